@@ -1,0 +1,10 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { defineRoute } from "@/lib/http/define-route";
+import { serveMethods } from "@/lib/http/serve-methods";
+import { getTask } from "@/lib/tasks/get-task";
+
+const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin }) => ({
+  body: await getTask(db, { id: params.task_id, userId: caller.userId, origin }),
+}));
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });

@@ -1,0 +1,55 @@
+import { and, desc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { apiKeys } from "@/db/schema";
+
+export type ApiKeyRow = typeof apiKeys.$inferSelect;
+
+const isLive = () =>
+  and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
+
+/** The key with this hash, unless it is revoked or expired. */
+export async function findLiveKey(
+  db: Database,
+  { sha256 }: { sha256: string },
+): Promise<{ id: string; userId: string } | undefined> {
+  const [key] = await db
+    .select({ id: apiKeys.id, userId: apiKeys.userId })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.sha256, sha256), isLive()));
+  return key;
+}
+
+/** Writes a key. */
+export async function insertKey(db: Database, key: typeof apiKeys.$inferInsert): Promise<void> {
+  await db.insert(apiKeys).values(key);
+}
+
+/** A user's keys that still work, newest first. */
+export async function listLiveKeys(db: Database, { userId }: { userId: string }): Promise<ApiKeyRow[]> {
+  return db
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.userId, userId), isLive()))
+    .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id));
+}
+
+/** Ends a user's key at once. @returns whether it was alive until now */
+export async function revokeKeyById(
+  db: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<boolean> {
+  const revoked = await db
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
+    .returning({ id: apiKeys.id });
+  return revoked.length > 0;
+}
+
+/** Notes that these keys were used at about `usedAt`. */
+export async function touchKeys(
+  db: Database,
+  { ids, usedAt }: { ids: string[]; usedAt: Date },
+): Promise<void> {
+  await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(inArray(apiKeys.id, ids));
+}

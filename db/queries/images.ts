@@ -1,0 +1,19 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { images } from "@/db/schema";
+import type { ImageRow } from "./tasks";
+
+/** A task's pictures, in their order. The caller has made sure whose task it is. */
+export async function listImages(db: Database, { taskId }: { taskId: string }): Promise<ImageRow[]> {
+  return db.select().from(images).where(eq(images.taskId, taskId)).orderBy(asc(images.position));
+}
+
+/** Pictures by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
+export async function findImagesByPath(db: Database, { paths }: { paths: string[] }): Promise<ImageRow[]> {
+  return paths.length === 0 ? [] : db.select().from(images).where(inArray(images.path, paths));
+}
+
+/** Records the pictures of a task. */
+export async function insertImages(db: Database, rows: (typeof images.$inferInsert)[]): Promise<void> {
+  await db.insert(images).values(rows);
+}

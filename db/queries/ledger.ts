@@ -1,0 +1,151 @@
+import { eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { GRANTS_ACCOUNT, ledgerAccounts, ledgerTransfers, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
+import { firstRow, rows } from "./rows";
+
+/** A user's balance in credits, or undefined where there is no such user. */
+export async function findBalance(db: Database, { userId }: { userId: string }): Promise<number | undefined> {
+  const [account] = await db
+    .select({ balance: ledgerAccounts.balance })
+    .from(ledgerAccounts)
+    .where(eq(ledgerAccounts.userId, userId));
+  return account?.balance;
+}
+
+type NewTask = Pick<
+  typeof tasks.$inferInsert,
+  | "id"
+  | "apiKeyId"
+  | "source"
+  | "scene"
+  | "prompt"
+  | "aspectRatio"
+  | "imageInput"
+  | "model"
+  | "seed"
+  | "credits"
+  | "requestId"
+> & { userId: string };
+
+/**
+ * Takes the price off the balance, writes the task and writes the transfer: one statement, so that the row of a busy
+ * account is locked for one round trip.
+ * @returns the balance that is left, or undefined where there was not enough; then nothing was written.
+ */
+export async function insertChargedTask(db: Database, task: NewTask): Promise<number | undefined> {
+  const row = await firstRow<{ balance_after: number }>(
+    db,
+    sql`
+    with debit as (
+      update ledger_accounts set balance = balance - ${task.credits}
+      where user_id = ${task.userId} and balance >= ${task.credits}
+      returning id, balance
+    ), task as (
+      insert into tasks
+        (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, request_id)
+      select ${task.id}, ${task.userId}, ${task.apiKeyId}, ${task.source}, ${task.scene}, ${task.prompt},
+        ${task.aspectRatio}, ${sql.param(task.imageInput)}::text[], ${task.model}, ${task.seed}::integer,
+        ${task.credits}::integer, ${task.requestId}
+      from debit
+      returning id
+    )
+    insert into ledger_transfers
+      (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
+    select 'charge:' || task.id, 'charge', debit.id, ${REVENUE_ACCOUNT}, ${task.credits}::integer, debit.balance, task.id
+    from debit, task
+    returning balance_after`,
+  );
+  return row?.balance_after;
+}
+
+/**
+ * Gives a task's charge back to the account that paid it. A second refund of a task breaks a unique key.
+ * @returns the balance after it
+ */
+export async function insertRefund(
+  db: Database,
+  { taskId }: { taskId: string },
+): Promise<number | undefined> {
+  const row = await firstRow<{ balance_after: number }>(
+    db,
+    sql`
+    with charge as (
+      select from_account_id, to_account_id, amount, task_id from ledger_transfers
+      where task_id = ${taskId} and kind = 'charge'
+    ), credit as (
+      update ledger_accounts a set balance = a.balance + charge.amount
+      from charge where a.id = charge.from_account_id
+      returning a.id, a.balance
+    )
+    insert into ledger_transfers
+      (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
+    select 'refund:' || charge.task_id, 'refund', charge.to_account_id, credit.id, charge.amount, credit.balance,
+      charge.task_id
+    from charge, credit
+    returning balance_after`,
+  );
+  return row?.balance_after;
+}
+
+/**
+ * Credits a user out of the system's grants.
+ * @param businessKey says what the grant is for; the same one a second time breaks a unique key
+ * @returns the balance after it, or undefined where there is no such user
+ */
+export async function insertGrant(
+  db: Database,
+  { userId, amount, businessKey }: { userId: string; amount: number; businessKey: string },
+): Promise<number | undefined> {
+  const row = await firstRow<{ balance_after: number }>(
+    db,
+    sql`
+    with credit as (
+      update ledger_accounts set balance = balance + ${amount} where user_id = ${userId} returning id, balance
+    )
+    insert into ledger_transfers (business_key, kind, from_account_id, to_account_id, amount, balance_after)
+    select ${businessKey}, 'grant', ${GRANTS_ACCOUNT}, credit.id, ${amount}::integer, credit.balance from credit
+    returning balance_after`,
+  );
+  return row?.balance_after;
+}
+
+/** A row of the ledger that contradicts another. */
+export type LedgerFault = { rule: string; subject: string; expected: string; found: string };
+
+/** Recomputes every balance and every task's transfers from the transfers alone, and returns what disagrees. */
+export async function findLedgerFaults(db: Database): Promise<LedgerFault[]> {
+  return rows<LedgerFault>(
+    db,
+    sql`
+    with movements as (
+      select to_account_id as account_id, id, amount as change, balance_after from ${ledgerTransfers}
+      union all
+      select from_account_id, id, -amount, balance_after from ${ledgerTransfers}
+    ), running as (
+      select m.account_id, m.id, m.balance_after, sum(m.change) over (partition by m.account_id order by m.id) as total
+      from movements m join ledger_accounts a on a.id = m.account_id where a.kind = 'user'
+    ), per_task as (
+      select t.id, t.status, t.credits,
+        count(l.id) filter (where l.kind = 'charge') as charges,
+        coalesce(sum(l.amount) filter (where l.kind = 'charge'), 0) as charged,
+        count(l.id) filter (where l.kind = 'refund') as refunds,
+        coalesce(sum(l.amount) filter (where l.kind = 'refund'), 0) as refunded
+      from tasks t left join ${ledgerTransfers} l on l.task_id = t.id group by t.id
+    )
+    select 'balance' as rule, a.id as subject, coalesce(sum(m.change), 0)::text as expected, a.balance::text as found
+    from ledger_accounts a left join movements m on m.account_id = a.id
+    where a.kind = 'user' group by a.id having a.balance <> coalesce(sum(m.change), 0)
+    union all
+    select 'balance_after', 'transfer ' || id, total::text, balance_after::text from running where total <> balance_after
+    union all
+    select 'charge', id, '1 of ' || credits, charges || ' of ' || charged from per_task
+    where charges <> 1 or charged <> credits
+    union all
+    select 'refund', id, case when status = 'failed' then '1 of ' || credits else '0 of 0' end,
+      refunds || ' of ' || refunded
+    from per_task
+    where (refunds, refunded) <> (case when status = 'failed' then 1 else 0 end,
+      case when status = 'failed' then credits else 0 end)
+    order by 1, 2`,
+  );
+}

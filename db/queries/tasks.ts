@@ -1,0 +1,87 @@
+import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { type images, tasks } from "@/db/schema";
+
+export type TaskRow = typeof tasks.$inferSelect;
+export type ImageRow = typeof images.$inferSelect;
+
+const UNFINISHED = ["pending", "processing"] as const;
+
+/** One task of its owner, or undefined: nothing tells a missing one from somebody else's. */
+export async function findTask(
+  db: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<TaskRow | undefined> {
+  const [task] = await db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), isNull(tasks.deletedAt)));
+  return task;
+}
+
+/**
+ * Takes a task to work on it. Whoever held it before may no longer settle it.
+ * @returns the task with its new `attempt`, or undefined when it is finished already
+ */
+export async function claimTask(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
+  const [task] = await db
+    .update(tasks)
+    .set({
+      status: "processing",
+      attempt: sql`${tasks.attempt} + 1`,
+      startedAt: sql`coalesce(${tasks.startedAt}, now())`,
+    })
+    .where(and(eq(tasks.id, id), inArray(tasks.status, UNFINISHED)))
+    .returning();
+  return task;
+}
+
+/** Marks the claimed attempt as succeeded. @returns whether it was still the current one */
+export async function markSucceeded(
+  db: Database,
+  { id, attempt }: { id: string; attempt: number },
+): Promise<boolean> {
+  const updated = await db
+    .update(tasks)
+    .set({ status: "success", finishedAt: sql`now()` })
+    .where(and(eq(tasks.id, id), eq(tasks.status, "processing"), eq(tasks.attempt, attempt)))
+    .returning({ id: tasks.id });
+  return updated.length > 0;
+}
+
+/**
+ * Marks an unfinished task as failed.
+ * @param attempt only if this claim is the current one; left out: whoever has it
+ * @returns whether it was unfinished until now
+ */
+export async function markFailed(
+  db: Database,
+  { id, attempt, error }: { id: string; attempt?: number; error: string },
+): Promise<boolean> {
+  const updated = await db
+    .update(tasks)
+    .set({ status: "failed", error, finishedAt: sql`now()` })
+    .where(
+      and(
+        eq(tasks.id, id),
+        inArray(tasks.status, UNFINISHED),
+        attempt === undefined ? undefined : eq(tasks.attempt, attempt),
+      ),
+    )
+    .returning({ id: tasks.id });
+  return updated.length > 0;
+}
+
+/** Ids of tasks that are unfinished and were submitted before `before`, oldest first, at most `limit`. */
+export async function listUnfinishedTaskIds(
+  db: Database,
+  { before, limit }: { before: Date; limit: number },
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(inArray(tasks.status, UNFINISHED), lt(tasks.createdAt, before)))
+    .orderBy(tasks.createdAt)
+    .limit(limit);
+  return found.map((task) => task.id);
+}

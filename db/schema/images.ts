@@ -1,0 +1,27 @@
+import { index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { tasks } from "./tasks";
+
+/** Pictures that a finished task made. The bytes are in the store, under `path`. */
+export const images = pgTable(
+  "images",
+  {
+    id: text().primaryKey(),
+    taskId: text("task_id")
+      .notNull()
+      .references(() => tasks.id, { onDelete: "cascade" }),
+    /** Place among the task's images, from 0. */
+    position: integer().notNull(),
+    /** Where the store has it: unguessable, and never used for other bytes. */
+    path: text().notNull(),
+    contentType: text("content_type").notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    bytes: integer().notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex("images_path_key").on(table.path),
+    uniqueIndex("images_task_position").on(table.taskId, table.position),
+    index("images_created").on(table.createdAt),
+  ],
+);

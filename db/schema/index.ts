@@ -1,0 +1,7 @@
+export * from "./api-keys";
+export * from "./images";
+export * from "./ledger-accounts";
+export * from "./ledger-transfers";
+export * from "./rate-limits";
+export * from "./tasks";
+export * from "./users";

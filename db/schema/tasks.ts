@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { apiKeys } from "./api-keys";
+import { users } from "./users";
+
+/** The life of a task: forwards only, and a trigger holds it. */
+export const TASK_STATUSES = ["pending", "processing", "success", "failed"] as const;
+
+export const tasks = pgTable(
+  "tasks",
+  {
+    id: text().primaryKey(),
+    /** Null once its owner has left; the ledger still needs the row. */
+    userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
+    /** The key it was submitted with; null for the web app. */
+    apiKeyId: text("api_key_id").references(() => apiKeys.id, { onDelete: "set null" }),
+    source: text({ enum: ["api", "web"] }).notNull(),
+    scene: text({ enum: ["text-to-image", "image-to-image"] }).notNull(),
+    prompt: text().notNull(),
+    /** As it was asked for, `auto` included. */
+    aspectRatio: text("aspect_ratio").notNull(),
+    imageInput: text("image_input").array().notNull(),
+    model: text().notNull(),
+    seed: integer().notNull(),
+    /** What was charged, in credits. */
+    credits: integer().notNull(),
+    status: text({ enum: TASK_STATUSES }).notNull().default("pending"),
+    /** Counts the claims. A worker may settle only the attempt it claimed, so a late result changes nothing. */
+    attempt: integer().notNull().default(0),
+    /** One sentence for the person who submitted it; only when it failed. */
+    error: text(),
+    requestId: text("request_id"),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    startedAt: timestamp("started_at", { withTimezone: true }),
+    finishedAt: timestamp("finished_at", { withTimezone: true }),
+    /** Hidden from its owner from then on. */
+    deletedAt: timestamp("deleted_at", { withTimezone: true }),
+  },
+  (table) => [
+    index("tasks_user").on(table.userId, table.id),
+    index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
+    check("tasks_status", sql`${table.status} in ('pending', 'processing', 'success', 'failed')`),
+    check("tasks_credits", sql`${table.credits} between 1 and 3`),
+    check("tasks_error", sql`(${table.status} = 'failed') = (${table.error} is not null)`),
+    check(
+      "tasks_finished",
+      sql`(${table.status} in ('success', 'failed')) = (${table.finishedAt} is not null)`,
+    ),
+  ],
+);

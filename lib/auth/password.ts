@@ -1,0 +1,22 @@
+import { hash, verify } from "@node-rs/argon2";
+
+/** OWASP's second recommended set: 19 MiB, two passes, one lane. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** A hash of nothing that anybody has, so that an unknown e-mail takes as long as a wrong password. */
+const DECOY =
+  "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/** @returns the password's argon2id hash in PHC string format */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, COST);
+}
+
+/**
+ * Compares a password with a stored hash, in the same time whether there is one or not.
+ * @param stored null or undefined where there is no user, or one without a password: never a match
+ */
+export async function verifyPassword(password: string, stored: string | null | undefined): Promise<boolean> {
+  const matches = await verify(stored ?? DECOY, password);
+  return stored ? matches : false;
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { closeDatabase, type Database, openDatabase } from "@/db/client";
+import { findLedgerFaults } from "@/db/queries/ledger";
+import { findUserByEmail } from "@/db/queries/users";
+import { createUser } from "@/lib/auth/create-user";
+import { grantCredits } from "@/lib/credits/grant-credits";
+import { createKey } from "@/lib/keys/create-key";
+import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { runCommand } from "./run-command";
+
+const program = new Command("admin").description(
+  "Manage users, credits and keys of a GirlGenerator database.",
+);
+
+/** A group of commands, or one command, that answers wrong words as `runCommand` does. */
+function group(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+  const { db, migrate } = openDatabase();
+  try {
+    await migrate();
+    await work(db);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+async function requireUser(db: Database, email: string): Promise<string> {
+  const user = await findUserByEmail(db, { email });
+  if (!user) throw new Error(`There is no user with the e-mail ${email}.`);
+  return user.id;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const user = group(program, "user", "Users");
+group(user, "create", "Make a user and print the id")
+  .requiredOption("--email <email>", "the e-mail to sign in with")
+  .requiredOption("--password <password>", "12 to 128 characters")
+  .option("--credits <number>", "credits to begin with", wholeNumber, 0)
+  .action((options) => onDatabase(async (db) => print(await createUser(db, options))));
+
+const credits = group(program, "credits", "Credits");
+group(credits, "grant", "Give a user credits and print the balance")
+  .requiredOption("--email <email>", "whose")
+  .requiredOption("--amount <number>", "how many", wholeNumber)
+  .action(({ email, amount }) =>
+    onDatabase(async (db) => {
+      const userId = await requireUser(db, email);
+      print(String(await grantCredits(db, { userId, amount, businessKey: `grant:${randomUUID()}` })));
+    }),
+  );
+
+const key = group(program, "key", "API keys");
+group(key, "create", "Make a key and print it: the only time that it is shown")
+  .requiredOption("--email <email>", "whose")
+  .option("--name <name>", "what it is for", "Command line")
+  .action(({ email, name }) =>
+    onDatabase(async (db) =>
+      print((await createKey(db, { userId: await requireUser(db, email), name })).key),
+    ),
+  );
+group(key, "revoke", "End a key at once")
+  .requiredOption("--email <email>", "whose")
+  .requiredOption("--last-four <characters>", "its last four characters")
+  .action(({ email, lastFour }) =>
+    onDatabase(async (db) => revokeKeyByLastFour(db, { userId: await requireUser(db, email), lastFour })),
+  );
+
+const ledger = group(program, "ledger", "The ledger of credits");
+group(ledger, "verify", "Recompute every balance and check every task's charge and refund").action(() =>
+  onDatabase(async (db) => {
+    const faults = await findLedgerFaults(db);
+    for (const { rule, subject, expected, found } of faults)
+      print(`${rule}\t${subject}\texpected ${expected}\tfound ${found}`);
+    if (faults.length > 0) throw new Error(`The ledger has ${faults.length} row(s) that disagree.`);
+    print("The ledger is clean.");
+  }),
+);
+
+await runCommand(async () => {
+  program.exitOverride().configureOutput({ outputError: () => {} });
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    throw error;
+  }
+});

@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+/** The answer of `GET /api/v1/credits`. */
+export const CreditsResource = z.object({ credits_remaining: z.int().min(0) });

@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import type { ErrorCode } from "@/lib/errors";
+import { CreditsResource } from "./credits";
+import { CreatedTask, GenerateBody } from "./generate";
+import type { LimitName } from "./limits";
+import { ModelList } from "./models";
+import { TaskResource } from "./task";
+
+/** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
+export type Endpoint = {
+  method: "GET" | "POST";
+  /** With `{name}` for a variable segment. */
+  path: `/api/v1/${string}`;
+  title: string;
+  summary: string;
+  /** Whether it answers without a key or a session. */
+  open?: true;
+  limit?: LimitName;
+  body?: z.ZodObject;
+  status: 200 | 201;
+  response: z.ZodType;
+  errors: readonly ErrorCode[];
+};
+
+const LIMITED = ["unauthorized", "rate_limit_exceeded", "internal_error"] as const;
+
+export const ENDPOINTS = {
+  generate: {
+    method: "POST",
+    path: "/api/v1/generate",
+    title: "Generate an image",
+    summary:
+      "Charges the price of the model and queues the task. The answer comes at once; the image is polled for.",
+    limit: "generate",
+    body: GenerateBody,
+    status: 201,
+    response: CreatedTask,
+    errors: [...LIMITED, "invalid_params", "payload_too_large", "insufficient_credits"],
+  },
+  task: {
+    method: "GET",
+    path: "/api/v1/tasks/{task_id}",
+    title: "Query a task",
+    summary: "The state of a task and, once it has succeeded, the addresses of its images.",
+    limit: "read",
+    status: 200,
+    response: TaskResource,
+    errors: [...LIMITED, "task_not_found"],
+  },
+  models: {
+    method: "GET",
+    path: "/api/v1/models",
+    title: "List the models",
+    summary: "The models that can be used right now, with their prices. Needs no key.",
+    open: true,
+    status: 200,
+    response: ModelList,
+    errors: ["internal_error"],
+  },
+  credits: {
+    method: "GET",
+    path: "/api/v1/credits",
+    title: "Read the balance",
+    summary: "The credits that the API and the web app share.",
+    limit: "read",
+    status: 200,
+    response: CreditsResource,
+    errors: LIMITED,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { ERROR_CODES } from "@/lib/errors";
+
+/** The body of every answer that is not a success. */
+export const ErrorBody = z.object({
+  error: z.object({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    param: z.string().optional().meta({ description: "The field at fault, where it is one field." }),
+  }),
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { ASPECT_RATIOS } from "./aspect-ratios";
+import { Prompt } from "./prompt";
+
+export const SCENES = ["text-to-image", "image-to-image"] as const;
+export type Scene = (typeof SCENES)[number];
+
+export const MAX_REFERENCES = 8;
+export const MAX_URL_LENGTH = 2_048;
+export const MAX_SEED = 2_147_483_647;
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of: ${values.join(", ")}`);
+
+const ReferenceUrl = z
+  .string("must be a string")
+  .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
+  .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL");
+
+/** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */
+function isAbsoluteHttpUrl(text: string): boolean {
+  return /^https?:\/\/[^\s\p{Cc}\\]+$/iu.test(text) && text.isWellFormed() && URL.canParse(text);
+}
+
+/** The body of `POST /api/v1/generate`. */
+export const GenerateBody = z
+  .strictObject({
+    scene: oneOf(SCENES).meta({
+      description: '"text-to-image", or "image-to-image" to start from pictures.',
+    }),
+    prompt: Prompt,
+    aspect_ratio: oneOf(ASPECT_RATIOS).default("auto").meta({
+      description: "The shape of the picture. `auto` keeps the first reference's, or leaves it to the model.",
+    }),
+    image_input: z
+      .array(ReferenceUrl, "must be an array of URLs")
+      .max(MAX_REFERENCES, `must have at most ${MAX_REFERENCES} URLs`)
+      .optional()
+      .meta({
+        description: "Required for image-to-image: 1 to 8 URLs of reference pictures, the first leads.",
+      }),
+    model: z
+      .string("must be a string")
+      .optional()
+      .meta({ description: "An id out of the model list. Default: the first model that serves the scene." }),
+    seed: z
+      .int("must be a whole number")
+      .min(0, "must be at least 0")
+      .max(MAX_SEED, `must be at most ${MAX_SEED}`)
+      .optional()
+      .meta({
+        description: "The same settings and seed draw the same picture again. Default: a random one.",
+      }),
+  })
+  .superRefine(({ scene, image_input }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: "custom", path: ["image_input"], message });
+    if (scene === "image-to-image" && !image_input?.length) refuse("is required for image-to-image");
+    if (scene === "text-to-image" && image_input?.length) refuse("must be left out for text-to-image");
+  });
+
+export type GenerateBody = z.output<typeof GenerateBody>;
+
+/** The answer of `POST /api/v1/generate`. */
+export const CreatedTask = z.object({
+  task_id: z.string(),
+  status: z.literal("pending"),
+  credits_used: z.int().min(1).max(3),
+  credits_remaining: z.int().min(0),
+});

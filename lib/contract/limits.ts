@@ -1,0 +1,10 @@
+/** What one key (or one user of the web app) may call, per endpoint group: `requests` in every `seconds`. */
+export const LIMITS = {
+  generate: { requests: 10, seconds: 60 },
+  read: { requests: 300, seconds: 60 },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** The longest request body, in bytes. */
+export const MAX_BODY_BYTES = 64 * 1024;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** The longest prompt, in Unicode code points. */
+export const MAX_PROMPT_LENGTH = 2_000;
+
+const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/u;
+const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** How long a text is as the API counts it: in code points, so that an emoji is one. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** What is drawn: trimmed, line ends as `\n`. */
+export const Prompt = z
+  .string("must be a string")
+  .transform((text) => text.replaceAll("\r\n", "\n"))
+  .superRefine((text, context) => {
+    const refuse = (message: string) => context.addIssue({ code: "custom", message });
+    if (!text.isWellFormed()) refuse("contains a lone surrogate, which is not a character");
+    else if (CONTROL_CHARACTER.test(text))
+      refuse("contains a control character; only tab and newline are allowed");
+    else if (!VISIBLE_CHARACTER.test(text)) refuse("must have at least one visible character");
+    else if (countCodePoints(text.trim()) > MAX_PROMPT_LENGTH) {
+      refuse(`must have at most ${MAX_PROMPT_LENGTH.toLocaleString("en")} characters`);
+    }
+  })
+  .transform((text) => text.trim())
+  .meta({ description: "What to draw, in words. 1 to 2,000 Unicode code points after trimming." });

@@ -1,0 +1,24 @@
+import type { Database } from "@/db/client";
+import { insertGrant } from "@/db/queries/ledger";
+
+/** The largest grant that is taken at once; beyond it, it is a slip of the hand. */
+export const MAX_GRANT = 100_000_000;
+
+/**
+ * Gives a user credits.
+ * @param amount whole credits, 1 or more
+ * @param businessKey what the grant is for; a second one with the same key is refused by the database
+ * @returns the balance after it
+ * @throws Error when the amount cannot be granted, or there is no such user
+ */
+export async function grantCredits(
+  db: Database,
+  { userId, amount, businessKey }: { userId: string; amount: number; businessKey: string },
+): Promise<number> {
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
+    throw new Error(`A grant is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
+  }
+  const balance = await insertGrant(db, { userId, amount, businessKey });
+  if (balance === undefined) throw new Error(`There is no user ${userId}.`);
+  return balance;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+
+const Environment = z.object({
+  NODE_ENV: z.preprocess(blankIsUnset, z.enum(["development", "production", "test"]).default("development")),
+  /** Where to listen. 0 lets the system choose a free port. */
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
+  /** The address that users see, for the URLs in answers. Unset: the one that the request was sent to. */
+  APP_URL: optional(origin),
+  /** Everything that the embedded default keeps: database, images, secret, demo account. */
+  DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")).transform((dir) => path.resolve(dir)),
+  /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),
+  /** Signs the sessions. */
+  AUTH_SECRET: optional(z.string().min(32)),
+  /** Which part of the service this process is. The embedded database allows only `all`. */
+  ROLE: z.preprocess(blankIsUnset, z.enum(["all", "web", "worker"]).default("all")),
+  /** How many tasks one process works on at a time. */
+  WORKER_CONCURRENCY: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(64).default(2)),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  ),
+});
+
+export type Env = z.output<typeof Environment>;
+
+let parsed: Env | undefined;
+
+/**
+ * The environment and what `.env` adds to it, checked once per process.
+ * @throws Error with one line per variable that has a value it cannot have.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const result = Environment.safeParse(process.env);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment has values that cannot be used.\n${lines.join("\n")}`);
+  }
+  if (result.data.ROLE !== "all" && !result.data.DATABASE_URL) {
+    throw new Error(`ROLE=${result.data.ROLE} needs DATABASE_URL: the embedded database serves one process.`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Makes this a production process, whatever the shell had: frameworks read it when they load. */
+export function beProduction(): void {
+  Object.assign(process.env, { NODE_ENV: "production" });
+}

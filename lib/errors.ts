@@ -1,0 +1,51 @@
+/** Every error that the API can answer with. The status, the type and the documentation derive from this table. */
+export const ERRORS = {
+  unauthorized: { status: 401, description: "Missing or invalid API key." },
+  insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
+  task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },
+  not_found: { status: 404, description: "No such endpoint." },
+  method_not_allowed: {
+    status: 405,
+    description: "The endpoint does not take this method; `Allow` lists those it does.",
+  },
+  payload_too_large: { status: 413, description: "The request body is larger than 64 KiB." },
+  invalid_params: { status: 422, description: "Request validation failed." },
+  rate_limit_exceeded: {
+    status: 429,
+    description: "Too many requests; `Retry-After` says for how many seconds to wait.",
+  },
+  internal_error: { status: 500, description: "Server error." },
+} as const satisfies Record<string, { status: number; description: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
+
+/** An answer other than success, thrown by features and turned into a response in one place. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  /** The field of the request at fault. */
+  readonly param: string | undefined;
+  /** Further response headers, such as `Allow`. */
+  readonly headers: Record<string, string>;
+
+  /**
+   * @param code decides the status
+   * @param message shown to the caller: what is wrong and what to do
+   */
+  constructor(
+    code: ErrorCode,
+    message: string = ERRORS[code].description,
+    options: { param?: string; headers?: Record<string, string>; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.param = options.param;
+    this.headers = options.headers ?? {};
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}

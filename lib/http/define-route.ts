@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import { type Database, openDatabase } from "@/db/client";
+import type { Endpoint } from "@/lib/contract/endpoints";
+import { logger } from "@/lib/logger";
+import { answerError, answerJson, hideCause } from "./answer";
+import { enforceLimit } from "./enforce-limit";
+import { type Caller, identifyCaller } from "./identify-caller";
+import { parseBody } from "./parse-body";
+import { readJsonBody } from "./read-json-body";
+import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
+import { requestOrigin } from "./request-origin";
+
+/** What Next hands a handler beside the request. */
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/** The variable segments of a path. */
+type PathParams<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, string> & PathParams<Rest>
+  : unknown;
+
+type Input<E extends Endpoint> = {
+  db: Database;
+  caller: E extends { open: true } ? undefined : Caller;
+  body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
+  params: PathParams<E["path"]>;
+  /** For absolute addresses in the answer. */
+  origin: string;
+  requestId: string | null;
+};
+
+type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
+
+/**
+ * Makes the handler of an endpoint: caller, limit, body, in this order, then `run`, and whatever is thrown on the way
+ * becomes an answer in the contract's shape.
+ */
+export function defineRoute<E extends Endpoint>(
+  endpoint: E,
+  run: (input: Input<E>) => Promise<Output<NoInfer<E>>>,
+): RouteHandler {
+  return async (request, context) => {
+    const requestId = request.headers.get(REQUEST_ID_HEADER);
+    const headers: Record<string, string> = {};
+    try {
+      const { db } = openDatabase();
+      const caller = endpoint.open ? undefined : await identifyCaller(db, request);
+      noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
+      if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
+      const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
+      const params = await context.params;
+      const input = { db, caller, body, params, origin: requestOrigin(request.headers), requestId };
+      const output = await run(input as Input<E>);
+      return answerJson(endpoint.status, output.body, { ...headers, ...output.headers });
+    } catch (cause) {
+      const error = hideCause(cause);
+      noteForLog(requestId, { code: error.code });
+      if (error.code === "internal_error") logger().error({ err: cause, requestId }, "request failed");
+      const response = answerError(error);
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      return response;
+    }
+  };
+}

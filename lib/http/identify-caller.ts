@@ -1,0 +1,60 @@
+import type { Database } from "@/db/client";
+import { readSession } from "@/lib/auth/read-session";
+import { AppError } from "@/lib/errors";
+import { recordUse } from "@/lib/keys/record-use";
+import { verifyKey } from "@/lib/keys/verify-key";
+import { requestOrigin } from "./request-origin";
+
+/** Who sent a request, once that is certain. */
+export type Caller =
+  | { userId: string; source: "api"; apiKeyId: string }
+  | { userId: string; source: "web"; apiKeyId: null };
+
+const SAFE_METHODS = ["GET", "HEAD"];
+/** The header in which the server hands on the address of the connection; whatever a client sends in it is overwritten. */
+export const ADDRESS_HEADER = "x-client-address";
+
+/**
+ * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie.
+ * @throws AppError `unauthorized`, the same one whatever the reason
+ */
+export async function identifyCaller(db: Database, request: Request): Promise<Caller> {
+  const authorization = request.headers.get("authorization");
+  const caller =
+    authorization === null
+      ? await callerBySession(db, request)
+      : await callerByKey(db, request, authorization);
+  if (!caller) {
+    throw new AppError("unauthorized", "Missing or invalid API key.", {
+      headers: { "WWW-Authenticate": "Bearer" },
+    });
+  }
+  return caller;
+}
+
+async function callerByKey(
+  db: Database,
+  request: Request,
+  authorization: string,
+): Promise<Caller | undefined> {
+  const key = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (!key) return undefined;
+  const address = request.headers.get(ADDRESS_HEADER) ?? "unknown";
+  const found = await verifyKey(db, { key, address });
+  if (!found) return undefined;
+  recordUse(db, found.id);
+  return { userId: found.userId, source: "api", apiKeyId: found.id };
+}
+
+async function callerBySession(db: Database, request: Request): Promise<Caller | undefined> {
+  if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request)) return undefined;
+  const session = await readSession(db, request.headers);
+  return session && { userId: session.userId, source: "web", apiKeyId: null };
+}
+
+/** Whether the browser says that one of our own pages sent it. Without its word, it counts as another site's. */
+function isSameOrigin({ headers }: Request): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  return headers.get("origin") === requestOrigin(headers);
+}

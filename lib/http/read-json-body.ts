@@ -1,0 +1,90 @@
+import { visit } from "jsonc-parser";
+import { MAX_BODY_BYTES } from "@/lib/contract/limits";
+import { AppError } from "@/lib/errors";
+
+const invalid = (message: string) => new AppError("invalid_params", message);
+
+/**
+ * Reads a request's JSON object, strictly: no more than 64 KiB, UTF-8, no duplicate keys.
+ * @throws AppError `payload_too_large`, or `invalid_params` that says what is wrong with the body
+ */
+export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
+  requireJson(request.headers);
+  const text = decodeUtf8(await readBytes(request));
+  const value = parseJson(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw invalid("The body must be a JSON object.");
+  }
+  refuseDuplicateKeys(text);
+  return value as Record<string, unknown>;
+}
+
+function requireJson(headers: Headers): void {
+  const [type = "", ...parameters] = (headers.get("content-type") ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((s) => s.trim());
+  if (!/^application\/([\w.-]+\+)?json$/.test(type)) {
+    throw invalid("Send the body as JSON, with the header Content-Type: application/json.");
+  }
+  const charset = parameters.find((parameter) => parameter.startsWith("charset="));
+  if (charset && !/^charset="?utf-?8"?$/.test(charset)) throw invalid("The body must be encoded as UTF-8.");
+  const encoding = headers.get("content-encoding");
+  if (encoding && encoding.toLowerCase() !== "identity") throw invalid("Send the body uncompressed.");
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new AppError("payload_too_large", `The body may have at most ${MAX_BODY_BYTES / 1024} KiB.`);
+  if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.byteLength;
+    if (size > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(read.value);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError("invalid_params", "The body is not valid UTF-8.", { cause });
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === "") throw invalid("The body is empty; it must be a JSON object.");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid_params", "The body is not valid JSON.", { cause });
+  }
+}
+
+/** `JSON.parse` keeps the last of two equal keys, and the caller would not know which one was used. */
+function refuseDuplicateKeys(text: string): void {
+  const open: Set<string>[] = [];
+  let duplicate: string | undefined;
+  try {
+    visit(text, {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty: (name) => {
+        const names = open.at(-1);
+        if (names?.has(name)) duplicate ??= name;
+        names?.add(name);
+      },
+    });
+  } catch (cause) {
+    // The visitor recurses; what overflows its stack is no request of ours.
+    throw new AppError("invalid_params", "The body is nested too deeply.", { cause });
+  }
+  if (duplicate !== undefined) {
+    throw new AppError("invalid_params", `The field "${duplicate}" is there twice.`, { param: duplicate });
+  }
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from "node:crypto";
+import { ulid } from "ulid";
+
+const PREFIXES = { task: "task", user: "user", key: "key", image: "img", account: "acct" } as const;
+
+/**
+ * A new id: what it names, and a ULID in lower case, so that ids sort by time and are not to be guessed.
+ * @see https://github.com/ulid/spec
+ */
+export function newId(kind: keyof typeof PREFIXES): string {
+  return `${PREFIXES[kind]}_${ulid().toLowerCase()}`;
+}
+
+/** 192 random bits in base64url: for addresses that work for whoever knows them. */
+export function newSecretPath(): string {
+  return randomBytes(24).toString("base64url");
+}

@@ -1,0 +1,60 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import type { Database } from "@/db/client";
+import { findLiveKey } from "@/db/queries/api-keys";
+import { AppError } from "@/lib/errors";
+import { consume } from "@/lib/limits/consume";
+import { shared } from "@/lib/shared";
+import { hashKey, isWellFormedKey } from "./key-format";
+
+const GUESSES = { requests: 30, seconds: 60 };
+const REMEMBERED = 10_000;
+
+/** Addresses that are over the limit for guesses, in this process's memory: refusing them costs no query. */
+const blocked = () =>
+  shared("keys.blocked", () => new RateLimiterMemory({ points: 1, duration: GUESSES.seconds }));
+
+/** Hashes of keys that worked a while ago: they are looked up even for an address that has been guessing. */
+const seen = () => shared("keys.seen", () => new Set<string>());
+
+function remember(sha256: string): void {
+  seen().delete(sha256);
+  seen().add(sha256);
+  for (const oldest of seen()) {
+    if (seen().size <= REMEMBERED) break;
+    seen().delete(oldest);
+  }
+}
+
+/**
+ * Finds whom a key belongs to. A key that cannot be one is refused without a query; an address that has tried many
+ * well-formed keys in vain is refused without one, too, until its window ends.
+ * @param address of the caller
+ * @returns undefined for a key that is unknown, revoked or expired: nothing tells them apart
+ * @throws AppError `rate_limit_exceeded` for an address that guesses
+ */
+export async function verifyKey(
+  db: Database,
+  { key, address }: { key: string; address: string },
+): Promise<{ id: string; userId: string } | undefined> {
+  if (!isWellFormedKey(key)) return undefined;
+  const sha256 = hashKey(key);
+  const block = await blocked().get(address);
+  if (block && !seen().has(sha256)) throw tooManyGuesses(Math.ceil(block.msBeforeNext / 1000));
+  const found = await findLiveKey(db, { sha256 });
+  if (found) {
+    remember(sha256);
+    return found;
+  }
+  const { allowed, resetSeconds } = await consume("guess", GUESSES, address);
+  if (!allowed) {
+    await blocked().block(address, resetSeconds);
+    throw tooManyGuesses(resetSeconds);
+  }
+  return undefined;
+}
+
+function tooManyGuesses(seconds: number): AppError {
+  return new AppError("rate_limit_exceeded", `Too many invalid API keys. Try again in ${seconds} seconds.`, {
+    headers: { "Retry-After": String(seconds) },
+  });
+}

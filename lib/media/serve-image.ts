@@ -1,0 +1,56 @@
+import mime from "mime";
+import parseRange from "range-parser";
+import type { ImageStore } from "./image-store";
+
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it.
+ * @param path in the store
+ */
+export async function serveImage(store: ImageStore, path: string, request: Request): Promise<Response> {
+  const image = await store.open(path);
+  if (!image)
+    return new Response("No such image.\n", { status: 404, headers: { "Content-Type": "text/plain" } });
+  // A path never names other bytes, so the path itself is the strong validator.
+  const etag = `"${path}"`;
+  const headers = new Headers({
+    "Accept-Ranges": "bytes",
+    "Access-Control-Allow-Origin": "*",
+    "Cache-Control": `public, max-age=${YEAR_SECONDS}, immutable`,
+    "Content-Disposition": `inline; filename="girlgenerator-${path}"`,
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Content-Type": mime.getType(path) ?? "application/octet-stream",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    ETag: etag,
+    "X-Content-Type-Options": "nosniff",
+  });
+  const isHead = request.method === "HEAD";
+  if (matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  const range = wantedRange(request.headers, image.size, etag);
+  if (range === "unsatisfiable") {
+    headers.set("Content-Range", `bytes */${image.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const { start, end } = range ?? { start: 0, end: image.size - 1 };
+  headers.set("Content-Length", String(end - start + 1));
+  if (range) headers.set("Content-Range", `bytes ${start}-${end}/${image.size}`);
+  return new Response(isHead ? null : image.stream({ start, end }), { status: range ? 206 : 200, headers });
+}
+
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
+}
+
+/** One range is served; several at once, or a form that is not understood, get the whole picture, as the RFC allows. */
+function wantedRange(headers: Headers, size: number, etag: string) {
+  const header = headers.get("range");
+  const ifRange = headers.get("if-range");
+  if (header === null || (ifRange !== null && ifRange !== etag)) return undefined;
+  const ranges = parseRange(size, header, { combine: true });
+  if (ranges === -1) return "unsatisfiable";
+  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return undefined;
+  return ranges[0];
+}

@@ -1,0 +1,38 @@
+import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
+import type { Scene } from "@/lib/contract/generate";
+import type { ModelResource } from "@/lib/contract/models";
+import { env } from "@/lib/env";
+import { setShared, shared } from "@/lib/shared";
+import type { ModelEntry } from "./model-entry";
+import { SKETCH } from "./sketch/entry";
+
+/** Every model that the service knows, best first: the default is the first available one. */
+const CATALOGUE: readonly ModelEntry[] = [SKETCH];
+
+const current = () => shared("models", () => CATALOGUE);
+
+/** Serves other models than the catalogue's in this process. */
+export function serveModels(models: readonly ModelEntry[]): void {
+  setShared("models", models);
+}
+
+/** The models that this deployment can run. */
+export function availableModels(): ModelEntry[] {
+  return current().filter((model) => model.isAvailable(env()));
+}
+
+/**
+ * The model that a task asks for.
+ * @param id left out: the first that serves the scene
+ * @returns undefined when there is none
+ */
+export function findModel({ id, scene }: { id?: string; scene: Scene }): ModelEntry | undefined {
+  return availableModels().find((model) =>
+    id === undefined ? model.scenes.includes(scene) : model.id === id,
+  );
+}
+
+/** A model as the API shows it. */
+export function toModelResource({ id, name, description, credits, scenes }: ModelEntry): ModelResource {
+  return { id, name, description, credits, scenes: [...scenes], aspect_ratios: [...ASPECT_RATIOS] };
+}

@@ -1,0 +1,140 @@
+export type HairLength = "short" | "bob" | "medium" | "long";
+export type HairShape = "straight" | "wavy" | "curly";
+export type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
+export type Expression = "smile" | "laugh" | "serious" | "sad" | "angry" | "surprised" | "wink" | "sleepy";
+export type Glasses = "none" | "round" | "square" | "sun";
+export type Garment =
+  | "tshirt"
+  | "sweater"
+  | "hoodie"
+  | "blazer"
+  | "suit"
+  | "dress"
+  | "kimono"
+  | "jacket"
+  | "coat"
+  | "labcoat"
+  | "armour"
+  | "robe"
+  | "shirt"
+  | "swimwear"
+  | "spacesuit";
+export type Accessory =
+  | "hat"
+  | "witchhat"
+  | "headphones"
+  | "earrings"
+  | "scarf"
+  | "flower"
+  | "ribbon"
+  | "catears"
+  | "foxears"
+  | "bunnyears"
+  | "crown"
+  | "halo"
+  | "horns"
+  | "wings"
+  | "necklace"
+  | "beard";
+export type Setting =
+  | "studio"
+  | "city"
+  | "neon"
+  | "rooftop"
+  | "sea"
+  | "forest"
+  | "blossom"
+  | "garden"
+  | "mountains"
+  | "space"
+  | "library"
+  | "cafe"
+  | "room"
+  | "castle"
+  | "desert"
+  | "snow"
+  | "underwater"
+  | "festival"
+  | "village"
+  | "waterfall"
+  | "meadow";
+export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
+export type Weather =
+  | "rain"
+  | "snow"
+  | "fog"
+  | "storm"
+  | "stars"
+  | "petals"
+  | "leaves"
+  | "sparkles"
+  | "fireflies"
+  | "bubbles";
+export type Style =
+  | "watercolor"
+  | "flat"
+  | "lineart"
+  | "noir"
+  | "oil"
+  | "pixel"
+  | "retro"
+  | "ukiyoe"
+  | "cyberpunk"
+  | "poster";
+export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
+export type Framing = "close" | "portrait" | "half" | "wide";
+export type Animal =
+  | "cat"
+  | "dog"
+  | "fox"
+  | "owl"
+  | "bird"
+  | "fish"
+  | "rabbit"
+  | "deer"
+  | "horse"
+  | "dragon"
+  | "bear"
+  | "butterfly";
+export type Still = "fruit" | "vase" | "coffee" | "ramen" | "cake" | "robot" | "car" | "book";
+
+/** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
+export interface Person {
+  presentation: "woman" | "man";
+  hair: {
+    colour?: string;
+    second?: string;
+    length?: HairLength;
+    shape?: HairShape;
+    tie?: HairTie;
+    bangs?: boolean;
+  };
+  eyes?: string;
+  skin?: string;
+  glasses: Glasses;
+  expression?: Expression;
+  blush: boolean;
+  clothes?: Garment;
+  clothesColour?: string;
+  accessories: Accessory[];
+  accessoryColours: Partial<Record<Accessory, string>>;
+}
+
+export type Subject =
+  | { kind: "people"; people: [Person, ...Person[]] }
+  | { kind: "animal"; animal: Animal; colour?: string }
+  | { kind: "still"; still: Still; colour?: string }
+  | { kind: "scenery" };
+
+/** What a prompt asks for, in the terms that the renderer can draw. */
+export interface Brief {
+  subject: Subject;
+  setting?: Setting;
+  time?: DayTime;
+  weather: Weather[];
+  styles: Style[];
+  tones: Tone[];
+  /** Colours named beside no noun of their own, or beside "background" and the like. */
+  colours: string[];
+  framing?: Framing;
+}

@@ -1,0 +1,113 @@
+import type { Accessory, Expression, Garment, Glasses } from "@/lib/models/sketch/brief";
+import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
+import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
+import { buildBody } from "@/lib/models/sketch/figure/body";
+import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
+import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
+import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
+import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
+import { paintHair } from "@/lib/models/sketch/figure/hair-shading";
+import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
+import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
+import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
+import type { Random } from "@/lib/models/sketch/random";
+import { type Defs, group, path } from "@/lib/models/sketch/svg";
+
+/** A person with every choice made: nothing is left open any more. */
+export interface Character {
+  man: boolean;
+  hair: HairPlan;
+  hairColour: string;
+  tipColour: string;
+  eyes: string;
+  skin: string;
+  glasses: Glasses;
+  expression: Expression;
+  blush: boolean;
+  clothes: Garment;
+  cloth: string;
+  trim: string;
+  accessories: { kind: Accessory; colour: string }[];
+  /** The colour that shadows lean to: that of the scene's air. */
+  ambient: string;
+  /** Degrees by which the head leans. */
+  tilt: number;
+}
+
+const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
+  angry: "variant03",
+  serious: "variant06",
+  sad: "variant01",
+  surprised: "variant11",
+};
+
+/** Draws one person in the head's units: the head spans about 220–760 both ways, the body goes down to y = 2300. */
+export function drawPerson(defs: Defs, who: Character, random: Random): string {
+  const hair = paintOf(who.hairColour, who.ambient);
+  const tip = who.tipColour === who.hairColour ? mix(hair.base, hair.shade, 0.4) : who.tipColour;
+  const skin = skinPaint(who.skin);
+  const { l } = lchOf(who.hairColour);
+  const parts = takeLorelei({
+    hair: who.hair.variant,
+    brows: BROWS[who.expression] ?? "variant07",
+    ...(who.accessories.some(({ kind }) => kind === "beard") ? { beard: "variant02" as const } : {}),
+  });
+  const build = buildBody(who.man);
+  const tailor = {
+    defs,
+    build,
+    skin,
+    random: random.fork("cloth"),
+    cloth: paintOf(who.cloth, who.ambient),
+    trim: paintOf(who.trim, who.ambient),
+  };
+  const hanging = who.hair.length === "long" || who.hair.length === "medium";
+  const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
+  const loose = who.hair.tie === "loose" && hanging;
+  const extra = drawAccessories(defs, who, random.fork("accessories"));
+  const tilt = `transform="rotate(${who.tilt.toFixed(2)} 480 820)"`;
+  const inFace = defs.clip(`<path d="${faceOutline(!who.man)}"/>`);
+  const face = drawFace(defs, {
+    skin,
+    iris: who.eyes,
+    hairInk: hair.ink,
+    browColour: l > 0.75 ? at(hair.deep, 0.52) : shift(hair.deep, -0.08),
+    brows: parts.brows,
+    expression: who.expression,
+    blush: who.blush,
+    soft: !who.man,
+    lipstick: mix(skin.base, "#d8365f", 0.45),
+    drawn: random.fork("mouth").next(),
+    gaze: [random.fork("gaze").between(-4, 6), 0],
+  });
+  const beard = parts.beard.map(({ d, rule }) =>
+    path(d, hair.base, `${rule} stroke="${hair.ink}" stroke-width="8"`),
+  );
+  return [
+    extra.behind,
+    group(tilt, tied.behind),
+    loose ? group(tilt, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
+    group(tilt, paintHair(defs, parts.backHair, hair, tip, random.fork("back"), true)),
+    drawDressed(who.clothes, tailor),
+    extra.body,
+    group(
+      tilt,
+      loose && who.hair.length === "long" ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : "",
+      tied.before,
+      extra.underHair,
+      face,
+      ...beard,
+      // The fringe's shadow upon the brow.
+      group(
+        inFace,
+        group(
+          'transform="translate(8 26)" opacity=".4"',
+          ...parts.frontHair.map(({ d, rule }) => path(d, skin.deep, rule)),
+        ),
+      ),
+      drawGlasses(defs, who.glasses, hair.ink),
+      paintHair(defs, parts.frontHair, hair, tip, random.fork("front"), false),
+      extra.onHead,
+    ),
+  ].join("");
+}

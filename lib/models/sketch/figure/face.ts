@@ -1,0 +1,97 @@
+import type { Expression } from "@/lib/models/sketch/brief";
+import { mix, shift } from "@/lib/models/sketch/colour";
+import { drawEyes } from "@/lib/models/sketch/figure/eyes";
+import type { Outline } from "@/lib/models/sketch/figure/lorelei";
+import { drawMouth } from "@/lib/models/sketch/figure/mouth";
+import type { Paint } from "@/lib/models/sketch/figure/paint";
+import { blade, type Defs, ellipse, group, line, path } from "@/lib/models/sketch/svg";
+
+/** The head's outline, turned three quarters to the right, in the 980-unit square of the hair's artwork. */
+const SOFT_FACE =
+  "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 706 512 706 540C708 590 702 636 678 678C656 716 630 744 604 760C592 766 578 765 564 760C500 738 420 700 376 640C350 604 306 580 290 470Z";
+const STRONG_FACE =
+  "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 708 512 708 540C712 600 710 650 690 694C674 730 644 762 612 772C596 777 574 777 556 772C488 752 412 716 372 654C348 612 306 580 290 470Z";
+const EAR = "M334 520C312 486 268 492 262 536C258 580 286 626 322 630C338 630 346 616 346 600Z";
+
+/** What the face needs to know of its owner. */
+export interface FaceLook {
+  skin: Paint;
+  iris: string;
+  hairInk: string;
+  browColour: string;
+  brows: Outline[];
+  expression: Expression;
+  blush: boolean;
+  soft: boolean;
+  lipstick: string;
+  /** 0–1: which of two ways to wear the expression. */
+  drawn: number;
+  gaze: readonly [number, number];
+}
+
+/** The outline that clips what is painted upon the face. */
+export function faceOutline(soft: boolean): string {
+  return soft ? SOFT_FACE : STRONG_FACE;
+}
+
+/** Draws ear, face and features, without hair, in the head's 980-unit square. */
+export function drawFace(defs: Defs, look: FaceLook): string {
+  const { skin, soft } = look;
+  const outline = faceOutline(soft);
+  const inside = defs.clip(`<path d="${outline}"/>`);
+  const cheek = mix(skin.base, "#ff4d6d", 0.5);
+  const blush = defs.radial([
+    [0, cheek, look.blush ? 0.85 : 0.5],
+    [1, cheek, 0],
+  ]);
+  const skinFill = defs.linear(
+    [
+      [0, skin.light],
+      [0.55, skin.base],
+      [1, mix(skin.base, skin.shade, 0.35)],
+    ],
+    [300, 300, 640, 780],
+    true,
+  );
+  const nose = soft
+    ? line("M626 612q10 12 1 20q-6 3 -12 1", skin.deep, 4.5) +
+      path(blade([622, 570], [632, 600], [628, 622], 5), skin.shade, 'opacity=".7"')
+    : line("M616 566q8 30 20 50q4 16 -22 18", skin.ink, 4.5, 'opacity=".8"');
+  return [
+    path(EAR, skin.base, `stroke="${skin.ink}" stroke-width="6"`),
+    line("M322 540q-26 -14 -34 12q-2 26 20 40m-8 -36q14 -2 18 14", skin.deep, 5),
+    path(outline, skinFill),
+    group(
+      inside,
+      // The far plane of the face turns from the light, and the jaw throws the softest of edges.
+      path(
+        "M720 430C690 520 706 600 668 668C640 716 600 742 560 750L620 800L760 700Z",
+        skin.shade,
+        'opacity=".5"',
+      ),
+      path("M300 560C350 640 430 716 560 752L520 800L300 760Z", skin.shade, 'opacity=".35"'),
+      ellipse(430, 640, 74, 40, blush),
+      ellipse(676, 634, 46, 38, blush),
+      look.blush
+        ? line(
+            "M404 634l-14 26M430 636l-14 26M456 638l-14 26M664 628l-12 24M686 626l-12 24",
+            cheek,
+            5,
+            'opacity=".8"',
+          )
+        : "",
+      ellipse(608, 596, 10, 14, skin.light, 'opacity=".9"'),
+      ellipse(588, 732, 22, 9, skin.light, 'opacity=".5"'),
+    ),
+    line(outline, skin.ink, 6.5),
+    nose,
+    drawMouth(defs, look.expression, { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lipstick }, look.drawn),
+    drawEyes(
+      defs,
+      look.expression,
+      { iris: look.iris, ink: mix(look.hairInk, "#120a1e", 0.6), skinShade: shift(skin.deep, 0.02) },
+      { lashes: soft, gaze: look.gaze },
+    ),
+    group('transform="translate(0 10)"', ...look.brows.map(({ d, rule }) => path(d, look.browColour, rule))),
+  ].join("");
+}

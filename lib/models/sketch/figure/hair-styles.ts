@@ -1,0 +1,57 @@
+import type { Person } from "@/lib/models/sketch/brief";
+import type { LoreleiChoice } from "@/lib/models/sketch/figure/lorelei";
+import type { Random } from "@/lib/models/sketch/random";
+
+type Variant = LoreleiChoice["hair"];
+type Variants = readonly [Variant, ...Variant[]];
+
+/** What is drawn of a person's hair: the library's cut and what this renderer adds behind and before it. */
+export interface HairPlan {
+  variant: Variant;
+  length: "short" | "bob" | "medium" | "long";
+  shape: "straight" | "wavy" | "curly";
+  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun";
+}
+
+const WOMAN: Record<string, Variants> = {
+  bob: ["variant19", "variant13", "variant23"],
+  short: ["variant17", "variant10", "variant11", "variant20"],
+  straight: ["variant16", "variant23", "variant13"],
+  wavy: ["variant13", "variant16", "variant18"],
+  curly: ["variant24", "variant18"],
+  parted: ["variant15", "variant21", "variant35"],
+  up: ["variant46", "variant43"],
+  bun: ["variant46", "variant14"],
+  tied: ["variant11", "variant06", "variant43"],
+};
+
+const MAN: Record<string, Variants> = {
+  short: ["variant04", "variant06", "variant11", "variant12", "variant20", "variant07"],
+  curly: ["variant05", "variant22", "variant24"],
+  long: ["variant17", "variant16", "variant18"],
+  bun: ["variant38"],
+};
+
+const from = (table: Record<string, Variants>, key: string, random: Random): Variant =>
+  random.pick(table[key] ?? table.short ?? ["variant17"]);
+
+/** Decides the cut: what the prompt says first, what the seed says of the rest. */
+export function planHair({ hair, presentation }: Person, random: Random): HairPlan {
+  const man = presentation === "man";
+  const tie = hair.tie ?? "loose";
+  const long = tie === "twintails" || tie === "braids" || tie === "ponytail";
+  const open = man ? (["short"] as const) : (["medium", "long", "long", "long"] as const);
+  const length =
+    hair.length ?? (long ? "long" : tie === "bun" ? "medium" : random.pick<HairPlan["length"]>([...open]));
+  const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));
+  const key = () => {
+    if (man)
+      return tie === "bun" ? "bun" : shape === "curly" ? "curly" : length === "short" ? "short" : "long";
+    if (tie === "bun") return "bun";
+    if (long) return "tied";
+    if (length === "short" || length === "bob") return shape === "curly" ? "curly" : length;
+    if (hair.bangs === false) return "parted";
+    return shape;
+  };
+  return { variant: from(man ? MAN : WOMAN, key(), random), length, shape, tie };
+}

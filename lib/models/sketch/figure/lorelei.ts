@@ -1,0 +1,84 @@
+import { lorelei } from "@dicebear/collection";
+import { createAvatar } from "@dicebear/core";
+
+/** One outline of the library's artwork, in its own 980-unit square. */
+export interface Outline {
+  d: string;
+  /** The `fill-rule` and `clip-rule` attributes it needs, or nothing. */
+  rule: string;
+}
+
+/** What is taken from the Lorelei artwork: outlines only, for the renderer to paint in its own light. */
+export interface LoreleiParts {
+  backHair: Outline[];
+  frontHair: Outline[];
+  brows: Outline[];
+  glasses: Outline[];
+  beard: Outline[];
+}
+
+type Options = NonNullable<Parameters<typeof createAvatar<lorelei.Options>>[1]>;
+type Variant<K extends keyof lorelei.Options> = NonNullable<lorelei.Options[K]>[number];
+
+/** Which of the library's drawings to take; `glasses` and `beard` are left away unless named. */
+export interface LoreleiChoice {
+  hair: Variant<"hair">;
+  brows: Variant<"eyebrows">;
+  glasses?: Variant<"glasses">;
+  beard?: Variant<"beard">;
+}
+
+// Colours that the artwork itself never has: they tell the parts of the finished picture apart.
+const MARK = { hair: "010203", skin: "0a0b0c", brows: "0d0e0f", glasses: "020406" };
+
+function outlinesOf(svg: string): { fill: string; outline: Outline }[] {
+  return [...svg.matchAll(/<path ([^>]*?)\/?>/g)].flatMap(([, attributes = ""]) => {
+    const d = / ?\bd="([^"]+)"/.exec(attributes)?.[1];
+    const fill = /\bfill="#?([^"]+)"/.exec(attributes)?.[1];
+    const rule = attributes.includes("evenodd") ? 'fill-rule="evenodd" clip-rule="evenodd"' : "";
+    return d && fill ? [{ fill, outline: { d, rule } }] : [];
+  });
+}
+
+/**
+ * Takes hair, brows, glasses and beard from the Lorelei avatar style (by Lisa Wischofsky, CC0 1.0).
+ * The hair comes in two layers: what lies behind the head and what lies over it.
+ */
+export function takeLorelei({ hair, brows, glasses, beard }: LoreleiChoice): LoreleiParts {
+  const options: Options = {
+    seed: "girlgenerator",
+    head: ["variant04"],
+    eyes: ["variant16"],
+    nose: ["variant02"],
+    mouth: ["happy01"],
+    hair: [hair],
+    eyebrows: [brows],
+    hairColor: [MARK.hair],
+    skinColor: [MARK.skin],
+    eyebrowsColor: [MARK.brows],
+    glassesColor: [MARK.glasses],
+    glassesProbability: glasses ? 100 : 0,
+    beardProbability: beard ? 100 : 0,
+    earringsProbability: 0,
+    frecklesProbability: 0,
+    hairAccessoriesProbability: 0,
+    ...(glasses ? { glasses: [glasses] } : {}),
+    ...(beard ? { beard: [beard] } : {}),
+  };
+  const all = outlinesOf(createAvatar(lorelei, options).toString());
+  const head = all.findIndex(({ fill }) => fill === MARK.skin);
+  const named = (mark: string, from = 0, to = all.length) =>
+    all.flatMap(({ fill, outline }, index) =>
+      fill === mark && index >= from && index < to ? [outline] : [],
+    );
+  const overHead = named(MARK.hair, head);
+  // The beard is painted in the hair's colour, right after the face and before the fringe.
+  const beardOutlines = beard ? overHead.splice(0, 1) : [];
+  return {
+    backHair: named(MARK.hair, 0, head),
+    frontHair: overHead,
+    brows: named(MARK.brows),
+    glasses: named(MARK.glasses),
+    beard: beardOutlines,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Expression } from "@/lib/models/sketch/brief";
+import { type Defs, ellipse, group, line, path } from "@/lib/models/sketch/svg";
+
+interface MouthColours {
+  ink: string;
+  lip: string;
+}
+
+function openMouth(defs: Defs, d: string, ink: string, tongueY: number): string {
+  const inside = defs.clip(`<path d="${d}"/>`);
+  return [
+    path(d, "#8c2640"),
+    group(
+      inside,
+      path("M520 668H650V690Q585 700 520 690Z", "#ffffff"),
+      ellipse(584, tongueY, 34, 22, "#ee7f8f"),
+    ),
+    line(d, ink, 5),
+  ].join("");
+}
+
+/** Draws the mouth in the head's 980-unit square; `drawn` tells apart two ways to wear the same expression. */
+export function drawMouth(
+  defs: Defs,
+  expression: Expression,
+  { ink, lip }: MouthColours,
+  drawn: number,
+): string {
+  const gloss = line("M574 716q16 5 28 0", lip, 6, 'opacity=".55"');
+  switch (expression) {
+    case "laugh":
+      return openMouth(defs, "M536 672Q588 690 634 668Q630 728 584 730Q546 728 536 672Z", ink, 724);
+    case "surprised":
+      return openMouth(
+        defs,
+        "M586 676Q606 676 606 700Q604 724 586 724Q568 722 568 700Q568 678 586 676Z",
+        ink,
+        720,
+      );
+    case "wink":
+      return openMouth(defs, "M550 676Q590 690 626 670Q622 712 590 714Q560 712 550 676Z", ink, 710);
+    case "sad":
+      return line("M556 702Q584 684 612 700", ink, 6) + gloss;
+    case "angry":
+      return line("M552 700Q572 690 588 696T622 690", ink, 7);
+    case "serious":
+      return line("M560 694Q588 700 614 692", ink, 6) + gloss;
+    case "sleepy":
+      return line("M562 692Q584 704 608 692", ink, 5.5) + gloss;
+    case "smile":
+      if (drawn > 0.6)
+        return openMouth(defs, "M552 678Q590 692 624 674Q616 706 588 708Q562 706 552 678Z", ink, 708);
+      return `${line("M546 682Q586 712 626 680", ink, 6)}${line("M540 677q4 4 7 8", ink, 5)}${gloss}`;
+  }
+}

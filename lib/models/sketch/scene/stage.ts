@@ -1,0 +1,26 @@
+import type { Brief } from "@/lib/models/sketch/brief";
+import type { Palette } from "@/lib/models/sketch/palette";
+import type { Random } from "@/lib/models/sketch/random";
+import type { Defs } from "@/lib/models/sketch/svg";
+
+/** What a scene is painted on and with. Lengths are pixels. */
+export interface Stage {
+  defs: Defs;
+  width: number;
+  height: number;
+  /** A thousandth of the shorter side: the measure for sizes that should not depend on the ratio. */
+  unit: number;
+  palette: Palette;
+  random: Random;
+  brief: Brief;
+  /** Where the horizon lies, in pixels from the top. */
+  horizon: number;
+  /** True where people or animals will stand before the scene: its middle then stays quieter. */
+  peopled: boolean;
+}
+
+/** A finished scene: what lies behind the subject and what lies before it. */
+export interface Scene {
+  back: string;
+  front: string;
+}

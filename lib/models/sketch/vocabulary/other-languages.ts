@@ -1,0 +1,65 @@
+/** The commonest of the same meanings in Spanish, Portuguese, French, German, Russian, Japanese, Chinese and Korean. */
+export const OTHER_LANGUAGES: Record<string, string> = {
+  "part:hair":
+    "pelo, cabello, cabellos, cabelo, cabelos, cheveux, haar, haare, haaren, волосы, волосами, волос, 髪, 髪の毛, 头发, 頭髮, 머리, 머리카락",
+  "part:eyes": "ojos, olhos, yeux, augen, глаза, глазами, 目, 瞳, 眼睛, 눈, 눈동자",
+  "part:background": "fondo, fundo, fond, hintergrund, фон, фоне, 背景, 배경",
+  "who:woman":
+    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성",
+  "who:man":
+    "chico, hombre, muchacho, niño, garoto, homem, menino, garçon, homme, junge, mann, парень, мужчина, мальчик, юноша, 少年, 男の子, 男性, 男孩, 男人, 소년, 남자",
+  "hint:person": "retrato, porträt, портрет, ポートレート, 肖像, 초상화",
+  "who:person": "persona, pessoa, personne, 人物",
+  "two:women":
+    "dos chicas, duas garotas, deux filles, zwei mädchen, две девушки, 二人の少女, 两个女孩, 두 소녀",
+  "length:long":
+    "largo, larga, longo, longa, longs, lang, lange, langen, langes, длинные, длинными, 長い, ロングヘア, 长, 长发, 長髮, 긴",
+  "length:short":
+    "corto, corta, curto, curta, courts, court, kurz, kurze, kurzen, короткие, короткими, 短い, ショートヘア, 短发, 短, 짧은",
+  "shape:curly": "rizado, rizada, cacheado, bouclés, lockig, lockige, кудрявые, 巻き髪, 卷发, 곱슬",
+  "tie:twintails": "coletas, ツインテール, 双马尾, 트윈테일",
+  "tie:braids": "trenzas, tranças, tresses, zöpfe, коса, косы, 三つ編み, 辫子",
+  "tie:ponytail":
+    "coleta, rabo de cavalo, queue de cheval, pferdeschwanz, хвост, ポニーテール, 马尾, 포니테일",
+  "glasses:round":
+    "gafas, anteojos, lentes, óculos, lunettes, brille, очки, очках, очками, メガネ, 眼鏡, 眼镜, 안경",
+  "expression:smile":
+    "sonriendo, sonrisa, sorrindo, sorriso, souriante, sourire, lächelnd, lächeln, улыбка, улыбается, улыбкой, 笑顔, 微笑む, 微笑, 미소, 웃는",
+  "expression:sad": "triste, traurig, грустная, грустный, 悲しい, 悲伤, 슬픈",
+  "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 裙子, 드레스",
+  "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",
+  "garment:sweater": "suéter, pull, pullover, свитер, セーター, 毛衣, 스웨터",
+  "garment:jacket": "chaqueta, jaqueta, veste, jacke, куртка, куртке, ジャケット, 夹克",
+  "garment:blazer": "uniforme, форма, 制服, 교복",
+  "accessory:hat": "sombrero, chapéu, chapeau, hut, шляпа, шляпе, 帽子, 모자",
+  "accessory:catears":
+    "orejas de gato, orelhas de gato, oreilles de chat, katzenohren, кошачьи ушки, 猫耳, 고양이 귀",
+  "accessory:crown": "corona, coroa, couronne, krone, корона, 王冠, 왕관",
+  "animal:cat": "gato, gata, chat, katze, кот, кошка, котик, 猫, 고양이",
+  "animal:dog": "perro, cachorro, chien, hund, собака, 犬, 狗, 강아지",
+  "animal:fox": "zorro, raposa, renard, fuchs, лиса, 狐, 狐狸, 여우",
+  "animal:dragon": "dragón, dragão, drache, дракон, 竜, 龍, 龙, 용",
+  "animal:fish": "pez, peixe, poisson, рыба, 魚, 鯉, 물고기",
+  "setting:city": "ciudad, cidade, ville, stadt, город, городе, города, 都市, 街, 城市, 도시",
+  "setting:sea":
+    "mar, playa, praia, mer, plage, meer, strand, море, пляж, моря, пляже, 海, 海边, 海辺, 바다, 해변",
+  "setting:forest": "bosque, floresta, forêt, wald, лес, лесу, 森, 森林, 숲",
+  "setting:mountains":
+    "montaña, montañas, montanha, montanhas, montagne, montagnes, berg, berge, lago, lac, горы, озеро, 山, 湖, 산, 호수",
+  "setting:blossom":
+    "cerezos, flores de cerezo, cerejeiras, cerisiers, kirschblüten, сакура, сакуры, 桜, 樱花, 벚꽃",
+  "setting:space": "espacio, espaço, espace, weltraum, космос, 宇宙, 太空, 우주",
+  "setting:snow": "nieve, neve, neige, schnee, снег, зима, 雪, 冬, 눈 내리는",
+  "setting:desert": "desierto, deserto, désert, wüste, пустыня, 砂漠, 沙漠, 사막",
+  "setting:castle": "castillo, castelo, château, schloss, burg, замок, 城, 城堡, 성",
+  "setting:cafe": "cafetería, kaffeehaus, кафе, カフェ, 咖啡馆, 카페",
+  "setting:library": "biblioteca, bibliothèque, bibliothek, библиотека, 図書館, 图书馆, 도서관",
+  "time:night": "noche, noite, nuit, nacht, ночь, ночью, ночной, 夜, 夜晚, 밤",
+  "time:sunset":
+    "atardecer, puesta de sol, pôr do sol, coucher de soleil, sonnenuntergang, закат, закате, 夕焼け, 夕日, 日落, 노을, 일몰",
+  "time:dawn": "amanecer, amanhecer, aube, morgen, sonnenaufgang, рассвет, утро, 朝, 夜明け, 日出, 아침",
+  "weather:rain": "lluvia, chuva, pluie, regen, дождь, дождем, дождём, 雨, 비",
+  "style:watercolor": "acuarela, aquarela, aquarell, акварель, 水彩, 수채화",
+  "not:not": "sin, sem, sans, ohne, keine, без",
+  "edge:edge": "y, e, et, und, и, с, con, com, avec, mit, と, 和, 그리고",
+};

@@ -1,0 +1,78 @@
+/** Settings, hours, weather, styles and tones: `group:value` on the left, English phrases on the right. */
+export const PLACES: Record<string, string> = {
+  "setting:studio":
+    "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background",
+  "setting:city":
+    "city, town, street, skyline, cityscape, downtown, urban, metropolis, tokyo, new york, paris, london, buildings, skyscrapers",
+  "setting:neon":
+    "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
+  "setting:rooftop": "rooftop, roof, balcony",
+  "setting:sea":
+    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, waves crashing, sailing, boat, ship",
+  "setting:forest":
+    "forest, woods, woodland, jungle, trees, bamboo, rainforest, enchanted forest, autumn forest",
+  "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
+  "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
+  "setting:meadow":
+    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, wheat field, countryside, prairie, lavender field",
+  "setting:mountains":
+    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, volcano, mount fuji, fuji",
+  "setting:space":
+    "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
+  "setting:library": "library, bookstore, bookshelves, bookshop, study",
+  "setting:cafe": "cafe, café, coffee shop, bakery, restaurant, bar, tea house",
+  "setting:room":
+    "room, bedroom, living room, kitchen, interior, window, indoors, home, classroom, office, bathroom, attic",
+  "setting:castle": "castle, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
+  "setting:desert": "desert, dunes, sahara, oasis, egypt, pyramids, wasteland, mars",
+  "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
+  "setting:underwater": "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid",
+  "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
+  "setting:village": "village, cottage, hamlet, farm, farmhouse, cabin, windmill, house",
+  "setting:waterfall": "waterfall, waterfalls, cascade, river, stream",
+  "time:dawn": "dawn, sunrise, morning, early morning, daybreak",
+  "time:day": "day, daytime, noon, sunny, afternoon, midday, bright day, daylight, blue sky, summer, spring",
+  "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
+  "time:sunset": "sunset, dusk, twilight, evening, sundown",
+  "time:night":
+    "night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, starry night, night sky",
+  "weather:rain": "rain, rainy, raining, drizzle",
+  "weather:snow": "snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
+  "weather:fog": "fog, foggy, mist, misty, haze, hazy",
+  "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
+  "weather:stars": "stars, starry, starry sky, constellation, starry night",
+  "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
+  "weather:leaves": "autumn, fall leaves, autumn leaves, falling leaves, maple",
+  "weather:sparkles":
+    "sparkles, sparkle, magic, magical, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
+  "weather:fireflies": "fireflies, firefly, embers, lanterns",
+  "weather:bubbles": "bubbles, underwater, soap bubbles",
+  "style:watercolor": "watercolor, watercolour, aquarelle, gouache, soft painting",
+  "style:flat": "flat, flat design, flat illustration, minimalist, minimal, vector, geometric",
+  "style:lineart":
+    "line art, lineart, line drawing, sketch, pencil, ink drawing, coloring page, manga, pen and ink, charcoal",
+  "style:noir": "noir, film noir, high contrast black and white, sin city",
+  "style:oil":
+    "oil painting, oil, impressionist, impressionism, impasto, van gogh, painterly, baroque, renaissance",
+  "style:pixel": "pixel art, pixel, pixelated, 8-bit, 8bit, 16-bit, sprite",
+  "style:retro": "retro, vintage, 80s, 90s, synthwave, vaporwave, old school, 70s, outrun",
+  "style:ukiyoe": "ukiyo-e, ukiyoe, ukiyo, woodblock, woodblock print, japanese print, hokusai",
+  "style:cyberpunk": "cyberpunk, cyber, sci-fi neon, glitch, holographic",
+  "style:poster":
+    "poster, pop art, comic, comics, comic book, halftone, screen print, propaganda poster, movie poster",
+  "tone:pastel":
+    "pastel, soft colors, soft colours, pastel colors, pastel colours, kawaii, dreamy, soft pastel",
+  "tone:monochrome": "monochrome, black and white, grayscale, greyscale, b&w, monochromatic",
+  "tone:warm": "warm, warm colors, warm colours, warm tones, cozy, cosy, autumn, autumnal, candlelight",
+  "tone:cool": "cool tones, cool colors, cold colors, icy, chilly, frosty",
+  "tone:neon": "neon, fluorescent, electric, neon colors",
+  "tone:sepia": "sepia, old photo, antique",
+  "tone:dark": "dark, gothic, moody, gloomy, horror, spooky, grim, halloween",
+  "tone:vivid": "vivid, vibrant, saturated, bright colors, bright colours, colorful, colourful, bold",
+  "framing:close": "close-up, close up, closeup, headshot, face portrait, extreme close-up, macro",
+  "framing:portrait": "portrait, bust, profile picture, avatar",
+  "framing:half":
+    "half body, half-body, upper body, waist up, cowboy shot, full body, full-body, standing, full length",
+  "framing:wide":
+    "wide shot, wide, landscape view, panorama, panoramic, wide angle, far away, scenery, vista, establishing shot",
+};

@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
+import { type Database, openDatabase } from "@/db/client";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import { setShared, shared } from "@/lib/shared";
+
+/** The one queue: a job is the id of a task that wants an image. */
+export const TASK_QUEUE = "generate";
+
+/**
+ * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
+ * that hangs, by the end of its time.
+ */
+const QUEUE_OPTIONS = {
+  retryLimit: 3,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
+  expireInSeconds: 300,
+  heartbeatSeconds: 10,
+  deleteAfterSeconds: 24 * 3600,
+  notify: true,
+};
+
+function makeBoss(): PgBoss {
+  const { DATABASE_URL, ROLE } = env();
+  const { pglite } = openDatabase();
+  const driver = pglite
+    ? { db: fromPglite(pglite), backend: "pglite" as const }
+    : { connectionString: DATABASE_URL, max: 4, application_name: "girlgenerator-queue" };
+  const boss = new PgBoss({
+    ...driver,
+    useListenNotify: ROLE !== "web",
+    supervise: ROLE !== "web",
+    schedule: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", (error) => logger().error({ err: error }, "queue error"));
+  boss.on("warning", (warning) => logger().warn({ warning }, "queue warning"));
+  return boss;
+}
+
+/** The queue of this process, started at the first call. */
+export function openQueue(): Promise<PgBoss> {
+  return shared("queue", async () => {
+    const boss = makeBoss();
+    await boss.start();
+    await boss.createQueue(TASK_QUEUE, QUEUE_OPTIONS);
+    await boss.updateQueue(TASK_QUEUE, QUEUE_OPTIONS);
+    return boss;
+  });
+}
+
+/**
+ * Stops taking jobs, waits for those that run, and hands back what is not done by then.
+ * @param timeoutMs how long to wait
+ */
+export async function closeQueue(timeoutMs: number): Promise<void> {
+  const open = shared<Promise<PgBoss> | undefined>("queue", () => undefined);
+  setShared("queue", undefined);
+  const boss = await open;
+  await boss?.stop({ graceful: true, timeout: timeoutMs, close: true });
+}
+
+/** A transaction, as the queue takes it. */
+export function queueOn(tx: Database) {
+  return fromDrizzle(tx as unknown as Parameters<typeof fromDrizzle>[0], sql);
+}

@@ -1,0 +1,61 @@
+import type { JobWithMetadata } from "pg-boss";
+import { logger } from "@/lib/logger";
+import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
+import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
+import { openQueue, TASK_QUEUE } from "./queue-client";
+
+type Payload = { taskId: string };
+
+/** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
+const POLLING = { notifyPollingIntervalSeconds: 5, pollingIntervalSeconds: 1 };
+const SWEEP_EVERY_MS = 15_000;
+
+/**
+ * Starts working on the queue in this process.
+ * @param concurrency how many tasks at a time
+ * @returns what stops the looking after lost tasks; the queue stops with `closeQueue`
+ */
+export async function startWorker(
+  parts: WorkerParts,
+  concurrency: number,
+): Promise<{ stop: () => Promise<void> }> {
+  const boss = await openQueue();
+  for (let slot = 0; slot < concurrency; slot++) {
+    const options = { ...POLLING, batchSize: 1, includeMetadata: true } as const;
+    const id = await boss.work<Payload, void, typeof options>(TASK_QUEUE, options, async ([job]) => {
+      try {
+        if (job) await runJob(parts, job);
+      } finally {
+        // Look again at once: a backlog drains without waiting for the next poll.
+        boss.notifyWorker(id);
+      }
+    });
+  }
+  return startSweeping(parts);
+}
+
+async function runJob(parts: WorkerParts, job: JobWithMetadata<Payload>): Promise<void> {
+  await runTask(parts, {
+    taskId: job.data.taskId,
+    isLastAttempt: job.retryCount >= job.retryLimit,
+    signal: job.signal,
+  });
+}
+
+/** Looks for lost tasks, one look at a time. */
+function startSweeping(parts: WorkerParts): { stop: () => Promise<void> } {
+  let current = Promise.resolve();
+  const timer = setInterval(() => {
+    current = current.then(() =>
+      failLostTasks(parts.db).catch((error: unknown) =>
+        logger().error({ err: error }, "the sweep for lost tasks failed"),
+      ),
+    );
+  }, SWEEP_EVERY_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return current;
+    },
+  };
+}

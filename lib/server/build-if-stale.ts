@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { lockFile } from "@/lib/lock-file";
+
+/** What the build is made from. */
+const SOURCES = [
+  "app",
+  "components",
+  "db",
+  "lib",
+  "public",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
+const TEN_MINUTES_MS = 600_000;
+
+/** When the newest file below was changed, in milliseconds; 0 for what is not there. */
+function newestChange(file: string): number {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(0, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
+}
+
+/**
+ * Builds the app unless a build is there that is newer than everything it is made from. One process builds, others that
+ * start meanwhile wait for it.
+ * @throws Error when the build fails; what it printed says why
+ */
+export function buildIfStale(): void {
+  const isFresh = () => newestChange(".next/BUILD_ID") > Math.max(...SOURCES.map(newestChange));
+  if (isFresh()) return;
+  const lock = lockFile("node_modules/.cache/girlgenerator/build.sqlite", { waitMs: TEN_MINUTES_MS });
+  try {
+    if (isFresh()) return;
+    const next = path.resolve("node_modules/next/dist/bin/next");
+    const { status } = spawnSync(process.execPath, [next, "build"], { stdio: "inherit" });
+    if (status !== 0) throw new Error("The build failed; the lines above say why.");
+  } finally {
+    lock.release();
+  }
+}

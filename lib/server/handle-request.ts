@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { AppError } from "@/lib/errors";
+import { errorBody } from "@/lib/http/answer";
+import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
+import { logger } from "@/lib/logger";
+import { drainWhenAnswered } from "./drain-request";
+import { readTarget, type Target } from "./request-target";
+
+/** The methods that the app's router knows. */
+const ROUTABLE = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/**
+ * What happens to every request before the app sees it: an id, the address of the connection, a line in the log, and an
+ * answer to what the app's router would stumble over.
+ * @param app answers everything else
+ */
+export function makeRequestHandler(app: RequestListener): RequestListener {
+  return (request, response) => {
+    const target = readTarget(request.url ?? "/");
+    const requestId = randomUUID();
+    response.setHeader("X-Request-Id", requestId);
+    request.headers[REQUEST_ID_HEADER] = requestId;
+    request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
+    request.url = target.url;
+    logWhenDone(request, response, requestId);
+    drainWhenAnswered(request, response);
+    if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
+    if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
+    app(request, response);
+  };
+}
+
+function methodNotAllowed({ url }: Target): AppError {
+  const [path = ""] = url.split("?", 1);
+  const methods = Object.values(ENDPOINTS)
+    .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, "[^/]+")}/?$`).test(path))
+    .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  const allow = (methods.length > 0 ? methods : ["GET", "HEAD"]).join(", ");
+  return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
+}
+
+function refuse(response: ServerResponse, target: Target, error: AppError): void {
+  const body = target.isApi ? JSON.stringify(errorBody(error.code, error.message)) : `${error.message}\n`;
+  response.writeHead(error.status, {
+    ...error.headers,
+    "Cache-Control": "no-store",
+    "Content-Type": target.isApi ? "application/json" : "text/plain; charset=utf-8",
+  });
+  response.end(body);
+}
+
+/** One line a request. Of the target only the path is logged: a query may hold what is secret. */
+function logWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  const startedAt = performance.now();
+  const [path] = (request.url ?? "/").split("?", 1);
+  response.once("close", () => {
+    const line = {
+      requestId,
+      method: request.method,
+      path,
+      status: response.statusCode,
+      durationMs: Math.round(performance.now() - startedAt),
+      ...takeNotes(requestId),
+    };
+    if (response.writableFinished) logger().info(line, "request");
+    else logger().info({ ...line, aborted: true }, "request");
+  });
+}

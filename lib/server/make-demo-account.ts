@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Database } from "@/db/client";
+import { hasUsers } from "@/db/queries/users";
+import { createUser } from "@/lib/auth/create-user";
+import { env } from "@/lib/env";
+import { createKey } from "@/lib/keys/create-key";
+
+const EMAIL = "demo@girlgenerator.local";
+const CREDITS = 1_000;
+
+/** What `demo.json` holds. */
+export type DemoAccount = { base_url: string; email: string; password: string; api_key: string };
+
+/** Where it lies. */
+export function demoFile(): string {
+  return path.join(env().DATA_DIR, "demo.json");
+}
+
+/**
+ * On an embedded database that nobody has used yet, makes an account to try things with and writes it to `demo.json`.
+ * @returns undefined where there are users, or the database is a server's
+ */
+export async function makeDemoAccount(db: Database, baseUrl: string): Promise<DemoAccount | undefined> {
+  if (env().DATABASE_URL || (await hasUsers(db))) return undefined;
+  const password = randomBytes(12).toString("base64url");
+  const account = await db.transaction(async (tx) => {
+    const userId = await createUser(tx, { email: EMAIL, password, credits: CREDITS });
+    const { key } = await createKey(tx, { userId, name: "Demo" });
+    const made = { base_url: baseUrl, email: EMAIL, password, api_key: key };
+    writeFileSync(demoFile(), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+    return made;
+  });
+  return account;
+}
+
+/** The account as a newcomer reads it, with a command that works as it stands. */
+export function describeDemoAccount({ base_url, email, password, api_key }: DemoAccount): string {
+  return `
+  A demo account with ${CREDITS.toLocaleString("en")} credits is ready (also in ${path.relative(".", demoFile()) || demoFile()}):
+
+    address   ${base_url}
+    e-mail    ${email}
+    password  ${password}
+    API key   ${api_key}
+
+  Try it:
+
+    curl -X POST ${base_url}/api/v1/generate \\
+      -H "Authorization: Bearer ${api_key}" \\
+      -H "Content-Type: application/json" \\
+      -d '{"scene": "text-to-image", "prompt": "a cute anime girl with blue hair, detailed portrait"}'
+
+  or:  npm run demo -- "a cute anime girl with blue hair, detailed portrait"
+
+`;
+}

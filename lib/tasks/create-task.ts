@@ -1,0 +1,66 @@
+import { randomInt } from "node:crypto";
+import type { Database } from "@/db/client";
+import { insertChargedTask } from "@/db/queries/ledger";
+import { type GenerateBody, MAX_SEED } from "@/lib/contract/generate";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { availableModels, findModel } from "@/lib/models/catalogue";
+import type { ModelEntry } from "@/lib/models/model-entry";
+import { enqueueTask } from "@/lib/queue/enqueue-task";
+import { resolveReferences } from "./resolve-references";
+
+type Submission = {
+  owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
+  body: GenerateBody;
+  /** Where the request was sent to. */
+  origin: string;
+  requestId: string | null;
+};
+
+/**
+ * Charges for a task, writes it down and queues it: all of it, or nothing.
+ * @returns the task's id, its price and what is left
+ * @throws AppError `invalid_params`, `insufficient_credits`
+ */
+export async function createTask(
+  db: Database,
+  { owner, body, origin, requestId }: Submission,
+): Promise<{ id: string; credits: number; balance: number }> {
+  const model = requireModel(body);
+  const imageInput = await resolveReferences(db, { urls: body.image_input ?? [], origin });
+  const task = {
+    id: newId("task"),
+    ...owner,
+    scene: body.scene,
+    prompt: body.prompt,
+    aspectRatio: body.aspect_ratio,
+    imageInput,
+    model: model.id,
+    seed: body.seed ?? randomInt(MAX_SEED),
+    credits: model.credits,
+    requestId,
+  };
+  const balance = await db.transaction(async (tx) => {
+    // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
+    await enqueueTask(tx, task.id);
+    const left = await insertChargedTask(tx, task);
+    if (left === undefined) {
+      throw new AppError(
+        "insufficient_credits",
+        `This costs ${model.credits} credits, and the balance is lower.`,
+      );
+    }
+    return left;
+  });
+  return { id: task.id, credits: model.credits, balance };
+}
+
+function requireModel({ model: id, scene }: GenerateBody): ModelEntry {
+  const refuse = (why: string) => new AppError("invalid_params", `model ${why}.`, { param: "model" });
+  const model = findModel({ id, scene });
+  const ids = availableModels().map((entry) => entry.id);
+  if (!model)
+    throw refuse(id === undefined ? `list has none for ${scene}` : `must be one of: ${ids.join(", ")}`);
+  if (!model.scenes.includes(scene)) throw refuse(`${model.id} does not do ${scene}`);
+  return model;
+}

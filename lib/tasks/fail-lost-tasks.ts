@@ -1,0 +1,27 @@
+import type { Database } from "@/db/client";
+import { listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { logger } from "@/lib/logger";
+import { jobIdOf } from "@/lib/queue/enqueue-task";
+import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
+import { failTask } from "./fail-task";
+import { UNEXPECTED_FAILURE } from "./generation-error";
+
+const MIN_AGE_MS = 30_000;
+const AT_ONCE = 200;
+const LIVE_STATES = ["created", "retry", "active"];
+
+/**
+ * Ends tasks that nobody will ever work on again, because their job has used up its attempts (its workers died, say),
+ * and gives the credits back.
+ */
+export async function failLostTasks(db: Database): Promise<void> {
+  const boss = await openQueue();
+  const before = new Date(Date.now() - MIN_AGE_MS);
+  for (const id of await listUnfinishedTaskIds(db, { before, limit: AT_ONCE })) {
+    const [job] = await boss.findJobs(TASK_QUEUE, { id: jobIdOf(id) });
+    if (job && LIVE_STATES.includes(job.state)) continue;
+    if (await failTask(db, { id, error: UNEXPECTED_FAILURE })) {
+      logger().error({ taskId: id, job: job?.state ?? "missing" }, "task was lost and is refunded");
+    }
+  }
+}

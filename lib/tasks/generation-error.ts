@@ -1,0 +1,16 @@
+/** Why no image came out, in a sentence for the person who asked for it. */
+export class GenerationError extends Error {
+  override readonly name = "GenerationError";
+  /** Whether another attempt may go better. */
+  readonly retryable: boolean;
+
+  /** @param message shown to the user; says what to do, names no vendor */
+  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.retryable = options.retryable;
+  }
+}
+
+/** What the user is told when the reason is ours alone. */
+export const UNEXPECTED_FAILURE =
+  "The image could not be generated. Your credits are back; please try again.";

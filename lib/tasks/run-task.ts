@@ -1,0 +1,62 @@
+import type { Database } from "@/db/client";
+import { insertImages } from "@/db/queries/images";
+import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
+import { newId, newSecretPath } from "@/lib/ids";
+import { logger } from "@/lib/logger";
+import type { ImageStore } from "@/lib/media/image-store";
+import { failTask } from "./fail-task";
+import { type GeneratedImage, generateForTask } from "./generate-for-task";
+import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
+
+/** What a worker works with. */
+export type WorkerParts = { db: Database; store: ImageStore };
+
+type Attempt = {
+  taskId: string;
+  /** Whether the queue gives up after this one: then a failure ends the task. */
+  isLastAttempt: boolean;
+  /** Ends the attempt early, because its time is over or the process stops; another one follows. */
+  signal: AbortSignal;
+};
+
+/**
+ * Works on a task: claims it, generates, stores, settles. May run several times for one task, at once even: only the
+ * latest claim can settle it, once.
+ * @throws what made the attempt fail, where the queue is to try again
+ */
+export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signal }: Attempt): Promise<void> {
+  const startedAt = performance.now();
+  const task = await claimTask(parts.db, { id: taskId });
+  if (!task) return;
+  const log = logger().child({ taskId, requestId: task.requestId, attempt: task.attempt, model: task.model });
+  try {
+    const image = await generateForTask(task, { ...parts, signal });
+    const settled = await settle(parts, task, image);
+    log.info({ settled, durationMs: Math.round(performance.now() - startedAt) }, "task succeeded");
+  } catch (error) {
+    const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
+    if (signal.aborted || !isFinal) {
+      log.warn({ err: error }, "attempt failed, the queue tries again");
+      throw error;
+    }
+    const message = error instanceof GenerationError ? error.message : UNEXPECTED_FAILURE;
+    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message });
+    log.error({ err: error }, "task failed");
+  }
+}
+
+/** Stores the picture, then says so; what is stored for an attempt that is no longer the current one is taken back. */
+async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
+  const path = `${newSecretPath()}.png`;
+  await store.put(path, image.bytes);
+  const { width, height, bytes } = image;
+  const settled = await db.transaction(async (tx) => {
+    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt }))) return false;
+    const id = newId("image");
+    const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };
+    await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);
+    return true;
+  });
+  if (!settled) await store.delete(path);
+  return settled;
+}

@@ -1,0 +1,37 @@
+import type { ImageRow, TaskRow } from "@/db/queries/tasks";
+import type { AspectRatio } from "@/lib/contract/aspect-ratios";
+import type { TaskResource } from "@/lib/contract/task";
+import { imageAddress } from "@/lib/media/image-address";
+
+/**
+ * A task as its owner sees it.
+ * @param images of the task, needed once it has succeeded
+ * @param origin that addresses are built on
+ */
+export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string): TaskResource {
+  const details = {
+    scene: task.scene,
+    prompt: task.prompt,
+    model: task.model,
+    aspect_ratio: task.aspectRatio as AspectRatio,
+    seed: task.seed,
+    credits_used: task.status === "failed" ? 0 : task.credits,
+    created_at: task.createdAt.toISOString(),
+  };
+  const finished = { finished_at: (task.finishedAt ?? task.createdAt).toISOString() };
+  switch (task.status) {
+    case "pending":
+    case "processing":
+      return { task_id: task.id, status: task.status, ...details };
+    case "success":
+      return {
+        task_id: task.id,
+        status: task.status,
+        images: images.map((image) => imageAddress(origin, image.path)),
+        ...details,
+        ...finished,
+      };
+    case "failed":
+      return { task_id: task.id, status: task.status, error: task.error ?? "", ...details, ...finished };
+  }
+}

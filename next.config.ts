@@ -1,0 +1,22 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // `npm test` checks the types; whoever starts the service need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // A redirect would answer under /api/v1 where an error belongs.
+  skipTrailingSlashRedirect: true,
+  // Native code, and packages that find their parts at run time.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@node-rs/argon2",
+    "drizzle-orm",
+    "pg",
+    "pg-boss",
+    "pino",
+    "rate-limiter-flexible",
+    "sharp",
+  ],
+};
+
+export default config;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
+import { request, serverForFile } from "../support/api";
+
+const server = serverForFile();
+
+describe("GET /api/v1/models", () => {
+  describe("200", () => {
+    test("lists what this deployment can run, with prices, without a key", async () => {
+      const response = await request(server, "/api/v1/models");
+      expect(response.status).toBe(200);
+      const { models } = await response.json();
+      expect(models[0]).toEqual({
+        id: "sketch",
+        name: "Sketch",
+        description: expect.stringContaining("Not a neural model"),
+        credits: 1,
+        scenes: ["text-to-image", "image-to-image"],
+        aspect_ratios: [...ASPECT_RATIOS],
+      });
+      for (const model of models) expect([1, 2, 3]).toContain(model.credits);
+    });
+  });
+});

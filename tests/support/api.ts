@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, inject } from "vitest";
+import { createDatabase } from "./start-postgres";
+import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
+
+export const PASSWORD = "correct horse battery staple";
+export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
+
+/** The database settings of a new server in this run: none for the embedded one. */
+export async function databaseEnv(): Promise<Record<string, string>> {
+  if (inject("database") === "embedded") return { DATABASE_URL: "" };
+  return { DATABASE_URL: await createDatabase(inject("postgresUrl")) };
+}
+
+/** A server for the tests of a file, on this run's database. */
+export function serverForFile(env: Record<string, string> = {}): TestServer {
+  const holder: { server?: TestServer } = {};
+  beforeAll(async () => {
+    holder.server = await startServer({ ...(await databaseEnv()), ...env }, newDataDir());
+  });
+  afterAll(async () => {
+    if (holder.server) await discardServer(holder.server);
+  });
+  return new Proxy({} as TestServer, {
+    get: (_, property: keyof TestServer) => holder.server?.[property],
+  });
+}
+
+export type Person = { userId: string; email: string; key: string };
+
+/** A new user with a key of their own. */
+export async function newPerson(server: TestServer, credits = 100): Promise<Person> {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const userId = await server.command("createUser", { email, password: PASSWORD, credits });
+  return { userId, email, key: await server.command("createKey", { userId, name: "Test" }) };
+}
+
+/** A request to a server's API with a key. */
+export function request(
+  server: TestServer,
+  path: string,
+  { key, headers, ...init }: RequestInit & { key?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const authorization = key === undefined ? undefined : { Authorization: `Bearer ${key}` };
+  return fetch(new URL(path, server.url), {
+    redirect: "manual",
+    ...init,
+    headers: { ...authorization, ...headers },
+  });
+}
+
+/** Submits a task. */
+export function generate(server: TestServer, key: string | undefined, body: unknown): Promise<Response> {
+  return request(server, "/api/v1/generate", {
+    key,
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+/** Submits a task that must be accepted. @returns its id */
+export async function submit(
+  server: TestServer,
+  key: string,
+  fields: Record<string, unknown> = {},
+): Promise<string> {
+  const response = await generate(server, key, {
+    scene: "text-to-image",
+    prompt: PROMPT,
+    model: "plain",
+    ...fields,
+  });
+  const body = await response.json();
+  if (response.status !== 201) throw new Error(`The task was refused: ${JSON.stringify(body)}`);
+  return body.task_id;
+}
+
+/** The balance of a key's owner. */
+export async function balanceOf(server: TestServer, key: string): Promise<number> {
+  return (await (await request(server, "/api/v1/credits", { key })).json()).credits_remaining;
+}
+
+type Task = { task_id: string; status: string; images?: string[]; error?: string } & Record<string, unknown>;
+
+/** Polls a task until it is finished, or has the status that is waited for. */
+export async function waitForTask(
+  server: TestServer,
+  key: string,
+  id: string,
+  status?: string,
+): Promise<Task> {
+  for (;;) {
+    const task: Task = await (await request(server, `/api/v1/tasks/${id}`, { key })).json();
+    if (status === undefined ? task.status === "success" || task.status === "failed" : task.status === status)
+      return task;
+    // Slow enough to stay below the limit of reads for as long as a test may take.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}

@@ -1,0 +1,20 @@
+import type { TestProject } from "vitest/node";
+import { buildIfStale } from "@/lib/server/build-if-stale";
+import { startPostgres } from "./start-postgres";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** A PostgreSQL server to make databases on. */
+    postgresUrl: string;
+    /** Which database this run of the API's tests is about. */
+    database: "embedded" | "postgres";
+  }
+}
+
+/** Once for all API tests: the build that the servers run, and a PostgreSQL server. */
+export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+  buildIfStale();
+  const postgres = await startPostgres();
+  provide("postgresUrl", postgres.url);
+  return postgres.stop;
+}

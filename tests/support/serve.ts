@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { openDatabase } from "@/db/client";
+import { findLedgerFaults } from "@/db/queries/ledger";
+import { createUser } from "@/lib/auth/create-user";
+import { beProduction } from "@/lib/env";
+import { createKey } from "@/lib/keys/create-key";
+import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
+import { serve } from "@/lib/server/serve";
+import { serveTestModels } from "./test-models";
+
+/** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
+const commands = {
+  createUser: (input: { email: string; password: string; credits: number }) =>
+    createUser(openDatabase().db, input),
+  createKey: async (input: { userId: string; name: string; expiresAt?: string }) => {
+    const expiresAt = input.expiresAt === undefined ? undefined : new Date(input.expiresAt);
+    return (await createKey(openDatabase().db, { ...input, expiresAt })).key;
+  },
+  revokeKey: async (input: { userId: string; lastFour: string }) =>
+    revokeKeyByLastFour(openDatabase().db, input),
+  ledgerFaults: () => findLedgerFaults(openDatabase().db),
+  /** Puts a task's job into the queue once more, as if it had been lost and found. */
+  runAgain: async ({ taskId }: { taskId: string }) =>
+    (await openQueue()).send(TASK_QUEUE, { taskId }, { id: randomUUID() }),
+  jobState: async ({ id }: { id: string }) =>
+    (await (await openQueue()).findJobs(TASK_QUEUE, { id }))[0]?.state,
+  query: async ({ text }: { text: string }) =>
+    ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
+};
+
+export type Commands = typeof commands;
+
+type Call = { id: number; name: keyof Commands; input: never };
+
+beProduction();
+serveTestModels();
+const baseUrl = await serve({ dev: false });
+process.on("message", async ({ id, name, input }: Call) => {
+  try {
+    process.send?.({ id, result: await commands[name](input) });
+  } catch (error) {
+    process.send?.({ id, error: String(error) });
+  }
+});
+process.send?.({ ready: baseUrl ?? "" });

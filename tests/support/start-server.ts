@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Commands } from "./serve";
+
+type Result<Name extends keyof Commands> = Awaited<ReturnType<Commands[Name]>>;
+type Input<Name extends keyof Commands> = Parameters<Commands[Name]>[0];
+
+/** A running server of the project, in a process of its own. */
+export type TestServer = {
+  url: string;
+  dataDir: string;
+  pid: number;
+  /** Has the server's process do what there is no endpoint for. */
+  command: <Name extends keyof Commands>(
+    name: Name,
+    ...input: Input<Name> extends undefined ? [] : [Input<Name>]
+  ) => Promise<Result<Name>>;
+  /** All that it has logged. */
+  log: () => string;
+  /** Ends it. @returns the exit code, null when a signal ended it */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+};
+
+const READY_TIMEOUT_MS = 60_000;
+
+/**
+ * Starts a server on a free port.
+ * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
+ * @param dataDir to use again; left out: a new one
+ */
+export async function startServer(
+  env: Record<string, string> = {},
+  dataDir = newDataDir(),
+): Promise<TestServer> {
+  const logFile = path.join(dataDir, `server-${crypto.randomUUID()}.log`);
+  const log = openSync(logFile, "a");
+  const child = fork("tests/support/serve.ts", [], {
+    execArgv: ["--disable-warning=ExperimentalWarning", "--import", "tsx"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: "0",
+      LOG_LEVEL: "info",
+      APP_URL: "",
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: ["ignore", log, log, "ipc"],
+  });
+  const readLog = () => readFileSync(logFile, "utf8");
+  const url = await waitUntilReady(child, readLog);
+  return {
+    url,
+    dataDir,
+    pid: child.pid ?? 0,
+    command: makeCommand(child),
+    log: readLog,
+    stop: async (signal = "SIGTERM") => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** A new folder for a server's data. */
+export function newDataDir(): string {
+  return mkdtempSync(path.join(tmpdir(), "girlgenerator-test-"));
+}
+
+/** Ends a server and removes its data. */
+export async function discardServer(server: TestServer): Promise<void> {
+  await server.stop();
+  rmSync(server.dataDir, { recursive: true, force: true });
+}
+
+function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`The server ${why}.\n${readLog()}`));
+    const timer = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
+    child.once("exit", (code) => fail(`ended with ${code}`));
+    child.once("message", (message: { ready: string }) => {
+      clearTimeout(timer);
+      child.removeAllListeners("exit");
+      resolve(message.ready);
+    });
+  });
+}
+
+function makeCommand(child: ChildProcess): TestServer["command"] {
+  let lastId = 0;
+  return (name, ...[input]) => {
+    const id = ++lastId;
+    return new Promise((resolve, reject) => {
+      child.on("message", function listen(message: { id: number; result?: never; error?: string }) {
+        if (message.id !== id) return;
+        child.off("message", listen);
+        if (message.error === undefined) resolve(message.result as never);
+        else reject(new Error(message.error));
+      });
+      child.send({ id, name, input });
+    });
+  };
+}
