@@ -9,17 +9,16 @@ import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { runCommand } from "./run-command";
 
+/** Errors are `runCommand`'s to print. */
+const SILENT = { outputError: () => {}, writeErr: () => {} };
+
 const program = new Command("admin").description(
   "Manage users, credits and keys of a GirlGenerator database.",
 );
 
 /** A group of commands, or one command, that answers wrong words as `runCommand` does. */
 function group(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .exitOverride()
-    .configureOutput({ outputError: () => {} });
+  return parent.command(name).description(description).exitOverride().configureOutput(SILENT);
 }
 
 function wholeNumber(text: string): number {
@@ -93,11 +92,14 @@ group(ledger, "verify", "Recompute every balance and check every task's charge a
 );
 
 await runCommand(async () => {
-  program.exitOverride().configureOutput({ outputError: () => {} });
+  program.exitOverride().configureOutput(SILENT);
   try {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
+    if (error instanceof CommanderError && error.code === "commander.help") {
+      throw new Error("Name a command; --help lists them.");
+    }
     throw error;
   }
 });

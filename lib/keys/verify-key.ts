@@ -13,6 +13,9 @@ const REMEMBERED = 10_000;
 const blocked = () =>
   shared("keys.blocked", () => new RateLimiterMemory({ points: 1, duration: GUESSES.seconds }));
 
+/** What an address that is over the limit may still look up, so that a right key of a neighbour passes, too. */
+const lookups = () => shared("keys.lookups", () => new RateLimiterMemory({ points: 5, duration: 1 }));
+
 /** Hashes of keys that worked a while ago: they are looked up even for an address that has been guessing. */
 const seen = () => shared("keys.seen", () => new Set<string>());
 
@@ -27,7 +30,7 @@ function remember(sha256: string): void {
 
 /**
  * Finds whom a key belongs to. A key that cannot be one is refused without a query; an address that has tried many
- * well-formed keys in vain is refused without one, too, until its window ends.
+ * well-formed keys in vain gets few queries until its window ends.
  * @param address of the caller
  * @returns undefined for a key that is unknown, revoked or expired: nothing tells them apart
  * @throws AppError `rate_limit_exceeded` for an address that guesses
@@ -39,7 +42,7 @@ export async function verifyKey(
   if (!isWellFormedKey(key)) return undefined;
   const sha256 = hashKey(key);
   const block = await blocked().get(address);
-  if (block && !seen().has(sha256)) throw tooManyGuesses(Math.ceil(block.msBeforeNext / 1000));
+  if (block && !seen().has(sha256) && !(await mayLookUp(address))) throw tooManyGuesses(block.msBeforeNext);
   const found = await findLiveKey(db, { sha256 });
   if (found) {
     remember(sha256);
@@ -48,12 +51,22 @@ export async function verifyKey(
   const { allowed, resetSeconds } = await consume("guess", GUESSES, address);
   if (!allowed) {
     await blocked().block(address, resetSeconds);
-    throw tooManyGuesses(resetSeconds);
+    throw tooManyGuesses(resetSeconds * 1000);
   }
   return undefined;
 }
 
-function tooManyGuesses(seconds: number): AppError {
+function mayLookUp(address: string): Promise<boolean> {
+  return lookups()
+    .consume(address)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+function tooManyGuesses(waitMs: number): AppError {
+  const seconds = Math.ceil(waitMs / 1000);
   return new AppError("rate_limit_exceeded", `Too many invalid API keys. Try again in ${seconds} seconds.`, {
     headers: { "Retry-After": String(seconds) },
   });

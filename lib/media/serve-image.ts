@@ -8,7 +8,11 @@ const YEAR_SECONDS = 31_536_000;
  * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it.
  * @param path in the store
  */
-export async function serveImage(store: ImageStore, path: string, request: Request): Promise<Response> {
+export async function serveImage(
+  store: ImageStore,
+  path: string,
+  request: Pick<Request, "method" | "headers">,
+): Promise<Response> {
   const image = await store.open(path);
   if (!image)
     return new Response("No such image.\n", { status: 404, headers: { "Content-Type": "text/plain" } });

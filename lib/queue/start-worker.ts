@@ -7,7 +7,7 @@ import { openQueue, TASK_QUEUE } from "./queue-client";
 type Payload = { taskId: string };
 
 /** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
-const POLLING = { notifyPollingIntervalSeconds: 5, pollingIntervalSeconds: 1 };
+const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
 const SWEEP_EVERY_MS = 15_000;
 
 /**

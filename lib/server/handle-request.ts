@@ -8,6 +8,7 @@ import { REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import { drainWhenAnswered } from "./drain-request";
 import { readTarget, type Target } from "./request-target";
+import { sendImage } from "./send-image";
 
 /** The methods that the app's router knows. */
 const ROUTABLE = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
@@ -29,7 +30,10 @@ export function makeRequestHandler(app: RequestListener): RequestListener {
     drainWhenAnswered(request, response);
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
-    app(request, response);
+    const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
+    if (imagePath === undefined) app(request, response);
+    else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
+    else refuse(response, target, methodNotAllowed(target));
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   balanceOf,
   generate,
@@ -51,15 +51,13 @@ describe("POST /api/v1/generate", () => {
       const { key } = await newPerson(server);
       const response = await generate(server, key, valid);
       const id = response.headers.get("x-request-id") ?? "none";
-      const line = server
-        .log()
-        .split("\n")
-        .find((text) => text.includes(id) && text.includes('"msg":"request"'));
-      expect(JSON.parse(line ?? "{}")).toMatchObject({
-        method: "POST",
-        path: "/api/v1/generate",
-        status: 201,
-      });
+      const line = await vi.waitUntil(() =>
+        server
+          .log()
+          .split("\n")
+          .find((text) => text.includes(id)),
+      );
+      expect(JSON.parse(line)).toMatchObject({ method: "POST", path: "/api/v1/generate", status: 201 });
       expect(server.log()).not.toContain(key);
     });
 

@@ -82,17 +82,21 @@ export async function balanceOf(server: TestServer, key: string): Promise<number
 
 type Task = { task_id: string; status: string; images?: string[]; error?: string } & Record<string, unknown>;
 
-/** Polls a task until it is finished, or has the status that is waited for. */
+/** A task as the API shows it. */
+export async function readTask(server: TestServer, key: string, id: string): Promise<Task> {
+  return (await request(server, `/api/v1/tasks/${id}`, { key })).json();
+}
+
+/** Polls a task until it has one of the statuses: the final ones, if none is named. */
 export async function waitForTask(
   server: TestServer,
   key: string,
   id: string,
-  status?: string,
+  statuses = ["success", "failed"],
 ): Promise<Task> {
   for (;;) {
-    const task: Task = await (await request(server, `/api/v1/tasks/${id}`, { key })).json();
-    if (status === undefined ? task.status === "success" || task.status === "failed" : task.status === status)
-      return task;
+    const task = await readTask(server, key, id);
+    if (statuses.includes(task.status)) return task;
     // Slow enough to stay below the limit of reads for as long as a test may take.
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

@@ -1,0 +1,11 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/support/find-browser";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: true,
+  outputDir: "test-results",
+  use: { launchOptions: await findBrowser(), trace: "retain-on-failure" },
+});

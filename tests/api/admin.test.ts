@@ -1,0 +1,83 @@
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { balanceOf, databaseEnv, PASSWORD, request } from "../support/api";
+import { type Finished, runScript } from "../support/run-script";
+import { newDataDir, startServer } from "../support/start-server";
+
+const env: Record<string, string> = {};
+const EMAIL = "Ada@Example.com";
+
+const admin = (...words: string[]): Promise<Finished> => runScript("admin", words, env);
+
+/** What a command that must succeed prints. */
+async function printed(...words: string[]): Promise<string> {
+  const { code, stdout, stderr } = await admin(...words);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return stdout.trimEnd();
+}
+
+async function refused(...words: string[]): Promise<string> {
+  const { code, stdout, stderr } = await admin(...words);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  return stderr;
+}
+
+beforeAll(async () => {
+  Object.assign(env, await databaseEnv(), { DATA_DIR: newDataDir() });
+});
+afterAll(() => rmSync(env.DATA_DIR ?? "", { recursive: true, force: true }));
+
+describe("npm run -s admin", () => {
+  test("makes users, grants, keys; they work; a revoked key does not", async () => {
+    expect(
+      await printed("user", "create", "--email", EMAIL, "--password", PASSWORD, "--credits", "5"),
+    ).toMatch(/^user_\w{26}$/);
+    expect(await printed("credits", "grant", "--email", "ada@example.com", "--amount", "7")).toBe("12");
+    const key = await printed("key", "create", "--email", EMAIL, "--name", "Laptop");
+    expect(key).toMatch(/^gg_live_[0-9A-Za-z]{36}$/);
+    const revoked = await printed("key", "create", "--email", EMAIL);
+    expect(await printed("key", "revoke", "--last-four", revoked.slice(-4), "--email", EMAIL)).toBe("");
+    expect(await printed("ledger", "verify")).toBe("The ledger is clean.");
+    const server = await startServer({ DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
+    expect(await balanceOf(server, key)).toBe(12);
+    expect((await request(server, "/api/v1/credits", { key: revoked })).status).toBe(401);
+    // Nobody is there any more to whom the demo account would be of use.
+    expect(server.log()).not.toContain("demo account");
+    if (!env.DATABASE_URL) expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
+    await server.stop();
+  });
+
+  test("answers what it cannot do with one line and 1", async () => {
+    expect(await refused("user", "create", "--email", EMAIL, "--password", PASSWORD)).toContain("already");
+    expect(await refused("user", "create", "--email", "b@example.com", "--password", "short")).toContain(
+      "12 to 128",
+    );
+    expect(await refused("user", "create", "--email", "no address", "--password", PASSWORD)).toContain(
+      "e-mail",
+    );
+    expect(await refused("user", "create", "--email", "b@example.com")).toContain("--password");
+    expect(await refused("credits", "grant", "--email", "nobody@example.com", "--amount", "1")).toContain(
+      "no user",
+    );
+    expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "0")).toContain("whole number");
+    expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "-3")).toContain("whole number");
+    expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "1.5")).toContain("whole number");
+    expect(await refused("key", "revoke", "--email", EMAIL, "--last-four", "zzzz")).toContain("No live key");
+    await refused("nonsense");
+    await refused();
+  }, 120_000);
+
+  test("explains itself", async () => {
+    const commands = [
+      ["user", "create"],
+      ["credits", "grant"],
+      ["key", "create"],
+      ["key", "revoke"],
+      ["ledger", "verify"],
+    ];
+    expect(await printed("--help")).toContain("ledger");
+    for (const command of commands)
+      expect(await printed(...command, "--help")).toContain(`Usage: admin ${command.join(" ")}`);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, inject, test } from "vitest";
+import { balanceOf, databaseEnv, generate, newPerson, PROMPT, serverForFile } from "../support/api";
+import { discardServer, startServer } from "../support/start-server";
+
+const server = serverForFile();
+
+const valid = { scene: "text-to-image", prompt: PROMPT };
+const countOf = (statuses: number[], wanted: number) => statuses.filter((status) => status === wanted).length;
+
+describe("requests at the same time", () => {
+  test("of several keys of a user never spend more than there is", async () => {
+    const { userId, key } = await newPerson(server, 12);
+    const keys = [key];
+    for (let i = 0; i < 9; i++) keys.push(await server.command("createKey", { userId, name: `Key ${i}` }));
+    const statuses = await Promise.all(
+      Array.from({ length: 50 }, async (_, i) => {
+        const response = await generate(server, keys[i % keys.length], { ...valid, model: "costly" });
+        return response.status;
+      }),
+    );
+    expect(countOf(statuses, 201)).toBe(4);
+    expect(countOf(statuses, 403)).toBe(46);
+    expect(await balanceOf(server, key)).toBe(0);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+
+  test("of one key pass up to the limit, and no further", async () => {
+    const { key } = await newPerson(server, 100);
+    const statuses = await Promise.all(
+      Array.from({ length: 30 }, async () => (await generate(server, key, valid)).status),
+    );
+    expect(countOf(statuses, 201)).toBe(10);
+    expect(countOf(statuses, 429)).toBe(20);
+    expect(await balanceOf(server, key)).toBe(90);
+  });
+
+  test.runIf(inject("database") === "postgres")(
+    "of one key at two servers on one database pass up to the limit, and no further",
+    async () => {
+      const env = await databaseEnv();
+      const [a, b] = await Promise.all([startServer(env), startServer({ ...env, ROLE: "web" })]);
+      try {
+        const { key } = await newPerson(a, 100);
+        const statuses = await Promise.all(
+          Array.from({ length: 30 }, async (_, i) => (await generate(i % 2 ? a : b, key, valid)).status),
+        );
+        expect(countOf(statuses, 201)).toBe(10);
+        expect(countOf(statuses, 429)).toBe(20);
+        expect(await balanceOf(b, key)).toBe(90);
+        expect(await b.command("ledgerFaults")).toEqual([]);
+      } finally {
+        await Promise.all([discardServer(a), discardServer(b)]);
+      }
+    },
+  );
+});

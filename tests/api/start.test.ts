@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, inject, test, vi } from "vitest";
+import { databaseEnv } from "../support/api";
+import { runScript } from "../support/run-script";
+import { newDataDir } from "../support/start-server";
+
+const dataDir = newDataDir();
+let child: ChildProcess | undefined;
+let output = "";
+
+/** `npm start`, as the README says it, until it answers. */
+async function npmStart(): Promise<void> {
+  output = "";
+  child = spawn("npm", ["start"], {
+    env: { ...process.env, ...(await databaseEnv()), DATA_DIR: dataDir, PORT: "0", APP_URL: "" },
+  });
+  child.stdout?.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  await vi.waitUntil(() => output.includes("is ready at"), { timeout: 90_000, interval: 100 });
+}
+
+async function stop(): Promise<number | null> {
+  const exited = new Promise<number | null>((resolve) => child?.once("exit", resolve));
+  child?.kill("SIGTERM");
+  return exited;
+}
+
+afterEach(async () => {
+  if (child?.exitCode === null) await stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe.runIf(inject("database") === "embedded")("npm start on a new embedded database", () => {
+  test("makes a demo account once, whose curl line and npm run demo work as they stand", async () => {
+    await npmStart();
+    const file = path.join(dataDir, "demo.json");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const demo = JSON.parse(readFileSync(file, "utf8"));
+    expect(Object.keys(demo)).toEqual(["base_url", "email", "password", "api_key"]);
+    for (const value of Object.values(demo)) expect(output).toContain(value);
+
+    const [curl = ""] = /curl -X POST [\s\S]*?'\n/.exec(output) ?? [];
+    const shell = spawn("sh", ["-c", `${curl.trim()} -s`]);
+    let answer = "";
+    shell.stdout.on("data", (chunk: Buffer) => {
+      answer += chunk.toString();
+    });
+    await new Promise((resolve) => shell.once("close", resolve));
+    expect(JSON.parse(answer)).toMatchObject({ status: "pending", credits_used: 1, credits_remaining: 999 });
+
+    const { code, stdout } = await runScript("demo", ["a cat in the snow"], { DATA_DIR: dataDir });
+    expect(code).toBe(0);
+    const saved = stdout.trimEnd().split("\n").at(-1) ?? "";
+    expect(readFileSync(saved).subarray(1, 4).toString()).toBe("PNG");
+    unlinkSync(saved);
+
+    expect(await stop()).toBe(0);
+    await npmStart();
+    expect(output).not.toContain(demo.password);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(demo);
+  });
+});
+
+describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL server", () => {
+  test("makes no demo account", async () => {
+    await npmStart();
+    expect(output).not.toContain("demo account");
+    expect(existsSync(path.join(dataDir, "demo.json"))).toBe(false);
+  });
+});

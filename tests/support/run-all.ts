@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+type Tally = { passed: number; failed: number };
+
+const reports = mkdtempSync(path.join(tmpdir(), "girlgenerator-reports-"));
+
+/** Runs a command of the project. @returns whether it ended well */
+function run(name: string, words: string[], env: Record<string, string> = {}): boolean {
+  process.stdout.write(`\n— ${name}\n`);
+  const [command = "", ...rest] = words;
+  return spawnSync(command, rest, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A check that passes or fails as a whole. */
+function check(name: string, words: string[]): Tally {
+  return run(name, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A report that a runner wrote; none at all is a failure. */
+function tally(file: string, isGreen: boolean, read: (report: never) => Tally): Tally {
+  let counted: Tally = { passed: 0, failed: 1 };
+  try {
+    counted = read(JSON.parse(readFileSync(file, "utf8")) as never);
+  } catch {
+    // The runner died before it could report; the failure above stands.
+  }
+  return isGreen || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+function vitest(): Tally {
+  const file = path.join(reports, "vitest.json");
+  const words = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const isGreen = run("unit and API tests", words);
+  type Report = { numPassedTests: number; numFailedTests: number };
+  return tally(file, isGreen, (report: Report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+
+function playwright(): Tally {
+  const file = path.join(reports, "playwright.json");
+  const isGreen = run("end-to-end tests", ["playwright", "test", "--reporter=list,json"], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  type Report = { stats: { expected: number; flaky: number; unexpected: number } };
+  return tally(file, isGreen, ({ stats }: Report) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+const results = [
+  check("format and lint", ["biome", "ci", "--error-on-warnings"]),
+  check("route types", ["next", "typegen"]),
+  check("types", ["tsc", "--noEmit"]),
+  vitest(),
+  playwright(),
+];
+rmSync(reports, { recursive: true });
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
