@@ -1,0 +1,44 @@
+import localFont from "next/font/local";
+
+/** Zen Antique (OFL-1.1): headlines and the wordmark. Its uneven, printed edge is the ink of the identity. */
+const display = localFont({
+  src: "../node_modules/@fontsource/zen-antique/files/zen-antique-latin-400-normal.woff2",
+  weight: "400",
+  variable: "--face-display",
+  fallback: ["Georgia", "serif"],
+  adjustFontFallback: "Times New Roman",
+});
+
+/** Hanken Grotesk (OFL-1.1): everything that is read or pressed. */
+const text = localFont({
+  src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--face-text",
+  fallback: ["system-ui", "sans-serif"],
+});
+
+/**
+ * The letters beyond Latin-1 of the text face: names and prompts have them, pages rarely do, so it is not
+ * preloaded. It has no fallback of its own, for it stands before the text face in the stack.
+ */
+const textExtended = localFont({
+  src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--face-text-extended",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20C0" }],
+});
+
+/** Commit Mono (OFL-1.1): code, keys and ids. */
+const mono = localFont({
+  src: "../node_modules/@fontsource/commit-mono/files/commit-mono-latin-400-normal.woff2",
+  weight: "400",
+  variable: "--face-mono",
+  preload: false,
+  fallback: ["ui-monospace", "monospace"],
+  adjustFontFallback: false,
+});
+
+/** The classes that define the font variables which `globals.css` reads; for `<html>`. */
+export const fontClasses = [display, text, textExtended, mono].map((font) => font.variable).join(" ");

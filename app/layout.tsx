@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { Providers } from "@/components/shell/providers";
+import { SkipLink } from "@/components/shell/skip-link";
+import { fontClasses } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "GirlGenerator", template: "%s · GirlGenerator" },
+  description:
+    "Describe a portrait and see it drawn: in the browser, or from your own program with one HTTP call.",
+  applicationName: "GirlGenerator",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f6f1e7" },
+    { media: "(prefers-color-scheme: dark)", color: "#121117" },
+  ],
+};
+
+/** The frame of every page: fonts, theme, toasts. The header is each section's own, for it needs the user. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    // next-themes sets the class before React arrives.
+    <html lang="en" className={fontClasses} suppressHydrationWarning>
+      <body>
+        <SkipLink />
+        <Providers nonce={nonce}>{children}</Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { CircleUser, KeyRound, LogOut, ReceiptText } from "lucide-react";
+import Link from "next/link";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "../ui/dropdown-menu";
+import type { CurrentUser, SignOutAction } from "./current-user";
+import type { OnDemand } from "./menu-on-demand";
+
+const SETTINGS = [
+  { href: "/settings/api-keys", label: "API keys", Icon: KeyRound },
+  { href: "/settings/credits", label: "Credits", Icon: ReceiptText },
+  { href: "/settings/account", label: "Account", Icon: CircleUser },
+];
+
+/** The account menu, opened. */
+export function AccountMenuContent(props: OnDemand & { user: CurrentUser; signOut: SignOutAction }) {
+  const { user, signOut, trigger } = props;
+  return (
+    <DropdownMenu defaultOpen>
+      <DropdownMenuTrigger asChild>{trigger}</DropdownMenuTrigger>
+      <DropdownMenuContent className="w-60">
+        <DropdownMenuLabel>
+          {user.name && <span className="block truncate font-semibold text-ink">{user.name}</span>}
+          <span className="block truncate">{user.email}</span>
+        </DropdownMenuLabel>
+        <DropdownMenuSeparator />
+        {SETTINGS.map(({ href, label, Icon }) => (
+          <DropdownMenuItem key={href} asChild>
+            <Link href={href}>
+              <Icon aria-hidden="true" /> {label}
+            </Link>
+          </DropdownMenuItem>
+        ))}
+        <DropdownMenuSeparator />
+        <form action={signOut}>
+          {/* Closing the menu would take the form out of the page before it is sent. */}
+          <DropdownMenuItem asChild onSelect={(event) => event.preventDefault()}>
+            <button type="submit" className="w-full">
+              <LogOut aria-hidden="true" /> Sign out
+            </button>
+          </DropdownMenuItem>
+        </form>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

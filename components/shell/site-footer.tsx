@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { LogoMark } from "./logo";
+import { SITE_SECTIONS } from "./site-sections";
+
+/** The foot of the public pages and the settings; the studio has none, for its gallery does not end. */
+export function SiteFooter() {
+  return (
+    <footer className="mt-auto border-t border-line">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 text-sm text-ink-muted sm:px-6 lg:px-8">
+        <p className="flex items-center gap-2.5">
+          <LogoMark className="size-5 text-ink" />
+          Every person pictured here is imagined.
+        </p>
+        <nav aria-label="Footer">
+          <ul className="flex gap-5">
+            {SITE_SECTIONS.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href} className="inline-block py-1 hover:text-ink hover:underline">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

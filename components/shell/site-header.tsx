@@ -1,0 +1,69 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "../ui/button";
+import { Credits } from "../ui/credits";
+import { AccountMenu } from "./account-menu";
+import type { CurrentUser, SignOutAction } from "./current-user";
+import { Logo } from "./logo";
+import { MobileNav } from "./mobile-nav";
+import { SectionLink } from "./section-link";
+import { SITE_SECTIONS } from "./site-sections";
+import { ThemeMenu } from "./theme-menu";
+
+type SiteHeaderProps = {
+  user: CurrentUser | null;
+  signOut: SignOutAction;
+  /** Takes the place of the plain balance: one that keeps itself up to date. */
+  balance?: ReactNode;
+};
+
+/** The head of every page: where one can go, what one has left, who one is. */
+export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-paper">
+      <div className="flex h-16 items-center gap-1 px-4 sm:gap-2 sm:px-6 lg:px-8">
+        <Link href="/" className="mr-auto py-1 sm:mr-6">
+          <Logo compact={user !== null} />
+        </Link>
+        <nav aria-label="Sections" className="mr-auto hidden h-full md:block">
+          <ul className="flex h-full gap-1">
+            {SITE_SECTIONS.map(({ href, label }) => (
+              <li key={href} className="h-full">
+                <SectionLink
+                  href={href}
+                  className="-mb-px flex h-[calc(100%+1px)] items-center border-b-2 border-transparent px-3 text-[0.9375rem] font-medium text-ink-muted transition-colors hover:text-ink focus-visible:-outline-offset-4 aria-[current=page]:border-blossom aria-[current=page]:text-ink"
+                >
+                  {label}
+                </SectionLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {user && (
+          <Link
+            href="/settings/credits"
+            className="petal inline-flex min-h-10 items-center px-2.5 text-[0.9375rem] font-semibold hover:bg-ink/8 sm:px-3"
+          >
+            {balance ?? <Credits amount={user.credits} />}
+          </Link>
+        )}
+        <ThemeMenu />
+        {user ? (
+          <AccountMenu user={user} signOut={signOut} />
+        ) : (
+          <div className="hidden gap-1 md:flex">
+            <Button asChild variant="ghost">
+              <Link href="/sign-in">Sign in</Link>
+            </Button>
+            <Button asChild>
+              <Link href="/sign-up">Create an account</Link>
+            </Button>
+          </div>
+        )}
+        <div className="md:hidden">
+          <MobileNav signedIn={user !== null} />
+        </div>
+      </div>
+    </header>
+  );
+}

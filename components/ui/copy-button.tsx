@@ -1,0 +1,65 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
+import { notify } from "./notify";
+
+const SHOWN_MS = 2_000;
+
+type CopyButtonProps = {
+  /** What lands on the clipboard. */
+  text: string;
+  /** The verb and the thing: "Copy prompt". */
+  label?: string;
+  /** With the label in view, or only the icon. */
+  show?: "label" | "icon";
+  variant?: "outline" | "ghost";
+  className?: string;
+};
+
+/** Copies a text and says so, to eyes and to screen readers. */
+export function CopyButton({
+  text,
+  label = "Copy",
+  show = "icon",
+  variant = "ghost",
+  className,
+}: CopyButtonProps) {
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // The browser keeps the clipboard for secure pages (HTTPS or localhost).
+      void notify("error", "The browser did not allow copying. Select the text and copy it by hand.");
+    }
+  }
+
+  const icon = copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />;
+  const shared = { variant, className, size: "sm", onClick: copy } as const;
+  return (
+    <>
+      {show === "icon" ? (
+        <IconButton label={label} icon={icon} {...shared} />
+      ) : (
+        <Button {...shared}>
+          {icon}
+          {label}
+        </Button>
+      )}
+      <span role="status" className="sr-only">
+        {copied ? "Copied" : ""}
+      </span>
+    </>
+  );
+}

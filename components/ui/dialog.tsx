@@ -1,0 +1,69 @@
+"use client";
+
+import { clsx } from "clsx";
+import { X } from "lucide-react";
+import * as Radix from "radix-ui/dialog";
+import type { ReactNode } from "react";
+import { IconButton } from "./icon-button";
+
+/** Holds whether the dialog is open: on its own, or by `open` and `onOpenChange`. */
+export const Dialog = Radix.Root;
+
+/** Opens the dialog. Use with `asChild` around a `Button`. */
+export const DialogTrigger = Radix.Trigger;
+
+/** Closes the dialog. Use with `asChild` around a `Button`. */
+export const DialogClose = Radix.Close;
+
+const PLACES = {
+  center:
+    "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] -translate-1/2 animate-appear rounded-lg",
+  right: "inset-y-0 right-0 w-[min(24rem,calc(100vw-2.5rem))] animate-slide-in rounded-l-lg",
+};
+
+const SIZES = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" };
+
+type DialogContentProps = {
+  title: string;
+  /** One or two sentences beneath the title, read out on opening. */
+  description?: ReactNode;
+  /** The buttons at the end, the main one last. */
+  footer?: ReactNode;
+  /** `right` is a sheet over the whole height. */
+  place?: keyof typeof PLACES;
+  size?: keyof typeof SIZES;
+  children?: ReactNode;
+};
+
+/** The window of a `Dialog`: title, text, content, buttons, and a cross that closes it. */
+export function DialogContent(props: DialogContentProps) {
+  const { title, description, footer, place = "center", size = "sm", children } = props;
+  return (
+    <Radix.Portal>
+      <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
+      <Radix.Content
+        // Without a description Radix wants to be told that none is missing.
+        {...(description ? {} : { "aria-describedby": undefined })}
+        className={clsx(
+          "fixed z-50 flex flex-col overflow-y-auto border border-line bg-surface p-6 shadow-lift outline-none",
+          PLACES[place],
+          place === "center" && SIZES[size],
+        )}
+      >
+        <div className="flex items-start justify-between gap-4">
+          <Radix.Title className="pt-1 font-display text-heading">{title}</Radix.Title>
+          <Radix.Close asChild>
+            <IconButton label="Close" icon={<X aria-hidden="true" />} size="sm" className="-mr-2" />
+          </Radix.Close>
+        </div>
+        {description && (
+          <Radix.Description className="mt-1 text-[0.9375rem] text-ink-muted">
+            {description}
+          </Radix.Description>
+        )}
+        {children && <div className="mt-5">{children}</div>}
+        {footer && <div className="mt-6 flex flex-wrap justify-end gap-2">{footer}</div>}
+      </Radix.Content>
+    </Radix.Portal>
+  );
+}

@@ -1,0 +1,36 @@
+const UNITS = [
+  ["year", 31_557_600_000],
+  ["month", 2_629_800_000],
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/**
+ * An instant in words, as "4 Mar 2026" or "4 Mar 2026, 14:05".
+ * @param zone An IANA zone; the reader's own when left out. UTC is named in the text.
+ */
+export function formatInstant(iso: string, format: "date" | "datetime", zone?: "UTC"): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    ...(format === "datetime" && {
+      hour: "2-digit",
+      minute: "2-digit",
+      ...(zone && { timeZoneName: "short" }),
+    }),
+    timeZone: zone,
+  }).format(new Date(iso));
+}
+
+/** How long before or after `nowMs` an instant lies, in its largest whole unit: "3 minutes ago", "in 2 days". */
+export function formatRelative(iso: string, nowMs: number): string {
+  const distanceMs = Date.parse(iso) - nowMs;
+  const unit = UNITS.find(([, lengthMs]) => Math.abs(distanceMs) >= lengthMs);
+  if (!unit) return "just now";
+  return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(
+    Math.trunc(distanceMs / unit[1]),
+    unit[0],
+  );
+}

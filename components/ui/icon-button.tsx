@@ -1,0 +1,46 @@
+import { clsx } from "clsx";
+import type { ComponentProps, ReactNode } from "react";
+
+const VARIANTS = {
+  ghost: "text-ink hover:bg-ink/8",
+  outline: "border border-edge text-ink hover:bg-sunken",
+  /** For buttons that lie on a picture. */
+  veil: "bg-surface/90 text-ink hover:bg-surface",
+};
+
+type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
+  /** What the button does: its accessible name and its hover title. */
+  label: string;
+  /** A lucide icon or another decorative picture. */
+  icon: ReactNode;
+  variant?: keyof typeof VARIANTS;
+  /** 32 or 40 px square. */
+  size?: "sm" | "md";
+};
+
+/** A button that shows only an icon. */
+export function IconButton({
+  label,
+  icon,
+  variant = "ghost",
+  size = "md",
+  className,
+  ...props
+}: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={clsx(
+        "inline-flex shrink-0 items-center justify-center transition-colors disabled:opacity-45",
+        size === "sm" ? "petal-sm size-8 [&_svg]:size-4" : "petal size-10 [&_svg]:size-4.5",
+        VARIANTS[variant],
+        className,
+      )}
+      {...props}
+    >
+      {icon}
+    </button>
+  );
+}
