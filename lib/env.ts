@@ -20,6 +20,13 @@ const Environment = z.object({
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),
   /** Signs the sessions. */
   AUTH_SECRET: optional(z.string().min(32)),
+  /** What a new account begins with, in credits. */
+  SIGNUP_CREDITS: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000_000).default(20)),
+  /** Sign-in with GitHub and Google: each where both of its values are there. */
+  AUTH_GITHUB_ID: optional(z.string()),
+  AUTH_GITHUB_SECRET: optional(z.string()),
+  AUTH_GOOGLE_ID: optional(z.string()),
+  AUTH_GOOGLE_SECRET: optional(z.string()),
   /** Which part of the service this process is. The embedded database allows only `all`. */
   ROLE: z.preprocess(blankIsUnset, z.enum(["all", "web", "worker"]).default("all")),
   /** How many tasks one process works on at a time. */

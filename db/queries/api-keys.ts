@@ -53,3 +53,29 @@ export async function touchKeys(
 ): Promise<void> {
   await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(inArray(apiKeys.id, ids));
 }
+
+/** Gives a user's key another name. @returns whether there was one */
+export async function renameKeyById(
+  db: Database,
+  { id, userId, name }: { id: string; userId: string; name: string },
+): Promise<boolean> {
+  const renamed = await db
+    .update(apiKeys)
+    .set({ name })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
+    .returning({ id: apiKeys.id });
+  return renamed.length > 0;
+}
+
+/** Lets a user's key end at a time, or sooner if it would anyway. @returns the key, or undefined */
+export async function expireKeyById(
+  db: Database,
+  { id, userId, at }: { id: string; userId: string; at: Date },
+): Promise<ApiKeyRow | undefined> {
+  const [key] = await db
+    .update(apiKeys)
+    .set({ expiresAt: sql`least(${apiKeys.expiresAt}, ${at})` })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
+    .returning();
+  return key;
+}

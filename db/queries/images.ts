@@ -8,6 +8,17 @@ export async function listImages(db: Database, { taskId }: { taskId: string }): 
   return db.select().from(images).where(eq(images.taskId, taskId)).orderBy(asc(images.position));
 }
 
+/** The pictures of several tasks. The caller has made sure whose tasks they are. */
+export async function listImagesOf(db: Database, { taskIds }: { taskIds: string[] }): Promise<ImageRow[]> {
+  if (taskIds.length === 0) return [];
+  return db.select().from(images).where(inArray(images.taskId, taskIds)).orderBy(asc(images.position));
+}
+
+/** Forgets a task's pictures. */
+export async function deleteImages(db: Database, { taskId }: { taskId: string }): Promise<void> {
+  await db.delete(images).where(eq(images.taskId, taskId));
+}
+
 /** Pictures by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
 export async function findImagesByPath(db: Database, { paths }: { paths: string[] }): Promise<ImageRow[]> {
   return paths.length === 0 ? [] : db.select().from(images).where(inArray(images.path, paths));

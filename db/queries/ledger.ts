@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { GRANTS_ACCOUNT, ledgerAccounts, ledgerTransfers, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
-import { firstRow, rows } from "./rows";
+import { GRANTS_ACCOUNT, ledgerAccounts, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
+import { firstRow } from "./rows";
 
 /** A user's balance in credits, or undefined where there is no such user. */
 export async function findBalance(db: Database, { userId }: { userId: string }): Promise<number | undefined> {
@@ -20,6 +20,8 @@ type NewTask = Pick<
   | "scene"
   | "prompt"
   | "aspectRatio"
+  | "width"
+  | "height"
   | "imageInput"
   | "model"
   | "seed"
@@ -42,10 +44,11 @@ export async function insertChargedTask(db: Database, task: NewTask): Promise<nu
       returning id, balance
     ), task as (
       insert into tasks
-        (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, request_id)
+        (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
+         request_id)
       select ${task.id}, ${task.userId}, ${task.apiKeyId}, ${task.source}, ${task.scene}, ${task.prompt},
-        ${task.aspectRatio}, ${sql.param(task.imageInput)}::text[], ${task.model}, ${task.seed}::integer,
-        ${task.credits}::integer, ${task.requestId}
+        ${task.aspectRatio}, ${task.width}::integer, ${task.height}::integer, ${sql.param(task.imageInput)}::text[],
+        ${task.model}, ${task.seed}::integer, ${task.credits}::integer, ${task.requestId}
       from debit
       returning id
     )
@@ -109,43 +112,11 @@ export async function insertGrant(
   return row?.balance_after;
 }
 
-/** A row of the ledger that contradicts another. */
-export type LedgerFault = { rule: string; subject: string; expected: string; found: string };
-
-/** Recomputes every balance and every task's transfers from the transfers alone, and returns what disagrees. */
-export async function findLedgerFaults(db: Database): Promise<LedgerFault[]> {
-  return rows<LedgerFault>(
-    db,
-    sql`
-    with movements as (
-      select to_account_id as account_id, id, amount as change, balance_after from ${ledgerTransfers}
-      union all
-      select from_account_id, id, -amount, balance_after from ${ledgerTransfers}
-    ), running as (
-      select m.account_id, m.id, m.balance_after, sum(m.change) over (partition by m.account_id order by m.id) as total
-      from movements m join ledger_accounts a on a.id = m.account_id where a.kind = 'user'
-    ), per_task as (
-      select t.id, t.status, t.credits,
-        count(l.id) filter (where l.kind = 'charge') as charges,
-        coalesce(sum(l.amount) filter (where l.kind = 'charge'), 0) as charged,
-        count(l.id) filter (where l.kind = 'refund') as refunds,
-        coalesce(sum(l.amount) filter (where l.kind = 'refund'), 0) as refunded
-      from tasks t left join ${ledgerTransfers} l on l.task_id = t.id group by t.id
-    )
-    select 'balance' as rule, a.id as subject, coalesce(sum(m.change), 0)::text as expected, a.balance::text as found
-    from ledger_accounts a left join movements m on m.account_id = a.id
-    where a.kind = 'user' group by a.id having a.balance <> coalesce(sum(m.change), 0)
-    union all
-    select 'balance_after', 'transfer ' || id, total::text, balance_after::text from running where total <> balance_after
-    union all
-    select 'charge', id, '1 of ' || credits, charges || ' of ' || charged from per_task
-    where charges <> 1 or charged <> credits
-    union all
-    select 'refund', id, case when status = 'failed' then '1 of ' || credits else '0 of 0' end,
-      refunds || ' of ' || refunded
-    from per_task
-    where (refunds, refunded) <> (case when status = 'failed' then 1 else 0 end,
-      case when status = 'failed' then credits else 0 end)
-    order by 1, 2`,
-  );
+/** Makes every charge of a user wait until this transaction ends. */
+export async function lockAccount(db: Database, { userId }: { userId: string }): Promise<void> {
+  await db
+    .select({ id: ledgerAccounts.id })
+    .from(ledgerAccounts)
+    .where(eq(ledgerAccounts.userId, userId))
+    .for("update");
 }

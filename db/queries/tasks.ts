@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 
@@ -6,6 +6,7 @@ export type TaskRow = typeof tasks.$inferSelect;
 export type ImageRow = typeof images.$inferSelect;
 
 const UNFINISHED = ["pending", "processing"] as const;
+const FINISHED = ["success", "failed"] as const;
 
 /** One task of its owner, or undefined: nothing tells a missing one from somebody else's. */
 export async function findTask(
@@ -84,4 +85,93 @@ export async function listUnfinishedTaskIds(
     .orderBy(tasks.createdAt)
     .limit(limit);
   return found.map((task) => task.id);
+}
+
+type Filter = {
+  userId: string;
+  scene?: TaskRow["scene"];
+  model?: string;
+  source?: TaskRow["source"];
+  /** Only tasks older than the one with this id. */
+  before?: string;
+  limit: number;
+};
+
+/** A user's tasks, newest first: ids sort by time. */
+export async function listTasks(
+  db: Database,
+  { userId, scene, model, source, before, limit }: Filter,
+): Promise<TaskRow[]> {
+  return db
+    .select()
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.userId, userId),
+        isNull(tasks.deletedAt),
+        scene && eq(tasks.scene, scene),
+        model === undefined ? undefined : eq(tasks.model, model),
+        source && eq(tasks.source, source),
+        before === undefined ? undefined : lt(tasks.id, before),
+      ),
+    )
+    .orderBy(desc(tasks.id))
+    .limit(limit);
+}
+
+/** Hides a task from its owner. @returns whether there was one to hide */
+export async function markDeleted(
+  db: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<boolean> {
+  const updated = await db
+    .update(tasks)
+    .set({ deletedAt: sql`now()` })
+    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), isNull(tasks.deletedAt)))
+    .returning({ id: tasks.id });
+  return updated.length > 0;
+}
+
+/** Shows a task again that was hidden after `since`. @returns the task, or undefined when it is too late */
+export async function unmarkDeleted(
+  db: Database,
+  { id, userId, since }: { id: string; userId: string; since: Date },
+): Promise<TaskRow | undefined> {
+  const [task] = await db
+    .update(tasks)
+    .set({ deletedAt: null })
+    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), gt(tasks.deletedAt, since)))
+    .returning();
+  return task;
+}
+
+/** Finished tasks that were hidden before `before` and whose contents are still there. */
+export async function listTasksToPurge(
+  db: Database,
+  { before, limit }: { before: Date; limit: number },
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(lt(tasks.deletedAt, before), ne(tasks.prompt, ""), inArray(tasks.status, FINISHED)))
+    .limit(limit);
+  return found.map((task) => task.id);
+}
+
+/** Empties a task of what its owner wrote. The row stays: the ledger names it. */
+export async function scrubTask(db: Database, { id }: { id: string }): Promise<void> {
+  await db.update(tasks).set({ prompt: "", imageInput: [] }).where(eq(tasks.id, id));
+}
+
+/**
+ * Hides all of a user's tasks, with no way back.
+ * @returns the ids of those that are finished
+ */
+export async function markAllDeleted(db: Database, { userId }: { userId: string }): Promise<string[]> {
+  const hidden = await db
+    .update(tasks)
+    .set({ deletedAt: sql`to_timestamp(0)` })
+    .where(eq(tasks.userId, userId))
+    .returning({ id: tasks.id, finishedAt: tasks.finishedAt });
+  return hidden.filter((task) => task.finishedAt).map((task) => task.id);
 }

@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { ledgerAccounts, users } from "@/db/schema";
+import { identities, ledgerAccounts, users } from "@/db/schema";
 import { newId } from "@/lib/ids";
 
 export type UserRow = typeof users.$inferSelect;
@@ -40,4 +40,67 @@ export async function insertUser(
 /** Whether anybody has an account here. */
 export async function hasUsers(db: Database): Promise<boolean> {
   return (await db.select({ id: users.id }).from(users).limit(1)).length > 0;
+}
+
+/** A user with their balance in credits. */
+export async function findUserWithCredits(
+  db: Database,
+  { id }: { id: string },
+): Promise<{ user: UserRow; credits: number } | undefined> {
+  const [found] = await db
+    .select({ user: users, credits: ledgerAccounts.balance })
+    .from(users)
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.userId, users.id))
+    .where(eq(users.id, id));
+  return found;
+}
+
+/** The user who signs in with an account at another provider. */
+export async function findUserByIdentity(
+  db: Database,
+  { provider, providerAccountId }: { provider: string; providerAccountId: string },
+): Promise<UserRow | undefined> {
+  const [found] = await db
+    .select({ user: users })
+    .from(identities)
+    .innerJoin(users, eq(users.id, identities.userId))
+    .where(and(eq(identities.provider, provider), eq(identities.providerAccountId, providerAccountId)));
+  return found?.user;
+}
+
+/** Lets a user sign in with an account at another provider. */
+export async function insertIdentity(db: Database, identity: typeof identities.$inferInsert): Promise<void> {
+  await db.insert(identities).values(identity);
+}
+
+/** Changes what a user is called. */
+export async function updateName(
+  db: Database,
+  { id, name }: { id: string; name: string | null },
+): Promise<void> {
+  await db.update(users).set({ name }).where(eq(users.id, id));
+}
+
+/**
+ * Ends every session of a user, and sets a new password where one is given.
+ * @returns the epoch that new sessions are to carry
+ */
+export async function endSessions(
+  db: Database,
+  { id, passwordHash }: { id: string; passwordHash?: string },
+): Promise<number | undefined> {
+  const [user] = await db
+    .update(users)
+    .set({
+      sessionEpoch: sql`${users.sessionEpoch} + 1`,
+      ...(passwordHash === undefined ? {} : { passwordHash }),
+    })
+    .where(eq(users.id, id))
+    .returning({ epoch: users.sessionEpoch });
+  return user?.epoch;
+}
+
+/** Removes a user with their keys and identities. Their tasks and their ledger account stay, without a name. */
+export async function deleteUser(db: Database, { id }: { id: string }): Promise<void> {
+  await db.delete(users).where(eq(users.id, id));
 }

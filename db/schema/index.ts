@@ -1,4 +1,5 @@
 export * from "./api-keys";
+export * from "./identities";
 export * from "./images";
 export * from "./ledger-accounts";
 export * from "./ledger-transfers";

@@ -19,6 +19,10 @@ export const tasks = pgTable(
     prompt: text().notNull(),
     /** As it was asked for, `auto` included. */
     aspectRatio: text("aspect_ratio").notNull(),
+    /** What the picture will have, in pixels: settled when the task is submitted, so that its place can be kept. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    /** Paths of the references in the store. */
     imageInput: text("image_input").array().notNull(),
     model: text().notNull(),
     seed: integer().notNull(),
@@ -38,6 +42,9 @@ export const tasks = pgTable(
   },
   (table) => [
     index("tasks_user").on(table.userId, table.id),
+    index("tasks_deleted")
+      .on(table.deletedAt)
+      .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
     check("tasks_status", sql`${table.status} in ('pending', 'processing', 'success', 'failed')`),
     check("tasks_credits", sql`${table.credits} between 1 and 3`),

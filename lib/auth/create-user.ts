@@ -1,32 +1,55 @@
 import { z } from "zod";
 import type { Database } from "@/db/client";
 import { insertUser } from "@/db/queries/users";
+import { Email, Password } from "@/lib/contract/account";
 import { grantCredits } from "@/lib/credits/grant-credits";
+import { isCommonPassword } from "./is-common-password";
 import { hashPassword } from "./password";
 
-const Email = z.email().max(254);
-/** Bounds of a password, in characters. */
-export const PASSWORD_LENGTH = { min: 12, max: 128 };
+/** Why an account cannot be made or changed, in a sentence for the person at the form. */
+export class AccountError extends Error {
+  override readonly name = "AccountError";
+  readonly field: "email" | "password";
+
+  constructor(field: "email" | "password", message: string) {
+    super(message);
+    this.field = field;
+  }
+}
 
 /**
- * Makes a user with a password, and grants the first credits.
+ * @returns the password's hash
+ * @throws AccountError when the password cannot be used
+ */
+export async function hashNewPassword(password: string): Promise<string> {
+  const checked = Password.safeParse(password);
+  if (!checked.success) throw new AccountError("password", z.prettifyError(checked.error).replace(/^✖ /, ""));
+  if (await isCommonPassword(password)) {
+    throw new AccountError(
+      "password",
+      "This password is one of the most common ones. Please choose another.",
+    );
+  }
+  return hashPassword(password);
+}
+
+/**
+ * Makes a user, and grants the first credits.
+ * @param password left out for somebody who signs in through another provider
  * @param credits whole, 0 or more
  * @returns the user's id
- * @throws Error when the e-mail or the password cannot be used, or the e-mail is taken
+ * @throws AccountError when the e-mail or the password cannot be used, or the e-mail is taken
  */
 export async function createUser(
   db: Database,
-  { email, password, credits }: { email: string; password: string; credits: number },
+  { email, password, name, credits }: { email: string; password?: string; name?: string; credits: number },
 ): Promise<string> {
-  if (!Email.safeParse(email).success) throw new Error(`"${email}" is not an e-mail address.`);
-  const length = [...password].length;
-  if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
-    throw new Error(`A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
-  }
-  const passwordHash = await hashPassword(password);
+  if (!Email.safeParse(email).success)
+    throw new AccountError("email", `"${email}" is not an e-mail address.`);
+  const passwordHash = password === undefined ? null : await hashNewPassword(password);
   return db.transaction(async (tx) => {
-    const user = await insertUser(tx, { email, passwordHash });
-    if (!user) throw new Error(`There is a user with the e-mail ${email} already.`);
+    const user = await insertUser(tx, { email, name, passwordHash });
+    if (!user) throw new AccountError("email", `There is an account with the e-mail ${email} already.`);
     if (credits > 0) {
       await grantCredits(tx, { userId: user.id, amount: credits, businessKey: `grant:first:${user.id}` });
     }

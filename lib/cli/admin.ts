@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
-import { findLedgerFaults } from "@/db/queries/ledger";
+import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { findUserByEmail } from "@/db/queries/users";
 import { createUser } from "@/lib/auth/create-user";
 import { grantCredits } from "@/lib/credits/grant-credits";

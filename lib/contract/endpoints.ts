@@ -4,11 +4,11 @@ import { CreditsResource } from "./credits";
 import { CreatedTask, GenerateBody } from "./generate";
 import type { LimitName } from "./limits";
 import { ModelList } from "./models";
-import { TaskResource } from "./task";
+import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
 
 /** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
 export type Endpoint = {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "DELETE";
   /** With `{name}` for a variable segment. */
   path: `/api/v1/${string}`;
   title: string;
@@ -17,6 +17,7 @@ export type Endpoint = {
   open?: true;
   limit?: LimitName;
   body?: z.ZodObject;
+  query?: z.ZodObject;
   status: 200 | 201;
   response: z.ZodType;
   errors: readonly ErrorCode[];
@@ -66,5 +67,37 @@ export const ENDPOINTS = {
     status: 200,
     response: CreditsResource,
     errors: LIMITED,
+  },
+  gallery: {
+    method: "GET",
+    path: "/api/v1/gallery",
+    title: "List your tasks",
+    summary: "Your tasks from the API and the web app, newest first, a page at a time.",
+    limit: "read",
+    query: GalleryQuery,
+    status: 200,
+    response: TaskPage,
+    errors: [...LIMITED, "invalid_params"],
+  },
+  deleteTask: {
+    method: "DELETE",
+    path: "/api/v1/gallery/{task_id}",
+    title: "Delete a task",
+    summary:
+      "Hides a task and its images at once; five minutes later they are gone for good. No credits come back.",
+    limit: "read",
+    status: 200,
+    response: DeletedTask,
+    errors: [...LIMITED, "task_not_found"],
+  },
+  restoreTask: {
+    method: "POST",
+    path: "/api/v1/gallery/{task_id}/restore",
+    title: "Undo a deletion",
+    summary: "Brings a deleted task back, within five minutes.",
+    limit: "read",
+    status: 200,
+    response: TaskResource,
+    errors: [...LIMITED, "task_not_found"],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -11,7 +11,7 @@ import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 import { requestOrigin } from "./request-origin";
 
 /** What Next hands a handler beside the request. */
-export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /** The variable segments of a path. */
@@ -23,6 +23,7 @@ type Input<E extends Endpoint> = {
   db: Database;
   caller: E extends { open: true } ? undefined : Caller;
   body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
+  query: E extends { query: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   params: PathParams<E["path"]>;
   /** For absolute addresses in the answer. */
   origin: string;
@@ -32,7 +33,7 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body, in this order, then `run`, and whatever is thrown on the way
+ * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on the way
  * becomes an answer in the contract's shape.
  */
 export function defineRoute<E extends Endpoint>(
@@ -48,8 +49,9 @@ export function defineRoute<E extends Endpoint>(
       noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
       if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
       const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
-      const params = await context.params;
-      const input = { db, caller, body, params, origin: requestOrigin(request.headers), requestId };
+      const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
+      const params = await readParams(context);
+      const input = { db, caller, body, query, params, origin: requestOrigin(request.headers), requestId };
       const output = await run(input as Input<E>);
       return answerJson(endpoint.status, output.body, { ...headers, ...output.headers });
     } catch (cause) {
@@ -61,4 +63,15 @@ export function defineRoute<E extends Endpoint>(
       return response;
     }
   };
+}
+
+/** A name that stands twice in a query counts as its last value, as browsers' own readers have it. */
+function readQuery(url: string): Record<string, unknown> {
+  return Object.fromEntries(new URL(url).searchParams);
+}
+
+/** No id has a NUL, and PostgreSQL refuses it in a text: what stands for it is as unknown as the id was. */
+async function readParams(context: RouteContext): Promise<Record<string, unknown>> {
+  const entries = Object.entries((await context.params) ?? {});
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value).replaceAll("\0", "\ufffd")]));
 }

@@ -3,13 +3,6 @@ import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import type { Scene } from "@/lib/contract/generate";
 import type { Env } from "@/lib/env";
 
-/** A model that is ready to draw. */
-export type LoadedModel = {
-  image: ImageModelV4;
-  /** What `auto` means for a prompt without references. */
-  chooseRatio: (prompt: string) => FixedRatio;
-};
-
 /** A model as the catalogue lists it. */
 export type ModelEntry = {
   id: string;
@@ -18,8 +11,10 @@ export type ModelEntry = {
   /** The price of one image. */
   credits: 1 | 2 | 3;
   scenes: readonly Scene[];
+  /** What `auto` means for a prompt without references. */
+  chooseRatio: (prompt: string) => FixedRatio;
   /** Whether this deployment has what the model needs. */
   isAvailable: (env: Env) => boolean;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
-  load: () => Promise<LoadedModel>;
+  load: () => Promise<ImageModelV4>;
 };

@@ -1,5 +1,6 @@
 import type { JobWithMetadata } from "pg-boss";
 import { logger } from "@/lib/logger";
+import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
 import { openQueue, TASK_QUEUE } from "./queue-client";
@@ -42,15 +43,17 @@ async function runJob(parts: WorkerParts, job: JobWithMetadata<Payload>): Promis
   });
 }
 
-/** Looks for lost tasks, one look at a time. */
-function startSweeping(parts: WorkerParts): { stop: () => Promise<void> } {
+/** Looks for what was left behind, one look at a time. */
+function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
+  const sweep = async () => {
+    await failLostTasks(db);
+    await purgeDeletedTasks(db, store);
+  };
   let current = Promise.resolve();
   const timer = setInterval(() => {
-    current = current.then(() =>
-      failLostTasks(parts.db).catch((error: unknown) =>
-        logger().error({ err: error }, "the sweep for lost tasks failed"),
-      ),
-    );
+    current = current
+      .then(sweep)
+      .catch((error: unknown) => logger().error({ err: error }, "the sweep failed"));
   }, SWEEP_EVERY_MS);
   return {
     stop: () => {

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { AppError } from "@/lib/errors";
@@ -8,6 +8,7 @@ import { REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import { drainWhenAnswered } from "./drain-request";
 import { readTarget, type Target } from "./request-target";
+import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
 
 /** The methods that the app's router knows. */
@@ -17,12 +18,14 @@ const ROUTABLE = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
  * What happens to every request before the app sees it: an id, the address of the connection, a line in the log, and an
  * answer to what the app's router would stumble over.
  * @param app answers everything else
+ * @param dev whether this is the development server
  */
-export function makeRequestHandler(app: RequestListener): RequestListener {
+export function makeRequestHandler(app: RequestListener, dev: boolean): RequestListener {
   return (request, response) => {
     const target = readTarget(request.url ?? "/");
     const requestId = randomUUID();
     response.setHeader("X-Request-Id", requestId);
+    for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
     request.url = target.url;
@@ -31,10 +34,21 @@ export function makeRequestHandler(app: RequestListener): RequestListener {
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
-    if (imagePath === undefined) app(request, response);
-    else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
+    if (imagePath === undefined) {
+      if (!target.isApi) setPolicy(request, response, dev);
+      app(request, response);
+    } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
     else refuse(response, target, methodNotAllowed(target));
   };
+}
+
+/** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */
+function setPolicy(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy({ nonce, dev });
+  request.headers["x-nonce"] = nonce;
+  request.headers["content-security-policy"] = policy;
+  response.setHeader("Content-Security-Policy", policy);
 }
 
 function methodNotAllowed({ url }: Target): AppError {

@@ -56,7 +56,7 @@ async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: Stop }> 
   const options = { joinDuplicateHeaders: true, requestTimeout: 60_000, headersTimeout: 15_000 };
   const server = createServer(
     options,
-    makeRequestHandler((request, response) => void handle(request, response)),
+    makeRequestHandler((request, response) => void handle(request, response), dev),
   );
   const upgrade = app.getUpgradeHandler();
   if (dev) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));

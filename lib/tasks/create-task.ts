@@ -7,6 +7,7 @@ import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { enqueueTask } from "@/lib/queue/enqueue-task";
+import { chooseSize } from "./choose-size";
 import { resolveReferences } from "./resolve-references";
 
 type Submission = {
@@ -27,14 +28,15 @@ export async function createTask(
   { owner, body, origin, requestId }: Submission,
 ): Promise<{ id: string; credits: number; balance: number }> {
   const model = requireModel(body);
-  const imageInput = await resolveReferences(db, { urls: body.image_input ?? [], origin });
+  const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
     id: newId("task"),
     ...owner,
     scene: body.scene,
     prompt: body.prompt,
     aspectRatio: body.aspect_ratio,
-    imageInput,
+    ...chooseSize(body, model, references),
+    imageInput: references.map((reference) => reference.path),
     model: model.id,
     seed: body.seed ?? randomInt(MAX_SEED),
     credits: model.credits,

@@ -1,10 +1,8 @@
 import { generateImage } from "ai";
 import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
-import { type FixedRatio, nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { type ImageStore, readImage } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
-import type { LoadedModel } from "@/lib/models/model-entry";
 import { GenerationError } from "./generation-error";
 
 /** The largest picture that is decoded: what a hostile one can claim is bounded by it. */
@@ -25,9 +23,9 @@ export async function generateForTask(
     throw new GenerationError(`The model ${task.model} is not available any more.`, { retryable: false });
   const model = await entry.load();
   const references = await loadReferences(task, store);
-  const { width, height } = SIZES[await chooseRatio(task, model, references)];
+  const { width, height } = task;
   const { image } = await generateImage({
-    model: model.image,
+    model,
     prompt: references.length > 0 ? { images: references, text: task.prompt } : task.prompt,
     size: `${width}x${height}`,
     seed: task.seed,
@@ -48,14 +46,6 @@ async function loadReferences(task: TaskRow, store: ImageStore): Promise<Uint8Ar
       });
     }),
   );
-}
-
-async function chooseRatio(task: TaskRow, model: LoadedModel, references: Uint8Array[]): Promise<FixedRatio> {
-  if (task.aspectRatio !== "auto") return task.aspectRatio as FixedRatio;
-  const [first] = references;
-  if (!first) return model.chooseRatio(task.prompt);
-  const { width, height } = await sharp(first, { limitInputPixels: MAX_PIXELS }).metadata();
-  return nearestRatio(width, height);
 }
 
 /** The picture as PNG in exactly this size: as it came where it fits, else cropped around its middle. */

@@ -13,8 +13,7 @@ export async function getTask(
   db: Database,
   { id, userId, origin }: { id: string; userId: string; origin: string },
 ): Promise<TaskResource> {
-  // PostgreSQL refuses NUL in a text; no id has one.
-  const task = id.includes("\0") ? undefined : await findTask(db, { id, userId });
+  const task = await findTask(db, { id, userId });
   if (!task) throw new AppError("task_not_found");
   const images = task.status === "success" ? await listImages(db, { taskId: task.id }) : [];
   return toTaskResource(task, images, origin);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
-import { findLedgerFaults } from "@/db/queries/ledger";
+import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { createUser } from "@/lib/auth/create-user";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";

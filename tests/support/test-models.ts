@@ -22,19 +22,17 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
     credits,
     scenes: ["text-to-image"],
     isAvailable: () => true,
+    chooseRatio: () => "1:1",
     load: async () => ({
-      chooseRatio: () => "1:1",
-      image: {
-        specificationVersion: "v4",
-        provider: "test",
-        modelId: id,
-        maxImagesPerCall: 1,
-        doGenerate: async ({ size, abortSignal }) => ({
-          images: [await draw(size ?? "", abortSignal)],
-          warnings: [],
-          response: { timestamp: new Date(), modelId: id, headers: undefined },
-        }),
-      },
+      specificationVersion: "v4",
+      provider: "test",
+      modelId: id,
+      maxImagesPerCall: 1,
+      doGenerate: async ({ size, abortSignal }) => ({
+        images: [await draw(size ?? "", abortSignal)],
+        warnings: [],
+        response: { timestamp: new Date(), modelId: id, headers: undefined },
+      }),
     }),
   };
 }

@@ -1,34 +1,29 @@
-import type { ImageModelV4File } from "@ai-sdk/provider";
-import type { LoadedModel } from "../model-entry";
-import { chooseSketchRatio } from "./choose-ratio";
+import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
 import { renderSketch } from "./render-sketch";
 
 /** The engine behind the AI SDK's interface of an image model. */
-export function loadSketch(): LoadedModel {
+export function loadSketch(): ImageModelV4 {
   return {
-    chooseRatio: chooseSketchRatio,
-    image: {
-      specificationVersion: "v4",
-      provider: "girlgenerator",
-      modelId: "sketch",
-      maxImagesPerCall: 1,
-      supportsFileInputs: true,
-      doGenerate: async ({ prompt, size, seed, files, abortSignal }) => {
-        const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
-        const image = await renderSketch({
-          prompt: prompt ?? "",
-          seed: seed ?? 0,
-          width,
-          height,
-          references: (files ?? []).map(bytesOf),
-          signal: abortSignal,
-        });
-        return {
-          images: [image],
-          warnings: [],
-          response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
-        };
-      },
+    specificationVersion: "v4",
+    provider: "girlgenerator",
+    modelId: "sketch",
+    maxImagesPerCall: 1,
+    supportsFileInputs: true,
+    doGenerate: async ({ prompt, size, seed, files, abortSignal }) => {
+      const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
+      const image = await renderSketch({
+        prompt: prompt ?? "",
+        seed: seed ?? 0,
+        width,
+        height,
+        references: (files ?? []).map(bytesOf),
+        signal: abortSignal,
+      });
+      return {
+        images: [image],
+        warnings: [],
+        response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
+      };
     },
   };
 }

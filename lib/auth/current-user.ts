@@ -1,0 +1,33 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { openDatabase } from "@/db/client";
+import { findUserWithCredits } from "@/db/queries/users";
+import { readSession } from "./read-session";
+
+/** The signed-in user, as pages need them. */
+export type CurrentUser = {
+  id: string;
+  email: string;
+  name: string | null;
+  credits: number;
+  hasPassword: boolean;
+};
+
+/** Who looks at the page, or null. Asked for once per request, however many parts of the page want it. */
+export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+  const { db } = openDatabase();
+  const session = await readSession(db, await headers());
+  const found = session && (await findUserWithCredits(db, { id: session.userId }));
+  if (!found) return null;
+  const { id, email, name, passwordHash } = found.user;
+  return { id, email, name, credits: found.credits, hasPassword: passwordHash !== null };
+});
+
+/**
+ * Who looks at a page that is for signed-in users only; others are sent to sign in and come back.
+ * @param path of the page, to come back to
+ */
+export async function requireUser(path: string): Promise<CurrentUser> {
+  return (await currentUser()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}

@@ -1,0 +1,25 @@
+import type { Database } from "@/db/client";
+import { lockAccount } from "@/db/queries/ledger";
+import { markAllDeleted } from "@/db/queries/tasks";
+import { deleteUser } from "@/db/queries/users";
+import type { ImageStore } from "@/lib/media/image-store";
+import { purgeTask } from "@/lib/tasks/delete-task";
+
+/**
+ * Removes a user: keys, sessions, images and prompts. What is left are nameless rows of the ledger. Tasks that are still
+ * being worked on are cleared once they are finished.
+ */
+export async function deleteAccount(
+  db: Database,
+  store: ImageStore,
+  { userId }: { userId: string },
+): Promise<void> {
+  const finished = await db.transaction(async (tx) => {
+    // A task that is being submitted right now waits, and then finds no account.
+    await lockAccount(tx, { userId });
+    const ids = await markAllDeleted(tx, { userId });
+    await deleteUser(tx, { id: userId });
+    return ids;
+  });
+  for (const id of finished) await purgeTask(db, store, id);
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { countCodePoints } from "./prompt";
+
+/** Bounds of a password, in characters. */
+export const PASSWORD_LENGTH = { min: 12, max: 128 };
+
+export const Email = z.email("Please enter an e-mail address.").max(254, "This e-mail address is too long.");
+
+export const Password = z.string().refine((password) => {
+  const length = countCodePoints(password);
+  return length >= PASSWORD_LENGTH.min && length <= PASSWORD_LENGTH.max;
+}, `A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
+
+/** What people are called. */
+export const DisplayName = z
+  .string()
+  .trim()
+  .max(80, "A name has at most 80 characters.")
+  .regex(/^\P{Cc}*$/u, "A name has no control characters.");
+
+/** What a key is called. */
+export const KeyName = z
+  .string()
+  .trim()
+  .min(1, "Please give the key a name.")
+  .max(60, "A name has at most 60 characters.")
+  .regex(/^\P{Cc}*$/u, "A name has no control characters.");

@@ -1,0 +1,48 @@
+import type { Database } from "@/db/client";
+import { deleteImages, listImages } from "@/db/queries/images";
+import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
+import { AppError } from "@/lib/errors";
+import type { ImageStore } from "@/lib/media/image-store";
+
+/** How long a deletion can be undone. */
+const UNDO_MS = 5 * 60_000;
+const AT_ONCE = 100;
+
+/**
+ * Hides a user's task; it is gone for good once the time to undo it is over.
+ * @returns until when it can be undone
+ * @throws AppError `task_not_found`
+ */
+export async function deleteTask(
+  db: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<Date> {
+  if (!(await markDeleted(db, { id, userId }))) throw new AppError("task_not_found");
+  return new Date(Date.now() + UNDO_MS);
+}
+
+/**
+ * Brings back a task that its owner deleted a moment ago.
+ * @throws AppError `task_not_found`, also when it is too late
+ */
+export async function restoreTask(
+  db: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<void> {
+  const since = new Date(Date.now() - UNDO_MS);
+  if (!(await unmarkDeleted(db, { id, userId, since }))) throw new AppError("task_not_found");
+}
+
+/** Removes what was deleted and cannot be brought back: images from the store, words from the database. */
+export async function purgeDeletedTasks(db: Database, store: ImageStore): Promise<void> {
+  // A little later than the last moment to undo, so that the two never meet.
+  const before = new Date(Date.now() - UNDO_MS - 10_000);
+  for (const id of await listTasksToPurge(db, { before, limit: AT_ONCE })) await purgeTask(db, store, id);
+}
+
+/** Removes one task's contents. The store goes first: a path that is forgotten could not be deleted any more. */
+export async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
+  for (const { path } of await listImages(db, { taskId: id })) await store.delete(path);
+  await deleteImages(db, { taskId: id });
+  await scrubTask(db, { id });
+}
