@@ -31,7 +31,7 @@ export default async function AccountPage() {
             : "You sign in with another service. With a password, you could come in without it."
         }
       >
-        <PasswordForm key={String(hasPassword)} {...{ email, hasPassword }} action={changePasswordAction} />
+        <PasswordForm {...{ email, hasPassword }} action={changePasswordAction} />
       </SettingsSection>
       <SettingsSection
         title="Sessions"
