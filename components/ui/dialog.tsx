@@ -32,18 +32,21 @@ type DialogContentProps = {
   /** `right` is a sheet over the whole height. */
   place?: keyof typeof PLACES;
   size?: keyof typeof SIZES;
+  /** Stays when one presses beside it: for what is shown only once. */
+  sticky?: boolean;
   children?: ReactNode;
 };
 
 /** The window of a `Dialog`: title, text, content, buttons, and a cross that closes it. */
 export function DialogContent(props: DialogContentProps) {
-  const { title, description, footer, place = "center", size = "sm", children } = props;
+  const { title, description, footer, place = "center", size = "sm", sticky, children } = props;
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
       <Radix.Content
         // Without a description Radix wants to be told that none is missing.
         {...(description ? {} : { "aria-describedby": undefined })}
+        {...(sticky ? { onInteractOutside: (event) => event.preventDefault() } : {})}
         className={clsx(
           "fixed z-50 flex flex-col overflow-y-auto border border-line bg-surface p-6 shadow-lift outline-none",
           PLACES[place],

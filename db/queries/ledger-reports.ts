@@ -13,6 +13,7 @@ export type LedgerEntry = {
   /** The task's prompt; empty once it was deleted. */
   prompt: string | null;
   model: string | null;
+  source: "api" | "web" | null;
   /** The name of the key that submitted the task; null for the web app, and for keys that are gone. */
   keyName: string | null;
   createdAt: Date;
@@ -37,6 +38,7 @@ export async function listEntries(
       taskId: ledgerTransfers.taskId,
       prompt: tasks.prompt,
       model: tasks.model,
+      source: tasks.source,
       keyName: apiKeys.name,
       createdAt: ledgerTransfers.createdAt,
     })

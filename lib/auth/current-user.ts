@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { openDatabase } from "@/db/client";
@@ -17,7 +17,8 @@ export type CurrentUser = {
 /** Who looks at the page, or null. Asked for once per request, however many parts of the page want it. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const { db } = openDatabase();
-  const session = await readSession(db, await headers());
+  // Not off the request's headers: after an action that gave the browser a new session, they still have the old one.
+  const session = await readSession(db, new Headers({ cookie: (await cookies()).toString() }));
   const found = session && (await findUserWithCredits(db, { id: session.userId }));
   if (!found) return null;
   const { id, email, name, passwordHash } = found.user;

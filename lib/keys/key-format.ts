@@ -40,3 +40,8 @@ export function hashKey(key: string): string {
 export function lastFourOf(key: string): string {
   return key.slice(-4);
 }
+
+/** A key as it is named where it is not shown. */
+export function maskKey(lastFour: string): string {
+  return `${PREFIX}…${lastFour}`;
+}

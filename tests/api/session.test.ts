@@ -1,27 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { generate, newPerson, PASSWORD, type Person, PROMPT, request, serverForFile } from "../support/api";
+import { generate, newPerson, PROMPT, request, serverForFile } from "../support/api";
+import { signIn } from "../support/sign-in";
 
 const server = serverForFile();
-
-/** The cookies that an answer sets, as a browser would send them back. */
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";", 1)[0])
-    .join("; ");
-}
-
-/** Signs in with a form, as a browser does. @returns the cookies of the session */
-async function signIn({ email }: Pick<Person, "email">, password = PASSWORD): Promise<string> {
-  const csrf = await request(server, "/api/auth/csrf");
-  const { csrfToken } = await csrf.json();
-  const response = await request(server, "/api/auth/callback/credentials", {
-    method: "POST",
-    headers: { Cookie: cookiesOf(csrf), "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email, password }).toString(),
-  });
-  return cookiesOf(response);
-}
 
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
 
@@ -36,7 +17,7 @@ function submitWith(cookie: string, headers: Record<string, string>): Promise<Re
 describe("a session cookie", () => {
   test("reads and writes like a key, on the same balance", async () => {
     const person = await newPerson(server, 9);
-    const cookie = await signIn(person);
+    const cookie = await signIn(server, person);
     expect(await (await request(server, "/api/v1/credits", { headers: { Cookie: cookie } })).json()).toEqual({
       credits_remaining: 9,
     });
@@ -49,7 +30,7 @@ describe("a session cookie", () => {
 
   test("is limited per user, apart from the user's keys", async () => {
     const person = await newPerson(server);
-    const cookie = await signIn(person);
+    const cookie = await signIn(server, person);
     for (let i = 0; i < 10; i++) expect((await submitWith(cookie, SAME_ORIGIN)).status).toBe(201);
     expect((await submitWith(cookie, SAME_ORIGIN)).status).toBe(429);
     const body = { scene: "text-to-image", prompt: PROMPT };
@@ -65,12 +46,12 @@ describe("a session cookie", () => {
       ["with an origin that hides", { Origin: "null" }],
       ["that does not say where it is from", {}],
     ])("for a write %s", async (_, headers) => {
-      const cookie = await signIn(await newPerson(server));
+      const cookie = await signIn(server, await newPerson(server));
       expect((await submitWith(cookie, headers as Record<string, string>)).status).toBe(401);
     });
 
     test("but not for one from our own origin", async () => {
-      const cookie = await signIn(await newPerson(server));
+      const cookie = await signIn(server, await newPerson(server));
       expect((await submitWith(cookie, { Origin: server.url })).status).toBe(201);
     });
 
@@ -78,12 +59,14 @@ describe("a session cookie", () => {
       const person = await newPerson(server);
       const read = (headers: Record<string, string>) => request(server, "/api/v1/credits", { headers });
       expect((await read({ Cookie: "authjs.session-token=made-up" })).status).toBe(401);
-      expect((await read({ Cookie: await signIn(person), Authorization: "Bearer x" })).status).toBe(401);
+      expect((await read({ Cookie: await signIn(server, person), Authorization: "Bearer x" })).status).toBe(
+        401,
+      );
     });
 
     test("after the user's sessions were ended", async () => {
       const person = await newPerson(server);
-      const cookie = await signIn(person);
+      const cookie = await signIn(server, person);
       const text = `update users set session_epoch = session_epoch + 1 where id = '${person.userId}'`;
       await server.command("query", { text });
       expect((await request(server, "/api/v1/credits", { headers: { Cookie: cookie } })).status).toBe(401);
@@ -91,8 +74,8 @@ describe("a session cookie", () => {
 
     test("for a wrong password and an unknown e-mail, which get no session", async () => {
       const person = await newPerson(server);
-      expect(await signIn(person, "another password")).not.toContain("session-token");
-      expect(await signIn({ email: "nobody@example.com" })).not.toContain("session-token");
+      expect(await signIn(server, person, "another password")).not.toContain("session-token");
+      expect(await signIn(server, { email: "nobody@example.com" })).not.toContain("session-token");
     });
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, inject } from "vitest";
+import { PASSWORD } from "./sign-in";
 import { createDatabase } from "./start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
 
-export const PASSWORD = "correct horse battery staple";
 export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 
 /** The database settings of a new server in this run: none for the embedded one. */

@@ -1,0 +1,2 @@
+/** Where the account is. */
+export const ACCOUNT_PATH = "/settings/account";

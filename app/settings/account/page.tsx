@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { DeleteAccount } from "@/components/settings/account/delete-account";
+import { NameForm } from "@/components/settings/account/name-form";
+import { PasswordForm } from "@/components/settings/account/password-form";
+import { SessionsForm } from "@/components/settings/account/sessions-form";
+import { SettingsSection } from "@/components/settings/settings-section";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireUser } from "@/lib/auth/current-user";
+import { ACCOUNT_PATH } from "./account-path";
+import { changePasswordAction } from "./change-password-action";
+import { deleteAccountAction } from "./delete-account-action";
+import { endSessionsAction } from "./end-sessions-action";
+import { renameAction } from "./rename-action";
+
+export const metadata: Metadata = { title: "Account" };
+
+/** Who one is here, how one gets in, and the way out for good. */
+export default async function AccountPage() {
+  const { email, name, hasPassword } = await requireUser(ACCOUNT_PATH);
+  return (
+    <>
+      <PageHeader title="Account" lead={<span className="wrap-anywhere">You sign in as {email}.</span>} />
+      <SettingsSection title="Name" text="How we address you. Nobody else sees it.">
+        <NameForm name={name ?? ""} action={renameAction} />
+      </SettingsSection>
+      <SettingsSection
+        title="Password"
+        text={
+          hasPassword
+            ? "A new password signs you out everywhere else."
+            : "You sign in with another service. With a password, you could come in without it."
+        }
+      >
+        <PasswordForm {...{ email, hasPassword }} action={changePasswordAction} />
+      </SettingsSection>
+      <SettingsSection
+        title="Sessions"
+        text="If you forgot to sign out somewhere, do it from here. This browser stays signed in, and your API keys go on working."
+      >
+        <SessionsForm action={endSessionsAction} />
+      </SettingsSection>
+      <SettingsSection
+        title="Delete the account"
+        text="Your images, prompts, keys and credits are gone at once and for good."
+      >
+        <DeleteAccount {...{ email, hasPassword }} action={deleteAccountAction} />
+      </SettingsSection>
+    </>
+  );
+}

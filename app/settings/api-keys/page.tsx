@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { KeyFacts } from "@/components/settings/keys/key-facts";
+import { KeyManager } from "@/components/settings/keys/key-manager";
+import { openDatabase } from "@/db/client";
+import { listLiveKeys } from "@/db/queries/api-keys";
+import { requireUser } from "@/lib/auth/current-user";
+import { requestOrigin } from "@/lib/http/request-origin";
+import { toKeyView } from "@/lib/keys/to-key-view";
+import { findModel } from "@/lib/models/catalogue";
+import { createKeyAction } from "./create-key-action";
+import { API_KEYS_PATH } from "./key-limits";
+import { renameKeyAction } from "./rename-key-action";
+import { revokeKeyAction } from "./revoke-key-action";
+import { rollKeyAction } from "./roll-key-action";
+
+export const metadata: Metadata = { title: "API keys" };
+
+/** The keys of whoever is signed in. */
+export default async function ApiKeysPage() {
+  const user = await requireUser(API_KEYS_PATH);
+  const keys = await listLiveKeys(openDatabase().db, { userId: user.id });
+  return (
+    <>
+      <KeyManager
+        keys={keys.map(toKeyView)}
+        origin={requestOrigin(await headers())}
+        price={findModel({ scene: "text-to-image" })?.credits ?? 1}
+        actions={{
+          create: createKeyAction,
+          rename: renameKeyAction,
+          roll: rollKeyAction,
+          revoke: revokeKeyAction,
+        }}
+      />
+      <KeyFacts />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/actions/sign-out";
+import { SettingsNav } from "@/components/settings/settings-nav";
+import { PageMain } from "@/components/shell/page-main";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { currentUser } from "@/lib/auth/current-user";
+
+/** The frame of the settings: header, the ways between them, footer. */
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const user = await currentUser();
+  // The page knows where it is, so that it is the one who asks to sign in and come back.
+  if (!user) return children;
+  const { email, name, credits } = user;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SiteHeader user={{ email, name, credits }} signOut={signOutAction} />
+      <PageMain className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-14">
+        <SettingsNav />
+        <div className="min-w-0">{children}</div>
+      </PageMain>
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { PasswordInput } from "../../auth/password-input";
+import { Button } from "../../ui/button";
+import { Dialog, DialogClose, DialogContent, DialogTrigger } from "../../ui/dialog";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { ActionForm } from "../action-form";
+import type { FormAction } from "../form-result";
+
+type DeleteAccountProps = { email: string; hasPassword: boolean; action: FormAction };
+
+/** The button that deletes the account, and what it asks before it does. */
+export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps) {
+  return (
+    <Dialog>
+      <DialogTrigger asChild>
+        <Button variant="danger">Delete account…</Button>
+      </DialogTrigger>
+      <DialogContent
+        title="Delete your account?"
+        description="All your images, prompts, API keys and remaining credits go with it, now. Nobody can bring them back, and programs that use your keys are refused."
+      >
+        <ActionForm action={action} className="grid gap-5">
+          {({ errors, isPending }) => (
+            <>
+              <Field
+                label="Your e-mail address, to confirm"
+                hint={<span className="wrap-anywhere">Type {email}</span>}
+                error={errors.email}
+                required
+              >
+                {(control) => (
+                  <Input {...control} type="email" name="email" autoComplete="off" spellCheck={false} />
+                )}
+              </Field>
+              {hasPassword && (
+                <Field label="Your password" error={errors.current} required>
+                  {(control) => <PasswordInput {...control} name="current" autoComplete="current-password" />}
+                </Field>
+              )}
+              <div className="flex flex-wrap justify-end gap-2">
+                <DialogClose asChild>
+                  <Button variant="ghost">Keep the account</Button>
+                </DialogClose>
+                <Button type="submit" variant="danger" loading={isPending}>
+                  Delete for good
+                </Button>
+              </div>
+            </>
+          )}
+        </ActionForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from "react";
+import { Notice } from "../ui/notice";
+import type { FormAction, FormResult } from "./form-result";
+
+type ActionFormProps<Value> = {
+  action: FormAction<Value>;
+  /** Called once for each time that it went well. */
+  onDone?: (value: Value, form: HTMLFormElement) => void;
+  className?: string;
+  children: (state: { errors: Partial<Record<string, string>>; isPending: boolean }) => ReactNode;
+};
+
+const UNREACHABLE = "That did not arrive. Check your connection and try again; what you typed is still here.";
+
+/**
+ * A form that keeps what was typed when it is refused, and leads to what is to be mended. Offline is a refusal, too.
+ */
+export function ActionForm<Value>({ action, onDone, className, children }: ActionFormProps<Value>) {
+  const [result, dispatch, isPending] = useActionState(
+    async (_previous: FormResult<Value> | null, data: FormData): Promise<FormResult<Value>> => {
+      try {
+        return await action(data);
+      } catch (error) {
+        unstable_rethrow(error);
+        return { ok: false, message: UNREACHABLE };
+      }
+    },
+    null,
+  );
+  const form = useRef<HTMLFormElement>(null);
+
+  const react = useEffectEvent((to: FormResult<Value>) => {
+    if (!form.current) return;
+    if (to.ok) onDone?.(to.value, form.current);
+    else form.current.querySelector<HTMLElement>("[aria-invalid=true], [data-refusal]")?.focus();
+  });
+  useEffect(() => {
+    if (result) react(result);
+  }, [result]);
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    // A form that React sends itself is emptied when the action returns.
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => dispatch(data));
+  }
+
+  const refusal = result?.ok === false ? result : undefined;
+  return (
+    <form ref={form} action={dispatch} onSubmit={send} noValidate className={className}>
+      {refusal?.message && (
+        <div data-refusal tabIndex={-1} className="rounded-lg outline-offset-2">
+          <Notice tone="error">{refusal.message}</Notice>
+        </div>
+      )}
+      {children({ errors: refusal?.errors ?? {}, isPending })}
+    </form>
+  );
+}

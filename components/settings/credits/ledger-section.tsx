@@ -1,0 +1,69 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { LedgerPage } from "@/lib/contract/ledger";
+import { Button } from "../../ui/button";
+import { EmptyState } from "../../ui/empty-state";
+import { notify } from "../../ui/notify";
+import { Table, Th } from "../../ui/table";
+import { LedgerRow } from "./ledger-row";
+
+type LedgerSectionProps = {
+  first: LedgerPage;
+  /** Fetches the part that begins there. */
+  load: (before: number) => Promise<LedgerPage>;
+};
+
+/** Every movement of credits, newest first. */
+export function LedgerSection({ first, load }: LedgerSectionProps) {
+  const [more, setMore] = useState<LedgerPage[]>([]);
+  const [isPending, startTransition] = useTransition();
+  const lines = [first, ...more].flatMap((page) => page.lines);
+  const { nextBefore } = more.at(-1) ?? first;
+
+  function loadMore(before: number) {
+    startTransition(async () => {
+      try {
+        const page = await load(before);
+        startTransition(() => setMore((pages) => [...pages, page]));
+      } catch {
+        void notify("error", "The older movements could not be loaded. Try again.");
+      }
+    });
+  }
+
+  return (
+    <section aria-labelledby="ledger" className="mt-12">
+      <h2 id="ledger" className="mb-3 text-heading">
+        Ledger
+      </h2>
+      {lines.length === 0 ? (
+        <EmptyState title="Nothing has moved yet">Credits that come and go are written down here.</EmptyState>
+      ) : (
+        <Table caption="Movements of credits, newest first">
+          <thead>
+            <tr>
+              <Th>What</Th>
+              <Th className="max-sm:hidden">When</Th>
+              <Th numeric>Amount</Th>
+              <Th numeric>Balance</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <LedgerRow key={line.id} line={line} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <p role="status" className="sr-only">
+        {more.length > 0 && `${lines.length} movements are shown.`}
+      </p>
+      {nextBefore !== null && (
+        <Button variant="outline" className="mt-6" loading={isPending} onClick={() => loadMore(nextBefore)}>
+          Show older ones
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { seriesColour } from "./series-colour";
+
+/** A spot of a series' colour, to stand before its name. */
+export function SeriesMark({ index }: { index: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="size-2.5 shrink-0 rounded-sm"
+      style={{ background: seriesColour(index) }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { UsageBreakdown } from "@/lib/contract/usage";
+import { formatInstant } from "../../ui/format-time";
+import { Table, Td, Th } from "../../ui/table";
+
+/** The chart in figures, for those who cannot see it or want to know exactly. */
+export function UsageByDay({ breakdown: { series, days } }: { breakdown: UsageBreakdown }) {
+  const used = days.filter(({ total }) => total > 0).reverse();
+  return (
+    <details className="mt-4">
+      <summary className="inline-block min-h-8 py-1 text-[0.9375rem] font-medium text-ink-muted hover:text-ink">
+        Day by day, in figures
+      </summary>
+      <div className="mt-2 max-h-96 overflow-y-auto">
+        <Table caption="Credits used by day">
+          <thead>
+            <tr>
+              <Th>Day</Th>
+              {series.map(({ id, label }) => (
+                <Th key={id} numeric className="max-w-40 truncate">
+                  {label}
+                </Th>
+              ))}
+              <Th numeric>Total</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {used.map(({ day, credits, total }) => (
+              <tr key={day}>
+                <Td className="whitespace-nowrap">
+                  <time dateTime={day}>{formatInstant(day, "date", "UTC")}</time>
+                </Td>
+                {series.map(({ id }) => (
+                  <Td key={id} numeric>
+                    {credits[id] ?? 0}
+                  </Td>
+                ))}
+                <Td numeric className="font-semibold">
+                  {total}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import type { ShownKey } from "@/lib/contract/api-keys";
+import { Button } from "../../ui/button";
+import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { ActionForm } from "../action-form";
+import type { FormAction } from "../form-result";
+import { ExpiryFields } from "./expiry-fields";
+import { NewKeyContent } from "./new-key-content";
+
+type CreateKeyDialogProps = {
+  action: FormAction<ShownKey>;
+  onClose: () => void;
+  origin: string;
+  price: number;
+};
+
+/** Asks what a key is to be called and how long it works, then shows it. */
+export function CreateKeyDialog({ action, onClose, origin, price }: CreateKeyDialogProps) {
+  const [shown, setShown] = useState<ShownKey | null>(null);
+  return (
+    <Dialog open onOpenChange={onClose}>
+      {shown ? (
+        <NewKeyContent shown={shown} {...{ origin, price }} />
+      ) : (
+        <DialogContent title="Create a key">
+          <ActionForm action={action} onDone={setShown} className="grid gap-5">
+            {({ errors, isPending }) => (
+              <>
+                <Field
+                  label="Name"
+                  hint="Where it is used, so that you know it again."
+                  error={errors.name}
+                  required
+                >
+                  {(control) => <Input {...control} name="name" autoComplete="off" placeholder="My server" />}
+                </Field>
+                <ExpiryFields label="Expires" errors={errors} />
+                <div className="flex flex-wrap justify-end gap-2">
+                  <DialogClose asChild>
+                    <Button variant="ghost">Cancel</Button>
+                  </DialogClose>
+                  <Button type="submit" loading={isPending}>
+                    Create key
+                  </Button>
+                </div>
+              </>
+            )}
+          </ActionForm>
+        </DialogContent>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { KEY_EXPIRIES, type KeyExpiryChoice } from "@/lib/contract/api-keys";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { Select } from "../../ui/select";
+
+type ExpiryFieldsProps = { label: string; errors: Partial<Record<string, string>> };
+
+/** A day in the reader's zone, as a date field writes it. */
+function localDay(daysFromNow: number): string {
+  const at = new Date();
+  at.setDate(at.getDate() + daysFromNow);
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** The last second of a day where the reader is, as an instant. The server does not know their zone. */
+function endOfDay(day: string): string {
+  const at = new Date(`${day}T23:59:59`);
+  return Number.isNaN(at.getTime()) ? "" : at.toISOString();
+}
+
+/** When a new key ends: after some days, on a day one chooses, or never. */
+export function ExpiryFields({ label, errors }: ExpiryFieldsProps) {
+  const [choice, setChoice] = useState<KeyExpiryChoice>("never");
+  const [day, setDay] = useState("");
+  return (
+    <>
+      <Field label={label} error={errors.expiry}>
+        {({ required: _, ...control }) => (
+          <Select
+            {...control}
+            name="expiry"
+            options={KEY_EXPIRIES}
+            value={choice}
+            onValueChange={setChoice}
+          />
+        )}
+      </Field>
+      {choice === "date" && (
+        <Field label="Last day" hint="It works until the end of this day." error={errors.expires_at} required>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              min={localDay(0)}
+              max={localDay(3_650)}
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <input type="hidden" name="expires_at" value={choice === "date" ? endOfDay(day) : ""} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Badge } from "../../ui/badge";
+import { Time } from "../../ui/time";
+
+const SOON_MS = 7 * 86_400_000;
+
+/** When a key ends; soon is worth a second look. */
+export function KeyExpiry({ at }: { at: string | null }) {
+  if (at === null) return "Never";
+  if (Date.parse(at) - Date.now() > SOON_MS) return <Time value={at} format="date" />;
+  return (
+    <Badge tone="amber">
+      <Time value={at} format="relative" />
+    </Badge>
+  );
+}

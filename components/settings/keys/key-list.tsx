@@ -1,0 +1,72 @@
+"use client";
+
+import { Ban, Pencil, RefreshCw } from "lucide-react";
+import type { MouseEvent } from "react";
+import type { KeyView } from "@/lib/contract/api-keys";
+import { Button } from "../../ui/button";
+import { Time } from "../../ui/time";
+import { KeyExpiry } from "./key-expiry";
+
+/** What can be done with a key that is there. */
+export type KeyTask = "rename" | "roll" | "revoke";
+
+const TASKS = [
+  { task: "rename", label: "Rename", Icon: Pencil },
+  { task: "roll", label: "Roll", Icon: RefreshCw },
+  { task: "revoke", label: "Revoke", Icon: Ban },
+] as const;
+
+type KeyListProps = {
+  keys: KeyView[];
+  onTask: (event: MouseEvent<HTMLElement>, task: KeyTask, key: KeyView) => void;
+};
+
+/** The keys that work, newest first. */
+export function KeyList({ keys, onTask }: KeyListProps) {
+  return (
+    <ul className="rounded-lg border border-line bg-surface">
+      {keys.map((key) => (
+        <li
+          key={key.id}
+          className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line p-4 not-first:border-t sm:px-6 sm:py-5"
+        >
+          <div className="min-w-0 grow basis-72">
+            <h3 className="font-sans text-base leading-snug font-semibold wrap-anywhere">{key.name}</h3>
+            <p className="mt-0.5 font-mono text-sm text-ink-muted">{key.mask}</p>
+            <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:flex sm:flex-wrap">
+              <Fact name="Created">
+                <Time value={key.createdAt} format="date" />
+              </Fact>
+              <Fact name="Last used">
+                {key.lastUsedAt ? <Time value={key.lastUsedAt} format="relative" /> : "Never"}
+              </Fact>
+              <Fact name="Expires">
+                <KeyExpiry at={key.expiresAt} />
+              </Fact>
+            </dl>
+          </div>
+          <div className="-ml-3 flex flex-wrap gap-1 sm:ml-0">
+            {TASKS.map(({ task, label, Icon }) => (
+              <Button key={task} variant="ghost" size="sm" onClick={(event) => onTask(event, task, key)}>
+                <Icon aria-hidden="true" />
+                <span>
+                  {label}
+                  <span className="sr-only"> {key.name}</span>
+                </span>
+              </Button>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="flex items-baseline gap-1.5">
+      <dt className="text-ink-muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { type SyntheticEvent, useRef, useState } from "react";
+import type { KeyView, ShownKey } from "@/lib/contract/api-keys";
+import { Button } from "../../ui/button";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { EmptyState } from "../../ui/empty-state";
+import { notify } from "../../ui/notify";
+import { PageHeader } from "../../ui/page-header";
+import type { FormAction } from "../form-result";
+import { useReturnFocus } from "../use-return-focus";
+import { CreateKeyDialog } from "./create-key-dialog";
+import { KeyList, type KeyTask } from "./key-list";
+import { RenameKeyDialog } from "./rename-key-dialog";
+import { RollKeyDialog } from "./roll-key-dialog";
+
+/** What can be done with keys, on the server. */
+export type KeyActions = {
+  create: FormAction<ShownKey>;
+  rename: FormAction;
+  roll: FormAction<ShownKey>;
+  revoke: (id: string) => Promise<void>;
+};
+
+type KeyManagerProps = {
+  keys: KeyView[];
+  /** Of this site, for the command that tries a new key. */
+  origin: string;
+  /** What that command costs, in credits. */
+  price: number;
+  actions: KeyActions;
+};
+
+type Open = { task: "create"; key?: undefined } | { task: KeyTask; key: KeyView };
+
+/**
+ * A user's keys and what can be done with them. The dialogs are held here, not in the rows: the one that shows a new key
+ * must outlive the row of the old one.
+ */
+export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rememberOpener = useReturnFocus(open !== null, heading);
+  const close = () => setOpen(null);
+  const is = (task: KeyTask) => (open?.task === task ? open.key : undefined);
+  const [renaming, rolling, revoking] = [is("rename"), is("roll"), is("revoke")];
+
+  function start(event: SyntheticEvent<HTMLElement>, next: Open) {
+    rememberOpener(event);
+    setOpen(next);
+  }
+
+  const create = (
+    <Button variant="blossom" onClick={(event) => start(event, { task: "create" })}>
+      <Plus aria-hidden="true" /> Create a key
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title="API keys"
+        lead="With a key, your own programs draw on your credits. Whoever has it can spend them: keep it on your server, out of web pages, apps and repositories."
+        actions={keys.length > 0 && create}
+      />
+      <h2 ref={heading} tabIndex={-1} className="sr-only">
+        Your keys
+      </h2>
+      {keys.length > 0 ? (
+        <KeyList keys={keys} onTask={(event, task, key) => start(event, { task, key })} />
+      ) : (
+        <EmptyState title="No keys yet" action={create}>
+          Make one, and draw from your own program with one HTTP call.
+        </EmptyState>
+      )}
+      {open?.task === "create" && (
+        <CreateKeyDialog action={actions.create} onClose={close} {...{ origin, price }} />
+      )}
+      {renaming && <RenameKeyDialog keyView={renaming} action={actions.rename} onClose={close} />}
+      {rolling && (
+        <RollKeyDialog keyView={rolling} action={actions.roll} onClose={close} {...{ origin, price }} />
+      )}
+      {revoking && (
+        <ConfirmDialog
+          open
+          onOpenChange={close}
+          title={`Revoke “${revoking.name}”?`}
+          description={
+            <>
+              Programs that use <span className="font-mono text-sm text-ink">{revoking.mask}</span> are
+              refused from that moment on. This cannot be undone.
+            </>
+          }
+          confirmLabel="Revoke key"
+          onConfirm={async () => {
+            await actions.revoke(revoking.id);
+            void notify("success", `“${revoking.name}” is revoked.`);
+          }}
+        />
+      )}
+    </>
+  );
+}

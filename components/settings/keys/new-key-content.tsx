@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { ShownKey } from "@/lib/contract/api-keys";
+import { Button } from "../../ui/button";
+import { CodeBlock } from "../../ui/code-block";
+import { CopyButton } from "../../ui/copy-button";
+import { Credits } from "../../ui/credits";
+import { DialogClose, DialogContent } from "../../ui/dialog";
+import { Field } from "../../ui/field";
+import { Textarea } from "../../ui/textarea";
+import { curlWithKey } from "./curl-with-key";
+
+type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
+
+/** The inside of the dialog that shows a new key, this once. */
+export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyContentProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  // Selected, so that it can be copied by hand where the browser keeps its clipboard to itself.
+  useEffect(() => {
+    text.current?.focus();
+    text.current?.select();
+  }, []);
+  return (
+    <DialogContent
+      title="Your new key"
+      description="Copy it now: you will not see it again. What we keep cannot be turned back into it."
+      size="md"
+      sticky
+      footer={
+        <DialogClose asChild>
+          <Button>I have copied it</Button>
+        </DialogClose>
+      }
+    >
+      <div className="grid gap-5">
+        <div>
+          <Field label={name}>
+            {({ required: _, ...control }) => (
+              <Textarea
+                {...control}
+                ref={text}
+                readOnly
+                rows={1}
+                value={key}
+                spellCheck={false}
+                className="resize-none font-mono text-sm break-all"
+              />
+            )}
+          </Field>
+          <CopyButton text={key} label="Copy key" show="label" variant="outline" className="mt-2" />
+        </div>
+        <div>
+          <CodeBlock label="Try it with cURL" code={curlWithKey(origin, key)} />
+          <p className="mt-2 text-sm text-ink-muted">
+            Draws one image, for <Credits amount={price} show="word" />.
+          </p>
+        </div>
+      </div>
+    </DialogContent>
+  );
+}

@@ -1,0 +1,27 @@
+import { SectionLink } from "../shell/section-link";
+
+const SECTIONS = [
+  { href: "/settings/api-keys", label: "API keys" },
+  { href: "/settings/credits", label: "Credits" },
+  { href: "/settings/account", label: "Account" },
+];
+
+/** The ways between the settings: a row of tabs, or a column where there is room beside the page. */
+export function SettingsNav() {
+  return (
+    <nav aria-label="Settings" className="mb-8 lg:mb-0">
+      <ul className="flex gap-1 border-b border-line lg:sticky lg:top-28 lg:flex-col lg:border-b-0 lg:border-l">
+        {SECTIONS.map(({ href, label }) => (
+          <li key={href}>
+            <SectionLink
+              href={href}
+              className="-mb-px flex min-h-11 items-center border-b-2 border-transparent px-3 text-[0.9375rem] font-medium text-ink-muted transition-colors hover:text-ink focus-visible:-outline-offset-2 aria-[current=page]:border-blossom aria-[current=page]:text-ink lg:mb-0 lg:-ml-px lg:min-h-10 lg:border-b-0 lg:border-l-2 lg:px-4"
+            >
+              {label}
+            </SectionLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

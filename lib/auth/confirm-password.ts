@@ -1,0 +1,31 @@
+import type { Database } from "@/db/client";
+import { findUserById } from "@/db/queries/users";
+import { consume } from "@/lib/limits/consume";
+import { AccountError } from "./create-user";
+import { verifyPassword } from "./password";
+
+const ATTEMPTS = { requests: 10, seconds: 300 };
+
+/** The password that a signed-in person was asked for once more is not theirs. */
+export class WrongPasswordError extends AccountError {}
+
+/**
+ * Makes sure that a signed-in person is who the account belongs to, before what cannot be taken back; nobody who found an
+ * open browser gets there. A user without a password passes.
+ * @param password as it was typed
+ * @throws WrongPasswordError when it is wrong, or was tried too often
+ */
+export async function confirmPassword(
+  db: Database,
+  { userId, password }: { userId: string; password: string },
+): Promise<void> {
+  const { allowed } = await consume("confirm-password", ATTEMPTS, userId);
+  const user = await findUserById(db, { id: userId });
+  const isRight = await verifyPassword(password, user?.passwordHash);
+  if (!allowed) {
+    throw new WrongPasswordError("password", "Too many attempts. Please try again in a few minutes.");
+  }
+  if (user?.passwordHash && !isRight) {
+    throw new WrongPasswordError("password", "This is not your current password.");
+  }
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { KeyName } from "./account";
+
+/** How many keys of one user can work at the same time. */
+export const MAX_LIVE_KEYS = 50;
+
+/** What a person can choose for the end of a new key; `date` is a day of their own. */
+export const KEY_EXPIRIES = [
+  { value: "never", label: "Never", days: null },
+  { value: "7", label: "In 7 days", days: 7 },
+  { value: "30", label: "In 30 days", days: 30 },
+  { value: "90", label: "In 90 days", days: 90 },
+  { value: "365", label: "In a year", days: 365 },
+  { value: "date", label: "On a day I choose", days: null },
+] as const;
+
+export type KeyExpiryChoice = (typeof KEY_EXPIRIES)[number]["value"];
+
+/** How long the old key goes on working when it is rolled. */
+export const KEY_GRACES = [
+  { value: "0", label: "At once", hours: 0 },
+  { value: "1", label: "In 1 hour", hours: 1 },
+  { value: "24", label: "In 24 hours", hours: 24 },
+  { value: "168", label: "In 7 days", hours: 168 },
+] as const;
+
+export type KeyGraceChoice = (typeof KEY_GRACES)[number]["value"];
+
+const DAY_MS = 86_400_000;
+const FARTHEST_DAYS = 3_660;
+
+const valuesOf = <T extends string>(options: readonly { value: T }[]) =>
+  options.map(({ value }) => value) as [T, ...T[]];
+
+const expiryFields = {
+  expiry: z.enum(valuesOf(KEY_EXPIRIES), "Please choose when the key expires."),
+  /** The end of the chosen day where the reader is, as an instant; for `date` only. */
+  expires_at: z.string().optional(),
+};
+
+type ExpiryFields = z.output<z.ZodObject<typeof expiryFields>>;
+
+/** @returns when the key ends, undefined for never, or a sentence that says what is wrong */
+function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | string {
+  const now = Date.now();
+  if (expiry !== "date") {
+    const days = KEY_EXPIRIES.find(({ value }) => value === expiry)?.days;
+    return days ? new Date(now + days * DAY_MS) : undefined;
+  }
+  const at = z.iso.datetime().safeParse(expires_at).data;
+  if (at === undefined) return "Please choose a day.";
+  if (Date.parse(at) <= now) return "Please choose a day that is still to come.";
+  if (Date.parse(at) > now + FARTHEST_DAYS * DAY_MS) return "Please choose a day within ten years.";
+  return new Date(at);
+}
+
+/** Puts `expiresAt` in the place of the two fields of the form. */
+function withExpiry<T extends ExpiryFields>(
+  { expiry, expires_at, ...fields }: T,
+  context: z.RefinementCtx,
+): Omit<T, keyof ExpiryFields> & { expiresAt: Date | undefined } {
+  const expiresAt = readExpiry({ expiry, expires_at });
+  if (typeof expiresAt !== "string") return { ...fields, expiresAt };
+  context.addIssue({ code: "custom", path: ["expires_at"], message: expiresAt });
+  return z.NEVER;
+}
+
+const id = z.string().max(100);
+
+/** The form that makes a key. */
+export const NewKeyForm = z.object({ name: KeyName, ...expiryFields }).transform(withExpiry);
+
+/** The form that renames one. */
+export const RenameKeyForm = z.object({ id, name: KeyName });
+
+/** The form that puts a new key in the place of an old one. */
+export const RollKeyForm = z
+  .object({
+    id,
+    grace: z.enum(valuesOf(KEY_GRACES)).transform((hours) => Number(hours) * 3_600_000),
+    ...expiryFields,
+  })
+  .transform(({ grace, ...fields }, context) => ({ graceMs: grace, ...withExpiry(fields, context) }));
+
+/** A key as its owner sees it later on. Instants are ISO 8601. */
+export type KeyView = {
+  id: string;
+  name: string;
+  /** The beginning that all keys share and the last four characters. */
+  mask: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+  expiresAt: string | null;
+};
+
+/** A key on the one occasion when it is shown. */
+export type ShownKey = { name: string; key: string };

@@ -1,0 +1,24 @@
+/** A movement of credits as its owner reads it. */
+export type LedgerLine = {
+  id: number;
+  kind: "grant" | "charge" | "refund";
+  /** In credits; negative where they left. */
+  amount: number;
+  balanceAfter: number;
+  taskId: string | null;
+  /** The beginning of the task's prompt; empty once the image was deleted. */
+  prompt: string;
+  /** The model's name. */
+  model: string | null;
+  /** What the task was submitted with: a key's name, or "Web app". */
+  via: string | null;
+  /** ISO 8601. */
+  createdAt: string;
+};
+
+/** A part of the ledger, newest first. */
+export type LedgerPage = {
+  lines: LedgerLine[];
+  /** Where the next part begins, or null where there is none. */
+  nextBefore: number | null;
+};

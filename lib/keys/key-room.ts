@@ -1,0 +1,26 @@
+import type { Database } from "@/db/client";
+import { listLiveKeys } from "@/db/queries/api-keys";
+import { lockAccount } from "@/db/queries/ledger";
+import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
+
+/** A user has as many keys as one can have. */
+export class KeyLimitError extends Error {
+  override readonly name = "KeyLimitError";
+}
+
+/**
+ * Makes sure that a user can have one more key. Two that ask at the same time wait for each other.
+ * @param tx the transaction that will write the key
+ * @param leaving the id of a key that ends with this transaction
+ * @throws KeyLimitError
+ */
+export async function makeRoomForKey(
+  tx: Database,
+  { userId, leaving }: { userId: string; leaving?: string },
+): Promise<void> {
+  await lockAccount(tx, { userId });
+  const staying = (await listLiveKeys(tx, { userId })).filter(({ id }) => id !== leaving);
+  if (staying.length >= MAX_LIVE_KEYS) {
+    throw new KeyLimitError(`You have ${MAX_LIVE_KEYS} keys, the most there can be. Revoke one first.`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { ApiKeyRow } from "@/db/queries/api-keys";
+import type { KeyView } from "@/lib/contract/api-keys";
+import { maskKey } from "./key-format";
+
+/** What of a key may be shown. */
+export function toKeyView({ id, name, lastFour, createdAt, lastUsedAt, expiresAt }: ApiKeyRow): KeyView {
+  return {
+    id,
+    name,
+    mask: maskKey(lastFour),
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+  };
+}
