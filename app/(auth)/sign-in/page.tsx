@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const next = safeNext(wanted);
   if (await currentUser()) redirect(next);
   return (
-    <PageMain width="narrow" className="flex flex-col justify-center">
+    <PageMain width="narrow" className="flex flex-col lg:justify-center">
       <PageHeader
         title="Welcome back"
         lead={

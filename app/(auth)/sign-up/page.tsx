@@ -24,7 +24,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
   if (await currentUser()) redirect(next);
   const { SIGNUP_CREDITS } = env();
   return (
-    <PageMain width="narrow" className="flex flex-col justify-center">
+    <PageMain width="narrow" className="flex flex-col lg:justify-center">
       <PageHeader
         title="Create an account"
         lead={
