@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useSyncExternalStore } from "react";
 import { CodeBlock } from "./code-block";
 import { Segmented } from "./segmented";
 
@@ -9,10 +9,28 @@ export type CodeSample = { label: string; code: string };
 
 type CodeTabsProps = { samples: readonly [CodeSample, ...CodeSample[]]; className?: string };
 
-/** One piece of code in several languages, of which one is in view. */
+let choice: string | undefined;
+const listeners = new Set<() => void>();
+
+const readChoice = () => choice;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function choose(label: string): void {
+  choice = label;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * One piece of code in several languages, of which one is in view: whoever chooses a language on one of them has chosen
+ * it for all.
+ */
 export function CodeTabs({ samples, className }: CodeTabsProps) {
   const name = useId();
-  const [chosen, setChosen] = useState(samples[0].label);
+  const chosen = useSyncExternalStore(subscribe, readChoice, () => undefined);
   const sample = samples.find(({ label }) => label === chosen) ?? samples[0];
   return (
     <CodeBlock
@@ -25,7 +43,7 @@ export function CodeTabs({ samples, className }: CodeTabsProps) {
           name={name}
           options={samples.map(({ label }) => ({ value: label, label }))}
           value={sample.label}
-          onValueChange={setChosen}
+          onValueChange={choose}
           className="-ml-3 py-1"
         />
       }

@@ -13,7 +13,7 @@ type CreditsProps = {
 export function Credits({ amount, show = "mark", className }: CreditsProps) {
   const word = amount === 1 ? WORDS.one : WORDS.other;
   return (
-    <span className={clsx("inline-flex items-center gap-1 tabular-nums whitespace-nowrap", className)}>
+    <span className={clsx("inline-flex items-center gap-[0.25em] tabular-nums whitespace-nowrap", className)}>
       {show === "mark" && (
         <svg
           viewBox="0 0 12 16"

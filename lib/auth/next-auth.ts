@@ -1,4 +1,4 @@
-import NextAuth from "next-auth";
+import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
@@ -7,6 +7,7 @@ import { openDatabase } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
 import { env } from "@/lib/env";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { logger } from "@/lib/logger";
 import { authSecret } from "./auth-secret";
 import { AccountError } from "./create-user";
 import { signInWithPassword } from "./sign-in-with-password";
@@ -46,6 +47,13 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
   trustHost: true,
   // Behind a proxy the connection itself does not show that users come over HTTPS.
   ...(env().APP_URL?.startsWith("https:") ? { useSecureCookies: true } : {}),
+  // A wrong password is no fault of the service's, and worth no stack.
+  logger: {
+    error: (error) => {
+      if (error instanceof CredentialsSignin) logger().info("sign-in refused");
+      else logger().error({ err: error }, "sign-in failed");
+    },
+  },
   session: { strategy: "jwt", maxAge: 30 * 24 * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [password, ...otherProviders().map(({ id }) => PROVIDERS[id])],

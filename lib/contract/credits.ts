@@ -1,4 +1,6 @@
 import { z } from "zod";
 
 /** The answer of `GET /api/v1/credits`. */
-export const CreditsResource = z.object({ credits_remaining: z.int().min(0) });
+export const CreditsResource = z.object({
+  credits_remaining: z.int().min(0).meta({ description: "What can be spent right now." }),
+});

@@ -62,8 +62,8 @@ export type GenerateBody = z.output<typeof GenerateBody>;
 
 /** The answer of `POST /api/v1/generate`. */
 export const CreatedTask = z.object({
-  task_id: z.string(),
-  status: z.literal("pending"),
-  credits_used: z.int().min(1).max(3),
-  credits_remaining: z.int().min(0),
+  task_id: z.string().meta({ description: "To poll the task with." }),
+  status: z.literal("pending").meta({ description: "It is queued." }),
+  credits_used: z.int().min(1).max(3).meta({ description: "The price of the model." }),
+  credits_remaining: z.int().min(0).meta({ description: "The balance after it was paid." }),
 });

@@ -4,14 +4,18 @@ import { SCENES } from "./generate";
 
 /** A model as `GET /api/v1/models` shows it. */
 export const ModelResource = z.object({
-  id: z.string(),
-  name: z.string(),
-  description: z.string(),
-  credits: z.int().min(1).max(3),
-  scenes: z.array(z.enum(SCENES)),
-  aspect_ratios: z.array(z.enum(ASPECT_RATIOS)),
+  id: z.string().meta({ description: "What goes into `model`." }),
+  name: z.string().meta({ description: "What people call it." }),
+  description: z.string().meta({ description: "What it is, in a sentence or two." }),
+  credits: z.int().min(1).max(3).meta({ description: "The price of one image." }),
+  scenes: z.array(z.enum(SCENES)).meta({ description: "What it can start from." }),
+  aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The shapes it draws in." }),
 });
 
 export type ModelResource = z.output<typeof ModelResource>;
 
-export const ModelList = z.object({ models: z.array(ModelResource) });
+export const ModelList = z.object({
+  models: z
+    .array(ModelResource)
+    .meta({ description: "Best first; the first that serves a scene is its default." }),
+});

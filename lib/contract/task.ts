@@ -10,46 +10,52 @@ export const TASK_STATUSES = {
   failed: "Generation failed, `error` says why; the credits are back.",
 } as const;
 
+const id = z.string().meta({ description: "Of the task; it never changes." });
+const STATUS = { description: "Where it stands." };
+const finishedAt = z.iso.datetime().meta({ description: "When it succeeded or failed." });
+
 const details = {
-  scene: z.enum(SCENES),
-  prompt: z.string(),
-  model: z.string(),
+  scene: z.enum(SCENES).meta({ description: "As it was asked for." }),
+  prompt: z.string().meta({ description: "As it was asked for, trimmed." }),
+  model: z.string().meta({ description: "The model that draws, also where none was named." }),
   aspect_ratio: z.enum(ASPECT_RATIOS).meta({ description: "As it was asked for." }),
   width: z.int().meta({ description: "Of the image, in pixels; settled from the start." }),
-  height: z.int(),
+  height: z.int().meta({ description: "Of the image, in pixels." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
   source: z.enum(["api", "web"]).meta({ description: "Whether a key or the web app submitted it." }),
-  seed: z.int(),
+  seed: z.int().meta({ description: "With it, the same settings draw the same picture again." }),
   credits_used: z
     .int()
     .meta({ description: "What the task costs in the end: 0 once a failure was refunded." }),
-  created_at: z.iso.datetime(),
+  created_at: z.iso.datetime().meta({ description: "When it was submitted." }),
 };
 
 /** A task as `GET /api/v1/tasks/{task_id}` shows it. */
-export const TaskResource = z.discriminatedUnion("status", [
-  z.object({ task_id: z.string(), status: z.literal(["pending", "processing"]), ...details }),
-  z.object({
-    task_id: z.string(),
-    status: z.literal("success"),
-    images: z.array(z.url()).min(1),
-    ...details,
-    finished_at: z.iso.datetime(),
-  }),
-  z.object({
-    task_id: z.string(),
-    status: z.literal("failed"),
-    error: z.string(),
-    ...details,
-    finished_at: z.iso.datetime(),
-  }),
-]);
+export const TaskResource = z
+  .discriminatedUnion("status", [
+    z.object({ task_id: id, status: z.literal(["pending", "processing"]).meta(STATUS), ...details }),
+    z.object({
+      task_id: id,
+      status: z.literal("success").meta(STATUS),
+      images: z.array(z.url()).min(1).meta({ description: "Where the pictures are, as PNG." }),
+      ...details,
+      finished_at: finishedAt,
+    }),
+    z.object({
+      task_id: id,
+      status: z.literal("failed").meta(STATUS),
+      error: z.string().meta({ description: "What went wrong, in a sentence." }),
+      ...details,
+      finished_at: finishedAt,
+    }),
+  ])
+  .meta({ id: "Task" });
 
 export type TaskResource = z.output<typeof TaskResource>;
 
 /** The answer of `GET /api/v1/gallery`. */
 export const TaskPage = z.object({
-  tasks: z.array(TaskResource),
+  tasks: z.array(TaskResource).meta({ description: "Newest first." }),
   next_cursor: z.string().nullable().meta({ description: "For `cursor`, where there is more." }),
 });
 
@@ -57,18 +63,24 @@ export type TaskPage = z.output<typeof TaskPage>;
 
 /** The query of `GET /api/v1/gallery`. */
 export const GalleryQuery = z.strictObject({
-  scene: z.enum(SCENES).optional(),
-  model: z.string().max(100).optional(),
-  source: z.enum(["api", "web"]).optional(),
+  scene: z.enum(SCENES).optional().meta({ description: "Only tasks of this scene." }),
+  model: z.string().max(100).optional().meta({ description: "Only tasks of this model." }),
+  source: z.enum(["api", "web"]).optional().meta({ description: "Only tasks that came this way." }),
   cursor: z.string().max(100).optional().meta({ description: "The `next_cursor` of the page before." }),
-  limit: z.coerce.number().int().min(1).max(100).default(24),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(24)
+    .meta({ description: "How many tasks a page has." }),
 });
 
 export type GalleryQuery = z.output<typeof GalleryQuery>;
 
 /** The answer to a task's deletion. */
 export const DeletedTask = z.object({
-  task_id: z.string(),
-  deleted: z.literal(true),
+  task_id: id,
+  deleted: z.literal(true).meta({ description: "It is hidden." }),
   restorable_until: z.iso.datetime().meta({ description: "Until then it can be brought back." }),
 });

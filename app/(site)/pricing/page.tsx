@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageMain } from "@/components/shell/page-main";
+import { PetalRow } from "@/components/site/petal-row";
+import { PriceList } from "@/components/site/price-list";
+import { Button } from "@/components/ui/button";
+import { Surface } from "@/components/ui/surface";
+import { TextLink } from "@/components/ui/text-link";
+import { env } from "@/lib/env";
+import { availableModels, toModelResource } from "@/lib/models/catalogue";
+
+export const metadata: Metadata = {
+  title: "Pricing",
+  description: "What a credit buys, model by model, and what a new account begins with.",
+};
+
+/** More petals than this would be a meadow. */
+const MAX_PETALS = 60;
+
+const ANSWERS = [
+  {
+    question: "When is a credit taken?",
+    answer: "When a task is accepted. The studio says the price before the click, the API in its answer.",
+  },
+  {
+    question: "What if a task fails?",
+    answer: "It costs nothing: its credits come back by themselves, whatever the reason was.",
+  },
+  {
+    question: "Does the API cost extra?",
+    answer: "No. Keys and the studio draw on one balance, at the same prices.",
+  },
+  {
+    question: "Do credits expire?",
+    answer: "No. Each one stays until you spend it, and your ledger shows where each one went.",
+  },
+  {
+    question: "How does one get more?",
+    answer: "Credits are not for sale here. Whoever runs this deployment can grant them to an account.",
+  },
+];
+
+/** What things cost, out of the catalogue. */
+export default function PricingPage() {
+  const { SIGNUP_CREDITS } = env();
+  const models = availableModels().map(toModelResource);
+  return (
+    <PageMain>
+      <header className="max-w-3xl">
+        <h1 className="text-display">Paid in petals</h1>
+        <p className="mt-5 text-[1.1875rem] leading-relaxed">
+          A petal is a credit. Each image has its price in them, set by the model that draws it. That is all:
+          no plans, no tiers, nothing that renews by itself.
+        </p>
+      </header>
+      <div className="mt-12 grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <section aria-labelledby="prices">
+          <h2 id="prices" className="mb-5 text-title">
+            What an image costs
+          </h2>
+          <PriceList models={models} gift={SIGNUP_CREDITS} />
+          <p className="mt-4 text-sm text-ink-muted">
+            This list is what this deployment can run right now;{" "}
+            <TextLink href="/docs#models">programs can ask for it, too</TextLink>.
+          </p>
+        </section>
+        {SIGNUP_CREDITS > 0 && (
+          <Surface as="section" tone="blossom" padding="lg" aria-labelledby="gift">
+            <PetalRow count={Math.min(SIGNUP_CREDITS, MAX_PETALS)} />
+            <h2 id="gift" className="mt-6 text-title">
+              {SIGNUP_CREDITS.toLocaleString("en")} to begin with
+            </h2>
+            <p className="mt-2">They are in your account from its first minute, and they are a gift.</p>
+            <Button asChild variant="blossom" size="lg" className="mt-6">
+              <Link href="/sign-up">Create an account</Link>
+            </Button>
+          </Surface>
+        )}
+      </div>
+      <section aria-labelledby="questions" className="mt-16 sm:mt-24">
+        <h2 id="questions" className="text-title">
+          Good to know
+        </h2>
+        <dl className="mt-6 border-b border-line">
+          {ANSWERS.map(({ question, answer }) => (
+            <div
+              key={question}
+              className="grid gap-x-16 gap-y-1 border-t border-line py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
+            >
+              <dt className="font-semibold">{question}</dt>
+              <dd className="max-w-xl">{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </PageMain>
+  );
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { AuthError } from "next-auth";
+import type { AuthFormState } from "@/components/auth/auth-form-state";
+import { describeSignInError } from "@/components/auth/sign-in-errors";
+import { otherProviders, signIn } from "@/lib/auth/next-auth";
+import { safeNext } from "@/lib/auth/safe-next";
+
+/** Signs in with e-mail and password, and leads to where the visitor was going. */
+export async function signInAction(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const email = String(form.get("email") ?? "").trim();
+  const password = String(form.get("password") ?? "");
+  if (!email) return { email, errors: { email: "Please enter your e-mail address." } };
+  if (!password) return { email, errors: { password: "Please enter your password." } };
+  try {
+    await signIn("credentials", { email, password, redirect: false });
+  } catch (error) {
+    if (error instanceof AuthError) return { email, message: describeSignInError(error.type) };
+    throw error;
+  }
+  redirect(safeNext(form.get("next")));
+}
+
+/** Hands over to GitHub or Google; they send the visitor back. */
+export async function signInElsewhereAction(form: FormData): Promise<void> {
+  const provider = otherProviders().find(({ id }) => id === form.get("provider"));
+  if (!provider) redirect("/sign-in");
+  await signIn(provider.id, { redirectTo: safeNext(form.get("next")) });
+}

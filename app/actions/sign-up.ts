@@ -1,0 +1,29 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { AuthFormState } from "@/components/auth/auth-form-state";
+import { openDatabase } from "@/db/client";
+import { findUserById } from "@/db/queries/users";
+import { AccountError } from "@/lib/auth/create-user";
+import { issueSession } from "@/lib/auth/issue-session";
+import { safeNext } from "@/lib/auth/safe-next";
+import { signUp } from "@/lib/auth/sign-up";
+import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+
+/** Makes an account, signs it in, and leads to where the visitor was going. */
+export async function signUpAction(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+  const { db } = openDatabase();
+  const email = String(form.get("email") ?? "").trim();
+  const password = String(form.get("password") ?? "");
+  const address = (await headers()).get(ADDRESS_HEADER) ?? "unknown";
+  try {
+    const userId = await signUp(db, { email, password, address });
+    const user = await findUserById(db, { id: userId });
+    await issueSession({ userId, epoch: user?.sessionEpoch ?? 0 });
+  } catch (error) {
+    if (error instanceof AccountError) return { email, errors: { [error.field]: error.message } };
+    throw error;
+  }
+  redirect(safeNext(form.get("next")));
+}

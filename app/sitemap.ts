@@ -1,0 +1,11 @@
+import type { MetadataRoute } from "next";
+import { headers } from "next/headers";
+import { requestOrigin } from "@/lib/http/request-origin";
+
+const PAGES = ["/", "/pricing", "/docs", "/sign-up", "/sign-in"];
+
+/** The public pages. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const origin = requestOrigin(await headers());
+  return PAGES.map((path) => ({ url: `${origin}${path}` }));
+}

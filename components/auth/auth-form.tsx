@@ -1,0 +1,66 @@
+"use client";
+
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { Notice } from "../ui/notice";
+import { type AuthFormAction, type AuthFormState, EMPTY_FORM } from "./auth-form-state";
+
+type AuthFormProps = {
+  action: AuthFormAction;
+  /** Where to go afterwards: a path on this site. */
+  next: string;
+  submit: string;
+  /** The field for the password, given what is wrong with it. */
+  password: (error: string | undefined) => ReactNode;
+};
+
+/**
+ * E-mail, password, and a button. Sent without a script it works like any form; with one, what was typed stays, and the
+ * focus goes to what is to be mended.
+ */
+export function AuthForm({ action, next, submit, password }: AuthFormProps) {
+  const [state, dispatch, isPending] = useActionState<AuthFormState, FormData>(action, EMPTY_FORM);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (state === EMPTY_FORM) return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-refusal]")?.focus();
+  }, [state]);
+
+  function send(event: FormEvent<HTMLFormElement>) {
+    // A form that React sends itself is emptied when the action returns.
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => dispatch(data));
+  }
+
+  return (
+    <form ref={form} action={dispatch} onSubmit={send} noValidate className="grid gap-5">
+      {state.message && (
+        <div data-refusal tabIndex={-1} className="rounded-lg outline-offset-2">
+          <Notice tone="error">{state.message}</Notice>
+        </div>
+      )}
+      <Field label="E-mail" required error={state.errors?.email}>
+        {(control) => (
+          <Input
+            {...control}
+            type="email"
+            name="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            defaultValue={state.email}
+          />
+        )}
+      </Field>
+      {password(state.errors?.password)}
+      <input type="hidden" name="next" value={next} />
+      <Button type="submit" variant="blossom" size="lg" loading={isPending}>
+        {submit}
+      </Button>
+    </form>
+  );
+}

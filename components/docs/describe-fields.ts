@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+/** One field of a body, a query or an answer, as a reader needs to know it. */
+export type FieldDescription = {
+  /** With `[]` and dots where it lies deeper: `models[].id`. */
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  /** What else it has to keep to, in a few words each. */
+  rules: string[];
+  /** All the values it can have, where they can be listed. */
+  values: string[];
+  default?: string;
+  /** The statuses at which an answer has it, where that is not all of them. */
+  only: string[];
+};
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The fields of a shape, read off the very shape that checks them.
+ * @param io whether it is what a caller writes, or what a caller gets
+ */
+export function describeFields(shape: z.ZodType, io: "input" | "output"): FieldDescription[] {
+  const root = z.toJSONSchema(shape, { io, unrepresentable: "any" }) as Schema;
+  const definitions = (root.$defs ?? {}) as Record<string, Schema>;
+  const resolve = (schema: Schema): Schema => {
+    const name = schema.$ref?.replace("#/$defs/", "");
+    return (name && definitions[name]) || schema;
+  };
+  return describeObject(resolve(root), resolve, "");
+}
+
+function describeObject(
+  schema: Schema,
+  resolve: (schema: Schema) => Schema,
+  prefix: string,
+): FieldDescription[] {
+  const variants = (schema.oneOf ?? [schema]) as Schema[];
+  const names = [...new Set(variants.flatMap((variant) => Object.keys(variant.properties ?? {})))];
+  return names.flatMap((name) => {
+    const having = variants.filter((variant) => variant.properties?.[name]);
+    const properties = having.map((variant) => variant.properties?.[name] as Schema);
+    const [property = {}] = properties;
+    const field = {
+      ...describeField(`${prefix}${name}`, property),
+      required: having.every((variant) => variant.required?.includes(name)),
+      values: [...new Set(properties.flatMap(valuesOf))],
+      only: having.length < variants.length ? having.flatMap((variant) => statusesOf(variant)) : [],
+    };
+    const item = property.items as Schema | undefined;
+    const isList = item !== undefined && resolve(item).properties !== undefined;
+    return isList ? [field, ...describeObject(resolve(item), resolve, `${prefix}${name}[].`)] : [field];
+  });
+}
+
+function describeField(name: string, schema: Schema): Omit<FieldDescription, "required" | "values" | "only"> {
+  return {
+    name,
+    type: typeOf(schema),
+    description: schema.description ?? "",
+    rules: rulesOf(schema),
+    ...(schema.default === undefined ? {} : { default: String(schema.default) }),
+  };
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.type === "array") return `${typeOf((schema.items ?? {}) as Schema)}[]`;
+  if (Array.isArray(schema.type)) return schema.type.join(" | ");
+  if (schema.$ref) return schema.$ref.replace("#/$defs/", "").toLowerCase();
+  if (schema.format === "uri") return "URL";
+  if (schema.format === "date-time") return "date-time";
+  return schema.type ?? "value";
+}
+
+function valuesOf(schema: Schema): string[] {
+  if (schema.const !== undefined) return [String(schema.const)];
+  return (schema.enum ?? (schema.items as Schema | undefined)?.enum ?? []).map(String);
+}
+
+/** The bounds that a safe integer has anyway say nothing. */
+const isTelling = (bound: number | undefined): bound is number =>
+  bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+
+function rulesOf(schema: Schema): string[] {
+  const { minimum, maximum, maxLength, minItems, maxItems } = schema;
+  const show = (value: number) => value.toLocaleString("en");
+  const items = schema.items as Schema | undefined;
+  return [
+    isTelling(minimum) && isTelling(maximum)
+      ? `${show(minimum)} to ${show(maximum)}`
+      : isTelling(minimum) && `${show(minimum)} or more`,
+    maxLength !== undefined && `at most ${show(maxLength)} characters`,
+    minItems !== undefined && `at least ${show(minItems)}`,
+    maxItems !== undefined && `at most ${show(maxItems)}`,
+    items?.maxLength !== undefined && `each at most ${show(items.maxLength)} characters`,
+  ].filter((rule) => rule !== false);
+}
+
+function statusesOf(variant: Schema): string[] {
+  return valuesOf((variant.properties?.status ?? {}) as Schema);
+}

@@ -1,0 +1,36 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import type { EndpointName } from "./examples";
+
+/** A part of the page that a link can lead to. */
+export type DocsSection = { id: string; title: string };
+
+/** The endpoints in the order of their table, each with the name its anchor has. */
+export const ENDPOINT_SECTIONS = (Object.keys(ENDPOINTS) as EndpointName[]).map((name) => ({
+  name,
+  id: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  title: ENDPOINTS[name].title,
+}));
+
+/** The table of contents. */
+export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSection[] }[] = [
+  {
+    title: "Start here",
+    sections: [
+      { id: "overview", title: "Overview" },
+      { id: "authentication", title: "Authentication" },
+      { id: "polling", title: "From prompt to file" },
+    ],
+  },
+  { title: "Endpoints", sections: ENDPOINT_SECTIONS },
+  {
+    title: "Good to know",
+    sections: [
+      { id: "statuses", title: "Statuses" },
+      { id: "references", title: "Starting from pictures" },
+      { id: "sizes", title: "Sizes" },
+      { id: "models-and-prices", title: "Models and prices" },
+      { id: "limits", title: "Limits" },
+      { id: "errors", title: "Errors" },
+    ],
+  },
+];

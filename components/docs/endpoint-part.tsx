@@ -1,0 +1,98 @@
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import { LIMITS } from "@/lib/contract/limits";
+import { TaskResource } from "@/lib/contract/task";
+import { ERRORS } from "@/lib/errors";
+import { CodeBlock } from "../ui/code-block";
+import { CodeTabs } from "../ui/code-tabs";
+import { TextLink } from "../ui/text-link";
+import { codeSamples } from "./code-samples";
+import { describeFields } from "./describe-fields";
+import { DocsPart } from "./docs-part";
+import { type EndpointName, examples } from "./examples";
+import { FieldList } from "./field-list";
+import { MethodAndPath } from "./method-and-path";
+
+type EndpointPartProps = { name: EndpointName; id: string; origin: string };
+
+/** All about one endpoint: what it takes, what it answers, how it is called. */
+export function EndpointPart({ name, id, origin }: EndpointPartProps) {
+  const endpoint: Endpoint = ENDPOINTS[name];
+  const { method, path, summary, open, limit, body, query, response } = endpoint;
+  const example = examples(origin)[name];
+  const request = { method, path: example.path, open, ...("body" in example ? { body: example.body } : {}) };
+  return (
+    <DocsPart
+      id={id}
+      title={endpoint.title}
+      beside={
+        <>
+          <CodeTabs samples={codeSamples(origin, request)} />
+          {example.answers.map((answer) => (
+            <CodeBlock
+              key={answer.when ?? ""}
+              label={[`Answer: ${endpoint.status}`, answer.when].filter(Boolean).join(", ")}
+              code={JSON.stringify(answer.body, null, 2)}
+            />
+          ))}
+        </>
+      }
+    >
+      <p>
+        <MethodAndPath method={method} path={path} />
+      </p>
+      <p>{summary}</p>
+      <p className="text-sm text-ink-muted">
+        {open ? "Needs no key. " : "Needs a key. "}
+        {limit && `At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`}
+      </p>
+      {path.includes("{task_id}") && (
+        <FieldList title="In the path" anchor={id} fields={[TASK_ID_IN_PATH]} showRequired />
+      )}
+      {query && (
+        <FieldList
+          title="In the query"
+          anchor={`${id}-query`}
+          fields={describeFields(query, "input")}
+          showRequired
+        />
+      )}
+      {body && (
+        <FieldList title="In the body" anchor={id} fields={describeFields(body, "input")} showRequired />
+      )}
+      {response === TaskResource && name !== "task" ? (
+        <p>
+          The answer is the task, as <TextLink href="#task">Query a task</TextLink> has it.
+        </p>
+      ) : (
+        <FieldList
+          title="In the answer"
+          anchor={`${id}-answer`}
+          fields={describeFields(response, "output")}
+        />
+      )}
+      <p className="text-[0.9375rem]">
+        <span className="font-semibold">Errors: </span>
+        {[...endpoint.errors]
+          .sort((a, b) => ERRORS[a].status - ERRORS[b].status)
+          .map((code, index) => (
+            <span key={code}>
+              {index > 0 && ", "}
+              <TextLink href={`#error-${code}`} className="font-mono text-[0.875rem]">
+                {code}
+              </TextLink>
+            </span>
+          ))}
+      </p>
+    </DocsPart>
+  );
+}
+
+const TASK_ID_IN_PATH = {
+  name: "task_id",
+  type: "string",
+  required: true,
+  description: "As the submission answered it.",
+  rules: [],
+  values: [],
+  only: [],
+};

@@ -1,0 +1,43 @@
+import type { ErrorCode } from "@/lib/errors";
+
+/** Of each error: when it comes, and what to do about it. */
+export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
+  unauthorized: {
+    when: "There is no key, or it is mistyped, revoked or expired. Which of these it is, the answer does not say.",
+    remedy:
+      "Send the header `Authorization: Bearer YOUR_API_KEY`, with one space and no quotes around the key.",
+  },
+  insufficient_credits: {
+    when: "The balance is below the price of the model. Nothing was charged and no task was made.",
+    remedy: "Choose a model that costs less, or wait for a grant. `GET /api/v1/credits` has the balance.",
+  },
+  task_not_found: {
+    when: "No task of yours has this id. One that is somebody else's, or that you deleted, is answered alike.",
+    remedy: "Use the `task_id` exactly as it came, with a key of the account that submitted it.",
+  },
+  not_found: {
+    when: "The path was not found, whatever the method.",
+    remedy: "Compare it with the endpoints on this page; it starts with `/api/v1/`.",
+  },
+  method_not_allowed: {
+    when: "The path itself is right.",
+    remedy: "Use one of those; the table of endpoints has them, too.",
+  },
+  payload_too_large: {
+    when: "It was not read to its end.",
+    remedy: "Send pictures as URLs in `image_input`, not as data.",
+  },
+  invalid_params: {
+    when: "The body or the query breaks a rule: a field is missing, unknown or out of bounds, or it is no JSON at all.",
+    remedy:
+      "`error.param` names the field, `error.message` the rule. The same request will be refused again.",
+  },
+  rate_limit_exceeded: {
+    when: "Each key has its own count.",
+    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
+  },
+  internal_error: {
+    when: "Something broke on our side; a task that it hit gives its credits back.",
+    remedy: "Try again after a pause that grows. If it stays, report the `X-Request-Id` of the answer.",
+  },
+};

@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import type { ENDPOINTS } from "@/lib/contract/endpoints";
+
+export type EndpointName = keyof typeof ENDPOINTS;
+
+type ResponseOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]["response"]>;
+
+/** A call of an endpoint and its answers, with a word on each where there are several. */
+type Example<Name extends EndpointName> = {
+  path: string;
+  body?: Record<string, unknown>;
+  answers: readonly { when?: string; body: ResponseOf<Name> }[];
+};
+
+const TASK_ID = "task_01kagw3m8q4t7x2v5n9r6c0hse";
+const PROMPT = "a cute anime girl with blue hair, detailed portrait";
+
+const task = {
+  scene: "text-to-image" as const,
+  prompt: PROMPT,
+  model: "sketch",
+  aspect_ratio: "3:4" as const,
+  width: 864,
+  height: 1152,
+  image_input: [] as string[],
+  source: "api" as const,
+  seed: 1862406715,
+  credits_used: 1,
+  created_at: "2026-11-22T09:30:00.000Z",
+};
+
+const finished_at = "2026-11-22T09:30:01.204Z";
+
+/**
+ * An example of each endpoint. The types hold them to the shapes.
+ * @param origin that addresses in them are on
+ */
+export function examples(origin: string): { [Name in EndpointName]: Example<Name> } {
+  const done = {
+    task_id: TASK_ID,
+    status: "success" as const,
+    ...task,
+    images: [`${origin}/files/QmXv3kT0wYbR7dLsPz1uHcNf5aEj8gOi.png`],
+    finished_at,
+  };
+  return {
+    generate: {
+      path: "/api/v1/generate",
+      body: { scene: "text-to-image", prompt: PROMPT, aspect_ratio: "3:4" },
+      answers: [{ body: { task_id: TASK_ID, status: "pending", credits_used: 1, credits_remaining: 19 } }],
+    },
+    task: {
+      path: `/api/v1/tasks/${TASK_ID}`,
+      answers: [
+        { when: "in progress", body: { task_id: TASK_ID, status: "processing", ...task } },
+        { when: "success", body: done },
+        {
+          when: "failed",
+          body: {
+            task_id: TASK_ID,
+            status: "failed",
+            ...task,
+            error: "The model could not draw this. Your credits are back.",
+            credits_used: 0,
+            finished_at,
+          },
+        },
+      ],
+    },
+    models: {
+      path: "/api/v1/models",
+      answers: [
+        {
+          body: {
+            models: [
+              {
+                id: "sketch",
+                name: "Sketch",
+                description: "The built-in illustration engine.",
+                credits: 1,
+                scenes: ["text-to-image", "image-to-image"],
+                aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
+              },
+            ],
+          },
+        },
+      ],
+    },
+    credits: { path: "/api/v1/credits", answers: [{ body: { credits_remaining: 19 } }] },
+    gallery: {
+      path: "/api/v1/gallery?source=api&limit=1",
+      answers: [{ body: { tasks: [done], next_cursor: TASK_ID } }],
+    },
+    deleteTask: {
+      path: `/api/v1/gallery/${TASK_ID}`,
+      answers: [{ body: { task_id: TASK_ID, deleted: true, restorable_until: "2026-11-22T09:40:00.000Z" } }],
+    },
+    restoreTask: { path: `/api/v1/gallery/${TASK_ID}/restore`, answers: [{ body: done }] },
+  };
+}

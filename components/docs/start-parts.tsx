@@ -1,0 +1,105 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { CodeBlock } from "../ui/code-block";
+import { CodeTabs } from "../ui/code-tabs";
+import { Table, Td, Th } from "../ui/table";
+import { TextLink } from "../ui/text-link";
+import { DocsPart } from "./docs-part";
+import { ENDPOINT_SECTIONS } from "./docs-sections";
+import { MethodAndPath } from "./method-and-path";
+import { pollingSamples } from "./polling-samples";
+import { InlineCode } from "./with-code";
+
+/** What the API is, and all it has. */
+export function OverviewPart({ origin }: { origin: string }) {
+  return (
+    <DocsPart id="overview" title="Overview">
+      <p>
+        Drawing takes a moment, so it is a task: you submit a prompt, get an id at once, and ask for the task
+        until its picture is there. Everything is JSON over HTTP. The base address of this deployment is{" "}
+        <InlineCode>{origin}</InlineCode>, and the samples on this page already have it.
+      </p>
+      <p>
+        The API and the <TextLink href="/studio">studio</TextLink> share your credits and your tasks: what a
+        program draws, you see in the studio. For tools that read OpenAPI, there is{" "}
+        <TextLink href="/api/openapi.json" prefetch={false}>
+          /api/openapi.json
+        </TextLink>
+        .
+      </p>
+      <Table caption="Endpoints">
+        <thead>
+          <tr>
+            <Th>What it does</Th>
+            <Th>Endpoint</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {ENDPOINT_SECTIONS.map(({ name, id, title }) => (
+            <tr key={id}>
+              <Td className="whitespace-nowrap">
+                <TextLink href={`#${id}`}>{title}</TextLink>
+              </Td>
+              <Td className="whitespace-nowrap">
+                <MethodAndPath method={ENDPOINTS[name].method} path={ENDPOINTS[name].path} />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </DocsPart>
+  );
+}
+
+/** How a request says who sends it. */
+export function AuthenticationPart({ origin }: { origin: string }) {
+  return (
+    <DocsPart
+      id="authentication"
+      title="Authentication"
+      beside={
+        <>
+          <CodeBlock label="Header" code="Authorization: Bearer YOUR_API_KEY" />
+          <CodeBlock
+            label="Try your key"
+            code={`curl ${origin}/api/v1/credits \\\n  -H "Authorization: Bearer YOUR_API_KEY"`}
+          />
+        </>
+      }
+    >
+      <p>
+        Make a key in <TextLink href="/settings/api-keys">Settings → API keys</TextLink> and send it with
+        every request in the header <InlineCode>Authorization</InlineCode>. A key starts with{" "}
+        <InlineCode>gg_live_</InlineCode>, is shown once, and can be rolled or revoked at any time. Give each
+        program a key of its own: limits count per key.
+      </p>
+      <p>
+        Whoever has a key can spend your credits. Keep it on your server and out of web pages, apps and
+        repositories. A request without a valid one is answered with{" "}
+        <TextLink href="#error-unauthorized">unauthorized</TextLink>.
+      </p>
+    </DocsPart>
+  );
+}
+
+/** The whole way, as a program that runs. */
+export function PollingPart({ origin }: { origin: string }) {
+  return (
+    <DocsPart id="polling" title="From prompt to file" beside={<CodeTabs samples={pollingSamples(origin)} />}>
+      <p>A whole program, ready to run once your key is in it. It does three things:</p>
+      <ol className="grid list-decimal gap-3 pl-5 marker:text-ink-muted">
+        <li>
+          <span className="font-semibold">Submit.</span> The price of the model is taken from your balance and
+          the task is queued. Both happen, or neither does.
+        </li>
+        <li>
+          <span className="font-semibold">Poll.</span> Every two to five seconds is plenty. A finished task
+          never changes again, so stop at <InlineCode>success</InlineCode> or <InlineCode>failed</InlineCode>.
+        </li>
+        <li>
+          <span className="font-semibold">Save.</span> The addresses in <InlineCode>images</InlineCode> need
+          no key: whoever knows one can see the picture. They do not change and can be cached for a year.
+        </li>
+      </ol>
+    </DocsPart>
+  );
+}

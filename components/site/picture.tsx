@@ -1,0 +1,64 @@
+import { clsx } from "clsx";
+import { PromptCaption } from "./prompt-caption";
+
+/** A drawn picture with the prompt it was drawn from. */
+export type ShowcasePicture = {
+  src: string;
+  prompt: string;
+  /** The words of the prompt to look for. */
+  words: readonly string[];
+  alt: string;
+  width: number;
+  height: number;
+};
+
+type PictureProps = {
+  picture: ShowcasePicture;
+  /** `below` in the flow of the page; `over`, where there is room, on a slip of paper that lies on the picture. */
+  caption?: "below" | "over";
+  /** In view when the page opens. */
+  eager?: boolean;
+  /** Where there is room, as high as its frame and not as its own ratio says. */
+  fill?: boolean;
+  className?: string;
+};
+
+/** A picture and its prompt: what was said, what was drawn. */
+export function Picture({
+  picture,
+  caption = "below",
+  eager = false,
+  fill = false,
+  className,
+}: PictureProps) {
+  const { src, alt, width, height } = picture;
+  return (
+    <figure className={clsx("relative min-w-0", fill && "sm:h-full", className)}>
+      {/* biome-ignore lint/performance/noImgElement: the files are as small as they get already. */}
+      <img
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={eager ? "eager" : "lazy"}
+        fetchPriority={eager ? "high" : "auto"}
+        decoding="async"
+        className={clsx(
+          "w-full rounded-[3.5rem_0.375rem] bg-sunken object-cover object-top",
+          "h-auto",
+          fill && "sm:h-full",
+        )}
+      />
+      <figcaption
+        className={clsx(
+          "text-sm leading-snug",
+          caption === "below" ? "mt-3 text-ink-muted" : "max-sm:mt-3 max-sm:text-ink-muted",
+          caption === "over" &&
+            "petal sm:absolute sm:bottom-3 sm:left-3 sm:mr-3 sm:max-w-[85%] sm:bg-surface sm:px-3.5 sm:py-2.5 sm:text-ink sm:shadow-lift",
+        )}
+      >
+        <PromptCaption {...picture} />
+      </figcaption>
+    </figure>
+  );
+}

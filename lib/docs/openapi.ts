@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import { ErrorBody } from "@/lib/contract/error";
+import { LIMITS } from "@/lib/contract/limits";
+import { ERRORS } from "@/lib/errors";
+
+type Json = Record<string, unknown>;
+
+/**
+ * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
+ * @param origin where this deployment is reached
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export function openApiDocument(origin: string): Json {
+  const schemas: Json = {};
+  const paths: Record<string, Json> = {};
+  for (const [name, endpoint] of Object.entries(ENDPOINTS) as [string, Endpoint][]) {
+    const operation = { [endpoint.method.toLowerCase()]: describeOperation(name, endpoint, schemas) };
+    paths[endpoint.path] = { ...paths[endpoint.path], ...operation };
+  }
+  schemas.Error = toSchema(ErrorBody, "output", schemas);
+  return {
+    openapi: "3.1.1",
+    info: { title: "GirlGenerator", version: "1", description: "Images from words. One balance, one key." },
+    servers: [{ url: origin }],
+    security: [{ key: [] }],
+    paths,
+    components: { schemas, securitySchemes: { key: { type: "http", scheme: "bearer" } } },
+  };
+}
+
+function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Json {
+  const { title, summary, open, body, query, limit, status, response } = endpoint;
+  const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
+  const parameters = [...pathParameters(endpoint.path), ...(query ? queryParameters(query, schemas) : [])];
+  return {
+    operationId: name,
+    summary: title,
+    description: `${summary}${limited ?? ""}`,
+    ...(open ? { security: [] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, ...jsonOf(toSchema(body, "input", schemas)) } } : {}),
+    responses: {
+      [status]: { description: "Success.", ...jsonOf(toSchema(response, "output", schemas)) },
+      ...errorResponses(endpoint),
+    },
+  };
+}
+
+/** Several errors may share a status, which has one entry. */
+function errorResponses({ errors }: Endpoint): Json {
+  const responses: Json = {};
+  for (const status of new Set(errors.map((code) => ERRORS[code].status))) {
+    const codes = errors.filter((code) => ERRORS[code].status === status);
+    responses[status] = {
+      description: codes.map((code) => `${code}: ${ERRORS[code].description}`).join(" "),
+      ...jsonOf({ $ref: "#/components/schemas/Error" }),
+    };
+  }
+  return responses;
+}
+
+function pathParameters(path: string): Json[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return names.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+}
+
+function queryParameters(query: z.ZodObject, schemas: Json): Json[] {
+  const { properties = {}, required = [] } = toSchema(
+    query,
+    "input",
+    schemas,
+  ) as z.core.JSONSchema.JSONSchema;
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...schema } = property as Json;
+    return { name, in: "query", required: required.includes(name), description, schema };
+  });
+}
+
+const jsonOf = (schema: Json): Json => ({ content: { "application/json": { schema } } });
+
+/** A shape as JSON Schema; the shapes with a name of their own move to the components. */
+function toSchema(shape: z.ZodType, io: "input" | "output", schemas: Json): Json {
+  const text = JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }));
+  const { $schema, $defs, ...schema } = JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/'));
+  Object.assign(schemas, $defs);
+  return schema;
+}

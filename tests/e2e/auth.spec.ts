@@ -1,0 +1,122 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+
+const PASSWORD = "correct horse battery staple";
+const REFUSED = "This e-mail and password do not go together, or there were too many attempts.";
+const newEmail = () => `${crypto.randomUUID()}@example.com`;
+
+async function fill(page: Page, fields: { email: string; password: string }): Promise<void> {
+  await page.getByLabel("E-mail").fill(fields.email);
+  await page.getByLabel("Password", { exact: true }).fill(fields.password);
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Account" }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+}
+
+test("one signs up, sees the credits, signs out and in again", async ({ page }) => {
+  const email = newEmail();
+  await page.goto("/sign-up?next=/pricing");
+  await fill(page, { email, password: PASSWORD });
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page).toHaveURL("/pricing");
+  await expect(page.getByRole("banner").getByText("20 credits")).toBeVisible();
+
+  await page.goto("/sign-in?next=/docs");
+  await expect(page).toHaveURL("/docs");
+  await signOut(page);
+  await expect(page).toHaveURL("/");
+
+  await page.goto("/sign-in?next=/docs");
+  await fill(page, { email: email.toUpperCase(), password: PASSWORD });
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL("/docs");
+  await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
+});
+
+test("a wrong password and an unknown e-mail are answered alike", async ({ page, server }) => {
+  const email = newEmail();
+  await server.command("createUser", { email, password: PASSWORD, credits: 0 });
+  for (const fields of [
+    { email, password: "not the right passphrase" },
+    { email: newEmail(), password: PASSWORD },
+  ]) {
+    await page.goto("/sign-in");
+    await fill(page, fields);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    const refusal = page.getByRole("main").getByRole("alert");
+    await expect(refusal).toHaveText(REFUSED);
+    await expect(refusal.locator("xpath=..")).toBeFocused();
+    await expect(page.getByLabel("E-mail")).toHaveValue(fields.email);
+    await expect(page).toHaveURL("/sign-in");
+  }
+});
+
+for (const [name, fields, message] of [
+  ["a common password", { email: newEmail(), password: "leavemealone" }, "one of the most common ones"],
+  [
+    "a short password",
+    { email: newEmail(), password: "elevenchars" },
+    "A password has 12 to 128 characters.",
+  ],
+  ["no e-mail address", { email: "nobody", password: PASSWORD }, "Please enter an e-mail address."],
+] as const) {
+  test(`${name} makes no account`, async ({ page }) => {
+    await page.goto("/sign-up");
+    await fill(page, fields);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByText(message)).toBeVisible();
+    await expect(page.locator("[aria-invalid=true]")).toBeFocused();
+    await expect(page.getByLabel("E-mail")).toHaveValue(fields.email);
+  });
+}
+
+test("an e-mail has one account", async ({ page, server }) => {
+  const email = newEmail();
+  await server.command("createUser", { email, password: PASSWORD, credits: 0 });
+  await page.goto("/sign-up");
+  await fill(page, { email, password: `another ${PASSWORD}` });
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByText("There is an account with the e-mail")).toBeVisible();
+});
+
+test("whatever `next` says, one stays on this site", async ({ page, server, baseURL }) => {
+  const email = newEmail();
+  await server.command("createUser", { email, password: PASSWORD, credits: 0 });
+  for (const next of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await fill(page, { email, password: PASSWORD });
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL(`${baseURL}/studio`);
+    await page.context().clearCookies();
+  }
+});
+
+test("a password is shown on demand", async ({ page }) => {
+  await page.goto("/sign-up");
+  const password = page.getByLabel("Password", { exact: true });
+  await password.fill("a few words");
+  await expect(page.getByText("1 more character to go.")).toBeVisible();
+  await page.getByRole("button", { name: "Show password" }).click();
+  await expect(password).toHaveAttribute("type", "text");
+  await page.getByRole("button", { name: "Hide password" }).click();
+  await expect(password).toHaveAttribute("type", "password");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the forms work", async ({ page }) => {
+    const email = newEmail();
+    await page.goto("/sign-up?next=/pricing");
+    await fill(page, { email, password: "elevenchars" });
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByText("A password has 12 to 128 characters.")).toBeVisible();
+    await expect(page.getByLabel("E-mail")).toHaveValue(email);
+    await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page).toHaveURL("/pricing");
+  });
+});

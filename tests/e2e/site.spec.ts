@@ -1,0 +1,43 @@
+import { expect, test } from "../support/browser-test";
+
+test("the landing page shows pictures and leads to the studio and to the docs", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Say who she is. See her drawn.");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("figure").first()).toBeInViewport();
+  await expect(main.getByRole("link", { name: "Open the studio" })).toHaveAttribute("href", "/studio");
+  await main.getByRole("link", { name: "Read the API docs" }).click();
+  await expect(page).toHaveURL("/docs");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("API reference");
+});
+
+test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "Request" })).toContainText(
+    `curl ${baseURL}/api/v1/generate`,
+  );
+});
+
+test("the prices are the catalogue's", async ({ page, request }) => {
+  const { models } = await (await request.get("/api/v1/models")).json();
+  await page.goto("/pricing");
+  const items = page.getByRole("region", { name: "What an image costs" }).getByRole("listitem");
+  await expect(items).toHaveCount(models.length);
+  for (const [index, { name, credits }] of models.entries()) {
+    await expect(items.nth(index)).toContainText(name);
+    await expect(items.nth(index)).toContainText(`${credits} credit`);
+  }
+});
+
+test("search engines are told what is public", async ({ request, baseURL }) => {
+  expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  expect(await (await request.get("/sitemap.xml")).text()).toContain(`<loc>${baseURL}/docs</loc>`);
+});
+
+test("pages say what they are where they are linked to", async ({ page, request, baseURL }) => {
+  await page.goto("/pricing");
+  await expect(page).toHaveTitle("Pricing · GirlGenerator");
+  const image = await page.locator('meta[property="og:image"]').getAttribute("content");
+  expect(image).toBe(`${baseURL}/showcase/preview.jpg`);
+  expect((await request.get(image ?? "")).ok()).toBe(true);
+});

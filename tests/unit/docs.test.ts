@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { codeSamples } from "@/components/docs/code-samples";
+import { describeFields } from "@/components/docs/describe-fields";
+import { type EndpointName, examples } from "@/components/docs/examples";
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import { GenerateBody } from "@/lib/contract/generate";
+
+const ORIGIN = "https://pictures.example";
+const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
+
+describe("the examples", () => {
+  test.each(endpoints)("of %s are what it takes and answers", (name, { body, response }) => {
+    const example = examples(ORIGIN)[name];
+    if (body) expect((body as z.ZodType).safeParse(example.body).error).toBeUndefined();
+    for (const answer of example.answers) expect(response.safeParse(answer.body).error).toBeUndefined();
+  });
+});
+
+describe("the fields", () => {
+  test.each(endpoints)("of %s all say what they mean", (_, { body, query, response }) => {
+    const fields = [body, query].flatMap((shape) => (shape ? describeFields(shape, "input") : []));
+    for (const field of [...fields, ...describeFields(response, "output")]) {
+      expect(field.description, field.name).not.toBe("");
+    }
+  });
+
+  test("have the rules that the shape holds them to", () => {
+    const fields = new Map(describeFields(GenerateBody, "input").map((field) => [field.name, field]));
+    expect(fields.get("scene")).toMatchObject({
+      required: true,
+      values: ["text-to-image", "image-to-image"],
+    });
+    expect(fields.get("prompt")).toMatchObject({ type: "string", required: true });
+    expect(fields.get("aspect_ratio")).toMatchObject({ required: false, default: "auto" });
+    expect(fields.get("image_input")).toMatchObject({
+      type: "string[]",
+      rules: ["at most 8", "each at most 2,048 characters"],
+    });
+    expect(fields.get("seed")).toMatchObject({ type: "integer", rules: ["0 to 2,147,483,647"] });
+  });
+
+  test("of a task say at which statuses they are there", () => {
+    const fields = new Map(
+      describeFields(ENDPOINTS.task.response, "output").map((field) => [field.name, field]),
+    );
+    expect(fields.get("images")).toMatchObject({ type: "URL[]", only: ["success"] });
+    expect(fields.get("error")).toMatchObject({ only: ["failed"] });
+    expect(fields.get("status")?.values).toEqual(["pending", "processing", "success", "failed"]);
+  });
+});
+
+describe("the code", () => {
+  const request = {
+    method: "POST",
+    path: "/api/v1/generate",
+    body: { scene: "text-to-image", prompt: 'a girl\'s "portrait"' },
+  };
+  const [curl, python, javaScript] = codeSamples(ORIGIN, request).map(({ code }) => code) as [
+    string,
+    string,
+    string,
+  ];
+
+  test("of cURL survives an apostrophe in the shell", () => {
+    expect(curl).toContain(
+      `curl -X POST ${ORIGIN}/api/v1/generate \\\n  -H "Authorization: Bearer YOUR_API_KEY" \\`,
+    );
+    expect(curl).toContain(`a girl'\\''s \\"portrait\\"`);
+  });
+
+  test("of Python and JavaScript has the body", () => {
+    expect(python).toContain('requests.post(\n    "https://pictures.example/api/v1/generate",');
+    expect(python).toContain('        "scene": "text-to-image",');
+    expect(() => new Function(`return async () => {${javaScript}}`)).not.toThrow();
+    expect(javaScript).toContain('method: "POST"');
+  });
+
+  test("of an open endpoint has no key", () => {
+    for (const { code } of codeSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
+      expect(code).not.toContain("YOUR_API_KEY");
+    }
+  });
+});
