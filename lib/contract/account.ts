@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countCodePoints } from "./prompt";
+import { countCodePoints } from "./bounds";
 
 /** Bounds of a password, in characters. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 };

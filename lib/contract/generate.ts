@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { ASPECT_RATIOS } from "./aspect-ratios";
+import { MAX_REFERENCES, MAX_SEED, MAX_URL_LENGTH } from "./bounds";
 import { Prompt } from "./prompt";
 
 export const SCENES = ["text-to-image", "image-to-image"] as const;
 export type Scene = (typeof SCENES)[number];
-
-export const MAX_REFERENCES = 8;
-export const MAX_URL_LENGTH = 2_048;
-export const MAX_SEED = 2_147_483_647;
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of: ${values.join(", ")}`);

@@ -1,17 +1,8 @@
 import { z } from "zod";
-
-/** The longest prompt, in Unicode code points. */
-export const MAX_PROMPT_LENGTH = 2_000;
+import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
 
 const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/u;
 const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
-/** How long a text is as the API counts it: in code points, so that an emoji is one. */
-export function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
 
 /** What is drawn: trimmed, line ends as `\n`. */
 export const Prompt = z

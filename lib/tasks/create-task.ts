@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { insertChargedTask } from "@/db/queries/ledger";
-import { type GenerateBody, MAX_SEED } from "@/lib/contract/generate";
+import { MAX_SEED } from "@/lib/contract/bounds";
+import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";

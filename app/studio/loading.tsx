@@ -1,0 +1,19 @@
+import { PageMain } from "@/components/shell/page-main";
+import { GallerySkeleton } from "@/components/studio/gallery-grid";
+import { Skeleton } from "@/components/ui/skeleton";
+
+/** The studio's shape while it is on its way. */
+export default function Loading() {
+  return (
+    <PageMain width="wide" className="max-sm:py-5! sm:py-6!">
+      <div className="grid gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
+        <div className="grid content-start gap-4">
+          <Skeleton className="h-36" />
+          <Skeleton className="h-10 lg:h-72" />
+          <Skeleton className="h-12" />
+        </div>
+        <GallerySkeleton />
+      </div>
+    </PageMain>
+  );
+}

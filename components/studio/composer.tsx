@@ -1,0 +1,190 @@
+"use client";
+
+import { clsx } from "clsx";
+import { ChevronDown } from "lucide-react";
+import { type FormEvent, type KeyboardEvent, type Ref, useId, useState } from "react";
+import type { RequestProblem } from "@/lib/client/request";
+import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
+import type { ModelResource } from "@/lib/contract/models";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { Notice } from "../ui/notice";
+import { Segmented } from "../ui/segmented";
+import { type Draft, faultsOf, modelOf } from "./draft";
+import { ModelPicker } from "./model-picker";
+import { OutOfCredits, PriceLine } from "./price-line";
+import { PromptField } from "./prompt-field";
+import { RatioPicker } from "./ratio-picker";
+import { ReferenceList } from "./reference-list";
+import { SubmitProblem } from "./submit-problem";
+
+const SCENES = [
+  { value: "text-to-image", label: "From text" },
+  { value: "image-to-image", label: "From images" },
+] as const;
+
+type ComposerProps = {
+  draft: Draft;
+  setDraft: (change: (draft: Draft) => Draft) => void;
+  models: readonly ModelResource[];
+  balance: number;
+  isOnline: boolean;
+  isSending: boolean;
+  /** Why the last task was not accepted. */
+  problem: RequestProblem | null;
+  onProblemOver: () => void;
+  onSubmit: (draft: Draft, model: ModelResource) => void;
+  promptRef: Ref<HTMLTextAreaElement>;
+};
+
+/** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
+export function Composer(props: ComposerProps) {
+  const { draft, setDraft, models, balance, isOnline, isSending, problem, onProblemOver, promptRef } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const settingsId = useId();
+  const model = modelOf(draft, models);
+  const faults = faultsOf(draft);
+  const patch = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+
+  const isPaused = problem?.code === "rate_limit_exceeded";
+  const isAffordable = model !== undefined && model.credits <= balance;
+  const isBlocked = !isOnline || isPaused || !isAffordable;
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    if (isSending || isBlocked || !model) return;
+    const missing = whatIsMissing(draft);
+    setFault(missing);
+    if (missing || faults.seed || countCodePoints(draft.prompt.trim()) > MAX_PROMPT_LENGTH) {
+      if (faults.seed || draft.scene === "image-to-image") setOpen(true);
+      return;
+    }
+    props.onSubmit(draft, model);
+  }
+
+  function submitByKey(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event as unknown as FormEvent);
+    // A single line's Enter would send the form; a picture costs credits, so that takes the two keys or the button.
+    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+  }
+
+  return (
+    <form
+      aria-label="New picture"
+      onSubmit={submit}
+      onKeyDown={submitByKey}
+      className="flex min-h-0 flex-col"
+      noValidate
+    >
+      <div className="flex flex-col gap-4 lg:min-h-0 lg:overflow-y-auto lg:px-1 lg:py-1">
+        <PromptField
+          ref={promptRef}
+          value={draft.prompt}
+          error={fault}
+          onValueChange={(prompt) => {
+            setFault(null);
+            patch({ prompt });
+          }}
+        />
+        <Button
+          variant="outline"
+          size="sm"
+          aria-expanded={isOpen}
+          aria-controls={settingsId}
+          onClick={() => setOpen(!isOpen)}
+          className="lg:hidden [&>span]:w-full"
+        >
+          <span className="min-w-0 grow truncate text-left">{summaryOf(draft, model)}</span>
+          <ChevronDown aria-hidden="true" className={clsx("transition-transform", isOpen && "rotate-180")} />
+        </Button>
+        <div id={settingsId} className={clsx("flex-col gap-5 lg:flex", isOpen ? "flex" : "max-lg:hidden")}>
+          <Segmented
+            legend="Scene"
+            name="scene"
+            fill
+            options={SCENES}
+            value={draft.scene}
+            onValueChange={(scene) => patch({ scene })}
+          />
+          {draft.scene === "image-to-image" && (
+            <ReferenceList
+              references={draft.references}
+              onChange={(change) =>
+                setDraft((before) => ({ ...before, references: change(before.references) }))
+              }
+            />
+          )}
+          <RatioPicker
+            value={draft.ratio}
+            onValueChange={(ratio) => patch({ ratio })}
+            automatic={draft.scene === "image-to-image" ? "as the first" : "you decide"}
+          />
+          <ModelPicker
+            models={models}
+            scene={draft.scene}
+            value={model?.id}
+            onValueChange={(id) => patch({ model: id })}
+          />
+          <Field label="Seed" error={faults.seed} hint="The same seed and settings draw the same picture.">
+            {(control) => (
+              <Input
+                {...control}
+                name="seed"
+                inputMode="numeric"
+                autoComplete="off"
+                placeholder="Random"
+                value={draft.seed}
+                onChange={(event) => patch({ seed: event.target.value.trim() })}
+              />
+            )}
+          </Field>
+        </div>
+      </div>
+      <div className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4">
+        {problem && <SubmitProblem problem={problem} onOver={onProblemOver} />}
+        {!isOnline && (
+          <Notice tone="warning" title="You are offline">
+            Write on; it can be sent once you are back.
+          </Notice>
+        )}
+        {model && !isAffordable && (
+          <OutOfCredits
+            model={model}
+            balance={balance}
+            cheaper={models.find((one) => one.scenes.includes(draft.scene) && one.credits <= balance)}
+            onChoose={(id) => patch({ model: id })}
+          />
+        )}
+        {model && <PriceLine model={model} balance={balance} />}
+        <Button
+          type="submit"
+          variant="blossom"
+          size="lg"
+          loading={isSending}
+          disabled={isBlocked}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title="Ctrl or Cmd + Enter"
+        >
+          Generate
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function whatIsMissing(draft: Draft): string | null {
+  if (draft.prompt.trim() === "") return "Write what you want to see.";
+  if (draft.scene === "image-to-image" && draft.references.length === 0)
+    return "Add a picture to start from, or switch to “From text”.";
+  return null;
+}
+
+/** The settings in a line, for where they are folded away. */
+function summaryOf(draft: Draft, model: ModelResource | undefined): string {
+  const count = draft.references.length;
+  const scene =
+    draft.scene === "text-to-image" ? "From text" : `From ${count === 1 ? "1 image" : `${count} images`}`;
+  return [scene, draft.ratio === "auto" ? "Auto" : draft.ratio, model?.name ?? "No model"].join(" · ");
+}

@@ -1,0 +1,92 @@
+import { imagePath } from "@/lib/client/own-image";
+import { type AspectRatio, SIZES } from "@/lib/contract/aspect-ratios";
+import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
+import type { GenerateBody, Scene } from "@/lib/contract/generate";
+import type { ModelResource } from "@/lib/contract/models";
+import type { TaskResource } from "@/lib/contract/task";
+
+/** A picture to start from. */
+export type Reference = {
+  /** On this host. */
+  path: string;
+  /** Its size in pixels, once it was seen. */
+  width?: number;
+  height?: number;
+};
+
+/** What the form holds before it is sent. */
+export type Draft = {
+  prompt: string;
+  scene: Scene;
+  ratio: AspectRatio;
+  model: string;
+  /** As typed; empty for a random one. */
+  seed: string;
+  /** Kept, but not sent, while the scene is text-to-image. */
+  references: Reference[];
+};
+
+export type Size = { width: number; height: number };
+
+/** The model that a draft means: its own where that is there and does the scene, else the first that does. */
+export function modelOf(draft: Draft, models: readonly ModelResource[]): ModelResource | undefined {
+  const fitting = models.filter((model) => model.scenes.includes(draft.scene));
+  return fitting.find((model) => model.id === draft.model) ?? fitting[0];
+}
+
+/** An empty form. */
+export function emptyDraft(models: readonly ModelResource[]): Draft {
+  const model = models[0]?.id ?? "";
+  return { prompt: "", scene: "text-to-image", ratio: "auto", model, seed: "", references: [] };
+}
+
+/** The form that would make a picture like this one. @param seed of the picture as well: the very same one */
+export function draftOf(task: TaskResource, { withSeed }: { withSeed: boolean }): Draft {
+  return {
+    prompt: task.prompt,
+    scene: task.scene,
+    ratio: task.aspect_ratio,
+    model: task.model,
+    seed: withSeed ? String(task.seed) : "",
+    references: task.image_input.map((address) => ({ path: imagePath(address) })),
+  };
+}
+
+/** With one more reference, which makes it image-to-image. One that is there already is not added again. */
+export function withReference(draft: Draft, reference: Reference): Draft {
+  const others = draft.references.filter(({ path }) => path !== reference.path);
+  const isNew = others.length === draft.references.length;
+  const references = isNew ? [...others, reference].slice(0, MAX_REFERENCES) : draft.references;
+  return { ...draft, scene: "image-to-image", references };
+}
+
+/** What is missing or wrong before anything is sent, by field. */
+export function faultsOf(draft: Draft): { seed?: string } {
+  if (draft.seed === "") return {};
+  const isSeed = /^\d+$/.test(draft.seed) && Number(draft.seed) <= MAX_SEED;
+  return isSeed ? {} : { seed: `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.` };
+}
+
+/** The request that a draft becomes. @param origin that references' addresses are built on */
+export function bodyOf(draft: Draft, model: ModelResource, origin: string): GenerateBody {
+  const references = draft.references.map(({ path }) => origin + path);
+  return {
+    scene: draft.scene,
+    prompt: draft.prompt.trim(),
+    aspect_ratio: draft.ratio,
+    model: model.id,
+    ...(draft.seed === "" ? {} : { seed: Number(draft.seed) }),
+    ...(draft.scene === "image-to-image" ? { image_input: references } : {}),
+  };
+}
+
+/** The request that made a picture. */
+export function requestOf(task: TaskResource): GenerateBody {
+  const { scene, prompt, aspect_ratio, model, seed, image_input } = task;
+  return { scene, prompt, aspect_ratio, model, seed, ...(image_input.length > 0 ? { image_input } : {}) };
+}
+
+/** What the picture will measure, where that is known before the server says so. */
+export function expectedSize(ratio: AspectRatio): Size | undefined {
+  return ratio === "auto" ? undefined : SIZES[ratio];
+}

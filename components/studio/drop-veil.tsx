@@ -1,0 +1,14 @@
+import { ImagePlus } from "lucide-react";
+
+/** Lies over the window while something is dragged across it. */
+export function DropVeil() {
+  return (
+    <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-veil p-4">
+      <div className="petal flex max-w-sm animate-appear flex-col items-center gap-2 border-2 border-dashed border-edge bg-surface px-8 py-7 text-center shadow-lift">
+        <ImagePlus aria-hidden="true" className="size-7 text-blossom" />
+        <p className="font-display text-heading">Drop it to start from it</p>
+        <p className="text-sm text-ink-muted">Pictures that you made here become references.</p>
+      </div>
+    </div>
+  );
+}

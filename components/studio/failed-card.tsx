@@ -1,0 +1,38 @@
+"use client";
+
+import { CircleAlert, RotateCcw, Trash2 } from "lucide-react";
+import type { TaskResource } from "@/lib/contract/task";
+import { Button } from "../ui/button";
+import { CardFrame } from "./card-frame";
+
+type FailedCardProps = {
+  task: Extract<TaskResource, { status: "failed" }>;
+  onRetry: () => void;
+  onDelete: () => void;
+};
+
+/** A picture that did not come about: why, and that it cost nothing. */
+export function FailedCard({ task, onRetry, onDelete }: FailedCardProps) {
+  return (
+    <CardFrame width={task.width} height={task.height} isText className="border border-line bg-surface">
+      <div className="flex h-full flex-col gap-2 overflow-y-auto p-3 text-sm">
+        <p className="flex items-center gap-1.5 font-semibold text-danger">
+          <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
+          Not drawn
+        </p>
+        <p>
+          {task.error} <span className="whitespace-nowrap text-leaf">Your credits are back.</span>
+        </p>
+        <p className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">{task.prompt}</p>
+        <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
+          <Button size="sm" variant="outline" onClick={onRetry}>
+            <RotateCcw aria-hidden="true" /> Try again
+          </Button>
+          <Button size="sm" variant="ghost" onClick={onDelete}>
+            <Trash2 aria-hidden="true" /> Delete
+          </Button>
+        </div>
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { MenuOnDemand } from "../shell/menu-on-demand";
+import { Button } from "../ui/button";
+
+const load = () => import("./filter-menu-content").then((module) => module.FilterMenuContent);
+
+/** One thing to filter by; the empty value stands for all. */
+export type FilterChoice = { value: string; label: string };
+
+type FilterMenuProps = {
+  label: string;
+  choices: readonly FilterChoice[];
+  value: string;
+  onValueChange: (value: string) => void;
+};
+
+/** A button that says what is filtered by, with a menu to change it. */
+export function FilterMenu({ label, choices, value, onValueChange }: FilterMenuProps) {
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <MenuOnDemand
+      load={load}
+      menuProps={{ choices, value, onValueChange }}
+      popup="menu"
+      trigger={
+        <Button
+          variant={value ? "outline" : "ghost"}
+          size="sm"
+          aria-label={`${label}: ${chosen?.label ?? value}`}
+        >
+          {value ? (chosen?.label ?? value) : label}
+          <ChevronDown aria-hidden="true" className="text-ink-muted" />
+        </Button>
+      }
+    />
+  );
+}

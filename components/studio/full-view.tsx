@@ -1,0 +1,110 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import * as Radix from "radix-ui/dialog";
+import { type KeyboardEvent, useEffect } from "react";
+import { imagePath } from "@/lib/client/own-image";
+import type { ModelResource } from "@/lib/contract/models";
+import { IconButton } from "../ui/icon-button";
+import { openerId } from "./image-card";
+import { Picture } from "./picture";
+import { shortened } from "./shortened";
+import type { FinishedTask, TaskActions } from "./task-actions";
+import { TaskDetails } from "./task-details";
+
+/** How many pictures before the last more of them are fetched. */
+const AHEAD = 4;
+
+export type FullViewProps = {
+  /** What the arrows go through. */
+  tasks: readonly FinishedTask[];
+  openId: string;
+  /** With null it closes. */
+  onOpenIdChange: (id: string | null) => void;
+  models: readonly ModelResource[];
+  actions: TaskActions;
+  /** Called as the end comes near, where there is more. */
+  onNearEnd: (() => void) | undefined;
+};
+
+/** One picture as large as the window allows, with all that is known of it and all that can be done with it. */
+export function FullView({ tasks, openId, onOpenIdChange, models, actions, onNearEnd }: FullViewProps) {
+  const index = tasks.findIndex((task) => task.task_id === openId);
+  const task = tasks[index];
+  const [previous, next] = [tasks[index - 1], tasks[index + 1]];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step, not each time the list is read anew.
+  useEffect(() => {
+    if (index >= tasks.length - AHEAD) onNearEnd?.();
+  }, [index]);
+
+  function go(to: FinishedTask | undefined) {
+    if (to) onOpenIdChange(to.task_id);
+  }
+
+  function steer(event: KeyboardEvent) {
+    // In a line of code the arrows scroll, on radios they choose.
+    if (event.target instanceof Element && event.target.closest("input, [role=region], section")) return;
+    if (event.key === "ArrowLeft") go(previous);
+    else if (event.key === "ArrowRight") go(next);
+    else return;
+    event.preventDefault();
+  }
+
+  if (!task) return null;
+  return (
+    <Radix.Root open onOpenChange={() => onOpenIdChange(null)}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
+        <Radix.Content
+          aria-describedby={undefined}
+          onKeyDown={steer}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            document.getElementById(openerId(openId))?.focus();
+          }}
+          className="fixed inset-0 z-50 grid animate-appear overflow-y-auto bg-paper outline-none max-lg:content-start lg:grid-cols-[minmax(0,1fr)_25rem] lg:overflow-hidden"
+        >
+          <Radix.Title className="sr-only">{shortened(task.prompt, 120)}</Radix.Title>
+          <div className="relative flex items-center justify-center bg-sunken lg:h-dvh lg:p-6">
+            <Picture
+              key={task.task_id}
+              src={imagePath(task.images[0])}
+              alt={shortened(task.prompt, 120)}
+              width={task.width}
+              height={task.height}
+              className="h-auto max-h-[72dvh] w-auto max-w-full object-contain lg:max-h-full"
+            />
+            <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between">
+              <IconButton
+                label="Newer picture"
+                variant="veil"
+                icon={<ChevronLeft aria-hidden="true" />}
+                disabled={!previous}
+                className="disabled:invisible"
+                onClick={() => go(previous)}
+              />
+              <IconButton
+                label="Older picture"
+                variant="veil"
+                icon={<ChevronRight aria-hidden="true" />}
+                disabled={!next}
+                className="disabled:invisible"
+                onClick={() => go(next)}
+              />
+            </div>
+          </div>
+          <TaskDetails key={task.task_id} task={task} models={models} actions={actions} />
+          <Radix.Close asChild>
+            <IconButton
+              label="Close"
+              variant="veil"
+              icon={<X aria-hidden="true" />}
+              className="fixed top-3 right-3 shadow-lift"
+            />
+          </Radix.Close>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import type { GalleryFilter, Gallery as GalleryState } from "@/lib/client/use-gallery";
+import type { ModelResource } from "@/lib/contract/models";
+import { Button } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { Notice } from "../ui/notice";
+import { TextLink } from "../ui/text-link";
+import { GalleryEnd } from "./gallery-end";
+import { GalleryFilters } from "./gallery-filters";
+import { GalleryGrid, GallerySkeleton } from "./gallery-grid";
+import type { TaskActions } from "./task-actions";
+import type { Submission } from "./use-submit";
+
+type GalleryProps = {
+  gallery: GalleryState;
+  waiting: readonly Submission[];
+  filter: GalleryFilter;
+  onFilterChange: (filter: GalleryFilter) => void;
+  models: readonly ModelResource[];
+  actions: TaskActions;
+  onApproach: () => void;
+  /** Puts an example into the form. */
+  onExample: (prompt: string) => void;
+  isOnline: boolean;
+};
+
+const EXAMPLES = [
+  "A girl with silver hair reading under a lantern, snow outside the window",
+  "Portrait of a laughing woman with freckles and a red scarf, autumn forest",
+  "A cute anime girl with blue hair in front of cherry blossoms at night",
+];
+
+/** Everything that was made, in the studio and over the API. */
+export function Gallery(props: GalleryProps) {
+  const { gallery, waiting, filter, onFilterChange, models, actions, onApproach, isOnline } = props;
+  const { tasks, problem, loadMore } = gallery;
+  const isFiltered = Object.keys(filter).length > 0;
+  const isEmpty = tasks?.length === 0 && waiting.length === 0 && !gallery.isStale;
+  return (
+    <section aria-labelledby="gallery-title" className="min-w-0">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id="gallery-title" className="text-heading">
+          Your pictures
+        </h2>
+        {(!isEmpty || isFiltered) && <GalleryFilters {...{ filter, onFilterChange, models }} />}
+      </div>
+      {problem && (
+        <Problem
+          isSignedOut={problem.code === "unauthorized"}
+          isOnline={isOnline}
+          onRetry={() => void gallery.refresh()}
+        />
+      )}
+      {!tasks && !problem && <GallerySkeleton />}
+      {tasks && !isEmpty && (
+        <GalleryGrid {...{ waiting, tasks, actions, onApproach }} isStale={gallery.isStale} />
+      )}
+      {isEmpty && !isFiltered && !problem && (
+        <EmptyState
+          title="Nothing drawn yet"
+          action={EXAMPLES.map((example) => (
+            <Button
+              key={example}
+              variant="outline"
+              size="sm"
+              className="h-auto py-1.5 whitespace-normal!"
+              onClick={() => props.onExample(example)}
+            >
+              {example}
+            </Button>
+          ))}
+        >
+          Describe a picture and it appears here, as do those that you make over the API. To begin with:
+        </EmptyState>
+      )}
+      {isEmpty && isFiltered && !problem && (
+        <EmptyState
+          title="None of your pictures is like that"
+          action={
+            <Button variant="outline" onClick={() => onFilterChange({})}>
+              Show all
+            </Button>
+          }
+        />
+      )}
+      {gallery.hasMore && !isEmpty && <GalleryEnd isLoading={gallery.isLoadingMore} onMore={loadMore} />}
+    </section>
+  );
+}
+
+function Problem({
+  isSignedOut,
+  isOnline,
+  onRetry,
+}: {
+  isSignedOut: boolean;
+  isOnline: boolean;
+  onRetry: () => void;
+}) {
+  if (isSignedOut) {
+    return (
+      <Notice tone="error" title="You are signed out" className="mb-4">
+        Your session has ended. <TextLink href="/sign-in?next=/studio">Sign in</TextLink> to see your
+        pictures.
+      </Notice>
+    );
+  }
+  if (!isOnline) {
+    return (
+      <Notice tone="warning" title="You are offline" className="mb-4">
+        What is being drawn goes on without you, and appears as soon as you are back.
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="error"
+      title="Your pictures could not be read"
+      className="mb-4"
+      action={
+        <Button size="sm" variant="outline" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      They are safe; the server did not answer as it should. It is tried again by itself.
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { codeSamples } from "@/lib/client/code-samples";
+import { CodeTabs } from "../ui/code-tabs";
+import { TextLink } from "../ui/text-link";
+import { requestOf } from "./draft";
+import type { FinishedTask } from "./task-actions";
+
+/** This very picture as a program would order it, from the host that the reader is on. */
+export function GetCode({ task }: { task: FinishedTask }) {
+  return (
+    <div className="min-w-0">
+      <CodeTabs samples={codeSamples(window.location.origin, requestOf(task))} />
+      <p className="mt-2 text-sm text-ink-muted">
+        Draws this very picture again, for the same price. Put{" "}
+        <TextLink href="/settings/api-keys">a key of yours</TextLink> in place of YOUR_API_KEY.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ModelResource } from "@/lib/contract/models";
+import { Button } from "../ui/button";
+import { Credits } from "../ui/credits";
+import { Notice } from "../ui/notice";
+import { TextLink } from "../ui/text-link";
+
+type PriceLineProps = { model: ModelResource; balance: number };
+
+/** What the next click costs, and what it leaves. */
+export function PriceLine({ model, balance }: PriceLineProps) {
+  const left = balance - model.credits;
+  return (
+    <p className="flex items-baseline justify-between gap-3 text-sm text-ink-muted">
+      <span>
+        Costs <Credits amount={model.credits} show="word" className="font-semibold text-ink" />
+      </span>
+      <span>
+        {left >= 0 ? (
+          <>
+            leaves <Credits amount={left} className="font-semibold text-ink" /> of{" "}
+            {balance.toLocaleString("en")}
+          </>
+        ) : (
+          <>
+            you have <Credits amount={balance} className="font-semibold text-danger" />
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+type OutOfCreditsProps = PriceLineProps & {
+  /** The dearest one that the balance still pays for, if any. */
+  cheaper: ModelResource | undefined;
+  onChoose: (id: string) => void;
+};
+
+/** Says that the balance does not pay for the chosen model, and what does. */
+export function OutOfCredits({ model, balance, cheaper, onChoose }: OutOfCreditsProps) {
+  return (
+    <Notice
+      tone="warning"
+      title={balance === 0 ? "You are out of credits" : "Not enough credits for this model"}
+      action={
+        cheaper && (
+          <Button size="sm" variant="outline" onClick={() => onChoose(cheaper.id)}>
+            Use {cheaper.name} instead
+          </Button>
+        )
+      }
+    >
+      {model.name} costs {model.credits}, you have {balance}. Your pictures stay where they are.{" "}
+      <TextLink href="/settings/credits">Where they went</TextLink>
+    </Notice>
+  );
+}

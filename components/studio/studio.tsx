@@ -1,0 +1,146 @@
+"use client";
+
+import { type ComponentType, useCallback, useMemo, useRef, useState } from "react";
+import { imagePath } from "@/lib/client/own-image";
+import { useCredits } from "@/lib/client/use-credits";
+import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
+import { useOnline } from "@/lib/client/use-online";
+import type { ModelResource } from "@/lib/contract/models";
+import type { TaskPage } from "@/lib/contract/task";
+import { notify } from "../ui/notify";
+import { Composer } from "./composer";
+import { bodyOf, type Draft, draftOf, expectedSize, requestOf, withReference } from "./draft";
+import { DropVeil } from "./drop-veil";
+import type { FullViewProps } from "./full-view";
+import { Gallery } from "./gallery";
+import { hasImage, type TaskActions } from "./task-actions";
+import { useAnnouncements } from "./use-announcements";
+import { useDraft } from "./use-draft";
+import { useReferenceDrop } from "./use-reference-drop";
+import { useRemoval } from "./use-removal";
+import { useSubmit } from "./use-submit";
+
+type StudioProps = {
+  /** The id of who is signed in. */
+  owner: string;
+  /** Their balance when the page was served. */
+  credits: number;
+  models: readonly ModelResource[];
+  /** The newest tasks when the page was served. */
+  firstPage: TaskPage;
+  /** Where this service's images are reached. */
+  origin: string;
+};
+
+const loadFullView = () => import("./full-view").then((module) => module.FullView);
+
+/** The studio: a form at the left, what came of it at the right. */
+export function Studio({ owner, credits, models, firstPage, origin }: StudioProps) {
+  const balance = useCredits(credits);
+  const isOnline = useOnline();
+  const [draft, setDraft] = useDraft(owner, models);
+  const [filter, setFilter] = useState<GalleryFilter>({});
+  const gallery = useGallery(filter, firstPage);
+  const sentence = useAnnouncements(gallery.tasks);
+  const { submit, waiting, isSending, problem, forgetProblem } = useSubmit(gallery);
+  const remove = useRemoval(gallery);
+  const prompt = useRef<HTMLTextAreaElement>(null);
+  const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+
+  const origins = useMemo(
+    () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
+    [origin],
+  );
+  const refer = useCallback(
+    (path: string) => {
+      setDraft((before) => withReference(before, { path }));
+      void notify("success", "Added to the references.");
+    },
+    [setDraft],
+  );
+  const isDraggedOver = useReferenceDrop(origins, openId === null, refer);
+
+  function takeOver(next: Draft, message: string) {
+    setOpenId(null);
+    setDraft(() => next);
+    void notify("success", message);
+    // After the dialog has given the focus back.
+    requestAnimationFrame(() => prompt.current?.focus());
+  }
+
+  const actions: TaskActions = {
+    open: (task) => {
+      loadFullView().then(
+        (Loaded) => {
+          setFullView(() => Loaded);
+          setOpenId(task.task_id);
+        },
+        () => void notify("error", "The picture could not be opened. Check your connection and try again."),
+      );
+    },
+    reuse: (task) => takeOver(draftOf(task, { withSeed: true }), "All settings are in the form."),
+    remix: (task) =>
+      takeOver(draftOf(task, { withSeed: false }), "All settings but the seed are in the form."),
+    refer: (task) => {
+      setOpenId(null);
+      refer(imagePath(task.images[0]));
+    },
+    retry: (task) => {
+      setFilter({});
+      void submit(requestOf(task), task);
+    },
+    remove: (task) => {
+      setOpenId(null);
+      void remove(task);
+    },
+  };
+
+  function send(sent: Draft, model: ModelResource) {
+    // The new card must be in sight.
+    if (
+      filter.source === "api" ||
+      (filter.scene ?? sent.scene) !== sent.scene ||
+      (filter.model ?? model.id) !== model.id
+    )
+      setFilter({});
+    void submit(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio));
+  }
+
+  return (
+    <div className="grid gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
+      <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
+        <h1 className="mb-3 text-heading max-lg:sr-only lg:px-1">New picture</h1>
+        <Composer
+          {...{ draft, setDraft, models, balance, isOnline, isSending, problem }}
+          promptRef={prompt}
+          onProblemOver={forgetProblem}
+          onSubmit={send}
+        />
+      </div>
+      <Gallery
+        {...{ gallery, waiting, filter, models, actions, isOnline }}
+        onFilterChange={setFilter}
+        onApproach={() => void loadFullView().catch(() => undefined)}
+        onExample={(example) => {
+          setDraft((before) => ({ ...before, prompt: example }));
+          prompt.current?.focus();
+        }}
+      />
+      <p role="status" aria-live="polite" className="sr-only">
+        {sentence}
+      </p>
+      {isDraggedOver && <DropVeil />}
+      {FullView && openId && (
+        <FullView
+          tasks={(gallery.tasks ?? []).filter(hasImage)}
+          openId={openId}
+          onOpenIdChange={setOpenId}
+          models={models}
+          actions={actions}
+          onNearEnd={gallery.hasMore ? gallery.loadMore : undefined}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { RequestProblem } from "@/lib/client/request";
+import { serverNow } from "@/lib/client/server-clock";
+import { Notice } from "../ui/notice";
+import { TextLink } from "../ui/text-link";
+
+type SubmitProblemProps = {
+  problem: RequestProblem;
+  /** Called when the time to wait is over. */
+  onOver: () => void;
+};
+
+/** Why a task was not accepted, and what one can do about it. Nothing was charged. */
+export function SubmitProblem({ problem, onOver }: SubmitProblemProps) {
+  switch (problem.code) {
+    case "rate_limit_exceeded":
+      return <Pause seconds={problem.retryAfterSeconds ?? 60} onOver={onOver} />;
+    case "insufficient_credits":
+      return (
+        <Notice tone="warning" title="Not enough credits">
+          {problem.message} Nothing was charged.{" "}
+          <TextLink href="/settings/credits">See your credits</TextLink>
+        </Notice>
+      );
+    case "unauthorized":
+      return (
+        <Notice tone="error" title="You are signed out">
+          Your session has ended. The prompt is kept.{" "}
+          <TextLink href="/sign-in?next=/studio">Sign in</TextLink>
+        </Notice>
+      );
+    case "unreachable":
+      return (
+        <Notice tone="error" title="No answer from the server">
+          Check your connection and try again. Should the task have arrived after all, it shows up among your
+          pictures.
+        </Notice>
+      );
+    case "internal_error":
+      return (
+        <Notice tone="error" title="Something broke on our side">
+          Nothing was charged, and your prompt is still here. Try again in a moment.
+        </Notice>
+      );
+    default:
+      return (
+        <Notice tone="error" title="That cannot be drawn as it stands">
+          {problem.message}
+        </Notice>
+      );
+  }
+}
+
+/** Counts down until the next task is taken. */
+function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
+  const [until] = useState(() => serverNow() + seconds * 1_000);
+  const [left, setLeft] = useState(seconds);
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const next = Math.ceil((until - serverNow()) / 1_000);
+      setLeft(Math.max(0, next));
+      if (next <= 0) onOver();
+    }, 500);
+    return () => clearInterval(timer);
+  }, [until, onOver]);
+
+  return (
+    <Notice tone="warning" title="A short pause">
+      {/* Read out once; the seconds only tick for the eye. */}
+      <span className="sr-only" role="status">
+        Ten pictures a minute is the limit. You can go on in {seconds} seconds.
+      </span>
+      <span aria-hidden="true">
+        Ten pictures a minute is the limit. You can go on in <span className="tabular-nums">{left}</span> s.
+      </span>
+    </Notice>
+  );
+}

@@ -1,0 +1,25 @@
+import type { TaskResource } from "@/lib/contract/task";
+
+/** A task with its picture. */
+export type FinishedTask = Extract<TaskResource, { status: "success" }> & { images: [string, ...string[]] };
+
+/** What one can do with a task, wherever it is shown. */
+export type TaskActions = {
+  /** Shows it large. */
+  open: (task: FinishedTask) => void;
+  /** Takes all its settings into the form, the seed too: the same picture again. */
+  reuse: (task: TaskResource) => void;
+  /** Takes all its settings but the seed into the form: another picture like it. */
+  remix: (task: TaskResource) => void;
+  /** Adds its picture to the form's references. */
+  refer: (task: FinishedTask) => void;
+  /** Sends it once more, as it was. */
+  retry: (task: TaskResource) => void;
+  /** Deletes it, with a way back. */
+  remove: (task: TaskResource) => void;
+};
+
+/** Whether a task has a picture to show. */
+export function hasImage(task: TaskResource): task is FinishedTask {
+  return task.status === "success" && task.images.length > 0;
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { Code, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { imagePath } from "@/lib/client/own-image";
+import type { ModelResource } from "@/lib/contract/models";
+import { Button } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
+import { Time } from "../ui/time";
+import { GetCode } from "./get-code";
+import { Picture } from "./picture";
+import { shortened } from "./shortened";
+import type { FinishedTask, TaskActions } from "./task-actions";
+
+type TaskDetailsProps = { task: FinishedTask; models: readonly ModelResource[]; actions: TaskActions };
+
+/** What a picture was made from, and what can be done with it. */
+export function TaskDetails({ task, models, actions }: TaskDetailsProps) {
+  const [isCodeOpen, setCodeOpen] = useState(false);
+  const [image] = task.images;
+  return (
+    <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
+      <div className="flex items-center gap-2 pr-12">
+        <Button asChild variant="blossom">
+          <a href={imagePath(image)} download={fileName(task)}>
+            <Download aria-hidden="true" /> Download
+          </a>
+        </Button>
+        <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
+      </div>
+      <div>
+        <p className="text-[0.9375rem] whitespace-pre-line [overflow-wrap:anywhere]">{task.prompt}</p>
+        <CopyButton text={task.prompt} label="Copy prompt" show="label" className="mt-1 -ml-3" />
+      </div>
+      <div className="grid grid-cols-2 gap-1.5">
+        <Button variant="outline" size="sm" onClick={() => actions.remix(task)}>
+          <Shuffle aria-hidden="true" /> Remix
+        </Button>
+        <Button variant="outline" size="sm" onClick={() => actions.reuse(task)}>
+          <RotateCcw aria-hidden="true" /> Reuse settings
+        </Button>
+        <Button variant="outline" size="sm" onClick={() => actions.refer(task)}>
+          <ImagePlus aria-hidden="true" /> Use as reference
+        </Button>
+        <Button
+          variant="outline"
+          size="sm"
+          aria-expanded={isCodeOpen}
+          onClick={() => setCodeOpen(!isCodeOpen)}
+        >
+          <Code aria-hidden="true" /> Get code
+        </Button>
+      </div>
+      {isCodeOpen && <GetCode task={task} />}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
+        <Fact name="Model">{models.find((model) => model.id === task.model)?.name ?? task.model}</Fact>
+        <Fact name="Size">
+          {task.width} × {task.height}
+          {task.aspect_ratio === "auto" && " (auto)"}
+        </Fact>
+        <Fact name="Seed">
+          <span className="font-mono">{task.seed}</span>
+        </Fact>
+        <Fact name="Scene">{task.scene === "text-to-image" ? "From text" : "From images"}</Fact>
+        {task.image_input.length > 0 && (
+          <Fact name="References">
+            <span className="flex flex-wrap gap-1.5">
+              {task.image_input.map((address, index) => (
+                <Picture
+                  key={address}
+                  src={imagePath(address)}
+                  alt={`Reference ${index + 1}`}
+                  width={56}
+                  height={56}
+                  className="size-14 rounded-sm bg-sunken object-cover text-xs"
+                />
+              ))}
+            </span>
+          </Fact>
+        )}
+        <Fact name="Made">
+          <Time value={task.created_at} /> {task.source === "api" ? "over the API" : "in the studio"}
+        </Fact>
+        <Fact name="Cost">{task.credits_used === 1 ? "1 credit" : `${task.credits_used} credits`}</Fact>
+      </dl>
+      <Button
+        variant="ghost"
+        size="sm"
+        className="-ml-3 self-start text-danger!"
+        onClick={() => actions.remove(task)}
+      >
+        <Trash2 aria-hidden="true" /> Delete
+      </Button>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-muted">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </>
+  );
+}
+
+/** Words of the prompt, so that a folder of downloads can be read; and the id's end, so that none replaces another. */
+function fileName(task: FinishedTask): string {
+  const words = shortened(task.prompt, 48)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  const extension = task.images[0].split(".").at(-1);
+  return `${[words, task.task_id.slice(-6).toLowerCase()].filter(Boolean).join("-")}.${extension}`;
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { send } from "@/lib/client/request";
+import type { Gallery } from "@/lib/client/use-gallery";
+import type { TaskResource } from "@/lib/contract/task";
+import { notify } from "../ui/notify";
+
+const UNDO_SHOWN_MS = 10_000;
+
+/** Deletes tasks: out of sight at once, with a way back. */
+export function useRemoval({ hide, refreshAll }: Pick<Gallery, "hide" | "refreshAll">) {
+  async function restore(taskId: string) {
+    try {
+      await send("POST", `/api/v1/gallery/${taskId}/restore`);
+      await refreshAll();
+    } catch {
+      void notify("error", "It could not be brought back. Try again within five minutes.", {
+        action: { label: "Try again", onClick: () => void restore(taskId) },
+      });
+    }
+  }
+
+  return async function remove({ task_id }: TaskResource) {
+    await hide(task_id);
+    try {
+      await send("DELETE", `/api/v1/gallery/${task_id}`);
+      void notify("message", "Deleted.", {
+        duration: UNDO_SHOWN_MS,
+        action: { label: "Undo", onClick: () => void restore(task_id) },
+      });
+    } catch {
+      void notify("error", "It could not be deleted, so it is still here. Try again.");
+      await refreshAll();
+    }
+  };
+}

@@ -1,0 +1,90 @@
+import type { GenerateBody } from "@/lib/contract/generate";
+
+/** A request in the languages that the service shows code in. */
+export type CodeSamples = [curl: Sample, python: Sample, javascript: Sample];
+type Sample = { label: string; code: string };
+
+const KEY = "YOUR_API_KEY";
+
+/**
+ * Code that makes a picture over the API: submits, waits, and prints or saves what comes.
+ * @param origin of the API, as the reader reaches it
+ * @param body of the request; what is undefined is left out
+ */
+export function codeSamples(origin: string, body: GenerateBody): CodeSamples {
+  const json = JSON.stringify(body, null, 2);
+  return [
+    { label: "cURL", code: curl(origin, json) },
+    { label: "Python", code: python(origin, json) },
+    { label: "JavaScript", code: javascript(origin, json) },
+  ];
+}
+
+/** A text between single quotes for a POSIX shell, in which nothing has a meaning but the quote itself. */
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function indented(text: string, by: string): string {
+  return text.replaceAll("\n", `\n${by}`);
+}
+
+function curl(origin: string, json: string): string {
+  return `curl -X POST ${origin}/api/v1/generate \\
+  -H "Authorization: Bearer ${KEY}" \\
+  -H "Content-Type: application/json" \\
+  -d ${shellQuoted(json)}
+
+# The answer has a task_id. Ask for the picture until its status is "success":
+curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY}"`;
+}
+
+/** Numbers, texts and lists are written alike in JSON and in Python, and a request has nothing else. */
+function python(origin: string, json: string): string {
+  return `import time
+
+import requests
+
+BASE_URL = "${origin}"
+HEADERS = {"Authorization": "Bearer ${KEY}"}
+
+response = requests.post(
+    f"{BASE_URL}/api/v1/generate",
+    headers=HEADERS,
+    json=${indented(json, "    ")},
+)
+response.raise_for_status()
+task_id = response.json()["task_id"]
+
+while True:
+    task = requests.get(f"{BASE_URL}/api/v1/tasks/{task_id}", headers=HEADERS).json()
+    if task["status"] in ("success", "failed"):
+        break
+    time.sleep(2)
+
+print(task.get("images") or task.get("error"))`;
+}
+
+function javascript(origin: string, json: string): string {
+  return `const BASE_URL = "${origin}";
+const headers = {
+  Authorization: "Bearer ${KEY}",
+  "Content-Type": "application/json",
+};
+
+const response = await fetch(\`\${BASE_URL}/api/v1/generate\`, {
+  method: "POST",
+  headers,
+  body: JSON.stringify(${indented(json, "  ")}),
+});
+if (!response.ok) throw new Error(await response.text());
+const { task_id } = await response.json();
+
+let task;
+do {
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  task = await (await fetch(\`\${BASE_URL}/api/v1/tasks/\${task_id}\`, { headers })).json();
+} while (task.status === "pending" || task.status === "processing");
+
+console.log(task.images ?? task.error);`;
+}

@@ -1,0 +1,63 @@
+import type { ErrorCode } from "@/lib/errors";
+import { noteServerTime } from "./server-clock";
+
+/** Why a call did not succeed: what the API said, or `unreachable` where nothing was heard from it. */
+export class RequestProblem extends Error {
+  override readonly name = "RequestProblem";
+  readonly code: ErrorCode | "unreachable";
+  /** The field at fault, where it is one field. */
+  readonly param: string | undefined;
+  /** For how long to wait, where the API asks for it. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: ErrorCode | "unreachable",
+    message: string,
+    options: { param?: string | undefined; retryAfterSeconds?: number | undefined } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.param = options.param;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+type ErrorShape = { error?: { code: ErrorCode; message: string; param?: string } };
+
+/**
+ * Calls this site's own API with the session of the page.
+ * @throws RequestProblem
+ */
+export async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(path, { ...init, headers: { Accept: "application/json", ...init.headers } });
+    body = await response.json();
+  } catch {
+    throw new RequestProblem("unreachable", "The server could not be reached.");
+  }
+  noteServerTime(response.headers.get("Date"));
+  if (response.ok) return body as Answer;
+  const { code, message, param } = (body as ErrorShape).error ?? {
+    code: "internal_error" as const,
+    message: "The server answered with an error.",
+  };
+  const retryAfterSeconds = Number(response.headers.get("Retry-After")) || undefined;
+  throw new RequestProblem(code, message, { param, retryAfterSeconds });
+}
+
+/** Reads from the API; the fetcher of the SWR hooks. */
+export function read<Answer>(path: string): Promise<Answer> {
+  return request(path);
+}
+
+/** Sends JSON to the API. */
+export function send<Answer>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<Answer> {
+  if (body === undefined) return request(path, { method });
+  return request(path, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,0 +1,19 @@
+/** How large what a caller sends may be. Without Zod, so that a page can use it and stay small. */
+
+/** The longest prompt, in Unicode code points. */
+export const MAX_PROMPT_LENGTH = 2_000;
+
+/** The most references of a task. */
+export const MAX_REFERENCES = 8;
+
+/** The longest address of a reference, in UTF-16 units. */
+export const MAX_URL_LENGTH = 2_048;
+
+export const MAX_SEED = 2_147_483_647;
+
+/** How long a text is as the API counts it: in code points, so that an emoji is one. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
