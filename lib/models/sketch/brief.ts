@@ -5,7 +5,12 @@ export type Expression = "smile" | "laugh" | "serious" | "sad" | "angry" | "surp
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
-  | "sweater"
+  | "pullover"
+  | "cardigan"
+  | "turtleneck"
+  | "blouse"
+  | "sundress"
+  | "denim"
   | "hoodie"
   | "blazer"
   | "suit"

@@ -50,7 +50,7 @@ function focusOf(random: Random, width: number, height: number, people: number, 
   const broad = width > height * 1.15;
   return broad
     ? random.pick(placed ? [0.37, 0.4, 0.6, 0.63] : [0.45, 0.47, 0.53, 0.55])
-    : 0.5 + random.between(-0.025, 0.025);
+    : 0.5 + random.between(-0.06, 0.06);
 }
 
 /** Plans and draws a picture from what was read; nothing of the prompt's own text goes into the SVG. */

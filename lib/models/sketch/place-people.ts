@@ -29,7 +29,9 @@ const RISE: Partial<Record<string, number>> = {
 export function placePeople(stage: Stage, cast: readonly Character[]): string {
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
-  const framing = brief.framing ?? "portrait";
+  const framing =
+    brief.framing ??
+    (cast.length > 1 ? "portrait" : random.fork("framing").pick(["portrait", "portrait", "half", "close"]));
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
@@ -38,7 +40,7 @@ export function placePeople(stage: Stage, cast: readonly Character[]): string {
   );
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
   const across = (pair ? wide * 1.5 : wide) * (tails && !broad ? 1.12 : 1);
-  const zoom = random.fork("zoom").between(0.95, 1.07);
+  const zoom = random.fork("zoom").between(0.96, 1.1);
   const scale =
     zoom * Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
@@ -50,9 +52,10 @@ export function placePeople(stage: Stage, cast: readonly Character[]): string {
       const gap = Math.min(0.24, (470 * scale) / width);
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
+      const lean = pair ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 ? slot.between(0.01, 0.05) * height : 0;
       const x = centre * width;
-      const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)})`;
+      const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
       const glow = defs.radial([
         [0, palette.light, palette.night ? 0.34 : 0.5],
         [1, palette.light, 0],
