@@ -62,6 +62,8 @@ export type Setting =
   | "festival"
   | "village"
   | "waterfall"
+  | "river"
+  | "street"
   | "meadow";
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
 type Weather =
@@ -125,8 +127,14 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
 }
 
+/** An animal that keeps a person company. */
+export interface Companion {
+  animal: Animal;
+  colour?: string;
+}
+
 export type Subject =
-  | { kind: "people"; people: [Person, ...Person[]] }
+  | { kind: "people"; people: [Person, ...Person[]]; companion?: Companion }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }
   | { kind: "scenery" };
@@ -142,4 +150,6 @@ export interface Brief {
   /** Colours named beside no noun of their own, or beside "background" and the like. */
   colours: string[];
   framing?: Framing;
+  /** The subject is said to be in the air, or above something. */
+  aloft: boolean;
 }

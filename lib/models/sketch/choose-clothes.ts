@@ -76,6 +76,7 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
   desert: ["blouse", "robe", "tshirt"],
   rooftop: ["denim", "hoodie", "jacket", "pullover"],
   city: ["coat", "blouse", "denim", "jacket", "turtleneck"],
+  street: ["coat", "blouse", "denim", "jacket", "turtleneck"],
   mountains: ["jacket", "pullover", "turtleneck"],
 };
 

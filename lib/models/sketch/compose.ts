@@ -1,3 +1,4 @@
+import { isFlying } from "@/lib/models/sketch/animals/draw-animal";
 import type { Brief, DayTime } from "@/lib/models/sketch/brief";
 import { castPerson } from "@/lib/models/sketch/cast";
 import { lchOf, mix, shift } from "@/lib/models/sketch/colour";
@@ -79,7 +80,7 @@ export function composePicture(input: {
   const palette = guide ? recolour(weathered, guide) : weathered;
   const unit = Math.min(width, height) / 1000;
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
-  const peopled = subject.kind !== "scenery";
+  const peopled = subject.kind !== "scenery" && !isFlying(brief);
   const focus =
     guide?.focus ?? focusOf(random.fork("focus"), width, height, people.length, brief.setting !== undefined);
   const back: Stage = {
@@ -101,6 +102,7 @@ export function composePicture(input: {
       ? placePeople(
           front,
           casting.map((who) => ({ ...who, ambient: palette.ambient })),
+          subject.companion,
         )
       : placeThing(front, subject);
   const indoors = brief.setting !== undefined && INDOORS.includes(brief.setting);

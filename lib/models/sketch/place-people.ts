@@ -1,5 +1,6 @@
-import type { Brief } from "@/lib/models/sketch/brief";
+import type { Brief, Companion } from "@/lib/models/sketch/brief";
 import { type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
+import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { ellipse, group } from "@/lib/models/sketch/svg";
 
@@ -26,12 +27,16 @@ const RISE: Partial<Record<string, number>> = {
 };
 
 /** Draws the people of a brief into the picture, sized by the framing and set by the rule of thirds. */
-export function placePeople(stage: Stage, cast: readonly Character[]): string {
+export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
   const framing =
     brief.framing ??
-    (cast.length > 1 ? "portrait" : random.fork("framing").pick(["portrait", "portrait", "half", "close"]));
+    (companion
+      ? "half"
+      : cast.length > 1
+        ? "portrait"
+        : random.fork("framing").pick(["portrait", "portrait", "half", "close"]));
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
@@ -47,14 +52,17 @@ export function placePeople(stage: Stage, cast: readonly Character[]): string {
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
   const top = Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
   const slot = random.fork("slot");
-  return cast
+  // A companion takes the side that the face is turned to, and the person makes room.
+  const room = companion && !pair ? makeRoom(stage, companion.animal, scale) : 0;
+  const figures = cast
     .map((who, index) => {
       const gap = Math.min(0.24, (470 * scale) / width);
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
+      const aside = flip ? room : -room;
       const lean = pair ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 ? slot.between(0.01, 0.05) * height : 0;
-      const x = centre * width;
+      const x = centre * width + aside;
       const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
       const glow = defs.radial([
         [0, palette.light, palette.night ? 0.34 : 0.5],
@@ -64,4 +72,13 @@ export function placePeople(stage: Stage, cast: readonly Character[]): string {
       return aura + group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`)));
     })
     .join("");
+  if (!companion) return figures;
+  const beside = {
+    x: pair ? width / 2 : focus * width + (turned ? room : -room),
+    top,
+    scale,
+    side: pair ? (0 as const) : turned ? (-1 as const) : (1 as const),
+  };
+  const { behind, before } = placeCompanion(stage, companion, beside);
+  return behind + figures + before;
 }
