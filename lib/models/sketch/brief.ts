@@ -89,7 +89,7 @@ export type Style =
   | "cyberpunk"
   | "poster";
 export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
-type Framing = "close" | "portrait" | "half" | "wide";
+type Framing = "close" | "portrait" | "half" | "full" | "wide";
 export type Animal =
   | "cat"
   | "dog"

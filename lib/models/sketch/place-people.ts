@@ -1,5 +1,6 @@
 import type { Brief, Companion } from "@/lib/models/sketch/brief";
 import { type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
+import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { ellipse, group } from "@/lib/models/sketch/svg";
@@ -9,7 +10,8 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
   close: { wide: 740, high: 860 },
   portrait: { wide: 880, high: 1020 },
   half: { wide: 1060, high: 1500 },
-  wide: { wide: 1300, high: 1720 },
+  full: { wide: 1450, high: 4420 },
+  wide: { wide: 1700, high: 5300 },
 };
 
 /** The x of the head's middle and the y of the hair's top, in the head's units. */
@@ -46,11 +48,14 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
   const across = (pair ? wide * 1.5 : wide) * (tails && !broad ? 1.12 : 1);
   const zoom = random.fork("zoom").between(0.96, 1.1);
+  const whole = framing === "full" || framing === "wide";
   const scale =
-    zoom * Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
+    (whole ? 1 : zoom) *
+    Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
-  const top = Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
+  const stood = height * 0.965 - (SOLES - HAIR_TOP) * scale;
+  const top = whole ? stood : Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
   const slot = random.fork("slot");
   // A companion takes the side that the face is turned to, and the person makes room.
   const room = companion && !pair ? makeRoom(stage, companion.animal, scale) : 0;
@@ -60,7 +65,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
       const aside = flip ? room : -room;
-      const lean = pair ? 0 : random.fork("lean").between(-3.5, 3.5);
+      const lean = pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 ? slot.between(0.01, 0.05) * height : 0;
       const x = centre * width + aside;
       const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
@@ -69,7 +74,21 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
         [1, palette.light, 0],
       ]);
       const aura = ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
-      return aura + group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`)));
+      const ground = whole
+        ? ellipse(
+            x,
+            top + (SOLES - HAIR_TOP - 20) * scale,
+            460 * scale,
+            60 * scale,
+            palette.near,
+            'opacity=".35"',
+          )
+        : "";
+      return (
+        aura +
+        ground +
+        group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`), whole))
+      );
     })
     .join("");
   if (!companion) return figures;

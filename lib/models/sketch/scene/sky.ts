@@ -74,7 +74,7 @@ function cloud({ defs, palette, random }: Stage, x: number, y: number, size: num
     [1, shade, 0.5],
   ]);
   // A flat underside, as heaped clouds have it.
-  const above = defs.clip(rect(x - size * 1.4, y - size * 2, size * 2.8, size * 2.08, "#000"));
+  const above = defs.clip(rect(x - size * 1.4, y - size * 2, size * 2.8, size * 1.97, "#000"));
   return group(
     `opacity="${palette.night ? 0.5 : 0.95}" ${above}`,
     path(d + base, fill),

@@ -75,8 +75,9 @@ export const PLACES: Record<string, string> = {
   "tone:vivid": "vivid, vibrant, saturated, bright colors, bright colours, colorful, colourful, bold",
   "framing:close": "close-up, close up, closeup, headshot, face portrait, extreme close-up, macro",
   "framing:portrait": "portrait, bust, profile picture, avatar",
-  "framing:half":
-    "half body, half-body, upper body, waist up, cowboy shot, full body, full-body, standing, full length",
+  "framing:half": "half body, half-body, upper body, waist up, cowboy shot",
+  "framing:full":
+    "full body, full-body, fullbody, full body shot, full figure, standing, full length, full-length, head to toe, whole body, walking, dancing",
   "framing:wide":
     "wide shot, wide, landscape view, panorama, panoramic, wide angle, far away, scenery, vista, establishing shot",
 };
