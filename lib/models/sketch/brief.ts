@@ -5,7 +5,12 @@ export type Expression = "smile" | "laugh" | "serious" | "sad" | "angry" | "surp
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
-  | "sweater"
+  | "pullover"
+  | "cardigan"
+  | "turtleneck"
+  | "blouse"
+  | "sundress"
+  | "denim"
   | "hoodie"
   | "blazer"
   | "suit"
@@ -57,6 +62,8 @@ export type Setting =
   | "festival"
   | "village"
   | "waterfall"
+  | "river"
+  | "street"
   | "meadow";
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
 type Weather =
@@ -82,7 +89,7 @@ export type Style =
   | "cyberpunk"
   | "poster";
 export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
-type Framing = "close" | "portrait" | "half" | "wide";
+type Framing = "close" | "portrait" | "half" | "full" | "wide";
 export type Animal =
   | "cat"
   | "dog"
@@ -120,8 +127,14 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
 }
 
+/** An animal that keeps a person company. */
+export interface Companion {
+  animal: Animal;
+  colour?: string;
+}
+
 export type Subject =
-  | { kind: "people"; people: [Person, ...Person[]] }
+  | { kind: "people"; people: [Person, ...Person[]]; companion?: Companion }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }
   | { kind: "scenery" };
@@ -137,4 +150,6 @@ export interface Brief {
   /** Colours named beside no noun of their own, or beside "background" and the like. */
   colours: string[];
   framing?: Framing;
+  /** The subject is said to be in the air, or above something. */
+  aloft: boolean;
 }

@@ -1,3 +1,4 @@
+import { isFlying } from "@/lib/models/sketch/animals/draw-animal";
 import type { Brief, DayTime } from "@/lib/models/sketch/brief";
 import { castPerson } from "@/lib/models/sketch/cast";
 import { lchOf, mix, shift } from "@/lib/models/sketch/colour";
@@ -50,7 +51,7 @@ function focusOf(random: Random, width: number, height: number, people: number, 
   const broad = width > height * 1.15;
   return broad
     ? random.pick(placed ? [0.37, 0.4, 0.6, 0.63] : [0.45, 0.47, 0.53, 0.55])
-    : 0.5 + random.between(-0.025, 0.025);
+    : 0.5 + random.between(-0.06, 0.06);
 }
 
 /** Plans and draws a picture from what was read; nothing of the prompt's own text goes into the SVG. */
@@ -79,7 +80,7 @@ export function composePicture(input: {
   const palette = guide ? recolour(weathered, guide) : weathered;
   const unit = Math.min(width, height) / 1000;
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
-  const peopled = subject.kind !== "scenery";
+  const peopled = subject.kind !== "scenery" && !isFlying(brief);
   const focus =
     guide?.focus ?? focusOf(random.fork("focus"), width, height, people.length, brief.setting !== undefined);
   const back: Stage = {
@@ -101,6 +102,7 @@ export function composePicture(input: {
       ? placePeople(
           front,
           casting.map((who) => ({ ...who, ambient: palette.ambient })),
+          subject.companion,
         )
       : placeThing(front, subject);
   const indoors = brief.setting !== undefined && INDOORS.includes(brief.setting);

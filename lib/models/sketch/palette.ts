@@ -145,11 +145,14 @@ const TIMES: Record<DayTime, readonly [Colours, ...Colours[]]> = {
 /** The backdrops of portraits that ask for no place: from light to dark, each a family of colours. */
 const STUDIO: readonly (readonly [string, string, string, string])[] = [
   ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"],
-  ["#fdeef0", "#f9c3cf", "#ec87a4", "#b84a80"],
+  ["#fdeef0", "#f9c3cc", "#ec8799", "#b84a5e"],
   ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"],
   ["#e9f6ee", "#b8e2cb", "#6fbca0", "#2f7f7c"],
   ["#e4f1fb", "#a9d3f2", "#5f9fdc", "#3a5db0"],
   ["#f1eafc", "#cdb8f0", "#9478d8", "#5a419f"],
+  ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"],
+  ["#e8f7f4", "#9fdcd6", "#3fa5a8", "#1f5f78"],
+  ["#f0f5dc", "#cfdc98", "#93ae55", "#4f7040"],
 ];
 
 const GREY = 0.045;
@@ -168,7 +171,7 @@ function studioAgainst(
       }),
     );
   const sorted = STUDIO.map((family) => ({ family, score: score(family) })).sort((a, b) => b.score - a.score);
-  const good = sorted.filter(({ score }) => score > 75).slice(0, 4);
+  const good = sorted.filter(({ score }) => score > 72).slice(0, 6);
   const [best] = sorted;
   const chosen = good[Math.floor(random.next() * good.length)] ?? best;
   return chosen?.family ?? ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"];
@@ -179,7 +182,9 @@ function studioPalette(brief: Brief, hair: readonly string[], random: Random): P
   const family = named
     ? ([at(named, 0.94, 0.03), at(named, 0.85), named, shift(named, -0.2)] as const)
     : studioAgainst(hair, random);
-  const dark = brief.tones.includes("dark") || brief.time === "night";
+  const paleHair = hair.every((colour) => lchOf(colour).l > 0.5);
+  const evening = random.fork("evening").chance(0.22) && paleHair && brief.subject.kind === "people";
+  const dark = brief.tones.includes("dark") || brief.time === "night" || (evening && !named);
   const [pale, soft, full, deep] = dark
     ? ([...family].reverse() as [string, string, string, string])
     : family;

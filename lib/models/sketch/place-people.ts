@@ -1,5 +1,7 @@
-import type { Brief } from "@/lib/models/sketch/brief";
+import type { Brief, Companion } from "@/lib/models/sketch/brief";
 import { type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
+import { SOLES } from "@/lib/models/sketch/figure/legs";
+import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { ellipse, group } from "@/lib/models/sketch/svg";
 
@@ -8,7 +10,8 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
   close: { wide: 740, high: 860 },
   portrait: { wide: 880, high: 1020 },
   half: { wide: 1060, high: 1500 },
-  wide: { wide: 1300, high: 1720 },
+  full: { wide: 1450, high: 4420 },
+  wide: { wide: 1700, high: 5300 },
 };
 
 /** The x of the head's middle and the y of the hair's top, in the head's units. */
@@ -26,10 +29,16 @@ const RISE: Partial<Record<string, number>> = {
 };
 
 /** Draws the people of a brief into the picture, sized by the framing and set by the rule of thirds. */
-export function placePeople(stage: Stage, cast: readonly Character[]): string {
+export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
-  const framing = brief.framing ?? "portrait";
+  const framing =
+    brief.framing ??
+    (companion
+      ? "half"
+      : cast.length > 1
+        ? "portrait"
+        : random.fork("framing").pick(["portrait", "portrait", "half", "close"]));
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
@@ -38,27 +47,57 @@ export function placePeople(stage: Stage, cast: readonly Character[]): string {
   );
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
   const across = (pair ? wide * 1.5 : wide) * (tails && !broad ? 1.12 : 1);
-  const zoom = random.fork("zoom").between(0.95, 1.07);
+  const zoom = random.fork("zoom").between(0.96, 1.1);
+  const whole = framing === "full" || framing === "wide";
   const scale =
-    zoom * Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
+    (whole ? 1 : zoom) *
+    Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
-  const top = Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
+  const stood = height * 0.965 - (SOLES - HAIR_TOP) * scale;
+  const top = whole ? stood : Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
   const slot = random.fork("slot");
-  return cast
+  // A companion takes the side that the face is turned to, and the person makes room.
+  const room = companion && !pair ? makeRoom(stage, companion.animal, scale) : 0;
+  const figures = cast
     .map((who, index) => {
       const gap = Math.min(0.24, (470 * scale) / width);
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
+      const aside = flip ? room : -room;
+      const lean = pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 ? slot.between(0.01, 0.05) * height : 0;
-      const x = centre * width;
-      const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)})`;
+      const x = centre * width + aside;
+      const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
       const glow = defs.radial([
         [0, palette.light, palette.night ? 0.34 : 0.5],
         [1, palette.light, 0],
       ]);
       const aura = ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
-      return aura + group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`)));
+      const ground = whole
+        ? ellipse(
+            x,
+            top + (SOLES - HAIR_TOP - 20) * scale,
+            460 * scale,
+            60 * scale,
+            palette.near,
+            'opacity=".35"',
+          )
+        : "";
+      return (
+        aura +
+        ground +
+        group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`), whole))
+      );
     })
     .join("");
+  if (!companion) return figures;
+  const beside = {
+    x: pair ? width / 2 : focus * width + (turned ? room : -room),
+    top,
+    scale,
+    side: pair ? (0 as const) : turned ? (-1 as const) : (1 as const),
+  };
+  const { behind, before } = placeCompanion(stage, companion, beside);
+  return behind + figures + before;
 }

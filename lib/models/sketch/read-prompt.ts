@@ -4,6 +4,21 @@ import { COLOURS } from "@/lib/models/sketch/vocabulary/colours";
 import { type Token, tokenise } from "@/lib/models/sketch/vocabulary/lexicon";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
+const BREEDS: Record<string, string> = {
+  golden: "#e2b46c",
+  husky: "#8d95a6",
+  corgi: "#d98a45",
+  wolf: "#8a8d9a",
+  panda: "#f3f1f2",
+  polar: "#f4f6fa",
+  raven: "#34323f",
+  swan: "#f7f7fb",
+  unicorn: "#f6f0fa",
+};
+/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
+const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
+/** Places that are green anyway: the word tints no sky there. */
+const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
 const RAINBOW_TIP = "#4f8df0";
 
 /** Blanks what stands behind a "no" or "without", up to the end of its clause. */
@@ -108,6 +123,7 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const [animal] = valuesOf<Animal>(tokens, "animal");
   const [still] = valuesOf<Still>(tokens, "still");
   const first = who.find((one) => one !== "person") ?? "woman";
+  const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   if (pair) {
     const [one, two] = {
       women: ["woman", "woman"],
@@ -118,11 +134,16 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     return {
       kind: "people",
       people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
+      ...defined({ companion: beast }),
     };
   }
-  const someone: Subject = { kind: "people", people: [readPerson(tokens, bindings, first, 0, true)] };
+  const someone: Subject = {
+    kind: "people",
+    people: [readPerson(tokens, bindings, first, 0, true)],
+    ...defined({ companion: beast }),
+  };
   if (who.length > 0) return someone;
-  if (animal) return { kind: "animal", animal, ...coloured(bindings, "animal") };
+  if (beast) return { kind: "animal", ...beast };
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
     ["hint", "garment", "accessory", "tie", "glasses"].some(has);
@@ -142,25 +163,35 @@ function coloured(bindings: readonly Binding[], group: string): { colour?: strin
   return colour ? { colour } : {};
 }
 
+/** An animal's colour: as named, or as its breed has it. */
+function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
+  const [breed] = valuesOf(tokens, "breed");
+  return { ...defined({ colour: breed ? BREEDS[breed] : undefined }), ...coloured(bindings, "animal") };
+}
+
 /** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
 export function readPrompt(prompt: string): Brief {
   const tokens = dropNegated(tokenise(prompt));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const setting = settings.includes("neon") ? "neon" : settings[0];
+  const setting = CHIEF.find((one) => settings.includes(one)) ?? settings[0];
   const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",
   );
   const portrait = valuesOf(tokens, "framing").length > 0 ? ("portrait" as const) : undefined;
   const free = bindings.filter(
-    ({ owner }) => !owner || owner.value === "background" || owner.group === "setting",
+    ({ colour, owner }) =>
+      !owner ||
+      owner.value === "background" ||
+      (owner.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
   );
   return {
     subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
     weather: valuesOf(tokens, "weather"),
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
+    aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
     colours: free.flatMap(({ colour }) => paintNamed(colour) ?? []),
     ...defined({ setting, time, framing: framing ?? portrait }),
   };

@@ -1,12 +1,13 @@
 import { bird } from "@/lib/models/sketch/animals/bird";
 import { butterfly } from "@/lib/models/sketch/animals/butterfly";
 import { dragon } from "@/lib/models/sketch/animals/dragon";
+import { flyingDragon } from "@/lib/models/sketch/animals/flying-dragon";
 import { both, drawFurred, type Fur } from "@/lib/models/sketch/animals/furred";
 import { horse } from "@/lib/models/sketch/animals/horse";
 import { KINDS } from "@/lib/models/sketch/animals/kinds";
 import { fish } from "@/lib/models/sketch/animals/koi";
 import { owl } from "@/lib/models/sketch/animals/owl";
-import type { Animal } from "@/lib/models/sketch/brief";
+import type { Animal, Brief } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix } from "@/lib/models/sketch/colour";
 import { paintOf } from "@/lib/models/sketch/figure/paint";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
@@ -79,9 +80,13 @@ const antlers = both(
     ),
 );
 
-/** Draws an animal on the stage: its own coat if the prompt names none. */
-export function drawAnimal(stage: Stage, animal: Animal, colour?: string): string {
-  const { defs, width, height, random, palette, focus } = stage;
+/** Draws an animal in a square of 1,000 units: its own coat if the prompt names none. */
+export function animalFigure(
+  { defs, random, palette }: Stage,
+  animal: Animal,
+  colour?: string,
+  flying = false,
+): string {
   const kind = KINDS[animal];
   const drawn = DRAWN[animal];
   const base = colour ?? random.fork("coat").pick(kind?.coats ?? drawn?.coats ?? ["#c98f5c"]);
@@ -93,10 +98,24 @@ export function drawAnimal(stage: Stage, animal: Animal, colour?: string): strin
     : ownPale;
   const eye = random.fork("eye").pick(kind?.eyeColours ?? drawn?.eyes ?? ["#d98b1f"]);
   const fur: Fur = { defs, coat, pale, eye, random: random.fork("fur") };
-  const figure = kind ? drawFurred(fur, kind) + (animal === "deer" ? antlers : "") : (drawn?.draw(fur) ?? "");
-  const size = Math.min(width, height) * (drawn?.floats ? 0.86 : animal === "rabbit" ? 0.82 : 0.92);
+  if (kind) return drawFurred(fur, kind) + (animal === "deer" ? antlers : "");
+  return (flying ? flyingDragon : drawn?.draw)?.(fur) ?? "";
+}
+
+/** Whether the brief's animal is seen whole and on the wing, above what the scene shows. */
+export function isFlying({ subject, setting, aloft }: Brief): boolean {
+  return subject.kind === "animal" && subject.animal === "dragon" && (aloft || setting !== undefined);
+}
+
+/** Draws the picture's one animal on the stage. */
+export function drawAnimal(stage: Stage, animal: Animal, colour?: string): string {
+  const { defs, width, height, random, palette, focus } = stage;
+  const flying = isFlying(stage.brief);
+  const floats = flying || (DRAWN[animal]?.floats ?? false);
+  const figure = animalFigure(stage, animal, colour, flying);
+  const size = Math.min(width, height) * (flying ? 0.82 : floats ? 0.86 : animal === "rabbit" ? 0.82 : 0.92);
   const x = focus * width - size / 2;
-  const y = drawn?.floats ? (height - size) / 2 : height - size * 1.01;
+  const y = flying ? height * 0.02 : floats ? (height - size) / 2 : height - size * 1.01;
   const glow = defs.radial([
     [0, palette.light, 0.6],
     [1, palette.light, 0],

@@ -215,6 +215,6 @@ export function drawFurred(
     whiskers
       ? both(line("M420 552Q330 530 250 540M420 566Q330 568 256 590", "#ffffff", 4, 'opacity=".85"'))
       : "",
-    both(ellipse(352, 540, 46, 26, "#ff7d8c", 'opacity=".22"')),
+    both(ellipse(MIDDLE - rx * 0.64, 540, rx * 0.2, 26, "#ff7d8c", 'opacity=".22"')),
   ].join("");
 }

@@ -5,6 +5,7 @@ import { drawBeard } from "@/lib/models/sketch/figure/beard";
 import { buildBody } from "@/lib/models/sketch/figure/body";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
+import { drawFullFigure } from "@/lib/models/sketch/figure/full-figure";
 import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
@@ -44,8 +45,11 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
 /** How far the body stands above its own drawing, so that the neck is not too long. */
 const RAISED = 42;
 
-/** Draws one person in the head's units: the head spans about 220–760 both ways, the body goes down to y = 2300. */
-export function drawPerson(defs: Defs, who: Character, random: Random): string {
+/**
+ * Draws one person in the head's units: the head spans about 220–760 both ways; the body goes down to y = 2300, or,
+ * where the whole figure is wanted, to the soles at `SOLES`.
+ */
+export function drawPerson(defs: Defs, who: Character, random: Random, whole = false): string {
   const hair = paintOf(who.hairColour, who.ambient);
   const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
   const skin = skinPaint(who.skin);
@@ -63,6 +67,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random): string {
     cloth: paintOf(who.cloth, who.ambient),
     trim: paintOf(who.trim, who.ambient),
   };
+  const dressed = whole ? drawFullFigure(who.clothes, tailor, who.ambient) : drawDressed(who.clothes, tailor);
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
   const loose = who.hair.tie === "loose" && hanging;
@@ -90,7 +95,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random): string {
     extra.behind,
     group(tilt, tied.behind),
     group(tilt, back.edges, loose ? backFall(defs, who.hair, hair, tip, random.fork("fall")) : "", back.body),
-    group(`transform="translate(0 ${-RAISED})"`, drawDressed(who.clothes, tailor), extra.body),
+    group(`transform="translate(0 ${-RAISED})"`, dressed, extra.body),
     group(
       tilt,
       locks.far,

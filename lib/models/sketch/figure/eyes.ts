@@ -13,8 +13,8 @@ interface Eye {
 }
 
 /** How the eyes are set in the face: the near one to the left, the far one narrower, as the head turns right. */
-const NEAR: Eye = { cx: 470, cy: 548, rx: 62, ry: 54, outer: -1 };
-const FAR: Eye = { cx: 652, cy: 546, rx: 45, ry: 53, outer: 1 };
+const NEAR: Eye = { cx: 472, cy: 544, rx: 58, ry: 44, outer: -1 };
+const FAR: Eye = { cx: 652, cy: 542, rx: 42, ry: 43, outer: 1 };
 
 interface Look {
   iris: string;
@@ -56,7 +56,7 @@ function openEye(defs: Defs, eye: Eye, look: Look): string {
     [1, glow],
   ]);
   const [ix, iy] = [cx + look.gaze[0] + outer * rx * 0.02, cy + look.gaze[1] - 1];
-  const [irx, iry] = [Math.min(rx * 0.72, look.lashes ? 43 : 36), ry * (look.lashes ? 0.98 : 0.88)];
+  const [irx, iry] = [Math.min(rx * 0.72, look.lashes ? 38 : 34), ry * (look.lashes ? 1 : 0.92)];
   const white = defs.linear([
     [0, "#c9c4de"],
     [0.45, "#fbf8ff"],

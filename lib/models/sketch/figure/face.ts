@@ -8,7 +8,7 @@ import { blade, type Defs, ellipse, group, line, path } from "@/lib/models/sketc
 
 /** The head's outline, turned three quarters to the right, in the 980-unit square of the hair's artwork. */
 const SOFT_FACE =
-  "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 706 512 706 540C708 590 702 636 678 678C656 716 630 744 604 760C592 766 578 765 564 760C500 738 420 700 376 640C350 604 306 580 290 470Z";
+  "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 706 512 706 540C708 592 704 640 682 686C662 730 636 764 610 782C598 789 582 788 568 782C504 756 424 708 378 642C350 604 306 580 290 470Z";
 const STRONG_FACE =
   "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 708 512 708 540C712 600 710 650 690 694C674 730 644 762 612 772C596 777 574 777 556 772C488 752 412 716 372 654C348 612 306 580 290 470Z";
 const EAR = "M334 520C312 486 268 492 262 536C258 580 286 626 322 630C338 630 346 616 346 600Z";
@@ -54,8 +54,8 @@ export function drawFace(defs: Defs, look: FaceLook): string {
     true,
   );
   const nose = soft
-    ? line("M626 612q10 12 1 20q-6 3 -12 1", skin.deep, 4.5) +
-      path(blade([622, 570], [632, 600], [628, 622], 5), skin.shade, 'opacity=".7"')
+    ? line("M628 620q12 14 1 22q-8 4 -15 1", skin.deep, 5) +
+      path(blade([622, 560], [634, 602], [630, 632], 6), skin.shade, 'opacity=".7"')
     : line("M616 566q8 30 20 50q4 16 -22 18", skin.ink, 4.5, 'opacity=".8"');
   return [
     path(EAR, skin.base, `stroke="${skin.ink}" stroke-width="6"`),

@@ -26,7 +26,9 @@ export function drawMouth(
   { ink, lip }: MouthColours,
   drawn: number,
 ): string {
-  const gloss = line("M578 714q11 3 20 0", lip, 5, 'opacity=".4"');
+  const gloss =
+    path("M566 700Q588 708 610 698Q604 722 588 723Q572 722 566 700Z", lip, 'opacity=".5"') +
+    line("M580 711q9 3 16 -1", "#ffffff", 4, 'opacity=".35"');
   switch (expression) {
     case "laugh":
       return openMouth(defs, "M536 672Q588 690 634 668Q630 728 584 730Q546 728 536 672Z", ink, 724);

@@ -17,6 +17,7 @@ import {
   paintWholeSky,
 } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { paintTree, paintTreeRow } from "@/lib/models/sketch/scene/trees";
 import { ellipse, group, path, spline } from "@/lib/models/sketch/svg";
 
 /** A flowering meadow between rolling hills. */
@@ -38,7 +39,9 @@ export function meadow(stage: Stage): string {
     paintHill(stage, horizon - height * 0.01, height * 0.08, mix(palette.mid, palette.far, 0.4)),
     paintConifers(stage, horizon + height * 0.015, unit * 44, palette.mid, 0.9),
     paintHill(stage, horizon + height * 0.05, height * 0.07, mix(palette.ground, palette.light, 0.18)),
+    paintTreeRow(stage, horizon + height * 0.09, unit * 120, 2.2),
     paintHill(stage, horizon + height * 0.16, height * 0.06, palette.ground),
+    paintTree(stage, width * random.pick([0.12, 0.86]), horizon + height * 0.24, unit * 420),
     paintGrass(stage, height * 0.97, unit * 130, mix(palette.ground, palette.near, 0.55), 220),
     ...flowers,
     paintGrass(stage, height * 1.04, unit * 150, palette.near, 150),

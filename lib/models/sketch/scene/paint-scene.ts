@@ -10,10 +10,12 @@ import { mountains, snowfield } from "@/lib/models/sketch/scene/mountains";
 import { neonCity } from "@/lib/models/sketch/scene/neon-city";
 import { desert, dreamscape, meadow } from "@/lib/models/sketch/scene/open-land";
 import { pond } from "@/lib/models/sketch/scene/pond";
+import { river } from "@/lib/models/sketch/scene/river";
 import { room } from "@/lib/models/sketch/scene/room";
 import { sea } from "@/lib/models/sketch/scene/sea";
 import { space } from "@/lib/models/sketch/scene/space";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { street } from "@/lib/models/sketch/scene/street";
 import { studio } from "@/lib/models/sketch/scene/studio";
 import { underwater } from "@/lib/models/sketch/scene/underwater";
 import { village } from "@/lib/models/sketch/scene/village";
@@ -40,6 +42,8 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   festival,
   village,
   waterfall,
+  river,
+  street,
   meadow,
 };
 

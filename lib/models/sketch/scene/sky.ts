@@ -73,8 +73,10 @@ function cloud({ defs, palette, random }: Stage, x: number, y: number, size: num
     [0.5, shade, 0.1],
     [1, shade, 0.5],
   ]);
+  // A flat underside, as heaped clouds have it.
+  const above = defs.clip(rect(x - size * 1.4, y - size * 2, size * 2.8, size * 1.97, "#000"));
   return group(
-    `opacity="${palette.night ? 0.5 : 0.95}"`,
+    `opacity="${palette.night ? 0.5 : 0.95}" ${above}`,
     path(d + base, fill),
     path(d + base, soft),
     group('opacity=".7"', ...lit),
@@ -125,8 +127,8 @@ export function paintStars({ width, height, unit, random }: Stage, count: number
   return group('fill="#fffbe8"', ...small, ...bright);
 }
 
-/** The whole sky for the hour: gradient, sun or moon, stars and clouds. */
-export function paintWholeSky(stage: Stage, clouds: number): string {
+/** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
+export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
   const { random, palette, peopled, horizon, height } = stage;
   const low =
     !palette.night &&
@@ -136,7 +138,11 @@ export function paintWholeSky(stage: Stage, clouds: number): string {
   return [
     paintSky(stage),
     palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
-    paintSun(stage, [peopled ? side : random.between(0.25, 0.75), y], palette.night ? 58 : low ? 74 : 46),
+    paintSun(
+      stage,
+      [sunAt ?? (peopled ? side : random.between(0.25, 0.75)), y],
+      palette.night ? 58 : low ? 74 : 46,
+    ),
     paintVeils(stage, low || palette.night ? 7 : 3),
     paintClouds(stage, clouds),
   ].join("");

@@ -1,6 +1,8 @@
 import { mix } from "@/lib/models/sketch/colour";
 import { paintClouds, paintStars } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { branch, flowers, scales } from "@/lib/models/sketch/scene/studio-ornaments";
+import { cityLights, crescent, hills, windowLight } from "@/lib/models/sketch/scene/studio-places";
 import { blade, ellipse, group, line, path, polygon, rect } from "@/lib/models/sketch/svg";
 
 function wash({ defs, width, height, palette, focus }: Stage): string {
@@ -230,12 +232,17 @@ function bands(stage: Stage): string {
   ].join("");
 }
 
-/** The backdrop of a portrait without a place: one of five, by the seed. */
+const onWash = (motif: (stage: Stage) => string) => (stage: Stage) => wash(stage) + motif(stage);
+
+/** Motifs that hint at a place without being one. */
+const PLACELESS = [hills, branch, cityLights, scales, windowLight, crescent, flowers].map(onWash);
+
+/** The backdrop of a portrait without a place: one of twelve, by the seed. */
 export function studio(stage: Stage): string {
   const { random } = stage;
   const still = stage.brief.subject.kind === "still";
   const design = still
     ? random.pick([disc, arch, bands, rays])
-    : random.pick([disc, disc, arch, openSky, openSky, rays, bands]);
+    : random.pick([disc, arch, openSky, rays, bands, ...PLACELESS]);
   return design(stage) + bokeh(stage, 14);
 }

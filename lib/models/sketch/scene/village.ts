@@ -2,7 +2,8 @@ import { mix, shift } from "@/lib/models/sketch/colour";
 import { paintConifers, paintGrass, paintHill, paintMountains } from "@/lib/models/sketch/scene/land";
 import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
-import { ellipse, path, polygon, rect } from "@/lib/models/sketch/svg";
+import { leafColours, paintTree, paintTreeRow } from "@/lib/models/sketch/scene/trees";
+import { ellipse, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 
 /** Cottages among hills, with smoke from their chimneys. */
 export function village(stage: Stage): string {
@@ -77,17 +78,33 @@ export function village(stage: Stage): string {
         s * random.between(0.85, 1.15),
       ),
     ).join("");
+  const [, leaf] = leafColours(stage);
+  const land = mix(palette.ground, leaf, 0.35);
+  const lane = spline([
+    [width * 0.5, horizon + height * 0.17],
+    [width * 0.54, horizon + height * 0.17],
+    [width * 0.56, horizon + height * 0.27],
+    [width * 0.52, height * 0.9],
+    [width * 0.66, height * 1.04],
+    [width * 0.3, height * 1.04],
+    [width * 0.44, height * 0.9],
+    [width * 0.51, horizon + height * 0.27],
+  ]);
   const back = [
     paintWholeSky(stage, 4),
     paintMountains(stage, horizon, height * 0.24, mix(palette.far, palette.sky[2], 0.35), true),
     paintHill(stage, horizon, height * 0.08, mix(palette.mid, palette.far, 0.4)),
     paintConifers(stage, horizon + height * 0.02, unit * 56, palette.mid),
     paintHill(stage, horizon + height * 0.06, height * 0.05, mix(palette.ground, palette.mid, 0.3)),
+    paintTreeRow(stage, horizon + height * 0.08, unit * 110, 0.9),
     row(horizon + height * 0.1, unit * 84, 6),
-    paintHill(stage, horizon + height * 0.13, height * 0.04, palette.ground),
+    paintHill(stage, horizon + height * 0.13, height * 0.04, land),
+    paintTreeRow(stage, horizon + height * 0.22, unit * 190, 1.1),
     row(horizon + height * 0.26, unit * 170, 4),
-    paintHill(stage, horizon + height * 0.3, height * 0.04, mix(palette.ground, palette.near, 0.3)),
-    paintGrass(stage, height * 1.0, unit * 90, palette.near, 160),
+    paintHill(stage, horizon + height * 0.31, height * 0.03, mix(land, palette.near, 0.3)),
+    path(lane, mix(palette.light, palette.ground, 0.45), 'opacity=".75"'),
+    paintTree(stage, width * 0.05, height * 0.99, unit * 520),
+    paintGrass(stage, height * 1.0, unit * 90, mix(palette.near, leaf, 0.35), 160),
   ];
   return back.join("");
 }

@@ -28,7 +28,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "expression:sad": "triste, traurig, грустная, грустный, 悲しい, 悲伤, 슬픈",
   "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 裙子, 드레스",
   "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",
-  "garment:sweater": "suéter, pull, pullover, свитер, セーター, 毛衣, 스웨터",
+  "garment:pullover": "suéter, pull, pullover, свитер, セーター, 毛衣, 스웨터",
   "garment:jacket": "chaqueta, jaqueta, veste, jacke, куртка, куртке, ジャケット, 夹克",
   "garment:blazer": "uniforme, форма, 制服, 교복",
   "accessory:hat": "sombrero, chapéu, chapeau, hut, шляпа, шляпе, 帽子, 모자",

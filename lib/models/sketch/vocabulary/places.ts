@@ -3,7 +3,7 @@ export const PLACES: Record<string, string> = {
   "setting:studio":
     "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background",
   "setting:city":
-    "city, town, street, skyline, cityscape, downtown, urban, metropolis, tokyo, new york, paris, london, buildings, skyscrapers",
+    "city, town, skyline, cityscape, downtown, urban, metropolis, tokyo, new york, paris, london, buildings, skyscrapers",
   "setting:neon":
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
@@ -29,20 +29,23 @@ export const PLACES: Record<string, string> = {
   "setting:underwater": "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid",
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
   "setting:village": "village, cottage, hamlet, farm, farmhouse, cabin, windmill, house",
-  "setting:waterfall": "waterfall, waterfalls, cascade, river, stream",
+  "setting:waterfall": "waterfall, waterfalls, cascade",
+  "setting:river": "river, stream, brook, creek, riverside, riverbank",
+  "setting:street":
+    "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
   "time:dawn": "dawn, sunrise, morning, early morning, daybreak",
   "time:day": "day, daytime, noon, sunny, afternoon, midday, bright day, daylight, blue sky, summer, spring",
   "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
   "time:sunset": "sunset, dusk, twilight, evening, sundown",
   "time:night":
-    "night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, starry night, night sky",
-  "weather:rain": "rain, rainy, raining, drizzle",
+    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, starry night, night sky",
+  "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow": "snow, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",
   "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
   "weather:stars": "stars, starry, starry sky, constellation, starry night",
   "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
-  "weather:leaves": "autumn, fall leaves, autumn leaves, falling leaves, maple",
+  "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":
     "sparkles, sparkle, magic, magical, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
   "weather:fireflies": "fireflies, firefly, embers, lanterns",
@@ -63,7 +66,8 @@ export const PLACES: Record<string, string> = {
   "tone:pastel":
     "pastel, soft colors, soft colours, pastel colors, pastel colours, kawaii, dreamy, soft pastel",
   "tone:monochrome": "monochrome, black and white, grayscale, greyscale, b&w, monochromatic",
-  "tone:warm": "warm, warm colors, warm colours, warm tones, cozy, cosy, autumn, autumnal, candlelight",
+  "tone:warm":
+    "warm, warm colors, warm colours, warm tones, cozy, cosy, autumn, autumnal, candlelight, autumn forest",
   "tone:cool": "cool tones, cool colors, cold colors, icy, chilly, frosty",
   "tone:neon": "neon, fluorescent, electric, neon colors",
   "tone:sepia": "sepia, old photo, antique",
@@ -71,8 +75,9 @@ export const PLACES: Record<string, string> = {
   "tone:vivid": "vivid, vibrant, saturated, bright colors, bright colours, colorful, colourful, bold",
   "framing:close": "close-up, close up, closeup, headshot, face portrait, extreme close-up, macro",
   "framing:portrait": "portrait, bust, profile picture, avatar",
-  "framing:half":
-    "half body, half-body, upper body, waist up, cowboy shot, full body, full-body, standing, full length",
+  "framing:half": "half body, half-body, upper body, waist up, cowboy shot",
+  "framing:full":
+    "full body, full-body, fullbody, full body shot, full figure, standing, full length, full-length, head to toe, whole body, walking, dancing",
   "framing:wide":
     "wide shot, wide, landscape view, panorama, panoramic, wide angle, far away, scenery, vista, establishing shot",
 };

@@ -16,8 +16,8 @@ export function tshirt(tailor: Tailor): string {
   return dressArms(tailor, 1400) + dressTorso(tailor) + print + neckline(tailor, 110, false);
 }
 
-/** A knitted sweater with a folded roll collar. */
-export function sweater(tailor: Tailor): string {
+/** A knitted jumper with a folded roll collar. */
+export function turtleneck(tailor: Tailor): string {
   const { build, cloth, defs } = tailor;
   const { left, right, y } = build.collar;
   const roll = `M${left - 6} ${y - 66}C${left + 60} ${y - 20} ${right - 60} ${y - 24} ${right + 4} ${y - 76}C${right + 30} ${y - 20} ${right + 40} ${y + 20} ${right + 34} ${y + 48}C${right - 40} ${y + 116} ${left + 40} ${y + 116} ${left - 44} ${y + 54}C${left - 44} ${y + 10} ${left - 30} ${y - 36} ${left - 6} ${y - 66}Z`;

@@ -1,20 +1,57 @@
-import { shirt } from "@/lib/models/sketch/figure/clothes/casual";
-import { dressArms, dressTorso, INK, type Tailor } from "@/lib/models/sketch/figure/clothes/cut";
+import { shirt, turtleneck } from "@/lib/models/sketch/figure/clothes/casual";
+import { dressArms, dressTorso, INK, neckline, type Tailor } from "@/lib/models/sketch/figure/clothes/cut";
 import { group, line, path } from "@/lib/models/sketch/svg";
 
-/** What is worn at the throat over a shirt. */
-export type Throat = "tie" | "bow" | "none";
+/** How an open garment is worn: with a tie or without, its collar, and what shows beneath it. */
+interface Front {
+  tie?: boolean;
+  collar: "lapel" | "zip" | "wide" | "denim";
+  under: "shirt" | "top" | "rollneck";
+}
 
-/** An open coat's front over a shirt: the cloth of the coat is `tailor.cloth`, that of the shirt is pale. */
-export function openFront(
-  tailor: Tailor,
-  { throat, collar }: { throat: Throat; collar: "lapel" | "zip" | "wide" },
-): string {
+function worn(tailor: Tailor, under: Front["under"]): string {
+  if (under === "shirt") return shirt(tailor);
+  if (under === "rollneck") return turtleneck(tailor);
+  return dressTorso(tailor) + neckline(tailor, 130, false, 10);
+}
+
+/** Seams, pockets and metal buttons of a denim jacket. */
+function denimWork({ build, cloth }: Tailor, middle: number): string {
+  const { y } = build.collar;
+  const thread = "#f0cf98";
+  const pocket = (side: -1 | 1) => {
+    const x = middle + side * 210;
+    return (
+      path(
+        `M${x - 80} ${y + 300}H${x + 80}V${y + 356}L${x} ${y + 392}L${x - 80} ${y + 356}Z`,
+        cloth.base,
+        `stroke="${cloth.ink}" stroke-width="6" stroke-linejoin="round"`,
+      ) +
+      line(
+        `M${x - 66} ${y + 350}L${x} ${y + 378}L${x + 66} ${y + 350}`,
+        thread,
+        4,
+        'stroke-dasharray="12 9"',
+      ) +
+      `<circle cx="${x}" cy="${y + 354}" r="10" fill="#d9c9a0" stroke="${cloth.ink}" stroke-width="4"/>`
+    );
+  };
+  const seams = line(
+    `M${middle - 330} ${y + 280}H${middle - 110}M${middle + 110} ${y + 280}H${middle + 330}M${middle - 92} ${y + 560}V2600M${middle + 76} ${y + 560}V2600`,
+    thread,
+    4.5,
+    'stroke-dasharray="12 9"',
+  );
+  return seams + pocket(-1) + pocket(1);
+}
+
+/** An open garment's front: its cloth is `tailor.cloth`; what lies beneath is pale or in the second cloth. */
+export function openFront(tailor: Tailor, { tie: tied, collar, under: beneath }: Front): string {
   const { build, cloth, trim, defs } = tailor;
   const { left, right, y } = build.collar;
   const middle = (left + right) / 2 + 4;
   const white = { light: "#ffffff", base: "#f4f1f8", shade: "#cfc8de", deep: "#a79dc0", ink: cloth.ink };
-  const under = collar === "zip" ? trim : white;
+  const under = beneath === "shirt" && collar !== "zip" ? white : trim;
   const ink = `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
   const spread = collar === "zip" ? 70 : 40;
   const leftFront = `M${left - 20} ${y - 60}C${left - 140} ${y + 20} ${build.shoulders.left - 60} ${y + 60} ${build.shoulders.left - 40} ${y + 300}L60 2300L${middle - spread} 2300L${middle - spread} ${y + 560}C${middle - 60} ${y + 420} ${left + 10} ${y + 180} ${left - 20} ${y - 60}Z`;
@@ -22,8 +59,15 @@ export function openFront(
   const body = defs.clip(`<path d="${build.torso}"/>`);
   const lapel = (side: -1 | 1) => {
     const x = side < 0 ? left - 24 : right + 20;
-    const reach = collar === "wide" ? 150 : 118;
+    const reach = collar === "wide" ? 150 : collar === "denim" ? 104 : 118;
     const outer = x + side * reach;
+    if (collar === "denim") {
+      return path(
+        `M${x} ${y - 74}C${x + side * 40} ${y - 30} ${outer} ${y + 40} ${outer + side * 14} ${y + 128}L${x + side * 20} ${y + 196}L${middle + side * 70} ${y + 300}C${middle + side * 70} ${y + 220} ${x - side * 6} ${y + 100} ${x} ${y - 74}Z`,
+        side < 0 ? cloth.light : cloth.base,
+        ink,
+      );
+    }
     return path(
       `M${x} ${y - 74}C${x + side * 40} ${y - 20} ${outer - side * 10} ${y + 60} ${outer} ${y + 150}L${x + side * 76} ${y + 166}L${x + side * 96} ${y + 230}L${middle + side * 44} ${y + 560}C${middle + side * 40} ${y + 360} ${x - side * 6} ${y + 160} ${x} ${y - 74}Z`,
       side < 0 ? cloth.light : cloth.base,
@@ -58,21 +102,13 @@ export function openFront(
       ]),
       ink,
     ) + path(knot, trim.base, ink);
-  const loop = (side: -1 | 1) =>
-    `M${middle + side * 14} ${y + 136}C${middle + side * 60} ${y + 60} ${middle + side * 150} ${y + 80} ${middle + side * 146} ${y + 150}C${middle + side * 142} ${y + 206} ${middle + side * 60} ${y + 190} ${middle + side * 14} ${y + 146}Z`;
-  const tails = `M${middle - 10} ${y + 160}L${middle - 84} ${y + 330}L${middle - 30} ${y + 316}L${middle + 2} ${y + 176}L${middle + 34} ${y + 320}L${middle + 88} ${y + 326}L${middle + 16} ${y + 160}Z`;
-  const bow =
-    path(tails, trim.shade, ink) +
-    path(loop(-1), trim.light, ink) +
-    path(loop(1), trim.base, ink) +
-    path(`M${middle - 24} ${y + 112}h50l6 60h-62Z`, trim.base, ink);
   const buttons = [640, 790].map(
     (down) =>
       `<circle cx="${middle + 74}" cy="${y + down}" r="17" fill="${trim.light}" stroke="${cloth.ink}" stroke-width="5"/>`,
   );
   return [
-    shirt({ ...tailor, cloth: under, trim: white }),
-    throat === "tie" ? tie : throat === "bow" ? bow : "",
+    worn({ ...tailor, cloth: under, trim: white }, beneath),
+    tied ? tie : "",
     dressArms(tailor),
     group(
       body,
@@ -100,6 +136,7 @@ export function openFront(
         'opacity=".6"',
       ),
     ),
+    collar === "denim" ? denimWork(tailor, middle) : "",
     collar === "zip" ? zip() : lapel(-1) + lapel(1),
     ...(collar === "lapel" ? buttons : []),
   ].join("");

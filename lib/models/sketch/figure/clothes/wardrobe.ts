@@ -1,14 +1,15 @@
 import type { Garment } from "@/lib/models/sketch/brief";
 import { drawBody } from "@/lib/models/sketch/figure/body";
-import { hoodie, shirt, sweater, tshirt } from "@/lib/models/sketch/figure/clothes/casual";
+import { hoodie, shirt, tshirt, turtleneck } from "@/lib/models/sketch/figure/clothes/casual";
 import type { Tailor } from "@/lib/models/sketch/figure/clothes/cut";
 import { dress, kimono, swimwear } from "@/lib/models/sketch/figure/clothes/festive";
 import { openFront, robe } from "@/lib/models/sketch/figure/clothes/formal";
 import { armour, spacesuit } from "@/lib/models/sketch/figure/clothes/heroic";
+import { cardigan, pullover } from "@/lib/models/sketch/figure/clothes/knitwear";
+import { blouse, sundress } from "@/lib/models/sketch/figure/clothes/summer";
 
 const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   tshirt,
-  sweater,
   hoodie,
   shirt,
   dress: (tailor) => (tailor.build.man ? shirt(tailor) : dress(tailor)),
@@ -17,11 +18,17 @@ const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   robe,
   armour,
   spacesuit,
-  suit: (tailor) => openFront(tailor, { throat: tailor.build.man ? "tie" : "none", collar: "lapel" }),
-  blazer: (tailor) => openFront(tailor, { throat: tailor.build.man ? "tie" : "bow", collar: "lapel" }),
-  labcoat: (tailor) => openFront(tailor, { throat: "none", collar: "lapel" }),
-  coat: (tailor) => openFront(tailor, { throat: "none", collar: "wide" }),
-  jacket: (tailor) => openFront(tailor, { throat: "none", collar: "zip" }),
+  pullover,
+  cardigan,
+  blouse: (tailor) => (tailor.build.man ? shirt(tailor) : blouse(tailor)),
+  sundress: (tailor) => (tailor.build.man ? shirt(tailor) : sundress(tailor)),
+  turtleneck,
+  denim: (tailor) => openFront(tailor, { collar: "denim", under: "top" }),
+  suit: (tailor) => openFront(tailor, { tie: tailor.build.man, collar: "lapel", under: "shirt" }),
+  blazer: (tailor) => openFront(tailor, { collar: "lapel", under: tailor.build.man ? "shirt" : "top" }),
+  labcoat: (tailor) => openFront(tailor, { collar: "lapel", under: "shirt" }),
+  coat: (tailor) => openFront(tailor, { collar: "wide", under: "rollneck" }),
+  jacket: (tailor) => openFront(tailor, { collar: "zip", under: "top" }),
 };
 
 /** Draws the body and dresses it: every figure is clothed, whatever the prompt says. */

@@ -1,0 +1,137 @@
+import type { Brief, Garment, Person } from "@/lib/models/sketch/brief";
+import { hueDistance, lchOf } from "@/lib/models/sketch/colour";
+import type { Random } from "@/lib/models/sketch/random";
+
+type Rail = readonly [Garment, ...Garment[]];
+type Swatches = readonly [string, ...string[]];
+
+const CLOTH: Swatches = [
+  "#35406f",
+  "#f0e6dc",
+  "#c9505c",
+  "#4f8f86",
+  "#e3b65e",
+  "#6c5aa8",
+  "#7fa8cf",
+  "#e79aa8",
+  "#3f3a52",
+  "#8fae7a",
+  "#b5653f",
+  "#d8c6b0",
+];
+const TRIM: Swatches = [
+  "#d94b5d",
+  "#ffe3a8",
+  "#5b7be0",
+  "#f4d7c1",
+  "#8fd0c0",
+  "#f2a0b8",
+  "#f7f3ea",
+  "#f7f3ea",
+];
+
+const WOMEN: Rail = [
+  "pullover",
+  "pullover",
+  "cardigan",
+  "cardigan",
+  "sundress",
+  "sundress",
+  "blouse",
+  "blouse",
+  "turtleneck",
+  "denim",
+  "denim",
+  "hoodie",
+  "dress",
+  "jacket",
+  "tshirt",
+];
+const MEN: Rail = [
+  "tshirt",
+  "hoodie",
+  "shirt",
+  "jacket",
+  "pullover",
+  "turtleneck",
+  "coat",
+  "denim",
+  "cardigan",
+];
+
+const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
+  sea: ["sundress", "blouse", "tshirt", "sundress"],
+  snow: ["coat", "turtleneck", "coat"],
+  space: ["spacesuit", "jacket"],
+  festival: ["kimono"],
+  blossom: ["kimono", "kimono", "sundress", "cardigan", "blouse"],
+  neon: ["jacket", "hoodie", "denim"],
+  library: ["cardigan", "turtleneck", "pullover", "blouse"],
+  cafe: ["pullover", "cardigan", "blouse", "turtleneck", "denim"],
+  room: ["pullover", "hoodie", "cardigan", "tshirt"],
+  castle: ["dress", "robe", "dress"],
+  forest: ["cardigan", "robe", "sundress", "coat"],
+  garden: ["sundress", "blouse", "dress"],
+  meadow: ["sundress", "blouse", "dress"],
+  desert: ["blouse", "robe", "tshirt"],
+  rooftop: ["denim", "hoodie", "jacket", "pullover"],
+  city: ["coat", "blouse", "denim", "jacket", "turtleneck"],
+  street: ["coat", "blouse", "denim", "jacket", "turtleneck"],
+  mountains: ["jacket", "pullover", "turtleneck"],
+};
+
+const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
+  labcoat: ["#f4f5fa"],
+  armour: ["#a7b2c8", "#8f98b8", "#c9b58a"],
+  spacesuit: ["#eef0f7"],
+  suit: ["#2f3350", "#4b4f63", "#33404f"],
+  blazer: ["#b98a5e", "#5a3346", "#5f7a6a", "#d9cdbb", "#45506b"],
+  robe: ["#3a2b5c", "#24365c", "#5c2540"],
+  jacket: ["#2b2a38", "#7a3a34", "#3f5560", "#6b7a4f"],
+  denim: ["#4f7cae", "#35557f", "#86a9cc"],
+  coat: ["#b98a5e", "#4d5566", "#a8434d", "#5d7a6c", "#e2d4bf"],
+  sundress: ["#f3d36b", "#e9806e", "#7fb6d8", "#fbf3e6", "#8cc29a", "#c790c9", "#d94b5d"],
+  kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
+};
+
+function differing(colours: Swatches, from: string, random: Random): string {
+  const { h, c, l } = lchOf(from);
+  const far = colours.filter((colour) => {
+    const other = lchOf(colour);
+    return Math.abs(other.l - l) > 0.18 || (c > 0.05 && other.c > 0.05 && hueDistance(other.h, h) > 60);
+  });
+  return random.pick(far.length > 0 ? (far as unknown as Swatches) : colours);
+}
+
+function rail({ setting, weather, tones, time }: Brief, man: boolean): Rail {
+  if (weather.includes("snow")) return ["coat", "coat", "turtleneck"];
+  if (weather.includes("rain") || weather.includes("storm")) return ["coat", "coat", "jacket", "hoodie"];
+  const placed = setting && AT[setting];
+  if (placed) return placed;
+  if (weather.includes("leaves")) return ["coat", "cardigan", "pullover", "turtleneck"];
+  if (tones.includes("dark")) return ["turtleneck", "coat", "jacket", "robe"];
+  if (tones.includes("neon")) return ["jacket", "hoodie"];
+  if (man) return MEN;
+  if (tones.includes("pastel")) return ["cardigan", "sundress", "pullover", "blouse"];
+  if (time === "night") return ["coat", "turtleneck", "jacket", "dress", "blouse"];
+  return WOMEN;
+}
+
+/** Dresses a person as the prompt says and, where it says nothing, as place, weather and mood suggest. */
+export function chooseClothes(
+  person: Person,
+  brief: Brief,
+  hairColour: string,
+  random: Random,
+): { clothes: Garment; cloth: string; trim: string; scarf: boolean } {
+  const clothes = person.clothes ?? random.pick(rail(brief, person.presentation === "man"));
+  const cloth =
+    person.clothesColour ?? differing(COLOURS_OF[clothes] ?? CLOTH, hairColour, random.fork("cloth"));
+  const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");
+  return {
+    clothes,
+    cloth,
+    trim: differing(TRIM, cloth, random.fork("trim")),
+    scarf: person.clothes === undefined && clothes === "coat" && (cold || random.fork("scarf").chance(0.4)),
+  };
+}
