@@ -1,5 +1,5 @@
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
-import { MAX_REFERENCES } from "@/lib/contract/generate";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import { LIMITS, MAX_BODY_BYTES } from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
 import { TASK_STATUSES } from "@/lib/contract/task";
