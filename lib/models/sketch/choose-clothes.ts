@@ -103,12 +103,13 @@ function differing(colours: Swatches, from: string, random: Random): string {
   return random.pick(far.length > 0 ? (far as unknown as Swatches) : colours);
 }
 
-function rail({ setting, weather, tones, time }: Brief, man: boolean): Rail {
+function rail({ setting, weather, tones, time, styles }: Brief, man: boolean): Rail {
   if (weather.includes("snow")) return ["coat", "coat", "turtleneck"];
   if (weather.includes("rain") || weather.includes("storm")) return ["coat", "coat", "jacket", "hoodie"];
   const placed = setting && AT[setting];
   if (placed) return placed;
   if (weather.includes("leaves")) return ["coat", "cardigan", "pullover", "turtleneck"];
+  if (styles.includes("ukiyoe")) return ["kimono"];
   if (tones.includes("dark")) return ["turtleneck", "coat", "jacket", "robe"];
   if (tones.includes("neon")) return ["jacket", "hoodie"];
   if (man) return MEN;

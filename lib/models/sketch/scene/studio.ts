@@ -237,12 +237,24 @@ const onWash = (motif: (stage: Stage) => string) => (stage: Stage) => wash(stage
 /** Motifs that hint at a place without being one. */
 const PLACELESS = [hills, branch, cityLights, scales, windowLight, crescent, flowers].map(onWash);
 
+/** One colour and one disc, for styles that leave things away. */
+function plainDisc({ width, height, palette, focus }: Stage): string {
+  const r = Math.min(width, height) * 0.44;
+  return (
+    rect(0, 0, width, height, palette.sky[2]) +
+    ellipse(width * focus, height * 0.46, r, r, mix(palette.mid, palette.sky[1], 0.4))
+  );
+}
+
 /** The backdrop of a portrait without a place: one of twelve, by the seed. */
 export function studio(stage: Stage): string {
   const { random } = stage;
-  const still = stage.brief.subject.kind === "still";
+  const { subject, styles } = stage.brief;
+  const still = subject.kind === "still";
   const design = still
     ? random.pick([disc, arch, bands, rays])
     : random.pick([disc, arch, openSky, rays, bands, ...PLACELESS]);
+  if (styles.includes("flat")) return plainDisc(stage);
+  if (styles.includes("ukiyoe")) return onWash(random.pick([scales, hills, branch]))(stage);
   return design(stage) + bokeh(stage, 14);
 }
