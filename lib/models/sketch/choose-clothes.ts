@@ -76,6 +76,10 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
   desert: ["blouse", "robe", "tshirt"],
   rooftop: ["denim", "hoodie", "jacket", "pullover"],
   city: ["coat", "blouse", "denim", "jacket", "turtleneck"],
+  underwater: ["sundress", "dress"],
+  waterfall: ["sundress", "blouse", "denim"],
+  village: ["cardigan", "sundress", "blouse", "pullover"],
+  river: ["cardigan", "sundress", "denim", "pullover"],
   street: ["coat", "blouse", "denim", "jacket", "turtleneck"],
   mountains: ["jacket", "pullover", "turtleneck"],
 };
