@@ -125,7 +125,7 @@ function bareMargin({ width, height }: Pixels): string {
 /** Thin colour that pools at its edges, on rough paper that stays bare round the picture. */
 export const watercolor: Treatment = async (pixels) => {
   const soft = await settle(
-    open(wavered(pixels, 5, 74))
+    open(wavered(pixels, 3.6, 74))
       .median(5)
       .modulate({ saturation: 1.04, brightness: 1.05 })
       .linear(0.84, 38),
@@ -144,7 +144,7 @@ export const oil: Treatment = async (pixels) => {
   const { width, height } = pixels;
   const small = await settle(open(pixels).resize(Math.round(width * 0.6), Math.round(height * 0.6)));
   const dabbed = await settle(
-    open(wavered(small, 5, 26))
+    open(wavered(small, 3, 34))
       .median(5)
       .modulate({ saturation: 1.16 })
       .sharpen({ sigma: 1.4, m1: 1.4, m2: 2 }),

@@ -143,7 +143,7 @@ export function waterfall(stage: Stage): string {
       !palette.night,
     ),
     paintTreeRow(stage, top + unit * 20, unit * 170, 0.34, [(x - half) / width, (x + half) / width]),
-    fallingWater(stage, x, half, top, foot),
+    fallingWater(stage, x, half * 1.22, top, foot),
     cliff(stage, -1, x - half * 0.86, top, foot),
     cliff(stage, 1, x + half * 0.86, top, foot),
     paintConifers(stage, top - unit * 16, unit * 130, mix(palette.near, dark, 0.6), 1.5),
