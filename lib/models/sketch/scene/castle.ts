@@ -54,8 +54,8 @@ export function castle(stage: Stage): string {
           ? 0.76
           : 0.24
         : random.between(0.4, 0.6));
-  const y = horizon - height * 0.02;
-  const { walls, roofs, lights } = castleShape(x, y, unit * (peopled ? 120 : 200));
+  const y = horizon + height * 0.02;
+  const { walls, roofs, lights } = castleShape(x, y, unit * (peopled ? 120 : 158));
   const stone = mix(mix(palette.far, "#f3e6dc", 0.5), palette.ambient, palette.night ? 0.55 : 0.12);
   const back = [
     paintWholeSky(stage, 5),
