@@ -89,3 +89,33 @@ describe("negation, clothing and subjects", () => {
     expect(chooseSketchRatio("bowl of fruit")).toBe("1:1");
   });
 });
+
+describe("companions, coats and framing", () => {
+  const subject = (prompt: string) => readPrompt(prompt).subject;
+
+  it("gives a person the animal named beside them, in its own colour", () => {
+    expect(subject("girl with blue hair and a white cat")).toMatchObject({
+      kind: "people",
+      companion: { animal: "cat", colour: paint("white") },
+    });
+    expect(person("girl with blue hair and a white cat").hair.colour).toBe(hair("blue"));
+    expect(subject("a girl with cat ears")).not.toHaveProperty("companion");
+    expect(subject("two girls with a fox")).toMatchObject({ companion: { animal: "fox" } });
+  });
+
+  it("knows an animal's colour by its breed", () => {
+    expect(subject("a golden retriever")).toMatchObject({ animal: "dog", colour: "#e2b46c" });
+    expect(subject("a black golden retriever")).toMatchObject({ colour: paint("black") });
+  });
+
+  it("tells the whole figure from a portrait", () => {
+    expect(readPrompt("full body anime girl").framing).toBe("full");
+    expect(readPrompt("portrait of a girl").framing).toBe("portrait");
+  });
+
+  it("takes the narrower of two places, and leaves the sky of green fields alone", () => {
+    expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
+    expect(readPrompt("green fields under clouds").colours).toEqual([]);
+    expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });
+  });
+});

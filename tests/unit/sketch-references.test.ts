@@ -29,6 +29,12 @@ describe("references", () => {
     expect(await shareOf(png, HAIR_REGION, blue)).toBeGreaterThan(0.22);
   });
 
+  it("lend their hair where the prompt names none", async () => {
+    const portrait = await draw("a girl with blue hair, portrait", 3);
+    const png = await draw("same girl at night, red dress, portrait", 9, [512, 512], [portrait]);
+    expect(await shareOf(png, HAIR_REGION, blue)).toBeGreaterThan(0.22);
+  });
+
   it.each(["jpeg", "webp", "gif", "avif"] as const)("may be %s", async (format) => {
     expect((await draw("a forest", 1, [256, 256], [await plain("#336699", format)])).length).toBeGreaterThan(
       1000,

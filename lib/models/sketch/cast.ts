@@ -40,7 +40,14 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
 export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
   const man = person.presentation === "man";
   const hairColour = person.hair.colour ?? random.fork("hair colour").pick(HAIR);
-  const { clothes, cloth, trim, scarf } = chooseClothes(person, brief, hairColour, random.fork("clothes"));
+  const skin = person.skin ?? random.fork("skin").pick(SKIN);
+  const { clothes, cloth, trim, scarf } = chooseClothes(
+    person,
+    brief,
+    hairColour,
+    skin,
+    random.fork("clothes"),
+  );
   const expressions: readonly [Expression, ...Expression[]] = [
     "smile",
     "smile",
@@ -57,14 +64,13 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     const found = gift.pick(GIFTS);
     accessories.push(clothes === "turtleneck" && found === "necklace" ? "earrings" : found);
   }
-  const wild = random.fork("skin");
   return {
     man,
     hair: planHair(person, random.fork("cut")),
     hairColour,
     tipColour: person.hair.second ?? hairColour,
     eyes: person.eyes ?? random.fork("eyes").pick(EYES),
-    skin: person.skin ?? wild.pick(SKIN),
+    skin,
     glasses: person.glasses,
     expression: person.expression ?? random.fork("expression").pick(expressions),
     blush: person.blush,

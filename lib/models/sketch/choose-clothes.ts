@@ -23,7 +23,7 @@ const TRIM: Swatches = [
   "#d94b5d",
   "#ffe3a8",
   "#5b7be0",
-  "#f4d7c1",
+  "#dfe8f2",
   "#8fd0c0",
   "#f2a0b8",
   "#f7f3ea",
@@ -76,6 +76,10 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
   desert: ["blouse", "robe", "tshirt"],
   rooftop: ["denim", "hoodie", "jacket", "pullover"],
   city: ["coat", "blouse", "denim", "jacket", "turtleneck"],
+  underwater: ["sundress", "dress"],
+  waterfall: ["sundress", "blouse", "denim"],
+  village: ["cardigan", "sundress", "blouse", "pullover"],
+  river: ["cardigan", "sundress", "denim", "pullover"],
   street: ["coat", "blouse", "denim", "jacket", "turtleneck"],
   mountains: ["jacket", "pullover", "turtleneck"],
 };
@@ -94,21 +98,31 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
 
-function differing(colours: Swatches, from: string, random: Random): string {
+/** Whether cloth of the colour could be taken for bare skin. */
+function likeSkin(colour: string, skin: string): boolean {
+  const [cloth, own] = [lchOf(colour), lchOf(skin)];
+  return (
+    Math.abs(cloth.l - own.l) < 0.13 && cloth.c > 0.015 && cloth.c < 0.14 && hueDistance(cloth.h, own.h) < 40
+  );
+}
+
+function differing(colours: Swatches, from: string, skin: string, random: Random): string {
   const { h, c, l } = lchOf(from);
   const far = colours.filter((colour) => {
+    if (likeSkin(colour, skin)) return false;
     const other = lchOf(colour);
     return Math.abs(other.l - l) > 0.18 || (c > 0.05 && other.c > 0.05 && hueDistance(other.h, h) > 60);
   });
   return random.pick(far.length > 0 ? (far as unknown as Swatches) : colours);
 }
 
-function rail({ setting, weather, tones, time }: Brief, man: boolean): Rail {
+function rail({ setting, weather, tones, time, styles }: Brief, man: boolean): Rail {
   if (weather.includes("snow")) return ["coat", "coat", "turtleneck"];
   if (weather.includes("rain") || weather.includes("storm")) return ["coat", "coat", "jacket", "hoodie"];
   const placed = setting && AT[setting];
   if (placed) return placed;
   if (weather.includes("leaves")) return ["coat", "cardigan", "pullover", "turtleneck"];
+  if (styles.includes("ukiyoe")) return ["kimono"];
   if (tones.includes("dark")) return ["turtleneck", "coat", "jacket", "robe"];
   if (tones.includes("neon")) return ["jacket", "hoodie"];
   if (man) return MEN;
@@ -122,16 +136,17 @@ export function chooseClothes(
   person: Person,
   brief: Brief,
   hairColour: string,
+  skin: string,
   random: Random,
 ): { clothes: Garment; cloth: string; trim: string; scarf: boolean } {
   const clothes = person.clothes ?? random.pick(rail(brief, person.presentation === "man"));
   const cloth =
-    person.clothesColour ?? differing(COLOURS_OF[clothes] ?? CLOTH, hairColour, random.fork("cloth"));
+    person.clothesColour ?? differing(COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
   const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");
   return {
     clothes,
     cloth,
-    trim: differing(TRIM, cloth, random.fork("trim")),
+    trim: differing(TRIM, cloth, skin, random.fork("trim")),
     scarf: person.clothes === undefined && clothes === "coat" && (cold || random.fork("scarf").chance(0.4)),
   };
 }

@@ -72,7 +72,15 @@ export function composePicture(input: {
   const brief: Brief = input.brief.setting && !input.brief.time ? { ...input.brief, time } : input.brief;
   const people = subject.kind === "people" ? subject.people : [];
   const casting = people.map((person, index) =>
-    castPerson(person, brief, "#6a5aa0", random.fork(`cast ${index}`)),
+    castPerson(
+      // Hair that the prompt leaves open is that of the reference.
+      index === 0 && guide?.hair && !person.hair.colour
+        ? { ...person, hair: { ...person.hair, colour: guide.hair } }
+        : person,
+      brief,
+      "#6a5aa0",
+      random.fork(`cast ${index}`),
+    ),
   );
   const against = casting.map(({ hairColour }) => hairColour);
   const own = choosePalette(brief, time, against.length > 0 ? against : ["#808080"], random.fork("palette"));
@@ -108,7 +116,11 @@ export function composePicture(input: {
   const indoors = brief.setting !== undefined && INDOORS.includes(brief.setting);
   const air = indoors
     ? []
-    : peopled && brief.weather.length === 0 && !brief.setting && random.chance(0.55)
+    : peopled &&
+        brief.weather.length === 0 &&
+        !brief.setting &&
+        !brief.styles.includes("flat") &&
+        random.chance(0.55)
       ? ["sparkles"]
       : brief.weather;
   const blurred =

@@ -33,5 +33,6 @@ export function recolour(palette: Palette, { colours }: Guide): Palette {
 export function underpaint({ width, height, brief }: Stage, { underpainting }: Guide, scene: string): string {
   const image = (opacity: number) =>
     `<image href="${underpainting}" width="${width}" height="${height}" preserveAspectRatio="none" opacity="${opacity}"/>`;
+  if (brief.time === "night") return scene + image(0.3);
   return brief.setting ? scene + image(0.6) : image(1) + group('opacity=".22"', scene);
 }

@@ -1,6 +1,7 @@
 import type { Brief, DayTime } from "@/lib/models/sketch/brief";
-import { at, hueDistance, lchOf, mix, shift } from "@/lib/models/sketch/colour";
+import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import type { Random } from "@/lib/models/sketch/random";
+import { studioAgainst } from "@/lib/models/sketch/studio-family";
 
 /** The colours of a scene: its sky from top to horizon, its land from far to near, its light and its air. */
 export interface Palette {
@@ -141,41 +142,6 @@ const TIMES: Record<DayTime, readonly [Colours, ...Colours[]]> = {
     },
   ],
 };
-
-/** The backdrops of portraits that ask for no place: from light to dark, each a family of colours. */
-const STUDIO: readonly (readonly [string, string, string, string])[] = [
-  ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"],
-  ["#fdeef0", "#f9c3cc", "#ec8799", "#b84a5e"],
-  ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"],
-  ["#e9f6ee", "#b8e2cb", "#6fbca0", "#2f7f7c"],
-  ["#e4f1fb", "#a9d3f2", "#5f9fdc", "#3a5db0"],
-  ["#f1eafc", "#cdb8f0", "#9478d8", "#5a419f"],
-  ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"],
-  ["#e8f7f4", "#9fdcd6", "#3fa5a8", "#1f5f78"],
-  ["#f0f5dc", "#cfdc98", "#93ae55", "#4f7040"],
-];
-
-const GREY = 0.045;
-
-/** The backdrop family whose colours stand furthest from the colours given, among the best few by chance. */
-function studioAgainst(
-  colours: readonly string[],
-  random: Random,
-): readonly [string, string, string, string] {
-  const score = (family: readonly string[]) =>
-    Math.min(
-      ...colours.map((colour) => {
-        const [own, other] = [lchOf(colour), lchOf(family[2] ?? colour)];
-        const apart = own.c < GREY ? 120 : hueDistance(own.h, other.h);
-        return apart;
-      }),
-    );
-  const sorted = STUDIO.map((family) => ({ family, score: score(family) })).sort((a, b) => b.score - a.score);
-  const good = sorted.filter(({ score }) => score > 72).slice(0, 6);
-  const [best] = sorted;
-  const chosen = good[Math.floor(random.next() * good.length)] ?? best;
-  return chosen?.family ?? ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"];
-}
 
 function studioPalette(brief: Brief, hair: readonly string[], random: Random): Palette {
   const [named] = brief.colours;

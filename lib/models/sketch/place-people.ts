@@ -28,17 +28,23 @@ const RISE: Partial<Record<string, number>> = {
   halo: 70,
 };
 
+/** The framing where the prompt leaves it open: clothes and animals that it names must be in the picture. */
+function openFraming(
+  { brief, random }: Stage,
+  pair: boolean,
+  accompanied: boolean,
+): "close" | "portrait" | "half" {
+  if (accompanied) return "half";
+  if (pair) return "portrait";
+  const dressed = brief.subject.kind === "people" && brief.subject.people.some(({ clothes }) => clothes);
+  return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);
+}
+
 /** Draws the people of a brief into the picture, sized by the framing and set by the rule of thirds. */
 export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
-  const framing =
-    brief.framing ??
-    (companion
-      ? "half"
-      : cast.length > 1
-        ? "portrait"
-        : random.fork("framing").pick(["portrait", "portrait", "half", "close"]));
+  const framing = brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined);
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(

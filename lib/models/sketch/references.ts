@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { channelsOf, hexOf, lchOf } from "@/lib/models/sketch/colour";
+import { readHair } from "@/lib/models/sketch/reference-hair";
 
 /** What reference pictures lend to a new one. */
 export interface Guide {
@@ -7,6 +8,8 @@ export interface Guide {
   colours: [string, ...string[]];
   /** The first picture, cut to the new one's shape and flattened to broad areas, as a PNG data URI. */
   underpainting: string;
+  /** The colour of the hair in the first picture, where it can be told. */
+  hair?: string;
   /** Where the first picture's weight lies across its width, 0–1. */
   focus: number;
 }
@@ -99,18 +102,22 @@ export async function readReferences(
     colours.push(chiefColours(pixels, 6));
   }
   const first = images[0];
+  const hair = first && (await readHair(first));
   if (!first) throw new Error("No reference image was given.");
   const [w, h] = [Math.round(width / 3), Math.round(height / 3)];
   const broad = await first
     .clone()
     .resize(w, h, { fit: "cover", position: "attention" })
-    .median(9)
-    .png({ palette: true, colours: 20, dither: 0 })
+    // A person's outline would stand behind the new one like a ghost.
+    .blur(hair ? Math.max(2, w / 14) : 0.5)
+    .median(hair ? 3 : 9)
+    .png({ palette: true, colours: hair ? 64 : 20, dither: hair ? 1 : 0 })
     .toBuffer();
   // Ranks are taken in turn, so that each picture has its say even where there are many.
   const mixed = [0, 1, 2, 3, 4, 5].flatMap((rank) => colours.flatMap((list) => list[rank] ?? []));
   return {
     colours: [mixed[0] ?? "#888888", ...mixed.slice(1, 8)],
+    ...(hair ? { hair } : {}),
     underpainting: `data:image/png;base64,${broad.toString("base64")}`,
     focus: Math.min(0.72, Math.max(0.28, focus)),
   };

@@ -1,14 +1,7 @@
 import sharp from "sharp";
 import type { Brief, Style, Tone } from "@/lib/models/sketch/brief";
 import { open, type Pixels, settle } from "@/lib/models/sketch/finish";
-
-type Treatment = (pixels: Pixels) => Promise<Pixels>;
-
-const overlay = (svg: string, { width, height }: Pixels) =>
-  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
-
-const paper = (colour: string, opacity: number) =>
-  `<rect width="100%" height="100%" fill="${colour}" opacity="${opacity}"/>`;
+import { lineart, oil, overlay, paper, type Treatment, watercolor } from "@/lib/models/sketch/painterly";
 
 async function toGrey(pixels: Pixels, contrast = 1): Promise<Pixels> {
   const grey = open(pixels)
@@ -16,63 +9,6 @@ async function toGrey(pixels: Pixels, contrast = 1): Promise<Pixels> {
     .linear(contrast, 128 - 128 * contrast);
   return settle(sharp(await grey.png({ compressionLevel: 0 }).toBuffer()).toColourspace("srgb"));
 }
-
-/** Dark lines where the picture's lightness changes, on white: the difference of two blurs. */
-async function outlines({ data, width, height }: Pixels, reach: number, gain: number): Promise<Uint8Array> {
-  const soft = (sigma: number) =>
-    sharp(data, { raw: { width, height, channels: 3 } })
-      .greyscale()
-      .blur(sigma)
-      .extractChannel(0)
-      .raw()
-      .toBuffer();
-  const [fine, coarse] = await Promise.all([soft(0.6), soft(reach)]);
-  const lines = new Uint8Array(fine.length);
-  for (let index = 0; index < lines.length; index++) {
-    lines[index] = Math.max(0, 255 - Math.max(0, (coarse[index] ?? 0) - (fine[index] ?? 0)) * gain);
-  }
-  return lines;
-}
-
-const lineart: Treatment = async (pixels) => {
-  const { width, height } = pixels;
-  const lines = await outlines(pixels, 3.2, 9);
-  const tone = await settle(open(pixels).modulate({ saturation: 0.55 }).linear(0.22, 196));
-  const ink = await sharp(lines, { raw: { width, height, channels: 1 } })
-    .toColourspace("srgb")
-    .png({ compressionLevel: 0 })
-    .toBuffer();
-  return settle(
-    open(tone).composite([
-      { input: ink, blend: "multiply" },
-      { input: overlay(paper("#fff8ea", 0.14), pixels), blend: "over" },
-    ]),
-  );
-};
-
-const watercolor: Treatment = async (pixels) => {
-  const { width, height } = pixels;
-  const soft = await settle(
-    open(pixels).median(7).modulate({ saturation: 0.92, brightness: 1.06 }).linear(0.86, 34),
-  );
-  const lines = await outlines(soft, 6, 2.2);
-  const edge = await sharp(lines, { raw: { width, height, channels: 1 } })
-    .toColourspace("srgb")
-    .png({ compressionLevel: 0 })
-    .toBuffer();
-  const fibre = `<defs><filter id="p" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".018 .022" numOctaves="3" seed="7"/><feColorMatrix values="0 0 0 0 1  0 0 0 0 .985  0 0 0 0 .95  0 0 0 2.4 -1.02"/></filter><radialGradient id="m" cx=".5" cy=".5" r=".74"><stop offset=".72" stop-color="#fffaf0" stop-opacity="0"/><stop offset="1" stop-color="#fffaf0" stop-opacity=".96"/></radialGradient></defs><rect width="100%" height="100%" filter="url(#p)" opacity=".22"/><rect width="100%" height="100%" fill="url(#m)"/>`;
-  return settle(
-    open(soft).composite([{ input: edge, blend: "multiply" }, { input: overlay(fibre, pixels) }]),
-  );
-};
-
-const oil: Treatment = async (pixels) => {
-  const brushed = await settle(
-    open(pixels).median(9).modulate({ saturation: 1.16 }).sharpen({ sigma: 2.4, m1: 2, m2: 3 }),
-  );
-  const weave = `<defs><pattern id="c" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 1.5h3M3 4.5h3" stroke="#fff" stroke-width="1.4" opacity=".5"/><path d="M1.5 3v3M4.5 0v3" stroke="#000" stroke-width="1.4" opacity=".4"/></pattern></defs><rect width="100%" height="100%" fill="url(#c)" opacity=".2"/>${paper("#7a4a10", 0.07)}`;
-  return settle(open(brushed).composite([{ input: overlay(weave, pixels) }]));
-};
 
 const pixel: Treatment = async (pixels) => {
   const { width, height } = pixels;
@@ -120,7 +56,7 @@ const poster: Treatment = async (pixels) => {
 
 const ukiyoe: Treatment = async (pixels) => {
   const flat = await fewerTones(await settle(open(pixels).modulate({ saturation: 0.86 })), 22);
-  const fibres = `${paper("#e9cf9a", 0.2)}<defs><filter id="f" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".5 .04" numOctaves="2" seed="3"/><feColorMatrix values="0 0 0 0 .35  0 0 0 0 .25  0 0 0 0 .12  0 0 0 .9 -.5"/></filter></defs><rect width="100%" height="100%" filter="url(#f)" opacity=".35"/>${frame(pixels, "#f0e2c0", 0.03)}`;
+  const fibres = `${paper("#e9cf9a", 0.2)}<defs><filter id="f" x="0" y="0" width="100%" height="100%"><feTurbulence type="fractalNoise" baseFrequency=".4 .04" numOctaves="1" seed="3"/><feColorMatrix values="0 0 0 0 .35  0 0 0 0 .25  0 0 0 0 .12  0 0 0 .9 -.5"/></filter></defs><rect width="100%" height="100%" filter="url(#f)" opacity=".35"/>${frame(pixels, "#f0e2c0", 0.03)}`;
   return settle(open(flat).composite([{ input: overlay(fibres, pixels) }]));
 };
 
@@ -139,7 +75,10 @@ const cyberpunk: Treatment = async (pixels) => {
   );
 };
 
+const flat: Treatment = (pixels) => fewerTones(pixels, 16);
+
 const STYLES: Partial<Record<Style, Treatment>> = {
+  flat,
   lineart,
   watercolor,
   oil,

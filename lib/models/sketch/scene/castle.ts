@@ -42,10 +42,20 @@ function castleShape(x: number, y: number, s: number): { walls: string; roofs: s
 
 /** A fairytale castle on its hill. */
 export function castle(stage: Stage): string {
-  const { palette, horizon, height, width, unit, random, defs, peopled } = stage;
-  const x = width * (peopled ? (random.chance(0.5) ? 0.2 : 0.8) : random.between(0.4, 0.6));
-  const y = horizon - height * 0.02;
-  const { walls, roofs, lights } = castleShape(x, y, unit * (peopled ? 120 : 170));
+  const { palette, horizon, height, width, unit, random, defs, peopled, focus, brief } = stage;
+  const x =
+    width *
+    (peopled
+      ? random.chance(0.5)
+        ? 0.2
+        : 0.8
+      : brief.subject.kind === "animal"
+        ? focus < 0.5
+          ? 0.76
+          : 0.24
+        : random.between(0.4, 0.6));
+  const y = horizon + height * 0.02;
+  const { walls, roofs, lights } = castleShape(x, y, unit * (peopled ? 120 : 158));
   const stone = mix(mix(palette.far, "#f3e6dc", 0.5), palette.ambient, palette.night ? 0.55 : 0.12);
   const back = [
     paintWholeSky(stage, 5),

@@ -3,7 +3,8 @@ import { paintClouds, paintStars } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { branch, flowers, scales } from "@/lib/models/sketch/scene/studio-ornaments";
 import { cityLights, crescent, hills, windowLight } from "@/lib/models/sketch/scene/studio-places";
-import { blade, ellipse, group, line, path, polygon, rect } from "@/lib/models/sketch/svg";
+import { bands, plainDisc, rays } from "@/lib/models/sketch/scene/studio-prints";
+import { blade, ellipse, group, line, path, rect } from "@/lib/models/sketch/svg";
 
 function wash({ defs, width, height, palette, focus }: Stage): string {
   const [top, middle, low] = palette.sky;
@@ -107,36 +108,6 @@ function disc(stage: Stage): string {
   ].join("");
 }
 
-/** Rays that fan out from behind the figure, with a soft ring of dots. */
-function rays(stage: Stage): string {
-  const { width, height, unit, palette, random } = stage;
-  const [cx, cy] = [width * stage.focus, height * 0.44];
-  const far = Math.hypot(width, height);
-  const count = random.pick([18, 22, 26]);
-  const fan = Array.from({ length: count }, (_, index) => {
-    const from = ((index + 0.1) / count) * Math.PI * 2;
-    const to = ((index + 0.56) / count) * Math.PI * 2;
-    return polygon([
-      [cx, cy],
-      [cx + Math.cos(from) * far, cy + Math.sin(from) * far],
-      [cx + Math.cos(to) * far, cy + Math.sin(to) * far],
-    ]);
-  });
-  const dots = Array.from({ length: 90 }, () => {
-    const angle = random.between(0, Math.PI * 2);
-    const away = Math.min(width, height) * random.between(0.44, 0.75);
-    const r = unit * random.between(2, 9);
-    return `<circle cx="${(cx + Math.cos(angle) * away).toFixed(1)}" cy="${(cy + Math.sin(angle) * away).toFixed(1)}" r="${r.toFixed(1)}"/>`;
-  });
-  return [
-    wash(stage),
-    path(fan.join(""), palette.mid, 'opacity=".26"'),
-    ellipse(cx, cy, unit * 420, unit * 420, palette.cloud, 'opacity=".5"'),
-    ellipse(cx, cy, unit * 372, unit * 372, mix(palette.mid, palette.sky[0], 0.35)),
-    group(`fill="${palette.near}" opacity=".4"`, ...dots),
-  ].join("");
-}
-
 /** An arch like a window, with clouds and hills of colour in it. */
 function arch(stage: Stage): string {
   const { width, height, unit, palette, defs } = stage;
@@ -197,52 +168,22 @@ function openSky(stage: Stage): string {
   );
 }
 
-/** Diagonal bands of the family's colours, as on a printed poster. */
-function bands(stage: Stage): string {
-  const { width, height, palette, unit } = stage;
-  const lean = height * 0.36;
-  const band = (x: number, wide: number, colour: string, opacity: number) =>
-    path(
-      polygon([
-        [x, -10],
-        [x + wide, -10],
-        [x + wide - lean, height + 10],
-        [x - lean, height + 10],
-      ]),
-      colour,
-      `opacity="${opacity}"`,
-    );
-  const grid = Array.from(
-    { length: 70 },
-    (_, index) =>
-      `<circle cx="${(width * 0.04 + (index % 10) * unit * 26).toFixed(1)}" cy="${(height * 0.06 + Math.floor(index / 10) * unit * 26).toFixed(1)}" r="${(unit * 4).toFixed(1)}"/>`,
-  );
-  return [
-    wash(stage),
-    band(width * 0.18, width * 0.34, palette.mid, 0.42),
-    band(width * 0.56, width * 0.1, palette.cloud, 0.75),
-    band(width * 0.7, width * 0.42, mix(palette.mid, palette.near, 0.4), 0.5),
-    band(width * 1.16, width * 0.05, palette.near, 0.7),
-    group(`fill="${palette.near}" opacity=".5"`, ...grid),
-    line(
-      `M${width * 0.06} ${height * 0.94}H${width * 0.24}M${width * 0.06} ${height * 0.955}H${width * 0.18}`,
-      palette.near,
-      unit * 4,
-    ),
-  ].join("");
-}
-
 const onWash = (motif: (stage: Stage) => string) => (stage: Stage) => wash(stage) + motif(stage);
 
 /** Motifs that hint at a place without being one. */
-const PLACELESS = [hills, branch, cityLights, scales, windowLight, crescent, flowers].map(onWash);
+const PLACELESS = [rays, bands, hills, branch, cityLights, scales, windowLight, crescent, flowers].map(
+  onWash,
+);
 
 /** The backdrop of a portrait without a place: one of twelve, by the seed. */
 export function studio(stage: Stage): string {
   const { random } = stage;
-  const still = stage.brief.subject.kind === "still";
+  const { subject, styles } = stage.brief;
+  const still = subject.kind === "still";
   const design = still
-    ? random.pick([disc, arch, bands, rays])
-    : random.pick([disc, arch, openSky, rays, bands, ...PLACELESS]);
+    ? random.pick([disc, arch, onWash(bands), onWash(rays)])
+    : random.pick([disc, arch, openSky, ...PLACELESS]);
+  if (styles.includes("flat")) return plainDisc(stage);
+  if (styles.includes("ukiyoe")) return onWash(random.pick([scales, hills, branch]))(stage);
   return design(stage) + bokeh(stage, 14);
 }

@@ -99,7 +99,7 @@ export function paintBoulders(
     .map(([x, y, size]) => {
       const s = size * unit;
       const lean = random.between(-0.2, 0.2) * s;
-      const d = `M${x - s} ${y + s * 0.3}C${x - s * 1.05} ${y - s * 0.3} ${x - s * 0.5 + lean} ${y - s * 0.75} ${x + lean} ${y - s * 0.7}C${x + s * 0.6 + lean} ${y - s * 0.64} ${x + s * 1.1} ${y - s * 0.2} ${x + s} ${y + s * 0.3}Z`;
+      const d = `M${x - s} ${y + s * 0.3}C${x - s * 1.05} ${y - s * 0.3} ${x - s * 0.5 + lean} ${y - s * 0.75} ${x + lean} ${y - s * 0.7}C${x + s * 0.6 + lean} ${y - s * 0.64} ${x + s * 1.1} ${y - s * 0.2} ${x + s} ${y + s * 0.3}Q${x} ${y + s * 0.46} ${x - s} ${y + s * 0.3}Z`;
       const top = `M${x - s * 0.8} ${y - s * 0.1}C${x - s * 0.7} ${y - s * 0.5} ${x - s * 0.3 + lean} ${y - s * 0.7} ${x + lean} ${y - s * 0.68}C${x + s * 0.4 + lean} ${y - s * 0.6} ${x + s * 0.6} ${y - s * 0.4} ${x + s * 0.7} ${y - s * 0.2}C${x + s * 0.2} ${y - s * 0.44} ${x - s * 0.3} ${y - s * 0.4} ${x - s * 0.8} ${y - s * 0.1}Z`;
       return path(d, colour) + path(top, mix(colour, palette.light, 0.42), 'opacity=".8"');
     })

@@ -143,10 +143,10 @@ export function waterfall(stage: Stage): string {
       !palette.night,
     ),
     paintTreeRow(stage, top + unit * 20, unit * 170, 0.34, [(x - half) / width, (x + half) / width]),
-    fallingWater(stage, x, half, top, foot),
+    paintConifers(stage, top + unit * 10, unit * 130, mix(palette.near, dark, 0.6), 1.5),
+    fallingWater(stage, x, half * 1.22, top, foot),
     cliff(stage, -1, x - half * 0.86, top, foot),
     cliff(stage, 1, x + half * 0.86, top, foot),
-    paintConifers(stage, top - unit * 16, unit * 130, mix(palette.near, dark, 0.6), 1.5),
     paintWater(stage, foot, mix(mix(palette.mid, palette.sky[0], 0.5), leaf, 0.15)),
     ...[1, 1.6, 2.3].map((grow) =>
       ellipse(
