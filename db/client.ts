@@ -1,6 +1,6 @@
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { drizzle as drizzleNodePostgres } from "drizzle-orm/node-postgres";
+import { drizzle as drizzleNodePostgres, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate as migrateNodePostgres } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
@@ -39,28 +39,77 @@ function openEmbedded(dataDir: string): OpenDatabase {
   };
 }
 
+const STATEMENT_TIMEOUT_MS = 30_000;
+
 function openServer(connectionString: string, max: number): OpenDatabase {
-  const pool = new pg.Pool({ connectionString, max, application_name: "girlgenerator" });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    application_name: "girlgenerator",
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    query_timeout: STATEMENT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+  });
+  // A connection that breaks fails the query that is on it, and is replaced at the next one. Without a listener it would
+  // end the process, whether it is idle or in somebody's hands.
   pool.on("error", () => {});
-  const db = drizzleNodePostgres(pool);
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const db: NodePgDatabase = drizzleNodePostgres(pool);
+  db.transaction = (work, config) => transactOn(pool, work, config);
   return {
     db: db as unknown as Database,
-    migrate: () => migrateOnce(pool, () => migrateNodePostgres(db, { migrationsFolder })),
+    migrate: () => migrateOnce(connectionString, () => migrateNodePostgres(db, { migrationsFolder })),
     close: () => pool.end(),
   };
 }
 
+type Transaction = NodePgDatabase["transaction"];
+
+/**
+ * A transaction on a connection of its own. Drizzle's keeps the connection for ever where `BEGIN` fails; here it always
+ * goes back, and is closed unless it was left in good order.
+ */
+async function transactOn<Result>(
+  pool: pg.Pool,
+  work: (tx: Parameters<Parameters<Transaction>[0]>[0]) => Promise<Result>,
+  config: Parameters<Transaction>[1],
+): Promise<Result> {
+  const client = await pool.connect();
+  let refused: unknown;
+  let isClean = false;
+  try {
+    const db: NodePgDatabase = drizzleNodePostgres(client);
+    const result = await db.transaction(async (tx) => {
+      try {
+        return await work(tx);
+      } catch (error) {
+        refused = error;
+        throw error;
+      }
+    }, config);
+    isClean = true;
+    return result;
+  } catch (error) {
+    // The very error that `work` threw comes out only after a rollback that went well.
+    isClean = error === refused;
+    throw error;
+  } finally {
+    client.release(!isClean);
+  }
+}
+
 /** Drizzle's migrator takes no lock, and two processes may start at once. */
-async function migrateOnce(pool: pg.Pool, migrate: () => Promise<void>): Promise<void> {
+async function migrateOnce(connectionString: string, migrate: () => Promise<void>): Promise<void> {
   const MIGRATION_LOCK = 4_715_201;
-  const holder = await pool.connect();
+  const holder = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  await holder.connect();
   try {
     await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate();
   } finally {
-    // Closing the connection gives the lock back even where the statement to do so could not run.
-    holder.release(true);
+    // The lock goes with the connection.
+    await holder.end();
   }
 }
 

@@ -15,6 +15,15 @@ const Environment = z.object({
   APP_URL: optional(origin),
   /** Everything that the embedded default keeps: database, images, secret, demo account. */
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")).transform((dir) => path.resolve(dir)),
+  /** Proxies whose word on `X-Forwarded-For` counts: addresses and networks, with commas between them. */
+  TRUSTED_PROXIES: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+  ),
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),

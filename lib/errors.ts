@@ -1,5 +1,6 @@
 /** Every error that the API can answer with. The status, the type and the documentation derive from this table. */
 export const ERRORS = {
+  bad_request: { status: 400, description: "The request is not valid HTTP, or its headers are too long." },
   unauthorized: { status: 401, description: "Missing or invalid API key." },
   insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
   task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },

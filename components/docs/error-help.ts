@@ -2,6 +2,10 @@ import type { ErrorCode } from "@/lib/errors";
 
 /** Of each error: when it comes, and what to do about it. */
 export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
+  bad_request: {
+    when: "What arrived is not HTTP, its headers are longer than 16 KiB, or it never came to its end.",
+    remedy: "Use an HTTP library rather than writing to the socket, and keep headers short.",
+  },
   unauthorized: {
     when: "There is no key, or it is mistyped, revoked or expired. Which of these it is, the answer does not say.",
     remedy:

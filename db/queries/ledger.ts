@@ -120,3 +120,10 @@ export async function lockAccount(db: Database, { userId }: { userId: string }):
     .where(eq(ledgerAccounts.userId, userId))
     .for("update");
 }
+
+/** The same for the account that paid for a task. */
+export async function lockPayer(db: Database, { taskId }: { taskId: string }): Promise<void> {
+  await db.execute(sql`
+    select a.id from ledger_accounts a join ledger_transfers t on t.from_account_id = a.id
+    where t.task_id = ${taskId} and t.kind = 'charge' for update of a`);
+}

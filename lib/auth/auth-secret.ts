@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "@/lib/env";
+import { newSecretPath } from "@/lib/ids";
 import { shared } from "@/lib/shared";
 
 /** What sessions are signed with: `AUTH_SECRET`, else one that is made once and kept in `DATA_DIR`. */
@@ -14,10 +15,17 @@ export function authSecret(): string {
 
 function keptSecret(file: string): string {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  if (!existsSync(file)) {
+    // Written beside its place and linked there: whoever finds it, finds it whole, and the first one stays.
+    const draft = `${file}.${newSecretPath()}`;
+    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } finally {
+      unlinkSync(draft);
+    }
   }
   return readFileSync(file, "utf8");
 }

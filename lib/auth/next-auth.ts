@@ -5,6 +5,7 @@ import Google from "next-auth/providers/google";
 import { z } from "zod";
 import { openDatabase } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
+import { Email } from "@/lib/contract/account";
 import { env } from "@/lib/env";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
 import { logger } from "@/lib/logger";
@@ -13,7 +14,7 @@ import { AccountError } from "./create-user";
 import { signInWithPassword } from "./sign-in-with-password";
 import { signInWithProvider } from "./sign-in-with-provider";
 
-const Form = z.object({ email: z.string().max(254), password: z.string().max(1024) });
+const Form = z.object({ email: Email, password: z.string().max(1024) });
 
 const password = Credentials({
   credentials: {

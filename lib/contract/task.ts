@@ -64,9 +64,18 @@ export type TaskPage = z.output<typeof TaskPage>;
 /** The query of `GET /api/v1/gallery`. */
 export const GalleryQuery = z.strictObject({
   scene: z.enum(SCENES).optional().meta({ description: "Only tasks of this scene." }),
-  model: z.string().max(100).optional().meta({ description: "Only tasks of this model." }),
+  model: z
+    .string()
+    .max(100)
+    .regex(/^\P{Cc}*$/u, "has a control character")
+    .optional()
+    .meta({ description: "Only tasks of this model." }),
   source: z.enum(["api", "web"]).optional().meta({ description: "Only tasks that came this way." }),
-  cursor: z.string().max(100).optional().meta({ description: "The `next_cursor` of the page before." }),
+  cursor: z
+    .string()
+    .regex(/^task_[0-9a-z]{26}$/, "is not one of this list")
+    .optional()
+    .meta({ description: "The `next_cursor` of the page before." }),
   limit: z.coerce
     .number()
     .int()

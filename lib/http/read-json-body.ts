@@ -41,12 +41,18 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   let size = 0;
   // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
   const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+  const next = () => reader?.read().catch(brokenOff);
+  for (let read = await next(); read && !read.done; read = await next()) {
     size += read.value.byteLength;
     if (size > MAX_BODY_BYTES) throw tooLarge();
     chunks.push(read.value);
   }
   return Buffer.concat(chunks);
+}
+
+/** The client went away; whoever still listens is told so. */
+function brokenOff(cause: unknown): never {
+  throw new AppError("invalid_params", "The body broke off.", { cause });
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

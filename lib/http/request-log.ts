@@ -7,10 +7,15 @@ type Detail = Record<string, unknown>;
 
 const details = () => shared("http.details", () => new Map<string, Detail>());
 
-/** Adds to the line that will be logged for a request. */
+/** Begins to collect notes for a request. */
+export function openNotes(requestId: string): void {
+  details().set(requestId, {});
+}
+
+/** Adds to the line that will be logged for a request; nothing once it has been. */
 export function noteForLog(requestId: string | null, detail: Detail): void {
-  if (!requestId) return;
-  details().set(requestId, { ...details().get(requestId), ...detail });
+  const noted = requestId === null ? undefined : details().get(requestId);
+  if (noted) Object.assign(noted, detail);
 }
 
 /** What was noted for a request; forgotten from then on. */

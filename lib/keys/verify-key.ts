@@ -48,6 +48,7 @@ export async function verifyKey(
     remember(sha256);
     return found;
   }
+  seen().delete(sha256);
   const { allowed, resetSeconds } = await consume("guess", GUESSES, address);
   if (!allowed) {
     await blocked().block(address, resetSeconds);
@@ -68,6 +69,10 @@ function mayLookUp(address: string): Promise<boolean> {
 function tooManyGuesses(waitMs: number): AppError {
   const seconds = Math.ceil(waitMs / 1000);
   return new AppError("rate_limit_exceeded", `Too many invalid API keys. Try again in ${seconds} seconds.`, {
-    headers: { "Retry-After": String(seconds) },
+    headers: {
+      "Retry-After": String(seconds),
+      "RateLimit-Policy": `"guess";q=${GUESSES.requests};w=${GUESSES.seconds}`,
+      RateLimit: `"guess";r=0;t=${seconds}`,
+    },
   });
 }

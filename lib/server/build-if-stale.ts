@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 
@@ -16,13 +16,16 @@ const SOURCES = [
   "tsconfig.json",
 ];
 const TEN_MINUTES_MS = 600_000;
+/** Written when a build is complete; Next's own marks are there before that. */
+const BUILT = ".next/girlgenerator-built";
 
 /** When the newest file below was changed, in milliseconds; 0 for what is not there. */
 function newestChange(file: string): number {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(0, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
+  // A folder's own time tells of files that were taken away.
+  return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
 }
 
 /**
@@ -31,14 +34,16 @@ function newestChange(file: string): number {
  * @throws Error when the build fails; what it printed says why
  */
 export function buildIfStale(): void {
-  const isFresh = () => newestChange(".next/BUILD_ID") > Math.max(...SOURCES.map(newestChange));
+  const isFresh = () => newestChange(BUILT) > Math.max(...SOURCES.map(newestChange));
   if (isFresh()) return;
   const lock = lockFile("node_modules/.cache/girlgenerator/build.sqlite", { waitMs: TEN_MINUTES_MS });
   try {
     if (isFresh()) return;
+    rmSync(BUILT, { force: true });
     const next = path.resolve("node_modules/next/dist/bin/next");
     const { status } = spawnSync(process.execPath, [next, "build"], { stdio: "inherit" });
     if (status !== 0) throw new Error("The build failed; the lines above say why.");
+    writeFileSync(BUILT, "");
   } finally {
     lock.release();
   }

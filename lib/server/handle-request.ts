@@ -4,8 +4,9 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
-import { REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
+import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
+import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
@@ -27,19 +28,29 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     response.setHeader("X-Request-Id", requestId);
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     request.headers[REQUEST_ID_HEADER] = requestId;
-    request.headers[ADDRESS_HEADER] = request.socket.remoteAddress ?? "unknown";
+    request.headers[ADDRESS_HEADER] = clientAddress(request);
     request.url = target.url;
+    openNotes(requestId);
     logWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
     if (imagePath === undefined) {
-      if (!target.isApi) setPolicy(request, response, dev);
+      if (target.isApi) forgetRouterHeaders(request);
+      else setPolicy(request, response, dev);
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
     else refuse(response, target, methodNotAllowed(target));
   };
+}
+
+/** Headers by which Next's own parts talk to each other. On the API they would be answered before its handlers are asked. */
+function forgetRouterHeaders({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))
+      delete headers[name];
+  }
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "@/db/client";
 import { hasUsers } from "@/db/queries/users";
@@ -29,10 +29,21 @@ export async function makeDemoAccount(db: Database, baseUrl: string): Promise<De
     const userId = await createUser(tx, { email: EMAIL, password, credits: CREDITS });
     const { key } = await createKey(tx, { userId, name: "Demo" });
     const made = { base_url: baseUrl, email: EMAIL, password, api_key: key };
-    writeFileSync(demoFile(), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+    writeDemoFile(made);
     return made;
   });
   return account;
+}
+
+/** Lets `demo.json` name the address of today, where it is there. */
+export function updateDemoAddress(baseUrl: string): void {
+  if (env().DATABASE_URL || !existsSync(demoFile())) return;
+  const account: DemoAccount = JSON.parse(readFileSync(demoFile(), "utf8"));
+  if (account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
+}
+
+function writeDemoFile(account: DemoAccount): void {
+  writeFileSync(demoFile(), `${JSON.stringify(account, null, 2)}\n`, { mode: 0o600 });
 }
 
 /** The account as a newcomer reads it, with a command that works as it stands. */

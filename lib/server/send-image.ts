@@ -21,10 +21,20 @@ export async function sendImage(
     const answer = await serveImage(openStore(), path, { method: request.method ?? "GET", headers });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (!answer.body) response.end();
-    else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
+    else await send(answer.body, response);
   } catch (error) {
-    logger().warn({ err: error, path }, "an image was not sent to its end");
+    logger().debug({ err: error, path }, "an image was not sent to its end");
     if (response.headersSent) response.destroy();
     else response.writeHead(500).end();
+  }
+}
+
+/** Whoever asked may be gone already; then the pipeline does not begin, and the file has to be closed here. */
+async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+  try {
+    await pipeline(source, response);
+  } finally {
+    source.destroy();
   }
 }

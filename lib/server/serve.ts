@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import next from "next";
 import { closeDatabase, openDatabase } from "@/db/client";
 import { env } from "@/lib/env";
@@ -9,10 +9,13 @@ import { openStore } from "@/lib/media/open-store";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
+import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
-import { describeDemoAccount, makeDemoAccount } from "./make-demo-account";
+import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
 
 const GRACE_MS = 30_000;
+/** Addresses to listen on that a browser on this machine reaches as localhost. */
+const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
 
 /** Stops a part of the service; the parts stop in the reverse order of their start. */
 type Stop = () => Promise<unknown>;
@@ -41,6 +44,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   if (ROLE === "worker") return undefined;
   const web = await startWeb(dev);
   stops.push(() => flushUses(db), web.stop);
+  updateDemoAddress(web.baseUrl);
   const account = await makeDemoAccount(db, web.baseUrl);
   if (account) process.stdout.write(describeDemoAccount(account));
   logger().info(`GirlGenerator is ready at ${web.baseUrl}`);
@@ -52,12 +56,27 @@ async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: Stop }> 
   const app = next({ dev, hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  // Two headers of one name are one with a comma, not the first of them: nobody smuggles a second key in.
-  const options = { joinDuplicateHeaders: true, requestTimeout: 60_000, headersTimeout: 15_000 };
+  const listener = makeRequestHandler((request, response) => void handle(request, response), dev);
   const server = createServer(
-    options,
-    makeRequestHandler((request, response) => void handle(request, response), dev),
+    {
+      // Two headers of one name are one with a comma, not the first of them: nobody smuggles a second key in.
+      joinDuplicateHeaders: true,
+      // There is an answer for who does not say it, and it is better than Node's own.
+      requireHostHeader: false,
+      requestTimeout: 60_000,
+      headersTimeout: 15_000,
+      // Next listens for upgrades; only its development server has a use for them.
+      shouldUpgradeCallback: () => dev,
+    },
+    listener,
   );
+  server.on("checkExpectation", listener);
+  server.on("clientError", answerClientError);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   const upgrade = app.getUpgradeHandler();
   if (dev) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
@@ -65,19 +84,20 @@ async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: Stop }> 
   });
   const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: APP_URL ?? `http://localhost:${port}`,
+    baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : HOST}:${port}`,
     stop: async () => {
-      await closeServer(server);
+      await closeServer(server, sockets);
       await app.close();
     },
   };
 }
 
 /** Takes no more connections, and waits for the requests that are being answered. */
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, sockets: Set<Socket>): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   const idle = setInterval(() => server.closeIdleConnections(), 100);
-  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS / 2);
+  // Upgraded connections are not the server's any more, but it waits for them.
+  const late = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), GRACE_MS / 2);
   server.closeIdleConnections();
   await closed;
   clearInterval(idle);
@@ -90,6 +110,7 @@ function stopOnSignal(stops: Stop[]): void {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), 2 * GRACE_MS).unref();
     for (const part of stops.reverse()) {
       await part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
     }

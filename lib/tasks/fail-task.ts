@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { insertRefund } from "@/db/queries/ledger";
+import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { markFailed } from "@/db/queries/tasks";
 
 /**
@@ -13,6 +13,8 @@ export function failTask(
   { id, attempt, error }: { id: string; attempt?: number; error: string },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
+    // The account before the task, as everywhere: two that lock in different orders can wait for each other for ever.
+    await lockPayer(tx, { taskId: id });
     if (!(await markFailed(tx, { id, attempt, error }))) return false;
     await insertRefund(tx, { taskId: id });
     return true;

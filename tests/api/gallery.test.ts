@@ -38,13 +38,19 @@ describe("GET /api/v1/gallery", () => {
     expect(await idsOf("?source=web", key)).toEqual([]);
   });
 
-  test.each(["?limit=0", "?limit=101", "?limit=x", "?scene=x", "?source=x", "?page=2"])(
-    "422 for %s",
-    async (query) => {
-      const { key } = await newPerson(server);
-      expect((await read(query, key)).status).toBe(422);
-    },
-  );
+  test.each([
+    "?limit=0",
+    "?limit=101",
+    "?limit=x",
+    "?scene=x",
+    "?source=x",
+    "?page=2",
+    "?cursor=%00",
+    "?model=%00",
+  ])("422 for %s", async (query) => {
+    const { key } = await newPerson(server);
+    expect((await read(query, key)).status).toBe(422);
+  });
 
   test("401 without a key", async () => {
     expect((await request(server, "/api/v1/gallery")).status).toBe(401);

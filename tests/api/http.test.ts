@@ -1,5 +1,7 @@
+import { readdirSync, readlinkSync } from "node:fs";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { newPerson, request, serverForFile } from "../support/api";
+import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
 import { rawRequest } from "../support/raw-request";
 
 const server = serverForFile();
@@ -74,5 +76,68 @@ describe("whatever is under /api/v1", () => {
 
   test("builds addresses on a host only if it is one", async () => {
     expect(await raw("GET /api/v1/models HTTP/1.1", "Host: a, b")).not.toMatch(/^HTTP\/1\.1 5/);
+  });
+
+  test.each([
+    ["RSC", "1"],
+    ["X-Middleware-Prefetch", "1"],
+    ["Next-Router-Prefetch", "1"],
+    ["Next-Action", "x"],
+    ["X-Matched-Path", "/"],
+  ])("asks its own handlers first, whatever %s says", async (name, value) => {
+    expect((await request(server, "/api/v1/credits", { headers: { [name]: value } })).status).toBe(401);
+    const init = { method: "POST", headers: { [name]: value } };
+    expect((await request(server, "/api/v1/generate", init)).status).toBe(401);
+  });
+
+  test("answers in JSON what is hardly HTTP", async () => {
+    for (const lines of [
+      ["this is not HTTP"],
+      [`GET /api/v1/tasks/${"a".repeat(20_000)} HTTP/1.1`, "Host: x"],
+    ]) {
+      const answer = await rawRequest(server.url, lines);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toMatch(/\r\nX-Request-Id: [0-9a-f-]{36}\r\n/);
+      expect(answer).toContain('"code":"bad_request"');
+    }
+    const nameless = await rawRequest(server.url, ["GET /api/v1/models HTTP/1.1", "Connection: close"]);
+    expect(nameless).toMatch(/^HTTP\/1\.1 200 /);
+    const expecting = await raw("GET /api/v1/models HTTP/1.1", "Expect: the unexpected");
+    expect(expecting).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test("does not change protocols", async () => {
+    const answer = await rawRequest(server.url, [
+      "GET /api/v1/models HTTP/1.1",
+      "Host: localhost",
+      "Connection: Upgrade, close",
+      "Upgrade: h2c",
+    ]);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test("holds nothing open for clients that go away", async () => {
+    const { key } = await newPerson(server);
+    const [image = ""] = (await waitForTask(server, key, await submit(server, key))).images ?? [];
+    const { hostname, port } = new URL(server.url);
+    const text = `GET ${new URL(image).pathname} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+    for (let i = 0; i < 60; i++) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), hostname, () =>
+          socket.write(text, () => setImmediate(() => socket.resetAndDestroy())),
+        );
+        socket.once("close", () => resolve());
+        socket.on("error", () => {});
+      });
+    }
+    const openImages = () =>
+      readdirSync(`/proc/${server.pid}/fd`).filter((fd) => {
+        try {
+          return readlinkSync(`/proc/${server.pid}/fd/${fd}`).endsWith(".png");
+        } catch {
+          return false;
+        }
+      });
+    await expect.poll(openImages).toEqual([]);
   });
 });

@@ -60,7 +60,11 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     expect(await stop()).toBe(0);
     await npmStart();
     expect(output).not.toContain(demo.password);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(demo);
+    const [address] = /http:\S+/.exec(output.slice(output.indexOf("is ready at"))) ?? [];
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      ...demo,
+      base_url: address?.replace(/"}?$/, ""),
+    });
   });
 });
 

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { ERRORS } from "@/lib/errors";
+import { errorBody } from "@/lib/http/answer";
+import { logger } from "@/lib/logger";
+
+/**
+ * Answers what is not HTTP, has headers without end, or never comes to its end. Nobody knows what it asked for, so the
+ * answer is the API's.
+ */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const requestId = randomUUID();
+  const { status, description } = ERRORS.bad_request;
+  logger().info({ requestId, status, code: error.code }, "request that is not HTTP");
+  const body = JSON.stringify(errorBody("bad_request", description));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Cache-Control: no-store",
+    `X-Request-Id: ${requestId}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}

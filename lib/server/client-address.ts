@@ -1,0 +1,40 @@
+import type { IncomingMessage } from "node:http";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { env } from "@/lib/env";
+import { shared } from "@/lib/shared";
+
+const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
+
+/** The proxies in front of this service, as `TRUSTED_PROXIES` names them: addresses, or networks such as 10.0.0.0/8. */
+const trusted = () =>
+  shared("http.proxies", () => {
+    const list = new BlockList();
+    for (const entry of env().TRUSTED_PROXIES) {
+      const [address = "", prefix] = entry.split("/");
+      if (prefix === undefined) list.addAddress(address, familyOf(address));
+      else list.addSubnet(address, Number(prefix), familyOf(address));
+    }
+    return list;
+  });
+
+const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, "");
+
+/**
+ * Whom a request is from, for limits: the address of the connection, or, where that is a trusted proxy's, the nearest
+ * address in `X-Forwarded-For` that is not. Of IPv6 the first 64 bits: one connection has all the rest.
+ */
+export function clientAddress(request: IncomingMessage): string {
+  const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
+  const hops = [...forwarded.map((hop) => hop.trim()), request.socket.remoteAddress ?? ""].map(plain);
+  let address = hops.pop() ?? "";
+  while (isAddress(address) && trusted().check(address, familyOf(address)) && hops.length > 0) {
+    const next = hops.pop() ?? "";
+    if (!isAddress(next)) break;
+    address = next;
+  }
+  return isIPv6(address) ? `${address.split(":").slice(0, 4).join(":")}::/64` : address || "unknown";
+}
+
+function isAddress(text: string): boolean {
+  return isIPv4(text) || isIPv6(text);
+}

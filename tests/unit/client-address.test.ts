@@ -1,0 +1,27 @@
+import type { IncomingMessage } from "node:http";
+import { afterEach, expect, test, vi } from "vitest";
+
+/** The address of a request, with these proxies trusted. */
+async function addressOf(proxies: string, remoteAddress: string, forwarded?: string): Promise<string> {
+  vi.stubEnv("TRUSTED_PROXIES", proxies);
+  vi.resetModules();
+  const { setShared } = await import("@/lib/shared");
+  setShared("http.proxies", undefined);
+  const { clientAddress } = await import("@/lib/server/client-address");
+  const headers = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
+  return clientAddress({ headers, socket: { remoteAddress } } as unknown as IncomingMessage);
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ["nobody is trusted", "", "9.9.9.9", "1.1.1.1", "9.9.9.9"],
+  ["the proxy is trusted", "10.0.0.0/8", "10.1.2.3", "1.1.1.1", "1.1.1.1"],
+  ["the client wrote a hop itself", "10.0.0.0/8", "10.1.2.3", "6.6.6.6, 1.1.1.1", "1.1.1.1"],
+  ["there are two proxies", "10.0.0.0/8,192.0.2.7", "10.1.2.3", "1.1.1.1, 192.0.2.7", "1.1.1.1"],
+  ["the header is nonsense", "10.0.0.0/8", "10.1.2.3", "<script>", "10.1.2.3"],
+  ["IPv4 comes in IPv6's clothes", "10.0.0.0/8", "::ffff:10.1.2.3", "1.1.1.1", "1.1.1.1"],
+  ["it is IPv6", "", "2001:db8:1:2:3:4:5:6", undefined, "2001:db8:1:2::/64"],
+])("when %s", async (_, proxies, remote, forwarded, expected) => {
+  expect(await addressOf(proxies, remote, forwarded)).toBe(expected);
+});
