@@ -103,7 +103,10 @@ async function transactOn<Result>(
 async function migrateOnce(connectionString: string, migrate: () => Promise<void>): Promise<void> {
   const MIGRATION_LOCK = 4_715_201;
   const holder = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  await holder.connect();
+  await holder.connect().catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The database at DATABASE_URL cannot be reached: ${why}.`, { cause });
+  });
   try {
     await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate();

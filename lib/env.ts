@@ -69,7 +69,7 @@ export function env(): Env {
   return parsed;
 }
 
-/** Makes this a production process, whatever the shell had: frameworks read it when they load. */
+/** Makes this a production process that reports to nobody, whatever the shell had: frameworks read it when they load. */
 export function beProduction(): void {
-  Object.assign(process.env, { NODE_ENV: "production" });
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
 }

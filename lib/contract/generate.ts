@@ -16,7 +16,11 @@ const ReferenceUrl = z
 
 /** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */
 function isAbsoluteHttpUrl(text: string): boolean {
-  return /^https?:\/\/[^\s\p{Cc}\\]+$/iu.test(text) && text.isWellFormed() && URL.canParse(text);
+  return (
+    /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?#][^\s\p{Cc}\\]*)?$/iu.test(text) &&
+    text.isWellFormed() &&
+    URL.canParse(text)
+  );
 }
 
 /** The body of `POST /api/v1/generate`. */

@@ -76,12 +76,11 @@ export const GalleryQuery = z.strictObject({
     .regex(/^task_[0-9a-z]{26}$/, "is not one of this list")
     .optional()
     .meta({ description: "The `next_cursor` of the page before." }),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(24)
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
+    .default("24")
+    .transform(Number)
     .meta({ description: "How many tasks a page has." }),
 });
 

@@ -1,6 +1,9 @@
 import type { Database } from "@/db/client";
 import { insertGrant } from "@/db/queries/ledger";
 
+/** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const OUT_OF_RANGE = "22003";
+
 /** The largest grant that is taken at once; beyond it, it is a slip of the hand. */
 export const MAX_GRANT = 100_000_000;
 
@@ -18,7 +21,11 @@ export async function grantCredits(
   if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
     throw new Error(`A grant is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
   }
-  const balance = await insertGrant(db, { userId, amount, businessKey });
+  const balance = await insertGrant(db, { userId, amount, businessKey }).catch((error: unknown) => {
+    const { code } = ((error as Error).cause ?? error) as { code?: string };
+    if (code === OUT_OF_RANGE) throw new Error("No balance can be higher than 2,147,483,647 credits.");
+    throw error;
+  });
   if (balance === undefined) throw new Error(`There is no user ${userId}.`);
   return balance;
 }

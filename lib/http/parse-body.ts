@@ -27,12 +27,17 @@ export function parseBody<Shape extends z.ZodObject>(
   });
 }
 
+/** A name that the caller made up, fit to be shown back: not without end, and of whole characters. */
+export function shortenName(name: string): string {
+  return (name.length > 64 ? `${name.slice(0, 64)}…` : name).toWellFormed();
+}
+
 function unknownField(field: string, known: string[]): AppError {
-  const shown = field.length > 64 ? `${field.slice(0, 64)}…` : field;
+  const shown = shortenName(field);
   const near = nearMiss(field, known);
   const hint = near ? ` Did you mean ${near}?` : ` The fields are: ${known.join(", ")}.`;
-  return new AppError("invalid_params", `Unknown field ${JSON.stringify(shown.toWellFormed())}.${hint}`, {
-    param: shown.toWellFormed(),
+  return new AppError("invalid_params", `Unknown field ${JSON.stringify(shown)}.${hint}`, {
+    param: shown,
   });
 }
 

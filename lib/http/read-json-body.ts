@@ -1,6 +1,7 @@
 import { visit } from "jsonc-parser";
 import { MAX_BODY_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
+import { shortenName } from "./parse-body";
 
 const invalid = (message: string) => new AppError("invalid_params", message);
 
@@ -27,8 +28,9 @@ function requireJson(headers: Headers): void {
   if (!/^application\/([\w.-]+\+)?json$/.test(type)) {
     throw invalid("Send the body as JSON, with the header Content-Type: application/json.");
   }
-  const charset = parameters.find((parameter) => parameter.startsWith("charset="));
-  if (charset && !/^charset="?utf-?8"?$/.test(charset)) throw invalid("The body must be encoded as UTF-8.");
+  const charsets = parameters.filter((parameter) => /^charset\s*=/.test(parameter));
+  if (!charsets.every((charset) => /^charset\s*=\s*"?utf-?8"?$/.test(charset)))
+    throw invalid("The body must be encoded as UTF-8.");
   const encoding = headers.get("content-encoding");
   if (encoding && encoding.toLowerCase() !== "identity") throw invalid("Send the body uncompressed.");
 }
@@ -91,6 +93,9 @@ function refuseDuplicateKeys(text: string): void {
     throw new AppError("invalid_params", "The body is nested too deeply.", { cause });
   }
   if (duplicate !== undefined) {
-    throw new AppError("invalid_params", `The field "${duplicate}" is there twice.`, { param: duplicate });
+    const shown = shortenName(duplicate);
+    throw new AppError("invalid_params", `The field ${JSON.stringify(shown)} is there twice.`, {
+      param: shown,
+    });
   }
 }

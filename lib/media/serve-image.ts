@@ -32,9 +32,12 @@ export async function serveImage(
   const isHead = request.method === "HEAD";
   if (matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  const range = wantedRange(request.headers, image.size, etag);
+  // Ranges are for GET alone.
+  const range = isHead ? undefined : wantedRange(request.headers, image.size, etag);
   if (range === "unsatisfiable") {
     headers.set("Content-Range", `bytes */${image.size}`);
+    headers.set("Cache-Control", "no-store");
+    headers.delete("ETag");
     return new Response(null, { status: 416, headers });
   }
   const { start, end } = range ?? { start: 0, end: image.size - 1 };
@@ -53,6 +56,10 @@ function wantedRange(headers: Headers, size: number, etag: string) {
   const header = headers.get("range");
   const ifRange = headers.get("if-range");
   if (header === null || (ifRange !== null && ifRange !== etag)) return undefined;
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
+  if (first && last && Number(first) > Number(last)) return undefined;
+  // More than there is, from the end: all of it.
+  if (first === "" && Number(last) >= size) return { start: 0, end: size - 1 };
   const ranges = parseRange(size, header, { combine: true });
   if (ranges === -1) return "unsatisfiable";
   if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return undefined;

@@ -28,7 +28,12 @@ function makeBoss(): PgBoss {
   const { pglite } = openDatabase();
   const driver = pglite
     ? { db: fromPglite(pglite), backend: "pglite" as const }
-    : { connectionString: DATABASE_URL, max: 4, application_name: "girlgenerator-queue" };
+    : {
+        connectionString: DATABASE_URL,
+        max: 4,
+        application_name: "girlgenerator-queue",
+        connectionTimeoutMillis: 5_000,
+      };
   const boss = new PgBoss({
     ...driver,
     useListenNotify: ROLE !== "web",

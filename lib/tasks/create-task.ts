@@ -50,7 +50,7 @@ export async function createTask(
     if (left === undefined) {
       throw new AppError(
         "insufficient_credits",
-        `This costs ${model.credits} credits, and the balance is lower.`,
+        `This costs ${model.credits} credit${model.credits === 1 ? "" : "s"}, and the balance is lower.`,
       );
     }
     return left;

@@ -106,6 +106,24 @@ describe("whatever is under /api/v1", () => {
     expect(expecting).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  test("hears the next request on a connection after it answered before the body had come", async () => {
+    const body = '{"a":1}';
+    const head = ["Host: localhost", "Content-Type: application/json", `Content-Length: ${body.length}`];
+    const post = (path: string) => [`POST ${path} HTTP/1.1`, ...head, "", body].join("\r\n");
+    const posts = ["/api/v1/generate", "/api/v1/nope", "/files/x"].map(post).join("");
+    const answer = await rawRequest(server.url, [
+      `${posts}GET /api/v1/models HTTP/1.1`,
+      "Host: localhost",
+      "Connection: close",
+    ]);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual([
+      "HTTP/1.1 401",
+      "HTTP/1.1 404",
+      "HTTP/1.1 405",
+      "HTTP/1.1 200",
+    ]);
+  });
+
   test("does not change protocols", async () => {
     const answer = await rawRequest(server.url, [
       "GET /api/v1/models HTTP/1.1",

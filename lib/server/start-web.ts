@@ -1,0 +1,74 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import next from "next";
+import { env } from "@/lib/env";
+import { answerClientError } from "./answer-client-error";
+import { makeRequestHandler } from "./handle-request";
+
+/** How long what runs may take to its end when the process is asked to stop. */
+export const GRACE_MS = 30_000;
+/** Addresses to listen on that a browser on this machine reaches as localhost. */
+const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
+
+/** Stops a part of the service; the parts stop in the reverse order of their start. */
+export type Stop = () => Promise<unknown>;
+
+/**
+ * Starts to answer HTTP.
+ * @param dev whether pages are compiled as they are asked for
+ * @throws Error when the port cannot be had
+ */
+export async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: Stop }> {
+  const { APP_URL, HOST, PORT } = env();
+  const app = next({ dev, hostname: HOST, port: PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const listener = makeRequestHandler((request, response) => void handle(request, response), dev);
+  const server = createServer(
+    {
+      // Two headers of one name are one with a comma, not the first of them: nobody smuggles a second key in.
+      joinDuplicateHeaders: true,
+      // There is an answer for who does not say it, and it is better than Node's own.
+      requireHostHeader: false,
+      requestTimeout: 60_000,
+      headersTimeout: 15_000,
+      connectionsCheckingInterval: 5_000,
+      // Next listens for upgrades; only its development server has a use for them.
+      shouldUpgradeCallback: () => dev,
+    },
+    listener,
+  );
+  server.on("checkExpectation", listener);
+  server.on("clientError", answerClientError);
+  server.on("connect", (_request, socket) => answerClientError(new Error("CONNECT"), socket));
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  const upgrade = app.getUpgradeHandler();
+  if (dev) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(PORT, HOST, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : HOST}:${port}`,
+    stop: async () => {
+      await closeServer(server, sockets);
+      await app.close();
+    },
+  };
+}
+
+/** Takes no more connections, and waits for the requests that are being answered. */
+async function closeServer(server: Server, sockets: Set<Socket>): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  // Upgraded connections are not the server's any more, but it waits for them.
+  const late = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), GRACE_MS / 2);
+  server.closeIdleConnections();
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+}
