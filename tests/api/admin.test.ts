@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { balanceOf, databaseEnv, PASSWORD, request } from "../support/api";
+import { balanceOf, databaseEnv, request } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
+import { PASSWORD } from "../support/sign-in";
 import { newDataDir, startServer } from "../support/start-server";
 
 const env: Record<string, string> = {};
