@@ -29,6 +29,7 @@ test.describe("API keys", () => {
     await expect(page).toHaveURL(/\/settings\/api-keys$/);
 
     await page.getByRole("button", { name: "Create a key" }).click();
+    await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
     await page.getByRole("button", { name: "Create key" }).click();
     await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
     await expect(page.getByText("Please give the key a name.")).toBeVisible();
@@ -56,6 +57,7 @@ test.describe("API keys", () => {
     await page.getByRole("textbox", { name: "Name" }).fill("Old laptop");
     await page.getByRole("button", { name: "Rename", exact: true }).click();
     await expect(row.getByRole("heading", { name: "Old laptop" })).toBeVisible();
+    await expect(row.getByRole("button", { name: "Rename Old laptop" })).toBeFocused();
 
     await row.getByRole("button", { name: "Roll Old laptop" }).click();
     await choose(page, "The old key stops working", "In 1 hour");
@@ -71,12 +73,14 @@ test.describe("API keys", () => {
     await row.getByRole("button", { name: "Revoke Old laptop" }).click();
     await page.getByRole("button", { name: "Revoke key" }).click();
     await expect(row).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Your keys" })).toBeFocused();
     expect([await status(old), await status(rolled)]).toEqual([401, 200]);
 
     await rowOf(page, rolled).getByRole("button", { name: "Roll Old laptop" }).click();
     await choose(page, "The old key stops working", "At once");
     await page.getByRole("button", { name: "Roll key" }).click();
     const last = await takeKey(page, "Old laptop");
+    await expect(page.getByRole("heading", { name: "Your keys" })).toBeFocused();
     expect([await status(rolled), await status(last)]).toEqual([401, 200]);
     expect(server.log()).not.toContain(last);
   });
