@@ -51,11 +51,13 @@ function setPolicy(request: IncomingMessage, response: ServerResponse, dev: bool
   response.setHeader("Content-Security-Policy", policy);
 }
 
-function methodNotAllowed({ url }: Target): AppError {
+/** What to say to a method that the router does not know: what the address takes, if it is one. */
+function methodNotAllowed({ url, isApi }: Target): AppError {
   const [path = ""] = url.split("?", 1);
   const methods = Object.values(ENDPOINTS)
     .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, "[^/]+")}/?$`).test(path))
     .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  if (isApi && methods.length === 0) return new AppError("not_found");
   const allow = (methods.length > 0 ? methods : ["GET", "HEAD"]).join(", ");
   return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
 }

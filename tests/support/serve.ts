@@ -3,12 +3,14 @@ import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { createUser } from "@/lib/auth/create-user";
+import { GenerateBody } from "@/lib/contract/generate";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
+import { createTask } from "@/lib/tasks/create-task";
 import { serveTestModels } from "./test-models";
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
@@ -29,6 +31,19 @@ const commands = {
     (await openQueue()).send(TASK_QUEUE, { taskId }, { id: randomUUID() }),
   jobState: async ({ id }: { id: string }) =>
     (await (await openQueue()).findJobs(TASK_QUEUE, { id }))[0]?.state,
+  /** Submits tasks past the limit of requests. */
+  submitMany: async (input: { userId: string; count: number; model: string; prompt: string }) => {
+    const owner = { userId: input.userId, apiKeyId: null, source: "web" as const };
+    const body = GenerateBody.parse({
+      scene: "text-to-image",
+      prompt: input.prompt,
+      model: input.model,
+      aspect_ratio: "1:1",
+    });
+    for (let i = 0; i < input.count; i++) {
+      await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
+    }
+  },
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };

@@ -1,6 +1,6 @@
-export type HairLength = "short" | "bob" | "medium" | "long";
-export type HairShape = "straight" | "wavy" | "curly";
-export type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
+type HairLength = "short" | "bob" | "medium" | "long";
+type HairShape = "straight" | "wavy" | "curly";
+type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
 export type Expression = "smile" | "laugh" | "serious" | "sad" | "angry" | "surprised" | "wink" | "sleepy";
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
@@ -59,7 +59,7 @@ export type Setting =
   | "waterfall"
   | "meadow";
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
-export type Weather =
+type Weather =
   | "rain"
   | "snow"
   | "fog"
@@ -82,7 +82,7 @@ export type Style =
   | "cyberpunk"
   | "poster";
 export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
-export type Framing = "close" | "portrait" | "half" | "wide";
+type Framing = "close" | "portrait" | "half" | "wide";
 export type Animal =
   | "cat"
   | "dog"

@@ -49,7 +49,7 @@ function channelsOfLch({ l, c, h }: Lch): [number, number, number] {
 }
 
 /** The `#rrggbb` colour nearest to an OKLCH one: the chroma gives way until the screen can show it. */
-export function hexOfLch(colour: Lch): string {
+function hexOfLch(colour: Lch): string {
   const l = Math.min(1, Math.max(0, colour.l));
   let c = Math.max(0, colour.c);
   let channels = channelsOfLch({ l, c, h: colour.h });
@@ -82,12 +82,6 @@ export function shift(hex: string, by: number, chroma = 1): string {
 export function at(hex: string, lightness: number, chroma?: number): string {
   const { c, h } = lchOf(hex);
   return hexOfLch({ l: lightness, c: chroma ?? c, h });
-}
-
-/** The colour with its hue turned by `degrees`. */
-export function turn(hex: string, degrees: number): string {
-  const { l, c, h } = lchOf(hex);
-  return hexOfLch({ l, c, h: (h + degrees + 360) % 360 });
 }
 
 /** The shorter distance between two hues, 0–180 degrees. */

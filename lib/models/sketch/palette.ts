@@ -150,7 +150,6 @@ const STUDIO: readonly (readonly [string, string, string, string])[] = [
   ["#e9f6ee", "#b8e2cb", "#6fbca0", "#2f7f7c"],
   ["#e4f1fb", "#a9d3f2", "#5f9fdc", "#3a5db0"],
   ["#f1eafc", "#cdb8f0", "#9478d8", "#5a419f"],
-  ["#f6efe6", "#dfccb4", "#b59474", "#6d5648"],
 ];
 
 const GREY = 0.045;
@@ -185,7 +184,7 @@ function studioPalette(brief: Brief, hair: readonly string[], random: Random): P
     ? ([...family].reverse() as [string, string, string, string])
     : family;
   return {
-    sky: [soft, mix(soft, pale, 0.5), pale],
+    sky: [mix(soft, full, 0.4), mix(soft, full, 0.08), mix(soft, pale, 0.6)],
     far: mix(soft, full, 0.35),
     mid: full,
     near: deep,
@@ -199,14 +198,13 @@ function studioPalette(brief: Brief, hair: readonly string[], random: Random): P
 }
 
 function toned(colour: string, { tones }: Brief): string {
-  let { l, c, h } = lchOf(colour);
+  let { l, c } = lchOf(colour);
   if (tones.includes("pastel")) [l, c] = [0.45 + l * 0.54, c * 0.72];
   if (tones.includes("dark")) [l, c] = [l * 0.72, c * 0.9];
   if (tones.includes("vivid") || tones.includes("neon")) c *= 1.2;
   const base = at(colour, l, c);
   if (tones.includes("warm")) return mix(base, at("#ff9a4d", l), 0.16);
   if (tones.includes("cool")) return mix(base, at("#4d8dff", l), 0.16);
-  h += 0;
   return base;
 }
 

@@ -30,11 +30,17 @@ const paintNamed = (name: string | undefined) => (name ? COLOURS[name]?.paint : 
 const hairNamed = (name: string | undefined) =>
   name ? (COLOURS[name]?.hair ?? COLOURS[name]?.paint) : undefined;
 
-function hairColours(bindings: readonly Binding[], nth: number): { colour?: string; second?: string } {
+/** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
+function hairColours(
+  bindings: readonly Binding[],
+  nth: number | undefined,
+): { colour?: string; second?: string } {
   const bound = boundTo(bindings, "part", "hair");
   const nouns = [...new Set(bound.map(({ noun }) => noun))];
-  const noun = nouns[Math.min(nth, nouns.length - 1)];
-  const [first, second] = bound.filter((binding) => binding.noun === noun).map(({ colour }) => colour);
+  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
+  const [first, second] = bound
+    .filter((binding) => nth === undefined || binding.noun === noun)
+    .map(({ colour }) => colour);
   const colour = hairNamed(first);
   const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
   return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
@@ -45,6 +51,7 @@ function readPerson(
   bindings: readonly Binding[],
   presentation: Person["presentation"],
   nth: number,
+  alone: boolean,
 ): Person {
   const one = <T extends string>(group: string): T | undefined => {
     const values = valuesOf<T>(tokens, group);
@@ -78,7 +85,7 @@ function readPerson(
   };
   return {
     presentation,
-    hair: { ...hairColours(bindings, nth), ...defined(hair) },
+    hair: { ...hairColours(bindings, alone ? undefined : nth), ...defined(hair) },
     glasses: one("glasses") ?? "none",
     blush: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "blush")),
     accessories: worn,
@@ -110,10 +117,10 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     }[pair] as ["woman" | "man", "woman" | "man"];
     return {
       kind: "people",
-      people: [readPerson(tokens, bindings, one, 0), readPerson(tokens, bindings, two, 1)],
+      people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
     };
   }
-  const someone: Subject = { kind: "people", people: [readPerson(tokens, bindings, first, 0)] };
+  const someone: Subject = { kind: "people", people: [readPerson(tokens, bindings, first, 0, true)] };
   if (who.length > 0) return someone;
   if (animal) return { kind: "animal", animal, ...coloured(bindings, "animal") };
   const personal =

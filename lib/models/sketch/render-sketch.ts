@@ -1,15 +1,49 @@
 import sharp from "sharp";
-export async function renderSketch(input: {
+import { composePicture } from "@/lib/models/sketch/compose";
+import { finishPicture, open, settle } from "@/lib/models/sketch/finish";
+import { createRandom, hashText } from "@/lib/models/sketch/random";
+import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { readReferences } from "@/lib/models/sketch/references";
+import { applyTreatments } from "@/lib/models/sketch/treatments";
+
+/** What a sketch is made from. Lengths are pixels. */
+export interface SketchInput {
   prompt: string;
   seed: number;
   width: number;
   height: number;
+  /** Encoded pictures (PNG, JPEG, WebP, AVIF or GIF) to take palette and layout from. */
   references: Uint8Array[];
   signal?: AbortSignal;
-}): Promise<Uint8Array> {
-  return sharp({
-    create: { width: input.width, height: input.height, channels: 3, background: { r: 40, g: 80, b: 200 } },
-  })
-    .png()
-    .toBuffer();
+}
+
+/**
+ * Draws the prompt as a layered vector illustration.
+ * The same input gives the same bytes; another seed gives another picture.
+ * @returns a PNG of exactly `width` × `height`, 8 bits, sRGB, without alpha
+ * @throws Error when a reference cannot be read as a picture, or when the signal is aborted
+ */
+export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
+  const { prompt, seed, width, height, references, signal } = input;
+  signal?.throwIfAborted();
+  const brief = readPrompt(prompt);
+  const random = createRandom(hashText(`${Math.trunc(seed)}/${prompt}`));
+  const guide = references.length > 0 ? await readReferences(references, width, height) : undefined;
+  signal?.throwIfAborted();
+  const { backdrop, figures, depth, edge } = composePicture({
+    brief,
+    random,
+    width,
+    height,
+    ...(guide ? { guide } : {}),
+  });
+  const painted = sharp(Buffer.from(backdrop));
+  const back = await settle(depth > 0 ? painted.blur(depth) : painted);
+  signal?.throwIfAborted();
+  const whole = await settle(open(back).composite([{ input: Buffer.from(figures) }]));
+  signal?.throwIfAborted();
+  const treated = await applyTreatments(await finishPicture(whole, brief, edge, random.fork("grain")), brief);
+  return new Uint8Array(
+    await open(treated).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer(),
+  );
 }

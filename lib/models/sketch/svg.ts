@@ -64,10 +64,12 @@ export function line(d: string, colour: string, width: number, extra = ""): stri
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" ${round} ${extra}/>`;
 }
 
+/** An ellipse about a middle. */
 export function ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, extra = ""): string {
   return `<ellipse cx="${short(cx)}" cy="${short(cy)}" rx="${short(rx)}" ry="${short(ry)}" fill="${fill}" ${extra}/>`;
 }
 
+/** A rectangle; sides less than zero count as none. */
 export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ""): string {
   const size = `width="${short(Math.max(0, width))}" height="${short(Math.max(0, height))}"`;
   return `<rect x="${short(x)}" y="${short(y)}" ${size} fill="${fill}" ${extra}/>`;

@@ -1,5 +1,6 @@
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
-import { drawEars, drawHeadwear } from "@/lib/models/sketch/figure/headwear";
+import { drawEars } from "@/lib/models/sketch/figure/ears";
+import { drawHeadwear } from "@/lib/models/sketch/figure/headwear";
 import { paintOf } from "@/lib/models/sketch/figure/paint";
 import { drawWorn } from "@/lib/models/sketch/figure/worn";
 import type { Random } from "@/lib/models/sketch/random";

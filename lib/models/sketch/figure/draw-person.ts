@@ -1,12 +1,13 @@
 import type { Accessory, Expression, Garment, Glasses } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
+import { drawBeard } from "@/lib/models/sketch/figure/beard";
 import { buildBody } from "@/lib/models/sketch/figure/body";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
 import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
-import { paintHair } from "@/lib/models/sketch/figure/hair-shading";
+import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
@@ -35,22 +36,23 @@ export interface Character {
 }
 
 const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
-  angry: "variant03",
-  serious: "variant06",
+  angry: "variant13",
   sad: "variant01",
-  surprised: "variant11",
+  surprised: "variant09",
 };
+
+/** How far the body stands above its own drawing, so that the neck is not too long. */
+const RAISED = 42;
 
 /** Draws one person in the head's units: the head spans about 220–760 both ways, the body goes down to y = 2300. */
 export function drawPerson(defs: Defs, who: Character, random: Random): string {
   const hair = paintOf(who.hairColour, who.ambient);
-  const tip = who.tipColour === who.hairColour ? mix(hair.base, hair.shade, 0.4) : who.tipColour;
+  const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
   const skin = skinPaint(who.skin);
   const { l } = lchOf(who.hairColour);
   const parts = takeLorelei({
     hair: who.hair.variant,
     brows: BROWS[who.expression] ?? "variant07",
-    ...(who.accessories.some(({ kind }) => kind === "beard") ? { beard: "variant02" as const } : {}),
   });
   const build = buildBody(who.man);
   const tailor = {
@@ -80,23 +82,23 @@ export function drawPerson(defs: Defs, who: Character, random: Random): string {
     drawn: random.fork("mouth").next(),
     gaze: [random.fork("gaze").between(-4, 6), 0],
   });
-  const beard = parts.beard.map(({ d, rule }) =>
-    path(d, hair.base, `${rule} stroke="${hair.ink}" stroke-width="8"`),
-  );
+  const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
+  const forward = loose && who.hair.length === "long";
+  const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
+  const beard = who.accessories.some(({ kind }) => kind === "beard") ? drawBeard(hair) : "";
   return [
     extra.behind,
     group(tilt, tied.behind),
-    loose ? group(tilt, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
-    group(tilt, paintHair(defs, parts.backHair, hair, tip, random.fork("back"), true)),
-    drawDressed(who.clothes, tailor),
-    extra.body,
+    group(tilt, back.edges, loose ? backFall(defs, who.hair, hair, tip, random.fork("fall")) : "", back.body),
+    group(`transform="translate(0 ${-RAISED})"`, drawDressed(who.clothes, tailor), extra.body),
     group(
       tilt,
-      loose && who.hair.length === "long" ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : "",
+      locks.far,
       tied.before,
       extra.underHair,
       face,
-      ...beard,
+      beard,
+      locks.near,
       // The fringe's shadow upon the brow.
       group(
         inFace,
@@ -106,7 +108,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random): string {
         ),
       ),
       drawGlasses(defs, who.glasses, hair.ink),
-      paintHair(defs, parts.frontHair, hair, tip, random.fork("front"), false),
+      paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
       extra.onHead,
     ),
   ].join("");

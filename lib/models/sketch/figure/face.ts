@@ -80,8 +80,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
             'opacity=".8"',
           )
         : "",
-      ellipse(608, 596, 10, 14, skin.light, 'opacity=".9"'),
-      ellipse(588, 732, 22, 9, skin.light, 'opacity=".5"'),
+      ellipse(612, 598, 6, 10, skin.light, 'opacity=".75"'),
     ),
     line(outline, skin.ink, 6.5),
     nose,

@@ -1,5 +1,5 @@
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
-import type { Paint } from "@/lib/models/sketch/figure/paint";
+import { isDyed, type Paint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
 import { blade, type Defs, group, line, type Point, path, spline } from "@/lib/models/sketch/svg";
 
@@ -11,9 +11,13 @@ function fall(points: readonly Point[], widths: readonly number[]): string {
 }
 
 function paintFall(defs: Defs, d: string, hair: Paint, tip: string, inner: string, dark: boolean): string {
+  const first = dark ? hair.deep : hair.base;
+  const last = dark ? hair.shade : hair.base;
+  const dyed = isDyed(hair, tip);
   const fill = defs.linear([
-    [0, dark ? hair.deep : hair.base],
-    [0.55, dark ? hair.shade : hair.base],
+    [0, first],
+    [dyed ? 0.22 : 0.5, first],
+    [dyed ? 0.46 : 0.75, dyed ? tip : last],
     [1, tip],
   ]);
   return line(d, hair.ink, 11) + path(d, fill) + group(defs.clip(`<path d="${d}"/>`), inner);
@@ -63,21 +67,27 @@ export function backFall(defs: Defs, plan: HairPlan, hair: Paint, tip: string, r
   return paintFall(defs, d, hair, tip, inner, true);
 }
 
-/** Two locks that come forward over the shoulders. */
-export function sideLocks(defs: Defs, plan: HairPlan, hair: Paint, tip: string, random: Random): string {
-  const wave = plan.shape === "straight" ? 6 : 26;
-  const lock = (x: number, out: number, end: number) => {
-    const points: Point[] = [0, 0.22, 0.44, 0.64, 0.82, 1].map((t, index) => [
-      x + out * Math.sin(t * Math.PI * 0.6) + (index % 2 ? wave : -wave),
-      620 + (end - 620) * t,
+/** Two locks that come forward over the shoulders: the far one goes behind the cheek, the near one before it. */
+export function sideLocks(
+  defs: Defs,
+  plan: HairPlan,
+  hair: Paint,
+  tip: string,
+  random: Random,
+): { near: string; far: string } {
+  const wave = plan.shape === "straight" ? 5 : 13;
+  const lock = (x: number, out: number, end: number, top: number) => {
+    const points: Point[] = [0, 0.16, 0.34, 0.52, 0.68, 0.84, 1].map((t, index) => [
+      x + out * Math.sin(t * Math.PI * 0.62) + (index < 2 ? 0 : index % 2 ? wave : -wave),
+      top + (end - top) * t,
     ]);
-    const d = fall(points, [30, 44, 50, 42, 28, 3]);
-    return paintFall(defs, d, hair, tip, streaks(random, hair, [x, 600], [x + out, end], 34, 5), false);
+    const d = fall(points, [26, 44, 50, 52, 44, 28, 3]);
+    return paintFall(defs, d, hair, tip, streaks(random, hair, [x, top + 60], [x + out, end], 34, 5), false);
   };
-  return (
-    lock(268, random.between(-70, -30), random.between(1120, 1330)) +
-    lock(712, random.between(20, 60), random.between(1080, 1260))
-  );
+  return {
+    near: lock(292, random.between(-92, -60), random.between(1120, 1320), 400),
+    far: lock(694, random.between(36, 74), random.between(1080, 1260), 420),
+  };
 }
 
 function tail(
@@ -95,12 +105,26 @@ function tail(
     root[0] + out * Math.sin(t * Math.PI) + (end[0] - root[0]) * t + (index % 2 ? wave : -wave),
     root[1] + (end[1] - root[1]) * t - 60 * Math.sin(Math.min(1, t * 2.2) * Math.PI) * (t < 0.45 ? 1 : 0.2),
   ]);
-  const d = fall(points, [40, 88, 112, 112, 92, 56, 4]);
-  return paintFall(defs, d, hair, tip, streaks(random, hair, root, end, 84, 9), false);
+  const widths = [40, 88, 112, 112, 92, 56, 4];
+  const d = fall(points, widths);
+  // Strands that follow the bow of the tail, from its light side to its dark one.
+  const along = (share: number) =>
+    spline(
+      points.map(([x, y], index): Point => [x + share * (widths[index] ?? 0), y]),
+      true,
+    );
+  const marks = [
+    path(`${along(0.35)}L${end[0] + 200} ${end[1]}L${root[0] + 200} ${root[1]}Z`, hair.deep, 'opacity=".28"'),
+    ...[-0.66, -0.3, 0.08, 0.4, 0.7].map((share) => line(along(share), hair.deep, 6, 'opacity=".5"')),
+    ...[-0.5, -0.14, 0.24].map((share) =>
+      line(along(share), hair.light, random.between(7, 12), 'opacity=".5"'),
+    ),
+  ];
+  return paintFall(defs, d, hair, tip, marks.join(""), false);
 }
 
 function braid(defs: Defs, root: Point, end: Point, hair: Paint, tip: string): string {
-  const count = 9;
+  const count = 10;
   const beads = Array.from({ length: count }, (_, index) => {
     const t = index / (count - 1);
     const [x, y] = [
@@ -141,7 +165,8 @@ function braid(defs: Defs, root: Point, end: Point, hair: Paint, tip: string): s
     tip,
     `stroke="${hair.ink}" stroke-width="7"`,
   );
-  return brush + beads.join("");
+  const core = `M${root[0]} ${root[1] - 60}Q${(root[0] + end[0]) / 2 + 14} ${(root[1] + end[1]) / 2} ${end[0]} ${end[1]}`;
+  return line(core, hair.ink, 62) + line(core, hair.deep, 48) + brush + beads.join("");
 }
 
 const band = (x: number, y: number, colour: string, ink: string) =>
@@ -176,7 +201,7 @@ export function tiedHair(
       };
     case "braids": {
       const braids =
-        braid(defs, [296, 700], [236, 1300], hair, tip) + braid(defs, [690, 720], [736, 1270], hair, tip);
+        braid(defs, [304, 620], [236, 1300], hair, tip) + braid(defs, [688, 640], [736, 1270], hair, tip);
       return {
         behind: "",
         before: braids + band(236, 1300, accent, hair.ink) + band(736, 1270, accent, hair.ink),

@@ -1,5 +1,5 @@
 import type { Outline } from "@/lib/models/sketch/figure/lorelei";
-import type { Paint } from "@/lib/models/sketch/figure/paint";
+import { isDyed, type Paint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
 import { blade, type Defs, group, line, type Point, path } from "@/lib/models/sketch/svg";
 
@@ -27,59 +27,90 @@ function strands(random: Random, colour: string, count: number, width: number, o
   return path(blades.join(""), colour, `opacity="${opacity}"`);
 }
 
-/** The ring of light round the head, broken into strokes that follow the strands. */
+/** The ring of light round the head, broken into thin strokes that follow the strands. */
 function shine(random: Random, colour: string): string {
-  const strokes = Array.from({ length: 17 }, (_, index) => {
-    const turn = (index + 0.5) / 17;
-    const { bend, end } = strand(turn, 560);
-    const along = (t: number): Point => [
-      (1 - t) ** 2 * CROWN[0] + 2 * t * (1 - t) * bend[0] + t * t * end[0],
-      (1 - t) ** 2 * CROWN[1] + 2 * t * (1 - t) * bend[1] + t * t * end[1],
-    ];
-    const middle = 0.44 - 0.1 * Math.abs(turn - 0.47);
-    const half = random.between(0.035, 0.1);
-    return blade(along(middle - half), along(middle), along(middle + half), random.between(12, 24));
-  });
-  return path(strokes.join(""), colour, 'opacity=".62"');
+  const row = (count: number, middle: number, reach: number, width: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const turn = (index + random.between(0.3, 0.7)) / count;
+      const { bend, end } = strand(turn, 560);
+      const along = (t: number): Point => [
+        (1 - t) ** 2 * CROWN[0] + 2 * t * (1 - t) * bend[0] + t * t * end[0],
+        (1 - t) ** 2 * CROWN[1] + 2 * t * (1 - t) * bend[1] + t * t * end[1],
+      ];
+      const centre = middle - 0.11 * Math.abs(turn - 0.47);
+      const half = reach * random.between(0.5, 1.15);
+      return blade(
+        along(centre - half),
+        along(centre),
+        along(centre + half),
+        width * random.between(0.6, 1.2),
+      );
+    }).join("");
+  return (
+    path(row(34, 0.46, 0.085, 9), colour, 'opacity=".5"') +
+    path(row(26, 0.435, 0.04, 10), "#ffffff", 'opacity=".24"')
+  );
 }
 
 /**
- * Paints a layer of the library's hair: outline, light from the upper left, strands, and the ring of shine.
- * @param back true for what lies behind the head: it stays in shadow and takes no shine
+ * Paints the hair behind the head: it lies in shadow. The outline comes apart from the paint, so that a longer fall
+ * of hair can lie between them and no line shows where the two meet.
  */
-export function paintHair(
+export function paintBackHair(
+  defs: Defs,
+  outlines: readonly Outline[],
+  hair: Paint,
+  random: Random,
+): { edges: string; body: string } {
+  if (outlines.length === 0) return { edges: "", body: "" };
+  const fill = defs.linear(
+    [
+      [0, hair.base],
+      [0.2, hair.base],
+      [0.45, hair.shade],
+      [0.7, hair.deep],
+    ],
+    [400, 150, 500, 900],
+    true,
+  );
+  const dusk = group(defs.clip(drawAll(outlines, "#000")), strands(random, hair.ink, 12, 12, 0.25));
+  return {
+    edges: outlines.map(({ d }) => line(d, hair.ink, 9)).join(""),
+    body: drawAll(outlines, fill) + dusk,
+  };
+}
+
+/** Paints the hair over the head: outline, light from the upper left, strands, and the ring of shine. */
+export function paintFrontHair(
   defs: Defs,
   outlines: readonly Outline[],
   hair: Paint,
   tip: string,
   random: Random,
-  back: boolean,
 ): string {
   if (outlines.length === 0) return "";
   const inside = defs.clip(drawAll(outlines, "#000"));
-  const body = defs.linear(
+  const fill = defs.linear(
     [
-      [0, back ? hair.shade : hair.light],
-      [0.3, back ? hair.shade : hair.base],
-      [0.62, back ? hair.deep : hair.base],
-      [1, back ? hair.deep : tip],
+      [0, hair.light],
+      [0.3, hair.base],
+      [isDyed(hair, tip) ? 0.32 : 0.44, hair.base],
+      [isDyed(hair, tip) ? 0.62 : 0.8, tip],
     ],
-    [400, 150, 500, back ? 900 : 820],
+    [400, 150, 500, 820],
     true,
   );
-  const edges = outlines.map(({ d }) => line(d, hair.ink, back ? 9 : 11)).join("");
-  if (back) return edges + drawAll(outlines, body) + group(inside, strands(random, hair.ink, 18, 9, 0.28));
   return [
-    edges,
-    drawAll(outlines, body),
+    outlines.map(({ d }) => line(d, hair.ink, 11)).join(""),
+    drawAll(outlines, fill),
     group(
       inside,
       // The same shape moved towards the light leaves a crescent of shadow at every lower edge.
-      drawAll(outlines, hair.shade, 'opacity=".9"'),
-      group('transform="translate(-13 -17)"', drawAll(outlines, body)),
-      strands(random, hair.shade, 22, 15, 0.55),
-      strands(random, hair.deep, 15, 6, 0.6),
-      strands(random, hair.light, 12, 8, 0.5),
+      drawAll(outlines, hair.shade, `opacity="${isDyed(hair, tip) ? 0.4 : 0.9}"`),
+      group('transform="translate(-13 -17)"', drawAll(outlines, fill)),
+      strands(random, hair.shade, 13, 26, 0.6),
+      strands(random, hair.deep, 9, 7, 0.55),
+      strands(random, hair.light, 9, 13, 0.45),
       shine(random, hair.light),
     ),
   ].join("");

@@ -16,7 +16,7 @@ export interface HairPlan {
 const WOMAN: Record<string, Variants> = {
   bob: ["variant19", "variant13", "variant23"],
   short: ["variant17", "variant10", "variant11", "variant20"],
-  straight: ["variant16", "variant23", "variant13"],
+  straight: ["variant16", "variant23", "variant13", "variant15", "variant21", "variant10"],
   wavy: ["variant13", "variant16", "variant18"],
   curly: ["variant24", "variant18"],
   parted: ["variant15", "variant21", "variant35"],
@@ -38,9 +38,27 @@ const from = (table: Record<string, Variants>, key: string, random: Random): Var
 /** Decides the cut: what the prompt says first, what the seed says of the rest. */
 export function planHair({ hair, presentation }: Person, random: Random): HairPlan {
   const man = presentation === "man";
-  const tie = hair.tie ?? "loose";
+  // A length, a shape or a second colour that was asked for is best seen in loose hair.
+  const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
+  const ties = [
+    "loose",
+    "loose",
+    "loose",
+    "loose",
+    "loose",
+    "ponytail",
+    "twintails",
+    "bun",
+    "braids",
+  ] as const;
+  const tie = hair.tie ?? (free ? random.fork("tie").pick(ties) : "loose");
   const long = tie === "twintails" || tie === "braids" || tie === "ponytail";
-  const open = man ? (["short"] as const) : (["medium", "long", "long", "long"] as const);
+  const open =
+    hair.second && !man
+      ? (["long"] as const)
+      : man
+        ? (["short"] as const)
+        : (["medium", "long", "long", "long", "bob"] as const);
   const length =
     hair.length ?? (long ? "long" : tie === "bun" ? "medium" : random.pick<HairPlan["length"]>([...open]));
   const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));

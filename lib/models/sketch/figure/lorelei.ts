@@ -14,18 +14,15 @@ export interface LoreleiParts {
   frontHair: Outline[];
   brows: Outline[];
   glasses: Outline[];
-  beard: Outline[];
 }
 
 type Options = NonNullable<Parameters<typeof createAvatar<lorelei.Options>>[1]>;
-type Variant<K extends keyof lorelei.Options> = NonNullable<lorelei.Options[K]>[number];
 
-/** Which of the library's drawings to take; `glasses` and `beard` are left away unless named. */
+/** Which of the library's drawings to take; `glasses` are left away unless named. */
 export interface LoreleiChoice {
-  hair: Variant<"hair">;
-  brows: Variant<"eyebrows">;
-  glasses?: Variant<"glasses">;
-  beard?: Variant<"beard">;
+  hair: NonNullable<lorelei.Options["hair"]>[number];
+  brows: NonNullable<lorelei.Options["eyebrows"]>[number];
+  glasses?: NonNullable<lorelei.Options["glasses"]>[number];
 }
 
 // Colours that the artwork itself never has: they tell the parts of the finished picture apart.
@@ -41,10 +38,10 @@ function outlinesOf(svg: string): { fill: string; outline: Outline }[] {
 }
 
 /**
- * Takes hair, brows, glasses and beard from the Lorelei avatar style (by Lisa Wischofsky, CC0 1.0).
+ * Takes hair, brows and glasses from the Lorelei avatar style (by Lisa Wischofsky, CC0 1.0).
  * The hair comes in two layers: what lies behind the head and what lies over it.
  */
-export function takeLorelei({ hair, brows, glasses, beard }: LoreleiChoice): LoreleiParts {
+export function takeLorelei({ hair, brows, glasses }: LoreleiChoice): LoreleiParts {
   const options: Options = {
     seed: "girlgenerator",
     head: ["variant04"],
@@ -58,12 +55,11 @@ export function takeLorelei({ hair, brows, glasses, beard }: LoreleiChoice): Lor
     eyebrowsColor: [MARK.brows],
     glassesColor: [MARK.glasses],
     glassesProbability: glasses ? 100 : 0,
-    beardProbability: beard ? 100 : 0,
+    beardProbability: 0,
     earringsProbability: 0,
     frecklesProbability: 0,
     hairAccessoriesProbability: 0,
     ...(glasses ? { glasses: [glasses] } : {}),
-    ...(beard ? { beard: [beard] } : {}),
   };
   const all = outlinesOf(createAvatar(lorelei, options).toString());
   const head = all.findIndex(({ fill }) => fill === MARK.skin);
@@ -71,14 +67,10 @@ export function takeLorelei({ hair, brows, glasses, beard }: LoreleiChoice): Lor
     all.flatMap(({ fill, outline }, index) =>
       fill === mark && index >= from && index < to ? [outline] : [],
     );
-  const overHead = named(MARK.hair, head);
-  // The beard is painted in the hair's colour, right after the face and before the fringe.
-  const beardOutlines = beard ? overHead.splice(0, 1) : [];
   return {
     backHair: named(MARK.hair, 0, head),
-    frontHair: overHead,
+    frontHair: named(MARK.hair, head),
     brows: named(MARK.brows),
     glasses: named(MARK.glasses),
-    beard: beardOutlines,
   };
 }

@@ -26,7 +26,7 @@ export function drawMouth(
   { ink, lip }: MouthColours,
   drawn: number,
 ): string {
-  const gloss = line("M574 716q16 5 28 0", lip, 6, 'opacity=".55"');
+  const gloss = line("M578 714q11 3 20 0", lip, 5, 'opacity=".4"');
   switch (expression) {
     case "laugh":
       return openMouth(defs, "M536 672Q588 690 634 668Q630 728 584 730Q546 728 536 672Z", ink, 724);

@@ -1,7 +1,7 @@
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { paintGrass, paintHill, paintWater } from "@/lib/models/sketch/scene/land";
 import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
-import type { Scene, Stage } from "@/lib/models/sketch/scene/stage";
+import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { blade, ellipse, group, line, path, rect } from "@/lib/models/sketch/svg";
 
 /** A bough heavy with blossom that comes in from a corner. */
@@ -57,7 +57,7 @@ function bough(stage: Stage, side: -1 | 1, y: number, reach: number, petal: stri
 }
 
 /** Cherry trees in flower by the water. */
-export function blossom(stage: Stage): Scene {
+export function blossom(stage: Stage): string {
   const { palette, horizon, height, width, unit, random, defs } = stage;
   const petal = mix("#f7a6c1", palette.ambient, palette.night ? 0.3 : 0.06);
   const trees = Array.from({ length: 9 }, (_, index) => {
@@ -98,11 +98,11 @@ export function blossom(stage: Stage): Scene {
     bough(stage, -1, height * 0.09, width * random.between(0.46, 0.62), petal),
     bough(stage, 1, height * random.between(0.16, 0.3), width * random.between(0.26, 0.4), petal),
   ];
-  return { back: back.join(""), front: "" };
+  return back.join("");
 }
 
 /** A garden of roses behind a hedge, with an arch of leaves. */
-export function garden(stage: Stage): Scene {
+export function garden(stage: Stage): string {
   const { palette, height, width, unit, random, horizon } = stage;
   const leaf = mix("#4f9a68", palette.ambient, palette.night ? 0.5 : 0.12);
   const flowers = (count: number, top: number, low: number, size: number) =>
@@ -154,5 +154,5 @@ export function garden(stage: Stage): Scene {
     leaves(150, -height * 0.04, height * 0.07, 86, shift(leaf, -0.06)),
     flowers(16, 0, height * 0.08, 26),
   ];
-  return { back: back.join(""), front: "" };
+  return back.join("");
 }

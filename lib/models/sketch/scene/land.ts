@@ -4,7 +4,7 @@ import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { blade, type Defs, group, type Point, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 
 /** A mountain ridge's line across the picture, made by halving: rough between 0 (hills) and 1 (crags). */
-export function ridge(random: Random, width: number, base: number, height: number, rough: number): Point[] {
+function ridge(random: Random, width: number, base: number, height: number, rough: number): Point[] {
   let line: number[] = [
     random.between(0.1, 0.6),
     random.between(0.5, 1),

@@ -65,17 +65,19 @@ function cloud({ defs, palette, random }: Stage, x: number, y: number, size: num
     [x + size * 1.02, y + size * 0.06],
     [x, y + size * 0.14],
   ]);
+  const lit = puffs
+    .slice(1, -1)
+    .map(({ cx, cy, r }) => ellipse(cx - r * 0.16, cy - r * 0.2, r * 0.7, r * 0.62, palette.cloud));
+  const soft = defs.linear([
+    [0, shade, 0],
+    [0.5, shade, 0.1],
+    [1, shade, 0.5],
+  ]);
   return group(
     `opacity="${palette.night ? 0.5 : 0.95}"`,
     path(d + base, fill),
-    group(
-      defs.clip(`<path d="${d}${base}"/>`),
-      puffs
-        .map(({ cx, cy, r }) =>
-          ellipse(cx + r * 0.25, cy + r * 0.75, r * 0.95, r * 0.5, shade, 'opacity=".28"'),
-        )
-        .join(""),
-    ),
+    path(d + base, soft),
+    group('opacity=".7"', ...lit),
   );
 }
 

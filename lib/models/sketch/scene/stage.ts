@@ -17,10 +17,6 @@ export interface Stage {
   horizon: number;
   /** True where people or animals will stand before the scene: its middle then stays quieter. */
   peopled: boolean;
-}
-
-/** A finished scene: what lies behind the subject and what lies before it. */
-export interface Scene {
-  back: string;
-  front: string;
+  /** Where the subject stands across the width, 0–1. */
+  focus: number;
 }

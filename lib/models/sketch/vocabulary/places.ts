@@ -37,7 +37,7 @@ export const PLACES: Record<string, string> = {
   "time:night":
     "night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, starry night, night sky",
   "weather:rain": "rain, rainy, raining, drizzle",
-  "weather:snow": "snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
+  "weather:snow": "snow, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",
   "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
   "weather:stars": "stars, starry, starry sky, constellation, starry night",

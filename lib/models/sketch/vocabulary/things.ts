@@ -1,7 +1,7 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks",
+    "hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises",
   "part:skin": "skin, skinned, complexion",
   "part:background":
@@ -11,11 +11,11 @@ export const THINGS: Record<string, string> = {
   "who:woman":
     "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl",
   "who:man":
-    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, samurai, monk, wizard, groom, emperor",
+    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, monk, wizard, groom, emperor",
   "hint:person":
     "portrait, character, someone, face, selfie, avatar, oc, profile picture, closeup, headshot, upper body, half body",
   "who:person":
-    "person, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, knight, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, warlock, mage",
+    "samurai, person, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, knight, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, warlock, mage",
   "two:women":
     "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends",
   "two:men": "two boys, two men, 2boys, two guys, two brothers, boys, men, brothers",
@@ -56,7 +56,7 @@ export const THINGS: Record<string, string> = {
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
   "garment:dress":
     "dress, gown, sundress, ballgown, skirt, wedding dress, maid outfit, maid dress, lolita dress",
-  "garment:kimono": "kimono, yukata, hanfu, hanbok, haori",
+  "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
   "garment:suit": "suit, tuxedo, waistcoat, business suit",
   "garment:blazer":

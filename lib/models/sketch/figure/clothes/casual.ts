@@ -66,8 +66,8 @@ export function hoodie(tailor: Tailor): string {
   return [
     dressArms(tailor),
     dressTorso(tailor),
-    line(`M${middle} ${y + 210}L${middle + 6} 2200`, cloth.ink, 7, 'opacity=".7"'),
-    line(`M${middle + 14} ${y + 230}L${middle + 20} 2200`, cloth.light, 5, 'opacity=".6"'),
+    line(`M${middle} ${y + 210}L${middle + 6} 2600`, cloth.ink, 7, 'opacity=".7"'),
+    line(`M${middle + 14} ${y + 230}L${middle + 20} 2600`, cloth.light, 5, 'opacity=".6"'),
     neckline(tailor, 130, true),
     path(hood, fill, `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`),
     path(
@@ -95,7 +95,7 @@ export function shirt(tailor: Tailor): string {
     dressArms(tailor),
     dressTorso(tailor),
     line(
-      `M${middle - 26} ${y + 110}L${middle - 20} 2200M${middle + 30} ${y + 110}L${middle + 36} 2200`,
+      `M${middle - 26} ${y + 110}L${middle - 20} 2200M${middle + 30} ${y + 110}L${middle + 36} 2600`,
       cloth.deep,
       5,
       'opacity=".7"',

@@ -52,6 +52,16 @@ export function dressTorso({ defs, build, cloth }: Tailor, outline = build.torso
     true,
   );
   const { soft, sharp } = folds(build);
+  // The side that the body turns away from the light.
+  const away = defs.linear(
+    [
+      [0, cloth.deep, 0],
+      [0.55, cloth.deep, 0.22],
+      [1, cloth.deep, 0.7],
+    ],
+    [x - 20, 1200, x + 400, 1290],
+    true,
+  );
   const shadow = defs.radial([
     [0, cloth.deep, 0.75],
     [0.6, cloth.deep, 0.35],
@@ -61,11 +71,7 @@ export function dressTorso({ defs, build, cloth }: Tailor, outline = build.torso
     path(outline, fill, `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`),
     group(
       inside,
-      path(
-        `M${x + 250} 900C${x + 190} 1200 ${x + 230} 1400 ${x + 150} 1620C${x + 110} 1800 ${x + 200} 2000 ${x + 220} 2300L1100 2300L1100 900Z`,
-        cloth.shade,
-        'opacity=".75"',
-      ),
+      path(outline, away),
       build.man
         ? ""
         : path(
@@ -81,7 +87,7 @@ export function dressTorso({ defs, build, cloth }: Tailor, outline = build.torso
 }
 
 /** Dresses both arms down to `hem` (a y in the head's units). */
-export function dressArms({ defs, build, cloth }: Tailor, hem = 2200): string {
+export function dressArms({ defs, build, cloth }: Tailor, hem = 2700): string {
   const below = defs.clip(
     `<path d="M-400 800H1400V${hem - 30}Q900 ${hem + 40} 480 ${hem}Q60 ${hem + 40} -400 ${hem - 30}Z"/>`,
   );
@@ -129,14 +135,15 @@ export function neckline(
   const under = pointed
     ? `L${middle} ${low}L${b} ${top}`
     : `C${a + 30 + wide * 0.3} ${low} ${b - 30 - wide * 0.3} ${low} ${b} ${top}`;
-  const d = `M${left + 4} ${y - 40}L${a} ${top}${under}L${right - 4} ${y - 40}Z`;
+  const d = `M${left + 10} ${y - 6}L${a} ${top}${under}L${right - 8} ${y - 10}Z`;
   const inside = defs.clip(`<path d="${d}"/>`);
   const fall = defs.linear(
     [
-      [0, skin.deep, 0.6],
+      [0, skin.deep, 0],
+      [0.4, skin.deep, 0.3],
       [1, skin.deep, 0],
     ],
-    [0, y - 30, 0, y + 90],
+    [0, y - 4, 0, y + 96],
     true,
   );
   return [
@@ -150,8 +157,10 @@ export function neckline(
         6,
         'opacity=".7"',
       ),
-      path(blade([middle, y + 40], [middle - 6, y + 100], [middle, y + 150], 6), skin.shade, 'opacity=".8"'),
     ),
+    pointed
+      ? ""
+      : line(`M${a} ${top}L${left + 10} ${y - 8}M${b} ${top}L${right - 8} ${y - 12}`, skin.ink, INK * 0.9),
     line(`M${a} ${top}${under}`, cloth.ink, INK),
   ].join("");
 }

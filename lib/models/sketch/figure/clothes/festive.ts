@@ -5,7 +5,7 @@ import { group, line, path } from "@/lib/models/sketch/svg";
 
 /** A summer dress: fitted bodice, a wide neckline with a lace edge, puffed sleeves and a sash at the waist. */
 export function dress(tailor: Tailor): string {
-  const { build, cloth, trim, defs, random } = tailor;
+  const { build, cloth, trim, defs } = tailor;
   const { x } = build.chest;
   const ink = `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
   const puff = (side: -1 | 1) => {
@@ -30,9 +30,9 @@ export function dress(tailor: Tailor): string {
       line(`M${edge - side * 74} 1262Q${edge + side * 30} 1320 ${edge + side * 130} 1250`, trim.light, 14)
     );
   };
-  const dots = Array.from({ length: 26 }, () => {
-    const [cx, cy] = [random.between(190, 780), random.between(1080, 1600)];
-    return `<circle cx="${cx.toFixed(0)}" cy="${cy.toFixed(0)}" r="${random.between(6, 12).toFixed(0)}"/>`;
+  const dots = Array.from({ length: 96 }, (_, index) => {
+    const row = Math.floor(index / 12);
+    return `<circle cx="${160 + (index % 12) * 58 + (row % 2) * 29}" cy="${1110 + row * 62}" r="6"/>`;
   });
   const lace = `M${x - 210} 975Q${x} 1300 ${x + 206} 968`;
   return [
@@ -120,7 +120,7 @@ export function swimwear(tailor: Tailor): string {
         ink,
       ) +
       line(
-        `M${x + side * 60} ${y + 90}C${x + side * 130} ${y + 400} ${x + side * 110} 1800 ${x + side * 150} 2300`,
+        `M${x + side * 60} ${y + 90}C${x + side * 130} ${y + 400} ${x + side * 110} 1800 ${x + side * 150} 2600`,
         open.shade,
         16,
       )
@@ -132,7 +132,7 @@ export function swimwear(tailor: Tailor): string {
     neckline(tailor, 150, false, 20),
     line(`M${middle} ${y + 150}V2300`, trim.light, 9),
     line(
-      `M${build.shoulders.left + 90} ${y + 100}C${build.shoulders.left + 170} 1500 ${build.shoulders.left + 90} 1700 ${build.shoulders.left + 110} 2200M${build.shoulders.right - 90} ${y + 100}C${build.shoulders.right - 170} 1500 ${build.shoulders.right - 90} 1700 ${build.shoulders.right - 110} 2200`,
+      `M${build.shoulders.left + 90} ${y + 100}C${build.shoulders.left + 170} 1500 ${build.shoulders.left + 90} 1700 ${build.shoulders.left + 110} 2200M${build.shoulders.right - 90} ${y + 100}C${build.shoulders.right - 170} 1500 ${build.shoulders.right - 90} 1700 ${build.shoulders.right - 110} 2600`,
       trim.base,
       26,
       defs.clip(`<path d="${build.torso}"/>`),

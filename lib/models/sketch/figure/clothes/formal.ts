@@ -100,7 +100,6 @@ export function openFront(
         'opacity=".6"',
       ),
     ),
-    line(build.torso, cloth.ink, INK),
     collar === "zip" ? zip() : lapel(-1) + lapel(1),
     ...(collar === "lapel" ? buttons : []),
   ].join("");
@@ -130,13 +129,13 @@ export function robe(tailor: Tailor): string {
         ink,
       ) +
       line(
-        `M${middle + side * 90} ${y + 330}C${middle + side * 190} 1700 ${middle + side * 230} 2000 ${middle + side * 250} 2300M${inner + side * 130} ${y + 160}C${inner + side * 230} ${y + 500} ${inner + side * 250} 1800 ${inner + side * 260} 2300`,
+        `M${middle + side * 90} ${y + 330}C${middle + side * 190} 1700 ${middle + side * 230} 2000 ${middle + side * 250} 2300M${inner + side * 130} ${y + 160}C${inner + side * 230} ${y + 500} ${inner + side * 250} 1800 ${inner + side * 260} 2600`,
         cloth.deep,
         10,
         'opacity=".6"',
       ) +
       line(
-        `M${middle + side * 20} ${y + 160}C${middle + side * 146} 1320 ${middle + side * 182} 1800 ${middle + side * 222} 2300`,
+        `M${middle + side * 20} ${y + 160}C${middle + side * 146} 1320 ${middle + side * 182} 1800 ${middle + side * 222} 2600`,
         trim.base,
         16,
       )

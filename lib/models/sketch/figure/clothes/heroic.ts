@@ -90,7 +90,7 @@ export function spacesuit(tailor: Tailor): string {
       path("M-120 1280Q480 1360 1080 1280V1340Q480 1420 -120 1340Z", trim.base),
     ),
     line(
-      `M${build.shoulders.left + 110} 1010Q${x - 210} 1400 ${x - 190} 2200M${build.shoulders.right - 110} 1000Q${x + 220} 1400 ${x + 200} 2200`,
+      `M${build.shoulders.left + 110} 1010Q${x - 210} 1400 ${x - 190} 2200M${build.shoulders.right - 110} 1000Q${x + 220} 1400 ${x + 200} 2600`,
       trim.base,
       24,
       defs.clip(`<path d="${build.torso}"/>`),

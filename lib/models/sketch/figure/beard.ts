@@ -1,0 +1,27 @@
+import type { Paint } from "@/lib/models/sketch/figure/paint";
+import { blade, line, path } from "@/lib/models/sketch/svg";
+
+/** A trimmed full beard with a moustache, along the jaw of the stronger face in the head's 980-unit square. */
+export function drawBeard(hair: Paint): string {
+  const jaw =
+    "M348 566C360 590 376 640 430 668C470 650 510 640 540 652C570 640 610 640 634 652C664 640 688 600 706 560C716 620 712 700 674 746C640 792 590 808 546 794C476 770 398 720 366 654C352 624 344 592 348 566Z";
+  const lip = "M548 690Q590 676 628 688Q624 722 588 724Q556 722 548 690Z";
+  const strokes = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => {
+    const x = 420 + index * 34;
+    return blade([x, 690 + (index % 2) * 20], [x + 6, 726], [x + 12, 762], 5);
+  });
+  return [
+    path(
+      `${jaw}${lip}`,
+      hair.base,
+      `fill-rule="evenodd" stroke="${hair.ink}" stroke-width="6" stroke-linejoin="round"`,
+    ),
+    path(
+      "M520 676C550 648 580 650 590 660C604 648 640 650 662 672C636 684 606 682 590 674C572 684 544 688 520 676Z",
+      hair.shade,
+      `stroke="${hair.ink}" stroke-width="5"`,
+    ),
+    path(strokes.join(""), hair.deep, 'opacity=".5"'),
+    line("M572 742q16 8 34 0", hair.deep, 5),
+  ].join("");
+}

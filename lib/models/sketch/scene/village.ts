@@ -1,0 +1,93 @@
+import { mix, shift } from "@/lib/models/sketch/colour";
+import { paintConifers, paintGrass, paintHill, paintMountains } from "@/lib/models/sketch/scene/land";
+import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
+import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { ellipse, path, polygon, rect } from "@/lib/models/sketch/svg";
+
+/** Cottages among hills, with smoke from their chimneys. */
+export function village(stage: Stage): string {
+  const { palette, horizon, height, width, unit, random, defs } = stage;
+  const house = (x: number, y: number, s: number) => {
+    const wall = mix(
+      random.pick(["#f6e8d2", "#efd8c4", "#e9e2ee"]),
+      palette.ambient,
+      palette.night ? 0.5 : 0.1,
+    );
+    const roof = mix(
+      random.pick(["#b5533f", "#8c4a5c", "#c77a43", "#4d6a88"]),
+      palette.ambient,
+      palette.night ? 0.45 : 0.12,
+    );
+    const glass = palette.night || stage.brief.time === "sunset" ? "#ffd27a" : "#9ec7dd";
+    return [
+      rect(x + s * 0.62, y - s * 1.25, s * 0.14, s * 0.5, shift(roof, -0.1)),
+      path(
+        `M${x + s * 0.69} ${y - s * 1.3}q${s * 0.2} ${-s * 0.2} 0 ${-s * 0.4}t${s * 0.1} ${-s * 0.5}`,
+        "none",
+        `stroke="${palette.cloud}" stroke-width="${s * 0.09}" stroke-linecap="round" opacity=".55"`,
+      ),
+      rect(
+        x,
+        y - s * 0.62,
+        s,
+        s * 0.62,
+        defs.linear([
+          [0, shift(wall, -0.1)],
+          [0.3, wall],
+          [1, wall],
+        ]),
+      ),
+      path(
+        polygon([
+          [x - s * 0.12, y - s * 0.58],
+          [x + s * 0.2, y - s * 1.08],
+          [x + s * 0.84, y - s * 1.08],
+          [x + s * 1.12, y - s * 0.58],
+        ]),
+        defs.linear([
+          [0, shift(roof, 0.07)],
+          [1, roof],
+        ]),
+      ),
+      rect(
+        x + s * 0.14,
+        y - s * 0.46,
+        s * 0.2,
+        s * 0.2,
+        glass,
+        `stroke="${shift(wall, -0.3)}" stroke-width="${s * 0.025}"`,
+      ),
+      rect(
+        x + s * 0.66,
+        y - s * 0.46,
+        s * 0.2,
+        s * 0.2,
+        glass,
+        `stroke="${shift(wall, -0.3)}" stroke-width="${s * 0.025}"`,
+      ),
+      rect(x + s * 0.42, y - s * 0.4, s * 0.16, s * 0.4, shift(roof, -0.16)),
+      ellipse(x + s * 0.5, y + s * 0.02, s * 0.7, s * 0.06, palette.ambient, 'opacity=".3"'),
+    ].join("");
+  };
+  const row = (y: number, s: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      house(
+        ((index + random.between(0.15, 0.7)) / count) * width,
+        y + random.between(-0.015, 0.02) * height,
+        s * random.between(0.85, 1.15),
+      ),
+    ).join("");
+  const back = [
+    paintWholeSky(stage, 4),
+    paintMountains(stage, horizon, height * 0.24, mix(palette.far, palette.sky[2], 0.35), true),
+    paintHill(stage, horizon, height * 0.08, mix(palette.mid, palette.far, 0.4)),
+    paintConifers(stage, horizon + height * 0.02, unit * 56, palette.mid),
+    paintHill(stage, horizon + height * 0.06, height * 0.05, mix(palette.ground, palette.mid, 0.3)),
+    row(horizon + height * 0.1, unit * 84, 6),
+    paintHill(stage, horizon + height * 0.13, height * 0.04, palette.ground),
+    row(horizon + height * 0.26, unit * 170, 4),
+    paintHill(stage, horizon + height * 0.3, height * 0.04, mix(palette.ground, palette.near, 0.3)),
+    paintGrass(stage, height * 1.0, unit * 90, palette.near, 160),
+  ];
+  return back.join("");
+}

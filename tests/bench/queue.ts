@@ -1,0 +1,59 @@
+import { buildIfStale } from "@/lib/server/build-if-stale";
+import { newPerson, PROMPT, submit, waitForTask } from "../support/api";
+import { createDatabase, startPostgres } from "../support/start-postgres";
+import { discardServer, startServer, type TestServer } from "../support/start-server";
+
+/**
+ * `npm run bench`: how soon an idle worker begins, and how fast a backlog drains beside what polling alone would allow
+ * (one job a slot and poll). Prints a line per database.
+ */
+const BACKLOG = 2_000;
+const SLOTS = 4;
+const SAMPLES = 9;
+const POLL_SECONDS = 2;
+
+async function pickUpMs(server: TestServer, key: string): Promise<number> {
+  const id = await submit(server, key);
+  await waitForTask(server, key, id);
+  const text = `select extract(epoch from started_at - created_at) * 1000 as ms from tasks where id = '${id}'`;
+  const [row] = await server.command("query", { text });
+  return Number(row?.ms);
+}
+
+async function drainSeconds(server: TestServer, userId: string): Promise<number> {
+  await server.command("submitMany", { userId, count: BACKLOG, model: "plain", prompt: PROMPT });
+  const text = `select count(*) filter (where finished_at is null)::integer as left,
+    extract(epoch from max(finished_at) - min(started_at)) as seconds from tasks where user_id = '${userId}'`;
+  for (;;) {
+    const [row] = await server.command("query", { text });
+    if (row?.left === 0) return Number(row.seconds);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function measure(name: string, databaseUrl: string): Promise<void> {
+  const server = await startServer({
+    DATABASE_URL: databaseUrl,
+    WORKER_CONCURRENCY: String(SLOTS),
+    LOG_LEVEL: "warn",
+  });
+  const { key } = await newPerson(server);
+  const samples: number[] = [];
+  while (samples.length < SAMPLES) samples.push(await pickUpMs(server, key));
+  const median = samples.sort((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? 0;
+  const { userId } = await newPerson(server, BACKLOG);
+  const seconds = await drainSeconds(server, userId);
+  const rate = BACKLOG / seconds;
+  const byPolling = SLOTS / POLL_SECONDS;
+  process.stdout.write(
+    `${name}: idle pick-up ${median.toFixed(1)} ms (median of ${SAMPLES}); ${BACKLOG} tasks drained at ` +
+      `${rate.toFixed(0)}/s with ${SLOTS} slots, ${(rate / byPolling).toFixed(0)} times what polling allows\n`,
+  );
+  await discardServer(server);
+}
+
+buildIfStale();
+const postgres = await startPostgres();
+await measure("embedded", "");
+await measure("postgres", await createDatabase(postgres.url));
+await postgres.stop();

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Person } from "@/lib/models/sketch/brief";
+import { chooseSketchRatio } from "@/lib/models/sketch/choose-ratio";
+import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { COLOURS } from "@/lib/models/sketch/vocabulary/colours";
+
+function people(prompt: string): Person[] {
+  const { subject } = readPrompt(prompt);
+  return subject.kind === "people" ? subject.people : [];
+}
+
+function person(prompt: string): Person {
+  const [first] = people(prompt);
+  if (!first) throw new Error(`Nobody in "${prompt}"`);
+  return first;
+}
+
+const hair = (name: string) => COLOURS[name]?.hair ?? COLOURS[name]?.paint;
+const paint = (name: string) => COLOURS[name]?.paint;
+
+describe("colours belong to the noun they stand by", () => {
+  it.each([
+    ["a cute anime girl with blue hair, detailed portrait", "blue"],
+    ["green eyes, hair black as ink", "black"],
+    ["a blue-haired woman in a red coat", "blue"],
+    ["a blonde woman with green eyes", "blonde"],
+    ["a girl whose hair is pink", "pink"],
+    ["red dress, long wavy silver hair", "silver"],
+    ["青い髪の少女、赤い目", "blue"],
+    ["una chica con pelo azul y vestido rojo", "blue"],
+    ["une fille aux cheveux roses, yeux verts", undefined],
+    ["девушка с голубыми волосами", "blue"],
+    ["ein Mädchen mit roten Haaren", "red"],
+    ["蓝色头发的女孩", "blue"],
+    ["파란 머리 소녀", "blue"],
+    ["menina de cabelo roxo", "purple"],
+  ])("%s", (prompt, colour) => {
+    expect(person(prompt).hair.colour).toBe(colour ? hair(colour) : undefined);
+  });
+
+  it("tells hair, eyes and dress apart", () => {
+    const found = person("a girl with blue hair and a red dress and green eyes");
+    expect(found.hair.colour).toBe(hair("blue"));
+    expect(found.clothesColour).toBe(paint("red"));
+    expect(found.eyes).toBe(paint("green"));
+  });
+
+  it("reads two-coloured hair and two people", () => {
+    expect(person("girl with blue and pink hair").hair).toMatchObject({
+      colour: hair("blue"),
+      second: hair("pink"),
+    });
+    const [one, two] = people("two girls, one with red hair and one with blue hair");
+    expect([one?.hair.colour, two?.hair.colour]).toEqual([hair("red"), hair("blue")]);
+    expect(people("a couple in a café").map(({ presentation }) => presentation)).toEqual(["woman", "man"]);
+  });
+});
+
+describe("negation, clothing and subjects", () => {
+  it("leaves away what is denied", () => {
+    const found = person("girl without glasses or hat, no scarf, red kimono");
+    expect(found.glasses).toBe("none");
+    expect(found.accessories).toEqual([]);
+    expect(found.clothes).toBe("kimono");
+    expect(person("a woman with round glasses").glasses).toBe("round");
+  });
+
+  it("always dresses people", () => {
+    expect(person("nude woman").clothes).toBe("swimwear");
+    expect(person("schoolgirl girl in a school uniform").clothes).toBe("blazer");
+  });
+
+  it.each([
+    ["a black cat on a rooftop at night", "animal"],
+    ["portrait of a fox", "animal"],
+    ["a girl with cat ears", "people"],
+    ["mountain lake at sunset", "scenery"],
+    ["coffee cup and a book", "still"],
+    ["quantum entanglement", "scenery"],
+    ["", "people"],
+    ["🙂🙂", "people"],
+  ])("%s is of the kind %s", (prompt, kind) => {
+    expect(readPrompt(prompt).subject.kind).toBe(kind);
+  });
+
+  it("chooses a ratio that suits the subject", () => {
+    expect(chooseSketchRatio("a girl with blue hair, portrait")).toBe("3:4");
+    expect(chooseSketchRatio("a mountain lake")).toBe("3:2");
+    expect(chooseSketchRatio("bowl of fruit")).toBe("1:1");
+  });
+});
