@@ -17,16 +17,20 @@ type ActionFormProps<Value> = {
   action: FormAction<Value>;
   /** Called once for each time that it went well. */
   onDone?: (value: Value, form: HTMLFormElement) => void;
+  /** Begins at its first field: for a dialog that was opened to fill it in. */
+  focusFirst?: boolean;
   className?: string;
   children: (state: { errors: Partial<Record<string, string>>; isPending: boolean }) => ReactNode;
 };
 
+const FIELD = "input:not([type=hidden]), [role=combobox]";
 const UNREACHABLE = "That did not arrive. Check your connection and try again; what you typed is still here.";
 
 /**
  * A form that keeps what was typed when it is refused, and leads to what is to be mended. Offline is a refusal, too.
  */
-export function ActionForm<Value>({ action, onDone, className, children }: ActionFormProps<Value>) {
+export function ActionForm<Value>(props: ActionFormProps<Value>) {
+  const { action, onDone, focusFirst = false, className, children } = props;
   const [result, dispatch, isPending] = useActionState(
     async (_previous: FormResult<Value> | null, data: FormData): Promise<FormResult<Value>> => {
       try {
@@ -40,13 +44,17 @@ export function ActionForm<Value>({ action, onDone, className, children }: Actio
   );
   const form = useRef<HTMLFormElement>(null);
 
-  const react = useEffectEvent((to: FormResult<Value>) => {
+  useEffect(() => {
+    if (focusFirst) form.current?.querySelector<HTMLElement>(FIELD)?.focus();
+  }, [focusFirst]);
+
+  const settle = useEffectEvent((to: FormResult<Value>) => {
     if (!form.current) return;
     if (to.ok) onDone?.(to.value, form.current);
     else form.current.querySelector<HTMLElement>("[aria-invalid=true], [data-refusal]")?.focus();
   });
   useEffect(() => {
-    if (result) react(result);
+    if (result) settle(result);
   }, [result]);
 
   function send(event: FormEvent<HTMLFormElement>) {

@@ -4,6 +4,7 @@ import { openDatabase } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { createUser } from "@/lib/auth/create-user";
 import { GenerateBody } from "@/lib/contract/generate";
+import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
@@ -22,6 +23,8 @@ const commands = {
   },
   revokeKey: async (input: { userId: string; lastFour: string }) =>
     revokeKeyByLastFour(openDatabase().db, input),
+  grant: ({ userId, amount }: { userId: string; amount: number }) =>
+    grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
   /** Puts a task's job into the queue once more, as if it had been lost and found. */
   runAgain: async ({ taskId }: { taskId: string }) =>

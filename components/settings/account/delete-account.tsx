@@ -21,7 +21,7 @@ export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps
         title="Delete your account?"
         description="All your images, prompts, API keys and remaining credits go with it, now. Nobody can bring them back, and programs that use your keys are refused."
       >
-        <ActionForm action={action} className="grid gap-5">
+        <ActionForm action={action} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
             <>
               <Field

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { UsageBreakdown } from "@/lib/contract/usage";
 import { formatInstant } from "../../ui/format-time";
 import { Table, Td, Th } from "../../ui/table";
@@ -6,11 +7,12 @@ import { Table, Td, Th } from "../../ui/table";
 export function UsageByDay({ breakdown: { series, days } }: { breakdown: UsageBreakdown }) {
   const used = days.filter(({ total }) => total > 0).reverse();
   return (
-    <details className="mt-4">
-      <summary className="inline-block min-h-8 py-1 text-[0.9375rem] font-medium text-ink-muted hover:text-ink">
+    <details className="group mt-4">
+      <summary className="inline-flex min-h-8 items-center gap-1.5 text-[0.9375rem] font-medium text-ink-muted hover:text-ink">
+        <ChevronRight aria-hidden="true" className="size-4 transition-transform group-open:rotate-90" />
         Day by day, in figures
       </summary>
-      <div className="mt-2 max-h-96 overflow-y-auto">
+      <div className="mt-2">
         <Table caption="Credits used by day">
           <thead>
             <tr>

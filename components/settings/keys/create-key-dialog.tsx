@@ -27,7 +27,7 @@ export function CreateKeyDialog({ action, onClose, origin, price }: CreateKeyDia
         <NewKeyContent shown={shown} {...{ origin, price }} />
       ) : (
         <DialogContent title="Create a key">
-          <ActionForm action={action} onDone={setShown} className="grid gap-5">
+          <ActionForm action={action} onDone={setShown} focusFirst className="grid gap-5">
             {({ errors, isPending }) => (
               <>
                 <Field

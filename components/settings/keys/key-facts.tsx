@@ -3,9 +3,9 @@ import { LIMITS } from "@/lib/contract/limits";
 import { TextLink } from "../../ui/text-link";
 
 const FACTS = [
-  { number: LIMITS.generate.requests, text: "images a minute can be requested with each key." },
-  { number: LIMITS.read.requests, text: "reads a minute with each key: states of tasks, models, credits." },
-  { number: MAX_LIVE_KEYS, text: "keys at most that work at the same time." },
+  { number: LIMITS.generate.requests, text: "requests for images a minute, with each key." },
+  { number: LIMITS.read.requests, text: "reads a minute, with each key: enough to poll all your tasks." },
+  { number: MAX_LIVE_KEYS, text: "keys at the most that work at the same time." },
 ];
 
 /** What one must know to use a key. */

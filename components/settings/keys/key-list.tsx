@@ -65,7 +65,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="flex items-baseline gap-1.5">
-      <dt className="text-ink-muted">{name}</dt>
+      <dt className="w-18 shrink-0 text-ink-muted sm:w-auto">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

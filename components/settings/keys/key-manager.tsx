@@ -41,13 +41,13 @@ type Open = { task: "create"; key?: undefined } | { task: KeyTask; key: KeyView 
 export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const rememberOpener = useReturnFocus(open !== null, heading);
+  const returnFocusTo = useReturnFocus(open !== null, heading);
   const close = () => setOpen(null);
   const is = (task: KeyTask) => (open?.task === task ? open.key : undefined);
   const [renaming, rolling, revoking] = [is("rename"), is("roll"), is("revoke")];
 
   function start(event: SyntheticEvent<HTMLElement>, next: Open) {
-    rememberOpener(event);
+    returnFocusTo(event.currentTarget);
     setOpen(next);
   }
 
@@ -94,6 +94,8 @@ export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
           confirmLabel="Revoke key"
           onConfirm={async () => {
             await actions.revoke(revoking.id);
+            // Its row is about to go.
+            returnFocusTo(heading.current);
             void notify("success", `“${revoking.name}” is revoked.`);
           }}
         />

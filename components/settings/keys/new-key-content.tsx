@@ -33,7 +33,7 @@ export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyCon
         </DialogClose>
       }
     >
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         <div>
           <Field label={name}>
             {({ required: _, ...control }) => (

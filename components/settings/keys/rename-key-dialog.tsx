@@ -20,7 +20,7 @@ export function RenameKeyDialog({ keyView, action, onClose }: RenameKeyDialogPro
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent title="Rename key">
-        <ActionForm action={action} onDone={finish} className="grid gap-5">
+        <ActionForm action={action} onDone={finish} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
             <>
               <input type="hidden" name="id" value={keyView.id} />

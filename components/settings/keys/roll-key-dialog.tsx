@@ -32,7 +32,7 @@ export function RollKeyDialog({ keyView, action, onClose, origin, price }: RollK
           title={`Roll “${keyView.name}”`}
           description="You get a new key of the same name. Put it in the place of the old one while both work."
         >
-          <ActionForm action={action} onDone={setShown} className="grid gap-5">
+          <ActionForm action={action} onDone={setShown} focusFirst className="grid gap-5">
             {({ errors, isPending }) => (
               <>
                 <input type="hidden" name="id" value={keyView.id} />

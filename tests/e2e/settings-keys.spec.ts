@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
+import { expect, test } from "../support/browser-test";
+import { callApi, enter, newAccount } from "../support/settings-person";
+
+/** Chooses an option of a select by the label of its field. */
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByLabel(field).click();
+  await page.getByRole("option", { name: option }).click();
+}
+
+const rowOf = (page: Page, key: string) => page.getByRole("listitem").filter({ hasText: key.slice(-4) });
+
+/** The key that a dialog shows, and closes it. */
+async function takeKey(page: Page, name: string): Promise<string> {
+  const dialog = page.getByRole("dialog", { name: "Your new key" });
+  const key = await dialog.getByRole("textbox", { name }).inputValue();
+  await dialog.getByRole("button", { name: "I have copied it" }).click();
+  await expect(dialog).toBeHidden();
+  return key;
+}
+
+test.describe("API keys", () => {
+  test("a key is made, used from outside, renamed, rolled and revoked", async ({ page, context, server }) => {
+    const { email } = await newAccount(server);
+    await enter(context, server, { email });
+    const status = async (key: string) => (await callApi(server, key, "/api/v1/credits")).status;
+    await page.goto("/settings");
+    await expect(page).toHaveURL(/\/settings\/api-keys$/);
+
+    await page.getByRole("button", { name: "Create a key" }).click();
+    await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await page.getByRole("button", { name: "Create key" }).click();
+    await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await expect(page.getByText("Please give the key a name.")).toBeVisible();
+    await page.getByRole("textbox", { name: "Name" }).fill("Laptop");
+    await choose(page, "Expires", "In 30 days");
+    await page.getByRole("button", { name: "Create key" }).click();
+    const command = page.getByRole("dialog").getByRole("region", { name: "Try it with cURL" });
+    await expect(command).toContainText(`curl -X POST ${server.url}/api/v1/generate`);
+    const shownIn = await command.textContent();
+    const old = await takeKey(page, "Laptop");
+    expect(shownIn).toContain(`"Authorization: Bearer ${old}"`);
+    await expect(page.getByRole("button", { name: "Create a key" })).toBeFocused();
+    await expect(page.getByText(old)).toHaveCount(0);
+
+    const row = rowOf(page, old);
+    await expect(row).toContainText(`gg_live_…${old.slice(-4)}`);
+    await expect(row).toContainText(/Last used\s*Never/);
+    expect(await status(old)).toBe(200);
+    await expect(async () => {
+      await page.reload();
+      await expect(row).toContainText(/Last used\s*just now/, { timeout: 500 });
+    }).toPass();
+
+    await row.getByRole("button", { name: "Rename Laptop" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Old laptop");
+    await page.getByRole("button", { name: "Rename", exact: true }).click();
+    await expect(row.getByRole("heading", { name: "Old laptop" })).toBeVisible();
+    await expect(row.getByRole("button", { name: "Rename Old laptop" })).toBeFocused();
+
+    await row.getByRole("button", { name: "Roll Old laptop" }).click();
+    await choose(page, "The old key stops working", "In 1 hour");
+    await page.getByRole("button", { name: "Roll key" }).click();
+    const rolled = await takeKey(page, "Old laptop");
+    expect([await status(old), await status(rolled)]).toEqual([200, 200]);
+    await expect(row).toContainText(/Expires\s*in (59 minutes|1 hour)/);
+    await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never/);
+
+    await row.getByRole("button", { name: "Revoke Old laptop" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await status(old)).toBe(200);
+    await row.getByRole("button", { name: "Revoke Old laptop" }).click();
+    await page.getByRole("button", { name: "Revoke key" }).click();
+    await expect(row).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Your keys" })).toBeFocused();
+    expect([await status(old), await status(rolled)]).toEqual([401, 200]);
+
+    await rowOf(page, rolled).getByRole("button", { name: "Roll Old laptop" }).click();
+    await choose(page, "The old key stops working", "At once");
+    await page.getByRole("button", { name: "Roll key" }).click();
+    const last = await takeKey(page, "Old laptop");
+    await expect(page.getByRole("heading", { name: "Your keys" })).toBeFocused();
+    expect([await status(rolled), await status(last)]).toEqual([401, 200]);
+    expect(server.log()).not.toContain(last);
+  });
+
+  test("nobody touches somebody else's key, and there is an end to one's own", async ({
+    page,
+    context,
+    server,
+  }) => {
+    const [stranger, { userId, email }] = [await newAccount(server), await newAccount(server)];
+    const text = `select id, name from api_keys where user_id = '${stranger.userId}'`;
+    const [theirs] = await server.command("query", { text });
+    await enter(context, server, { email });
+    await page.goto("/settings/api-keys");
+    for (const [open, submit] of [
+      ["Rename Outside", "Rename"],
+      ["Roll Outside", "Roll key"],
+    ] as const) {
+      await page.getByRole("button", { name: open }).click();
+      await page
+        .locator("input[name=id]")
+        .evaluate((input: HTMLInputElement, id) => input.setAttribute("value", id), String(theirs?.id));
+      await page.getByRole("button", { name: submit, exact: true }).click();
+      await expect(page.getByRole("dialog").getByRole("alert")).toContainText("does not work any more");
+      await page.keyboard.press("Escape");
+    }
+    expect(await server.command("query", { text })).toEqual([theirs]);
+    expect((await callApi(server, stranger.key, "/api/v1/credits")).status).toBe(200);
+
+    for (let i = 1; i < MAX_LIVE_KEYS; i++) await server.command("createKey", { userId, name: `Key ${i}` });
+    await page.getByRole("button", { name: "Create a key" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("One too many");
+    await page.getByRole("button", { name: "Create key" }).click();
+    await expect(page.getByRole("dialog").getByRole("alert")).toContainText(`You have ${MAX_LIVE_KEYS} keys`);
+    await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("One too many");
+  });
+});
