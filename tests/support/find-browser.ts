@@ -19,5 +19,6 @@ export async function findBrowser(): Promise<LaunchOptions> {
   if (existsSync(chromium.executablePath())) return { args: ARGS };
   const system = SYSTEM.find((file) => existsSync(file));
   if (system) return { executablePath: system, args: ARGS };
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...ARGS] };
+  // Not with the package's own arguments: one of them has the browser end with the first context that is closed.
+  return { executablePath: await sparticuz.executablePath(), args: ARGS };
 }
