@@ -13,9 +13,7 @@ test("the landing page shows pictures and leads to the studio and to the docs", 
 
 test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
   await page.goto("/");
-  await expect(page.getByRole("region", { name: "Request" })).toContainText(
-    `curl ${baseURL}/api/v1/generate`,
-  );
+  await expect(page.getByRole("group", { name: "Request" })).toContainText(`curl ${baseURL}/api/v1/generate`);
 });
 
 test("the prices are the catalogue's", async ({ page, request }) => {
