@@ -1,26 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { generate, newPerson, PASSWORD, type Person, PROMPT, request, serverForFile } from "../support/api";
+import { signIn as signInAt } from "../support/sign-in";
 
 const server = serverForFile();
 
-/** The cookies that an answer sets, as a browser would send them back. */
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";", 1)[0])
-    .join("; ");
-}
-
-/** Signs in with a form, as a browser does. @returns the cookies of the session */
-async function signIn({ email }: Pick<Person, "email">, password = PASSWORD): Promise<string> {
-  const csrf = await request(server, "/api/auth/csrf");
-  const { csrfToken } = await csrf.json();
-  const response = await request(server, "/api/auth/callback/credentials", {
-    method: "POST",
-    headers: { Cookie: cookiesOf(csrf), "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email, password }).toString(),
-  });
-  return cookiesOf(response);
+/** @returns the cookies of the session */
+function signIn({ email }: Pick<Person, "email">, password = PASSWORD): Promise<string> {
+  return signInAt(server.url, { email, password });
 }
 
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };

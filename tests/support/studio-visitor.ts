@@ -1,0 +1,56 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { signIn } from "./sign-in";
+import type { TestServer } from "./start-server";
+
+const PASSWORD = "correct horse battery staple";
+
+/** Somebody who is signed in, in the browser and with a key. */
+export type Visitor = { userId: string; key: string };
+
+/** Makes a user with a key and signs them in, in a browser's context. */
+export async function newVisitor(
+  server: TestServer,
+  context: BrowserContext,
+  credits = 20,
+): Promise<Visitor> {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const userId = await server.command("createUser", { email, password: PASSWORD, credits });
+  const key = await server.command("createKey", { userId, name: "Test" });
+  const header = await signIn(server.url, { email, password: PASSWORD });
+  const cookies = header.split("; ").map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    return { name, value: value.join("="), url: server.url };
+  });
+  await context.addCookies(cookies);
+  return { userId, key };
+}
+
+/** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
+export async function submitByKey(server: TestServer, { key }: Visitor, prompt: string): Promise<string> {
+  const response = await fetch(new URL("/api/v1/generate", server.url), {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ scene: "text-to-image", prompt, model: "plain", aspect_ratio: "1:1" }),
+  });
+  if (response.status !== 201) throw new Error(`The task was refused: ${await response.text()}`);
+  return (await response.json()).task_id;
+}
+
+/** What tests touch on the studio's page. */
+export function studioOf(page: Page) {
+  const gallery = page.getByRole("region", { name: "Your pictures" });
+  return {
+    gallery,
+    prompt: page.getByRole("textbox", { name: "Prompt" }),
+    seed: page.getByRole("textbox", { name: "Seed" }),
+    generate: page.getByRole("button", { name: "Generate" }),
+    balance: page.getByRole("banner").getByRole("link", { name: /credit/ }),
+    dialog: page.getByRole("dialog"),
+    model: (name: string) => page.getByRole("radio", { name: new RegExp(`^${name},`, "i") }),
+    ratio: (name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`, "i") }),
+    /** The button that opens a picture. */
+    picture: (prompt: string) => gallery.getByRole("button", { name: prompt }),
+    /** The card of a task that has no picture. */
+    card: (prompt: string) => gallery.getByRole("listitem").filter({ hasText: prompt }),
+  };
+}
