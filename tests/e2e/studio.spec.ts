@@ -144,11 +144,13 @@ test("a failure says why, and that the credits are back", async ({ page, context
   const studio = studioOf(page);
   await draw(page, "never to be", { model: "always-fails" });
   await expect(studio.balance).toHaveText("17 credits");
-  await expect(studio.card("never to be")).toContainText("Your credits are back.");
+  // The worker tries again before it gives up.
+  await expect(studio.card("never to be")).toContainText("Your credits are back.", { timeout: 20_000 });
   await expect(studio.balance).toHaveText("20 credits");
   await expect(studio.card("never to be")).not.toContainText("vendor secret");
   await studio.card("never to be").getByRole("button", { name: "Try again" }).click();
-  await expect(studio.gallery.getByText("Your credits are back.")).toHaveCount(2);
+  await expect(studio.card("never to be")).toHaveCount(2);
+  await expect(studio.balance).toHaveText("17 credits");
 });
 
 test("a deletion can be undone", async ({ page, context, server }) => {
@@ -186,19 +188,21 @@ test("filters show what fits and nothing else", async ({ page, context, server }
 
 test("older pictures come as one scrolls", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
-  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, model, seed, credits, status, error, finished_at)
-    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, 'plain', n, 1, 'failed', 'Old.', now()
+  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, status, error, finished_at)
+    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, '{}', 'plain', n, 1, 'failed', 'Old.', now()
     from generate_series(1, 60) n`;
   await server.command("query", { text });
   await page.goto("/studio");
   const studio = studioOf(page);
   await expect(studio.card("number 60")).toBeVisible();
-  await expect(studio.card(/^number 1$/.source)).toHaveCount(0);
+  await expect(studio.gallery.getByText("number 1", { exact: true })).toHaveCount(0);
   await expect(async () => {
     await page.mouse.wheel(0, 5_000);
     await expect(studio.gallery.getByText("number 1", { exact: true })).toBeVisible({ timeout: 300 });
   }).toPass();
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(60);
+  // Nobody paid for these: the books of this server must stay clean.
+  await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
 });
 
 test("what one tab submits shows in the other when one comes back to it", async ({

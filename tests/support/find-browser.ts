@@ -19,5 +19,6 @@ export async function findBrowser(): Promise<LaunchOptions> {
   if (existsSync(chromium.executablePath())) return { args: ARGS };
   const system = SYSTEM.find((file) => existsSync(file));
   if (system) return { executablePath: system, args: ARGS };
-  return { executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...ARGS] };
+  // Not with the package's own switches: its `--single-process` takes the browser down with the first page that closes.
+  return { executablePath: await sparticuz.executablePath(), args: ARGS };
 }
