@@ -5,8 +5,6 @@ type CardFrameProps = {
   /** Of the picture, in pixels. */
   width: number;
   height: number;
-  /** Whether the card has words that must be legible: it is never narrower than high, then. */
-  isText?: boolean;
   className?: string;
   children: ReactNode;
 };
@@ -15,8 +13,8 @@ type CardFrameProps = {
  * A place in the gallery, in its picture's ratio. The rows are justified by flexbox alone: all pictures of a row grow and
  * shrink by their ratios, and so stay equally high; the order on the page is the order in the document.
  */
-export function CardFrame({ width, height, isText = false, className, children }: CardFrameProps) {
-  const ratio = isText ? Math.max(1.2, width / height) : width / height;
+export function CardFrame({ width, height, className, children }: CardFrameProps) {
+  const ratio = width / height;
   return (
     <li
       style={{ flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio }}

@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type Ref, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from "react";
 import type { RequestProblem } from "@/lib/client/request";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
@@ -35,7 +35,7 @@ type ComposerProps = {
   problem: RequestProblem | null;
   onProblemOver: () => void;
   onSubmit: (draft: Draft, model: ModelResource) => void;
-  promptRef: Ref<HTMLTextAreaElement>;
+  promptRef: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
@@ -59,6 +59,7 @@ export function Composer(props: ComposerProps) {
     setFault(missing);
     if (missing || faults.seed || countCodePoints(draft.prompt.trim()) > MAX_PROMPT_LENGTH) {
       if (faults.seed || draft.scene === "image-to-image") setOpen(true);
+      if (!faults.seed) promptRef.current?.focus();
       return;
     }
     props.onSubmit(draft, model);
@@ -119,7 +120,7 @@ export function Composer(props: ComposerProps) {
           <RatioPicker
             value={draft.ratio}
             onValueChange={(ratio) => patch({ ratio })}
-            automatic={draft.scene === "image-to-image" ? "as the first" : "you decide"}
+            automatic={draft.scene === "image-to-image" ? "as the first" : "model’s pick"}
           />
           <ModelPicker
             models={models}

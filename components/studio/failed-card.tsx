@@ -3,7 +3,6 @@
 import { CircleAlert, RotateCcw, Trash2 } from "lucide-react";
 import type { TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
-import { CardFrame } from "./card-frame";
 
 type FailedCardProps = {
   task: Extract<TaskResource, { status: "failed" }>;
@@ -11,10 +10,10 @@ type FailedCardProps = {
   onDelete: () => void;
 };
 
-/** A picture that did not come about: why, and that it cost nothing. */
+/** A picture that did not come about: why, and that it cost nothing. It is as high as its row, or as its words. */
 export function FailedCard({ task, onRetry, onDelete }: FailedCardProps) {
   return (
-    <CardFrame width={task.width} height={task.height} isText className="border border-line bg-surface">
+    <li className="min-h-40 max-w-md grow basis-64 rounded-md border border-line bg-surface">
       <div className="flex h-full flex-col gap-2 overflow-y-auto p-3 text-sm">
         <p className="flex items-center gap-1.5 font-semibold text-danger">
           <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
@@ -33,6 +32,6 @@ export function FailedCard({ task, onRetry, onDelete }: FailedCardProps) {
           </Button>
         </div>
       </div>
-    </CardFrame>
+    </li>
   );
 }

@@ -6,7 +6,6 @@ import { type KeyboardEvent, useEffect } from "react";
 import { imagePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
-import { openerId } from "./image-card";
 import { Picture } from "./picture";
 import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
@@ -21,6 +20,8 @@ export type FullViewProps = {
   openId: string;
   /** With null it closes. */
   onOpenIdChange: (id: string | null) => void;
+  /** Called when it is gone, to say where the focus goes. @param id of the picture that was seen last */
+  onClosed: (id: string) => void;
   models: readonly ModelResource[];
   actions: TaskActions;
   /** Called as the end comes near, where there is more. */
@@ -28,7 +29,8 @@ export type FullViewProps = {
 };
 
 /** One picture as large as the window allows, with all that is known of it and all that can be done with it. */
-export function FullView({ tasks, openId, onOpenIdChange, models, actions, onNearEnd }: FullViewProps) {
+export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: FullViewProps) {
+  const { models, actions, onNearEnd } = props;
   const index = tasks.findIndex((task) => task.task_id === openId);
   const task = tasks[index];
   const [previous, next] = [tasks[index - 1], tasks[index + 1]];
@@ -61,7 +63,7 @@ export function FullView({ tasks, openId, onOpenIdChange, models, actions, onNea
           onKeyDown={steer}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            document.getElementById(openerId(openId))?.focus();
+            onClosed(openId);
           }}
           className="fixed inset-0 z-50 grid animate-appear overflow-y-auto bg-paper outline-none max-lg:content-start lg:grid-cols-[minmax(0,1fr)_25rem] lg:overflow-hidden"
         >

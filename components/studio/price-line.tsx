@@ -10,19 +10,19 @@ type PriceLineProps = { model: ModelResource; balance: number };
 export function PriceLine({ model, balance }: PriceLineProps) {
   const left = balance - model.credits;
   return (
-    <p className="flex items-baseline justify-between gap-3 text-sm text-ink-muted">
+    <p className="flex items-baseline justify-between gap-3 text-sm text-ink-muted tabular-nums">
       <span>
         Costs <Credits amount={model.credits} show="word" className="font-semibold text-ink" />
       </span>
       <span>
         {left >= 0 ? (
           <>
-            leaves <Credits amount={left} className="font-semibold text-ink" /> of{" "}
+            leaves <b className="font-semibold text-ink">{left.toLocaleString("en")}</b> of{" "}
             {balance.toLocaleString("en")}
           </>
         ) : (
           <>
-            you have <Credits amount={balance} className="font-semibold text-danger" />
+            you have <b className="font-semibold text-danger">{balance}</b>
           </>
         )}
       </span>

@@ -13,6 +13,7 @@ import { bodyOf, type Draft, draftOf, expectedSize, requestOf, withReference } f
 import { DropVeil } from "./drop-veil";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
+import { openerId } from "./image-card";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useDraft } from "./use-draft";
@@ -45,6 +46,7 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
   const { submit, waiting, isSending, problem, forgetProblem } = useSubmit(gallery);
   const remove = useRemoval(gallery);
   const prompt = useRef<HTMLTextAreaElement>(null);
+  const focusesPrompt = useRef(false);
   const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
 
@@ -62,11 +64,18 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
   const isDraggedOver = useReferenceDrop(origins, openId === null, refer);
 
   function takeOver(next: Draft, message: string) {
+    // An open dialog would take the focus back; it hands it on when it is gone.
+    if (openId) focusesPrompt.current = true;
+    else prompt.current?.focus();
     setOpenId(null);
     setDraft(() => next);
     void notify("success", message);
-    // After the dialog has given the focus back.
-    requestAnimationFrame(() => prompt.current?.focus());
+  }
+
+  function handFocusOn(seenLast: string) {
+    const target = focusesPrompt.current ? prompt.current : document.getElementById(openerId(seenLast));
+    focusesPrompt.current = false;
+    target?.focus();
   }
 
   const actions: TaskActions = {
@@ -136,6 +145,7 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
           tasks={(gallery.tasks ?? []).filter(hasImage)}
           openId={openId}
           onOpenIdChange={setOpenId}
+          onClosed={handFocusOn}
           models={models}
           actions={actions}
           onNearEnd={gallery.hasMore ? gallery.loadMore : undefined}

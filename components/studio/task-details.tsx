@@ -9,7 +9,6 @@ import { CopyButton } from "../ui/copy-button";
 import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
 import { Picture } from "./picture";
-import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
 
 type TaskDetailsProps = { task: FinishedTask; models: readonly ModelResource[]; actions: TaskActions };
@@ -22,7 +21,7 @@ export function TaskDetails({ task, models, actions }: TaskDetailsProps) {
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
       <div className="flex items-center gap-2 pr-12">
         <Button asChild variant="blossom">
-          <a href={imagePath(image)} download={fileName(task)}>
+          <a href={imagePath(image)} download>
             <Download aria-hidden="true" /> Download
           </a>
         </Button>
@@ -102,14 +101,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd className="min-w-0">{children}</dd>
     </>
   );
-}
-
-/** Words of the prompt, so that a folder of downloads can be read; and the id's end, so that none replaces another. */
-function fileName(task: FinishedTask): string {
-  const words = shortened(task.prompt, 48)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  const extension = task.images[0].split(".").at(-1);
-  return `${[words, task.task_id.slice(-6).toLowerCase()].filter(Boolean).join("-")}.${extension}`;
 }

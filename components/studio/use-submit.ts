@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { useSWRConfig } from "swr";
 import type { z } from "zod";
 import { RequestProblem, send } from "@/lib/client/request";
@@ -27,13 +27,9 @@ export function useSubmit({ tasks, refresh }: Input) {
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<RequestProblem | null>(null);
 
-  useEffect(() => {
-    const listed = new Set(tasks?.map((task) => task.task_id));
-    setWaiting((before) => {
-      const left = before.filter(({ taskId }) => !taskId || !listed.has(taskId));
-      return left.length === before.length ? before : left;
-    });
-  }, [tasks]);
+  const listed = useMemo(() => new Set(tasks?.map((task) => task.task_id)), [tasks]);
+  const isListed = ({ taskId }: Submission) => taskId !== undefined && listed.has(taskId);
+  if (waiting.some(isListed)) setWaiting(waiting.filter((one) => !isListed(one)));
 
   /** @param size of the picture, where it is known before the server says so @returns whether it was accepted */
   async function submit(body: GenerateBody, size: Size | undefined): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/browser-test";
-import { callApi, draw, enter, newAccount } from "../support/settings-person";
+import { callApi, draw, enter, newAccount } from "../support/browser-person";
 import { PASSWORD, signIn } from "../support/sign-in";
 
 test.describe("account", () => {

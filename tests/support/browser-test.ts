@@ -1,6 +1,7 @@
+import path from "node:path";
 import { test as base } from "@playwright/test";
 import { buildIfStale } from "@/lib/server/build-if-stale";
-import { discardServer, startServer, type TestServer } from "./start-server";
+import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
 
 /** Playwright's test with a server of the project, one for each worker. */
 export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
@@ -8,7 +9,8 @@ export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted off this pattern.
     async ({}, use) => {
       buildIfStale();
-      const server = await startServer({ DATABASE_URL: "" });
+      const dataDir = newDataDir();
+      const server = await startServer({ DATABASE_URL: "", TEST_GATE: path.join(dataDir, "gate") }, dataDir);
       await use(server);
       await discardServer(server);
     },

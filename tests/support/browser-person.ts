@@ -3,10 +3,10 @@ import { PASSWORD, signIn } from "./sign-in";
 import type { TestServer } from "./start-server";
 
 /** Somebody with an account and a key, as a test in the browser needs them. */
-export type SettingsPerson = { userId: string; email: string; key: string };
+export type BrowserPerson = { userId: string; email: string; key: string };
 
 /** A new account with a key. */
-export async function newAccount(server: TestServer, credits = 20): Promise<SettingsPerson> {
+export async function newAccount(server: TestServer, credits = 20): Promise<BrowserPerson> {
   const email = `${crypto.randomUUID()}@example.com`;
   const userId = await server.command("createUser", { email, password: PASSWORD, credits });
   return { userId, email, key: await server.command("createKey", { userId, name: "Outside" }) };

@@ -1,0 +1,45 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { type BrowserPerson, callApi, enter, newAccount } from "./browser-person";
+import type { TestServer } from "./start-server";
+
+/** Makes a user with a key and signs them in, in a browser's context. */
+export async function newVisitor(
+  server: TestServer,
+  context: BrowserContext,
+  credits = 20,
+): Promise<BrowserPerson> {
+  const person = await newAccount(server, credits);
+  await enter(context, server, person);
+  return person;
+}
+
+/** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
+export async function submitByKey(
+  server: TestServer,
+  { key }: Pick<BrowserPerson, "key">,
+  prompt: string,
+): Promise<string> {
+  const body = { scene: "text-to-image", prompt, model: "plain", aspect_ratio: "1:1" };
+  const response = await callApi(server, key, "/api/v1/generate", body);
+  if (response.status !== 201) throw new Error(`The task was refused: ${await response.text()}`);
+  return (await response.json()).task_id;
+}
+
+/** What tests touch on the studio's page. */
+export function studioOf(page: Page) {
+  const gallery = page.getByRole("region", { name: "Your pictures" });
+  return {
+    gallery,
+    prompt: page.getByRole("textbox", { name: "Prompt" }),
+    seed: page.getByRole("textbox", { name: "Seed" }),
+    generate: page.getByRole("button", { name: "Generate" }),
+    balance: page.getByRole("banner").getByRole("link", { name: /credit/ }),
+    dialog: page.getByRole("dialog"),
+    model: (name: string) => page.getByRole("radio", { name: new RegExp(`^${name},`, "i") }),
+    ratio: (name: string) => page.getByRole("radio", { name: new RegExp(`^${name}`, "i") }),
+    /** The button that opens a picture. */
+    picture: (prompt: string) => gallery.getByRole("button", { name: prompt }),
+    /** The card of a task that has no picture. */
+    card: (prompt: string) => gallery.getByRole("listitem").filter({ hasText: prompt }),
+  };
+}
