@@ -21,7 +21,7 @@ export async function deliverImage(bytes: Uint8Array, width: number, height: num
     const metadata = await picture.metadata();
     if (metadata.format === "png" && metadata.width === width && metadata.height === height) {
       // Nothing is changed, so nothing else would notice that it ends too soon.
-      await picture.stats();
+      await picture.raw().toBuffer();
       return bytes;
     }
     return await picture.autoOrient().resize(width, height, { fit: "cover" }).png().toBuffer();

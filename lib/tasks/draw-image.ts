@@ -17,6 +17,7 @@ export type Drawing = {
 
 /** How often, and how long in all, an attempt waits because a vendor says when to come back. */
 const MAX_WAITS = 3;
+const SHORTEST_WAIT_MS = 1_000;
 const MAX_WAITED_MS = 60_000;
 
 /**
@@ -36,11 +37,12 @@ export async function drawImage(
     try {
       return await drawOnce(entry, drawing, signal);
     } catch (error) {
-      if (!(error instanceof GenerationError) || error.retryAfterMs === undefined || signal.aborted)
-        throw error;
-      waitedMs += error.retryAfterMs;
+      if (!(error instanceof GenerationError && error.retryable) || signal.aborted) throw error;
+      if (error.retryAfterMs === undefined) throw error;
+      const waitMs = Math.max(error.retryAfterMs, SHORTEST_WAIT_MS);
+      waitedMs += waitMs;
       if (waits === MAX_WAITS || waitedMs > MAX_WAITED_MS) throw tooLate(error);
-      await sleep(error.retryAfterMs, undefined, { signal });
+      await sleep(waitMs, undefined, { signal });
     }
   }
 }

@@ -5,7 +5,6 @@ import { adaptModel } from "../adapt-model";
 import { ModelFailure } from "../model-failure";
 import { type KeyedConnection, type Provider, withKey } from "../provider";
 import { hordeClient } from "./ai-horde-client";
-import { toHordeRequest } from "./ai-horde-request";
 
 type Client = ReturnType<typeof hordeClient>;
 type Connection = KeyedConnection & {
@@ -31,6 +30,7 @@ export const aiHorde: Provider<Connection> = {
   connect: (env) => withKey(env.AI_HORDE_API_KEY),
   /** @param models any of these will do, separated by `|` */
   load: async (models, { apiKey, baseURL, pollIntervalMs = 1_000 }) => {
+    const { toHordeRequest } = await import("./ai-horde-request");
     const client = hordeClient({ apiKey, baseURL });
     return adaptModel({
       provider: "ai-horde",

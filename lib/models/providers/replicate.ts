@@ -14,7 +14,7 @@ export const replicate: Provider<KeyedConnection> = {
       provider: "replicate",
       modelId,
       secrets: [apiKey],
-      refusal: /nsfw|safety|sensitive|flagged/i,
+      refusal: /nsfw|flagged|sensitive/i,
       draw: (ask, { width, height }) =>
         model.doGenerate({
           ...ask,
