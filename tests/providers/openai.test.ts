@@ -52,10 +52,10 @@ describe("an OpenAI model", () => {
     });
     const [request] = server.received;
     expect(request?.path).toBe("/v1/images/edits");
-    const form = await request?.form();
-    expect(form?.get("prompt")).toBe(PROMPT);
-    expect(form?.get("size")).toBe("1024x1536");
-    const images = form?.getAll("image[]") as File[];
+    const form = (await request?.form()) ?? new FormData();
+    expect(form.get("prompt")).toBe(PROMPT);
+    expect(form.get("size")).toBe("1024x1536");
+    const images = form.getAll("image[]") as File[];
     expect(images.map(({ type }) => type)).toEqual(["image/png", "image/jpeg"]);
     expect(images.map(({ size }) => size)).toEqual(references.map(({ length }) => length));
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 864, height: 1152 });
