@@ -24,6 +24,10 @@ export default defineConfig({
         resolve: { alias },
         test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
       },
+      {
+        resolve: { alias },
+        test: { name: "providers", include: ["tests/providers/**/*.test.ts"], testTimeout: 30_000 },
+      },
       api("embedded"),
       api("postgres"),
     ],

@@ -6,6 +6,28 @@ const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+const commaList = (text: string) =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+/** `id=2,id2`: models and what an image of each costs. */
+const modelList = z
+  .string()
+  .transform(commaList)
+  .pipe(
+    z.array(z.string().regex(/^[^=\s]+(=[123])?$/, "must be ids like id or id=2, the price 1 to 3")).min(1),
+  )
+  .transform((items) =>
+    items.map((item) => {
+      const [id = "", price = "1"] = item.split("=");
+      return { id, credits: Number(price) as 1 | 2 | 3 };
+    }),
+  );
+
 const Environment = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, z.enum(["development", "production", "test"]).default("development")),
   /** Where to listen. 0 lets the system choose a free port. */
@@ -40,6 +62,22 @@ const Environment = z.object({
   ROLE: z.preprocess(blankIsUnset, z.enum(["all", "web", "worker"]).default("all")),
   /** How many tasks one process works on at a time. */
   WORKER_CONCURRENCY: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(64).default(2)),
+  /** Vendors of image models: a vendor's models are listed where its key is set. */
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(httpUrl),
+  GOOGLE_GENERATIVE_AI_API_KEY: optional(z.string()),
+  FAL_API_KEY: optional(z.string()),
+  REPLICATE_API_TOKEN: optional(z.string()),
+  BFL_API_KEY: optional(z.string()),
+  /** `0000000000` draws without an account. */
+  AI_HORDE_API_KEY: optional(z.string()),
+  /** A server of one's own that speaks OpenAI's protocol for images, its key if it wants one. */
+  IMAGES_BASE_URL: optional(httpUrl),
+  IMAGES_API_KEY: optional(z.string()),
+  /** Its models, with their prices: `id=2,id2`. No price is 1. */
+  IMAGES_MODELS: z.preprocess(blankIsUnset, z.string().default("default")).pipe(modelList),
+  /** Which of them take references. */
+  IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
     z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

@@ -3,13 +3,16 @@ import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { env } from "@/lib/env";
 import { setShared, shared } from "@/lib/shared";
+import { HOSTED_MODELS } from "./hosted-models";
 import type { ModelEntry } from "./model-entry";
+import { ownModels } from "./providers/openai-compatible";
 import { SKETCH } from "./sketch/entry";
 
-/** Every model that the service knows, best first: the default is the first available one. */
-const CATALOGUE: readonly ModelEntry[] = [SKETCH];
-
-const current = () => shared("models", () => CATALOGUE);
+/**
+ * Every model that the service knows, best first: the default is the first available one. What the operator runs comes
+ * before what vendors do, and the built-in model last.
+ */
+const current = () => shared("models", () => [...ownModels(env()), ...HOSTED_MODELS, SKETCH]);
 
 /** Serves other models than the catalogue's in this process. */
 export function serveModels(models: readonly ModelEntry[]): void {

@@ -11,6 +11,10 @@ export type ModelEntry = {
   /** The price of one image. */
   credits: 1 | 2 | 3;
   scenes: readonly Scene[];
+  /** How many references it looks at; further ones are left out. Unset: all of them. */
+  maxReferences?: number;
+  /** How long it may take for one picture, once it has begun. Unset: as long as the queue allows. */
+  timeoutMs?: number;
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio;
   /** Whether this deployment has what the model needs. */

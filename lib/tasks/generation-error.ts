@@ -3,11 +3,14 @@ export class GenerationError extends Error {
   override readonly name = "GenerationError";
   /** Whether another attempt may go better. */
   readonly retryable: boolean;
+  /** How long the model's vendor wants to be left alone. */
+  readonly retryAfterMs: number | undefined;
 
   /** @param message shown to the user; says what to do, names no vendor */
-  constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
+  constructor(message: string, options: { retryable: boolean; retryAfterMs?: number; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

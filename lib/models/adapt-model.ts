@@ -1,0 +1,67 @@
+import type { ImageModelV4, ImageModelV4CallOptions, ImageModelV4Result } from "@ai-sdk/provider";
+import { type FixedRatio, nearestRatio } from "@/lib/contract/aspect-ratios";
+import { classifyFailure } from "./classify-failure";
+import { ModelFailure } from "./model-failure";
+
+/** What is asked for: the size that the contract gives, and its ratio. */
+export type Frame = { width: number; height: number; ratio: FixedRatio };
+
+/** A reference, as a vendor gets it: its bytes, never an address. */
+export type ReferenceFile = { type: "file"; mediaType: string; data: string | Uint8Array };
+
+/** A call of a model, before it is put in a vendor's terms. */
+export type Ask = Omit<ImageModelV4CallOptions, "files" | "mask" | "providerOptions"> & {
+  files: ReferenceFile[] | undefined;
+  mask: undefined;
+  providerOptions: Record<string, never>;
+};
+
+type Adaptation = {
+  provider: string;
+  modelId: string;
+  /** What must not get into the log. */
+  secrets: readonly string[];
+  /** How this vendor's answer reads when it declines the content. */
+  refusal?: RegExp;
+  /** Asks the vendor, in its terms. May answer in another size: the caller crops. */
+  draw: (ask: Ask, frame: Frame) => PromiseLike<ImageModelV4Result>;
+};
+
+/**
+ * A vendor's model as the service calls every model: with a prompt, a size, a seed and files.
+ * @returns a model that throws `ModelFailure`, or the reason of an abort, and nothing else
+ */
+export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adaptation): ImageModelV4 {
+  const name = `${provider}/${modelId}`;
+  return {
+    specificationVersion: "v4",
+    provider,
+    modelId,
+    maxImagesPerCall: 1,
+    supportsFileInputs: true,
+    doGenerate: async (options) => {
+      try {
+        const result = await draw(askOf(options), frameOf(options.size));
+        if (result.images.length === 0) throw new ModelFailure("empty", `${name}: no image in the answer`);
+        // What a vendor does not take has been left out on purpose; there is nothing to warn of.
+        return { ...result, warnings: [] };
+      } catch (error) {
+        options.abortSignal?.throwIfAborted();
+        throw classifyFailure(error, { name, secrets: [...secrets, options.prompt], refusal });
+      }
+    },
+  };
+}
+
+function askOf(options: ImageModelV4CallOptions): Ask {
+  const files = options.files?.map((file): ReferenceFile => {
+    if (file.type === "url") throw new Error("References go along as bytes, not as an address.");
+    return { type: "file", mediaType: file.mediaType, data: file.data };
+  });
+  return { ...options, files, mask: undefined, providerOptions: {} };
+}
+
+function frameOf(size: string | undefined): Frame {
+  const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
+  return { width, height, ratio: nearestRatio(width, height) };
+}

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { generateImage } from "ai";
+import type { ModelEntry } from "@/lib/models/model-entry";
+import { ModelFailure } from "@/lib/models/model-failure";
+import { deliverImage } from "./deliver-image";
+import { explainFailure } from "./explain-failure";
+import { GenerationError } from "./generation-error";
+
+export type Drawing = {
+  prompt: string;
+  /** Pictures to start from; none for text-to-image. */
+  references: Uint8Array<ArrayBuffer>[];
+  width: number;
+  height: number;
+  seed: number;
+};
+
+/** How often, and how long in all, an attempt waits because a vendor says when to come back. */
+const MAX_WAITS = 3;
+const SHORTEST_WAIT_MS = 1_000;
+const MAX_WAITED_MS = 60_000;
+
+/**
+ * Has a model draw a picture in exactly this size. Where a vendor says when to come back, it does so then, within
+ * bounds; everything else that may pass is for the queue to try again.
+ * @param signal ends it early
+ * @returns a PNG
+ * @throws GenerationError with a sentence for the user; other errors are the model's own
+ */
+export async function drawImage(
+  entry: ModelEntry,
+  drawing: Drawing,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  let waitedMs = 0;
+  for (let waits = 0; ; waits++) {
+    try {
+      return await drawOnce(entry, drawing, signal);
+    } catch (error) {
+      if (!(error instanceof GenerationError && error.retryable) || signal.aborted) throw error;
+      if (error.retryAfterMs === undefined) throw error;
+      const waitMs = Math.max(error.retryAfterMs, SHORTEST_WAIT_MS);
+      waitedMs += waitMs;
+      if (waits === MAX_WAITS || waitedMs > MAX_WAITED_MS) throw tooLate(error);
+      await sleep(waitMs, undefined, { signal });
+    }
+  }
+}
+
+/** The queue would come back sooner than the vendor allows: this ends the task. */
+function tooLate({ message, retryAfterMs, cause }: GenerationError): GenerationError {
+  return new GenerationError(message, { retryable: false, retryAfterMs, cause });
+}
+
+async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<Uint8Array> {
+  const { prompt, width, height, seed } = drawing;
+  const references = drawing.references.slice(0, entry.maxReferences);
+  const model = await entry.load();
+  const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
+  try {
+    const { image } = await generateImage({
+      model,
+      prompt: references.length > 0 ? { images: references, text: prompt } : prompt,
+      size: `${width}x${height}`,
+      seed,
+      // The queue retries; a second layer would multiply the calls.
+      maxRetries: 0,
+      abortSignal: time ? AbortSignal.any([signal, time]) : signal,
+    });
+    return await deliverImage(image.uint8Array, width, height);
+  } catch (error) {
+    if (error instanceof ModelFailure) throw explainFailure(error);
+    if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
+    throw new GenerationError(
+      "The model took too long. Your credits are back; please try again later or choose another model.",
+      { retryable: true, cause: error },
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import { stdSerializers } from "pino";
+import { describe, expect, test } from "vitest";
+import type { ModelEntry } from "@/lib/models/model-entry";
+import type { Provider } from "@/lib/models/provider";
+import { type Drawing, drawImage } from "@/lib/tasks/draw-image";
+import { GenerationError } from "@/lib/tasks/generation-error";
+import { HTML, JSON_BYTES, picture, SVG } from "./pictures";
+import type { Answer, Reply, VendorServer } from "./vendor-server";
+
+export const API_KEY = "sk-test-4f9a1c77d2";
+export const PROMPT = "a lighthouse keeper with blue hair";
+
+/** A model of a provider as the catalogue lists it, with its vendor at the stand-in. */
+export function entryAt<Connection>(
+  provider: Provider<Connection>,
+  model: string,
+  connection: () => Connection,
+  timeoutMs = 20_000,
+): ModelEntry {
+  return {
+    id: "tested",
+    name: "Tested",
+    description: "",
+    credits: 1,
+    scenes: ["text-to-image", "image-to-image"],
+    chooseRatio: () => "1:1",
+    isAvailable: () => true,
+    timeoutMs,
+    load: () => provider.load(model, connection()),
+  };
+}
+
+/** Has a model draw what the tests do not care to name. */
+export function draw(
+  entry: ModelEntry,
+  drawing: Partial<Drawing> = {},
+  signal = new AbortController().signal,
+) {
+  const whole = { prompt: PROMPT, references: [], width: 1024, height: 1024, seed: 7, ...drawing };
+  return drawImage(entry, whole, signal);
+}
+
+type Adapter = {
+  server: VendorServer;
+  /** @param timeoutMs for one attempt */
+  entry: (timeoutMs?: number) => ModelEntry;
+  /** The documented answers, with this picture in the end. */
+  serve: (picture: Uint8Array) => Answer;
+  /** The documented answers, without a picture in the end. */
+  empty: Answer;
+  /** The documented ways to decline the content. */
+  refusals: Record<string, Answer>;
+};
+
+/** Every way in which a vendor fails, and where each ends: the same for all of them. */
+export function describeFailures({ server, entry, serve, empty, refusals }: Adapter): void {
+  const failing = async (answer: Answer, timeoutMs?: number): Promise<GenerationError> => {
+    server.answer(answer);
+    const error = await draw(entry(timeoutMs)).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof GenerationError)) throw new Error("Not a GenerationError.", { cause: error });
+    const logged = JSON.stringify(stdSerializers.err(error));
+    for (const secret of [API_KEY, PROMPT]) expect(logged).not.toContain(secret);
+    expect(error.message).toMatch(/Your credits are back/);
+    expect(error.message).not.toMatch(/vendor|openai|google|fal|replicate|flux|horde/i);
+    return error;
+  };
+  const fault = (status: number, headers: Record<string, string> = {}): Reply => ({
+    status,
+    headers,
+    body: {
+      error: { message: `vendor words ${API_KEY}`, type: "x" },
+      message: "vendor words",
+      detail: "vendor words",
+    },
+  });
+
+  describe("fails", () => {
+    test.each(Object.entries(refusals))("by content policy: %s", async (_, answer) => {
+      const error = await failing(answer);
+      expect(error.message).toMatch(/^Generation failed due to content policy\. /);
+      expect(error.retryable).toBe(false);
+    });
+
+    test("for good when the vendor does not accept the key, and tells the operator in the log", async () => {
+      for (const status of [401, 403]) {
+        const error = await failing(() => fault(status));
+        expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("cannot be used") });
+        expect(JSON.stringify(stdSerializers.err(error))).toContain(`${status} from`);
+      }
+    });
+
+    test("for good when the vendor does not accept the request", async () => {
+      const error = await failing(() => fault(400));
+      expect(error).toMatchObject({
+        retryable: false,
+        message: expect.stringContaining("change the prompt"),
+      });
+    });
+
+    test("for good, at once, when the vendor is busy for longer than an attempt may wait", async () => {
+      const error = await failing(() => fault(429, { "Retry-After": "600" }));
+      expect(error).toMatchObject({ retryable: false, retryAfterMs: 600_000 });
+      expect(error.message).toContain("busy");
+    });
+  });
+
+  describe("has the queue try again", () => {
+    test("when the vendor is busy and does not say for how long", async () => {
+      expect(await failing(() => fault(429))).toMatchObject({ retryable: true });
+    });
+
+    test("when the vendor has a fault, or is not there", async () => {
+      for (const status of [500, 503]) {
+        expect(await failing(() => fault(status))).toMatchObject({ retryable: true });
+      }
+    });
+
+    test("when the vendor's answer is not its protocol", async () => {
+      expect(await failing(() => ({ body: HTML.toString() }))).toMatchObject({ retryable: true });
+    });
+
+    test("when there is no image in the answer", async () => {
+      expect(await failing(empty)).toMatchObject({ retryable: true });
+    });
+
+    test("when the image is broken", async () => {
+      const whole = await picture(1024, 1024);
+      const error = await failing(serve(whole.subarray(0, whole.length / 2)));
+      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("usable image") });
+    });
+
+    test.each(Object.entries({ HTML, SVG, JSON: JSON_BYTES }))("when the image is %s", async (_, bytes) => {
+      const error = await failing(serve(bytes));
+      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("usable image") });
+    });
+
+    test("when the vendor takes too long", async () => {
+      const error = await failing(() => "silence", 400);
+      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("too long") });
+    });
+  });
+
+  test("waits as long as a busy vendor asks for, then draws", async () => {
+    const answer = serve(await picture(1024, 1024));
+    let isFirst = true;
+    server.answer((request, url) => {
+      const reply = isFirst ? fault(429, { "Retry-After": "1" }) : answer(request, url);
+      isFirst = false;
+      return reply;
+    });
+    const startedAt = performance.now();
+    await draw(entry());
+    expect(performance.now() - startedAt).toBeGreaterThan(990);
+  });
+
+  test("stops when it is told to, with the reason given", async () => {
+    server.answer(() => "silence");
+    const controller = new AbortController();
+    const reason = new Error("the process stops");
+    setTimeout(() => controller.abort(reason), 200);
+    await expect(draw(entry(), {}, controller.signal)).rejects.toBe(reason);
+  });
+}

@@ -1,0 +1,76 @@
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { openaiCompatible } from "@/lib/models/providers/openai-compatible";
+import { API_KEY, describeFailures, draw, entryAt, PROMPT } from "./describe-failures";
+import { picture } from "./pictures";
+import { type Answer, vendorServer } from "./vendor-server";
+
+const server = vendorServer();
+const entry = (timeoutMs?: number, apiKey: string | undefined = API_KEY) =>
+  entryAt(openaiCompatible, "flux-schnell", () => ({ apiKey, baseURL: `${server.url}/v1` }), timeoutMs);
+
+const serve =
+  (bytes: Uint8Array): Answer =>
+  () => ({ body: { created: 1, data: [{ b64_json: Buffer.from(bytes).toString("base64") }] } });
+
+describe("an OpenAI-compatible server's model", () => {
+  test("generates in exactly the size asked for, with the seed", async () => {
+    server.answer(serve(await picture(1152, 864)));
+    const bytes = await draw(entry(), { width: 1152, height: 864 });
+    const [request] = server.received;
+    expect(request).toMatchObject({ method: "POST", path: "/v1/images/generations" });
+    expect(request?.headers.authorization).toBe(`Bearer ${API_KEY}`);
+    expect(request?.json()).toEqual({
+      model: "flux-schnell",
+      prompt: PROMPT,
+      n: 1,
+      size: "1152x864",
+      response_format: "b64_json",
+      seed: 7,
+    });
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1152, height: 864 });
+  });
+
+  test("needs no key", async () => {
+    server.answer(serve(await picture(1024, 1024)));
+    const keyless = entryAt(openaiCompatible, "x", () => ({ baseURL: `${server.url}/v1` }));
+    await draw(keyless);
+    expect(server.received[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test("takes an answer by address, too", async () => {
+    const bytes = await picture(1024, 1024);
+    server.answer(({ method }, url) =>
+      method === "GET"
+        ? { body: bytes }
+        : { body: { created: 1, data: [{ url: `${url}/generated/1.png` }] } },
+    );
+    expect(await sharp(await draw(entry())).metadata()).toMatchObject({ width: 1024, height: 1024 });
+  });
+
+  test("edits with a reference", async () => {
+    server.answer(serve(await picture(1024, 1024)));
+    const reference = await picture(64, 64);
+    await draw(entry(), { references: [new Uint8Array(reference)] });
+    const [request] = server.received;
+    expect(request?.path).toBe("/v1/images/edits");
+    const form = (await request?.form()) ?? new FormData();
+    expect(form.get("model")).toBe("flux-schnell");
+    expect((form.get("image") as File).size).toBe(reference.length);
+  });
+
+  describeFailures({
+    server,
+    entry,
+    serve,
+    empty: () => ({ body: { created: 1, data: [] } }),
+    refusals: {
+      "the content is filtered": () => ({
+        status: 400,
+        body: {
+          error: { message: "Filtered.", type: "invalid_request_error", code: "content_policy_violation" },
+        },
+      }),
+    },
+  });
+});
