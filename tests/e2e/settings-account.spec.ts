@@ -1,5 +1,5 @@
-import { expect, test } from "../support/browser-test";
 import { callApi, draw, enter, newAccount } from "../support/browser-person";
+import { expect, test } from "../support/browser-test";
 import { PASSWORD, signIn } from "../support/sign-in";
 
 test.describe("account", () => {

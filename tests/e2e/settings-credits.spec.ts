@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { expect, test } from "../support/browser-test";
 import { callApi, draw, enter, newAccount } from "../support/browser-person";
+import { expect, test } from "../support/browser-test";
 
 test("the ledger shows what was charged and what came back, and the CSV sums to the balance", async ({
   page,

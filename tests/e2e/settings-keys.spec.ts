@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
-import { expect, test } from "../support/browser-test";
 import { callApi, enter, newAccount } from "../support/browser-person";
+import { expect, test } from "../support/browser-test";
 
 /** Chooses an option of a select by the label of its field. */
 async function choose(page: Page, field: string, option: string): Promise<void> {
