@@ -144,7 +144,9 @@ export function Composer(props: ComposerProps) {
         </div>
       </div>
       <div className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4">
-        {problem && <SubmitProblem problem={problem} onOver={onProblemOver} />}
+        {problem && (isAffordable || problem.code !== "insufficient_credits") && (
+          <SubmitProblem problem={problem} onOver={onProblemOver} />
+        )}
         {!isOnline && (
           <Notice tone="warning" title="You are offline">
             Write on; it can be sent once you are back.

@@ -40,6 +40,12 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
     if (index >= tasks.length - AHEAD) onNearEnd?.();
   }, [index]);
 
+  // Deleted elsewhere, while it was looked at.
+  const isGone = !task;
+  useEffect(() => {
+    if (isGone) onOpenIdChange(null);
+  }, [isGone, onOpenIdChange]);
+
   function go(to: FinishedTask | undefined) {
     if (to) onOpenIdChange(to.task_id);
   }

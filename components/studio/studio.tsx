@@ -97,7 +97,10 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
     },
     retry: (task) => {
       setFilter({});
-      void submit(requestOf(task), task);
+      void submit(requestOf(task), task).then((isAccepted) => {
+        // The form, which says more, may be out of sight.
+        if (!isAccepted) void notify("error", "It was not sent; the form says why.");
+      });
     },
     remove: (task) => {
       setOpenId(null);

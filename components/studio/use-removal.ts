@@ -24,6 +24,8 @@ export function useRemoval({ hide, refreshAll }: Pick<Gallery, "hide" | "refresh
     await hide(task_id);
     try {
       await send("DELETE", `/api/v1/gallery/${task_id}`);
+      // It may have been read once more in between.
+      await hide(task_id);
       void notify("message", "Deleted.", {
         duration: UNDO_SHOWN_MS,
         action: { label: "Undo", onClick: () => void restore(task_id) },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs"
 import path from "node:path";
 import { afterEach, describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv } from "../support/api";
+import { NO_VENDORS } from "../support/no-vendors";
 import { runScript } from "../support/run-script";
 import { newDataDir } from "../support/start-server";
 
@@ -14,7 +15,14 @@ let output = "";
 async function npmStart(): Promise<void> {
   output = "";
   child = spawn("npm", ["start"], {
-    env: { ...process.env, ...(await databaseEnv()), DATA_DIR: dataDir, PORT: "0", APP_URL: "" },
+    env: {
+      ...process.env,
+      ...NO_VENDORS,
+      ...(await databaseEnv()),
+      DATA_DIR: dataDir,
+      PORT: "0",
+      APP_URL: "",
+    },
   });
   child.stdout?.on("data", (chunk: Buffer) => {
     output += chunk.toString();

@@ -1,22 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "../support/browser-test";
-import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 /** Of an empty page of this Next, all scripts of the first load, gzip. */
 const EMPTY_PAGE_BYTES = 132_000;
-
-/** Orders a picture from the test model that is there at once. */
-async function draw(page: Page, prompt: string, { model = "plain", ratio = "1:1" } = {}): Promise<void> {
-  const studio = studioOf(page);
-  await studio.prompt.fill(prompt);
-  await studio.model(model).check();
-  await studio.ratio(ratio).check();
-  await studio.prompt.press("Control+Enter");
-}
 
 test("generate, watch, open, download, reuse, remix", async ({ page, context, server }) => {
   await newVisitor(server, context);
@@ -43,14 +34,6 @@ test("generate, watch, open, download, reuse, remix", async ({ page, context, se
     await expect(studio.picture("slow one")).toBeVisible();
     await expect(page.getByText("“slow one” is ready.")).toBeAttached();
     rmSync(gate);
-  });
-
-  await test.step("nothing is polled any more", async () => {
-    const polled: string[] = [];
-    page.on("request", (request) => void (request.url().includes("/api/v1/") && polled.push(request.url())));
-    // Two rounds of what polling would be.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_200)));
-    expect(polled).toEqual([]);
   });
 
   await test.step("the arrows go from one to the next", async () => {
@@ -84,6 +67,36 @@ test("generate, watch, open, download, reuse, remix", async ({ page, context, se
   });
 });
 
+test("looks again while something is unfinished, and no more once nothing is", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  const gate = path.join(server.dataDir, "gate");
+  await submitByKey(server, visitor, "behind a gate", "gated");
+  let looks = 0;
+  page.on("request", (request) => void (request.url().includes("/api/v1/") && looks++));
+  await page.clock.install();
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await expect(studio.card("behind a gate")).toContainText("Drawing");
+  const before = looks;
+  await expect(async () => {
+    await page.clock.runFor(2_000);
+    expect(looks).toBeGreaterThan(before + 2);
+  }).toPass();
+  writeFileSync(gate, "");
+  await expect(async () => {
+    await page.clock.runFor(2_000);
+    await expect(studio.picture("behind a gate")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  rmSync(gate);
+  const after = looks;
+  await page.clock.runFor(60_000);
+  expect(looks).toBe(after);
+});
+
 test("the code of a picture draws it again, byte by byte", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await page.goto("/studio");
@@ -112,7 +125,7 @@ test("by keyboard alone, from the head of the page to a downloaded picture", asy
   await newVisitor(server, context);
   await page.goto("/studio");
   const studio = studioOf(page);
-  const tabTo = async (target: ReturnType<Page["locator"]>) => {
+  const tabTo = async (target: Locator) => {
     for (let presses = 0; presses < 60; presses++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press("Tab");
@@ -151,130 +164,6 @@ test("a failure says why, and that the credits are back", async ({ page, context
   await studio.card("never to be").getByRole("button", { name: "Try again" }).click();
   await expect(studio.card("never to be")).toHaveCount(2);
   await expect(studio.balance).toHaveText("17 credits");
-});
-
-test("a deletion can be undone", async ({ page, context, server }) => {
-  const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "here to stay");
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await studio.picture("here to stay").click();
-  await studio.dialog.getByRole("button", { name: "Delete" }).click();
-  await expect(studio.picture("here to stay")).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(studio.picture("here to stay")).toBeVisible();
-  await page.reload();
-  await expect(studio.picture("here to stay")).toBeVisible();
-});
-
-test("filters show what fits and nothing else", async ({ page, context, server }) => {
-  const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "from a program");
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await draw(page, "from the studio");
-  await expect(studio.picture("from the studio")).toBeVisible();
-  await page.getByRole("button", { name: /^Source/ }).click();
-  await page.getByRole("menuitemradio", { name: "API" }).last().click();
-  await expect(studio.picture("from the studio")).toHaveCount(0);
-  await expect(studio.picture("from a program")).toBeVisible();
-  await page.getByRole("button", { name: /^Scene/ }).click();
-  await page.getByRole("menuitemradio", { name: "From images" }).click();
-  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
-  await page.getByRole("button", { name: "Show all" }).first().click();
-  await expect(studio.picture("from the studio")).toBeVisible();
-  await expect(studio.picture("from a program")).toBeVisible();
-});
-
-test("older pictures come as one scrolls", async ({ page, context, server }) => {
-  const { userId } = await newVisitor(server, context);
-  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, status, error, finished_at)
-    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, '{}', 'plain', n, 1, 'failed', 'Old.', now()
-    from generate_series(1, 60) n`;
-  await server.command("query", { text });
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await expect(studio.card("number 60")).toBeVisible();
-  await expect(studio.gallery.getByText("number 1", { exact: true })).toHaveCount(0);
-  await expect(async () => {
-    await page.mouse.wheel(0, 5_000);
-    await expect(studio.gallery.getByText("number 1", { exact: true })).toBeVisible({ timeout: 300 });
-  }).toPass();
-  await expect(studio.gallery.getByRole("listitem")).toHaveCount(60);
-  // Nobody paid for these: the books of this server must stay clean.
-  await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
-});
-
-test("what one tab submits shows in the other when one comes back to it", async ({
-  page,
-  context,
-  server,
-}) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const other = await context.newPage();
-  await other.goto("/studio");
-  await expect(studioOf(other).generate).toBeEnabled();
-  await page.bringToFront();
-  await draw(page, "seen from both");
-  await expect(studioOf(page).picture("seen from both")).toBeVisible();
-  await other.bringToFront();
-  // Chromium without a window fires no focus of its own.
-  await expect(async () => {
-    await other.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await expect(studioOf(other).picture("seen from both")).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await expect(studioOf(other).balance).toHaveText("19 credits");
-});
-
-test("offline and back: the prompt is kept, and nothing can be sent meanwhile", async ({
-  page,
-  context,
-  server,
-}) => {
-  const visitor = await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await context.setOffline(true);
-  await studio.prompt.fill("written on a train");
-  await expect(page.getByText("You are offline").first()).toBeVisible();
-  await expect(studio.generate).toBeDisabled();
-  await submitByKey(server, visitor, "made meanwhile");
-  await context.setOffline(false);
-  await expect(page.getByText("You are offline")).toHaveCount(0);
-  await expect(studio.picture("made meanwhile")).toBeVisible();
-  await expect(studio.generate).toBeEnabled();
-  await page.reload();
-  await expect(studio.prompt).toHaveValue("written on a train");
-});
-
-test("out of credits: says so before the click", async ({ page, context, server }) => {
-  await newVisitor(server, context, 1);
-  await page.goto("/studio");
-  const studio = studioOf(page);
-  await studio.model("costly").check();
-  await expect(page.getByText("Not enough credits for this model")).toBeVisible();
-  await expect(studio.generate).toBeDisabled();
-  await page.getByRole("button", { name: /^Use .* instead$/ }).click();
-  await draw(page, "the last one");
-  await expect(studio.picture("the last one")).toBeVisible();
-  await expect(page.getByText("You are out of credits")).toBeVisible();
-  await expect(studio.generate).toBeDisabled();
-});
-
-test("after ten in a minute it says when one can go on", async ({ page, context, server }) => {
-  await newVisitor(server, context, 50);
-  await page.goto("/studio");
-  const body = { scene: "text-to-image", prompt: "many", model: "plain", aspect_ratio: "1:1" };
-  const headers = { Origin: server.url };
-  for (let i = 0; i < 10; i++) {
-    const response = await context.request.post("/api/v1/generate", { data: body, headers });
-    expect(response.status()).toBe(201);
-  }
-  await draw(page, "one too many");
-  await expect(page.getByText(/You can go on in \d+ s\./)).toBeVisible();
-  await expect(studioOf(page).generate).toBeDisabled();
-  await expect(studioOf(page).prompt).toHaveValue("one too many");
 });
 
 test("own pictures become references; a file gets a friendly no", async ({ page, context, server }) => {

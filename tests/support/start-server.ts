@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { NO_VENDORS } from "./no-vendors";
 import type { Commands } from "./serve";
 
 type Result<Name extends keyof Commands> = Awaited<ReturnType<Commands[Name]>>;
@@ -40,6 +41,7 @@ export async function startServer(
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", "tsx"],
     env: {
       ...process.env,
+      ...NO_VENDORS,
       NODE_ENV: "production",
       PORT: "0",
       LOG_LEVEL: "info",

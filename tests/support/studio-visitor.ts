@@ -16,11 +16,22 @@ export async function newVisitor(
 /** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
 export async function submitByKey(
   server: TestServer,
+<<<<<<< HEAD
   { key }: Pick<BrowserPerson, "key">,
   prompt: string,
 ): Promise<string> {
   const body = { scene: "text-to-image", prompt, model: "plain", aspect_ratio: "1:1" };
   const response = await callApi(server, key, "/api/v1/generate", body);
+=======key : Visitor,
+  prompt: string,
+  model = "plain",
+): Promise<string> {
+  const response = await fetch(new URL("/api/v1/generate", server.url), {
+    method: "POST",
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ scene: "text-to-image", prompt, model, aspect_ratio: "1:1" }),
+  });
+>>>>>>> ui-studio
   if (response.status !== 201) throw new Error(`The task was refused: ${await response.text()}`);
   return (await response.json()).task_id;
 }
@@ -42,4 +53,17 @@ export function studioOf(page: Page) {
     /** The card of a task that has no picture. */
     card: (prompt: string) => gallery.getByRole("listitem").filter({ hasText: prompt }),
   };
+}
+
+/** Orders a picture in the studio; from the test model that is there at once, if no other is named. */
+export async function draw(
+  page: Page,
+  prompt: string,
+  { model = "plain", ratio = "1:1" } = {},
+): Promise<void> {
+  const studio = studioOf(page);
+  await studio.prompt.fill(prompt);
+  await studio.model(model).check();
+  await studio.ratio(ratio).check();
+  await studio.prompt.press("Control+Enter");
 }

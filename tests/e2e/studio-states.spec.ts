@@ -1,0 +1,126 @@
+import { expect, test } from "../support/browser-test";
+import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+
+test("a deletion can be undone", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "here to stay");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("here to stay").click();
+  await studio.dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(studio.picture("here to stay")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(studio.picture("here to stay")).toBeVisible();
+  await page.reload();
+  await expect(studio.picture("here to stay")).toBeVisible();
+});
+
+test("filters show what fits and nothing else", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "from a program");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await draw(page, "from the studio");
+  await expect(studio.picture("from the studio")).toBeVisible();
+  await page.getByRole("button", { name: /^Source/ }).click();
+  await page.getByRole("menuitemradio", { name: "API" }).last().click();
+  await expect(studio.picture("from the studio")).toHaveCount(0);
+  await expect(studio.picture("from a program")).toBeVisible();
+  await page.getByRole("button", { name: /^Scene/ }).click();
+  await page.getByRole("menuitemradio", { name: "From images" }).click();
+  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).first().click();
+  await expect(studio.picture("from the studio")).toBeVisible();
+  await expect(studio.picture("from a program")).toBeVisible();
+});
+
+test("older pictures come as one scrolls", async ({ page, context, server }) => {
+  const { userId } = await newVisitor(server, context);
+  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, status, error, finished_at)
+    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, '{}', 'plain', n, 1, 'failed', 'Old.', now()
+    from generate_series(1, 60) n`;
+  await server.command("query", { text });
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await expect(studio.card("number 60")).toBeVisible();
+  await expect(studio.gallery.getByText("number 1", { exact: true })).toHaveCount(0);
+  await expect(async () => {
+    await page.mouse.wheel(0, 5_000);
+    await expect(studio.gallery.getByText("number 1", { exact: true })).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await expect(studio.gallery.getByRole("listitem")).toHaveCount(60);
+  // Nobody paid for these: the books of this server must stay clean.
+  await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
+});
+
+test("what one tab submits shows in the other when one comes back to it", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const other = await context.newPage();
+  await other.goto("/studio");
+  await expect(studioOf(other).generate).toBeEnabled();
+  await page.bringToFront();
+  await draw(page, "seen from both");
+  await expect(studioOf(page).picture("seen from both")).toBeVisible();
+  await other.bringToFront();
+  // Chromium without a window fires no focus of its own.
+  await expect(async () => {
+    await other.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(studioOf(other).picture("seen from both")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(studioOf(other).balance).toHaveText("19 credits");
+});
+
+test("offline and back: the prompt is kept, and nothing can be sent meanwhile", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await context.setOffline(true);
+  await studio.prompt.fill("written on a train");
+  await expect(page.getByText("You are offline").first()).toBeVisible();
+  await expect(studio.generate).toBeDisabled();
+  await submitByKey(server, visitor, "made meanwhile");
+  await context.setOffline(false);
+  await expect(page.getByText("You are offline")).toHaveCount(0);
+  await expect(studio.picture("made meanwhile")).toBeVisible();
+  await expect(studio.generate).toBeEnabled();
+  await page.reload();
+  await expect(studio.prompt).toHaveValue("written on a train");
+});
+
+test("out of credits: says so before the click", async ({ page, context, server }) => {
+  await newVisitor(server, context, 1);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.model("costly").check();
+  await expect(page.getByText("Not enough credits for this model")).toBeVisible();
+  await expect(studio.generate).toBeDisabled();
+  await page.getByRole("button", { name: /^Use .* instead$/ }).click();
+  await draw(page, "the last one");
+  await expect(studio.picture("the last one")).toBeVisible();
+  await expect(page.getByText("You are out of credits")).toBeVisible();
+  await expect(studio.generate).toBeDisabled();
+});
+
+test("after ten in a minute it says when one can go on", async ({ page, context, server }) => {
+  await newVisitor(server, context, 50);
+  await page.goto("/studio");
+  const body = { scene: "text-to-image", prompt: "many", model: "plain", aspect_ratio: "1:1" };
+  const headers = { Origin: server.url };
+  for (let i = 0; i < 10; i++) {
+    const response = await context.request.post("/api/v1/generate", { data: body, headers });
+    expect(response.status()).toBe(201);
+  }
+  await draw(page, "one too many");
+  await expect(page.getByText(/You can go on in \d+ s\./)).toBeVisible();
+  await expect(studioOf(page).generate).toBeDisabled();
+  await expect(studioOf(page).prompt).toHaveValue("one too many");
+});

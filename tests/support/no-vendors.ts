@@ -1,0 +1,10 @@
+/** Takes a developer's own credentials out of a server's environment: with them, other models would come first. */
+export const NO_VENDORS = {
+  AI_HORDE_API_KEY: "",
+  BFL_API_KEY: "",
+  FAL_API_KEY: "",
+  GOOGLE_GENERATIVE_AI_API_KEY: "",
+  IMAGES_BASE_URL: "",
+  OPENAI_API_KEY: "",
+  REPLICATE_API_TOKEN: "",
+};
