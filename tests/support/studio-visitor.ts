@@ -16,22 +16,12 @@ export async function newVisitor(
 /** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
 export async function submitByKey(
   server: TestServer,
-<<<<<<< HEAD
   { key }: Pick<BrowserPerson, "key">,
-  prompt: string,
-): Promise<string> {
-  const body = { scene: "text-to-image", prompt, model: "plain", aspect_ratio: "1:1" };
-  const response = await callApi(server, key, "/api/v1/generate", body);
-=======key : Visitor,
   prompt: string,
   model = "plain",
 ): Promise<string> {
-  const response = await fetch(new URL("/api/v1/generate", server.url), {
-    method: "POST",
-    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ scene: "text-to-image", prompt, model, aspect_ratio: "1:1" }),
-  });
->>>>>>> ui-studio
+  const body = { scene: "text-to-image", prompt, model, aspect_ratio: "1:1" };
+  const response = await callApi(server, key, "/api/v1/generate", body);
   if (response.status !== 201) throw new Error(`The task was refused: ${await response.text()}`);
   return (await response.json()).task_id;
 }
