@@ -27,7 +27,7 @@ export default async function LandingPage() {
   return (
     <PageMain width="wide" className="max-w-[90rem]">
       <Hero
-        pictures={[showcasePicture("blossom"), neon, showcasePicture("witch")]}
+        pictures={[showcasePicture("blossom"), neon, showcasePicture("reader")]}
         gift={{ credits: SIGNUP_CREDITS, pictures: Math.floor(SIGNUP_CREDITS / cheapest) }}
       />
       <div className="mt-16 sm:mt-24">

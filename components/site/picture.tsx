@@ -54,7 +54,7 @@ export function Picture({
           "text-sm leading-snug",
           caption === "below" ? "mt-3 text-ink-muted" : "max-sm:mt-3 max-sm:text-ink-muted",
           caption === "over" &&
-            "petal sm:absolute sm:bottom-3 sm:left-3 sm:mr-3 sm:max-w-[85%] sm:bg-surface sm:px-3.5 sm:py-2.5 sm:text-ink sm:shadow-lift",
+            "petal sm:absolute sm:bottom-3 sm:left-3 sm:mr-3 sm:max-w-96 sm:bg-surface sm:px-3.5 sm:py-2.5 sm:text-ink sm:shadow-lift",
         )}
       >
         <PromptCaption {...picture} />

@@ -12,7 +12,7 @@ const FOLDER = "public/showcase";
 const WIDTH = 720;
 const MAX_BYTES = 60_000;
 /** What stands beside a link to this site elsewhere, in the size that such sites ask for. */
-const PREVIEW = { names: ["neon", "blossom", "witch"], width: 400, height: 630 } as const;
+const PREVIEW = { names: ["neon", "blossom", "reader"], width: 400, height: 630 } as const;
 
 /** `npm run showcase`: draws the pictures of the public pages anew. */
 await runCommand(async () => {

@@ -17,24 +17,24 @@ export const RECIPES = {
   blossom: {
     prompt:
       "a girl with long pink hair and a flower crown, blue kimono, under cherry blossoms, falling petals",
-    seed: 5,
+    seed: 1,
     ratio: "2:3",
     words: ["pink hair", "flower crown", "blue kimono", "cherry blossoms"],
     alt: "A woman with long pink hair and flowers in it, in a blue kimono, under blossoming trees.",
   },
   neon: {
     prompt: "a woman with short blue hair and headphones in a neon city at night",
-    seed: 1,
+    seed: 7,
     ratio: "1:1",
     words: ["blue hair", "headphones", "neon city", "night"],
     alt: "A woman with short blue hair and white headphones before the lights of a city.",
   },
-  witch: {
-    prompt: "a cheerful witch with silver hair and violet eyes in a library",
-    seed: 4,
+  reader: {
+    prompt: "a girl with curly copper hair and round glasses in a library",
+    seed: 9,
     ratio: "1:1",
-    words: ["witch", "silver hair", "violet eyes", "library"],
-    alt: "A laughing witch with silver hair and a tall hat before shelves of books.",
+    words: ["curly copper hair", "round glasses", "library"],
+    alt: "A smiling woman with curly copper hair and round glasses before shelves of books.",
   },
   dawn: {
     prompt: `${girl}, under cherry blossoms at dawn`,
@@ -52,14 +52,14 @@ export const RECIPES = {
   },
   night: {
     prompt: `${girl}, in a neon city at night`,
-    seed: 2,
+    seed: 11,
     ratio: "3:4",
     words: ["in a neon city at night"],
     alt: "The same figure before glowing towers.",
   },
   snow: {
     prompt: `${girl}, in a snowy forest`,
-    seed: 2,
+    seed: 9,
     ratio: "3:4",
     words: ["in a snowy forest"],
     alt: "The same figure between snowy firs.",
@@ -87,7 +87,7 @@ export const RECIPES = {
   },
   space: {
     prompt: "an astronaut girl with silver hair and violet eyes in space, stars",
-    seed: 1,
+    seed: 6,
     ratio: "3:4",
     words: ["astronaut", "silver hair", "violet eyes", "space"],
     alt: "A woman with silver hair in a white space suit before planets.",

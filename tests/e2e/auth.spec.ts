@@ -54,6 +54,17 @@ test("a wrong password and an unknown e-mail are answered alike", async ({ page,
   }
 });
 
+test("attempts count against the address that they come from", async ({ page, server }) => {
+  await page.goto("/sign-in");
+  await fill(page, { email: newEmail(), password: PASSWORD });
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  const counted = await server.command("query", {
+    text: "select key from rate_limits where key like 'sign-in-from:%'",
+  });
+  expect(counted.map(({ key }) => key)).toEqual(["sign-in-from:127.0.0.1"]);
+});
+
 for (const [name, fields, message] of [
   ["a common password", { email: newEmail(), password: "leavemealone" }, "one of the most common ones"],
   [
