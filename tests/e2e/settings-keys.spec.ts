@@ -36,7 +36,7 @@ test.describe("API keys", () => {
     await page.getByRole("textbox", { name: "Name" }).fill("Laptop");
     await choose(page, "Expires", "In 30 days");
     await page.getByRole("button", { name: "Create key" }).click();
-    const command = page.getByRole("dialog").getByRole("region", { name: "Try it with cURL" });
+    const command = page.getByRole("dialog").getByRole("group", { name: "Try it with cURL" });
     await expect(command).toContainText(`curl -X POST ${server.url}/api/v1/generate`);
     const shownIn = await command.textContent();
     const old = await takeKey(page, "Laptop");
