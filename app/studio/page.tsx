@@ -4,12 +4,20 @@ import { Studio } from "@/components/studio/studio";
 import { openDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/current-user";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
+import type { TaskResource } from "@/lib/contract/task";
+import { AppError } from "@/lib/errors";
 import { requestOrigin } from "@/lib/http/request-origin";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import { getTask } from "@/lib/tasks/get-task";
 import { listGallery } from "@/lib/tasks/list-gallery";
 
-/** Where pictures are made and looked at. The newest are part of the page, so that nothing has to be waited for. */
-export default async function StudioPage() {
+type StudioPageProps = { searchParams: Promise<{ task?: string | string[] }> };
+
+/**
+ * Where pictures are made and looked at. The newest are part of the page, so that nothing has to be waited for; so is the
+ * one that a link names.
+ */
+export default async function StudioPage({ searchParams }: StudioPageProps) {
   const user = await requireUser("/studio");
   const origin = requestOrigin(await headers());
   const firstPage = await listGallery(openDatabase().db, {
@@ -17,6 +25,7 @@ export default async function StudioPage() {
     origin,
     query: { limit: GALLERY_PAGE_SIZE },
   });
+  const wanted = await findWanted({ userId: user.id, origin, id: (await searchParams).task });
   return (
     <PageMain width="wide" className="max-sm:py-5! sm:py-6!">
       <Studio
@@ -24,8 +33,26 @@ export default async function StudioPage() {
         credits={user.credits}
         models={availableModels().map(toModelResource)}
         firstPage={firstPage}
+        wanted={wanted}
         origin={origin}
       />
     </PageMain>
   );
+}
+
+/** The task that a link to the studio names; null where it names none of the user's. */
+async function findWanted({
+  userId,
+  origin,
+  id,
+}: {
+  userId: string;
+  origin: string;
+  id: unknown;
+}): Promise<TaskResource | null> {
+  if (typeof id !== "string" || !/^task_[0-9a-z]{26}$/.test(id)) return null;
+  return getTask(openDatabase().db, { id, userId, origin }).catch((error: unknown) => {
+    if (error instanceof AppError) return null;
+    throw error;
+  });
 }

@@ -6,7 +6,7 @@ import { useCredits } from "@/lib/client/use-credits";
 import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
 import { useOnline } from "@/lib/client/use-online";
 import type { ModelResource } from "@/lib/contract/models";
-import type { TaskPage } from "@/lib/contract/task";
+import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
 import { bodyOf, type Draft, draftOf, expectedSize, requestOf, withReference } from "./draft";
@@ -17,6 +17,7 @@ import { openerId } from "./image-card";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useDraft } from "./use-draft";
+import { useOpenAtOnce } from "./use-open-at-once";
 import { useReferenceDrop } from "./use-reference-drop";
 import { useRemoval } from "./use-removal";
 import { useSubmit } from "./use-submit";
@@ -29,6 +30,8 @@ type StudioProps = {
   models: readonly ModelResource[];
   /** The newest tasks when the page was served. */
   firstPage: TaskPage;
+  /** The task that the link to this page named; its picture opens at once. */
+  wanted: TaskResource | null;
   /** Where this service's images are reached. */
   origin: string;
 };
@@ -36,7 +39,7 @@ type StudioProps = {
 const loadFullView = () => import("./full-view").then((module) => module.FullView);
 
 /** The studio: a form at the left, what came of it at the right. */
-export function Studio({ owner, credits, models, firstPage, origin }: StudioProps) {
+export function Studio({ owner, credits, models, firstPage, wanted, origin }: StudioProps) {
   const balance = useCredits(credits);
   const isOnline = useOnline();
   const [draft, setDraft] = useDraft(owner, models);
@@ -108,6 +111,12 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
     },
   };
 
+  useOpenAtOnce(wanted, actions.open);
+  const shown = (gallery.tasks ?? []).filter(hasImage);
+  // An older picture than the gallery has loaded stands before the others.
+  const isBeyond =
+    wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
+
   function send(sent: Draft, model: ModelResource) {
     // The new card must be in sight.
     if (
@@ -145,7 +154,7 @@ export function Studio({ owner, credits, models, firstPage, origin }: StudioProp
       {isDraggedOver && <DropVeil />}
       {FullView && openId && (
         <FullView
-          tasks={(gallery.tasks ?? []).filter(hasImage)}
+          tasks={isBeyond ? [wanted, ...shown] : shown}
           openId={openId}
           onOpenIdChange={setOpenId}
           onClosed={handFocusOn}
