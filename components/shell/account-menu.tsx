@@ -15,13 +15,9 @@ export function AccountMenu(props: { user: CurrentUser; signOut: SignOutAction }
       menuProps={props}
       popup="menu"
       trigger={
-        <button
-          type="button"
-          aria-label="Account"
-          title={email}
-          className="petal inline-flex p-1 hover:bg-ink/8"
-        >
+        <button type="button" title={email} className="petal inline-flex p-1 hover:bg-ink/8">
           <Initial of={name || email} />
+          <span className="sr-only">Account</span>
         </button>
       }
     />

@@ -18,6 +18,8 @@ export function collectComplaints(page: Page): string[] {
  * @param status that the page itself answers with; the browser's own line about a 404 is no complaint
  */
 export async function checkPage(page: Page, path: string, status = 200): Promise<void> {
+  page.removeAllListeners("console");
+  page.removeAllListeners("pageerror");
   const complaints = collectComplaints(page);
   const response = await page.goto(path);
   expect(response?.status()).toBe(status);
