@@ -3,7 +3,9 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Locator } from "@playwright/test";
 import sharp from "sharp";
+import { newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
+import { PASSWORD } from "../support/sign-in";
 import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 /** Of an empty page of this Next, all scripts of the first load, gzip. */
@@ -117,13 +119,9 @@ test("the code of a picture draws it again, byte by byte", async ({ page, contex
   expect((await bytes(again.images[0])).equals(await bytes(first ?? ""))).toBe(true);
 });
 
-test("by keyboard alone, from the head of the page to a downloaded picture", async ({
-  page,
-  context,
-  server,
-}) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
+test("by keyboard alone, from signing in to a downloaded picture", async ({ page, server }) => {
+  const { email } = await newAccount(server);
+  await page.goto("/sign-in");
   const studio = studioOf(page);
   const tabTo = async (target: Locator) => {
     for (let presses = 0; presses < 60; presses++) {
@@ -132,6 +130,13 @@ test("by keyboard alone, from the head of the page to a downloaded picture", asy
     }
     throw new Error("The Tab key does not lead there.");
   };
+  await tabTo(page.getByLabel("E-mail"));
+  await page.keyboard.type(email);
+  await tabTo(page.getByLabel("Password", { exact: true }));
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/studio");
+  await page.reload();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { PASSWORD } from "./sign-in";
 import { createDatabase } from "./start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
@@ -56,6 +56,30 @@ export function generate(server: TestServer, key: string | undefined, body: unkn
     headers: { "Content-Type": "application/json" },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
+}
+
+/** What a task needs at the least. */
+export const VALID = { scene: "text-to-image", prompt: PROMPT };
+
+/** Submits bytes as they are. */
+export function send(
+  server: TestServer,
+  key: string | undefined,
+  body: BodyInit,
+  contentType: string | null = "application/json",
+): Promise<Response> {
+  const headers: Record<string, string> = contentType === null ? {} : { "Content-Type": contentType };
+  return request(server, "/api/v1/generate", { key, method: "POST", headers, body });
+}
+
+/** The error of an answer, which has to be in the contract's shape. */
+export async function errorOf(
+  response: Response,
+): Promise<{ code: string; message: string; param?: string }> {
+  expect(response.headers.get("content-type")).toContain("application/json");
+  const { error } = await response.json();
+  expect(typeof error.message).toBe("string");
+  return error;
 }
 
 /** Submits a task that must be accepted. @returns its id */

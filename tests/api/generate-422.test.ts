@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { balanceOf, errorOf, generate, newPerson, PROMPT, send, serverForFile, VALID } from "../support/api";
+
+const server = serverForFile();
+
+describe("POST /api/v1/generate", () => {
+  describe("422", () => {
+    const fields: [string, Record<string, unknown>, string][] = [
+      ["no scene", { prompt: PROMPT }, "scene"],
+      ["an unknown scene", { ...VALID, scene: "text-to-video" }, "scene"],
+      ["a scene that is a number", { ...VALID, scene: 1 }, "scene"],
+      ["no prompt", { scene: "text-to-image" }, "prompt"],
+      ["an empty prompt", { ...VALID, prompt: "" }, "prompt"],
+      ["a blank prompt", { ...VALID, prompt: " \n\t " }, "prompt"],
+      ["a prompt of zero-width characters", { ...VALID, prompt: "\u200b\u200d\ufeff\u2060" }, "prompt"],
+      ["a prompt of fillers that show nothing", { ...VALID, prompt: "\u3164\u115f\u2800\u00ad" }, "prompt"],
+      ["2,001 characters", { ...VALID, prompt: "a".repeat(2_001) }, "prompt"],
+      ["2,001 emoji", { ...VALID, prompt: "🌸".repeat(2_001) }, "prompt"],
+      ["NUL in the prompt", { ...VALID, prompt: "a\u0000b" }, "prompt"],
+      ["an escape sequence in the prompt", { ...VALID, prompt: "a\u001b[31mb" }, "prompt"],
+      ["a carriage return alone", { ...VALID, prompt: "a\rb" }, "prompt"],
+      ["a lone surrogate in the prompt", { ...VALID, prompt: "a\ud800b" }, "prompt"],
+      ["a prompt that is a list", { ...VALID, prompt: [PROMPT] }, "prompt"],
+      ["a prompt that is null", { ...VALID, prompt: null }, "prompt"],
+      ["an unknown ratio", { ...VALID, aspect_ratio: "5:4" }, "aspect_ratio"],
+      ["a ratio that is null", { ...VALID, aspect_ratio: null }, "aspect_ratio"],
+      ["an unknown model", { ...VALID, model: "dall-e" }, "model"],
+      [
+        "a model that does not do the scene",
+        { ...VALID, scene: "image-to-image", image_input: ["http://localhost/files/a.png"], model: "plain" },
+        "model",
+      ],
+      ["a seed that is not whole", { ...VALID, seed: 1.5 }, "seed"],
+      ["a seed below zero", { ...VALID, seed: -1 }, "seed"],
+      [
+        "references with text-to-image",
+        { ...VALID, image_input: ["https://example.com/a.png"] },
+        "image_input",
+      ],
+      ["image-to-image without references", { ...VALID, scene: "image-to-image" }, "image_input"],
+      [
+        "image-to-image with an empty list",
+        { ...VALID, scene: "image-to-image", image_input: [] },
+        "image_input",
+      ],
+      [
+        "a reference that is not in a list",
+        { ...VALID, scene: "image-to-image", image_input: "https://example.com/a.png" },
+        "image_input",
+      ],
+      [
+        "nine references",
+        { ...VALID, scene: "image-to-image", image_input: Array(9).fill("https://example.com/a.png") },
+        "image_input",
+      ],
+      [
+        "a long reference",
+        { ...VALID, scene: "image-to-image", image_input: [`https://example.com/${"a".repeat(2_048)}`] },
+        "image_input",
+      ],
+      [
+        "a relative reference",
+        { ...VALID, scene: "image-to-image", image_input: ["/files/a.png"] },
+        "image_input",
+      ],
+      [
+        "a reference that is a number",
+        { ...VALID, scene: "image-to-image", image_input: [1] },
+        "image_input",
+      ],
+      [
+        "a file reference",
+        { ...VALID, scene: "image-to-image", image_input: ["file:///etc/passwd"] },
+        "image_input",
+      ],
+      [
+        "a data reference",
+        { ...VALID, scene: "image-to-image", image_input: ["data:image/png;base64,AA=="] },
+        "image_input",
+      ],
+      [
+        "a reference with a line end",
+        { ...VALID, scene: "image-to-image", image_input: ["https://example.com/a\n.png"] },
+        "image_input",
+      ],
+      [
+        "a reference on another host",
+        { ...VALID, scene: "image-to-image", image_input: ["https://example.com/a.png"] },
+        "image_input",
+      ],
+      ["an unknown field", { ...VALID, size: "1024x1024" }, "size"],
+      ["a field in another style", { ...VALID, aspectRatio: "1:1" }, "aspectRatio"],
+      [
+        "a field of every object",
+        JSON.parse(`{"scene":"text-to-image","prompt":"a","__proto__":{"a":1}}`),
+        "__proto__",
+      ],
+      ["another one", JSON.parse(`{"scene":"text-to-image","prompt":"a","constructor":1}`), "constructor"],
+    ];
+
+    test.each(fields)("for %s", async (_, body, param) => {
+      const { key } = await newPerson(server, 5);
+      const response = await generate(server, key, body);
+      expect(response.status).toBe(422);
+      expect(await errorOf(response)).toMatchObject({ code: "invalid_params", param });
+      expect(await balanceOf(server, key)).toBe(5);
+    });
+
+    test("says which field was probably meant", async () => {
+      const { key } = await newPerson(server);
+      const near = {
+        aspectRatio: "aspect_ratio",
+        promt: "prompt",
+        "image-input": "image_input",
+        Scene: "scene",
+      };
+      for (const [slip, field] of Object.entries(near)) {
+        const error = await errorOf(await generate(server, key, { ...VALID, [slip]: "x" }));
+        expect(error.message).toContain(`Did you mean ${field}?`);
+      }
+    });
+
+    test("says that a reference has to be one of its own images", async () => {
+      const { key } = await newPerson(server);
+      const body = {
+        ...VALID,
+        scene: "image-to-image",
+        image_input: [`${server.url}/files/${"a".repeat(32)}.png`],
+      };
+      expect((await errorOf(await generate(server, key, body))).message).toContain(
+        "names no image of this service",
+      );
+      body.image_input = ["https://example.com/a.png"];
+      expect((await errorOf(await generate(server, key, body))).message).toContain(
+        "must be the URL of an image of this service",
+      );
+    });
+
+    const bodies: [string, BodyInit][] = [
+      ["nothing", ""],
+      ["blanks", "  \n"],
+      ["null", "null"],
+      ["an opening brace", "{"],
+      ["a list", "[]"],
+      ["a string", '"prompt"'],
+      ["a number", "1"],
+      ["trailing garbage", `${JSON.stringify(VALID)}x`],
+      ["two objects", `${JSON.stringify(VALID)}${JSON.stringify(VALID)}`],
+      ["a comment", `{"scene":"text-to-image",/* hm */"prompt":"a"}`],
+      ["a trailing comma", `{"scene":"text-to-image","prompt":"a",}`],
+      ["single quotes", `{'scene':'text-to-image','prompt':'a'}`],
+      ["NaN", `{"scene":"text-to-image","prompt":NaN}`],
+      ["a number beyond all bounds", `{"scene":"text-to-image","prompt":"a","seed":1e999}`],
+      ["UTF-16", Buffer.from(JSON.stringify(VALID), "utf16le")],
+      [
+        "invalid UTF-8",
+        Buffer.from([...Buffer.from('{"scene":"text-to-image","prompt":"a'), 0xff, ...Buffer.from('"}')]),
+      ],
+      [
+        "an overlong encoding",
+        Buffer.from([
+          ...Buffer.from('{"scene":"text-to-image","prompt":"a'),
+          0xc0,
+          0xaf,
+          ...Buffer.from('"}'),
+        ]),
+      ],
+      ["30,000 nested lists", "[".repeat(30_000) + "]".repeat(30_000)],
+      [
+        "lists nested within the prompt",
+        `{"scene":"text-to-image","prompt":${"[".repeat(30_000)}${"]".repeat(30_000)}}`,
+      ],
+      ["a duplicate key", `{"scene":"text-to-image","prompt":"a","prompt":"b"}`],
+      ["a duplicate key, once escaped", `{"scene":"text-to-image","prompt":"a","\\u0070rompt":"b"}`],
+      ["NUL as an escape", `{"scene":"text-to-image","prompt":"a\\u0000"}`],
+      ["a lone surrogate as an escape", `{"scene":"text-to-image","prompt":"a\\ud800"}`],
+    ];
+
+    test.each(bodies)("for a body that is %s", async (_, body) => {
+      const { key } = await newPerson(server, 5);
+      const response = await send(server, key, body);
+      expect(response.status).toBe(422);
+      expect(await errorOf(response)).toMatchObject({ code: "invalid_params" });
+      expect(await balanceOf(server, key)).toBe(5);
+    });
+
+    test.each([
+      null,
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "application/json; charset=utf-16",
+    ])("for the content type %s", async (contentType) => {
+      const { key } = await newPerson(server);
+      const bytes = new Blob([JSON.stringify(VALID)]);
+      expect((await send(server, key, await bytes.arrayBuffer(), contentType)).status).toBe(422);
+    });
+  });
+});
