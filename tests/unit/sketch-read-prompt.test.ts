@@ -34,6 +34,10 @@ describe("colours belong to the noun they stand by", () => {
     ["蓝色头发的女孩", "blue"],
     ["파란 머리 소녀", "blue"],
     ["menina de cabelo roxo", "purple"],
+    ["portrait of an old man with white beard", "white"],
+    ["an elderly woman with glasses", "silver"],
+    ["old wizard, blue hair", "blue"],
+    ["a girl in an old castle", undefined],
   ])("%s", (prompt, colour) => {
     expect(person(prompt).hair.colour).toBe(colour ? hair(colour) : undefined);
   });

@@ -61,6 +61,13 @@ function hairColours(
   return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
 }
 
+/** What hair looks like whose colour is not named: as the beard, or as the years have it. */
+function greyed(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
+  const beard = hairNamed(boundTo(bindings, "accessory", "beard")[0]?.colour);
+  const isOld = tokens.some(({ meanings }) => meanings.some(({ group }) => group === "old"));
+  return defined({ colour: beard ?? (isOld ? hairNamed("silver") : undefined) });
+}
+
 function readPerson(
   tokens: readonly Token[],
   bindings: readonly Binding[],
@@ -100,7 +107,11 @@ function readPerson(
   };
   return {
     presentation,
-    hair: { ...hairColours(bindings, alone ? undefined : nth), ...defined(hair) },
+    hair: {
+      ...greyed(tokens, bindings),
+      ...hairColours(bindings, alone ? undefined : nth),
+      ...defined(hair),
+    },
     glasses: one("glasses") ?? "none",
     blush: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "blush")),
     accessories: worn,

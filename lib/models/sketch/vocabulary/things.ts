@@ -9,9 +9,11 @@ export const THINGS: Record<string, string> = {
   "part:other":
     "rose, roses, apple, flag, lantern, lanterns, balloon, umbrella, sword, book, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl",
+    "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
-    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, monk, wizard, groom, emperor",
+    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, monk, wizard, groom, emperor, old man, elderly man, old gentleman, old wizard, grandfather, grandpa",
+  "old:old":
+    "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, elderly",
   "hint:person":
     "portrait, character, someone, face, selfie, avatar, oc, profile picture, closeup, headshot, upper body, half body",
   "who:person":
