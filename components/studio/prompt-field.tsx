@@ -21,7 +21,7 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
   return (
     <Field
       label="Prompt"
-      error={isTooLong ? `${(length - MAX_PROMPT_LENGTH).toLocaleString("en")} characters too many.` : error}
+      error={isTooLong ? tooMany(length - MAX_PROMPT_LENGTH) : error}
       aside={
         <span className={clsx("tabular-nums", isTooLong && "font-semibold text-danger")}>
           {length.toLocaleString("en")} / {MAX_PROMPT_LENGTH.toLocaleString("en")}
@@ -32,6 +32,7 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
         <Textarea
           {...control}
           ref={ref}
+          dir="auto"
           name="prompt"
           rows={4}
           value={value}
@@ -42,4 +43,8 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
       )}
     </Field>
   );
+}
+
+function tooMany(excess: number): string {
+  return `${excess.toLocaleString("en")} character${excess === 1 ? "" : "s"} too many.`;
 }

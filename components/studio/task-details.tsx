@@ -28,7 +28,9 @@ export function TaskDetails({ task, models, actions }: TaskDetailsProps) {
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
       <div>
-        <p className="text-[0.9375rem] whitespace-pre-line [overflow-wrap:anywhere]">{task.prompt}</p>
+        <p dir="auto" className="text-[0.9375rem] whitespace-pre-line [overflow-wrap:anywhere]">
+          {task.prompt}
+        </p>
         <CopyButton text={task.prompt} label="Copy prompt" show="label" className="mt-1 -ml-3" />
       </div>
       <div className="grid grid-cols-2 gap-1.5">

@@ -30,7 +30,8 @@ export function formatRelative(iso: string, nowMs: number): string {
   const unit = UNITS.find(([, lengthMs]) => Math.abs(distanceMs) >= lengthMs);
   if (!unit) return "just now";
   return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(
-    Math.trunc(distanceMs / unit[1]),
+    // What is ahead is rounded: "in 7 days" is not "in 6 days" a second later. What is past is past by whole units.
+    distanceMs > 0 ? Math.round(distanceMs / unit[1]) : Math.trunc(distanceMs / unit[1]),
     unit[0],
   );
 }

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { insertUser } from "@/db/queries/users";
 import { Email, Password } from "@/lib/contract/account";
 import { grantCredits } from "@/lib/credits/grant-credits";
-import { isCommonPassword } from "./is-common-password";
+import { isWeakPassword } from "./is-weak-password";
 import { hashPassword } from "./password";
 
 /** Why an account cannot be made or changed, in a sentence for the person at the form. */
@@ -21,10 +21,10 @@ export class AccountError extends Error {
  * @returns the password's hash
  * @throws AccountError when the password cannot be used
  */
-export async function hashNewPassword(password: string): Promise<string> {
+export async function hashNewPassword(password: string, email?: string): Promise<string> {
   const checked = Password.safeParse(password);
   if (!checked.success) throw new AccountError("password", z.prettifyError(checked.error).replace(/^✖ /, ""));
-  if (await isCommonPassword(password)) {
+  if (await isWeakPassword(password, email)) {
     throw new AccountError(
       "password",
       "This password is one of the most common ones. Please choose another.",
@@ -46,7 +46,7 @@ export async function createUser(
 ): Promise<string> {
   if (!Email.safeParse(email).success)
     throw new AccountError("email", `"${email}" is not an e-mail address.`);
-  const passwordHash = password === undefined ? null : await hashNewPassword(password);
+  const passwordHash = password === undefined ? null : await hashNewPassword(password, email);
   return db.transaction(async (tx) => {
     const user = await insertUser(tx, { email, name, passwordHash });
     if (!user) throw new AccountError("email", `There is an account with the e-mail ${email} already.`);

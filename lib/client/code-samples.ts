@@ -35,8 +35,8 @@ function curl(origin: string, json: string): string {
   -H "Content-Type: application/json" \\
   -d ${shellQuoted(json)}
 
-# The answer has a task_id. Ask for the picture until its status is "success":
-curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY}"`;
+# The answer has a task_id. Put it where TASK_ID stands, and ask until the status is "success":
+# curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY}"`;
 }
 
 /** Numbers, texts and lists are written alike in JSON and in Python, and a request has nothing else. */

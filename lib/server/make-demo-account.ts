@@ -63,7 +63,13 @@ export function describeDemoAccount({ base_url, email, password, api_key }: Demo
       -H "Content-Type: application/json" \\
       -d '{"scene": "text-to-image", "prompt": "a cute anime girl with blue hair, detailed portrait"}'
 
-  or:  npm run demo -- "a cute anime girl with blue hair, detailed portrait"
+  or:  ${dataDirPrefix()}npm run demo -- "a cute anime girl with blue hair, detailed portrait"
 
 `;
+}
+
+/** Another shell does not have the folder that this one was told of. */
+function dataDirPrefix(): string {
+  const { DATA_DIR } = env();
+  return DATA_DIR === path.resolve(".data") ? "" : `DATA_DIR=${DATA_DIR} `;
 }

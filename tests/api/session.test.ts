@@ -78,4 +78,11 @@ describe("a session cookie", () => {
       expect(await signIn(server, { email: "nobody@example.com" })).not.toContain("session-token");
     });
   });
+
+  test("is to be had as often as one knows the password; ten wrong ones are enough", async () => {
+    const person = await newPerson(server);
+    for (let i = 0; i < 12; i++) expect(await signIn(server, person)).toContain("session-token");
+    for (let i = 0; i < 10; i++) await signIn(server, person, "another password");
+    expect(await signIn(server, person)).not.toContain("session-token");
+  });
 });

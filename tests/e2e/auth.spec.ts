@@ -66,6 +66,11 @@ test("attempts count against the address that they come from", async ({ page, se
 });
 
 for (const [name, fields, message] of [
+  [
+    "a few letters over and over",
+    { email: newEmail(), password: "abcabcabcabc" },
+    "one of the most common ones",
+  ],
   ["a common password", { email: newEmail(), password: "leavemealone" }, "one of the most common ones"],
   [
     "a short password",

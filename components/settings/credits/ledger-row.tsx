@@ -41,7 +41,7 @@ function What({ line: { kind, taskId, prompt } }: { line: LedgerLine }) {
     <span className="flex gap-1.5">
       {kind === "refund" && <span className="shrink-0 font-medium">Refund:</span>}
       <TextLink href={`/studio?task=${taskId}`} className="truncate" title={prompt}>
-        {prompt}
+        <bdi>{prompt}</bdi>
       </TextLink>
     </span>
   );

@@ -34,5 +34,5 @@ export function underpaint({ width, height, brief }: Stage, { underpainting }: G
   const image = (opacity: number) =>
     `<image href="${underpainting}" width="${width}" height="${height}" preserveAspectRatio="none" opacity="${opacity}"/>`;
   if (brief.time === "night") return scene + image(0.3);
-  return brief.setting ? scene + image(0.6) : image(1) + group('opacity=".22"', scene);
+  return brief.setting ? scene + image(0.6) : image(1) + group('opacity=".08"', scene);
 }

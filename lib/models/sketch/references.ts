@@ -85,12 +85,14 @@ function focusOf(pixels: Uint8Array): number {
 /**
  * Reads references for what they can lend: the palette from all, the layout from the first.
  * @param width of the picture to be drawn, in pixels; so is `height`
+ * @param isCovered whether somebody or something will stand before it
  * @throws Error that names the first reference which is no readable picture
  */
 export async function readReferences(
   references: readonly Uint8Array[],
   width: number,
   height: number,
+  isCovered: boolean,
 ): Promise<Guide> {
   const images: Sharp[] = [];
   for (const [place, bytes] of references.entries()) images.push(await openReference(bytes, place));
@@ -104,14 +106,16 @@ export async function readReferences(
   const first = images[0];
   const hair = first && (await readHair(first));
   if (!first) throw new Error("No reference image was given.");
-  const [w, h] = [Math.round(width / 3), Math.round(height / 3)];
+  const soft = isCovered || hair !== undefined;
+  const scale = soft ? 3 : 1.25;
+  const [w, h] = [Math.round(width / scale), Math.round(height / scale)];
   const broad = await first
     .clone()
     .resize(w, h, { fit: "cover", position: "attention" })
-    // A person's outline would stand behind the new one like a ghost.
-    .blur(hair ? Math.max(2, w / 14) : 0.5)
-    .median(hair ? 3 : 9)
-    .png({ palette: true, colours: hair ? 64 : 20, dither: hair ? 1 : 0 })
+    // An outline would stand behind the new one like a ghost.
+    .blur(soft ? Math.max(2, w / 6) : 0.5)
+    .median(soft ? 3 : 5)
+    .png({ palette: true, colours: soft ? 64 : 40, dither: soft ? 1 : 0 })
     .toBuffer();
   // Ranks are taken in turn, so that each picture has its say even where there are many.
   const mixed = [0, 1, 2, 3, 4, 5].flatMap((rank) => colours.flatMap((list) => list[rank] ?? []));

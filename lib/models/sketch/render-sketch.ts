@@ -1,9 +1,10 @@
 import sharp from "sharp";
+import type { Brief } from "@/lib/models/sketch/brief";
 import { composePicture } from "@/lib/models/sketch/compose";
 import { finishPicture, open, settle } from "@/lib/models/sketch/finish";
 import { createRandom, hashText } from "@/lib/models/sketch/random";
 import { readPrompt } from "@/lib/models/sketch/read-prompt";
-import { readReferences } from "@/lib/models/sketch/references";
+import { type Guide, readReferences } from "@/lib/models/sketch/references";
 import { applyTreatments } from "@/lib/models/sketch/treatments";
 
 /** What a sketch is made from. Lengths are pixels. */
@@ -26,9 +27,12 @@ export interface SketchInput {
 export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
   const { prompt, seed, width, height, references, signal } = input;
   signal?.throwIfAborted();
-  const brief = readPrompt(prompt);
   const random = createRandom(hashText(`${Math.trunc(seed)}/${prompt}`));
-  const guide = references.length > 0 ? await readReferences(references, width, height) : undefined;
+  const asked = readPrompt(prompt);
+  const isCovered = asked.subject.kind !== "scenery";
+  const guide =
+    references.length > 0 ? await readReferences(references, width, height, isCovered) : undefined;
+  const brief = fillSubject(asked, guide);
   signal?.throwIfAborted();
   const { backdrop, figures, depth, edge } = composePicture({
     brief,
@@ -46,4 +50,10 @@ export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
   return new Uint8Array(
     await open(treated).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer(),
   );
+}
+
+/** Where the prompt names nobody and nothing, and the reference shows a person, the picture is of a person, too. */
+function fillSubject(brief: Brief, guide: Guide | undefined): Brief {
+  if (!guide?.hair || brief.subject.kind !== "scenery") return brief;
+  return { ...brief, subject: readPrompt("portrait").subject };
 }
