@@ -16,6 +16,7 @@ import { Gallery } from "./gallery";
 import { openerId } from "./image-card";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
+import { useBackCloses } from "./use-back-closes";
 import { useDraft } from "./use-draft";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useReferenceDrop } from "./use-reference-drop";
@@ -50,6 +51,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   const remove = useRemoval(gallery);
   const prompt = useRef<HTMLTextAreaElement>(null);
   const focusesPrompt = useRef(false);
+  /** Whose card gets the focus when the picture that was open is gone. */
+  const neighbour = useRef<string | null>(null);
+  const shown = (gallery.tasks ?? []).filter(hasImage);
   const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
 
@@ -64,6 +68,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     },
     [setDraft],
   );
+  useBackCloses(openId !== null, () => setOpenId(null));
   const isDraggedOver = useReferenceDrop(origins, openId === null, refer);
 
   function takeOver(next: Draft, message: string) {
@@ -76,8 +81,10 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   }
 
   function handFocusOn(seenLast: string) {
-    const target = focusesPrompt.current ? prompt.current : document.getElementById(openerId(seenLast));
+    const card = document.getElementById(openerId(neighbour.current ?? seenLast));
+    const target = focusesPrompt.current ? prompt.current : (card ?? prompt.current);
     focusesPrompt.current = false;
+    neighbour.current = null;
     target?.focus();
   }
 
@@ -106,13 +113,14 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       });
     },
     remove: (task) => {
+      const place = shown.findIndex((one) => one.task_id === task.task_id);
+      neighbour.current = (shown[place + 1] ?? shown[place - 1])?.task_id ?? null;
       setOpenId(null);
       void remove(task);
     },
   };
 
   useOpenAtOnce(wanted, actions.open);
-  const shown = (gallery.tasks ?? []).filter(hasImage);
   // An older picture than the gallery has loaded stands before the others.
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);

@@ -124,3 +124,22 @@ test("after ten in a minute it says when one can go on", async ({ page, context,
   await expect(studioOf(page).generate).toBeDisabled();
   await expect(studioOf(page).prompt).toHaveValue("one too many");
 });
+
+test("Back closes a picture and stays in the studio", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "behind me");
+  await page.goto("/");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("behind me").click();
+  await expect(studio.dialog).toBeVisible();
+  await page.goBack();
+  await expect(studio.dialog).toBeHidden();
+  await expect(page).toHaveURL("/studio");
+  await studio.picture("behind me").click();
+  await expect(studio.dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(studio.dialog).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+});
