@@ -47,7 +47,12 @@ function useCurrentPart(groups: readonly Group[]): string | undefined {
     };
     const observer = new IntersectionObserver(update, { rootMargin: "0px 0px -75% 0px" });
     for (const heading of headings) observer.observe(heading);
-    return () => observer.disconnect();
+    // A jump can carry a heading past the line without the observer seeing it there.
+    window.addEventListener("scrollend", update);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("scrollend", update);
+    };
   }, [groups]);
   return current;
 }
