@@ -24,14 +24,17 @@ export function formatInstant(iso: string, format: "date" | "datetime", zone?: "
   }).format(new Date(iso));
 }
 
+const GRACE_MS = 59_999;
+
 /** How long before or after `nowMs` an instant lies, in its largest whole unit: "3 minutes ago", "in 2 days". */
 export function formatRelative(iso: string, nowMs: number): string {
-  const distanceMs = Date.parse(iso) - nowMs;
+  const awayMs = Date.parse(iso) - nowMs;
+  // What is ahead begins to shrink at once, and "in 7 days" should not be "in 6 days" a second later.
+  const distanceMs = awayMs > 0 ? awayMs + GRACE_MS : awayMs;
   const unit = UNITS.find(([, lengthMs]) => Math.abs(distanceMs) >= lengthMs);
   if (!unit) return "just now";
   return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(
-    // What is ahead is rounded: "in 7 days" is not "in 6 days" a second later. What is past is past by whole units.
-    distanceMs > 0 ? Math.round(distanceMs / unit[1]) : Math.trunc(distanceMs / unit[1]),
+    Math.trunc(distanceMs / unit[1]),
     unit[0],
   );
 }
