@@ -1,7 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { ulid } from "ulid";
 
-const PREFIXES = { task: "task", user: "user", key: "key", image: "img", account: "acct" } as const;
+const PREFIXES = {
+  task: "task",
+  user: "user",
+  key: "key",
+  image: "img",
+  account: "acct",
+  upload: "upl",
+  refusal: "ref",
+} as const;
 
 /**
  * A new id: what it names, and a ULID in lower case, so that ids sort by time and are not to be guessed.

@@ -28,6 +28,11 @@ export type Draft = {
 
 export type Size = { width: number; height: number };
 
+/** What a task's picture measures; a square while that is not known. */
+export function sizeOf({ width = 1024, height = 1024 }: Pick<TaskResource, "width" | "height">): Size {
+  return { width, height };
+}
+
 /** The model that a draft means: its own where that is there and does the scene, else the first that does. */
 export function modelOf(draft: Draft, models: readonly ModelResource[]): ModelResource | undefined {
   const fitting = models.filter((model) => model.scenes.includes(draft.scene));

@@ -2,6 +2,7 @@
 
 import type { TaskResource } from "@/lib/contract/task";
 import { Skeleton } from "../ui/skeleton";
+import { sizeOf } from "./draft";
 import { FailedCard } from "./failed-card";
 import { ImageCard } from "./image-card";
 import { hasImage, type TaskActions } from "./task-actions";
@@ -49,8 +50,8 @@ function Card({ task, ...props }: { task: TaskResource; actions: TaskActions; on
     return <FailedCard task={task} onRetry={() => retry(task)} onDelete={() => remove(task)} />;
   }
   if (task.status === "success") return null;
-  const { width, height, prompt, status, created_at } = task;
-  return <WaitingCard {...{ width, height, prompt }} state={status} since={Date.parse(created_at)} />;
+  const { prompt, status, created_at } = task;
+  return <WaitingCard {...sizeOf(task)} prompt={prompt} state={status} since={Date.parse(created_at)} />;
 }
 
 const SHAPES = ["1/1", "2/3", "3/2", "3/4", "16/9", "1/1", "2/3", "4/3", "3/4"];

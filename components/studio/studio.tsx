@@ -9,7 +9,7 @@ import type { ModelResource } from "@/lib/contract/models";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
-import { bodyOf, type Draft, draftOf, expectedSize, requestOf, withReference } from "./draft";
+import { bodyOf, type Draft, draftOf, expectedSize, requestOf, sizeOf, withReference } from "./draft";
 import { DropVeil } from "./drop-veil";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
@@ -107,7 +107,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     },
     retry: (task) => {
       setFilter({});
-      void submit(requestOf(task), task).then((isAccepted) => {
+      void submit(requestOf(task), sizeOf(task)).then((isAccepted) => {
         // The form, which says more, may be out of sight.
         if (!isAccepted) void notify("error", "It was not sent; the form says why.");
       });

@@ -37,14 +37,14 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<T
   return task;
 }
 
-/** Marks the claimed attempt as succeeded. @returns whether it was still the current one */
+/** Marks the claimed attempt as succeeded, with its picture's size. @returns whether it was still the current one */
 export async function markSucceeded(
   db: Database,
-  { id, attempt }: { id: string; attempt: number },
+  { id, attempt, width, height }: { id: string; attempt: number; width: number; height: number },
 ): Promise<boolean> {
   const updated = await db
     .update(tasks)
-    .set({ status: "success", finishedAt: sql`now()` })
+    .set({ status: "success", width, height, finishedAt: sql`now()` })
     .where(and(eq(tasks.id, id), eq(tasks.status, "processing"), eq(tasks.attempt, attempt)))
     .returning({ id: tasks.id });
   return updated.length > 0;

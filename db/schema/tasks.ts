@@ -19,10 +19,10 @@ export const tasks = pgTable(
     prompt: text().notNull(),
     /** As it was asked for, `auto` included. */
     aspectRatio: text("aspect_ratio").notNull(),
-    /** What the picture will have, in pixels: settled when the task is submitted, so that its place can be kept. */
-    width: integer().notNull(),
-    height: integer().notNull(),
-    /** Paths of the references in the store. */
+    /** What the picture will have, in pixels; null while that hangs on a reference that nobody has fetched yet. */
+    width: integer(),
+    height: integer(),
+    /** The references: paths in the store, or addresses elsewhere. */
     imageInput: text("image_input").array().notNull(),
     model: text().notNull(),
     seed: integer().notNull(),

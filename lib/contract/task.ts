@@ -19,8 +19,11 @@ const details = {
   prompt: z.string().meta({ description: "As it was asked for, trimmed." }),
   model: z.string().meta({ description: "The model that draws, also where none was named." }),
   aspect_ratio: z.enum(ASPECT_RATIOS).meta({ description: "As it was asked for." }),
-  width: z.int().meta({ description: "Of the image, in pixels; settled from the start." }),
-  height: z.int().meta({ description: "Of the image, in pixels." }),
+  width: z.int().optional().meta({
+    description:
+      "Of the image, in pixels. Left out while it hangs on a reference that is still to be fetched.",
+  }),
+  height: z.int().optional().meta({ description: "Of the image, in pixels, with the width." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
   source: z.enum(["api", "web"]).meta({ description: "Whether a key or the web app submitted it." }),
   seed: z.int().meta({ description: "With it, the same settings draw the same picture again." }),
@@ -39,6 +42,8 @@ export const TaskResource = z
       status: z.literal("success").meta(STATUS),
       images: z.array(z.url()).min(1).meta({ description: "Where the pictures are, as PNG." }),
       ...details,
+      width: z.int().meta({ description: "Of the image, in pixels." }),
+      height: z.int().meta({ description: "Of the image, in pixels." }),
       finished_at: finishedAt,
     }),
     z.object({

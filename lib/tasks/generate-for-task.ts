@@ -1,10 +1,15 @@
+import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
+import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { type ImageStore, readImage } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { drawImage } from "./draw-image";
 import { GenerationError } from "./generation-error";
 
-export type GeneratedImage = { bytes: Uint8Array; width: number; height: number };
+/** In pixels. */
+type Size = { width: number; height: number };
+
+export type GeneratedImage = Size & { bytes: Uint8Array };
 
 /**
  * Has a task's model draw, in the size that the contract gives.
@@ -18,9 +23,17 @@ export async function generateForTask(
   if (!entry)
     throw new GenerationError(`The model ${task.model} is not available any more.`, { retryable: false });
   const references = await loadReferences(task, store);
-  const { prompt, width, height, seed } = task;
-  const bytes = await drawImage(entry, { prompt, references, width, height, seed }, signal);
-  return { bytes, width, height };
+  const { prompt, seed } = task;
+  const size = await settledSize(task, references[0]);
+  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, signal);
+  return { bytes, ...size };
+}
+
+/** Where `auto` hangs on a reference from elsewhere, the size is known only now. */
+async function settledSize({ width, height }: TaskRow, first: Uint8Array | undefined): Promise<Size> {
+  if (width !== null && height !== null) return { width, height };
+  const picture = await sharp(first).metadata();
+  return SIZES[nearestRatio(picture.width, picture.height)];
 }
 
 async function loadReferences(task: TaskRow, store: ImageStore): Promise<Uint8Array<ArrayBuffer>[]> {

@@ -51,7 +51,7 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
   await store.put(path, image.bytes);
   const { width, height, bytes } = image;
   const settled = await db.transaction(async (tx) => {
-    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt }))) return false;
+    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt, width, height }))) return false;
     const id = newId("image");
     const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };
     await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);

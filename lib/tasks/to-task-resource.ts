@@ -14,8 +14,7 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
     prompt: task.prompt,
     model: task.model,
     aspect_ratio: task.aspectRatio as AspectRatio,
-    width: task.width,
-    height: task.height,
+    ...(task.width !== null && task.height !== null && { width: task.width, height: task.height }),
     image_input: task.imageInput.map((path) => imageAddress(origin, path)),
     source: task.source,
     seed: task.seed,
@@ -33,6 +32,8 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
         status: task.status,
         images: images.map((image) => imageAddress(origin, image.path)),
         ...details,
+        width: task.width ?? 0,
+        height: task.height ?? 0,
         ...finished,
       };
     case "failed":

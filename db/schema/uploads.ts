@@ -1,0 +1,26 @@
+import { index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { users } from "./users";
+
+/** References that somebody brought along. The bytes are in the store, under `path`. */
+export const uploads = pgTable(
+  "uploads",
+  {
+    id: text().primaryKey(),
+    /** Null once its owner has left: nobody uses it any more. */
+    userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
+    /** Where the store has it: unguessable, and never used for other bytes. */
+    path: text().notNull(),
+    contentType: text("content_type").notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    bytes: integer().notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    /** When a task took it as a reference; null again once none has it any more. */
+    usedAt: timestamp("used_at", { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex("uploads_path_key").on(table.path),
+    index("uploads_user").on(table.userId, table.createdAt),
+    index("uploads_created").on(table.createdAt),
+  ],
+);

@@ -1,0 +1,20 @@
+/** What the policy refuses: the page, the task's error and the operator's report all speak of these. */
+export const RULES = {
+  minors: "sexual content involving minors, or anyone who looks like one",
+  "non-consensual": "intimate images of people who did not agree to them",
+  "real-people": "sexual content about real people",
+  sexual: "sexual content",
+  gore: "graphic gore",
+  hate: "hate symbols and slurs",
+  "self-harm": "instructions for self-harm",
+} as const;
+
+export type Rule = keyof typeof RULES;
+
+/** The rules of which nothing may ever get past. */
+export const NEVER: readonly Rule[] = ["minors", "non-consensual", "real-people"];
+
+/** Where on its way something is judged. */
+export const STAGES = { prompt: "the prompt", reference: "a reference", result: "the result" } as const;
+
+export type Stage = keyof typeof STAGES;
