@@ -49,7 +49,7 @@ const Environment = z.object({
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),
-  /** Signs the sessions. */
+  /** Signs the sessions. Unset: one that is made and kept in `DATA_DIR`, for the embedded database only. */
   AUTH_SECRET: optional(z.string().min(32)),
   /** What a new account begins with, in credits. */
   SIGNUP_CREDITS: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000_000).default(20)),
@@ -78,6 +78,15 @@ const Environment = z.object({
   IMAGES_MODELS: z.preprocess(blankIsUnset, z.string().default("default")).pipe(modelList),
   /** Which of them take references. */
   IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
+  /** Who sends it may read what was measured, at `/api/metrics`. */
+  METRICS_TOKEN: optional(
+    z.string().regex(/^\S{16,}$/, "must have 16 characters or more, none of them blank"),
+  ),
+  /** Where a worker without web answers `/api/health` and `/api/metrics`. */
+  WORKER_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  /** A collector of traces and metrics that speaks OTLP over HTTP. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
+  OTEL_SERVICE_NAME: z.preprocess(blankIsUnset, z.string().default("girlgenerator")),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
     z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -102,6 +111,9 @@ export function env(): Env {
   }
   if (result.data.ROLE !== "all" && !result.data.DATABASE_URL) {
     throw new Error(`ROLE=${result.data.ROLE} needs DATABASE_URL: the embedded database serves one process.`);
+  }
+  if (result.data.DATABASE_URL && !result.data.AUTH_SECRET) {
+    throw new Error("DATABASE_URL needs AUTH_SECRET: 32 characters or more, the same for all processes.");
   }
   parsed = result.data;
   return parsed;

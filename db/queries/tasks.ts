@@ -53,13 +53,13 @@ export async function markSucceeded(
 /**
  * Marks an unfinished task as failed.
  * @param attempt only if this claim is the current one; left out: whoever has it
- * @returns whether it was unfinished until now
+ * @returns the task, or undefined when it was finished already or is somebody else's
  */
 export async function markFailed(
   db: Database,
   { id, attempt, error }: { id: string; attempt?: number; error: string },
-): Promise<boolean> {
-  const updated = await db
+): Promise<TaskRow | undefined> {
+  const [task] = await db
     .update(tasks)
     .set({ status: "failed", error, finishedAt: sql`now()` })
     .where(
@@ -69,8 +69,8 @@ export async function markFailed(
         attempt === undefined ? undefined : eq(tasks.attempt, attempt),
       ),
     )
-    .returning({ id: tasks.id });
-  return updated.length > 0;
+    .returning();
+  return task;
 }
 
 /** Ids of tasks that are unfinished and were submitted before `before`, oldest first, at most `limit`. */
@@ -85,6 +85,22 @@ export async function listUnfinishedTaskIds(
     .orderBy(tasks.createdAt)
     .limit(limit);
   return found.map((task) => task.id);
+}
+
+/** How many tasks are not finished, by status, and how long the oldest pending one has waited. */
+export async function summariseUnfinished(
+  db: Database,
+): Promise<{ pending: number; processing: number; oldestSeconds: number }> {
+  const [found] = await db
+    .select({
+      pending: sql<number>`(count(*) filter (where ${tasks.status} = 'pending'))::integer`,
+      processing: sql<number>`(count(*) filter (where ${tasks.status} = 'processing'))::integer`,
+      oldestSeconds: sql<number>`coalesce(extract(epoch from
+        now() - min(${tasks.createdAt}) filter (where ${tasks.status} = 'pending')), 0)::float`,
+    })
+    .from(tasks)
+    .where(inArray(tasks.status, UNFINISHED));
+  return found ?? { pending: 0, processing: 0, oldestSeconds: 0 };
 }
 
 type Filter = {

@@ -1,4 +1,5 @@
 import { RateLimiterRes } from "rate-limiter-flexible";
+import { instruments } from "@/lib/telemetry/instruments";
 import { limiter } from "./limiters";
 
 /** Where a caller stands after a request was counted. */
@@ -17,8 +18,9 @@ export async function consume(
   try {
     return standing(true, await limiter(name, rule).consume(key));
   } catch (rejection) {
-    if (rejection instanceof RateLimiterRes) return standing(false, rejection);
-    throw rejection;
+    if (!(rejection instanceof RateLimiterRes)) throw rejection;
+    instruments().limited.add(1, { limit: name });
+    return standing(false, rejection);
   }
 }
 

@@ -24,7 +24,7 @@ const QUEUE_OPTIONS = {
 };
 
 function makeBoss(): PgBoss {
-  const { DATABASE_URL, ROLE } = env();
+  const { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT, ROLE } = env();
   const { pglite } = openDatabase();
   const driver = pglite
     ? { db: fromPglite(pglite), backend: "pglite" as const }
@@ -41,7 +41,8 @@ function makeBoss(): PgBoss {
     schedule: false,
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
-    openTelemetry: { enabled: false },
+    // So that a trace goes on from the request to the worker that does its work.
+    openTelemetry: { enabled: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, propagateContext: true },
   });
   boss.on("error", (error) => logger().error({ err: error }, "queue error"));
   boss.on("warning", (warning) => logger().warn({ warning }, "queue warning"));

@@ -6,6 +6,8 @@ import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
+import { instruments } from "@/lib/telemetry/instruments";
+import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
 import { readTarget, type Target } from "./request-target";
@@ -31,7 +33,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     request.headers[ADDRESS_HEADER] = clientAddress(request);
     request.url = target.url;
     openNotes(requestId);
-    logWhenDone(request, response, requestId);
+    noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
@@ -83,17 +85,23 @@ function refuse(response: ServerResponse, target: Target, error: AppError): void
   response.end(body);
 }
 
-/** One line a request. Of the target only the path is logged: a query may hold what is secret. */
-function logWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+/** One line a request, and its place among the figures. Only the path is logged: a query may hold what is secret. */
+function noteWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {
   const startedAt = performance.now();
-  const [path] = (request.url ?? "/").split("?", 1);
+  const [path = "/"] = (request.url ?? "/").split("?", 1);
   response.once("close", () => {
+    const durationMs = Math.round(performance.now() - startedAt);
+    instruments().requests.record(durationMs / 1000, {
+      "http.request.method": ROUTABLE.includes(request.method ?? "") ? request.method : "_OTHER",
+      "http.route": nameRoute(path),
+      "http.response.status_code": response.statusCode,
+    });
     const line = {
       requestId,
       method: request.method,
       path,
       status: response.statusCode,
-      durationMs: Math.round(performance.now() - startedAt),
+      durationMs,
       ...takeNotes(requestId),
     };
     if (response.writableFinished) logger().info(line, "request");

@@ -6,7 +6,10 @@ import { openStore } from "@/lib/media/open-store";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
+import { observe } from "@/lib/telemetry/observe";
+import { startTelemetry } from "@/lib/telemetry/start-telemetry";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
+import { startStatus } from "./start-status";
 import { GRACE_MS, type Stop, startWeb } from "./start-web";
 
 /**
@@ -16,8 +19,9 @@ import { GRACE_MS, type Stop, startWeb } from "./start-web";
  * @throws Error when it cannot start: the data directory is taken, the database is out of reach, the port is in use
  */
 export async function serve({ dev }: { dev: boolean }): Promise<string | undefined> {
-  const { ROLE, WORKER_CONCURRENCY } = env();
-  const stops: Stop[] = [];
+  const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
+  const telemetry = await startTelemetry();
+  const stops: Stop[] = [telemetry.stop];
   const { db, pglite, migrate } = openDatabase();
   stops.push(closeDatabase);
   await migrate();
@@ -27,6 +31,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   // The port first: a process that cannot have it takes no work and then dies with it.
   const web = ROLE === "worker" ? undefined : await startWeb(dev);
   if (web) stops.push(() => flushUses(db), web.stop);
+  else if (WORKER_PORT !== undefined) stops.push((await startStatus(WORKER_PORT)).stop);
+  observe();
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
     const worker = await startWorker({ db, store: openStore() }, WORKER_CONCURRENCY);

@@ -8,6 +8,7 @@ import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { enqueueTask } from "@/lib/queue/enqueue-task";
+import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
 import { resolveReferences } from "./resolve-references";
 
@@ -55,6 +56,7 @@ export async function createTask(
     }
     return left;
   });
+  instruments().charged.add(model.credits);
   return { id: task.id, credits: model.credits, balance };
 }
 

@@ -4,6 +4,7 @@ import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { newId, newSecretPath } from "@/lib/ids";
 import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
+import { recordTask } from "@/lib/telemetry/record-task";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
@@ -32,6 +33,7 @@ export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signa
   try {
     const image = await generateForTask(task, { ...parts, signal });
     const settled = await settle(parts, task, image);
+    if (settled) recordTask(task, "success");
     log.info({ settled, durationMs: Math.round(performance.now() - startedAt) }, "task succeeded");
   } catch (error) {
     const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
+import { secretFor } from "./start-server";
 
 /** What a command did. */
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
 /** Runs one of the project's npm scripts to its end, as a person at a shell would. */
 export function runScript(script: string, words: string[], env: Record<string, string>): Promise<Finished> {
-  const child = spawn("npm", ["run", "-s", script, "--", ...words], { env: { ...process.env, ...env } });
+  const child = spawn("npm", ["run", "-s", script, "--", ...words], {
+    env: { ...process.env, ...secretFor(env), ...env },
+  });
   const finished: Finished = { code: null, stdout: "", stderr: "" };
   child.stdout.on("data", (chunk: Buffer) => {
     finished.stdout += chunk.toString();

@@ -47,6 +47,7 @@ export async function startServer(
       LOG_LEVEL: "info",
       APP_URL: "",
       DATA_DIR: dataDir,
+      ...secretFor(env),
       ...env,
     },
     stdio: ["ignore", log, log, "ipc"],
@@ -66,6 +67,11 @@ export async function startServer(
       return exited;
     },
   };
+}
+
+/** What a process on PostgreSQL signs with; on the embedded database it makes its own. */
+export function secretFor({ DATABASE_URL }: Record<string, string>): Record<string, string> {
+  return DATABASE_URL ? { AUTH_SECRET: "for tests only, the same in all processes" } : {};
 }
 
 /** A new folder for a server's data. */

@@ -1,0 +1,4 @@
+import { serveMethods } from "@/lib/http/serve-methods";
+import { serveMetrics } from "@/lib/telemetry/serve-metrics";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: serveMetrics });

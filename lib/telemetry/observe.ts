@@ -1,0 +1,53 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { metrics } from "@opentelemetry/api";
+import { openDatabase } from "@/db/client";
+import { summariseUnfinished } from "@/db/queries/tasks";
+import { logger } from "@/lib/logger";
+
+const NANOSECONDS = 1e9;
+
+/** Has the queue and the process looked at whenever somebody asks for the figures. */
+export function observe(): void {
+  const meter = metrics.getMeter("girlgenerator");
+  const depth = meter.createObservableGauge("girlgenerator.queue.tasks", {
+    description: "Tasks that are not finished, by status.",
+  });
+  const age = meter.createObservableGauge("girlgenerator.queue.oldest", {
+    description: "How long the oldest task that nobody works on has waited; 0 when there is none.",
+    unit: "s",
+  });
+  meter.addBatchObservableCallback(
+    async (result) => {
+      try {
+        const { pending, processing, oldestSeconds } = await summariseUnfinished(openDatabase().db);
+        result.observe(depth, pending, { status: "pending" });
+        result.observe(depth, processing, { status: "processing" });
+        result.observe(age, oldestSeconds);
+      } catch (error) {
+        // The other figures are still worth having; these are missing, which is what they should be.
+        logger().error({ err: error }, "the queue could not be measured");
+      }
+    },
+    [depth, age],
+  );
+  observeProcess();
+}
+
+function observeProcess(): void {
+  const meter = metrics.getMeter("girlgenerator");
+  const memory = meter.createObservableGauge("process.memory.usage", {
+    description: "Resident memory.",
+    unit: "By",
+  });
+  memory.addCallback((result) => result.observe(process.memoryUsage.rss()));
+  const delay = monitorEventLoopDelay();
+  delay.enable();
+  const lag = meter.createObservableGauge("nodejs.eventloop.delay.p99", {
+    description: "How late the event loop was, 99th percentile since the last look.",
+    unit: "s",
+  });
+  lag.addCallback((result) => {
+    result.observe(delay.percentile(99) / NANOSECONDS);
+    delay.reset();
+  });
+}

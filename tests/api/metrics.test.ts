@@ -1,0 +1,133 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import {
+  databaseEnv,
+  generate,
+  newPerson,
+  PROMPT,
+  request,
+  serverForFile,
+  submit,
+  waitForTask,
+} from "../support/api";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+
+const TOKEN = "only-the-operator-has-this-token";
+const server = serverForFile({ METRICS_TOKEN: TOKEN });
+
+async function scrape(from: TestServer = server): Promise<string> {
+  const response = await request(from, "/api/metrics", { key: TOKEN });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toContain("text/plain; version=0.0.4");
+  return response.text();
+}
+
+/** The value of the first line of a metric that has all these labels. */
+function figure(text: string, metric: string, labels: Record<string, string> = {}): number | undefined {
+  const line = text
+    .split("\n")
+    .filter((candidate) => candidate.startsWith(`${metric}{`) || candidate.startsWith(`${metric} `))
+    .find((candidate) =>
+      Object.entries(labels).every(([name, value]) => candidate.includes(`${name}="${value}"`)),
+    );
+  return line === undefined ? undefined : Number(line.split(" ").at(-1));
+}
+
+describe("GET /api/metrics", () => {
+  test("401 without the token or with another one", async () => {
+    expect((await request(server, "/api/metrics")).status).toBe(401);
+    const { key } = await newPerson(server);
+    expect((await request(server, "/api/metrics", { key })).status).toBe(401);
+  });
+
+  test("counts requests by route and status, never by path", async () => {
+    const { key } = await newPerson(server);
+    await request(server, "/api/v1/tasks/task_unknown", { key });
+    await request(server, "/api/v1/credits");
+    // A request counts when its answer is out to the last byte.
+    await (await request(server, "/nowhere/at/all")).text();
+    const text = await scrape();
+    const count = "http_server_request_duration_count";
+    expect(
+      figure(text, count, { http_route: "/api/v1/tasks/[task_id]", http_response_status_code: "404" }),
+    ).toBe(1);
+    expect(figure(text, count, { http_route: "/api/v1/credits", http_response_status_code: "401" })).toBe(1);
+    expect(figure(text, count, { http_route: "other", http_response_status_code: "404" })).toBe(1);
+    expect(text).not.toContain("task_unknown");
+  });
+
+  test("says how long tasks took, what they cost and what came back", async () => {
+    const { key } = await newPerson(server);
+    for (const model of ["costly", "not-an-image"]) {
+      await waitForTask(server, key, await submit(server, key, { model }));
+    }
+    const text = await scrape();
+    const count = "girlgenerator_task_duration_count";
+    expect(figure(text, count, { model: "costly", outcome: "success" })).toBe(1);
+    expect(figure(text, count, { model: "not-an-image", outcome: "failed" })).toBe(1);
+    expect(figure(text, "girlgenerator_credits_charged_total")).toBe(4);
+    expect(figure(text, "girlgenerator_credits_refunded_total")).toBe(1);
+    expect(figure(text, "girlgenerator_queue_tasks", { status: "pending" })).toBe(0);
+    expect(figure(text, "girlgenerator_queue_oldest")).toBe(0);
+    expect(figure(text, "process_memory_usage")).toBeGreaterThan(1e6);
+  });
+
+  test("counts the requests that met a limit", async () => {
+    const { key } = await newPerson(server);
+    for (let i = 0; i < 12; i++) await generate(server, key, {});
+    expect(figure(await scrape(), "girlgenerator_limits_hit_total", { limit: "generate" })).toBe(2);
+  });
+});
+
+describe("without METRICS_TOKEN", () => {
+  test("there are no metrics", async () => {
+    const closed = await startServer({ DATABASE_URL: "" });
+    expect((await request(closed, "/api/metrics", { key: TOKEN })).status).toBe(404);
+    await discardServer(closed);
+  });
+});
+
+describe("a collector", () => {
+  const received: { path: string; body: string }[] = [];
+  const collector = createServer((incoming, response) => {
+    const chunks: Buffer[] = [];
+    incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+    incoming.on("end", () => {
+      received.push({ path: incoming.url ?? "", body: Buffer.concat(chunks).toString("latin1") });
+      response.end();
+    });
+  });
+  beforeAll(() => new Promise<void>((resolve) => void collector.listen(0, "127.0.0.1", resolve)));
+  afterAll(() => void collector.close());
+
+  test("gets traces and metrics, at the latest when the process ends", async () => {
+    const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+    const traced = await startServer({ ...(await databaseEnv()), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
+    const { key } = await newPerson(traced);
+    await waitForTask(traced, key, await submit(traced, key));
+    await discardServer(traced);
+    const sentTo = (path: string) =>
+      received
+        .filter((one) => one.path === path)
+        .map((one) => one.body)
+        .join();
+    expect(sentTo("/v1/traces")).toContain("/api/v1/generate");
+    expect(sentTo("/v1/metrics")).toContain("girlgenerator.task.duration");
+    expect(sentTo("/v1/traces")).not.toContain(key);
+    expect(sentTo("/v1/traces")).not.toContain(PROMPT);
+  });
+});
+
+describe.skipIf(inject("database") === "embedded")("a worker of its own", () => {
+  test("tells its health and its figures on WORKER_PORT", async () => {
+    const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN: TOKEN };
+    const worker = await startServer(env, newDataDir());
+    const port = /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log())?.[1];
+    const address = { ...worker, url: `http://127.0.0.1:${port}` };
+    expect((await request(address, "/api/health")).status).toBe(200);
+    expect(await scrape(address)).toContain("girlgenerator_queue_tasks");
+    expect((await request(address, "/api/v1/credits")).status).toBe(404);
+    await discardServer(worker);
+  });
+});
