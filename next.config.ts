@@ -1,6 +1,11 @@
 import type { NextConfig } from "next";
 
+/** Files named `*.vercel.ts` stand in for the server around Next where Next runs by itself. */
+const alone = { pageExtensions: ["vercel.ts", "ts", "tsx"] };
+
 const config: NextConfig = {
+  ...(process.env.VERCEL ? alone : {}),
+  ...(process.env.BUILD_DIR ? { distDir: process.env.BUILD_DIR } : {}),
   poweredByHeader: false,
   // `npm test` checks the types; whoever starts the service need not wait for it.
   typescript: { ignoreBuildErrors: true },

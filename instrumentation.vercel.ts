@@ -1,0 +1,6 @@
+import { startTelemetry } from "@/lib/telemetry/start-telemetry";
+
+/** Called by Next before the first request, where no server of ours does it. */
+export async function register(): Promise<void> {
+  await startTelemetry();
+}

@@ -1,0 +1,27 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
+
+export const config = { matcher: "/((?!_next/).*)" };
+
+/** What the server around Next does elsewhere, for hosts that run Next by themselves: id, address, policy, headers. */
+export function proxy(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  const requestId = randomUUID();
+  headers.set(REQUEST_ID_HEADER, requestId);
+  // The host writes it; what a client sends under this name does not get this far.
+  headers.set(ADDRESS_HEADER, request.headers.get("x-real-ip") ?? "unknown");
+  const answered: Record<string, string> = { ...securityHeaders(), "X-Request-Id": requestId };
+  if (!/^\/(api|files)\//.test(request.nextUrl.pathname)) {
+    const nonce = randomBytes(16).toString("base64");
+    const policy = contentSecurityPolicy({ nonce, dev: false });
+    headers.set("x-nonce", nonce);
+    headers.set("content-security-policy", policy);
+    answered["Content-Security-Policy"] = policy;
+  }
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(answered)) response.headers.set(name, value);
+  return response;
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import {
+  databaseEnv,
+  generate,
+  newPerson,
+  type Person,
+  request,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
+import { discardServer, newDataDir, secretFor, startServer, type TestServer } from "../support/start-server";
+
+const BUILD = { VERCEL: "1", BUILD_DIR: ".next-alone" };
+const NEXT = "node_modules/next/dist/bin/next";
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Next as a host runs it that has no use for a server of ours, and a worker elsewhere. */
+describe.skipIf(inject("database") === "embedded")("Next by itself", () => {
+  const parts: { next?: ChildProcess; worker?: TestServer; person?: Person } = {};
+  const alone = {} as TestServer;
+  beforeAll(async () => {
+    const database = await databaseEnv();
+    const dataDir = newDataDir();
+    const worker = await startServer({ ...database, ROLE: "worker" }, dataDir);
+    const env = {
+      ...process.env,
+      ...secretFor(database),
+      ...database,
+      ...BUILD,
+      NODE_ENV: "production",
+      ROLE: "web",
+      DATA_DIR: dataDir,
+    } as NodeJS.ProcessEnv;
+    expect(spawnSync(process.execPath, [NEXT, "build"], { env }).status).toBe(0);
+    const port = await freePort();
+    parts.worker = worker;
+    parts.next = spawn(process.execPath, [NEXT, "start", "-H", "127.0.0.1", "-p", String(port)], { env });
+    await new Promise<void>((resolve) =>
+      parts.next?.stdout?.on("data", (chunk: Buffer) => {
+        if (chunk.includes("Ready")) resolve();
+      }),
+    );
+    Object.assign(alone, { ...worker, url: `http://127.0.0.1:${port}` });
+    parts.person = await newPerson(worker);
+  }, 180_000);
+  afterAll(async () => {
+    parts.next?.kill();
+    if (parts.worker) await discardServer(parts.worker);
+  });
+  const key = () => parts.person?.key ?? "";
+
+  test("draws, and serves what was drawn", async () => {
+    const task = await waitForTask(alone, key(), await submit(alone, key(), { model: "sketch" }));
+    const [address = ""] = task.images ?? [];
+    const image = await fetch(address);
+    expect(image.status).toBe(200);
+    expect(image.headers.get("content-type")).toBe("image/png");
+    expect(image.headers.get("cache-control")).toContain("immutable");
+    expect((await fetch(address, { headers: { Range: "bytes=0-7" } })).status).toBe(206);
+  });
+
+  test("gives every answer an id that is its own, and the headers that protect", async () => {
+    const response = await request(alone, "/api/v1/credits", {
+      key: key(),
+      headers: { "X-Request-Id": "mine" },
+    });
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    const page = await fetch(`${alone.url}/`);
+    const nonce = /'nonce-([^']+)'/.exec(page.headers.get("content-security-policy") ?? "")?.[1];
+    expect(await page.text()).toContain(`nonce="${nonce}"`);
+  });
+
+  test("answers in the contract's shape", async () => {
+    expect((await generate(alone, undefined, VALID)).status).toBe(401);
+    expect((await generate(alone, key(), {})).status).toBe(422);
+    expect((await request(alone, "/api/v1/nothing", { key: key() })).status).toBe(404);
+  });
+});
