@@ -1,0 +1,12 @@
+# One image for the web and for the workers; compose.yaml says which is which.
+FROM node:24-slim
+WORKDIR /srv
+ENV NODE_ENV=production
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --no-audit --no-fund
+COPY . .
+RUN npm run -s build && mkdir /data && chown -R node /data /srv/.next
+USER node
+ENV HOST=0.0.0.0 DATA_DIR=/data
+EXPOSE 3000
+CMD ["npm", "start"]
