@@ -6,9 +6,11 @@ import type { AuthFormState } from "@/components/auth/auth-form-state";
 import { describeSignInError } from "@/components/auth/sign-in-errors";
 import { otherProviders, signIn } from "@/lib/auth/next-auth";
 import { safeNext } from "@/lib/auth/safe-next";
+import { formDataOf } from "./form-data-of";
 
 /** Signs in with e-mail and password, and leads to where the visitor was going. */
-export async function signInAction(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+export async function signInAction(_previous: AuthFormState, sent: FormData): Promise<AuthFormState> {
+  const form = formDataOf(sent);
   const email = String(form.get("email") ?? "").trim();
   const password = String(form.get("password") ?? "");
   if (!email) return { email, errors: { email: "Please enter your e-mail address." } };
@@ -23,7 +25,8 @@ export async function signInAction(_previous: AuthFormState, form: FormData): Pr
 }
 
 /** Hands over to GitHub or Google; they send the visitor back. */
-export async function signInElsewhereAction(form: FormData): Promise<void> {
+export async function signInElsewhereAction(sent: FormData): Promise<void> {
+  const form = formDataOf(sent);
   const provider = otherProviders().find(({ id }) => id === form.get("provider"));
   if (!provider) redirect("/sign-in");
   await signIn(provider.id, { redirectTo: safeNext(form.get("next")) });

@@ -10,9 +10,11 @@ import { issueSession } from "@/lib/auth/issue-session";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signUp } from "@/lib/auth/sign-up";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { formDataOf } from "./form-data-of";
 
 /** Makes an account, signs it in, and leads to where the visitor was going. */
-export async function signUpAction(_previous: AuthFormState, form: FormData): Promise<AuthFormState> {
+export async function signUpAction(_previous: AuthFormState, sent: FormData): Promise<AuthFormState> {
+  const form = formDataOf(sent);
   const { db } = openDatabase();
   const email = String(form.get("email") ?? "").trim();
   const password = String(form.get("password") ?? "");

@@ -4,6 +4,7 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { isSameOrigin } from "@/lib/http/is-same-origin";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import { instruments } from "@/lib/telemetry/instruments";
@@ -40,6 +41,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
     if (imagePath === undefined) {
       if (target.isApi) forgetRouterHeaders(request);
+      else if (isForeignForm(request)) return refuseForeignForm(response);
       else setPolicy(request, response, dev);
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
@@ -53,6 +55,23 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))
       delete headers[name];
   }
+}
+
+/**
+ * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
+ * nothing about where it comes from is no browser.
+ */
+function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== "POST" || url?.startsWith("/api/")) return false;
+  const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
+  if (site === undefined && origin === undefined) return false;
+  const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });
+  return !isSameOrigin(new Headers(known.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))));
+}
+
+function refuseForeignForm(response: ServerResponse): void {
+  response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
+  response.end("This form was sent by another site, so nothing was done.\n");
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */

@@ -7,7 +7,8 @@ import type { LedgerPage } from "@/lib/contract/ledger";
 import { listLedger } from "@/lib/settings/list-ledger";
 import { LEDGER_PAGE_LENGTH } from "./ledger-page-length";
 
-const Before = z.int().min(1);
+/** What is no place in the ledger has nothing after it. */
+const Before = z.int().min(1).catch(1);
 
 /**
  * The next part of the caller's ledger.

@@ -1,0 +1,4 @@
+/** The form that an action of our own pages is called with; an empty one for whatever else somebody calls it with. */
+export function formDataOf(form: unknown): FormData {
+  return form instanceof FormData ? form : new FormData();
+}

@@ -1,0 +1,375 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  balanceOf,
+  generate,
+  newPerson,
+  type Person,
+  readTask,
+  request,
+  serverForFile,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
+import { callAction, form } from "../support/call-action";
+import { signIn } from "../support/sign-in";
+
+const server = serverForFile({ METRICS_TOKEN: "only-the-operator-has-this-token" });
+const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
+
+/** A call of an endpoint; `{task_id}` stands for a finished task of the person under test. */
+type Call = { method: "GET" | "POST" | "DELETE"; body?: unknown };
+
+type Access =
+  /** Anybody may. */
+  | { for: "everybody" }
+  /** Who signs in, out or up: it makes sessions and needs none. */
+  | { for: "visitors" }
+  /** Signed-in users: others are led to sign in. */
+  | { for: "users" }
+  /** Whoever has a key or a session, about their own things. */
+  | { for: "callers"; calls: Call[] }
+  /** Whoever has the operator's token. */
+  | { for: "operator" };
+
+/** Who may use what. Every route of the build has to be here. */
+const ROUTES: Record<string, Access> = {
+  "/": { for: "everybody" },
+  "/_global-error": { for: "everybody" },
+  "/_not-found": { for: "everybody" },
+  "/api/auth/[...nextauth]": { for: "visitors" },
+  "/api/health": { for: "everybody" },
+  "/api/metrics": { for: "operator" },
+  "/api/openapi.json": { for: "everybody" },
+  "/api/v1/[[...path]]": { for: "everybody" },
+  "/api/v1/credits": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/gallery": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/gallery/[task_id]": { for: "callers", calls: [{ method: "DELETE" }] },
+  "/api/v1/gallery/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
+  "/api/v1/generate": { for: "callers", calls: [{ method: "POST", body: VALID }] },
+  "/api/v1/models": { for: "everybody" },
+  "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
+  "/docs": { for: "everybody" },
+  "/icon.svg": { for: "everybody" },
+  "/pricing": { for: "everybody" },
+  "/robots.txt": { for: "everybody" },
+  // Leads on to the first of its pages.
+  "/settings": { for: "everybody" },
+  "/settings/account": { for: "users" },
+  "/settings/api-keys": { for: "users" },
+  "/settings/credits": { for: "users" },
+  "/settings/credits/export": { for: "users" },
+  "/sign-in": { for: "visitors" },
+  "/sign-up": { for: "visitors" },
+  "/sitemap.xml": { for: "everybody" },
+  "/studio": { for: "users" },
+};
+
+const protectedCalls = Object.entries(ROUTES).flatMap(([route, access]) =>
+  access.for === "callers" ? access.calls.map((call) => ({ route, ...call })) : [],
+);
+const pagesForUsers = Object.keys(ROUTES).filter((route) => ROUTES[route]?.for === "users");
+
+function readBuild<T>(file: string): T {
+  return JSON.parse(readFileSync(`.next/${file}`, "utf8")) as T;
+}
+
+function call(
+  { route, method, body }: Call & { route: string },
+  taskId: string,
+  { key, cookie }: { key?: string; cookie?: string },
+): Promise<Response> {
+  return request(server, route.replace("[task_id]", taskId), {
+    method,
+    key,
+    headers: {
+      ...(cookie === undefined ? {} : { Cookie: cookie, ...SAME_ORIGIN }),
+      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+}
+
+async function ownTask(person: Person): Promise<string> {
+  const id = await submit(server, person.key);
+  await waitForTask(server, person.key, id);
+  return id;
+}
+
+async function revoke(person: Person): Promise<void> {
+  await server.command("revokeKey", { userId: person.userId, lastFour: person.key.slice(-4) });
+}
+
+const endSessions = ({ userId }: Person) =>
+  server.command("query", {
+    text: `update users set session_epoch = session_epoch + 1 where id = '${userId}'`,
+  });
+
+/** What opens no page: nothing, a key, a session that was ended. */
+function powerless({ key }: Person, endedCookie: string): Record<string, string>[] {
+  return [{}, { Authorization: `Bearer ${key}` }, { Cookie: endedCookie }];
+}
+
+test("every route of the build has its case here", () => {
+  const built = Object.values(readBuild<Record<string, string>>("app-path-routes-manifest.json"));
+  expect(built.sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+describe.each(protectedCalls)("$method $route", (endpoint) => {
+  const isAboutATask = endpoint.route.includes("[task_id]");
+
+  test("401 without a key and a session", async () => {
+    const response = await call(endpoint, "task_01", {});
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe("Bearer");
+  });
+
+  test("401 with a revoked key, and with a session that was ended", async () => {
+    const person = await newPerson(server);
+    const cookie = await signIn(server, person);
+    await revoke(person);
+    await endSessions(person);
+    expect((await call(endpoint, "task_01", { key: person.key })).status).toBe(401);
+    expect((await call(endpoint, "task_01", { cookie })).status).toBe(401);
+    const { key } = await newPerson(server);
+    expect((await call(endpoint, "task_01", { key: `${key}x`, cookie })).status).toBe(401);
+  });
+
+  test.skipIf(!isAboutATask)(
+    "404 for somebody else, with key and session, as if there were nothing",
+    async () => {
+      const [owner, other] = [await newPerson(server), await newPerson(server)];
+      const id = await ownTask(owner);
+      const cookie = await signIn(server, other);
+      const unknown = await (await call(endpoint, `task_${"0".repeat(26)}`, { key: other.key })).text();
+      for (const credentials of [{ key: other.key }, { cookie }]) {
+        const response = await call(endpoint, id, credentials);
+        expect(response.status).toBe(404);
+        expect(await response.text()).toBe(unknown);
+      }
+      expect((await readTask(server, owner.key, id)).status).toBe("success");
+    },
+  );
+
+  test.skipIf(isAboutATask)("is about the caller alone", async () => {
+    const [owner, other] = [await newPerson(server, 50), await newPerson(server, 7)];
+    const id = await ownTask(owner);
+    const text = await (await call(endpoint, "", { cookie: await signIn(server, other) })).text();
+    expect(text).not.toContain(id);
+    expect(await balanceOf(server, owner.key)).toBe(49);
+  });
+
+  test.skipIf(endpoint.method === "GET")(
+    "401 for a write that another site has the browser send",
+    async () => {
+      const person = await newPerson(server);
+      const cookie = await signIn(server, person);
+      const path = endpoint.route.replace("[task_id]", await ownTask(person));
+      const foreign: Record<string, string>[] = [
+        { "Sec-Fetch-Site": "cross-site" },
+        { Origin: "https://evil.example" },
+      ];
+      for (const headers of foreign) {
+        const response = await request(server, path, {
+          method: endpoint.method,
+          headers: {
+            Cookie: cookie,
+            "Content-Type": "application/json",
+            ...headers,
+          },
+          body: JSON.stringify(endpoint.body ?? {}),
+        });
+        expect(response.status).toBe(401);
+      }
+    },
+  );
+});
+
+describe("a key that is revoked while its request runs", () => {
+  test("is spent once or not at all, and never again", async () => {
+    const person = await newPerson(server, 10);
+    const gate = Promise.withResolvers<void>();
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        const bytes = new TextEncoder().encode(JSON.stringify(VALID));
+        controller.enqueue(bytes.subarray(0, 10));
+        await gate.promise;
+        controller.enqueue(bytes.subarray(10));
+        controller.close();
+      },
+    });
+    const running = request(server, "/api/v1/generate", {
+      method: "POST",
+      key: person.key,
+      headers: { "Content-Type": "application/json" },
+      body,
+      ...{ duplex: "half" },
+    });
+    await revoke(person);
+    gate.resolve();
+    const { status } = await running;
+    expect([201, 401]).toContain(status);
+    expect((await generate(server, person.key, VALID)).status).toBe(401);
+    const cookie = await signIn(server, person);
+    const credits = await request(server, "/api/v1/credits", { headers: { Cookie: cookie } });
+    expect(await credits.json()).toEqual({ credits_remaining: status === 201 ? 9 : 10 });
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+});
+
+describe.each(pagesForUsers)("GET %s", (path) => {
+  test("leads visitors to sign in, also those with a key or with a session that was ended", async () => {
+    const person = await newPerson(server);
+    const cookie = await signIn(server, person);
+    await endSessions(person);
+    for (const headers of powerless(person, cookie)) {
+      const response = await fetch(server.url + path, { redirect: "manual", headers });
+      const text = await response.text();
+      expect(text).not.toContain(person.email);
+      // A page that has begun to stream redirects in its body.
+      const place = response.headers.get("location") ?? /url=([^"]+)"/.exec(text)?.[1] ?? "";
+      expect(place).toMatch(/^(http:\/\/[^/]+)?\/sign-in/);
+    }
+  });
+});
+
+describe("GET /api/metrics", () => {
+  test("401 for users", async () => {
+    const person = await newPerson(server);
+    expect((await request(server, "/api/metrics", { key: person.key })).status).toBe(401);
+    const headers = { Cookie: await signIn(server, person) };
+    expect((await request(server, "/api/metrics", { headers })).status).toBe(401);
+  });
+});
+
+describe("actions of the pages", () => {
+  /** Each with arguments that reach for what is somebody else's, and what of them must not have changed. */
+  const ACTIONS: Record<
+    string,
+    { page: string; args: (victim: Person, keyId: string) => unknown[] } | "visitors"
+  > = {
+    signInAction: "visitors",
+    signInElsewhereAction: "visitors",
+    signOutAction: "visitors",
+    signUpAction: "visitors",
+    changePasswordAction: {
+      page: "/settings/account",
+      args: () => [form({ current: "", password: "another long passphrase" })],
+    },
+    deleteAccountAction: {
+      page: "/settings/account",
+      args: (victim) => [form({ email: victim.email, current: "" })],
+    },
+    endSessionsAction: { page: "/settings/account", args: () => [] },
+    renameAction: { page: "/settings/account", args: () => [form({ name: "Mallory" })] },
+    createKeyAction: {
+      page: "/settings/api-keys",
+      args: () => [form({ name: "Mine now", expires: "never" })],
+    },
+    renameKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, name: "Mine now" })] },
+    revokeKeyAction: { page: "/settings/api-keys", args: (_, id) => [id] },
+    rollKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, overlap: "0" })] },
+    loadLedgerAction: { page: "/settings/credits", args: () => [1_000_000] },
+  };
+
+  /** What an account is, for comparison. */
+  async function stateOf({ userId }: Person): Promise<unknown> {
+    const text = `select u.name, u.email, u.password_hash, u.session_epoch, (select json_agg(k order by k.id) from
+      (select id, name, revoked_at, expires_at from api_keys where user_id = u.id) k) as keys
+      from users u where u.id = '${userId}'`;
+    return server.command("query", { text });
+  }
+
+  async function keyIdOf({ userId }: Person): Promise<string> {
+    const [row] = await server.command("query", {
+      text: `select id from api_keys where user_id = '${userId}'`,
+    });
+    return String(row?.id);
+  }
+
+  type Manifest = { node: Record<string, { exportedName: string }> };
+  const idOf = (name: string) => {
+    const { node } = readBuild<Manifest>("server/server-reference-manifest.json");
+    return Object.keys(node).find((id) => node[id]?.exportedName === name) ?? "";
+  };
+
+  test("every action of the build has its case here", () => {
+    const { node } = readBuild<Manifest>("server/server-reference-manifest.json");
+    const built = Object.values(node).map(({ exportedName }) => exportedName);
+    expect(built.sort()).toEqual(Object.keys(ACTIONS).sort());
+  });
+
+  const guarded = Object.entries(ACTIONS).flatMap(([name, action]) =>
+    action === "visitors" ? [] : [{ name, ...action }],
+  );
+
+  test.each(guarded)(
+    "$name changes nothing for visitors, keys and ended sessions",
+    async ({ name, page, args }) => {
+      const victim = await newPerson(server);
+      const cookie = await signIn(server, victim);
+      await endSessions(victim);
+      const before = await stateOf(victim);
+      const given = args(victim, await keyIdOf(victim));
+      for (const headers of powerless(victim, cookie)) {
+        const response = await callAction(server, { page, id: idOf(name), args: given, headers });
+        expect(response.headers.get("x-action-redirect")).toMatch(/^\/sign-in/);
+      }
+      expect(await stateOf(victim)).toEqual(before);
+    },
+  );
+
+  test.each(guarded)("$name cannot reach into somebody else's account", async ({ name, page, args }) => {
+    const [victim, attacker] = [await newPerson(server), await newPerson(server)];
+    const before = await stateOf(victim);
+    const headers = { Cookie: await signIn(server, attacker) };
+    const given = args(victim, await keyIdOf(victim));
+    const response = await callAction(server, { page, id: idOf(name), args: given, headers });
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).not.toContain(victim.email);
+    expect(await stateOf(victim)).toEqual(before);
+  });
+
+  test.each(guarded)("$name is not for other sites' pages", async ({ name, page, args }) => {
+    const victim = await newPerson(server);
+    const before = await stateOf(victim);
+    const headers = { Cookie: await signIn(server, victim), Origin: "https://evil.example" };
+    const given = args(victim, await keyIdOf(victim));
+    const response = await callAction(server, { page, id: idOf(name), args: given, headers });
+    expect(response.status).toBe(403);
+    expect(await stateOf(victim)).toEqual(before);
+  });
+
+  test.each(guarded)("$name survives arguments of the wrong kind", async ({ name, page }) => {
+    const headers = { Cookie: await signIn(server, await newPerson(server)) };
+    for (const args of [[], [null], ["text"], [{ a: 1 }], [[]], [-1]]) {
+      const response = await callAction(server, { page, id: idOf(name), args, headers });
+      expect({ args, status: response.status }).toEqual({ args, status: 200 });
+    }
+  });
+
+  test.each(["signInAction", "signInElsewhereAction", "signUpAction"])(
+    "%s survives them, too",
+    async (name) => {
+      for (const args of [[], [null, "text"], [{}, {}], [[], -1]]) {
+        const response = await callAction(server, { page: "/sign-up", id: idOf(name), args, headers: {} });
+        expect({ args, status: response.status }).toEqual({ args, status: expect.toSatisfy((s) => s < 500) });
+      }
+    },
+  );
+
+  test.each(["", "{", '["$F1"]', '["$K9"]', "\0"])(
+    "a body %j that no page sends is not our fault",
+    async (body) => {
+      for (const id of [idOf("renameAction"), "0".repeat(42), "x"]) {
+        const response = await fetch(`${server.url}/sign-in`, {
+          method: "POST",
+          headers: { "Next-Action": id, "Content-Type": "text/plain;charset=UTF-8" },
+          body,
+        });
+        expect({ id, status: response.status }).toEqual({ id, status: expect.toSatisfy((s) => s < 500) });
+      }
+    },
+  );
+});
