@@ -6,8 +6,8 @@ const FOLDER = "girlgenerator";
 const PROBE = `${FOLDER}/check`;
 
 /** How long a call may take with all its tries: the package tries again by itself, ever more slowly. */
-const WRITE_MS = 15_000;
-const READ_MS = 5_000;
+const PUT_MS = 15_000;
+const CALL_MS = 5_000;
 const CHECK_MS = 2_500;
 /** How long a check that went well is believed: each one is a write, and writes are paid for. */
 const CHECK_HOLDS_MS = 15_000;
@@ -30,17 +30,17 @@ export function blobStore(token: string): ImageStore {
       const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const contentType = mime.getType(path) ?? undefined;
       const options = { ...OPTIONS, token, contentType, cacheControlMaxAge: YEAR_SECONDS };
-      await within(WRITE_MS, (abortSignal) => put(nameOf(path), body, { ...options, abortSignal }));
+      await within(PUT_MS, (abortSignal) => put(nameOf(path), body, { ...options, abortSignal }));
     },
     open: async (path) => {
       if (!isStorePath(path)) return undefined;
       const { head, BlobNotFoundError } = await loadPackage();
       try {
         // The store's register is asked first, not its cache: what was deleted a moment ago is gone.
-        const { size, url } = await within(READ_MS, (abortSignal) =>
+        const { size, url } = await within(CALL_MS, (abortSignal) =>
           head(nameOf(path), { token, abortSignal }),
         );
-        return { size, stream: (range) => within(READ_MS, (signal) => download(url, token, range, signal)) };
+        return { size, stream: (range) => within(CALL_MS, (signal) => download(url, token, range, signal)) };
       } catch (error) {
         if (error instanceof BlobNotFoundError) return undefined;
         throw error;
@@ -50,7 +50,7 @@ export function blobStore(token: string): ImageStore {
       const names = paths.filter(isStorePath).map(nameOf);
       if (names.length === 0) return;
       const { del } = await loadPackage();
-      await within(WRITE_MS, (abortSignal) => del(names, { token, abortSignal }));
+      await within(CALL_MS, (abortSignal) => del(names, { token, abortSignal }));
     },
     check: async () => {
       if (performance.now() < checkedUntil) return;
