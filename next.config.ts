@@ -15,6 +15,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     "@electric-sql/pglite",
     "@node-rs/argon2",
+    "@vercel/blob",
     "drizzle-orm",
     "pg",
     "pg-boss",

@@ -48,6 +48,8 @@ const Environment = z.object({
   ),
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  /** Of a private store of Vercel Blob, for the images. Unset: a folder in `DATA_DIR`. */
+  BLOB_READ_WRITE_TOKEN: optional(z.string()),
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),
   /** Signs the sessions. Unset: one that is made and kept in `DATA_DIR`, for the embedded database only. */
   AUTH_SECRET: optional(z.string().min(32)),

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { ulid } from "ulid";
+import { encodeTime, ulid } from "ulid";
 
 const PREFIXES = {
   task: "task",
@@ -17,6 +17,11 @@ const PREFIXES = {
  */
 export function newId(kind: keyof typeof PREFIXES): string {
   return `${PREFIXES[kind]}_${ulid().toLowerCase()}`;
+}
+
+/** Where the ids of a moment begin: those made before it sort before this. @param timeMs since 1970 */
+export function firstIdAt(kind: keyof typeof PREFIXES, timeMs: number): string {
+  return `${PREFIXES[kind]}_${encodeTime(timeMs).toLowerCase()}`;
 }
 
 /** 192 random bits in base64url: for addresses that work for whoever knows them. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 
@@ -161,7 +161,7 @@ export async function unmarkDeleted(
   return task;
 }
 
-/** Finished tasks that were hidden before `before` and whose contents are still there. */
+/** Finished tasks that were hidden before `before` and whose contents are still there, at most `limit`, in no order. */
 export async function listTasksToPurge(
   db: Database,
   { before, limit }: { before: Date; limit: number },
@@ -170,8 +170,24 @@ export async function listTasksToPurge(
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(lt(tasks.deletedAt, before), ne(tasks.prompt, ""), inArray(tasks.status, FINISHED)))
+    // So that none that cannot be removed stands in the way of the others for ever.
+    .orderBy(sql`random()`)
     .limit(limit);
   return found.map((task) => task.id);
+}
+
+/** Finished tasks after the id `after` that had an attempt which did not settle them with a picture, in order. */
+export async function listTasksWithLeftovers(
+  db: Database,
+  { after, limit }: { after: string; limit: number },
+): Promise<Pick<TaskRow, "id" | "attempt">[]> {
+  const hadOtherAttempts = or(gt(tasks.attempt, 1), and(eq(tasks.status, "failed"), eq(tasks.attempt, 1)));
+  return db
+    .select({ id: tasks.id, attempt: tasks.attempt })
+    .from(tasks)
+    .where(and(gt(tasks.id, after), inArray(tasks.status, FINISHED), hadOtherAttempts))
+    .orderBy(tasks.id)
+    .limit(limit);
 }
 
 /** Empties a task of what its owner wrote. The row stays: the ledger names it. */

@@ -3,11 +3,11 @@ import { lockAccount } from "@/db/queries/ledger";
 import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
 import type { ImageStore } from "@/lib/media/image-store";
-import { purgeTask } from "@/lib/tasks/delete-task";
+import { purgeTasks } from "@/lib/tasks/delete-task";
 
 /**
  * Removes a user: keys, sessions, images and prompts. What is left are nameless rows of the ledger. Tasks that are still
- * being worked on are cleared once they are finished.
+ * being worked on are cleared once they are finished, images that the store does not delete now once it does.
  */
 export async function deleteAccount(
   db: Database,
@@ -21,5 +21,5 @@ export async function deleteAccount(
     await deleteUser(tx, { id: userId });
     return ids;
   });
-  for (const id of finished) await purgeTask(db, store, id);
+  await purgeTasks(db, store, finished);
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { generateImage } from "ai";
 import sharp from "sharp";
 import { SIZES } from "@/lib/contract/aspect-ratios";
+import { provenanceXmp } from "@/lib/media/provenance";
 import { SKETCH } from "@/lib/models/sketch/entry";
 import { RECIPES, type ShowcaseName } from "@/lib/showcase/pictures";
 import { runCommand } from "./run-command";
@@ -13,6 +14,9 @@ const WIDTH = 720;
 const MAX_BYTES = 60_000;
 /** What stands beside a link to this site elsewhere, in the size that such sites ask for. */
 const PREVIEW = { names: ["neon", "blossom", "reader"], width: 400, height: 630 } as const;
+
+/** The pictures of the pages are marked like all the others. */
+const XMP = provenanceXmp({ sourceType: SKETCH.sourceType, modelId: SKETCH.id });
 
 /** `npm run showcase`: draws the pictures of the public pages anew. */
 await runCommand(async () => {
@@ -31,7 +35,7 @@ await runCommand(async () => {
 
 /** As AVIF, in the best quality that stays small enough. */
 async function shrink(png: Uint8Array): Promise<Buffer> {
-  const picture = sharp(png).resize({ width: WIDTH, withoutEnlargement: true });
+  const picture = sharp(png).resize({ width: WIDTH, withoutEnlargement: true }).withXmp(XMP);
   for (let quality = 70; ; quality -= 5) {
     const bytes = await picture.clone().avif({ quality, effort: 6 }).toBuffer();
     if (bytes.length <= MAX_BYTES || quality <= 30) return bytes;
@@ -51,6 +55,7 @@ async function makePreview(): Promise<void> {
   );
   await sharp({ create: { width: names.length * width, height, channels: 3, background: "#f6f1e7" } })
     .composite(strips)
+    .withXmp(XMP)
     .jpeg({ quality: 62, mozjpeg: true })
     .toFile(path.join(FOLDER, "preview.jpg"));
 }

@@ -40,7 +40,9 @@ export const TaskResource = z
     z.object({
       task_id: id,
       status: z.literal("success").meta(STATUS),
-      images: z.array(z.url()).min(1).meta({ description: "Where the pictures are, as PNG." }),
+      images: z.array(z.url()).min(1).meta({
+        description: "Where the pictures are, as PNG. Each says in its XMP that it was made by an algorithm.",
+      }),
       ...details,
       width: z.int().meta({ description: "Of the image, in pixels." }),
       height: z.int().meta({ description: "Of the image, in pixels." }),

@@ -1,10 +1,12 @@
 import path from "node:path";
 import { env } from "@/lib/env";
 import { shared } from "@/lib/shared";
+import { blobStore } from "./blob-store";
 import { folderStore } from "./folder-store";
 import type { ImageStore } from "./image-store";
 
-/** The store of this process: a folder under `DATA_DIR`. */
+/** The store of this process: Vercel Blob where there is a token for it, else a folder under `DATA_DIR`. */
 export function openStore(): ImageStore {
-  return shared("store", () => folderStore(path.join(env().DATA_DIR, "files")));
+  const { BLOB_READ_WRITE_TOKEN: token, DATA_DIR } = env();
+  return shared("store", () => (token ? blobStore(token) : folderStore(path.join(DATA_DIR, "files"))));
 }

@@ -7,6 +7,7 @@ const YEAR_SECONDS = 31_536_000;
 /**
  * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it.
  * @param path in the store
+ * @throws when the store does not answer
  */
 export async function serveImage(
   store: ImageStore,
@@ -43,7 +44,7 @@ export async function serveImage(
   const { start, end } = range ?? { start: 0, end: image.size - 1 };
   headers.set("Content-Length", String(end - start + 1));
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${image.size}`);
-  return new Response(isHead ? null : image.stream({ start, end }), { status: range ? 206 : 200, headers });
+  return new Response(isHead ? null : await image.stream(range), { status: range ? 206 : 200, headers });
 }
 
 function matches(ifNoneMatch: string | null, etag: string): boolean {

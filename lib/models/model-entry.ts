@@ -2,12 +2,15 @@ import type { ImageModelV4 } from "@ai-sdk/provider";
 import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import type { Scene } from "@/lib/contract/generate";
 import type { Env } from "@/lib/env";
+import type { SourceType } from "@/lib/media/provenance";
 
 /** A model as the catalogue lists it. */
 export type ModelEntry = {
   id: string;
   name: string;
   description: string;
+  /** What its pictures say about how they came to be. */
+  sourceType: SourceType;
   /** The price of one image. */
   credits: 1 | 2 | 3;
   scenes: readonly Scene[];

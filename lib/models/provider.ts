@@ -22,10 +22,12 @@ export function withKey(apiKey: string | undefined, baseURL?: string): KeyedConn
 export function offer<Connection>(
   provider: Provider<Connection>,
   model: string,
-  listing: Omit<ModelEntry, "isAvailable" | "load">,
+  listing: Omit<ModelEntry, "sourceType" | "isAvailable" | "load">,
 ): ModelEntry {
   return {
     ...listing,
+    // What vendors and own servers offer are trained models, all of them.
+    sourceType: "trainedAlgorithmicMedia",
     isAvailable: (environment) => provider.connect(environment) !== undefined,
     load: async () => {
       const connection = provider.connect(env());

@@ -2,6 +2,7 @@ import type { JobWithMetadata } from "pg-boss";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
+import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
 import { openQueue, TASK_QUEUE } from "./queue-client";
 
@@ -10,6 +11,7 @@ type Payload = { taskId: string };
 /** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
 const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
 const SWEEP_EVERY_MS = 15_000;
+const LEFTOVERS_EVERY_MS = 3600_000;
 
 /**
  * Starts working on the queue in this process.
@@ -45,15 +47,17 @@ async function runJob(parts: WorkerParts, job: JobWithMetadata<Payload>): Promis
 
 /** Looks for what was left behind, one look at a time. */
 function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
+  let leftoversDueAt = 0;
   const sweep = async () => {
-    await failLostTasks(db);
-    await purgeDeletedTasks(db, store);
+    await step("lost tasks", () => failLostTasks(db));
+    await step("deleted tasks", () => purgeDeletedTasks(db, store));
+    if (performance.now() < leftoversDueAt) return;
+    leftoversDueAt = performance.now() + LEFTOVERS_EVERY_MS;
+    await step("leftovers", () => removeLeftovers(db, store));
   };
   let current = Promise.resolve();
   const timer = setInterval(() => {
-    current = current
-      .then(sweep)
-      .catch((error: unknown) => logger().error({ err: error }, "the sweep failed"));
+    current = current.then(sweep);
   }, SWEEP_EVERY_MS);
   return {
     stop: () => {
@@ -61,4 +65,13 @@ function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> 
       return current;
     },
   };
+}
+
+/** A part of the sweep that fails does not take the others with it: the next sweep tries it again. */
+async function step(part: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    logger().error({ err: error, part }, "the sweep failed");
+  }
 }

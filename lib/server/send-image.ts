@@ -5,8 +5,10 @@ import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
 import { serveImage } from "@/lib/media/serve-image";
 
+const UNREADABLE = { "Cache-Control": "no-store", "Content-Type": "text/plain", "Retry-After": "5" };
+
 /**
- * Answers a request for one of the embedded store's pictures. The server does so itself: Next takes the length off every
+ * Answers a request for one of the store's pictures. The server does so itself: Next takes the length off every
  * answer of a handler, and without it there is no progress of a download.
  * @param path in the store
  */
@@ -23,9 +25,13 @@ export async function sendImage(
     if (!answer.body) response.end();
     else await send(answer.body, response);
   } catch (error) {
-    logger().debug({ err: error, path }, "an image was not sent to its end");
-    if (response.headersSent) response.destroy();
-    else response.writeHead(500).end();
+    if (response.headersSent) {
+      logger().debug({ err: error, path }, "an image was not sent to its end");
+      response.destroy();
+    } else {
+      logger().error({ err: error, path }, "an image could not be read");
+      response.writeHead(503, UNREADABLE).end("This image cannot be read right now. Please try again.\n");
+    }
   }
 }
 

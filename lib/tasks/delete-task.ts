@@ -2,11 +2,14 @@ import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
 import { AppError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
 
 /** How long a deletion can be undone. */
 const UNDO_MS = 5 * 60_000;
 const AT_ONCE = 100;
+/** After so many in one go the store itself is broken, most likely, and the rest waits for the next one. */
+const MAX_FAILURES = 3;
 
 /**
  * Hides a user's task; it is gone for good once the time to undo it is over.
@@ -37,12 +40,29 @@ export async function restoreTask(
 export async function purgeDeletedTasks(db: Database, store: ImageStore): Promise<void> {
   // A little later than the last moment to undo, so that the two never meet.
   const before = new Date(Date.now() - UNDO_MS - 10_000);
-  for (const id of await listTasksToPurge(db, { before, limit: AT_ONCE })) await purgeTask(db, store, id);
+  await purgeTasks(db, store, await listTasksToPurge(db, { before, limit: AT_ONCE }));
+}
+
+/**
+ * Removes the contents of tasks that are marked as deleted. What the store does not let go of now stays on the list of
+ * what is to be removed.
+ */
+export async function purgeTasks(db: Database, store: ImageStore, ids: string[]): Promise<void> {
+  let failures = 0;
+  for (const id of ids) {
+    try {
+      await purgeTask(db, store, id);
+    } catch (error) {
+      logger().error({ err: error, taskId: id }, "a deleted task could not be removed yet");
+      failures++;
+      if (failures === MAX_FAILURES) return;
+    }
+  }
 }
 
 /** Removes one task's contents. The store goes first: a path that is forgotten could not be deleted any more. */
-export async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
-  for (const { path } of await listImages(db, { taskId: id })) await store.delete(path);
+async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
+  await store.delete((await listImages(db, { taskId: id })).map(({ path }) => path));
   await deleteImages(db, { taskId: id });
   await scrubTask(db, { id });
 }

@@ -4,6 +4,9 @@ import { GenerationError } from "./generation-error";
 /** The largest picture that is decoded: what a hostile one can claim is bounded by it. */
 const MAX_PIXELS = 4096 * 4096;
 
+/** As Exif counts how a picture is turned. */
+const UPRIGHT = 1;
+
 /** How the formats begin that a model may answer in. Others are refused, SVG above all: it is a program. */
 const SIGNATURES = [/^\u0089PNG\r\n/, /^\xff\xd8\xff/, /^RIFF.{4}WEBP/s, /^.{4}ftypavi[fs]/s, /^GIF8[79]a/];
 
@@ -19,7 +22,9 @@ export async function deliverImage(bytes: Uint8Array, width: number, height: num
     }
     const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS });
     const metadata = await picture.metadata();
-    if (metadata.format === "png" && metadata.width === width && metadata.height === height) {
+    const { format, orientation = UPRIGHT } = metadata;
+    const fits = metadata.width === width && metadata.height === height;
+    if (format === "png" && fits && orientation === UPRIGHT) {
       // Nothing is changed, so nothing else would notice that it ends too soon.
       await picture.raw().toBuffer();
       return bytes;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { generateImage } from "ai";
+import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { deliverImage } from "./deliver-image";
@@ -24,7 +25,7 @@ const MAX_WAITED_MS = 60_000;
  * Has a model draw a picture in exactly this size. Where a vendor says when to come back, it does so then, within
  * bounds; everything else that may pass is for the queue to try again.
  * @param signal ends it early
- * @returns a PNG
+ * @returns a PNG that says that it was made by an algorithm, and nothing else about itself
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function drawImage(
@@ -67,7 +68,8 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       maxRetries: 0,
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
-    return await deliverImage(image.uint8Array, width, height);
+    const { sourceType, id: modelId } = entry;
+    return markPng(await deliverImage(image.uint8Array, width, height), { sourceType, modelId });
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;

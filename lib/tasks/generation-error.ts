@@ -17,3 +17,6 @@ export class GenerationError extends Error {
 /** What the user is told when the reason is ours alone. */
 export const UNEXPECTED_FAILURE =
   "The image could not be generated. Your credits are back; please try again.";
+
+/** What the user is told when there was an image, and the store did not take it. */
+export const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";

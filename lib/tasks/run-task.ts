@@ -1,13 +1,14 @@
 import type { Database } from "@/db/client";
 import { insertImages } from "@/db/queries/images";
 import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
-import { newId, newSecretPath } from "@/lib/ids";
+import { newId } from "@/lib/ids";
 import { logger } from "@/lib/logger";
+import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
-import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
+import { GenerationError, NOT_STORED, UNEXPECTED_FAILURE } from "./generation-error";
 
 /** What a worker works with. */
 export type WorkerParts = { db: Database; store: ImageStore };
@@ -47,10 +48,15 @@ export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signa
   }
 }
 
-/** Stores the picture, then says so; what is stored for an attempt that is no longer the current one is taken back. */
+/**
+ * Stores the picture, then says so; what is stored for an attempt that is no longer the current one is taken back.
+ * @throws GenerationError when the store does not take it
+ */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
-  const path = `${newSecretPath()}.png`;
-  await store.put(path, image.bytes);
+  const path = generatedPath(task.id, task.attempt);
+  await store.put(path, image.bytes).catch((cause: unknown) => {
+    throw new GenerationError(NOT_STORED, { retryable: true, cause });
+  });
   const { width, height, bytes } = image;
   const settled = await db.transaction(async (tx) => {
     if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt, width, height }))) return false;
@@ -59,6 +65,6 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
     await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);
     return true;
   });
-  if (!settled) await store.delete(path);
+  if (!settled) await store.delete([path]);
   return settled;
 }

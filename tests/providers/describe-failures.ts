@@ -21,6 +21,7 @@ export function entryAt<Connection>(
     id: "tested",
     name: "Tested",
     description: "",
+    sourceType: "trainedAlgorithmicMedia",
     credits: 1,
     scenes: ["text-to-image", "image-to-image"],
     chooseRatio: () => "1:1",

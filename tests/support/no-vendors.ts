@@ -1,7 +1,11 @@
-/** Takes a developer's own credentials out of a server's environment: with them, other models would come first. */
+/**
+ * Takes a developer's own credentials out of a server's environment: with them, other models would come first, and the
+ * images would go elsewhere.
+ */
 export const NO_VENDORS = {
   AI_HORDE_API_KEY: "",
   BFL_API_KEY: "",
+  BLOB_READ_WRITE_TOKEN: "",
   FAL_API_KEY: "",
   GOOGLE_GENERATIVE_AI_API_KEY: "",
   IMAGES_BASE_URL: "",

@@ -8,9 +8,12 @@ import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { openStore } from "@/lib/media/open-store";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
+import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
+import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { serveTestModels } from "./test-models";
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
@@ -43,6 +46,12 @@ const commands = {
     for (let i = 0; i < input.count; i++) {
       await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
     }
+  },
+  /** Looks for what is to be taken out of the store, as a worker does from time to time. */
+  tidyStore: async () => {
+    const parts = [openDatabase().db, openStore()] as const;
+    await purgeDeletedTasks(...parts);
+    await removeLeftovers(...parts).catch(() => undefined);
   },
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,

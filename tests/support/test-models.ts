@@ -14,11 +14,21 @@ function plainPicture(size: string): Promise<Uint8Array> {
     .toBuffer();
 }
 
+/** With words in it that are nobody's business. */
+async function talkativePicture(size: string): Promise<Uint8Array> {
+  const picture = sharp(await plainPicture(size));
+  return picture
+    .withExif({ IFD0: { ImageDescription: "vendor secret" } })
+    .png()
+    .toBuffer();
+}
+
 function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
   return {
     id,
     name: id,
     description: "For tests.",
+    sourceType: "trainedAlgorithmicMedia",
     credits,
     scenes: ["text-to-image"],
     isAvailable: () => true,
@@ -48,6 +58,7 @@ export function serveTestModels(): void {
   serveModels([
     SKETCH,
     testModel("plain", 1, plainPicture),
+    testModel("talkative", 1, talkativePicture),
     testModel("costly", 3, plainPicture),
     testModel("wrong-size", 1, () => plainPicture("100x300")),
     testModel("not-an-image", 1, async () => new Uint8Array([1, 2, 3])),

@@ -23,6 +23,19 @@ describe("a model's picture", () => {
     expect(await deliverImage(bytes, 128, 128)).toBe(bytes);
   });
 
+  test("stands upright, too, where it would fit as it came", async () => {
+    const lying = await plain(100, 100)
+      .composite([{ input: await plain(100, 40).linear(0, 255).png().toBuffer(), top: 0, left: 0 }])
+      .withMetadata({ orientation: 3 })
+      .png()
+      .toBuffer();
+    const { data, info } = await sharp(await deliverImage(lying, 100, 100))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBeLessThan(128);
+    expect(data[data.length - info.channels]).toBeGreaterThan(128);
+  });
+
   test("stands upright", async () => {
     const left = await plain(100, 100).png().toBuffer();
     const lying = await sharp({ create: { width: 200, height: 100, channels: 3, background: "#ffffff" } })

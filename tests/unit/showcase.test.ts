@@ -1,11 +1,23 @@
-import { statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { RECIPES, type ShowcaseName, showcasePicture } from "@/lib/showcase/pictures";
+import { readMarks } from "../support/read-marks";
 
 const names = Object.keys(RECIPES) as ShowcaseName[];
 
-test.each(names)("the picture %s is there, is small, and its words are those of its prompt", (name) => {
-  const { src, prompt, words } = showcasePicture(name);
-  expect(statSync(`public${src}`).size).toBeLessThanOrEqual(60_000);
-  for (const word of words) expect(prompt).toContain(word);
+test.each(names)(
+  "the picture %s is there, is small, says what it is, and its words are those of its prompt",
+  (name) => {
+    const { src, prompt, words } = showcasePicture(name);
+    const bytes = readFileSync(`public${src}`);
+    expect(bytes.byteLength).toBeLessThanOrEqual(60_000);
+    expect(readMarks(bytes).DigitalSourceType).toMatch(/\/algorithmicMedia$/);
+    for (const word of words) expect(prompt).toContain(word);
+  },
+);
+
+test("the picture that stands beside a link to this site says what it is", () => {
+  expect(readMarks(readFileSync("public/showcase/preview.jpg")).DigitalSourceType).toMatch(
+    /\/algorithmicMedia$/,
+  );
 });

@@ -7,6 +7,7 @@ export const SKETCH: ModelEntry = {
   name: "Sketch",
   description:
     "The built-in illustration engine: composes a layered vector picture from the words of the prompt. Not a neural model.",
+  sourceType: "algorithmicMedia",
   credits: 1,
   scenes: ["text-to-image", "image-to-image"],
   chooseRatio: chooseSketchRatio,

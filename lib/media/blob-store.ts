@@ -1,0 +1,98 @@
+import mime from "mime";
+import { type ImageStore, isStorePath, mustBeStorePath } from "./image-store";
+
+/** What is ours in a store that may hold other things, too. */
+const FOLDER = "girlgenerator";
+const PROBE = `${FOLDER}/check`;
+
+/** How long a call may take with all its tries: the package tries again by itself, ever more slowly. */
+const PUT_MS = 15_000;
+const CALL_MS = 5_000;
+const CHECK_MS = 2_500;
+/** How long a check that went well is believed: each one is a write, and writes are paid for. */
+const CHECK_HOLDS_MS = 15_000;
+const YEAR_SECONDS = 31_536_000;
+
+const OPTIONS = { access: "private", addRandomSuffix: false, allowOverwrite: true } as const;
+
+/**
+ * Keeps pictures in a private store of Vercel Blob: nobody but this service reads them there.
+ * @param token of the store, for reading and writing
+ */
+export function blobStore(token: string): ImageStore {
+  const nameOf = (path: string) => `${FOLDER}/${path}`;
+  let checkedUntil = 0;
+
+  return {
+    put: async (path, bytes) => {
+      mustBeStorePath(path);
+      const { put } = await loadPackage();
+      const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const contentType = mime.getType(path) ?? undefined;
+      const options = { ...OPTIONS, token, contentType, cacheControlMaxAge: YEAR_SECONDS };
+      await within(PUT_MS, (abortSignal) => put(nameOf(path), body, { ...options, abortSignal }));
+    },
+    open: async (path) => {
+      if (!isStorePath(path)) return undefined;
+      const { head, BlobNotFoundError } = await loadPackage();
+      try {
+        // The store's register is asked first, not its cache: what was deleted a moment ago is gone.
+        const { size, url } = await within(CALL_MS, (abortSignal) =>
+          head(nameOf(path), { token, abortSignal }),
+        );
+        return { size, stream: (range) => within(CALL_MS, (signal) => download(url, token, range, signal)) };
+      } catch (error) {
+        if (error instanceof BlobNotFoundError) return undefined;
+        throw error;
+      }
+    },
+    delete: async (paths) => {
+      const names = paths.filter(isStorePath).map(nameOf);
+      if (names.length === 0) return;
+      const { del } = await loadPackage();
+      await within(CALL_MS, (abortSignal) => del(names, { token, abortSignal }));
+    },
+    check: async () => {
+      if (performance.now() < checkedUntil) return;
+      const { put } = await loadPackage();
+      await within(CHECK_MS, (abortSignal) => put(PROBE, "ok", { ...OPTIONS, token, abortSignal }));
+      checkedUntil = performance.now() + CHECK_HOLDS_MS;
+    },
+  };
+}
+
+/** Loaded when it is needed: a deployment that keeps its pictures in a folder does without. */
+const loadPackage = () => import("@vercel/blob");
+
+/**
+ * The package's own `get` would do, but it ignores the address that the store gives for a blob.
+ * @param signal ends it until the answer begins, and after that no more
+ */
+async function download(
+  url: string,
+  token: string,
+  range: { start: number; end: number } | undefined,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const headers = new Headers({ Authorization: `Bearer ${token}`, "Accept-Encoding": "identity" });
+  if (range) headers.set("Range", `bytes=${range.start}-${range.end}`);
+  const { status, body } = await fetch(url, { headers, signal, cache: "no-store" });
+  if (body && status === (range ? 206 : 200)) return body;
+  await body?.cancel();
+  throw new Error(`The Blob store answered a download with ${status}.`);
+}
+
+/** Ends a call that takes too long. The package waits between its tries without looking at its signal. */
+async function within<T>(timeoutMs: number, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new Error(`The Blob store did not answer within ${timeoutMs} ms.`));
+    controller.abort();
+  }, timeoutMs);
+  try {
+    return await Promise.race([call(controller.signal), late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { balanceOf, databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
+import { type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+
+const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";
+/** All attempts of a task with the pauses between them. */
+const LONG_MS = 120_000;
+
+let blobs: BlobServer;
+beforeAll(async () => {
+  blobs = await startBlobServer();
+});
+beforeEach(() => blobs.failWhen(() => undefined));
+afterAll(() => blobs.close());
+
+/** How many pictures a folder's store holds, half-written ones included. */
+function filesIn(server: TestServer): number {
+  const folder = path.join(server.dataDir, "files");
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
+}
+
+/** Deletes a task as its owner does, and lets the time to undo it pass. */
+async function deleteForGood(server: TestServer, key: string, id: string): Promise<void> {
+  const response = await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" });
+  expect(response.status).toBe(200);
+  const text = `update tasks set deleted_at = now() - interval '6 minutes' where id = '${id}'`;
+  await server.command("query", { text });
+}
+
+const KINDS = {
+  "a folder": {
+    env: () => ({}),
+    count: (server: TestServer) => filesIn(server),
+    breakIt: ({ dataDir }: TestServer) => {
+      const files = path.join(dataDir, "files");
+      if (existsSync(files)) renameSync(files, `${files}.away`);
+      writeFileSync(files, "a file where the folder was");
+    },
+    mendIt: ({ dataDir }: TestServer) => {
+      const files = path.join(dataDir, "files");
+      rmSync(files);
+      if (existsSync(`${files}.away`)) renameSync(`${files}.away`, files);
+    },
+  },
+  "Vercel Blob": {
+    env: () => blobs.env,
+    count: () => blobs.names().filter((name) => name !== "check").length,
+    breakIt: () => blobs.failWhen(() => SUSPENDED),
+    mendIt: () => blobs.failWhen(() => undefined),
+  },
+};
+
+describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendIt }) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ ...(await databaseEnv()), ...env() });
+  });
+  afterAll(() => discardServer(server));
+
+  test("an image is served whole and in part, and is gone from the store after its owner deleted it", async () => {
+    const { key } = await newPerson(server);
+    const before = count(server);
+    const id = await submit(server, key);
+    const { images } = await waitForTask(server, key, id);
+    const address = String(images?.[0]);
+    expect(address).toMatch(new RegExp(`^${server.url}/files/[A-Za-z0-9_-]{32}\\.png$`));
+    const whole = await fetch(address);
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      "content-type": "image/png",
+      "cache-control": "public, max-age=31536000, immutable",
+      "x-content-type-options": "nosniff",
+    });
+    const bytes = await whole.bytes();
+    expect(whole.headers.get("content-length")).toBe(String(bytes.byteLength));
+    const part = await fetch(address, { headers: { Range: "bytes=1-3" } });
+    expect([part.status, await part.text()]).toEqual([206, "PNG"]);
+    expect(count(server)).toBe(before + 1);
+
+    breakIt(server);
+    await deleteForGood(server, key, id);
+    await server.command("tidyStore");
+    mendIt(server);
+    expect(count(server)).toBe(before + 1);
+    await server.command("tidyStore");
+    expect(count(server)).toBe(before);
+    expect((await fetch(address)).status).toBe(404);
+  });
+
+  test(
+    "a task whose image cannot be stored fails, and its credits are back",
+    async () => {
+      const { key } = await newPerson(server, 10);
+      breakIt(server);
+      try {
+        const health = await vi.waitUntil(
+          async () => {
+            const response = await request(server, "/api/health");
+            return response.status === 503 && response;
+          },
+          { timeout: 30_000, interval: 250 },
+        );
+        expect(await health.json()).toMatchObject({ checks: { store: "unavailable", database: "ok" } });
+        const id = await submit(server, key, { model: "costly" });
+        expect(await waitForTask(server, key, id)).toMatchObject({ status: "failed", error: NOT_STORED });
+      } finally {
+        mendIt(server);
+      }
+      expect(await balanceOf(server, key)).toBe(10);
+      expect(await server.command("ledgerFaults")).toEqual([]);
+      expect((await request(server, "/api/health")).status).toBe(200);
+      await waitForTask(server, key, await submit(server, key), ["success"]);
+    },
+    LONG_MS,
+  );
+
+  test("an image that cannot be read right now is 503, in words, and is not to be kept", async () => {
+    const { key } = await newPerson(server);
+    const { images } = await waitForTask(server, key, await submit(server, key));
+    const address = String(images?.[0]);
+    breakIt(server);
+    const response = await fetch(address).finally(() => mendIt(server));
+    expect(response.status).toBe(503);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("content-type")).toContain("text/plain");
+    expect((await fetch(address)).status).toBe(200);
+  });
+});
+
+describe("with a Vercel Blob that fails every other time", () => {
+  test(
+    "tasks succeed",
+    async () => {
+      const server = await startServer({ ...(await databaseEnv()), ...blobs.env });
+      const { key } = await newPerson(server, 10);
+      let calls = 0;
+      blobs.failWhen(() => (calls++ % 2 === 0 ? UNAVAILABLE : undefined));
+      const ids = [await submit(server, key), await submit(server, key)];
+      for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
+      expect(await balanceOf(server, key)).toBe(8);
+      await discardServer(server);
+    },
+    LONG_MS,
+  );
+});
+
+describe("a process that dies after it stored an image and before it could say so", () => {
+  test(
+    "leaves nothing in the store but the image of the attempt that succeeded",
+    async () => {
+      const dataDir = newDataDir();
+      const env = { ...(await databaseEnv()), ...blobs.env };
+      const before = blobs.names();
+      blobs.failWhen(({ method }) => (method === "PUT" ? "silence" : undefined));
+      const first = await startServer(env, dataDir);
+      const { key } = await newPerson(first, 10);
+      const id = await submit(first, key);
+      const lost = await vi.waitUntil(() => blobs.names().find((name) => !before.includes(name)), {
+        timeout: 30_000,
+      });
+      await first.stop("SIGKILL");
+      blobs.failWhen(() => undefined);
+      const second = await startServer(env, dataDir);
+      const { images } = await waitForTask(second, key, id);
+      const address = String(images?.[0]);
+      expect(address).not.toContain(lost);
+      await second.command("tidyStore");
+      expect(blobs.names()).not.toContain(lost);
+      expect((await fetch(address)).status).toBe(200);
+      await discardServer(second);
+    },
+    LONG_MS,
+  );
+});

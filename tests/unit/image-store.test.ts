@@ -1,0 +1,171 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newSecretPath } from "@/lib/ids";
+import { blobStore } from "@/lib/media/blob-store";
+import { folderStore } from "@/lib/media/folder-store";
+import { type ImageStore, readImage } from "@/lib/media/image-store";
+import { BLOB_TOKEN, type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
+
+const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-store-"));
+const files = path.join(folder, "files");
+let blobs: BlobServer;
+
+beforeAll(async () => {
+  blobs = await startBlobServer();
+  // The package's own way to another address.
+  process.env.VERCEL_BLOB_API_URL = blobs.env.VERCEL_BLOB_API_URL;
+});
+beforeEach(() => blobs.failWhen(() => undefined));
+afterAll(async () => {
+  await blobs.close();
+  rmSync(folder, { recursive: true });
+});
+
+const newPath = (ending = "png") => `${newSecretPath()}.${ending}`;
+
+/** A store, how to break it, and how to mend it. */
+type Kind = { make: () => ImageStore; breakIt: () => void; mendIt: () => void };
+
+const KINDS: Record<string, Kind> = {
+  "a folder": {
+    make: () => folderStore(files),
+    breakIt: () => {
+      renameSync(files, `${files}.away`);
+      writeFileSync(files, "a file where the folder was");
+    },
+    mendIt: () => {
+      rmSync(files);
+      renameSync(`${files}.away`, files);
+    },
+  },
+  "Vercel Blob": {
+    make: () => blobStore(BLOB_TOKEN),
+    breakIt: () => blobs.failWhen(() => SUSPENDED),
+    mendIt: () => blobs.failWhen(() => undefined),
+  },
+};
+
+describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
+  test.each(["png", "jpg", "webp"])("keeps a picture as %s, whole and in parts", async (ending) => {
+    const store = make();
+    const name = newPath(ending);
+    const bytes = new Uint8Array(randomBytes(300_000));
+    await store.put(name, bytes);
+    const image = await store.open(name);
+    expect(image?.size).toBe(bytes.byteLength);
+    const read = async (range?: { start: number; end: number }) =>
+      new Response(await image?.stream(range)).bytes();
+    expect(await read()).toEqual(bytes);
+    expect(await read({ start: 0, end: 0 })).toEqual(bytes.slice(0, 1));
+    expect(await read({ start: 1_000, end: 1_999 })).toEqual(bytes.slice(1_000, 2_000));
+    expect(await read({ start: 299_999, end: 299_999 })).toEqual(bytes.slice(-1));
+  });
+
+  test("keeps a picture that comes again, as a try that nobody saw succeed does", async () => {
+    const store = make();
+    const name = newPath();
+    const bytes = new Uint8Array([1, 2, 3]);
+    await store.put(name, bytes);
+    await store.put(name, bytes);
+    expect(await readImage(store, name)).toEqual(bytes);
+  });
+
+  test("takes a part of a larger piece of memory for what it is", async () => {
+    const store = make();
+    const name = newPath();
+    await store.put(name, new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4));
+    expect(await readImage(store, name)).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  test("deletes what it is told to, and passes over what is not there", async () => {
+    const store = make();
+    const names = [newPath(), newPath(), newPath()];
+    for (const name of names) await store.put(name, new Uint8Array([1]));
+    await store.delete([...names.slice(0, 2), newPath(), "../x.png"]);
+    expect(await Promise.all(names.map((name) => readImage(store, name)))).toEqual([
+      undefined,
+      undefined,
+      new Uint8Array([1]),
+    ]);
+    await store.delete([]);
+  });
+
+  test.each(["", "a.png", "../../auth-secret", `${newSecretPath()}.svg`, `../${newSecretPath()}.png`])(
+    "has nothing at %j, and takes nothing there",
+    async (name) => {
+      const store = make();
+      expect(await store.open(name)).toBeUndefined();
+      await expect(store.put(name, new Uint8Array([1]))).rejects.toThrow("not a path of the store");
+    },
+  );
+
+  test("says that it does not work, rather than that nothing is there, and works again", async () => {
+    const store = make();
+    const name = newPath();
+    await store.put(name, new Uint8Array([1]));
+    breakIt();
+    try {
+      await expect(store.check()).rejects.toThrow();
+      await expect(store.open(name)).rejects.toThrow();
+      await expect(store.put(newPath(), new Uint8Array([1]))).rejects.toThrow();
+      await expect(store.delete([name])).rejects.toThrow();
+    } finally {
+      mendIt();
+    }
+    await store.check();
+    expect(await readImage(store, name)).toEqual(new Uint8Array([1]));
+  });
+});
+
+describe("a folder, beside that", () => {
+  test("deletes what a process that died while it wrote has left", async () => {
+    const store = folderStore(files);
+    const name = newPath();
+    await store.put(name, new Uint8Array([1]));
+    const subfolder = path.join(files, name.slice(0, 2));
+    renameSync(path.join(subfolder, name), path.join(subfolder, `${name}.part`));
+    await store.delete([name]);
+    expect(readdirSync(subfolder)).toEqual([]);
+  });
+});
+
+describe("Vercel Blob, beside that", () => {
+  test("is told the type, and to let nobody else read", async () => {
+    const name = newPath("webp");
+    await blobStore(BLOB_TOKEN).put(name, new Uint8Array([1]));
+    expect(blobs.headersOf(name)).toMatchObject({
+      "x-content-type": "image/webp",
+      "x-vercel-blob-access": "private",
+      "x-cache-control-max-age": "31536000",
+    });
+  });
+
+  test("keeps a picture although every other call fails", async () => {
+    let calls = 0;
+    blobs.failWhen(() => (calls++ % 2 === 0 ? UNAVAILABLE : undefined));
+    const store = blobStore(BLOB_TOKEN);
+    const name = newPath();
+    await store.put(name, new Uint8Array([1]));
+    expect((await store.open(name))?.size).toBe(1);
+  });
+
+  test("is not waited for any longer than the caller can wait", async () => {
+    blobs.failWhen(() => "silence");
+    await expect(blobStore(BLOB_TOKEN).check()).rejects.toThrow("did not answer within 2500 ms");
+  });
+
+  test("is not written for a check that follows a good one closely", async () => {
+    const store = blobStore(BLOB_TOKEN);
+    await store.check();
+    let calls = 0;
+    blobs.failWhen(() => {
+      calls++;
+      return undefined;
+    });
+    for (let i = 0; i < 5; i++) await store.check();
+    expect(calls).toBe(0);
+  });
+});
