@@ -1,4 +1,5 @@
 import type { JobWithMetadata } from "pg-boss";
+import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
@@ -48,6 +49,7 @@ function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> 
   const sweep = async () => {
     await failLostTasks(db);
     await purgeDeletedTasks(db, store);
+    await forgetOldKeys(db);
   };
   let current = Promise.resolve();
   const timer = setInterval(() => {

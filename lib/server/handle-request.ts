@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
@@ -29,6 +30,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
+    refuseDoubledKey(request);
     request.url = target.url;
     openNotes(requestId);
     logWhenDone(request, response, requestId);
@@ -43,6 +45,12 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
     else refuse(response, target, methodNotAllowed(target));
   };
+}
+
+/** Two keys for one request are none: joined, they would be a third one. */
+function refuseDoubledKey({ headers, headersDistinct }: IncomingMessage): void {
+  const name = IDEMPOTENCY_KEY_HEADER.toLowerCase();
+  if ((headersDistinct[name]?.length ?? 0) > 1) headers[name] = "";
 }
 
 /** Headers by which Next's own parts talk to each other. On the API they would be answered before its handlers are asked. */
