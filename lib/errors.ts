@@ -9,6 +9,7 @@ export const ERRORS = {
     status: 405,
     description: "The endpoint does not take this method; `Allow` lists those it does.",
   },
+  request_timeout: { status: 408, description: "The request did not arrive in time." },
   request_in_progress: {
     status: 409,
     description: "The first request with this `Idempotency-Key` is still running.",

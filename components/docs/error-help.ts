@@ -3,7 +3,7 @@ import type { ErrorCode } from "@/lib/errors";
 /** Of each error: when it comes, and what to do about it. */
 export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   bad_request: {
-    when: "What arrived is not HTTP, its headers are longer than 16 KiB, or it never came to its end.",
+    when: "What arrived is not HTTP, or its headers are longer than 16 KiB.",
     remedy: "Use an HTTP library rather than writing to the socket, and keep headers short.",
   },
   unauthorized: {
@@ -26,6 +26,10 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   method_not_allowed: {
     when: "The path itself is right.",
     remedy: "Use one of those; the table of endpoints has them, too.",
+  },
+  request_timeout: {
+    when: "Its headers have 15 seconds to arrive, and all of it a minute. Nothing was done.",
+    remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
   },
   request_in_progress: {
     when: "Nothing was done for this one: the first will have an answer in a moment.",

@@ -9,6 +9,7 @@ import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log"
 import { logger } from "@/lib/logger";
 import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
+import { blameBrokenForm, refusalOfPage } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -39,8 +40,13 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
     if (imagePath === undefined) {
+      const refusal = refusalOfPage(request);
+      if (refusal) return refuse(response, target, refusal);
       if (target.isApi) forgetRouterHeaders(request);
-      else setPolicy(request, response, dev);
+      else {
+        setPolicy(request, response, dev);
+        blameBrokenForm(request, response);
+      }
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
     else refuse(response, target, methodNotAllowed(target));
