@@ -333,3 +333,20 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
     await discardServer(next);
   });
 });
+
+test.runIf(inject("database") === "postgres")(
+  "a request at two servers on one database makes one task",
+  async () => {
+    const env = await databaseEnv();
+    const [a, b] = await Promise.all([startServer(env), startServer({ ...env, ROLE: "web" })]);
+    const { userId, key } = await newPerson(a, 10);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => send(key, "k", BODY, i % 2 === 0 ? a : b)),
+    );
+    for (const { status } of answers) expect([201, 409]).toContain(status);
+    expect(answers.filter((one) => one.status === 201 && !isReplay(one))).toHaveLength(1);
+    expect(await tasksOf(userId, b)).toBe(1);
+    expect(await balanceOf(b, key)).toBe(9);
+    await Promise.all([discardServer(a), discardServer(b)]);
+  },
+);
