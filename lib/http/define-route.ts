@@ -37,8 +37,9 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, once where the request says so, and whatever is thrown on the way
- * becomes an answer in the contract's shape.
+ * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on
+ * the way becomes an answer in the contract's shape. What carries the key of a request that was answered before is
+ * answered alike, without `run`.
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
