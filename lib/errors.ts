@@ -9,8 +9,17 @@ export const ERRORS = {
     status: 405,
     description: "The endpoint does not take this method; `Allow` lists those it does.",
   },
+  request_timeout: { status: 408, description: "The request did not arrive in time." },
+  request_in_progress: {
+    status: 409,
+    description: "The first request with this `Idempotency-Key` is still running.",
+  },
   payload_too_large: { status: 413, description: "The request body is larger than 64 KiB." },
   invalid_params: { status: 422, description: "Request validation failed." },
+  idempotency_key_reused: {
+    status: 422,
+    description: "This `Idempotency-Key` was sent before, with another body.",
+  },
   rate_limit_exceeded: {
     status: 429,
     description: "Too many requests; `Retry-After` says for how many seconds to wait.",

@@ -30,6 +30,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
       { id: "sizes", title: "Sizes" },
       { id: "models-and-prices", title: "Models and prices" },
       { id: "limits", title: "Limits" },
+      { id: "idempotency", title: "Sending a request twice" },
       { id: "errors", title: "Errors" },
     ],
   },

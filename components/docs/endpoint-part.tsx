@@ -1,4 +1,9 @@
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import {
+  IDEMPOTENCY_KEY_DESCRIPTION,
+  IDEMPOTENCY_KEY_HEADER,
+  MAX_IDEMPOTENCY_KEY_LENGTH,
+} from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
 import { TaskResource } from "@/lib/contract/task";
 import { ERRORS } from "@/lib/errors";
@@ -17,7 +22,7 @@ type EndpointPartProps = { name: EndpointName; id: string; origin: string };
 /** All about one endpoint: what it takes, what it answers, how it is called. */
 export function EndpointPart({ name, id, origin }: EndpointPartProps) {
   const endpoint: Endpoint = ENDPOINTS[name];
-  const { method, path, summary, open, limit, body, query, response } = endpoint;
+  const { method, path, summary, open, limit, idempotent, body, query, response } = endpoint;
   const example = examples(origin)[name];
   const request = { method, path: example.path, open, ...("body" in example ? { body: example.body } : {}) };
   return (
@@ -56,6 +61,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
           showRequired
         />
       )}
+      {idempotent && <FieldList title="In the header" anchor={id} fields={[IDEMPOTENCY_KEY]} showRequired />}
       {body && (
         <FieldList title="In the body" anchor={id} fields={describeFields(body, "input")} showRequired />
       )}
@@ -86,6 +92,16 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
     </DocsPart>
   );
 }
+
+const IDEMPOTENCY_KEY = {
+  name: IDEMPOTENCY_KEY_HEADER,
+  type: "string",
+  required: false,
+  description: IDEMPOTENCY_KEY_DESCRIPTION,
+  rules: [`1 to ${MAX_IDEMPOTENCY_KEY_LENGTH} printable ASCII characters`],
+  values: [],
+  only: [],
+};
 
 const TASK_ID_IN_PATH = {
   name: "task_id",

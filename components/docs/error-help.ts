@@ -3,7 +3,7 @@ import type { ErrorCode } from "@/lib/errors";
 /** Of each error: when it comes, and what to do about it. */
 export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   bad_request: {
-    when: "What arrived is not HTTP, its headers are longer than 16 KiB, or it never came to its end.",
+    when: "What arrived is not HTTP, or its headers are longer than 16 KiB.",
     remedy: "Use an HTTP library rather than writing to the socket, and keep headers short.",
   },
   unauthorized: {
@@ -27,6 +27,14 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     when: "The path itself is right.",
     remedy: "Use one of those; the table of endpoints has them, too.",
   },
+  request_timeout: {
+    when: "Its headers have 15 seconds to arrive, and all of it a minute. Nothing was done.",
+    remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
+  },
+  request_in_progress: {
+    when: "Nothing was done for this one: the first will have an answer in a moment.",
+    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
+  },
   payload_too_large: {
     when: "It was not read to its end.",
     remedy: "Send pictures as URLs in `image_input`, not as data.",
@@ -35,6 +43,10 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     when: "The body or the query breaks a rule: a field is missing, unknown or out of bounds, or it is no JSON at all.",
     remedy:
       "`error.param` names the field, `error.message` the rule. The same request will be refused again.",
+  },
+  idempotency_key_reused: {
+    when: "A key stands for one request of your account, for 24 hours. Nothing was charged and no task was made.",
+    remedy: "Make a new key for each new request; use one again only to repeat the very same.",
   },
   rate_limit_exceeded: {
     when: "Each key has its own count.",

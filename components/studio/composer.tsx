@@ -34,6 +34,8 @@ type ComposerProps = {
   /** Why the last task was not accepted. */
   problem: RequestProblem | null;
   onProblemOver: () => void;
+  /** Sends the task that had no answer once more, where there is one. */
+  onSendAgain: (() => void) | undefined;
   onSubmit: (draft: Draft, model: ModelResource) => void;
   promptRef: RefObject<HTMLTextAreaElement | null>;
 };
@@ -145,7 +147,7 @@ export function Composer(props: ComposerProps) {
       </div>
       <div className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4">
         {problem && (isAffordable || problem.code !== "insufficient_credits") && (
-          <SubmitProblem problem={problem} onOver={onProblemOver} />
+          <SubmitProblem problem={problem} onOver={onProblemOver} onSendAgain={props.onSendAgain} />
         )}
         {!isOnline && (
           <Notice tone="warning" title="You are offline">

@@ -47,7 +47,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   const [filter, setFilter] = useState<GalleryFilter>({});
   const gallery = useGallery(filter, firstPage);
   const sentence = useAnnouncements(gallery.tasks);
-  const { submit, waiting, isSending, problem, forgetProblem } = useSubmit(gallery);
+  const { submit, sendAgain, waiting, isSending, problem, forgetProblem } = useSubmit(gallery);
   const remove = useRemoval(gallery);
   const prompt = useRef<HTMLTextAreaElement>(null);
   const focusesPrompt = useRef(false);
@@ -144,6 +144,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
           {...{ draft, setDraft, models, balance, isOnline, isSending, problem }}
           promptRef={prompt}
           onProblemOver={forgetProblem}
+          onSendAgain={sendAgain}
           onSubmit={send}
         />
       </div>

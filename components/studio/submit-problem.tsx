@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { RequestProblem } from "@/lib/client/request";
 import { serverNow } from "@/lib/client/server-clock";
+import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { TextLink } from "../ui/text-link";
 
@@ -10,10 +11,12 @@ type SubmitProblemProps = {
   problem: RequestProblem;
   /** Called when the time to wait is over. */
   onOver: () => void;
+  /** Sends the same task once more; there where it had no answer. */
+  onSendAgain: (() => void) | undefined;
 };
 
 /** Why a task was not accepted, and what one can do about it. Nothing was charged. */
-export function SubmitProblem({ problem, onOver }: SubmitProblemProps) {
+export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemProps) {
   switch (problem.code) {
     case "rate_limit_exceeded":
       return <Pause seconds={problem.retryAfterSeconds ?? 60} onOver={onOver} />;
@@ -32,10 +35,20 @@ export function SubmitProblem({ problem, onOver }: SubmitProblemProps) {
         </Notice>
       );
     case "unreachable":
+    case "request_in_progress":
       return (
-        <Notice tone="error" title="No answer from the server">
-          Check your connection and try again. Should the task have arrived after all, it shows up among your
-          pictures.
+        <Notice
+          tone="error"
+          title="No answer from the server"
+          action={
+            onSendAgain && (
+              <Button variant="outline" size="sm" onClick={onSendAgain}>
+                Send it again
+              </Button>
+            )
+          }
+        >
+          Check your connection. Sent again from here, it is drawn and charged once, even if it has arrived.
         </Notice>
       );
     case "internal_error":

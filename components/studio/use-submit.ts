@@ -7,11 +7,18 @@ import { RequestProblem, send } from "@/lib/client/request";
 import { serverNow } from "@/lib/client/server-clock";
 import { CREDITS_KEY } from "@/lib/client/use-credits";
 import type { CreatedTask, GenerateBody } from "@/lib/contract/generate";
+import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import type { TaskResource } from "@/lib/contract/task";
 import type { Size } from "./draft";
 
+/** Pauses before a submission without an answer is sent again, in milliseconds. */
+const RETRY_AFTER_MS = [1_000, 3_000];
+
 /** A task that was sent and that the gallery does not list yet. */
 export type Submission = Size & { id: string; prompt: string; sentAtMs: number; taskId?: string };
+
+/** What a click sends; its id is the key that makes it one. */
+type Order = { id: string; body: GenerateBody; size: Size | undefined };
 
 type Input = {
   /** What the gallery lists. */
@@ -26,6 +33,7 @@ export function useSubmit({ tasks, refresh }: Input) {
   const [waiting, setWaiting] = useState<Submission[]>([]);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<RequestProblem | null>(null);
+  const [unanswered, setUnanswered] = useState<Order | null>(null);
 
   const listed = useMemo(() => new Set(tasks?.map((task) => task.task_id)), [tasks]);
   const isListed = ({ taskId }: Submission) => taskId !== undefined && listed.has(taskId);
@@ -33,15 +41,21 @@ export function useSubmit({ tasks, refresh }: Input) {
 
   /** @param size of the picture, where it is known before the server says so @returns whether it was accepted */
   async function submit(body: GenerateBody, size: Size | undefined): Promise<boolean> {
-    const id = crypto.randomUUID();
+    return sendOnce({ id: newKey(), body, size });
+  }
+
+  /** The same order again has the same key: should the first one have arrived after all, it is not drawn twice. */
+  async function sendOnce(order: Order): Promise<boolean> {
+    const { id, body, size } = order;
     setSending(true);
     setProblem(null);
+    setUnanswered(null);
     if (size) {
       const { width, height } = size;
       setWaiting((before) => [{ id, prompt: body.prompt, width, height, sentAtMs: serverNow() }, ...before]);
     }
     try {
-      const created = await send<z.output<typeof CreatedTask>>("POST", "/api/v1/generate", body);
+      const created = await sendUntilAnswered(order);
       setWaiting((before) =>
         before.map((one) => (one.id === id ? { ...one, taskId: created.task_id } : one)),
       );
@@ -54,12 +68,43 @@ export function useSubmit({ tasks, refresh }: Input) {
       setProblem(cause);
       // What was refused for want of credits shows a balance that is old; what got lost on the way may have arrived.
       void mutate(CREDITS_KEY);
-      if (cause.code === "unreachable") void refresh();
+      if (isUnanswered(cause)) {
+        setUnanswered(order);
+        void refresh();
+      }
       return false;
     } finally {
       setSending(false);
     }
   }
 
-  return { submit, waiting, isSending, problem, forgetProblem: () => setProblem(null) };
+  return {
+    submit,
+    /** Sends what had no answer once more; undefined where there is nothing like that. */
+    sendAgain: unanswered ? () => void sendOnce(unanswered) : undefined,
+    waiting,
+    isSending,
+    problem,
+    forgetProblem: () => setProblem(null),
+  };
+}
+
+const isUnanswered = ({ code }: RequestProblem) => code === "unreachable" || code === "request_in_progress";
+
+async function sendUntilAnswered({ id, body }: Order): Promise<z.output<typeof CreatedTask>> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await send("POST", "/api/v1/generate", body, { [IDEMPOTENCY_KEY_HEADER]: id });
+    } catch (cause) {
+      const pauseMs = RETRY_AFTER_MS[tries];
+      if (pauseMs === undefined || !(cause instanceof RequestProblem && isUnanswered(cause))) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** Random, and made without `crypto.randomUUID`, which a page over plain HTTP does not have. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,6 +1,9 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { users } from "./users";
 
+/** The body is JSON text, so that it comes back to the letter: `jsonb` would change the order of its fields. */
+export type StoredBody = { text: string; headers: Record<string, string> };
+
 /** Requests that must not happen twice, and what was answered to them. */
 export const idempotencyKeys = pgTable(
   "idempotency_keys",
@@ -17,7 +20,7 @@ export const idempotencyKeys = pgTable(
     claimedAt: timestamp("claimed_at", { withTimezone: true }).notNull().defaultNow(),
     /** The stored answer; null while there is none. */
     status: integer(),
-    body: jsonb(),
+    body: jsonb().$type<StoredBody>(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

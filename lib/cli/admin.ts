@@ -7,6 +7,7 @@ import { createUser } from "@/lib/auth/create-user";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { addBackupCommands } from "./backup-commands";
 import { runCommand } from "./run-command";
 
 /** Errors are `runCommand`'s to print. */
@@ -90,6 +91,8 @@ group(ledger, "verify", "Recompute every balance and check every task's charge a
     print("The ledger is clean.");
   }),
 );
+
+addBackupCommands(program, group);
 
 await runCommand(async () => {
   program.exitOverride().configureOutput(SILENT);

@@ -53,11 +53,16 @@ export function read<Answer>(path: string): Promise<Answer> {
 }
 
 /** Sends JSON to the API. */
-export function send<Answer>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<Answer> {
-  if (body === undefined) return request(path, { method });
+export function send<Answer>(
+  method: "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  if (body === undefined) return request(path, { method, headers });
   return request(path, {
     method,
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...headers },
     body: JSON.stringify(body),
   });
 }

@@ -16,6 +16,8 @@ export type Endpoint = {
   /** Whether it answers without a key or a session. */
   open?: true;
   limit?: LimitName;
+  /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
+  idempotent?: true;
   body?: z.ZodObject;
   query?: z.ZodObject;
   status: 200 | 201;
@@ -33,10 +35,18 @@ export const ENDPOINTS = {
     summary:
       "Charges the price of the model and queues the task. The answer comes at once; the image is polled for.",
     limit: "generate",
+    idempotent: true,
     body: GenerateBody,
     status: 201,
     response: CreatedTask,
-    errors: [...LIMITED, "invalid_params", "payload_too_large", "insufficient_credits"],
+    errors: [
+      ...LIMITED,
+      "invalid_params",
+      "payload_too_large",
+      "insufficient_credits",
+      "idempotency_key_reused",
+      "request_in_progress",
+    ],
   },
   task: {
     method: "GET",

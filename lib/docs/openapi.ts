@@ -1,10 +1,28 @@
 import { z } from "zod";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { ErrorBody } from "@/lib/contract/error";
+import {
+  IDEMPOTENCY_KEY_DESCRIPTION,
+  IDEMPOTENCY_KEY_HEADER,
+  MAX_IDEMPOTENCY_KEY_LENGTH,
+  REPLAYED_HEADER,
+} from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
 import { ERRORS } from "@/lib/errors";
 
 type Json = Record<string, unknown>;
+
+const IDEMPOTENCY_PARAMETER = {
+  name: IDEMPOTENCY_KEY_HEADER,
+  in: "header",
+  required: false,
+  description: IDEMPOTENCY_KEY_DESCRIPTION,
+  schema: { type: "string", minLength: 1, maxLength: MAX_IDEMPOTENCY_KEY_LENGTH },
+};
+const REPLAYED = {
+  description: "There, and `true`, where this is the stored answer to an earlier request with the same key.",
+  schema: { type: "string", const: "true" },
+};
 
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
@@ -30,9 +48,13 @@ export function openApiDocument(origin: string): Json {
 }
 
 function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Json {
-  const { title, summary, open, body, query, limit, status, response } = endpoint;
+  const { title, summary, open, body, query, limit, idempotent, status, response } = endpoint;
   const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
-  const parameters = [...pathParameters(endpoint.path), ...(query ? queryParameters(query, schemas) : [])];
+  const parameters = [
+    ...pathParameters(endpoint.path),
+    ...(query ? queryParameters(query, schemas) : []),
+    ...(idempotent ? [IDEMPOTENCY_PARAMETER] : []),
+  ];
   return {
     operationId: name,
     summary: title,
@@ -41,7 +63,11 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, ...jsonOf(toSchema(body, "input", schemas)) } } : {}),
     responses: {
-      [status]: { description: "Success.", ...jsonOf(toSchema(response, "output", schemas)) },
+      [status]: {
+        description: "Success.",
+        ...(idempotent ? { headers: { [REPLAYED_HEADER]: REPLAYED } } : {}),
+        ...jsonOf(toSchema(response, "output", schemas)),
+      },
       ...errorResponses(endpoint),
     },
   };

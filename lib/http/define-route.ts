@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { type Database, openDatabase } from "@/db/client";
 import type { Endpoint } from "@/lib/contract/endpoints";
+import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
 import { logger } from "@/lib/logger";
 import { answerError, answerJson, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
+import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 import { requestOrigin } from "./request-origin";
@@ -28,13 +30,16 @@ type Input<E extends Endpoint> = {
   /** For absolute addresses in the answer. */
   origin: string;
   requestId: string | null;
+  /** For an idempotent endpoint, in the transaction that does the work: keeps the answer for whoever asks again. */
+  keep: (tx: Database, output: Output<E>) => Promise<void>;
 };
 
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on the way
- * becomes an answer in the contract's shape.
+ * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on
+ * the way becomes an answer in the contract's shape. What carries the key of a request that was answered before is
+ * answered alike, without `run`.
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
@@ -48,12 +53,19 @@ export function defineRoute<E extends Endpoint>(
       const caller = endpoint.open ? undefined : await identifyCaller(db, request);
       noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
       if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
+      const key = endpoint.idempotent && readIdempotencyKey(request.headers);
       const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
       const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
       const params = await readParams(context);
       const input = { db, caller, body, query, params, origin: requestOrigin(request.headers), requestId };
-      const output = await run(input as Input<E>);
-      return answerJson(endpoint.status, output.body, { ...headers, ...output.headers });
+      const answerOf = (output: Output<E>): Answer => ({ status: endpoint.status, headers: {}, ...output });
+      const work = async (keepAnswer: KeepAnswer) => {
+        const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
+        return answerOf(await run({ ...input, keep } as Input<E>));
+      };
+      const once = key && caller && { userId: caller.userId, key, asks: [endpoint.path, body] };
+      const answer = once ? await runOnce(db, once, work) : await work(async () => {});
+      return answerJson(answer.status, answer.body, { ...headers, ...answer.headers });
     } catch (cause) {
       const error = hideCause(cause);
       noteForLog(requestId, { code: error.code });

@@ -1,4 +1,5 @@
 import type { JobWithMetadata } from "pg-boss";
+import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
@@ -51,6 +52,7 @@ function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> 
   const sweep = async () => {
     await step("lost tasks", () => failLostTasks(db));
     await step("deleted tasks", () => purgeDeletedTasks(db, store));
+    await step("idempotency keys", () => forgetOldKeys(db));
     if (performance.now() < leftoversDueAt) return;
     leftoversDueAt = performance.now() + LEFTOVERS_EVERY_MS;
     await step("leftovers", () => removeLeftovers(db, store));

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { ERRORS } from "@/lib/errors";
+import { ERRORS, type ErrorCode } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
+
+/** For how long a client may go on writing after the answer: cut at once, many would lose it. */
+const LINGER_MS = 2_000;
 
 /**
  * Answers what is not HTTP, has headers without end, or never comes to its end. Nobody knows what it asked for, so the
@@ -12,9 +15,10 @@ import { logger } from "@/lib/logger";
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const requestId = randomUUID();
-  const { status, description } = ERRORS.bad_request;
+  const code: ErrorCode = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "request_timeout" : "bad_request";
+  const { status, description } = ERRORS[code];
   logger().info({ requestId, status, code: error.code }, "request that is not HTTP");
-  const body = JSON.stringify(errorBody("bad_request", description));
+  const body = JSON.stringify(errorBody(code, description));
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: application/json",
@@ -24,4 +28,6 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex):
     "Connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(timer));
 }

@@ -32,7 +32,17 @@ export function clientAddress(request: IncomingMessage): string {
     if (!isAddress(next)) break;
     address = next;
   }
-  return isIPv6(address) ? `${address.split(":").slice(0, 4).join(":")}::/64` : address || "unknown";
+  return isIPv6(address) ? networkOf(address) : address || "unknown";
+}
+
+/** The first 64 bits, which may stand behind the `::` of a shortened address. */
+function networkOf(address: string): string {
+  const [start = "", end = ""] = address.split("::");
+  const groups = (part: string) => (part === "" ? [] : part.split(":"));
+  const left = 8 - groups(start).length - groups(end).length;
+  const all = [...groups(start), ...Array<string>(Math.max(0, left)).fill("0"), ...groups(end)];
+  const network = all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(":")}::/64`;
 }
 
 function isAddress(text: string): boolean {

@@ -1,16 +1,17 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
-import { isSameOrigin } from "@/lib/http/is-same-origin";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
+import { blameBrokenForm, refusalOfPage } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -32,6 +33,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
+    refuseDoubledKey(request);
     request.url = target.url;
     openNotes(requestId);
     noteWhenDone(request, response, requestId);
@@ -40,13 +42,23 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
     if (imagePath === undefined) {
+      const refusal = refusalOfPage(request);
+      if (refusal) return refuse(response, target, refusal);
       if (target.isApi) forgetRouterHeaders(request);
-      else if (isForeignForm(request)) return refuseForeignForm(response);
-      else setPolicy(request, response, dev);
+      else {
+        setPolicy(request, response, dev);
+        blameBrokenForm(request, response);
+      }
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
     else refuse(response, target, methodNotAllowed(target));
   };
+}
+
+/** Two keys for one request are none: joined, they would be a third one. */
+function refuseDoubledKey({ headers, headersDistinct }: IncomingMessage): void {
+  const name = IDEMPOTENCY_KEY_HEADER.toLowerCase();
+  if ((headersDistinct[name]?.length ?? 0) > 1) headers[name] = "";
 }
 
 /** Headers by which Next's own parts talk to each other. On the API they would be answered before its handlers are asked. */
@@ -55,23 +67,6 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))
       delete headers[name];
   }
-}
-
-/**
- * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
- * nothing about where it comes from is no browser.
- */
-function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
-  if (method !== "POST" || url?.startsWith("/api/")) return false;
-  const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
-  if (site === undefined && origin === undefined) return false;
-  const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });
-  return !isSameOrigin(new Headers(known.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))));
-}
-
-function refuseForeignForm(response: ServerResponse): void {
-  response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
-  response.end("This form was sent by another site, so nothing was done.\n");
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */

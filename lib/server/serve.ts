@@ -1,4 +1,5 @@
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
+import { releaseAllKeys } from "@/db/queries/idempotency-keys";
 import { env } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
@@ -25,6 +26,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   const { db, pglite, migrate } = openDatabase();
   stops.push(closeDatabase);
   await migrate();
+  // Whoever had them was this database's only process.
+  if (pglite) await releaseAllKeys(db);
   await openQueue();
   stops.push(() => closeQueue(GRACE_MS));
   stopOnSignal(stops);

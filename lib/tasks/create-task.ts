@@ -18,17 +18,21 @@ type Submission = {
   /** Where the request was sent to. */
   origin: string;
   requestId: string | null;
+  /** Writes what belongs to the task: it is there with it, or not at all. */
+  within?: (tx: Database, created: CreatedTask) => Promise<void>;
 };
+
+/** A task that was paid: its id, its price and what is left. */
+export type CreatedTask = { id: string; credits: number; balance: number };
 
 /**
  * Charges for a task, writes it down and queues it: all of it, or nothing.
- * @returns the task's id, its price and what is left
  * @throws AppError `invalid_params`, `insufficient_credits`
  */
 export async function createTask(
   db: Database,
-  { owner, body, origin, requestId }: Submission,
-): Promise<{ id: string; credits: number; balance: number }> {
+  { owner, body, origin, requestId, within }: Submission,
+): Promise<CreatedTask> {
   const model = requireModel(body);
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
@@ -44,20 +48,22 @@ export async function createTask(
     credits: model.credits,
     requestId,
   };
-  const balance = await db.transaction(async (tx) => {
+  const created = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
     await enqueueTask(tx, task.id);
-    const left = await insertChargedTask(tx, task);
-    if (left === undefined) {
+    const balance = await insertChargedTask(tx, task);
+    if (balance === undefined) {
       throw new AppError(
         "insufficient_credits",
         `This costs ${model.credits} credit${model.credits === 1 ? "" : "s"}, and the balance is lower.`,
       );
     }
-    return left;
+    const submitted = { id: task.id, credits: model.credits, balance };
+    await within?.(tx, submitted);
+    return submitted;
   });
   instruments().charged.add(model.credits);
-  return { id: task.id, credits: model.credits, balance };
+  return created;
 }
 
 function requireModel({ model: id, scene }: GenerateBody): ModelEntry {

@@ -337,7 +337,7 @@ describe("actions of the pages", () => {
     const headers = { Cookie: await signIn(server, victim), Origin: "https://evil.example" };
     const given = args(victim, await keyIdOf(victim));
     const response = await callAction(server, { page, id: idOf(name), args: given, headers });
-    expect(response.status).toBe(403);
+    expect(response.status).toBe(401);
     expect(await stateOf(victim)).toEqual(before);
   });
 

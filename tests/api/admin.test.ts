@@ -76,6 +76,8 @@ describe("npm run -s admin", () => {
       ["key", "create"],
       ["key", "revoke"],
       ["ledger", "verify"],
+      ["backup"],
+      ["restore"],
     ];
     expect(await printed("--help")).toContain("ledger");
     for (const command of commands)

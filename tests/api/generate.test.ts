@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { makeKey } from "@/lib/keys/key-format";
 import {
   balanceOf,
   errorOf,
@@ -88,7 +89,7 @@ describe("POST /api/v1/generate", () => {
   });
 
   describe("401", () => {
-    const wellFormed = "gg_live_0000000000000000000000000000000zWDsd";
+    const wellFormed = makeKey();
     const same = async (response: Response) => {
       expect(response.status).toBe(401);
       expect(response.headers.get("www-authenticate")).toBe("Bearer");

@@ -125,6 +125,35 @@ test("after ten in a minute it says when one can go on", async ({ page, context,
   await expect(studioOf(page).prompt).toHaveValue("one too many");
 });
 
+test("an answer that gets lost costs nothing: what is sent again is drawn once", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  let losses = 4;
+  await page.route("/api/v1/generate", async (route) => {
+    if (losses-- <= 0) return route.continue();
+    // It arrives, and nobody hears of it.
+    await route.fetch();
+    return route.abort();
+  });
+  await draw(page, "sent again and again");
+  await expect(page.getByText("No answer from the server")).toBeVisible({ timeout: 15_000 });
+  const answered = page.waitForResponse("/api/v1/generate");
+  await page.getByRole("button", { name: "Send it again" }).click();
+  expect((await answered).headers()["idempotent-replayed"]).toBe("true");
+  await expect(page.getByText("No answer from the server")).toHaveCount(0);
+  await expect(studio.picture("sent again and again")).toHaveCount(1);
+  await expect(studio.balance).toHaveText("19 credits");
+  await expect(studio.generate).not.toHaveAttribute("aria-busy", "true");
+  await draw(page, "sent again and again");
+  await expect(studio.picture("sent again and again")).toHaveCount(2);
+  await expect(studio.balance).toHaveText("18 credits");
+});
+
 test("Back closes a picture and stays in the studio", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "behind me");

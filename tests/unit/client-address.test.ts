@@ -22,6 +22,9 @@ test.each([
   ["the header is nonsense", "10.0.0.0/8", "10.1.2.3", "<script>", "10.1.2.3"],
   ["IPv4 comes in IPv6's clothes", "10.0.0.0/8", "::ffff:10.1.2.3", "1.1.1.1", "1.1.1.1"],
   ["it is IPv6", "", "2001:db8:1:2:3:4:5:6", undefined, "2001:db8:1:2::/64"],
+  ["it is IPv6 with zeros left out", "", "2001:db8::a:b:c:d", undefined, "2001:db8:0:0::/64"],
+  ["it is IPv6 with other zeros left out", "", "2001:db8:1:2::5", undefined, "2001:db8:1:2::/64"],
+  ["it is this machine, by IPv6", "", "::1", undefined, "0:0:0:0::/64"],
 ])("when %s", async (_, proxies, remote, forwarded, expected) => {
   expect(await addressOf(proxies, remote, forwarded)).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { DocsContents } from "@/components/docs/docs-contents";
 import { DOCS_SECTIONS, ENDPOINT_SECTIONS } from "@/components/docs/docs-sections";
 import { EndpointPart } from "@/components/docs/endpoint-part";
 import { ErrorsPart } from "@/components/docs/errors-part";
+import { IdempotencyPart } from "@/components/docs/idempotency-part";
 import {
   LimitsPart,
   ModelsPart,
@@ -58,6 +59,7 @@ export default async function DocsPage() {
           <SizesPart />
           <ModelsPart models={availableModels().map(toModelResource)} />
           <LimitsPart />
+          <IdempotencyPart origin={origin} />
           <ErrorsPart />
         </div>
       </div>

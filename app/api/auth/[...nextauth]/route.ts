@@ -1,3 +1,5 @@
+import { handleAtOrigin } from "@/lib/auth/handle-at-origin";
 import { handlers } from "@/lib/auth/next-auth";
 
-export const { GET, POST } = handlers;
+export const GET = handleAtOrigin(handlers.GET);
+export const POST = handleAtOrigin(handlers.POST);

@@ -1,0 +1,88 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { idempotencyKeys, type StoredBody } from "@/db/schema";
+
+/** An answer as it is stored. */
+export type StoredAnswer = { status: number; body: StoredBody };
+
+type Named = { userId: string; key: string };
+type Claim = Named & { claim: string };
+
+const isKey = ({ userId, key }: Named) =>
+  and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key));
+const isClaim = (claim: Claim) =>
+  and(isKey(claim), eq(idempotencyKeys.claim, claim.claim), isNull(idempotencyKeys.status));
+
+/**
+ * Takes a key that nobody has, that was forgotten, or whose holder must have died.
+ * @param heldSeconds after which a claim without an answer is nobody's any more
+ * @returns whether it was to be had
+ */
+export async function claimKey(
+  db: Database,
+  {
+    heldSeconds,
+    keptSeconds,
+    ...row
+  }: Claim & { requestHash: string; heldSeconds: number; keptSeconds: number },
+): Promise<boolean> {
+  const { status, claimedAt, createdAt } = idempotencyKeys;
+  const isOver = sql`(${status} is null and ${claimedAt} < now() - make_interval(secs => ${heldSeconds}))
+    or ${createdAt} < now() - make_interval(secs => ${keptSeconds})`;
+  const claimed = await db
+    .insert(idempotencyKeys)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [idempotencyKeys.userId, idempotencyKeys.key],
+      set: {
+        requestHash: row.requestHash,
+        claim: row.claim,
+        claimedAt: sql`now()`,
+        createdAt: sql`now()`,
+        status: null,
+        body: null,
+      },
+      setWhere: isOver,
+    })
+    .returning({ claim: idempotencyKeys.claim });
+  return claimed.length > 0;
+}
+
+/** What a key stands for, and the answer, once there is one. */
+export async function findKey(
+  db: Database,
+  named: Named,
+): Promise<{ requestHash: string; answer: StoredAnswer | undefined } | undefined> {
+  const [row] = await db.select().from(idempotencyKeys).where(isKey(named));
+  if (!row) return undefined;
+  const { requestHash, status, body } = row;
+  return { requestHash, answer: status === null || body === null ? undefined : { status, body } };
+}
+
+/** Stores the answer of whoever has the key. @returns whether that is still the claim given */
+export async function storeAnswer(
+  db: Database,
+  { answer, ...claim }: Claim & { answer: StoredAnswer },
+): Promise<boolean> {
+  const stored = await db
+    .update(idempotencyKeys)
+    .set(answer)
+    .where(isClaim(claim))
+    .returning({ key: idempotencyKeys.key });
+  return stored.length > 0;
+}
+
+/** Lets go of a key that has no answer. */
+export async function releaseKey(db: Database, claim: Claim): Promise<void> {
+  await db.delete(idempotencyKeys).where(isClaim(claim));
+}
+
+/** Lets go of all keys that have no answer. */
+export async function releaseAllKeys(db: Database): Promise<void> {
+  await db.delete(idempotencyKeys).where(isNull(idempotencyKeys.status));
+}
+
+/** Forgets the keys that are older. */
+export async function deleteOldKeys(db: Database, { before }: { before: Date }): Promise<void> {
+  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
+}

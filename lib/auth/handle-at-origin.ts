@@ -1,0 +1,23 @@
+import { NextRequest } from "next/server";
+import { requestOrigin } from "@/lib/http/request-origin";
+
+type Handler = (request: NextRequest) => Promise<Response>;
+
+/**
+ * Has a handler see the address that users see: Next's own is where the process listens, and another provider would be
+ * told to send people there. A redirect within this service names no host, so it leads nowhere else.
+ */
+export function handleAtOrigin(handle: Handler): Handler {
+  return async (request) => {
+    const origin = requestOrigin(request.headers);
+    const { pathname, search } = request.nextUrl;
+    const response = await handle(new NextRequest(new URL(pathname + search, origin), request));
+    const location = response.headers.get("location");
+    if (!location || !URL.canParse(location)) return response;
+    const target = new URL(location);
+    if (target.origin !== origin) return response;
+    const headers = new Headers(response.headers);
+    headers.set("location", target.href.slice(origin.length));
+    return new Response(response.body, { status: response.status, headers });
+  };
+}

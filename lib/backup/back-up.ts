@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { open, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { create } from "tar";
+import { lockDirectory } from "@/db/lock-directory";
+import { newSecretPath } from "@/lib/ids";
+import { keptIn, listFiles, MANIFEST_NAME, type Manifest } from "./manifest";
+
+/** A backup that was written: how many files are in it, and how long it is. */
+export type Written = { files: number; bytes: number };
+
+/**
+ * Writes the embedded database, the pictures and the secret into one archive. It is there whole or not at all, and only
+ * its owner can read it.
+ * @param dataDir no process may have it
+ * @param file to write; an existing one stays as it is
+ * @throws Error with a sentence for the shell
+ */
+export async function backUp({ dataDir, file }: { dataDir: string; file: string }): Promise<Written> {
+  if (existsSync(file)) throw new Error(`${file} is there already. Name a new file.`);
+  if (!existsSync(path.join(dataDir, "db", "PG_VERSION"))) {
+    throw new Error(`There is no database in ${dataDir}, so there is nothing to back up.`);
+  }
+  const lock = lockDirectory(dataDir);
+  const draft = `${file}.${newSecretPath()}`;
+  const manifestFile = path.join(dataDir, MANIFEST_NAME);
+  try {
+    const files = await listFiles(dataDir);
+    const manifest: Manifest = {
+      format: "girlgenerator-backup",
+      version: 1,
+      created_at: new Date().toISOString(),
+      files,
+    };
+    await writeFile(manifestFile, JSON.stringify(manifest));
+    const options = { gzip: true, portable: true, follow: true, strict: true, mode: 0o600 };
+    await create({ ...options, file: draft, cwd: dataDir }, [MANIFEST_NAME, ...(await keptIn(dataDir))]);
+    await sync(draft);
+    await rename(draft, file);
+    await sync(path.dirname(file));
+    return { files: files.length, bytes: (await stat(file)).size };
+  } finally {
+    await Promise.all([rm(manifestFile, { force: true }), rm(draft, { force: true })]);
+    lock.release();
+  }
+}
+
+/** Has the disk keep a file, or the names in a folder. */
+async function sync(target: string): Promise<void> {
+  const handle = await open(target);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

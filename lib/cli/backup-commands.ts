@@ -1,0 +1,39 @@
+import path from "node:path";
+import type { Command } from "commander";
+import { backUp } from "@/lib/backup/back-up";
+import { restore } from "@/lib/backup/restore";
+import { env } from "@/lib/env";
+
+/**
+ * The commands that save the embedded database and bring it back.
+ * @param group makes a command of the program
+ */
+export function addBackupCommands(
+  program: Command,
+  group: (parent: Command, name: string, description: string) => Command,
+): void {
+  group(program, "backup", "Write the embedded database, pictures and secret into one file")
+    .argument("<file>", "a new file, such as backup.tar.gz")
+    .action(async (file: string) => {
+      const { files, bytes } = await backUp(placesOf(file));
+      process.stdout.write(`${file}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB\n`);
+    });
+  group(program, "restore", "Put a backup into an empty or missing data directory")
+    .argument("<file>", "what backup wrote")
+    .action(async (file: string) => {
+      const { dataDir } = placesOf(file);
+      const { madeAt } = await restore(placesOf(file));
+      process.stdout.write(`${dataDir} is as it was at ${madeAt.toISOString()}.\n`);
+    });
+}
+
+function placesOf(file: string): { dataDir: string; file: string } {
+  const { DATABASE_URL, DATA_DIR } = env();
+  if (DATABASE_URL) {
+    throw new Error(
+      "DATABASE_URL names a PostgreSQL server: save it with pg_dump, bring it back with pg_restore, and copy " +
+        `the pictures in ${path.join(DATA_DIR, "files")} along with it.`,
+    );
+  }
+  return { dataDir: DATA_DIR, file: path.resolve(file) };
+}

@@ -1,0 +1,9 @@
+/** The header by which a client says that two requests are one. */
+export const IDEMPOTENCY_KEY_HEADER = "Idempotency-Key";
+/** Marks an answer that was stored when the request came for the first time. */
+export const REPLAYED_HEADER = "Idempotent-Replayed";
+export const MAX_IDEMPOTENCY_KEY_LENGTH = 255;
+/** For how long a key is remembered. */
+export const IDEMPOTENCY_KEY_HOURS = 24;
+export const IDEMPOTENCY_KEY_DESCRIPTION =
+  "A text of your own that stands for this one request: sent again with the same key and body, it is answered again and charged once.";

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Database } from "@/db/client";
+import { claimKey, findKey, releaseKey, type StoredAnswer, storeAnswer } from "@/db/queries/idempotency-keys";
+import { IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from "@/lib/contract/idempotency";
+import { AppError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
+
+/** A request that is to happen once: whose, under which key, and all that it asks for. */
+export type OnceRequest = { userId: string; key: string; asks: unknown };
+
+/** What a request is answered. */
+export type Answer = { status: number; body: unknown; headers: Record<string, string> };
+
+/** Stores an answer, on the transaction that does the work: both are there, or neither is. */
+export type KeepAnswer = (tx: Database, answer: Answer) => Promise<void>;
+
+/** After this long without an answer, whoever had the key must have died: queries are ended sooner. */
+const HELD_SECONDS = 45;
+const KEPT_SECONDS = IDEMPOTENCY_KEY_HOURS * 3_600;
+/** A key can be released between being found taken and being looked at; then it is free again. */
+const MAX_TRIES = 3;
+
+/**
+ * Does the work of a request, unless it was done before.
+ * @param work keeps its answer in its own transaction. Where it throws, the key is free again
+ * @returns its answer, or the one that was kept, marked as such
+ * @throws AppError `idempotency_key_reused`, `request_in_progress`, and whatever `work` throws
+ */
+export async function runOnce(
+  db: Database,
+  { userId, key, asks }: OnceRequest,
+  work: (keep: KeepAnswer) => Promise<Answer>,
+): Promise<Answer> {
+  const requestHash = createHash("sha256").update(JSON.stringify(asks)).digest("hex");
+  const claim = { userId, key, claim: randomUUID() };
+  const rules = { heldSeconds: HELD_SECONDS, keptSeconds: KEPT_SECONDS };
+  for (let tries = 1; !(await claimKey(db, { ...claim, requestHash, ...rules })); tries++) {
+    const found = await findKey(db, claim);
+    if (found && found.requestHash !== requestHash) throw new AppError("idempotency_key_reused");
+    if (found?.answer) return replay(found.answer);
+    if (found || tries === MAX_TRIES) throw stillRunning();
+  }
+  const keep: KeepAnswer = async (tx, { status, body, headers }) => {
+    const answer = { status, body: { text: JSON.stringify(body), headers } };
+    // Whoever was so slow that another has the key by now must not do the work as well.
+    if (!(await storeAnswer(tx, { ...claim, answer }))) throw stillRunning();
+  };
+  try {
+    return await work(keep);
+  } catch (error) {
+    await releaseKey(db, claim).catch((cause: unknown) =>
+      logger().warn({ err: cause }, "an idempotency key was not released; it is free again in a moment"),
+    );
+    throw error;
+  }
+}
+
+function replay({ status, body: { text, headers } }: StoredAnswer): Answer {
+  return { status, body: JSON.parse(text), headers: { ...headers, [REPLAYED_HEADER]: "true" } };
+}
+
+function stillRunning(): AppError {
+  return new AppError("request_in_progress", undefined, { headers: { "Retry-After": "1" } });
+}

@@ -1,0 +1,177 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { create, extract } from "tar";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { balanceOf, newPerson, request, submit, waitForTask } from "../support/api";
+import { type Finished, runScript } from "../support/run-script";
+import { signIn } from "../support/sign-in";
+import { newDataDir, startServer } from "../support/start-server";
+
+const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-backup-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => path.join(folder, name);
+const admin = (dataDir: string, ...words: string[]): Promise<Finished> =>
+  runScript("admin", words, { DATABASE_URL: "", DATA_DIR: dataDir });
+
+/** The one line with which a command refuses. */
+async function refusal(dataDir: string, ...words: string[]): Promise<string> {
+  const { code, stdout, stderr } = await admin(dataDir, ...words);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  return stderr;
+}
+
+describe.runIf(inject("database") === "postgres")("npm run -s admin", () => {
+  test.each(["backup", "restore"])("leaves a PostgreSQL server to its own tools: %s", async (command) => {
+    const env = { DATABASE_URL: "postgres://localhost/x", DATA_DIR: at("none") };
+    const { code, stderr } = await runScript("admin", [command, at("backup.tar.gz")], env);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/pg_dump.*files/);
+  });
+});
+
+describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
+  const dataDir = newDataDir();
+  const backup = at("backup.tar.gz");
+  const before = { key: "", cookie: "", image: "", picture: new Uint8Array(), taskId: "" };
+
+  const picture = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const pathOf = (url: string) => new URL(url).pathname;
+
+  beforeAll(async () => {
+    const server = await startServer({ DATABASE_URL: "" }, dataDir);
+    const person = await newPerson(server, 10);
+    before.key = person.key;
+    before.cookie = await signIn(server, person);
+    before.taskId = await submit(server, person.key);
+    const [image = ""] = (await waitForTask(server, person.key, before.taskId)).images ?? [];
+    before.image = pathOf(image);
+    before.picture = await picture(image);
+    expect(await refusal(dataDir, "backup", backup)).toContain(`in use by process ${server.pid}`);
+    await server.stop("SIGKILL");
+    const { code, stdout, stderr } = await admin(dataDir, "backup", backup);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/backup\.tar\.gz: \d+ files, \d+\.\d MB\n$/);
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test("brings everything back after the directory is gone", async () => {
+    expect(statSync(backup).mode & 0o777).toBe(0o600);
+    rmSync(dataDir, { recursive: true });
+    expect((await admin(dataDir, "restore", backup)).stderr).toBe("");
+    expect(readdirSync(dataDir)).toEqual(expect.arrayContaining(["auth-secret", "db", "demo.json", "files"]));
+    expect(statSync(path.join(dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
+    expect((await admin(dataDir, "ledger", "verify")).stdout).toBe("The ledger is clean.\n");
+    const server = await startServer({ DATABASE_URL: "" }, dataDir);
+    expect(await balanceOf(server, before.key)).toBe(9);
+    expect(await picture(server.url + before.image)).toEqual(before.picture);
+    const headers = { Cookie: before.cookie };
+    expect((await request(server, `/api/v1/tasks/${before.taskId}`, { headers })).status).toBe(200);
+    await waitForTask(server, before.key, await submit(server, before.key));
+    expect(await balanceOf(server, before.key)).toBe(8);
+    await server.stop();
+  });
+
+  test("writes over no file, and makes no backup of nothing", async () => {
+    expect(await refusal(dataDir, "backup", backup)).toContain("there already");
+    expect(await refusal(at("nothing"), "backup", at("other.tar.gz"))).toContain("no database");
+    expect(readdirSync(folder)).toEqual(["backup.tar.gz"]);
+  });
+
+  test("restores over nothing that is there", async () => {
+    const kept = at("kept");
+    mkdirSync(kept);
+    writeFileSync(path.join(kept, "letter.txt"), "Dear Ada");
+    expect(await refusal(kept, "restore", backup)).toContain("is not empty");
+    expect(readdirSync(kept)).toEqual(["letter.txt"]);
+    rmSync(kept, { recursive: true });
+    expect(await refusal(at("new"), "restore", at("no-such-file"))).toContain("There is no file");
+  });
+
+  /** A backup that was unpacked, changed and packed again. */
+  async function forged(change: (unpacked: string) => void): Promise<string> {
+    const unpacked = mkdtempSync(at("unpacked-"));
+    await extract({ file: backup, cwd: unpacked });
+    change(unpacked);
+    const file = `${unpacked}.tar.gz`;
+    await create({ gzip: true, file, cwd: unpacked }, readdirSync(unpacked));
+    rmSync(unpacked, { recursive: true });
+    return file;
+  }
+
+  const written = (bytes: Uint8Array): string => {
+    const file = path.join(mkdtempSync(at("written-")), "backup.tar.gz");
+    writeFileSync(file, bytes);
+    return file;
+  };
+
+  const damages: [string, () => string | Promise<string>][] = [
+    ["cut in half", () => written(readFileSync(backup).subarray(0, statSync(backup).size / 2))],
+    ["without its last byte", () => written(readFileSync(backup).subarray(0, -1))],
+    ["empty", () => written(new Uint8Array())],
+    ["no archive", () => written(Buffer.from("Dear Ada, ".repeat(1_000)))],
+    [
+      "changed in one byte",
+      () => {
+        const bytes = Buffer.from(readFileSync(backup));
+        const middle = bytes.length >> 1;
+        bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+        return written(bytes);
+      },
+    ],
+    ["of other files", () => forged((unpacked) => writeFileSync(path.join(unpacked, "auth-secret"), "mine"))],
+    ["short of a file", () => forged((unpacked) => rmSync(path.join(unpacked, "auth-secret")))],
+    [
+      "longer by a file",
+      () => forged((unpacked) => writeFileSync(path.join(unpacked, "files", "a.png"), "")),
+    ],
+    ["without a manifest", () => forged((unpacked) => rmSync(path.join(unpacked, "manifest.json")))],
+    [
+      "with a manifest of its own",
+      () => forged((unpacked) => writeFileSync(path.join(unpacked, "manifest.json"), "{}")),
+    ],
+    [
+      "with a stranger in it",
+      () => forged((unpacked) => writeFileSync(path.join(unpacked, ".env"), "ROLE=web")),
+    ],
+    [
+      "with a link in it",
+      () =>
+        forged((unpacked) => {
+          rmSync(path.join(unpacked, "auth-secret"));
+          symlinkSync("/etc/passwd", path.join(unpacked, "auth-secret"));
+        }),
+    ],
+    [
+      "that climbs out of its folder",
+      async () => {
+        const inside = mkdtempSync(at("inside-"));
+        mkdirSync(path.join(inside, "db"));
+        writeFileSync(path.join(inside, "escaped"), "");
+        const file = `${inside}.tar.gz`;
+        await create({ gzip: true, file, cwd: inside, preservePaths: true }, ["db/../escaped"]);
+        rmSync(inside, { recursive: true });
+        return file;
+      },
+    ],
+  ];
+
+  test.each(damages)("takes no backup that is %s, and leaves nothing behind", async (_, make) => {
+    const file = await make();
+    const place = mkdtempSync(at("place-"));
+    const target = path.join(place, "data");
+    expect(await refusal(target, "restore", file)).toContain("is not a whole backup");
+    expect(readdirSync(place)).toEqual([]);
+  });
+});
