@@ -1,0 +1,58 @@
+import type { Terms } from "@/lib/policy/compile-lexicon";
+
+const ADULT = 18;
+
+/** The numbers below eighteen in words, from one upwards, by language. */
+const NUMBERS: Record<string, string> = {
+  en: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+  es: "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete",
+  pt: "um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete catorze dezasseis dezassete",
+  fr: "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept",
+  de: "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
+  ru: "двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать",
+  east: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七",
+  ko: "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱",
+};
+
+/** What follows a number that is an age, `#` being the number. */
+const SPELT_AGES: Record<string, readonly string[]> = {
+  en: ["# year old*", "# years old", "# yr old*", "# yo", "aged #", "age #", "age of #"],
+  es: ["# años", "# añitos"],
+  pt: ["# anos", "# aninhos"],
+  fr: ["# ans"],
+  de: ["# jahre", "# jahren", "#jährig*"],
+  ru: ["#летн*", "# лет"],
+  east: ["#岁", "#歲", "#歳", "#才"],
+  ko: ["# 살"],
+};
+
+/** Ages below eighteen that are written in words, as terms for the lexicon. */
+export const SPELT_MINOR_AGES: Terms = Object.fromEntries(
+  Object.entries(SPELT_AGES).map(([language, forms]) => [
+    language,
+    (NUMBERS[language] ?? "")
+      .split(" ")
+      .flatMap((number) => forms.map((form) => form.replace("#", number)))
+      .join(","),
+  ]),
+);
+
+const YEARS =
+  "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|anos?|aninhos|anitos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
+const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
+const NUMBER_LAST =
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:a |an |like |about |around |only |under )?(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+const UNDER =
+  /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
+
+/**
+ * Finds ages below eighteen written with digits, in the nine languages.
+ *
+ * @param plain A normalised text.
+ * @returns Whether there is one.
+ */
+export function namesMinorAge(plain: string): boolean {
+  const below = (pattern: RegExp, limit: number) =>
+    [...plain.matchAll(pattern)].some(([, age]) => Number(age) < limit);
+  return below(NUMBER_FIRST, ADULT) || below(NUMBER_LAST, ADULT) || below(UNDER, ADULT + 1);
+}
