@@ -13,7 +13,7 @@ import { CODED, MINOR, YOUTH } from "@/lib/policy/lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "@/lib/policy/read-ages";
 import type { Rule } from "@/lib/policy/rules";
 
-const LEXICON = compileLexicon([
+export const LEXICON = compileLexicon([
   ["excused", EXCUSED],
   ["sexual", SEXUAL],
   ["nudity", NUDITY],
@@ -47,12 +47,21 @@ const LEXICON = compileLexicon([
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
 
+/** Phrases that excuse the words in them: 아이유 is a singer, and 아이 a child. */
+const EXCUSING: readonly string[] = ["excused", "named", "famous"];
+
 /** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
 function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
-  const excuses = found.filter(({ meaning }) => meaning === "excused");
+  const excuses = found.filter(({ meaning }) => EXCUSING.includes(meaning));
   return found.filter(
     ({ meaning, start, end }) =>
-      meaning !== "excused" && !excuses.some((excuse) => excuse.start <= start && end <= excuse.end),
+      meaning !== "excused" &&
+      !excuses.some(
+        (excuse) =>
+          excuse.start <= start &&
+          end <= excuse.end &&
+          (excuse.meaning === "excused" || excuse.end - excuse.start > end - start),
+      ),
   );
 }
 

@@ -41,7 +41,7 @@ const YEARS =
   "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|anos?|aninhos|anitos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
 const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
 const NUMBER_LAST =
-  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:a |an |like |about |around |only |under )?(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
 const UNDER =
   /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
 
