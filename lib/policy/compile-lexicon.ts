@@ -6,7 +6,7 @@ export interface TermNode<Meaning extends string = string> {
   length: number;
 }
 
-/** Terms by language, or by theme: a comma between them, `*` for any ending, `_` for up to two words between. */
+/** Terms by language, or by theme: a comma between them, `*` for any ending, `_` for up to two words, `{a|b}` for a choice. */
 export type Terms = Record<string, string>;
 
 /** In the tree, the step over one whole word. */
@@ -26,8 +26,11 @@ const spell = (term: string) =>
     .replaceAll("ß", "ss")
     .replaceAll("œ", "oe");
 
-/** A term's forms, with nothing, one word and two words where it has a `_`. */
+/** A term's forms: with each choice in braces, and with nothing, one word and two words where it has a `_`. */
 function expand(term: string): string[] {
+  const [choice, choices] = /\{([^{}]*)\}/.exec(term) ?? [];
+  if (choice && choices !== undefined)
+    return choices.split("|").flatMap((one) => expand(term.replace(choice, one)));
   if (!term.includes("_")) return [term];
   return Array.from({ length: LONGEST_BETWEEN + 1 }, (_, count) =>
     term.replace(" _ ", ` ${`${ANY_WORD} `.repeat(count)}`),

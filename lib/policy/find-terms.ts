@@ -19,7 +19,7 @@ interface Trail {
 const SHORTEST_JOINED = 3;
 const SHORTEST_SOFT = 5;
 const SHORTEST_PIECE = 4;
-const SHORTEST_STUTTERED = 4;
+const VOWEL = /[aeiouаеиоуыэюя]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
 /**
@@ -104,7 +104,7 @@ export function findTerms<Meaning extends string>(text: CutText, root: TermNode<
   ): void {
     let end = at;
     while (plain[end] === plain[at]) end++;
-    if (node.length + 1 >= SHORTEST_STUTTERED || end - at > 1) walk(node, start, end, trail, pieces);
+    if (VOWEL.test(plain.charAt(at)) || end - at > 1) walk(node, start, end, trail, pieces);
   }
 
   for (let start = 0; start < plain.length; start++) {

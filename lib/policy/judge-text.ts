@@ -76,8 +76,10 @@ export function judgeText(prompt: string): Rule | undefined {
   const found = withoutExcused(findTerms(text, LEXICON));
   const has = (...meanings: (typeof found)[number]["meaning"][]) =>
     found.some(({ meaning }) => meanings.includes(meaning));
-  const alluring = new Set(found.filter(({ meaning }) => meaning === "suggestive").map(({ start }) => start))
-    .size;
+  const count = (counted: string) =>
+    new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
+  const alluring = count("suggestive");
+  const injuries = count("injury");
   const sexual = has("sexual", "nudity", "undress") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || namesMinorAge(text.plain);
@@ -92,7 +94,7 @@ export function judgeText(prompt: string): Rule | undefined {
   if (has("famous", "deepfake") && sexual) return "real-people";
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
-  if (has("gore") || (has("blood") && has("injury"))) return "gore";
+  if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;

@@ -16,7 +16,16 @@ const NUMBERS: Record<string, string> = {
 
 /** What follows a number that is an age, `#` being the number. */
 const SPELT_AGES: Record<string, readonly string[]> = {
-  en: ["# year old*", "# years old", "# yr old*", "# yo", "aged #", "age #", "age of #"],
+  en: [
+    "# year old*",
+    "# years old",
+    "# yr old*",
+    "# yo",
+    "aged #",
+    "age #",
+    "age of #",
+    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
+  ],
   es: ["# años", "# añitos"],
   pt: ["# anos", "# aninhos"],
   fr: ["# ans"],
@@ -42,6 +51,9 @@ const YEARS =
 const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
 const NUMBER_LAST =
   /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+const ALONE =
+  /(?<=[,(/]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?[fm])?(?=\s?(?:[,)/]|$))|(?<![\p{L}\d])[fm](1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])[fm](?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+const YOUNGEST_ALONE = 3;
 const UNDER =
   /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
 
@@ -52,7 +64,11 @@ const UNDER =
  * @returns Whether there is one.
  */
 export function namesMinorAge(plain: string): boolean {
-  const below = (pattern: RegExp, limit: number) =>
-    [...plain.matchAll(pattern)].some(([, age]) => Number(age) < limit);
-  return below(NUMBER_FIRST, ADULT) || below(NUMBER_LAST, ADULT) || below(UNDER, ADULT + 1);
+  const ages = (pattern: RegExp) =>
+    [...plain.matchAll(pattern)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
+  return (
+    [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
+    ages(UNDER).some((age) => age <= ADULT) ||
+    ages(ALONE).some((age) => age >= YOUNGEST_ALONE && age < ADULT)
+  );
 }
