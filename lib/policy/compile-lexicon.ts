@@ -1,3 +1,5 @@
+import { normaliseText } from "@/lib/policy/normalise-text";
+
 /** A node of the tree of all terms: where each letter leads, and what the term that ends here means. */
 export interface TermNode<Meaning extends string = string> {
   next: Map<string, TermNode<Meaning>>;
@@ -14,17 +16,13 @@ export const ANY_WORD = "?";
 /** In the tree, the step over the rest of a word. */
 export const ANY_ENDING = "*";
 const LONGEST_BETWEEN = 2;
+const SHORTEST_PLAINER = 4;
 
-const spell = (term: string) =>
-  [...term.normalize("NFKC").toLowerCase()]
-    .map((char) => {
-      const base = char.normalize("NFD").charAt(0);
-      return /\p{Script=Latin}/u.test(base) ? base : char;
-    })
-    .join("")
-    .replaceAll("ё", "е")
-    .replaceAll("ß", "ss")
-    .replaceAll("œ", "oe");
+const spell = (term: string) => normaliseText(term).plain;
+
+/** A term with ñ or ß is also written without, unless so little is left that it is another word. */
+const plainer = (term: string) =>
+  term.length < SHORTEST_PLAINER ? [term] : [term, term.replaceAll("ñ", "n").replaceAll("ß", "ss")];
 
 /** A term's forms: with each choice in braces, and with nothing, one word and two words where it has a `_`. */
 function expand(term: string): string[] {
@@ -48,9 +46,13 @@ export function compileLexicon<Meaning extends string>(
   const root: TermNode<Meaning> = { next: new Map(), meanings: [], length: 0 };
   for (const [meaning, terms] of lexicons) {
     const listed = Object.values(terms).flatMap((list) => list.split(",").map((term) => term.trim()));
-    for (const term of listed.filter((one) => one !== "").flatMap(expand)) {
+    for (const term of listed
+      .filter((one) => one !== "")
+      .flatMap(expand)
+      .map(spell)
+      .flatMap(plainer)) {
       let node = root;
-      for (const char of spell(term).split("")) {
+      for (const char of term.split("")) {
         const length = node.length + (/\p{L}/u.test(char) ? 1 : 0);
         const child = node.next.get(char) ?? { next: new Map(), meanings: [], length };
         node.next.set(char, child);

@@ -1,4 +1,4 @@
-import { isSign, otherLetters } from "@/lib/policy/look-alikes";
+import { isBlot, isSign, otherLetters } from "@/lib/policy/look-alikes";
 import { normaliseText } from "@/lib/policy/normalise-text";
 
 /** What a unit of text is. `east` is Han and kana, written without spaces; `dot` is a sign inside a word. */
@@ -22,6 +22,7 @@ export interface CutText {
 
 const EAST = /[\p{Script=Han}\u3005\u3040-\u30ff]/u;
 const HANGUL = /\p{Script=Hangul}/u;
+const SPACE = /[\s,;:?、。，；：？！]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ud800-\udfff]/u;
 const LONGEST_SOFT_PIECE = 4;
 /** Words that stand before and after any other: two pieces with one of them are two words. */
@@ -35,11 +36,12 @@ function kindOf(char: string): Kind {
   if (char >= "a" && char <= "z") return "letter";
   if (char === " " || char === ",") return "space";
   if (char >= "0" && char <= "9") return "digit";
+  if (char < "\u0080") return SPACE.test(char) ? "space" : "dot";
   if (EAST.test(char)) return "east";
   if (HANGUL.test(char)) return "hangul";
   if (/\p{L}/u.test(char)) return "letter";
   if (EMOJI.test(char)) return "emoji";
-  return /[\s,;:?、。，；：？！]/u.test(char) && char !== "\u2028" ? "space" : "dot";
+  return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
 }
 
 const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit";
@@ -47,7 +49,10 @@ const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit"
 /** A sign stands for a letter only close to real ones: rows of stars are rows of stars. */
 function isLetterSign({ plain, kinds }: Pick<CutText, "plain" | "kinds">, at: number): boolean {
   if (!isSign(plain.charAt(at))) return false;
-  return [at - 2, at - 1, at + 1, at + 2].some((near) => isWord(kinds[near]));
+  const near = [at - 2, at - 1, at + 1, at + 2].map((place) => isWord(kinds[place]));
+  return isBlot(plain.charAt(at))
+    ? (near[0] || near[1]) === true && (near[2] || near[3]) === true
+    : near.includes(true);
 }
 
 /** Says of a run of gaps between two words whether both may be pieces of one. */

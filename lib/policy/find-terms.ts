@@ -12,8 +12,8 @@ export interface Found<Meaning extends string> {
 interface Trail {
   /** Gaps inside a word: none, some, or one that may as well part two words. */
   joined: "no" | "soft" | "yes";
-  /** Whether a letter stood for itself. */
-  plain: boolean;
+  /** How many letters stood for themselves, or for one that looks the same. */
+  plain: number;
 }
 
 const SHORTEST_JOINED = 3;
@@ -28,8 +28,13 @@ const LOW_SURROGATE = /[\udc00-\udfff]/;
  *
  * @param text The text, cut.
  * @param root The tree of terms.
+ * @param pairing The meanings of which two terms may be written as one word.
  */
-export function findTerms<Meaning extends string>(text: CutText, root: TermNode<Meaning>): Found<Meaning>[] {
+export function findTerms<Meaning extends string>(
+  text: CutText,
+  root: TermNode<Meaning>,
+  pairing: readonly Meaning[],
+): Found<Meaning>[] {
   const found = new Map<string, Found<Meaning>>();
   const { plain, others, kinds, wordEnds, starts, ends, gaps } = text;
 
@@ -38,7 +43,7 @@ export function findTerms<Meaning extends string>(text: CutText, root: TermNode<
   }
 
   function isWhole(node: TermNode<Meaning>, at: number, trail: Trail): boolean {
-    if (!trail.plain) return false;
+    if (trail.plain * 2 < node.length) return false;
     if (trail.joined === "yes" && node.length < SHORTEST_JOINED)
       return kinds[at - 1] === "east" || kinds[at - 1] === "hangul";
     return trail.joined !== "soft" || node.length >= SHORTEST_SOFT;
@@ -49,7 +54,7 @@ export function findTerms<Meaning extends string>(text: CutText, root: TermNode<
       const plural = plain[at] === "s" && plain[at - 1] !== "s" && kinds[at - 1] === "letter" && ends[at + 1];
       if (ends[at]) take(node, start, at);
       else if (plural) take(node, start, at + 1);
-      else if (trail.joined === "no" && node.length >= SHORTEST_PIECE) pieces.push(at);
+      else if (trail.joined === "no" && isPiece(node)) pieces.push(at);
     }
     const rest = node.next.get(ANY_ENDING);
     if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at])) {
@@ -62,11 +67,17 @@ export function findTerms<Meaning extends string>(text: CutText, root: TermNode<
     const kind = kinds[at];
     const isGap = kind === "space" || kind === "dot" || kind === "emoji";
     const own = char === ANY_ENDING || char === ANY_WORD ? undefined : node.next.get(char);
-    if (own && kind !== "space") walk(own, start, at + 1, { ...trail, plain: true }, pieces);
+    if (own && kind !== "space") walk(own, start, at + 1, { ...trail, plain: trail.plain + 1 }, pieces);
     for (const other of others[at] ?? "") {
       const child = node.next.get(other);
       if (child)
-        walk(child, start, at + 1, { ...trail, plain: trail.plain || (!isGap && kind !== "digit") }, pieces);
+        walk(
+          child,
+          start,
+          at + 1,
+          { ...trail, plain: trail.plain + (isGap || kind === "digit" ? 0 : 1) },
+          pieces,
+        );
     }
     const between = node.next.get(" ");
     if (isGap) {
@@ -110,19 +121,34 @@ export function findTerms<Meaning extends string>(text: CutText, root: TermNode<
   for (let start = 0; start < plain.length; start++) {
     if (!starts[start] || LOW_SURROGATE.test(plain.charAt(start))) continue;
     const pieces: number[] = [];
-    const trail: Trail = { joined: "no", plain: false };
+    const trail: Trail = { joined: "no", plain: 0 };
     walk(root, start, start, trail, pieces);
     for (const piece of pieces) takePieces(start, piece);
   }
   return [...found.values()];
 
+  function isPiece(node: TermNode<Meaning>): boolean {
+    return node.length >= SHORTEST_PIECE && node.meanings.some((meaning) => pairing.includes(meaning));
+  }
+
   /** Takes two terms written as one word, where nothing of the word is left over. */
   function takePieces(start: number, middle: number): void {
-    const before = found.size;
-    walk(root, middle, middle, { joined: "no", plain: false }, []);
-    if (found.size === before) return;
+    const end = wordEnds[middle] ?? middle;
+    const pieces = [nodeOf(start, middle), nodeOf(middle, end)];
+    if (!pieces.every((piece) => piece && isPiece(piece))) return;
+    for (const [index, piece] of pieces.entries()) {
+      if (piece) take(piece, index === 0 ? start : middle, index === 0 ? middle : end);
+    }
+  }
+
+  /** The term that is spelt just so, or as the plural of it. */
+  function nodeOf(start: number, end: number): TermNode<Meaning> | undefined {
     let node: TermNode<Meaning> | undefined = root;
-    for (const char of plain.slice(start, middle)) node = node?.next.get(char);
-    if (node) take(node, start, middle);
+    let before: TermNode<Meaning> | undefined;
+    for (const char of plain.slice(start, end)) {
+      before = node;
+      node = node?.next.get(char);
+    }
+    return node && node.meanings.length > 0 ? node : plain[end - 1] === "s" ? before : undefined;
   }
 }

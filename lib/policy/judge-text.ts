@@ -44,6 +44,9 @@ export const LEXICON = compileLexicon([
   ["help", HELP],
 ] as const);
 
+/** What people write together to hide it. */
+export const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
+
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
 
@@ -73,7 +76,7 @@ function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
  */
 export function judgeText(prompt: string): Rule | undefined {
   const text = cutText(prompt);
-  const found = withoutExcused(findTerms(text, LEXICON));
+  const found = withoutExcused(findTerms(text, LEXICON, PAIRING));
   const has = (...meanings: (typeof found)[number]["meaning"][]) =>
     found.some(({ meaning }) => meanings.includes(meaning));
   const count = (counted: string) =>

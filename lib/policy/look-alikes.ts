@@ -13,12 +13,12 @@ const LATIN: Record<string, string> = {
   k: "кκᴋᏦꓗ",
   l: "ʟӏᏞꓡ∣",
   m: "мᴍᎷꓟ",
-  n: "νпηɴилꓠ",
+  n: "ñνпηɴилꓠ",
   o: "оοσᴏօ०○ꓳ◯",
   p: "рρᴘᏢꓑ",
   q: "ԛϙ",
   r: "гʀяᏒꓣ",
-  s: "ѕꜱꓢᏚ",
+  s: "ßѕꜱꓢᏚ",
   t: "тτᴛᎢꓔ",
   u: "υцᴜսꓴиу",
   v: "ѵνᴠᏙꓦ",
@@ -41,7 +41,7 @@ const CYRILLIC: Record<string, string> = {
   k: "к",
   l: "л",
   m: "м",
-  n: "νпн",
+  n: "ñνпн",
   o: "о",
   p: "рп",
   r: "гяр",
@@ -76,7 +76,6 @@ const SIGNS: Record<string, string> = {
   "!": "i",
   "|": "il",
   "+": "t",
-  "(": "c",
   "€": "e",
   "£": "l",
   "*": "aeiou",
@@ -92,6 +91,9 @@ const LOOKS_ONLY_LOOSELY = /[дьбэзпилягцшну]/u;
 
 /** Whether a character that is no letter may be read as one. */
 export const isSign = (char: string): boolean => char in SIGNS;
+
+/** Whether a sign hides a letter, whichever it was. */
+export const isBlot = (char: string): boolean => char === "*" || char === "#";
 
 /**
  * The other letters that a character may stand for.

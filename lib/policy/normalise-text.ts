@@ -1,6 +1,6 @@
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 const SPACES = /[\t\n\v\f\r]/g;
-/** Letters that no decomposition makes plain. */
+/** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
   ø: "o",
   ł: "l",
@@ -12,7 +12,8 @@ const PLAIN: Record<string, string> = {
   þ: "th",
   æ: "ae",
   œ: "oe",
-  ß: "ss",
+  ñ: "ñ",
+  ß: "ß",
   ё: "е",
 };
 const A = "a".codePointAt(0) ?? 0;
@@ -29,6 +30,8 @@ function unbox(char: string): string {
 function spell(char: string): string {
   const lower = unbox(char).toLowerCase();
   const [base = ""] = lower.normalize("NFD");
+  const kept = PLAIN[lower];
+  if (kept !== undefined) return kept;
   const letter = /\p{Script=Latin}/u.test(base) ? base : lower.replace(/^\p{M}+$/u, "");
   return PLAIN[letter] ?? letter;
 }

@@ -5,6 +5,7 @@ const ADULT = 18;
 /** The numbers below eighteen in words, from one upwards, by language. */
 const NUMBERS: Record<string, string> = {
   en: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+  teens: "eleven twelve thirteen fourteen fifteen sixteen seventeen",
   es: "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete",
   pt: "um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete catorze dezasseis dezassete",
   fr: "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept",
@@ -24,6 +25,9 @@ const SPELT_AGES: Record<string, readonly string[]> = {
     "aged #",
     "age #",
     "age of #",
+    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
+  ],
+  teens: [
     "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
   ],
   es: ["# años", "# añitos"],
@@ -47,7 +51,7 @@ export const SPELT_MINOR_AGES: Terms = Object.fromEntries(
 );
 
 const YEARS =
-  "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|anos?|aninhos|anitos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
+  "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
 const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
 const NUMBER_LAST =
   /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
