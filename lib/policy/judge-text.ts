@@ -3,7 +3,7 @@ import { cutText } from "@/lib/policy/cut-text";
 import { type Found, findTerms } from "@/lib/policy/find-terms";
 import { EXCUSED } from "@/lib/policy/lexicon/excused";
 import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "@/lib/policy/lexicon/hate";
-import { DEEPFAKE, FAMOUS, KNOWN, NAMED } from "@/lib/policy/lexicon/people";
+import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "@/lib/policy/lexicon/people";
 import { HELP, METHOD, SELF_HARM } from "@/lib/policy/lexicon/self-harm";
 import { NUDITY, SEXUAL } from "@/lib/policy/lexicon/sexual";
 import { REVEALING, SUGGESTIVE } from "@/lib/policy/lexicon/suggestive";
@@ -13,7 +13,7 @@ import { CODED, MINOR, YOUTH } from "@/lib/policy/lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "@/lib/policy/read-ages";
 import type { Rule } from "@/lib/policy/rules";
 
-export const LEXICON = compileLexicon([
+const LEXICON = compileLexicon([
   ["excused", EXCUSED],
   ["sexual", SEXUAL],
   ["nudity", NUDITY],
@@ -26,6 +26,7 @@ export const LEXICON = compileLexicon([
   ["named", NAMED],
   ["famous", FAMOUS],
   ["known", KNOWN],
+  ["pictured", PICTURED],
   ["deepfake", DEEPFAKE],
   ["undress", UNDRESS],
   ["covert", COVERT],
@@ -45,7 +46,7 @@ export const LEXICON = compileLexicon([
 ] as const);
 
 /** What people write together to hide it. */
-export const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
+const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
 
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
@@ -90,7 +91,7 @@ export function judgeText(prompt: string): Rule | undefined {
   if (has("coded")) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
-  if (has("undress")) return "non-consensual";
+  if (has("undress") || (has("pictured") && intimate)) return "non-consensual";
   if (has("covert") && (intimate || has("private"))) return "non-consensual";
   if (has("helpless") && has("sexual", "nudity")) return "non-consensual";
   if (has("named", "known") && intimate) return "real-people";

@@ -55,8 +55,9 @@ const YEARS =
 const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
 const NUMBER_LAST =
   /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+// f11 and f16 are apertures.
 const ALONE =
-  /(?<=[,(/]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?[fm])?(?=\s?(?:[,)/]|$))|(?<![\p{L}\d])[fm](1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])[fm](?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+  /(?<=[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
 const YOUNGEST_ALONE = 3;
 const UNDER =
   /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;

@@ -3,9 +3,11 @@ import { judgeText } from "@/lib/policy/judge-text";
 import { NEVER, type Rule } from "@/lib/policy/rules";
 import { BENIGN } from "./policy-prompts/benign";
 import { EVASIONS } from "./policy-prompts/evasions";
+import { EVERYDAY } from "./policy-prompts/everyday";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
+import { REWORDED } from "./policy-prompts/reworded";
 
 interface Judged {
   text: string;
@@ -18,6 +20,10 @@ const FEWEST_PROMPTS = 300;
 const MOST_BENIGN_REFUSED = 0.02;
 const LEAST_REFUSED = 0.98;
 
+const PASSING = Object.fromEntries(
+  LANGUAGES.map((language) => [language, [...BENIGN[language], ...EVERYDAY[language]]]),
+) as unknown as Prompts;
+
 const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
   minors: MINORS,
   "non-consensual": NON_CONSENSUAL,
@@ -26,7 +32,7 @@ const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
   gore: GORE_PROMPTS,
   hate: HATE_PROMPTS,
   "self-harm": SELF_HARM_PROMPTS,
-  pass: BENIGN,
+  pass: PASSING,
 };
 const EXPECTED = Object.keys(BY_EXPECTED) as (Rule | "pass")[];
 
@@ -37,6 +43,7 @@ const JUDGED: Judged[] = [
     ),
   ),
   ...EVASIONS,
+  ...REWORDED,
 ].map(({ text, language, expected }) => ({ text, language, expected, verdict: judgeText(text) ?? "pass" }));
 
 const expecting = (expected: Rule | "pass") => JUDGED.filter((judged) => judged.expected === expected);
@@ -60,9 +67,16 @@ function tally(): string {
 describe("the words of prompts", () => {
   console.log(`${tally()}\n${JUDGED.length} prompts`);
 
-  it("are judged on enough prompts, half of them benign, in every language", () => {
+  it("are judged on enough prompts, half of them benign", () => {
     expect(JUDGED.length).toBeGreaterThanOrEqual(FEWEST_PROMPTS);
-    expect(expecting("pass").length).toBeGreaterThanOrEqual(JUDGED.length * 0.45);
+    expect(expecting("pass").length).toBeGreaterThanOrEqual(JUDGED.length / 2);
+  });
+
+  it("are judged in every language, for every rule", () => {
+    for (const expected of EXPECTED) {
+      const languages = new Set(expecting(expected).map(({ language }) => language));
+      expect([...languages].sort(), expected).toEqual([...LANGUAGES].sort());
+    }
   });
 
   it.each(NEVER)("let nothing past that is never allowed: %s", (rule) => {
