@@ -1,13 +1,21 @@
 import { compileLexicon } from "@/lib/policy/compile-lexicon";
 import { cutText } from "@/lib/policy/cut-text";
 import { type Found, findTerms } from "@/lib/policy/find-terms";
-import { EXCUSED } from "@/lib/policy/lexicon/excused";
+import { DENIED, EXCUSED } from "@/lib/policy/lexicon/excused";
 import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "@/lib/policy/lexicon/hate";
 import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "@/lib/policy/lexicon/people";
 import { HELP, METHOD, SELF_HARM } from "@/lib/policy/lexicon/self-harm";
 import { NUDITY, SEXUAL } from "@/lib/policy/lexicon/sexual";
 import { REVEALING, SUGGESTIVE } from "@/lib/policy/lexicon/suggestive";
-import { COVERT, HELPLESS, PRIVATE, UNDRESS } from "@/lib/policy/lexicon/unwilling";
+import {
+  COVERT,
+  GARMENT,
+  HELPLESS,
+  PRIVATE,
+  REMOVING,
+  UNDRESS,
+  WEARER,
+} from "@/lib/policy/lexicon/unwilling";
 import { BLOOD, GORE, INJURY } from "@/lib/policy/lexicon/violence";
 import { CODED, MINOR, YOUTH } from "@/lib/policy/lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "@/lib/policy/read-ages";
@@ -15,6 +23,7 @@ import type { Rule } from "@/lib/policy/rules";
 
 const LEXICON = compileLexicon([
   ["excused", EXCUSED],
+  ["denied", DENIED],
   ["sexual", SEXUAL],
   ["nudity", NUDITY],
   ["suggestive", SUGGESTIVE],
@@ -29,6 +38,9 @@ const LEXICON = compileLexicon([
   ["pictured", PICTURED],
   ["deepfake", DEEPFAKE],
   ["undress", UNDRESS],
+  ["removing", REMOVING],
+  ["garment", GARMENT],
+  ["wearer", WEARER],
   ["covert", COVERT],
   ["private", PRIVATE],
   ["helpless", HELPLESS],
@@ -50,22 +62,34 @@ const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
 
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
+/** No more characters than this part a verb from the garment that it is about. */
+const LONGEST_REACH = 16;
 
-/** Phrases that excuse the words in them: 아이유 is a singer, and 아이 a child. */
-const EXCUSING: readonly string[] = ["excused", "named", "famous"];
+/** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
+const NAMES: readonly string[] = ["named", "famous"];
+/** Beside these, a prompt is not believed when it says that there is nothing to see. */
+const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
 /** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
 function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
-  const excuses = found.filter(({ meaning }) => EXCUSING.includes(meaning));
-  return found.filter(
+  const isGrave = found.some(({ meaning }) => GRAVE.includes(meaning));
+  const excuses = found.filter(({ meaning }) => meaning === "excused" || (meaning === "denied" && !isGrave));
+  const names = found.filter(({ meaning }) => NAMES.includes(meaning));
+  return found.filter(({ start, end }) => {
+    const isExcused = excuses.some((excuse) => excuse.start <= start && end <= excuse.end);
+    return (
+      !isExcused &&
+      !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start)
+    );
+  });
+}
+
+/** Whether a term of one meaning stands close to one of another, in either order. */
+function isNear<T extends string>(found: Found<T>[], one: T, other: T, reach: number): boolean {
+  const others = found.filter(({ meaning }) => meaning === other);
+  return found.some(
     ({ meaning, start, end }) =>
-      meaning !== "excused" &&
-      !excuses.some(
-        (excuse) =>
-          excuse.start <= start &&
-          end <= excuse.end &&
-          (excuse.meaning === "excused" || excuse.end - excuse.start > end - start),
-      ),
+      meaning === one && others.some((near) => Math.max(near.start - end, start - near.end) <= reach),
   );
 }
 
@@ -84,14 +108,16 @@ export function judgeText(prompt: string): Rule | undefined {
     new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const sexual = has("sexual", "nudity", "undress") || alluring >= MANY_SUGGESTIVE;
+  const undressing =
+    has("undress") || (has("wearer", "pictured") && isNear(found, "removing", "garment", LONGEST_REACH));
+  const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || namesMinorAge(text.plain);
 
   if (has("coded")) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
-  if (has("undress") || (has("pictured") && intimate)) return "non-consensual";
+  if (undressing || (has("pictured") && intimate)) return "non-consensual";
   if (has("covert") && (intimate || has("private"))) return "non-consensual";
   if (has("helpless") && has("sexual", "nudity")) return "non-consensual";
   if (has("named", "known") && intimate) return "real-people";
