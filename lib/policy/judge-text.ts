@@ -63,7 +63,7 @@ const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
 /** No more characters than this part a verb from the garment that it is about. */
-const LONGEST_REACH = 16;
+const LONGEST_REACH = 17;
 
 /** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
 const NAMES: readonly string[] = ["named", "famous"];
@@ -109,7 +109,8 @@ export function judgeText(prompt: string): Rule | undefined {
   const alluring = count("suggestive");
   const injuries = count("injury");
   const undressing =
-    has("undress") || (has("wearer", "pictured") && isNear(found, "removing", "garment", LONGEST_REACH));
+    has("undress") ||
+    (has("wearer", "pictured", "known") && isNear(found, "removing", "garment", LONGEST_REACH));
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || namesMinorAge(text.plain);
