@@ -1,0 +1,140 @@
+import { isBlot, isSign, otherLetters } from "@/lib/policy/look-alikes";
+import { normaliseText } from "@/lib/policy/normalise-text";
+
+/** What a unit of text is. `east` is Han and kana, written without spaces; `dot` is a sign inside a word. */
+type Kind = "letter" | "digit" | "east" | "hangul" | "emoji" | "dot" | "space";
+
+/** A text made ready for reading: all lists have an item for each UTF-16 unit of `plain`. */
+export interface CutText {
+  plain: string;
+  /** Letters that the unit may stand for, beside itself. */
+  others: string[];
+  kinds: Kind[];
+  /** Where the word around a unit ends. */
+  wordEnds: number[];
+  /** Whether a word, or a part of one, may start here. */
+  starts: boolean[];
+  /** Whether a word, or a part of one, may end before here; one item more than the text. */
+  ends: boolean[];
+  /** Whether a gap may stand inside a word. `soft` gaps part two pieces of which either may be a word. */
+  gaps: ("no" | "soft" | "yes")[];
+}
+
+const EAST = /[\p{Script=Han}\u3005\u3040-\u30ff]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const SPACE = /[\s,;:?、。，；：？！]/u;
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ud800-\udfff]/u;
+const LONGEST_SOFT_PIECE = 4;
+/** Words that stand before and after any other: two pieces with one of them are two words. */
+const STOP_WORDS = new Set(
+  "a,an,as,at,be,but,by,de,do,du,el,en,et,for,he,her,his,i,in,is,it,la,le,les,my,no,nu,of,off,on,or,out,pen,sa,se,she,so,the,to,un,up,us,we,y,im,am,ein,der,die,das,una,uno,um,uma,os,los,las".split(
+    ",",
+  ),
+);
+
+function kindOf(char: string): Kind {
+  if (char >= "a" && char <= "z") return "letter";
+  if (char === " " || char === ",") return "space";
+  if (char >= "0" && char <= "9") return "digit";
+  if (char < "\u0080") return SPACE.test(char) ? "space" : "dot";
+  if (EAST.test(char)) return "east";
+  if (HANGUL.test(char)) return "hangul";
+  if (/\p{L}/u.test(char)) return "letter";
+  if (EMOJI.test(char)) return "emoji";
+  return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
+}
+
+const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit";
+
+/** A sign stands for a letter only close to real ones: rows of stars are rows of stars. */
+function isLetterSign({ plain, kinds }: Pick<CutText, "plain" | "kinds">, at: number): boolean {
+  if (!isSign(plain.charAt(at))) return false;
+  const near = [at - 2, at - 1, at + 1, at + 2].map((place) => isWord(kinds[place]));
+  return isBlot(plain.charAt(at))
+    ? (near[0] || near[1]) === true && (near[2] || near[3]) === true
+    : near.includes(true);
+}
+
+/** Says of a run of gaps between two words whether both may be pieces of one. */
+function judgeGap(
+  text: Pick<CutText, "plain" | "kinds">,
+  start: number,
+  end: number,
+  left: string,
+  right: string,
+) {
+  const before = text.kinds[start - 1];
+  const after = text.kinds[end];
+  if (before === undefined || after === undefined) return "no";
+  if (before === "east" && after === "east")
+    return /[、。，]/u.test(text.plain.slice(start, end)) ? "no" : "yes";
+  if (!text.kinds.slice(start, end).includes("space")) return "yes";
+  const single = left.length === 1 && right.length === 1;
+  if (single) return "yes";
+  if (before !== "letter" || after !== "letter" || end - start > 1) return "no";
+  if (STOP_WORDS.has(left) || STOP_WORDS.has(right)) return "no";
+  return Math.min(left.length, right.length) <= LONGEST_SOFT_PIECE ? "soft" : "no";
+}
+
+/**
+ * Finds the words of a text, and where the gaps in it may be part of one.
+ *
+ * @param text Any text, up to a prompt's length.
+ */
+export function cutText(text: string): CutText {
+  const { plain, humps } = normaliseText(text);
+  const size = plain.length;
+  const kinds = Array.from({ length: size }, (_, at) => kindOf(plain.charAt(at)));
+  const cut: CutText = {
+    plain,
+    kinds,
+    others: new Array<string>(size).fill(""),
+    wordEnds: new Array<number>(size).fill(0),
+    starts: new Array<boolean>(size).fill(false),
+    ends: new Array<boolean>(size + 1).fill(false),
+    gaps: new Array<CutText["gaps"][number]>(size).fill("no"),
+  };
+  cut.ends[size] = true;
+  const runs = findRuns(kinds);
+  for (const [index, { start, end, gap }] of runs.entries()) {
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    const word = plain.slice(start, end);
+    const spelt = { latin: /[a-z]/.test(word), cyrillic: /[а-я]/.test(word) };
+    const verdict =
+      gap && before && after
+        ? judgeGap(
+            cut,
+            start,
+            end,
+            plain.slice(before.start, before.end),
+            plain.slice(after.start, after.end),
+          )
+        : "no";
+    for (let at = start; at < end; at++) {
+      cut.wordEnds[at] = end;
+      cut.gaps[at] = verdict;
+      const kind = kinds[at];
+      if (!gap || isLetterSign(cut, at)) cut.others[at] = otherLetters(plain.charAt(at), spelt);
+      const free = kind === "east" || kind === "hangul" || kind === "emoji";
+      const sign = gap && cut.others[at] !== "";
+      const turned = kind !== kinds[at - 1] && !gap;
+      cut.starts[at] = free || sign || at === start || turned || humps[at] === true;
+      cut.ends[at] = free || gap || at === start || turned || humps[at] === true;
+    }
+  }
+  return cut;
+}
+
+/** Runs of word units, of Han and kana, of Hangul, and of what stands between them. */
+function findRuns(kinds: readonly Kind[]): { start: number; end: number; gap: boolean }[] {
+  const runs: { start: number; end: number; gap: boolean }[] = [];
+  const sort = (kind: Kind) => (isWord(kind) ? "word" : kind === "east" || kind === "hangul" ? kind : "gap");
+  for (let start = 0; start < kinds.length; ) {
+    const first = sort(kinds[start] as Kind);
+    let end = start + 1;
+    while (end < kinds.length && sort(kinds[end] as Kind) === first) end++;
+    runs.push({ start, end, gap: first === "gap" });
+    start = end;
+  }
+  return runs;
+}

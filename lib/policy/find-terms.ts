@@ -1,0 +1,154 @@
+import { ANY_ENDING, ANY_WORD, type TermNode } from "@/lib/policy/compile-lexicon";
+import type { CutText } from "@/lib/policy/cut-text";
+
+/** A term found in a text: its meaning, and where it starts and ends. */
+export interface Found<Meaning extends string> {
+  meaning: Meaning;
+  start: number;
+  end: number;
+}
+
+/** What has been passed over on the way through a term. */
+interface Trail {
+  /** Gaps inside a word: none, some, or one that may as well part two words. */
+  joined: "no" | "soft" | "yes";
+  /** How many letters stood for themselves, or for one that looks the same. */
+  plain: number;
+}
+
+const SHORTEST_JOINED = 3;
+const SHORTEST_SOFT = 5;
+const SHORTEST_PIECE = 4;
+const VOWEL = /[aeiouаеиоуыэюя]/u;
+const LOW_SURROGATE = /[\udc00-\udfff]/;
+
+/**
+ * Finds every term in a text, in all the ways that its letters, signs and gaps can be read. The work is bounded by
+ * the text's length times the longest term's: each step takes one step down the tree.
+ *
+ * @param text The text, cut.
+ * @param root The tree of terms.
+ * @param pairing The meanings of which two terms may be written as one word.
+ */
+export function findTerms<Meaning extends string>(
+  text: CutText,
+  root: TermNode<Meaning>,
+  pairing: readonly Meaning[],
+): Found<Meaning>[] {
+  const found = new Map<string, Found<Meaning>>();
+  const { plain, others, kinds, wordEnds, starts, ends, gaps } = text;
+
+  function take(node: TermNode<Meaning>, start: number, end: number): void {
+    for (const meaning of node.meanings) found.set(`${meaning} ${start} ${end}`, { meaning, start, end });
+  }
+
+  function isWhole(node: TermNode<Meaning>, at: number, trail: Trail): boolean {
+    if (trail.plain * 2 < node.length) return false;
+    if (trail.joined === "yes" && node.length < SHORTEST_JOINED)
+      return kinds[at - 1] === "east" || kinds[at - 1] === "hangul";
+    return trail.joined !== "soft" || node.length >= SHORTEST_SOFT;
+  }
+
+  function walk(node: TermNode<Meaning>, start: number, at: number, trail: Trail, pieces: number[]): void {
+    if (node.meanings.length > 0 && isWhole(node, at, trail)) {
+      const plural = plain[at] === "s" && plain[at - 1] !== "s" && kinds[at - 1] === "letter" && ends[at + 1];
+      if (ends[at]) take(node, start, at);
+      else if (plural) take(node, start, at + 1);
+      else if (trail.joined === "no" && isPiece(node)) pieces.push(at);
+    }
+    const rest = node.next.get(ANY_ENDING);
+    if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at])) {
+      const end = kinds[at] === "letter" && kinds[at - 1] === "letter" ? (wordEnds[at] ?? at) : at;
+      if (rest.meanings.length > 0 && isWhole(rest, end, trail)) take(rest, start, end);
+      walk(rest, start, end, trail, pieces);
+    }
+    if (at >= plain.length) return;
+    const char = plain.charAt(at);
+    const kind = kinds[at];
+    const isGap = kind === "space" || kind === "dot" || kind === "emoji";
+    const own = char === ANY_ENDING || char === ANY_WORD ? undefined : node.next.get(char);
+    if (own && kind !== "space") walk(own, start, at + 1, { ...trail, plain: trail.plain + 1 }, pieces);
+    for (const other of others[at] ?? "") {
+      const child = node.next.get(other);
+      if (child)
+        walk(
+          child,
+          start,
+          at + 1,
+          { ...trail, plain: trail.plain + (isGap || kind === "digit" ? 0 : 1) },
+          pieces,
+        );
+    }
+    const between = node.next.get(" ");
+    if (isGap) {
+      const end = wordEnds[at] ?? at + 1;
+      if (between) walkOn(between, start, end, trail, pieces);
+      const gap = gaps[at] ?? "no";
+      const fits = gap === "yes" ? trail.joined !== "soft" : gap === "soft" && trail.joined === "no";
+      if (fits && gap !== "no" && node.length > 0)
+        walk(node, start, skipGap(at, end), { ...trail, joined: gap }, pieces);
+    } else if (between && at > start) walk(between, start, at, trail, pieces);
+    const stutters = at > start && char === plain[at - 1] && kind === "letter";
+    if (stutters) walkStutter(node, start, at, trail, pieces);
+  }
+
+  /** A gap is left at its next sign that may be a letter, or at its end. */
+  function skipGap(at: number, end: number): number {
+    let next = at + 1;
+    while (next < end && (others[next] ?? "") === "") next++;
+    return next;
+  }
+
+  /** Goes on with the next word of a term, or passes over a whole word. */
+  function walkOn(node: TermNode<Meaning>, start: number, at: number, trail: Trail, pieces: number[]): void {
+    walk(node, start, at, trail, pieces);
+    const any = node.next.get(ANY_WORD);
+    if (any && at < plain.length) walk(any, start, wordEnds[at] ?? at, trail, pieces);
+  }
+
+  function walkStutter(
+    node: TermNode<Meaning>,
+    start: number,
+    at: number,
+    trail: Trail,
+    pieces: number[],
+  ): void {
+    let end = at;
+    while (plain[end] === plain[at]) end++;
+    if (VOWEL.test(plain.charAt(at)) || end - at > 1) walk(node, start, end, trail, pieces);
+  }
+
+  for (let start = 0; start < plain.length; start++) {
+    if (!starts[start] || LOW_SURROGATE.test(plain.charAt(start))) continue;
+    const pieces: number[] = [];
+    const trail: Trail = { joined: "no", plain: 0 };
+    walk(root, start, start, trail, pieces);
+    for (const piece of pieces) takePieces(start, piece);
+  }
+  return [...found.values()];
+
+  function isPiece(node: TermNode<Meaning>): boolean {
+    return node.length >= SHORTEST_PIECE && node.meanings.some((meaning) => pairing.includes(meaning));
+  }
+
+  /** Takes two terms written as one word, where nothing of the word is left over. */
+  function takePieces(start: number, middle: number): void {
+    const end = wordEnds[middle] ?? middle;
+    const pieces = [nodeOf(start, middle), nodeOf(middle, end)];
+    if (!pieces.every((piece) => piece && isPiece(piece))) return;
+    for (const [index, piece] of pieces.entries()) {
+      if (piece) take(piece, index === 0 ? start : middle, index === 0 ? middle : end);
+    }
+  }
+
+  /** The term that is spelt just so, or as the plural of it. */
+  function nodeOf(start: number, end: number): TermNode<Meaning> | undefined {
+    let node: TermNode<Meaning> | undefined = root;
+    let before: TermNode<Meaning> | undefined;
+    for (const char of plain.slice(start, end)) {
+      before = node;
+      node = node?.next.get(char);
+    }
+    return node && node.meanings.length > 0 ? node : plain[end - 1] === "s" ? before : undefined;
+  }
+}

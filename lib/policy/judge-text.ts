@@ -1,0 +1,132 @@
+import { compileLexicon } from "@/lib/policy/compile-lexicon";
+import { cutText } from "@/lib/policy/cut-text";
+import { type Found, findTerms } from "@/lib/policy/find-terms";
+import { DENIED, EXCUSED } from "@/lib/policy/lexicon/excused";
+import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "@/lib/policy/lexicon/hate";
+import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "@/lib/policy/lexicon/people";
+import { HELP, METHOD, SELF_HARM } from "@/lib/policy/lexicon/self-harm";
+import { NUDITY, SEXUAL } from "@/lib/policy/lexicon/sexual";
+import { REVEALING, SUGGESTIVE } from "@/lib/policy/lexicon/suggestive";
+import {
+  COVERT,
+  GARMENT,
+  HELPLESS,
+  PRIVATE,
+  REMOVING,
+  UNDRESS,
+  WEARER,
+} from "@/lib/policy/lexicon/unwilling";
+import { BLOOD, GORE, INJURY } from "@/lib/policy/lexicon/violence";
+import { CODED, MINOR, YOUTH } from "@/lib/policy/lexicon/young";
+import { namesMinorAge, SPELT_MINOR_AGES } from "@/lib/policy/read-ages";
+import type { Rule } from "@/lib/policy/rules";
+
+const LEXICON = compileLexicon([
+  ["excused", EXCUSED],
+  ["denied", DENIED],
+  ["sexual", SEXUAL],
+  ["nudity", NUDITY],
+  ["suggestive", SUGGESTIVE],
+  ["revealing", REVEALING],
+  ["minor", MINOR],
+  ["minor", SPELT_MINOR_AGES],
+  ["youth", YOUTH],
+  ["coded", CODED],
+  ["named", NAMED],
+  ["famous", FAMOUS],
+  ["known", KNOWN],
+  ["pictured", PICTURED],
+  ["deepfake", DEEPFAKE],
+  ["undress", UNDRESS],
+  ["removing", REMOVING],
+  ["garment", GARMENT],
+  ["wearer", WEARER],
+  ["covert", COVERT],
+  ["private", PRIVATE],
+  ["helpless", HELPLESS],
+  ["gore", GORE],
+  ["blood", BLOOD],
+  ["injury", INJURY],
+  ["slur", SLUR],
+  ["symbol", SYMBOL],
+  ["group", HATE_GROUP],
+  ["praise", PRAISE],
+  ["history", HISTORY],
+  ["self-harm", SELF_HARM],
+  ["method", METHOD],
+  ["help", HELP],
+] as const);
+
+/** What people write together to hide it. */
+const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
+
+/** So many alluring words make an adult's picture sexual. */
+const MANY_SUGGESTIVE = 3;
+/** No more characters than this part a verb from the garment that it is about. */
+const LONGEST_REACH = 17;
+
+/** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
+const NAMES: readonly string[] = ["named", "famous"];
+/** Beside these, a prompt is not believed when it says that there is nothing to see. */
+const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
+
+/** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
+function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
+  const isGrave = found.some(({ meaning }) => GRAVE.includes(meaning));
+  const excuses = found.filter(({ meaning }) => meaning === "excused" || (meaning === "denied" && !isGrave));
+  const names = found.filter(({ meaning }) => NAMES.includes(meaning));
+  return found.filter(({ start, end }) => {
+    const isExcused = excuses.some((excuse) => excuse.start <= start && end <= excuse.end);
+    return (
+      !isExcused &&
+      !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start)
+    );
+  });
+}
+
+/** Whether a term of one meaning stands close to one of another, in either order. */
+function isNear<T extends string>(found: Found<T>[], one: T, other: T, reach: number): boolean {
+  const others = found.filter(({ meaning }) => meaning === other);
+  return found.some(
+    ({ meaning, start, end }) =>
+      meaning === one && others.some((near) => Math.max(near.start - end, start - near.end) <= reach),
+  );
+}
+
+/**
+ * Judges a prompt by its words, in nine languages, through disguises of spelling.
+ *
+ * @param prompt The prompt as it was sent.
+ * @returns The gravest rule that it breaks, or undefined.
+ */
+export function judgeText(prompt: string): Rule | undefined {
+  const text = cutText(prompt);
+  const found = withoutExcused(findTerms(text, LEXICON, PAIRING));
+  const has = (...meanings: (typeof found)[number]["meaning"][]) =>
+    found.some(({ meaning }) => meanings.includes(meaning));
+  const count = (counted: string) =>
+    new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
+  const alluring = count("suggestive");
+  const injuries = count("injury");
+  const undressing =
+    has("undress") ||
+    (has("wearer", "pictured", "known") && isNear(found, "removing", "garment", LONGEST_REACH));
+  const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
+  const intimate = sexual || has("suggestive");
+  const minor = has("minor") || namesMinorAge(text.plain);
+
+  if (has("coded")) return "minors";
+  if (minor && (intimate || has("revealing"))) return "minors";
+  if (has("youth") && intimate) return "minors";
+  if (undressing || (has("pictured") && intimate)) return "non-consensual";
+  if (has("covert") && (intimate || has("private"))) return "non-consensual";
+  if (has("helpless") && has("sexual", "nudity")) return "non-consensual";
+  if (has("named", "known") && intimate) return "real-people";
+  if (has("famous", "deepfake") && sexual) return "real-people";
+  if (has("deepfake") && intimate) return "real-people";
+  if (sexual) return "sexual";
+  if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
+  if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
+  if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Terms } from "@/lib/policy/compile-lexicon";
+
+/** Undressing somebody's picture, looking where one must not, and forcing: refused on its own. */
+export const UNDRESS: Terms = {
+  en: "{strip|undress|unclothe|denude} {this|the|that|my|her|his|these} {photo*|picture*|image*|woman|women|girl|girls|lady|man|person|friend|model|character|people}, {take|pull|strip|rip|tear} _ {clothes|dress|shirt|skirt|top|pants|bikini|bra|panties|underwear} off, {clothes|clothing|dress|shirt|skirt|top|pants|bikini|bra|panties|underwear} {removed|taken off|stripped off|ripped off|erased|invisible}, x ray vision through, see through {her|his|their} {dress|shirt|skirt|top|clothing}, see {her|him|them} {without clothes|naked|nude}, {make|turn} _ {clothes|dress|shirt|skirt|top|bikini} {transparent|invisible|see through|disappear|vanish}, {under|up} _ {skirt|skirts|woman's skirt|women's skirts} {photo*|shot*|view|on|camera}, photo under _ skirt, same {photo|picture|image} but {naked|nude|topless|undressed}, nudif*, deepnude*, deep nude*, undress her, undress him, undress them, undress this, undress the, undress my, undress a, undress photo*, undress app, undressing app, undress ai, undresses her, undressing her, denude her, remove _ clothes, remove _ clothing, remove _ dress from, remove _ bikini, remove _ bra, removing _ clothes, removes _ clothes, strip her, strip him, strip them, strip this woman, strip off her, strip off his, take _ clothes off her, make her naked, make her nude, make him naked, make him nude, make this woman nude, make this woman naked, make this person nude, make _ nude, make _ naked, make _ topless, turn _ nude, turn _ naked, turn _ into a nude, nude version of, naked version of, what she looks like naked, see through her clothes, see through his clothes, see through their clothes, x ray clothes, xray clothes, clothes remover, clothing remover, clothes removal, upskirt*, up skirt, downblous*, down blouse, creepshot*, creep shot*, revenge porn*, revengeporn, leaked nude*, leaked sex*, leaked intimate, stolen nude*, non consensual, nonconsensual, nonconsent, noncon, spy cam porn, hidden cam porn, voyeur*, peeping tom, rape, raped, rapes, raping, rapist*, gang rape*, gangrape*, forced sex, sexual assault, sexually assault*, molest, molested, molesting, molester, molesters, molestation, sexual abuse, sexually abus*, sex slave*, sex trafficking victim, date rape, date raped, forced to undress, forced to strip, forced nud*, sleep assault, somnophil*, groping on train, bathroom hidden cam",
+  es: "quitale la ropa, quitarle la ropa, quita la ropa, quitar la ropa, desnuda a, desnudar a, desnudala, desnudarla, desnudalo, hazla desnuda, version desnuda, porno vengativo, pornovenganza, violacion, violada, violando, violador, abuso sexual, agresion sexual, bajo la falda, debajo de la falda, fotos intimas filtradas, fotos intimas robadas, desnudos filtrados, voyeur*, manoseando",
+  pt: "tire a roupa dela, tirar a roupa dela, tira a roupa dela, remova a roupa, remover a roupa, remova as roupas, remover as roupas, deixe ela nua, deixar ela nua, deixe a nua, dispa a, dispa ela, versao nua, pornografia de vinganca, estupro, estuprada, estuprando, estuprador, abuso sexual, assedio sexual, por baixo da saia, debaixo da saia, nudes vazados, nudes vazadas, fotos intimas vazadas, voyeur*",
+  fr: "deshabille la, deshabille le, deshabille cette, deshabiller cette, deshabille ma, deshabiller ma, enleve ses vetements, enlever ses vetements, retire ses vetements, retirer ses vetements, enlever les vetements, retire les vetements, denude la, denude cette, rends la nue, mets la nue, version nue, revenge porn, viol, violee, violeur, agression sexuelle, abus sexuel*, sous la jupe, sous sa jupe, photos intimes volees, nudes voles, fuite de nudes, voyeur*, voyeurisme",
+  de: "zieh sie aus, zieh ihn aus, zieh _ frau aus, ziehe sie aus, kleidung entfernen, kleider entfernen, entferne ihre kleidung, entferne die kleidung, entferne _ kleider, entferne _ kleidung, mach sie nackt, mache sie nackt, nacktversion, rachepornos, racheporno, vergewaltig*, sexueller missbrauch, sexuelle nötigung, sexueller übergriff, unter den rock, unter dem rock, geleakte nacktfotos, geleakte nackt*, gestohlene nacktfotos, voyeur*, begrapsch*",
+  ru: "раздень ее, раздень его, раздень эту, раздень девушку, раздень женщину, раздень мою, раздеть ее, раздеть эту, раздеть девушку, раздеть по фото, снять с нее одежду, сними с нее одежду, сними одежду с, убери одежду, убрать одежду, удали одежду, удалить одежду, сделай ее голой, голая версия, порноместь, месть порно, изнасил*, насилует*, насиловать, сексуальное насилие, домогател*, под юбк*, слитые интим*, слитые фото голой, слив интим*, вуайер*",
+  zh: "衣服变透明, 裙子变透明, 衣服透明化, 脱掉她的衣服, 脱她的衣服, 脱掉她衣服, 把她脱光, 扒光, 去衣, 一键脱衣, 脱衣软件, ai脱衣, 去掉衣服, 去掉她的衣服, 移除衣服, 除去衣服, 偷拍, 偷窥, 偷窺, 裙底, 走光偷拍, 强奸, 強姦, 强暴, 強暴, 轮奸, 迷奸, 性侵, 猥亵, 猥褻, 私密照泄露, 私密照流出, 裸照泄露, 裸照流出, 报复色情, 强制性交",
+  ja: "服を脱がせ, 服を脱がす, 脱がせて, 服を消して, 服を消す, 服を取り除, 服を除去, 裸にして, 裸にする, 裸に加工, 裸に変え, ヌードに変え, ヌード化, 盗撮, スカートの中, 逆さ撮り, レイプ, 強姦, 強制性交, 痴漢, 性的暴行, 性暴力, リベンジポルノ, 流出ヌード, 流出した裸, 睡姦, 強制わいせつ",
+  ko: "옷을 벗겨, 옷 벗겨, 옷을 벗긴, 옷을 벗기, 옷을 제거, 옷 제거, 옷을 지워, 옷 지워, 알몸으로 만들, 누드로 만들, 나체로 만들, 몰카, 불법 촬영, 불법촬영, 도촬, 치마 속, 강간, 성폭행, 윤간, 성추행, 리벤지 포르노",
+};
+
+/** Taking away: with a garment close by, and somebody to wear it, refused as undressing is. */
+export const REMOVING: Terms = {
+  en: "remove*, removing, take off, taking off, takes off, strip off, pull off, pulling off, rip off, ripping off, tear off, erase*, erasing, delete*, deleting, get rid of",
+  es: "quita, quítale, quitar, quitarle, quitando, elimina, eliminar, borra, borrar, sácale",
+  pt: "tire, tira, tirar, remova, remover, apague, elimine, tirando",
+  fr: "enlève, enlever, retire, retirer, supprime, supprimer, ôte, efface",
+  de: "entferne, entfernen, lösche, radiere, zieh, ziehe, nimm",
+  ru: "убери, убрать, сними, снять, удали, удалить, сотри, стащи",
+  zh: "去掉, 脱掉, 脱下, 移除, 删除, 消除, 去除, 扒掉",
+  ja: "消し, 消す, 透明に, 透けさせ, 取って, 除去, 取り除, 脱がせ, 脱がし, 脱がす, 剥ぎ取",
+  ko: "벗겨, 벗기, 지워, 제거, 투명하게",
+};
+
+/** Clothes that cover the body. */
+export const GARMENT: Terms = {
+  en: "clothes, clothing, dress, dresses, shirt, skirt, top, pants, jeans, underwear, panties, bikini, bra, outfit, swimsuit, blouse, garments, leggings",
+  es: "ropa, vestido, camisa, falda, blusa, bikini, sujetador, pantalones, bragas",
+  pt: "roupa, roupas, vestido, camisa, saia, blusa, biquíni, sutiã, calça, calcinha",
+  fr: "vêtements, robe, chemise, jupe, chemisier, bikini, soutien gorge, pantalon, culotte",
+  de: "kleid, kleider, kleidung, hemd, rock, bluse, bikini, bh, hose, oberteil, unterwäsche",
+  ru: "платье, одежду, юбку, блузку, рубашку, купальник, бикини, белье, лифчик, футболку",
+  zh: "衣服, 裙子, 上衣, 内衣, 裤子, 泳衣, 比基尼",
+  ja: "服, ドレス, 下着, 水着, スカート, シャツ, ブラ",
+  ko: "옷, 드레스, 속옷, 치마, 셔츠, 비키니, 수영복, 브라",
+};
+
+/** Somebody whose clothes they are. */
+export const WEARER: Terms = {
+  en: "her, his, their, him, them, woman, woman's, women, girl, girl's, lady, man, man's, person, photo*, picture*, image, images, pic, pics, selfie, she",
+  es: "ella, mujer, chica, persona, foto, fotos, imagen",
+  pt: "ela, dela, mulher, garota, moça, pessoa, foto, imagem",
+  fr: "elle, femme, fille, personne, photo, image, ses, sa",
+  de: "ihr, ihre, ihren, frau, mädchen, person, foto, bild",
+  ru: "ее, нее, женщин*, девушк*, фото, фотографи*",
+  zh: "她, 女, 照片, 图片",
+  ja: "彼女, 女, 写真, 画像",
+  ko: "그녀, 여자, 여성, 사진",
+};
+
+/** Being watched or filmed in secret: refused beside anything intimate. */
+export const COVERT: Terms = {
+  en: "leaked {photo*|pic*|video*|selfie*|image*|tape|tapes}, without {her|his|their|any} {consent|permission|approval}, against {her|his|their} will, {does not|doesn't|do not|don't} know, peek*, unaware, secretly, spied on, covertly film*, hidden camera*, hidden cam, spy cam*, spycam*, spy camera*, secret camera*, secretly film*, secretly photograph*, secretly record*, secretly taken, secretly watch*, without her knowing, without his knowing, without their knowing, without her knowledge, without his knowledge, without their knowledge, without knowing, without permission, unaware she is, unaware of the camera, not knowing she, doesn't know she, through the keyhole, peeping, peep*, spying on, stolen photo*, stolen pictures, candid voyeur, private photos of",
+  es: "{fotos|fotografías|vídeos|imágenes} {filtradas|filtrados|robadas|robados}, grabada a escondidas, sin {su|el} consentimiento, sin consentimiento, contra su voluntad, sin permiso, cámara oculta, cámara escondida, sin que ella sepa, sin que lo sepa, sin que se dé cuenta, sin su permiso, espiando, espiada",
+  pt: "{fotos|vídeos|imagens|nudes} {vazadas|vazados|vazado|roubadas}, filmada às escondidas, filmada escondido, sem {o|seu|o seu} consentimento, sem consentimento, contra a vontade, câmera escondida, câmera oculta, sem que ela saiba, sem ela saber, sem saber, sem permissão, espiando, espionada",
+  fr: "{photos|vidéos|images} {fuitées|volées}, filmée en {cachette|secret}, filmé en cachette, sans {son|leur} consentement, sans consentement, contre {son gré|sa volonté}, caméra cachée, camera espion, à son insu, à leur insu, sans qu'elle le sache, sans sa permission, fuité*, espionn*",
+  de: "heimlich {gefilmt*|fotografiert*|aufgenommen*|beobachtet*|gemacht*|filmen}, geleakte {fotos|bilder|videos}, ohne {ihre|seine|deren} {zustimmung|einwilligung}, ohne {zustimmung|einwilligung}, gegen ihren willen, durch das schlüsselloch, versteckte kamera, versteckter kamera, ohne ihr wissen, ohne wissen, ohne erlaubnis, ohne ihre erlaubnis, beobachtet durch, ausspioniert, durchs schlüsselloch",
+  ru: "{тайно|тайком|скрытно} {снят*|снима*|сфот*|фото*|заснят*}, тайная съемк*, {слив|слитые} {фото|видео}, без ее согласия, без согласия, против ее воли, против воли, подглядыва*, скрытая камера, скрытой камер*, скрытую камеру, без ее ведома, без ведома, украденные фото",
+  zh: "照片{泄露|洩漏|流出}, 未经同意, 未经她同意, 未經同意, 强迫她, 非自愿, 偷偷, 隐藏摄像头, 隐藏相机, 隱藏攝影機, 针孔, 偷偷拍, 不知情, 在她不知道",
+  ja: "{写真|画像|動画}流出, 流出{写真|画像|動画}, こっそり撮, 覗き, のぞき, 無断で, 同意なし, 同意なく, 同意のない, 隠しカメラ, 隠し撮り, 気づかれず, 気付かず, 知らないうちに, 流出, 許可なく, 無許可",
+  ko: "사진 유출, 유출된, 유출 사진, 몰래 {찍|촬영|보는|본}, 동의 없이, 허락 없이, 엿보, 숨겨진 카메라, 숨은 카메라, 모르게, 허락없이",
+};
+
+/** Where or how somebody is intimate. Harmless alone. */
+export const PRIVATE: Terms = {
+  en: "shower, showering, bathing, bath, bathroom, toilet, changing room, locker room, dressing room, fitting room, changing clothes, getting changed, getting dressed, undress*, bedroom, intimate*, private moment, bra, underwear, her skirt",
+  es: "ducha, duchándose, baño, vestuario, probador, cambiándose, vestidor, dormitorio, íntima*, íntimo*, ropa interior",
+  pt: "chuveiro, banho, banheiro, vestiário, provador, trocando de roupa, quarto, íntima*, íntimo*, roupa íntima",
+  fr: "douche, salle de bain, salle de bains, bain, vestiaire*, cabine d'essayage, se changeant, se change, chambre, intime*",
+  de: "dusche, duschen, duscht, bad, badezimmer, umkleide*, umziehen, umzieht, schlafzimmer, intime*, intim, toilette",
+  ru: "душ, душе, душем, ванной, ванная, раздевалк*, примерочн*, переодева*, спальн*, интимн*, туалет*",
+  zh: "洗澡, 淋浴, 浴室, 更衣室, 试衣间, 試衣間, 换衣服, 換衣服, 卧室, 私密, 厕所",
+  ja: "シャワー, 入浴, 風呂, 更衣室, 試着室, 着替え, 寝室, トイレ, プライベートな",
+  ko: "샤워, 목욕, 욕실, 탈의실, 라커룸, 옷 갈아입, 옷을 갈아입, 침실, 화장실, 사생활",
+};
+
+/** Who cannot agree: refused beside nakedness or an act. */
+export const HELPLESS: Terms = {
+  en: "comatose, chloroform*, knocked out, spiked drink, hypno*, drugged, unconscious*, passed out, blacked out, asleep, sleeping, roofied, sedated, hypnotized, hypnotised, mind controlled, drunk, intoxicated, tied up, chained up, bound, gagged, captive, kidnapped, restrained, crying and forced, struggling, forced, forcibly, unwilling, unwillingly, resisting, begging to stop, coerced, blackmail*, slave, slaves, abducted, held down, helpless",
+  es: "drogada, drogado, inconsciente*, dormida, dormido, borracha, borracho, atada, atado, secuestrada, forzada, forzado, a la fuerza, obligada, chantaj*, esclava, desmayada",
+  pt: "dopada, dopado, drogada, drogado, inconsciente*, dormindo, adormecida, bêbada, bêbado, amarrada, amarrado, sequestrada, forçada, à força, obrigada, chantag*, escrava, desmaiada",
+  fr: "droguée, drogué, inconsciente, inconscient, endormie, endormi, ivre, ligotée, attachée, kidnappée, forcée, de force, obligée, contrainte, chantage, esclave, évanouie",
+  de: "betäubt*, bewusstlos*, schlafend*, schläft, betrunken*, gefesselt*, entführt*, gezwungen*, erzwungen*, mit gewalt, erpresst*, sklavin, ohnmächtig*, unfreiwillig*",
+  ru: "одурманен*, без сознания, спящ*, спит, пьяная, пьяную, пьяной, связанн*, похищен*, принужд*, насильно, силой, заставляют, шантаж*, рабын*",
+  zh: "强迫她, 下药, 下藥, 昏迷, 失去意识, 熟睡, 睡着, 喝醉, 醉酒, 捆绑, 绑架, 被迫, 强迫, 強迫, 性奴, 奴隶, 强行, 胁迫",
+  ja: "無理やり, 無理矢理, 薬で眠, 薬を盛, 意識のない, 意識不明, 眠っている, 寝ている, 泥酔, 酔いつぶれ, 縛ら, 拘束, 誘拐, 強制, 嫌がる, 奴隷, 脅され",
+  ko: "강제로, 약에 취한, 약물에, 의식 없는, 의식을 잃, 기절, 잠든, 자고 있는, 만취, 술 취한, 묶인, 납치, 강제, 협박, 노예",
+};

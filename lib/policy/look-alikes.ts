@@ -1,0 +1,108 @@
+/** Letters of other alphabets that look like a Latin one, each pair written as letter and look-alikes. */
+const LATIN: Record<string, string> = {
+  a: "аαᴀɑᎪ∀ꓮд",
+  b: "вьβʙбᏴꓐ",
+  c: "сϲᴄςᏟꓚ¢",
+  d: "ԁɗᴅᎠꓓд",
+  e: "еєεᴇэᎬꓰξз",
+  f: "ғꜰƒꓝ",
+  g: "ɡɢԍᏀꓖ",
+  h: "һнʜᎻꓧ",
+  i: "іιɪїΙᏆꓲ",
+  j: "јᴊᎫꓙ",
+  k: "кκᴋᏦꓗ",
+  l: "ʟӏᏞꓡ∣",
+  m: "мᴍᎷꓟ",
+  n: "ñνпηɴилꓠ",
+  o: "оοσᴏօ०○ꓳ◯",
+  p: "рρᴘᏢꓑ",
+  q: "ԛϙ",
+  r: "гʀяᏒꓣ",
+  s: "ßѕꜱꓢᏚ",
+  t: "тτᴛᎢꓔ",
+  u: "υцᴜսꓴиу",
+  v: "ѵνᴠᏙꓦ",
+  w: "ԝшωᴡᎳꓪ",
+  x: "хχꓫ",
+  y: "уүγʏᎩꓬ",
+  z: "ᴢᏃꓜ",
+};
+
+/** What a Latin letter or a digit stands for in a Cyrillic word. */
+const CYRILLIC: Record<string, string> = {
+  a: "а",
+  b: "вьб",
+  c: "с",
+  d: "д",
+  e: "е",
+  g: "г",
+  h: "н",
+  i: "и",
+  k: "к",
+  l: "л",
+  m: "м",
+  n: "ñνпн",
+  o: "о",
+  p: "рп",
+  r: "гяр",
+  s: "с",
+  t: "т",
+  u: "иу",
+  v: "в",
+  w: "ш",
+  x: "х",
+  y: "у",
+  z: "з",
+  "0": "о",
+  "3": "зе",
+  "4": "ч",
+  "6": "б",
+};
+
+/** Digits and signs that stand for letters; a star stands for any vowel. */
+const SIGNS: Record<string, string> = {
+  "0": "o",
+  "1": "il",
+  "2": "z",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "6": "gb",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "il",
+  "+": "t",
+  "€": "e",
+  "£": "l",
+  "*": "aeiou",
+  "#": "aeiou",
+};
+
+const TO_LATIN = new Map<string, string>();
+for (const [letter, others] of Object.entries(LATIN)) {
+  for (const other of others.toLowerCase()) TO_LATIN.set(other, (TO_LATIN.get(other) ?? "") + letter);
+}
+// Half of these look like letters of every Cyrillic word, so the others only count beside Latin letters.
+const LOOKS_ONLY_LOOSELY = /[дьбэзпилягцшну]/u;
+
+/** Whether a character that is no letter may be read as one. */
+export const isSign = (char: string): boolean => char in SIGNS;
+
+/** Whether a sign hides a letter, whichever it was. */
+export const isBlot = (char: string): boolean => char === "*" || char === "#";
+
+/**
+ * The other letters that a character may stand for.
+ *
+ * @param char One character, in lower case.
+ * @param word The word around it: a Cyrillic word with Latin letters in it is read both ways.
+ */
+export function otherLetters(char: string, word: { latin: boolean; cyrillic: boolean }): string {
+  const latin = TO_LATIN.get(char) ?? "";
+  const loose = !word.latin && LOOKS_ONLY_LOOSELY.test(char);
+  return (loose ? "" : latin) + (SIGNS[char] ?? "") + (word.cyrillic ? (CYRILLIC[char] ?? "") : "");
+}

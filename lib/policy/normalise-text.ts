@@ -1,0 +1,59 @@
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
+const SPACES = /[\t\n\v\f\r]/g;
+/** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
+const PLAIN: Record<string, string> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ħ: "h",
+  ŧ: "t",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ñ: "ñ",
+  ß: "ß",
+  ё: "е",
+};
+const A = "a".codePointAt(0) ?? 0;
+const LETTERS = 26;
+/** Where alphabets of boxed, circled and flag letters begin that NFKC leaves alone. */
+const BOXED = [0x1f150, 0x1f170, 0x1f1e6];
+
+function unbox(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  const first = BOXED.find((start) => code >= start && code < start + LETTERS);
+  return first === undefined ? char : String.fromCodePoint(A + code - first);
+}
+
+function spell(char: string): string {
+  const lower = unbox(char).toLowerCase();
+  const [base = ""] = lower.normalize("NFD");
+  const kept = PLAIN[lower];
+  if (kept !== undefined) return kept;
+  const letter = /\p{Script=Latin}/u.test(base) ? base : lower.replace(/^\p{M}+$/u, "");
+  return PLAIN[letter] ?? letter;
+}
+
+/**
+ * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
+ * without accents on Latin letters. Marks that make another letter (й, が) stay.
+ *
+ * @param text Any text, up to a prompt's length.
+ * @returns The text and, for each of its UTF-16 units, whether a capital follows a small letter there.
+ */
+export function normaliseText(text: string): { plain: string; humps: boolean[] } {
+  const kept = text.replace(SPACES, (space) => (space === "\t" ? " " : "\u2028")).replace(INVISIBLE, "");
+  let plain = "";
+  const humps: boolean[] = [];
+  let small = false;
+  for (const char of kept.normalize("NFKC")) {
+    const spelt = char < "\u0080" ? char.toLowerCase() : spell(char);
+    const capital = char !== char.toLowerCase();
+    for (let unit = 0; unit < spelt.length; unit++) humps.push(unit === 0 && capital && small);
+    plain += spelt;
+    if (spelt !== "") small = !capital && /\p{Ll}/u.test(char);
+  }
+  return { plain, humps };
+}

@@ -1,0 +1,79 @@
+import type { Terms } from "@/lib/policy/compile-lexicon";
+
+const ADULT = 18;
+
+/** The numbers below eighteen in words, from one upwards, by language. */
+const NUMBERS: Record<string, string> = {
+  en: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+  teens: "eleven twelve thirteen fourteen fifteen sixteen seventeen",
+  es: "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete",
+  pt: "um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete catorze dezasseis dezassete",
+  fr: "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept",
+  de: "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
+  ru: "двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать",
+  east: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七",
+  ko: "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱",
+};
+
+/** What follows a number that is an age, `#` being the number. */
+const SPELT_AGES: Record<string, readonly string[]> = {
+  en: [
+    "# year old*",
+    "# years old",
+    "# yr old*",
+    "# yo",
+    "aged #",
+    "age #",
+    "age of #",
+    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
+  ],
+  teens: [
+    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
+  ],
+  es: ["# años", "# añitos"],
+  pt: ["# anos", "# aninhos"],
+  fr: ["# ans"],
+  de: ["# jahre", "# jahren", "#jährig*"],
+  ru: ["#летн*", "# лет"],
+  east: ["#岁", "#歲", "#歳", "#才"],
+  ko: ["# 살"],
+};
+
+/** Ages below eighteen that are written in words, as terms for the lexicon. */
+export const SPELT_MINOR_AGES: Terms = Object.fromEntries(
+  Object.entries(SPELT_AGES).map(([language, forms]) => [
+    language,
+    (NUMBERS[language] ?? "")
+      .split(" ")
+      .flatMap((number) => forms.map((form) => form.replace("#", number)))
+      .join(","),
+  ]),
+);
+
+const YEARS =
+  "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
+const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
+const NUMBER_LAST =
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+// f11 and f16 are apertures.
+const ALONE =
+  /(?<=[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+const YOUNGEST_ALONE = 3;
+const UNDER =
+  /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
+
+/**
+ * Finds ages below eighteen written with digits, in the nine languages.
+ *
+ * @param plain A normalised text.
+ * @returns Whether there is one.
+ */
+export function namesMinorAge(plain: string): boolean {
+  const ages = (pattern: RegExp) =>
+    [...plain.matchAll(pattern)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
+  return (
+    [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
+    ages(UNDER).some((age) => age <= ADULT) ||
+    ages(ALONE).some((age) => age >= YOUNGEST_ALONE && age < ADULT)
+  );
+}

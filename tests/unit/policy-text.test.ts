@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { judgeText } from "@/lib/policy/judge-text";
+import { NEVER, type Rule } from "@/lib/policy/rules";
+import { BENIGN } from "./policy-prompts/benign";
+import { EVASIONS } from "./policy-prompts/evasions";
+import { EVERYDAY } from "./policy-prompts/everyday";
+import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
+import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
+import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
+import { REWORDED } from "./policy-prompts/reworded";
+
+interface Judged {
+  text: string;
+  language: Language;
+  expected: Rule | "pass";
+  verdict: Rule | "pass";
+}
+
+const FEWEST_PROMPTS = 300;
+const MOST_BENIGN_REFUSED = 0.02;
+const LEAST_REFUSED = 0.98;
+
+const PASSING = Object.fromEntries(
+  LANGUAGES.map((language) => [language, [...BENIGN[language], ...EVERYDAY[language]]]),
+) as unknown as Prompts;
+
+const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
+  minors: MINORS,
+  "non-consensual": NON_CONSENSUAL,
+  "real-people": REAL_PEOPLE,
+  sexual: SEXUAL_PROMPTS,
+  gore: GORE_PROMPTS,
+  hate: HATE_PROMPTS,
+  "self-harm": SELF_HARM_PROMPTS,
+  pass: PASSING,
+};
+const EXPECTED = Object.keys(BY_EXPECTED) as (Rule | "pass")[];
+
+const JUDGED: Judged[] = [
+  ...EXPECTED.flatMap((expected) =>
+    LANGUAGES.flatMap((language) =>
+      BY_EXPECTED[expected][language].map((text) => ({ text, language, expected })),
+    ),
+  ),
+  ...EVASIONS,
+  ...REWORDED,
+].map(({ text, language, expected }) => ({ text, language, expected, verdict: judgeText(text) ?? "pass" }));
+
+const expecting = (expected: Rule | "pass") => JUDGED.filter((judged) => judged.expected === expected);
+const isRefused = ({ verdict }: Judged) => verdict !== "pass";
+const named = ({ text, expected, verdict }: Judged) => `${text} (${expected}: ${verdict})`;
+
+/** How many of the prompts were refused, by what was expected and by language. */
+function tally(): string {
+  const cell = (judged: Judged[]) => `${judged.filter(isRefused).length}/${judged.length}`.padStart(9);
+  const head = ["refused".padEnd(15), ...[...LANGUAGES, "all"].map((language) => language.padStart(9))].join(
+    "",
+  );
+  const rows = EXPECTED.map((expected) => {
+    const judged = expecting(expected);
+    const cells = LANGUAGES.map((language) => cell(judged.filter((one) => one.language === language)));
+    return [expected.padEnd(15), ...cells, cell(judged)].join("");
+  });
+  return [head, ...rows].join("\n");
+}
+
+describe("the words of prompts", () => {
+  console.log(`${tally()}\n${JUDGED.length} prompts`);
+
+  it("are judged on enough prompts, half of them benign", () => {
+    expect(JUDGED.length).toBeGreaterThanOrEqual(FEWEST_PROMPTS);
+    expect(expecting("pass").length).toBeGreaterThanOrEqual(JUDGED.length / 2);
+  });
+
+  it("are judged in every language, for every rule", () => {
+    for (const expected of EXPECTED) {
+      const languages = new Set(expecting(expected).map(({ language }) => language));
+      expect([...languages].sort(), expected).toEqual([...LANGUAGES].sort());
+    }
+  });
+
+  it.each(NEVER)("let nothing past that is never allowed: %s", (rule) => {
+    expect(
+      expecting(rule)
+        .filter(({ verdict }) => verdict !== rule)
+        .map(named),
+    ).toEqual([]);
+  });
+
+  it.each(["sexual", "gore", "hate", "self-harm"] as const)("are refused for %s", (rule) => {
+    const judged = expecting(rule);
+    const missed = judged.filter((one) => !isRefused(one));
+    expect(missed.length / judged.length, missed.map(named).join(", ")).toBeLessThanOrEqual(
+      1 - LEAST_REFUSED,
+    );
+  });
+
+  it("pass where they are ordinary", () => {
+    const refused = expecting("pass").filter(isRefused);
+    expect(refused.length / expecting("pass").length, refused.map(named).join(", ")).toBeLessThanOrEqual(
+      MOST_BENIGN_REFUSED,
+    );
+  });
+});
