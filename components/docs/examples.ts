@@ -79,6 +79,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 description: "The built-in illustration engine.",
                 credits: 1,
                 scenes: ["text-to-image", "image-to-image"],
+                max_references: 8,
                 aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
               },
             ],

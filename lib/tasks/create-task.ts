@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { insertChargedTask } from "@/db/queries/ledger";
-import { MAX_SEED } from "@/lib/contract/bounds";
+import { markUploadsUsed } from "@/db/queries/uploads";
+import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -29,6 +30,7 @@ export async function createTask(
   { owner, body, origin, requestId }: Submission,
 ): Promise<{ id: string; credits: number; balance: number }> {
   const model = requireModel(body);
+  requireFewEnough(body, model);
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
     id: newId("task"),
@@ -37,7 +39,7 @@ export async function createTask(
     prompt: body.prompt,
     aspectRatio: body.aspect_ratio,
     ...chooseSize(body, model, references),
-    imageInput: references.map((reference) => reference.path),
+    imageInput: references.map((reference) => reference.source),
     model: model.id,
     seed: body.seed ?? randomInt(MAX_SEED),
     credits: model.credits,
@@ -46,6 +48,7 @@ export async function createTask(
   const balance = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
     await enqueueTask(tx, task.id);
+    await markUploadsUsed(tx, { userId: owner.userId, paths: task.imageInput });
     const left = await insertChargedTask(tx, task);
     if (left === undefined) {
       throw new AppError(
@@ -56,6 +59,19 @@ export async function createTask(
     return left;
   });
   return { id: task.id, credits: model.credits, balance };
+}
+
+function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry): void {
+  const { id, maxReferences = MAX_REFERENCES } = model;
+  if (image_input.length <= maxReferences) return;
+  const most = `${maxReferences} reference${maxReferences === 1 ? "" : "s"}`;
+  throw new AppError(
+    "invalid_params",
+    `image_input has ${image_input.length} URLs, and ${id} takes at most ${most}.`,
+    {
+      param: "image_input",
+    },
+  );
 }
 
 function requireModel({ model: id, scene }: GenerateBody): ModelEntry {

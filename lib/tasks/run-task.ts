@@ -4,12 +4,13 @@ import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { newId, newSecretPath } from "@/lib/ids";
 import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
+import type { Network } from "@/lib/net/network";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
 
 /** What a worker works with. */
-export type WorkerParts = { db: Database; store: ImageStore };
+export type WorkerParts = { db: Database; store: ImageStore; network: Network };
 
 type Attempt = {
   taskId: string;

@@ -11,7 +11,10 @@ import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
+import { type FarHosts, farNetwork } from "./far-network";
 import { serveTestModels } from "./test-models";
+
+let far = farNetwork({ hosts: {}, ports: {} });
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
 const commands = {
@@ -44,6 +47,12 @@ const commands = {
       await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
     }
   },
+  /** Puts hosts on the internet that the worker fetches references over; there are no others. */
+  setFarHosts: async (hosts: FarHosts) => {
+    far = farNetwork(hosts);
+  },
+  /** The connections to them since then. */
+  farConnections: async () => far.connections,
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };
@@ -54,7 +63,13 @@ type Call = { id: number; name: keyof Commands; input: never };
 
 beProduction();
 serveTestModels();
-const baseUrl = await serve({ dev: false });
+const baseUrl = await serve({
+  dev: false,
+  network: {
+    resolve: (...name) => far.resolve(...name),
+    connect: (...place) => far.connect(...place),
+  },
+});
 process.on("message", async ({ id, name, input }: Call) => {
   try {
     process.send?.({ id, result: await commands[name](input) });
