@@ -9,7 +9,7 @@ export const ERRORS = {
     status: 405,
     description: "The endpoint does not take this method; `Allow` lists those it does.",
   },
-  payload_too_large: { status: 413, description: "The request body is larger than 64 KiB." },
+  payload_too_large: { status: 413, description: "The request body is larger than the endpoint takes." },
   invalid_params: { status: 422, description: "Request validation failed." },
   rate_limit_exceeded: {
     status: 429,

@@ -9,6 +9,8 @@ type ResponseOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]["r
 type Example<Name extends EndpointName> = {
   path: string;
   body?: Record<string, unknown>;
+  /** The name of the file that is sent. */
+  file?: string;
   answers: readonly { when?: string; body: ResponseOf<Name> }[];
 };
 
@@ -63,6 +65,22 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
             error: "The model could not draw this. Your credits are back.",
             credits_used: 0,
             finished_at,
+          },
+        },
+      ],
+    },
+    upload: {
+      path: "/api/v1/uploads",
+      file: "photo.jpg",
+      answers: [
+        {
+          body: {
+            url: `${origin}/files/7dLsPz1uHcNf5aEj8gOiQmXv3kT0wYbR.jpg`,
+            width: 1536,
+            height: 2048,
+            content_type: "image/jpeg",
+            bytes: 812345,
+            expires_at: "2026-11-23T09:30:00.000Z",
           },
         },
       ],

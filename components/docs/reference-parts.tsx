@@ -1,6 +1,6 @@
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
-import { LIMITS, MAX_BODY_BYTES } from "@/lib/contract/limits";
+import { LIMITS, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
 import { TASK_STATUSES } from "@/lib/contract/task";
 import { CodeBlock } from "../ui/code-block";
@@ -149,7 +149,7 @@ export function ModelsPart({ models }: { models: readonly ModelResource[] }) {
   );
 }
 
-const COUNTED = { generate: "Submitting tasks", read: "Everything else" };
+const COUNTED = { generate: "Submitting tasks", upload: "Uploading references", read: "Everything else" };
 
 /** How much one may call, and how an answer says where one stands. */
 export function LimitsPart() {
@@ -196,7 +196,8 @@ export function LimitsPart() {
         window of how many seconds (<InlineCode>w</InlineCode>); <InlineCode>RateLimit</InlineCode>, how many
         remain (<InlineCode>r</InlineCode>) and when the window ends (<InlineCode>t</InlineCode>). An answer{" "}
         <TextLink href="#error-rate_limit_exceeded">429</TextLink> has <InlineCode>Retry-After</InlineCode>,
-        too. A body may have {MAX_BODY_BYTES / 1024} KiB.
+        too. JSON may have {MAX_BODY_BYTES / 1024} KiB, an upload {MAX_PICTURE_BYTES / 1024 / 1024} MB. Per
+        account, {MAX_UNUSED_UPLOADS} uploads may wait for a task to use them.
       </p>
     </DocsPart>
   );

@@ -4,9 +4,10 @@ import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
 import type { ImageStore } from "@/lib/media/image-store";
 import { purgeTask } from "@/lib/tasks/delete-task";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 
 /**
- * Removes a user: keys, sessions, images and prompts. What is left are nameless rows of the ledger. Tasks that are still
+ * Removes a user: keys, sessions, images, uploads and prompts. What is left are nameless rows of the ledger. Tasks that are still
  * being worked on are cleared once they are finished.
  */
 export async function deleteAccount(
@@ -22,4 +23,5 @@ export async function deleteAccount(
     return ids;
   });
   for (const id of finished) await purgeTask(db, store, id);
+  await removeUnusedUploads(db, store);
 }

@@ -6,6 +6,7 @@ import { answerError, answerJson, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
+import { readFile } from "./read-file";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 import { requestOrigin } from "./request-origin";
@@ -23,6 +24,7 @@ type Input<E extends Endpoint> = {
   db: Database;
   caller: E extends { open: true } ? undefined : Caller;
   body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
+  file: E extends { file: object } ? Uint8Array<ArrayBuffer> : undefined;
   query: E extends { query: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   params: PathParams<E["path"]>;
   /** For absolute addresses in the answer. */
@@ -33,7 +35,7 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on the way
+ * Makes the handler of an endpoint: caller, limit, body or file and query, in this order, then `run`, and whatever is thrown on the way
  * becomes an answer in the contract's shape.
  */
 export function defineRoute<E extends Endpoint>(
@@ -49,9 +51,19 @@ export function defineRoute<E extends Endpoint>(
       noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
       if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
       const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
+      const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
       const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
       const params = await readParams(context);
-      const input = { db, caller, body, query, params, origin: requestOrigin(request.headers), requestId };
+      const input = {
+        db,
+        caller,
+        body,
+        file,
+        query,
+        params,
+        origin: requestOrigin(request.headers),
+        requestId,
+      };
       const output = await run(input as Input<E>);
       return answerJson(endpoint.status, output.body, { ...headers, ...output.headers });
     } catch (cause) {

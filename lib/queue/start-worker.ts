@@ -3,6 +3,7 @@ import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { openQueue, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
@@ -48,6 +49,7 @@ function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> 
   const sweep = async () => {
     await failLostTasks(db);
     await purgeDeletedTasks(db, store);
+    await removeUnusedUploads(db, store);
   };
   let current = Promise.resolve();
   const timer = setInterval(() => {

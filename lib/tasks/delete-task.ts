@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
+import { markUploadsUnused } from "@/db/queries/uploads";
 import { AppError } from "@/lib/errors";
 import type { ImageStore } from "@/lib/media/image-store";
 
@@ -40,9 +41,12 @@ export async function purgeDeletedTasks(db: Database, store: ImageStore): Promis
   for (const id of await listTasksToPurge(db, { before, limit: AT_ONCE })) await purgeTask(db, store, id);
 }
 
-/** Removes one task's contents. The store goes first: a path that is forgotten could not be deleted any more. */
+/** Removes one task's contents; the uploads that no other task has are unused again. The store goes first: a path that is forgotten could not be deleted any more. */
 export async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
   for (const { path } of await listImages(db, { taskId: id })) await store.delete(path);
   await deleteImages(db, { taskId: id });
-  await scrubTask(db, { id });
+  await db.transaction(async (tx) => {
+    const { userId, imageInput } = await scrubTask(tx, { id });
+    if (userId !== null) await markUploadsUnused(tx, { userId, paths: imageInput });
+  });
 }

@@ -3,11 +3,13 @@ import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { createUser } from "@/lib/auth/create-user";
+import { deleteAccount } from "@/lib/auth/delete-account";
 import { GenerateBody } from "@/lib/contract/generate";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { openStore } from "@/lib/media/open-store";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
@@ -26,6 +28,7 @@ const commands = {
   },
   revokeKey: async (input: { userId: string; lastFour: string }) =>
     revokeKeyByLastFour(openDatabase().db, input),
+  deleteAccount: (input: { userId: string }) => deleteAccount(openDatabase().db, openStore(), input),
   grant: ({ userId, amount }: { userId: string; amount: number }) =>
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
