@@ -2,6 +2,7 @@ import { type IncomingMessage, request } from "node:http";
 import { isIP } from "node:net";
 import { addAbortSignal } from "node:stream";
 import { connect as connectTls } from "node:tls";
+import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { explainConnection, explainName } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 import type { Network } from "./network";
@@ -16,7 +17,7 @@ const MAX_HEADER_BYTES = 16 * 1024;
 const PASSING = [408, 425, 429];
 
 const HEADERS = {
-  Accept: "image/avif, image/webp, image/png, image/jpeg, image/gif",
+  Accept: PICTURE_TYPES.join(", "),
   "Accept-Encoding": ACCEPT_ENCODING,
   "User-Agent": "GirlGenerator/1",
 };
