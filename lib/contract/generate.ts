@@ -39,7 +39,8 @@ export const GenerateBody = z
       .max(MAX_REFERENCES, `must have at most ${MAX_REFERENCES} URLs`)
       .optional()
       .meta({
-        description: "Required for image-to-image: 1 to 8 URLs of reference pictures, the first leads.",
+        description:
+          "Required for image-to-image: 1 to 8 URLs of pictures, here or anywhere on the public internet. The first leads.",
       }),
     model: z
       .string("must be a string")
