@@ -1,13 +1,12 @@
 import sharp from "sharp";
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { LIMITS, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
+import { beforeAll, describe, expect, test } from "vitest";
+import { LIMITS, MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import { UploadResource } from "@/lib/contract/uploads";
 import {
   balanceOf,
   errorOf,
   generate,
   newPerson,
-  type Person,
   readTask,
   request,
   serverForFile,
@@ -16,6 +15,7 @@ import {
 } from "../support/api";
 import { plain, pngOf } from "../support/pictures";
 import { signIn } from "../support/sign-in";
+import { referTo, upload, uploaded } from "../support/uploads";
 
 const server = serverForFile();
 const DAY_MS = 24 * 3_600_000;
@@ -25,48 +25,16 @@ beforeAll(async () => {
   photo = new Uint8Array(await plain(600, 400).jpeg().toBuffer());
 });
 
-function upload(
-  key: string | undefined,
-  body: BodyInit | null,
-  headers: Record<string, string> = { "Content-Type": "image/jpeg" },
-): Promise<Response> {
-  const init = { method: "POST", key, headers, body, duplex: "half" };
-  return request(server, "/api/v1/uploads", init);
-}
-
-/** Uploads a picture that must be taken. */
-async function uploaded(key: string, body: Uint8Array<ArrayBuffer> = photo): Promise<UploadResource> {
-  const response = await upload(key, body, { "Content-Type": "application/octet-stream" });
-  expect(response.status).toBe(201);
-  return UploadResource.parse(await response.json());
-}
-
 function formOf(...fields: [name: string, value: Blob | string][]): FormData {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
   return form;
 }
 
-const pathOf = ({ url }: UploadResource) => new URL(url).pathname.replace("/files/", "");
-const isThere = async ({ url }: UploadResource) => (await fetch(url)).status === 200;
-
-/** Lets an upload have been made so long ago. */
-const age = (one: UploadResource, ms: number) =>
-  server.command("query", {
-    text: `update uploads set created_at = now() - interval '${ms} milliseconds' where path = '${pathOf(one)}'`,
-  });
-
-const referTo = (...uploads: UploadResource[]) => ({
-  scene: "image-to-image",
-  model: "sketch",
-  prompt: "the same in winter",
-  image_input: uploads.map(({ url }) => url),
-});
-
 describe("201", () => {
   test("for an image as the body, with its address for image_input", async () => {
     const { key } = await newPerson(server, 5);
-    const response = await upload(key, photo);
+    const response = await upload(server, key, photo);
     expect(response.status).toBe(201);
     const answer = UploadResource.parse(await response.json());
     expect(answer).toMatchObject({ width: 600, height: 400, content_type: "image/jpeg" });
@@ -91,14 +59,14 @@ describe("201", () => {
   test.each(["file", "image", ""])("for the one file of a form, in a field called %j", async (name) => {
     const { key } = await newPerson(server);
     const form = formOf([name, new File([photo], "ein Bild.jpg", { type: "image/jpeg" })]);
-    const response = await upload(key, form, {});
+    const response = await upload(server, key, form, {});
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ width: 600, height: 400 });
   });
 
   test("for a body whose length is not said", async () => {
     const { key } = await newPerson(server);
-    expect((await upload(key, new Blob([photo]).stream())).status).toBe(201);
+    expect((await upload(server, key, new Blob([photo]).stream())).status).toBe(201);
   });
 
   test("for the web app's own pages", async () => {
@@ -108,7 +76,7 @@ describe("201", () => {
       "Content-Type": "image/jpeg",
       "Sec-Fetch-Site": "same-origin",
     };
-    expect((await upload(undefined, photo, headers)).status).toBe(201);
+    expect((await upload(server, undefined, photo, headers)).status).toBe(201);
   });
 
   test("upright and without what it said of where it was made", async () => {
@@ -118,7 +86,7 @@ describe("201", () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    const answer = await uploaded(key, new Uint8Array(lying));
+    const answer = await uploaded(server, key, new Uint8Array(lying));
     expect(answer).toMatchObject({ width: 300, height: 400 });
     const metadata = await sharp(await (await fetch(answer.url)).bytes()).metadata();
     expect(metadata).toMatchObject({ width: 300, height: 400 });
@@ -134,7 +102,7 @@ describe("201", () => {
     })
       .webp()
       .toBuffer();
-    const answer = await uploaded(key, new Uint8Array(glass));
+    const answer = await uploaded(server, key, new Uint8Array(glass));
     expect(answer).toMatchObject({ width: 2048, height: 1024, content_type: "image/png" });
   });
 
@@ -148,7 +116,7 @@ describe("201", () => {
       .gif()
       .toBuffer();
     expect((await sharp(gif).metadata()).pages).toBe(2);
-    const answer = await uploaded(key, new Uint8Array(gif));
+    const answer = await uploaded(server, key, new Uint8Array(gif));
     expect(answer).toMatchObject({ width: 20, height: 10 });
     const { dominant } = await sharp(await (await fetch(answer.url)).bytes()).stats();
     expect(dominant.r).toBeGreaterThan(200);
@@ -158,20 +126,22 @@ describe("201", () => {
 describe("the order of the checks", () => {
   test("401 comes before the body is looked at", async () => {
     const person = await newPerson(server);
-    expect((await upload(undefined, photo)).status).toBe(401);
-    expect((await upload("gg_live_wrong", "nothing", { "Content-Type": "text/plain" })).status).toBe(401);
+    expect((await upload(server, undefined, photo)).status).toBe(401);
+    expect((await upload(server, "gg_live_wrong", "nothing", { "Content-Type": "text/plain" })).status).toBe(
+      401,
+    );
     const headers = {
       Cookie: await signIn(server, person),
       "Content-Type": "image/jpeg",
       "Sec-Fetch-Site": "cross-site",
     };
-    expect((await upload(undefined, photo, headers)).status).toBe(401);
+    expect((await upload(server, undefined, photo, headers)).status).toBe(401);
   });
 
   test("429 comes after 60 in a minute, whatever they were answered", async () => {
     const { key } = await newPerson(server);
-    for (let i = 0; i < LIMITS.upload.requests; i++) expect((await upload(key, "")).status).toBe(422);
-    const response = await upload(key, "");
+    for (let i = 0; i < LIMITS.upload.requests; i++) expect((await upload(server, key, "")).status).toBe(422);
+    const response = await upload(server, key, "");
     expect(response.status).toBe(429);
     expect(await errorOf(response)).toMatchObject({ code: "rate_limit_exceeded" });
     expect((await generate(server, key, { scene: "text-to-image" })).status).toBe(422);
@@ -193,7 +163,7 @@ describe("413", () => {
     ["without saying how much it is", () => new Blob([tooMuch()]).stream()],
   ])("for more than 10 MB %s", async (_, body) => {
     const { key } = await newPerson(server);
-    const response = await upload(key, body());
+    const response = await upload(server, key, body());
     expect(response.status).toBe(413);
     expect(await errorOf(response)).toEqual({
       code: "payload_too_large",
@@ -203,7 +173,7 @@ describe("413", () => {
 
   test("for more than 10 MB in a form", async () => {
     const { key } = await newPerson(server);
-    const response = await upload(key, formOf(["file", new File([tooMuch()], "a.png")]), {});
+    const response = await upload(server, key, formOf(["file", new File([tooMuch()], "a.png")]), {});
     expect(response.status).toBe(413);
     expect((await errorOf(response)).message).toBe("A file may have at most 10 MB.");
   });
@@ -223,7 +193,7 @@ describe("422", () => {
   test.each(files)("for %s", async (_, file, message) => {
     const { key } = await newPerson(server);
     const bytes = new Uint8Array(await file());
-    const response = await upload(key, bytes, { "Content-Type": "image/png" });
+    const response = await upload(server, key, bytes, { "Content-Type": "image/png" });
     expect(response.status).toBe(422);
     expect(await errorOf(response)).toEqual({ code: "invalid_params", message });
   });
@@ -238,7 +208,7 @@ describe("422", () => {
 
   test.each(forms)("for a form %s", async (_, form) => {
     const { key } = await newPerson(server);
-    const response = await upload(key, form(), {});
+    const response = await upload(server, key, form(), {});
     expect(response.status).toBe(422);
     expect((await errorOf(response)).message).toBe("The form must have one field, and that must be a file.");
   });
@@ -255,77 +225,8 @@ describe("422", () => {
     ["that is compressed", { "Content-Type": "image/png", "Content-Encoding": "gzip" }, "uncompressed"],
   ])("for a body %s", async (_, headers, message) => {
     const { key } = await newPerson(server);
-    const response = await upload(key, photo, headers as Record<string, string>);
+    const response = await upload(server, key, photo, headers as Record<string, string>);
     expect(response.status).toBe(422);
     expect((await errorOf(response)).message).toContain(message);
-  });
-});
-
-describe("an upload", () => {
-  test("is removed after a day, unless a task has it", async () => {
-    const { key } = await newPerson(server);
-    const [unused, used, young] = [await uploaded(key), await uploaded(key), await uploaded(key)];
-    await submit(server, key, referTo(used));
-    await age(unused, DAY_MS + 1_000);
-    await age(used, 2 * DAY_MS);
-    await age(young, DAY_MS - 60_000);
-    await vi.waitFor(async () => expect(await isThere(unused)).toBe(false), {
-      timeout: 30_000,
-      interval: 500,
-    });
-    expect([await isThere(used), await isThere(young)]).toEqual([true, true]);
-    const response = await generate(server, key, referTo(unused));
-    expect(response.status).toBe(422);
-    expect((await errorOf(response)).message).toBe("image_input[0] names no image of this service.");
-  });
-
-  test("goes with the last task that has it", async () => {
-    const { key } = await newPerson(server);
-    const [shared, single] = [await uploaded(key), await uploaded(key)];
-    const first = await submit(server, key, referTo(shared, single));
-    const second = await submit(server, key, referTo(shared));
-    for (const id of [first, second]) await waitForTask(server, key, id);
-    for (const one of [shared, single]) await age(one, 2 * DAY_MS);
-
-    const forget = async (id: string) => {
-      expect((await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" })).status).toBe(200);
-      const text = `update tasks set deleted_at = now() - interval '1 hour' where id = '${id}'`;
-      await server.command("query", { text });
-    };
-    await forget(first);
-    await vi.waitFor(async () => expect(await isThere(single)).toBe(false), {
-      timeout: 30_000,
-      interval: 500,
-    });
-    expect(await isThere(shared)).toBe(true);
-    await forget(second);
-    await vi.waitFor(async () => expect(await isThere(shared)).toBe(false), {
-      timeout: 40_000,
-      interval: 500,
-    });
-  });
-
-  test("of somebody else can be used by whoever knows its address, and goes with its owner", async () => {
-    const [ada, eve] = [await newPerson(server), await newPerson(server)];
-    const one = await uploaded(ada.key);
-    const id = await submit(server, eve.key, referTo(one));
-    expect((await waitForTask(server, eve.key, id)).status).toBe("success");
-    await server.command("deleteAccount", { userId: ada.userId });
-    expect(await isThere(one)).toBe(false);
-    expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
-  });
-
-  test("has to wait while a hundred others wait to be used", async () => {
-    const person: Person = await newPerson(server);
-    const text = `insert into uploads (id, user_id, path, content_type, width, height, bytes)
-      select 'upl_full' || n, '${person.userId}', 'full' || n, 'image/png', 1, 1, 1
-      from generate_series(1, ${MAX_UNUSED_UPLOADS}) n`;
-    await server.command("query", { text });
-    const response = await upload(person.key, photo);
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(23 * 3_600);
-    expect((await errorOf(response)).message).toContain("100 of your uploads wait");
-    await server.command("query", { text: "update uploads set used_at = now() where id = 'upl_full1'" });
-    expect((await upload(person.key, photo)).status).toBe(201);
   });
 });

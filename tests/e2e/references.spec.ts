@@ -158,7 +158,7 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   await expect(references.items).toHaveCount(2);
   await studio.prompt.fill("from afar");
   await studio.generate.click();
-  await expect(page.getByText("image_input[1] must be on a public host.")).toBeVisible();
+  await expect(page.getByText("Reference 2 must be on a public host.")).toBeVisible();
   await page.getByRole("button", { name: "Remove reference 2" }).click();
   await page.reload();
   await studio.generate.click();
