@@ -14,7 +14,7 @@ export const ERRORS = {
     status: 409,
     description: "The first request with this `Idempotency-Key` is still running.",
   },
-  payload_too_large: { status: 413, description: "The request body is larger than 64 KiB." },
+  payload_too_large: { status: 413, description: "The request body is larger than the endpoint takes." },
   invalid_params: { status: 422, description: "Request validation failed." },
   idempotency_key_reused: {
     status: 422,

@@ -16,15 +16,16 @@ import { DocsPart } from "./docs-part";
 import { type EndpointName, examples } from "./examples";
 import { FieldList } from "./field-list";
 import { MethodAndPath } from "./method-and-path";
+import { InlineCode } from "./with-code";
 
 type EndpointPartProps = { name: EndpointName; id: string; origin: string };
 
 /** All about one endpoint: what it takes, what it answers, how it is called. */
 export function EndpointPart({ name, id, origin }: EndpointPartProps) {
   const endpoint: Endpoint = ENDPOINTS[name];
-  const { method, path, summary, open, limit, idempotent, body, query, response } = endpoint;
-  const example = examples(origin)[name];
-  const request = { method, path: example.path, open, ...("body" in example ? { body: example.body } : {}) };
+  const { method, path, summary, open, limit, idempotent, body, file, query, response } = endpoint;
+  const { answers, ...call } = examples(origin)[name];
+  const request = { method, open, ...call };
   return (
     <DocsPart
       id={id}
@@ -32,7 +33,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
       beside={
         <>
           <CodeTabs samples={codeSamples(origin, request)} />
-          {example.answers.map((answer) => (
+          {answers.map((answer) => (
             <CodeBlock
               key={answer.when ?? ""}
               label={[`Answer: ${endpoint.status}`, answer.when].filter(Boolean).join(", ")}
@@ -64,6 +65,14 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
       {idempotent && <FieldList title="In the header" anchor={id} fields={[IDEMPOTENCY_KEY]} showRequired />}
       {body && (
         <FieldList title="In the body" anchor={id} fields={describeFields(body, "input")} showRequired />
+      )}
+      {file && (
+        <p>
+          The body is the image, with its <InlineCode>Content-Type</InlineCode> or{" "}
+          <InlineCode>application/octet-stream</InlineCode>; or it is a form (
+          <InlineCode>multipart/form-data</InlineCode>) whose one field, <InlineCode>file</InlineCode>, is the
+          image. At most {file.maxBytes / 1024 / 1024} MB.
+        </p>
       )}
       {response === TaskResource && name !== "task" ? (
         <p>

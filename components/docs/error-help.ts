@@ -36,8 +36,8 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
   payload_too_large: {
-    when: "It was not read to its end.",
-    remedy: "Send pictures as URLs in `image_input`, not as data.",
+    when: "JSON may have 64 KiB, an upload 10 MB. It was read no further.",
+    remedy: "Send pictures as URLs in `image_input`, not as data; make one smaller before you upload it.",
   },
   invalid_params: {
     when: "The body or the query breaks a rule: a field is missing, unknown or out of bounds, or it is no JSON at all.",

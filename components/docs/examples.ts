@@ -9,6 +9,8 @@ type ResponseOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]["r
 type Example<Name extends EndpointName> = {
   path: string;
   body?: Record<string, unknown>;
+  /** The name of the file that is sent. */
+  file?: string;
   answers: readonly { when?: string; body: ResponseOf<Name> }[];
 };
 
@@ -67,6 +69,22 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    upload: {
+      path: "/api/v1/uploads",
+      file: "photo.jpg",
+      answers: [
+        {
+          body: {
+            url: `${origin}/files/7dLsPz1uHcNf5aEj8gOiQmXv3kT0wYbR.jpg`,
+            width: 1536,
+            height: 2048,
+            content_type: "image/jpeg",
+            bytes: 812345,
+            expires_at: "2026-11-23T09:30:00.000Z",
+          },
+        },
+      ],
+    },
     models: {
       path: "/api/v1/models",
       answers: [
@@ -79,6 +97,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 description: "The built-in illustration engine.",
                 credits: 1,
                 scenes: ["text-to-image", "image-to-image"],
+                max_references: 8,
                 aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
               },
             ],

@@ -1,14 +1,11 @@
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
-import { MAX_REFERENCES } from "@/lib/contract/bounds";
-import { LIMITS, MAX_BODY_BYTES } from "@/lib/contract/limits";
+import { LIMITS, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
 import { TASK_STATUSES } from "@/lib/contract/task";
 import { CodeBlock } from "../ui/code-block";
-import { CodeTabs } from "../ui/code-tabs";
 import { Credits } from "../ui/credits";
 import { Table, Td, Th } from "../ui/table";
 import { TextLink } from "../ui/text-link";
-import { codeSamples } from "./code-samples";
 import { DocsPart } from "./docs-part";
 import { InlineCode, WithCode } from "./with-code";
 
@@ -41,34 +38,6 @@ export function StatusesPart() {
           ))}
         </tbody>
       </Table>
-    </DocsPart>
-  );
-}
-
-/** Image-to-image. */
-export function ReferencesPart({ origin }: { origin: string }) {
-  const body = {
-    scene: "image-to-image",
-    prompt: "the same place in winter, at night",
-    image_input: [`${origin}/files/QmXv3kT0wYbR7dLsPz1uHcNf5aEj8gOi.png`],
-  };
-  return (
-    <DocsPart
-      id="references"
-      title="Starting from pictures"
-      beside={<CodeTabs samples={codeSamples(origin, { method: "POST", path: "/api/v1/generate", body })} />}
-    >
-      <p>
-        With <InlineCode>image-to-image</InlineCode> a picture starts from others: put 1 to {MAX_REFERENCES}{" "}
-        of them into <InlineCode>image_input</InlineCode>, the most important first. With{" "}
-        <InlineCode>aspect_ratio</InlineCode> at <InlineCode>auto</InlineCode>, the result takes the shape of
-        the first one.
-      </p>
-      <p>
-        A reference is the address of a picture of this service, as a task's <InlineCode>images</InlineCode>{" "}
-        has it. An address elsewhere is answered with{" "}
-        <TextLink href="#error-invalid_params">invalid_params</TextLink>.
-      </p>
     </DocsPart>
   );
 }
@@ -127,17 +96,19 @@ export function ModelsPart({ models }: { models: readonly ModelResource[] }) {
             <Th>Model</Th>
             <Th>What it is</Th>
             <Th>Scenes</Th>
+            <Th numeric>References</Th>
             <Th numeric>Price</Th>
           </tr>
         </thead>
         <tbody>
-          {models.map(({ id, name, description, scenes, credits }) => (
+          {models.map(({ id, name, description, scenes, max_references, credits }) => (
             <tr key={id}>
               <Td className="whitespace-nowrap">
                 {name} <InlineCode>{id}</InlineCode>
               </Td>
               <Td className="min-w-64">{description}</Td>
               <Td className="whitespace-nowrap">{scenes.join(", ")}</Td>
+              <Td numeric>{max_references}</Td>
               <Td numeric>
                 <Credits amount={credits} show="word" />
               </Td>
@@ -149,7 +120,7 @@ export function ModelsPart({ models }: { models: readonly ModelResource[] }) {
   );
 }
 
-const COUNTED = { generate: "Submitting tasks", read: "Everything else" };
+const COUNTED = { generate: "Submitting tasks", upload: "Uploading references", read: "Everything else" };
 
 /** How much one may call, and how an answer says where one stands. */
 export function LimitsPart() {
@@ -196,7 +167,8 @@ export function LimitsPart() {
         window of how many seconds (<InlineCode>w</InlineCode>); <InlineCode>RateLimit</InlineCode>, how many
         remain (<InlineCode>r</InlineCode>) and when the window ends (<InlineCode>t</InlineCode>). An answer{" "}
         <TextLink href="#error-rate_limit_exceeded">429</TextLink> has <InlineCode>Retry-After</InlineCode>,
-        too. A body may have {MAX_BODY_BYTES / 1024} KiB.
+        too. JSON may have {MAX_BODY_BYTES / 1024} KiB, an upload {MAX_PICTURE_BYTES / 1024 / 1024} MB. Per
+        account, {MAX_UNUSED_UPLOADS} uploads may wait for a task to use them.
       </p>
     </DocsPart>
   );

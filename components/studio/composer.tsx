@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import type { RequestProblem } from "@/lib/client/request";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
@@ -11,13 +11,14 @@ import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
-import { type Draft, faultsOf, modelOf } from "./draft";
+import { type Draft, faultsOf, modelOf, referenceLimit, tooManyReferences } from "./draft";
 import { ModelPicker } from "./model-picker";
 import { OutOfCredits, PriceLine } from "./price-line";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
 import { ReferenceList } from "./reference-list";
 import { SubmitProblem } from "./submit-problem";
+import type { Uploads } from "./use-uploads";
 
 const SCENES = [
   { value: "text-to-image", label: "From text" },
@@ -29,6 +30,10 @@ type ComposerProps = {
   setDraft: (change: (draft: Draft) => Draft) => void;
   models: readonly ModelResource[];
   balance: number;
+  uploads: Uploads;
+  onFiles: (files: readonly File[]) => void;
+  /** Called with the address of a picture elsewhere. */
+  onAddress: (address: string) => void;
   isOnline: boolean;
   isSending: boolean;
   /** Why the last task was not accepted. */
@@ -42,7 +47,18 @@ type ComposerProps = {
 
 /** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
 export function Composer(props: ComposerProps) {
-  const { draft, setDraft, models, balance, isOnline, isSending, problem, onProblemOver, promptRef } = props;
+  const {
+    draft,
+    setDraft,
+    models,
+    balance,
+    uploads,
+    isOnline,
+    isSending,
+    problem,
+    onProblemOver,
+    promptRef,
+  } = props;
   const [isOpen, setOpen] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const settingsId = useId();
@@ -52,15 +68,25 @@ export function Composer(props: ComposerProps) {
 
   const isPaused = problem?.code === "rate_limit_exceeded";
   const isAffordable = model !== undefined && model.credits <= balance;
+  const startsFromImages = draft.scene === "image-to-image";
+  // What is on its way is meant to be part of the picture.
+  const isWaiting = startsFromImages && uploads.running.length > 0;
+  const hasNews = uploads.running.length + uploads.faults.length > 0;
   const isBlocked = !isOnline || isPaused || !isAffordable;
+
+  // What was dropped or pasted is among the settings, and is to be seen.
+  useEffect(() => {
+    if (hasNews) setOpen(true);
+  }, [hasNews]);
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (isSending || isBlocked || !model) return;
+    if (isSending || isWaiting || isBlocked || !model) return;
+    if (startsFromImages && tooManyReferences(draft.references, model)) return setOpen(true);
     const missing = whatIsMissing(draft);
     setFault(missing);
     if (missing || faults.seed || countCodePoints(draft.prompt.trim()) > MAX_PROMPT_LENGTH) {
-      if (faults.seed || draft.scene === "image-to-image") setOpen(true);
+      if (faults.seed || startsFromImages) setOpen(true);
       if (!faults.seed) promptRef.current?.focus();
       return;
     }
@@ -111,9 +137,14 @@ export function Composer(props: ComposerProps) {
             value={draft.scene}
             onValueChange={(scene) => patch({ scene })}
           />
-          {draft.scene === "image-to-image" && (
+          {startsFromImages && (
             <ReferenceList
               references={draft.references}
+              uploads={uploads}
+              model={model}
+              limit={referenceLimit(model)}
+              onFiles={props.onFiles}
+              onAddress={props.onAddress}
               onChange={(change) =>
                 setDraft((before) => ({ ...before, references: change(before.references) }))
               }
@@ -122,7 +153,7 @@ export function Composer(props: ComposerProps) {
           <RatioPicker
             value={draft.ratio}
             onValueChange={(ratio) => patch({ ratio })}
-            automatic={draft.scene === "image-to-image" ? "as the first" : "model’s pick"}
+            automatic={startsFromImages ? "as the first" : "model’s pick"}
           />
           <ModelPicker
             models={models}
@@ -167,7 +198,7 @@ export function Composer(props: ComposerProps) {
           type="submit"
           variant="blossom"
           size="lg"
-          loading={isSending}
+          loading={isSending || isWaiting}
           disabled={isBlocked}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title="Ctrl or Cmd + Enter"

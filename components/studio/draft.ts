@@ -1,4 +1,4 @@
-import { imagePath } from "@/lib/client/own-image";
+import { referencePath } from "@/lib/client/own-image";
 import { type AspectRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody, Scene } from "@/lib/contract/generate";
@@ -7,7 +7,7 @@ import type { TaskResource } from "@/lib/contract/task";
 
 /** A picture to start from. */
 export type Reference = {
-  /** On this host. */
+  /** On this host; for one from elsewhere, its whole address. */
   path: string;
   /** Its size in pixels, once it was seen. */
   width?: number;
@@ -45,15 +45,22 @@ export function emptyDraft(models: readonly ModelResource[]): Draft {
   return { prompt: "", scene: "text-to-image", ratio: "auto", model, seed: "", references: [] };
 }
 
-/** The form that would make a picture like this one. @param seed of the picture as well: the very same one */
-export function draftOf(task: TaskResource, { withSeed }: { withSeed: boolean }): Draft {
+/**
+ * The form that would make a picture like this one.
+ * @param withSeed the very same one
+ * @param origins where this service's images can be reached
+ */
+export function draftOf(
+  task: TaskResource,
+  { withSeed, origins }: { withSeed: boolean; origins: readonly string[] },
+): Draft {
   return {
     prompt: task.prompt,
     scene: task.scene,
     ratio: task.aspect_ratio,
     model: task.model,
     seed: withSeed ? String(task.seed) : "",
-    references: task.image_input.map((address) => ({ path: imagePath(address) })),
+    references: task.image_input.map((address) => ({ path: referencePath(address, origins) })),
   };
 }
 
@@ -65,6 +72,22 @@ export function withReference(draft: Draft, reference: Reference): Draft {
   return { ...draft, scene: "image-to-image", references };
 }
 
+/** How many references a model takes; as many as a task may have while there is no model. */
+export function referenceLimit(model: ModelResource | undefined): number {
+  return model?.max_references || MAX_REFERENCES;
+}
+
+/** What to do about more references than the model takes; null where there are not. */
+export function tooManyReferences(
+  references: readonly Reference[],
+  model: ModelResource | undefined,
+): string | null {
+  const limit = referenceLimit(model);
+  if (!model || references.length <= limit) return null;
+  const most = limit === 1 ? "one reference" : `${limit} references`;
+  return `${model.name} takes at most ${most}. Remove ${references.length - limit}, or choose another model.`;
+}
+
 /** What is missing or wrong before anything is sent, by field. */
 export function faultsOf(draft: Draft): { seed?: string } {
   if (draft.seed === "") return {};
@@ -74,7 +97,7 @@ export function faultsOf(draft: Draft): { seed?: string } {
 
 /** The request that a draft becomes. @param origin that references' addresses are built on */
 export function bodyOf(draft: Draft, model: ModelResource, origin: string): GenerateBody {
-  const references = draft.references.map(({ path }) => origin + path);
+  const references = draft.references.map(({ path }) => (path.startsWith("/") ? origin + path : path));
   return {
     scene: draft.scene,
     prompt: draft.prompt.trim(),

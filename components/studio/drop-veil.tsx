@@ -7,7 +7,9 @@ export function DropVeil() {
       <div className="petal flex max-w-sm animate-appear flex-col items-center gap-2 border-2 border-dashed border-edge bg-surface px-8 py-7 text-center shadow-lift">
         <ImagePlus aria-hidden="true" className="size-7 text-blossom" />
         <p className="font-display text-heading">Drop it to start from it</p>
-        <p className="text-sm text-ink-muted">Pictures that you made here become references.</p>
+        <p className="text-sm text-ink-muted">
+          Pictures become references: files, and those that you made here.
+        </p>
       </div>
     </div>
   );

@@ -23,6 +23,8 @@ export type FullViewProps = {
   /** Called when it is gone, to say where the focus goes. @param id of the picture that was seen last */
   onClosed: (id: string) => void;
   models: readonly ModelResource[];
+  /** Where this service's images can be reached. */
+  origins: readonly string[];
   actions: TaskActions;
   /** Called as the end comes near, where there is more. */
   onNearEnd: (() => void) | undefined;
@@ -30,7 +32,7 @@ export type FullViewProps = {
 
 /** One picture as large as the window allows, with all that is known of it and all that can be done with it. */
 export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: FullViewProps) {
-  const { models, actions, onNearEnd } = props;
+  const { models, origins, actions, onNearEnd } = props;
   const index = tasks.findIndex((task) => task.task_id === openId);
   const task = tasks[index];
   const [previous, next] = [tasks[index - 1], tasks[index + 1]];
@@ -102,7 +104,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
               />
             </div>
           </div>
-          <TaskDetails key={task.task_id} task={task} models={models} actions={actions} />
+          <TaskDetails key={task.task_id} {...{ task, models, origins, actions }} />
           <Radix.Close asChild>
             <IconButton
               label="Close"

@@ -1,21 +1,34 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, CircleAlert, X } from "lucide-react";
 import { useRef } from "react";
-import { MAX_REFERENCES } from "@/lib/contract/bounds";
+import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { notify } from "../ui/notify";
-import type { Reference } from "./draft";
-import { Picture } from "./picture";
+import { AddReferences } from "./add-references";
+import { type Reference, tooManyReferences } from "./draft";
+import { ReferenceImage } from "./reference-image";
+import { UploadTile } from "./upload-tile";
+import type { Uploads } from "./use-uploads";
 
 type ReferenceListProps = {
   references: readonly Reference[];
+  uploads: Uploads;
+  model: ModelResource | undefined;
+  /** How many there can be. */
+  limit: number;
+  onFiles: (files: readonly File[]) => void;
+  onAddress: (address: string) => void;
   onChange: (change: (references: Reference[]) => Reference[]) => void;
 };
 
 /** The pictures to start from, in their order: the first leads. */
-export function ReferenceList({ references, onChange }: ReferenceListProps) {
+export function ReferenceList(props: ReferenceListProps) {
+  const { references, uploads, model, limit, onFiles, onAddress, onChange } = props;
   const heading = useRef<HTMLParagraphElement>(null);
+  const count = references.length + uploads.running.length;
+  const surplus = tooManyReferences(references, model);
+  const complaints = surplus ? [surplus, ...uploads.faults] : uploads.faults;
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
@@ -42,16 +55,16 @@ export function ReferenceList({ references, onChange }: ReferenceListProps) {
       >
         References
         <span className="font-normal text-ink-muted tabular-nums">
-          {references.length} / {MAX_REFERENCES}
+          {count} / {limit}
         </span>
       </p>
-      {references.length > 0 && (
+      {count > 0 && (
         <ol aria-label="References" className="mb-2 grid grid-cols-4 gap-1.5">
           {references.map(({ path }, index) => (
             <li key={path} className="overflow-hidden rounded-md border border-line bg-surface">
-              <Picture
-                src={path}
-                alt={`Reference ${index + 1}`}
+              <ReferenceImage
+                path={path}
+                place={index + 1}
                 width={96}
                 height={96}
                 draggable={false}
@@ -80,12 +93,31 @@ export function ReferenceList({ references, onChange }: ReferenceListProps) {
               </div>
             </li>
           ))}
+          {uploads.running.map((upload) => (
+            <UploadTile
+              key={upload.id}
+              upload={upload}
+              onCancel={() => {
+                uploads.cancel(upload.id);
+                heading.current?.focus();
+              }}
+            />
+          ))}
         </ol>
       )}
-      <p className="rounded-md border border-dashed border-edge px-3 py-2.5 text-sm text-ink-muted">
-        Drag one of your pictures here, paste its link, or press “Use as reference” on it. Only pictures made
-        here work for now; uploads are not there yet.
+      <p role="status" className="sr-only">
+        {uploads.running.length > 0 && `Uploading ${uploads.running.map(({ name }) => name).join(", ")}.`}
       </p>
+      {/* The region stands there before its text does, or the text would not be announced. */}
+      <ul aria-label="What went wrong" aria-live="polite" className="text-sm font-medium text-danger">
+        {complaints.map((complaint) => (
+          <li key={complaint} className="mb-2 flex items-start gap-1.5 [overflow-wrap:anywhere]">
+            <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+            {complaint}
+          </li>
+        ))}
+      </ul>
+      <AddReferences isFull={count >= limit} onFiles={onFiles} onAddress={onAddress} />
     </div>
   );
 }

@@ -1,15 +1,26 @@
 "use client";
 
-import { type ComponentType, useCallback, useMemo, useRef, useState } from "react";
-import { imagePath } from "@/lib/client/own-image";
+import { type ComponentType, useMemo, useRef, useState } from "react";
+import { imagePath, referencePath } from "@/lib/client/own-image";
 import { useCredits } from "@/lib/client/use-credits";
 import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
 import { useOnline } from "@/lib/client/use-online";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
-import { bodyOf, type Draft, draftOf, expectedSize, requestOf, sizeOf, withReference } from "./draft";
+import {
+  bodyOf,
+  type Draft,
+  draftOf,
+  expectedSize,
+  modelOf,
+  referenceLimit,
+  requestOf,
+  sizeOf,
+  withReference,
+} from "./draft";
 import { DropVeil } from "./drop-veil";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
@@ -22,6 +33,7 @@ import { useOpenAtOnce } from "./use-open-at-once";
 import { useReferenceDrop } from "./use-reference-drop";
 import { useRemoval } from "./use-removal";
 import { useSubmit } from "./use-submit";
+import { useUploads } from "./use-uploads";
 
 type StudioProps = {
   /** The id of who is signed in. */
@@ -61,15 +73,32 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
     [origin],
   );
-  const refer = useCallback(
-    (path: string) => {
-      setDraft((before) => withReference(before, { path }));
-      void notify("success", "Added to the references.");
-    },
-    [setDraft],
+  const uploads = useUploads((reference) =>
+    // The scene may have been changed again meanwhile; the reference is kept for later.
+    setDraft((before) => ({ ...withReference(before, reference), scene: before.scene })),
   );
+
+  function addFiles(files: readonly File[]) {
+    const next = { ...draft, scene: "image-to-image" as const };
+    const taken = draft.references.length + uploads.running.length;
+    setDraft((before) => ({ ...before, scene: next.scene }));
+    uploads.add(files, referenceLimit(modelOf(next, models)) - taken);
+  }
+
+  function refer(path: string) {
+    if (draft.references.length + uploads.running.length >= MAX_REFERENCES) {
+      void notify("warning", `There is no room: a picture starts from at most ${MAX_REFERENCES} others.`);
+      return;
+    }
+    setDraft((before) => withReference(before, { path }));
+    void notify("success", "Added to the references.");
+  }
+
   useBackCloses(openId !== null, () => setOpenId(null));
-  const isDraggedOver = useReferenceDrop(origins, openId === null, refer);
+  const isDraggedOver = useReferenceDrop(origins, openId === null, {
+    onReference: refer,
+    onFiles: addFiles,
+  });
 
   function takeOver(next: Draft, message: string) {
     // An open dialog would take the focus back; it hands it on when it is gone.
@@ -98,9 +127,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
         () => void notify("error", "The picture could not be opened. Check your connection and try again."),
       );
     },
-    reuse: (task) => takeOver(draftOf(task, { withSeed: true }), "All settings are in the form."),
+    reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
-      takeOver(draftOf(task, { withSeed: false }), "All settings but the seed are in the form."),
+      takeOver(draftOf(task, { withSeed: false, origins }), "All settings but the seed are in the form."),
     refer: (task) => {
       setOpenId(null);
       refer(imagePath(task.images[0]));
@@ -141,7 +170,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
         <h1 className="mb-3 text-heading max-lg:sr-only lg:px-1">New picture</h1>
         <Composer
-          {...{ draft, setDraft, models, balance, isOnline, isSending, problem }}
+          {...{ draft, setDraft, models, balance, uploads, isOnline, isSending, problem }}
+          onFiles={addFiles}
+          onAddress={(address) => refer(referencePath(address, origins))}
           promptRef={prompt}
           onProblemOver={forgetProblem}
           onSendAgain={sendAgain}
@@ -168,6 +199,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
           onOpenIdChange={setOpenId}
           onClosed={handFocusOn}
           models={models}
+          origins={origins}
           actions={actions}
           onNearEnd={gallery.hasMore ? gallery.loadMore : undefined}
         />

@@ -60,7 +60,7 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
     default:
       return (
         <Notice tone="error" title="That cannot be drawn as it stands">
-          {problem.message}
+          {problem.message.replace(/^image_input\[(\d)\]/, (_, index) => `Reference ${Number(index) + 1}`)}
         </Notice>
       );
   }

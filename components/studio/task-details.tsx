@@ -2,19 +2,25 @@
 
 import { Code, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { imagePath } from "@/lib/client/own-image";
+import { imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
-import { Picture } from "./picture";
+import { ReferenceImage } from "./reference-image";
 import type { FinishedTask, TaskActions } from "./task-actions";
 
-type TaskDetailsProps = { task: FinishedTask; models: readonly ModelResource[]; actions: TaskActions };
+type TaskDetailsProps = {
+  task: FinishedTask;
+  models: readonly ModelResource[];
+  /** Where this service's images can be reached. */
+  origins: readonly string[];
+  actions: TaskActions;
+};
 
 /** What a picture was made from, and what can be done with it. */
-export function TaskDetails({ task, models, actions }: TaskDetailsProps) {
+export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps) {
   const [isCodeOpen, setCodeOpen] = useState(false);
   const [image] = task.images;
   return (
@@ -67,10 +73,10 @@ export function TaskDetails({ task, models, actions }: TaskDetailsProps) {
           <Fact name="References">
             <span className="flex flex-wrap gap-1.5">
               {task.image_input.map((address, index) => (
-                <Picture
+                <ReferenceImage
                   key={address}
-                  src={imagePath(address)}
-                  alt={`Reference ${index + 1}`}
+                  path={referencePath(address, origins)}
+                  place={index + 1}
                   width={56}
                   height={56}
                   className="size-14 rounded-sm bg-sunken object-cover text-xs"

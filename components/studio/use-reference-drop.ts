@@ -1,38 +1,42 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { ownImagePath } from "@/lib/client/own-image";
+import { useEffect, useRef, useState } from "react";
+import { ownImagePath, webAddress } from "@/lib/client/own-image";
 import { notify } from "../ui/notify";
 
-const FOREIGN = "Uploads are not there yet.";
-const FOREIGN_MORE =
-  "For now, references are pictures that you made here: drag one in, or press “Use as reference”.";
+export type Dropped = {
+  /** A path on this host, or an address elsewhere. */
+  onReference: (path: string) => void;
+  onFiles: (files: readonly File[]) => void;
+};
 
 /**
- * Takes what is dropped anywhere on the window, or pasted: the address of one of our images becomes a reference, anything
- * else that is an image gets a friendly no. Text stays text.
+ * Takes what is dropped anywhere on the window, or pasted: pictures of ours, files, and addresses of pictures elsewhere. Text
+ * stays text, and so does an address that is pasted into a field.
  * @param origins where this service's images can be reached
  * @param isEnabled not while a dialog is open, for instance
  * @returns whether something is being dragged over the window that might be an image
  */
-export function useReferenceDrop(
-  origins: readonly string[],
-  isEnabled: boolean,
-  onReference: (path: string) => void,
-): boolean {
+export function useReferenceDrop(origins: readonly string[], isEnabled: boolean, dropped: Dropped): boolean {
   const [isOver, setOver] = useState(false);
+  const latest = useRef(dropped);
+  latest.current = dropped;
 
   useEffect(() => {
     if (!isEnabled) return;
     let depth = 0;
-    const refuse = () => void notify("info", FOREIGN, { description: FOREIGN_MORE });
 
     /** @returns whether it was ours to handle */
-    function take(data: DataTransfer | null): boolean {
-      const address = data?.getData("text/uri-list") || data?.getData("text/plain") || "";
-      const path = ownImagePath(address, origins);
-      if (path) onReference(path);
-      else if (data?.files.length) refuse();
+    function take(data: DataTransfer | null, isText: boolean): boolean {
+      const text = data?.getData("text/uri-list") || data?.getData("text/plain") || "";
+      const own = ownImagePath(text, origins);
+      // Some programs put a picture of the text beside it.
+      const files = isText && data?.getData("text/plain") ? [] : [...(data?.files ?? [])];
+      // A picture that is dragged out of another page comes as a file and as an address; the file is there already.
+      const address = isText ? undefined : webAddress(text);
+      if (own) latest.current.onReference(own);
+      else if (files.length > 0) latest.current.onFiles(files);
+      else if (address) latest.current.onReference(address);
       else return false;
       return true;
     }
@@ -56,10 +60,11 @@ export function useReferenceDrop(
       setOver(false);
       if (!mayBeImage(event.dataTransfer)) return;
       event.preventDefault();
-      if (!take(event.dataTransfer)) refuse();
+      if (!take(event.dataTransfer, false))
+        void notify("info", "That is not a picture, nor the address of one.");
     }
     function paste(event: ClipboardEvent) {
-      if (take(event.clipboardData)) event.preventDefault();
+      if (take(event.clipboardData, isField(event.target))) event.preventDefault();
     }
 
     const listeners = { dragenter: enter, dragleave: leave, dragover: over, drop, paste };
@@ -68,7 +73,7 @@ export function useReferenceDrop(
     return () => {
       for (const [name, listener] of entries) window.removeEventListener(name, listener);
     };
-  }, [origins, isEnabled, onReference]);
+  }, [origins, isEnabled]);
 
   return isOver;
 }
@@ -76,4 +81,8 @@ export function useReferenceDrop(
 /** While it is dragged, only the kinds of what there is can be seen. */
 function mayBeImage(data: DataTransfer | null): boolean {
   return data?.types.some((type) => type === "Files" || type === "text/uri-list") ?? false;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

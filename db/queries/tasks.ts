@@ -190,9 +190,18 @@ export async function listTasksWithLeftovers(
     .limit(limit);
 }
 
-/** Empties a task of what its owner wrote. The row stays: the ledger names it. */
-export async function scrubTask(db: Database, { id }: { id: string }): Promise<void> {
+/**
+ * Empties a task of what its owner wrote. The row stays: the ledger names it.
+ * @returns its owner, if it still has one, and the references that it had
+ */
+export async function scrubTask(
+  db: Database,
+  { id }: { id: string },
+): Promise<Pick<TaskRow, "userId" | "imageInput">> {
+  const { userId, imageInput } = tasks;
+  const [before] = await db.select({ userId, imageInput }).from(tasks).where(eq(tasks.id, id));
   await db.update(tasks).set({ prompt: "", imageInput: [] }).where(eq(tasks.id, id));
+  return before ?? { userId: null, imageInput: [] };
 }
 
 /**

@@ -4,10 +4,11 @@ import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
 import type { ImageStore } from "@/lib/media/image-store";
 import { purgeTasks } from "@/lib/tasks/delete-task";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 
 /**
- * Removes a user: keys, sessions, images and prompts. What is left are nameless rows of the ledger. Tasks that are still
- * being worked on are cleared once they are finished, images that the store does not delete now once it does.
+ * Removes a user: keys, sessions, images, uploads and prompts. What is left are nameless rows of the ledger. Tasks that
+ * are still being worked on are cleared once they are finished, images that the store does not delete now once it does.
  */
 export async function deleteAccount(
   db: Database,
@@ -22,4 +23,5 @@ export async function deleteAccount(
     return ids;
   });
   await purgeTasks(db, store, finished);
+  await removeUnusedUploads(db, store);
 }

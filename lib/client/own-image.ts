@@ -1,3 +1,5 @@
+import { MAX_URL_LENGTH } from "@/lib/contract/bounds";
+
 const PREFIX = "/files/";
 
 /** The path of one of this service's images on its own host, for pages: they may load nothing from elsewhere. */
@@ -15,4 +17,21 @@ export function ownImagePath(text: string, origins: readonly string[]): string |
   if (!/^https?:\/\/\S+$/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const { origin, pathname } = new URL(trimmed);
   return origins.includes(origin) && pathname.startsWith(PREFIX) ? pathname : undefined;
+}
+
+/** A reference as the form keeps it: one of ours by its path on this host, any other by its address. */
+export function referencePath(address: string, origins: readonly string[]): string {
+  return ownImagePath(address, origins) ?? address;
+}
+
+/** The host of a reference from elsewhere; undefined for one of this service's images. */
+export function foreignHost(path: string): string | undefined {
+  return path.startsWith("/") ? undefined : new URL(path).host;
+}
+
+/** The address that a text is, of something that could be fetched; undefined for any other text. */
+export function webAddress(text: string): string | undefined {
+  const trimmed = text.trim();
+  const isAddress = /^https?:\/\/[^\s/]\S*$/i.test(trimmed) && trimmed.length <= MAX_URL_LENGTH;
+  return isAddress && URL.canParse(trimmed) ? trimmed : undefined;
 }

@@ -39,12 +39,16 @@ export async function request<Answer>(path: string, init: RequestInit = {}): Pro
   }
   noteServerTime(response.headers.get("Date"));
   if (response.ok) return body as Answer;
-  const { code, message, param } = (body as ErrorShape).error ?? {
+  throw problemOf(body, response.headers.get("Retry-After"));
+}
+
+/** What the API said when it refused. @param body of its answer */
+export function problemOf(body: unknown, retryAfter: string | null): RequestProblem {
+  const { code, message, param } = (body as ErrorShape | null)?.error ?? {
     code: "internal_error" as const,
     message: "The server answered with an error.",
   };
-  const retryAfterSeconds = Number(response.headers.get("Retry-After")) || undefined;
-  throw new RequestProblem(code, message, { param, retryAfterSeconds });
+  return new RequestProblem(code, message, { param, retryAfterSeconds: Number(retryAfter) || undefined });
 }
 
 /** Reads from the API; the fetcher of the SWR hooks. */

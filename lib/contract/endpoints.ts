@@ -2,9 +2,10 @@ import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import { CreditsResource } from "./credits";
 import { CreatedTask, GenerateBody } from "./generate";
-import type { LimitName } from "./limits";
+import { type LimitName, MAX_PICTURE_BYTES } from "./limits";
 import { ModelList } from "./models";
 import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
+import { UploadResource } from "./uploads";
 
 /** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
 export type Endpoint = {
@@ -19,6 +20,8 @@ export type Endpoint = {
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
   body?: z.ZodObject;
+  /** Takes one file instead of JSON: as the body, or as the only field of a form. */
+  file?: { maxBytes: number };
   query?: z.ZodObject;
   status: 200 | 201;
   response: z.ZodType;
@@ -57,6 +60,18 @@ export const ENDPOINTS = {
     status: 200,
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],
+  },
+  upload: {
+    method: "POST",
+    path: "/api/v1/uploads",
+    title: "Upload a reference",
+    summary:
+      "Takes an image of yours and answers with its address, for `image_input`. One that no task uses is removed after a day.",
+    limit: "upload",
+    file: { maxBytes: MAX_PICTURE_BYTES },
+    status: 201,
+    response: UploadResource,
+    errors: [...LIMITED, "invalid_params", "payload_too_large"],
   },
   models: {
     method: "GET",

@@ -12,6 +12,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 const ReferenceUrl = z
   .string("must be a string")
   .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
+  .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), "must not have a user name or password")
   .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL");
 
 /** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */
@@ -38,7 +39,8 @@ export const GenerateBody = z
       .max(MAX_REFERENCES, `must have at most ${MAX_REFERENCES} URLs`)
       .optional()
       .meta({
-        description: "Required for image-to-image: 1 to 8 URLs of reference pictures, the first leads.",
+        description:
+          "Required for image-to-image: 1 to 8 URLs of pictures, here or anywhere on the public internet. The first leads.",
       }),
     model: z
       .string("must be a string")

@@ -1,10 +1,20 @@
 /** What one key (or one user of the web app) may call, per endpoint group: `requests` in every `seconds`. */
 export const LIMITS = {
   generate: { requests: 10, seconds: 60 },
+  upload: { requests: 60, seconds: 60 },
   read: { requests: 300, seconds: 60 },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
 
-/** The longest request body, in bytes. */
+/** The longest JSON body, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
+
+/** The largest picture that is taken as a reference, in bytes, whichever way it comes. */
+export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
+
+/** What a reference may be; its bytes decide, whatever it is called. */
+export const PICTURE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"];
+
+/** How many uploads of one user may wait for a task to use them. */
+export const MAX_UNUSED_UPLOADS = 100;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ASPECT_RATIOS } from "./aspect-ratios";
+import { MAX_REFERENCES } from "./bounds";
 import { SCENES } from "./generate";
 
 /** A model as `GET /api/v1/models` shows it. */
@@ -9,6 +10,11 @@ export const ModelResource = z.object({
   description: z.string().meta({ description: "What it is, in a sentence or two." }),
   credits: z.int().min(1).max(3).meta({ description: "The price of one image." }),
   scenes: z.array(z.enum(SCENES)).meta({ description: "What it can start from." }),
+  max_references: z
+    .int()
+    .min(0)
+    .max(MAX_REFERENCES)
+    .meta({ description: "How many URLs `image_input` may have; 0 where it starts from text alone." }),
   aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The shapes it draws in." }),
 });
 

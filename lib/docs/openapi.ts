@@ -48,7 +48,7 @@ export function openApiDocument(origin: string): Json {
 }
 
 function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Json {
-  const { title, summary, open, body, query, limit, idempotent, status, response } = endpoint;
+  const { title, summary, open, body, file, query, limit, idempotent, status, response } = endpoint;
   const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
   const parameters = [
     ...pathParameters(endpoint.path),
@@ -62,6 +62,7 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
     ...(open ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, ...jsonOf(toSchema(body, "input", schemas)) } } : {}),
+    ...(file ? { requestBody: { required: true, content: FILE_CONTENT } } : {}),
     responses: {
       [status]: {
         description: "Success.",
@@ -102,6 +103,19 @@ function queryParameters(query: z.ZodObject, schemas: Json): Json[] {
     return { name, in: "query", required: required.includes(name), description, schema };
   });
 }
+
+/** A file: as the body, or in a form. */
+const FILE_CONTENT: Json = {
+  "image/*": {},
+  "application/octet-stream": {},
+  "multipart/form-data": {
+    schema: {
+      type: "object",
+      properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
+      required: ["file"],
+    },
+  },
+};
 
 const jsonOf = (schema: Json): Json => ({ content: { "application/json": { schema } } });
 

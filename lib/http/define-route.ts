@@ -7,6 +7,7 @@ import { answerError, answerJson, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
+import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
@@ -25,6 +26,7 @@ type Input<E extends Endpoint> = {
   db: Database;
   caller: E extends { open: true } ? undefined : Caller;
   body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
+  file: E extends { file: object } ? Uint8Array<ArrayBuffer> : undefined;
   query: E extends { query: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   params: PathParams<E["path"]>;
   /** For absolute addresses in the answer. */
@@ -37,9 +39,10 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body and query, in this order, then `run`, and whatever is thrown on
- * the way becomes an answer in the contract's shape. What carries the key of a request that was answered before is
- * answered alike, without `run`.
+/**
+ * Makes the handler of an endpoint: caller, limit, body or file and query, in this order, then `run`, and whatever is
+ * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
+ * before is answered alike, without `run`.
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
@@ -55,9 +58,11 @@ export function defineRoute<E extends Endpoint>(
       if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
       const key = endpoint.idempotent && readIdempotencyKey(request.headers);
       const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
+      const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
       const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
       const params = await readParams(context);
-      const input = { db, caller, body, query, params, origin: requestOrigin(request.headers), requestId };
+      const origin = requestOrigin(request.headers);
+      const input = { db, caller, body, file, query, params, origin, requestId };
       const answerOf = (output: Output<E>): Answer => ({ status: endpoint.status, headers: {}, ...output });
       const work = async (keepAnswer: KeepAnswer) => {
         const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));

@@ -2,6 +2,7 @@ import { visit } from "jsonc-parser";
 import { MAX_BODY_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { shortenName } from "./parse-body";
+import { readBytes } from "./read-bytes";
 
 const invalid = (message: string) => new AppError("invalid_params", message);
 
@@ -11,7 +12,7 @@ const invalid = (message: string) => new AppError("invalid_params", message);
  */
 export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
   requireJson(request.headers);
-  const text = decodeUtf8(await readBytes(request));
+  const text = decodeUtf8(await readBytes(request, MAX_BODY_BYTES));
   const value = parseJson(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw invalid("The body must be a JSON object.");
@@ -31,30 +32,6 @@ function requireJson(headers: Headers): void {
   const charsets = parameters.filter((parameter) => /^charset\s*=/.test(parameter));
   if (!charsets.every((charset) => /^charset\s*=\s*"?utf-?8"?$/.test(charset)))
     throw invalid("The body must be encoded as UTF-8.");
-  const encoding = headers.get("content-encoding");
-  if (encoding && encoding.toLowerCase() !== "identity") throw invalid("Send the body uncompressed.");
-}
-
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new AppError("payload_too_large", `The body may have at most ${MAX_BODY_BYTES / 1024} KiB.`);
-  if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
-  const reader = request.body?.getReader();
-  const next = () => reader?.read().catch(brokenOff);
-  for (let read = await next(); read && !read.done; read = await next()) {
-    size += read.value.byteLength;
-    if (size > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(read.value);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** The client went away; whoever still listens is told so. */
-function brokenOff(cause: unknown): never {
-  throw new AppError("invalid_params", "The body broke off.", { cause });
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

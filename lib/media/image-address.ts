@@ -5,14 +5,12 @@ export function imageAddress(origin: string, path: string): string {
   return `${origin}${PREFIX}${path}`;
 }
 
-/**
- * The path in the store that an address of ours names.
- * @param origins where this service can be reached
- * @returns undefined for an address of somebody else's
- */
-export function pathOfAddress(address: string, origins: string[]): string | undefined {
-  const url = new URL(address);
-  if (url.username || url.password || !origins.includes(url.origin) || !url.pathname.startsWith(PREFIX))
-    return undefined;
-  return url.pathname.slice(PREFIX.length);
+/** Whether a URL is on this service. @param origins where it can be reached */
+export function isAddressOf(url: URL, origins: string[]): boolean {
+  return origins.includes(url.origin) && !url.username && !url.password;
+}
+
+/** The path in the store that a URL on this service names; undefined where it names something else. */
+export function pathOfAddress({ pathname }: URL): string | undefined {
+  return pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : undefined;
 }

@@ -1,4 +1,5 @@
 import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { env } from "@/lib/env";
@@ -36,6 +37,15 @@ export function findModel({ id, scene }: { id?: string; scene: Scene }): ModelEn
 }
 
 /** A model as the API shows it. */
-export function toModelResource({ id, name, description, credits, scenes }: ModelEntry): ModelResource {
-  return { id, name, description, credits, scenes: [...scenes], aspect_ratios: [...ASPECT_RATIOS] };
+export function toModelResource(model: ModelEntry): ModelResource {
+  const { id, name, description, credits, scenes, maxReferences = MAX_REFERENCES } = model;
+  return {
+    id,
+    name,
+    description,
+    credits,
+    scenes: [...scenes],
+    max_references: scenes.includes("image-to-image") ? maxReferences : 0,
+    aspect_ratios: [...ASPECT_RATIOS],
+  };
 }

@@ -14,7 +14,7 @@ export type ModelEntry = {
   /** The price of one image. */
   credits: 1 | 2 | 3;
   scenes: readonly Scene[];
-  /** How many references it looks at; further ones are left out. Unset: all of them. */
+  /** How many references it takes. Unset: as many as a task may have. */
   maxReferences?: number;
   /** How long it may take for one picture, once it has begun. Unset: as long as the queue allows. */
   timeoutMs?: number;

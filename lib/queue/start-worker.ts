@@ -5,6 +5,7 @@ import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { openQueue, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
@@ -52,6 +53,7 @@ function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> 
   const sweep = async () => {
     await step("lost tasks", () => failLostTasks(db));
     await step("deleted tasks", () => purgeDeletedTasks(db, store));
+    await step("unused uploads", () => removeUnusedUploads(db, store));
     await step("idempotency keys", () => forgetOldKeys(db));
     if (performance.now() < leftoversDueAt) return;
     leftoversDueAt = performance.now() + LEFTOVERS_EVERY_MS;

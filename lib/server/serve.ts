@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
+import { INTERNET, type Network } from "@/lib/net/network";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
@@ -16,10 +17,17 @@ import { GRACE_MS, type Stop, startWeb } from "./start-web";
 /**
  * Runs this process's part of the service until a signal ends it.
  * @param dev whether pages are compiled as they are asked for
+ * @param network that the worker fetches references over
  * @returns the address that it serves, once it does; undefined for a worker
  * @throws Error when it cannot start: the data directory is taken, the database is out of reach, the port is in use
  */
-export async function serve({ dev }: { dev: boolean }): Promise<string | undefined> {
+export async function serve({
+  dev,
+  network = INTERNET,
+}: {
+  dev: boolean;
+  network?: Network;
+}): Promise<string | undefined> {
   const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
   const stops: Stop[] = [telemetry.stop];
@@ -38,7 +46,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   observe();
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
-    const worker = await startWorker({ db, store: openStore() }, WORKER_CONCURRENCY);
+    const worker = await startWorker({ db, store: openStore(), network }, WORKER_CONCURRENCY);
     stops.push(worker.stop);
     logger().info({ concurrency: WORKER_CONCURRENCY }, "worker is running");
   }

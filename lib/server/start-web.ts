@@ -30,7 +30,8 @@ export async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: S
       joinDuplicateHeaders: true,
       // There is an answer for who does not say it, and it is better than Node's own.
       requireHostHeader: false,
-      requestTimeout: 60_000,
+      // The largest upload arrives in time over 1 Mbit/s.
+      requestTimeout: 120_000,
       headersTimeout: 15_000,
       connectionsCheckingInterval: 5_000,
       // Next listens for upgrades; only its development server has a use for them.

@@ -1,21 +1,22 @@
-import { type FixedRatio, nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
+import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelEntry } from "@/lib/models/model-entry";
+import type { Reference } from "./resolve-references";
 
+/** In pixels. */
 type Size = { width: number; height: number };
+const NOT_YET = { width: null, height: null };
 
 /**
  * What a task's picture will measure. `auto` keeps the ratio of the first reference, or leaves it to the model.
- * @returns pixels
+ * @returns nulls while that hangs on a reference that is still to be fetched
  */
 export function chooseSize(
   { aspect_ratio, prompt }: Pick<GenerateBody, "aspect_ratio" | "prompt">,
   model: ModelEntry,
-  [first]: Size[],
-): Size {
-  return SIZES[aspect_ratio === "auto" ? automaticRatio(prompt, model, first) : aspect_ratio];
-}
-
-function automaticRatio(prompt: string, model: ModelEntry, first: Size | undefined): FixedRatio {
-  return first ? nearestRatio(first.width, first.height) : model.chooseRatio(prompt);
+  [first]: Reference[],
+): Size | typeof NOT_YET {
+  if (aspect_ratio !== "auto") return SIZES[aspect_ratio];
+  if (!first) return SIZES[model.chooseRatio(prompt)];
+  return first.size ? SIZES[nearestRatio(first.size.width, first.size.height)] : NOT_YET;
 }

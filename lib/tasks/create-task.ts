@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { insertChargedTask } from "@/db/queries/ledger";
-import { MAX_SEED } from "@/lib/contract/bounds";
+import { markUploadsUsed } from "@/db/queries/uploads";
+import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -34,6 +35,7 @@ export async function createTask(
   { owner, body, origin, requestId, within }: Submission,
 ): Promise<CreatedTask> {
   const model = requireModel(body);
+  requireFewEnough(body, model);
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
     id: newId("task"),
@@ -42,7 +44,7 @@ export async function createTask(
     prompt: body.prompt,
     aspectRatio: body.aspect_ratio,
     ...chooseSize(body, model, references),
-    imageInput: references.map((reference) => reference.path),
+    imageInput: references.map((reference) => reference.source),
     model: model.id,
     seed: body.seed ?? randomInt(MAX_SEED),
     credits: model.credits,
@@ -58,12 +60,27 @@ export async function createTask(
         `This costs ${model.credits} credit${model.credits === 1 ? "" : "s"}, and the balance is lower.`,
       );
     }
+    // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
+    await markUploadsUsed(tx, { userId: owner.userId, paths: task.imageInput });
     const submitted = { id: task.id, credits: model.credits, balance };
     await within?.(tx, submitted);
     return submitted;
   });
   instruments().charged.add(model.credits);
   return created;
+}
+
+function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry): void {
+  const { id, maxReferences = MAX_REFERENCES } = model;
+  if (image_input.length <= maxReferences) return;
+  const most = `${maxReferences} reference${maxReferences === 1 ? "" : "s"}`;
+  throw new AppError(
+    "invalid_params",
+    `image_input has ${image_input.length} URLs, and ${id} takes at most ${most}.`,
+    {
+      param: "image_input",
+    },
+  );
 }
 
 function requireModel({ model: id, scene }: GenerateBody): ModelEntry {

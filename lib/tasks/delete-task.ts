@@ -1,15 +1,14 @@
 import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
+import { markUploadsUnused } from "@/db/queries/uploads";
 import { AppError } from "@/lib/errors";
-import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
+import { removeEach } from "@/lib/media/remove-each";
 
 /** How long a deletion can be undone. */
 const UNDO_MS = 5 * 60_000;
 const AT_ONCE = 100;
-/** After so many in one go the store itself is broken, most likely, and the rest waits for the next one. */
-const MAX_FAILURES = 3;
 
 /**
  * Hides a user's task; it is gone for good once the time to undo it is over.
@@ -48,21 +47,18 @@ export async function purgeDeletedTasks(db: Database, store: ImageStore): Promis
  * what is to be removed.
  */
 export async function purgeTasks(db: Database, store: ImageStore, ids: string[]): Promise<void> {
-  let failures = 0;
-  for (const id of ids) {
-    try {
-      await purgeTask(db, store, id);
-    } catch (error) {
-      logger().error({ err: error, taskId: id }, "a deleted task could not be removed yet");
-      failures++;
-      if (failures === MAX_FAILURES) return;
-    }
-  }
+  await removeEach(ids, (id) => purgeTask(db, store, id));
 }
 
-/** Removes one task's contents. The store goes first: a path that is forgotten could not be deleted any more. */
+/**
+ * Removes one task's contents; the uploads that no other task has are unused again. The store goes first: a path that is
+ * forgotten could not be deleted any more.
+ */
 async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
   await store.delete((await listImages(db, { taskId: id })).map(({ path }) => path));
   await deleteImages(db, { taskId: id });
-  await scrubTask(db, { id });
+  await db.transaction(async (tx) => {
+    const { userId, imageInput } = await scrubTask(tx, { id });
+    if (userId !== null) await markUploadsUnused(tx, { userId, paths: imageInput });
+  });
 }

@@ -54,8 +54,7 @@ function tooLate({ message, retryAfterMs, cause }: GenerationError): GenerationE
 }
 
 async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<Uint8Array> {
-  const { prompt, width, height, seed } = drawing;
-  const references = drawing.references.slice(0, entry.maxReferences);
+  const { prompt, references, width, height, seed } = drawing;
   const model = await entry.load();
   const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
   try {

@@ -1,10 +1,12 @@
 import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
 import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
-import { type ImageStore, readImage } from "@/lib/media/image-store";
+import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
+import type { Network } from "@/lib/net/network";
 import { drawImage } from "./draw-image";
 import { GenerationError } from "./generation-error";
+import { loadReferences } from "./load-references";
 
 /** In pixels. */
 type Size = { width: number; height: number };
@@ -17,15 +19,15 @@ export type GeneratedImage = Size & { bytes: Uint8Array };
  */
 export async function generateForTask(
   task: TaskRow,
-  { store, signal }: { store: ImageStore; signal: AbortSignal },
+  sources: { store: ImageStore; network: Network; signal: AbortSignal },
 ): Promise<GeneratedImage> {
   const entry = findModel({ id: task.model, scene: task.scene });
   if (!entry)
     throw new GenerationError(`The model ${task.model} is not available any more.`, { retryable: false });
-  const references = await loadReferences(task, store);
+  const references = await loadReferences(task.imageInput, sources);
   const { prompt, seed } = task;
   const size = await settledSize(task, references[0]);
-  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, signal);
+  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, sources.signal);
   return { bytes, ...size };
 }
 
@@ -34,16 +36,4 @@ async function settledSize({ width, height }: TaskRow, first: Uint8Array | undef
   if (width !== null && height !== null) return { width, height };
   const picture = await sharp(first).metadata();
   return SIZES[nearestRatio(picture.width, picture.height)];
-}
-
-async function loadReferences(task: TaskRow, store: ImageStore): Promise<Uint8Array<ArrayBuffer>[]> {
-  return Promise.all(
-    task.imageInput.map(async (path, index) => {
-      const bytes = await readImage(store, path);
-      if (bytes) return bytes;
-      throw new GenerationError(`Reference ${index + 1} is no longer there. Your credits are back.`, {
-        retryable: false,
-      });
-    }),
-  );
 }

@@ -5,13 +5,14 @@ import { newId } from "@/lib/ids";
 import { logger } from "@/lib/logger";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
+import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { GenerationError, NOT_STORED, UNEXPECTED_FAILURE } from "./generation-error";
 
 /** What a worker works with. */
-export type WorkerParts = { db: Database; store: ImageStore };
+export type WorkerParts = { db: Database; store: ImageStore; network: Network };
 
 type Attempt = {
   taskId: string;

@@ -2,6 +2,7 @@ import type { ImageRow, TaskRow } from "@/db/queries/tasks";
 import type { AspectRatio } from "@/lib/contract/aspect-ratios";
 import type { TaskResource } from "@/lib/contract/task";
 import { imageAddress } from "@/lib/media/image-address";
+import { isElsewhere } from "./resolve-references";
 
 /**
  * A task as its owner sees it.
@@ -15,7 +16,9 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
     model: task.model,
     aspect_ratio: task.aspectRatio as AspectRatio,
     ...(task.width !== null && task.height !== null && { width: task.width, height: task.height }),
-    image_input: task.imageInput.map((path) => imageAddress(origin, path)),
+    image_input: task.imageInput.map((source) =>
+      isElsewhere(source) ? source : imageAddress(origin, source),
+    ),
     source: task.source,
     seed: task.seed,
     credits_used: task.status === "failed" ? 0 : task.credits,

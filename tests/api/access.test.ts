@@ -50,6 +50,7 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/generate": { for: "callers", calls: [{ method: "POST", body: VALID }] },
   "/api/v1/models": { for: "everybody" },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
   "/docs": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
   "/pricing": { for: "everybody" },

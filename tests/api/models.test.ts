@@ -16,6 +16,7 @@ describe("GET /api/v1/models", () => {
         description: expect.stringContaining("Not a neural model"),
         credits: 1,
         scenes: ["text-to-image", "image-to-image"],
+        max_references: 8,
         aspect_ratios: [...ASPECT_RATIOS],
       });
       for (const model of models) expect([1, 2, 3]).toContain(model.credits);

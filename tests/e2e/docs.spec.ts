@@ -72,6 +72,9 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
     Object.keys(GenerateBody.shape),
   );
   expect(Object.keys(post.responses)).toEqual(["201", "401", "403", "409", "413", "422", "429", "500"]);
+  const upload = document.paths["/api/v1/uploads"].post;
+  expect(Object.keys(upload.requestBody.content)).toContain("multipart/form-data");
+  expect(Object.keys(upload.responses)).toEqual(["201", "401", "413", "422", "429", "500"]);
   const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
   for (const reference of new Set(references)) {
     expect(document.components.schemas).toHaveProperty(reference.replace("#/components/schemas/", ""));

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { createUser } from "@/lib/auth/create-user";
+import { deleteAccount } from "@/lib/auth/delete-account";
 import { GenerateBody } from "@/lib/contract/generate";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
@@ -14,7 +15,10 @@ import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
+import { type FarHosts, farNetwork } from "./far-network";
 import { serveTestModels } from "./test-models";
+
+let far = farNetwork({ hosts: {}, ports: {} });
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
 const commands = {
@@ -26,6 +30,7 @@ const commands = {
   },
   revokeKey: async (input: { userId: string; lastFour: string }) =>
     revokeKeyByLastFour(openDatabase().db, input),
+  deleteAccount: (input: { userId: string }) => deleteAccount(openDatabase().db, openStore(), input),
   grant: ({ userId, amount }: { userId: string; amount: number }) =>
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
@@ -53,6 +58,12 @@ const commands = {
     await purgeDeletedTasks(...parts);
     await removeLeftovers(...parts).catch(() => undefined);
   },
+  /** Puts hosts on the internet that the worker fetches references over; there are no others. */
+  setFarHosts: async (hosts: FarHosts) => {
+    far = farNetwork(hosts);
+  },
+  /** The connections to them since then. */
+  farConnections: async () => far.connections,
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };
@@ -63,7 +74,13 @@ type Call = { id: number; name: keyof Commands; input: never };
 
 beProduction();
 serveTestModels();
-const baseUrl = await serve({ dev: false });
+const baseUrl = await serve({
+  dev: false,
+  network: {
+    resolve: (...name) => far.resolve(...name),
+    connect: (...place) => far.connect(...place),
+  },
+});
 process.on("message", async ({ id, name, input }: Call) => {
   try {
     process.send?.({ id, result: await commands[name](input) });

@@ -66,5 +66,10 @@ export function serveTestModels(): void {
       throw new Error("vendor secret: quota of account 42 exhausted");
     }),
     testModel("gated", 2, drawBehindGate),
+    {
+      ...testModel("one-reference", 1, plainPicture),
+      scenes: ["text-to-image", "image-to-image"],
+      maxReferences: 1,
+    },
   ]);
 }

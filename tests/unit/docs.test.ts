@@ -76,6 +76,15 @@ describe("the code", () => {
     expect(javaScript).toContain('method: "POST"');
   });
 
+  test("of an upload sends the file", () => {
+    const upload = { method: "POST", path: "/api/v1/uploads", file: "photo.jpg" };
+    const [curl, python, javaScript] = codeSamples(ORIGIN, upload).map(({ code }) => code);
+    expect(curl).toContain('-F "file=@photo.jpg"');
+    expect(python).toContain('files={"file": open("photo.jpg", "rb")},');
+    expect(javaScript).toContain('body: await openAsBlob("photo.jpg"),');
+    expect(() => new Function(`return async () => {${javaScript}}`)).not.toThrow();
+  });
+
   test("of an open endpoint has no key", () => {
     for (const { code } of codeSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
       expect(code).not.toContain("YOUR_API_KEY");

@@ -5,13 +5,8 @@ import { DOCS_SECTIONS, ENDPOINT_SECTIONS } from "@/components/docs/docs-section
 import { EndpointPart } from "@/components/docs/endpoint-part";
 import { ErrorsPart } from "@/components/docs/errors-part";
 import { IdempotencyPart } from "@/components/docs/idempotency-part";
-import {
-  LimitsPart,
-  ModelsPart,
-  ReferencesPart,
-  SizesPart,
-  StatusesPart,
-} from "@/components/docs/reference-parts";
+import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/docs/reference-parts";
+import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";

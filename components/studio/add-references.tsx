@@ -1,0 +1,84 @@
+"use client";
+
+import { ImagePlus } from "lucide-react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { webAddress } from "@/lib/client/own-image";
+import { PICTURE_TYPES } from "@/lib/contract/limits";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+
+type AddReferencesProps = {
+  isFull: boolean;
+  onFiles: (files: readonly File[]) => void;
+  onAddress: (address: string) => void;
+};
+
+/** The ways to a reference that need no mouse and no clipboard: a file, or an address. */
+export function AddReferences({ isFull, onFiles, onAddress }: AddReferencesProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [error, setError] = useState<string | null>(null);
+
+  function addAddress() {
+    const address = webAddress(text);
+    setError(address ? null : "An address begins with https:// or http://.");
+    if (!address) return;
+    onAddress(address);
+    setText("");
+  }
+
+  function addByKey(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    addAddress();
+  }
+
+  return (
+    <div className="flex flex-col gap-2.5 rounded-md border border-dashed border-edge px-3 py-2.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <Button variant="outline" size="sm" disabled={isFull} onClick={() => picker.current?.click()}>
+          <ImagePlus aria-hidden="true" /> Choose pictures
+        </Button>
+        <span className="text-sm text-ink-muted">or drop or paste them anywhere</span>
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          aria-label="Pictures to start from"
+          accept={PICTURE_TYPES.join(",")}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            // The same file again is a choice, too.
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <Field label="Address of a picture" error={error}>
+        {(control) => (
+          <div className="flex gap-1.5">
+            <Input
+              {...control}
+              type="url"
+              inputMode="url"
+              autoComplete="off"
+              placeholder="https://"
+              value={text}
+              disabled={isFull}
+              className="min-w-0"
+              onKeyDown={addByKey}
+              onChange={(event) => {
+                setText(event.target.value);
+                setError(null);
+              }}
+            />
+            <Button variant="outline" disabled={isFull || text.trim() === ""} onClick={addAddress}>
+              Add
+            </Button>
+          </div>
+        )}
+      </Field>
+    </div>
+  );
+}

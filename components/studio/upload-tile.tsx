@@ -1,0 +1,44 @@
+import { X } from "lucide-react";
+import { IconButton } from "../ui/icon-button";
+import { Picture } from "./picture";
+import type { Upload } from "./use-uploads";
+
+type UploadTileProps = { upload: Upload; onCancel: () => void };
+
+/** A file on its way, with how far it is. */
+export function UploadTile({ upload: { name, preview, part }, onCancel }: UploadTileProps) {
+  const percent = Math.round(part * 100);
+  return (
+    <li className="overflow-hidden rounded-md border border-line bg-surface" aria-busy="true">
+      <div className="relative">
+        <Picture
+          src={preview}
+          alt={name}
+          width={96}
+          height={96}
+          draggable={false}
+          className="aspect-square w-full bg-sunken object-cover text-xs opacity-50"
+        />
+        <div
+          role="progressbar"
+          aria-label={`Uploading ${name}`}
+          aria-valuenow={percent}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          className="absolute inset-x-1.5 bottom-1.5 h-1.5 overflow-hidden rounded-full bg-surface"
+        >
+          <div className="h-full bg-blossom transition-[width]" style={{ width: `${percent}%` }} />
+        </div>
+      </div>
+      <div className="flex justify-end">
+        <IconButton
+          size="sm"
+          label={`Stop uploading ${name}`}
+          icon={<X aria-hidden="true" />}
+          onClick={onCancel}
+          className="!size-6.5 [&_svg]:!size-3.5"
+        />
+      </div>
+    </li>
+  );
+}

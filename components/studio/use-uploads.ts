@@ -1,0 +1,97 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { imagePath } from "@/lib/client/own-image";
+import { RequestProblem } from "@/lib/client/request";
+import { uploadImage } from "@/lib/client/upload-image";
+import { MAX_PICTURE_BYTES, PICTURE_TYPES } from "@/lib/contract/limits";
+import type { Reference } from "./draft";
+
+/** A file on its way to the server. */
+export type Upload = {
+  id: string;
+  name: string;
+  /** Where the browser has it. */
+  preview: string;
+  /** How much of it is sent, from 0 to 1. */
+  part: number;
+};
+
+/** What `useUploads` keeps: the files on their way, what became of the last ones, and the ways to add and stop some. */
+export type Uploads = ReturnType<typeof useUploads>;
+
+/** Uploads files one after another, so that they become references in the order in which they were chosen. */
+export function useUploads(onUploaded: (reference: Reference) => void) {
+  const [running, setRunning] = useState<Upload[]>([]);
+  /** Why files did not become references: a sentence each. */
+  const [faults, setFaults] = useState<string[]>([]);
+  const queue = useRef(Promise.resolve());
+  const stops = useRef(new Map<string, AbortController>());
+
+  useEffect(() => {
+    const { current } = stops;
+    return () => {
+      for (const stop of current.values()) stop.abort();
+    };
+  }, []);
+
+  async function send(upload: Upload, file: File, { signal }: AbortController) {
+    const onProgress = (part: number) =>
+      setRunning((list) => list.map((one) => (one.id === upload.id ? { ...one, part } : one)));
+    try {
+      signal.throwIfAborted();
+      const { url, width, height } = await uploadImage(file, { signal, onProgress });
+      onUploaded({ path: imagePath(url), width, height });
+    } catch (error) {
+      if (!signal.aborted) setFaults((list) => [...list, explain(file, error)]);
+    } finally {
+      stops.current.delete(upload.id);
+      setRunning((list) => list.filter((one) => one.id !== upload.id));
+      URL.revokeObjectURL(upload.preview);
+    }
+  }
+
+  /** @param room for how many there is */
+  function add(files: readonly File[], room: number) {
+    const usable = files.filter((file) => whyNot(file) === undefined);
+    const surplus = usable.slice(Math.max(0, room)).map((file) => `There is no room for ${file.name}.`);
+    setFaults([...files.flatMap((file) => whyNot(file) ?? []), ...surplus]);
+    for (const file of usable.slice(0, Math.max(0, room))) {
+      const upload = {
+        id: crypto.randomUUID(),
+        name: file.name,
+        preview: URL.createObjectURL(file),
+        part: 0,
+      };
+      const stop = new AbortController();
+      stops.current.set(upload.id, stop);
+      setRunning((list) => [...list, upload]);
+      queue.current = queue.current.then(() => send(upload, file, stop));
+    }
+  }
+
+  function cancel(id: string) {
+    stops.current.get(id)?.abort();
+    setRunning((list) => list.filter((one) => one.id !== id));
+  }
+
+  return { running, faults, add, cancel };
+}
+
+/** What keeps a file from being sent at all. */
+function whyNot({ name, type, size }: File): string | undefined {
+  if (!navigator.onLine) return `You are offline. Add ${name} again once you are back.`;
+  // Some systems do not know the newer kinds; the server looks at the bytes.
+  if (type !== "" && !PICTURE_TYPES.includes(type))
+    return `${name} is not a PNG, JPEG, WebP, AVIF or GIF image.`;
+  if (size > MAX_PICTURE_BYTES) return `${name} is larger than ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`;
+  return undefined;
+}
+
+function explain({ name }: File, error: unknown): string {
+  const problem = error instanceof RequestProblem ? error : undefined;
+  if (problem?.code === "unreachable")
+    return `${name} did not arrive. Check your connection and add it again.`;
+  if (problem?.code === "unauthorized") return `Your session has ended. Sign in again to add ${name}.`;
+  return `${name} was not taken. ${problem?.message ?? "Something broke on the way."}`;
+}

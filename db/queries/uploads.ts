@@ -1,0 +1,112 @@
+import {
+  and,
+  arrayContains,
+  asc,
+  count,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  min,
+  not,
+  sql,
+} from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { tasks, uploads } from "@/db/schema";
+
+export type UploadRow = typeof uploads.$inferSelect;
+
+/** Records an upload. */
+export async function insertUpload(db: Database, row: typeof uploads.$inferInsert): Promise<UploadRow> {
+  const [inserted] = await db.insert(uploads).values(row).returning();
+  if (!inserted) throw new Error("The upload was not written.");
+  return inserted;
+}
+
+/** How many uploads of a user no task has used, and since when the oldest of them waits. */
+export async function countUnusedUploads(
+  db: Database,
+  { userId }: { userId: string },
+): Promise<{ unused: number; oldest: Date | null }> {
+  const [found] = await db
+    .select({ unused: count(), oldest: min(uploads.createdAt) })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt)));
+  return found ?? { unused: 0, oldest: null };
+}
+
+/** Uploads by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
+export async function findUploadsByPath(db: Database, { paths }: { paths: string[] }): Promise<UploadRow[]> {
+  if (paths.length === 0) return [];
+  return db
+    .select()
+    .from(uploads)
+    .where(and(inArray(uploads.path, paths), isNotNull(uploads.userId)));
+}
+
+/** Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over. */
+export async function markUploadsUsed(
+  db: Database,
+  { userId, paths }: { userId: string; paths: string[] },
+): Promise<void> {
+  const ids = await lockUploads(db, { userId, paths });
+  if (ids.length > 0) {
+    await db
+      .update(uploads)
+      .set({ usedAt: sql`coalesce(${uploads.usedAt}, now())` })
+      .where(inArray(uploads.id, ids));
+  }
+}
+
+/** Notes that these uploads of a user are unused again, unless a task of theirs still has them. */
+export async function markUploadsUnused(
+  db: Database,
+  { userId, paths }: { userId: string; paths: string[] },
+): Promise<void> {
+  // Locked by a statement of its own: the next one then sees the task of whoever held the lock.
+  const ids = await lockUploads(db, { userId, paths });
+  if (ids.length === 0) return;
+  const holder = db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.userId, userId), arrayContains(tasks.imageInput, sql`array[${uploads.path}]`)));
+  await db
+    .update(uploads)
+    .set({ usedAt: null })
+    .where(and(inArray(uploads.id, ids), not(exists(holder))));
+}
+
+/** In the order of their paths, so that two transactions never wait for each other. */
+async function lockUploads(
+  db: Database,
+  { userId, paths }: { userId: string; paths: string[] },
+): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const found = await db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), inArray(uploads.path, paths)))
+    .orderBy(asc(uploads.path))
+    .for("update");
+  return found.map((upload) => upload.id);
+}
+
+/** Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. */
+export async function abandonUploads(db: Database, { before }: { before: Date }): Promise<void> {
+  await db
+    .update(uploads)
+    .set({ userId: null })
+    .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)));
+}
+
+/** Uploads that have no owner. */
+export async function listAbandonedUploads(db: Database, { limit }: { limit: number }): Promise<UploadRow[]> {
+  return db.select().from(uploads).where(isNull(uploads.userId)).limit(limit);
+}
+
+/** Forgets an upload. */
+export async function deleteUpload(db: Database, { id }: { id: string }): Promise<void> {
+  await db.delete(uploads).where(eq(uploads.id, id));
+}

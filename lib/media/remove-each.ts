@@ -1,0 +1,21 @@
+import { logger } from "@/lib/logger";
+
+/** After so many in one go the store itself is broken, most likely, and the rest waits for the next one. */
+const MAX_FAILURES = 3;
+
+/**
+ * Removes things one by one. One that does not go now stands in nobody's way: whoever calls this finds it again later.
+ * @param remove throws for what is still there
+ */
+export async function removeEach(ids: string[], remove: (id: string) => Promise<void>): Promise<void> {
+  let failures = 0;
+  for (const id of ids) {
+    try {
+      await remove(id);
+    } catch (error) {
+      logger().error({ err: error, id }, "what was deleted could not be removed yet");
+      failures++;
+      if (failures === MAX_FAILURES) return;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { FetchFault } from "./fetch-fault";
+import { NO_SUCH_NAME } from "./network";
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? "";
+
+/** A certificate that is not right will not be right in a minute. */
+const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
+
+/** Why a connection led to no answer. */
+export function explainConnection(cause: unknown): FetchFault {
+  const code = codeOf(cause);
+  if (CERTIFICATE.test(code)) {
+    return new FetchFault("its server's certificate is not valid", { retryable: false, cause });
+  }
+  if (code === "HPE_HEADER_OVERFLOW") {
+    return new FetchFault("its server's headers are too long", { retryable: false, cause });
+  }
+  if (code.startsWith("HPE_")) {
+    return new FetchFault("its server's answer is not HTTP", { retryable: false, cause });
+  }
+  return new FetchFault("its server could not be reached, or broke off", { retryable: true, cause });
+}
+
+/** Why a host name led to no address. */
+export function explainName(cause: unknown): FetchFault {
+  const exists = !NO_SUCH_NAME.includes(codeOf(cause));
+  const message = exists ? "its host name could not be looked up" : "there is no host of this name";
+  return new FetchFault(message, { retryable: exists, cause });
+}

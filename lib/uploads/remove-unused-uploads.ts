@@ -1,0 +1,28 @@
+import type { Database } from "@/db/client";
+import { abandonUploads, deleteUpload, listAbandonedUploads } from "@/db/queries/uploads";
+import type { ImageStore } from "@/lib/media/image-store";
+import { removeEach } from "@/lib/media/remove-each";
+
+/** How long an upload waits for a task to use it. */
+const UNUSED_FOR_MS = 24 * 3_600_000;
+const AT_ONCE = 100;
+
+/** When an upload is removed that no task uses. */
+export function expiryOf(createdAt: Date): Date {
+  return new Date(createdAt.getTime() + UNUSED_FOR_MS);
+}
+
+/**
+ * Removes the uploads that nobody used in time, and those of people who have left. They lose their owner first, so that no
+ * task can take one while it is being removed, and their row last, so that no file is forgotten.
+ */
+export async function removeUnusedUploads(db: Database, store: ImageStore): Promise<void> {
+  await abandonUploads(db, { before: new Date(Date.now() - UNUSED_FOR_MS) });
+  const abandoned = new Map(
+    (await listAbandonedUploads(db, { limit: AT_ONCE })).map(({ id, path }) => [id, path]),
+  );
+  await removeEach([...abandoned.keys()], async (id) => {
+    await store.delete([abandoned.get(id) ?? ""]);
+    await deleteUpload(db, { id });
+  });
+}

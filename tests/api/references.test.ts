@@ -1,0 +1,266 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import sharp from "sharp";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  readTask,
+  request,
+  serverForFile,
+  submit,
+  waitForTask,
+} from "../support/api";
+import { FAR_ADDRESS } from "../support/far-network";
+import { startFarServer } from "../support/far-server";
+import { plain, pngOf } from "../support/pictures";
+
+const server = serverForFile();
+const OTHER_ADDRESS = "93.184.215.15";
+const FAR = "http://far.example";
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+let far: Awaited<ReturnType<typeof startFarServer>>;
+const answers: Record<string, Answer> = {};
+
+const bytes = (body: Uint8Array, headers: Record<string, string> = {}): Answer => {
+  return (response) => response.writeHead(200, headers).end(body);
+};
+
+beforeAll(async () => {
+  far = await startFarServer((incoming, response) => {
+    const answer = answers[incoming.url ?? ""];
+    if (answer) answer(response, incoming);
+    else response.writeHead(404).end("not here");
+  });
+});
+
+afterAll(() => far.stop());
+
+beforeEach(async () => {
+  for (const path of Object.keys(answers)) delete answers[path];
+  answers["/wide.png"] = bytes(await plain(640, 360).png().toBuffer());
+  await server.command("setFarHosts", {
+    hosts: {
+      "far.example": [[FAR_ADDRESS]],
+      "rebinding.example": [[FAR_ADDRESS], ["127.0.0.1"]],
+      "mixed.example": [[FAR_ADDRESS, "10.0.0.1"]],
+      "inside.example": [["192.168.0.1"]],
+    },
+    ports: { [FAR_ADDRESS]: far.port, [OTHER_ADDRESS]: far.port },
+  });
+});
+
+const imageToImage = (urls: string[]) => ({
+  scene: "image-to-image",
+  prompt: "the same in winter",
+  model: "sketch",
+  image_input: urls,
+});
+
+/** Submits a task with references and waits for its end. */
+async function drawFrom(urls: string[]) {
+  const { key } = await newPerson(server, 5);
+  const id = await submit(server, key, imageToImage(urls));
+  return { key, task: await waitForTask(server, key, id) };
+}
+
+describe("a reference from elsewhere", () => {
+  test("is fetched, and a task keeps its address", async () => {
+    const { key, task } = await drawFrom([`${FAR}/wide.png`]);
+    expect(task).toMatchObject({ status: "success", image_input: [`${FAR}/wide.png`] });
+    expect(await balanceOf(server, key)).toBe(4);
+  });
+
+  test("settles the size of `auto` once it is there", async () => {
+    const { key } = await newPerson(server);
+    const held: { answer?: () => void } = {};
+    const asked = new Promise<void>((resolve) => {
+      answers["/held.png"] = async (response) => {
+        const body = await plain(640, 360).png().toBuffer();
+        held.answer = () => response.end(body);
+        resolve();
+      };
+    });
+    const id = await submit(server, key, imageToImage([`${FAR}/held.png`]));
+    await asked;
+    const waiting = await readTask(server, key, id);
+    expect(waiting).toMatchObject({ status: "processing", aspect_ratio: "auto" });
+    expect(waiting).not.toHaveProperty("width");
+    expect(waiting).not.toHaveProperty("height");
+    held.answer?.();
+    const task = await waitForTask(server, key, id);
+    expect(task).toMatchObject({ status: "success", width: 1280, height: 720 });
+  });
+
+  test("stands upright before its ratio is read", async () => {
+    const lying = await plain(400, 300).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    answers["/lying.jpg"] = bytes(lying);
+    expect((await drawFrom([`${FAR}/lying.jpg`])).task).toMatchObject({ width: 864, height: 1152 });
+  });
+
+  test.each(["png", "jpeg", "webp", "avif", "gif"] as const)(
+    "is taken as %s, whatever it is called",
+    async (format) => {
+      const body = await plain(300, 300).toFormat(format).toBuffer();
+      answers["/picture"] = bytes(body, { "Content-Type": "text/html" });
+      expect((await drawFrom([`${FAR}/picture`])).task.status).toBe("success");
+    },
+  );
+
+  test("stands beside one of this service", async () => {
+    const { key } = await newPerson(server);
+    const own = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "2:3" }));
+    const urls = [...(own.images ?? []), `${FAR}/wide.png`];
+    const id = await submit(server, key, imageToImage(urls));
+    expect(await readTask(server, key, id)).toMatchObject({ width: 832, height: 1248, image_input: urls });
+    expect((await waitForTask(server, key, id)).status).toBe("success");
+  });
+
+  test("that its server could not give is asked for again", async () => {
+    let asked = 0;
+    answers["/late.png"] = (response, incoming) => {
+      asked++;
+      if (asked === 1) response.writeHead(503).end();
+      else answers["/wide.png"]?.(response, incoming);
+    };
+    expect((await drawFrom([`${FAR}/late.png`])).task.status).toBe("success");
+    expect(asked).toBe(2);
+  });
+});
+
+describe("the task fails, says which reference it was and why, and gives the credits back", () => {
+  const broken = async (quality: number) => {
+    const noise = Buffer.from(
+      Array.from({ length: 300 * 300 * 3 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255),
+    );
+    const whole = await sharp(noise, { raw: { width: 300, height: 300, channels: 3 } })
+      .jpeg({ quality })
+      .toBuffer();
+    return whole.subarray(0, whole.length / 2);
+  };
+  const notAnImage = "is not a PNG, JPEG, WebP, AVIF or GIF image";
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>';
+
+  const bodies: [string, () => Uint8Array | Promise<Uint8Array>, string][] = [
+    ["HTML", () => Buffer.from("<!doctype html><title>Sign in</title>"), notAnImage],
+    ["SVG", () => Buffer.from(svg), notAnImage],
+    ["TIFF", () => plain(9, 9).tiff().toBuffer(), notAnImage],
+    ["nothing", () => new Uint8Array(), notAnImage],
+    [
+      "a script that begins as a GIF does",
+      () => Buffer.from("GIF89a/*<script>*/=alert(1)"),
+      "is broken and cannot be read",
+    ],
+    ["a JPEG that ends too soon", () => broken(90), "is broken and cannot be read"],
+    ["a PNG of 16383 × 16383 pixels", () => pngOf(16_383, 16_383), "is larger than 4096 × 4096 pixels"],
+    [
+      "more than 10 MB",
+      () => Buffer.alloc(10 * 1024 * 1024 + 1),
+      "could not be fetched: it is larger than 10 MB",
+    ],
+  ];
+
+  test.each(bodies)("for %s", async (_, body, why) => {
+    answers["/second"] = bytes(await body(), { "Content-Type": "image/png" });
+    const { key, task } = await drawFrom([`${FAR}/wide.png`, `${FAR}/second`]);
+    expect(task).toMatchObject({ status: "failed", error: `Reference 2 ${why}. Your credits are back.` });
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+
+  test.each([
+    ["an address where nothing is", "/nothing", "its server answered 404"],
+    ["a redirect inwards", "/inwards", "it redirects to an address that is not fetched"],
+    ["a redirect to a private name", "/inside", "its host is not at a public address"],
+    ["a fourth redirect", "/round", "it redirects more than 3 times"],
+  ])("for %s", async (_, path, why) => {
+    const redirect =
+      (to: string): Answer =>
+      (response) =>
+        response.writeHead(302, { Location: to }).end();
+    answers["/inwards"] = redirect("http://169.254.169.254/latest/meta-data/");
+    answers["/inside"] = redirect("http://inside.example/");
+    answers["/round"] = redirect("/round");
+    const { key, task } = await drawFrom([`${FAR}${path}`]);
+    expect(task.error).toBe(`Reference 1 could not be fetched: ${why}. Your credits are back.`);
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+
+  test.each(["mixed", "inside"])(
+    "for a host with a private record (%s), which is not connected to",
+    async (name) => {
+      const { task } = await drawFrom([`http://${name}.example/a.png`]);
+      expect(task.error).toBe(
+        "Reference 1 could not be fetched: its host is not at a public address. Your credits are back.",
+      );
+      expect(await server.command("farConnections")).toEqual([]);
+    },
+  );
+
+  test("for a server that fails again and again", async () => {
+    answers["/down.png"] = (response) => response.writeHead(500).end();
+    const { key, task } = await drawFrom([`${FAR}/down.png`]);
+    expect(task.error).toBe(
+      "Reference 1 could not be fetched: its server answered 500. Your credits are back.",
+    );
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+});
+
+test("a host that answers with another address the second time is connected to at the first one only", async () => {
+  const { task } = await drawFrom(["http://rebinding.example/wide.png"]);
+  expect(task.status).toBe("success");
+  expect(await server.command("farConnections")).toEqual([`${FAR_ADDRESS} 80`]);
+});
+
+describe("422, and nothing is charged,", () => {
+  const refused: [string, string, string][] = [
+    ["this machine", "http://127.0.0.1/a.png", "must be on a public host"],
+    ["this machine as one number", "http://2130706433/a.png", "must be on a public host"],
+    ["another port of this machine", "http://localhost:5432/", "must not have a port other than 80 and 443"],
+    ["the metadata of a cloud", "http://169.254.169.254/latest/", "must be on a public host"],
+    ["a mapped address", "http://[::ffff:10.0.0.1]/", "must be on a public host"],
+    ["a name without a dot", "http://intranet/a.png", "must be on a public host"],
+    ["a user name", "http://ada@example.com/a.png", "must not have a user name or password"],
+    ["a port", "https://example.com:8443/a.png", "must not have a port other than 80 and 443"],
+  ];
+
+  test.each(refused)("for %s", async (_, address, why) => {
+    const { key } = await newPerson(server, 5);
+    const response = await generate(server, key, imageToImage(["https://example.com/a.png", address]));
+    expect(response.status).toBe(422);
+    expect(await errorOf(response)).toEqual({
+      code: "invalid_params",
+      message: `image_input[1] ${why}.`,
+      param: "image_input",
+    });
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+
+  test("for an address of this service that is no picture", async () => {
+    const { key } = await newPerson(server, 5);
+    for (const path of ["/", "/docs", `/files/${"a".repeat(32)}.png`, "/files/../etc/passwd"]) {
+      const response = await generate(server, key, imageToImage([new URL(path, server.url).href]));
+      expect(response.status).toBe(422);
+      expect((await errorOf(response)).message).toBe("image_input[0] names no image of this service.");
+    }
+  });
+
+  test("for more references than the model takes, which the list of models says", async () => {
+    const { key } = await newPerson(server, 5);
+    const body = { ...imageToImage([`${FAR}/a.png`, `${FAR}/b.png`]), model: "one-reference" };
+    const response = await generate(server, key, body);
+    expect(response.status).toBe(422);
+    expect(await errorOf(response)).toMatchObject({
+      param: "image_input",
+      message: "image_input has 2 URLs, and one-reference takes at most 1 reference.",
+    });
+    const { models } = await (await request(server, "/api/v1/models")).json();
+    const limits = Object.fromEntries(
+      models.map(({ id, max_references }: Record<string, unknown>) => [id, max_references]),
+    );
+    expect(limits).toMatchObject({ sketch: 8, "one-reference": 1, plain: 0 });
+  });
+});

@@ -1,0 +1,208 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { FAR_ADDRESS } from "../support/far-network";
+import { startFarServer } from "../support/far-server";
+import { plain } from "../support/pictures";
+import { newVisitor, studioOf } from "../support/studio-visitor";
+
+function referencesOf(page: Page) {
+  return {
+    list: page.getByRole("list", { name: "References" }),
+    items: page.getByRole("list", { name: "References" }).getByRole("listitem"),
+    faults: page.getByRole("list", { name: "What went wrong" }),
+    picker: page.getByLabel("Pictures to start from"),
+    address: page.getByRole("textbox", { name: "Address of a picture" }),
+    image: (place: number) => page.getByRole("img", { name: new RegExp(`^Reference ${place}\\b`) }),
+  };
+}
+
+type Chosen = { name: string; mimeType: string; buffer: Buffer };
+
+async function photo(name: string, colour = "#c04050"): Promise<Chosen> {
+  return { name, mimeType: "image/jpeg", buffer: await plain(300, 400, colour).jpeg().toBuffer() };
+}
+
+/** Hands a file to the page as the clipboard or a drag would. */
+function bring(target: Locator, kind: "drop" | "paste", { name, mimeType, buffer }: Chosen): Promise<void> {
+  return target.evaluate(
+    (element, { kind, name, type, base64 }) => {
+      const data = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes], name, { type }));
+      const event =
+        kind === "drop"
+          ? new DragEvent("drop", { bubbles: true, dataTransfer: data })
+          : new ClipboardEvent("paste", { bubbles: true, clipboardData: data });
+      element.dispatchEvent(event);
+    },
+    { kind, name, type: mimeType, base64: buffer.toString("base64") },
+  );
+}
+
+/** Lets uploads wait until the test lets them go. */
+async function holdUploads(page: Page): Promise<() => void> {
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await page.route("**/api/v1/uploads", async (route) => {
+    await opened;
+    await route.continue().catch(() => {});
+  });
+  return () => gate.open?.();
+}
+
+test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const references = referencesOf(page);
+  await bring(page.locator("body"), "drop", await photo("dropped.jpg"));
+  await expect(references.image(1)).toBeVisible();
+  await bring(studio.prompt, "paste", await photo("pasted.jpg", "#4060c0"));
+  await expect(references.image(2)).toBeVisible();
+  await references.picker.setInputFiles([await photo("chosen.jpg"), await photo("chosen too.jpg")]);
+  await expect(references.image(4)).toBeVisible();
+  await expect(references.items).toHaveCount(4);
+
+  await page.reload();
+  await expect(references.image(4)).toBeVisible();
+  await studio.prompt.fill("all of them in one room");
+  await studio.generate.click();
+  await studio.picture("all of them in one room").click();
+  await expect(studio.dialog.getByRole("img", { name: /^Reference/ })).toHaveCount(4);
+  await expect(studio.dialog.getByText("864 × 1152 (auto)")).toBeVisible();
+});
+
+test("a running upload is waited for, and can be stopped", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const references = referencesOf(page);
+  const letGo = await holdUploads(page);
+  await studio.prompt.fill("with one of the two");
+  await bring(page.locator("body"), "drop", await photo("stays.jpg"));
+  await bring(page.locator("body"), "drop", await photo("goes.jpg"));
+  await expect(page.getByRole("progressbar", { name: "Uploading stays.jpg" })).toBeVisible();
+  await expect(studio.generate).toHaveAttribute("aria-disabled", "true");
+  await studio.prompt.press("Control+Enter");
+  await page.getByRole("button", { name: "Stop uploading goes.jpg" }).click();
+  await expect(references.items).toHaveCount(1);
+  letGo();
+  await expect(references.image(1)).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(studio.generate).not.toHaveAttribute("aria-disabled");
+  await studio.generate.click();
+  await expect(studio.picture("with one of the two")).toHaveCount(1);
+});
+
+test("what cannot be a reference is said so, beside the references", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const references = referencesOf(page);
+  await bring(page.locator("body"), "drop", { ...(await photo("notes.txt")), mimeType: "text/plain" });
+  await expect(references.faults).toHaveText("notes.txt is not a PNG, JPEG, WebP, AVIF or GIF image.");
+  await references.picker.setInputFiles([
+    { name: "huge.png", mimeType: "image/png", buffer: Buffer.alloc(10 * 1024 * 1024 + 1) },
+    { name: "false.png", mimeType: "image/png", buffer: Buffer.from("hello") },
+  ]);
+  await expect(references.faults.getByRole("listitem")).toHaveText([
+    "huge.png is larger than 10 MB.",
+    "false.png was not taken. The file is not a PNG, JPEG, WebP, AVIF or GIF image.",
+  ]);
+  await context.setOffline(true);
+  await bring(page.locator("body"), "drop", await photo("later.jpg"));
+  await expect(references.faults).toHaveText("You are offline. Add later.jpg again once you are back.");
+  await context.setOffline(false);
+  await expect(references.items).toHaveCount(0);
+
+  const many = await Promise.all(Array.from({ length: 9 }, (_, place) => photo(`${place + 1}.jpg`)));
+  await references.picker.setInputFiles(many);
+  await expect(references.faults).toHaveText("There is no room for 9.jpg.");
+  await expect(references.image(8)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Choose pictures" })).toBeDisabled();
+  await studio.model("one-reference").check();
+  await expect(references.faults).toContainText("one-reference takes at most one reference. Remove 7");
+});
+
+test("the address of a picture elsewhere becomes a reference, and stays one", async ({
+  page,
+  context,
+  server,
+}) => {
+  const picture = await plain(640, 360).png().toBuffer();
+  const far = await startFarServer((_, response) => response.end(picture));
+  await server.command("setFarHosts", {
+    hosts: { "pictures.example": [[FAR_ADDRESS]] },
+    ports: { [FAR_ADDRESS]: far.port },
+  });
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const references = referencesOf(page);
+  await page.getByText("From images", { exact: true }).click();
+  await references.address.fill("pictures.example/a.png");
+  await references.address.press("Enter");
+  await expect(page.getByText("An address begins with https:// or http://.")).toBeVisible();
+  await references.address.fill("http://pictures.example/a.png?size=2");
+  await references.address.press("Enter");
+  await expect(page.getByRole("img", { name: "Reference 1, from pictures.example" })).toBeVisible();
+  await expect(references.address).toHaveValue("");
+  await page.locator("body").evaluate((body) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "https://localhost/b.png");
+    body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+  });
+  await expect(references.items).toHaveCount(2);
+  await studio.prompt.fill("from afar");
+  await studio.generate.click();
+  await expect(page.getByText("Reference 2 must be on a public host.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove reference 2" }).click();
+  await page.reload();
+  await studio.generate.click();
+  await studio.picture("from afar").click();
+  await expect(studio.dialog.getByText("1280 × 720 (auto)")).toBeVisible();
+  await expect(studio.dialog.getByRole("img", { name: "Reference 1, from pictures.example" })).toBeVisible();
+  await studio.dialog.getByRole("button", { name: "Get code" }).click();
+  await expect(studio.dialog.getByText("http://pictures.example/a.png?size=2").first()).toBeVisible();
+  await studio.dialog.getByRole("button", { name: "Reuse settings" }).click();
+  await expect(references.items).toHaveCount(1);
+  await expect(references.image(1)).toBeVisible();
+  await far.stop();
+});
+
+for (const [scheme, width] of [
+  ["light", 360],
+  ["dark", 1280],
+] as const) {
+  test(`references keep to what every page keeps, ${scheme} and ${width} px wide`, async ({
+    browser,
+    server,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      colorScheme: scheme,
+      viewport: { width, height: 900 },
+    });
+    await newVisitor(server, context);
+    const page = await context.newPage();
+    await page.goto("/studio");
+    const references = referencesOf(page);
+    await bring(page.locator("body"), "drop", await photo("a.jpg"));
+    await expect(references.image(1)).toBeVisible();
+    await page.locator("body").evaluate((body) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "https://a-long-name.pictures-of-everything.example/b.png");
+      body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+    });
+    await expect(references.image(2)).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, "pixels beyond the window").toBeLessThanOrEqual(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await context.close();
+  });
+}

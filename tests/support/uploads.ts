@@ -1,0 +1,34 @@
+import { expect } from "vitest";
+import { UploadResource } from "@/lib/contract/uploads";
+import { request } from "./api";
+import type { TestServer } from "./start-server";
+
+/** Uploads what may be refused. */
+export function upload(
+  server: TestServer,
+  key: string | undefined,
+  body: BodyInit | null,
+  headers: Record<string, string> = { "Content-Type": "image/jpeg" },
+): Promise<Response> {
+  const init = { method: "POST", key, headers, body, duplex: "half" };
+  return request(server, "/api/v1/uploads", init);
+}
+
+/** Uploads a picture that must be taken. */
+export async function uploaded(
+  server: TestServer,
+  key: string,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<UploadResource> {
+  const response = await upload(server, key, body, { "Content-Type": "application/octet-stream" });
+  expect(response.status).toBe(201);
+  return UploadResource.parse(await response.json());
+}
+
+/** A task that starts from uploads. */
+export const referTo = (...uploads: UploadResource[]) => ({
+  scene: "image-to-image",
+  model: "sketch",
+  prompt: "the same in winter",
+  image_input: uploads.map(({ url }) => url),
+});
