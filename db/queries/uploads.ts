@@ -101,9 +101,9 @@ export async function abandonUploads(db: Database, { before }: { before: Date })
     .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)));
 }
 
-/** Uploads that have no owner. */
+/** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others for ever. */
 export async function listAbandonedUploads(db: Database, { limit }: { limit: number }): Promise<UploadRow[]> {
-  return db.select().from(uploads).where(isNull(uploads.userId)).limit(limit);
+  return db.select().from(uploads).where(isNull(uploads.userId)).orderBy(sql`random()`).limit(limit);
 }
 
 /** Forgets an upload. */
