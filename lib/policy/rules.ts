@@ -14,7 +14,15 @@ export type Rule = keyof typeof RULES;
 /** The rules of which nothing may ever get past. */
 export const NEVER: readonly Rule[] = ["minors", "non-consensual", "real-people"];
 
+/** Stands for the rule where a model's own service refuses: it does not say which of its own that was. */
+export const UNNAMED_RULE = "unnamed";
+
 /** Where on its way something is judged. */
-export const STAGES = { prompt: "the prompt", reference: "a reference", result: "the result" } as const;
+export const STAGES = {
+  prompt: "the prompt",
+  reference: "a reference",
+  result: "the result",
+  model: "the model's own filter",
+} as const;
 
 export type Stage = keyof typeof STAGES;

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
+import { stopClassifier } from "@/lib/policy/classifier";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
@@ -22,7 +23,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   stops.push(closeDatabase);
   await migrate();
   await openQueue();
-  stops.push(() => closeQueue(GRACE_MS));
+  stops.push(stopClassifier, () => closeQueue(GRACE_MS));
   stopOnSignal(stops);
   // The port first: a process that cannot have it takes no work and then dies with it.
   const web = ROLE === "worker" ? undefined : await startWeb(dev);

@@ -69,7 +69,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     });
     return await deliverImage(image.uint8Array, width, height);
   } catch (error) {
-    if (error instanceof ModelFailure) throw explainFailure(error);
+    if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
     throw new GenerationError(
       "The model took too long. Your credits are back; please try again later or choose another model.",

@@ -4,6 +4,7 @@ import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { newId, newSecretPath } from "@/lib/ids";
 import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
+import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
@@ -40,8 +41,10 @@ export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signa
       throw error;
     }
     const message = error instanceof GenerationError ? error.message : UNEXPECTED_FAILURE;
-    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message });
-    log.error({ err: error }, "task failed");
+    const refusal = error instanceof PolicyRefusal ? error : undefined;
+    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message, refusal });
+    if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
+    else log.error({ err: error }, "task failed");
   }
 }
 

@@ -8,9 +8,11 @@ import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { serveClassifier } from "@/lib/policy/classifier";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
+import { PICTURE_JUDGES } from "./picture-judges";
 import { serveTestModels } from "./test-models";
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
@@ -44,6 +46,8 @@ const commands = {
       await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
     }
   },
+  /** Has pictures judged otherwise from now on. */
+  judgePictures: async ({ by }: { by: keyof typeof PICTURE_JUDGES }) => serveClassifier(PICTURE_JUDGES[by]()),
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };
