@@ -37,7 +37,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
       "`error.param` names the field, `error.message` the rule. The same request will be refused again.",
   },
   rate_limit_exceeded: {
-    when: "Each key has its own count.",
+    when: "Each key has its own count. An account that the content policy refused often has one for all its keys.",
     remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
   internal_error: {

@@ -1,6 +1,6 @@
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
-import { LIMITS, MAX_BODY_BYTES } from "@/lib/contract/limits";
+import { LIMITS, MAX_BODY_BYTES, SLOW_DOWN } from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
 import { TASK_STATUSES } from "@/lib/contract/task";
 import { CodeBlock } from "../ui/code-block";
@@ -19,7 +19,9 @@ export function StatusesPart() {
       <p>
         A task goes from <InlineCode>pending</InlineCode> over <InlineCode>processing</InlineCode> to{" "}
         <InlineCode>success</InlineCode> or <InlineCode>failed</InlineCode>, and never back. One that fails
-        gives its credits back, once, whatever the reason.
+        gives its credits back, once, whatever the reason. One that the{" "}
+        <TextLink href="/policy">content policy</TextLink> refuses fails with an{" "}
+        <InlineCode>error</InlineCode> that begins with “Generation failed due to content policy”.
       </p>
       <Table caption="Statuses of a task">
         <thead>
@@ -197,6 +199,12 @@ export function LimitsPart() {
         remain (<InlineCode>r</InlineCode>) and when the window ends (<InlineCode>t</InlineCode>). An answer{" "}
         <TextLink href="#error-rate_limit_exceeded">429</TextLink> has <InlineCode>Retry-After</InlineCode>,
         too. A body may have {MAX_BODY_BYTES / 1024} KiB.
+      </p>
+      <p>
+        After {SLOW_DOWN.refusals} refusals by the <TextLink href="/policy">content policy</TextLink> within{" "}
+        {SLOW_DOWN.within / 60} minutes, <InlineCode>generate</InlineCode> becomes {SLOW_DOWN.requests} call
+        in {SLOW_DOWN.seconds} seconds for the whole account, until that time has passed. The headers tell the
+        same.
       </p>
     </DocsPart>
   );

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { REFUSAL } from "@/lib/contract/task";
 import { GenerationError } from "@/lib/tasks/generation-error";
 import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "./rules";
 
@@ -53,7 +54,7 @@ function normalise(prompt: string): string {
 /** A refusal by one of the policy's own stages. Its sentence names stage and rule, and none of the words. */
 export function refusal(stage: OwnStage, rule: Rule, refused: string | Uint8Array): PolicyRefusal {
   return new PolicyRefusal(
-    `Generation failed due to content policy: ${STAGES[stage]} breaks the rule on ${RULES[rule]}. ` +
+    `${REFUSAL}: ${STAGES[stage]} breaks the rule on ${RULES[rule]}. ` +
       `Your credits are back; ${REMEDIES[stage]}.`,
     { stage, rule, refused },
   );

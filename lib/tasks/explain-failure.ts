@@ -1,3 +1,4 @@
+import { REFUSAL } from "@/lib/contract/task";
 import type { FailureKind, ModelFailure } from "@/lib/models/model-failure";
 import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { UNNAMED_RULE } from "@/lib/policy/rules";
@@ -6,8 +7,7 @@ import { GenerationError } from "./generation-error";
 /** What the user is told, and whether another attempt may go better. */
 const EXPLANATIONS: Record<FailureKind, { message: string; retryable: boolean }> = {
   refused: {
-    message:
-      "Generation failed due to content policy. The model declined the request. Your credits are back; please change the prompt or the references.",
+    message: `${REFUSAL}. The model declined the request. Your credits are back; please change the prompt or the references.`,
     retryable: false,
   },
   busy: {

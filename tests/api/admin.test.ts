@@ -76,6 +76,7 @@ describe("npm run -s admin", () => {
       ["key", "create"],
       ["key", "revoke"],
       ["ledger", "verify"],
+      ["policy", "report"],
     ];
     expect(await printed("--help")).toContain("ledger");
     for (const command of commands)

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { SLOW_DOWN } from "@/lib/contract/limits";
+import { vendorServer } from "../providers/vendor-server";
 import {
   balanceOf,
   databaseEnv,
@@ -14,7 +15,7 @@ import {
   waitForTask,
 } from "../support/api";
 import { runScript } from "../support/run-script";
-import { newDataDir, startServer } from "../support/start-server";
+import { discardServer, newDataDir, startServer } from "../support/start-server";
 
 const server = serverForFile();
 
@@ -132,6 +133,39 @@ describe("a stage that cannot run", () => {
   });
 });
 
+describe("with OpenAI's key", () => {
+  const moderation = vendorServer();
+
+  test("its moderation judges as well, and while it is out of reach nothing is drawn", async () => {
+    const env = { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: `${moderation.url}/v1` };
+    const own = await startServer({ ...(await databaseEnv()), ...env });
+    const { key, userId } = await newPerson(own, 10);
+    const categories = { sexual: true, "sexual/minors": false };
+    moderation.answer(() => ({ body: { results: [{ flagged: true, categories }] } }));
+    const flagged = await waitForTask(own, key, await submit(own, key, { prompt: `innocent ${MARKER}` }));
+    expect(flagged.error).toMatch(
+      /^Generation failed due to content policy: the prompt breaks the rule on sexual/,
+    );
+    const text = `select rule, stage from policy_refusals where user_id = '${userId}'`;
+    expect(await own.command("query", { text })).toEqual([{ rule: "sexual", stage: "prompt" }]);
+    moderation.answer(() => ({ body: { results: [{ flagged: false, categories: { sexual: false } }] } }));
+    const passed = await waitForTask(own, key, await submit(own, key));
+    expect(passed.status).toBe("success");
+    moderation.answer(() => ({ status: 503, body: { error: {} } }));
+    const asked = moderation.received.length;
+    const unjudged = await waitForTask(own, key, await submit(own, key));
+    expect(unjudged).toMatchObject({
+      status: "failed",
+      error: expect.stringMatching(/^The prompt could not be judged.*Your credits are back/),
+    });
+    // The queue has tried again.
+    expect(moderation.received.length - asked).toBeGreaterThan(1);
+    expect(await balanceOf(own, key)).toBe(9);
+    expect(own.log()).not.toContain(MARKER);
+    await discardServer(own);
+  });
+});
+
 describe("many refusals in a row", () => {
   const policyOf = (response: Response) => response.headers.get("ratelimit-policy");
 
@@ -189,5 +223,6 @@ describe("npm run -s admin -- policy report", () => {
     expect(report.stdout).not.toContain(MARKER);
     const none = await runScript("admin", ["policy", "report", "--days", "0"], env);
     expect(none).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("1 to 3650") });
+    await discardServer(own);
   });
 });
