@@ -58,8 +58,8 @@ export default function PolicyPage() {
         <Row id="stages" title="How it is judged">
           <ol className="grid list-decimal gap-3 pl-5 marker:text-ink-muted">
             {describeStages({ moderated: OPENAI_API_KEY !== undefined }).map(({ stage, name, how }) => (
-              <li key={stage}>
-                <span className="font-semibold first-letter:uppercase">{name}.</span> {how}
+              <li key={stage} className="first-letter:uppercase">
+                <span className="font-semibold">{name}.</span> {how}
               </li>
             ))}
           </ol>
@@ -89,10 +89,7 @@ export default function PolicyPage() {
           </p>
         </Row>
         <Row id="marks" title="Made by an algorithm">
-          <p>
-            Every picture carries marks that machines can read, saying that an algorithm made it. Nobody who
-            is pictured here exists.
-          </p>
+          <p>Every picture carries marks that machines can read, saying that an algorithm made it.</p>
         </Row>
       </div>
     </PageMain>
