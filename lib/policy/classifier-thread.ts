@@ -13,6 +13,8 @@ import { SIDE } from "./picture-classes";
 const here = createRequire(import.meta.url);
 setWasmPaths(`${path.dirname(here.resolve("@tensorflow/tfjs-backend-wasm"))}${path.sep}`);
 await setBackend("wasm");
+// nsfwjs greets on standard output, where the service's log is.
+Object.assign(console, { info: () => {} });
 const model = await load("MobileNetV2Mid", { size: SIDE, modelDefinitions: [MobileNetV2MidModel] });
 
 async function classify(pixels: Uint8Array): Promise<Record<string, number>> {

@@ -28,8 +28,7 @@ export function startClassifier(
   let queue: Promise<unknown> = Promise.resolve();
 
   function start(): Worker {
-    // Its greetings on standard output are nobody's; nothing is read from there.
-    const started = new Worker(thread, { execArgv: ["--import", "tsx"], stdout: true });
+    const started = new Worker(thread, { execArgv: ["--import", "tsx"] });
     // Without a listener an error would end the whole process; whoever waits for an answer learns of it anyway.
     started.on("error", () => {});
     started.once("exit", () => {

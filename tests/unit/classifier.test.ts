@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Classifier, serveClassifier, startClassifier } from "@/lib/policy/classifier";
@@ -80,13 +82,24 @@ describe("the classifier", () => {
     const png = await sharp(grey, { raw: { width: SIDE, height: SIDE, channels: 3 } })
       .png()
       .toBuffer();
-    for (const judged of [judgeResult(png), judgeReferences([png])]) {
-      const error = await errorOf(judged);
+    for (const judge of [() => judgeResult(png), () => judgeReferences([png])]) {
+      const error = await errorOf(judge());
       expect(error).toBeInstanceOf(GenerationError);
       expect(error).not.toBeInstanceOf(PolicyRefusal);
       expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("credits are back") });
     }
   });
+});
+
+test("a process that has had a picture judged can end, and says nothing of its own", async () => {
+  const script = `
+    import { judgePicture } from "@/lib/policy/judge-picture";
+    import sharp from "sharp";
+    const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: "#808080" } }).png();
+    console.log(String(await judgePicture(await picture.toBuffer())));`;
+  const words = ["--import", "tsx", "--input-type=module", "-e", script];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { timeout: 25_000 });
+  expect({ stdout, stderr }).toEqual({ stdout: "undefined\n", stderr: "" });
 });
 
 describe("pictures", () => {
