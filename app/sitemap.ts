@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { headers } from "next/headers";
 import { requestOrigin } from "@/lib/http/request-origin";
 
-const PAGES = ["/", "/pricing", "/docs", "/sign-up", "/sign-in"];
+const PAGES = ["/", "/pricing", "/docs", "/policy", "/sign-up", "/sign-in"];
 
 /** The public pages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -49,7 +49,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Make a new key for each new request; use one again only to repeat the very same.",
   },
   rate_limit_exceeded: {
-    when: "Each key has its own count.",
+    when: "Each key has its own count. An account that the content policy refused often has one for all its keys.",
     remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
   internal_error: {

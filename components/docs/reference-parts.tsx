@@ -1,5 +1,11 @@
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
-import { LIMITS, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
+import {
+  LIMITS,
+  MAX_BODY_BYTES,
+  MAX_PICTURE_BYTES,
+  MAX_UNUSED_UPLOADS,
+  SLOW_DOWN,
+} from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
 import { TASK_STATUSES } from "@/lib/contract/task";
 import { CodeBlock } from "../ui/code-block";
@@ -16,7 +22,9 @@ export function StatusesPart() {
       <p>
         A task goes from <InlineCode>pending</InlineCode> over <InlineCode>processing</InlineCode> to{" "}
         <InlineCode>success</InlineCode> or <InlineCode>failed</InlineCode>, and never back. One that fails
-        gives its credits back, once, whatever the reason.
+        gives its credits back, once, whatever the reason. One that the{" "}
+        <TextLink href="/policy">content policy</TextLink> refuses fails with an{" "}
+        <InlineCode>error</InlineCode> that begins with “Generation failed due to content policy”.
       </p>
       <Table caption="Statuses of a task">
         <thead>
@@ -169,6 +177,12 @@ export function LimitsPart() {
         <TextLink href="#error-rate_limit_exceeded">429</TextLink> has <InlineCode>Retry-After</InlineCode>,
         too. JSON may have {MAX_BODY_BYTES / 1024} KiB, an upload {MAX_PICTURE_BYTES / 1024 / 1024} MB. Per
         account, {MAX_UNUSED_UPLOADS} uploads may wait for a task to use them.
+      </p>
+      <p>
+        After {SLOW_DOWN.refusals} refusals by the <TextLink href="/policy">content policy</TextLink> within{" "}
+        {SLOW_DOWN.within / 60} minutes, <InlineCode>generate</InlineCode> becomes {SLOW_DOWN.requests} call
+        in {SLOW_DOWN.seconds} seconds for the whole account, until that time has passed. The headers tell the
+        same.
       </p>
     </DocsPart>
   );

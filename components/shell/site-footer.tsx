@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { LogoMark } from "./logo";
-import { SITE_SECTIONS } from "./site-sections";
+import { FOOTER_SECTIONS } from "./site-sections";
 
 /** The foot of the public pages and the settings; the studio has none, for its gallery does not end. */
 export function SiteFooter() {
@@ -12,8 +12,8 @@ export function SiteFooter() {
           Every person pictured here is imagined.
         </p>
         <nav aria-label="Footer">
-          <ul className="flex gap-5">
-            {SITE_SECTIONS.map(({ href, label }) => (
+          <ul className="flex flex-wrap gap-x-5">
+            {FOOTER_SECTIONS.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className="inline-block py-1 hover:text-ink hover:underline">
                   {label}

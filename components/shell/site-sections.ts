@@ -1,6 +1,9 @@
-/** Where the header, the mobile menu and the footer lead, in this order. */
+/** Where the header and the mobile menu lead, in this order. */
 export const SITE_SECTIONS = [
   { href: "/studio", label: "Studio" },
   { href: "/docs", label: "Docs" },
   { href: "/pricing", label: "Pricing" },
 ] as const;
+
+/** What the footer leads to beside them. */
+export const FOOTER_SECTIONS = [...SITE_SECTIONS, { href: "/policy", label: "Content policy" }] as const;

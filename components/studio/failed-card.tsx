@@ -1,17 +1,19 @@
 "use client";
 
-import { CircleAlert, RotateCcw, Trash2 } from "lucide-react";
-import type { TaskResource } from "@/lib/contract/task";
+import { CircleAlert, Pencil, RotateCcw, Trash2 } from "lucide-react";
+import { isRefused, type TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
+import { TextLink } from "../ui/text-link";
 
 type FailedCardProps = {
   task: Extract<TaskResource, { status: "failed" }>;
   onRetry: () => void;
+  onEdit: () => void;
   onDelete: () => void;
 };
 
 /** A picture that did not come about: why, and that it cost nothing. It is as high as its row, or as its words. */
-export function FailedCard({ task, onRetry, onDelete }: FailedCardProps) {
+export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps) {
   return (
     <li className="min-h-40 max-w-md grow basis-64 rounded-md border border-line bg-surface">
       <div className="flex h-full flex-col gap-2 overflow-y-auto p-3 text-sm">
@@ -20,13 +22,26 @@ export function FailedCard({ task, onRetry, onDelete }: FailedCardProps) {
           Not drawn
         </p>
         <p>
-          {task.error} <span className="whitespace-nowrap text-leaf">Your credits are back.</span>
+          {task.error}
+          {isRefused(task) && (
+            <>
+              {" "}
+              <TextLink href="/policy">What is not drawn</TextLink>
+            </>
+          )}
         </p>
         <p className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">{task.prompt}</p>
         <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
-          <Button size="sm" variant="outline" onClick={onRetry}>
-            <RotateCcw aria-hidden="true" /> Try again
-          </Button>
+          {isRefused(task) ? (
+            // The same again would end alike.
+            <Button size="sm" variant="outline" onClick={onEdit}>
+              <Pencil aria-hidden="true" /> Change it
+            </Button>
+          ) : (
+            <Button size="sm" variant="outline" onClick={onRetry}>
+              <RotateCcw aria-hidden="true" /> Try again
+            </Button>
+          )}
           <Button size="sm" variant="ghost" onClick={onDelete}>
             <Trash2 aria-hidden="true" /> Delete
           </Button>

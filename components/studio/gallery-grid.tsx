@@ -46,8 +46,15 @@ export function GalleryGrid({ waiting, tasks, actions, onApproach, isStale }: Ga
 function Card({ task, ...props }: { task: TaskResource; actions: TaskActions; onApproach: () => void }) {
   if (hasImage(task)) return <ImageCard task={task} {...props} />;
   if (task.status === "failed") {
-    const { retry, remove } = props.actions;
-    return <FailedCard task={task} onRetry={() => retry(task)} onDelete={() => remove(task)} />;
+    const { retry, reuse, remove } = props.actions;
+    return (
+      <FailedCard
+        task={task}
+        onRetry={() => retry(task)}
+        onEdit={() => reuse(task)}
+        onDelete={() => remove(task)}
+      />
+    );
   }
   if (task.status === "success") return null;
   const { prompt, status, created_at } = task;

@@ -36,6 +36,6 @@ export function useAnnouncements(tasks: readonly TaskResource[] | undefined): st
 
 function inWords(task: TaskResource): string {
   const prompt = shortened(task.prompt, 60);
-  if (task.status === "failed") return `“${prompt}” failed: ${task.error} Its credits are back.`;
+  if (task.status === "failed") return `“${prompt}” failed: ${task.error}`;
   return `“${prompt}” is ready.`;
 }

@@ -1,50 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { closeDatabase, type Database, openDatabase } from "@/db/client";
+import { Command, CommanderError } from "commander";
+import type { Database } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
 import { findUserByEmail } from "@/db/queries/users";
 import { createUser } from "@/lib/auth/create-user";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { group, onDatabase, print, SILENT, wholeNumber } from "./admin-parts";
 import { addBackupCommands } from "./backup-commands";
+import { addPolicyCommands } from "./policy-commands";
 import { runCommand } from "./run-command";
 
-/** Errors are `runCommand`'s to print. */
-const SILENT = { outputError: () => {}, writeErr: () => {} };
-
 const program = new Command("admin").description(
-  "Manage users, credits and keys of a GirlGenerator database.",
+  "Manage users, credits, keys and the content policy of a GirlGenerator database.",
 );
-
-/** A group of commands, or one command, that answers wrong words as `runCommand` does. */
-function group(parent: Command, name: string, description: string): Command {
-  return parent.command(name).description(description).exitOverride().configureOutput(SILENT);
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(text);
-}
-
-async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
-  const { db, migrate } = openDatabase();
-  try {
-    await migrate();
-    await work(db);
-  } finally {
-    await closeDatabase();
-  }
-}
 
 async function requireUser(db: Database, email: string): Promise<string> {
   const user = await findUserByEmail(db, { email });
   if (!user) throw new Error(`There is no user with the e-mail ${email}.`);
   return user.id;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 const user = group(program, "user", "Users");
@@ -92,7 +67,8 @@ group(ledger, "verify", "Recompute every balance and check every task's charge a
   }),
 );
 
-addBackupCommands(program, group);
+addPolicyCommands(program);
+addBackupCommands(program);
 
 await runCommand(async () => {
   program.exitOverride().configureOutput(SILENT);

@@ -3,27 +3,22 @@ import type { Command } from "commander";
 import { backUp } from "@/lib/backup/back-up";
 import { restore } from "@/lib/backup/restore";
 import { env } from "@/lib/env";
+import { group, print } from "./admin-parts";
 
-/**
- * The commands that save the embedded database and bring it back.
- * @param group makes a command of the program
- */
-export function addBackupCommands(
-  program: Command,
-  group: (parent: Command, name: string, description: string) => Command,
-): void {
+/** Adds the commands that save the embedded database and bring it back. */
+export function addBackupCommands(program: Command): void {
   group(program, "backup", "Write the embedded database, pictures and secret into one file")
     .argument("<file>", "a new file, such as backup.tar.gz")
     .action(async (file: string) => {
       const { files, bytes } = await backUp(placesOf(file));
-      process.stdout.write(`${file}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB\n`);
+      print(`${file}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`);
     });
   group(program, "restore", "Put a backup into an empty or missing data directory")
     .argument("<file>", "what backup wrote")
     .action(async (file: string) => {
       const { dataDir } = placesOf(file);
       const { madeAt } = await restore(placesOf(file));
-      process.stdout.write(`${dataDir} is as it was at ${madeAt.toISOString()}.\n`);
+      print(`${dataDir} is as it was at ${madeAt.toISOString()}.`);
     });
 }
 

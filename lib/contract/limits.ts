@@ -5,6 +5,12 @@ export const LIMITS = {
   read: { requests: 300, seconds: 60 },
 } as const;
 
+/**
+ * What is left of `generate`, for an account as a whole, from so many refusals by the content policy on until `within`
+ * seconds have passed since the first of them.
+ */
+export const SLOW_DOWN = { refusals: 5, within: 600, requests: 1, seconds: 60 } as const;
+
 export type LimitName = keyof typeof LIMITS;
 
 /** The longest JSON body, in bytes. */

@@ -55,7 +55,7 @@ export function defineRoute<E extends Endpoint>(
       const { db } = openDatabase();
       const caller = endpoint.open ? undefined : await identifyCaller(db, request);
       noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
-      if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(endpoint.limit, caller));
+      if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(db, endpoint.limit, caller));
       const key = endpoint.idempotent && readIdempotencyKey(request.headers);
       const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
       const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));

@@ -5,6 +5,7 @@ import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
 import { INTERNET, type Network } from "@/lib/net/network";
+import { stopClassifier } from "@/lib/policy/classifier";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
@@ -37,7 +38,7 @@ export async function serve({
   // Whoever had them was this database's only process.
   if (pglite) await releaseAllKeys(db);
   await openQueue();
-  stops.push(() => closeQueue(GRACE_MS));
+  stops.push(stopClassifier, () => closeQueue(GRACE_MS));
   stopOnSignal(stops);
   // The port first: a process that cannot have it takes no work and then dies with it.
   const web = ROLE === "worker" ? undefined : await startWeb(dev);

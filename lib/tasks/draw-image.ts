@@ -70,7 +70,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     const { sourceType, id: modelId } = entry;
     return markPng(await deliverImage(image.uint8Array, width, height), { sourceType, modelId });
   } catch (error) {
-    if (error instanceof ModelFailure) throw explainFailure(error);
+    if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
     throw new GenerationError(
       "The model took too long. Your credits are back; please try again later or choose another model.",

@@ -1,11 +1,13 @@
+import { REFUSAL } from "@/lib/contract/task";
 import type { FailureKind, ModelFailure } from "@/lib/models/model-failure";
+import { PolicyRefusal } from "@/lib/policy/policy-refusal";
+import { UNNAMED_RULE } from "@/lib/policy/rules";
 import { GenerationError } from "./generation-error";
 
 /** What the user is told, and whether another attempt may go better. */
 const EXPLANATIONS: Record<FailureKind, { message: string; retryable: boolean }> = {
   refused: {
-    message:
-      "Generation failed due to content policy. The model declined the request. Your credits are back; please change the prompt or the references.",
+    message: `${REFUSAL}. The model declined the request. Your credits are back; please change the prompt or the references.`,
     retryable: false,
   },
   busy: {
@@ -41,8 +43,12 @@ const EXPLANATIONS: Record<FailureKind, { message: string; retryable: boolean }>
   },
 };
 
-/** A model's failure, as the user reads it. */
-export function explainFailure(cause: ModelFailure): GenerationError {
+/** A model's failure with a prompt, as the user reads it. */
+export function explainFailure(cause: ModelFailure, prompt: string): GenerationError {
+  if (cause.kind === "refused") {
+    const refused = { stage: "model", rule: UNNAMED_RULE, refused: prompt } as const;
+    return new PolicyRefusal(EXPLANATIONS.refused.message, refused, cause);
+  }
   return new GenerationError(EXPLANATIONS[cause.kind].message, {
     retryable: EXPLANATIONS[cause.kind].retryable,
     retryAfterMs: cause.retryAfterMs,

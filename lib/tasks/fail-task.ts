@@ -1,25 +1,38 @@
 import type { Database } from "@/db/client";
 import { insertRefund, lockPayer } from "@/db/queries/ledger";
+import { insertRefusal } from "@/db/queries/policy-refusals";
 import { markFailed } from "@/db/queries/tasks";
+import { authSecret } from "@/lib/auth/auth-secret";
+import { newId } from "@/lib/ids";
+import type { PolicyRefusal } from "@/lib/policy/policy-refusal";
+import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
 
 /**
  * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called.
  * @param attempt only while this claim is the current one; left out: whoever has the task
  * @param error one sentence for its owner
+ * @param refusal of the content policy, to be recorded
  * @returns whether this call ended it
  */
 export async function failTask(
   db: Database,
-  { id, attempt, error }: { id: string; attempt?: number; error: string },
+  { id, attempt, error, refusal }: { id: string; attempt?: number; error: string; refusal?: PolicyRefusal },
 ): Promise<boolean> {
   const failed = await db.transaction(async (tx) => {
     // The account before the task, as everywhere: two that lock in different orders can wait for each other for ever.
     await lockPayer(tx, { taskId: id });
     const task = await markFailed(tx, { id, attempt, error });
-    if (task) await insertRefund(tx, { taskId: id });
+    if (!task) return undefined;
+    await insertRefund(tx, { taskId: id });
+    if (refusal) {
+      const { rule, stage } = refusal;
+      const hash = refusal.hash(authSecret());
+      await insertRefusal(tx, { id: newId("refusal"), taskId: id, rule, stage, hash });
+    }
     return task;
   });
-  if (failed) recordTask(failed, "failed");
+  if (failed) recordTask(failed, refusal ? "refused" : "failed");
+  if (failed && refusal) instruments().refused.add(1, { stage: refusal.stage, rule: refusal.rule });
   return failed !== undefined;
 }

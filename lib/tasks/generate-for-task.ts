@@ -4,6 +4,7 @@ import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import type { Network } from "@/lib/net/network";
+import { judgePrompt, judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { drawImage } from "./draw-image";
 import { GenerationError } from "./generation-error";
 import { loadReferences } from "./load-references";
@@ -14,7 +15,7 @@ type Size = { width: number; height: number };
 export type GeneratedImage = Size & { bytes: Uint8Array };
 
 /**
- * Has a task's model draw, in the size that the contract gives.
+ * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function generateForTask(
@@ -23,11 +24,17 @@ export async function generateForTask(
 ): Promise<GeneratedImage> {
   const entry = findModel({ id: task.model, scene: task.scene });
   if (!entry)
-    throw new GenerationError(`The model ${task.model} is not available any more.`, { retryable: false });
-  const references = await loadReferences(task.imageInput, sources);
+    throw new GenerationError(
+      `The model ${task.model} is not available any more. Your credits are back; please choose another one.`,
+      { retryable: false },
+    );
   const { prompt, seed } = task;
+  await judgePrompt(prompt, sources.signal);
+  const references = await loadReferences(task.imageInput, sources);
+  await judgeReferences(references);
   const size = await settledSize(task, references[0]);
   const bytes = await drawImage(entry, { prompt, references, ...size, seed }, sources.signal);
+  await judgeResult(bytes);
   return { bytes, ...size };
 }
 

@@ -6,6 +6,7 @@ import { logger } from "@/lib/logger";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
+import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { failTask } from "./fail-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
@@ -44,8 +45,10 @@ export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signa
       throw error;
     }
     const message = error instanceof GenerationError ? error.message : UNEXPECTED_FAILURE;
-    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message });
-    log.error({ err: error }, "task failed");
+    const refusal = error instanceof PolicyRefusal ? error : undefined;
+    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message, refusal });
+    if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
+    else log.error({ err: error }, "task failed");
   }
 }
 

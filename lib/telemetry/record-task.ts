@@ -2,11 +2,11 @@ import type { TaskRow } from "@/db/queries/tasks";
 import { instruments } from "./instruments";
 
 /** How a task can end. */
-export type Outcome = "success" | "failed";
+export type Outcome = "success" | "failed" | "refused";
 
 /** Adds a task that has just ended to the figures, and what it gave back. */
 export function recordTask(task: Pick<TaskRow, "model" | "credits" | "createdAt">, outcome: Outcome): void {
   const seconds = Math.max(0, Date.now() - task.createdAt.getTime()) / 1000;
   instruments().tasks.record(seconds, { model: task.model, outcome });
-  if (outcome === "failed") instruments().refunded.add(task.credits);
+  if (outcome !== "success") instruments().refunded.add(task.credits);
 }

@@ -53,6 +53,7 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
   "/docs": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
+  "/policy": { for: "everybody" },
   "/pricing": { for: "everybody" },
   "/robots.txt": { for: "everybody" },
   // Leads on to the first of its pages.

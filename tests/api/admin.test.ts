@@ -47,7 +47,7 @@ describe("npm run -s admin", () => {
     expect(server.log()).not.toContain("demo account");
     if (!env.DATABASE_URL) expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
     await server.stop();
-  });
+  }, 120_000);
 
   test("answers what it cannot do with one line and 1", async () => {
     expect(await refused("user", "create", "--email", EMAIL, "--password", PASSWORD)).toContain("already");
@@ -78,6 +78,7 @@ describe("npm run -s admin", () => {
       ["ledger", "verify"],
       ["backup"],
       ["restore"],
+      ["policy", "report"],
     ];
     expect(await printed("--help")).toContain("ledger");
     for (const command of commands)

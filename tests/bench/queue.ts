@@ -5,9 +5,11 @@ import { discardServer, startServer, type TestServer } from "../support/start-se
 
 /**
  * `npm run bench`: how soon an idle worker begins, and how fast a backlog drains beside what polling alone would allow
- * (one job a slot and poll). Prints a line per database.
+ * (one job a slot and poll), and how fast with the classifier in its way. Prints a line per database.
  */
 const BACKLOG = 2_000;
+/** With every picture judged for real, which is slower than the queue. */
+const JUDGED_BACKLOG = 300;
 const SLOTS = 4;
 const SAMPLES = 9;
 const POLL_SECONDS = 2;
@@ -20,13 +22,15 @@ async function pickUpMs(server: TestServer, key: string): Promise<number> {
   return Number(row?.ms);
 }
 
-async function drainSeconds(server: TestServer, userId: string): Promise<number> {
-  await server.command("submitMany", { userId, count: BACKLOG, model: "plain", prompt: PROMPT });
+/** How many tasks a second are done when there are `count` of them at once. */
+async function drainRate(server: TestServer, count: number): Promise<number> {
+  const { userId } = await newPerson(server, count);
+  await server.command("submitMany", { userId, count, model: "plain", prompt: PROMPT });
   const text = `select count(*) filter (where finished_at is null)::integer as left,
     extract(epoch from max(finished_at) - min(started_at)) as seconds from tasks where user_id = '${userId}'`;
   for (;;) {
     const [row] = await server.command("query", { text });
-    if (row?.left === 0) return Number(row.seconds);
+    if (row?.left === 0) return count / Number(row.seconds);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -37,17 +41,20 @@ async function measure(name: string, databaseUrl: string): Promise<void> {
     WORKER_CONCURRENCY: String(SLOTS),
     LOG_LEVEL: "warn",
   });
+  // The queue alone first.
+  await server.command("judgePictures", { by: "beach" });
   const { key } = await newPerson(server);
   const samples: number[] = [];
   while (samples.length < SAMPLES) samples.push(await pickUpMs(server, key));
   const median = samples.sort((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? 0;
-  const { userId } = await newPerson(server, BACKLOG);
-  const seconds = await drainSeconds(server, userId);
-  const rate = BACKLOG / seconds;
+  const rate = await drainRate(server, BACKLOG);
+  await server.command("judgePictures", { by: "real" });
+  const judged = await drainRate(server, JUDGED_BACKLOG);
   const byPolling = SLOTS / POLL_SECONDS;
   process.stdout.write(
     `${name}: idle pick-up ${median.toFixed(1)} ms (median of ${SAMPLES}); ${BACKLOG} tasks drained at ` +
-      `${rate.toFixed(0)}/s with ${SLOTS} slots, ${(rate / byPolling).toFixed(0)} times what polling allows\n`,
+      `${rate.toFixed(0)}/s with ${SLOTS} slots, ${(rate / byPolling).toFixed(0)} times what polling allows; ` +
+      `${judged.toFixed(1)}/s with each picture judged\n`,
   );
   await discardServer(server);
 }

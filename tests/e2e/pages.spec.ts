@@ -7,6 +7,7 @@ const PAGES: { path: string; status?: number }[] = [
   { path: "/" },
   { path: "/pricing" },
   { path: "/docs" },
+  { path: "/policy" },
   { path: "/sign-in?error=EmailTaken" },
   { path: "/sign-up" },
   { path: "/nothing-here", status: 404 },

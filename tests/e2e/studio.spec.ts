@@ -163,12 +163,32 @@ test("a failure says why, and that the credits are back", async ({ page, context
   await draw(page, "never to be", { model: "always-fails" });
   await expect(studio.balance).toHaveText("17 credits");
   // The worker tries again before it gives up.
-  await expect(studio.card("never to be")).toContainText("Your credits are back.", { timeout: 20_000 });
+  await expect(studio.card("never to be")).toContainText("Your credits are back", { timeout: 20_000 });
   await expect(studio.balance).toHaveText("20 credits");
   await expect(studio.card("never to be")).not.toContainText("vendor secret");
   await studio.card("never to be").getByRole("button", { name: "Try again" }).click();
   await expect(studio.card("never to be")).toHaveCount(2);
   await expect(studio.balance).toHaveText("17 credits");
+});
+
+test("a refusal says where the policy stands, and offers to change the words", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await draw(page, "a hentai scene");
+  const card = studio.card("a hentai scene");
+  await expect(card).toContainText("Generation failed due to content policy: the prompt", {
+    timeout: 20_000,
+  });
+  await expect(card.getByRole("button", { name: "Try again" })).toHaveCount(0);
+  await card.getByRole("button", { name: "Change it" }).click();
+  await expect(studio.prompt).toHaveValue("a hentai scene");
+  await card.getByRole("link", { name: "What is not drawn" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What is not drawn" })).toBeVisible();
 });
 
 test("own pictures become references", async ({ page, context, server }) => {

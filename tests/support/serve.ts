@@ -10,12 +10,14 @@ import { beProduction } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openStore } from "@/lib/media/open-store";
+import { serveClassifier } from "@/lib/policy/classifier";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { type FarHosts, farNetwork } from "./far-network";
+import { PICTURE_JUDGES } from "./picture-judges";
 import { serveTestModels } from "./test-models";
 
 let far = farNetwork({ hosts: {}, ports: {} });
@@ -64,6 +66,8 @@ const commands = {
   },
   /** The connections to them since then. */
   farConnections: async () => far.connections,
+  /** Has pictures judged otherwise from now on. */
+  judgePictures: async ({ by }: { by: keyof typeof PICTURE_JUDGES }) => serveClassifier(PICTURE_JUDGES[by]()),
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import sharp from "sharp";
 import { serveModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
+import { ModelFailure } from "@/lib/models/model-failure";
 import { SKETCH } from "@/lib/models/sketch/entry";
 
 type Draw = (size: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
@@ -64,6 +65,9 @@ export function serveTestModels(): void {
     testModel("not-an-image", 1, async () => new Uint8Array([1, 2, 3])),
     testModel("always-fails", 3, async () => {
       throw new Error("vendor secret: quota of account 42 exhausted");
+    }),
+    testModel("declines", 2, async () => {
+      throw new ModelFailure("refused", "vendor secret: category 7");
     }),
     testModel("gated", 2, drawBehindGate),
     {

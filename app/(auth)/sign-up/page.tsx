@@ -36,6 +36,9 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       />
       <ProviderButtons providers={otherProviders()} next={next} action={signInElsewhereAction} />
       <SignUpForm action={signUpAction} next={next} length={PASSWORD_LENGTH} />
+      <p className="mt-6 text-sm text-ink-muted">
+        What you ask for has to keep to the <TextLink href="/policy">content policy</TextLink>.
+      </p>
     </PageMain>
   );
 }

@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { parentPort } from "node:worker_threads";
+import { setBackend, tensor3d } from "@tensorflow/tfjs";
+import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
+import { load } from "nsfwjs/core";
+import { MobileNetV2MidModel } from "nsfwjs/models/mobilenet_v2_mid";
+import { SIDE } from "./picture-classes";
+
+/** The thread that classifies: raw pixels in, the five shares out. What goes wrong here ends it. */
+
+// Model and program both come out of their packages: nothing is fetched.
+const here = createRequire(import.meta.url);
+setWasmPaths(`${path.dirname(here.resolve("@tensorflow/tfjs-backend-wasm"))}${path.sep}`);
+await setBackend("wasm");
+// nsfwjs greets on standard output, where the service's log is.
+Object.assign(console, { info: () => {} });
+const model = await load("MobileNetV2Mid", { size: SIDE, modelDefinitions: [MobileNetV2MidModel] });
+
+async function classify(pixels: Uint8Array): Promise<Record<string, number>> {
+  const picture = tensor3d(pixels, [SIDE, SIDE, 3], "int32");
+  try {
+    const found = await model.classify(picture);
+    return Object.fromEntries(found.map(({ className, probability }) => [className, probability]));
+  } finally {
+    picture.dispose();
+  }
+}
+
+parentPort?.on("message", async (pixels: Uint8Array) => parentPort?.postMessage(await classify(pixels)));

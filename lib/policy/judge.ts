@@ -1,0 +1,49 @@
+import { GenerationError } from "@/lib/tasks/generation-error";
+import { judgePicture } from "./judge-picture";
+import { judgeText } from "./judge-text";
+import { moderate } from "./moderate";
+import { refusal } from "./policy-refusal";
+import type { Rule } from "./rules";
+
+/**
+ * The policy's first stage, before any model sees the prompt: rules over text, then OpenAI's moderation where its key is
+ * set.
+ * @throws PolicyRefusal, and GenerationError when it cannot be judged
+ */
+export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<void> {
+  const rule = judgeText(prompt) ?? (await moderate(prompt, signal));
+  if (rule) throw refusal("prompt", rule, prompt);
+}
+
+/**
+ * The second stage: what a picture starts from.
+ * @throws PolicyRefusal, and GenerationError when one cannot be judged
+ */
+export async function judgeReferences(references: readonly Uint8Array[]): Promise<void> {
+  const sentence =
+    "A reference could not be judged, so nothing was drawn. Your credits are back; please try again or use another one.";
+  for (const bytes of references) {
+    const rule = await judgeOrFail(bytes, sentence);
+    if (rule) throw refusal("reference", rule, bytes);
+  }
+}
+
+/**
+ * The third stage: what came out, before it is stored.
+ * @throws PolicyRefusal, and GenerationError when it cannot be judged
+ */
+export async function judgeResult(bytes: Uint8Array): Promise<void> {
+  const sentence =
+    "The picture could not be judged, so it is not handed out. Your credits are back; please try again.";
+  const rule = await judgeOrFail(bytes, sentence);
+  if (rule) throw refusal("result", rule, bytes);
+}
+
+/** The classifier has had its second try by now, and drawing anew would not mend it: this ends the task. */
+async function judgeOrFail(bytes: Uint8Array, sentence: string): Promise<Rule | undefined> {
+  try {
+    return await judgePicture(bytes);
+  } catch (cause) {
+    throw new GenerationError(sentence, { retryable: false, cause });
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { env } from "@/lib/env";
+import { GenerationError } from "@/lib/tasks/generation-error";
+import type { Rule } from "./rules";
+
+const DEFAULT_BASE_URL = "https://api.openai.com/v1";
+const MODEL = "omni-moderation-latest";
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Which of the endpoint's categories are rules of ours, the gravest first. The others (threats, violence as such, other
+ * crimes) are nothing that this policy is about.
+ */
+const CATEGORIES: readonly (readonly [category: string, rule: Rule])[] = [
+  ["sexual/minors", "minors"],
+  ["sexual", "sexual"],
+  ["violence/graphic", "gore"],
+  ["hate", "hate"],
+  ["hate/threatening", "hate"],
+  ["self-harm/instructions", "self-harm"],
+];
+
+const Answer = z.object({
+  results: z.array(z.object({ categories: z.record(z.string(), z.boolean().nullable()) })).min(1),
+});
+
+/**
+ * Has OpenAI's moderation endpoint judge a prompt, where its key is set.
+ * @returns the rule that the prompt breaks, if it breaks one
+ * @throws GenerationError when there is no verdict
+ * @see https://platform.openai.com/docs/api-reference/moderations
+ */
+export async function moderate(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL = DEFAULT_BASE_URL } = env();
+  if (!OPENAI_API_KEY) return undefined;
+  const response = await fetch(`${OPENAI_BASE_URL.replace(/\/$/, "")}/moderations`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${OPENAI_API_KEY}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ model: MODEL, input: prompt }),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+  }).catch((cause: unknown) => {
+    throw noVerdict("cannot be reached", cause);
+  });
+  // What it says beyond the status may hold the prompt.
+  if (!response.ok) throw noVerdict(`answers ${response.status}`);
+  const answer = Answer.safeParse(await response.json().catch(() => undefined));
+  if (!answer.success) throw noVerdict("answers in another shape than documented");
+  const { results } = answer.data;
+  return CATEGORIES.find(([category]) => results.some((result) => result.categories[category]))?.[1];
+}
+
+function noVerdict(why: string, cause?: unknown): GenerationError {
+  return new GenerationError(
+    "The prompt could not be judged, so nothing was drawn. Your credits are back; please try again in a few minutes.",
+    { retryable: true, cause: new Error(`The moderation endpoint ${why}.`, { cause }) },
+  );
+}

@@ -1,0 +1,61 @@
+import { createHmac } from "node:crypto";
+import { REFUSAL } from "@/lib/contract/task";
+import { GenerationError } from "@/lib/tasks/generation-error";
+import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "./rules";
+
+/** The stages at which this service itself judges. */
+type OwnStage = Exclude<Stage, "model">;
+
+/** What to do about a refusal, by where it happened. */
+const REMEDIES: Record<OwnStage, string> = {
+  prompt: "please change the prompt",
+  reference: "please use other references",
+  result: "please change the prompt",
+};
+
+type Refused = {
+  stage: Stage;
+  rule: Rule | typeof UNNAMED_RULE;
+  /** The prompt, or the picture's bytes. */
+  refused: string | Uint8Array;
+};
+
+/**
+ * The content policy's no. Another attempt would end alike, so there is none. What was refused is kept out of reach of
+ * whatever logs errors: only its hash comes out.
+ */
+export class PolicyRefusal extends GenerationError {
+  readonly stage: Refused["stage"];
+  readonly rule: Refused["rule"];
+  readonly #refused: Refused["refused"];
+
+  constructor(message: string, { stage, rule, refused }: Refused, cause?: unknown) {
+    super(message, { retryable: false, cause });
+    this.stage = stage;
+    this.rule = rule;
+    this.#refused = refused;
+  }
+
+  /**
+   * A hash that is equal for what is equal but for letters' case and form, and spaces. Without the key nobody can try
+   * whether some words have it.
+   */
+  hash(key: string): string {
+    const hmac = createHmac("sha256", `policy:${key}`);
+    const refused = this.#refused;
+    return hmac.update(typeof refused === "string" ? normalise(refused) : refused).digest("hex");
+  }
+}
+
+function normalise(prompt: string): string {
+  return prompt.normalize("NFKC").toLowerCase().trim().replaceAll(/\s+/g, " ");
+}
+
+/** A refusal by one of the policy's own stages. Its sentence names stage and rule, and none of the words. */
+export function refusal(stage: OwnStage, rule: Rule, refused: string | Uint8Array): PolicyRefusal {
+  return new PolicyRefusal(
+    `${REFUSAL}: ${STAGES[stage]} breaks the rule on ${RULES[rule]}. ` +
+      `Your credits are back; ${REMEDIES[stage]}.`,
+    { stage, rule, refused },
+  );
+}

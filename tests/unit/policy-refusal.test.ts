@@ -1,0 +1,38 @@
+import { inspect } from "node:util";
+import { stdSerializers } from "pino";
+import { describe, expect, test } from "vitest";
+import { refusal } from "@/lib/policy/policy-refusal";
+import { RULES, type Rule, STAGES } from "@/lib/policy/rules";
+
+const PROMPT = "Zebraquux  at\tthe window";
+
+describe("a refusal", () => {
+  test.each(Object.keys(RULES) as Rule[])(
+    "by the rule %s names it and the stage, and none of the words",
+    (rule) => {
+      for (const stage of ["prompt", "reference", "result"] as const) {
+        const { message, retryable } = refusal(stage, rule, PROMPT);
+        expect(message.startsWith("Generation failed due to content policy: ")).toBe(true);
+        expect(message).toContain(STAGES[stage]);
+        expect(message).toContain(RULES[rule]);
+        expect(message).toContain("Your credits are back");
+        expect(retryable).toBe(false);
+      }
+    },
+  );
+
+  test("shows what was refused to nobody who prints it", () => {
+    const error = refusal("prompt", "gore", PROMPT);
+    for (const text of [inspect(error), JSON.stringify(error), JSON.stringify(stdSerializers.err(error))])
+      expect(text).not.toMatch(/zebraquux/i);
+  });
+
+  test("has a hash that needs the key, and is equal for what is equal but for case, form and spaces", () => {
+    const hash = (prompt: string | Uint8Array, key = "one") => refusal("prompt", "gore", prompt).hash(key);
+    expect(hash(PROMPT)).toMatch(/^[0-9a-f]{64}$/);
+    expect(hash(" zebraquux at the ＷＩＮＤＯＷ\n")).toBe(hash(PROMPT));
+    expect(hash(`${PROMPT}s`)).not.toBe(hash(PROMPT));
+    expect(hash(PROMPT, "two")).not.toBe(hash(PROMPT));
+    expect(hash(new Uint8Array([1, 2]))).not.toBe(hash(new Uint8Array([1, 3])));
+  });
+});
