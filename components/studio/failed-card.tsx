@@ -1,7 +1,8 @@
 "use client";
 
 import { CircleAlert, Pencil, RotateCcw, Trash2 } from "lucide-react";
-import { isRefused, type TaskResource } from "@/lib/contract/task";
+import { isRefused } from "@/lib/contract/refusal";
+import type { TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
 import { TextLink } from "../ui/text-link";
 

@@ -60,14 +60,6 @@ export const TaskResource = z
 
 export type TaskResource = z.output<typeof TaskResource>;
 
-/** How the error of a task begins that the content policy refused. */
-export const REFUSAL = "Generation failed due to content policy";
-
-/** Whether it was the content policy that ended a task. */
-export function isRefused(task: Extract<TaskResource, { status: "failed" }>): boolean {
-  return task.error.startsWith(REFUSAL);
-}
-
 /** The answer of `GET /api/v1/gallery`. */
 export const TaskPage = z.object({
   tasks: z.array(TaskResource).meta({ description: "Newest first." }),

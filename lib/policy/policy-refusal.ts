@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { REFUSAL } from "@/lib/contract/task";
+import { REFUSAL } from "@/lib/contract/refusal";
 import { GenerationError } from "@/lib/tasks/generation-error";
 import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "./rules";
 

@@ -1,4 +1,4 @@
-import { REFUSAL } from "@/lib/contract/task";
+import { REFUSAL } from "@/lib/contract/refusal";
 import type { FailureKind, ModelFailure } from "@/lib/models/model-failure";
 import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { UNNAMED_RULE } from "@/lib/policy/rules";
