@@ -41,15 +41,20 @@ function openEmbedded(dataDir: string): OpenDatabase {
 
 const STATEMENT_TIMEOUT_MS = 30_000;
 
+/** How long a PostgreSQL server is waited for: one that went away without a word would be waited for for ever. */
+export const SERVER_TIMEOUTS = {
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  query_timeout: STATEMENT_TIMEOUT_MS,
+  statement_timeout: STATEMENT_TIMEOUT_MS,
+};
+
 function openServer(connectionString: string, max: number): OpenDatabase {
   const pool = new pg.Pool({
     connectionString,
     max,
     application_name: "girlgenerator",
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    query_timeout: STATEMENT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    ...SERVER_TIMEOUTS,
   });
   // A connection that breaks fails the query that is on it, and is replaced at the next one. Without a listener it would
   // end the process, whether it is idle or in somebody's hands.

@@ -17,20 +17,18 @@ import { GRACE_MS, type Stop, startWeb } from "./start-web";
  */
 export async function serve({ dev }: { dev: boolean }): Promise<string | undefined> {
   const { ROLE, WORKER_CONCURRENCY } = env();
-  const stops: Stop[] = [];
   const { db, pglite, migrate } = openDatabase();
-  stops.push(closeDatabase);
   await migrate();
   await openQueue();
-  stops.push(() => closeQueue(GRACE_MS));
-  stopOnSignal(stops);
+  const running: Stop[] = [];
+  stopOnSignal(running, [() => flushUses(db), closeQueue, closeDatabase]);
   // The port first: a process that cannot have it takes no work and then dies with it.
   const web = ROLE === "worker" ? undefined : await startWeb(dev);
-  if (web) stops.push(() => flushUses(db), web.stop);
+  if (web) running.push(web.stop);
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
     const worker = await startWorker({ db, store: openStore() }, WORKER_CONCURRENCY);
-    stops.push(worker.stop);
+    running.push(() => worker.stop(GRACE_MS));
     logger().info({ concurrency: WORKER_CONCURRENCY }, "worker is running");
   }
   if (web) await welcome(db, web.baseUrl);
@@ -45,16 +43,22 @@ async function welcome(db: Database, baseUrl: string): Promise<void> {
   logger().info(`GirlGenerator is ready at ${baseUrl}`);
 }
 
-function stopOnSignal(stops: Stop[]): void {
+/**
+ * Ends the process when it is asked to.
+ * @param running what takes work: all of it stops to do so at once, and ends what it has begun
+ * @param rest what that work needs: closed one after the other, when the work is done
+ */
+function stopOnSignal(running: Stop[], rest: Stop[]): void {
   let isStopping = false;
+  const end = (part: Stop) =>
+    part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
   const stop = async (signal: NodeJS.Signals) => {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
     setTimeout(() => process.exit(1), 2 * GRACE_MS).unref();
-    for (const part of stops.reverse()) {
-      await part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
-    }
+    await Promise.all(running.map(end));
+    for (const part of rest) await end(part);
     process.exit(0);
   };
   process.on("SIGTERM", stop);

@@ -21,7 +21,7 @@ async function pickUpMs(server: TestServer, key: string): Promise<number> {
 }
 
 async function drainSeconds(server: TestServer, userId: string): Promise<number> {
-  await server.command("submitMany", { userId, count: BACKLOG, model: "plain", prompt: PROMPT });
+  await server.command("submitMany", { userId, count: BACKLOG, models: ["plain"], prompt: PROMPT });
   const text = `select count(*) filter (where finished_at is null)::integer as left,
     extract(epoch from max(finished_at) - min(started_at)) as seconds from tasks where user_id = '${userId}'`;
   for (;;) {

@@ -11,6 +11,8 @@ import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
+import { reach, watchKillPoints } from "./kill-points";
+import { setClockBack } from "./set-clock-back";
 import { serveTestModels } from "./test-models";
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
@@ -31,19 +33,22 @@ const commands = {
     (await openQueue()).send(TASK_QUEUE, { taskId }, { id: randomUUID() }),
   jobState: async ({ id }: { id: string }) =>
     (await (await openQueue()).findJobs(TASK_QUEUE, { id }))[0]?.state,
-  /** Submits tasks past the limit of requests. */
-  submitMany: async (input: { userId: string; count: number; model: string; prompt: string }) => {
+  /** Submits tasks past the limit of requests, with each of the models in turn. */
+  submitMany: async (input: { userId: string; count: number; models: string[]; prompt: string }) => {
     const owner = { userId: input.userId, apiKeyId: null, source: "web" as const };
-    const body = GenerateBody.parse({
-      scene: "text-to-image",
-      prompt: input.prompt,
-      model: input.model,
-      aspect_ratio: "1:1",
-    });
     for (let i = 0; i < input.count; i++) {
-      await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
+      const body = GenerateBody.parse({
+        scene: "text-to-image",
+        prompt: input.prompt,
+        model: input.models[i % input.models.length],
+        aspect_ratio: "1:1",
+      });
+      const { id } = await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
+      reach("submission", [id]);
     }
   },
+  /** Sets the clock of this process back. What measures durations goes on, as it does when a machine's clock is set. */
+  setClockBack: async ({ ms }: { ms: number }) => setClockBack(ms),
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };
@@ -52,8 +57,11 @@ export type Commands = typeof commands;
 
 type Call = { id: number; name: keyof Commands; input: never };
 
+// The limit on the size of files, which stands for a full disk, is to fail the write and not to end the process.
+process.on("SIGXFSZ", () => {});
 beProduction();
 serveTestModels();
+await watchKillPoints();
 const baseUrl = await serve({ dev: false });
 process.on("message", async ({ id, name, input }: Call) => {
   try {

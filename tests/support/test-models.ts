@@ -3,15 +3,31 @@ import { setTimeout as sleep } from "node:timers/promises";
 import sharp from "sharp";
 import { serveModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
+import { ModelFailure } from "@/lib/models/model-failure";
 import { SKETCH } from "@/lib/models/sketch/entry";
+import { reach } from "./kill-points";
 
 type Draw = (size: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
 
+const plainPictures = new Map<string, Promise<Uint8Array>>();
+
+/** Made once for each size, so that a load of tasks is a load on everything but the one who draws. */
 function plainPicture(size: string): Promise<Uint8Array> {
+  const known = plainPictures.get(size);
+  if (known) return known;
   const [width = 0, height = 0] = size.split("x").map(Number);
-  return sharp({ create: { width, height, channels: 3, background: "#808080" } })
+  const picture = sharp({ create: { width, height, channels: 3, background: "#808080" } })
     .png()
     .toBuffer();
+  plainPictures.set(size, picture);
+  return picture;
+}
+
+/** More bytes than `FILE_LIMIT_BYTES` of the faults allows in a file. */
+const BULK_BYTES = 24 * 1024 * 1024;
+
+async function bulkyPicture(size: string): Promise<Uint8Array> {
+  return Buffer.concat([await plainPicture(size), Buffer.alloc(BULK_BYTES)]);
 }
 
 function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
@@ -23,17 +39,24 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
     scenes: ["text-to-image"],
     isAvailable: () => true,
     chooseRatio: () => "1:1",
-    load: async () => ({
-      specificationVersion: "v4",
-      provider: "test",
-      modelId: id,
-      maxImagesPerCall: 1,
-      doGenerate: async ({ size, abortSignal }) => ({
-        images: [await draw(size ?? "", abortSignal)],
-        warnings: [],
-        response: { timestamp: new Date(), modelId: id, headers: undefined },
-      }),
-    }),
+    load: async () => {
+      reach("claim");
+      return {
+        specificationVersion: "v4",
+        provider: "test",
+        modelId: id,
+        maxImagesPerCall: 1,
+        doGenerate: async ({ size, abortSignal }) => {
+          const drawing = draw(size ?? "", abortSignal);
+          reach("call");
+          return {
+            images: [await drawing],
+            warnings: [],
+            response: { timestamp: new Date(), modelId: id, headers: undefined },
+          };
+        },
+      };
+    },
   };
 }
 
@@ -41,6 +64,13 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
 async function drawBehindGate(size: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
   while (!existsSync(process.env.TEST_GATE ?? "")) await sleep(25, undefined, { signal });
   return plainPicture(size);
+}
+
+let stubbornCalls = 0;
+
+/** The first call waits for the gate, whoever tells it to stop; later ones do not wait. */
+async function drawStubbornly(size: string): Promise<Uint8Array> {
+  return ++stubbornCalls === 1 ? drawBehindGate(size, undefined) : plainPicture(size);
 }
 
 /** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
@@ -54,6 +84,11 @@ export function serveTestModels(): void {
     testModel("always-fails", 3, async () => {
       throw new Error("vendor secret: quota of account 42 exhausted");
     }),
+    testModel("refuses", 2, async () => {
+      throw new ModelFailure("refused", "not this one");
+    }),
     testModel("gated", 2, drawBehindGate),
+    testModel("stubborn", 1, drawStubbornly),
+    testModel("bulky", 1, bulkyPicture),
   ]);
 }
