@@ -23,6 +23,12 @@ const QUEUE_OPTIONS = {
   notify: true,
 };
 
+/**
+ * Between two looks for jobs whose heartbeat is missing. Every process looks, also one that works on none: workers that
+ * keep dying do not come to it.
+ */
+const SUPERVISE_SECONDS = 5;
+
 function makeBoss(): PgBoss {
   const { DATABASE_URL, ROLE } = env();
   const { pglite } = openDatabase();
@@ -37,10 +43,9 @@ function makeBoss(): PgBoss {
   const boss = new PgBoss({
     ...driver,
     useListenNotify: ROLE !== "web",
-    supervise: ROLE !== "web",
     schedule: false,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
     openTelemetry: { enabled: false },
   });
   boss.on("error", (error) => logger().error({ err: error }, "queue error"));

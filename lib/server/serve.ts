@@ -7,7 +7,7 @@ import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
-import { GRACE_MS, type Stop, startWeb } from "./start-web";
+import { GRACE_MS, type Stop } from "./stop-gently";
 
 /**
  * Runs this process's part of the service until a signal ends it.
@@ -23,7 +23,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<string | undefin
   const running: Stop[] = [];
   stopOnSignal(running, [() => flushUses(db), closeQueue, closeDatabase]);
   // The port first: a process that cannot have it takes no work and then dies with it.
-  const web = ROLE === "worker" ? undefined : await startWeb(dev);
+  // Loaded where it is wanted: a worker starts without Next, and sooner.
+  const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(dev);
   if (web) running.push(web.stop);
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);

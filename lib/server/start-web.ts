@@ -4,15 +4,10 @@ import next from "next";
 import { env } from "@/lib/env";
 import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
-import { stopGently } from "./stop-gently";
+import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
 
-/** How long what runs may take to its end when the process is asked to stop. */
-export const GRACE_MS = 30_000;
 /** Addresses to listen on that a browser on this machine reaches as localhost. */
 const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
-
-/** Stops a part of the service. */
-export type Stop = () => Promise<unknown>;
 
 /**
  * Starts to answer HTTP.

@@ -1,8 +1,13 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 
+/** How long what runs may take to its end when the process is asked to stop. */
+export const GRACE_MS = 30_000;
 /** How long connections without a request stay open, for one that is on its way. */
 const LULL_MS = 1_000;
+
+/** Stops a part of the service. */
+export type Stop = () => Promise<unknown>;
 
 /**
  * Prepares a server to stop without losing a request.
@@ -10,7 +15,7 @@ const LULL_MS = 1_000;
  * @returns what stops it: it takes no more connections, answers what comes on those that there are, and says with each
  * answer that it was the last one
  */
-export function stopGently(server: Server, graceMs: number): () => Promise<void> {
+export function stopGently(server: Server, graceMs: number): Stop {
   let isStopping = false;
   const sockets = new Set<Socket>();
   const responses = new Set<ServerResponse>();

@@ -98,7 +98,8 @@ async function enterableCopy(bin: string, folder: string): Promise<string> {
   return path.join(copy, path.basename(bin));
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

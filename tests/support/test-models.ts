@@ -66,11 +66,11 @@ async function drawBehindGate(size: string, signal: AbortSignal | undefined): Pr
   return plainPicture(size);
 }
 
-let stubbornCalls = 0;
+let callsToStall = Number(process.env.TEST_STALLS ?? 0);
 
-/** The first call waits for the gate, whoever tells it to stop; later ones do not wait. */
+/** The first `TEST_STALLS` calls wait for the gate, whoever tells them to stop; later ones do not wait. */
 async function drawStubbornly(size: string): Promise<Uint8Array> {
-  return ++stubbornCalls === 1 ? drawBehindGate(size, undefined) : plainPicture(size);
+  return callsToStall-- > 0 ? drawBehindGate(size, undefined) : plainPicture(size);
 }
 
 /** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
