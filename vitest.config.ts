@@ -13,7 +13,7 @@ const on = (database: "embedded" | "postgres", name: "api" | "faults") => ({
     include: [`tests/${name}/**/*.test.ts`],
     provide: { database, isFull },
     globalSetup: "tests/support/global-setup.ts",
-    testTimeout: isFull ? 900_000 : 60_000 * (name === "faults" ? 3 : 1),
+    testTimeout: isFull ? 1_800_000 : 60_000 * (name === "faults" ? 3 : 1),
     hookTimeout: 120_000,
   },
 });
