@@ -58,9 +58,11 @@ describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fau
   test("503 from the health check, errors of the contract's shape, and all goes on by itself", async (context) => {
     const dataDir = newDataDir();
     const postgres = await startOwnPostgres();
+    context.onTestFinished(postgres.stop);
     const url = new URL(await createDatabase(postgres.url));
     const direct = { DATABASE_URL: url.href };
     const line = await openLine(Number(url.port));
+    context.onTestFinished(line.close);
     url.port = String(line.port);
     const env = { DATABASE_URL: url.href, LOG_LEVEL: "warn" };
     const web = await startServer({ ...env, ROLE: "web" }, dataDir);
@@ -110,7 +112,5 @@ describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fau
     await conclude(context, observer, { fault, times: 1, recoveriesMs: [acceptedAt - endedAt] });
     expect(await Promise.all([web, worker].map((server) => server.stop()))).toEqual([0, 0]);
     await discardServer(observer);
-    line.close();
-    await postgres.stop();
   });
 });

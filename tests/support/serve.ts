@@ -70,4 +70,6 @@ process.on("message", async ({ id, name, input }: Call) => {
     process.send?.({ id, error: String(error) });
   }
 });
+// Tests that are interrupted leave nothing behind.
+process.once("disconnect", () => process.exit());
 process.send?.({ ready: baseUrl ?? "" });
