@@ -17,3 +17,20 @@ export async function handBack(db: Database, job: JobWithMetadata<object>): Prom
     await boss.update(TASK_QUEUE, undefined, again);
   });
 }
+
+/**
+ * Has a job tried again after a while, as the attempt that failed has asked for. It counts, as any other.
+ * @param waitMs rounded up to seconds
+ */
+export async function postpone(
+  db: Database,
+  job: JobWithMetadata<object>,
+  { waitMs, reason }: { waitMs: number; reason: string },
+): Promise<void> {
+  const boss = await openQueue();
+  await db.transaction(async (tx) => {
+    const on = { db: queueOn(tx) };
+    await boss.fail(TASK_QUEUE, job, { message: reason }, on);
+    await boss.update(TASK_QUEUE, undefined, { id: job.id, startAfter: Math.ceil(waitMs / 1000), ...on });
+  });
+}

@@ -2,8 +2,9 @@ import type { JobWithMetadata } from "pg-boss";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
+import { GenerationError } from "@/lib/tasks/generation-error";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
-import { handBack } from "./hand-back";
+import { handBack, postpone } from "./hand-back";
 import { openQueue, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
@@ -11,6 +12,8 @@ type Payload = { taskId: string };
 /** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
 const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
 const SWEEP_EVERY_MS = 15_000;
+/** A vendor that wants to be asked again sooner is not. */
+const SHORTEST_WAIT_MS = 1_000;
 
 /**
  * Starts working on the queue in this process.
@@ -69,12 +72,19 @@ async function runJob(
   try {
     await Promise.race([attempt, isLate]);
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) return await tryLater(parts, job, error);
     logger().warn({ taskId: job.data.taskId }, "handed back: the process stops");
     await handBack(parts.db, job);
   } finally {
     done.abort();
   }
+}
+
+/** When is up to the queue, unless the model's vendor has said it. */
+async function tryLater({ db }: WorkerParts, job: JobWithMetadata<Payload>, error: unknown): Promise<void> {
+  const waitMs = error instanceof GenerationError ? error.retryAfterMs : undefined;
+  if (waitMs === undefined) throw error;
+  await postpone(db, job, { waitMs: Math.max(waitMs, SHORTEST_WAIT_MS), reason: String(error) });
 }
 
 /** Looks for what was left behind, one look at a time. */

@@ -73,6 +73,15 @@ async function drawStubbornly(size: string): Promise<Uint8Array> {
   return callsToStall-- > 0 ? drawBehindGate(size, undefined) : plainPicture(size);
 }
 
+let isBusy = true;
+
+/** Is busy for two seconds when it is asked first. */
+async function drawLater(size: string): Promise<Uint8Array> {
+  if (!isBusy) return plainPicture(size);
+  isBusy = false;
+  throw new ModelFailure("busy", "come back later", { retryAfterMs: 2_000 });
+}
+
 /** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
 export function serveTestModels(): void {
   serveModels([
@@ -87,6 +96,7 @@ export function serveTestModels(): void {
     testModel("refuses", 2, async () => {
       throw new ModelFailure("refused", "not this one");
     }),
+    testModel("busy-at-first", 1, drawLater),
     testModel("gated", 2, drawBehindGate),
     testModel("stubborn", 1, drawStubbornly),
     testModel("bulky", 1, bulkyPicture),
