@@ -61,16 +61,20 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
 }
 
 /** Waits until the file at `TEST_GATE` is there. */
-async function drawBehindGate(size: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  while (!existsSync(process.env.TEST_GATE ?? "")) await sleep(25, undefined, { signal });
+async function drawBehindGate(
+  size: string,
+  signal: AbortSignal | undefined,
+  gate = process.env.TEST_GATE ?? "",
+): Promise<Uint8Array> {
+  while (!existsSync(gate)) await sleep(25, undefined, { signal });
   return plainPicture(size);
 }
 
 let callsToStall = Number(process.env.TEST_STALLS ?? 0);
 
-/** The first `TEST_STALLS` calls wait for the gate, whoever tells them to stop; later ones do not wait. */
+/** The first `TEST_STALLS` calls wait for the gate, later ones for that of `TEST_LATER_GATE`; nobody can tell them to stop. */
 async function drawStubbornly(size: string): Promise<Uint8Array> {
-  return callsToStall-- > 0 ? drawBehindGate(size, undefined) : plainPicture(size);
+  return drawBehindGate(size, undefined, callsToStall-- > 0 ? undefined : process.env.TEST_LATER_GATE);
 }
 
 let isBusy = true;
