@@ -11,24 +11,44 @@ const isEmbedded = inject("database") === "embedded";
 const SLOTS = 2;
 const GRACE_MS = 30_000;
 
+/** A connection to a server, and what has come back on it. */
+async function openConnection(server: TestServer) {
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1").setEncoding("utf8");
+  const received = { text: "" };
+  socket.on("data", (text) => {
+    received.text += text;
+  });
+  await once(socket, "connect");
+  return { socket, received, closed: once(socket, "close") };
+}
+
 /** A submission whose second half is still to come. @returns what sends it, and resolves with the whole answer */
 async function beginSubmission(server: TestServer, key: string): Promise<() => Promise<string>> {
   const body = JSON.stringify({ ...VALID, model: "plain" });
   const half = body.length / 2;
-  const socket = connect(Number(new URL(server.url).port), "127.0.0.1").setEncoding("utf8");
-  let answer = "";
-  socket.on("data", (text) => {
-    answer += text;
-  });
-  await once(socket, "connect");
+  const { socket, received, closed } = await openConnection(server);
   socket.write(
     `POST /api/v1/generate HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${key}\r\n` +
       `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, half)}`,
   );
   return async () => {
     socket.write(body.slice(half));
-    await once(socket, "close");
-    return answer;
+    await closed;
+    return received.text;
+  };
+}
+
+/** A connection that was used and is kept. @returns what uses it again, and resolves with the second answer */
+async function keepConnection(server: TestServer): Promise<() => Promise<string>> {
+  const { socket, received, closed } = await openConnection(server);
+  const ask = () => socket.write("GET /api/v1/models HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  ask();
+  await vi.waitUntil(() => received.text.endsWith("\r\n0\r\n\r\n"), 5_000);
+  return async () => {
+    received.text = "";
+    ask();
+    await closed;
+    return received.text;
   };
 }
 
@@ -57,8 +77,10 @@ describe("a process that is asked to stop", () => {
     const { server, person, gate } = await startBusyServer(env, dataDir);
     const waiting = await submit(server, person.key);
     const sendRest = await beginSubmission(server, person.key);
+    const askAgain = await keepConnection(server);
     const ended = server.stop("SIGTERM");
-    await vi.waitUntil(() => server.log().includes('"stopping"'));
+    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10 });
+    expect(await askAgain()).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
     await vi.waitUntil(
       () =>
         fetch(server.url).then(
