@@ -1,7 +1,16 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
-import { databaseEnv, generate, newPerson, PROMPT, request, VALID, waitForTask } from "../support/api";
+import {
+  databaseEnv,
+  generate,
+  newPerson,
+  PROMPT,
+  request,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
 import { discardServer, newDataDir, startServer } from "../support/start-server";
 import { conclude } from "./conclude";
 
@@ -17,7 +26,7 @@ test("a clock that is set back a minute stops nothing", async (context) => {
   const env = { ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: String(SLOTS) };
   const server = await startServer(env, dataDir);
   const { userId, key } = await newPerson(server, 1_000);
-  expect((await generate(server, key, { ...VALID, model: "plain" })).status).toBe(201);
+  await waitForTask(server, key, await submit(server, key));
   await server.command("submitMany", { userId, count: SLOTS, models: ["gated"], prompt: PROMPT });
   const text = "select count(*)::integer as n from tasks where status = 'processing'";
   await expect
