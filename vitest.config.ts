@@ -3,15 +3,17 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
-/** The API's tests run once on each database. */
-const api = (database: "embedded" | "postgres") => ({
+const isFull = process.env.FAULTS === "full";
+
+/** The tests of the API, and those that break something, run once on each database. */
+const on = (database: "embedded" | "postgres", name: "api" | "faults") => ({
   resolve: { alias },
   test: {
-    name: `api on ${database}`,
-    include: ["tests/api/**/*.test.ts"],
-    provide: { database },
+    name: `${name} on ${database}`,
+    include: [`tests/${name}/**/*.test.ts`],
+    provide: { database, isFull },
     globalSetup: "tests/support/global-setup.ts",
-    testTimeout: 60_000,
+    testTimeout: isFull ? 1_800_000 : 60_000 * (name === "faults" ? 3 : 1),
     hookTimeout: 120_000,
   },
 });
@@ -28,8 +30,10 @@ export default defineConfig({
         resolve: { alias },
         test: { name: "providers", include: ["tests/providers/**/*.test.ts"], testTimeout: 30_000 },
       },
-      api("embedded"),
-      api("postgres"),
+      on("embedded", "api"),
+      on("postgres", "api"),
+      on("embedded", "faults"),
+      on("postgres", "faults"),
     ],
   },
 });

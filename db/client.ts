@@ -40,16 +40,23 @@ function openEmbedded(dataDir: string): OpenDatabase {
 }
 
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** A little longer than a statement's, so that it is the statement that fails where there is only one. */
+const TRANSACTION_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
+
+/** How long a PostgreSQL server is waited for: one that went away without a word would be waited for for ever. */
+export const SERVER_TIMEOUTS = {
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  query_timeout: STATEMENT_TIMEOUT_MS,
+  statement_timeout: STATEMENT_TIMEOUT_MS,
+};
 
 function openServer(connectionString: string, max: number): OpenDatabase {
   const pool = new pg.Pool({
     connectionString,
     max,
     application_name: "girlgenerator",
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    query_timeout: STATEMENT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    ...SERVER_TIMEOUTS,
   });
   // A connection that breaks fails the query that is on it, and is replaced at the next one. Without a listener it would
   // end the process, whether it is idle or in somebody's hands.
@@ -76,6 +83,8 @@ async function transactOn<Result>(
   config: Parameters<Transaction>[1],
 ): Promise<Result> {
   const client = await pool.connect();
+  // Where the server does not answer, a rollback would be waited for once more. Cut, it fails at once.
+  const late = setTimeout(() => void client.end(), TRANSACTION_TIMEOUT_MS);
   let refused: unknown;
   let isClean = false;
   try {
@@ -95,6 +104,7 @@ async function transactOn<Result>(
     isClean = error === refused;
     throw error;
   } finally {
+    clearTimeout(late);
     client.release(!isClean);
   }
 }

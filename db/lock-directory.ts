@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 
@@ -21,13 +21,15 @@ export function lockDirectory(directory: string): { release: () => void } {
       throw new Error(`The data directory ${directory} cannot be used: ${why}.`, { cause });
     }
     throw new Error(
-      `The data directory ${directory} is in use by process ${readPid(pidFile)}. ` +
+      `The data directory ${directory} is in use by ${readHolder(pidFile)}. ` +
         "Stop that process first, or set DATABASE_URL to share a PostgreSQL server.",
       { cause },
     );
   }
   try {
-    writeFileSync(pidFile, String(process.pid));
+    // Moved into its place, so that nobody reads half of it.
+    writeFileSync(`${pidFile}.new`, String(process.pid));
+    renameSync(`${pidFile}.new`, pidFile);
   } catch (error) {
     lock.release();
     throw error;
@@ -35,10 +37,14 @@ export function lockDirectory(directory: string): { release: () => void } {
   return lock;
 }
 
-function readPid(file: string): string {
+/** Who took the directory a moment ago may not have written so yet: then the file is missing, or names the one before. */
+function readHolder(file: string): string {
   try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "(unknown)";
+    const pid = readFileSync(file, "utf8");
+    process.kill(Number(pid), 0);
+    return `process ${pid}`;
+  } catch (error) {
+    const isAnothersUser = (error as NodeJS.ErrnoException).code === "EPERM";
+    return isAnothersUser ? "a process of another user" : "another process";
   }
 }

@@ -2,6 +2,9 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
+/** A lock whose handle were collected as garbage would fall while its holder still counts on it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a lock that falls with its process, however that ends: the operating system's own, on an SQLite file held in
  * exclusive mode. So there is no stale lock to take over.
@@ -17,5 +20,11 @@ export function lockFile(file: string, { waitMs }: { waitMs: number }): { releas
     lock.close();
     throw error;
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release: () => {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }

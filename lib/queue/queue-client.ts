@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
-import { type Database, openDatabase } from "@/db/client";
+import { type Database, openDatabase, SERVER_TIMEOUTS } from "@/db/client";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
@@ -23,6 +23,12 @@ const QUEUE_OPTIONS = {
   notify: true,
 };
 
+/**
+ * Between two looks for jobs whose heartbeat is missing. Every process looks, also one that works on none: workers that
+ * keep dying do not come to it.
+ */
+const SUPERVISE_SECONDS = 5;
+
 function makeBoss(): PgBoss {
   const { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT, ROLE } = env();
   const { pglite } = openDatabase();
@@ -32,15 +38,14 @@ function makeBoss(): PgBoss {
         connectionString: DATABASE_URL,
         max: 4,
         application_name: "girlgenerator-queue",
-        connectionTimeoutMillis: 5_000,
+        ...SERVER_TIMEOUTS,
       };
   const boss = new PgBoss({
     ...driver,
     useListenNotify: ROLE !== "web",
-    supervise: ROLE !== "web",
     schedule: false,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
     // So that a trace goes on from the request to the worker that does its work.
     openTelemetry: { enabled: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, propagateContext: true },
   });
@@ -60,15 +65,12 @@ export function openQueue(): Promise<PgBoss> {
   });
 }
 
-/**
- * Stops taking jobs, waits for those that run, and hands back what is not done by then.
- * @param timeoutMs how long to wait
- */
-export async function closeQueue(timeoutMs: number): Promise<void> {
+/** Closes it, if it is open. Its workers have stopped before. */
+export async function closeQueue(): Promise<void> {
   const open = shared<Promise<PgBoss> | undefined>("queue", () => undefined);
   setShared("queue", undefined);
   const boss = await open;
-  await boss?.stop({ graceful: true, timeout: timeoutMs, close: true });
+  await boss?.stop({ close: true });
 }
 
 /** A transaction, as the queue takes it. */

@@ -14,7 +14,9 @@ export async function releaseOrphans(db: Database): Promise<void> {
   const ids = await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST });
   for (const id of ids.map(jobIdOf)) {
     const [job] = await boss.findJobs(TASK_QUEUE, { id });
-    if (job?.state === "active")
-      await boss.fail(TASK_QUEUE, id, { message: "The process that had it died." });
+    if (job?.state !== "active") continue;
+    await boss.fail(TASK_QUEUE, id, { message: "The process that had it died." });
+    // At once: it was not the attempt that went wrong, as far as anybody knows.
+    await boss.update(TASK_QUEUE, undefined, { id, startAfter: 0 });
   }
 }

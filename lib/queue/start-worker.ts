@@ -3,9 +3,11 @@ import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
+import { GenerationError } from "@/lib/tasks/generation-error";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
+import { handBack, postpone } from "./hand-back";
 import { openQueue, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
@@ -14,37 +16,79 @@ type Payload = { taskId: string };
 const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
 const SWEEP_EVERY_MS = 15_000;
 const LEFTOVERS_EVERY_MS = 3600_000;
+/** A vendor that wants to be asked again sooner is not. */
+const SHORTEST_WAIT_MS = 1_000;
 
 /**
  * Starts working on the queue in this process.
  * @param concurrency how many tasks at a time
- * @returns what stops the looking after lost tasks; the queue stops with `closeQueue`
+ * @returns what stops it: no job is taken from then on, those that run have `graceMs` to their end, and what is not done
+ * by then is handed back
  */
 export async function startWorker(
   parts: WorkerParts,
   concurrency: number,
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ stop: (graceMs: number) => Promise<void> }> {
   const boss = await openQueue();
+  const shift: Shift = { isOver: false, overtime: new AbortController() };
   for (let slot = 0; slot < concurrency; slot++) {
     const options = { ...POLLING, batchSize: 1, includeMetadata: true } as const;
     const id = await boss.work<Payload, void, typeof options>(TASK_QUEUE, options, async ([job]) => {
       try {
-        if (job) await runJob(parts, job);
+        if (job) await runJob(parts, job, shift);
       } finally {
         // Look again at once: a backlog drains without waiting for the next poll.
         boss.notifyWorker(id);
       }
     });
   }
-  return startSweeping(parts);
+  const sweeping = startSweeping(parts);
+  return {
+    stop: async (graceMs) => {
+      shift.isOver = true;
+      const late = setTimeout(() => shift.overtime.abort(), graceMs);
+      await Promise.all([boss.offWork(TASK_QUEUE), sweeping.stop()]);
+      clearTimeout(late);
+    },
+  };
 }
 
-async function runJob(parts: WorkerParts, job: JobWithMetadata<Payload>): Promise<void> {
-  await runTask(parts, {
+/** Whether this process still takes jobs, and what ends those that run too long after that. */
+type Shift = { isOver: boolean; overtime: AbortController };
+
+async function runJob(
+  parts: WorkerParts,
+  job: JobWithMetadata<Payload>,
+  { isOver, overtime: { signal } }: Shift,
+): Promise<void> {
+  // It was on its way here when the process was asked to stop.
+  if (isOver) return handBack(parts.db, job);
+  const attempt = runTask(parts, {
     taskId: job.data.taskId,
     isLastAttempt: job.retryCount >= job.retryLimit,
-    signal: job.signal,
+    signal: AbortSignal.any([job.signal, signal]),
   });
+  // Not every model listens to the signal, and nobody waits for one that does not.
+  const done = new AbortController();
+  const isLate = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", reject, { signal: done.signal }),
+  );
+  try {
+    await Promise.race([attempt, isLate]);
+  } catch (error) {
+    if (!signal.aborted) return await tryLater(parts, job, error);
+    logger().warn({ taskId: job.data.taskId }, "handed back: the process stops");
+    await handBack(parts.db, job);
+  } finally {
+    done.abort();
+  }
+}
+
+/** When is up to the queue, unless the model's vendor has said it. */
+async function tryLater({ db }: WorkerParts, job: JobWithMetadata<Payload>, error: unknown): Promise<void> {
+  const waitMs = error instanceof GenerationError ? error.retryAfterMs : undefined;
+  if (waitMs === undefined) throw error;
+  await postpone(db, job, { waitMs: Math.max(waitMs, SHORTEST_WAIT_MS), reason: String(error) });
 }
 
 /** Looks for what was left behind, one look at a time. */

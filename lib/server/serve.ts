@@ -13,7 +13,7 @@ import { observe } from "@/lib/telemetry/observe";
 import { startTelemetry } from "@/lib/telemetry/start-telemetry";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
 import { startStatus } from "./start-status";
-import { GRACE_MS, type Stop, startWeb } from "./start-web";
+import { GRACE_MS, type Stop } from "./stop-gently";
 
 /**
  * Runs this process's part of the service until a signal ends it.
@@ -31,24 +31,23 @@ export async function serve({
 }): Promise<string | undefined> {
   const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
-  const stops: Stop[] = [telemetry.stop];
   const { db, pglite, migrate } = openDatabase();
-  stops.push(closeDatabase);
   await migrate();
   // Whoever had them was this database's only process.
   if (pglite) await releaseAllKeys(db);
   await openQueue();
-  stops.push(stopClassifier, () => closeQueue(GRACE_MS));
-  stopOnSignal(stops);
+  const running: Stop[] = [];
+  stopOnSignal(running, [stopClassifier, () => flushUses(db), closeQueue, closeDatabase, telemetry.stop]);
   // The port first: a process that cannot have it takes no work and then dies with it.
-  const web = ROLE === "worker" ? undefined : await startWeb(dev);
-  if (web) stops.push(() => flushUses(db), web.stop);
-  else if (WORKER_PORT !== undefined) stops.push((await startStatus(WORKER_PORT)).stop);
+  // Loaded where it is wanted: a worker starts without Next, and sooner.
+  const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(dev);
+  if (web) running.push(web.stop);
+  else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
   observe();
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
     const worker = await startWorker({ db, store: openStore(), network }, WORKER_CONCURRENCY);
-    stops.push(worker.stop);
+    running.push(() => worker.stop(GRACE_MS));
     logger().info({ concurrency: WORKER_CONCURRENCY }, "worker is running");
   }
   if (web) await welcome(db, web.baseUrl);
@@ -63,16 +62,22 @@ async function welcome(db: Database, baseUrl: string): Promise<void> {
   logger().info(`GirlGenerator is ready at ${baseUrl}`);
 }
 
-function stopOnSignal(stops: Stop[]): void {
+/**
+ * Ends the process when it is asked to.
+ * @param running what takes work: all of it stops to do so at once, and ends what it has begun
+ * @param rest what that work needs: closed one after the other, when the work is done
+ */
+function stopOnSignal(running: Stop[], rest: Stop[]): void {
   let isStopping = false;
+  const end = (part: Stop) =>
+    part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
   const stop = async (signal: NodeJS.Signals) => {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
     setTimeout(() => process.exit(1), 2 * GRACE_MS).unref();
-    for (const part of stops.reverse()) {
-      await part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
-    }
+    await Promise.all(running.map(end));
+    for (const part of rest) await end(part);
     process.exit(0);
   };
   process.on("SIGTERM", stop);

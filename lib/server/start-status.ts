@@ -6,7 +6,7 @@ import { serveHealth } from "@/lib/health/serve-health";
 import { answerError, hideCause } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
 import { serveMetrics } from "@/lib/telemetry/serve-metrics";
-import type { Stop } from "./start-web";
+import type { Stop } from "./stop-gently";
 
 const PAGES: Record<string, (request: Request) => Promise<Response>> = {
   "/api/health": serveHealth,

@@ -1,17 +1,13 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import next from "next";
 import { env } from "@/lib/env";
 import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
+import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
 
-/** How long what runs may take to its end when the process is asked to stop. */
-export const GRACE_MS = 30_000;
 /** Addresses to listen on that a browser on this machine reaches as localhost. */
 const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
-
-/** Stops a part of the service; the parts stop in the reverse order of their start. */
-export type Stop = () => Promise<unknown>;
 
 /**
  * Starts to answer HTTP.
@@ -42,11 +38,8 @@ export async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: S
   server.on("checkExpectation", listener);
   server.on("clientError", answerClientError);
   server.on("connect", (_request, socket) => answerClientError(new Error("CONNECT"), socket));
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
+  // Nobody waits for the pages that a developer has open.
+  const stop = stopGently(server, dev ? 0 : GRACE_MS);
   const upgrade = app.getUpgradeHandler();
   if (dev) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
@@ -56,20 +49,8 @@ export async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: S
   return {
     baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : HOST}:${port}`,
     stop: async () => {
-      await closeServer(server, sockets);
+      await stop();
       await app.close();
     },
   };
-}
-
-/** Takes no more connections, and waits for the requests that are being answered. */
-async function closeServer(server: Server, sockets: Set<Socket>): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  const idle = setInterval(() => server.closeIdleConnections(), 100);
-  // Upgraded connections are not the server's any more, but it waits for them.
-  const late = setTimeout(() => sockets.forEach((socket) => void socket.destroy()), GRACE_MS / 2);
-  server.closeIdleConnections();
-  await closed;
-  clearInterval(idle);
-  clearTimeout(late);
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { generateImage } from "ai";
 import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
@@ -16,14 +15,11 @@ export type Drawing = {
   seed: number;
 };
 
-/** How often, and how long in all, an attempt waits because a vendor says when to come back. */
-const MAX_WAITS = 3;
-const SHORTEST_WAIT_MS = 1_000;
-const MAX_WAITED_MS = 60_000;
+/** The longest that a task waits because a vendor says when to come back. */
+const MAX_WAIT_MS = 60_000;
 
 /**
- * Has a model draw a picture in exactly this size. Where a vendor says when to come back, it does so then, within
- * bounds; everything else that may pass is for the queue to try again.
+ * Has a model draw a picture in exactly this size. Whatever may pass is for the queue to try again.
  * @param signal ends it early
  * @returns a PNG that says that it was made by an algorithm, and nothing else about itself
  * @throws GenerationError with a sentence for the user; other errors are the model's own
@@ -33,22 +29,15 @@ export async function drawImage(
   drawing: Drawing,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  let waitedMs = 0;
-  for (let waits = 0; ; waits++) {
-    try {
-      return await drawOnce(entry, drawing, signal);
-    } catch (error) {
-      if (!(error instanceof GenerationError && error.retryable) || signal.aborted) throw error;
-      if (error.retryAfterMs === undefined) throw error;
-      const waitMs = Math.max(error.retryAfterMs, SHORTEST_WAIT_MS);
-      waitedMs += waitMs;
-      if (waits === MAX_WAITS || waitedMs > MAX_WAITED_MS) throw tooLate(error);
-      await sleep(waitMs, undefined, { signal });
-    }
+  try {
+    return await drawOnce(entry, drawing, signal);
+  } catch (error) {
+    const isTooLong = error instanceof GenerationError && (error.retryAfterMs ?? 0) > MAX_WAIT_MS;
+    throw isTooLong ? tooLate(error) : error;
   }
 }
 
-/** The queue would come back sooner than the vendor allows: this ends the task. */
+/** Nobody waits that long: this ends the task. */
 function tooLate({ message, retryAfterMs, cause }: GenerationError): GenerationError {
   return new GenerationError(message, { retryable: false, retryAfterMs, cause });
 }

@@ -25,7 +25,7 @@ async function pickUpMs(server: TestServer, key: string): Promise<number> {
 /** How many tasks a second are done when there are `count` of them at once. */
 async function drainRate(server: TestServer, count: number): Promise<number> {
   const { userId } = await newPerson(server, count);
-  await server.command("submitMany", { userId, count, model: "plain", prompt: PROMPT });
+  await server.command("submitMany", { userId, count, models: ["plain"], prompt: PROMPT });
   const text = `select count(*) filter (where finished_at is null)::integer as left,
     extract(epoch from max(finished_at) - min(started_at)) as seconds from tasks where user_id = '${userId}'`;
   for (;;) {

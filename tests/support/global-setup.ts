@@ -8,10 +8,12 @@ declare module "vitest" {
     postgresUrl: string;
     /** Which database this run of the API's tests is about. */
     database: "embedded" | "postgres";
+    /** Whether the faults are to be injected in full number, or a few of each. */
+    isFull: boolean;
   }
 }
 
-/** Once for all API tests: the build that the servers run, and a PostgreSQL server. */
+/** Once for all tests with servers: the build that the servers run, and a PostgreSQL server. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   buildIfStale();
   const postgres = await startPostgres();

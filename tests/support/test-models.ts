@@ -1,18 +1,61 @@
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { serveModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { SKETCH } from "@/lib/models/sketch/entry";
+import { reach } from "./kill-points";
 
 type Draw = (size: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
 
+const plainPictures = new Map<string, Promise<Uint8Array>>();
+
+/** Made once for each size, so that a load of tasks is a load on everything but the one who draws. */
 function plainPicture(size: string): Promise<Uint8Array> {
+  const known = plainPictures.get(size);
+  if (known) return known;
   const [width = 0, height = 0] = size.split("x").map(Number);
-  return sharp({ create: { width, height, channels: 3, background: "#808080" } })
+  const picture = sharp({ create: { width, height, channels: 3, background: "#808080" } })
     .png()
     .toBuffer();
+  plainPictures.set(size, picture);
+  return picture;
+}
+
+/** More bytes than `FILE_LIMIT_BYTES` of the faults allows in a file. */
+const BULK_BYTES = 24 * 1024 * 1024;
+
+/** A stored block of nothing, as deflate has it; and how a chunk of a PNG begins and ends, and its zlib stream. */
+const EMPTY_BLOCK = Buffer.from([0, 0, 0, 255, 255]);
+const CHUNK_HEAD_BYTES = 8;
+const CHUNK_END_BYTES = 4;
+const ZLIB_HEAD_BYTES = 2;
+
+/** A picture like any other, but for the pages of nothing in its compressed pixels. */
+async function bulkyPicture(size: string): Promise<Uint8Array> {
+  const png = Buffer.from(await plainPicture(size));
+  const begin = png.indexOf("IDAT") - CHUNK_HEAD_BYTES / 2;
+  const bodyBegin = begin + CHUNK_HEAD_BYTES;
+  const bodyEnd = bodyBegin + png.readUInt32BE(begin);
+  const padding = Buffer.alloc(BULK_BYTES - (BULK_BYTES % EMPTY_BLOCK.length), EMPTY_BLOCK);
+  const typeAndBody = Buffer.concat([
+    png.subarray(begin + 4, bodyBegin + ZLIB_HEAD_BYTES),
+    padding,
+    png.subarray(bodyBegin + ZLIB_HEAD_BYTES, bodyEnd),
+  ]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(typeAndBody.length - 4);
+  const checksum = Buffer.alloc(CHUNK_END_BYTES);
+  checksum.writeUInt32BE(crc32(typeAndBody));
+  return Buffer.concat([
+    png.subarray(0, begin),
+    length,
+    typeAndBody,
+    checksum,
+    png.subarray(bodyEnd + CHUNK_END_BYTES),
+  ]);
 }
 
 /** With words in it that are nobody's business. */
@@ -34,24 +77,51 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
     scenes: ["text-to-image"],
     isAvailable: () => true,
     chooseRatio: () => "1:1",
-    load: async () => ({
-      specificationVersion: "v4",
-      provider: "test",
-      modelId: id,
-      maxImagesPerCall: 1,
-      doGenerate: async ({ size, abortSignal }) => ({
-        images: [await draw(size ?? "", abortSignal)],
-        warnings: [],
-        response: { timestamp: new Date(), modelId: id, headers: undefined },
-      }),
-    }),
+    load: async () => {
+      reach("claim");
+      return {
+        specificationVersion: "v4",
+        provider: "test",
+        modelId: id,
+        maxImagesPerCall: 1,
+        doGenerate: async ({ size, abortSignal }) => {
+          const drawing = draw(size ?? "", abortSignal);
+          reach("call");
+          return {
+            images: [await drawing],
+            warnings: [],
+            response: { timestamp: new Date(), modelId: id, headers: undefined },
+          };
+        },
+      };
+    },
   };
 }
 
 /** Waits until the file at `TEST_GATE` is there. */
-async function drawBehindGate(size: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  while (!existsSync(process.env.TEST_GATE ?? "")) await sleep(25, undefined, { signal });
+async function drawBehindGate(
+  size: string,
+  signal: AbortSignal | undefined,
+  gate = process.env.TEST_GATE ?? "",
+): Promise<Uint8Array> {
+  while (!existsSync(gate)) await sleep(25, undefined, { signal });
   return plainPicture(size);
+}
+
+let callsToStall = Number(process.env.TEST_STALLS ?? 0);
+
+/** The first `TEST_STALLS` calls wait for the gate, later ones for that of `TEST_LATER_GATE`; nobody can tell them to stop. */
+async function drawStubbornly(size: string): Promise<Uint8Array> {
+  return drawBehindGate(size, undefined, callsToStall-- > 0 ? undefined : process.env.TEST_LATER_GATE);
+}
+
+let isBusy = true;
+
+/** Is busy for two seconds when it is asked first. */
+async function drawLater(size: string): Promise<Uint8Array> {
+  if (!isBusy) return plainPicture(size);
+  isBusy = false;
+  throw new ModelFailure("busy", "come back later", { retryAfterMs: 2_000 });
 }
 
 /** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
@@ -69,7 +139,10 @@ export function serveTestModels(): void {
     testModel("declines", 2, async () => {
       throw new ModelFailure("refused", "vendor secret: category 7");
     }),
+    testModel("busy-at-first", 1, drawLater),
     testModel("gated", 2, drawBehindGate),
+    testModel("stubborn", 1, drawStubbornly),
+    testModel("bulky", 1, bulkyPicture),
     {
       ...testModel("one-reference", 1, plainPicture),
       scenes: ["text-to-image", "image-to-image"],

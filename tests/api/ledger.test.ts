@@ -1,0 +1,53 @@
+import { describe, expect, test, vi } from "vitest";
+import { balanceOf, newPerson, serverForFile, submit, waitForTask } from "../support/api";
+
+const server = serverForFile();
+
+describe("a model that always fails", () => {
+  test("gives the credits back once, however often the job runs again", async () => {
+    const { key } = await newPerson(server, 10);
+    const id = await submit(server, key, { model: "always-fails" });
+    expect((await waitForTask(server, key, id)).status).toBe("failed");
+    for (let i = 0; i < 3; i++) {
+      const job = await server.command("runAgain", { taskId: id });
+      if (job === null) throw new Error("The queue did not take the job.");
+      await vi.waitUntil(async () => (await server.command("jobState", { id: job })) === "completed", 20_000);
+    }
+    expect(await balanceOf(server, key)).toBe(10);
+    const text = `select kind from ledger_transfers where task_id = '${id}' order by id`;
+    expect(await server.command("query", { text })).toEqual([{ kind: "charge" }, { kind: "refund" }]);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  test("cannot be changed or cut, and no balance falls below zero", async () => {
+    const { userId, key } = await newPerson(server, 10);
+    await waitForTask(server, key, await submit(server, key));
+    for (const text of [
+      "update ledger_transfers set amount = 1",
+      "delete from ledger_transfers",
+      "truncate ledger_transfers",
+      `update ledger_accounts set balance = -1 where user_id = '${userId}'`,
+      `update tasks set status = 'pending' where user_id = '${userId}'`,
+      `update tasks set status = 'failed', error = 'x' where user_id = '${userId}'`,
+    ]) {
+      await expect(server.command("query", { text }), text).rejects.toThrow();
+    }
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+
+  test("says what is wrong when a balance was changed behind its back", async () => {
+    const { userId } = await newPerson(server, 10);
+    await server.command("query", {
+      text: `update ledger_accounts set balance = 11 where user_id = '${userId}'`,
+    });
+    const faults = await server.command("ledgerFaults");
+    expect(faults).toEqual([
+      { rule: "balance", subject: expect.stringMatching(/^acct_/), expected: "10", found: "11" },
+    ]);
+    await server.command("query", {
+      text: `update ledger_accounts set balance = 10 where user_id = '${userId}'`,
+    });
+  });
+});

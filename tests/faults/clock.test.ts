@@ -1,0 +1,51 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, inject, test } from "vitest";
+import {
+  databaseEnv,
+  generate,
+  newPerson,
+  PROMPT,
+  request,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
+import { discardServer, newDataDir, startServer } from "../support/start-server";
+import { conclude } from "./conclude";
+
+const isFull = inject("isFull");
+const MINUTE_MS = 60_000;
+const SLOTS = 4;
+/** On an embedded database, what waits when the clock is set back waits until the clock is where it was. */
+const WAITING = isFull ? 20 : 0;
+
+test("a clock that is set back a minute stops nothing", async (context) => {
+  const dataDir = newDataDir();
+  const gate = path.join(dataDir, "gate");
+  const env = { ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: String(SLOTS) };
+  const server = await startServer(env, dataDir);
+  const { userId, key } = await newPerson(server, 1_000);
+  await waitForTask(server, key, await submit(server, key));
+  await server.command("submitMany", { userId, count: SLOTS, models: ["gated"], prompt: PROMPT });
+  const text = "select count(*)::integer as n from tasks where status = 'processing'";
+  await expect
+    .poll(async () => (await server.command("query", { text }))[0]?.n, { timeout: 20_000 })
+    .toBe(SLOTS);
+  await server.command("submitMany", { userId, count: WAITING, models: ["plain"], prompt: PROMPT });
+
+  await server.command("setClockBack", { ms: MINUTE_MS });
+  const setBackAt = Date.now();
+  writeFileSync(gate, "");
+  expect((await request(server, "/api/health")).status).toBe(200);
+  const answer = await generate(server, key, { ...VALID, model: "plain" });
+  expect(answer.status).toBe(201);
+  const [, seconds] = /t=(\d+)/.exec(answer.headers.get("ratelimit") ?? "") ?? [];
+  // A window that began before ends a minute later than it would have, and no later.
+  expect(Number(seconds)).toBeLessThanOrEqual(120);
+  const { task_id } = await answer.json();
+  expect((await waitForTask(server, key, task_id)).status).toBe("success");
+  const recoveriesMs = [Date.now() - setBackAt];
+  await conclude(context, server, { fault: "clock set back a minute", times: 1, recoveriesMs });
+  await discardServer(server);
+});

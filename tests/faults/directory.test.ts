@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { newPerson, submit, waitForTask } from "../support/api";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+import { conclude } from "./conclude";
+
+const ROUNDS = inject("isFull") ? 10 : 1;
+const AT_ONCE = 3;
+const EMBEDDED = { DATABASE_URL: "" };
+
+/** Of several that start at once. */
+async function theOneThatHasIt(dataDir: string): Promise<{ server: TestServer; refused: unknown[] }> {
+  const starts = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () => startServer(EMBEDDED, dataDir)),
+  );
+  const servers = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
+  const refused = starts.flatMap((start) => (start.status === "rejected" ? [start.reason] : []));
+  const [server] = servers;
+  if (!server || servers.length > 1) throw new Error(`${servers.length} processes have the directory.`);
+  return { server, refused };
+}
+
+describe.runIf(inject("database") === "embedded")("the embedded directory", () => {
+  test("is one process's at a time, and free after its death", async (context) => {
+    const dataDir = newDataDir();
+    let times = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const { server, refused } = await theOneThatHasIt(dataDir);
+      for (const why of refused)
+        expect(String(why)).toMatch(/is in use by (process \d+|another process)\. Stop that process/);
+      // It has the directory for as long as it lives, whether it answers or not.
+      server.signal("SIGSTOP");
+      await expect(startServer(EMBEDDED, dataDir)).rejects.toThrow(`is in use by process ${server.pid}.`);
+      server.signal("SIGCONT");
+      const { key } = await newPerson(server);
+      await waitForTask(server, key, await submit(server, key));
+      await server.stop("SIGKILL");
+      // The number of the dead may be another's by now: it proves nothing.
+      writeFileSync(path.join(dataDir, "lock.pid"), String(process.pid));
+      times += refused.length + 2;
+    }
+    const heir = await startServer(EMBEDDED, dataDir);
+    await conclude(context, heir, { fault: "second process, stale lock", times });
+    await discardServer(heir);
+  });
+});

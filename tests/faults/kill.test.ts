@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, inject, test } from "vitest";
+import { databaseEnv, newPerson, PROMPT } from "../support/api";
+import { KILL_POINTS, type Kill, type KillPoint } from "../support/kill-points";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+import { conclude, countOf, unfinished } from "./conclude";
+
+const isEmbedded = inject("database") === "embedded";
+const KILLS = inject("isFull") ? 200 : KILL_POINTS.length;
+const TASKS = KILLS * 10;
+/** Tasks that are submitted in one go, some of which the model refuses. */
+const BATCH = 10;
+const MODELS = [...Array<string>(BATCH - 1).fill("plain"), "declines"];
+/** The load: as many wait at the least. */
+const BACKLOG = 5;
+
+const folder = newDataDir();
+const killLog = path.join(folder, "kills");
+
+const kills = (): Kill[] =>
+  readFileSync(killLog, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+/** Which point a life ends at, and at which passage: about ten tasks further on. */
+const fate = (point: KillPoint, life: number) => ({
+  TEST_KILL: `${point}:${6 + (life % 9)}`,
+  TEST_KILL_LOG: killLog,
+});
+
+/** Starts a process that is to die; it may do so before it is ready. */
+async function startMortal(env: Record<string, string>, dataDir: string): Promise<TestServer | undefined> {
+  const before = kills().length;
+  try {
+    return await startServer(env, dataDir);
+  } catch (error) {
+    if (kills().length === before) throw error;
+    return undefined;
+  }
+}
+
+/** Keeps tasks waiting for as long as the server lives and `isOver` does not say that it is enough. */
+async function feed(server: TestServer, userId: string, isOver: () => boolean): Promise<void> {
+  try {
+    while (!isOver()) {
+      if ((await unfinished(server)) < BACKLOG) await submitMany(server, userId, BATCH);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  } catch (error) {
+    // Killed in the middle of a question, as it should be.
+    if (!String(error).includes("The server ended.")) throw error;
+  }
+}
+
+function submitMany(server: TestServer, userId: string, count: number): Promise<void> {
+  return server.command("submitMany", { userId, count, models: MODELS, prompt: PROMPT });
+}
+
+/** On an embedded directory there is one process at a time, which does everything. */
+async function killOneAfterAnother(env: Record<string, string>, userId: string): Promise<void> {
+  for (let life = 0; life < KILLS; life++) {
+    const point = KILL_POINTS[life % KILL_POINTS.length] as KillPoint;
+    const server = await startMortal({ ...env, ...fate(point, life) }, folder);
+    if (!server) continue;
+    await feed(server, userId, () => false);
+    await server.ended();
+  }
+}
+
+const LANES = 4;
+
+/** On a server, several processes live and die side by side: three work, one takes submissions. */
+async function killSideBySide(web: TestServer, env: Record<string, string>, userId: string): Promise<void> {
+  let life = 0;
+  let living = LANES;
+  const lane = async () => {
+    for (let mine = life++; mine < KILLS; mine = life++) {
+      const point = KILL_POINTS[mine % KILL_POINTS.length] as KillPoint;
+      const role = point === "submission" ? "web" : "worker";
+      const server = await startMortal({ ...env, ROLE: role, ...fate(point, mine) }, folder);
+      if (server && role === "web") await submitMany(server, userId, 2 * BATCH).catch(() => {});
+      await server?.ended();
+    }
+    living--;
+  };
+  const lanes = Array.from({ length: LANES }, lane);
+  await Promise.all([feed(web, userId, () => living === 0), ...lanes]);
+}
+
+/** Until what each kill hit had an end, or was in other hands: those of another process that was killed with it. */
+async function recoveries(server: TestServer): Promise<number[]> {
+  const text = "select id, extract(epoch from finished_at) * 1000 as ms from tasks";
+  const ends = new Map((await server.command("query", { text })).map(({ id, ms }) => [id, Number(ms)]));
+  const all = kills();
+  return all.flatMap(({ at, tasks }) => {
+    const waits = tasks
+      .map((id) => {
+        const next = all.find((kill) => kill.at > at && kill.tasks.includes(id));
+        return Math.min(ends.get(id) ?? Number.POSITIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY) - at;
+      })
+      // What had its end before the kill needs no recovery.
+      .filter((wait) => wait > 0);
+    return waits.length > 0 ? [Math.max(...waits)] : [];
+  });
+}
+
+test("a process that is killed at any point of a task's life loses nothing", async (context) => {
+  writeFileSync(killLog, "");
+  const env = { ...(await databaseEnv()), LOG_LEVEL: "warn" };
+  const first = await startServer({ ...env, ...(!isEmbedded && { ROLE: "web" }) }, folder);
+  const { userId } = await newPerson(first, 10 * TASKS);
+  if (isEmbedded) {
+    await first.stop();
+    await killOneAfterAnother(env, userId);
+  } else {
+    await killSideBySide(first, env, userId);
+  }
+  const last = await startServer({ ...env, ...(!isEmbedded && { ROLE: "worker" }) }, folder);
+  const missing = TASKS - (await countOf(last, "select count(*) from tasks"));
+  if (missing > 0) await submitMany(last, userId, missing);
+  const times = kills().length;
+  expect(new Set(kills().map(({ point }) => point)).size).toBe(KILL_POINTS.length);
+  expect(times).toBe(KILLS);
+  await expect.poll(() => unfinished(last), { timeout: 180_000, interval: 200 }).toBe(0);
+  const recoveriesMs = await recoveries(last);
+  await conclude(context, last, { fault: "SIGKILL at six points", times, recoveriesMs });
+  if (!isEmbedded) await first.stop();
+  await discardServer(last);
+});

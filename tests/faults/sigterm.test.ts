@@ -1,0 +1,128 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import path from "node:path";
+import { describe, expect, inject, test, vi } from "vitest";
+import { databaseEnv, newPerson, PROMPT, submit, VALID, waitForTask } from "../support/api";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+import { conclude, countOf } from "./conclude";
+
+const isEmbedded = inject("database") === "embedded";
+const SLOTS = 2;
+const GRACE_MS = 30_000;
+
+/** A connection to a server, and what has come back on it. */
+async function openConnection(server: TestServer) {
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1").setEncoding("utf8");
+  const received = { text: "" };
+  socket.on("data", (text) => {
+    received.text += text;
+  });
+  await once(socket, "connect");
+  return { socket, received, closed: once(socket, "close") };
+}
+
+/** A submission whose second half is still to come. @returns what sends it, and resolves with the whole answer */
+async function beginSubmission(server: TestServer, key: string): Promise<() => Promise<string>> {
+  const body = JSON.stringify({ ...VALID, model: "plain" });
+  const half = body.length / 2;
+  const { socket, received, closed } = await openConnection(server);
+  socket.write(
+    `POST /api/v1/generate HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${key}\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, half)}`,
+  );
+  return async () => {
+    socket.write(body.slice(half));
+    await closed;
+    return received.text;
+  };
+}
+
+/** A connection that was used and is kept. @returns what uses it again, and resolves with the second answer */
+async function keepConnection(server: TestServer): Promise<() => Promise<string>> {
+  const { socket, received, closed } = await openConnection(server);
+  const ask = () => socket.write("GET /api/v1/models HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  ask();
+  await vi.waitUntil(() => received.text.endsWith("\r\n0\r\n\r\n"), 5_000);
+  return async () => {
+    received.text = "";
+    ask();
+    await closed;
+    return received.text;
+  };
+}
+
+const countOfProcessing = (server: TestServer) =>
+  countOf(server, "select count(*) from tasks where status = 'processing'");
+
+/** A server whose slots are all taken by tasks that end when there is a file at `gate`. */
+async function startBusyServer(env: Record<string, string>, dataDir: string) {
+  const gate = path.join(dataDir, "gate");
+  const server = await startServer({ ...env, TEST_GATE: gate, WORKER_CONCURRENCY: String(SLOTS) }, dataDir);
+  const person = await newPerson(server);
+  await server.command("submitMany", {
+    userId: person.userId,
+    count: SLOTS,
+    models: ["gated"],
+    prompt: PROMPT,
+  });
+  await vi.waitUntil(async () => (await countOfProcessing(server)) === SLOTS, 20_000);
+  return { server, person, gate };
+}
+
+describe("a process that is asked to stop", () => {
+  test("ends what it has begun, begins nothing, and exits with 0", async (context) => {
+    const dataDir = newDataDir();
+    const env = await databaseEnv();
+    const { server, person, gate } = await startBusyServer(env, dataDir);
+    const waiting = await submit(server, person.key);
+    const sendRest = await beginSubmission(server, person.key);
+    const askAgain = await keepConnection(server);
+    const ended = server.stop("SIGTERM");
+    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10 });
+    expect(await askAgain()).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
+    await vi.waitUntil(
+      () =>
+        fetch(server.url).then(
+          () => false,
+          () => true,
+        ),
+      5_000,
+    );
+    // The slots are free before the last request has its answer: what waits could be taken.
+    writeFileSync(gate, "");
+    const countOfDone = () => server.log().split("task succeeded").length - 1;
+    await vi.waitUntil(() => countOfDone() >= SLOTS, 20_000);
+    const answer = await sendRest();
+    expect(answer).toMatch(/^HTTP\/1\.1 201 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    expect(await ended).toBe(0);
+    expect(countOfDone()).toBe(SLOTS);
+    const next = await startServer(env, dataDir);
+    expect((await waitForTask(next, person.key, waiting)).status).toBe("success");
+    await conclude(context, next, { fault: "SIGTERM", times: 1 });
+    await discardServer(next);
+  });
+
+  test.runIf(inject("isFull"))("hands back at once what takes longer than 30 seconds", async (context) => {
+    const dataDir = newDataDir();
+    const env = await databaseEnv();
+    const { server } = await startBusyServer(env, dataDir);
+    const openGate = { ...env, TEST_GATE: dataDir };
+    const stoppedAt = Date.now();
+    const ended = server.stop("SIGTERM");
+    // On a server's database another process stands ready; an embedded one waits for the next start.
+    const other = isEmbedded ? undefined : await startServer(openGate, dataDir);
+    expect(await ended).toBe(0);
+    const endedAt = Date.now();
+    expect(endedAt - stoppedAt).toBeGreaterThanOrEqual(GRACE_MS);
+    const heir = other ?? (await startServer(openGate, dataDir));
+    await expect.poll(() => countOfProcessing(heir), { timeout: 8_000, interval: 50 }).toBe(0);
+    const recoveriesMs = [Date.now() - endedAt];
+    // The attempts that did not end do not count.
+    const text = "select count(*) from pgboss.job where name = 'generate' and retry_limit - retry_count = 3";
+    expect(await countOf(heir, text)).toBe(SLOTS);
+    await conclude(context, heir, { fault: "SIGTERM, 30 s over", times: SLOTS, recoveriesMs });
+    await discardServer(heir);
+  });
+});
