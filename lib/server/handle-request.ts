@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
@@ -32,6 +33,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
+    nameHost(request);
     request.url = target.url;
     openNotes(requestId);
     noteWhenDone(request, response, requestId);
@@ -58,6 +60,19 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
 }
 
 /**
+ * Next and the sign-in library believe whoever writes these, and build addresses on them. `APP_URL` knows better; without
+ * it the host that the request was sent to is all there is.
+ */
+function nameHost({ headers }: IncomingMessage): void {
+  const { APP_URL } = env();
+  delete headers["x-forwarded-host"];
+  if (!APP_URL) return;
+  const { host, protocol } = new URL(APP_URL);
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = protocol.replace(":", "");
+}
+
+/**
  * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
  * nothing about where it comes from is no browser.
  */
@@ -65,6 +80,8 @@ function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
   if (method !== "POST" || url?.startsWith("/api/")) return false;
   const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
   if (site === undefined && origin === undefined) return false;
+  const { APP_URL } = env();
+  if (APP_URL && origin !== undefined && origin !== APP_URL) return true;
   const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });
   return !isSameOrigin(new Headers(known.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))));
 }
