@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { lockAccount } from "@/db/queries/ledger";
 import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
+import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
 import { purgeTask } from "@/lib/tasks/delete-task";
 
@@ -21,5 +22,6 @@ export async function deleteAccount(
     await deleteUser(tx, { id: userId });
     return ids;
   });
+  logger().info({ userId }, "account deleted");
   for (const id of finished) await purgeTask(db, store, id);
 }

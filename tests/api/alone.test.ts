@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   databaseEnv,
@@ -13,19 +11,12 @@ import {
   VALID,
   waitForTask,
 } from "../support/api";
+import { freePort } from "../support/free-port";
 import { newLogFile } from "../support/keep-logs";
 import { discardServer, newDataDir, secretFor, startServer, type TestServer } from "../support/start-server";
 
 const BUILD = { VERCEL: "1", BUILD_DIR: ".next-alone" };
 const NEXT = "node_modules/next/dist/bin/next";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Next as a host runs it that has no use for a server of ours, and a worker elsewhere. */
 describe.skipIf(inject("database") === "embedded")("Next by itself", () => {

@@ -1,3 +1,4 @@
-import { handlers } from "@/lib/auth/next-auth";
+import { serveAuth } from "@/lib/auth/serve-auth";
 
-export const { GET, POST } = handlers;
+export const GET = serveAuth;
+export const POST = serveAuth;
