@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { draftKey } from "@/lib/client/kept-drafts";
 import type { ModelResource } from "@/lib/contract/models";
 import { type Draft, emptyDraft } from "./draft";
 
@@ -13,7 +14,7 @@ const SAVE_AFTER_MS = 300;
 export function useDraft(owner: string, models: readonly ModelResource[]) {
   const [draft, setDraft] = useState(() => emptyDraft(models));
   const [isRestored, setRestored] = useState(false);
-  const key = `girlgenerator:draft:${owner}`;
+  const key = draftKey(owner);
 
   // The server does not know what this browser keeps, so the first paint is an empty form.
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
-import NextAuth, { CredentialsSignin } from "next-auth";
+import NextAuth, { type AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
@@ -68,7 +68,9 @@ export const { handlers, signIn, signOut } = NextAuth(async () => {
     // A wrong password is no fault of the service's, and has a line of its own.
     logger: {
       error: (error) => {
-        if (!(error instanceof CredentialsSignin)) logger().error({ err: error }, "sign-in failed");
+        if (error instanceof CredentialsSignin) return;
+        const { cause } = error as AuthError;
+        logger().error({ err: cause?.err ?? error }, "sign-in failed");
       },
     },
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },

@@ -88,7 +88,9 @@ function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
 
 function refuseForeignForm(response: ServerResponse): void {
   response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
-  response.end("This form was sent by another site, so nothing was done.\n");
+  const { APP_URL } = env();
+  const here = APP_URL ? ` The address of this one is ${APP_URL}.` : "";
+  response.end(`This form was sent by another site, so nothing was done.${here}\n`);
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */

@@ -55,7 +55,7 @@ describe("npm run -s admin", () => {
     expect(server.log()).not.toContain("demo account");
     if (!env.DATABASE_URL) expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
     await server.stop();
-  });
+  }, 120_000);
 
   test("answers what it cannot do with one line and 1", async () => {
     expect(await refused("user", "create", "--email", EMAIL, "--password", PASSWORD)).toContain("already");

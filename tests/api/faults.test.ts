@@ -1,7 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, inject, test, vi } from "vitest";
-import { balanceOf, databaseEnv, newPerson, serverForFile, submit, waitForTask } from "../support/api";
+import {
+  balanceOf,
+  databaseEnv,
+  generate,
+  newPerson,
+  serverForFile,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
+import { PASSWORD, signIn } from "../support/sign-in";
 import { discardServer, newDataDir, startServer } from "../support/start-server";
 
 const server = serverForFile();
@@ -20,6 +30,30 @@ describe("a model that always fails", () => {
     const text = `select kind from ledger_transfers where task_id = '${id}' order by id`;
     expect(await server.command("query", { text })).toEqual([{ kind: "charge" }, { kind: "refund" }]);
     expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+});
+
+/** It could be taken for the end of a message, and of a list of parameters. */
+const PARAGRAPHS = "a girl who waits,\n    at the window\nparams: by the sea";
+
+describe("a fault of our own", () => {
+  test("is a bare 500, and its cause in the log is without what people wrote", async () => {
+    const broken = await startServer(await databaseEnv());
+    const person = await newPerson(broken, 10);
+    await broken.command("query", { text: "alter table tasks rename to lost" });
+    const body = { ...VALID, prompt: PARAGRAPHS };
+    const response = await generate(broken, person.key, body);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({ error: { code: "internal_error", message: "Server error." } });
+    await broken.command("query", { text: "alter table users rename to missing" });
+    expect(await signIn(broken, person)).not.toContain("session-token");
+    const log = broken.log().split("is ready at")[1] ?? "";
+    expect(log).toContain("request failed");
+    expect(log).toContain("sign-in failed");
+    expect(log).toContain("does not exist");
+    for (const secret of [...PARAGRAPHS.split("\n"), person.email, PASSWORD])
+      expect(log).not.toContain(secret);
+    await discardServer(broken);
   });
 });
 

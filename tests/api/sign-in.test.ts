@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { databaseEnv, newPerson, type Person, request, serverForFile } from "../support/api";
 import { callAction, form } from "../support/call-action";
 import { freePort } from "../support/free-port";
@@ -8,11 +9,13 @@ import { discardServer, startServer, type TestServer } from "../support/start-se
 
 /** The test's own address is a proxy's, so that a test can come from anywhere. */
 const server = serverForFile({ TRUSTED_PROXIES: "127.0.0.1,::1" });
+const GITHUB = { AUTH_GITHUB_ID: "our-id-there", AUTH_GITHUB_SECRET: "our-secret-there" };
+
 /** What a server behind a proxy is that serves `https://pictures.example`, as the proxy reaches it. */
 const secured = {} as TestServer;
 beforeAll(async () => {
   const port = String(await freePort());
-  const env = { ...(await databaseEnv()), APP_URL: "https://pictures.example", PORT: port };
+  const env = { ...(await databaseEnv()), APP_URL: "https://pictures.example", PORT: port, ...GITHUB };
   Object.assign(secured, await startServer(env), { url: `http://127.0.0.1:${port}` });
 });
 afterAll(() => discardServer(secured));
@@ -166,6 +169,14 @@ describe("a session", () => {
     }
   });
 
+  test.runIf(inject("database") === "embedded")(
+    "is signed with a secret that its owner alone reads",
+    async () => {
+      await signIn(server, await newPerson(server));
+      expect(statSync(path.join(server.dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
+    },
+  );
+
   test("over HTTPS is not taken from a cookie that a neighbouring host could set", async () => {
     const person = await newPerson(secured);
     const cookies = await signIn(secured, person);
@@ -214,6 +225,32 @@ describe("nobody is led elsewhere", () => {
       headers: { Origin: secured.url },
     });
     expect(foreign.status).toBe(403);
+  });
+});
+
+describe("signing in with GitHub", () => {
+  test("begins there, and is to come back here with proof of who began", async () => {
+    const response = await callAction(secured, {
+      page: "/sign-in",
+      id: actionId("signInElsewhereAction"),
+      args: [form({ provider: "github", next: "/docs" })],
+      headers: { Origin: "https://pictures.example" },
+    });
+    const [address = ""] = (response.headers.get("x-action-redirect") ?? "").split(";");
+    const { origin, pathname, searchParams } = new URL(address);
+    expect(origin + pathname).toBe("https://github.com/login/oauth/authorize");
+    expect(searchParams.get("redirect_uri")).toBe("https://pictures.example/api/auth/callback/github");
+    expect(searchParams.get("code_challenge_method")).toBe("S256");
+    expect(address).not.toContain(GITHUB.AUTH_GITHUB_SECRET);
+    const names = response.headers.getSetCookie().map((cookie) => cookie.split("=", 1)[0]);
+    expect(names).toContain("__Host-authjs.pkce.code_verifier");
+  });
+
+  test("opens nothing for who comes back without having begun", async () => {
+    const response = await request(secured, "/api/auth/callback/github?code=somebody-elses");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toMatch(/^https:\/\/pictures\.example\/sign-in\?error=/);
+    expect(response.headers.getSetCookie().join()).not.toContain("session-token");
   });
 });
 
