@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, inject, test, vi } from "vitest";
 import {
@@ -47,13 +47,14 @@ describe("a fault of our own", () => {
     expect(await response.json()).toEqual({ error: { code: "internal_error", message: "Server error." } });
     await broken.command("query", { text: "alter table users rename to missing" });
     expect(await signIn(broken, person)).not.toContain("session-token");
+    await broken.stop();
     const log = broken.log().split("is ready at")[1] ?? "";
+    rmSync(broken.dataDir, { recursive: true });
     expect(log).toContain("request failed");
     expect(log).toContain("sign-in failed");
     expect(log).toContain("does not exist");
     for (const secret of [...PARAGRAPHS.split("\n"), person.email, PASSWORD])
       expect(log).not.toContain(secret);
-    await discardServer(broken);
   });
 });
 
