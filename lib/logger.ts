@@ -15,10 +15,24 @@ export function logger(): Logger {
   );
 }
 
+/** Fields in which a database names rows and values. */
+const NAMING_VALUES = ["params", "parameters", "detail", "where", "internalQuery"];
+
 /** An error as it is logged. Failed queries carry their parameters, and those are people's prompts and addresses. */
 function withoutParameters(error: Error): object {
-  const { params, ...logged } = stdSerializers.err(error) as unknown as Record<string, unknown>;
+  const logged = { ...(stdSerializers.err(error) as unknown as Record<string, unknown>) };
+  for (const field of NAMING_VALUES) delete logged[field];
+  const parameters = parametersOf(error);
   const cut = (text: unknown) =>
-    typeof text === "string" ? text.replaceAll(/\bparams: .*/g, "params: …") : text;
+    typeof text === "string"
+      ? parameters.reduce((rest, values) => rest.replaceAll(`params: ${values}`, "params: …"), text)
+      : text;
   return { ...logged, message: cut(logged.message), stack: cut(logged.stack) };
+}
+
+/** The parameters of the queries that an error and its causes are about, as they stand in the messages. */
+function parametersOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const { params } = error as { params?: unknown };
+  return [...(Array.isArray(params) ? [params.join()] : []), ...parametersOf(error.cause)];
 }

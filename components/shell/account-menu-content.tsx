@@ -2,6 +2,7 @@
 
 import { CircleUser, KeyRound, LogOut, ReceiptText } from "lucide-react";
 import Link from "next/link";
+import { forgetDrafts } from "@/lib/client/kept-drafts";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -39,7 +40,7 @@ export function AccountMenuContent(props: OnDemand & { user: CurrentUser; signOu
           </DropdownMenuItem>
         ))}
         <DropdownMenuSeparator />
-        <form action={signOut}>
+        <form action={signOut} onSubmit={forgetDrafts}>
           {/* Closing the menu would take the form out of the page before it is sent. */}
           <DropdownMenuItem asChild onSelect={(event) => event.preventDefault()}>
             <button type="submit" className="w-full">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { keepDraft, readDraft } from "@/lib/client/kept-drafts";
 import type { ModelResource } from "@/lib/contract/models";
 import { type Draft, emptyDraft } from "./draft";
 
@@ -13,46 +14,37 @@ const SAVE_AFTER_MS = 300;
 export function useDraft(owner: string, models: readonly ModelResource[]) {
   const [draft, setDraft] = useState(() => emptyDraft(models));
   const [isRestored, setRestored] = useState(false);
-  const key = `girlgenerator:draft:${owner}`;
 
   // The server does not know what this browser keeps, so the first paint is an empty form.
   useEffect(() => {
-    const kept = readKept(key);
+    const kept = readKept(owner);
     if (kept) setDraft((empty) => ({ ...empty, ...kept }));
     setRestored(true);
-  }, [key]);
+  }, [owner]);
 
   useEffect(() => {
     if (!isRestored) return;
-    const save = () => keep(key, draft);
+    const save = () => keepDraft(owner, draft);
     const timer = setTimeout(save, SAVE_AFTER_MS);
     window.addEventListener("pagehide", save);
     return () => {
       clearTimeout(timer);
       window.removeEventListener("pagehide", save);
     };
-  }, [key, draft, isRestored]);
+  }, [owner, draft, isRestored]);
 
   return [draft, setDraft] as const;
 }
 
 /** What an older version of the page kept may lack fields, or be anything. */
-function readKept(key: string): Partial<Draft> | undefined {
+function readKept(owner: string): Partial<Draft> | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    const kept: unknown = JSON.parse(readDraft(owner) ?? "null");
     if (typeof kept !== "object" || kept === null) return undefined;
     const { prompt, scene, ratio, model, seed, references } = kept as Partial<Draft>;
     if (typeof prompt !== "string" || !scene || !ratio || !Array.isArray(references)) return undefined;
     return { prompt, scene, ratio, model: model ?? "", seed: seed ?? "", references };
   } catch {
     return undefined;
-  }
-}
-
-function keep(key: string, draft: Draft): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Full, or forbidden in a private window: then the draft lives as long as the page.
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
 import { endSessions } from "@/db/queries/users";
+import { logger } from "@/lib/logger";
 import { confirmPassword } from "./confirm-password";
 import { AccountError, hashNewPassword } from "./create-user";
 
@@ -17,5 +18,6 @@ export async function changePassword(
   await confirmPassword(db, { userId, password: current });
   const epoch = await endSessions(db, { id: userId, passwordHash: await hashNewPassword(password) });
   if (epoch === undefined) throw new AccountError("password", "This account is not there any more.");
+  logger().info({ userId }, "password changed");
   return epoch;
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
 import { consume } from "@/lib/limits/consume";
+import { logger } from "@/lib/logger";
 import { AccountError } from "./create-user";
 import { verifyPassword } from "./password";
 
@@ -22,6 +23,9 @@ export async function confirmPassword(
   const { allowed } = await consume("confirm-password", ATTEMPTS, userId);
   const user = await findUserById(db, { id: userId });
   const isRight = await verifyPassword(password, user?.passwordHash);
+  if (!allowed || (user?.passwordHash && !isRight)) {
+    logger().info({ userId, isThrottled: !allowed }, "password not confirmed");
+  }
   if (!allowed) {
     throw new WrongPasswordError("password", "Too many attempts. Please try again in a few minutes.");
   }

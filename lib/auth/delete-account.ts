@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { lockAccount } from "@/db/queries/ledger";
 import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
+import { logger } from "@/lib/logger";
 import type { ImageStore } from "@/lib/media/image-store";
 import { purgeTasks } from "@/lib/tasks/delete-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
@@ -22,6 +23,7 @@ export async function deleteAccount(
     await deleteUser(tx, { id: userId });
     return ids;
   });
+  logger().info({ userId }, "account deleted");
   await purgeTasks(db, store, finished);
   await removeUnusedUploads(db, store);
 }

@@ -1,4 +1,6 @@
-import NextAuth, { CredentialsSignin } from "next-auth";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import NextAuth, { type AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
@@ -8,9 +10,12 @@ import { findUserById } from "@/db/queries/users";
 import { Email } from "@/lib/contract/account";
 import { env } from "@/lib/env";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { requestOrigin } from "@/lib/http/request-origin";
 import { logger } from "@/lib/logger";
 import { authSecret } from "./auth-secret";
 import { AccountError } from "./create-user";
+import { endSession } from "./ended-sessions";
+import { SESSION_SECONDS, type SessionClaims, sessionCookie } from "./session-cookie";
 import { signInWithPassword } from "./sign-in-with-password";
 import { signInWithProvider } from "./sign-in-with-provider";
 
@@ -42,43 +47,60 @@ export function otherProviders(): { id: "github" | "google"; name: string }[] {
 
 const PROVIDERS = { github: GitHub, google: Google };
 
-/** Sessions: a signed cookie that names the user and the epoch it was issued in. */
-export const { handlers, signIn, signOut } = NextAuth(() => ({
-  secret: authSecret(),
-  trustHost: true,
+/** Under these names browsers take a cookie from this very host only, and send it over HTTPS only. */
+const HOST_COOKIES = {
+  sessionToken: { name: sessionCookie(true) },
+  callbackUrl: { name: "__Host-authjs.callback-url" },
+  pkceCodeVerifier: { name: "__Host-authjs.pkce.code_verifier" },
+  state: { name: "__Host-authjs.state" },
+  nonce: { name: "__Host-authjs.nonce" },
+};
+
+/** Sessions: a signed cookie that names the user, the epoch it was issued in, and itself. */
+export const { handlers, signIn, signOut } = NextAuth(async () => {
   // Behind a proxy the connection itself does not show that users come over HTTPS.
-  ...(env().APP_URL?.startsWith("https:") ? { useSecureCookies: true } : {}),
-  // A wrong password is no fault of the service's, and worth no stack.
-  logger: {
-    error: (error) => {
-      if (error instanceof CredentialsSignin) logger().info("sign-in refused");
-      else logger().error({ err: error }, "sign-in failed");
+  const isSecure = requestOrigin(await headers()).startsWith("https:");
+  return {
+    secret: authSecret(),
+    trustHost: true,
+    useSecureCookies: isSecure,
+    ...(isSecure ? { cookies: HOST_COOKIES } : {}),
+    // A wrong password is no fault of the service's, and has a line of its own.
+    logger: {
+      error: (error) => {
+        if (error instanceof CredentialsSignin) return;
+        const { cause } = error as AuthError;
+        logger().error({ err: cause?.err ?? error }, "sign-in failed");
+      },
     },
-  },
-  session: { strategy: "jwt", maxAge: 30 * 24 * 3600 },
-  pages: { signIn: "/sign-in", error: "/sign-in" },
-  providers: [password, ...otherProviders().map(({ id }) => PROVIDERS[id])],
-  callbacks: {
-    signIn: async ({ user, account }) => {
-      if (!account || account.type === "credentials") return true;
-      const { provider, providerAccountId } = account;
-      if (!user.email) return "/sign-in?error=NoEmail";
-      const identity = { provider, providerAccountId, email: user.email, name: user.name ?? undefined };
-      try {
-        user.id = await signInWithProvider(openDatabase().db, identity);
-        return true;
-      } catch (error) {
-        if (error instanceof AccountError) return "/sign-in?error=EmailTaken";
-        throw error;
-      }
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [password, ...otherProviders().map(({ id }) => PROVIDERS[id])],
+    callbacks: {
+      signIn: async ({ user, account }) => {
+        if (!account || account.type === "credentials") return true;
+        const { provider, providerAccountId } = account;
+        if (!user.email) return "/sign-in?error=NoEmail";
+        const identity = { provider, providerAccountId, email: user.email, name: user.name ?? undefined };
+        try {
+          user.id = await signInWithProvider(openDatabase().db, identity);
+          return true;
+        } catch (error) {
+          if (error instanceof AccountError) return "/sign-in?error=EmailTaken";
+          throw error;
+        }
+      },
+      /** Asked when somebody has signed in; sessions are read and ended elsewhere, and never renewed. */
+      jwt: async ({ user }) => {
+        const row = user?.id ? await findUserById(openDatabase().db, { id: user.id }) : undefined;
+        return row ? { sub: row.id, epoch: row.sessionEpoch, sid: randomUUID() } : null;
+      },
     },
-    /** Without a token there is no session: that is what one gets that was ended. */
-    jwt: async ({ token, user }) => {
-      const id = user?.id ?? token.sub;
-      const row = id ? await findUserById(openDatabase().db, { id }) : undefined;
-      if (!row) return null;
-      if (user) return { sub: row.id, epoch: row.sessionEpoch };
-      return row.sessionEpoch === token.epoch ? token : null;
+    events: {
+      signOut: async (message) => {
+        const claims = "token" in message ? (message.token as SessionClaims | null) : null;
+        if (claims?.sid) await endSession(claims.sid);
+      },
     },
-  },
-}));
+  };
+});

@@ -1,24 +1,31 @@
 import { getToken } from "next-auth/jwt";
 import type { Database } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
+import { env } from "@/lib/env";
 import { authSecret } from "./auth-secret";
-
-/** What a session's token holds beside the standard claims. */
-export type SessionClaims = { sub?: string; epoch?: number };
+import { isSessionEnded } from "./ended-sessions";
+import { type SessionClaims, sessionCookie } from "./session-cookie";
 
 /**
- * The user whose session cookie a request carries, or undefined: no cookie, a forged or expired one, or one from before
- * the user's sessions were ended.
+ * The user whose session cookie a request carries, or undefined: no cookie, a forged or expired one, one that was signed
+ * out, or one from before the user's sessions were ended.
  */
 export async function readSession(db: Database, headers: Headers): Promise<{ userId: string } | undefined> {
   if (!headers.get("cookie")?.includes("authjs.session-token")) return undefined;
-  const claims = (await decode(headers, true)) ?? (await decode(headers, false));
-  if (!claims?.sub) return undefined;
-  const user = await findUserById(db, { id: claims.sub });
-  return user && user.sessionEpoch === claims.epoch ? { userId: user.id } : undefined;
+  const claims = (await decode(headers, sessionCookie(true))) ?? (await decodePlain(headers));
+  if (!claims?.sub || !claims.sid) return undefined;
+  const [user, isEnded] = await Promise.all([
+    findUserById(db, { id: claims.sub }),
+    isSessionEnded(claims.sid),
+  ]);
+  return user && !isEnded && user.sessionEpoch === claims.epoch ? { userId: user.id } : undefined;
 }
 
-/** A site served over HTTPS has the cookie under a name that browsers protect. */
-async function decode(headers: Headers, secureCookie: boolean): Promise<SessionClaims | null> {
-  return getToken({ req: { headers }, secret: authSecret(), secureCookie });
+/** Where the site is known to be served over HTTPS, a neighbouring host could have set the cookie that has no prefix. */
+async function decodePlain(headers: Headers): Promise<SessionClaims | null> {
+  return env().APP_URL?.startsWith("https:") ? null : decode(headers, sessionCookie(false));
+}
+
+async function decode(headers: Headers, cookieName: string): Promise<SessionClaims | null> {
+  return getToken({ req: { headers }, secret: authSecret(), cookieName, salt: cookieName });
 }

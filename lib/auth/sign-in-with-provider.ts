@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { findUserByIdentity, insertIdentity } from "@/db/queries/users";
 import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
 import { createUser } from "./create-user";
 
 type Identity = { provider: string; providerAccountId: string; email: string; name?: string };
@@ -16,10 +17,14 @@ export async function signInWithProvider(
   { provider, providerAccountId, email, name }: Identity,
 ): Promise<string> {
   const known = await findUserByIdentity(db, { provider, providerAccountId });
-  if (known) return known.id;
+  if (known) {
+    logger().info({ userId: known.id, provider }, "signed in");
+    return known.id;
+  }
   return db.transaction(async (tx) => {
     const userId = await createUser(tx, { email, name, credits: env().SIGNUP_CREDITS });
     await insertIdentity(tx, { provider, providerAccountId, userId });
+    logger().info({ userId, provider }, "account made");
     return userId;
   });
 }

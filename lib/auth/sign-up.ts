@@ -2,7 +2,9 @@ import type { Database } from "@/db/client";
 import { Email, Password } from "@/lib/contract/account";
 import { env } from "@/lib/env";
 import { consume } from "@/lib/limits/consume";
+import { logger } from "@/lib/logger";
 import { AccountError, createUser } from "./create-user";
+import { rememberAddress } from "./known-addresses";
 
 /** New accounts, and tries at one, from one address: each account comes with credits. */
 const PER_ADDRESS = { requests: 20, seconds: 3_600 };
@@ -31,5 +33,8 @@ export async function signUp(
       "Too many accounts were made from your network. Please try again in an hour.",
     );
   }
-  return createUser(db, { email, password, credits: env().SIGNUP_CREDITS });
+  const userId = await createUser(db, { email, password, credits: env().SIGNUP_CREDITS });
+  await rememberAddress(email.toLowerCase(), address);
+  logger().info({ userId, address }, "account made");
+  return userId;
 }

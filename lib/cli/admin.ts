@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { Command, CommanderError } from "commander";
 import type { Database } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-reports";
-import { findUserByEmail } from "@/db/queries/users";
-import { createUser } from "@/lib/auth/create-user";
+import { endSessions, findUserByEmail } from "@/db/queries/users";
+import { createUser, hashNewPassword } from "@/lib/auth/create-user";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
@@ -28,6 +28,20 @@ group(user, "create", "Make a user and print the id")
   .requiredOption("--password <password>", "12 to 128 characters")
   .option("--credits <number>", "credits to begin with", wholeNumber, 0)
   .action((options) => onDatabase(async (db) => print(await createUser(db, options))));
+group(user, "set-password", "Give a user a new password and end all their sessions")
+  .requiredOption("--email <email>", "whose")
+  .requiredOption("--password <password>", "12 to 128 characters")
+  .action(({ email, password }) =>
+    onDatabase(async (db) => {
+      const id = await requireUser(db, email);
+      await endSessions(db, { id, passwordHash: await hashNewPassword(password, email) });
+    }),
+  );
+group(user, "end-sessions", "Sign a user out everywhere")
+  .requiredOption("--email <email>", "whose")
+  .action(({ email }) =>
+    onDatabase(async (db) => void (await endSessions(db, { id: await requireUser(db, email) }))),
+  );
 
 const credits = group(program, "credits", "Credits");
 group(credits, "grant", "Give a user credits and print the balance")

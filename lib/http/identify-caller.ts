@@ -3,7 +3,7 @@ import { readSession } from "@/lib/auth/read-session";
 import { AppError } from "@/lib/errors";
 import { recordUse } from "@/lib/keys/record-use";
 import { verifyKey } from "@/lib/keys/verify-key";
-import { requestOrigin } from "./request-origin";
+import { isSameOrigin } from "./is-same-origin";
 
 /** Who sent a request, once that is certain. */
 export type Caller =
@@ -47,14 +47,7 @@ async function callerByKey(
 }
 
 async function callerBySession(db: Database, request: Request): Promise<Caller | undefined> {
-  if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request)) return undefined;
+  if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request.headers)) return undefined;
   const session = await readSession(db, request.headers);
   return session && { userId: session.userId, source: "web", apiKeyId: null };
-}
-
-/** Whether the browser says that one of our own pages sent it. Without its word, it counts as another site's. */
-function isSameOrigin({ headers }: Request): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  return headers.get("origin") === requestOrigin(headers);
 }

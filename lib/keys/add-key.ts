@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { logger } from "@/lib/logger";
 import { createKey } from "./create-key";
 import { makeRoomForKey } from "./key-room";
 
@@ -8,12 +9,14 @@ import { makeRoomForKey } from "./key-room";
  * @returns the key itself, for the only time, and its id
  * @throws KeyLimitError
  */
-export function addKey(
+export async function addKey(
   db: Database,
   key: { userId: string; name: string; expiresAt?: Date },
 ): Promise<{ id: string; key: string }> {
-  return db.transaction(async (tx) => {
+  const made = await db.transaction(async (tx) => {
     await makeRoomForKey(tx, { userId: key.userId });
     return createKey(tx, key);
   });
+  logger().info({ userId: key.userId, apiKeyId: made.id }, "key made");
+  return made;
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
 import { expireKeyById } from "@/db/queries/api-keys";
+import { logger } from "@/lib/logger";
 import { createKey } from "./create-key";
 import { makeRoomForKey } from "./key-room";
 
@@ -19,6 +20,7 @@ export function rollKey(
     const old = await expireKeyById(tx, { id, userId, at: new Date(Date.now() + graceMs) });
     if (!old) return undefined;
     const { key } = await createKey(tx, { userId, name: old.name, expiresAt });
+    logger().info({ userId, apiKeyId: id, graceMs }, "key rolled");
     return { name: old.name, key };
   });
 }

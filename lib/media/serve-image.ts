@@ -24,7 +24,6 @@ export async function serveImage(
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": `public, max-age=${YEAR_SECONDS}, immutable`,
     "Content-Disposition": `inline; filename="girlgenerator-${path}"`,
-    "Content-Security-Policy": "default-src 'none'; sandbox",
     "Content-Type": mime.getType(path) ?? "application/octet-stream",
     "Cross-Origin-Resource-Policy": "cross-origin",
     ETag: etag,

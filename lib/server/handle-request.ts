@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
@@ -11,7 +12,7 @@ import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
-import { blameBrokenForm, refusalOfPage } from "./page-request";
+import { blameBrokenForm, isForeignForm, refusalOfPage, refuseForeignForm } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -34,6 +35,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
     refuseDoubledKey(request);
+    nameHost(request);
     request.url = target.url;
     openNotes(requestId);
     noteWhenDone(request, response, requestId);
@@ -44,6 +46,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     if (imagePath === undefined) {
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
+      if (isForeignForm(request)) return refuseForeignForm(response);
       if (target.isApi) forgetRouterHeaders(request);
       else {
         setPolicy(request, response, dev);
@@ -67,6 +70,19 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))
       delete headers[name];
   }
+}
+
+/**
+ * Next and the sign-in library believe whoever writes these, and build addresses on them. `APP_URL` knows better; without
+ * it the host that the request was sent to is all there is.
+ */
+function nameHost({ headers }: IncomingMessage): void {
+  const { APP_URL } = env();
+  delete headers["x-forwarded-host"];
+  if (!APP_URL) return;
+  const { host, protocol } = new URL(APP_URL);
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = protocol.replace(":", "");
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */

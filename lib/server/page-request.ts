@@ -1,30 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { env } from "@/lib/env";
 import { AppError, ERRORS } from "@/lib/errors";
+import { isSameOrigin } from "@/lib/http/is-same-origin";
 
 /** What pages take: POST is for the forms on them. */
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 
-/**
- * What a page would stumble over: a method it has no use for, and a form that another site sent, which Next answers
- * with a 500.
- * @returns why the request is refused, if it is
- */
-export function refusalOfPage({ method = "", url = "", headers }: IncomingMessage): AppError | undefined {
-  if (/^\/(api|_next)(\/|$)/.test(url)) return undefined;
-  if (!PAGE_METHODS.includes(method)) {
-    const allow = PAGE_METHODS.join(", ");
-    return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
-  }
-  const isForeign = method === "POST" && headers.origin !== undefined && !isOwnOrigin(headers);
-  return isForeign ? new AppError("unauthorized", "This form was sent by another site.") : undefined;
+/** Why a page refuses a method, if it does. */
+export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppError | undefined {
+  if (/^\/(api|_next)(\/|$)/.test(url) || PAGE_METHODS.includes(method)) return undefined;
+  const allow = PAGE_METHODS.join(", ");
+  return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
 }
 
-/** By the same measure as Next's, which looks at hosts alone. */
-function isOwnOrigin(headers: IncomingMessage["headers"]): boolean {
-  const [forwarded = ""] = String(headers["x-forwarded-host"] ?? "").split(",");
-  const host = forwarded.trim() || headers.host;
-  const origin = String(headers.origin);
-  return URL.canParse(origin) && new URL(origin).host === host;
+/**
+ * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
+ * nothing about where it comes from is no browser.
+ */
+export function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== "POST" || url?.startsWith("/api/")) return false;
+  const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
+  if (site === undefined && origin === undefined) return false;
+  const { APP_URL } = env();
+  if (APP_URL && origin !== undefined && origin !== APP_URL) return true;
+  const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });
+  return !isSameOrigin(new Headers(known.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))));
+}
+
+/** Says so to whoever sent it, for an address may be mistyped as well. */
+export function refuseForeignForm(response: ServerResponse): void {
+  response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
+  const { APP_URL } = env();
+  const here = APP_URL ? ` The address of this one is ${APP_URL}.` : "";
+  response.end(`This form was sent by another site, so nothing was done.${here}\n`);
 }
 
 /**

@@ -3,10 +3,16 @@ import { env } from "@/lib/env";
 /** Where forms may lead when somebody signs in with another provider: browsers check each redirect on the way. */
 const SIGN_IN_HOSTS = "https://github.com https://accounts.google.com";
 
-/** What every answer carries. */
+/** For what is not one of our pages: as a document it may load nothing, run nothing, and stand in no frame. */
+const NO_PAGE =
+  "default-src 'none'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'; sandbox";
+
+/** What every answer carries; pages have a policy of their own in the place of this one. */
 export function securityHeaders(): Record<string, string> {
   const isSecure = env().APP_URL?.startsWith("https:");
   return {
+    "Content-Security-Policy": NO_PAGE,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",

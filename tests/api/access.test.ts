@@ -322,6 +322,17 @@ describe("actions of the pages", () => {
     },
   );
 
+  test("called like this by who may, they do what they are for", async () => {
+    const person = await newPerson(server);
+    const headers = { Cookie: await signIn(server, person) };
+    const id = await keyIdOf(person);
+    const call = (name: string, page: string, fields: Record<string, string>) =>
+      callAction(server, { page, id: idOf(name), args: [form(fields)], headers });
+    await call("renameAction", "/settings/account", { name: "Ada" });
+    await call("renameKeyAction", "/settings/api-keys", { id, name: "Desk" });
+    expect(await stateOf(person)).toMatchObject([{ name: "Ada", keys: [{ name: "Desk" }] }]);
+  });
+
   test.each(guarded)("$name cannot reach into somebody else's account", async ({ name, page, args }) => {
     const [victim, attacker] = [await newPerson(server), await newPerson(server)];
     const before = await stateOf(victim);
@@ -339,7 +350,7 @@ describe("actions of the pages", () => {
     const headers = { Cookie: await signIn(server, victim), Origin: "https://evil.example" };
     const given = args(victim, await keyIdOf(victim));
     const response = await callAction(server, { page, id: idOf(name), args: given, headers });
-    expect(response.status).toBe(401);
+    expect(response.status).toBe(403);
     expect(await stateOf(victim)).toEqual(before);
   });
 

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { balanceOf, databaseEnv, request } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
-import { PASSWORD } from "../support/sign-in";
+import { PASSWORD, signIn } from "../support/sign-in";
 import { newDataDir, startServer } from "../support/start-server";
 
 const env: Record<string, string> = {};
@@ -40,9 +40,17 @@ describe("npm run -s admin", () => {
     const revoked = await printed("key", "create", "--email", EMAIL);
     expect(await printed("key", "revoke", "--last-four", revoked.slice(-4), "--email", EMAIL)).toBe("");
     expect(await printed("ledger", "verify")).toBe("The ledger is clean.");
+    expect(await printed("user", "set-password", "--email", EMAIL, "--password", `another ${PASSWORD}`)).toBe(
+      "",
+    );
+    expect(await printed("user", "end-sessions", "--email", EMAIL)).toBe("");
     const server = await startServer({ DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
     expect(await balanceOf(server, key)).toBe(12);
     expect((await request(server, "/api/v1/credits", { key: revoked })).status).toBe(401);
+    expect(await signIn(server, { email: EMAIL })).not.toContain("session-token");
+    expect(await signIn(server, { email: EMAIL }, `another ${PASSWORD}`)).toContain("session-token");
+    const epoch = await server.command("query", { text: "select session_epoch from users" });
+    expect(epoch).toEqual([{ session_epoch: 2 }]);
     // Nobody is there any more to whom the demo account would be of use.
     expect(server.log()).not.toContain("demo account");
     if (!env.DATABASE_URL) expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);

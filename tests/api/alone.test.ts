@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   databaseEnv,
   generate,
@@ -12,18 +11,12 @@ import {
   VALID,
   waitForTask,
 } from "../support/api";
+import { freePort } from "../support/free-port";
+import { newLogFile } from "../support/keep-logs";
 import { discardServer, newDataDir, secretFor, startServer, type TestServer } from "../support/start-server";
 
 const BUILD = { VERCEL: "1", BUILD_DIR: ".next-alone" };
 const NEXT = "node_modules/next/dist/bin/next";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Next as a host runs it that has no use for a server of ours, and a worker elsewhere. */
 describe.skipIf(inject("database") === "embedded")("Next by itself", () => {
@@ -45,12 +38,13 @@ describe.skipIf(inject("database") === "embedded")("Next by itself", () => {
     expect(spawnSync(process.execPath, [NEXT, "build"], { env }).status).toBe(0);
     const port = await freePort();
     parts.worker = worker;
-    parts.next = spawn(process.execPath, [NEXT, "start", "-H", "127.0.0.1", "-p", String(port)], { env });
-    await new Promise<void>((resolve) =>
-      parts.next?.stdout?.on("data", (chunk: Buffer) => {
-        if (chunk.includes("Ready")) resolve();
-      }),
-    );
+    const logFile = newLogFile(dataDir);
+    const log = openSync(logFile, "a");
+    parts.next = spawn(process.execPath, [NEXT, "start", "-H", "127.0.0.1", "-p", String(port)], {
+      env,
+      stdio: ["ignore", log, log],
+    });
+    await vi.waitUntil(() => readFileSync(logFile, "utf8").includes("Ready"), 60_000);
     Object.assign(alone, { ...worker, url: `http://127.0.0.1:${port}` });
     parts.person = await newPerson(worker);
   }, 180_000);

@@ -154,7 +154,7 @@ describe("a page", () => {
       ["Content-Type", "multipart/form-data; boundary=x"],
     ]) {
       const init = { method: "POST", headers: Object.fromEntries([kind, ["Origin", origin]]), body: "[]" };
-      expect((await request(server, "/sign-in", init)).status).toBe(401);
+      expect((await request(server, "/sign-in", init)).status).toBe(403);
     }
   });
 

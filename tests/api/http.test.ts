@@ -9,6 +9,30 @@ const server = serverForFile();
 const raw = (...lines: string[]) =>
   rawRequest(server.url, [...lines, "Host: localhost", "Connection: close"]);
 
+describe("every answer", () => {
+  test.each([
+    "/",
+    "/api/v1/models",
+    "/api/v1/nope",
+    "/files/nothing.png",
+    "/api/health",
+    "/nowhere",
+    "/a//b",
+  ])("for %s says what browsers may do with it", async (path) => {
+    const { headers } = await request(server, path);
+    const policy = headers.get("content-security-policy") ?? "";
+    for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+      expect(policy).toContain(rule);
+    }
+    if (/^\/(api\/v1|files)/.test(path)) expect(policy).toMatch(/^default-src 'none';.*; sandbox$/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+});
+
 describe("whatever is under /api/v1", () => {
   describe("404", () => {
     test.each([

@@ -1,19 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs";
+import { existsSync, openSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv } from "../support/api";
+import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { runScript } from "../support/run-script";
 import { newDataDir } from "../support/start-server";
 
 const dataDir = newDataDir();
 let child: ChildProcess | undefined;
-let output = "";
+let logFile = "";
+
+/** All that the process has written since its start. */
+const output = () => readFileSync(logFile, "utf8");
 
 /** `npm start`, as the README says it, until it answers. */
 async function npmStart(): Promise<void> {
-  output = "";
+  logFile = newLogFile(dataDir);
+  const log = openSync(logFile, "a");
   child = spawn("npm", ["start"], {
     env: {
       ...process.env,
@@ -23,11 +28,9 @@ async function npmStart(): Promise<void> {
       PORT: "0",
       APP_URL: "",
     },
+    stdio: ["ignore", log, log],
   });
-  child.stdout?.on("data", (chunk: Buffer) => {
-    output += chunk.toString();
-  });
-  await vi.waitUntil(() => output.includes("is ready at"), { timeout: 90_000, interval: 100 });
+  await vi.waitUntil(() => output().includes("is ready at"), { timeout: 90_000, interval: 100 });
 }
 
 async function stop(): Promise<number | null> {
@@ -48,9 +51,9 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const demo = JSON.parse(readFileSync(file, "utf8"));
     expect(Object.keys(demo)).toEqual(["base_url", "email", "password", "api_key"]);
-    for (const value of Object.values(demo)) expect(output).toContain(value);
+    for (const value of Object.values(demo)) expect(output()).toContain(value);
 
-    const [curl = ""] = /curl -X POST [\s\S]*?'\n/.exec(output) ?? [];
+    const [curl = ""] = /curl -X POST [\s\S]*?'\n/.exec(output()) ?? [];
     const shell = spawn("sh", ["-c", `${curl.trim()} -s`]);
     let answer = "";
     shell.stdout.on("data", (chunk: Buffer) => {
@@ -67,8 +70,8 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
 
     expect(await stop()).toBe(0);
     await npmStart();
-    expect(output).not.toContain(demo.password);
-    const [address] = /http:\S+/.exec(output.slice(output.indexOf("is ready at"))) ?? [];
+    expect(output()).not.toContain(demo.password);
+    const [address] = /http:\S+/.exec(output().slice(output().indexOf("is ready at"))) ?? [];
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
       ...demo,
       base_url: address?.replace(/"}?$/, ""),
@@ -79,7 +82,7 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
 describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL server", () => {
   test("makes no demo account", async () => {
     await npmStart();
-    expect(output).not.toContain("demo account");
+    expect(output()).not.toContain("demo account");
     expect(existsSync(path.join(dataDir, "demo.json"))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 
 const PASSWORD = "correct horse battery staple";
@@ -34,6 +35,19 @@ test("one signs up, sees the credits, signs out and in again", async ({ page }) 
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL("/docs");
   await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
+});
+
+test("signing out leaves nothing of what was written in the browser", async ({ page, server }) => {
+  const { email } = await newAccount(server);
+  await page.goto("/sign-in");
+  await fill(page, { email, password: PASSWORD });
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const prompt = page.getByRole("textbox", { name: "Prompt" });
+  await prompt.fill("for nobody else's eyes");
+  const kept = () => page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+  await expect.poll(kept).toContain("for nobody else's eyes");
+  await signOut(page);
+  expect(await kept()).not.toContain("for nobody else's eyes");
 });
 
 test("a wrong password and an unknown e-mail are answered alike", async ({ page, server }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { databaseEnv, generate, newPerson, request, VALID } from "../support/api";
-import { freePort } from "../support/start-postgres";
+import { freePort } from "../support/free-port";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude, countOf } from "./conclude";
 

@@ -21,7 +21,7 @@ export function callAction(server: TestServer, { page, id, args, headers }: Acti
   const body = new FormData();
   const encoded = args.map((arg, index) => {
     if (!(arg instanceof FormData)) return arg;
-    for (const [name, value] of arg) body.append(`${index + 1}_${name}`, value);
+    for (const [name, value] of arg) body.append(`_${index + 1}_${name}`, value);
     return `$K${index + 1}`;
   });
   body.append("0", JSON.stringify(encoded));

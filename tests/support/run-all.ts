@@ -1,17 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findSecrets } from "./find-secrets";
 
 type Tally = { passed: number; failed: number };
 
 const reports = mkdtempSync(path.join(tmpdir(), "girlgenerator-reports-"));
+/** What the servers of all tests log. */
+const logs = path.join(reports, "logs");
+mkdirSync(logs);
 
 /** Runs a command of the project. @returns whether it ended well */
 function run(name: string, words: string[], env: Record<string, string> = {}): boolean {
   process.stdout.write(`\n— ${name}\n`);
   const [command = "", ...rest] = words;
-  return spawnSync(command, rest, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(command, rest, { stdio: "inherit", env: { ...process.env, TEST_LOGS: logs, ...env } })
+      .status === 0
+  );
 }
 
 /** A check that passes or fails as a whole. */
@@ -58,12 +65,21 @@ function playwright(): Tally {
   }));
 }
 
+/** Nothing secret in any log: a check as a whole. */
+function logsWithoutSecrets(): Tally {
+  process.stdout.write("\n— nothing secret in the logs\n");
+  const found = findSecrets(logs);
+  for (const line of found.slice(0, 20)) process.stdout.write(`${line}\n`);
+  return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 const results = [
   check("format and lint", ["biome", "ci", "--error-on-warnings"]),
   check("route types", ["next", "typegen"]),
   check("types", ["tsc", "--noEmit"]),
   vitest(),
   playwright(),
+  logsWithoutSecrets(),
 ];
 rmSync(reports, { recursive: true });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);

@@ -11,18 +11,19 @@ function cookiesOf(response: Response): string {
     .join("; ");
 }
 
-/** Signs in with a form, as a browser does. @returns the cookies of the session */
+/** Signs in with a form, as a browser does. @param extra headers. @returns the cookies of the session */
 export async function signIn(
   server: TestServer,
   { email }: { email: string },
   password = PASSWORD,
+  extra: Record<string, string> = {},
 ): Promise<string> {
   const csrf = await fetch(new URL("/api/auth/csrf", server.url));
   const { csrfToken } = await csrf.json();
   const response = await fetch(new URL("/api/auth/callback/credentials", server.url), {
     method: "POST",
     redirect: "manual",
-    headers: { Cookie: cookiesOf(csrf), "Content-Type": "application/x-www-form-urlencoded" },
+    headers: { ...extra, Cookie: cookiesOf(csrf), "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ csrfToken, email, password }).toString(),
   });
   return cookiesOf(response);

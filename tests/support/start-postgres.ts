@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import pg from "pg";
+import { freePort } from "./free-port";
 
 const NOBODY = 65_534;
 const START_TIMEOUT_MS = 30_000;
@@ -96,15 +96,6 @@ async function enterableCopy(bin: string, folder: string): Promise<string> {
   cpSync(path.dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
   chmodSync(folder, 0o755);
   return path.join(copy, path.basename(bin));
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { keepSecret, keepSecretsOf, newLogFile } from "./keep-logs";
 import { NO_VENDORS } from "./no-vendors";
 import type { Commands } from "./serve";
 
@@ -39,21 +40,23 @@ export async function startServer(
   env: Record<string, string> = {},
   dataDir = newDataDir(),
 ): Promise<TestServer> {
-  const logFile = path.join(dataDir, `server-${crypto.randomUUID()}.log`);
+  const logFile = newLogFile(dataDir);
   const log = openSync(logFile, "a");
+  const settings: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...NO_VENDORS,
+    NODE_ENV: "production",
+    PORT: "0",
+    LOG_LEVEL: "info",
+    APP_URL: "",
+    DATA_DIR: dataDir,
+    ...secretFor(env),
+    ...env,
+  };
+  keepSecretsOf(settings);
   const child = fork("tests/support/serve.ts", [], {
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", "tsx"],
-    env: {
-      ...process.env,
-      ...NO_VENDORS,
-      NODE_ENV: "production",
-      PORT: "0",
-      LOG_LEVEL: "info",
-      APP_URL: "",
-      DATA_DIR: dataDir,
-      ...secretFor(env),
-      ...env,
-    },
+    env: settings,
     stdio: ["ignore", log, log, "ipc"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -66,6 +69,7 @@ export async function startServer(
     command: makeCommand(child),
     log: readLog,
     stop: (signal = "SIGTERM") => {
+      keepMadeSecret(dataDir);
       child.kill(signal);
       return ended;
     },
@@ -77,6 +81,12 @@ export async function startServer(
 /** What a process on PostgreSQL signs with; on the embedded database it makes its own. */
 export function secretFor({ DATABASE_URL }: Record<string, string>): Record<string, string> {
   return DATABASE_URL ? { AUTH_SECRET: "for tests only, the same in all processes" } : {};
+}
+
+/** On the embedded database the process may have made a secret of its own. */
+function keepMadeSecret(dataDir: string): void {
+  const file = path.join(dataDir, "auth-secret");
+  if (existsSync(file)) keepSecret(readFileSync(file, "utf8"));
 }
 
 /** A new folder for a server's data. */

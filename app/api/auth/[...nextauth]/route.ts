@@ -1,5 +1,4 @@
-import { handleAtOrigin } from "@/lib/auth/handle-at-origin";
-import { handlers } from "@/lib/auth/next-auth";
+import { serveAuth } from "@/lib/auth/serve-auth";
 
-export const GET = handleAtOrigin(handlers.GET);
-export const POST = handleAtOrigin(handlers.POST);
+export const GET = serveAuth;
+export const POST = serveAuth;

@@ -1,0 +1,20 @@
+/** How long a session lasts, whatever is done in it: it is not renewed. */
+export const SESSION_SECONDS = 30 * 24 * 3600;
+
+/** What a session's token holds beside the standard claims. */
+export type SessionClaims = {
+  /** The user's id. */
+  sub?: string;
+  /** The user's epoch when the session began. */
+  epoch?: number;
+  /** The session's own id, to end this one alone. */
+  sid?: string;
+};
+
+/**
+ * The name of the cookie that holds a session.
+ * @param isSecure whether the site is served over HTTPS: browsers then take the cookie from this very host only
+ */
+export function sessionCookie(isSecure: boolean): string {
+  return `${isSecure ? "__Host-" : ""}authjs.session-token`;
+}

@@ -1,0 +1,30 @@
+import { rmSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { databaseEnv, generate, newPerson, VALID } from "../support/api";
+import { PASSWORD, signIn } from "../support/sign-in";
+import { startServer } from "../support/start-server";
+
+/** It could be taken for the end of a message, and of a list of parameters. */
+const PARAGRAPHS = "a girl who waits,\n    at the window\nparams: by the sea";
+
+describe("a fault of our own", () => {
+  test("is a bare 500, and its cause in the log is without what people wrote", async () => {
+    const broken = await startServer(await databaseEnv());
+    const person = await newPerson(broken, 10);
+    await broken.command("query", { text: "alter table tasks rename to lost" });
+    const body = { ...VALID, prompt: PARAGRAPHS };
+    const response = await generate(broken, person.key, body);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({ error: { code: "internal_error", message: "Server error." } });
+    await broken.command("query", { text: "alter table users rename to missing" });
+    expect(await signIn(broken, person)).not.toContain("session-token");
+    await broken.stop();
+    const log = broken.log().split("is ready at")[1] ?? "";
+    rmSync(broken.dataDir, { recursive: true });
+    expect(log).toContain("request failed");
+    expect(log).toContain("sign-in failed");
+    expect(log).toContain("does not exist");
+    for (const secret of [...PARAGRAPHS.split("\n"), person.email, PASSWORD])
+      expect(log).not.toContain(secret);
+  });
+});

@@ -1,0 +1,265 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { databaseEnv, newPerson, type Person, request, serverForFile } from "../support/api";
+import { callAction, form } from "../support/call-action";
+import { freePort } from "../support/free-port";
+import { PASSWORD, signIn } from "../support/sign-in";
+import { discardServer, startServer, type TestServer } from "../support/start-server";
+
+/** The test's own address is a proxy's, so that a test can come from anywhere. */
+const server = serverForFile({ TRUSTED_PROXIES: "127.0.0.1,::1" });
+const GITHUB = { AUTH_GITHUB_ID: "our-id-there", AUTH_GITHUB_SECRET: "our-secret-there" };
+
+/** What a server behind a proxy is that serves `https://pictures.example`, as the proxy reaches it. */
+const secured = {} as TestServer;
+beforeAll(async () => {
+  const port = String(await freePort());
+  const env = { ...(await databaseEnv()), APP_URL: "https://pictures.example", PORT: port, ...GITHUB };
+  Object.assign(secured, await startServer(env), { url: `http://127.0.0.1:${port}` });
+});
+afterAll(() => discardServer(secured));
+
+const WRONG = "not the right passphrase";
+const from = (address: string) => ({ "X-Forwarded-For": address });
+
+function attempt(person: { email: string }, address: string, password = WRONG): Promise<string> {
+  return signIn(server, person, password, from(address));
+}
+
+async function sessionWorks(cookie: string): Promise<boolean> {
+  return (await request(server, "/api/v1/credits", { headers: { Cookie: cookie } })).status === 200;
+}
+
+function actionId(name: string): string {
+  const text = readFileSync(".next/server/server-reference-manifest.json", "utf8");
+  const { node } = JSON.parse(text) as { node: Record<string, { exportedName: string }> };
+  return Object.keys(node).find((id) => node[id]?.exportedName === name) ?? "";
+}
+
+function signOut(headers: Record<string, string>): Promise<Response> {
+  return callAction(server, { page: "/settings/account", id: actionId("signOutAction"), args: [], headers });
+}
+
+describe("wrong passwords", () => {
+  test("ten from one address close an account there, and nowhere else", async () => {
+    const person = await newPerson(server);
+    for (let i = 0; i < 10; i++) await attempt(person, "198.51.100.1");
+    expect(await attempt(person, "198.51.100.1", PASSWORD)).not.toContain("session-token");
+    expect(await attempt(person, "198.51.100.2", PASSWORD)).toContain("session-token");
+  });
+
+  test("sixty from one address close it for all accounts", async () => {
+    for (let i = 0; i < 60; i++) {
+      await attempt({ email: `nobody-${i}@example.com` }, "198.51.100.3");
+    }
+    const person = await newPerson(server);
+    expect(await attempt(person, "198.51.100.3", PASSWORD)).not.toContain("session-token");
+    expect(await attempt(person, "198.51.100.4", PASSWORD)).toContain("session-token");
+  });
+
+  test("from one address alone, however many, keep nobody else out", async () => {
+    const person = await newPerson(server);
+    for (let i = 0; i < 110; i++) await attempt(person, "198.51.100.5");
+    expect(await attempt(person, "198.51.100.6", PASSWORD)).toContain("session-token");
+  });
+
+  describe("a hundred from many addresses", () => {
+    const spray = async (person: Person) => {
+      for (let i = 0; i < 100; i++) await attempt(person, `203.0.113.${i}`);
+    };
+
+    test("close an account for strangers, but not where its owner has signed in before", async () => {
+      const person = await newPerson(server);
+      expect(await attempt(person, "192.0.2.1", PASSWORD)).toContain("session-token");
+      await spray(person);
+      expect(await attempt(person, "192.0.2.2", PASSWORD)).not.toContain("session-token");
+      expect(await attempt(person, "192.0.2.1", PASSWORD)).toContain("session-token");
+    });
+  });
+
+  test("are logged with who and from where, without what was typed", async () => {
+    const person = await newPerson(server);
+    await attempt(person, "198.51.100.9");
+    await attempt({ email: "no-such-person@example.com" }, "198.51.100.9");
+    await attempt(person, "198.51.100.9", PASSWORD);
+    const lines = server
+      .log()
+      .split("\n")
+      .filter((line) => line.includes('"198.51.100.9"'));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { msg: "sign-in refused", userId: person.userId },
+      { msg: "sign-in refused" },
+      { msg: "signed in", userId: person.userId },
+    ]);
+    expect(lines.join()).not.toMatch(/example\.com|passphrase/);
+  });
+
+  test("and unknown e-mails leave the same trace: status, place, cookies", async () => {
+    const person = await newPerson(server);
+    const traceOf = async (email: string, password: string) => {
+      const response = await signInResponse(email, password);
+      const names = response.headers.getSetCookie().map((cookie) => cookie.split("=")[0]);
+      return [response.status, response.headers.get("location"), names, await response.text()];
+    };
+    expect(await traceOf(person.email, WRONG)).toEqual(await traceOf("nobody-else@example.com", WRONG));
+  });
+});
+
+/** Sends the form of the sign-in library, with what else a test wants in it. */
+async function signInResponse(
+  email: string,
+  password: string,
+  {
+    fields = {},
+    headers = {},
+    at = server,
+  }: { fields?: Record<string, string>; headers?: Record<string, string>; at?: TestServer } = {},
+): Promise<Response> {
+  const csrf = await fetch(new URL("/api/auth/csrf", at.url), { headers });
+  const { csrfToken } = await csrf.json();
+  const cookies = csrf.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]);
+  return fetch(new URL("/api/auth/callback/credentials", at.url), {
+    method: "POST",
+    redirect: "manual",
+    headers: { ...headers, Cookie: cookies.join("; "), "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ csrfToken, email, password, ...fields }).toString(),
+  });
+}
+
+describe("a session", () => {
+  test("that is signed out is over, also for who has a copy of its cookie; others go on", async () => {
+    const person = await newPerson(server);
+    const [one, other] = [await signIn(server, person), await signIn(server, person)];
+    await signOut({ Cookie: one });
+    expect(await sessionWorks(one)).toBe(false);
+    expect(await sessionWorks(other)).toBe(true);
+  });
+
+  test("is not renewed, and ends after thirty days", async () => {
+    const person = await newPerson(server);
+    const response = await signInResponse(person.email, PASSWORD);
+    const cookie = response.headers.getSetCookie().find((one) => one.includes("session-token")) ?? "";
+    const days = (Date.parse(/expires=([^;]+)/i.exec(cookie)?.[1] ?? "") - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(29.9);
+    expect(days).toBeLessThanOrEqual(30);
+    const headers = { Cookie: cookie.split(";", 1)[0] ?? "" };
+    for (const path of ["/studio", "/api/v1/credits", "/api/auth/session"]) {
+      const again = await request(server, path, { headers });
+      expect(again.headers.getSetCookie().join()).not.toContain("session-token");
+    }
+  });
+
+  test("has a cookie that scripts, other sites and, over HTTPS, other hosts have no hand in", async () => {
+    const plain = await signInResponse((await newPerson(server)).email, PASSWORD);
+    const https = await signInResponse((await newPerson(secured)).email, PASSWORD, { at: secured });
+    for (const [response, isSecure] of [
+      [plain, false],
+      [https, true],
+    ] as const) {
+      const set = response.headers.getSetCookie();
+      expect(set.join()).toContain("session-token");
+      for (const cookie of set) {
+        expect(cookie).toMatch(/; Path=\/(;|$)/);
+        expect(cookie).toContain("HttpOnly");
+        expect(cookie).toContain("SameSite=Lax");
+        expect(cookie).not.toContain("Domain");
+        expect([cookie.startsWith("__Host-"), cookie.includes("Secure")]).toEqual([isSecure, isSecure]);
+      }
+    }
+  });
+
+  test.runIf(inject("database") === "embedded")(
+    "is signed with a secret that its owner alone reads",
+    async () => {
+      await signIn(server, await newPerson(server));
+      expect(statSync(path.join(server.dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
+    },
+  );
+
+  test("over HTTPS is not taken from a cookie that a neighbouring host could set", async () => {
+    const person = await newPerson(secured);
+    const cookies = await signIn(secured, person);
+    const read = (cookie: string) => request(secured, "/api/v1/credits", { headers: { Cookie: cookie } });
+    expect((await read(cookies)).status).toBe(200);
+    expect((await read(cookies.replace("__Host-authjs.session", "authjs.session"))).status).toBe(401);
+  });
+});
+
+describe("nobody is led elsewhere", () => {
+  test.each([
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "javascript:alert(1)",
+    "http://localhost@evil.example/",
+    "not an address",
+  ])("by callbackUrl %s", async (callbackUrl) => {
+    const { email } = await newPerson(server);
+    const response = await signInResponse(email, PASSWORD, { fields: { callbackUrl } });
+    expect(response.status).toBe(302);
+    expect(new URL(response.headers.get("location") ?? "", server.url).origin).toBe(server.url);
+  });
+
+  test.each(["X-Forwarded-Host", "X-Forwarded-Server", "Forwarded"])("by %s", async (name) => {
+    const headers = { [name]: name === "Forwarded" ? "host=evil.example" : "evil.example" };
+    const { email } = await newPerson(server);
+    const response = await signInResponse(email, PASSWORD, { headers });
+    expect(new URL(response.headers.get("location") ?? "", server.url).origin).toBe(server.url);
+    expect(await (await request(server, "/api/v1/models", { headers })).text()).not.toContain("evil.example");
+  });
+
+  test("and browsers are told to stay with HTTPS where APP_URL says so", async () => {
+    const { headers } = await request(secured, "/api/v1/models");
+    expect(headers.get("strict-transport-security")).toBe("max-age=63072000; includeSubDomains");
+  });
+
+  test("where APP_URL is set, not even by the host that a request names", async () => {
+    const { email } = await newPerson(secured);
+    const response = await signInResponse(email, PASSWORD, { at: secured });
+    expect(response.headers.get("location")).toMatch(/^\/(?!\/)/);
+    const foreign = await callAction(secured, {
+      page: "/sign-in",
+      id: actionId("signInAction"),
+      args: [{}, form({ email, password: PASSWORD })],
+      headers: { Origin: secured.url },
+    });
+    expect(foreign.status).toBe(403);
+  });
+});
+
+describe("signing in with GitHub", () => {
+  test("begins there, and is to come back here with proof of who began", async () => {
+    const response = await callAction(secured, {
+      page: "/sign-in",
+      id: actionId("signInElsewhereAction"),
+      args: [form({ provider: "github", next: "/docs" })],
+      headers: { Origin: "https://pictures.example" },
+    });
+    const [address = ""] = (response.headers.get("x-action-redirect") ?? "").split(";");
+    const { origin, pathname, searchParams } = new URL(address);
+    expect(origin + pathname).toBe("https://github.com/login/oauth/authorize");
+    expect(searchParams.get("redirect_uri")).toBe("https://pictures.example/api/auth/callback/github");
+    expect(searchParams.get("code_challenge_method")).toBe("S256");
+    expect(address).not.toContain(GITHUB.AUTH_GITHUB_SECRET);
+    const names = response.headers.getSetCookie().map((cookie) => cookie.split("=", 1)[0]);
+    expect(names).toContain("__Host-authjs.pkce.code_verifier");
+  });
+
+  test("opens nothing for who comes back without having begun", async () => {
+    const response = await request(secured, "/api/auth/callback/github?code=somebody-elses");
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toMatch(/^\/sign-in\?error=/);
+    expect(response.headers.getSetCookie().join()).not.toContain("session-token");
+  });
+});
+
+describe("of the sign-in library's addresses", () => {
+  test.each(["session", "providers", "signin", "signout", "error", "verify-request", "signin/github"])(
+    "%s is not there",
+    async (path) => {
+      expect((await request(server, `/api/auth/${path}`)).status).toBe(404);
+      expect((await request(server, `/api/auth/${path}`, { method: "POST" })).status).toBe(404);
+    },
+  );
+});

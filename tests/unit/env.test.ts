@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+const SECRET = "0123456789abcdef0123456789abcdef";
+const POSTGRES = "postgres://app:hunter2@127.0.0.1:5432/app";
+
+/** The environment as a new process reads it. */
+async function read(values: Record<string, string>): Promise<Record<string, unknown>> {
+  for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);
+  return (await import("@/lib/env")).env();
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  for (const name of ["AUTH_SECRET", "DATABASE_URL", "ROLE"]) vi.stubEnv(name, "");
+});
+afterEach(() => vi.unstubAllEnvs());
+
+test("the embedded database makes its own secret", async () => {
+  expect((await read({})).AUTH_SECRET).toBeUndefined();
+});
+
+test("a server's database needs one that all processes share", async () => {
+  await expect(read({ DATABASE_URL: POSTGRES })).rejects.toThrow("DATABASE_URL needs AUTH_SECRET");
+  expect(await read({ DATABASE_URL: POSTGRES, AUTH_SECRET: SECRET })).toMatchObject({ AUTH_SECRET: SECRET });
+});
+
+test("what is wrong with a secret is said without it", async () => {
+  const wrong = read({
+    DATABASE_URL: "mysql://app:hunter2@127.0.0.1/app",
+    AUTH_SECRET: "too short a secret",
+  });
+  const error = await wrong.then(
+    () => "",
+    (thrown: Error) => thrown.message,
+  );
+  expect(error).toMatch(/^AUTH_SECRET: /m);
+  expect(error).toMatch(/^DATABASE_URL: /m);
+  expect(error).not.toMatch(/hunter2|too short a secret/);
+});
