@@ -24,16 +24,6 @@ const USED_OTHERWISE: Record<string, string> = {
   "@types/react-dom": "what radix-ui's types are written against",
 };
 
-/** Declared ahead of the code that will use them: content policy, uploads, backups, the store on Vercel. */
-const AHEAD = [
-  "@tensorflow/tfjs",
-  "@tensorflow/tfjs-backend-wasm",
-  "@vercel/blob",
-  "exifreader",
-  "nsfwjs",
-  "tar",
-];
-
 const PRODUCT = ["{app,components,db,lib}/**/*.{ts,tsx,css}", "{next,postcss}.config.*", "*.vercel.ts"];
 const filesOf = (patterns: string[]) => globSync(patterns).map((path) => readFileSync(path, "utf8"));
 const everything = filesOf([...PRODUCT, "*.config.*", "tests/**/*.ts"]);
@@ -85,7 +75,6 @@ test("every dependency is used", () => {
       !isRun(name) &&
       !isNamed(name, imported) &&
       !(name in USED_OTHERWISE) &&
-      !AHEAD.includes(name),
   );
   expect(unused).toEqual([]);
 });
