@@ -71,10 +71,7 @@ test("every dependency is used", () => {
   const imported = importedBy(everything);
   const unused = declared.filter(
     (name) =>
-      !imported.includes(name) &&
-      !isRun(name) &&
-      !isNamed(name, imported) &&
-      !(name in USED_OTHERWISE) &&
+      !imported.includes(name) && !isRun(name) && !isNamed(name, imported) && !(name in USED_OTHERWISE),
   );
   expect(unused).toEqual([]);
 });
