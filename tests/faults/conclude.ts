@@ -29,14 +29,17 @@ const CREDITS_LOST = `
   ) t
   where a.kind = 'user'`;
 
+const inFolder =
+  ({ dataDir }: TestServer) =>
+  (name: string) =>
+    existsSync(path.join(dataDir, "files", name.slice(0, 2), name));
+
 /** Finished tasks whose image is not in the store. */
-async function missingImages(server: TestServer): Promise<string[]> {
+async function missingImages(server: TestServer, isStored: (name: string) => boolean): Promise<string[]> {
   const text = `select t.id, i.path from tasks t left join images i on i.task_id = t.id where t.status = 'success'`;
   const found = await server.command("query", { text });
   return found.flatMap(({ id, path: name }) => {
-    const isThere =
-      name !== null && existsSync(path.join(server.dataDir, "files", String(name).slice(0, 2), String(name)));
-    return isThere ? [] : [String(id)];
+    return name !== null && isStored(String(name)) ? [] : [String(id)];
   });
 }
 
@@ -50,6 +53,8 @@ type Injected = {
   times: number;
   /** How long what each fault hit stood still, in milliseconds. */
   recoveriesMs?: number[];
+  /** Whether an image is where images are kept; left out: in the server's folder. */
+  isStored?: (name: string) => boolean;
 };
 
 /**
@@ -59,7 +64,7 @@ type Injected = {
 export async function conclude(
   { task }: TestContext,
   server: TestServer,
-  { fault, times, recoveriesMs = [] }: Injected,
+  { fault, times, recoveriesMs = [], isStored = inFolder(server) }: Injected,
 ): Promise<void> {
   const hasEnded = async () => (await unfinished(server)) === 0;
   await vi.waitUntil(hasEnded, { timeout: END_TIMEOUT_MS, interval: 200 }).catch(() => {});
@@ -77,6 +82,6 @@ export async function conclude(
   task.meta.faults = [...(task.meta.faults ?? []), row];
   expect(row).toMatchObject({ creditsLost: 0, stuck: 0 });
   expect(await server.command("ledgerFaults")).toEqual([]);
-  expect(await missingImages(server)).toEqual([]);
+  expect(await missingImages(server, isStored)).toEqual([]);
   expect(recoverySeconds ?? 0).toBeLessThan(RECOVERY_SECONDS);
 }

@@ -29,7 +29,7 @@ const filesOf = ({ dataDir }: TestServer) => path.join(dataDir, "files");
 const limitFiles = ({ pid }: TestServer, bytes: number | "unlimited") =>
   execFileSync("prlimit", [`--pid=${pid}`, `--fsize=${bytes}:unlimited`]);
 
-/** A store on another medium gets its row here. */
+/** Of the folder; Blob has a test of its own. */
 const STORE_FAULTS: StoreFault[] = [
   {
     fault: "store cannot be written",
