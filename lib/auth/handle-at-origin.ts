@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { requestOrigin } from "@/lib/http/request-origin";
+import { safeNext } from "./safe-next";
 
 type Handler = (request: NextRequest) => Promise<Response>;
 
@@ -17,7 +18,8 @@ export function handleAtOrigin(handle: Handler): Handler {
     const target = new URL(location);
     if (target.origin !== origin) return response;
     const headers = new Headers(response.headers);
-    headers.set("location", target.href.slice(origin.length));
+    // A path such as //example.com would name a host again.
+    headers.set("location", safeNext(target.href.slice(origin.length)));
     return new Response(response.body, { status: response.status, headers });
   };
 }
