@@ -21,7 +21,7 @@ export async function readFile(request: Request, maxBytes: number): Promise<Uint
       "Send the image as the body, with its Content-Type or application/octet-stream, or as the file of a multipart/form-data form.",
     );
   }
-  const body = await readBytes(request, isForm ? maxBytes + FORM_BYTES : maxBytes);
+  const body = await readBytes(request, { maxBytes: isForm ? maxBytes + FORM_BYTES : maxBytes });
   const bytes = isForm ? await fileOfForm(body, contentType) : body;
   if (bytes.byteLength > maxBytes) {
     throw new AppError("payload_too_large", `A file may have at most ${maxBytes / 1024 / 1024} MB.`);

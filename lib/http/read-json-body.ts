@@ -4,6 +4,9 @@ import { AppError } from "@/lib/errors";
 import { shortenName } from "./parse-body";
 import { readBytes } from "./read-bytes";
 
+/** For 64 KiB: nobody who means it is slower. */
+const TIMEOUT_MS = 20_000;
+
 const invalid = (message: string) => new AppError("invalid_params", message);
 
 /**
@@ -12,7 +15,7 @@ const invalid = (message: string) => new AppError("invalid_params", message);
  */
 export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
   requireJson(request.headers);
-  const text = decodeUtf8(await readBytes(request, MAX_BODY_BYTES));
+  const text = decodeUtf8(await readBytes(request, { maxBytes: MAX_BODY_BYTES, timeoutMs: TIMEOUT_MS }));
   const value = parseJson(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw invalid("The body must be a JSON object.");

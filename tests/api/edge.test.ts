@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeKey } from "@/lib/keys/key-format";
 import { databaseEnv, newPerson, request, serverForFile } from "../support/api";
 import { rawRequest } from "../support/raw-request";
@@ -202,27 +202,23 @@ describe("408 and a closed connection", () => {
     expect(answer).toContain('"code":"request_timeout"');
   });
 
-  test.runIf(inject("database") === "embedded")(
-    "for a body that does not",
-    { timeout: 120_000 },
-    async () => {
-      const { key } = await newPerson(server, 5);
-      const head = [
-        "POST /api/v1/generate HTTP/1.1",
-        "Host: localhost",
-        `Authorization: Bearer ${key}`,
-        "Content-Type: application/json",
-      ];
-      const answers = await Promise.all([
-        trickle(`${[...head, "Content-Length: 1000"].join("\r\n")}\r\n\r\n{`, " ", 500),
-        trickle(`${[...head, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n`, "1\r\n \r\n", 500),
-      ]);
-      for (const answer of answers) {
-        expect(statusOf(answer)).toBe(408);
-        expect(answer).toContain('"code":"request_timeout"');
-      }
-    },
-  );
+  test("for a body that does not", async () => {
+    const { key } = await newPerson(server, 5);
+    const head = [
+      "POST /api/v1/generate HTTP/1.1",
+      "Host: localhost",
+      `Authorization: Bearer ${key}`,
+      "Content-Type: application/json",
+    ];
+    const answers = await Promise.all([
+      trickle(`${[...head, "Content-Length: 1000"].join("\r\n")}\r\n\r\n{`, " ", 500),
+      trickle(`${[...head, "Transfer-Encoding: chunked"].join("\r\n")}\r\n\r\n`, "1\r\n \r\n", 500),
+    ]);
+    for (const answer of answers) {
+      expect(statusOf(answer)).toBe(408);
+      expect(answer).toContain('"code":"request_timeout"');
+    }
+  });
 });
 
 describe("the address that guesses at keys are counted by", () => {
