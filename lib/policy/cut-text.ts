@@ -1,5 +1,5 @@
-import { isBlot, isSign, otherLetters } from "@/lib/policy/look-alikes";
-import { normaliseText } from "@/lib/policy/normalise-text";
+import { isBlot, isSign, otherLetters } from "./look-alikes";
+import { normaliseText } from "./normalise-text";
 
 /** What a unit of text is. `east` is Han and kana, written without spaces; `dot` is a sign inside a word. */
 type Kind = "letter" | "digit" | "east" | "hangul" | "emoji" | "dot" | "space";
@@ -78,8 +78,7 @@ function judgeGap(
 
 /**
  * Finds the words of a text, and where the gaps in it may be part of one.
- *
- * @param text Any text, up to a prompt's length.
+ * @param text any text, up to a prompt's length
  */
 export function cutText(text: string): CutText {
   const { plain, humps } = normaliseText(text);

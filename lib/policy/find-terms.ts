@@ -1,5 +1,5 @@
-import { ANY_ENDING, ANY_WORD, type TermNode } from "@/lib/policy/compile-lexicon";
-import type { CutText } from "@/lib/policy/cut-text";
+import { ANY_ENDING, ANY_WORD, type TermNode } from "./compile-lexicon";
+import type { CutText } from "./cut-text";
 
 /** A term found in a text: its meaning, and where it starts and ends. */
 export interface Found<Meaning extends string> {
@@ -25,10 +25,9 @@ const LOW_SURROGATE = /[\udc00-\udfff]/;
 /**
  * Finds every term in a text, in all the ways that its letters, signs and gaps can be read. The work is bounded by
  * the text's length times the longest term's: each step takes one step down the tree.
- *
- * @param text The text, cut.
- * @param root The tree of terms.
- * @param pairing The meanings of which two terms may be written as one word.
+ * @param text the text, cut
+ * @param root the tree of terms
+ * @param pairing the meanings of which two terms may be written as one word
  */
 export function findTerms<Meaning extends string>(
   text: CutText,
