@@ -44,6 +44,10 @@ function kindOf(char: string): Kind {
   return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
 }
 
+/** Whether a word has Latin letters, Cyrillic ones that Russian lacks, or only such as look like Latin. */
+const looksLatin = (word: string) =>
+  /[a-zѕјԁһӏԛԝ]/.test(word) || ![...word].some((char) => !"асеорхуі".includes(char));
+
 const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit";
 
 /** A sign stands for a letter only close to real ones: rows of stars are rows of stars. */
@@ -98,7 +102,7 @@ export function cutText(text: string): CutText {
   for (const [index, { start, end, gap }] of runs.entries()) {
     const [before, after] = [runs[index - 1], runs[index + 1]];
     const word = plain.slice(start, end);
-    const spelt = { latin: /[a-z]/.test(word), cyrillic: /[а-я]/.test(word) };
+    const spelt = { latin: looksLatin(word), cyrillic: /[а-я]/.test(word) };
     const verdict =
       gap && before && after
         ? judgeGap(

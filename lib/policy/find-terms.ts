@@ -58,7 +58,10 @@ export function findTerms<Meaning extends string>(
     const rest = node.next.get(ANY_ENDING);
     if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at])) {
       const end = kinds[at] === "letter" && kinds[at - 1] === "letter" ? (wordEnds[at] ?? at) : at;
-      if (rest.meanings.length > 0 && isWhole(rest, end, trail)) take(rest, start, end);
+      if (rest.meanings.length > 0 && isWhole(rest, end, trail)) {
+        take(rest, start, end);
+        if (trail.joined === "no" && end > at && isPiece(rest)) pieces.push(at);
+      }
       walk(rest, start, end, trail, pieces);
     }
     if (at >= plain.length) return;
@@ -148,6 +151,7 @@ export function findTerms<Meaning extends string>(
       before = node;
       node = node?.next.get(char);
     }
+    if (node && node.meanings.length === 0) node = node.next.get(ANY_ENDING);
     return node && node.meanings.length > 0 ? node : plain[end - 1] === "s" ? before : undefined;
   }
 }
