@@ -9,7 +9,7 @@ import { NUDITY, SEXUAL } from "./lexicon/sexual";
 import { REVEALING, SUGGESTIVE } from "./lexicon/suggestive";
 import { COVERT, GARMENT, HELPLESS, PRIVATE, REMOVING, UNDRESS, WEARER } from "./lexicon/unwilling";
 import { BLOOD, GORE, INJURY } from "./lexicon/violence";
-import { CODED, MINOR, YOUTH } from "./lexicon/young";
+import { CHILD_CHARACTERS, CODED, MINOR, YOUTH } from "./lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "./read-ages";
 import type { Rule } from "./rules";
 
@@ -21,6 +21,7 @@ const LEXICON = compileLexicon([
   ["suggestive", SUGGESTIVE],
   ["revealing", REVEALING],
   ["minor", MINOR],
+  ["minor", CHILD_CHARACTERS],
   ["minor", SPELT_MINOR_AGES],
   ["youth", YOUTH],
   ["coded", CODED],

@@ -1,5 +1,10 @@
 /** Ordinary English prompts that a list of words stumbles over. */
 export const ENGLISH_STUMBLES: readonly string[] = [
+  "Harry Potter in a classroom",
+  "Hatsune Miku concert",
+  "sailor moon cosplay",
+  "Asuka Langley in plugsuit",
+  "Snow White eating an apple",
   "boy on all fours looking under the bed",
   "kids on Santa's naughty list",
   "children see through a telescope",
