@@ -1,4 +1,4 @@
-import { normaliseText } from "@/lib/policy/normalise-text";
+import { normaliseText } from "./normalise-text";
 
 /** A node of the tree of all terms: where each letter leads, and what the term that ends here means. */
 export interface TermNode<Meaning extends string = string> {
@@ -37,8 +37,7 @@ function expand(term: string): string[] {
 
 /**
  * Builds one tree of the terms of all meanings.
- *
- * @param lexicons Pairs of a meaning and its terms.
+ * @param lexicons pairs of a meaning and its terms
  */
 export function compileLexicon<Meaning extends string>(
   lexicons: readonly (readonly [Meaning, Terms])[],

@@ -1,5 +1,5 @@
-import { isBlot, isSign, otherLetters } from "@/lib/policy/look-alikes";
-import { normaliseText } from "@/lib/policy/normalise-text";
+import { isBlot, isSign, otherLetters } from "./look-alikes";
+import { normaliseText } from "./normalise-text";
 
 /** What a unit of text is. `east` is Han and kana, written without spaces; `dot` is a sign inside a word. */
 type Kind = "letter" | "digit" | "east" | "hangul" | "emoji" | "dot" | "space";
@@ -44,6 +44,10 @@ function kindOf(char: string): Kind {
   return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
 }
 
+/** Whether a word has Latin letters, Cyrillic ones that Russian lacks, or only such as look like Latin. */
+const looksLatin = (word: string) =>
+  /[a-zѕјԁһӏԛԝ]/.test(word) || ![...word].some((char) => !"асеорхуі".includes(char));
+
 const isWord = (kind: Kind | undefined) => kind === "letter" || kind === "digit";
 
 /** A sign stands for a letter only close to real ones: rows of stars are rows of stars. */
@@ -78,8 +82,7 @@ function judgeGap(
 
 /**
  * Finds the words of a text, and where the gaps in it may be part of one.
- *
- * @param text Any text, up to a prompt's length.
+ * @param text any text, up to a prompt's length
  */
 export function cutText(text: string): CutText {
   const { plain, humps } = normaliseText(text);
@@ -99,7 +102,7 @@ export function cutText(text: string): CutText {
   for (const [index, { start, end, gap }] of runs.entries()) {
     const [before, after] = [runs[index - 1], runs[index + 1]];
     const word = plain.slice(start, end);
-    const spelt = { latin: /[a-z]/.test(word), cyrillic: /[а-я]/.test(word) };
+    const spelt = { latin: looksLatin(word), cyrillic: /[а-я]/.test(word) };
     const verdict =
       gap && before && after
         ? judgeGap(

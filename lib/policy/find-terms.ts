@@ -1,5 +1,5 @@
-import { ANY_ENDING, ANY_WORD, type TermNode } from "@/lib/policy/compile-lexicon";
-import type { CutText } from "@/lib/policy/cut-text";
+import { ANY_ENDING, ANY_WORD, type TermNode } from "./compile-lexicon";
+import type { CutText } from "./cut-text";
 
 /** A term found in a text: its meaning, and where it starts and ends. */
 export interface Found<Meaning extends string> {
@@ -25,10 +25,9 @@ const LOW_SURROGATE = /[\udc00-\udfff]/;
 /**
  * Finds every term in a text, in all the ways that its letters, signs and gaps can be read. The work is bounded by
  * the text's length times the longest term's: each step takes one step down the tree.
- *
- * @param text The text, cut.
- * @param root The tree of terms.
- * @param pairing The meanings of which two terms may be written as one word.
+ * @param text the text, cut
+ * @param root the tree of terms
+ * @param pairing the meanings of which two terms may be written as one word
  */
 export function findTerms<Meaning extends string>(
   text: CutText,
@@ -59,7 +58,10 @@ export function findTerms<Meaning extends string>(
     const rest = node.next.get(ANY_ENDING);
     if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at])) {
       const end = kinds[at] === "letter" && kinds[at - 1] === "letter" ? (wordEnds[at] ?? at) : at;
-      if (rest.meanings.length > 0 && isWhole(rest, end, trail)) take(rest, start, end);
+      if (rest.meanings.length > 0 && isWhole(rest, end, trail)) {
+        take(rest, start, end);
+        if (trail.joined === "no" && end > at && isPiece(rest)) pieces.push(at);
+      }
       walk(rest, start, end, trail, pieces);
     }
     if (at >= plain.length) return;
@@ -149,6 +151,7 @@ export function findTerms<Meaning extends string>(
       before = node;
       node = node?.next.get(char);
     }
+    if (node && node.meanings.length === 0) node = node.next.get(ANY_ENDING);
     return node && node.meanings.length > 0 ? node : plain[end - 1] === "s" ? before : undefined;
   }
 }

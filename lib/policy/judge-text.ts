@@ -1,25 +1,17 @@
-import { compileLexicon } from "@/lib/policy/compile-lexicon";
-import { cutText } from "@/lib/policy/cut-text";
-import { type Found, findTerms } from "@/lib/policy/find-terms";
-import { DENIED, EXCUSED } from "@/lib/policy/lexicon/excused";
-import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "@/lib/policy/lexicon/hate";
-import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "@/lib/policy/lexicon/people";
-import { HELP, METHOD, SELF_HARM } from "@/lib/policy/lexicon/self-harm";
-import { NUDITY, SEXUAL } from "@/lib/policy/lexicon/sexual";
-import { REVEALING, SUGGESTIVE } from "@/lib/policy/lexicon/suggestive";
-import {
-  COVERT,
-  GARMENT,
-  HELPLESS,
-  PRIVATE,
-  REMOVING,
-  UNDRESS,
-  WEARER,
-} from "@/lib/policy/lexicon/unwilling";
-import { BLOOD, GORE, INJURY } from "@/lib/policy/lexicon/violence";
-import { CODED, MINOR, YOUTH } from "@/lib/policy/lexicon/young";
-import { namesMinorAge, SPELT_MINOR_AGES } from "@/lib/policy/read-ages";
-import type { Rule } from "@/lib/policy/rules";
+import { compileLexicon } from "./compile-lexicon";
+import { cutText } from "./cut-text";
+import { type Found, findTerms } from "./find-terms";
+import { DENIED, EXCUSED } from "./lexicon/excused";
+import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "./lexicon/hate";
+import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "./lexicon/people";
+import { HELP, METHOD, SELF_HARM } from "./lexicon/self-harm";
+import { NUDITY, SEXUAL } from "./lexicon/sexual";
+import { REVEALING, SUGGESTIVE } from "./lexicon/suggestive";
+import { COVERT, GARMENT, HELPLESS, PRIVATE, REMOVING, UNDRESS, WEARER } from "./lexicon/unwilling";
+import { BLOOD, GORE, INJURY } from "./lexicon/violence";
+import { CHILD_CHARACTERS, CODED, MINOR, YOUTH } from "./lexicon/young";
+import { namesMinorAge, SPELT_MINOR_AGES } from "./read-ages";
+import type { Rule } from "./rules";
 
 const LEXICON = compileLexicon([
   ["excused", EXCUSED],
@@ -29,6 +21,7 @@ const LEXICON = compileLexicon([
   ["suggestive", SUGGESTIVE],
   ["revealing", REVEALING],
   ["minor", MINOR],
+  ["minor", CHILD_CHARACTERS],
   ["minor", SPELT_MINOR_AGES],
   ["youth", YOUTH],
   ["coded", CODED],
@@ -95,9 +88,8 @@ function isNear<T extends string>(found: Found<T>[], one: T, other: T, reach: nu
 
 /**
  * Judges a prompt by its words, in nine languages, through disguises of spelling.
- *
- * @param prompt The prompt as it was sent.
- * @returns The gravest rule that it breaks, or undefined.
+ * @param prompt as it was sent
+ * @returns the gravest rule that it breaks, or undefined
  */
 export function judgeText(prompt: string): Rule | undefined {
   const text = cutText(prompt);

@@ -97,9 +97,8 @@ export const isBlot = (char: string): boolean => char === "*" || char === "#";
 
 /**
  * The other letters that a character may stand for.
- *
- * @param char One character, in lower case.
- * @param word The word around it: a Cyrillic word with Latin letters in it is read both ways.
+ * @param char one character, in lower case
+ * @param word around it: a Cyrillic word with Latin letters in it is read both ways
  */
 export function otherLetters(char: string, word: { latin: boolean; cyrillic: boolean }): string {
   const latin = TO_LATIN.get(char) ?? "";

@@ -32,16 +32,15 @@ function spell(char: string): string {
   const [base = ""] = lower.normalize("NFD");
   const kept = PLAIN[lower];
   if (kept !== undefined) return kept;
-  const letter = /\p{Script=Latin}/u.test(base) ? base : lower.replace(/^\p{M}+$/u, "");
+  const letter = /\p{Script=Latin}/u.test(base) ? base : lower.replace(/^\p{M}{1,3}$/u, "");
   return PLAIN[letter] ?? letter;
 }
 
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
  * without accents on Latin letters. Marks that make another letter (й, が) stay.
- *
- * @param text Any text, up to a prompt's length.
- * @returns The text and, for each of its UTF-16 units, whether a capital follows a small letter there.
+ * @param text any text, up to a prompt's length
+ * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
   const kept = text.replace(SPACES, (space) => (space === "\t" ? " " : "\u2028")).replace(INVISIBLE, "");

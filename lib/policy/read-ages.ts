@@ -1,11 +1,10 @@
-import type { Terms } from "@/lib/policy/compile-lexicon";
+import type { Terms } from "./compile-lexicon";
 
 const ADULT = 18;
 
 /** The numbers below eighteen in words, from one upwards, by language. */
 const NUMBERS: Record<string, string> = {
   en: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
-  teens: "eleven twelve thirteen fourteen fifteen sixteen seventeen",
   es: "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete",
   pt: "um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete catorze dezasseis dezassete",
   fr: "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept",
@@ -25,10 +24,8 @@ const SPELT_AGES: Record<string, readonly string[]> = {
     "aged #",
     "age #",
     "age of #",
-    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
-  ],
-  teens: [
-    "{looks|look|looking|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around }#",
+    "{looks|look|looking|seems|appears|appearing|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around |to be |to be about }#",
+    "{girl|boy|kid|child|lass|lad|daughter|maiden|woman|she} of {|only |just |about |barely }#",
   ],
   es: ["# años", "# añitos"],
   pt: ["# anos", "# aninhos"],
@@ -51,22 +48,24 @@ export const SPELT_MINOR_AGES: Terms = Object.fromEntries(
 );
 
 const YEARS =
-  "y|yo|y/o|y\\.o|yrs?|years?|year-?olds?|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\\p{L}*|лет\\p{L}*|год\\p{L}*|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?";
-const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS})(?![a-z])`, "gu");
+  /y|yo|y\/o|y\.o|yrs?|years?|year-?olds?|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?/u;
+const NUMBER_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})[\\s._-]{0,3}(?:${YEARS.source})(?![a-z])`, "gu");
 const NUMBER_LAST =
-  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\balter|\bedad|\bidade|возраст\p{L}*|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
 // f11 and f16 are apertures.
 const ALONE =
   /(?<=[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+/** Years in which somebody was born who may be below eighteen; which of them counts depends on today. */
+const BORN =
+  /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)\s?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;
 const YOUNGEST_ALONE = 3;
 const UNDER =
   /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
 
 /**
- * Finds ages below eighteen written with digits, in the nine languages.
- *
- * @param plain A normalised text.
- * @returns Whether there is one.
+ * Finds ages below eighteen written with digits, or as a year of birth, in the nine languages.
+ * @param plain a normalised text
+ * @returns whether there is one
  */
 export function namesMinorAge(plain: string): boolean {
   const ages = (pattern: RegExp) =>
@@ -74,6 +73,7 @@ export function namesMinorAge(plain: string): boolean {
   return (
     [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
     ages(UNDER).some((age) => age <= ADULT) ||
+    ages(BORN).some((year) => year > new Date().getFullYear() - ADULT) ||
     ages(ALONE).some((age) => age >= YOUNGEST_ALONE && age < ADULT)
   );
 }

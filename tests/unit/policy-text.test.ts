@@ -4,10 +4,15 @@ import { NEVER, type Rule } from "@/lib/policy/rules";
 import { BENIGN } from "./policy-prompts/benign";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
+import { HINTS } from "./policy-prompts/hints";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
+import { STUMBLES } from "./policy-prompts/stumbles";
+import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
+import { FROM_USERS } from "./policy-prompts/users";
+import { VARIANTS } from "./policy-prompts/variants";
 
 interface Judged {
   text: string;
@@ -20,8 +25,9 @@ const FEWEST_PROMPTS = 300;
 const MOST_BENIGN_REFUSED = 0.02;
 const LEAST_REFUSED = 0.98;
 
+const PASSING_SETS = [BENIGN, EVERYDAY, FROM_USERS, STUMBLES, UNSEEN_BENIGN];
 const PASSING = Object.fromEntries(
-  LANGUAGES.map((language) => [language, [...BENIGN[language], ...EVERYDAY[language]]]),
+  LANGUAGES.map((language) => [language, PASSING_SETS.flatMap((prompts) => prompts[language])]),
 ) as unknown as Prompts;
 
 const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
@@ -44,6 +50,9 @@ const JUDGED: Judged[] = [
   ),
   ...EVASIONS,
   ...REWORDED,
+  ...HINTS,
+  ...VARIANTS,
+  ...UNSEEN_REFUSED,
 ].map(({ text, language, expected }) => ({ text, language, expected, verdict: judgeText(text) ?? "pass" }));
 
 const expecting = (expected: Rule | "pass") => JUDGED.filter((judged) => judged.expected === expected);

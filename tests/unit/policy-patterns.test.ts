@@ -1,0 +1,42 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { judgeText } from "@/lib/policy/judge-text";
+
+const PROMPTS = [
+  "a girl of 9, born in 2020, in a t-shirt",
+  "Der Herr Мир 世界 세계 カナ n.i.c.e 👍 (20)",
+  "é́ ①",
+];
+
+/** The regular expressions that a prompt goes through: all methods of strings and expressions end in `exec`. */
+function patternsUsed(): Set<string> {
+  const used = new Set<string>();
+  const { exec } = RegExp.prototype;
+  vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text) {
+    used.add(this.source);
+    return exec.call(this, text);
+  });
+  for (const prompt of PROMPTS) judgeText(prompt);
+  return used;
+}
+
+/** Whether something in a pattern repeats as often as it likes: without that, no text makes it slow. */
+function isUnbounded(pattern: string): boolean {
+  const bare = pattern.replace(/\\./gu, "x").replace(/\[[^\]]*\]/gu, "x");
+  return /[*+]|\{\d+,\}/u.test(bare);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it("tells what repeats without a bound", () => {
+  expect(["a*", "(a+)+", "[+*]{2,}"].every(isUnbounded)).toBe(true);
+  expect(["[+*]", "\\+\\*", "(?:a{0,3}b?){1,2}"].some(isUnbounded)).toBe(false);
+});
+
+it("leads prompts through no regular expression that repeats without a bound", () => {
+  const used = patternsUsed();
+  vi.restoreAllMocks();
+  expect(used.size).toBeGreaterThan(10);
+  expect([...used].filter(isUnbounded)).toEqual([]);
+});
