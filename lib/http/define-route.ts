@@ -39,7 +39,6 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
-/**
  * Makes the handler of an endpoint: caller, limit, body or file and query, in this order, then `run`, and whatever is
  * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
  * before is answered alike, without `run`.

@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { inTurn } from "./in-turn";
 import { hasPictureSignature, MAX_PIXELS } from "./picture-format";
 
 /** The longest side that a reference is kept with, in pixels: more than any model looks at, and small enough to send on. */
@@ -28,6 +29,10 @@ export class PictureFault extends Error {
  */
 export async function normalisePicture(bytes: Uint8Array): Promise<NormalPicture> {
   if (!hasPictureSignature(bytes)) throw new PictureFault("is not a PNG, JPEG, WebP, AVIF or GIF image");
+  return inTurn(() => writeAnew(bytes));
+}
+
+async function writeAnew(bytes: Uint8Array): Promise<NormalPicture> {
   const { data, info } = await decode(bytes);
   const { width, height, channels } = info;
   const pixels = sharp(data, { raw: { width, height, channels } });
