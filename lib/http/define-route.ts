@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Database, openDatabase } from "@/db/client";
 import type { Endpoint } from "@/lib/contract/endpoints";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
+import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import { answerError, answerJson, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
@@ -12,6 +13,9 @@ import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 import { requestOrigin } from "./request-origin";
+
+/** How many files of one user are held in memory at a time. The others wait unread, with whoever sends them. */
+const FILES_AT_ONCE = 4;
 
 /** What Next hands a handler beside the request. */
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
@@ -39,7 +43,6 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
-/**
  * Makes the handler of an endpoint: caller, limit, body or file and query, in this order, then `run`, and whatever is
  * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
  * before is answered alike, without `run`.
@@ -56,20 +59,25 @@ export function defineRoute<E extends Endpoint>(
       const caller = endpoint.open ? undefined : await identifyCaller(db, request);
       noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
       if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(db, endpoint.limit, caller));
-      const key = endpoint.idempotent && readIdempotencyKey(request.headers);
-      const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
-      const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
-      const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
-      const params = await readParams(context);
-      const origin = requestOrigin(request.headers);
-      const input = { db, caller, body, file, query, params, origin, requestId };
-      const answerOf = (output: Output<E>): Answer => ({ status: endpoint.status, headers: {}, ...output });
-      const work = async (keepAnswer: KeepAnswer) => {
-        const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
-        return answerOf(await run({ ...input, keep } as Input<E>));
+      const respond = async () => {
+        const key = endpoint.idempotent && readIdempotencyKey(request.headers);
+        const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
+        const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
+        const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
+        const params = await readParams(context);
+        const origin = requestOrigin(request.headers);
+        const input = { db, caller, body, file, query, params, origin, requestId };
+        const answerOf = (output: Output<E>): Answer => ({ status: endpoint.status, headers: {}, ...output });
+        const work = async (keepAnswer: KeepAnswer) => {
+          const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
+          return answerOf(await run({ ...input, keep } as Input<E>));
+        };
+        const once = key && caller && { userId: caller.userId, key, asks: [endpoint.path, body] };
+        return once ? runOnce(db, once, work) : work(async () => {});
       };
-      const once = key && caller && { userId: caller.userId, key, asks: [endpoint.path, body] };
-      const answer = once ? await runOnce(db, once, work) : await work(async () => {});
+      const answer = await (endpoint.file && caller
+        ? inTurn(`files.${caller.userId}`, FILES_AT_ONCE, respond)
+        : respond());
       return answerJson(answer.status, answer.body, { ...headers, ...answer.headers });
     } catch (cause) {
       const error = hideCause(cause);

@@ -19,6 +19,10 @@ const PRIVATE_ENDINGS = [
   "home.arpa",
 ];
 
+/** What DNS has room for: a name longer than that, or with a longer part, is nobody's. */
+const LONGEST_NAME = 253;
+const LONGEST_LABEL = 63;
+
 /**
  * What is wrong with fetching from an address, as far as it shows without asking anybody. The URL parser has brought every
  * spelling of an IPv4 address into one form.
@@ -40,5 +44,7 @@ function isPublicHost(host: string): boolean {
   if (isIP(host)) return isPublicAddress(host);
   // Without a dot, or with one at the end, it is looked up by rules of the network it is asked in.
   if (!host.includes(".") || host.endsWith(".") || host.startsWith(".") || host.includes("..")) return false;
+  if (host.length > LONGEST_NAME || host.split(".").some((label) => label.length > LONGEST_LABEL))
+    return false;
   return !PRIVATE_ENDINGS.some((ending) => host === ending || host.endsWith(`.${ending}`));
 }

@@ -7,9 +7,19 @@ export function jobIdOf(taskId: string): string {
   return ulidToUUID(taskId.slice(taskId.indexOf("_") + 1).toUpperCase()).toLowerCase();
 }
 
-/** Queues a task, in the caller's transaction: there is a job if and only if that commits. */
-export async function enqueueTask(tx: Database, taskId: string): Promise<void> {
+/** Below the others, which have 0. */
+const AFTER_OTHERS = -1;
+
+/**
+ * Queues a task, in the caller's transaction: there is a job if and only if that commits.
+ * @param fetches whether it has to wait for somebody's server: the tasks that do not are worked on first
+ */
+export async function enqueueTask(
+  tx: Database,
+  { taskId, fetches }: { taskId: string; fetches: boolean },
+): Promise<void> {
   const boss = await openQueue();
-  const id = await boss.send(TASK_QUEUE, { taskId }, { id: jobIdOf(taskId), db: queueOn(tx) });
+  const options = { id: jobIdOf(taskId), db: queueOn(tx), ...(fetches && { priority: AFTER_OTHERS }) };
+  const id = await boss.send(TASK_QUEUE, { taskId }, options);
   if (id === null) throw new Error(`The queue did not take the job of ${taskId}.`);
 }

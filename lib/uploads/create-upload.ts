@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { lockAccount } from "@/db/queries/ledger";
 import { countUnusedUploads, deleteUpload, insertUpload, type UploadRow } from "@/db/queries/uploads";
 import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
@@ -24,7 +25,12 @@ export async function createUpload(
   const path = `${newSecretPath()}.${EXTENSIONS[contentType]}`;
   // The row first: should the process die in between, the sweep that finds the row removes what there is.
   const row = { id, userId, path, contentType, width, height, bytes: bytes.byteLength };
-  const upload = await insertUpload(db, row);
+  const upload = await db.transaction(async (tx) => {
+    // Asked again, by one at a time: all that came together found the room that was there before any of them.
+    await lockAccount(tx, { userId });
+    await requireRoom(tx, userId);
+    return insertUpload(tx, row);
+  });
   try {
     await store.put(path, bytes);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   balanceOf,
   errorOf,
@@ -116,6 +116,21 @@ describe("a reference from elsewhere", () => {
     const id = await submit(server, key, imageToImage(urls));
     expect(await readTask(server, key, id)).toMatchObject({ width: 832, height: 1248, image_input: urls });
     expect((await waitForTask(server, key, id)).status).toBe("success");
+  });
+
+  test("is waited for by nobody else, once a slot is free", async () => {
+    const [slow, quick] = [await newPerson(server), await newPerson(server)];
+    const held: ServerResponse[] = [];
+    const askedFor = (count: number) => vi.waitFor(() => expect(held.length).toBe(count), 8_000);
+    answers["/slow.png"] = (response) => held.push(response);
+    for (let slots = 0; slots < 2; slots++) await submit(server, slow.key, imageToImage([`${FAR}/slow.png`]));
+    await askedFor(2);
+    await submit(server, slow.key, imageToImage([`${FAR}/slow.png`]));
+    const id = await submit(server, quick.key);
+    held[0]?.writeHead(404).end();
+    await askedFor(3);
+    expect((await readTask(server, quick.key, id)).status).toBe("success");
+    for (const response of held) if (!response.writableEnded) response.writeHead(404).end();
   });
 
   test("that its server could not give is asked for again", async () => {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LIMITS, MAX_PICTURE_BYTES } from "@/lib/contract/limits";
@@ -153,6 +155,38 @@ describe("the order of the checks", () => {
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("POST");
   });
+});
+
+/** Begins an upload and does not go on with it. @returns what ends it, once the server has heard of it */
+async function beginUpload(key: string): Promise<() => void> {
+  const { hostname, port, host } = new URL(server.url);
+  const socket = connect(Number(port), hostname).on("error", () => {});
+  const lines = [
+    "POST /api/v1/uploads HTTP/1.1",
+    `Host: ${host}`,
+    `Authorization: Bearer ${key}`,
+    "Content-Type: image/jpeg",
+    "Content-Length: 1000000",
+    "Expect: 100-continue",
+  ];
+  socket.write(`${lines.join("\r\n")}\r\n\r\n`);
+  await once(socket, "data");
+  return () => socket.destroy();
+}
+
+test("an upload waits while four others of its owner are on their way, and nobody else's does", async () => {
+  const [slow, quick] = [await newPerson(server), await newPerson(server)];
+  const ends = await Promise.all(Array.from({ length: 4 }, () => beginUpload(slow.key)));
+  await uploaded(server, quick.key, photo);
+  let isAnswered = false;
+  const fifth = uploaded(server, slow.key, photo).finally(() => {
+    isAnswered = true;
+  });
+  for (let others = 0; others < 3; others++) await uploaded(server, quick.key, photo);
+  expect(isAnswered).toBe(false);
+  ends[0]?.();
+  expect((await fifth).width).toBe(600);
+  for (const end of ends) end();
 });
 
 describe("413", () => {

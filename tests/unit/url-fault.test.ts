@@ -126,6 +126,9 @@ const PRIVATE_HOSTS = [
   "example.com.",
   "169.254.169.254.",
   "hidden.onion",
+  // Longer than a name can be.
+  `${"a".repeat(64)}.example.com`,
+  `${"a.".repeat(124)}museum`,
 ];
 
 describe("a host that is not public", () => {
@@ -166,6 +169,8 @@ describe("nothing is wrong with", () => {
     "https://internal.example.com/",
     "https://bücher.example/",
     "https://例え.jp/絵.png",
+    `https://${"a".repeat(63)}.example.com/`,
+    `https://${"a.".repeat(123)}example/`,
     "http://8.8.8.8/",
     "http://172.15.255.255/",
     "http://172.32.0.1/",
