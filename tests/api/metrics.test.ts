@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   databaseEnv,
   generate,
@@ -123,7 +123,9 @@ describe.skipIf(inject("database") === "embedded")("a worker of its own", () => 
   test("tells its health and its figures on WORKER_PORT", async () => {
     const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN: TOKEN };
     const worker = await startServer(env, newDataDir());
-    const port = /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log())?.[1];
+    const served = () => /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log());
+    await vi.waitUntil(served);
+    const port = served()?.[1];
     const address = { ...worker, url: `http://127.0.0.1:${port}` };
     expect((await request(address, "/api/health")).status).toBe(200);
     expect(await scrape(address)).toContain("girlgenerator_queue_tasks");

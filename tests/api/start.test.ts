@@ -6,7 +6,7 @@ import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { runScript } from "../support/run-script";
-import { newDataDir } from "../support/start-server";
+import { newDataDir, secretFor } from "../support/start-server";
 
 const dataDir = newDataDir();
 let child: ChildProcess | undefined;
@@ -19,11 +19,13 @@ const output = () => readFileSync(logFile, "utf8");
 async function npmStart(): Promise<void> {
   logFile = newLogFile(dataDir);
   const log = openSync(logFile, "a");
+  const database = await databaseEnv();
   child = spawn("npm", ["start"], {
     env: {
       ...process.env,
       ...NO_VENDORS,
-      ...(await databaseEnv()),
+      ...secretFor(database),
+      ...database,
       DATA_DIR: dataDir,
       PORT: "0",
       APP_URL: "",
