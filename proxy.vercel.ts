@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { countedAddress } from "@/lib/server/client-address";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
 
 export const config = { matcher: "/((?!_next/).*)" };
@@ -12,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
   const requestId = randomUUID();
   headers.set(REQUEST_ID_HEADER, requestId);
   // The host writes it; what a client sends under this name does not get this far.
-  headers.set(ADDRESS_HEADER, request.headers.get("x-real-ip") ?? "unknown");
+  headers.set(ADDRESS_HEADER, countedAddress(request.headers.get("x-real-ip") ?? ""));
   const answered: Record<string, string> = { ...securityHeaders(), "X-Request-Id": requestId };
   if (!/^\/(api|files)\//.test(request.nextUrl.pathname)) {
     const nonce = randomBytes(16).toString("base64");

@@ -9,7 +9,7 @@ import { AccountError } from "@/lib/auth/create-user";
 import { issueSession } from "@/lib/auth/issue-session";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signUp } from "@/lib/auth/sign-up";
-import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { formDataOf } from "./form-data-of";
 
 /** Makes an account, signs it in, and leads to where the visitor was going. */

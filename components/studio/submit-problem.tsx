@@ -34,12 +34,15 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
           <TextLink href="/sign-in?next=/studio">Sign in</TextLink>
         </Notice>
       );
+    case "internal_error":
     case "unreachable":
     case "request_in_progress":
       return (
         <Notice
           tone="error"
-          title="No answer from the server"
+          title={
+            problem.code === "internal_error" ? "Something broke on our side" : "No answer from the server"
+          }
           action={
             onSendAgain && (
               <Button variant="outline" size="sm" onClick={onSendAgain}>
@@ -48,13 +51,8 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
             )
           }
         >
-          Check your connection. Sent again from here, it is drawn and charged once, even if it has arrived.
-        </Notice>
-      );
-    case "internal_error":
-      return (
-        <Notice tone="error" title="Something broke on our side">
-          Nothing was charged, and your prompt is still here. Try again in a moment.
+          {problem.code === "internal_error" ? "Try again in a moment." : "Check your connection."} Sent again
+          from here, it is drawn and charged once, even if it has arrived.
         </Notice>
       );
     default:

@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { useSWRConfig } from "swr";
 import type { z } from "zod";
+import { newKey } from "@/lib/client/new-key";
 import { RequestProblem, send } from "@/lib/client/request";
 import { serverNow } from "@/lib/client/server-clock";
 import { CREDITS_KEY } from "@/lib/client/use-credits";
@@ -89,7 +90,9 @@ export function useSubmit({ tasks, refresh }: Input) {
   };
 }
 
-const isUnanswered = ({ code }: RequestProblem) => code === "unreachable" || code === "request_in_progress";
+/** What may have been done all the same: a connection can break while the server writes, or the server's to its database. */
+const UNANSWERED: readonly string[] = ["unreachable", "request_in_progress", "internal_error"];
+const isUnanswered = ({ code }: RequestProblem) => UNANSWERED.includes(code);
 
 async function sendUntilAnswered({ id, body }: Order): Promise<z.output<typeof CreatedTask>> {
   for (let tries = 0; ; tries++) {
@@ -101,10 +104,4 @@ async function sendUntilAnswered({ id, body }: Order): Promise<z.output<typeof C
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
-}
-
-/** Random, and made without `crypto.randomUUID`, which a page over plain HTTP does not have. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

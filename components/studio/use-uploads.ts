@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { newKey } from "@/lib/client/new-key";
 import { imagePath } from "@/lib/client/own-image";
 import { RequestProblem } from "@/lib/client/request";
 import { uploadImage } from "@/lib/client/upload-image";
@@ -58,7 +59,7 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
     setFaults([...files.flatMap((file) => whyNot(file) ?? []), ...surplus]);
     for (const file of usable.slice(0, Math.max(0, room))) {
       const upload = {
-        id: crypto.randomUUID(),
+        id: newKey(),
         name: file.name,
         preview: URL.createObjectURL(file),
         part: 0,

@@ -9,7 +9,7 @@ import { openDatabase } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
 import { Email } from "@/lib/contract/account";
 import { env } from "@/lib/env";
-import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
+import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { requestOrigin } from "@/lib/http/request-origin";
 import { logger } from "@/lib/logger";
 import { authSecret } from "./auth-secret";

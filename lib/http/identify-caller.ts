@@ -3,6 +3,7 @@ import { readSession } from "@/lib/auth/read-session";
 import { AppError } from "@/lib/errors";
 import { recordUse } from "@/lib/keys/record-use";
 import { verifyKey } from "@/lib/keys/verify-key";
+import { ADDRESS_HEADER } from "./address-header";
 import { isSameOrigin } from "./is-same-origin";
 
 /** Who sent a request, once that is certain. */
@@ -11,8 +12,6 @@ export type Caller =
   | { userId: string; source: "web"; apiKeyId: null };
 
 const SAFE_METHODS = ["GET", "HEAD"];
-/** The header in which the server hands on the address of the connection; whatever a client sends in it is overwritten. */
-export const ADDRESS_HEADER = "x-client-address";
 
 /**
  * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie.

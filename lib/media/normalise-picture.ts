@@ -64,7 +64,9 @@ async function decode(bytes: Uint8Array) {
       .toBuffer({ resolveWithObject: true });
   } catch (cause) {
     const isTooLarge = cause instanceof Error && /exceeds pixel limit/i.test(cause.message);
-    const message = isTooLarge ? "is larger than 4096 × 4096 pixels" : "is broken and cannot be read";
+    const message = isTooLarge
+      ? "has more than 16.7 million pixels, which is 4096 × 4096"
+      : "is broken and cannot be read";
     throw new PictureFault(message, { cause });
   }
 }

@@ -46,6 +46,14 @@ export async function serveImage(
   return new Response(isHead ? null : await image.stream(range), { status: range ? 206 : 200, headers });
 }
 
+/** The answer where the store does not hand an image out right now. */
+export function unreadableImage(): Response {
+  return new Response("This image cannot be read right now. Please try again.\n", {
+    status: 503,
+    headers: { "Cache-Control": "no-store", "Content-Type": "text/plain", "Retry-After": "5" },
+  });
+}
+
 function matches(ifNoneMatch: string | null, etag: string): boolean {
   const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
   return tags.includes(etag) || tags.includes("*");

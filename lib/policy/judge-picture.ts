@@ -1,10 +1,8 @@
 import sharp from "sharp";
+import { MAX_PIXELS } from "@/lib/media/picture-format";
 import { classifier } from "./classifier";
 import { SIDE } from "./picture-classes";
 import type { Rule } from "./rules";
-
-/** The largest picture that is decoded. */
-const MAX_PIXELS = 4096 * 4096;
 
 /** From here on a picture counts as explicit. DECISIONS.md has the measurement behind it. */
 const EXPLICIT_SHARE = 0.6;

@@ -32,6 +32,11 @@ export function clientAddress(request: IncomingMessage): string {
     if (!isAddress(next)) break;
     address = next;
   }
+  return countedAddress(address);
+}
+
+/** An address as limits count it. @param address empty where nobody knows it */
+export function countedAddress(address: string): string {
   return isIPv6(address) ? networkOf(address) : address || "unknown";
 }
 

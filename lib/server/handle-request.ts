@@ -4,8 +4,8 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { errorBody } from "@/lib/http/answer";
-import { ADDRESS_HEADER } from "@/lib/http/identify-caller";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import { instruments } from "@/lib/telemetry/instruments";
@@ -115,6 +115,9 @@ function refuse(response: ServerResponse, target: Target, error: AppError): void
   response.end(body);
 }
 
+/** Whoever knows an image's address may see it, so of that only the beginning is logged, enough to find it again. */
+const shownPath = (path: string) => path.replace(/^(\/files\/.{8}).*/s, "$1…");
+
 /** One line a request, and its place among the figures. Only the path is logged: a query may hold what is secret. */
 function noteWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {
   const startedAt = performance.now();
@@ -129,7 +132,7 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
     const line = {
       requestId,
       method: request.method,
-      path,
+      path: shownPath(path),
       status: response.statusCode,
       durationMs,
       ...takeNotes(requestId),

@@ -3,9 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
-import { serveImage } from "@/lib/media/serve-image";
-
-const UNREADABLE = { "Cache-Control": "no-store", "Content-Type": "text/plain", "Retry-After": "5" };
+import { serveImage, unreadableImage } from "@/lib/media/serve-image";
 
 /**
  * Answers a request for one of the store's pictures. The server does so itself: Next takes the length off every
@@ -26,11 +24,13 @@ export async function sendImage(
     else await send(answer.body, response);
   } catch (error) {
     if (response.headersSent) {
-      logger().debug({ err: error, path }, "an image was not sent to its end");
+      logger().debug({ err: error }, "an image was not sent to its end");
       response.destroy();
     } else {
-      logger().error({ err: error, path }, "an image could not be read");
-      response.writeHead(503, UNREADABLE).end("This image cannot be read right now. Please try again.\n");
+      logger().error({ err: error }, "an image could not be read");
+      const { status, headers: fields, body } = unreadableImage();
+      response.writeHead(status, Object.fromEntries(fields));
+      if (body) await send(body, response);
     }
   }
 }

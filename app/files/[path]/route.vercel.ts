@@ -1,11 +1,19 @@
 import { serveMethods } from "@/lib/http/serve-methods";
+import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
-import { serveImage } from "@/lib/media/serve-image";
+import { serveImage, unreadableImage } from "@/lib/media/serve-image";
 
 type Context = { params: Promise<{ path: string }> };
 
 /** Pictures, where no server of ours stands before Next and sends them itself. */
-const get = async (request: Request, context: unknown) =>
-  serveImage(openStore(), (await (context as Context).params).path, request);
+async function get(request: Request, context: unknown): Promise<Response> {
+  const { path } = await (context as Context).params;
+  try {
+    return await serveImage(openStore(), path, request);
+  } catch (error) {
+    logger().error({ err: error }, "an image could not be read");
+    return unreadableImage();
+  }
+}
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });
