@@ -101,6 +101,11 @@ export async function abandonUploads(db: Database, { before }: { before: Date })
     .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)));
 }
 
+/** Takes an upload from its owner: nobody can use it any more. Passes over a path that is no upload's. */
+export async function disownUpload(db: Database, { path }: { path: string }): Promise<void> {
+  await db.update(uploads).set({ userId: null }).where(eq(uploads.path, path));
+}
+
 /** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others for ever. */
 export async function listAbandonedUploads(db: Database, { limit }: { limit: number }): Promise<UploadRow[]> {
   return db.select().from(uploads).where(isNull(uploads.userId)).orderBy(sql`random()`).limit(limit);

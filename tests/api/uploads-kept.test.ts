@@ -69,6 +69,24 @@ describe("an upload", () => {
     });
   });
 
+  test("that the content policy refuses is removed, and the others of its task are not", async () => {
+    const { key } = await newPerson(server);
+    const [refused, other] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
+    await server.command("judgePictures", { by: "strict" });
+    try {
+      const task = await waitForTask(server, key, await submit(server, key, referTo(refused, other)));
+      expect(task.error).toContain("a reference breaks the rule");
+    } finally {
+      await server.command("judgePictures", { by: "real" });
+    }
+    expect((await generate(server, key, referTo(refused))).status).toBe(422);
+    await vi.waitFor(async () => expect(await isThere(refused)).toBe(false), {
+      timeout: 30_000,
+      interval: 500,
+    });
+    expect(await isThere(other)).toBe(true);
+  });
+
   test("of somebody else can be used by whoever knows its address, and goes with its owner", async () => {
     const [ada, eve] = [await newPerson(server), await newPerson(server)];
     const one = await uploaded(server, ada.key, photo);
