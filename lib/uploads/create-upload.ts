@@ -1,6 +1,12 @@
 import type { Database } from "@/db/client";
 import { lockAccount } from "@/db/queries/ledger";
-import { countUnusedUploads, deleteUpload, insertUpload, type UploadRow } from "@/db/queries/uploads";
+import {
+  countUnusedUploads,
+  disownUpload,
+  findUploadsByPath,
+  insertUpload,
+  type UploadRow,
+} from "@/db/queries/uploads";
 import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { newId, newSecretPath } from "@/lib/ids";
@@ -12,7 +18,8 @@ const EXTENSIONS = { "image/png": "png", "image/jpeg": "jpg" };
 
 /**
  * Keeps a picture that somebody brings, written anew, for their tasks to start from.
- * @throws AppError `invalid_params` for what is no picture, `rate_limit_exceeded` while too many wait to be used
+ * @throws AppError `invalid_params` for what is no picture, `rate_limit_exceeded` while too many wait to be used,
+ * `unauthorized` where the account was deleted meanwhile
  */
 export async function createUpload(
   db: Database,
@@ -34,8 +41,14 @@ export async function createUpload(
   try {
     await store.put(path, bytes);
   } catch (error) {
-    await deleteUpload(db, { id });
+    // It may be kept all the same: the sweep removes the file, and the row only then.
+    await disownUpload(db, { path });
     throw error;
+  }
+  if ((await findUploadsByPath(db, { paths: [path] })).length === 0) {
+    // Whoever took it from its owner has looked for the file already, maybe before it was there.
+    await store.delete([path]);
+    throw new AppError("unauthorized");
   }
   return upload;
 }
