@@ -93,12 +93,17 @@ async function lockUploads(
   return found.map((upload) => upload.id);
 }
 
-/** Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. */
+/**
+ * Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. It
+ * waits for nobody, so that nobody waits for it in a circle: what a transaction has locked is for the next time.
+ */
 export async function abandonUploads(db: Database, { before }: { before: Date }): Promise<void> {
-  await db
-    .update(uploads)
-    .set({ userId: null })
-    .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)));
+  const free = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)))
+    .for("update", { skipLocked: true });
+  await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
 }
 
 /** Takes an upload from its owner: nobody can use it any more. Passes over a path that is no upload's. */
