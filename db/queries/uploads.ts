@@ -46,18 +46,23 @@ export async function findUploadsByPath(db: Database, { paths }: { paths: string
     .where(and(inArray(uploads.path, paths), isNotNull(uploads.userId)));
 }
 
-/** Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over. */
+/**
+ * Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over.
+ * @returns the paths of those that it has
+ */
 export async function markUploadsUsed(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
-): Promise<void> {
-  const ids = await lockUploads(db, { userId, paths });
+): Promise<string[]> {
+  const found = await lockUploads(db, { userId, paths });
+  const ids = found.map(({ id }) => id);
   if (ids.length > 0) {
     await db
       .update(uploads)
       .set({ usedAt: sql`coalesce(${uploads.usedAt}, now())` })
       .where(inArray(uploads.id, ids));
   }
+  return found.map(({ path }) => path);
 }
 
 /** Notes that these uploads of a user are unused again, unless a task of theirs still has them. */
@@ -66,7 +71,7 @@ export async function markUploadsUnused(
   { userId, paths }: { userId: string; paths: string[] },
 ): Promise<void> {
   // Locked by a statement of its own: the next one then sees the task of whoever held the lock.
-  const ids = await lockUploads(db, { userId, paths });
+  const ids = (await lockUploads(db, { userId, paths })).map(({ id }) => id);
   if (ids.length === 0) return;
   const holder = db
     .select({ id: tasks.id })
@@ -82,15 +87,14 @@ export async function markUploadsUnused(
 async function lockUploads(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
-): Promise<string[]> {
+): Promise<{ id: string; path: string }[]> {
   if (paths.length === 0) return [];
-  const found = await db
-    .select({ id: uploads.id })
+  return db
+    .select({ id: uploads.id, path: uploads.path })
     .from(uploads)
     .where(and(eq(uploads.userId, userId), inArray(uploads.path, paths)))
     .orderBy(asc(uploads.path))
     .for("update");
-  return found.map((upload) => upload.id);
 }
 
 /**

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import type { UploadResource } from "@/lib/contract/uploads";
-import { errorOf, generate, newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  request,
+  serverForFile,
+  submit,
+  waitForTask,
+} from "../support/api";
 import { plain } from "../support/pictures";
 import { referTo, upload, uploaded } from "../support/uploads";
 
@@ -95,6 +104,27 @@ describe("an upload", () => {
     await server.command("deleteAccount", { userId: ada.userId });
     expect(await isThere(one)).toBe(false);
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
+  });
+
+  test("that is removed while a task is being written costs nothing", async () => {
+    const { key } = await newPerson(server, 10);
+    const [first, gone] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
+    const path = new URL(gone.url).pathname.replace("/files/", "");
+    await server.command("query", {
+      text: `create function take_upload() returns trigger language plpgsql as $$ begin
+        update uploads set user_id = null where path = '${path}'; return new; end $$`,
+    });
+    const trigger = "create trigger take_upload before insert on tasks for each row";
+    await server.command("query", { text: `${trigger} execute function take_upload()` });
+    try {
+      const response = await generate(server, key, referTo(first, gone));
+      expect(response.status).toBe(422);
+      expect((await errorOf(response)).message).toBe("image_input[1] names no image of this service.");
+    } finally {
+      await server.command("query", { text: "drop function take_upload cascade" });
+    }
+    expect(await balanceOf(server, key)).toBe(10);
+    expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
   test("has to wait while a hundred others wait to be used", async () => {
