@@ -2,15 +2,15 @@ import {
   and,
   arrayContains,
   asc,
-  count,
+  desc,
   eq,
   exists,
   inArray,
   isNotNull,
   isNull,
   lt,
-  min,
   not,
+  notInArray,
   sql,
 } from "drizzle-orm";
 import type { Database } from "@/db/client";
@@ -23,18 +23,6 @@ export async function insertUpload(db: Database, row: typeof uploads.$inferInser
   const [inserted] = await db.insert(uploads).values(row).returning();
   if (!inserted) throw new Error("The upload was not written.");
   return inserted;
-}
-
-/** How many uploads of a user no task has used, and since when the oldest of them waits. */
-export async function countUnusedUploads(
-  db: Database,
-  { userId }: { userId: string },
-): Promise<{ unused: number; oldest: Date | null }> {
-  const [found] = await db
-    .select({ unused: count(), oldest: min(uploads.createdAt) })
-    .from(uploads)
-    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt)));
-  return found ?? { unused: 0, oldest: null };
 }
 
 /** Uploads by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
@@ -106,6 +94,25 @@ export async function abandonUploads(db: Database, { before }: { before: Date })
     .select({ id: uploads.id })
     .from(uploads)
     .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)))
+    .for("update", { skipLocked: true });
+  await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
+}
+
+/** Takes from a user all uploads that no task has but the `keep` newest of them: nobody can use them any more. */
+export async function abandonOldUploads(
+  db: Database,
+  { userId, keep }: { userId: string; keep: number },
+): Promise<void> {
+  const newest = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt)))
+    .orderBy(desc(uploads.createdAt), desc(uploads.id))
+    .limit(keep);
+  const free = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt), notInArray(uploads.id, newest)))
     .for("update", { skipLocked: true });
   await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
 }

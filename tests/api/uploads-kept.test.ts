@@ -127,18 +127,30 @@ describe("an upload", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("has to wait while a hundred others wait to be used", async () => {
+  test("takes the place of the oldest while a hundred wait to be used", async () => {
     const person = await newPerson(server);
+    const [used, oldest, next] = [
+      await uploaded(server, person.key, photo),
+      await uploaded(server, person.key, photo),
+      await uploaded(server, person.key, photo),
+    ];
+    await submit(server, person.key, referTo(used));
+    for (const [index, one] of [used, oldest, next].entries()) await age(one, 3_600_000 - index);
     const text = `insert into uploads (id, user_id, path, content_type, width, height, bytes)
       select 'upl_full' || n, '${person.userId}', 'full' || n, 'image/png', 1, 1, 1
-      from generate_series(1, ${MAX_UNUSED_UPLOADS}) n`;
+      from generate_series(1, ${MAX_UNUSED_UPLOADS - 2}) n`;
     await server.command("query", { text });
-    const response = await upload(server, person.key, photo);
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(23 * 3_600);
-    expect((await errorOf(response)).message).toContain("100 of your uploads wait");
-    await server.command("query", { text: "update uploads set used_at = now() where id = 'upl_full1'" });
+    const newest = await uploaded(server, person.key, photo);
+    expect((await generate(server, person.key, referTo(oldest))).status).toBe(422);
+    await vi.waitFor(async () => expect(await isThere(oldest)).toBe(false), {
+      timeout: 30_000,
+      interval: 500,
+    });
+    expect([await isThere(used), await isThere(next), await isThere(newest)]).toEqual([true, true, true]);
+
     const together = await Promise.all(Array.from({ length: 5 }, () => upload(server, person.key, photo)));
-    expect(together.map(({ status }) => status).sort()).toEqual([201, 429, 429, 429, 429]);
+    expect(together.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    const count = `select count(*)::int as waiting from uploads where user_id = '${person.userId}' and used_at is null`;
+    expect(await server.command("query", { text: count })).toEqual([{ waiting: MAX_UNUSED_UPLOADS }]);
   });
 });
