@@ -176,7 +176,8 @@ export function LimitsPart() {
         remain (<InlineCode>r</InlineCode>) and when the window ends (<InlineCode>t</InlineCode>). An answer{" "}
         <TextLink href="#error-rate_limit_exceeded">429</TextLink> has <InlineCode>Retry-After</InlineCode>,
         too. JSON may have {MAX_BODY_BYTES / 1024} KiB, an upload {MAX_PICTURE_BYTES / 1024 / 1024} MB. Per
-        account, {MAX_UNUSED_UPLOADS} uploads may wait for a task to use them.
+        account, {MAX_UNUSED_UPLOADS} uploads may wait for a task to use them; one more takes the place of the
+        oldest.
       </p>
       <p>
         After {SLOW_DOWN.refusals} refusals by the <TextLink href="/policy">content policy</TextLink> within{" "}

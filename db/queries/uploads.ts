@@ -2,15 +2,15 @@ import {
   and,
   arrayContains,
   asc,
-  count,
+  desc,
   eq,
   exists,
   inArray,
   isNotNull,
   isNull,
   lt,
-  min,
   not,
+  notInArray,
   sql,
 } from "drizzle-orm";
 import type { Database } from "@/db/client";
@@ -25,18 +25,6 @@ export async function insertUpload(db: Database, row: typeof uploads.$inferInser
   return inserted;
 }
 
-/** How many uploads of a user no task has used, and since when the oldest of them waits. */
-export async function countUnusedUploads(
-  db: Database,
-  { userId }: { userId: string },
-): Promise<{ unused: number; oldest: Date | null }> {
-  const [found] = await db
-    .select({ unused: count(), oldest: min(uploads.createdAt) })
-    .from(uploads)
-    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt)));
-  return found ?? { unused: 0, oldest: null };
-}
-
 /** Uploads by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
 export async function findUploadsByPath(db: Database, { paths }: { paths: string[] }): Promise<UploadRow[]> {
   if (paths.length === 0) return [];
@@ -46,18 +34,23 @@ export async function findUploadsByPath(db: Database, { paths }: { paths: string
     .where(and(inArray(uploads.path, paths), isNotNull(uploads.userId)));
 }
 
-/** Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over. */
+/**
+ * Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over.
+ * @returns the paths of those that it has
+ */
 export async function markUploadsUsed(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
-): Promise<void> {
-  const ids = await lockUploads(db, { userId, paths });
+): Promise<string[]> {
+  const found = await lockUploads(db, { userId, paths });
+  const ids = found.map(({ id }) => id);
   if (ids.length > 0) {
     await db
       .update(uploads)
       .set({ usedAt: sql`coalesce(${uploads.usedAt}, now())` })
       .where(inArray(uploads.id, ids));
   }
+  return found.map(({ path }) => path);
 }
 
 /** Notes that these uploads of a user are unused again, unless a task of theirs still has them. */
@@ -66,7 +59,7 @@ export async function markUploadsUnused(
   { userId, paths }: { userId: string; paths: string[] },
 ): Promise<void> {
   // Locked by a statement of its own: the next one then sees the task of whoever held the lock.
-  const ids = await lockUploads(db, { userId, paths });
+  const ids = (await lockUploads(db, { userId, paths })).map(({ id }) => id);
   if (ids.length === 0) return;
   const holder = db
     .select({ id: tasks.id })
@@ -82,23 +75,51 @@ export async function markUploadsUnused(
 async function lockUploads(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
-): Promise<string[]> {
+): Promise<{ id: string; path: string }[]> {
   if (paths.length === 0) return [];
-  const found = await db
-    .select({ id: uploads.id })
+  return db
+    .select({ id: uploads.id, path: uploads.path })
     .from(uploads)
     .where(and(eq(uploads.userId, userId), inArray(uploads.path, paths)))
     .orderBy(asc(uploads.path))
     .for("update");
-  return found.map((upload) => upload.id);
 }
 
-/** Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. */
+/**
+ * Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. It
+ * waits for nobody, so that nobody waits for it in a circle: what a transaction has locked is for the next time.
+ */
 export async function abandonUploads(db: Database, { before }: { before: Date }): Promise<void> {
-  await db
-    .update(uploads)
-    .set({ userId: null })
-    .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)));
+  const free = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(isNotNull(uploads.userId), isNull(uploads.usedAt), lt(uploads.createdAt, before)))
+    .for("update", { skipLocked: true });
+  await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
+}
+
+/** Takes from a user all uploads that no task has but the `keep` newest of them: nobody can use them any more. */
+export async function abandonOldUploads(
+  db: Database,
+  { userId, keep }: { userId: string; keep: number },
+): Promise<void> {
+  const newest = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt)))
+    .orderBy(desc(uploads.createdAt), desc(uploads.id))
+    .limit(keep);
+  const free = db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.userId, userId), isNull(uploads.usedAt), notInArray(uploads.id, newest)))
+    .for("update", { skipLocked: true });
+  await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
+}
+
+/** Takes an upload from its owner: nobody can use it any more. Passes over a path that is no upload's. */
+export async function disownUpload(db: Database, { path }: { path: string }): Promise<void> {
+  await db.update(uploads).set({ userId: null }).where(eq(uploads.path, path));
 }
 
 /** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others for ever. */

@@ -6,7 +6,7 @@ export const uploads = pgTable(
   "uploads",
   {
     id: text().primaryKey(),
-    /** Null once its owner has left: nobody uses it any more. */
+    /** Null once it is to be removed, or its owner has left: nobody uses it any more. */
     userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
     /** Where the store has it: unguessable, and never used for other bytes. */
     path: text().notNull(),

@@ -66,7 +66,7 @@ export const ENDPOINTS = {
     path: "/api/v1/uploads",
     title: "Upload a reference",
     summary:
-      "Takes an image of yours and answers with its address, for `image_input`. One that no task uses is removed after a day.",
+      "Takes an image of yours and answers with its address, for `image_input`. One that no task uses is removed after a day, or once there are a hundred newer ones.",
     limit: "upload",
     file: { maxBytes: MAX_PICTURE_BYTES },
     status: 201,

@@ -22,5 +22,5 @@ export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 /** What a reference may be; its bytes decide, whatever it is called. */
 export const PICTURE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"];
 
-/** How many uploads of one user may wait for a task to use them. */
+/** How many uploads of one user may wait for a task to use them; with one more the oldest goes. */
 export const MAX_UNUSED_UPLOADS = 100;

@@ -22,9 +22,9 @@ export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<
 export async function judgeReferences(references: readonly Uint8Array[]): Promise<void> {
   const sentence =
     "A reference could not be judged, so nothing was drawn. Your credits are back; please try again or use another one.";
-  for (const bytes of references) {
+  for (const [index, bytes] of references.entries()) {
     const rule = await judgeOrFail(bytes, sentence);
-    if (rule) throw refusal("reference", rule, bytes);
+    if (rule) throw refusal("reference", rule, bytes, index);
   }
 }
 

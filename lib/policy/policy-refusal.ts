@@ -18,6 +18,8 @@ type Refused = {
   rule: Rule | typeof UNNAMED_RULE;
   /** The prompt, or the picture's bytes. */
   refused: string | Uint8Array;
+  /** Which of the task's references it is, from 0 on; left out where it is none of them. */
+  reference?: number;
 };
 
 /**
@@ -27,12 +29,14 @@ type Refused = {
 export class PolicyRefusal extends GenerationError {
   readonly stage: Refused["stage"];
   readonly rule: Refused["rule"];
+  readonly reference: Refused["reference"];
   readonly #refused: Refused["refused"];
 
-  constructor(message: string, { stage, rule, refused }: Refused, cause?: unknown) {
+  constructor(message: string, { stage, rule, refused, reference }: Refused, cause?: unknown) {
     super(message, { retryable: false, cause });
     this.stage = stage;
     this.rule = rule;
+    this.reference = reference;
     this.#refused = refused;
   }
 
@@ -51,11 +55,19 @@ function normalise(prompt: string): string {
   return prompt.normalize("NFKC").toLowerCase().trim().replaceAll(/\s+/g, " ");
 }
 
-/** A refusal by one of the policy's own stages. Its sentence names stage and rule, and none of the words. */
-export function refusal(stage: OwnStage, rule: Rule, refused: string | Uint8Array): PolicyRefusal {
+/**
+ * A refusal by one of the policy's own stages. Its sentence names stage and rule, and none of the words.
+ * @param reference which of the task's references was refused, from 0 on
+ */
+export function refusal(
+  stage: OwnStage,
+  rule: Rule,
+  refused: string | Uint8Array,
+  reference?: number,
+): PolicyRefusal {
   return new PolicyRefusal(
     `${REFUSAL}: ${STAGES[stage]} breaks the rule on ${RULES[rule]}. ` +
       `Your credits are back; ${REMEDIES[stage]}.`,
-    { stage, rule, refused },
+    { stage, rule, refused, reference },
   );
 }

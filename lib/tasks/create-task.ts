@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { insertChargedTask } from "@/db/queries/ledger";
-import { markUploadsUsed } from "@/db/queries/uploads";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
@@ -11,7 +10,7 @@ import type { ModelEntry } from "@/lib/models/model-entry";
 import { enqueueTask } from "@/lib/queue/enqueue-task";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
-import { isElsewhere, resolveReferences } from "./resolve-references";
+import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
 type Submission = {
   owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
@@ -61,7 +60,7 @@ export async function createTask(
       );
     }
     // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
-    await markUploadsUsed(tx, { userId: owner.userId, paths: task.imageInput });
+    await keepUploads(tx, { userId: owner.userId, references });
     const submitted = { id: task.id, credits: model.credits, balance };
     await within?.(tx, submitted);
     return submitted;

@@ -2,6 +2,7 @@ import type { Database } from "@/db/client";
 import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { insertRefusal } from "@/db/queries/policy-refusals";
 import { markFailed } from "@/db/queries/tasks";
+import { disownUpload } from "@/db/queries/uploads";
 import { authSecret } from "@/lib/auth/auth-secret";
 import { newId } from "@/lib/ids";
 import type { PolicyRefusal } from "@/lib/policy/policy-refusal";
@@ -9,7 +10,8 @@ import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
 
 /**
- * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called.
+ * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that the
+ * content policy refused stays at its address no longer than until the next sweep, whoever brought it.
  * @param attempt only while this claim is the current one; left out: whoever has the task
  * @param error one sentence for its owner
  * @param refusal of the content policy, to be recorded
@@ -26,9 +28,11 @@ export async function failTask(
     if (!task) return undefined;
     await insertRefund(tx, { taskId: id });
     if (refusal) {
-      const { rule, stage } = refusal;
+      const { rule, stage, reference } = refusal;
       const hash = refusal.hash(authSecret());
       await insertRefusal(tx, { id: newId("refusal"), taskId: id, rule, stage, hash });
+      const path = reference === undefined ? undefined : task.imageInput[reference];
+      if (path !== undefined) await disownUpload(tx, { path });
     }
     return task;
   });

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { findImagesByPath } from "@/db/queries/images";
-import { findUploadsByPath } from "@/db/queries/uploads";
+import { findUploadsByPath, markUploadsUsed } from "@/db/queries/uploads";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { isAddressOf, pathOfAddress } from "@/lib/media/image-address";
@@ -12,7 +12,11 @@ export type Reference = {
   source: string;
   /** In pixels; unknown for what is elsewhere, which is fetched by the worker. */
   size?: { width: number; height: number };
+  /** Who brought it, where it is an upload. */
+  userId?: string | null;
 };
+
+const NO_IMAGE = "names no image of this service";
 
 /** Whether a kept reference is an address elsewhere. */
 export function isElsewhere(source: string): boolean {
@@ -32,18 +36,34 @@ export async function resolveReferences(
   const origins = APP_URL ? [APP_URL, origin] : [origin];
   const sources = urls.map((address, index) => {
     const url = new URL(address);
-    if (isAddressOf(url, origins))
-      return pathOfAddress(url) ?? refuse(index, "names no image of this service");
+    if (isAddressOf(url, origins)) return pathOfAddress(url) ?? refuse(index, NO_IMAGE);
     const fault = findUrlFault(url);
     return fault ? refuse(index, fault) : address;
   });
   const paths = sources.filter((source) => !isElsewhere(source));
-  const found = [...(await findImagesByPath(db, { paths })), ...(await findUploadsByPath(db, { paths }))];
-  const known = new Map(found.map(({ path, width, height }) => [path, { width, height }]));
+  const known = new Map<string, Omit<Reference, "source">>();
+  for (const { path, width, height } of await findImagesByPath(db, { paths }))
+    known.set(path, { size: { width, height } });
+  for (const { path, width, height, userId } of await findUploadsByPath(db, { paths }))
+    known.set(path, { size: { width, height }, userId });
   return sources.map((source, index) => {
     if (isElsewhere(source)) return { source };
-    return { source, size: known.get(source) ?? refuse(index, "names no image of this service") };
+    return { source, ...(known.get(source) ?? refuse(index, NO_IMAGE)) };
   });
+}
+
+/**
+ * Keeps a user's own uploads for a task, in the transaction that writes it.
+ * @throws AppError `invalid_params` for one that was removed after it was looked up
+ */
+export async function keepUploads(
+  tx: Database,
+  { userId, references }: { userId: string; references: Reference[] },
+): Promise<void> {
+  const paths = references.filter((one) => one.userId === userId).map(({ source }) => source);
+  const kept = await markUploadsUsed(tx, { userId, paths });
+  const gone = references.findIndex((one) => one.userId === userId && !kept.includes(one.source));
+  if (gone !== -1) refuse(gone, NO_IMAGE);
 }
 
 function refuse(index: number, why: string): never {

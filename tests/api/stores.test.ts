@@ -3,7 +3,9 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { balanceOf, databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
 import { type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
+import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+import { upload } from "../support/uploads";
 
 const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";
 /** All attempts of a task with the pauses between them. */
@@ -146,6 +148,42 @@ describe("with a Vercel Blob that fails every other time", () => {
     },
     LONG_MS,
   );
+});
+
+describe("an upload to Vercel Blob", () => {
+  let server: TestServer;
+  let photo: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    server = await startServer({ ...(await databaseEnv()), ...blobs.env });
+    photo = new Uint8Array(await plain(60, 40).jpeg().toBuffer());
+  });
+  afterAll(() => discardServer(server));
+  const added = (before: string[]) => blobs.names().filter((name) => !before.includes(name));
+
+  test(
+    "that was kept without a word is removed again",
+    async () => {
+      const { key } = await newPerson(server);
+      const before = blobs.names();
+      blobs.failWhen(({ method }) => (method === "PUT" ? "silence" : undefined));
+      expect((await upload(server, key, photo)).status).toBe(500);
+      expect(added(before)).toHaveLength(1);
+      blobs.failWhen(() => undefined);
+      await vi.waitFor(() => expect(added(before)).toEqual([]), { timeout: 30_000, interval: 500 });
+    },
+    LONG_MS,
+  );
+
+  test("leaves nothing behind where its owner goes in the meantime", async () => {
+    const { key, userId } = await newPerson(server);
+    const before = blobs.names();
+    blobs.failWhen(async ({ method }) => {
+      if (method === "PUT") await server.command("deleteAccount", { userId });
+      return undefined;
+    });
+    expect((await upload(server, key, photo)).status).toBe(401);
+    expect(added(before)).toEqual([]);
+  });
 });
 
 describe("a process that dies after it stored an image and before it could say so", () => {

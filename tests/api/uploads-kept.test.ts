@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import type { UploadResource } from "@/lib/contract/uploads";
-import { errorOf, generate, newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  request,
+  serverForFile,
+  submit,
+  waitForTask,
+} from "../support/api";
 import { plain } from "../support/pictures";
 import { referTo, upload, uploaded } from "../support/uploads";
 
@@ -69,6 +78,24 @@ describe("an upload", () => {
     });
   });
 
+  test("that the content policy refuses is removed, and the others of its task are not", async () => {
+    const { key } = await newPerson(server);
+    const [refused, other] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
+    await server.command("judgePictures", { by: "strict" });
+    try {
+      const task = await waitForTask(server, key, await submit(server, key, referTo(refused, other)));
+      expect(task.error).toContain("a reference breaks the rule");
+    } finally {
+      await server.command("judgePictures", { by: "real" });
+    }
+    expect((await generate(server, key, referTo(refused))).status).toBe(422);
+    await vi.waitFor(async () => expect(await isThere(refused)).toBe(false), {
+      timeout: 30_000,
+      interval: 500,
+    });
+    expect(await isThere(other)).toBe(true);
+  });
+
   test("of somebody else can be used by whoever knows its address, and goes with its owner", async () => {
     const [ada, eve] = [await newPerson(server), await newPerson(server)];
     const one = await uploaded(server, ada.key, photo);
@@ -79,18 +106,51 @@ describe("an upload", () => {
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
   });
 
-  test("has to wait while a hundred others wait to be used", async () => {
+  test("that is removed while a task is being written costs nothing", async () => {
+    const { key } = await newPerson(server, 10);
+    const [first, gone] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];
+    const path = new URL(gone.url).pathname.replace("/files/", "");
+    await server.command("query", {
+      text: `create function take_upload() returns trigger language plpgsql as $$ begin
+        update uploads set user_id = null where path = '${path}'; return new; end $$`,
+    });
+    const trigger = "create trigger take_upload before insert on tasks for each row";
+    await server.command("query", { text: `${trigger} execute function take_upload()` });
+    try {
+      const response = await generate(server, key, referTo(first, gone));
+      expect(response.status).toBe(422);
+      expect((await errorOf(response)).message).toBe("image_input[1] names no image of this service.");
+    } finally {
+      await server.command("query", { text: "drop function take_upload cascade" });
+    }
+    expect(await balanceOf(server, key)).toBe(10);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+
+  test("takes the place of the oldest while a hundred wait to be used", async () => {
     const person = await newPerson(server);
+    const [used, oldest, next] = [
+      await uploaded(server, person.key, photo),
+      await uploaded(server, person.key, photo),
+      await uploaded(server, person.key, photo),
+    ];
+    await submit(server, person.key, referTo(used));
+    for (const [index, one] of [used, oldest, next].entries()) await age(one, 3_600_000 - index);
     const text = `insert into uploads (id, user_id, path, content_type, width, height, bytes)
       select 'upl_full' || n, '${person.userId}', 'full' || n, 'image/png', 1, 1, 1
-      from generate_series(1, ${MAX_UNUSED_UPLOADS}) n`;
+      from generate_series(1, ${MAX_UNUSED_UPLOADS - 2}) n`;
     await server.command("query", { text });
-    const response = await upload(server, person.key, photo);
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(23 * 3_600);
-    expect((await errorOf(response)).message).toContain("100 of your uploads wait");
-    await server.command("query", { text: "update uploads set used_at = now() where id = 'upl_full1'" });
+    const newest = await uploaded(server, person.key, photo);
+    expect((await generate(server, person.key, referTo(oldest))).status).toBe(422);
+    await vi.waitFor(async () => expect(await isThere(oldest)).toBe(false), {
+      timeout: 30_000,
+      interval: 500,
+    });
+    expect([await isThere(used), await isThere(next), await isThere(newest)]).toEqual([true, true, true]);
+
     const together = await Promise.all(Array.from({ length: 5 }, () => upload(server, person.key, photo)));
-    expect(together.map(({ status }) => status).sort()).toEqual([201, 429, 429, 429, 429]);
+    expect(together.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    const count = `select count(*)::int as waiting from uploads where user_id = '${person.userId}' and used_at is null`;
+    expect(await server.command("query", { text: count })).toEqual([{ waiting: MAX_UNUSED_UPLOADS }]);
   });
 });

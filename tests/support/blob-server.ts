@@ -6,6 +6,7 @@ export const BLOB_TOKEN = "vercel_blob_rw_teststore_secret";
 
 type Failure = { status: number; code: string } | "silence";
 type Call = { method: string; path: string };
+type Decide = (call: Call) => Failure | undefined | Promise<Failure | undefined>;
 
 /** A stand-in for Vercel Blob with one private store, over real HTTP. */
 export type BlobServer = {
@@ -15,8 +16,8 @@ export type BlobServer = {
   names: () => string[];
   /** How a blob was put there. */
   headersOf: (name: string) => IncomingMessage["headers"] | undefined;
-  /** Decides from now on which calls fail; a write that is met with silence is done all the same. */
-  failWhen: (decide: (call: Call) => Failure | undefined) => void;
+  /** Decides from now on which calls fail, and when the others go on; a write that is met with silence is done all the same. */
+  failWhen: (decide: Decide) => void;
   close: () => Promise<void>;
 };
 
@@ -28,12 +29,12 @@ export const SUSPENDED: Failure = { status: 403, code: "store_suspended" };
 /** Starts it on a free port. */
 export async function startBlobServer(): Promise<BlobServer> {
   const blobs = new Map<string, Blob>();
-  let decide: (call: Call) => Failure | undefined = () => undefined;
+  let decide: Decide = () => undefined;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
-    const failure = decide({ method: request.method ?? "", path: url.pathname });
+    const failure = await decide({ method: request.method ?? "", path: url.pathname });
     if (failure === "silence") return void answer(blobs, request, url, Buffer.concat(chunks));
     const reply = failure ? refusal(failure) : answer(blobs, request, url, Buffer.concat(chunks));
     send(response, reply);
