@@ -30,7 +30,7 @@ export class PolicyRefusal extends GenerationError {
   readonly #refused: Refused["refused"];
 
   constructor(message: string, { stage, rule, refused }: Refused, cause?: unknown) {
-    super(message, { retryable: false, cause });
+    super(message, { retryable: false, isByUser: true, cause });
     this.stage = stage;
     this.rule = rule;
     this.#refused = refused;
