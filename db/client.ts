@@ -43,20 +43,21 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 /** A little longer than a statement's, so that it is the statement that fails where there is only one. */
 const TRANSACTION_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
 
+const CONNECTING = { connectionTimeoutMillis: 5_000, keepAlive: true };
+
 /** How long a PostgreSQL server is waited for: one that went away without a word would be waited for for ever. */
 export const SERVER_TIMEOUTS = {
-  connectionTimeoutMillis: 5_000,
-  keepAlive: true,
+  ...CONNECTING,
   query_timeout: STATEMENT_TIMEOUT_MS,
   statement_timeout: STATEMENT_TIMEOUT_MS,
 };
 
-function openServer(connectionString: string, max: number): OpenDatabase {
+function openServer(connectionString: string, max: number, isPatient: boolean): OpenDatabase {
   const pool = new pg.Pool({
     connectionString,
     max,
     application_name: "girlgenerator",
-    ...SERVER_TIMEOUTS,
+    ...(isPatient ? CONNECTING : SERVER_TIMEOUTS),
   });
   // A connection that breaks fails the query that is on it, and is replaced at the next one. Without a listener it would
   // end the process, whether it is idle or in somebody's hands.
@@ -66,7 +67,7 @@ function openServer(connectionString: string, max: number): OpenDatabase {
   db.transaction = (work, config) => transactOn(pool, work, config);
   return {
     db: db as unknown as Database,
-    migrate: () => migrateOnce(connectionString, () => migrateNodePostgres(db, { migrationsFolder })),
+    migrate: () => migrateOnce(connectionString),
     close: () => pool.end(),
   };
 }
@@ -109,17 +110,22 @@ async function transactOn<Result>(
   }
 }
 
-/** Drizzle's migrator takes no lock, and two processes may start at once. */
-async function migrateOnce(connectionString: string, migrate: () => Promise<void>): Promise<void> {
+/**
+ * Drizzle's migrator takes no lock, and two processes may start at once. On a connection of its own: a large table takes
+ * longer than a statement has elsewhere.
+ */
+async function migrateOnce(connectionString: string): Promise<void> {
   const MIGRATION_LOCK = 4_715_201;
-  const holder = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  const holder = new pg.Client({ connectionString, ...CONNECTING });
+  // Where it breaks, the statement that is on it fails, and says why.
+  holder.on("error", () => {});
   await holder.connect().catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`The database at DATABASE_URL cannot be reached: ${why}.`, { cause });
   });
   try {
     await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await migrate();
+    await migrateNodePostgres(drizzleNodePostgres(holder), { migrationsFolder });
   } finally {
     // The lock goes with the connection.
     await holder.end();
@@ -129,12 +135,13 @@ async function migrateOnce(connectionString: string, migrate: () => Promise<void
 /**
  * The database of this process: PostgreSQL at `DATABASE_URL`, else the embedded one in `DATA_DIR`, opened at the first
  * call.
+ * @param isPatient at the first call: whether a statement may take as long as it wants
  * @throws Error when another process has the embedded directory.
  */
-export function openDatabase(): OpenDatabase {
+export function openDatabase({ isPatient = false } = {}): OpenDatabase {
   return shared("database", () => {
     const { DATABASE_URL, DATABASE_POOL_SIZE, DATA_DIR } = env();
-    return DATABASE_URL ? openServer(DATABASE_URL, DATABASE_POOL_SIZE) : openEmbedded(DATA_DIR);
+    return DATABASE_URL ? openServer(DATABASE_URL, DATABASE_POOL_SIZE, isPatient) : openEmbedded(DATA_DIR);
   });
 }
 

@@ -204,15 +204,7 @@ export async function scrubTask(
   return before ?? { userId: null, imageInput: [] };
 }
 
-/**
- * Hides all of a user's tasks, with no way back.
- * @returns the ids of those that are finished
- */
-export async function markAllDeleted(db: Database, { userId }: { userId: string }): Promise<string[]> {
-  const hidden = await db
-    .update(tasks)
-    .set({ deletedAt: sql`to_timestamp(0)` })
-    .where(eq(tasks.userId, userId))
-    .returning({ id: tasks.id, finishedAt: tasks.finishedAt });
-  return hidden.filter((task) => task.finishedAt).map((task) => task.id);
+/** Hides all of a user's tasks, with no way back. */
+export async function markAllDeleted(db: Database, { userId }: { userId: string }): Promise<void> {
+  await db.update(tasks).set({ deletedAt: sql`to_timestamp(0)` }).where(eq(tasks.userId, userId));
 }

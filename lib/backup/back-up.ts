@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { create } from "tar";
 import { lockDirectory } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
 import { keptIn, listFiles, MANIFEST_NAME, type Manifest } from "./manifest";
+import { sync } from "./sync";
 
 /** A backup that was written: how many files are in it, and how long it is. */
 export type Written = { files: number; bytes: number };
@@ -42,15 +43,5 @@ export async function backUp({ dataDir, file }: { dataDir: string; file: string 
   } finally {
     await Promise.all([rm(manifestFile, { force: true }), rm(draft, { force: true })]);
     lock.release();
-  }
-}
-
-/** Has the disk keep a file, or the names in a folder. */
-async function sync(target: string): Promise<void> {
-  const handle = await open(target);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -31,7 +31,7 @@ export type Manifest = z.output<typeof Manifest>;
 /** Lists what is to be kept below a folder, sorted by path. */
 export async function listFiles(folder: string): Promise<Manifest["files"]> {
   const files: Manifest["files"] = [];
-  for (const name of await pathsBelow(folder)) {
+  for (const name of await filesAmong(folder, await keptIn(folder))) {
     const file = path.join(folder, name);
     const hash = createHash("sha256");
     await pipeline(createReadStream(file), hash);
@@ -40,16 +40,17 @@ export async function listFiles(folder: string): Promise<Manifest["files"]> {
   return files;
 }
 
-async function pathsBelow(folder: string): Promise<string[]> {
-  const paths: string[] = [];
-  for (const name of await keptIn(folder)) {
-    const root = path.join(folder, name);
-    if ((await stat(root)).isFile()) paths.push(name);
-    else
-      for (const entry of await readdir(root, { recursive: true, withFileTypes: true }))
-        if (entry.isFile()) paths.push(path.relative(folder, path.join(entry.parentPath, entry.name)));
+/** The files that are among these names or below them. A link counts as what it leads to, as it does in the archive. */
+async function filesAmong(folder: string, names: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of names) {
+    const kind = await stat(path.join(folder, name));
+    if (kind.isFile()) files.push(name);
+    if (!kind.isDirectory()) continue;
+    const below = (await readdir(path.join(folder, name))).map((one) => `${name}/${one}`);
+    files.push(...(await filesAmong(folder, below)));
   }
-  return paths.map((one) => one.replaceAll(path.sep, "/")).sort();
+  return files.sort();
 }
 
 /** Which of the things to keep a folder has. */

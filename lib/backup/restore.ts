@@ -6,6 +6,7 @@ import { extract, type ReadEntry } from "tar";
 import { lockDirectory } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
 import { KEPT, keptIn, listFiles, MANIFEST_NAME, Manifest } from "./manifest";
+import { sync } from "./sync";
 
 /** What a lock may leave in a directory that is empty but for it. */
 const LOCK_FILE = /^lock\./;
@@ -32,9 +33,13 @@ export async function restore({
     await requireEmpty(dataDir);
     await mkdir(staging, { mode: 0o700 });
     const manifest = await unpack(file, staging);
+    for (const name of await readdir(staging, { recursive: true })) await sync(path.join(staging, name));
     // The database comes last: without it, nothing starts on half of a backup.
-    for (const name of (await keptIn(staging)).reverse())
+    for (const name of (await keptIn(staging)).reverse()) {
       await rename(path.join(staging, name), path.join(dataDir, name));
+      await sync(dataDir);
+    }
+    await sync(path.dirname(dataDir));
     isDone = true;
     return { madeAt: new Date(manifest.created_at) };
   } finally {

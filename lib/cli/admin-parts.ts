@@ -15,9 +15,9 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Runs a command's work on the database, up to date and closed afterwards. */
+/** Runs a command's work on the database, up to date and closed afterwards. What reads all of it may take its time. */
 export async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
-  const { db, migrate } = openDatabase();
+  const { db, migrate } = openDatabase({ isPatient: true });
   try {
     await migrate();
     await work(db);

@@ -33,7 +33,7 @@ export class PolicyRefusal extends GenerationError {
   readonly #refused: Refused["refused"];
 
   constructor(message: string, { stage, rule, refused, reference }: Refused, cause?: unknown) {
-    super(message, { retryable: false, cause });
+    super(message, { retryable: false, isByUser: true, cause });
     this.stage = stage;
     this.rule = rule;
     this.reference = reference;

@@ -54,14 +54,20 @@ function makeBoss(): PgBoss {
   return boss;
 }
 
-/** The queue of this process, started at the first call. */
+/** The queue of this process, started at the first call, and anew after a start that failed. */
 export function openQueue(): Promise<PgBoss> {
   return shared("queue", async () => {
     const boss = makeBoss();
-    await boss.start();
-    await boss.createQueue(TASK_QUEUE, QUEUE_OPTIONS);
-    await boss.updateQueue(TASK_QUEUE, QUEUE_OPTIONS);
-    return boss;
+    try {
+      await boss.start();
+      await boss.createQueue(TASK_QUEUE, QUEUE_OPTIONS);
+      await boss.updateQueue(TASK_QUEUE, QUEUE_OPTIONS);
+      return boss;
+    } catch (error) {
+      setShared("queue", undefined);
+      await boss.stop({ close: true, graceful: false }).catch(() => {});
+      throw error;
+    }
   });
 }
 

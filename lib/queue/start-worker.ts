@@ -91,26 +91,41 @@ async function tryLater({ db }: WorkerParts, job: JobWithMetadata<Payload>, erro
   await postpone(db, job, { waitMs: Math.max(waitMs, SHORTEST_WAIT_MS), reason: String(error) });
 }
 
-/** Looks for what was left behind, one look at a time. */
+/**
+ * Looks for what was left behind, one look at a time: one that takes long takes the place of those that would follow.
+ * @returns what stops it, after the step that it is at
+ */
 function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
   let leftoversDueAt = 0;
+  const steps: [part: string, run: () => Promise<void>][] = [
+    ["lost tasks", () => failLostTasks(db)],
+    ["deleted tasks", () => purgeDeletedTasks(db, store)],
+    ["unused uploads", () => removeUnusedUploads(db, store)],
+    ["idempotency keys", () => forgetOldKeys(db)],
+    [
+      "leftovers",
+      async () => {
+        if (performance.now() < leftoversDueAt) return;
+        leftoversDueAt = performance.now() + LEFTOVERS_EVERY_MS;
+        await removeLeftovers(db, store);
+      },
+    ],
+  ];
+  let isStopping = false;
   const sweep = async () => {
-    await step("lost tasks", () => failLostTasks(db));
-    await step("deleted tasks", () => purgeDeletedTasks(db, store));
-    await step("unused uploads", () => removeUnusedUploads(db, store));
-    await step("idempotency keys", () => forgetOldKeys(db));
-    if (performance.now() < leftoversDueAt) return;
-    leftoversDueAt = performance.now() + LEFTOVERS_EVERY_MS;
-    await step("leftovers", () => removeLeftovers(db, store));
+    for (const [part, run] of steps) if (!isStopping) await step(part, run);
   };
-  let current = Promise.resolve();
+  let current: Promise<void> | undefined;
   const timer = setInterval(() => {
-    current = current.then(sweep);
+    current ??= sweep().finally(() => {
+      current = undefined;
+    });
   }, SWEEP_EVERY_MS);
   return {
-    stop: () => {
+    stop: async () => {
+      isStopping = true;
       clearInterval(timer);
-      return current;
+      await current;
     },
   };
 }

@@ -15,6 +15,9 @@ import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-
 import { startStatus } from "./start-status";
 import { GRACE_MS, type Stop } from "./stop-gently";
 
+/** After this long a process that was asked to stop ends whatever it still does: sooner than it is killed from outside. */
+const HARD_EXIT_MS = 40_000;
+
 /**
  * Runs this process's part of the service until a signal ends it.
  * @param dev whether pages are compiled as they are asked for
@@ -75,7 +78,7 @@ function stopOnSignal(running: Stop[], rest: Stop[]): void {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
-    setTimeout(() => process.exit(1), 2 * GRACE_MS).unref();
+    setTimeout(() => process.exit(1), HARD_EXIT_MS).unref();
     await Promise.all(running.map(end));
     for (const part of rest) await end(part);
     process.exit(0);

@@ -35,19 +35,14 @@ export async function restoreTask(
   if (!(await unmarkDeleted(db, { id, userId, since }))) throw new AppError("task_not_found");
 }
 
-/** Removes what was deleted and cannot be brought back: images from the store, words from the database. */
+/**
+ * Removes what was deleted and cannot be brought back: images from the store, words from the database. What the store does
+ * not let go of now stays on the list of what is to be removed.
+ */
 export async function purgeDeletedTasks(db: Database, store: ImageStore): Promise<void> {
   // A little later than the last moment to undo, so that the two never meet.
   const before = new Date(Date.now() - UNDO_MS - 10_000);
-  await purgeTasks(db, store, await listTasksToPurge(db, { before, limit: AT_ONCE }));
-}
-
-/**
- * Removes the contents of tasks that are marked as deleted. What the store does not let go of now stays on the list of
- * what is to be removed.
- */
-export async function purgeTasks(db: Database, store: ImageStore, ids: string[]): Promise<void> {
-  await removeEach(ids, (id) => purgeTask(db, store, id));
+  await removeEach(await listTasksToPurge(db, { before, limit: AT_ONCE }), (id) => purgeTask(db, store, id));
 }
 
 /**

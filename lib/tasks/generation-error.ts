@@ -5,12 +5,18 @@ export class GenerationError extends Error {
   readonly retryable: boolean;
   /** How long the model's vendor wants to be left alone. */
   readonly retryAfterMs: number | undefined;
+  /** Whether what the user handed in is the reason, so that nobody who runs the service has to look. */
+  readonly isByUser: boolean;
 
   /** @param message shown to the user; says what to do, names no vendor */
-  constructor(message: string, options: { retryable: boolean; retryAfterMs?: number; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { retryable: boolean; retryAfterMs?: number; isByUser?: boolean; cause?: unknown },
+  ) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;
     this.retryAfterMs = options.retryAfterMs;
+    this.isByUser = options.isByUser ?? false;
   }
 }
 

@@ -38,7 +38,11 @@ async function loadReference(
   { store, network, signal }: Sources,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const fail = (why: string, retryable: boolean, cause?: unknown) =>
-    new GenerationError(`Reference ${index + 1} ${why}. Your credits are back.`, { retryable, cause });
+    new GenerationError(`Reference ${index + 1} ${why}. Your credits are back.`, {
+      retryable,
+      isByUser: true,
+      cause,
+    });
   if (!isElsewhere(source)) {
     const bytes = await readImage(store, source);
     if (!bytes) throw fail("is no longer there", false);

@@ -37,18 +37,24 @@ export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signa
     const image = await generateForTask(task, { ...parts, signal });
     const settled = await settle(parts, task, image);
     if (settled) recordTask(task, "success");
-    log.info({ settled, durationMs: Math.round(performance.now() - startedAt) }, "task succeeded");
+    const durationMs = Math.round(performance.now() - startedAt);
+    log.info({ settled, durationMs }, settled ? "task succeeded" : "late result thrown away");
   } catch (error) {
     const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
     if (signal.aborted || !isFinal) {
       log.warn({ err: error }, "attempt failed, the queue tries again");
       throw error;
     }
-    const message = error instanceof GenerationError ? error.message : UNEXPECTED_FAILURE;
+    const known = error instanceof GenerationError ? error : undefined;
     const refusal = error instanceof PolicyRefusal ? error : undefined;
-    await failTask(parts.db, { id: task.id, attempt: task.attempt, error: message, refusal });
+    await failTask(parts.db, {
+      id: task.id,
+      attempt: task.attempt,
+      error: known?.message ?? UNEXPECTED_FAILURE,
+      refusal,
+    });
     if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
-    else log.error({ err: error }, "task failed");
+    else log[known?.isByUser ? "info" : "error"]({ err: error }, "task failed");
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { metrics, type ProxyTracerProvider, trace } from "@opentelemetry/api";
 import type { MetricReader } from "@opentelemetry/sdk-metrics";
 import { env } from "@/lib/env";
@@ -5,6 +6,8 @@ import { setShared } from "@/lib/shared";
 
 /** How often what was measured is sent. */
 const EXPORT_EVERY_MS = 30_000;
+/** How long the end of the process waits for the collector. What it does not take by then is lost. */
+const LAST_EXPORT_MS = 5_000;
 
 /**
  * Begins to measure: for Prometheus where `METRICS_TOKEN` is set, for a collector, with traces, where
@@ -31,7 +34,8 @@ export async function startTelemetry(): Promise<{ stop: () => Promise<void> }> {
   }
   return {
     stop: async () => {
-      await Promise.all([...readers.map((reader) => reader.forceFlush()), flushTraces()]);
+      const sent = Promise.all([...readers.map((reader) => reader.forceFlush()), flushTraces()]);
+      await Promise.race([sent, wait(LAST_EXPORT_MS, undefined, { ref: false })]);
     },
   };
 }

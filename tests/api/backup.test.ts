@@ -3,6 +3,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -44,6 +45,7 @@ describe.runIf(inject("database") === "postgres")("npm run -s admin", () => {
 describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
   const dataDir = newDataDir();
   const backup = at("backup.tar.gz");
+  const elsewhere = newDataDir();
   const before = { key: "", cookie: "", image: "", picture: new Uint8Array(), taskId: "" };
 
   const picture = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
@@ -60,11 +62,17 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     before.picture = await picture(image);
     expect(await refusal(dataDir, "backup", backup)).toContain(`in use by process ${server.pid}`);
     await server.stop("SIGKILL");
+    // Somebody has put the pictures of a folder onto another disk.
+    const [inFiles = ""] = readdirSync(path.join(dataDir, "files"));
+    renameSync(path.join(dataDir, "files", inFiles), elsewhere);
+    symlinkSync(elsewhere, path.join(dataDir, "files", inFiles));
     const { code, stdout, stderr } = await admin(dataDir, "backup", backup);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/backup\.tar\.gz: \d+ files, \d+\.\d MB\n$/);
   });
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const one of [dataDir, elsewhere]) rmSync(one, { recursive: true, force: true });
+  });
 
   test("brings everything back after the directory is gone", async () => {
     expect(statSync(backup).mode & 0o777).toBe(0o600);

@@ -19,6 +19,8 @@ import { plain, pngOf } from "../support/pictures";
 const server = serverForFile();
 const OTHER_ADDRESS = "93.184.215.15";
 const FAR = "http://far.example";
+/** As the log counts how grave a line is. */
+const INFO = 30;
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 let far: Awaited<ReturnType<typeof startFarServer>>;
@@ -221,6 +223,10 @@ describe("the task fails, says which reference it was and why, and gives the cre
       "Reference 1 could not be fetched: its server answered 500. Your credits are back.",
     );
     expect(await balanceOf(server, key)).toBe(5);
+    // It is nothing that whoever runs the service could mend.
+    const isEnd = (line: string) => line.includes(task.task_id) && line.includes('"task failed"');
+    const end = await vi.waitUntil(() => server.log().split("\n").find(isEnd));
+    expect(JSON.parse(end)).toMatchObject({ level: INFO });
   });
 });
 

@@ -102,7 +102,10 @@ describe("an upload", () => {
     const id = await submit(server, eve.key, referTo(one));
     expect((await waitForTask(server, eve.key, id)).status).toBe("success");
     await server.command("deleteAccount", { userId: ada.userId });
-    expect(await isThere(one)).toBe(false);
+    await vi.waitFor(async () => expect(await isThere(one)).toBe(false), {
+      timeout: 30_000,
+      interval: 500,
+    });
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
   });
 

@@ -101,6 +101,7 @@ test.describe("account", () => {
     expect((await callApi(server, key, "/api/v1/credits")).status).toBe(401);
     const headers = { Cookie: elsewhere };
     expect((await fetch(new URL("/api/v1/credits", server.url), { headers })).status).toBe(401);
+    await server.command("tidyStore");
     expect((await fetch(image)).status).toBe(404);
     expect(await server.command("ledgerFaults")).toEqual([]);
     await page.goto("/settings/account");

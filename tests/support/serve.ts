@@ -34,7 +34,7 @@ const commands = {
   },
   revokeKey: async (input: { userId: string; lastFour: string }) =>
     revokeKeyByLastFour(openDatabase().db, input),
-  deleteAccount: (input: { userId: string }) => deleteAccount(openDatabase().db, openStore(), input),
+  deleteAccount: (input: { userId: string }) => deleteAccount(openDatabase().db, input),
   grant: ({ userId, amount }: { userId: string; amount: number }) =>
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),

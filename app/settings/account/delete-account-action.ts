@@ -7,7 +7,6 @@ import { confirmPassword, WrongPasswordError } from "@/lib/auth/confirm-password
 import { requireUser } from "@/lib/auth/current-user";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { signOut } from "@/lib/auth/next-auth";
-import { openStore } from "@/lib/media/open-store";
 import { readForm } from "../read-form";
 import { ACCOUNT_PATH } from "./account-path";
 
@@ -33,6 +32,6 @@ export async function deleteAccountAction(form: FormData): Promise<FormResult> {
     if (error instanceof WrongPasswordError) return { ok: false, errors: { current: error.message } };
     throw error;
   }
-  await deleteAccount(db, openStore(), { userId: user.id });
+  await deleteAccount(db, { userId: user.id });
   return signOut({ redirectTo: "/" });
 }

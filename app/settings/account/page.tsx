@@ -41,7 +41,7 @@ export default async function AccountPage() {
       </SettingsSection>
       <SettingsSection
         title="Delete the account"
-        text="Your images, prompts, keys and credits are gone at once and for good."
+        text="Your keys and credits are gone at once, your images and prompts within minutes. Nothing comes back."
       >
         <DeleteAccount {...{ email, hasPassword }} action={deleteAccountAction} />
       </SettingsSection>

@@ -19,7 +19,7 @@ export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps
       </DialogTrigger>
       <DialogContent
         title="Delete your account?"
-        description="All your images, prompts, API keys and remaining credits go with it, now. Nobody can bring them back, and programs that use your keys are refused."
+        description="All your images, prompts, API keys and remaining credits go with it. Nobody can bring them back, and programs that use your keys are refused from now on."
       >
         <ActionForm action={action} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
