@@ -5,10 +5,10 @@ import {
   IDEMPOTENCY_KEY_DESCRIPTION,
   IDEMPOTENCY_KEY_HEADER,
   MAX_IDEMPOTENCY_KEY_LENGTH,
-  REPLAYED_HEADER,
 } from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
 import { ERRORS } from "@/lib/errors";
+import { responseHeaders } from "./response-headers";
 
 type Json = Record<string, unknown>;
 
@@ -19,11 +19,6 @@ const IDEMPOTENCY_PARAMETER = {
   description: IDEMPOTENCY_KEY_DESCRIPTION,
   schema: { type: "string", minLength: 1, maxLength: MAX_IDEMPOTENCY_KEY_LENGTH },
 };
-const REPLAYED = {
-  description: "There, and `true`, where this is the stored answer to an earlier request with the same key.",
-  schema: { type: "string", const: "true" },
-};
-
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
  * @param origin where this deployment is reached
@@ -66,7 +61,7 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
     responses: {
       [status]: {
         description: "Success.",
-        ...(idempotent ? { headers: { [REPLAYED_HEADER]: REPLAYED } } : {}),
+        headers: responseHeaders(endpoint, status),
         ...jsonOf(toSchema(response, "output", schemas)),
       },
       ...errorResponses(endpoint),
@@ -75,12 +70,14 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
 }
 
 /** Several errors may share a status, which has one entry. */
-function errorResponses({ errors }: Endpoint): Json {
+function errorResponses(endpoint: Endpoint): Json {
+  const { errors } = endpoint;
   const responses: Json = {};
   for (const status of new Set(errors.map((code) => ERRORS[code].status))) {
     const codes = errors.filter((code) => ERRORS[code].status === status);
     responses[status] = {
       description: codes.map((code) => `${code}: ${ERRORS[code].description}`).join(" "),
+      headers: responseHeaders(endpoint, status),
       ...jsonOf({ $ref: "#/components/schemas/Error" }),
     };
   }

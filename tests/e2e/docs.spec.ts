@@ -75,6 +75,10 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
   const upload = document.paths["/api/v1/uploads"].post;
   expect(Object.keys(upload.requestBody.content)).toContain("multipart/form-data");
   expect(Object.keys(upload.responses)).toEqual(["201", "401", "413", "422", "429", "500"]);
+  expect(Object.keys(post.responses["429"].headers)).toEqual(
+    expect.arrayContaining(["X-Request-Id", "RateLimit", "RateLimit-Policy", "Retry-After"]),
+  );
+  expect(Object.keys(post.responses["201"].headers)).toContain("Location");
   const references = JSON.stringify(document).match(/#\/components\/schemas\/\w+/g) ?? [];
   for (const reference of new Set(references)) {
     expect(document.components.schemas).toHaveProperty(reference.replace("#/components/schemas/", ""));

@@ -1,0 +1,41 @@
+import type { Endpoint } from "@/lib/contract/endpoints";
+import { REPLAYED_HEADER } from "@/lib/contract/idempotency";
+
+type Header = { description: string; schema: object };
+
+const text = (description: string): Header => ({ description, schema: { type: "string" } });
+const seconds = (description: string): Header => ({ description, schema: { type: "integer", minimum: 1 } });
+
+const REQUEST_ID = text("Of this request; the log has the same one.");
+const LOCATION = text("Where that which was made is to be found.");
+const CHALLENGE = text("`Bearer`: send a key.");
+const POLICY = text('The limit: `"generate";q=10;w=60` is ten calls in sixty seconds.');
+const STANDING = text(
+  'Where the caller stands: `"generate";r=7;t=42` is seven left, and 42 seconds until it begins anew.',
+);
+const RETRY_AFTER = seconds("For how many seconds to wait.");
+const REPLAYED: Header = {
+  description: "There, and `true`, where this is the stored answer to an earlier request with the same key.",
+  schema: { type: "string", const: "true" },
+};
+
+/** Statuses that say when to come back. */
+const PASSING = [409, 429];
+
+/**
+ * The headers that an endpoint's answer has beside HTTP's own.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export function responseHeaders(
+  { limit, idempotent, status: success }: Endpoint,
+  status: number,
+): Record<string, Header> {
+  return {
+    "X-Request-Id": REQUEST_ID,
+    ...(status === 201 ? { Location: LOCATION } : {}),
+    ...(status === 401 ? { "WWW-Authenticate": CHALLENGE } : {}),
+    ...(limit && status !== 401 ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
+    ...(PASSING.includes(status) ? { "Retry-After": RETRY_AFTER } : {}),
+    ...(idempotent && status === success ? { [REPLAYED_HEADER]: REPLAYED } : {}),
+  };
+}
