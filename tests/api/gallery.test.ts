@@ -73,7 +73,8 @@ describe("DELETE /api/v1/gallery/{task_id}", () => {
     const restored = await read(`/${ids[0]}/restore`, key, "POST");
     expect(await restored.json()).toMatchObject({ task_id: ids[0], status: "success" });
     expect(await idsOf("", key)).toEqual(ids);
-    expect((await read(`/${ids[0]}/restore`, key, "POST")).status).toBe(404);
+    // Whoever lost the answer asks again.
+    expect((await read(`/${ids[0]}/restore`, key, "POST")).status).toBe(200);
   });
 
   test("removes image and prompt for good once the time to undo is over; the ledger stays clean", async () => {
