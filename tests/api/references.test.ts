@@ -172,7 +172,11 @@ describe("the task fails, says which reference it was and why, and gives the cre
       "is broken and cannot be read",
     ],
     ["a JPEG that ends too soon", () => broken(90), "is broken and cannot be read"],
-    ["a PNG of 16383 × 16383 pixels", () => pngOf(16_383, 16_383), "is larger than 4096 × 4096 pixels"],
+    [
+      "a PNG of 16383 × 16383 pixels",
+      () => pngOf(16_383, 16_383),
+      "has more than 16.7 million pixels, which is 4096 × 4096",
+    ],
     [
       "more than 10 MB",
       () => Buffer.alloc(10 * 1024 * 1024 + 1),

@@ -220,7 +220,11 @@ describe("422", () => {
     ["SVG", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), notAnImage],
     ["TIFF", () => plain(9, 9).tiff().toBuffer(), notAnImage],
     ["the beginning of a JPEG", () => photo.subarray(0, 300), "The file is broken and cannot be read."],
-    ["too many pixels", () => pngOf(16_383, 16_383), "The file is larger than 4096 × 4096 pixels."],
+    [
+      "too many pixels",
+      () => pngOf(16_383, 16_383),
+      "The file has more than 16.7 million pixels, which is 4096 × 4096.",
+    ],
     ["nothing", () => new Uint8Array(), "The file is empty."],
   ];
 
