@@ -23,6 +23,7 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
   const complaints = collectComplaints(page);
   const response = await page.goto(path);
   expect(response?.status()).toBe(status);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await showAllPictures(page);
   const overflow = await page.evaluate(
