@@ -9,7 +9,6 @@ import { stopClassifier } from "@/lib/policy/classifier";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
 import { releaseOrphans } from "@/lib/queue/release-orphans";
 import { startWorker } from "@/lib/queue/start-worker";
-import { observe } from "@/lib/telemetry/observe";
 import { startTelemetry } from "@/lib/telemetry/start-telemetry";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
 import { startStatus } from "./start-status";
@@ -46,7 +45,6 @@ export async function serve({
   const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(dev);
   if (web) running.push(web.stop);
   else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
-  observe();
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
     const worker = await startWorker({ db, store: openStore(), network }, WORKER_CONCURRENCY);

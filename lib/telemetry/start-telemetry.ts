@@ -3,6 +3,7 @@ import { metrics, type ProxyTracerProvider, trace } from "@opentelemetry/api";
 import type { MetricReader } from "@opentelemetry/sdk-metrics";
 import { env } from "@/lib/env";
 import { setShared } from "@/lib/shared";
+import { observe } from "./observe";
 
 /** How often what was measured is sent. */
 const EXPORT_EVERY_MS = 30_000;
@@ -11,7 +12,7 @@ const LAST_EXPORT_MS = 5_000;
 
 /**
  * Begins to measure: for Prometheus where `METRICS_TOKEN` is set, for a collector, with traces, where
- * `OTEL_EXPORTER_OTLP_ENDPOINT` is. Without either, nothing is loaded and nothing costs anything. Comes before all else:
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` is. Without either, nothing is loaded, and nothing looks at the process. Comes before all else:
  * what is made earlier measures nothing.
  * @returns what sends the rest before the process ends
  */
@@ -32,6 +33,7 @@ export async function startTelemetry(): Promise<{ stop: () => Promise<void> }> {
     const { MeterProvider } = await import("@opentelemetry/sdk-metrics");
     metrics.setGlobalMeterProvider(new MeterProvider({ readers }));
   }
+  if (readers.length > 0) observe();
   return {
     stop: async () => {
       const sent = Promise.all([...readers.map((reader) => reader.forceFlush()), flushTraces()]);
