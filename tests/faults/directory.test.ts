@@ -5,7 +5,7 @@ import { newPerson, submit, waitForTask } from "../support/api";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 import { conclude } from "./conclude";
 
-const ROUNDS = inject("isFull") ? 10 : 1;
+const ROUNDS = inject("isFull") ? 5 : 1;
 const AT_ONCE = 3;
 const EMBEDDED = { DATABASE_URL: "" };
 

@@ -22,6 +22,12 @@ import { PICTURE_JUDGES } from "./picture-judges";
 import { setClockBack } from "./set-clock-back";
 import { serveTestModels } from "./test-models";
 
+type JudgeName = keyof typeof PICTURE_JUDGES;
+
+function judgeBy(name: JudgeName): void {
+  serveClassifier(PICTURE_JUDGES[name]());
+}
+
 let far = farNetwork({ hosts: {}, ports: {} });
 
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
@@ -70,7 +76,7 @@ const commands = {
   /** The connections to them since then. */
   farConnections: async () => far.connections,
   /** Has pictures judged otherwise from now on. */
-  judgePictures: async ({ by }: { by: keyof typeof PICTURE_JUDGES }) => serveClassifier(PICTURE_JUDGES[by]()),
+  judgePictures: async ({ by }: { by: JudgeName }) => judgeBy(by),
   /** Sets the clock of this process back. What measures durations goes on, as it does when a machine's clock is set. */
   setClockBack: async ({ ms }: { ms: number }) => setClockBack(ms),
   query: async ({ text }: { text: string }) =>
@@ -85,6 +91,7 @@ type Call = { id: number; name: keyof Commands; input: never };
 process.on("SIGXFSZ", () => {});
 beProduction();
 serveTestModels();
+judgeBy((process.env.TEST_JUDGE ?? "real") as JudgeName);
 await watchKillPoints();
 const baseUrl = await serve({
   dev: false,
