@@ -1,6 +1,6 @@
 import type { JobWithMetadata } from "pg-boss";
 import type { Database } from "@/db/client";
-import { openQueue, queueOn, TASK_QUEUE } from "./queue-client";
+import { openQueue, queueOn } from "./queue-client";
 
 /**
  * Gives a job back that this process holds: another one can take it this moment, and has as many attempts as before. What
@@ -10,11 +10,11 @@ export async function handBack(db: Database, job: JobWithMetadata<object>): Prom
   const boss = await openQueue();
   await db.transaction(async (tx) => {
     const on = { db: queueOn(tx) };
-    await boss.fail(TASK_QUEUE, job, { message: "The process that had it stops." }, on);
+    await boss.fail(job.name, job, { message: "The process that had it stops." }, on);
     // The last attempt has ended the job; this one does not count, so it lives again.
-    await boss.retry(TASK_QUEUE, job.id, on);
+    await boss.retry(job.name, job.id, on);
     const again = { id: job.id, startAfter: 0, retryLimit: job.retryLimit + 1, ...on };
-    await boss.update(TASK_QUEUE, undefined, again);
+    await boss.update(job.name, undefined, again);
   });
 }
 
@@ -30,7 +30,7 @@ export async function postpone(
   const boss = await openQueue();
   await db.transaction(async (tx) => {
     const on = { db: queueOn(tx) };
-    await boss.fail(TASK_QUEUE, job, { message: reason }, on);
-    await boss.update(TASK_QUEUE, undefined, { id: job.id, startAfter: Math.ceil(waitMs / 1000), ...on });
+    await boss.fail(job.name, job, { message: reason }, on);
+    await boss.update(job.name, undefined, { id: job.id, startAfter: Math.ceil(waitMs / 1000), ...on });
   });
 }

@@ -5,8 +5,11 @@ import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
 
-/** The one queue: a job is the id of a task that wants an image. */
+/** A job is the id of a task that wants an image. */
 export const TASK_QUEUE = "generate";
+
+/** For tasks that have to wait for somebody's server first, so that nobody else waits for it. */
+export const FETCH_QUEUE = "generate-fetching";
 
 /**
  * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
@@ -60,8 +63,10 @@ export function openQueue(): Promise<PgBoss> {
     const boss = makeBoss();
     try {
       await boss.start();
-      await boss.createQueue(TASK_QUEUE, QUEUE_OPTIONS);
-      await boss.updateQueue(TASK_QUEUE, QUEUE_OPTIONS);
+      for (const name of [TASK_QUEUE, FETCH_QUEUE]) {
+        await boss.createQueue(name, QUEUE_OPTIONS);
+        await boss.updateQueue(name, QUEUE_OPTIONS);
+      }
       return boss;
     } catch (error) {
       setShared("queue", undefined);

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
-import { listUnfinishedTaskIds } from "@/db/queries/tasks";
-import { jobIdOf } from "./enqueue-task";
-import { openQueue, TASK_QUEUE } from "./queue-client";
+import { listUnfinishedTasks } from "@/db/queries/tasks";
+import { jobOf } from "./enqueue-task";
+import { openQueue } from "./queue-client";
 
 const AT_MOST = 1_000;
 
@@ -11,12 +11,12 @@ const AT_MOST = 1_000;
  */
 export async function releaseOrphans(db: Database): Promise<void> {
   const boss = await openQueue();
-  const ids = await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST });
-  for (const id of ids.map(jobIdOf)) {
-    const [job] = await boss.findJobs(TASK_QUEUE, { id });
+  const tasks = await listUnfinishedTasks(db, { before: new Date(), limit: AT_MOST });
+  for (const { queue, id } of tasks.map(jobOf)) {
+    const [job] = await boss.findJobs(queue, { id });
     if (job?.state !== "active") continue;
-    await boss.fail(TASK_QUEUE, id, { message: "The process that had it died." });
+    await boss.fail(queue, id, { message: "The process that had it died." });
     // At once: it was not the attempt that went wrong, as far as anybody knows.
-    await boss.update(TASK_QUEUE, undefined, { id, startAfter: 0 });
+    await boss.update(queue, undefined, { id, startAfter: 0 });
   }
 }

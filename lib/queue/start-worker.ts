@@ -8,12 +8,18 @@ import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { handBack, postpone } from "./hand-back";
-import { openQueue, TASK_QUEUE } from "./queue-client";
+import { FETCH_QUEUE, openQueue, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
 
 /** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
 const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
+/**
+ * How many tasks with references from elsewhere this process holds at a time, and how many of one user: waiting takes no
+ * work, but what was fetched takes memory, and nobody's dead servers stand in the way of other people's.
+ */
+const FETCHING_AT_ONCE = 4;
+const FETCHING_OF_ONE = 1;
 const SWEEP_EVERY_MS = 15_000;
 const LEFTOVERS_EVERY_MS = 3600_000;
 /** A vendor that wants to be asked again sooner is not. */
@@ -21,7 +27,7 @@ const SHORTEST_WAIT_MS = 1_000;
 
 /**
  * Starts working on the queue in this process.
- * @param concurrency how many tasks at a time
+ * @param concurrency how many tasks at a time, beside those that wait for somebody's server
  * @returns what stops it: no job is taken from then on, those that run have `graceMs` to their end, and what is not done
  * by then is handed back
  */
@@ -31,9 +37,16 @@ export async function startWorker(
 ): Promise<{ stop: (graceMs: number) => Promise<void> }> {
   const boss = await openQueue();
   const shift: Shift = { isOver: false, overtime: new AbortController() };
-  for (let slot = 0; slot < concurrency; slot++) {
-    const options = { ...POLLING, batchSize: 1, includeMetadata: true } as const;
-    const id = await boss.work<Payload, void, typeof options>(TASK_QUEUE, options, async ([job]) => {
+  const slots = [
+    ...Array.from({ length: concurrency }, () => ({ queue: TASK_QUEUE, limit: {} })),
+    ...Array.from({ length: FETCHING_AT_ONCE }, () => ({
+      queue: FETCH_QUEUE,
+      limit: { localGroupConcurrency: FETCHING_OF_ONE },
+    })),
+  ];
+  for (const { queue, limit } of slots) {
+    const options = { ...POLLING, ...limit, batchSize: 1, includeMetadata: true } as const;
+    const id = await boss.work<Payload, void, typeof options>(queue, options, async ([job]) => {
       try {
         if (job) await runJob(parts, job, shift);
       } finally {
@@ -47,7 +60,7 @@ export async function startWorker(
     stop: async (graceMs) => {
       shift.isOver = true;
       const late = setTimeout(() => shift.overtime.abort(), graceMs);
-      await Promise.all([boss.offWork(TASK_QUEUE), sweeping.stop()]);
+      await Promise.all([boss.offWork(TASK_QUEUE), boss.offWork(FETCH_QUEUE), sweeping.stop()]);
       clearTimeout(late);
     },
   };

@@ -1,6 +1,8 @@
 import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
 import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
+import { env } from "@/lib/env";
+import { inTurn } from "@/lib/in-turn";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import type { Network } from "@/lib/net/network";
@@ -33,7 +35,10 @@ export async function generateForTask(
   const references = await loadReferences(task.imageInput, sources);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, sources.signal);
+  // Those that had to fetch something come on top of the worker's slots: they take turns with the others here.
+  const bytes = await inTurn("drawing", env().WORKER_CONCURRENCY, () =>
+    drawImage(entry, { prompt, references, ...size, seed }, sources.signal),
+  );
   await judgeResult(bytes);
   return { bytes, ...size };
 }

@@ -120,19 +120,26 @@ describe("a reference from elsewhere", () => {
     expect((await waitForTask(server, key, id)).status).toBe("success");
   });
 
-  test("is waited for by nobody else, once a slot is free", async () => {
-    const [slow, quick] = [await newPerson(server), await newPerson(server)];
+  test("is waited for by nobody else, and by its user's own ones that fetch, too", async () => {
+    const [slow, other] = [await newPerson(server), await newPerson(server)];
     const held: ServerResponse[] = [];
-    const askedFor = (count: number) => vi.waitFor(() => expect(held.length).toBe(count), 8_000);
     answers["/slow.png"] = (response) => held.push(response);
-    for (let slots = 0; slots < 2; slots++) await submit(server, slow.key, imageToImage([`${FAR}/slow.png`]));
-    await askedFor(2);
-    await submit(server, slow.key, imageToImage([`${FAR}/slow.png`]));
-    const id = await submit(server, quick.key);
+    const waiting: string[] = [];
+    for (let count = 0; count < 6; count++)
+      waiting.push(await submit(server, slow.key, imageToImage([`${FAR}/slow.png`])));
+    await vi.waitFor(() => expect(held.length).toBe(1), 8_000);
+    const [drawn, fetched, own] = await Promise.all([
+      submit(server, other.key).then((id) => waitForTask(server, other.key, id)),
+      submit(server, other.key, imageToImage([`${FAR}/wide.png`])).then((id) =>
+        waitForTask(server, other.key, id),
+      ),
+      submit(server, slow.key).then((id) => waitForTask(server, slow.key, id)),
+    ]);
+    expect([drawn, fetched, own].map(({ status }) => status)).toEqual(["success", "success", "success"]);
+    expect(held.length).toBe(1);
+    answers["/slow.png"] = (response) => response.writeHead(404).end();
     held[0]?.writeHead(404).end();
-    await askedFor(3);
-    expect((await readTask(server, quick.key, id)).status).toBe("success");
-    for (const response of held) if (!response.writableEnded) response.writeHead(404).end();
+    for (const id of waiting) expect((await waitForTask(server, slow.key, id)).status).toBe("failed");
   });
 
   test("that its server could not give is asked for again", async () => {
