@@ -13,6 +13,8 @@ export type Classifier = {
   stop: () => Promise<void>;
 };
 
+const LOADER = new URL("../load-typescript.ts", import.meta.url).href;
+
 /** For one picture, and for loading the model before the first. It takes a twentieth of a second, and a second. */
 const LIMIT_MS = 20_000;
 
@@ -28,7 +30,7 @@ export function startClassifier(
   let queue: Promise<unknown> = Promise.resolve();
 
   function start(): Worker {
-    const started = new Worker(thread, { execArgv: ["--import", "tsx"] });
+    const started = new Worker(thread, { execArgv: ["--import", LOADER] });
     // Without a listener an error would end the whole process; whoever waits for an answer learns of it anyway.
     started.on("error", () => {});
     started.once("exit", () => {

@@ -55,7 +55,7 @@ export async function startServer(
   };
   keepSecretsOf(settings);
   const child = fork("tests/support/serve.ts", [], {
-    execArgv: ["--disable-warning=ExperimentalWarning", "--import", "tsx"],
+    execArgv: ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"],
     env: settings,
     stdio: ["ignore", log, log, "ipc"],
   });

@@ -97,7 +97,7 @@ test("a process that has had a picture judged can end, and says nothing of its o
     import sharp from "sharp";
     const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: "#808080" } }).png();
     console.log(String(await judgePicture(await picture.toBuffer())));`;
-  const words = ["--import", "tsx", "--input-type=module", "-e", script];
+  const words = ["--import", "./lib/load-typescript.ts", "--input-type=module", "-e", script];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words, { timeout: 25_000 });
   expect({ stdout, stderr }).toEqual({ stdout: "undefined\n", stderr: "" });
 });
