@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
 import type { RequestProblem } from "@/lib/client/request";
+import { useHydrated } from "@/lib/client/use-hydrated";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
@@ -59,6 +60,7 @@ export function Composer(props: ComposerProps) {
     onProblemOver,
     promptRef,
   } = props;
+  const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const settingsId = useId();
@@ -78,6 +80,12 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     if (hasNews) setOpen(true);
   }, [hasNews]);
+
+  // What was written before the scripts ran is in the field, and nowhere else yet.
+  useEffect(() => {
+    const written = promptRef.current?.value;
+    if (written) setDraft((before) => (before.prompt ? before : { ...before, prompt: written }));
+  }, [promptRef, setDraft]);
 
   function submit(event?: FormEvent) {
     event?.preventDefault();
@@ -123,12 +131,17 @@ export function Composer(props: ComposerProps) {
           aria-expanded={isOpen}
           aria-controls={settingsId}
           onClick={() => setOpen(!isOpen)}
+          inert={!isHydrated}
           className="lg:hidden [&>span]:w-full"
         >
           <span className="min-w-0 grow truncate text-left">{summaryOf(draft, model)}</span>
           <ChevronDown aria-hidden="true" className={clsx("transition-transform", isOpen && "rotate-180")} />
         </Button>
-        <div id={settingsId} className={clsx("flex-col gap-5 lg:flex", isOpen ? "flex" : "max-lg:hidden")}>
+        <div
+          id={settingsId}
+          inert={!isHydrated}
+          className={clsx("flex-col gap-5 lg:flex", isOpen ? "flex" : "max-lg:hidden")}
+        >
           <Segmented
             legend="Scene"
             name="scene"
@@ -176,7 +189,10 @@ export function Composer(props: ComposerProps) {
           </Field>
         </div>
       </div>
-      <div className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4">
+      <div
+        inert={!isHydrated}
+        className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4"
+      >
         {problem && (isAffordable || problem.code !== "insufficient_credits") && (
           <SubmitProblem problem={problem} onOver={onProblemOver} onSendAgain={props.onSendAgain} />
         )}

@@ -18,7 +18,8 @@ export function useDraft(owner: string, models: readonly ModelResource[]) {
   // The server does not know what this browser keeps, so the first paint is an empty form.
   useEffect(() => {
     const kept = readKept(owner);
-    if (kept) setDraft((empty) => ({ ...empty, ...kept }));
+    // What was written while the page loaded is newer.
+    if (kept) setDraft((before) => ({ ...before, ...kept, prompt: before.prompt || (kept.prompt ?? "") }));
     setRestored(true);
   }, [owner]);
 

@@ -96,6 +96,29 @@ test("offline and back: the prompt is kept, and nothing can be sent meanwhile", 
   await expect(studio.prompt).toHaveValue("written on a train");
 });
 
+test("what is written before the page's scripts have run stays, and is drawn", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.prompt.fill("kept from yesterday");
+  const held = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**", async (route) => {
+    if (route.request().resourceType() === "script") await held.promise;
+    await route.continue();
+  });
+  await page.goto("/studio", { waitUntil: "commit" });
+  await studio.prompt.fill("written at once");
+  const pressed = studio.generate.click();
+  held.resolve();
+  await pressed;
+  await expect(studio.picture("written at once")).toBeVisible();
+  await expect(studio.prompt).toHaveValue("written at once");
+});
+
 test("out of credits: says so before the click", async ({ page, context, server }) => {
   await newVisitor(server, context, 1);
   await page.goto("/studio");
