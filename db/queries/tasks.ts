@@ -73,17 +73,18 @@ export async function markFailed(
   return task;
 }
 
-/** Tasks that are unfinished and were submitted before `before`, oldest first, at most `limit`. */
-export async function listUnfinishedTasks(
+/** Ids of tasks that are unfinished and were submitted before `before`, oldest first, at most `limit`. */
+export async function listUnfinishedTaskIds(
   db: Database,
   { before, limit }: { before: Date; limit: number },
-): Promise<Pick<TaskRow, "id" | "imageInput">[]> {
-  return db
-    .select({ id: tasks.id, imageInput: tasks.imageInput })
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
     .from(tasks)
     .where(and(inArray(tasks.status, UNFINISHED), lt(tasks.createdAt, before)))
     .orderBy(tasks.createdAt)
     .limit(limit);
+  return found.map((task) => task.id);
 }
 
 /** How many tasks are not finished, by status, and how long the oldest pending one has waited. */

@@ -11,6 +11,8 @@ export const TASK_QUEUE = "generate";
 /** For tasks that have to wait for somebody's server first, so that nobody else waits for it. */
 export const FETCH_QUEUE = "generate-fetching";
 
+export const QUEUES = [TASK_QUEUE, FETCH_QUEUE];
+
 /**
  * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
  * that hangs, by the end of its time.
@@ -63,7 +65,7 @@ export function openQueue(): Promise<PgBoss> {
     const boss = makeBoss();
     try {
       await boss.start();
-      for (const name of [TASK_QUEUE, FETCH_QUEUE]) {
+      for (const name of QUEUES) {
         await boss.createQueue(name, QUEUE_OPTIONS);
         await boss.updateQueue(name, QUEUE_OPTIONS);
       }

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
-import { listUnfinishedTasks } from "@/db/queries/tasks";
-import { jobOf } from "./enqueue-task";
+import { listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { findJob } from "./find-job";
 import { openQueue } from "./queue-client";
 
 const AT_MOST = 1_000;
@@ -11,12 +11,11 @@ const AT_MOST = 1_000;
  */
 export async function releaseOrphans(db: Database): Promise<void> {
   const boss = await openQueue();
-  const tasks = await listUnfinishedTasks(db, { before: new Date(), limit: AT_MOST });
-  for (const { queue, id } of tasks.map(jobOf)) {
-    const [job] = await boss.findJobs(queue, { id });
+  for (const taskId of await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST })) {
+    const job = await findJob(taskId);
     if (job?.state !== "active") continue;
-    await boss.fail(queue, id, { message: "The process that had it died." });
+    await boss.fail(job.name, job.id, { message: "The process that had it died." });
     // At once: it was not the attempt that went wrong, as far as anybody knows.
-    await boss.update(queue, undefined, { id, startAfter: 0 });
+    await boss.update(job.name, undefined, { id: job.id, startAfter: 0 });
   }
 }

@@ -8,7 +8,7 @@ import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { runTask, type WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { handBack, postpone } from "./hand-back";
-import { FETCH_QUEUE, openQueue, TASK_QUEUE } from "./queue-client";
+import { FETCH_QUEUE, openQueue, QUEUES, TASK_QUEUE } from "./queue-client";
 
 type Payload = { taskId: string };
 
@@ -60,7 +60,7 @@ export async function startWorker(
     stop: async (graceMs) => {
       shift.isOver = true;
       const late = setTimeout(() => shift.overtime.abort(), graceMs);
-      await Promise.all([boss.offWork(TASK_QUEUE), boss.offWork(FETCH_QUEUE), sweeping.stop()]);
+      await Promise.all([...QUEUES.map((queue) => boss.offWork(queue)), sweeping.stop()]);
       clearTimeout(late);
     },
   };

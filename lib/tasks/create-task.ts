@@ -10,7 +10,7 @@ import type { ModelEntry } from "@/lib/models/model-entry";
 import { enqueueTask } from "@/lib/queue/enqueue-task";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
-import { keepUploads, resolveReferences } from "./resolve-references";
+import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
 type Submission = {
   owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
@@ -51,7 +51,8 @@ export async function createTask(
   };
   const created = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
-    await enqueueTask(tx, task);
+    const fetches = task.imageInput.some(isElsewhere);
+    await enqueueTask(tx, { taskId: task.id, userId: owner.userId, fetches });
     const balance = await insertChargedTask(tx, task);
     if (balance === undefined) {
       throw new AppError(

@@ -1,8 +1,7 @@
 import type { Database } from "@/db/client";
-import { listUnfinishedTasks } from "@/db/queries/tasks";
+import { listUnfinishedTaskIds } from "@/db/queries/tasks";
 import { logger } from "@/lib/logger";
-import { jobOf } from "@/lib/queue/enqueue-task";
-import { openQueue } from "@/lib/queue/queue-client";
+import { findJob } from "@/lib/queue/find-job";
 import { failTask } from "./fail-task";
 import { UNEXPECTED_FAILURE } from "./generation-error";
 
@@ -15,14 +14,12 @@ const LIVE_STATES = ["created", "retry", "active"];
  * and gives the credits back.
  */
 export async function failLostTasks(db: Database): Promise<void> {
-  const boss = await openQueue();
   const before = new Date(Date.now() - MIN_AGE_MS);
-  for (const task of await listUnfinishedTasks(db, { before, limit: AT_ONCE })) {
-    const { queue, id: jobId } = jobOf(task);
-    const [job] = await boss.findJobs(queue, { id: jobId });
+  for (const id of await listUnfinishedTaskIds(db, { before, limit: AT_ONCE })) {
+    const job = await findJob(id);
     if (job && LIVE_STATES.includes(job.state)) continue;
-    if (await failTask(db, { id: task.id, error: UNEXPECTED_FAILURE })) {
-      logger().error({ taskId: task.id, job: job?.state ?? "missing" }, "task was lost and is refunded");
+    if (await failTask(db, { id, error: UNEXPECTED_FAILURE })) {
+      logger().error({ taskId: id, job: job?.state ?? "missing" }, "task was lost and is refunded");
     }
   }
 }
