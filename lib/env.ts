@@ -62,7 +62,7 @@ const Environment = z.object({
   AUTH_GOOGLE_SECRET: optional(z.string()),
   /** Which part of the service this process is. The embedded database allows only `all`. */
   ROLE: z.preprocess(blankIsUnset, z.enum(["all", "web", "worker"]).default("all")),
-  /** How many tasks one process works on at a time. */
+  /** How many pictures one process draws at a time. */
   WORKER_CONCURRENCY: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(64).default(2)),
   /** Vendors of image models: a vendor's models are listed where its key is set. */
   OPENAI_API_KEY: optional(z.string()),

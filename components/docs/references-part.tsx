@@ -52,12 +52,12 @@ export function ReferencesPart({ origin }: { origin: string }) {
       </p>
       <p>
         A picture elsewhere is fetched when the task is worked on: over ports 80 and 443, from public hosts
-        only, within 10 seconds and 3 redirects, without credentials, and for one task of an account after the
-        other: many are done sooner from uploads. An address that can never be fetched is answered with{" "}
-        <TextLink href="#error-invalid_params">invalid_params</TextLink>. If fetching fails later, the task
-        fails, <InlineCode>error</InlineCode> says which reference it was and why, and the credits come back.
-        Until a first reference from elsewhere is there, a task with <InlineCode>auto</InlineCode> has no{" "}
-        <InlineCode>width</InlineCode> and <InlineCode>height</InlineCode>.
+        only, within 10 seconds and 3 redirects, without credentials. An address that can never be fetched is
+        answered with <TextLink href="#error-invalid_params">invalid_params</TextLink>. If fetching fails
+        later, the task fails, <InlineCode>error</InlineCode> says which reference it was and why, and the
+        credits come back. Until a first reference from elsewhere is there, a task with{" "}
+        <InlineCode>auto</InlineCode> has no <InlineCode>width</InlineCode> and{" "}
+        <InlineCode>height</InlineCode>.
       </p>
     </DocsPart>
   );

@@ -37,6 +37,19 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<T
   return task;
 }
 
+/** Keeps others from claiming or ending a task until the transaction is over. @returns how it stands */
+export async function lockTask(
+  db: Database,
+  { id }: { id: string },
+): Promise<Pick<TaskRow, "status" | "attempt"> | undefined> {
+  const [task] = await db
+    .select({ status: tasks.status, attempt: tasks.attempt })
+    .from(tasks)
+    .where(eq(tasks.id, id))
+    .for("update");
+  return task;
+}
+
 /** Marks the claimed attempt as succeeded, with its picture's size. @returns whether it was still the current one */
 export async function markSucceeded(
   db: Database,
@@ -73,7 +86,7 @@ export async function markFailed(
   return task;
 }
 
-/** Ids of tasks that are unfinished and were submitted before `before`, oldest first, at most `limit`. */
+/** Ids of tasks that are unfinished and were submitted before `before`, at most `limit`, in no order. */
 export async function listUnfinishedTaskIds(
   db: Database,
   { before, limit }: { before: Date; limit: number },
@@ -82,7 +95,8 @@ export async function listUnfinishedTaskIds(
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(inArray(tasks.status, UNFINISHED), lt(tasks.createdAt, before)))
-    .orderBy(tasks.createdAt)
+    // Those that may wait for long must not stand before the others for ever.
+    .orderBy(sql`random()`)
     .limit(limit);
   return found.map((task) => task.id);
 }
@@ -180,10 +194,10 @@ export async function listTasksToPurge(
 export async function listTasksWithLeftovers(
   db: Database,
   { after, limit }: { after: string; limit: number },
-): Promise<Pick<TaskRow, "id" | "attempt">[]> {
+): Promise<Pick<TaskRow, "id" | "attempt" | "imageInput">[]> {
   const hadOtherAttempts = or(gt(tasks.attempt, 1), and(eq(tasks.status, "failed"), eq(tasks.attempt, 1)));
   return db
-    .select({ id: tasks.id, attempt: tasks.attempt })
+    .select({ id: tasks.id, attempt: tasks.attempt, imageInput: tasks.imageInput })
     .from(tasks)
     .where(and(gt(tasks.id, after), inArray(tasks.status, FINISHED), hadOtherAttempts))
     .orderBy(tasks.id)

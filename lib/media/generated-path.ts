@@ -1,14 +1,9 @@
-import { createHmac } from "node:crypto";
-import { authSecret } from "@/lib/auth/auth-secret";
-
-const BYTES = 24;
+import { secretPath } from "./secret-path";
 
 /**
- * Where the store has what an attempt at a task made. Nobody guesses it without the service's secret, and the service
- * can work it out again: for an attempt whose process died before it could say what it had stored.
+ * Where the store has what an attempt at a task made.
  * @param attempt from 1
  */
 export function generatedPath(taskId: string, attempt: number): string {
-  const code = createHmac("sha256", authSecret()).update(`image/${taskId}/${attempt}`).digest();
-  return `${code.subarray(0, BYTES).toString("base64url")}.png`;
+  return secretPath(`image/${taskId}/${attempt}`, "png");
 }

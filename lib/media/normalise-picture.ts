@@ -13,10 +13,13 @@ const TIMEOUT_SECONDS = 15;
  */
 const AT_ONCE = 2;
 
+/** Of the formats that a picture is written in. */
+export const EXTENSIONS = { "image/png": "png", "image/jpeg": "jpg" } as const;
+
 /** A picture as every model takes it. */
 export type NormalPicture = {
   bytes: Uint8Array<ArrayBuffer>;
-  contentType: "image/png" | "image/jpeg";
+  contentType: keyof typeof EXTENSIONS;
   /** In pixels, upright. */
   width: number;
   height: number;

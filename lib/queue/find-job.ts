@@ -1,12 +1,18 @@
 import type { JobWithMetadata } from "pg-boss";
+import type { Database } from "@/db/client";
 import { jobIdOf } from "./enqueue-task";
-import { openQueue, QUEUES } from "./queue-client";
+import { openQueue, QUEUES, queueOn } from "./queue-client";
 
-/** The job of a task, in whichever queue it is; undefined once it is forgotten. */
-export async function findJob(taskId: string): Promise<JobWithMetadata<unknown> | undefined> {
+/**
+ * The job of a task: to draw it, or where there is none yet, to fetch its references.
+ * @param tx to look with; left out: outside of any transaction
+ * @returns undefined once it is forgotten
+ */
+export async function findJob(taskId: string, tx?: Database): Promise<JobWithMetadata<unknown> | undefined> {
   const boss = await openQueue();
+  const options = { id: jobIdOf(taskId), ...(tx && { db: queueOn(tx) }) };
   for (const queue of QUEUES) {
-    const [job] = await boss.findJobs(queue, { id: jobIdOf(taskId) });
+    const [job] = await boss.findJobs(queue, options);
     if (job) return job;
   }
   return undefined;

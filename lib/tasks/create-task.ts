@@ -7,10 +7,10 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
-import { enqueueTask } from "@/lib/queue/enqueue-task";
+import { enqueueNewTask } from "@/lib/queue/enqueue-task";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
-import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
+import { keepUploads, resolveReferences } from "./resolve-references";
 
 type Submission = {
   owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
@@ -51,8 +51,7 @@ export async function createTask(
   };
   const created = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
-    const fetches = task.imageInput.some(isElsewhere);
-    await enqueueTask(tx, { taskId: task.id, userId: owner.userId, fetches });
+    await enqueueNewTask(tx, task);
     const balance = await insertChargedTask(tx, task);
     if (balance === undefined) {
       throw new AppError(

@@ -1,11 +1,8 @@
 import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
 import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
-import { env } from "@/lib/env";
-import { inTurn } from "@/lib/in-turn";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
-import type { Network } from "@/lib/net/network";
 import { judgePrompt, judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { drawImage } from "./draw-image";
 import { GenerationError } from "./generation-error";
@@ -18,11 +15,16 @@ export type GeneratedImage = Size & { bytes: Uint8Array };
 
 /**
  * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
+ * @param references where they are in the store; left out: where the task says
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function generateForTask(
   task: TaskRow,
-  sources: { store: ImageStore; network: Network; signal: AbortSignal },
+  {
+    store,
+    references: paths = task.imageInput,
+    signal,
+  }: { store: ImageStore; references?: string[]; signal: AbortSignal },
 ): Promise<GeneratedImage> {
   const entry = findModel({ id: task.model, scene: task.scene });
   if (!entry)
@@ -31,14 +33,11 @@ export async function generateForTask(
       { retryable: false },
     );
   const { prompt, seed } = task;
-  await judgePrompt(prompt, sources.signal);
-  const references = await loadReferences(task.imageInput, sources);
+  await judgePrompt(prompt, signal);
+  const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  // Those that had to fetch something come on top of the worker's slots: they take turns with the others here.
-  const bytes = await inTurn("drawing", env().WORKER_CONCURRENCY, () =>
-    drawImage(entry, { prompt, references, ...size, seed }, sources.signal),
-  );
+  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, signal);
   await judgeResult(bytes);
   return { bytes, ...size };
 }

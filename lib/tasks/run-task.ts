@@ -6,56 +6,51 @@ import { logger } from "@/lib/logger";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
-import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { recordTask } from "@/lib/telemetry/record-task";
-import { failTask } from "./fail-task";
+import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
-import { GenerationError, NOT_STORED, UNEXPECTED_FAILURE } from "./generation-error";
+import { GenerationError, NOT_STORED } from "./generation-error";
 
 /** What a worker works with. */
 export type WorkerParts = { db: Database; store: ImageStore; network: Network };
 
-type Attempt = {
-  taskId: string;
-  /** Whether the queue gives up after this one: then a failure ends the task. */
-  isLastAttempt: boolean;
-  /** Ends the attempt early, because its time is over or the process stops; another one follows. */
-  signal: AbortSignal;
-};
-
 /**
  * Works on a task: claims it, generates, stores, settles. May run several times for one task, at once even: only the
  * latest claim can settle it, once.
+ * @param references where they are in the store, if they were fetched for this task; they go with its end
  * @throws what made the attempt fail, where the queue is to try again
  */
-export async function runTask(parts: WorkerParts, { taskId, isLastAttempt, signal }: Attempt): Promise<void> {
+export async function runTask(
+  parts: WorkerParts,
+  { references, ...attempt }: Attempt & { references?: string[] },
+): Promise<void> {
   const startedAt = performance.now();
-  const task = await claimTask(parts.db, { id: taskId });
-  if (!task) return;
-  const log = logger().child({ taskId, requestId: task.requestId, attempt: task.attempt, model: task.model });
-  try {
-    const image = await generateForTask(task, { ...parts, signal });
-    const settled = await settle(parts, task, image);
-    if (settled) recordTask(task, "success");
-    const durationMs = Math.round(performance.now() - startedAt);
-    log.info({ settled, durationMs }, settled ? "task succeeded" : "late result thrown away");
-  } catch (error) {
-    const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
-    if (signal.aborted || !isFinal) {
-      log.warn({ err: error }, "attempt failed, the queue tries again");
-      throw error;
-    }
-    const known = error instanceof GenerationError ? error : undefined;
-    const refusal = error instanceof PolicyRefusal ? error : undefined;
-    await failTask(parts.db, {
-      id: task.id,
-      attempt: task.attempt,
-      error: known?.message ?? UNEXPECTED_FAILURE,
-      refusal,
-    });
-    if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
-    else log[known?.isByUser ? "info" : "error"]({ err: error }, "task failed");
-  }
+  const { db, store } = parts;
+  const task = await attemptTask(db, attempt, {
+    claim: claimTask,
+    work: async (task, log) => {
+      const image = await generateForTask(task, { store, references, signal: attempt.signal });
+      const settled = await settle(parts, task, image);
+      if (settled) recordTask(task, "success");
+      const durationMs = Math.round(performance.now() - startedAt);
+      log.info({ settled, durationMs }, settled ? "task succeeded" : "late result thrown away");
+      return settled;
+    },
+  });
+  if (task && references) await removeFetched(store, task, references);
+}
+
+/** What stays is found by the sweep that looks for leftovers. */
+async function removeFetched(
+  store: ImageStore,
+  { id, imageInput }: TaskRow,
+  references: string[],
+): Promise<void> {
+  await store
+    .delete(references.filter((path) => !imageInput.includes(path)))
+    .catch((error: unknown) =>
+      logger().warn({ err: error, taskId: id }, "fetched references stay for a while"),
+    );
 }
 
 /**

@@ -11,9 +11,12 @@ import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { newId, newSecretPath } from "@/lib/ids";
 import type { ImageStore } from "@/lib/media/image-store";
-import { type NormalPicture, normalisePicture, PictureFault } from "@/lib/media/normalise-picture";
-
-const EXTENSIONS = { "image/png": "png", "image/jpeg": "jpg" };
+import {
+  EXTENSIONS,
+  type NormalPicture,
+  normalisePicture,
+  PictureFault,
+} from "@/lib/media/normalise-picture";
 
 /**
  * Keeps a picture that somebody brings, written anew, for their tasks to start from. Where too many wait to be used, the

@@ -45,10 +45,10 @@ const commands = {
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
   /** Puts a task's job into the queue once more, as if it had been lost and found. */
-  runAgain: async ({ taskId }: { taskId: string }) =>
-    (await openQueue()).send(TASK_QUEUE, { taskId }, { id: randomUUID() }),
-  jobState: async ({ id }: { id: string }) =>
-    (await (await openQueue()).findJobs(TASK_QUEUE, { id }))[0]?.state,
+  runAgain: async ({ taskId, queue = TASK_QUEUE }: { taskId: string; queue?: string }) =>
+    (await openQueue()).send(queue, { taskId }, { id: randomUUID() }),
+  jobState: async ({ id, queue = TASK_QUEUE }: { id: string; queue?: string }) =>
+    (await (await openQueue()).findJobs(queue, { id }))[0]?.state,
   /** Submits tasks past the limit of requests, with each of the models in turn. */
   submitMany: async (input: { userId: string; count: number; models: string[]; prompt: string }) => {
     const owner = { userId: input.userId, apiKeyId: null, source: "web" as const };

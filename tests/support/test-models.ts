@@ -98,6 +98,10 @@ function testModel(id: string, credits: 1 | 2 | 3, draw: Draw): ModelEntry {
   };
 }
 
+function alsoFromImages(entry: ModelEntry): ModelEntry {
+  return { ...entry, scenes: ["text-to-image", "image-to-image"] };
+}
+
 /** Waits until the file at `TEST_GATE` is there. */
 async function drawBehindGate(
   size: string,
@@ -139,14 +143,10 @@ export function serveTestModels(): void {
     testModel("declines", 2, async () => {
       throw new ModelFailure("refused", "vendor secret: category 7");
     }),
-    testModel("busy-at-first", 1, drawLater),
-    testModel("gated", 2, drawBehindGate),
+    alsoFromImages(testModel("busy-at-first", 1, drawLater)),
+    alsoFromImages(testModel("gated", 2, drawBehindGate)),
     testModel("stubborn", 1, drawStubbornly),
     testModel("bulky", 1, bulkyPicture),
-    {
-      ...testModel("one-reference", 1, plainPicture),
-      scenes: ["text-to-image", "image-to-image"],
-      maxReferences: 1,
-    },
+    { ...alsoFromImages(testModel("one-reference", 1, plainPicture)), maxReferences: 1 },
   ]);
 }

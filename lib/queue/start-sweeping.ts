@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
+import { logger } from "@/lib/logger";
+import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
+import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
+import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
+import type { WorkerParts } from "@/lib/tasks/run-task";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
+
+const OFTEN_MS = 15_000;
+const HOURLY_MS = 3_600_000;
+
+type Chore = {
+  name: string;
+  /** Between two rounds. The first one comes as soon as those of a frequent chore. */
+  everyMs: number;
+  /** @param signal ends it where it can be interrupted */
+  run: (signal: AbortSignal) => Promise<void>;
+};
+
+/**
+ * Looks from time to time for what was left behind. Nothing waits for another thing that takes long.
+ * @returns what stops it, after what it is at
+ */
+export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
+  const chores: Chore[] = [
+    { name: "lost tasks", everyMs: OFTEN_MS, run: () => failLostTasks(db) },
+    { name: "deleted tasks", everyMs: OFTEN_MS, run: () => purgeDeletedTasks(db, store) },
+    { name: "unused uploads", everyMs: OFTEN_MS, run: () => removeUnusedUploads(db, store) },
+    { name: "idempotency keys", everyMs: OFTEN_MS, run: () => forgetOldKeys(db) },
+    { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
+  ];
+  const ending = new AbortController();
+  const rounds = chores.map((chore) => repeat(chore, ending.signal));
+  return {
+    stop: async () => {
+      ending.abort();
+      await Promise.all(rounds);
+    },
+  };
+}
+
+/** A round that fails does not end the others: the next one tries it again. */
+async function repeat({ name, everyMs, run }: Chore, signal: AbortSignal): Promise<void> {
+  const pause = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
+  await pause(OFTEN_MS);
+  while (!signal.aborted) {
+    await run(signal).catch((error: unknown) => {
+      if (!signal.aborted) logger().error({ err: error, part: name }, "the sweep failed");
+    });
+    await pause(everyMs);
+  }
+}

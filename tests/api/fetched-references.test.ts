@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import path from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { FETCH_QUEUE } from "@/lib/queue/queue-client";
+import { databaseEnv, newPerson, submit, waitForTask } from "../support/api";
+import { FAR_ADDRESS } from "../support/far-network";
+import { startFarServer } from "../support/far-server";
+import { plain } from "../support/pictures";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+
+const PATIENCE = { timeout: 20_000, interval: 50 };
+const URLS = ["http://far.example/first.png", "http://far.example/second.png"];
+
+const held: ServerResponse[] = [];
+let asked: string[] = [];
+let far: Awaited<ReturnType<typeof startFarServer>>;
+let server: TestServer;
+const dataDir = newDataDir();
+const gate = path.join(dataDir, "gate");
+
+/** Pictures at any address; the second one waits until the test answers. */
+beforeAll(async () => {
+  const picture = await plain(640, 360).png().toBuffer();
+  far = await startFarServer((request, response) => {
+    asked.push(request.url ?? "");
+    if (request.url === "/second.png") held.push(response);
+    else response.end(picture);
+  });
+  server = await startServer({ ...(await databaseEnv()), TEST_GATE: gate }, dataDir);
+  await server.command("setFarHosts", {
+    hosts: { "far.example": [[FAR_ADDRESS]] },
+    ports: { [FAR_ADDRESS]: far.port },
+  });
+});
+
+afterAll(async () => {
+  await discardServer(server);
+  await far.stop();
+});
+
+beforeEach(() => {
+  held.length = 0;
+  asked = [];
+});
+
+const from = (urls: string[], model: string) => ({ scene: "image-to-image", model, image_input: urls });
+
+function storedFiles(): number {
+  const folder = path.join(server.dataDir, "files");
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;
+}
+
+test("they are fetched once, however often the model is asked, and go when the task has its picture", async () => {
+  const { key } = await newPerson(server);
+  const before = storedFiles();
+  const id = await submit(server, key, from(URLS.slice(0, 1), "busy-at-first"));
+  expect((await waitForTask(server, key, id)).status).toBe("success");
+  expect(asked).toEqual(["/first.png"]);
+  await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
+});
+
+test("a fetch that was thought lost does not take the task from who draws it", async () => {
+  const { key } = await newPerson(server);
+  const id = await submit(server, key, from(URLS.slice(0, 1), "gated"));
+  const stateOf = `select state from pgboss.job where name = 'generate' and data ->> 'taskId' = '${id}'`;
+  const isDrawn = async () =>
+    (await server.command("query", { text: stateOf })).some(({ state }) => state === "active");
+  await vi.waitUntil(isDrawn, PATIENCE);
+  const job = await server.command("runAgain", { taskId: id, queue: FETCH_QUEUE });
+  const fetchAgain = { id: String(job), queue: FETCH_QUEUE };
+  await vi.waitUntil(async () => (await server.command("jobState", fetchAgain)) === "completed", PATIENCE);
+  writeFileSync(gate, "");
+  expect((await waitForTask(server, key, id)).status).toBe("success");
+  expect(asked).toEqual(["/first.png"]);
+  const attempts = await server.command("query", { text: `select attempt from tasks where id = '${id}'` });
+  expect(attempts).toEqual([{ attempt: 2 }]);
+});
+
+test("those of a task that fails are removed from the store", async () => {
+  const { key } = await newPerson(server);
+  const before = storedFiles();
+  const id = await submit(server, key, from(URLS, "sketch"));
+  await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
+  held[0]?.writeHead(404).end();
+  expect((await waitForTask(server, key, id)).status).toBe("failed");
+  await server.command("tidyStore");
+  expect(storedFiles()).toBe(before);
+});
