@@ -20,8 +20,8 @@ export function drainWhenAnswered(request: IncomingMessage, response: ServerResp
       bytes += chunk.length;
       if (bytes > MAX_BYTES) socket.destroy();
     });
-    request.once("end", () => clearTimeout(timer));
-    socket.once("close", () => clearTimeout(timer));
+    // It closes at its end, and with its connection. What listened to that instead would pile up with every request.
+    request.once("close", () => clearTimeout(timer));
     request.resume();
   });
 }
