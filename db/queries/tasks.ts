@@ -101,6 +101,19 @@ export async function listUnfinishedTaskIds(
   return found.map((task) => task.id);
 }
 
+/** How many of a user's tasks are not finished, counted up to `limit`. */
+export async function countUnfinished(
+  db: Database,
+  { userId, limit }: { userId: string; limit: number },
+): Promise<number> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.userId, userId), inArray(tasks.status, UNFINISHED)))
+    .limit(limit);
+  return found.length;
+}
+
 /** How many tasks are not finished, by status, and how long the oldest pending one has waited. */
 export async function summariseUnfinished(
   db: Database,

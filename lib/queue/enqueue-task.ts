@@ -1,41 +1,50 @@
 import { ulidToUUID } from "ulid";
 import type { Database } from "@/db/client";
-import { isElsewhere } from "@/lib/tasks/resolve-references";
+import { countUnfinished } from "@/db/queries/tasks";
 import { FETCH_QUEUE, openQueue, queueOn, TASK_QUEUE } from "./queue-client";
 
 /** What a job says. */
 export type Payload = {
   taskId: string;
-  /** Where the task's references are, once all of them are in the store; left out: where the task says. */
+  /** Where the task's references are, once they were fetched for it; left out: where the task says. */
   references?: string[];
 };
+
+/** Of a user's unfinished tasks, as many count: a longer line is no further behind. */
+const LONGEST_LINE = 500;
 
 /** The id of a task's job: the task's own ULID in the form that the queue wants, so that there is one job a task. */
 export function jobIdOf(taskId: string): string {
   return ulidToUUID(taskId.slice(taskId.indexOf("_") + 1).toUpperCase()).toLowerCase();
 }
 
-/** Queues a task to be drawn, in the caller's transaction: there is a job if and only if that commits. */
-export async function enqueueTask(tx: Database, payload: Payload): Promise<void> {
-  const boss = await openQueue();
-  const options = { id: jobIdOf(payload.taskId), db: queueOn(tx) };
-  mustBeTaken(await boss.send(TASK_QUEUE, payload, options), payload);
-}
-
 /**
- * Queues a new task, in the caller's transaction: to be drawn, or where it has references elsewhere to have them fetched
- * first.
+ * Queues a task to be drawn, in the caller's transaction: there is a job if and only if that commits. Who has many tasks in
+ * work comes after those who have few, so that nobody waits for somebody else's hundreds.
  */
-export async function enqueueNewTask(
+export async function enqueueTask(
   tx: Database,
-  { id: taskId, userId, imageInput }: { id: string; userId: string; imageInput: readonly string[] },
+  { userId, ...payload }: Payload & { userId: string | null },
 ): Promise<void> {
-  if (!imageInput.some(isElsewhere)) return enqueueTask(tx, { taskId });
-  const boss = await openQueue();
-  const options = { id: jobIdOf(taskId), group: { id: userId }, db: queueOn(tx) };
-  mustBeTaken(await boss.send(FETCH_QUEUE, { taskId } satisfies Payload, options), { taskId });
+  const others = userId === null ? 0 : await countUnfinished(tx, { userId, limit: LONGEST_LINE });
+  await send(tx, TASK_QUEUE, payload, { priority: -others });
 }
 
-function mustBeTaken(jobId: string | null, { taskId }: Payload): void {
-  if (jobId === null) throw new Error(`The queue did not take the job of ${taskId}.`);
+/** Queues a task to have its references fetched first, in the caller's transaction. */
+export async function enqueueFetch(
+  tx: Database,
+  { userId, ...payload }: Payload & { userId: string },
+): Promise<void> {
+  await send(tx, FETCH_QUEUE, payload, { group: { id: userId } });
+}
+
+async function send(
+  tx: Database,
+  queue: string,
+  payload: Payload,
+  options: { priority?: number; group?: { id: string } },
+): Promise<void> {
+  const boss = await openQueue();
+  const id = await boss.send(queue, payload, { ...options, id: jobIdOf(payload.taskId), db: queueOn(tx) });
+  if (id === null) throw new Error(`The queue did not take the job of ${payload.taskId}.`);
 }

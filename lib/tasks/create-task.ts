@@ -7,10 +7,10 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
-import { enqueueNewTask } from "@/lib/queue/enqueue-task";
+import { enqueueFetch, enqueueTask } from "@/lib/queue/enqueue-task";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
-import { keepUploads, resolveReferences } from "./resolve-references";
+import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
 type Submission = {
   owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
@@ -51,7 +51,8 @@ export async function createTask(
   };
   const created = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
-    await enqueueNewTask(tx, task);
+    const enqueue = task.imageInput.some(isElsewhere) ? enqueueFetch : enqueueTask;
+    await enqueue(tx, { taskId: task.id, userId: owner.userId });
     const balance = await insertChargedTask(tx, task);
     if (balance === undefined) {
       throw new AppError(

@@ -31,7 +31,7 @@ export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Pro
       await parts.db.transaction(async (tx) => {
         const now = await lockTask(tx, task);
         if (now?.status === "processing" && now.attempt === task.attempt)
-          await enqueueTask(tx, { taskId: task.id, references });
+          await enqueueTask(tx, { taskId: task.id, userId: task.userId, references });
       });
       return false;
     },
