@@ -20,6 +20,6 @@ registerHooks({
   resolve: (specifier, context, next) => {
     const place = placeOf(specifier, context.parentURL);
     const found = place && ENDINGS.map((ending) => new URL(place.href + ending)).find(existsSync);
-    return next(found?.href ?? specifier, context);
+    return next((found ?? place)?.href ?? specifier, context);
   },
 });

@@ -44,6 +44,7 @@ export const ENDPOINTS = {
     response: CreatedTask,
     errors: [
       ...LIMITED,
+      "request_timeout",
       "invalid_params",
       "payload_too_large",
       "insufficient_credits",
@@ -71,7 +72,7 @@ export const ENDPOINTS = {
     file: { maxBytes: MAX_PICTURE_BYTES },
     status: 201,
     response: UploadResource,
-    errors: [...LIMITED, "invalid_params", "payload_too_large"],
+    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large"],
   },
   models: {
     method: "GET",

@@ -6,7 +6,8 @@ import { Prompt } from "./prompt";
 export const SCENES = ["text-to-image", "image-to-image"] as const;
 export type Scene = (typeof SCENES)[number];
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+/** One of a few words; the message names them. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of: ${values.join(", ")}`);
 
 const ReferenceUrl = z

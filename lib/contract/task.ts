@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ASPECT_RATIOS } from "./aspect-ratios";
-import { SCENES } from "./generate";
+import { oneOf, SCENES } from "./generate";
 
 /** The statuses of a task, in the order in which it can go through them. */
 export const TASK_STATUSES = {
@@ -70,14 +70,14 @@ export type TaskPage = z.output<typeof TaskPage>;
 
 /** The query of `GET /api/v1/gallery`. */
 export const GalleryQuery = z.strictObject({
-  scene: z.enum(SCENES).optional().meta({ description: "Only tasks of this scene." }),
+  scene: oneOf(SCENES).optional().meta({ description: "Only tasks of this scene." }),
   model: z
     .string()
-    .max(100)
+    .max(100, "must have at most 100 characters")
     .regex(/^\P{Cc}*$/u, "has a control character")
     .optional()
     .meta({ description: "Only tasks of this model." }),
-  source: z.enum(["api", "web"]).optional().meta({ description: "Only tasks that came this way." }),
+  source: oneOf(["api", "web"]).optional().meta({ description: "Only tasks that came this way." }),
   cursor: z
     .string()
     .regex(/^task_[0-9a-z]{26}$/, "is not one of this list")

@@ -44,6 +44,7 @@ describe("whatever is under /api/v1", () => {
       "/api/v1/generate/x",
       "/api/v1/%ff",
       "/api/v1/%00",
+      "/api//v1/models?a=%ff",
     ])("for %s, in JSON, with a request id", async (path) => {
       const response = await request(server, path);
       expect(response.status).toBe(404);
@@ -70,6 +71,11 @@ describe("whatever is under /api/v1", () => {
       expect(answer).toMatch(/^HTTP\/1\.1 (200|404) /);
       expect(answer.toLowerCase()).not.toContain("\r\nlocation:");
     }
+  });
+
+  test("is JSON also where an address was put together with a slash too many", async () => {
+    const answer = await raw("GET //api/v1/models HTTP/1.1");
+    expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
   });
 
   test("takes the absolute form of a target by its path alone", async () => {
@@ -146,6 +152,23 @@ describe("whatever is under /api/v1", () => {
       "HTTP/1.1 405",
       "HTTP/1.1 200",
     ]);
+  });
+
+  test("leaves nothing behind on a connection, however often it answers before a body had come", async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const head = ["POST /api/v1/generate HTTP/1.1", "Host: localhost", "Content-Length: 2", "", ""];
+    let received = "";
+    socket.setEncoding("utf8").on("data", (text) => {
+      received += text;
+    });
+    for (let count = 1; count <= 12; count++) {
+      socket.write(head.join("\r\n"));
+      await expect.poll(() => received.match(/^HTTP\/1\.1 401 [\s\S]*?^0\r\n\r\n/gm)?.length).toBe(count);
+      socket.write("{}");
+    }
+    socket.end();
+    expect(server.log()).not.toContain("MaxListenersExceededWarning");
   });
 
   test("does not change protocols", async () => {

@@ -152,6 +152,8 @@ describe("GET /api/v1/tasks/{task_id}", () => {
     test.each([
       "x",
       "%00",
+      "%ff",
+      "%zz",
       "a%2Fb",
       "%F0%9F%8C%B8",
       "'%20or%201=1--",
