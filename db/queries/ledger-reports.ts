@@ -1,4 +1,5 @@
-import { and, desc, eq, gte, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, ne, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { apiKeys, ledgerAccounts, ledgerTransfers, tasks } from "@/db/schema";
 import { rows } from "./rows";
@@ -27,43 +28,40 @@ export async function listEntries(
   db: Database,
   { userId, before, limit }: { userId: string; before?: number; limit: number },
 ): Promise<LedgerEntry[]> {
-  const found = await db
+  const account = db
+    .select({ id: ledgerAccounts.id })
+    .from(ledgerAccounts)
+    .where(eq(ledgerAccounts.userId, userId));
+  const { id, kind, amount, balanceAfter, taskId, createdAt, fromAccountId, toAccountId } = ledgerTransfers;
+  // Each side by its own index, and no further than the page goes: an `or` over both would read all that there is.
+  const side = (of: typeof fromAccountId | typeof toAccountId, change: SQL<number>) =>
+    db
+      .select({ id, kind, change: change.as("change"), balanceAfter, taskId, createdAt })
+      .from(ledgerTransfers)
+      .where(and(eq(of, sql`(${account})`), before === undefined ? undefined : lt(id, before)))
+      .orderBy(desc(id))
+      .limit(limit);
+  const page = unionAll(side(toAccountId, sql`${amount}`), side(fromAccountId, sql`-${amount}`))
+    .orderBy(desc(sql`id`))
+    .limit(limit)
+    .as("page");
+  return db
     .select({
-      id: ledgerTransfers.id,
-      kind: ledgerTransfers.kind,
-      toAccountId: ledgerTransfers.toAccountId,
-      accountId: ledgerAccounts.id,
-      amount: ledgerTransfers.amount,
-      balanceAfter: ledgerTransfers.balanceAfter,
-      taskId: ledgerTransfers.taskId,
+      id: page.id,
+      kind: page.kind,
+      amount: page.change,
+      balanceAfter: page.balanceAfter,
+      taskId: page.taskId,
       prompt: tasks.prompt,
       model: tasks.model,
       source: tasks.source,
       keyName: apiKeys.name,
-      createdAt: ledgerTransfers.createdAt,
+      createdAt: page.createdAt,
     })
-    .from(ledgerTransfers)
-    .innerJoin(
-      ledgerAccounts,
-      or(
-        eq(ledgerTransfers.fromAccountId, ledgerAccounts.id),
-        eq(ledgerTransfers.toAccountId, ledgerAccounts.id),
-      ),
-    )
-    .leftJoin(tasks, eq(tasks.id, ledgerTransfers.taskId))
+    .from(page)
+    .leftJoin(tasks, eq(tasks.id, page.taskId))
     .leftJoin(apiKeys, eq(apiKeys.id, tasks.apiKeyId))
-    .where(
-      and(
-        eq(ledgerAccounts.userId, userId),
-        before === undefined ? undefined : lt(ledgerTransfers.id, before),
-      ),
-    )
-    .orderBy(desc(ledgerTransfers.id))
-    .limit(limit);
-  return found.map(({ toAccountId, accountId, ...entry }) => ({
-    ...entry,
-    amount: toAccountId === accountId ? entry.amount : -entry.amount,
-  }));
+    .orderBy(desc(page.id));
 }
 
 /** What was spent on a day, with one model and one key; refunded tasks do not count. */
