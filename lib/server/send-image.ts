@@ -7,7 +7,7 @@ import { serveImage, unreadableImage } from "@/lib/media/serve-image";
 
 /**
  * Answers a request for one of the store's pictures. The server does so itself: Next takes the length off every
- * answer of a handler, and without it there is no progress of a download.
+ * answer of a handler, and without it there is no progress of a download. It never rejects: nobody waits for it.
  * @param path in the store
  */
 export async function sendImage(
@@ -15,24 +15,25 @@ export async function sendImage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  const answer = await read(path, request).catch((err: unknown) => {
+    // Whoever gave up on a store that is slow is no news: those who still wait say that it is.
+    logger()[response.destroyed ? "debug" : "error"]({ err }, "an image could not be read");
+    return unreadableImage();
+  });
   try {
-    const answer = await serveImage(openStore(), path, { method: request.method ?? "GET", headers });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (!answer.body) response.end();
     else await send(answer.body, response);
-  } catch (error) {
-    if (response.headersSent) {
-      logger().debug({ err: error }, "an image was not sent to its end");
-      response.destroy();
-    } else {
-      logger().error({ err: error }, "an image could not be read");
-      const { status, headers: fields, body } = unreadableImage();
-      response.writeHead(status, Object.fromEntries(fields));
-      if (body) await send(body, response);
-    }
+  } catch (err) {
+    logger().debug({ err }, "an image was not sent to its end");
+    response.destroy();
   }
+}
+
+async function read(path: string, request: IncomingMessage): Promise<Response> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  return serveImage(openStore(), path, { method: request.method ?? "GET", headers });
 }
 
 /** Whoever asked may be gone already; then the pipeline does not begin, and the file has to be closed here. */

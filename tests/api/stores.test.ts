@@ -150,6 +150,33 @@ describe("with a Vercel Blob that fails every other time", () => {
   );
 });
 
+describe("a Vercel Blob that is slow to fail", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ ...(await databaseEnv()), ...blobs.env, LOG_LEVEL: "debug" });
+  });
+  afterAll(() => discardServer(server));
+
+  test("is no matter for the log where whoever asked for the image has left", async () => {
+    const asked = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    blobs.failWhen(async () => {
+      asked.resolve();
+      await left.promise;
+      return SUSPENDED;
+    });
+    const visitor = new AbortController();
+    const answer = request(server, `/files/${"a".repeat(32)}.png`, { signal: visitor.signal });
+    await asked.promise;
+    visitor.abort();
+    await expect(answer).rejects.toThrow("aborted");
+    await vi.waitUntil(() => server.log().includes('"aborted":true'), { timeout: 10_000 });
+    left.resolve();
+    await vi.waitUntil(() => server.log().includes("an image was not sent to its end"), { timeout: 10_000 });
+    expect(server.log()).not.toMatch(/unhandled|"level":[456]0/i);
+  });
+});
+
 describe("an upload to Vercel Blob", () => {
   let server: TestServer;
   let photo: Uint8Array<ArrayBuffer>;
