@@ -1,14 +1,17 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 
 /** @see https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 
+/** Begins the name of the folder in which a restore unpacks: there is none before, and none once it is through. */
+export const RESTORING = "restore.";
+
 /**
  * Takes the directory of the embedded database for this process alone. PGlite itself lets two processes write one
  * directory, and loses transactions.
- * @throws Error that names the process which has it
+ * @throws Error that names the process which has it, or says that a restore ended half way
  */
 export function lockDirectory(directory: string): { release: () => void } {
   const pidFile = path.join(directory, "lock.pid");
@@ -27,6 +30,7 @@ export function lockDirectory(directory: string): { release: () => void } {
     );
   }
   try {
+    refuseHalfRestore(directory);
     // Moved into its place, so that nobody reads half of it.
     writeFileSync(`${pidFile}.new`, String(process.pid));
     renameSync(`${pidFile}.new`, pidFile);
@@ -35,6 +39,16 @@ export function lockDirectory(directory: string): { release: () => void } {
     throw error;
   }
   return lock;
+}
+
+/** The database comes last in a restore. On what came before it, a new and empty one would be made. */
+function refuseHalfRestore(directory: string): void {
+  const folder = readdirSync(directory).find((name) => name.startsWith(RESTORING));
+  if (folder === undefined) return;
+  throw new Error(
+    `A restore into the data directory ${directory} was ended before it was through: ${folder} is what it left. ` +
+      "Remove everything in that directory, then restore the backup again.",
+  );
 }
 
 /** Who took the directory a moment ago may not have written so yet: then the file is missing, or names the one before. */

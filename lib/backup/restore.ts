@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { extract, type ReadEntry } from "tar";
-import { lockDirectory } from "@/db/lock-directory";
+import { lockDirectory, RESTORING } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
 import { KEPT, keptIn, listFiles, MANIFEST_NAME, Manifest } from "./manifest";
 import { sync } from "./sync";
@@ -27,7 +27,7 @@ export async function restore({
   const isNew = !existsSync(dataDir);
   if (!isNew) await requireEmpty(dataDir);
   const lock = lockDirectory(dataDir);
-  const staging = path.join(dataDir, `restore.${newSecretPath()}`);
+  const staging = path.join(dataDir, RESTORING + newSecretPath());
   let isDone = false;
   try {
     await requireEmpty(dataDir);

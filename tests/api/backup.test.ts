@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { create, extract } from "tar";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { balanceOf, newPerson, request, submit, waitForTask } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
 import { signIn } from "../support/sign-in";
@@ -105,6 +107,30 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     expect(readdirSync(kept)).toEqual(["letter.txt"]);
     rmSync(kept, { recursive: true });
     expect(await refusal(at("new"), "restore", at("no-such-file"))).toContain("There is no file");
+  });
+
+  test("starts nothing on what a killed restore has left", async () => {
+    const place = mkdtempSync(at("killed-"));
+    const target = path.join(place, "data");
+    // A backup that nobody writes: the restore waits for its first byte.
+    const file = path.join(place, "backup.tar.gz");
+    execFileSync("mkfifo", [file]);
+    const killed = admin(target, "restore", file);
+    const isUnpacking = () =>
+      existsSync(target) && readdirSync(target).some((name) => /^restore\./.test(name));
+    await vi.waitUntil(isUnpacking, { timeout: 30_000 });
+    process.kill(Number(readFileSync(path.join(target, "lock.pid"), "utf8")), "SIGKILL");
+    expect((await killed).code).not.toBe(0);
+
+    const toldToRestore = /a restore .* was ended .*remove everything .*restore the backup again/i;
+    await expect(startServer({ DATABASE_URL: "" }, target)).rejects.toThrow(toldToRestore);
+    expect(await refusal(target, "ledger", "verify")).toMatch(toldToRestore);
+    expect(await refusal(target, "restore", backup)).toContain("is not empty");
+    expect(existsSync(path.join(target, "db"))).toBe(false);
+    for (const name of readdirSync(target)) rmSync(path.join(target, name), { recursive: true });
+    expect((await admin(target, "restore", backup)).stderr).toBe("");
+    expect((await admin(target, "ledger", "verify")).stdout).toBe("The ledger is clean.\n");
+    rmSync(place, { recursive: true });
   });
 
   /** A backup that was unpacked, changed and packed again. */
