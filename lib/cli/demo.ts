@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type DemoAccount, demoFile } from "@/lib/server/make-demo-account";
+import { type DemoAccount, demoFile, readDemoAccount } from "@/lib/server/make-demo-account";
 import { runCommand } from "./run-command";
 
 const PROMPT = "a cute anime girl with blue hair, detailed portrait";
@@ -8,7 +8,7 @@ const POLL_EVERY_MS = 500;
 
 /** `npm run demo -- "a prompt"`: the main job, done as any client of the API would do it. */
 await runCommand(async () => {
-  const account = readAccount();
+  const account = requireAccount();
   const headers = { Authorization: `Bearer ${account.api_key}`, "Content-Type": "application/json" };
   const prompt = process.argv.slice(2).join(" ") || PROMPT;
   const created = await call(`${account.base_url}/api/v1/generate`, {
@@ -26,12 +26,10 @@ await runCommand(async () => {
   say(`${process.cwd()}/${file}\n`);
 });
 
-function readAccount(): DemoAccount {
-  try {
-    return JSON.parse(readFileSync(demoFile(), "utf8"));
-  } catch {
-    throw new Error(`There is no demo account in ${demoFile()}. Run npm start first, and keep it running.`);
-  }
+function requireAccount(): DemoAccount {
+  const account = readDemoAccount();
+  if (account) return account;
+  throw new Error(`There is no demo account in ${demoFile()}. Run npm start first, and keep it running.`);
 }
 
 async function call(url: string, init: RequestInit): Promise<Record<string, unknown>> {

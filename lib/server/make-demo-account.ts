@@ -1,17 +1,26 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import type { Database } from "@/db/client";
 import { hasUsers } from "@/db/queries/users";
 import { createUser } from "@/lib/auth/create-user";
 import { env } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
+import { logger } from "@/lib/logger";
 
 const EMAIL = "demo@girlgenerator.local";
 const CREDITS = 1_000;
 
 /** What `demo.json` holds. */
-export type DemoAccount = { base_url: string; email: string; password: string; api_key: string };
+const DemoAccount = z.object({
+  base_url: z.string(),
+  email: z.string(),
+  password: z.string(),
+  api_key: z.string(),
+});
+
+export type DemoAccount = z.output<typeof DemoAccount>;
 
 /** Where it lies. */
 export function demoFile(): string {
@@ -35,15 +44,42 @@ export async function makeDemoAccount(db: Database, baseUrl: string): Promise<De
   return account;
 }
 
-/** Lets `demo.json` name the address of today, where it is there. */
-export function updateDemoAddress(baseUrl: string): void {
-  if (env().DATABASE_URL || !existsSync(demoFile())) return;
-  const account: DemoAccount = JSON.parse(readFileSync(demoFile(), "utf8"));
-  if (account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
+/**
+ * What `demo.json` says.
+ * @returns undefined where there is none
+ * @throws Error with a sentence for the shell, where it is damaged
+ */
+export function readDemoAccount(): DemoAccount | undefined {
+  const file = demoFile();
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
+  try {
+    return DemoAccount.parse(JSON.parse(text));
+  } catch {
+    // Without its cause: that quotes the file, and there is a password in it.
+    throw new Error(
+      `The demo account in ${file} is damaged, and nothing else holds its password and key. ` +
+        `The account is still there: npm run -s admin -- key create --email ${EMAIL} makes it a new key.`,
+    );
+  }
 }
 
+/** Lets `demo.json` name the address of today, where it is there. It is a convenience: the service starts without it. */
+export function updateDemoAddress(baseUrl: string): void {
+  if (env().DATABASE_URL) return;
+  try {
+    const account = readDemoAccount();
+    if (account && account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
+  } catch (err) {
+    logger().warn({ err }, `${demoFile()} does not name today's address`);
+  }
+}
+
+/** Written beside its place and moved there, so that it is never half there. */
 function writeDemoFile(account: DemoAccount): void {
-  writeFileSync(demoFile(), `${JSON.stringify(account, null, 2)}\n`, { mode: 0o600 });
+  const draft = `${demoFile()}.new`;
+  writeFileSync(draft, `${JSON.stringify(account, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, demoFile());
 }
 
 /** The account as a newcomer reads it, with a command that works as it stands. */

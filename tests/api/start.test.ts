@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, openSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs";
+import { existsSync, openSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, inject, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
 import { runScript } from "../support/run-script";
 import { newDataDir, secretFor } from "../support/start-server";
 
-const dataDir = newDataDir();
+let dataDir = "";
 let child: ChildProcess | undefined;
 let logFile = "";
 
@@ -41,6 +41,9 @@ async function stop(): Promise<number | null> {
   return exited;
 }
 
+beforeEach(() => {
+  dataDir = newDataDir();
+});
 afterEach(async () => {
   if (child?.exitCode === null) await stop();
   rmSync(dataDir, { recursive: true, force: true });
@@ -78,6 +81,22 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
       ...demo,
       base_url: address?.replace(/"}?$/, ""),
     });
+  });
+
+  test("starts although demo.json is torn, and says so", async () => {
+    await npmStart();
+    expect(await stop()).toBe(0);
+    const file = path.join(dataDir, "demo.json");
+    for (const torn of ["", "null"]) {
+      writeFileSync(file, torn);
+      await npmStart();
+      expect(output()).toContain(`${file} does not name today's address`);
+      expect(readFileSync(file, "utf8")).toBe(torn);
+      expect(await stop()).toBe(0);
+    }
+    const { code, stderr } = await runScript("demo", [], { DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The demo account in .*demo\.json is damaged[^\n]*\n$/);
   });
 });
 
