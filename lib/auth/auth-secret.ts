@@ -4,6 +4,7 @@ import path from "node:path";
 import { env } from "@/lib/env";
 import { newSecretPath } from "@/lib/ids";
 import { shared } from "@/lib/shared";
+import { syncNow } from "@/lib/sync";
 
 /** What sessions are signed with: `AUTH_SECRET`, else one that is made once and kept in `DATA_DIR`. */
 export function authSecret(): string {
@@ -16,9 +17,10 @@ export function authSecret(): string {
 function keptSecret(file: string): string {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file)) {
-    // Written beside its place and linked there: whoever finds it, finds it whole, and the first one stays.
+    // Written beside its place and linked there: whoever finds it, finds it whole, and the first one stays. On the disk
+    // before anything is signed with it: another one would end all sessions.
     const draft = `${file}.${newSecretPath()}`;
-    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
     try {
       linkSync(draft, file);
     } catch (error) {
@@ -26,6 +28,7 @@ function keptSecret(file: string): string {
     } finally {
       unlinkSync(draft);
     }
+    syncNow(path.dirname(file));
   }
   return readFileSync(file, "utf8");
 }

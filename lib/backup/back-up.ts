@@ -4,8 +4,8 @@ import path from "node:path";
 import { create } from "tar";
 import { lockDirectory } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
+import { sync } from "@/lib/sync";
 import { keptIn, listFiles, MANIFEST_NAME, type Manifest } from "./manifest";
-import { sync } from "./sync";
 
 /** A backup that was written: how many files are in it, and how long it is. */
 export type Written = { files: number; bytes: number };

@@ -5,8 +5,8 @@ import { isDeepStrictEqual } from "node:util";
 import { extract, type ReadEntry } from "tar";
 import { lockDirectory, RESTORING } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
+import { sync } from "@/lib/sync";
 import { KEPT, keptIn, listFiles, MANIFEST_NAME, Manifest } from "./manifest";
-import { sync } from "./sync";
 
 /** What a lock may leave in a directory that is empty but for it. */
 const LOCK_FILE = /^lock\./;

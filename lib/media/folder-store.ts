@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { newSecretPath } from "@/lib/ids";
+import { sync } from "@/lib/sync";
 import { type ImageStore, isStorePath, mustBeStorePath } from "./image-store";
 
 /** Keeps pictures in a folder, spread over subfolders by the first two characters of their paths. */
@@ -44,9 +45,13 @@ export function folderStore(folder: string): ImageStore {
 /** Where a file is while it is being written. Known from its name: what a process that died left is deleted with it. */
 const partOf = (file: string) => `${file}.part`;
 
-/** Written beside its place and moved there, so that a process that dies leaves no half picture. */
+/**
+ * Written beside its place and moved there, so that a process that dies leaves no half picture. The name is on the disk,
+ * too, before anybody hears of it.
+ */
 async function write(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  const folder = path.dirname(file);
+  await makeFolder(folder);
   const part = partOf(file);
   try {
     const handle = await open(/* turbopackIgnore: true */ part, "w");
@@ -57,10 +62,20 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
       await handle.close();
     }
     await rename(part, file);
+    await sync(folder);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
+}
+
+/** Makes a folder, and those that it lies in, where they are missing. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  // The name of each lies in the one above it.
+  for (let made = folder; made.length >= first.length; made = path.dirname(made))
+    await sync(path.dirname(made));
 }
 
 /** Waits until the file is open: what cannot be read should be known before an answer begins. */
