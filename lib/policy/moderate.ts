@@ -41,8 +41,11 @@ export async function moderate(prompt: string, signal: AbortSignal): Promise<Rul
   }).catch((cause: unknown) => {
     throw noVerdict("cannot be reached", cause);
   });
-  // What it says beyond the status may hold the prompt.
-  if (!response.ok) throw noVerdict(`answers ${response.status}`);
+  if (!response.ok) {
+    // What it says beyond the status may hold the prompt. Left unread, it would hold its connection.
+    await response.body?.cancel().catch(() => undefined);
+    throw noVerdict(`answers ${response.status}`);
+  }
   const answer = Answer.safeParse(await response.json().catch(() => undefined));
   if (!answer.success) throw noVerdict("answers in another shape than documented");
   const { results } = answer.data;

@@ -90,6 +90,14 @@ describe("OpenAI's moderation", () => {
     for (const secret of [API_KEY, PROMPT]) expect(logged).not.toContain(secret);
   });
 
+  // Well before the garbage collector would let go of it.
+  test("lets go of an answer that gives no verdict", { timeout: 3_000 }, async () => {
+    // More than the connection's buffers take: it goes out only where somebody reads it.
+    server.answer(() => ({ status: 503, body: Buffer.alloc(64 * 1024 * 1024) }));
+    await expect(judge()).rejects.toBeInstanceOf(GenerationError);
+    await server.received[0]?.answered;
+  });
+
   test("that stays silent is given up when the attempt ends", async () => {
     server.answer(() => "silence");
     await expect(moderate(PROMPT, AbortSignal.timeout(100))).rejects.toBeInstanceOf(GenerationError);

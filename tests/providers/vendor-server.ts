@@ -12,6 +12,8 @@ export type Received = {
   json: () => Record<string, never>;
   /** The body of a form. */
   form: () => Promise<FormData>;
+  /** Resolves when its answer has gone out to its end, or nobody reads it any more. */
+  answered: Promise<void>;
 };
 
 /** What a vendor answers; `"silence"` is no answer at all. */
@@ -35,7 +37,8 @@ export function vendorServer(): VendorServer {
     answer: Answer;
   };
   const server = createServer(async (message, response) => {
-    const request = await receive(message);
+    const answered = new Promise<void>((resolve) => response.once("close", resolve));
+    const request = { ...(await receive(message)), answered };
     state.received.push(request);
     send(response, state.answer(request, state.url));
   });
@@ -63,7 +66,7 @@ export function vendorServer(): VendorServer {
   };
 }
 
-async function receive(message: IncomingMessage): Promise<Received> {
+async function receive(message: IncomingMessage): Promise<Omit<Received, "answered">> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
