@@ -42,6 +42,8 @@ export const tasks = pgTable(
   },
   (table) => [
     index("tasks_user").on(table.userId, table.id),
+    // For the keys that are deleted: each one is taken off its tasks.
+    index("tasks_api_key").on(table.apiKeyId).where(sql`${table.apiKeyId} is not null`),
     index("tasks_deleted")
       .on(table.deletedAt)
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 import { users } from "./users";
 
@@ -21,6 +22,8 @@ export const uploads = pgTable(
   (table) => [
     uniqueIndex("uploads_path_key").on(table.path),
     index("uploads_user").on(table.userId, table.createdAt),
-    index("uploads_created").on(table.createdAt),
+    index("uploads_unused")
+      .on(table.createdAt)
+      .where(sql`${table.usedAt} is null and ${table.userId} is not null`),
   ],
 );
