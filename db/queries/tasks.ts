@@ -7,6 +7,8 @@ export type ImageRow = typeof images.$inferSelect;
 
 const UNFINISHED = ["pending", "processing"] as const;
 const FINISHED = ["success", "failed"] as const;
+/** When the tasks of a deleted account count as deleted: too long ago to undo it. */
+const OF_DELETED_ACCOUNT = sql`to_timestamp(0)`;
 
 /** One task of its owner, or undefined: nothing tells a missing one from somebody else's. */
 export async function findTask(
@@ -188,18 +190,23 @@ export async function unmarkDeleted(
   return task;
 }
 
-/** Finished tasks that were hidden before `before` and whose contents are still there, at most `limit`, in no order. */
+/**
+ * Finished tasks that were hidden before `before` and whose contents are still there, at most `limit`: those that their
+ * owners deleted one by one rather than those of deleted accounts, which may be very many.
+ */
 export async function listTasksToPurge(
   db: Database,
   { before, limit }: { before: Date; limit: number },
 ): Promise<string[]> {
-  const found = await db
+  const chosen = db
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(lt(tasks.deletedAt, before), ne(tasks.prompt, ""), inArray(tasks.status, FINISHED)))
-    // So that none that cannot be removed stands in the way of the others for ever.
-    .orderBy(sql`random()`)
-    .limit(limit);
+    .orderBy(sql`${tasks.deletedAt} = ${OF_DELETED_ACCOUNT}`, sql`random()`)
+    .limit(limit)
+    .as("chosen");
+  // In no order, so that none that cannot be removed stands in the way of the others for ever.
+  const found = await db.select({ id: chosen.id }).from(chosen).orderBy(sql`random()`);
   return found.map((task) => task.id);
 }
 
@@ -233,5 +240,5 @@ export async function scrubTask(
 
 /** Hides all of a user's tasks, with no way back. */
 export async function markAllDeleted(db: Database, { userId }: { userId: string }): Promise<void> {
-  await db.update(tasks).set({ deletedAt: sql`to_timestamp(0)` }).where(eq(tasks.userId, userId));
+  await db.update(tasks).set({ deletedAt: OF_DELETED_ACCOUNT }).where(eq(tasks.userId, userId));
 }

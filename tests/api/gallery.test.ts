@@ -92,6 +92,24 @@ describe("DELETE /api/v1/gallery/{task_id}", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
+  test("does not wait for the many tasks of a deleted account to be removed first", async () => {
+    const columns = `id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, status, error,
+      finished_at, deleted_at`;
+    const values = `'left-' || i, 'web', 'text-to-image', 'a cat', '1:1', '{}', 'plain', 1, 1, 'failed', 'It failed.',
+      now(), to_timestamp(0)`;
+    const query = (text: string) => server.command("query", { text });
+    await query(`insert into tasks (${columns}) select ${values} from generate_series(1, 5000) as i`);
+    const { key, ids } = await personWithTasks(1);
+    await waitForTask(server, key, ids[0] ?? "");
+    await read(`/${ids[0]}`, key, "DELETE");
+    await query(`update tasks set deleted_at = now() - interval '1 hour' where id = '${ids[0]}'`);
+    await server.command("tidyStore");
+    expect(await query(`select prompt from tasks where id = '${ids[0]}'`)).toEqual([{ prompt: "" }]);
+    const left = await query("select id from tasks where id like 'left-%' and prompt = ''");
+    expect(left.length).toBeGreaterThan(0);
+    await query("delete from tasks where id like 'left-%'");
+  });
+
   test("404 for another user's task, which stays", async () => {
     const owner = await personWithTasks(1);
     const { key } = await newPerson(server);
