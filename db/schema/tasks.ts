@@ -47,6 +47,7 @@ export const tasks = pgTable(
     index("tasks_deleted")
       .on(table.deletedAt)
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
+    index("tasks_unfinished_user").on(table.userId).where(sql`${table.status} in ('pending', 'processing')`),
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
     check("tasks_status", sql`${table.status} in ('pending', 'processing', 'success', 'failed')`),
     check("tasks_credits", sql`${table.credits} between 1 and 3`),

@@ -1,0 +1,1 @@
+CREATE INDEX "tasks_unfinished_user" ON "tasks" USING btree ("user_id") WHERE "tasks"."status" in ('pending', 'processing');
