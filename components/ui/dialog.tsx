@@ -3,7 +3,7 @@
 import { clsx } from "clsx";
 import { X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { IconButton } from "./icon-button";
 
 /** Holds whether the dialog is open: on its own, or by `open` and `onOpenChange`. */
@@ -32,21 +32,40 @@ type DialogContentProps = {
   /** `right` is a sheet over the whole height. */
   place?: keyof typeof PLACES;
   size?: keyof typeof SIZES;
-  /** Stays when one presses beside it: for what is shown only once. */
+  /** Has no cross, and stays on Escape and when one presses beside it: for what is shown only once. */
   sticky?: boolean;
+  /** Selected on opening, in the place of the first thing that can be focused. */
+  firstSelected?: RefObject<HTMLTextAreaElement | null>;
   children?: ReactNode;
 };
 
+const stay = (event: Event) => event.preventDefault();
+
 /** The window of a `Dialog`: title, text, content, buttons, and a cross that closes it. */
 export function DialogContent(props: DialogContentProps) {
-  const { title, description, footer, place = "center", size = "sm", sticky, children } = props;
+  const {
+    title,
+    description,
+    footer,
+    place = "center",
+    size = "sm",
+    sticky,
+    firstSelected,
+    children,
+  } = props;
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
       <Radix.Content
         // Without a description Radix wants to be told that none is missing.
         {...(description ? {} : { "aria-describedby": undefined })}
-        {...(sticky ? { onInteractOutside: (event) => event.preventDefault() } : {})}
+        {...(sticky ? { onInteractOutside: stay, onEscapeKeyDown: stay } : {})}
+        onOpenAutoFocus={(event) => {
+          if (!firstSelected?.current) return;
+          event.preventDefault();
+          firstSelected.current.focus();
+          firstSelected.current.select();
+        }}
         className={clsx(
           "fixed z-50 flex flex-col overflow-y-auto border border-line bg-surface p-6 shadow-lift outline-none",
           PLACES[place],
@@ -55,9 +74,11 @@ export function DialogContent(props: DialogContentProps) {
       >
         <div className="flex items-start justify-between gap-4">
           <Radix.Title className="pt-1 font-display text-heading">{title}</Radix.Title>
-          <Radix.Close asChild>
-            <IconButton label="Close" icon={<X aria-hidden="true" />} size="sm" className="-mr-2" />
-          </Radix.Close>
+          {!sticky && (
+            <Radix.Close asChild>
+              <IconButton label="Close" icon={<X aria-hidden="true" />} size="sm" className="-mr-2" />
+            </Radix.Close>
+          )}
         </div>
         {description && (
           <Radix.Description className="mt-1 text-[0.9375rem] text-ink-muted">

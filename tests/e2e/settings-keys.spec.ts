@@ -11,10 +11,16 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
 
 const rowOf = (page: Page, key: string) => page.getByRole("listitem").filter({ hasText: key.slice(-4) });
 
-/** The key that a dialog shows, and closes it. */
+/** The key that a dialog shows, selected and safe from a slip, and closes it. */
 async function takeKey(page: Page, name: string): Promise<string> {
   const dialog = page.getByRole("dialog", { name: "Your new key" });
-  const key = await dialog.getByRole("textbox", { name }).inputValue();
+  const field = dialog.getByRole("textbox", { name });
+  await expect(field).toBeFocused();
+  const key = await field.inputValue();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(key);
+  for (const slip of ["Enter", "Escape", "Space"]) await page.keyboard.press(slip);
+  await expect(dialog.getByRole("button", { name: "Close" })).toHaveCount(0);
+  await expect(field).toHaveValue(key);
   await dialog.getByRole("button", { name: "I have copied it" }).click();
   await expect(dialog).toBeHidden();
   return key;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { ShownKey } from "@/lib/contract/api-keys";
 import { Button } from "../../ui/button";
 import { CodeBlock } from "../../ui/code-block";
@@ -16,17 +16,14 @@ type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
 /** The inside of the dialog that shows a new key, this once. */
 export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyContentProps) {
   const text = useRef<HTMLTextAreaElement>(null);
-  // Selected, so that it can be copied by hand where the browser keeps its clipboard to itself.
-  useEffect(() => {
-    text.current?.focus();
-    text.current?.select();
-  }, []);
   return (
     <DialogContent
       title="Your new key"
       description="Copy it now: you will not see it again. What we keep cannot be turned back into it."
       size="md"
       sticky
+      // So that it can be copied by hand where the browser keeps its clipboard to itself.
+      firstSelected={text}
       footer={
         <DialogClose asChild>
           <Button>I have copied it</Button>
