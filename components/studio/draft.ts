@@ -9,9 +9,6 @@ import type { TaskResource } from "@/lib/contract/task";
 export type Reference = {
   /** On this host; for one from elsewhere, its whole address. */
   path: string;
-  /** Its size in pixels, once it was seen. */
-  width?: number;
-  height?: number;
 };
 
 /** What the form holds before it is sent. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { ImagePlus, Shuffle } from "lucide-react";
-import { imagePath } from "@/lib/client/own-image";
+import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
 import { Picture } from "./picture";
@@ -34,11 +34,13 @@ export function ImageCard({ task, actions, onApproach }: ImageCardProps) {
         onFocus={onApproach}
       >
         <Picture
-          src={imagePath(task.images[0])}
+          src={smallCopyPath(imagePath(task.images[0]))}
           alt={shortened(task.prompt, 120)}
           width={task.width}
           height={task.height}
           loading="lazy"
+          // The page's scripts come first.
+          fetchPriority="low"
           className="size-full object-cover"
         />
       </button>

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import { Globe } from "lucide-react";
 import type { ComponentProps } from "react";
-import { foreignHost } from "@/lib/client/own-image";
+import { foreignHost, smallCopyPath } from "@/lib/client/own-image";
 import { Picture } from "./picture";
 
 type ReferenceImageProps = Omit<ComponentProps<typeof Picture>, "src" | "alt"> & {
@@ -14,7 +14,8 @@ type ReferenceImageProps = Omit<ComponentProps<typeof Picture>, "src" | "alt"> &
 /** A reference: its picture, or for one from elsewhere its host. The page loads nothing from other hosts. */
 export function ReferenceImage({ path, place, className, ...props }: ReferenceImageProps) {
   const host = foreignHost(path);
-  if (!host) return <Picture {...props} src={path} alt={`Reference ${place}`} className={className} />;
+  if (!host)
+    return <Picture {...props} src={smallCopyPath(path)} alt={`Reference ${place}`} className={className} />;
   return (
     <span
       role="img"

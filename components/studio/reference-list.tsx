@@ -36,10 +36,6 @@ export function ReferenceList(props: ReferenceListProps) {
     heading.current?.focus();
   }
 
-  function learnSize(path: string, { naturalWidth: width, naturalHeight: height }: HTMLImageElement) {
-    onChange((list) => list.map((one) => (one.path === path ? { path, width, height } : one)));
-  }
-
   function dropMissing(path: string) {
     if (!navigator.onLine) return;
     remove(path);
@@ -69,7 +65,6 @@ export function ReferenceList(props: ReferenceListProps) {
                 height={96}
                 draggable={false}
                 className="aspect-square w-full object-cover"
-                onLoad={(event) => learnSize(path, event.currentTarget)}
                 onError={() => dropMissing(path)}
               />
               <div className="flex justify-between">

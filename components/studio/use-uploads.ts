@@ -41,8 +41,8 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
       setRunning((list) => list.map((one) => (one.id === upload.id ? { ...one, part } : one)));
     try {
       signal.throwIfAborted();
-      const { url, width, height } = await uploadImage(file, { signal, onProgress });
-      onUploaded({ path: imagePath(url), width, height });
+      const { url } = await uploadImage(file, { signal, onProgress });
+      onUploaded({ path: imagePath(url) });
     } catch (error) {
       if (!signal.aborted) setFaults((list) => [...list, explain(file, error)]);
     } finally {

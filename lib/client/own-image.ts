@@ -7,6 +7,11 @@ export function imagePath(address: string): string {
   return new URL(address).pathname;
 }
 
+/** Where the small copy of an image is, for where it is shown small. @param path on this host */
+export function smallCopyPath(path: string): string {
+  return `${path}?size=small`;
+}
+
 /**
  * The path of the image of ours that a text names.
  * @param origins where this service's images can be reached

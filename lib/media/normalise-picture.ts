@@ -1,17 +1,12 @@
 import sharp from "sharp";
-import { inTurn } from "@/lib/in-turn";
 import { hasPictureSignature, MAX_PIXELS } from "./picture-format";
+import { inPictureTurn } from "./picture-turn";
 
 /** The longest side that a reference is kept with, in pixels: more than any model looks at, and small enough to send on. */
 const LONGEST_SIDE = 2048;
 const JPEG_QUALITY = 92;
 /** Decoding and encoding the largest picture takes a tenth of it. */
 const TIMEOUT_SECONDS = 15;
-/**
- * How many pictures are read at a time. Reading one holds one of the process's four threads for files and pictures; with
- * all of them busy no image would be served and no health check answered.
- */
-const AT_ONCE = 2;
 
 /** Of the formats that a picture is written in. */
 export const EXTENSIONS = { "image/png": "png", "image/jpeg": "jpg" } as const;
@@ -37,7 +32,7 @@ export class PictureFault extends Error {
  */
 export async function normalisePicture(bytes: Uint8Array): Promise<NormalPicture> {
   if (!hasPictureSignature(bytes)) throw new PictureFault("is not a PNG, JPEG, WebP, AVIF or GIF image");
-  return inTurn("pictures", AT_ONCE, () => writeAnew(bytes));
+  return inPictureTurn(() => writeAnew(bytes));
 }
 
 async function writeAnew(bytes: Uint8Array): Promise<NormalPicture> {

@@ -1,34 +1,48 @@
 import mime from "mime";
 import parseRange from "range-parser";
-import type { ImageStore } from "./image-store";
+import type { ImageStore, StoredImage } from "./image-store";
+import { asksForSmallCopy, makeSmallCopy, SMALL_COPY_TYPE } from "./small-copy";
 
 const YEAR_SECONDS = 31_536_000;
 
+type ImageRequest = Pick<Request, "method" | "headers">;
+
 /**
- * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it.
+ * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With the query
+ * `size=small` the answer is its small copy, always whole.
  * @param path in the store
+ * @param query of the address, with or without its question mark
  * @throws when the store does not answer
  */
 export async function serveImage(
   store: ImageStore,
   path: string,
-  request: Pick<Request, "method" | "headers">,
+  query: string,
+  request: ImageRequest,
 ): Promise<Response> {
   const image = await store.open(path);
   if (!image)
     return new Response("No such image.\n", { status: 404, headers: { "Content-Type": "text/plain" } });
+  return asksForSmallCopy(query) ? serveSmallCopy(image, path, request) : serveWhole(image, path, request);
+}
+
+/** A copy is made for each request; browsers and caches before us keep it for a year. */
+async function serveSmallCopy(image: StoredImage, path: string, request: ImageRequest): Promise<Response> {
+  // Weak: another release may write the same picture with other bytes.
+  const headers = imageHeaders({ etag: `W/"${path}.small"`, name: `${path}.webp`, type: SMALL_COPY_TYPE });
+  if (matches(request.headers.get("if-none-match"), `"${path}.small"`))
+    return new Response(null, { status: 304, headers });
+  const copy = await makeSmallCopy(async () => new Response(await image.stream()).bytes());
+  headers.set("Content-Length", String(copy.byteLength));
+  return new Response(request.method === "HEAD" ? null : copy, { headers });
+}
+
+async function serveWhole(image: StoredImage, path: string, request: ImageRequest): Promise<Response> {
   // A path never names other bytes, so the path itself is the strong validator.
   const etag = `"${path}"`;
-  const headers = new Headers({
-    "Accept-Ranges": "bytes",
-    "Access-Control-Allow-Origin": "*",
-    "Cache-Control": `public, max-age=${YEAR_SECONDS}, immutable`,
-    "Content-Disposition": `inline; filename="girlgenerator-${path}"`,
-    "Content-Type": mime.getType(path) ?? "application/octet-stream",
-    "Cross-Origin-Resource-Policy": "cross-origin",
-    ETag: etag,
-    "X-Content-Type-Options": "nosniff",
-  });
+  const type = mime.getType(path) ?? "application/octet-stream";
+  const headers = imageHeaders({ etag, name: path, type });
+  headers.set("Accept-Ranges", "bytes");
   const isHead = request.method === "HEAD";
   if (matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
@@ -44,6 +58,18 @@ export async function serveImage(
   headers.set("Content-Length", String(end - start + 1));
   if (range) headers.set("Content-Range", `bytes ${start}-${end}/${image.size}`);
   return new Response(isHead ? null : await image.stream(range), { status: range ? 206 : 200, headers });
+}
+
+function imageHeaders({ etag, name, type }: { etag: string; name: string; type: string }): Headers {
+  return new Headers({
+    "Access-Control-Allow-Origin": "*",
+    "Cache-Control": `public, max-age=${YEAR_SECONDS}, immutable`,
+    "Content-Disposition": `inline; filename="girlgenerator-${name}"`,
+    "Content-Type": type,
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    ETag: etag,
+    "X-Content-Type-Options": "nosniff",
+  });
 }
 
 /** The answer where the store does not hand an image out right now. */

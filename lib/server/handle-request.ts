@@ -42,7 +42,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     drainWhenAnswered(request, response);
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
-    const [, imagePath] = /^\/files\/([^?]*)/.exec(target.url) ?? [];
+    const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
     if (imagePath === undefined) {
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
@@ -53,7 +53,8 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
         blameBrokenForm(request, response);
       }
       app(request, response);
-    } else if (["GET", "HEAD"].includes(request.method ?? "")) void sendImage(imagePath, request, response);
+    } else if (["GET", "HEAD"].includes(request.method ?? ""))
+      void sendImage(imagePath, query, request, response);
     else refuse(response, target, methodNotAllowed(target));
   };
 }

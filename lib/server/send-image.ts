@@ -9,13 +9,15 @@ import { serveImage, unreadableImage } from "@/lib/media/serve-image";
  * Answers a request for one of the store's pictures. The server does so itself: Next takes the length off every
  * answer of a handler, and without it there is no progress of a download. It never rejects: nobody waits for it.
  * @param path in the store
+ * @param query of the address
  */
 export async function sendImage(
   path: string,
+  query: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await read(path, request).catch((err: unknown) => {
+  const answer = await read(path, query, request).catch((err: unknown) => {
     // Whoever gave up on a store that is slow is no news: those who still wait say that it is.
     logger()[response.destroyed ? "debug" : "error"]({ err }, "an image could not be read");
     return unreadableImage();
@@ -30,10 +32,10 @@ export async function sendImage(
   }
 }
 
-async function read(path: string, request: IncomingMessage): Promise<Response> {
+async function read(path: string, query: string, request: IncomingMessage): Promise<Response> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-  return serveImage(openStore(), path, { method: request.method ?? "GET", headers });
+  return serveImage(openStore(), path, query, { method: request.method ?? "GET", headers });
 }
 
 /** Whoever asked may be gone already; then the pipeline does not begin, and the file has to be closed here. */

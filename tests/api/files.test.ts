@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
 
@@ -73,8 +74,48 @@ describe("GET /files/…", () => {
     expect((await fetch(address, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
   });
 
+  test("200 with a small copy for ?size=small, to be kept as long", async () => {
+    const response = await fetch(`${address}?size=small`, { headers: { Range: "bytes=0-9" } });
+    expect(response.status).toBe(200);
+    const copy = await response.bytes();
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "image/webp",
+      "content-length": String(copy.byteLength),
+      "cache-control": "public, max-age=31536000, immutable",
+      "x-content-type-options": "nosniff",
+    });
+    const [small, original] = await Promise.all([sharp(copy).metadata(), sharp(whole).metadata()]);
+    expect(small.format).toBe("webp");
+    expect(Math.max(small.width, small.height)).toBe(640);
+    expect(small.width / small.height).toBeCloseTo(original.width / original.height, 2);
+    expect(small.xmp, "the mark of what an algorithm made").toBeDefined();
+  });
+
+  test("a small copy has headers for HEAD, and 304 for who has it, but not the picture's tag", async () => {
+    const small = `${address}?size=small`;
+    const response = await fetch(small, { method: "HEAD" });
+    expect(response.headers.get("content-type")).toBe("image/webp");
+    expect(await response.text()).toBe("");
+    const etag = response.headers.get("etag") ?? "";
+    const has = async (url: string, tag: string) =>
+      (await fetch(url, { headers: { "If-None-Match": tag } })).status;
+    expect(await has(small, etag)).toBe(304);
+    expect(await has(address, etag)).toBe(200);
+    expect(await has(small, (await fetch(address)).headers.get("etag") ?? "")).toBe(200);
+  });
+
+  test.each(["?size=large", "?size=", "?size=SMALL", "?small", "?size=smaller&size=small"])(
+    "200 with the picture itself for %s",
+    async (query) => {
+      const response = await fetch(address + query);
+      expect(response.headers.get("content-type")).toBe("image/png");
+      expect(await response.bytes()).toEqual(whole);
+    },
+  );
+
   test.each([
     "/files/",
+    `/files/${"a".repeat(32)}.png?size=small`,
     "/files/none.png",
     `/files/${"a".repeat(32)}.png`,
     "/files/..%2f..%2fdemo.json",

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ path: string }> };
 async function get(request: Request, context: unknown): Promise<Response> {
   const { path } = await (context as Context).params;
   try {
-    return await serveImage(openStore(), path, request);
+    return await serveImage(openStore(), path, new URL(request.url).search, request);
   } catch (error) {
     logger().error({ err: error }, "an image could not be read");
     return unreadableImage();
