@@ -82,8 +82,8 @@ export function useGallery(filter: GalleryFilter, first: TaskPage) {
     problem: error,
     hasMore: data !== undefined && data.at(-1)?.next_cursor !== null,
     isLoadingMore: isValidating && data !== undefined && data.length < size,
-    /** Whether these are still the tasks of another filter. */
-    isStale: isLoading,
+    /** Whether these are still the tasks of another filter. What came with the page is right, though it is read again. */
+    isStale: isLoading && data?.[0] !== first,
     loadMore,
     /** Reads the newest page again. */
     refresh: () => mutate((pages) => pages),
