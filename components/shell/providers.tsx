@@ -3,8 +3,9 @@
 import { ThemeProvider } from "next-themes";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { SWRConfig } from "swr";
+import { loadToaster } from "../ui/notify";
 
-const Toaster = lazy(() => import("../ui/toaster").then((module) => ({ default: module.Toaster })));
+const Toaster = lazy(() => loadToaster().then((module) => ({ default: module.Toaster })));
 
 type ProvidersProps = {
   /** Of the Content-Security-Policy, for the script that sets the theme before the first paint. */

@@ -2,6 +2,8 @@
 
 import { Toaster as Sonner } from "sonner";
 
+export { toast } from "sonner";
+
 /** Where toasts appear. Raise one with `notify`. */
 export function Toaster() {
   return (

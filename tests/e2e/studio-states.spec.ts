@@ -96,6 +96,46 @@ test("offline and back: the prompt is kept, and nothing can be sent meanwhile", 
   await expect(studio.prompt).toHaveValue("written on a train");
 });
 
+test("what fails offline says so, though nothing was said before", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "not to be lost");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("not to be lost").click();
+  await expect(studio.dialog).toBeVisible();
+  await expect(page.getByRole("region", { name: /^Notifications/, includeHidden: true })).toBeAttached();
+  await context.setOffline(true);
+  await studio.dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("It could not be deleted, so it is still here.")).toBeVisible();
+});
+
+test("the gallery shows what came with the page as it is, in small copies", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "served at once");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await expect(studio.picture("served at once")).toBeVisible();
+  const held = Promise.withResolvers<void>();
+  await page.route("**/api/v1/gallery?*", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const read = page.waitForRequest("**/api/v1/gallery?*");
+  await page.reload();
+  await read;
+  await expect(studio.gallery.getByRole("list")).toHaveAttribute("aria-busy", "false");
+  held.resolve();
+  const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
+  expect(small).toMatch(/^\/files\/\w.*\?size=small$/);
+  await studio.picture("served at once").click();
+  const original = await studio.dialog.getByRole("img").first().getAttribute("src");
+  expect(`${original}?size=small`).toBe(small);
+});
+
 test("what is written before the page's scripts have run stays, and is drawn", async ({
   page,
   context,
