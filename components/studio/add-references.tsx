@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { ImagePlus } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { webAddress } from "@/lib/client/own-image";
@@ -10,12 +11,14 @@ import { Input } from "../ui/input";
 
 type AddReferencesProps = {
   isFull: boolean;
+  /** The id of where it is said that a reference is missing, if one is. */
+  errorId: string | undefined;
   onFiles: (files: readonly File[]) => void;
   onAddress: (address: string) => void;
 };
 
 /** The ways to a reference that need no mouse and no clipboard: a file, or an address. */
-export function AddReferences({ isFull, onFiles, onAddress }: AddReferencesProps) {
+export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddReferencesProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
@@ -35,9 +38,21 @@ export function AddReferences({ isFull, onFiles, onAddress }: AddReferencesProps
   }
 
   return (
-    <div className="flex flex-col gap-2.5 rounded-md border border-dashed border-edge px-3 py-2.5">
+    <div
+      className={clsx(
+        "flex flex-col gap-2.5 rounded-md border border-dashed px-3 py-2.5",
+        errorId ? "border-danger" : "border-edge",
+      )}
+    >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <Button variant="outline" size="sm" disabled={isFull} onClick={() => picker.current?.click()}>
+        <Button
+          variant="outline"
+          size="sm"
+          disabled={isFull}
+          aria-describedby={errorId}
+          data-fault={errorId && ""}
+          onClick={() => picker.current?.click()}
+        >
           <ImagePlus aria-hidden="true" /> Choose pictures
         </Button>
         <span className="text-sm text-ink-muted">or drop or paste them anywhere</span>

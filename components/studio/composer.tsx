@@ -2,17 +2,34 @@
 
 import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import type { RequestProblem } from "@/lib/client/request";
 import { useHydrated } from "@/lib/client/use-hydrated";
-import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
+import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
-import { type Draft, faultsOf, modelOf, referenceLimit, tooManyReferences } from "./draft";
+import {
+  type Draft,
+  hasFaultInSettings,
+  isSendable,
+  missingIn,
+  modelOf,
+  referenceLimit,
+  seedFault,
+} from "./draft";
 import { ModelPicker } from "./model-picker";
 import { OutOfCredits, PriceLine } from "./price-line";
 import { PromptField } from "./prompt-field";
@@ -62,10 +79,11 @@ export function Composer(props: ComposerProps) {
   } = props;
   const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  /** The scene that was tried to be sent: what is missing is said only then. */
+  const [tried, setTried] = useState<Scene | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const settingsId = useId();
   const model = modelOf(draft, models);
-  const faults = faultsOf(draft);
   const patch = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
 
   const isPaused = problem?.code === "rate_limit_exceeded";
@@ -74,6 +92,7 @@ export function Composer(props: ComposerProps) {
   // What is on its way is meant to be part of the picture.
   const isWaiting = startsFromImages && uploads.running.length > 0;
   const hasNews = uploads.running.length + uploads.faults.length > 0;
+  const missing = tried === draft.scene ? missingIn(draft) : {};
   const isBlocked = !isOnline || isPaused || !isAffordable;
 
   // What was dropped or pasted is among the settings, and is to be seen.
@@ -90,15 +109,14 @@ export function Composer(props: ComposerProps) {
   function submit(event?: FormEvent) {
     event?.preventDefault();
     if (isSending || isWaiting || isBlocked || !model) return;
-    if (startsFromImages && tooManyReferences(draft.references, model)) return setOpen(true);
-    const missing = whatIsMissing(draft);
-    setFault(missing);
-    if (missing || faults.seed || countCodePoints(draft.prompt.trim()) > MAX_PROMPT_LENGTH) {
-      if (faults.seed || startsFromImages) setOpen(true);
-      if (!faults.seed) promptRef.current?.focus();
-      return;
-    }
-    props.onSubmit(draft, model);
+    const isFit = isSendable(draft, model);
+    // Shown before the focus can go there.
+    flushSync(() => {
+      setTried(isFit ? null : draft.scene);
+      if (hasFaultInSettings(draft, model)) setOpen(true);
+    });
+    if (isFit) props.onSubmit(draft, model);
+    else leadToFault(form.current);
   }
 
   function submitByKey(event: KeyboardEvent) {
@@ -109,6 +127,7 @@ export function Composer(props: ComposerProps) {
 
   return (
     <form
+      ref={form}
       aria-label="New picture"
       onSubmit={submit}
       onKeyDown={submitByKey}
@@ -119,11 +138,8 @@ export function Composer(props: ComposerProps) {
         <PromptField
           ref={promptRef}
           value={draft.prompt}
-          error={fault}
-          onValueChange={(prompt) => {
-            setFault(null);
-            patch({ prompt });
-          }}
+          error={missing.prompt}
+          onValueChange={(prompt) => patch({ prompt })}
         />
         <Button
           variant="outline"
@@ -156,6 +172,7 @@ export function Composer(props: ComposerProps) {
               uploads={uploads}
               model={model}
               limit={referenceLimit(model)}
+              error={uploads.running.length === 0 ? missing.references : undefined}
               onFiles={props.onFiles}
               onAddress={props.onAddress}
               onChange={(change) =>
@@ -174,7 +191,11 @@ export function Composer(props: ComposerProps) {
             value={model?.id}
             onValueChange={(id) => patch({ model: id })}
           />
-          <Field label="Seed" error={faults.seed} hint="The same seed and settings draw the same picture.">
+          <Field
+            label="Seed"
+            error={seedFault(draft)}
+            hint="The same seed and settings draw the same picture."
+          >
             {(control) => (
               <Input
                 {...control}
@@ -226,11 +247,11 @@ export function Composer(props: ComposerProps) {
   );
 }
 
-function whatIsMissing(draft: Draft): string | null {
-  if (draft.prompt.trim() === "") return "Write what you want to see.";
-  if (draft.scene === "image-to-image" && draft.references.length === 0)
-    return "Add a picture to start from, or switch to “From text”.";
-  return null;
+/** Puts the focus on the first thing that is to be mended, and what is said of it into view. */
+function leadToFault(form: HTMLFormElement | null) {
+  const fault = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-fault]");
+  fault?.focus();
+  (fault?.closest("[data-field]") ?? fault)?.scrollIntoView({ block: "nearest" });
 }
 
 /** The settings in a line, for where they are folded away. */

@@ -1,6 +1,6 @@
 import { referencePath } from "@/lib/client/own-image";
 import { type AspectRatio, SIZES } from "@/lib/contract/aspect-ratios";
-import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
+import { countCodePoints, MAX_PROMPT_LENGTH, MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody, Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
@@ -85,11 +85,33 @@ export function tooManyReferences(
   return `${model.name} takes at most ${most}. Remove ${references.length - limit}, or choose another model.`;
 }
 
-/** What is missing or wrong before anything is sent, by field. */
-export function faultsOf(draft: Draft): { seed?: string } {
-  if (draft.seed === "") return {};
-  const isSeed = /^\d+$/.test(draft.seed) && Number(draft.seed) <= MAX_SEED;
-  return isSeed ? {} : { seed: `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.` };
+/** What has to be there and is not, by field. */
+export function missingIn({ prompt, scene, references }: Draft): { prompt?: string; references?: string } {
+  return {
+    ...(prompt.trim() === "" ? { prompt: "Write what you want to see." } : {}),
+    ...(scene === "image-to-image" && references.length === 0
+      ? { references: "Add a picture to start from, or switch to “From text”." }
+      : {}),
+  };
+}
+
+/** What is wrong with the seed; null where nothing is. */
+export function seedFault({ seed }: Draft): string | null {
+  const isSeed = seed === "" || (/^\d+$/.test(seed) && Number(seed) <= MAX_SEED);
+  return isSeed ? null : `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.`;
+}
+
+/** Whether something is to be mended among the settings, which may be folded away. */
+export function hasFaultInSettings(draft: Draft, model: ModelResource): boolean {
+  const isSurplus = draft.scene === "image-to-image" && tooManyReferences(draft.references, model) !== null;
+  return isSurplus || missingIn(draft).references !== undefined || seedFault(draft) !== null;
+}
+
+/** Whether a draft can be sent as it stands. */
+export function isSendable(draft: Draft, model: ModelResource): boolean {
+  const isPrompt = missingIn(draft).prompt === undefined;
+  const isShort = countCodePoints(draft.prompt.trim()) <= MAX_PROMPT_LENGTH;
+  return isPrompt && isShort && !hasFaultInSettings(draft, model);
 }
 
 /** The request that a draft becomes. @param origin that references' addresses are built on */

@@ -9,7 +9,7 @@ import { Textarea } from "../ui/textarea";
 type PromptFieldProps = {
   value: string;
   onValueChange: (prompt: string) => void;
-  error: string | null;
+  error: string | undefined;
   /** To move the focus here. */
   ref: Ref<HTMLTextAreaElement>;
 };

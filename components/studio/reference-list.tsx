@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, CircleAlert, X } from "lucide-react";
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { notify } from "../ui/notify";
@@ -17,6 +17,8 @@ type ReferenceListProps = {
   model: ModelResource | undefined;
   /** How many there can be. */
   limit: number;
+  /** What keeps the task from being sent, where there is none of them. */
+  error: string | undefined;
   onFiles: (files: readonly File[]) => void;
   onAddress: (address: string) => void;
   onChange: (change: (references: Reference[]) => Reference[]) => void;
@@ -24,11 +26,12 @@ type ReferenceListProps = {
 
 /** The pictures to start from, in their order: the first leads. */
 export function ReferenceList(props: ReferenceListProps) {
-  const { references, uploads, model, limit, onFiles, onAddress, onChange } = props;
+  const { references, uploads, model, limit, error, onFiles, onAddress, onChange } = props;
   const heading = useRef<HTMLParagraphElement>(null);
   const count = references.length + uploads.running.length;
   const surplus = tooManyReferences(references, model);
-  const complaints = surplus ? [surplus, ...uploads.faults] : uploads.faults;
+  const complaints = [surplus, error, ...uploads.faults].filter((one) => one != null);
+  const errorId = useId();
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
@@ -43,10 +46,11 @@ export function ReferenceList(props: ReferenceListProps) {
   }
 
   return (
-    <div>
+    <div data-field>
       <p
         ref={heading}
         tabIndex={-1}
+        data-fault={surplus ? "" : undefined}
         className="mb-1.5 flex justify-between text-sm font-semibold outline-none"
       >
         References
@@ -106,13 +110,22 @@ export function ReferenceList(props: ReferenceListProps) {
       {/* The region stands there before its text does, or the text would not be announced. */}
       <ul aria-label="What went wrong" aria-live="polite" className="text-sm font-medium text-danger">
         {complaints.map((complaint) => (
-          <li key={complaint} className="mb-2 flex items-start gap-1.5 [overflow-wrap:anywhere]">
+          <li
+            key={complaint}
+            id={complaint === error ? errorId : undefined}
+            className="mb-2 flex items-start gap-1.5 [overflow-wrap:anywhere]"
+          >
             <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
             {complaint}
           </li>
         ))}
       </ul>
-      <AddReferences isFull={count >= limit} onFiles={onFiles} onAddress={onAddress} />
+      <AddReferences
+        isFull={count >= limit}
+        errorId={error && errorId}
+        onFiles={onFiles}
+        onAddress={onAddress}
+      />
     </div>
   );
 }

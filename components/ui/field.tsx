@@ -29,7 +29,7 @@ export function Field({ label, hint, error, required = false, aside, className, 
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <div className={className}>
+    <div data-field className={className}>
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <Label htmlFor={id}>{label}</Label>
         {aside && <span className="text-sm text-ink-muted">{aside}</span>}

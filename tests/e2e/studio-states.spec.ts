@@ -136,6 +136,38 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   expect(`${original}?size=small`).toBe(small);
 });
 
+for (const width of [1280, 360]) {
+  test(`what keeps a picture from being sent is shown where it is mended, ${width} px wide`, async ({
+    page,
+    context,
+    server,
+  }) => {
+    await newVisitor(server, context);
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto("/studio");
+    const studio = studioOf(page);
+    const settings = page.getByRole("button", { name: /^From text ·/ });
+    await studio.generate.click();
+    await expect(studio.prompt).toBeFocused();
+    await studio.prompt.fill("a cat");
+    if (width < 1024) await settings.click();
+    await studio.seed.fill("not a number");
+    if (width < 1024) await settings.click();
+    await studio.prompt.focus();
+    await studio.generate.click();
+    await expect(studio.seed).toBeFocused();
+    await expect(page.getByText(/^A whole number from 0/)).toBeInViewport({ ratio: 1 });
+    await studio.seed.fill("7");
+    await page.getByRole("radio", { name: "From images" }).check();
+    await studio.generate.click();
+    const choose = page.getByRole("button", { name: "Choose pictures" });
+    await expect(choose).toBeFocused();
+    await expect(choose).toHaveAccessibleDescription(/^Add a picture to start from/);
+    await expect(page.getByText(/^Add a picture to start from/)).toBeInViewport({ ratio: 1 });
+    await expect(studio.prompt).not.toHaveAttribute("aria-invalid");
+  });
+}
+
 test("what is written before the page's scripts have run stays, and is drawn", async ({
   page,
   context,
