@@ -25,10 +25,11 @@ type GalleryProps = {
   isOnline: boolean;
 };
 
+/** Of what the built-in model draws well: it knows no books and no lanterns. */
 const EXAMPLES = [
-  "A girl with silver hair reading under a lantern, snow outside the window",
-  "Portrait of a laughing woman with freckles and a red scarf, autumn forest",
-  "A cute anime girl with blue hair in front of cherry blossoms at night",
+  "A girl with blue hair among cherry blossoms",
+  "A girl with silver hair in a red scarf, snowy forest at dusk",
+  "A cyberpunk street at night, neon lights in the rain",
 ];
 
 /** Everything that was made, in the studio and over the API. */

@@ -37,7 +37,7 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
           rows={4}
           value={value}
           onChange={(event) => onValueChange(event.target.value)}
-          placeholder="A girl with silver hair reading under a lantern, snow outside the window"
+          placeholder="A girl with blue hair among cherry blossoms"
           className="max-h-[40dvh]! lg:min-h-32"
         />
       )}
