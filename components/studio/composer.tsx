@@ -17,6 +17,7 @@ import { useHydrated } from "@/lib/client/use-hydrated";
 import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
+import { FadingScroll } from "../ui/fading-scroll";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
@@ -134,7 +135,11 @@ export function Composer(props: ComposerProps) {
       className="flex min-h-0 flex-col"
       noValidate
     >
-      <div className="flex flex-col gap-4 lg:min-h-0 lg:overflow-y-auto lg:px-1 lg:py-1">
+      {/* The scrollbar stands beside the fields, in the gap before the gallery. */}
+      <FadingScroll
+        className="lg:-mr-3 lg:min-h-0 lg:pr-4 lg:pl-1"
+        contentClassName="flex flex-col gap-4 lg:py-1"
+      >
         <PromptField
           ref={promptRef}
           value={draft.prompt}
@@ -156,7 +161,7 @@ export function Composer(props: ComposerProps) {
         <div
           id={settingsId}
           inert={!isHydrated}
-          className={clsx("flex-col gap-5 lg:flex", isOpen ? "flex" : "max-lg:hidden")}
+          className={clsx("flex-col gap-5 lg:flex lg:gap-4", isOpen ? "flex" : "max-lg:hidden")}
         >
           <Segmented
             legend="Scene"
@@ -209,10 +214,10 @@ export function Composer(props: ComposerProps) {
             )}
           </Field>
         </div>
-      </div>
+      </FadingScroll>
       <div
         inert={!isHydrated}
-        className="mt-4 flex flex-col gap-2.5 lg:border-t lg:border-line lg:px-1 lg:pt-4"
+        className="mt-4 flex flex-col gap-2.5 lg:mt-2 lg:border-t lg:border-line lg:px-1 lg:pt-3"
       >
         {problem && (isAffordable || problem.code !== "insufficient_credits") && (
           <SubmitProblem problem={problem} onOver={onProblemOver} onSendAgain={props.onSendAgain} />

@@ -34,11 +34,11 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
           ref={ref}
           dir="auto"
           name="prompt"
-          rows={4}
+          rows={3}
           value={value}
           onChange={(event) => onValueChange(event.target.value)}
           placeholder="A girl with blue hair among cherry blossoms"
-          className="max-h-[40dvh]! lg:min-h-32"
+          className="max-h-[40dvh]! min-h-18 lg:min-h-24"
         />
       )}
     </Field>

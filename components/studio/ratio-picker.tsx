@@ -22,7 +22,7 @@ export function RatioPicker({ value, onValueChange, automatic }: RatioPickerProp
         {ASPECT_RATIOS.map((ratio) => (
           <label
             key={ratio}
-            className="petal-sm relative flex flex-col items-center border border-line px-0.5 pt-2 pb-1.5 text-center text-ink-muted transition-colors hover:border-edge hover:text-ink has-checked:border-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="petal-sm relative flex flex-col items-center border border-line px-0.5 pt-2 pb-1.5 text-center lg:pt-1.5 lg:pb-1 text-ink-muted transition-colors hover:border-edge hover:text-ink has-checked:border-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
@@ -54,7 +54,7 @@ function Shape({ ratio }: { ratio: AspectRatio }) {
     <svg
       viewBox={`0 0 ${BOX} ${BOX}`}
       aria-hidden="true"
-      className="size-8"
+      className="size-8 lg:size-6"
       fill="none"
       stroke="currentColor"
     >

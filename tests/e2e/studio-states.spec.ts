@@ -136,6 +136,29 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   expect(`${original}?size=small`).toBe(small);
 });
 
+test("all of the form is in view on a large screen; on a low one it fades where it goes on", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const hint = page.getByText("The same seed and settings draw the same picture.");
+  // This server offers more models than one: each of them is a line more.
+  const more = (await page.getByRole("radio", { name: /credits?$/ }).count()) - 1;
+  await page.setViewportSize({ width: 1440, height: 900 + more * 42 });
+  await expect(hint).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("[data-more-above], [data-more-below]")).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(page.locator("[data-more-below]:not([data-more-above])")).toBeVisible();
+  await expect(hint).not.toBeInViewport();
+  await hint.scrollIntoViewIfNeeded();
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 5_000);
+  await expect(page.locator("[data-more-above]:not([data-more-below])")).toBeVisible();
+  await expect(hint).toBeInViewport({ ratio: 1 });
+});
+
 for (const width of [1280, 360]) {
   test(`what keeps a picture from being sent is shown where it is mended, ${width} px wide`, async ({
     page,
