@@ -39,3 +39,15 @@ test("pages say what they are where they are linked to", async ({ page, request,
   expect(image).toBe(`${baseURL}/showcase/preview.jpg`);
   expect((await request.get(image ?? "")).ok()).toBe(true);
 });
+
+for (const width of [360, 640, 700, 767, 768, 1280]) {
+  test(`the header reaches from edge to edge, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto("/");
+    const rights = await page
+      .getByRole("banner")
+      .locator("a:visible, button:visible")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(width - Math.max(...rights)).toBeLessThanOrEqual(32);
+  });
+}
