@@ -19,13 +19,12 @@ type GalleryGridProps = {
   waiting: readonly Submission[];
   tasks: readonly TaskResource[];
   actions: TaskActions;
-  onApproach: () => void;
   /** Whether it is about to change: another filter is being read. */
   isStale: boolean;
 };
 
 /** The tasks in justified rows, newest first. */
-export function GalleryGrid({ waiting, tasks, actions, onApproach, isStale }: GalleryGridProps) {
+export function GalleryGrid({ waiting, tasks, actions, isStale }: GalleryGridProps) {
   return (
     <ul aria-label="Your pictures" aria-busy={isStale} className={`${ROWS} ${isStale ? "opacity-50" : ""}`}>
       {waiting.map(({ id, sentAtMs, ...submission }) => (
@@ -37,16 +36,16 @@ export function GalleryGrid({ waiting, tasks, actions, onApproach, isStale }: Ga
         />
       ))}
       {tasks.map((task) => (
-        <Card key={task.task_id} task={task} actions={actions} onApproach={onApproach} />
+        <Card key={task.task_id} task={task} actions={actions} />
       ))}
     </ul>
   );
 }
 
-function Card({ task, ...props }: { task: TaskResource; actions: TaskActions; onApproach: () => void }) {
-  if (hasImage(task)) return <ImageCard task={task} {...props} />;
+function Card({ task, actions }: { task: TaskResource; actions: TaskActions }) {
+  if (hasImage(task)) return <ImageCard task={task} actions={actions} />;
   if (task.status === "failed") {
-    const { retry, reuse, remove } = props.actions;
+    const { retry, reuse, remove } = actions;
     return (
       <FailedCard
         task={task}

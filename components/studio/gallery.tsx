@@ -19,7 +19,6 @@ type GalleryProps = {
   onFilterChange: (filter: GalleryFilter) => void;
   models: readonly ModelResource[];
   actions: TaskActions;
-  onApproach: () => void;
   /** Puts an example into the form. */
   onExample: (prompt: string) => void;
   isOnline: boolean;
@@ -34,7 +33,7 @@ const EXAMPLES = [
 
 /** Everything that was made, in the studio and over the API. */
 export function Gallery(props: GalleryProps) {
-  const { gallery, waiting, filter, onFilterChange, models, actions, onApproach, isOnline } = props;
+  const { gallery, waiting, filter, onFilterChange, models, actions, isOnline } = props;
   const { tasks, problem, loadMore } = gallery;
   const isFiltered = Object.keys(filter).length > 0;
   const isEmpty = tasks?.length === 0 && waiting.length === 0 && !gallery.isStale;
@@ -54,9 +53,7 @@ export function Gallery(props: GalleryProps) {
         />
       )}
       {!tasks && !problem && <GallerySkeleton />}
-      {tasks && !isEmpty && (
-        <GalleryGrid {...{ waiting, tasks, actions, onApproach }} isStale={gallery.isStale} />
-      )}
+      {tasks && !isEmpty && <GalleryGrid {...{ waiting, tasks, actions }} isStale={gallery.isStale} />}
       {isEmpty && !isFiltered && !problem && (
         <EmptyState
           title="Nothing drawn yet"

@@ -11,8 +11,6 @@ import type { FinishedTask, TaskActions } from "./task-actions";
 type ImageCardProps = {
   task: FinishedTask;
   actions: TaskActions;
-  /** Fetches what opening needs, ahead of time. */
-  onApproach: () => void;
 };
 
 /** The id of the button that opens a task's picture: the focus comes back to it. */
@@ -21,7 +19,7 @@ export function openerId(taskId: string): string {
 }
 
 /** A picture in the gallery. A click opens it; two shortcuts appear on hover and focus, the rest is in the full view. */
-export function ImageCard({ task, actions, onApproach }: ImageCardProps) {
+export function ImageCard({ task, actions }: ImageCardProps) {
   return (
     <CardFrame width={task.width} height={task.height} className="group bg-sunken">
       <button
@@ -30,8 +28,6 @@ export function ImageCard({ task, actions, onApproach }: ImageCardProps) {
         aria-haspopup="dialog"
         className="block size-full rounded-md focus-visible:-outline-offset-4"
         onClick={() => actions.open(task)}
-        onPointerEnter={onApproach}
-        onFocus={onApproach}
       >
         <Picture
           src={smallCopyPath(imagePath(task.images[0]))}

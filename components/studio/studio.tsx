@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useMemo, useRef, useState } from "react";
+import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import { imagePath, referencePath } from "@/lib/client/own-image";
 import { useCredits } from "@/lib/client/use-credits";
 import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
@@ -150,6 +150,8 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   };
 
   useOpenAtOnce(wanted, actions.open);
+  // Ahead of the first click: by then the line may be gone. What fails here is tried again, and reported, on the click.
+  useEffect(() => void loadFullView().catch(() => undefined), []);
   // An older picture than the gallery has loaded stands before the others.
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
@@ -182,7 +184,6 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       <Gallery
         {...{ gallery, waiting, filter, models, actions, isOnline }}
         onFilterChange={setFilter}
-        onApproach={() => void loadFullView().catch(() => undefined)}
         onExample={(example) => {
           setDraft((before) => ({ ...before, prompt: example }));
           prompt.current?.focus();
