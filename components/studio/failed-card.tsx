@@ -33,14 +33,16 @@ export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps)
         </p>
         <p className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">{task.prompt}</p>
         <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
-          {isRefused(task) ? (
-            // The same again would end alike.
-            <Button size="sm" variant="outline" onClick={onEdit}>
-              <Pencil aria-hidden="true" /> Change it
-            </Button>
-          ) : (
+          {/* What was refused would end alike. */}
+          {!isRefused(task) && (
             <Button size="sm" variant="outline" onClick={onRetry}>
               <RotateCcw aria-hidden="true" /> Try again
+            </Button>
+          )}
+          {/* A reference that was not to be had may never be. */}
+          {(isRefused(task) || task.image_input.length > 0) && (
+            <Button size="sm" variant="outline" onClick={onEdit}>
+              <Pencil aria-hidden="true" /> Change it
             </Button>
           )}
           <Button size="sm" variant="ghost" onClick={onDelete}>

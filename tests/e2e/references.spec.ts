@@ -173,6 +173,30 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   await far.stop();
 });
 
+test("what fails for want of a reference can be changed", async ({ page, context, server }) => {
+  const far = await startFarServer((_, response) => response.writeHead(404).end());
+  await server.command("setFarHosts", {
+    hosts: { "pictures.example": [[FAR_ADDRESS]] },
+    ports: { [FAR_ADDRESS]: far.port },
+  });
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const references = referencesOf(page);
+  await page.getByText("From images", { exact: true }).click();
+  await references.address.fill("http://pictures.example/gone.png");
+  await references.address.press("Enter");
+  await studio.prompt.fill("from nowhere");
+  await studio.generate.click();
+  const card = studio.card("from nowhere");
+  await expect(card).toContainText("Reference 1 could not be fetched", { timeout: 20_000 });
+  await expect(card.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.getByRole("button", { name: "Remove reference 1" }).click();
+  await card.getByRole("button", { name: "Change it" }).click();
+  await expect(references.items).toHaveCount(1);
+  await far.stop();
+});
+
 for (const [scheme, width] of [
   ["light", 360],
   ["dark", 1280],
