@@ -13,8 +13,7 @@ export async function signInAction(_previous: AuthFormState, sent: FormData): Pr
   const form = formDataOf(sent);
   const email = String(form.get("email") ?? "").trim();
   const password = String(form.get("password") ?? "");
-  if (!email) return { email, errors: { email: "Please enter your e-mail address." } };
-  if (!password) return { email, errors: { password: "Please enter your password." } };
+  if (!email || !password) return { email, errors: whatIsMissing(email, password) };
   try {
     await signIn("credentials", { email, password, redirect: false });
   } catch (error) {
@@ -22,6 +21,13 @@ export async function signInAction(_previous: AuthFormState, sent: FormData): Pr
     throw error;
   }
   redirect(safeNext(form.get("next")));
+}
+
+function whatIsMissing(email: string, password: string): AuthFormState["errors"] {
+  return {
+    ...(email ? {} : { email: "Please enter your e-mail address." }),
+    ...(password ? {} : { password: "Please enter your password." }),
+  };
 }
 
 /** Hands over to GitHub or Google; they send the visitor back. */

@@ -68,6 +68,14 @@ test("a wrong password and an unknown e-mail are answered alike", async ({ page,
   }
 });
 
+test("an empty form says all that is missing", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
+  await expect(page.getByText("Please enter your password.")).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+});
+
 test("attempts count against the address that they come from", async ({ page, server }) => {
   await page.goto("/sign-in");
   await fill(page, { email: newEmail(), password: PASSWORD });
