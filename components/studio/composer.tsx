@@ -261,8 +261,11 @@ function leadToFault(form: HTMLFormElement | null) {
 
 /** The settings in a line, for where they are folded away. */
 function summaryOf(draft: Draft, model: ModelResource | undefined): string {
-  const count = draft.references.length;
-  const scene =
-    draft.scene === "text-to-image" ? "From text" : `From ${count === 1 ? "1 image" : `${count} images`}`;
+  const scene = draft.scene === "text-to-image" ? "From text" : sourcesOf(draft.references.length);
   return [scene, draft.ratio === "auto" ? "Auto" : draft.ratio, model?.name ?? "No model"].join(" · ");
+}
+
+function sourcesOf(count: number): string {
+  if (count === 0) return "From images, none yet";
+  return `From ${count === 1 ? "1 image" : `${count} images`}`;
 }

@@ -50,7 +50,7 @@ export function OutOfCredits({ model, balance, cheaper, onChoose }: OutOfCredits
         )
       }
     >
-      {model.name} costs {model.credits}, you have {balance}. Your pictures stay where they are.{" "}
+      {model.name} costs {model.credits}, you have {balance}. Whoever runs this deployment can grant you more.{" "}
       <TextLink href="/settings/credits">Where they went</TextLink>
     </Notice>
   );

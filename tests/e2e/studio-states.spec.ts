@@ -13,6 +13,8 @@ test("a deletion can be undone", async ({ page, context, server }) => {
   await studio.dialog.getByRole("button", { name: "Delete" }).click();
   await expect(studio.picture("here to stay")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   await expect(studio.picture("here to stay")).toBeVisible();
   await page.reload();
   await expect(studio.picture("here to stay")).toBeVisible();
@@ -190,6 +192,8 @@ for (const width of [1280, 360]) {
     await studio.seed.fill("7");
     await page.getByRole("radio", { name: "From images" }).check();
     await studio.generate.click();
+    if (width < 1024)
+      await expect(page.getByRole("button", { name: /^From images, none yet ·/ })).toBeVisible();
     const choose = page.getByRole("button", { name: "Choose pictures" });
     await expect(choose).toBeFocused();
     await expect(choose).toHaveAccessibleDescription(/^Add a picture to start from/);
@@ -227,6 +231,7 @@ test("out of credits: says so before the click", async ({ page, context, server 
   const studio = studioOf(page);
   await studio.model("costly").check();
   await expect(page.getByText("Not enough credits for this model")).toBeVisible();
+  await expect(page.getByText("Whoever runs this deployment can grant you more.")).toBeVisible();
   await expect(studio.generate).toBeDisabled();
   await page.getByRole("button", { name: /^Use .* instead$/ }).click();
   await draw(page, "the last one");
