@@ -93,6 +93,14 @@ export function animalEye(
   ].join("");
 }
 
+/** The muzzle's own shape; some reach below the head. */
+function muzzleShape(kind: Features["muzzle"], fill: string, ink = ""): string {
+  if (kind === "small") return both(ellipse(466, 548, 54, 42, fill));
+  if (kind === "broad") return ellipse(500, 556, 122, 92, fill, ink);
+  const pointed = "M398 480C420 560 452 622 500 640C548 622 580 560 602 480C560 520 440 520 398 480Z";
+  return path(pointed, fill, ink);
+}
+
 function muzzleOf({ coat, pale }: Fur, kind: Features["muzzle"]): string {
   const nose = (y: number, s: number, colour: string) =>
     path(
@@ -106,20 +114,15 @@ function muzzleOf({ coat, pale }: Fur, kind: Features["muzzle"]): string {
       coat.ink,
       7,
     );
-  if (kind === "small")
-    return both(ellipse(466, 548, 54, 42, pale)) + smile(540, 46) + nose(520, 26, "#e98a98");
+  if (kind === "small") return muzzleShape(kind, pale) + smile(540, 46) + nose(520, 26, "#e98a98");
   if (kind === "broad")
     return (
-      ellipse(500, 556, 122, 92, pale) +
+      muzzleShape(kind, pale) +
       path("M470 612Q500 690 530 612Z", "#e8707f", `stroke="${coat.ink}" stroke-width="6"`) +
       smile(566, 66) +
       nose(522, 50, "#241a2a")
     );
-  return (
-    path("M398 480C420 560 452 622 500 640C548 622 580 560 602 480C560 520 440 520 398 480Z", pale) +
-    smile(606, 36) +
-    nose(586, 31, "#241a2a")
-  );
+  return muzzleShape(kind, pale) + smile(582, 30) + nose(562, 31, "#241a2a");
 }
 
 /** Draws a furred animal from the chest up, facing us. */
@@ -174,17 +177,25 @@ export function drawFurred(
     const [x, y] = [random.between(270, 730), random.between(640, 1060)];
     return blade([x, y], [x + random.between(-8, 8), y + 26], [x + random.between(-14, 14), y + 54], 5);
   });
+  const trunk = spline(body);
   return [
-    path(spline(body), fill, ink),
-    path(furLines.join(""), coat.deep, 'opacity=".35"'),
-    path(tufts(random, 500, 640, 110, 60, 0.2, Math.PI - 0.2, 15, 130) + chest, pale),
-    path(
-      tufts(random, 500, 700, 90, 60, 0.2, Math.PI - 0.2, 9, 120),
-      mix(pale, coat.shade, 0.35),
-      'opacity=".7"',
+    path(trunk, fill, ink),
+    // Fur that is strewn over the body ends where the body does.
+    group(
+      defs.clip(`<path d="${trunk}"/>`),
+      path(furLines.join(""), coat.deep, 'opacity=".35"'),
+      path(tufts(random, 500, 640, 110, 60, 0.2, Math.PI - 0.2, 15, 130) + chest, pale),
+      path(
+        tufts(random, 500, 700, 90, 60, 0.2, Math.PI - 0.2, 9, 120),
+        mix(pale, coat.shade, 0.35),
+        'opacity=".7"',
+      ),
     ),
+    path(trunk, "none", ink),
     both(path(spline(ear), fill, ink) + path(spline(innerEar), innerColour)),
     !tufted ? "" : path(cheeks, coat.base, `stroke="${coat.ink}" stroke-width="6" stroke-linejoin="round"`),
+    // Its outline shows where the head ends and the muzzle does not.
+    muzzleShape(muzzle, pale, ink),
     path(skull, fill, ink),
     group(
       inHead,

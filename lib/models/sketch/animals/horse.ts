@@ -69,15 +69,17 @@ export function horse(fur: Fur): string {
     path(body, fill, ink),
     group(
       defs.clip(`<path d="${body}"/>`),
-      path("M470 560C440 700 470 880 540 1080L760 1080V560Z", coat.deep, 'opacity=".35"'),
+      // On the neck alone: the jaw's own edge is further right.
+      path("M474 590C440 700 470 880 540 1080H640V760L560 640Z", coat.deep, 'opacity=".35"'),
       path(
         "M620 300C700 400 780 520 810 600L760 660L690 640C700 540 650 420 590 320Z",
         pale,
         'opacity=".85"',
       ),
-      path("M560 560C520 520 500 470 500 420C470 470 460 530 490 580Z", coat.deep, 'opacity=".4"'),
+      line("M512 416C474 456 470 520 516 548", coat.deep, 9, 'opacity=".4"'),
       line("M340 420Q300 620 330 860M400 640Q390 780 430 940", coat.deep, 9, 'opacity=".4"'),
     ),
+    path(body, "none", ink),
     ear(
       [
         [400, 200],

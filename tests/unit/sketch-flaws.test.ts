@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { draw, type Region, shareOf } from "./sketch-pixels";
+
+const SIDE = 1024;
+
+/** A part of a square picture of 1,024 pixels, in pixels. */
+const pixels = (left: number, top: number, width: number, height: number): Region => ({
+  left: left / SIDE,
+  top: top / SIDE,
+  width: width / SIDE,
+  height: height / SIDE,
+});
+
+const drawSquare = (prompt: string, seed: number) => draw(prompt, seed, [SIDE, SIDE]);
+
+test("an animal's fur ends where its body does", async () => {
+  const png = await drawSquare("a red fox sleeping in the snow", 1773161039);
+  expect(await shareOf(png, pixels(750, 675, 26, 54), ({ l }) => l < 0.78)).toBe(0);
+});
+
+test("a horse's neck throws no shadow on its jaw", async () => {
+  const png = await drawSquare("a white horse galloping", 227161509);
+  expect(await shareOf(png, pixels(600, 604, 50, 10), ({ l }) => l < 0.86)).toBe(0);
+});
