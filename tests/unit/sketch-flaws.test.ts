@@ -22,3 +22,8 @@ test("a horse's neck throws no shadow on its jaw", async () => {
   const png = await drawSquare("a white horse galloping", 227161509);
   expect(await shareOf(png, pixels(600, 604, 50, 10), ({ l }) => l < 0.86)).toBe(0);
 });
+
+test("a cloud has no notches in its base", async () => {
+  const png = await drawSquare("the number 7", 1893862682);
+  expect(await shareOf(png, pixels(880, 100, 120, 20), ({ l }) => l < 0.865)).toBe(0);
+});

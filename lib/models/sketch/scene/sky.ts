@@ -58,12 +58,13 @@ function cloud({ defs, palette, random }: Stage, x: number, y: number, size: num
         `M${(cx - r).toFixed(1)} ${cy.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0Z`,
     )
     .join("");
+  // It winds as the puffs do: against them, it would cut holes where they overlap.
   const base = spline([
-    [x - size, y + size * 0.06],
-    [x - size * 0.5, y - size * 0.14],
-    [x + size * 0.5, y - size * 0.14],
-    [x + size * 1.02, y + size * 0.06],
     [x, y + size * 0.14],
+    [x + size * 1.02, y + size * 0.06],
+    [x + size * 0.5, y - size * 0.14],
+    [x - size * 0.5, y - size * 0.14],
+    [x - size, y + size * 0.06],
   ]);
   const lit = puffs
     .slice(1, -1)
