@@ -27,3 +27,8 @@ test("a cloud has no notches in its base", async () => {
   const png = await drawSquare("the number 7", 1893862682);
   expect(await shareOf(png, pixels(880, 100, 120, 20), ({ l }) => l < 0.865)).toBe(0);
 });
+
+test("a lane passes behind the houses that stand on it", async () => {
+  const png = await drawSquare("a wooden cabin in the woods", 178423941);
+  expect(await shareOf(png, pixels(532, 820, 34, 30), ({ h, s }) => s > 0.2 && h < 120)).toBe(0);
+});

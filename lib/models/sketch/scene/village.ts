@@ -90,6 +90,13 @@ export function village(stage: Stage): string {
     [width * 0.44, height * 0.9],
     [width * 0.51, horizon + height * 0.27],
   ]);
+  const doorsteps = horizon + height * 0.285;
+  const laneWithin = (top: number, bottom: number) =>
+    path(
+      lane,
+      mix(palette.light, palette.ground, 0.45),
+      `opacity=".75" ${defs.clip(rect(0, top, width, bottom - top, "#000"))}`,
+    );
   const back = [
     paintWholeSky(stage, 4),
     paintMountains(stage, horizon, height * 0.24, mix(palette.far, palette.sky[2], 0.35), true),
@@ -100,9 +107,11 @@ export function village(stage: Stage): string {
     row(horizon + height * 0.1, unit * 84, 6),
     paintHill(stage, horizon + height * 0.13, height * 0.04, land),
     paintTreeRow(stage, horizon + height * 0.22, unit * 190, 1.1),
+    // The lane runs behind the nearer houses, and on before them.
+    laneWithin(horizon, doorsteps),
     row(horizon + height * 0.26, unit * 170, 4),
     paintHill(stage, horizon + height * 0.31, height * 0.03, mix(land, palette.near, 0.3)),
-    path(lane, mix(palette.light, palette.ground, 0.45), 'opacity=".75"'),
+    laneWithin(doorsteps, height),
     paintTree(stage, width * 0.05, height * 0.99, unit * 520),
     paintGrass(stage, height * 1.0, unit * 90, mix(palette.near, leaf, 0.35), 160),
   ];
