@@ -32,3 +32,8 @@ test("a lane passes behind the houses that stand on it", async () => {
   const png = await drawSquare("a wooden cabin in the woods", 178423941);
   expect(await shareOf(png, pixels(532, 820, 34, 30), ({ h, s }) => s > 0.2 && h < 120)).toBe(0);
 });
+
+test("a kimono's flower goes on across the sleeve's seam", async () => {
+  const png = await drawSquare("桜の木の下で本を読む着物の少女", 1182237815);
+  expect(await shareOf(png, pixels(140, 965, 40, 24), ({ h, s }) => h > 210 && s > 0.4)).toBeGreaterThan(0.4);
+});

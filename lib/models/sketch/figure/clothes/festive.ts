@@ -60,9 +60,6 @@ export function kimono(tailor: Tailor): string {
   const { left, right, y } = build.collar;
   const middle = (left + right) / 2 + 4;
   const ink = `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
-  const inside = defs.clip(
-    `<path d="${build.torso}"/><path d="${build.leftArm}"/><path d="${build.rightArm}"/>`,
-  );
   const flowers = Array.from({ length: 15 }, () => {
     const [cx, cy, size] = [random.between(20, 950), random.between(1060, 2000), random.between(26, 50)];
     const petals = [0, 72, 144, 216, 288].map(
@@ -74,10 +71,16 @@ export function kimono(tailor: Tailor): string {
   });
   const band = (from: number, to: number, shift: number) =>
     `M${from} ${y - 84}C${from - shift * 0.2} ${y + 80} ${middle - shift * 0.2} ${y + 330} ${to} 1560L${to + shift} 1560C${middle + shift * 0.5} ${y + 300} ${from + shift * 0.75} ${y + 60} ${from + shift * 0.5} ${y - 60}Z`;
+  // One clip of all three shapes would leave bare what two of them share: they wind against each other.
+  const strewn = (shape: string) =>
+    group(`fill="${trim.light}" opacity=".9" ${defs.clip(`<path d="${shape}"/>`)}`, ...flowers);
   return [
     dressArms(tailor),
+    strewn(build.leftArm),
+    strewn(build.rightArm),
     dressTorso(tailor),
-    group(`fill="${trim.light}" opacity=".9" ${inside}`, ...flowers),
+    strewn(build.torso),
+    path(build.torso, "none", ink),
     neckline(tailor, 190, true),
     path(band(right + 4, 360, -60), "#fbf6f0", ink),
     path(band(right + 40, 330, -64), cloth.shade, ink),
