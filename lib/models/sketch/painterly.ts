@@ -90,11 +90,23 @@ async function relief(
     .toBuffer();
 }
 
+/** What is as good as black, such as dark glass, shaded as with the pencil's side. */
+async function blacksOf(pixels: Pixels): Promise<Buffer> {
+  return open(pixels)
+    .greyscale()
+    .blur(1.5)
+    .threshold(20)
+    .linear(0.62, 97)
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
 /** Ink on paper with the faintest of tints. */
 export const lineart: Treatment = async (pixels) => {
   const tone = await settle(open(pixels).modulate({ saturation: 0.5 }).linear(0.2, 206));
   return settle(
     open(tone).composite([
+      { input: await blacksOf(pixels), blend: "multiply" },
       { input: await inkOf(pixels, 3.2, 9), blend: "multiply" },
       { input: overlay(paper("#fff8ea", 0.14), pixels), blend: "over" },
     ]),

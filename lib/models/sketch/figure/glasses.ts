@@ -16,8 +16,8 @@ export function drawGlasses(defs: Defs, kind: Glasses, ink: string): string {
   const tint =
     kind === "sun"
       ? defs.linear([
-          [0, "#1b1430", 0.94],
-          [1, "#5b3f7d", 0.86],
+          [0, "#08060d"],
+          [1, "#120d1a"],
         ])
       : defs.linear(
           [
