@@ -42,3 +42,11 @@ test("sunglasses are dark, even where a style keeps but the lines", async () => 
   const png = await drawSquare("a bald man with sunglasses and a goatee, pencil sketch", 2011508144);
   expect(await shareOf(png, pixels(400, 330, 60, 40), ({ l }) => l < 0.4)).toBeGreaterThan(0.6);
 });
+
+test("a bald man has skin where the hair would be", async () => {
+  const png = await drawSquare("a bald man, pale skin", 2011508144);
+  const hair = await drawSquare("a man with black hair, pale skin", 2011508144);
+  const dark = ({ l }: { l: number }) => l < 0.4;
+  expect(await shareOf(png, pixels(420, 150, 200, 80), dark)).toBeLessThan(0.05);
+  expect(await shareOf(hair, pixels(420, 150, 200, 80), dark)).toBeGreaterThan(0.5);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "@/lib/models/sketch/brief";
+import { castPerson } from "@/lib/models/sketch/cast";
 import { chooseSketchRatio } from "@/lib/models/sketch/choose-ratio";
+import { createRandom } from "@/lib/models/sketch/random";
 import { readPrompt } from "@/lib/models/sketch/read-prompt";
 import { COLOURS } from "@/lib/models/sketch/vocabulary/colours";
 
@@ -91,6 +93,58 @@ describe("negation, clothing and subjects", () => {
     expect(chooseSketchRatio("a girl with blue hair, portrait")).toBe("3:4");
     expect(chooseSketchRatio("a mountain lake")).toBe("3:2");
     expect(chooseSketchRatio("bowl of fruit")).toBe("1:1");
+  });
+});
+
+describe("who is drawn", () => {
+  it.each([
+    ["an old fisherman mending a net on a pier, grey beard", "man"],
+    ["a knight in armour", "man"],
+    ["a female knight", "woman"],
+    ["a samurai girl", "woman"],
+    ["a girl with a knight's armour", "woman"],
+    ["someone bald with a goatee", "man"],
+    ["a woman with a pirate hat", "woman"],
+    ["una abuela", "woman"],
+    ["おじいさん", "man"],
+  ])("%s is a %s", (prompt, presentation) => {
+    expect(person(prompt).presentation).toBe(presentation);
+  });
+
+  it.each([
+    ["an old fisherman", true],
+    ["a wise old bearded sailor", true],
+    ["grandmother", true],
+    ["a girl in an old castle", false],
+    ["an old house, a girl", false],
+  ])("%s: aged is %s", (prompt, aged) => {
+    expect(person(prompt).aged).toBe(aged);
+  });
+
+  it("gives the aged grey hair, and hair and beard only to whom they belong", () => {
+    expect(person("an old sailor").hair.colour).toBe(hair("silver"));
+    expect(person("an old sailor with a grey beard")).toMatchObject({
+      accessories: ["beard"],
+      hair: { colour: hair("grey") },
+    });
+    expect(person("a bald man with sunglasses and a goatee")).toMatchObject({
+      hair: { bald: true },
+      accessories: ["goatee"],
+      glasses: "sun",
+    });
+    expect(person("a man with a red beard and a moustache").accessories).toEqual(["beard"]);
+    expect(person("a bald man").hair.bald).toBe(true);
+    expect(person("a man").hair.bald).toBeUndefined();
+  });
+
+  it("puts neither a wink nor flowers on those who are old", () => {
+    for (let seed = 0; seed < 60; seed++) {
+      for (const prompt of ["an old fisherman", "a grandmother"]) {
+        const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
+        expect(cast.expression).not.toBe("wink");
+        expect(cast.accessories.map(({ kind }) => kind)).not.toContain("flower");
+      }
+    }
   });
 });
 

@@ -40,7 +40,11 @@ export type Accessory =
   | "horns"
   | "wings"
   | "necklace"
-  | "beard";
+  | "beard"
+  | "goatee"
+  | "moustache";
+/** What grows on the chin and the lip. */
+export const ON_CHIN: readonly Accessory[] = ["beard", "goatee", "moustache"];
 export type Setting =
   | "studio"
   | "city"
@@ -108,6 +112,8 @@ export type Still = "fruit" | "vase" | "coffee" | "ramen" | "cake" | "robot" | "
 /** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
 export interface Person {
   presentation: "woman" | "man";
+  /** Old, by what the prompt says. */
+  aged: boolean;
   hair: {
     colour?: string;
     second?: string;
@@ -115,6 +121,7 @@ export interface Person {
     shape?: HairShape;
     tie?: HairTie;
     bangs?: boolean;
+    bald?: boolean;
   };
   eyes?: string;
   skin?: string;

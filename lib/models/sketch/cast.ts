@@ -1,4 +1,4 @@
-import type { Accessory, Brief, Expression, Person } from "@/lib/models/sketch/brief";
+import { type Accessory, type Brief, type Expression, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
 import { chooseClothes } from "@/lib/models/sketch/choose-clothes";
 import { mix } from "@/lib/models/sketch/colour";
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
@@ -17,10 +17,18 @@ const HAIR = [
   "#a12744",
   "#12a8a6",
 ] as const;
+/** A man's hair, where the prompt leaves its colour open. */
+const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
 const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
 const SKIN = ["#ffe6d8", "#ffe0cd", "#fbd5bb", "#f0c19c", "#d9a277", "#a8744f"] as const;
 /** What a woman may wear besides when the prompt asks for nothing of the kind. */
 const GIFTS: readonly [Accessory, ...Accessory[]] = ["flower", "earrings", "necklace", "earrings"];
+const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace", "earrings"];
+
+type Moods = readonly [Expression, ...Expression[]];
+const MOODS: Moods = ["smile", "smile", "smile", "serious", "laugh", "wink"];
+const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
+const AGED_MOODS: Moods = ["smile", "smile", "serious", "serious"];
 
 const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
@@ -39,7 +47,7 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
 /** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
 export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
   const man = person.presentation === "man";
-  const hairColour = person.hair.colour ?? random.fork("hair colour").pick(HAIR);
+  const hairColour = person.hair.colour ?? random.fork("hair colour").pick<string>(man ? PLAIN_HAIR : HAIR);
   const skin = person.skin ?? random.fork("skin").pick(SKIN);
   const { clothes, cloth, trim, scarf } = chooseClothes(
     person,
@@ -48,31 +56,25 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     skin,
     random.fork("clothes"),
   );
-  const expressions: readonly [Expression, ...Expression[]] = [
-    "smile",
-    "smile",
-    "smile",
-    "serious",
-    "laugh",
-    "wink",
-  ];
-  const accessories = person.accessories.filter((kind) => man || kind !== "beard");
+  const accessories = person.accessories.filter((kind) => man || !ON_CHIN.includes(kind));
   const plain = accessories.length === 0 && person.glasses === "none";
   const gift = random.fork("gift");
   if (scarf && !accessories.includes("scarf")) accessories.push("scarf");
   else if (plain && !man && gift.chance(0.6)) {
-    const found = gift.pick(GIFTS);
+    const found = gift.pick(person.aged ? AGED_GIFTS : GIFTS);
     accessories.push(clothes === "turtleneck" && found === "necklace" ? "earrings" : found);
   }
   return {
     man,
+    aged: person.aged,
     hair: planHair(person, random.fork("cut")),
     hairColour,
     tipColour: person.hair.second ?? hairColour,
     eyes: person.eyes ?? random.fork("eyes").pick(EYES),
     skin,
     glasses: person.glasses,
-    expression: person.expression ?? random.fork("expression").pick(expressions),
+    expression:
+      person.expression ?? random.fork("expression").pick(person.aged ? AGED_MOODS : man ? MEN_MOODS : MOODS),
     blush: person.blush,
     clothes,
     cloth,

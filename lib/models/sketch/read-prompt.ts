@@ -1,9 +1,9 @@
 import { type Binding, bindColours } from "@/lib/models/sketch/bind-colours";
-import type { Accessory, Animal, Brief, Person, Still, Subject } from "@/lib/models/sketch/brief";
-import { COLOURS } from "@/lib/models/sketch/vocabulary/colours";
+import type { Animal, Brief, Still, Subject } from "@/lib/models/sketch/brief";
+import { boundTo, defined, paintNamed, valuesOf } from "@/lib/models/sketch/meanings";
+import { chiefPresentation, readPerson } from "@/lib/models/sketch/read-person";
 import { type Token, tokenise } from "@/lib/models/sketch/vocabulary/lexicon";
 
-const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
 const BREEDS: Record<string, string> = {
   golden: "#e2b46c",
   husky: "#8d95a6",
@@ -19,8 +19,6 @@ const BREEDS: Record<string, string> = {
 const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
 /** Places that are green anyway: the word tints no sky there. */
 const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
-const RAINBOW_TIP = "#4f8df0";
-
 /** Blanks what stands behind a "no" or "without", up to the end of its clause. */
 function dropNegated(tokens: readonly Token[]): Token[] {
   let negated = false;
@@ -31,109 +29,14 @@ function dropNegated(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Every value that the tokens name in a group, in order and once each. */
-function valuesOf<T extends string>(tokens: readonly Token[], group: string): T[] {
-  const values = tokens.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.group === group));
-  return [...new Set(values.map(({ value }) => value))] as T[];
-}
-
-function boundTo(bindings: readonly Binding[], group: string, value?: string): Binding[] {
-  return bindings.filter(({ owner }) => owner?.group === group && (!value || owner.value === value));
-}
-
-const paintNamed = (name: string | undefined) => (name ? COLOURS[name]?.paint : undefined);
-const hairNamed = (name: string | undefined) =>
-  name ? (COLOURS[name]?.hair ?? COLOURS[name]?.paint) : undefined;
-
-/** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
-function hairColours(
-  bindings: readonly Binding[],
-  nth: number | undefined,
-): { colour?: string; second?: string } {
-  const bound = boundTo(bindings, "part", "hair");
-  const nouns = [...new Set(bound.map(({ noun }) => noun))];
-  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
-  const [first, second] = bound
-    .filter((binding) => nth === undefined || binding.noun === noun)
-    .map(({ colour }) => colour);
-  const colour = hairNamed(first);
-  const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
-  return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
-}
-
-/** What hair looks like whose colour is not named: as the beard, or as the years have it. */
-function greyed(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
-  const beard = hairNamed(boundTo(bindings, "accessory", "beard")[0]?.colour);
-  const isOld = tokens.some(({ meanings }) => meanings.some(({ group }) => group === "old"));
-  return defined({ colour: beard ?? (isOld ? hairNamed("silver") : undefined) });
-}
-
-function readPerson(
-  tokens: readonly Token[],
-  bindings: readonly Binding[],
-  presentation: Person["presentation"],
-  nth: number,
-  alone: boolean,
-): Person {
-  const one = <T extends string>(group: string): T | undefined => {
-    const values = valuesOf<T>(tokens, group);
-    return values[Math.min(nth, values.length - 1)];
-  };
-  const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
-  const bangs = one<"yes" | "no">("bangs");
-  const accessories = valuesOf<Accessory>(tokens, "accessory");
-  const worn = accessories.includes("witchhat") ? accessories.filter((kind) => kind !== "hat") : accessories;
-  const accessoryColours: Person["accessoryColours"] = {};
-  for (const kind of worn) {
-    const colour = paintNamed(boundTo(bindings, "accessory", kind)[0]?.colour);
-    if (colour) accessoryColours[kind] = colour;
-  }
-  const skinTone = SKINS[one("skin") ?? ""];
-  const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
-  const skin =
-    skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
-  const open: { [K in keyof Person]?: Person[K] | undefined } = {
-    eyes: paintNamed(nthOf(boundTo(bindings, "part", "eyes"))),
-    skin,
-    expression: one("expression"),
-    clothes: one("garment"),
-    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment"))),
-  };
-  const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
-    length: one("length"),
-    shape: one("shape"),
-    tie: one("tie"),
-    bangs: bangs ? bangs === "yes" : undefined,
-  };
-  return {
-    presentation,
-    hair: {
-      ...greyed(tokens, bindings),
-      ...hairColours(bindings, alone ? undefined : nth),
-      ...defined(hair),
-    },
-    glasses: one("glasses") ?? "none",
-    blush: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "blush")),
-    accessories: worn,
-    accessoryColours,
-    ...defined(open),
-  };
-}
-
-function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
-
 function readSubject(tokens: readonly Token[], bindings: readonly Binding[], settled: boolean): Subject {
   const has = (group: string) =>
     tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
-  const who = valuesOf<"woman" | "man" | "person">(tokens, "who");
+  const who = valuesOf(tokens, "who");
   const pair = valuesOf<"women" | "men" | "mixed" | "any">(tokens, "two")[0];
   const [animal] = valuesOf<Animal>(tokens, "animal");
   const [still] = valuesOf<Still>(tokens, "still");
-  const first = who.find((one) => one !== "person") ?? "woman";
+  const first = chiefPresentation(tokens);
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   if (pair) {
     const [one, two] = {
@@ -157,7 +60,7 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   if (beast) return { kind: "animal", ...beast };
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
-    ["hint", "garment", "accessory", "tie", "glasses"].some(has);
+    ["hint", "garment", "accessory", "tie", "glasses", "bald"].some(has);
   if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || has("expression")))) return someone;
   if (settled) return { kind: "scenery" };

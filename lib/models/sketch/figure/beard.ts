@@ -1,8 +1,32 @@
+import type { Accessory } from "@/lib/models/sketch/brief";
 import type { Paint } from "@/lib/models/sketch/figure/paint";
 import { blade, line, path } from "@/lib/models/sketch/svg";
 
-/** A trimmed full beard with a moustache, along the jaw of the stronger face in the head's 980-unit square. */
-export function drawBeard(hair: Paint): string {
+/** A moustache on the upper lip. */
+function moustache(hair: Paint): string {
+  return path(
+    "M520 676C550 648 580 650 590 660C604 648 640 650 662 672C636 684 606 682 590 674C572 684 544 688 520 676Z",
+    hair.shade,
+    `stroke="${hair.ink}" stroke-width="5"`,
+  );
+}
+
+/** A beard of the chin alone. */
+function goatee(hair: Paint): string {
+  const chin =
+    "M534 716C552 732 570 728 590 726C610 728 628 730 642 712C650 742 640 778 616 800C600 816 580 818 566 802C544 782 534 748 534 716Z";
+  const strokes = [0, 1, 2, 3].map((index) => {
+    const x = 556 + index * 20;
+    return blade([x, 742], [x + 4, 764], [x + 8, 790], 4);
+  });
+  return (
+    path(chin, hair.base, `stroke="${hair.ink}" stroke-width="6" stroke-linejoin="round"`) +
+    path(strokes.join(""), hair.deep, 'opacity=".5"')
+  );
+}
+
+/** A trimmed full beard with a moustache. */
+function fullBeard(hair: Paint): string {
   const jaw =
     "M348 566C360 590 376 640 430 668C470 650 510 640 540 652C570 640 610 640 634 652C664 640 688 600 706 560C716 620 712 700 674 746C640 792 590 808 546 794C476 770 398 720 366 654C352 624 344 592 348 566Z";
   const lip = "M548 690Q590 676 628 688Q624 722 588 724Q556 722 548 690Z";
@@ -16,12 +40,15 @@ export function drawBeard(hair: Paint): string {
       hair.base,
       `fill-rule="evenodd" stroke="${hair.ink}" stroke-width="6" stroke-linejoin="round"`,
     ),
-    path(
-      "M520 676C550 648 580 650 590 660C604 648 640 650 662 672C636 684 606 682 590 674C572 684 544 688 520 676Z",
-      hair.shade,
-      `stroke="${hair.ink}" stroke-width="5"`,
-    ),
+    moustache(hair),
     path(strokes.join(""), hair.deep, 'opacity=".5"'),
     line("M572 742q16 8 34 0", hair.deep, 5),
   ].join("");
+}
+
+/** What grows on the stronger face, in the head's 980-unit square; nothing for what is worn elsewhere. */
+export function drawBeard(kind: Accessory, hair: Paint): string {
+  if (kind === "beard") return fullBeard(hair);
+  if (kind === "goatee") return goatee(hair);
+  return kind === "moustache" ? moustache(hair) : "";
 }

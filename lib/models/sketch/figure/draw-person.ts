@@ -18,6 +18,7 @@ import { type Defs, group, path } from "@/lib/models/sketch/svg";
 /** A person with every choice made: nothing is left open any more. */
 export interface Character {
   man: boolean;
+  aged: boolean;
   hair: HairPlan;
   hairColour: string;
   tipColour: string;
@@ -54,10 +55,11 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
   const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
   const skin = skinPaint(who.skin);
   const { l } = lchOf(who.hairColour);
-  const parts = takeLorelei({
+  const taken = takeLorelei({
     hair: who.hair.variant,
     brows: BROWS[who.expression] ?? "variant07",
   });
+  const parts = who.hair.bald ? { ...taken, backHair: [], frontHair: [] } : taken;
   const build = buildBody(who.man);
   const tailor = {
     defs,
@@ -83,6 +85,8 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     expression: who.expression,
     blush: who.blush,
     soft: !who.man,
+    aged: who.aged,
+    bald: who.hair.bald,
     lipstick: mix(skin.base, "#d8365f", 0.45),
     drawn: random.fork("mouth").next(),
     gaze: [random.fork("gaze").between(-4, 6), 0],
@@ -90,7 +94,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
   const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
   const forward = loose && who.hair.length === "long";
   const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
-  const beard = who.accessories.some(({ kind }) => kind === "beard") ? drawBeard(hair) : "";
+  const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
   return [
     extra.behind,
     group(tilt, tied.behind),

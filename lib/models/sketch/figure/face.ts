@@ -23,6 +23,8 @@ export interface FaceLook {
   expression: Expression;
   blush: boolean;
   soft: boolean;
+  aged: boolean;
+  bald: boolean;
   lipstick: string;
   /** 0–1: which of two ways to wear the expression. */
   drawn: number;
@@ -32,6 +34,31 @@ export interface FaceLook {
 /** The outline that clips what is painted upon the face. */
 export function faceOutline(soft: boolean): string {
   return soft ? SOFT_FACE : STRONG_FACE;
+}
+
+/** Where the face ends against what is behind it, for a head on which no hair covers the rest. */
+const SOFT_JAW =
+  "M714 424C716 486 706 512 706 540C708 592 704 640 682 686C662 730 636 764 610 782C598 789 582 788 568 782C504 756 424 708 378 642C364 622 352 608 342 596";
+const STRONG_JAW =
+  "M714 424C716 486 708 512 708 540C712 600 710 650 690 694C674 730 644 762 612 772C596 777 574 777 556 772C488 752 412 716 372 654C362 634 352 616 342 600";
+
+/** The bare skull behind the face, with the ear upon it. */
+function drawSkull({ skin }: FaceLook, fill: string): string {
+  return [
+    ellipse(474, 424, 240, 228, fill, `stroke="${skin.ink}" stroke-width="6.5"`),
+    ellipse(400, 290, 88, 44, "#ffffff", 'opacity=".26" transform="rotate(-28 400 290)"'),
+    path("M262 500C244 560 300 640 380 660L400 560Z", skin.shade, 'opacity=".5"'),
+  ].join("");
+}
+
+/** The lines that the years draw. */
+function drawYears({ skin }: FaceLook): string {
+  return line(
+    "M402 560l-26 8M404 574l-22 16M402 546l-24 -4M434 606Q470 628 512 608M626 604Q652 620 682 602M548 640Q526 660 522 690M640 646Q652 664 652 686",
+    skin.deep,
+    4.5,
+    'opacity=".85"',
+  );
 }
 
 /** Draws ear, face and features, without hair, in the head's 980-unit square. */
@@ -57,8 +84,9 @@ export function drawFace(defs: Defs, look: FaceLook): string {
     ? line("M628 620q12 14 1 22q-8 4 -15 1", skin.deep, 5) +
       path(blade([622, 560], [634, 602], [630, 632], 6), skin.shade, 'opacity=".7"')
     : line("M616 566q8 30 20 50q4 16 -22 18", skin.ink, 4.5, 'opacity=".8"');
+  const ear = path(EAR, skin.base, `stroke="${skin.ink}" stroke-width="6"`);
   return [
-    path(EAR, skin.base, `stroke="${skin.ink}" stroke-width="6"`),
+    look.bald ? drawSkull(look, skinFill) : ear,
     line("M322 540q-26 -14 -34 12q-2 26 20 40m-8 -36q14 -2 18 14", skin.deep, 5),
     path(outline, skinFill),
     group(
@@ -82,7 +110,8 @@ export function drawFace(defs: Defs, look: FaceLook): string {
         : "",
       ellipse(612, 598, 6, 10, skin.light, 'opacity=".75"'),
     ),
-    line(outline, skin.ink, 6.5),
+    look.bald ? line(soft ? SOFT_JAW : STRONG_JAW, skin.ink, 6.5) + ear : line(outline, skin.ink, 6.5),
+    look.aged ? drawYears(look) : "",
     nose,
     drawMouth(defs, look.expression, { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lipstick }, look.drawn),
     drawEyes(

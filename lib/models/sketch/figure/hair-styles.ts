@@ -11,9 +11,11 @@ export interface HairPlan {
   length: "short" | "bob" | "medium" | "long";
   shape: "straight" | "wavy" | "curly";
   tie: "loose" | "ponytail" | "twintails" | "braids" | "bun";
+  /** Whether there is none of it. */
+  bald: boolean;
 }
 
-const WOMAN: Record<string, Variants> = {
+const WOMAN = {
   bob: ["variant19", "variant13", "variant23"],
   short: ["variant17", "variant10", "variant11", "variant20"],
   straight: ["variant16", "variant23", "variant13", "variant15", "variant21", "variant10"],
@@ -23,35 +25,30 @@ const WOMAN: Record<string, Variants> = {
   up: ["variant46", "variant43"],
   bun: ["variant46", "variant14"],
   tied: ["variant11", "variant06", "variant43"],
-};
+} satisfies Record<string, Variants>;
 
-const MAN: Record<string, Variants> = {
+const MAN = {
   short: ["variant04", "variant06", "variant11", "variant12", "variant20", "variant07"],
   curly: ["variant05", "variant22", "variant24"],
   long: ["variant17", "variant16", "variant18"],
   bun: ["variant38"],
-};
+} satisfies Record<string, Variants>;
+
+const TIES = ["loose", "loose", "loose", "loose", "loose", "ponytail", "twintails", "bun", "braids"] as const;
+const AGED_TIES = ["loose", "bun"] as const;
 
 const from = (table: Record<string, Variants>, key: string, random: Random): Variant =>
   random.pick(table[key] ?? table.short ?? ["variant17"]);
 
 /** Decides the cut: what the prompt says first, what the seed says of the rest. */
-export function planHair({ hair, presentation }: Person, random: Random): HairPlan {
+export function planHair({ hair, presentation, aged }: Person, random: Random): HairPlan {
+  if (hair.bald)
+    return { variant: MAN.short[0], length: "short", shape: "straight", tie: "loose", bald: true };
   const man = presentation === "man";
   // A length, a shape or a second colour that was asked for is best seen in loose hair.
   const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
-  const ties = [
-    "loose",
-    "loose",
-    "loose",
-    "loose",
-    "loose",
-    "ponytail",
-    "twintails",
-    "bun",
-    "braids",
-  ] as const;
-  const tie = hair.tie ?? (free ? random.fork("tie").pick(ties) : "loose");
+  const tie =
+    hair.tie ?? (free ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
   const long = tie === "twintails" || tie === "braids" || tie === "ponytail";
   const open =
     hair.second && !man
@@ -71,5 +68,5 @@ export function planHair({ hair, presentation }: Person, random: Random): HairPl
     if (hair.bangs === false) return "parted";
     return shape;
   };
-  return { variant: from(man ? MAN : WOMAN, key(), random), length, shape, tie };
+  return { variant: from(man ? MAN : WOMAN, key(), random), length, shape, tie, bald: false };
 }

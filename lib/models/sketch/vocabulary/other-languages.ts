@@ -5,9 +5,15 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "part:eyes": "ojos, olhos, yeux, augen, глаза, глазами, 目, 瞳, 眼睛, 눈, 눈동자",
   "part:background": "fondo, fundo, fond, hintergrund, фон, фоне, 背景, 배경",
   "who:woman":
-    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성",
+    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, anciana, abuela, mujer vieja, idosa, mulher velha, avó, vieille femme, grand-mère, alte frau, großmutter, oma, старуха, бабушка, おばあさん, お婆さん, 老奶奶, 할머니, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성",
   "who:man":
-    "chico, hombre, muchacho, niño, garoto, homem, menino, garçon, homme, junge, mann, парень, мужчина, мальчик, юноша, 少年, 男の子, 男性, 男孩, 男人, 소년, 남자",
+    "chico, hombre, muchacho, niño, garoto, homem, menino, garçon, homme, junge, mann, парень, мужчина, мальчик, юноша, 少年, 男の子, 男性, 男孩, 男人, 소년, 남자, anciano, abuelo, hombre viejo, idoso, homem velho, avô, vieil homme, vieillard, grand-père, alter mann, großvater, opa, старик, дедушка, 老人, おじいさん, お爺さん, 老爷爷, 老頭, 할아버지, 노인, rey, rei, roi, könig, король, 国王",
+  "who:calling":
+    "samurái, caballero, chevalier, ritter, рыцарь, самурай, 侍, 武士, 騎士, 骑士, 기사, 사무라이, pescador, pêcheur, fischer, рыбак, 漁師, 渔夫, 어부, mago, zauberer, magicien, волшебник, 魔法使い, 마법사, marinero, marinheiro, marin, matrose, моряк",
+  "old:old":
+    "anciano, anciana, abuelo, abuela, hombre viejo, mujer vieja, idoso, idosa, homem velho, mulher velha, avô, avó, vieil homme, vieille femme, vieillard, grand-père, grand-mère, alter mann, alte frau, großvater, großmutter, opa, oma, старик, старуха, дедушка, бабушка, 老人, おじいさん, お爺さん, おばあさん, お婆さん, 老爷爷, 老奶奶, 老頭, 할아버지, 할머니, 노인",
+  "accessory:beard": "barba, barbe, bart, борода, бородой, 髭, ひげ, 胡子, 수염",
+  "bald:yes": "calvo, careca, chauve, glatzköpfig, лысый, 禿げ, 光头, 대머리",
   "hint:person": "retrato, porträt, портрет, ポートレート, 肖像, 초상화",
   "who:person": "persona, pessoa, personne, 人物",
   "two:women":

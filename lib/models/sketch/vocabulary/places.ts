@@ -8,7 +8,7 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, waves crashing, sailing, boat, ship",
+    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship",
   "setting:forest":
     "forest, woods, woodland, jungle, trees, bamboo, rainforest, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",

@@ -11,18 +11,23 @@ export const THINGS: Record<string, string> = {
   "who:woman":
     "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
-    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, monk, wizard, groom, emperor, old man, elderly man, old gentleman, old wizard, grandfather, grandpa",
+    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother",
+  // Callings that stood for men: a plain word for whom the prompt means goes before them.
+  "who:calling":
+    "samurai, knight, wizard, old wizard, warlock, monk, fisherman, sailor, sea captain, captain, viking, lumberjack, woodcutter, blacksmith, cowboy, gladiator, butler, businessman, salaryman, policeman, fireman, soldier, sheriff, sultan, pharaoh, priest, pope, santa, santa claus, dwarf, caveman, craftsman, carpenter",
   "old:old":
-    "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, elderly",
+    "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, granddad, grandad, elderly, old person, old people, old couple, elderly couple, santa, santa claus",
+  "aged:yes": "old, aged, ancient, wrinkled, wizened",
+  "bald:yes": "bald, balding, bald head, bald-headed, shaved head, shaven head",
   "hint:person":
     "portrait, character, someone, face, selfie, avatar, oc, profile picture, closeup, headshot, upper body, half body",
   "who:person":
-    "samurai, person, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, knight, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, warlock, mage",
+    "person, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
   "two:women":
     "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends",
   "two:men": "two boys, two men, 2boys, two guys, two brothers, boys, men, brothers",
   "two:mixed":
-    "couple, girl and boy, boy and girl, man and woman, woman and man, girl and a boy, boy and a girl, man and a woman, woman and a man, lovers, boyfriend and girlfriend, 1girl 1boy",
+    "couple, old couple, elderly couple, girl and boy, boy and girl, man and woman, woman and man, girl and a boy, boy and a girl, man and a woman, woman and a man, lovers, boyfriend and girlfriend, 1girl 1boy",
   "two:any": "two people, two friends, friends, best friends, two characters, two persons, duo",
   "length:short": "short hair, short, pixie cut, cropped, short-haired, shorthaired, undercut, buzz cut",
   "length:bob": "bob, bob cut, bobbed, chin-length, chin length",
@@ -76,10 +81,11 @@ export const THINGS: Record<string, string> = {
   "garment:swimwear":
     "swimsuit, bikini, swimwear, bathing suit, one-piece, swimming suit, lingerie, underwear, nude, naked, topless",
   "garment:armour": "armor, armour, knight, plate armor, warrior, paladin, valkyrie",
-  "garment:robe": "robe, robes, cloak, witch robe, cape, wizard, mage, sorceress, witch, warlock",
+  "garment:robe":
+    "robe, robes, cloak, witch robe, cape, wizard, old wizard, monk, mage, sorceress, witch, warlock",
   "garment:spacesuit": "spacesuit, space suit, astronaut, cosmonaut",
   "accessory:hat": "hat, cap, beret, sun hat, straw hat, fedora, beanie",
-  "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch",
+  "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch, wizard, old wizard",
   "accessory:headphones": "headphones, headphone, headset, earphones",
   "accessory:earrings": "earrings, earring",
   "accessory:scarf": "scarf, shawl, muffler",
@@ -94,7 +100,9 @@ export const THINGS: Record<string, string> = {
   "accessory:horns": "horns, horned, demon, demon girl, oni, succubus, dragon girl",
   "accessory:wings": "wings, winged, angel, fairy, angel wings",
   "accessory:necklace": "necklace, pendant, choker, locket",
-  "accessory:beard": "beard, bearded, moustache, mustache",
+  "accessory:beard": "beard, bearded, wizard, old wizard, viking, dwarf, santa, santa claus",
+  "accessory:goatee": "goatee, chin beard",
+  "accessory:moustache": "moustache, mustache, moustached, mustached",
   "breed:golden": "golden retriever, labrador, retriever",
   "breed:husky": "husky",
   "breed:corgi": "corgi, shiba, shiba inu",

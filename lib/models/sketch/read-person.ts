@@ -1,0 +1,114 @@
+import type { Binding } from "@/lib/models/sketch/bind-colours";
+import { type Accessory, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
+import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
+
+const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
+const RAINBOW_TIP = "#4f8df0";
+
+/** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
+function hairColours(
+  bindings: readonly Binding[],
+  nth: number | undefined,
+): { colour?: string; second?: string } {
+  const bound = boundTo(bindings, "part", "hair");
+  const nouns = [...new Set(bound.map(({ noun }) => noun))];
+  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
+  const [first, second] = bound
+    .filter((binding) => nth === undefined || binding.noun === noun)
+    .map(({ colour }) => colour);
+  const colour = hairNamed(first);
+  const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
+  return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
+}
+
+/** Whether the prompt speaks of somebody old: by a word of its own, or by "old" right before whom it means. */
+function isAged(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (speaksOf(token, "old")) return true;
+    if (!speaksOf(token, "aged")) return false;
+    const next = tokens.slice(index + 1, index + 4);
+    const meant = next.find((one) => one.edge || speaksOf(one, "who") || speaksOf(one, "two"));
+    return meant !== undefined && !meant.edge;
+  });
+}
+
+/** What hair looks like whose colour is not named: as the beard, or as the years have it. */
+function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string } {
+  const [beard] = ON_CHIN.flatMap((kind) => boundTo(bindings, "accessory", kind));
+  return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
+}
+
+/** What is worn of that which is named: what includes another takes its place. */
+function wornOf(tokens: readonly Token[]): Accessory[] {
+  const named = valuesOf<Accessory>(tokens, "accessory");
+  const spare: Accessory[] = [
+    ...(named.includes("witchhat") ? (["hat"] as const) : []),
+    ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
+  ];
+  return named.filter((kind) => !spare.includes(kind));
+}
+
+/** Whom a prompt speaks of that names one person: callings that stood for men give way to a plain word. */
+export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
+  const who = valuesOf<Person["presentation"] | "calling" | "person">(tokens, "who");
+  const told = who.find((one) => one === "woman" || one === "man");
+  const bearded = valuesOf<Accessory>(tokens, "accessory").some((kind) => ON_CHIN.includes(kind));
+  const bald = tokens.some((token) => speaksOf(token, "bald"));
+  return told ?? (who.includes("calling") || bearded || bald ? "man" : "woman");
+}
+
+/** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */
+export function readPerson(
+  tokens: readonly Token[],
+  bindings: readonly Binding[],
+  presentation: Person["presentation"],
+  nth: number,
+  alone: boolean,
+): Person {
+  const one = <T extends string>(group: string): T | undefined => {
+    const values = valuesOf<T>(tokens, group);
+    return values[Math.min(nth, values.length - 1)];
+  };
+  const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
+  const bangs = one<"yes" | "no">("bangs");
+  const worn = wornOf(tokens);
+  const aged = isAged(tokens);
+  const accessoryColours: Person["accessoryColours"] = {};
+  for (const kind of worn) {
+    const colour = paintNamed(boundTo(bindings, "accessory", kind)[0]?.colour);
+    if (colour) accessoryColours[kind] = colour;
+  }
+  const skinTone = SKINS[one("skin") ?? ""];
+  const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
+  const skin =
+    skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
+  const open: { [K in keyof Person]?: Person[K] | undefined } = {
+    eyes: paintNamed(nthOf(boundTo(bindings, "part", "eyes"))),
+    skin,
+    expression: one("expression"),
+    clothes: one("garment"),
+    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment"))),
+  };
+  const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
+    length: one("length"),
+    shape: one("shape"),
+    tie: one("tie"),
+    bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
+    bangs: bangs ? bangs === "yes" : undefined,
+  };
+  return {
+    presentation,
+    aged,
+    hair: {
+      ...greyed(bindings, aged),
+      ...hairColours(bindings, alone ? undefined : nth),
+      ...defined(hair),
+    },
+    glasses: one("glasses") ?? "none",
+    blush: tokens.some((token) => speaksOf(token, "blush")),
+    accessories: worn,
+    accessoryColours,
+    ...defined(open),
+  };
+}
