@@ -148,6 +148,27 @@ describe("who is drawn", () => {
   });
 });
 
+describe("what is held", () => {
+  it.each([
+    ["a girl reading a book in a library", "book", undefined],
+    ["an old man with a red book", "book", "red"],
+    ["桜の木の下で本を読む着物の少女", "book", undefined],
+    ["a woman with a yellow umbrella on a rainy street", "umbrella", "yellow"],
+    ["a blue umbrella", "umbrella", "blue"],
+    ["a girl in a library full of books", undefined, undefined],
+    ["a girl with reading glasses", undefined, undefined],
+    ["日本の少女", undefined, undefined],
+  ])("%s: %s", (prompt, held, colour) => {
+    expect(person(prompt).held).toBe(held);
+    expect(person(prompt).heldColour).toBe(colour && paint(colour));
+  });
+
+  it("leaves the colour of what is held off the clothes, and the second of two people free-handed", () => {
+    expect(person("a girl with a red umbrella and a green coat").clothesColour).toBe(paint("green"));
+    expect(people("two girls with an umbrella").map(({ held }) => held)).toEqual(["umbrella", undefined]);
+  });
+});
+
 describe("companions, coats and framing", () => {
   const subject = (prompt: string) => readPrompt(prompt).subject;
 

@@ -45,6 +45,8 @@ export type Accessory =
   | "moustache";
 /** What grows on the chin and the lip. */
 export const ON_CHIN: readonly Accessory[] = ["beard", "goatee", "moustache"];
+/** What somebody has in their hands. */
+export type Held = "umbrella" | "book";
 export type Setting =
   | "studio"
   | "city"
@@ -132,6 +134,8 @@ export interface Person {
   clothesColour?: string;
   accessories: Accessory[];
   accessoryColours: Partial<Record<Accessory, string>>;
+  held?: Held;
+  heldColour?: string;
 }
 
 /** An animal that keeps a person company. */

@@ -1,4 +1,11 @@
-import { type Accessory, type Brief, type Expression, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import {
+  type Accessory,
+  type Brief,
+  type Expression,
+  type Held,
+  ON_CHIN,
+  type Person,
+} from "@/lib/models/sketch/brief";
 import { chooseClothes } from "@/lib/models/sketch/choose-clothes";
 import { mix } from "@/lib/models/sketch/colour";
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
@@ -28,7 +35,7 @@ const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace"
 type Moods = readonly [Expression, ...Expression[]];
 const MOODS: Moods = ["smile", "smile", "smile", "serious", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
-const AGED_MOODS: Moods = ["smile", "smile", "serious", "serious"];
+const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
 
 const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
@@ -42,6 +49,11 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   earrings: "#6fd0e0",
   necklace: "#5fb0e8",
   crown: "#e0485f",
+};
+
+const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
+  umbrella: ["#d8434f", "#3f6fb8", "#f0c24a", "#2f8f86", "#7d5bb8"],
+  book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
 };
 
 /** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
@@ -74,7 +86,10 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     skin,
     glasses: person.glasses,
     expression:
-      person.expression ?? random.fork("expression").pick(person.aged ? AGED_MOODS : man ? MEN_MOODS : MOODS),
+      person.expression ??
+      random
+        .fork("expression")
+        .pick(person.aged || person.held === "book" ? CALM_MOODS : man ? MEN_MOODS : MOODS),
     blush: person.blush,
     clothes,
     cloth,
@@ -83,6 +98,14 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
       kind,
       colour: person.accessoryColours[kind] ?? ACCESSORY_COLOURS[kind] ?? trim,
     })),
+    ...(person.held
+      ? {
+          held: {
+            kind: person.held,
+            colour: person.heldColour ?? random.fork("held").pick(HELD_COLOURS[person.held]),
+          },
+        }
+      : {}),
     ambient: mix(ambient, "#6a4a9c", 0.35),
     tilt: random.fork("tilt").between(-8, 7),
   };

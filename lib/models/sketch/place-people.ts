@@ -28,6 +28,9 @@ const RISE: Partial<Record<string, number>> = {
   halo: 70,
 };
 
+/** How much broader the picture must be, and how much higher, for what is held. */
+const UMBRELLA = { wide: 1.22, rise: 380 };
+
 /** The framing where the prompt leaves it open: clothes and animals that it names must be in the picture. */
 function openFraming(
   { brief, random }: Stage,
@@ -44,16 +47,20 @@ function openFraming(
 export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
-  const framing = brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined);
+  const holding = cast.find(({ held }) => held)?.held?.kind;
+  const asked = brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined);
+  // Hands are not in a portrait.
+  const framing = holding && (asked === "portrait" || asked === "close") ? "half" : asked;
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
-    0,
+    holding === "umbrella" ? UMBRELLA.rise : 0,
     ...cast.flatMap(({ accessories }) => accessories.map(({ kind }) => RISE[kind] ?? 0)),
   );
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
-  const across = (pair ? wide * 1.5 : wide) * (tails && !broad ? 1.12 : 1);
-  const zoom = random.fork("zoom").between(0.96, 1.1);
+  const across =
+    (pair ? wide * 1.5 : wide) * (holding === "umbrella" ? UMBRELLA.wide : tails && !broad ? 1.12 : 1);
+  const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const whole = framing === "full" || framing === "wide";
   const scale =
     (whole ? 1 : zoom) *

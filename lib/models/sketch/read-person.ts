@@ -1,5 +1,5 @@
 import type { Binding } from "@/lib/models/sketch/bind-colours";
-import { type Accessory, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import { type Accessory, type Held, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
 import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
@@ -83,11 +83,15 @@ export function readPerson(
   const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
   const skin =
     skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
+  // Of two people, the first has their hands full.
+  const held = nth === 0 ? one<Held>("held") : undefined;
   const open: { [K in keyof Person]?: Person[K] | undefined } = {
     eyes: paintNamed(nthOf(boundTo(bindings, "part", "eyes"))),
     skin,
     expression: one("expression"),
     clothes: one("garment"),
+    held,
+    heldColour: held && paintNamed(boundTo(bindings, "held", held)[0]?.colour),
     clothesColour: paintNamed(nthOf(boundTo(bindings, "garment"))),
   };
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {

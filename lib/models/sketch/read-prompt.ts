@@ -60,6 +60,7 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   if (beast) return { kind: "animal", ...beast };
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
+    valuesOf(tokens, "held").includes("umbrella") ||
     ["hint", "garment", "accessory", "tie", "glasses", "bald"].some(has);
   if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || has("expression")))) return someone;

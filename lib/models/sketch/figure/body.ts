@@ -12,10 +12,40 @@ export interface Build {
   shoulders: { left: number; right: number; y: number };
   chest: { x: number; y: number };
   man: boolean;
+  bent: Bent;
+}
+
+/** Which arms are bent at the elbow, to hold something; their forearms are not among the outlines. */
+export type Bent = "none" | "right" | "both";
+
+/** Upper arms that end at the elbow. */
+const BENT = {
+  woman: {
+    left: "M164 1006C84 1044 62 1140 52 1260C44 1400 36 1500 34 1590C36 1680 150 1690 172 1600C180 1540 190 1460 196 1400C212 1250 230 1080 164 1006Z",
+    right:
+      "M796 996C876 1032 900 1140 908 1260C916 1400 924 1500 926 1590C924 1680 810 1690 790 1600C782 1540 776 1460 768 1400C752 1250 734 1070 796 996Z",
+  },
+  man: {
+    left: "M78 1034C-10 1090 -44 1200 -56 1340C-64 1440 -68 1540 -70 1620C-66 1720 90 1730 108 1630C118 1560 130 1490 134 1420C150 1280 170 1120 78 1034Z",
+    right:
+      "M886 1026C968 1080 1004 1200 1014 1340C1024 1440 1028 1540 1030 1620C1026 1720 870 1730 852 1630C842 1560 830 1490 826 1420C812 1280 800 1110 886 1026Z",
+  },
+};
+
+/** The outlines of a person who may have bent arms. */
+export function buildBody(man: boolean, bent: Bent): Build {
+  const straight = buildStraight(man);
+  const { left, right } = BENT[man ? "man" : "woman"];
+  return {
+    ...straight,
+    bent,
+    ...(bent === "none" ? {} : { rightArm: right }),
+    ...(bent === "both" ? { leftArm: left } : {}),
+  };
 }
 
 /** The outlines of a grown woman or man seen from the hips up, the head's chin at y = 760. */
-export function buildBody(man: boolean): Build {
+function buildStraight(man: boolean): Omit<Build, "bent"> {
   if (man) {
     return {
       neck: "M366 620C380 760 380 860 352 910C330 950 250 985 200 1010L470 1200L790 1000C730 972 646 948 626 896C612 850 610 760 614 640Z",

@@ -1,8 +1,8 @@
-import type { Accessory, Expression, Garment, Glasses } from "@/lib/models/sketch/brief";
+import type { Accessory, Expression, Garment, Glasses, Held } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
 import { drawBeard } from "@/lib/models/sketch/figure/beard";
-import { buildBody } from "@/lib/models/sketch/figure/body";
+import { type Bent, buildBody } from "@/lib/models/sketch/figure/body";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
 import { drawFullFigure } from "@/lib/models/sketch/figure/full-figure";
@@ -10,6 +10,7 @@ import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
+import { drawHeld, hasBareArms } from "@/lib/models/sketch/figure/held";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
@@ -31,6 +32,7 @@ export interface Character {
   cloth: string;
   trim: string;
   accessories: { kind: Accessory; colour: string }[];
+  held?: { kind: Held; colour: string };
   /** The colour that shadows lean to: that of the scene's air. */
   ambient: string;
   /** Degrees by which the head leans. */
@@ -42,6 +44,8 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
   sad: "variant01",
   surprised: "variant09",
 };
+
+const ARMS: Record<Held, Bent> = { umbrella: "right", book: "both" };
 
 /** How far the body stands above its own drawing, so that the neck is not too long. */
 const RAISED = 42;
@@ -60,7 +64,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     brows: BROWS[who.expression] ?? "variant07",
   });
   const parts = who.hair.bald ? { ...taken, backHair: [], frontHair: [] } : taken;
-  const build = buildBody(who.man);
+  const build = buildBody(who.man, who.held ? ARMS[who.held.kind] : "none");
   const tailor = {
     defs,
     build,
@@ -69,6 +73,11 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     cloth: paintOf(who.cloth, who.ambient),
     trim: paintOf(who.trim, who.ambient),
   };
+  const held = drawHeld(who.held?.kind, {
+    ...tailor,
+    sleeve: hasBareArms(who.clothes) ? skin : tailor.cloth,
+    thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
+  });
   const dressed = whole ? drawFullFigure(who.clothes, tailor, who.ambient) : drawDressed(who.clothes, tailor);
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
@@ -89,17 +98,19 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     bald: who.hair.bald,
     lipstick: mix(skin.base, "#d8365f", 0.45),
     drawn: random.fork("mouth").next(),
-    gaze: [random.fork("gaze").between(-4, 6), 0],
+    gaze: [random.fork("gaze").between(-4, 6), who.held?.kind === "book" ? 13 : 0],
   });
   const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
   const forward = loose && who.hair.length === "long";
   const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
   const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
+  const raised = `transform="translate(0 ${-RAISED})"`;
   return [
+    group(raised, held.behind),
     extra.behind,
     group(tilt, tied.behind),
     group(tilt, back.edges, loose ? backFall(defs, who.hair, hair, tip, random.fork("fall")) : "", back.body),
-    group(`transform="translate(0 ${-RAISED})"`, dressed, extra.body),
+    group(raised, dressed, extra.body, held.body),
     group(
       tilt,
       locks.far,
@@ -120,5 +131,6 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
       paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
       extra.onHead,
     ),
+    group(raised, held.before),
   ].join("");
 }

@@ -138,15 +138,17 @@ export function drawKimonoSkirt({ defs, trim }: Tailor, cloth: Paint): string {
 export function drawHands({ skin, build }: Tailor): string {
   const x = build.man ? -36 : 42;
   const hand = `M${x} 2060C${x - 26} 2140 ${x - 24} 2220 ${x + 4} 2286C${x + 22} 2330 ${x + 60} 2340 ${x + 78} 2310C${x + 96} 2270 ${x + 100} 2240 ${x + 100} 2200L${x + 126} 2240C${x + 140} 2230 ${x + 130} 2160 ${x + 104} 2060Z`;
-  return pair(
+  const drawn =
     path(hand, skin.base, inkOf(skin)) +
-      line(
-        `M${x + 24} 2306C${x + 26} 2270 ${x + 26} 2250 ${x + 30} 2226M${x + 52} 2316C${x + 54} 2270 ${x + 54} 2250 ${x + 58} 2230`,
-        skin.deep,
-        5,
-        'opacity=".7"',
-      ),
-  );
+    line(
+      `M${x + 24} 2306C${x + 26} 2270 ${x + 26} 2250 ${x + 30} 2226M${x + 52} 2316C${x + 54} 2270 ${x + 54} 2250 ${x + 58} 2230`,
+      skin.deep,
+      5,
+      'opacity=".7"',
+    );
+  // A bent arm's hand is drawn with what it holds.
+  if (build.bent === "both") return "";
+  return build.bent === "right" ? drawn : pair(drawn);
 }
 
 /** The shoes' paint, and that of the trousers or skirt worn with a top. */

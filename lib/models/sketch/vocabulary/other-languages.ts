@@ -41,6 +41,10 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "accessory:catears":
     "orejas de gato, orelhas de gato, oreilles de chat, katzenohren, кошачьи ушки, 猫耳, 고양이 귀",
   "accessory:crown": "corona, coroa, couronne, krone, корона, 王冠, 왕관",
+  "held:umbrella":
+    "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
+  "held:book":
+    "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
   "animal:cat": "gato, gata, chat, katze, кот, кошка, котик, 猫, 고양이",
   "animal:dog": "perro, cachorro, chien, hund, собака, 犬, 狗, 강아지",
   "animal:fox": "zorro, raposa, renard, fuchs, лиса, 狐, 狐狸, 여우",

@@ -7,7 +7,7 @@ export const THINGS: Record<string, string> = {
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
   "part:other":
-    "rose, roses, apple, flag, lantern, lanterns, balloon, umbrella, sword, book, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
+    "rose, roses, apple, flag, lantern, lanterns, balloon, sword, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
     "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
@@ -103,6 +103,8 @@ export const THINGS: Record<string, string> = {
   "accessory:beard": "beard, bearded, wizard, old wizard, viking, dwarf, santa, santa claus",
   "accessory:goatee": "goatee, chin beard",
   "accessory:moustache": "moustache, mustache, moustached, mustached",
+  "held:umbrella": "umbrella, parasol",
+  "held:book": "book, reading, reads, reading a book, novel, spellbook, spell book, magic book",
   "breed:golden": "golden retriever, labrador, retriever",
   "breed:husky": "husky",
   "breed:corgi": "corgi, shiba, shiba inu",
