@@ -169,6 +169,29 @@ describe("what is held", () => {
   });
 });
 
+describe("landmarks", () => {
+  it.each([
+    ["a lighthouse and a red sailboat", [{ kind: "lighthouse" }, { kind: "sailboat", colour: paint("red") }]],
+    ["灯台と海", [{ kind: "lighthouse" }]],
+    ["sunflowers in a field", [{ kind: "sunflowers" }]],
+    ["a mountain lake", []],
+  ])("%s", (prompt, landmarks) => {
+    expect(readPrompt(prompt).landmarks).toEqual(landmarks);
+  });
+
+  it("tells sunflowers that grow from those in a vase", () => {
+    expect(readPrompt("sunflowers in a field")).toMatchObject({
+      subject: { kind: "scenery" },
+      setting: "meadow",
+    });
+    expect(readPrompt("a vase of sunflowers").subject).toMatchObject({ kind: "still", still: "vase" });
+  });
+
+  it("leaves a boat's colour off the sky", () => {
+    expect(readPrompt("a red sailboat").colours).toEqual([]);
+  });
+});
+
 describe("companions, coats and framing", () => {
   const subject = (prompt: string) => readPrompt(prompt).subject;
 

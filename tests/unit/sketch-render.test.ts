@@ -135,6 +135,12 @@ describe("odd prompts", () => {
       "robot",
       "car",
       "stack of books",
+      "a lighthouse and a sailboat",
+      "a sunflower field at night",
+      "a woman with an umbrella",
+      "full body man with an umbrella",
+      "full body woman reading a book",
+      "an old bald man with a beard",
     ];
     for (const subject of subjects) {
       const { backdrop, figures } = composePicture({

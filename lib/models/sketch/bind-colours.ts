@@ -7,7 +7,7 @@ export interface Binding {
   owner: Meaning | undefined;
 }
 
-const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "still", "setting"];
+const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "still", "landmark", "setting"];
 // Colours that are said of a person and can only mean the hair.
 const HAIR_ONLY = new Set(["blonde", "ginger"]);
 const REACH_FORWARD = 5;

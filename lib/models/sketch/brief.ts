@@ -71,6 +71,11 @@ export type Setting =
   | "river"
   | "street"
   | "meadow";
+/** A thing that a place is painted with because the prompt names it. */
+export interface Landmark {
+  kind: "lighthouse" | "sailboat" | "sunflowers";
+  colour?: string;
+}
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
 type Weather =
   | "rain"
@@ -161,6 +166,7 @@ export interface Brief {
   /** Colours named beside no noun of their own, or beside "background" and the like. */
   colours: string[];
   framing?: Framing;
+  landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;
 }

@@ -31,13 +31,13 @@ const RISE: Partial<Record<string, number>> = {
 /** How much broader the picture must be, and how much higher, for what is held. */
 const UMBRELLA = { wide: 1.22, rise: 380 };
 
-/** The framing where the prompt leaves it open: clothes and animals that it names must be in the picture. */
+/** The framing where the prompt leaves it open: clothes, animals and landmarks that it names must be in the picture. */
 function openFraming(
   { brief, random }: Stage,
   pair: boolean,
   accompanied: boolean,
 ): "close" | "portrait" | "half" {
-  if (accompanied) return "half";
+  if (accompanied || brief.landmarks.length > 0) return "half";
   if (pair) return "portrait";
   const dressed = brief.subject.kind === "people" && brief.subject.people.some(({ clothes }) => clothes);
   return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);

@@ -1,5 +1,5 @@
 import { type Binding, bindColours } from "@/lib/models/sketch/bind-colours";
-import type { Animal, Brief, Still, Subject } from "@/lib/models/sketch/brief";
+import type { Animal, Brief, Landmark, Still, Subject } from "@/lib/models/sketch/brief";
 import { boundTo, defined, paintNamed, valuesOf } from "@/lib/models/sketch/meanings";
 import { chiefPresentation, readPerson } from "@/lib/models/sketch/read-person";
 import { type Token, tokenise } from "@/lib/models/sketch/vocabulary/lexicon";
@@ -35,7 +35,7 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const who = valuesOf(tokens, "who");
   const pair = valuesOf<"women" | "men" | "mixed" | "any">(tokens, "two")[0];
   const [animal] = valuesOf<Animal>(tokens, "animal");
-  const [still] = valuesOf<Still>(tokens, "still");
+  const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
   const first = chiefPresentation(tokens);
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   if (pair) {
@@ -70,6 +70,13 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     : { kind: "scenery" };
 }
 
+/** Whether flowers that are named grow in a field, rather than stand in a vase. */
+function isFlowerField(tokens: readonly Token[]): boolean {
+  return (
+    valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
+  );
+}
+
 const isFeature = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "part" && ["hair", "eyes", "skin"].includes(value));
 
@@ -82,6 +89,14 @@ function coloured(bindings: readonly Binding[], group: string): { colour?: strin
 function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
   const [breed] = valuesOf(tokens, "breed");
   return { ...defined({ colour: breed ? BREEDS[breed] : undefined }), ...coloured(bindings, "animal") };
+}
+
+/** The landmarks that a prompt names, in the colours it gives them. */
+function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
+  return valuesOf<Landmark["kind"]>(tokens, "landmark").map((kind) => ({
+    kind,
+    ...defined({ colour: paintNamed(boundTo(bindings, "landmark", kind)[0]?.colour) }),
+  }));
 }
 
 /** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
@@ -103,6 +118,7 @@ export function readPrompt(prompt: string): Brief {
   );
   return {
     subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
+    landmarks: readLandmarks(tokens, bindings),
     weather: valuesOf(tokens, "weather"),
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),

@@ -16,12 +16,14 @@ import {
   paintVeils,
   paintWholeSky,
 } from "@/lib/models/sketch/scene/sky";
-import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { landmarkOf, type Stage } from "@/lib/models/sketch/scene/stage";
+import { sunflowerField } from "@/lib/models/sketch/scene/sunflower-field";
 import { paintTree, paintTreeRow } from "@/lib/models/sketch/scene/trees";
 import { ellipse, group, path, spline } from "@/lib/models/sketch/svg";
 
-/** A flowering meadow between rolling hills. */
+/** A flowering meadow between rolling hills, or a field of the flowers that are named. */
 export function meadow(stage: Stage): string {
+  if (landmarkOf(stage, "sunflowers")) return sunflowerField(stage);
   const { palette, horizon, height, unit, random, width } = stage;
   const bloom = [palette.accent, "#fff6dc", mix(palette.accent, "#ffffff", 0.45), "#ffd35e"] as const;
   const flowers = Array.from({ length: 170 }, () => {

@@ -1,7 +1,9 @@
 import { mix } from "@/lib/models/sketch/colour";
 import { paintGlitter, paintGrass, paintWater } from "@/lib/models/sketch/scene/land";
+import { paintLighthouse } from "@/lib/models/sketch/scene/lighthouse";
+import { paintSailboat } from "@/lib/models/sketch/scene/sailboat";
 import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
-import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { landmarkOf, type Stage } from "@/lib/models/sketch/scene/stage";
 import { paintBoulders } from "@/lib/models/sketch/scene/trees";
 import { blade, ellipse, line, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 
@@ -18,6 +20,25 @@ function sailingBoat({ palette, unit }: Stage, x: number, y: number): string {
     ),
     ellipse(x, y + s * 0.24, s * 0.9, s * 0.07, wood, 'opacity=".35"'),
   ].join("");
+}
+
+/** What the prompt names besides the sea: a lighthouse opposite the sun, a boat on the open water between. */
+function landmarks(stage: Stage, sun: number, shore: number): string[] {
+  const { width, height, horizon, peopled } = stage;
+  const side = sun > 0.5 ? -1 : 1;
+  const tower = 0.5 + side * (peopled ? 0.37 : 0.26);
+  const alone = landmarkOf(stage, "lighthouse") === undefined;
+  const boat = peopled ? 0.5 + side * (alone ? 0.34 : -0.34) : alone ? 0.5 + side * 0.04 : 0.5 - side * 0.2;
+  const depth = (share: number) => horizon + (shore - horizon) * share;
+  return [
+    paintLighthouse(stage, tower * width, depth(0.3), Math.min(height * 0.5, width * 0.6)),
+    paintSailboat(
+      stage,
+      boat * width,
+      depth(0.55),
+      Math.min(height, width) * (alone && !peopled ? 0.42 : 0.26),
+    ),
+  ];
 }
 
 /** The sea seen from a beach. */
@@ -65,8 +86,11 @@ export function sea(stage: Stage): string {
     paintWater(stage, horizon, deep),
     ellipse(sun * width, horizon, width * 0.3, height * 0.2, glow, clipSea),
     paintGlitter(stage, defs, sun * width, horizon),
-    sailingBoat(stage, (sun > 0.5 ? sun - 0.2 : sun + 0.2) * width, horizon + unit * 26),
+    landmarkOf(stage, "sailboat")
+      ? ""
+      : sailingBoat(stage, (sun > 0.5 ? sun - 0.2 : sun + 0.2) * width, horizon + unit * 26),
     line(crests.join(""), mix(palette.light, palette.sky[2], 0.4), unit * 3, 'opacity=".5"'),
+    ...landmarks(stage, sun, shore),
     path(wave(shore - unit * 36, unit * 20) + below, mix(palette.sky[2], deep, 0.3), 'opacity=".75"'),
     path(wave(shore - unit * 6, unit * 22) + below, "#ffffff", 'opacity=".85"'),
     path(wave(shore + unit * 8, unit * 20) + below, mix(sand, palette.ambient, 0.25)),

@@ -1,4 +1,4 @@
-import type { Brief } from "@/lib/models/sketch/brief";
+import type { Brief, Landmark } from "@/lib/models/sketch/brief";
 import type { Palette } from "@/lib/models/sketch/palette";
 import type { Random } from "@/lib/models/sketch/random";
 import type { Defs } from "@/lib/models/sketch/svg";
@@ -19,4 +19,9 @@ export interface Stage {
   peopled: boolean;
   /** Where the subject stands across the width, 0–1. */
   focus: number;
+}
+
+/** What the brief says of a landmark, if it names it. */
+export function landmarkOf({ brief }: Stage, kind: Landmark["kind"]): Landmark | undefined {
+  return brief.landmarks.find((landmark) => landmark.kind === kind);
 }

@@ -45,6 +45,12 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
   "held:book":
     "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
+  "landmark:lighthouse": "faro, farol, phare, leuchtturm, маяк, 灯台, 灯塔, 燈塔, 등대",
+  "landmark:sailboat": "velero, veleiro, voilier, segelboot, парусник, ヨット, 帆船, 요트",
+  "landmark:sunflowers":
+    "campo de girasoles, campo de girassóis, champ de tournesols, sonnenblumenfeld, поле подсолнухов, ひまわり畑, 向日葵畑, 向日葵花田, 해바라기밭",
+  "setting:meadow":
+    "campo de girasoles, campo de girassóis, champ de tournesols, sonnenblumenfeld, поле подсолнухов, ひまわり畑, 向日葵畑, 向日葵花田, 해바라기밭, 草原, prado, prairie, wiese, луг, поле",
   "animal:cat": "gato, gata, chat, katze, кот, кошка, котик, 猫, 고양이",
   "animal:dog": "perro, cachorro, chien, hund, собака, 犬, 狗, 강아지",
   "animal:fox": "zorro, raposa, renard, fuchs, лиса, 狐, 狐狸, 여우",
@@ -52,7 +58,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "animal:fish": "pez, peixe, poisson, рыба, 魚, 鯉, 물고기",
   "setting:city": "ciudad, cidade, ville, stadt, город, городе, города, 都市, 街, 城市, 도시",
   "setting:sea":
-    "mar, playa, praia, mer, plage, meer, strand, море, пляж, моря, пляже, 海, 海边, 海辺, 바다, 해변",
+    "mar, playa, praia, mer, plage, meer, strand, море, пляж, моря, пляже, 海, 海边, 海辺, 바다, 해변, faro, farol, phare, leuchtturm, маяк, 灯台, 灯塔, 燈塔, 등대, velero, veleiro, voilier, segelboot, парусник, ヨット, 帆船, 요트",
   "setting:forest": "bosque, floresta, forêt, wald, лес, лесу, 森, 森林, 숲",
   "setting:mountains":
     "montaña, montañas, montanha, montanhas, montagne, montagnes, berg, berge, lago, lac, горы, озеро, 山, 湖, 산, 호수",

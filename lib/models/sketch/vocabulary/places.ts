@@ -8,13 +8,13 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship",
+    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
     "forest, woods, woodland, jungle, trees, bamboo, rainforest, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
   "setting:meadow":
-    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, wheat field, countryside, prairie, lavender field",
+    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field",
   "setting:mountains":
     "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, volcano, mount fuji, fuji",
   "setting:space":

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { draw, shareOf } from "./sketch-pixels";
+
+interface Pixel {
+  h: number;
+  s: number;
+  l: number;
+}
+
+const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
+const LOWER = { left: 0, top: 0.7, width: 1, height: 0.3 };
+const isGreen = ({ h, s, l }: Pixel) => h > 100 && h < 160 && s > 0.2 && l < 0.6;
+const isRed = ({ h, s, l }: Pixel) => (h < 15 || h > 345) && s > 0.45 && l < 0.66;
+const isGold = ({ h, s }: Pixel) => h > 30 && h < 52 && s > 0.7;
+
+test.each([1, 2, 3])("a lighthouse stands in its colour by the sea (%i)", async (seed) => {
+  const red = await draw("a red lighthouse by the sea, by day", seed);
+  const green = await draw("a green lighthouse by the sea, by day", seed);
+  expect(await shareOf(red, WHOLE, isRed)).toBeGreaterThan(0.006);
+  expect(await shareOf(green, WHOLE, isRed)).toBeLessThan(0.003);
+});
+
+test.each([1, 2, 3])("a boat sails under the colour that it is given (%i)", async (seed) => {
+  const sails = { left: 0.25, top: 0.2, width: 0.5, height: 0.5 };
+  expect(await shareOf(await draw("a green sailboat by day", seed), sails, isGreen)).toBeGreaterThan(0.06);
+  expect(await shareOf(await draw("a white sailboat by day", seed), sails, isGreen)).toBeLessThan(0.02);
+});
+
+test.each([1, 2, 3])("sunflowers fill a field of them (%i)", async (seed) => {
+  expect(await shareOf(await draw("sunflowers in a field by day", seed), LOWER, isGold)).toBeGreaterThan(
+    0.25,
+  );
+  expect(await shareOf(await draw("a field by day", seed), LOWER, isGold)).toBeLessThan(0.1);
+});
