@@ -71,10 +71,20 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
   expect(Object.keys(post.requestBody.content["application/json"].schema.properties)).toEqual(
     Object.keys(GenerateBody.shape),
   );
-  expect(Object.keys(post.responses)).toEqual(["201", "401", "403", "409", "413", "422", "429", "500"]);
+  expect(Object.keys(post.responses)).toEqual([
+    "201",
+    "401",
+    "403",
+    "408",
+    "409",
+    "413",
+    "422",
+    "429",
+    "500",
+  ]);
   const upload = document.paths["/api/v1/uploads"].post;
   expect(Object.keys(upload.requestBody.content)).toContain("multipart/form-data");
-  expect(Object.keys(upload.responses)).toEqual(["201", "401", "413", "422", "429", "500"]);
+  expect(Object.keys(upload.responses)).toEqual(["201", "401", "408", "413", "422", "429", "500"]);
   expect(Object.keys(post.responses["429"].headers)).toEqual(
     expect.arrayContaining(["X-Request-Id", "RateLimit", "RateLimit-Policy", "Retry-After"]),
   );
