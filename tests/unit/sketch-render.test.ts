@@ -135,6 +135,7 @@ describe("odd prompts", () => {
       "robot",
       "car",
       "stack of books",
+      "lemons in a bowl",
       "a lighthouse and a sailboat",
       "a sunflower field at night",
       "a woman with an umbrella",

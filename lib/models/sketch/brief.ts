@@ -114,7 +114,7 @@ export type Animal =
   | "dragon"
   | "bear"
   | "butterfly";
-export type Still = "fruit" | "vase" | "coffee" | "ramen" | "cake" | "robot" | "car" | "book";
+export type Still = "fruit" | "lemons" | "vase" | "coffee" | "ramen" | "cake" | "robot" | "car" | "book";
 
 /** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
 export interface Person {

@@ -5,6 +5,7 @@ import { books } from "@/lib/models/sketch/still-life/books";
 import { cake } from "@/lib/models/sketch/still-life/cake";
 import { coffee } from "@/lib/models/sketch/still-life/coffee";
 import { fruitBowl } from "@/lib/models/sketch/still-life/fruit-bowl";
+import { lemonBowl } from "@/lib/models/sketch/still-life/lemon-bowl";
 import { car, robot } from "@/lib/models/sketch/still-life/machines";
 import { ramen } from "@/lib/models/sketch/still-life/ramen";
 import type { Setup } from "@/lib/models/sketch/still-life/table";
@@ -13,6 +14,7 @@ import { group, path, polygon, rect } from "@/lib/models/sketch/svg";
 
 const DRAWN: Record<Still, (setup: Setup) => string> = {
   fruit: fruitBowl,
+  lemons: lemonBowl,
   vase,
   coffee,
   ramen,

@@ -3,9 +3,35 @@ import { shadow } from "@/lib/models/sketch/still-life/shadow";
 import { inked, type Setup } from "@/lib/models/sketch/still-life/table";
 import { blade, ellipse, group, line, path } from "@/lib/models/sketch/svg";
 
+/** A glazed bowl with two rings, in the colour that the prompt gives it or in its own. */
+export function drawBowl(setup: Setup, own: string): string {
+  const { defs, colour } = setup;
+  const bowl = "M190 620H810C800 740 700 812 620 822H380C300 812 200 740 190 620Z";
+  const c = colour ?? own;
+  return [
+    path(
+      bowl,
+      defs.linear(
+        [
+          [0, shift(c, 0.12)],
+          [0.5, c],
+          [1, shift(c, -0.14)],
+        ],
+        [0, 0, 1, 0.3],
+      ),
+      inked(setup),
+    ),
+    group(
+      defs.clip(`<path d="${bowl}"/>`),
+      line("M180 668Q500 720 820 668M190 700Q500 752 810 700", mix(c, "#ffffff", 0.7), 9),
+      ellipse(300, 700, 30, 70, "#ffffff", 'opacity=".35"'),
+    ),
+  ].join("");
+}
+
 /** A bowl heaped with fruit. */
 export function fruitBowl(setup: Setup): string {
-  const { defs, colour } = setup;
+  const { defs } = setup;
   const ink = inked(setup);
   const ball = (x: number, y: number, r: number, c: string) =>
     ellipse(
@@ -31,8 +57,6 @@ export function fruitBowl(setup: Setup): string {
     const row = Math.floor(index / 4);
     return ball(690 + (index % 4) * 46 - row * 6 + (row % 2) * 22, 548 + row * 44, 31, "#7a4fa8");
   });
-  const bowl = "M190 620H810C800 740 700 812 620 822H380C300 812 200 740 190 620Z";
-  const c = colour ?? "#5f8fb8";
   return [
     shadow(500, 836, 330),
     path(
@@ -56,23 +80,7 @@ export function fruitBowl(setup: Setup): string {
     ...grape,
     apple(320, 580, 86, "#9cc04a"),
     ball(600, 588, 84, "#f3a04a"),
-    path(
-      bowl,
-      defs.linear(
-        [
-          [0, shift(c, 0.12)],
-          [0.5, c],
-          [1, shift(c, -0.14)],
-        ],
-        [0, 0, 1, 0.3],
-      ),
-      ink,
-    ),
-    group(
-      defs.clip(`<path d="${bowl}"/>`),
-      line("M180 668Q500 720 820 668M190 700Q500 752 810 700", mix(c, "#ffffff", 0.7), 9),
-      ellipse(300, 700, 30, 70, "#ffffff", 'opacity=".35"'),
-    ),
+    drawBowl(setup, "#5f8fb8"),
     ball(880, 760, 62, "#d8403f"),
     ball(130, 770, 54, "#f3a04a"),
   ].join("");

@@ -132,6 +132,7 @@ export const THINGS: Record<string, string> = {
   "animal:bear": "bear, panda, polar bear, teddy bear",
   "animal:butterfly": "butterfly, butterflies, moth",
   "still:fruit": "fruit, fruit bowl, fruits, bowl of fruit, apples, oranges, still life",
+  "still:lemons": "lemons, bowl of lemons, bowl with lemons",
   "still:vase":
     "vase, flowers in a vase, bouquet, flowers, sunflowers, tulips, roses in a vase, ikebana, potted plant",
   "still:coffee": "coffee, coffee cup, cup of coffee, tea, cup of tea, latte, mug, teacup, cappuccino",

@@ -11,6 +11,7 @@ const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
 const LOWER = { left: 0, top: 0.7, width: 1, height: 0.3 };
 const isGreen = ({ h, s, l }: Pixel) => h > 100 && h < 160 && s > 0.2 && l < 0.6;
 const isRed = ({ h, s, l }: Pixel) => (h < 15 || h > 345) && s > 0.45 && l < 0.66;
+const isLemon = ({ h, s, l }: Pixel) => h > 42 && h < 58 && s > 0.6 && l < 0.8;
 const isGold = ({ h, s }: Pixel) => h > 30 && h < 52 && s > 0.7;
 
 test.each([1, 2, 3])("a lighthouse stands in its colour by the sea (%i)", async (seed) => {
@@ -24,6 +25,12 @@ test.each([1, 2, 3])("a boat sails under the colour that it is given (%i)", asyn
   const sails = { left: 0.25, top: 0.2, width: 0.5, height: 0.5 };
   expect(await shareOf(await draw("a green sailboat by day", seed), sails, isGreen)).toBeGreaterThan(0.06);
   expect(await shareOf(await draw("a white sailboat by day", seed), sails, isGreen)).toBeLessThan(0.02);
+});
+
+test.each([1, 2, 3])("lemons lie in their bowl, not in the sky (%i)", async (seed) => {
+  const heap = { left: 0.3, top: 0.4, width: 0.4, height: 0.22 };
+  expect(await shareOf(await draw("lemons in a blue bowl", seed), heap, isLemon)).toBeGreaterThan(0.4);
+  expect(await shareOf(await draw("apples in a blue bowl", seed), heap, isLemon)).toBeLessThan(0.2);
 });
 
 test.each([1, 2, 3])("sunflowers fill a field of them (%i)", async (seed) => {
