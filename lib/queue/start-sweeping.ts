@@ -25,8 +25,15 @@ type Chore = {
 export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
   const chores: Chore[] = [
     { name: "lost tasks", everyMs: OFTEN_MS, run: () => failLostTasks(db) },
-    { name: "deleted tasks", everyMs: OFTEN_MS, run: () => purgeDeletedTasks(db, store) },
-    { name: "unused uploads", everyMs: OFTEN_MS, run: () => removeUnusedUploads(db, store) },
+    {
+      name: "deleted tasks and unused uploads",
+      everyMs: OFTEN_MS,
+      run: async () => {
+        await purgeDeletedTasks(db, store);
+        // After them, for what nothing has any more goes in the same round.
+        await removeUnusedUploads(db, store);
+      },
+    },
     { name: "idempotency keys", everyMs: OFTEN_MS, run: () => forgetOldKeys(db) },
     { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
   ];
