@@ -4,6 +4,8 @@ import { findBrowser } from "./tests/support/find-browser";
 export default defineConfig({
   testDir: "tests/e2e",
   timeout: 60_000,
+  // A picture is drawn by the same two cores that the browser has.
+  expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: true,
   outputDir: "test-results",

@@ -24,10 +24,7 @@ type GalleryProps = {
   isOnline: boolean;
 };
 
-/** The id of the gallery's heading: what has the focus and goes away hands it on to that. */
-export const GALLERY_TITLE_ID = "gallery-title";
-
-/** Of what the built-in model draws well: it knows no books and no lanterns. */
+/** Of what the built-in model draws well. */
 const EXAMPLES = [
   "A girl with blue hair among cherry blossoms",
   "A girl with silver hair in a red scarf, snowy forest at dusk",
@@ -41,9 +38,9 @@ export function Gallery(props: GalleryProps) {
   const isFiltered = Object.keys(filter).length > 0;
   const isEmpty = tasks?.length === 0 && waiting.length === 0 && !gallery.isStale;
   return (
-    <section aria-labelledby={GALLERY_TITLE_ID} className="min-w-0">
+    <section aria-labelledby="gallery-title" className="min-w-0">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id={GALLERY_TITLE_ID} tabIndex={-1} className="text-heading outline-none">
+        <h2 id="gallery-title" className="text-heading">
           Your pictures
         </h2>
         {(!isEmpty || isFiltered) && <GalleryFilters {...{ filter, onFilterChange, models }} />}

@@ -4,7 +4,6 @@ import { send } from "@/lib/client/request";
 import type { Gallery } from "@/lib/client/use-gallery";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
-import { GALLERY_TITLE_ID } from "./gallery";
 
 const UNDO_SHOWN_MS = 10_000;
 
@@ -16,15 +15,9 @@ export function useRemoval({ hide, refreshAll }: Pick<Gallery, "hide" | "refresh
       await refreshAll();
     } catch {
       void notify("error", "It could not be brought back. Try again within five minutes.", {
-        action: { label: "Try again", onClick: () => bringBack(taskId) },
+        action: { label: "Try again", onClick: () => void restore(taskId) },
       });
     }
-  }
-
-  function bringBack(taskId: string) {
-    // The button goes away with its toast; the focus would be nowhere.
-    document.getElementById(GALLERY_TITLE_ID)?.focus({ preventScroll: true });
-    void restore(taskId);
   }
 
   return async function remove({ task_id }: TaskResource) {
@@ -35,7 +28,7 @@ export function useRemoval({ hide, refreshAll }: Pick<Gallery, "hide" | "refresh
       await hide(task_id);
       void notify("message", "Deleted.", {
         duration: UNDO_SHOWN_MS,
-        action: { label: "Undo", onClick: () => bringBack(task_id) },
+        action: { label: "Undo", onClick: () => void restore(task_id) },
       });
     } catch {
       void notify("error", "It could not be deleted, so it is still here. Try again.");

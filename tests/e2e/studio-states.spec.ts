@@ -13,8 +13,6 @@ test("a deletion can be undone", async ({ page, context, server }) => {
   await studio.dialog.getByRole("button", { name: "Delete" }).click();
   await expect(studio.picture("here to stay")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   await expect(studio.picture("here to stay")).toBeVisible();
   await page.reload();
   await expect(studio.picture("here to stay")).toBeVisible();
