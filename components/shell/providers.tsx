@@ -1,8 +1,9 @@
 "use client";
 
 import { ThemeProvider } from "next-themes";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { SWRConfig } from "swr";
+import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
 
 const Toaster = lazy(() => loadToaster().then((module) => ({ default: module.Toaster })));
@@ -13,19 +14,27 @@ type ProvidersProps = {
   children: ReactNode;
 };
 
+/** The same at every render: a page that is not alive yet would be built anew for another one, and what was typed is gone. */
+const FETCHING = { errorRetryCount: 3, focusThrottleInterval: 10_000 };
+
 /** What every page shares in the browser: the theme, how data is fetched again, the toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {
-  // Nothing can be toasted before the page is alive, so the toaster's script waits for that.
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
-      <SWRConfig value={{ errorRetryCount: 3, focusThrottleInterval: 10_000 }}>{children}</SWRConfig>
-      {alive && (
-        <Suspense>
-          <Toaster />
-        </Suspense>
-      )}
+      <SWRConfig value={FETCHING}>{children}</SWRConfig>
+      <LateToaster />
     </ThemeProvider>
+  );
+}
+
+/** Nothing can be toasted before the page is alive, so the toaster's script waits for that. */
+function LateToaster() {
+  const isAlive = useHydrated();
+  return (
+    isAlive && (
+      <Suspense>
+        <Toaster />
+      </Suspense>
+    )
   );
 }
