@@ -70,8 +70,9 @@ export function updateDemoAddress(baseUrl: string): void {
   try {
     const account = readDemoAccount();
     if (account && account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
-  } catch (err) {
-    logger().warn({ err }, `${demoFile()} does not name today's address`);
+  } catch {
+    // Without the error: it is a sentence for the shell, and names the account.
+    logger().warn(`${demoFile()} cannot be read or written, so it does not name today's address`);
   }
 }
 

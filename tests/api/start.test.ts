@@ -90,7 +90,7 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     for (const torn of ["", "null"]) {
       writeFileSync(file, torn);
       await npmStart();
-      expect(output()).toContain(`${file} does not name today's address`);
+      expect(output()).toContain(`${file} cannot be read or written, so it does not name today's address`);
       expect(readFileSync(file, "utf8")).toBe(torn);
       expect(await stop()).toBe(0);
     }
