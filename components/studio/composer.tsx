@@ -31,12 +31,14 @@ import {
   referenceLimit,
   seedFault,
 } from "./draft";
+import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
 import { OutOfCredits, PriceLine } from "./price-line";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
 import { ReferenceList } from "./reference-list";
 import { SubmitProblem } from "./submit-problem";
+import { summariseDraft } from "./summarise-draft";
 import type { Uploads } from "./use-uploads";
 
 const SCENES = [
@@ -155,7 +157,7 @@ export function Composer(props: ComposerProps) {
           inert={!isHydrated}
           className="lg:hidden [&>span]:w-full"
         >
-          <span className="min-w-0 grow truncate text-left">{summaryOf(draft, model)}</span>
+          <span className="min-w-0 grow truncate text-left">{summariseDraft(draft, model)}</span>
           <ChevronDown aria-hidden="true" className={clsx("transition-transform", isOpen && "rotate-180")} />
         </Button>
         <div
@@ -250,22 +252,4 @@ export function Composer(props: ComposerProps) {
       </div>
     </form>
   );
-}
-
-/** Puts the focus on the first thing that is to be mended, and what is said of it into view. */
-function leadToFault(form: HTMLFormElement | null) {
-  const fault = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-fault]");
-  fault?.focus();
-  (fault?.closest("[data-field]") ?? fault)?.scrollIntoView({ block: "nearest" });
-}
-
-/** The settings in a line, for where they are folded away. */
-function summaryOf(draft: Draft, model: ModelResource | undefined): string {
-  const scene = draft.scene === "text-to-image" ? "From text" : sourcesOf(draft.references.length);
-  return [scene, draft.ratio === "auto" ? "Auto" : draft.ratio, model?.name ?? "No model"].join(" · ");
-}
-
-function sourcesOf(count: number): string {
-  if (count === 0) return "From images, none yet";
-  return `From ${count === 1 ? "1 image" : `${count} images`}`;
 }

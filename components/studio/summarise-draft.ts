@@ -1,0 +1,13 @@
+import type { ModelResource } from "@/lib/contract/models";
+import type { Draft } from "./draft";
+
+/** The settings in a line, for where they are folded away. */
+export function summariseDraft(draft: Draft, model: ModelResource | undefined): string {
+  const scene = draft.scene === "text-to-image" ? "From text" : sourcesOf(draft.references.length);
+  return [scene, draft.ratio === "auto" ? "Auto" : draft.ratio, model?.name ?? "No model"].join(" · ");
+}
+
+function sourcesOf(count: number): string {
+  if (count === 0) return "From images, none yet";
+  return `From ${count === 1 ? "1 image" : `${count} images`}`;
+}
