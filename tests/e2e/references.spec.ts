@@ -23,20 +23,36 @@ async function photo(name: string, colour = "#c04050"): Promise<Chosen> {
   return { name, mimeType: "image/jpeg", buffer: await plain(300, 400, colour).jpeg().toBuffer() };
 }
 
-/** Hands a file to the page as the clipboard or a drag would. */
-function bring(target: Locator, kind: "drop" | "paste", { name, mimeType, buffer }: Chosen): Promise<void> {
+/** Hands a file to the page as the clipboard or a drag would: a drag goes on until the page says that it may be dropped. */
+async function bring(
+  target: Locator,
+  kind: "drop" | "paste",
+  { name, mimeType, buffer }: Chosen,
+): Promise<void> {
+  const file = { name, type: mimeType, base64: buffer.toString("base64") };
+  if (kind === "drop") await expect.poll(() => hand(target, "dragover", file)).toBe("taken");
+  await hand(target, kind, file);
+}
+
+/** @returns whether the page takes it into its own hands */
+function hand(
+  target: Locator,
+  kind: "dragover" | "drop" | "paste",
+  file: { name: string; type: string; base64: string },
+): Promise<"taken" | "left"> {
   return target.evaluate(
     (element, { kind, name, type, base64 }) => {
       const data = new DataTransfer();
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       data.items.add(new File([bytes], name, { type }));
+      const way = { bubbles: true, cancelable: true };
       const event =
-        kind === "drop"
-          ? new DragEvent("drop", { bubbles: true, dataTransfer: data })
-          : new ClipboardEvent("paste", { bubbles: true, clipboardData: data });
-      element.dispatchEvent(event);
+        kind === "paste"
+          ? new ClipboardEvent(kind, { ...way, clipboardData: data })
+          : new DragEvent(kind, { ...way, dataTransfer: data });
+      return element.dispatchEvent(event) ? "left" : "taken";
     },
-    { kind, name, type: mimeType, base64: buffer.toString("base64") },
+    { kind, ...file },
   );
 }
 
