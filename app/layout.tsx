@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { EarlyPress } from "@/components/shell/early-press";
 import { Providers } from "@/components/shell/providers";
 import { SkipLink } from "@/components/shell/skip-link";
 import { fontClasses } from "./fonts";
@@ -27,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // next-themes sets the class before React arrives.
     <html lang="en" className={fontClasses} suppressHydrationWarning>
       <body>
+        <EarlyPress nonce={nonce} />
         <SkipLink />
         <Providers nonce={nonce}>{children}</Providers>
       </body>

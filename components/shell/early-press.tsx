@@ -1,0 +1,30 @@
+/** The event that says that the page's scripts have run. */
+export const ALIVE = "page-alive";
+
+/**
+ * Keeps what is pressed before the page's scripts have run, the last of it, and presses it again once they have. Forms and
+ * links need no script, so they go their way at once. Sent to the browser as text: it can use nothing from outside.
+ */
+function keepEarlyPress(alive: string): void {
+  let pressed: HTMLElement | undefined;
+  function keep({ target }: Event) {
+    const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
+    if (control) pressed = control;
+  }
+  function replay() {
+    removeEventListener("click", keep, true);
+    // The browser has checked a radio button already; only a change is noticed.
+    if (pressed instanceof HTMLInputElement) pressed.checked = false;
+    pressed?.click();
+  }
+  addEventListener("click", keep, true);
+  addEventListener(alive, replay, { once: true });
+}
+
+/** Stands before everything that can be pressed. @param nonce of the Content-Security-Policy */
+export function EarlyPress({ nonce }: { nonce: string | undefined }) {
+  // Browsers hide a nonce from scripts, so React would find another one than it sent.
+  return (
+    <script nonce={nonce} suppressHydrationWarning>{`(${keepEarlyPress})(${JSON.stringify(ALIVE)})`}</script>
+  );
+}
