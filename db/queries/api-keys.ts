@@ -67,15 +67,18 @@ export async function renameKeyById(
   return renamed.length > 0;
 }
 
-/** Lets a user's key end at a time, or sooner if it would anyway. @returns the key, or undefined */
-export async function expireKeyById(
+/**
+ * Notes that another key takes the place of a user's key, which ends at a time, or sooner if it would anyway.
+ * @returns the key, or undefined where it does not work or was replaced before
+ */
+export async function markKeyRolled(
   db: Database,
   { id, userId, at }: { id: string; userId: string; at: Date },
 ): Promise<ApiKeyRow | undefined> {
   const [key] = await db
     .update(apiKeys)
-    .set({ expiresAt: sql`least(${apiKeys.expiresAt}, ${at})` })
-    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
+    .set({ expiresAt: sql`least(${apiKeys.expiresAt}, ${at})`, rolledAt: sql`now()` })
+    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isNull(apiKeys.rolledAt), isLive()))
     .returning();
   return key;
 }

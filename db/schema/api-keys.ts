@@ -17,6 +17,8 @@ export const apiKeys = pgTable(
     lastUsedAt: timestamp("last_used_at", { withTimezone: true }),
     expiresAt: timestamp("expires_at", { withTimezone: true }),
     revokedAt: timestamp("revoked_at", { withTimezone: true }),
+    /** When another key took its place; it may go on working for a while. */
+    rolledAt: timestamp("rolled_at", { withTimezone: true }),
   },
   (table) => [
     uniqueIndex("api_keys_sha256_key").on(table.sha256),

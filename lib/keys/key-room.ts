@@ -3,7 +3,7 @@ import { listLiveKeys } from "@/db/queries/api-keys";
 import { lockAccount } from "@/db/queries/ledger";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
 
-/** A user has as many keys as one can have. */
+/** A user has as many keys as one can have, or a key has its successor. */
 export class KeyLimitError extends Error {
   override readonly name = "KeyLimitError";
 }

@@ -1,15 +1,16 @@
 import type { Database } from "@/db/client";
-import { expireKeyById } from "@/db/queries/api-keys";
+import { listLiveKeys, markKeyRolled } from "@/db/queries/api-keys";
 import { logger } from "@/lib/logger";
 import { createKey } from "./create-key";
-import { makeRoomForKey } from "./key-room";
+import { KeyLimitError, makeRoomForKey } from "./key-room";
 
 /**
- * Makes a new key in the place of an old one, which goes on working for a while.
+ * Makes a new key in the place of an old one, which goes on working for a while. Of two who ask at the same time one gets
+ * a key: nobody is to have one that the other does not know of.
  * @param graceMs how long
  * @param expiresAt from when on the new one no longer works; left out: never
  * @returns the new key with its name, for the only time, or undefined where there is no such live key
- * @throws KeyLimitError
+ * @throws KeyLimitError also where another key has taken its place already
  */
 export function rollKey(
   db: Database,
@@ -17,10 +18,20 @@ export function rollKey(
 ): Promise<{ name: string; key: string } | undefined> {
   return db.transaction(async (tx) => {
     await makeRoomForKey(tx, { userId, leaving: graceMs > 0 ? undefined : id });
-    const old = await expireKeyById(tx, { id, userId, at: new Date(Date.now() + graceMs) });
-    if (!old) return undefined;
+    const old = await markKeyRolled(tx, { id, userId, at: new Date(Date.now() + graceMs) });
+    if (!old) return refuseRolled(tx, { id, userId });
     const { key } = await createKey(tx, { userId, name: old.name, expiresAt });
     logger().info({ userId, apiKeyId: id, graceMs }, "key rolled");
     return { name: old.name, key };
   });
+}
+
+/** @throws KeyLimitError for a key that still works */
+async function refuseRolled(
+  tx: Database,
+  { id, userId }: { id: string; userId: string },
+): Promise<undefined> {
+  const live = await listLiveKeys(tx, { userId });
+  if (!live.some((key) => key.id === id)) return undefined;
+  throw new KeyLimitError("This key was rolled already: the key that takes its place is in the list.");
 }

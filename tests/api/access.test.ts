@@ -271,7 +271,10 @@ describe("actions of the pages", () => {
     },
     renameKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, name: "Mine now" })] },
     revokeKeyAction: { page: "/settings/api-keys", args: (_, id) => [id] },
-    rollKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, overlap: "0" })] },
+    rollKeyAction: {
+      page: "/settings/api-keys",
+      args: (_, id) => [form({ id, grace: "0", expiry: "never" })],
+    },
     loadLedgerAction: { page: "/settings/credits", args: () => [1_000_000] },
   };
 
@@ -331,6 +334,21 @@ describe("actions of the pages", () => {
     await call("renameAction", "/settings/account", { name: "Ada" });
     await call("renameKeyAction", "/settings/api-keys", { id, name: "Desk" });
     expect(await stateOf(person)).toMatchObject([{ name: "Ada", keys: [{ name: "Desk" }] }]);
+  });
+
+  test("a key that is rolled many times at once has one successor", async () => {
+    const person = await newPerson(server);
+    const headers = { Cookie: await signIn(server, person) };
+    const args = [form({ id: await keyIdOf(person), grace: "24", expiry: "never" })];
+    const roll = () =>
+      callAction(server, { page: "/settings/api-keys", id: idOf("rollKeyAction"), args, headers });
+    const answers = await Promise.all(Array.from({ length: 6 }, async () => (await roll()).text()));
+    const made = answers.flatMap((answer) => /gg_live_\w{36}/.exec(answer) ?? []);
+    expect(made).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes("was rolled already"))).toHaveLength(5);
+    for (const key of [person.key, ...made])
+      expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
+    expect(await stateOf(person)).toMatchObject([{ keys: { length: 2 } }]);
   });
 
   test.each(guarded)("$name cannot reach into somebody else's account", async ({ name, page, args }) => {
