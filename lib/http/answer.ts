@@ -1,7 +1,10 @@
 import { AppError, type ErrorCode } from "@/lib/errors";
+import { refersToGoneUser } from "./refers-to-gone-user";
 
 /** Answers of the API are about one caller and one moment. */
 const NO_STORE = { "Cache-Control": "no-store" };
+/** Every 401 says how to do better, wherever it comes from. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 */
+const CHALLENGE = { "WWW-Authenticate": "Bearer" };
 
 /** A success with a JSON body. */
 export function answerJson(status: number, body: unknown, headers: HeadersInit = {}): Response {
@@ -13,7 +16,8 @@ export function answerJson(status: number, body: unknown, headers: HeadersInit =
 /** An error in the contract's shape. */
 export function answerError(error: AppError): Response {
   const { code, message, param } = error;
-  return answerJson(error.status, errorBody(code, message, param), error.headers);
+  const headers = code === "unauthorized" ? { ...CHALLENGE, ...error.headers } : error.headers;
+  return answerJson(error.status, errorBody(code, message, param), headers);
 }
 
 /** The body of an error, for those who write it without a `Response`. */
@@ -21,7 +25,11 @@ export function errorBody(code: ErrorCode, message: string, param?: string) {
   return { error: param === undefined ? { code, message } : { code, message, param } };
 }
 
-/** The error that a caller sees for anything unforeseen: it says nothing of the cause. */
+/**
+ * The error that a caller sees for what a handler throws. It says nothing of the cause of anything unforeseen; that the
+ * caller's account was deleted a moment ago is none of our faults.
+ */
 export function hideCause(cause: unknown): AppError {
-  return cause instanceof AppError ? cause : new AppError("internal_error", undefined, { cause });
+  if (cause instanceof AppError) return cause;
+  return new AppError(refersToGoneUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
 }

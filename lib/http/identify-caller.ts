@@ -23,11 +23,7 @@ export async function identifyCaller(db: Database, request: Request): Promise<Ca
     authorization === null
       ? await callerBySession(db, request)
       : await callerByKey(db, request, authorization);
-  if (!caller) {
-    throw new AppError("unauthorized", "Missing or invalid API key.", {
-      headers: { "WWW-Authenticate": "Bearer" },
-    });
-  }
+  if (!caller) throw new AppError("unauthorized");
   return caller;
 }
 

@@ -109,6 +109,30 @@ describe("an upload", () => {
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
   });
 
+  test("whose owner leaves while it arrives is refused like a key of nobody", async () => {
+    const { userId, key } = await newPerson(server);
+    const rest = Promise.withResolvers<void>();
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(photo.subarray(0, 10));
+        await rest.promise;
+        controller.enqueue(photo.subarray(10));
+        controller.close();
+      },
+    });
+    const running = upload(server, key, body);
+    // It has counted, so its key has been looked at.
+    const text = `select 1 from rate_limits where key in
+      (select 'upload:' || id from api_keys where user_id = '${userId}')`;
+    await expect.poll(() => server.command("query", { text })).toHaveLength(1);
+    await server.command("deleteAccount", { userId });
+    rest.resolve();
+    const response = await running;
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toBe("Bearer");
+    expect((await errorOf(response)).code).toBe("unauthorized");
+  });
+
   test("that is removed while a task is being written costs nothing", async () => {
     const { key } = await newPerson(server, 10);
     const [first, gone] = [await uploaded(server, key, photo), await uploaded(server, key, photo)];

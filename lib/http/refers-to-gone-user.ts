@@ -1,0 +1,14 @@
+/** PostgreSQL's code where a row refers to one that is not there. */
+const FOREIGN_KEY_VIOLATION = "23503";
+/** How Drizzle names the constraint of a table's `user_id`. */
+const OF_A_USER = /_user_id_users_id_fk$/;
+
+/**
+ * Whether a query failed because the user that its row is for is no longer there: the account was deleted while the
+ * request was on its way.
+ */
+export function refersToGoneUser(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, constraint = "" } = (error.cause ?? error) as { code?: string; constraint?: string };
+  return code === FOREIGN_KEY_VIOLATION && OF_A_USER.test(constraint);
+}
