@@ -9,19 +9,24 @@ export type Target = {
 
 /**
  * Reads a request's target. The absolute form (`GET http://host/path`) is for proxies: its path counts, its host does
- * not. Doubled slashes, backslashes and broken escapes are nobody's path; under the API, a broken escape stands for itself.
+ * not. Doubled slashes, backslashes and broken escapes are nobody's path; under the API, the latter two stand for
+ * themselves. What only looks like the API's address, to a reader who folds case or escapes, is refused in its words.
  * @param target as in the request line
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
 export function readTarget(target: string): Target {
   const url = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "") || "/";
   const [path = ""] = url.split(/[?#]/, 1);
-  const isApi = /^\/+api\/+v1(\/|$)/.test(path);
+  const isPlain = isDecodable(path) && !/\\|%5c/i.test(path);
+  const isUnderApi = /^\/api\/v1(\/|$)/.test(path);
+  const isApi = /^\/+api\/+v1(?![\w-])/i.test(path);
   // Under the API it is still somebody's id, if nobody's: the endpoint says so, as of any other.
-  const isLiteral = isApi && !isDecodable(path);
+  const isLiteral = isUnderApi && !isPlain;
+  const literal = path.replaceAll("\\", "%5c").replaceAll("%", "%25");
   return {
-    url: isLiteral ? path.replaceAll("%", "%25") + url.slice(path.length) : url,
-    isMalformed: !url.startsWith("/") || /\/\/|\\|%5c/i.test(path) || !(isLiteral || isDecodable(path)),
+    url: isLiteral ? literal + url.slice(path.length) : url,
+    isMalformed:
+      !url.startsWith("/") || path.includes("//") || !(isPlain || isLiteral) || (isApi && !isUnderApi),
     isApi,
   };
 }

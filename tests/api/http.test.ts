@@ -78,6 +78,15 @@ describe("whatever is under /api/v1", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
   });
 
+  test.each(["/API/v1/models", "/api/V1/models", "/api/v1%2fmodels", "/api/v1\\models", "/api/v1;/models"])(
+    "is JSON also where it only looks like it: %s",
+    async (path) => {
+      const answer = await raw(`GET ${path} HTTP/1.1`);
+      expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
+      expect(answer).toContain('"code":"not_found"');
+    },
+  );
+
   test("takes the absolute form of a target by its path alone", async () => {
     expect(await raw("GET http://example.com/api/v1/models HTTP/1.1")).toMatch(/^HTTP\/1\.1 200 /);
     expect(await raw("GET http://example.com/api/v1/nope HTTP/1.1")).toContain('"code":"not_found"');

@@ -159,6 +159,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       "'%20or%201=1--",
       "a".repeat(5_000),
       "task_%00",
+      "a%5cb",
       "..%2f..%2fcredits",
     ])("for the id %s", async (id) => {
       const { key } = await newPerson(server);
