@@ -16,7 +16,7 @@ import { DocsPart } from "./docs-part";
 import { type EndpointName, examples } from "./examples";
 import { FieldList } from "./field-list";
 import { MethodAndPath } from "./method-and-path";
-import { InlineCode } from "./with-code";
+import { InlineCode, WithCode } from "./with-code";
 
 type EndpointPartProps = { name: EndpointName; id: string; origin: string };
 
@@ -46,7 +46,9 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
       <p>
         <MethodAndPath method={method} path={path} />
       </p>
-      <p>{summary}</p>
+      <p>
+        <WithCode text={summary} />
+      </p>
       <p className="text-sm text-ink-muted">
         {open ? "Needs no key. " : "Needs a key. "}
         {limit && `At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`}

@@ -28,7 +28,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Use one of those; the table of endpoints has them, too.",
   },
   request_timeout: {
-    when: "Its headers have 15 seconds to arrive, and all of it a minute. Nothing was done.",
+    when: "Its headers have 15 seconds to arrive, JSON another 20, an upload two minutes in all. Nothing was done.",
     remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
   },
   request_in_progress: {
@@ -49,7 +49,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Make a new key for each new request; use one again only to repeat the very same.",
   },
   rate_limit_exceeded: {
-    when: "Each key has its own count. An account that the content policy refused often has one for all its keys.",
+    when: "Each key has its own count. An account that the content policy refused often has one for all its keys, and an address that sends many wrong keys has one, too.",
     remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
   internal_error: {

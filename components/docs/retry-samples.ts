@@ -15,7 +15,7 @@ export function retrySamples(origin: string): [CodeSample, CodeSample, CodeSampl
 const shell = (origin: string) => `curl --retry 5 --retry-all-errors -X POST ${origin}/api/v1/generate \\
   -H "Authorization: Bearer YOUR_API_KEY" \\
   -H "Content-Type: application/json" \\
-  -H "${IDEMPOTENCY_KEY_HEADER}: $(uuidgen)" \\
+  -H "${IDEMPOTENCY_KEY_HEADER}: $(date +%s)-$RANDOM" \\
   -d '{"scene": "text-to-image", "prompt": "${PROMPT}"}'`;
 
 const python = (origin: string) => `import time

@@ -5,6 +5,7 @@ import { describeFields } from "@/components/docs/describe-fields";
 import { type EndpointName, examples } from "@/components/docs/examples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { GenerateBody } from "@/lib/contract/generate";
+import { openApiDocument } from "@/lib/docs/openapi";
 
 const ORIGIN = "https://pictures.example";
 const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
@@ -89,5 +90,13 @@ describe("the code", () => {
     for (const { code } of codeSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
       expect(code).not.toContain("YOUR_API_KEY");
     }
+  });
+});
+
+describe("the OpenAPI document", () => {
+  test("has no pattern that other languages than JavaScript cannot read", () => {
+    const patterns = JSON.stringify(openApiDocument(ORIGIN)).match(/"pattern":"(?:[^"\\]|\\.)*"/g) ?? [];
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\\[pPuk]|\(\?</);
   });
 });
