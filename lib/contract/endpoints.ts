@@ -110,7 +110,7 @@ export const ENDPOINTS = {
     path: "/api/v1/gallery/{task_id}",
     title: "Delete a task",
     summary:
-      "Hides a task and its images at once; five minutes later they are gone for good. No credits come back.",
+      "Hides a task at once; five minutes later it and its images are gone for good. Until then who has the address of an image still sees it. No credits come back.",
     limit: "read",
     status: 200,
     response: DeletedTask,
