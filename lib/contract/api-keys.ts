@@ -91,6 +91,8 @@ export type KeyView = {
   createdAt: string;
   lastUsedAt: string | null;
   expiresAt: string | null;
+  /** Whether another key has taken its place. */
+  isRolled: boolean;
 };
 
 /** A key on the one occasion when it is shown. */

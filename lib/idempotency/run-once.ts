@@ -19,15 +19,12 @@ const HELD_SECONDS = 45;
 const KEPT_SECONDS = IDEMPOTENCY_KEY_HOURS * 3_600;
 /** A key can be released between being found taken and being looked at; then it is free again. */
 const MAX_TRIES = 3;
-/** PostgreSQL's code where a row refers to one that is not there. */
-const NO_SUCH_ROW = "23503";
 
 /**
  * Does the work of a request, unless it was done before.
  * @param work keeps its answer in its own transaction. Where it throws, the key is free again
  * @returns its answer, or the one that was kept, marked as such
- * @throws AppError `idempotency_key_reused`, `request_in_progress`, `unauthorized` where the account was deleted a moment
- * ago, and whatever `work` throws
+ * @throws AppError `idempotency_key_reused`, `request_in_progress`, and whatever `work` throws
  */
 export async function runOnce(
   db: Database,
@@ -37,7 +34,7 @@ export async function runOnce(
   const requestHash = createHash("sha256").update(JSON.stringify(asks)).digest("hex");
   const claim = { userId, key, claim: randomUUID() };
   const rules = { heldSeconds: HELD_SECONDS, keptSeconds: KEPT_SECONDS };
-  for (let tries = 1; !(await claimKey(db, { ...claim, requestHash, ...rules }).catch(refuseGone)); tries++) {
+  for (let tries = 1; !(await claimKey(db, { ...claim, requestHash, ...rules })); tries++) {
     const found = await findKey(db, claim);
     if (found && found.requestHash !== requestHash) throw new AppError("idempotency_key_reused");
     if (found?.answer) return replay(found.answer);
@@ -56,12 +53,6 @@ export async function runOnce(
     );
     throw error;
   }
-}
-
-function refuseGone(error: Error): never {
-  const { code } = (error.cause ?? error) as { code?: string };
-  if (code !== NO_SUCH_ROW) throw error;
-  throw new AppError("unauthorized", undefined, { headers: { "WWW-Authenticate": "Bearer" } });
 }
 
 function replay({ status, body: { text, headers } }: StoredAnswer): Answer {

@@ -3,7 +3,15 @@ import type { KeyView } from "@/lib/contract/api-keys";
 import { maskKey } from "./key-format";
 
 /** What of a key may be shown. */
-export function toKeyView({ id, name, lastFour, createdAt, lastUsedAt, expiresAt }: ApiKeyRow): KeyView {
+export function toKeyView({
+  id,
+  name,
+  lastFour,
+  createdAt,
+  lastUsedAt,
+  expiresAt,
+  rolledAt,
+}: ApiKeyRow): KeyView {
   return {
     id,
     name,
@@ -11,5 +19,6 @@ export function toKeyView({ id, name, lastFour, createdAt, lastUsedAt, expiresAt
     createdAt: createdAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,
     expiresAt: expiresAt?.toISOString() ?? null,
+    isRolled: rolledAt !== null,
   };
 }

@@ -72,6 +72,8 @@ test.describe("API keys", () => {
     expect([await status(old), await status(rolled)]).toEqual([200, 200]);
     await expect(row).toContainText(/Expires\s*in (59 minutes|1 hour)/);
     await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never/);
+    await expect(row.getByText("Rolled")).toBeVisible();
+    await expect(row.getByRole("button", { name: "Roll Old laptop" })).toHaveCount(0);
 
     await row.getByRole("button", { name: "Revoke Old laptop" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();

@@ -3,6 +3,7 @@
 import { Ban, Pencil, RefreshCw } from "lucide-react";
 import type { MouseEvent } from "react";
 import type { KeyView } from "@/lib/contract/api-keys";
+import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { Time } from "../../ui/time";
 import { KeyExpiry } from "./key-expiry";
@@ -32,7 +33,10 @@ export function KeyList({ keys, onTask }: KeyListProps) {
         >
           <div className="min-w-0 grow basis-72">
             <h3 className="font-sans text-base leading-snug font-semibold wrap-anywhere">{key.name}</h3>
-            <p className="mt-0.5 font-mono text-sm text-ink-muted">{key.mask}</p>
+            <p className="mt-0.5 flex items-baseline gap-2 text-sm">
+              <span className="font-mono text-ink-muted">{key.mask}</span>
+              {key.isRolled && <Badge>Rolled</Badge>}
+            </p>
             <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:flex sm:flex-wrap">
               <Fact name="Created">
                 <Time value={key.createdAt} format="date" />
@@ -46,7 +50,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
             </dl>
           </div>
           <div className="-ml-3 flex flex-wrap gap-1 sm:ml-0">
-            {TASKS.map(({ task, label, Icon }) => (
+            {TASKS.filter(({ task }) => task !== "roll" || !key.isRolled).map(({ task, label, Icon }) => (
               <Button key={task} variant="ghost" size="sm" onClick={(event) => onTask(event, task, key)}>
                 <Icon aria-hidden="true" />
                 <span>
