@@ -1,7 +1,7 @@
 import type { JobWithMetadata } from "pg-boss";
 import type { Database } from "@/db/client";
 import { jobIdOf } from "./enqueue-task";
-import { openQueue, QUEUES, queueOn } from "./queue-client";
+import { FETCH_QUEUE, openQueue, queueOn, TASK_QUEUE } from "./queue-client";
 
 /**
  * The job of a task: to draw it, or where there is none yet, to fetch its references.
@@ -11,9 +11,8 @@ import { openQueue, QUEUES, queueOn } from "./queue-client";
 export async function findJob(taskId: string, tx?: Database): Promise<JobWithMetadata<unknown> | undefined> {
   const boss = await openQueue();
   const options = { id: jobIdOf(taskId), ...(tx && { db: queueOn(tx) }) };
-  for (const queue of QUEUES) {
-    const [job] = await boss.findJobs(queue, options);
-    if (job) return job;
-  }
-  return undefined;
+  // In this order: a fetch that is found to be over has queued the drawing before, so the second look finds that.
+  const [fetching] = await boss.findJobs(FETCH_QUEUE, options);
+  const [drawing] = await boss.findJobs(TASK_QUEUE, options);
+  return drawing ?? fetching;
 }
