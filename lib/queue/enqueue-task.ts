@@ -18,16 +18,12 @@ export function jobIdOf(taskId: string): string {
   return ulidToUUID(taskId.slice(taskId.indexOf("_") + 1).toUpperCase()).toLowerCase();
 }
 
-/**
- * Queues a task to be drawn, in the caller's transaction: there is a job if and only if that commits. Who has many tasks in
- * work comes after those who have few, so that nobody waits for somebody else's hundreds.
- */
+/** Queues a task to be drawn, in the caller's transaction: there is a job if and only if that commits. */
 export async function enqueueTask(
   tx: Database,
   { userId, ...payload }: Payload & { userId: string | null },
 ): Promise<void> {
-  const others = userId === null ? 0 : await countUnfinished(tx, { userId, limit: LONGEST_LINE });
-  await send(tx, TASK_QUEUE, payload, { priority: -others });
+  await send(tx, TASK_QUEUE, payload, { priority: await priorityOf(tx, userId, payload) });
 }
 
 /** Queues a task to have its references fetched first, in the caller's transaction. */
@@ -35,7 +31,19 @@ export async function enqueueFetch(
   tx: Database,
   { userId, ...payload }: Payload & { userId: string },
 ): Promise<void> {
-  await send(tx, FETCH_QUEUE, payload, { group: { id: userId } });
+  const priority = await priorityOf(tx, userId, payload);
+  await send(tx, FETCH_QUEUE, payload, { priority, group: { id: userId } });
+}
+
+/**
+ * Who has many tasks in work comes after those who have few, so that nobody waits for somebody else's hundreds, be they to
+ * be drawn or at servers that do not answer.
+ */
+async function priorityOf(tx: Database, userId: string | null, { references }: Payload): Promise<number> {
+  if (userId === null) return 0;
+  // One that has its references was written before they were fetched, and does not stand behind itself.
+  const itself = references ? 1 : 0;
+  return itself - (await countUnfinished(tx, { userId, limit: LONGEST_LINE }));
 }
 
 async function send(

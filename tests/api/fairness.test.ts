@@ -1,19 +1,61 @@
 import { writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { databaseEnv, newPerson, readTask, submit, waitForTask } from "../support/api";
-import { discardServer, newDataDir, startServer } from "../support/start-server";
+import { FAR_ADDRESS } from "../support/far-network";
+import { startFarServer } from "../support/far-server";
+import { plain } from "../support/pictures";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+
+const PATIENCE = { timeout: 20_000, interval: 50 };
+/** How many tasks a worker fetches references for at a time. */
+const FETCHING_AT_ONCE = 8;
 
 const endOf = ({ finished_at }: Record<string, unknown>) => Date.parse(String(finished_at));
 
-test("nobody waits for somebody else's line", async () => {
+/** Servers elsewhere: one that has a picture, and one that does not answer until the test does. */
+const held: ServerResponse[] = [];
+let far: Awaited<ReturnType<typeof startFarServer>>;
+let server: TestServer;
+let gate: string;
+
+beforeAll(async () => {
+  const picture = await plain(640, 360).png().toBuffer();
+  far = await startFarServer(({ url }, response) => {
+    if (url === "/dead.png") held.push(response);
+    else response.end(picture);
+  });
+});
+afterAll(() => far.stop());
+
+/** Of each test its own: one picture is drawn at a time, and the gate of `gated` is closed. */
+beforeEach(async () => {
   const dataDir = newDataDir();
-  const gate = path.join(dataDir, "gate");
-  const env = { ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: "1" };
-  const server = await startServer(env, dataDir);
+  gate = path.join(dataDir, "gate");
+  server = await startServer({ ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: "1" }, dataDir);
+  await server.command("setFarHosts", {
+    hosts: { "far.example": [[FAR_ADDRESS]] },
+    ports: { [FAR_ADDRESS]: far.port },
+  });
+  return () => discardServer(server);
+});
+
+const from = (name: string) => ({
+  scene: "image-to-image",
+  model: "one-reference",
+  image_input: [`http://far.example/${name}.png`],
+});
+
+/** Has somebody's task keep all others from being drawn until the gate opens. */
+async function occupy(key: string): Promise<void> {
+  const id = await submit(server, key, { model: "gated" });
+  await expect.poll(async () => (await readTask(server, key, id)).status).toBe("processing");
+}
+
+test("nobody waits for somebody else's line", async () => {
   const [many, one] = [await newPerson(server), await newPerson(server)];
-  const first = await submit(server, many.key, { model: "gated" });
-  await expect.poll(async () => (await readTask(server, many.key, first)).status).toBe("processing");
+  await occupy(many.key);
   const line: string[] = [];
   for (let count = 0; count < 4; count++) line.push(await submit(server, many.key, { model: "plain" }));
   const single = await submit(server, one.key, { model: "plain" });
@@ -22,5 +64,28 @@ test("nobody waits for somebody else's line", async () => {
   for (const id of line) {
     expect(endOf(await waitForTask(server, many.key, id))).toBeGreaterThan(passed);
   }
-  await discardServer(server);
+});
+
+test("who brings a reference from elsewhere does not come after those who came later", async () => {
+  const [first, second] = [await newPerson(server), await newPerson(server)];
+  await occupy((await newPerson(server)).key);
+  const fetched = await submit(server, first.key, from("picture"));
+  const queued = `select 1 from pgboss.job where name = 'generate' and data ->> 'taskId' = '${fetched}'`;
+  await vi.waitUntil(async () => (await server.command("query", { text: queued })).length === 1, PATIENCE);
+  const later = await submit(server, second.key, { model: "plain" });
+  writeFileSync(gate, "");
+  const ended = endOf(await waitForTask(server, first.key, fetched));
+  expect(endOf(await waitForTask(server, second.key, later))).toBeGreaterThan(ended);
+});
+
+test("nobody waits for the dead servers in other people's lines", async () => {
+  const crowd = await Promise.all(Array.from({ length: FETCHING_AT_ONCE }, () => newPerson(server)));
+  for (const { key } of [...crowd, ...crowd]) await submit(server, key, from("dead"));
+  await vi.waitUntil(() => held.length === FETCHING_AT_ONCE, PATIENCE);
+  const one = await newPerson(server);
+  const single = await submit(server, one.key, from("picture"));
+  held[0]?.writeHead(404).end();
+  expect((await waitForTask(server, one.key, single)).status).toBe("success");
+  // The next of those that were there before had to wait.
+  expect(held.length).toBeLessThanOrEqual(FETCHING_AT_ONCE + 1);
 });
