@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { inTurn } from "@/lib/in-turn";
 import { MAX_PIXELS } from "./picture-format";
 import { inPictureTurn } from "./picture-turn";
 
@@ -6,6 +7,11 @@ import { inPictureTurn } from "./picture-turn";
 const LONGEST_SIDE = 640;
 const WEBP_QUALITY = 80;
 const TIMEOUT_SECONDS = 15;
+/**
+ * How many are made at a time, their reading included. Anybody may ask for any number of them, and the store may be slow:
+ * in a line of their own, those that wait keep no upload and no reference from its turn.
+ */
+const AT_ONCE = 4;
 
 /** What a small copy is sent as. */
 export const SMALL_COPY_TYPE = "image/webp";
@@ -21,13 +27,18 @@ export function asksForSmallCopy(query: string): boolean {
  * @throws when it cannot be read
  */
 export function makeSmallCopy(read: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  return inPictureTurn(async () => {
-    const written = await sharp(await read(), { limitInputPixels: MAX_PIXELS })
-      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: "inside", withoutEnlargement: true })
-      .keepXmp()
-      .webp({ quality: WEBP_QUALITY })
-      .timeout({ seconds: TIMEOUT_SECONDS })
-      .toBuffer();
-    return new Uint8Array(written);
+  return inTurn("small copies", AT_ONCE, async () => {
+    const bytes = await read();
+    return inPictureTurn(() => shrink(bytes));
   });
+}
+
+async function shrink(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const written = await sharp(bytes, { limitInputPixels: MAX_PIXELS })
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: "inside", withoutEnlargement: true })
+    .keepXmp()
+    .webp({ quality: WEBP_QUALITY })
+    .timeout({ seconds: TIMEOUT_SECONDS })
+    .toBuffer();
+  return new Uint8Array(written);
 }
