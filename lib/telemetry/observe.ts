@@ -1,13 +1,16 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { metrics } from "@opentelemetry/api";
+import { type BatchObservableCallback, metrics } from "@opentelemetry/api";
 import { openDatabase } from "@/db/client";
 import { summariseUnfinished } from "@/db/queries/tasks";
 import { logger } from "@/lib/logger";
 
 const NANOSECONDS = 1e9;
 
-/** Has the queue and the process looked at whenever somebody asks for the figures. */
-export function observe(): void {
+/**
+ * Has the queue and the process looked at whenever somebody asks for the figures.
+ * @returns what ends the looks at the queue: once its database is closed, they would open it again
+ */
+export function observe(): () => void {
   const meter = metrics.getMeter("girlgenerator");
   const depth = meter.createObservableGauge("girlgenerator.queue.tasks", {
     description: "Tasks that are not finished, by status.",
@@ -16,21 +19,20 @@ export function observe(): void {
     description: "How long the oldest task that nobody works on has waited; 0 when there is none.",
     unit: "s",
   });
-  meter.addBatchObservableCallback(
-    async (result) => {
-      try {
-        const { pending, processing, oldestSeconds } = await summariseUnfinished(openDatabase().db);
-        result.observe(depth, pending, { status: "pending" });
-        result.observe(depth, processing, { status: "processing" });
-        result.observe(age, oldestSeconds);
-      } catch (error) {
-        // The other figures are still worth having; these are missing, which is what they should be.
-        logger().error({ err: error }, "the queue could not be measured");
-      }
-    },
-    [depth, age],
-  );
+  const look: BatchObservableCallback = async (result) => {
+    try {
+      const { pending, processing, oldestSeconds } = await summariseUnfinished(openDatabase().db);
+      result.observe(depth, pending, { status: "pending" });
+      result.observe(depth, processing, { status: "processing" });
+      result.observe(age, oldestSeconds);
+    } catch (error) {
+      // The other figures are still worth having; these are missing, which is what they should be.
+      logger().error({ err: error }, "the queue could not be measured");
+    }
+  };
+  meter.addBatchObservableCallback(look, [depth, age]);
   observeProcess();
+  return () => meter.removeBatchObservableCallback(look, [depth, age]);
 }
 
 function observeProcess(): void {

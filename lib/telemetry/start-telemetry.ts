@@ -14,7 +14,7 @@ const LAST_EXPORT_MS = 5_000;
  * Begins to measure: for Prometheus where `METRICS_TOKEN` is set, for a collector, with traces, where
  * `OTEL_EXPORTER_OTLP_ENDPOINT` is. Without either, nothing is loaded, and nothing looks at the process. Comes before all else:
  * what is made earlier measures nothing.
- * @returns what sends the rest before the process ends
+ * @returns what sends the rest before the process ends, when its database is closed
  */
 export async function startTelemetry(): Promise<{ stop: () => Promise<void> }> {
   const { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = env();
@@ -33,9 +33,10 @@ export async function startTelemetry(): Promise<{ stop: () => Promise<void> }> {
     const { MeterProvider } = await import("@opentelemetry/sdk-metrics");
     metrics.setGlobalMeterProvider(new MeterProvider({ readers }));
   }
-  if (readers.length > 0) observe();
+  const stopObserving = readers.length > 0 ? observe() : undefined;
   return {
     stop: async () => {
+      stopObserving?.();
       const sent = Promise.all([...readers.map((reader) => reader.forceFlush()), flushTraces()]);
       await Promise.race([sent, wait(LAST_EXPORT_MS, undefined, { ref: false })]);
     },

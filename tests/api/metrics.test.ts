@@ -116,6 +116,9 @@ describe("a collector", () => {
     expect(sentTo("/v1/metrics")).toContain("girlgenerator.task.duration");
     expect(sentTo("/v1/traces")).not.toContain(key);
     expect(sentTo("/v1/traces")).not.toContain(PROMPT);
+    // By the time of the last ones its database is closed, and nobody opens it again to look at the queue.
+    const last = received.findLast((one) => one.path === "/v1/metrics");
+    expect(last?.body).not.toContain("girlgenerator.queue");
   });
 });
 
