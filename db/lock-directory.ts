@@ -43,10 +43,12 @@ export function lockDirectory(directory: string): { release: () => void } {
 
 /** The database comes last in a restore. On what came before it, a new and empty one would be made. */
 function refuseHalfRestore(directory: string): void {
-  const folder = readdirSync(directory).find((name) => name.startsWith(RESTORING));
-  if (folder === undefined) return;
+  const folder = readdirSync(directory, { withFileTypes: true }).find(
+    (entry) => entry.isDirectory() && entry.name.startsWith(RESTORING),
+  );
+  if (!folder) return;
   throw new Error(
-    `A restore into the data directory ${directory} was ended before it was through: ${folder} is what it left. ` +
+    `A restore into the data directory ${directory} was ended before it was through: ${folder.name} is what it left. ` +
       "Remove everything in that directory, then restore the backup again.",
   );
 }

@@ -214,10 +214,10 @@ export async function listTasksToPurge(
 export async function listTasksWithLeftovers(
   db: Database,
   { after, limit }: { after: string; limit: number },
-): Promise<Pick<TaskRow, "id" | "attempt" | "imageInput">[]> {
+): Promise<Pick<TaskRow, "id" | "attempt" | "scene">[]> {
   const hadOtherAttempts = or(gt(tasks.attempt, 1), and(eq(tasks.status, "failed"), eq(tasks.attempt, 1)));
   return db
-    .select({ id: tasks.id, attempt: tasks.attempt, imageInput: tasks.imageInput })
+    .select({ id: tasks.id, attempt: tasks.attempt, scene: tasks.scene })
     .from(tasks)
     .where(and(gt(tasks.id, after), inArray(tasks.status, FINISHED), hadOtherAttempts))
     .orderBy(tasks.id)

@@ -28,6 +28,7 @@ export async function restore({
   if (!isNew) await requireEmpty(dataDir);
   const lock = lockDirectory(dataDir);
   const staging = path.join(dataDir, RESTORING + newSecretPath());
+  const moved: string[] = [];
   let isDone = false;
   try {
     await requireEmpty(dataDir);
@@ -37,14 +38,15 @@ export async function restore({
     // The database comes last: without it, nothing starts on half of a backup.
     for (const name of (await keptIn(staging)).reverse()) {
       await rename(path.join(staging, name), path.join(dataDir, name));
+      moved.push(path.join(dataDir, name));
       await sync(dataDir);
     }
     await sync(path.dirname(dataDir));
     isDone = true;
     return { madeAt: new Date(manifest.created_at) };
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    if (isNew && !isDone) await rm(dataDir, { recursive: true, force: true });
+    const halves = isDone ? [] : isNew ? [dataDir] : moved;
+    for (const left of [staging, ...halves]) await rm(left, { recursive: true, force: true });
     lock.release();
   }
 }

@@ -15,16 +15,12 @@ export type GeneratedImage = Size & { bytes: Uint8Array };
 
 /**
  * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
- * @param references where they are in the store; left out: where the task says
+ * @param paths where its references are in the store
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function generateForTask(
   task: TaskRow,
-  {
-    store,
-    references: paths = task.imageInput,
-    signal,
-  }: { store: ImageStore; references?: string[]; signal: AbortSignal },
+  { store, references: paths, signal }: { store: ImageStore; references: string[]; signal: AbortSignal },
 ): Promise<GeneratedImage> {
   const entry = findModel({ id: task.model, scene: task.scene });
   if (!entry)

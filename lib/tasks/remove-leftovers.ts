@@ -5,7 +5,6 @@ import { firstIdAt } from "@/lib/ids";
 import { fetchedPaths } from "@/lib/media/fetched-path";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
-import { isElsewhere } from "./resolve-references";
 
 /** How far back it looks: for as long may the store, or all the workers, be away. */
 const WINDOW_MS = 24 * 3600_000;
@@ -23,11 +22,12 @@ export async function removeLeftovers(db: Database, store: ImageStore, signal?: 
     const tasks = await listTasksWithLeftovers(db, { after, limit: AT_ONCE });
     const wanted = await listImagesOf(db, { taskIds: tasks.map(({ id }) => id) });
     const kept = new Set(wanted.map(({ path }) => path));
-    for (const { id, attempt, imageInput } of tasks) {
+    for (const { id, attempt, scene } of tasks) {
       if (signal?.aborted) return;
       const attempts = Array.from({ length: attempt }, (_, index) => index + 1);
       const made = attempts.map((each) => generatedPath(id, each));
-      const fetched = imageInput.some(isElsewhere) ? attempts.flatMap((each) => fetchedPaths(id, each)) : [];
+      // Not by its references: they are forgotten when it is deleted.
+      const fetched = scene === "image-to-image" ? attempts.flatMap((each) => fetchedPaths(id, each)) : [];
       await store.delete([...made, ...fetched].filter((path) => !kept.has(path)));
       after = id;
     }

@@ -2,7 +2,6 @@ import type { Database } from "@/db/client";
 import { insertImages } from "@/db/queries/images";
 import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { newId } from "@/lib/ids";
-import { logger } from "@/lib/logger";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
@@ -10,6 +9,7 @@ import { recordTask } from "@/lib/telemetry/record-task";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { GenerationError, NOT_STORED } from "./generation-error";
+import { removeFetched, storeReferences } from "./store-references";
 
 /** What a worker works with. */
 export type WorkerParts = { db: Database; store: ImageStore; network: Network };
@@ -22,13 +22,16 @@ export type WorkerParts = { db: Database; store: ImageStore; network: Network };
  */
 export async function runTask(
   parts: WorkerParts,
-  { references, ...attempt }: Attempt & { references?: string[] },
+  { references: fetched, ...attempt }: Attempt & { references?: string[] },
 ): Promise<void> {
   const startedAt = performance.now();
   const { db, store } = parts;
+  let references = fetched;
   const task = await attemptTask(db, attempt, {
     claim: claimTask,
     work: async (task, log) => {
+      // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
+      references ??= await storeReferences(task, parts, attempt.signal);
       const image = await generateForTask(task, { store, references, signal: attempt.signal });
       const settled = await settle(parts, task, image);
       if (settled) recordTask(task, "success");
@@ -38,19 +41,6 @@ export async function runTask(
     },
   });
   if (task && references) await removeFetched(store, task, references);
-}
-
-/** What stays is found by the sweep that looks for leftovers. */
-async function removeFetched(
-  store: ImageStore,
-  { id, imageInput }: TaskRow,
-  references: string[],
-): Promise<void> {
-  await store
-    .delete(references.filter((path) => !imageInput.includes(path)))
-    .catch((error: unknown) =>
-      logger().warn({ err: error, taskId: id }, "fetched references stay for a while"),
-    );
 }
 
 /**

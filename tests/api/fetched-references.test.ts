@@ -6,7 +6,7 @@ import { newId } from "@/lib/ids";
 import { findJob } from "@/lib/queue/find-job";
 import { FETCH_QUEUE, TASK_QUEUE } from "@/lib/queue/queue-client";
 import { setShared } from "@/lib/shared";
-import { databaseEnv, newPerson, submit, waitForTask } from "../support/api";
+import { databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { plain } from "../support/pictures";
@@ -89,8 +89,35 @@ test("those of a task that fails are removed from the store", async () => {
   await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
   held[0]?.writeHead(404).end();
   expect((await waitForTask(server, key, id)).status).toBe("failed");
+  await vi.waitUntil(() => storedFiles() === before, PATIENCE);
+});
+
+test("what a fetch left that was thought lost is removed, though the task is deleted before", async () => {
+  const { key } = await newPerson(server);
+  const before = storedFiles();
+  const id = await submit(server, key, from(URLS, "sketch"));
+  await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
+  await server.command("runAgain", { taskId: id, queue: FETCH_QUEUE });
+  await vi.waitUntil(() => held.length === 2, PATIENCE);
+  held[1]?.writeHead(404).end();
+  expect((await waitForTask(server, key, id)).status).toBe("failed");
+  held[0]?.writeHead(404).end();
+  await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" });
+  const longAgo = `update tasks set deleted_at = now() - interval '6 minutes' where id = '${id}'`;
+  await server.command("query", { text: longAgo });
   await server.command("tidyStore");
   expect(storedFiles()).toBe(before);
+});
+
+test("a task that a version of before has queued to be drawn is drawn", async () => {
+  const { key } = await newPerson(server);
+  const id = await submit(server, key, from(URLS, "sketch"));
+  await vi.waitUntil(() => held.length === 1, PATIENCE);
+  await server.command("runAgain", { taskId: id });
+  await vi.waitUntil(() => held.length === 2, PATIENCE);
+  held[1]?.end(await plain(64, 64).png().toBuffer());
+  expect((await waitForTask(server, key, id)).status).toBe("success");
+  held[0]?.writeHead(404).end();
 });
 
 test("a task whose fetch ends between two looks for its job is not taken for a lost one", async () => {

@@ -1,0 +1,83 @@
+import type { TaskRow } from "@/db/queries/tasks";
+import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
+import { inTurn } from "@/lib/in-turn";
+import { logger } from "@/lib/logger";
+import { fetchedPath } from "@/lib/media/fetched-path";
+import type { ImageStore } from "@/lib/media/image-store";
+import { type NormalPicture, normalisePicture, PictureFault } from "@/lib/media/normalise-picture";
+import { FetchFault } from "@/lib/net/fetch-fault";
+import { fetchPublic } from "@/lib/net/fetch-public";
+import type { Network } from "@/lib/net/network";
+import { GenerationError, NOT_STORED } from "./generation-error";
+import { referenceFault } from "./reference-fault";
+import { isElsewhere } from "./resolve-references";
+
+/** For one reference, with its redirects and its body. */
+const FETCH_TIMEOUT_MS = 10_000;
+/** Of one task: what arrives is in memory until it is written anew, ten megabytes each. */
+const AT_ONCE = 2;
+
+/** Removes what was fetched for a task that has ended. What stays is found by the sweep that looks for leftovers. */
+export async function removeFetched(
+  store: ImageStore,
+  { id, imageInput }: TaskRow,
+  references: string[],
+): Promise<void> {
+  await store
+    .delete(references.filter((path) => !imageInput.includes(path)))
+    .catch((error: unknown) =>
+      logger().warn({ err: error, taskId: id }, "fetched references stay for a while"),
+    );
+}
+
+/**
+ * Fetches a task's references from elsewhere into the store, for this attempt at it.
+ * @returns where each reference is now, in their order
+ * @throws GenerationError that says which one is not to be had, and why
+ */
+export async function storeReferences(
+  { id, attempt, imageInput }: TaskRow,
+  { store, network }: { store: ImageStore; network: Network },
+  signal: AbortSignal,
+): Promise<string[]> {
+  // One that fails ends the attempt, so the others need not go on.
+  const ending = new AbortController();
+  const signals = AbortSignal.any([signal, ending.signal]);
+  try {
+    return await Promise.all(
+      imageInput.map(async (source, index) => {
+        if (!isElsewhere(source)) return source;
+        const { bytes, contentType } = await inTurn(`references ${id}`, AT_ONCE, () =>
+          fetchReference(source, index, network, signals),
+        );
+        const path = fetchedPath(id, { attempt, index, contentType });
+        await store.put(path, bytes).catch((cause: unknown) => {
+          throw new GenerationError(NOT_STORED, { retryable: true, cause });
+        });
+        return path;
+      }),
+    );
+  } finally {
+    ending.abort();
+  }
+}
+
+async function fetchReference(
+  address: string,
+  index: number,
+  network: Network,
+  signal: AbortSignal,
+): Promise<NormalPicture> {
+  try {
+    const limits = { maxBytes: MAX_PICTURE_BYTES, timeoutMs: FETCH_TIMEOUT_MS, signal };
+    return await normalisePicture(await fetchPublic(network, address, limits));
+  } catch (cause) {
+    if (cause instanceof FetchFault) {
+      const { message, retryable } = cause;
+      throw referenceFault(index, `could not be fetched: ${message}`, { retryable, cause });
+    }
+    if (cause instanceof PictureFault)
+      throw referenceFault(index, cause.message, { retryable: false, cause });
+    throw cause;
+  }
+}
