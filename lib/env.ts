@@ -4,9 +4,24 @@ import { z } from "zod";
 
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: "must be an address that begins with http:// or https://",
+});
+const origin = httpUrl.transform((url) => new URL(url).origin);
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error:
+    "must be an address such as postgres://user:password@host:5432/name, with signs like # and / in the password " +
+    "written as %23 and %2F",
+});
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(error).int(error).min(least, error).max(most, error);
+};
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, `must be one of ${words.join(", ")}`);
 
 const commaList = (text: string) =>
   text
@@ -29,9 +44,9 @@ const modelList = z
   );
 
 const Environment = z.object({
-  NODE_ENV: z.preprocess(blankIsUnset, z.enum(["development", "production", "test"]).default("development")),
+  NODE_ENV: z.preprocess(blankIsUnset, oneOf(["development", "production", "test"]).default("development")),
   /** Where to listen. 0 lets the system choose a free port. */
-  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  PORT: z.preprocess(blankIsUnset, wholeNumber(0, 65_535).default(3000)),
   HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
   /** The address that users see, for the URLs in answers. Unset: the one that the request was sent to. */
   APP_URL: optional(origin),
@@ -44,26 +59,33 @@ const Environment = z.object({
       .string()
       .default("")
       .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
-      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+      .pipe(
+        z.array(
+          z.union(
+            [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+            "must be addresses and networks such as 10.0.0.7 and 10.0.0.0/8, with commas between them",
+          ),
+        ),
+      ),
   ),
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_URL: optional(databaseUrl),
   /** Of a private store of Vercel Blob, for the images. Unset: a folder in `DATA_DIR`. */
   BLOB_READ_WRITE_TOKEN: optional(z.string()),
-  DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(200).default(10)),
+  DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, wholeNumber(1, 200).default(10)),
   /** Signs the sessions. Unset: one that is made and kept in `DATA_DIR`, for the embedded database only. */
-  AUTH_SECRET: optional(z.string().min(32)),
+  AUTH_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   /** What a new account begins with, in credits. */
-  SIGNUP_CREDITS: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000_000).default(20)),
+  SIGNUP_CREDITS: z.preprocess(blankIsUnset, wholeNumber(0, 1_000_000).default(20)),
   /** Sign-in with GitHub and Google: each where both of its values are there. */
   AUTH_GITHUB_ID: optional(z.string()),
   AUTH_GITHUB_SECRET: optional(z.string()),
   AUTH_GOOGLE_ID: optional(z.string()),
   AUTH_GOOGLE_SECRET: optional(z.string()),
   /** Which part of the service this process is. The embedded database allows only `all`. */
-  ROLE: z.preprocess(blankIsUnset, z.enum(["all", "web", "worker"]).default("all")),
+  ROLE: z.preprocess(blankIsUnset, oneOf(["all", "web", "worker"]).default("all")),
   /** How many pictures one process draws at a time. */
-  WORKER_CONCURRENCY: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(64).default(2)),
+  WORKER_CONCURRENCY: z.preprocess(blankIsUnset, wholeNumber(1, 64).default(2)),
   /** Vendors of image models: a vendor's models are listed where its key is set. */
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(httpUrl),
@@ -85,13 +107,13 @@ const Environment = z.object({
     z.string().regex(/^\S{16,}$/, "must have 16 characters or more, none of them blank"),
   ),
   /** Where a worker without web answers `/api/health` and `/api/metrics`. */
-  WORKER_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  WORKER_PORT: optional(wholeNumber(0, 65_535)),
   /** A collector of traces and metrics that speaks OTLP over HTTP. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   OTEL_SERVICE_NAME: z.preprocess(blankIsUnset, z.string().default("girlgenerator")),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   ),
 });
 
@@ -108,8 +130,10 @@ export function env(): Env {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const result = Environment.safeParse(process.env);
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment has values that cannot be used.\n${lines.join("\n")}`);
+    const lines = new Set(
+      result.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}.`),
+    );
+    throw new Error(`The environment, or .env, has values that cannot be used.\n${[...lines].join("\n")}`);
   }
   if (result.data.ROLE !== "all" && !result.data.DATABASE_URL) {
     throw new Error(`ROLE=${result.data.ROLE} needs DATABASE_URL: the embedded database serves one process.`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { env } from "@/lib/env";
 import { type DemoAccount, demoFile, readDemoAccount } from "@/lib/server/make-demo-account";
 import { runCommand } from "./run-command";
 
@@ -27,6 +28,13 @@ await runCommand(async () => {
 });
 
 function requireAccount(): DemoAccount {
+  // A demo.json may be left there from the days of the embedded database; its key opens nothing now.
+  if (env().DATABASE_URL) {
+    throw new Error(
+      "Only the embedded database has a demo account, and DATABASE_URL is set. npm run -s admin -- user create " +
+        "makes a user, key create a key; /docs has a program to draw with them.",
+    );
+  }
   const account = readDemoAccount();
   if (account) return account;
   throw new Error(`There is no demo account in ${demoFile()}. Run npm start first, and keep it running.`);

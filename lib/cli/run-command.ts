@@ -16,5 +16,22 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isQuery = error.name === "DrizzleQueryError" || error.message.startsWith("Failed query");
-  return isQuery && error.cause instanceof Error ? messageOf(error.cause) : error.message || error.name;
+  if (isQuery && error.cause instanceof Error) return messageOf(error.cause);
+  return listenFault(error) || error.message || error.name;
 }
+
+/** What can be done where an address cannot be listened on, which the system's own words do not say. */
+const LISTEN_FAULTS: Record<string, string> = {
+  EADDRINUSE:
+    "is in use by another process. Stop that one, or choose another PORT (WORKER_PORT for a worker).",
+  EACCES: "is kept for the system's administrator. Choose a PORT of 1024 or more.",
+  EADDRNOTAVAIL: "is not an address of this machine. Choose another HOST.",
+};
+
+function listenFault(error: Error): string | undefined {
+  const { syscall, code = "", address, port } = error as ListenError;
+  const fault = syscall === "listen" ? LISTEN_FAULTS[code] : undefined;
+  return fault && `${address}:${port} ${fault}`;
+}
+
+type ListenError = NodeJS.ErrnoException & { address?: string; port?: number };

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, openSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv } from "../support/api";
@@ -101,9 +103,41 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
 });
 
 describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL server", () => {
-  test("makes no demo account", async () => {
+  test("makes no demo account, and npm run demo says so", async () => {
     await npmStart();
     expect(output()).not.toContain("demo account");
     expect(existsSync(path.join(dataDir, "demo.json"))).toBe(false);
+    const { code, stderr } = await runScript("demo", [], { ...(await databaseEnv()), DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Only the embedded database has a demo account[^\n]*\n$/);
+  });
+});
+
+describe.runIf(inject("database") === "embedded")("npm start that cannot start says what to change", () => {
+  test("values that cannot be used", async () => {
+    const { code, stderr } = await runScript("start", [], {
+      DATA_DIR: dataDir,
+      PORT: "80.5",
+      TRUSTED_PROXIES: "balancer,proxy",
+      LOG_LEVEL: "verbose",
+    });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "The environment, or .env, has values that cannot be used. PORT: must be a whole number from 0 to 65535. " +
+        "TRUSTED_PROXIES: must be addresses and networks such as 10.0.0.7 and 10.0.0.0/8, with commas between " +
+        "them. LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent.\n",
+    );
+  });
+
+  test("a port that another process has", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await runScript("start", [], { DATA_DIR: dataDir, PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      `127.0.0.1:${port} is in use by another process. Stop that one, or choose another`,
+    );
   });
 });
