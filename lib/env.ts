@@ -147,5 +147,11 @@ export function env(): Env {
 
 /** Makes this a production process that reports to nobody, whatever the shell had: frameworks read it when they load. */
 export function beProduction(): void {
-  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  Object.assign(process.env, { NODE_ENV: "production" });
+  reportToNobody();
+}
+
+/** Keeps Next from telling its makers how it is used. */
+export function reportToNobody(): void {
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" });
 }

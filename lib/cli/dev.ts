@@ -1,5 +1,9 @@
+import { reportToNobody } from "@/lib/env";
 import { serve } from "@/lib/server/serve";
 import { runCommand } from "./run-command";
 
 /** `npm run dev`: serves, and compiles pages as they are asked for. */
-await runCommand(async () => void (await serve({ dev: true })));
+await runCommand(async () => {
+  reportToNobody();
+  await serve({ dev: true });
+});
