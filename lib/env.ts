@@ -8,7 +8,10 @@ const httpUrl = z.url({
   protocol: /^https?$/,
   error: "must be an address that begins with http:// or https://",
 });
-const origin = httpUrl.transform((url) => new URL(url).origin);
+/** A service below a path would need it in every link and cookie, so one is refused rather than left out. */
+const origin = httpUrl
+  .refine((url) => /^\/?$/.test(new URL(url).pathname), "must have no path")
+  .transform((url) => new URL(url).origin);
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error:
@@ -140,6 +143,11 @@ export function env(): Env {
   }
   if (result.data.DATABASE_URL && !result.data.AUTH_SECRET) {
     throw new Error("DATABASE_URL needs AUTH_SECRET: 32 characters or more, the same for all processes.");
+  }
+  const { IMAGES_MODELS, IMAGES_EDIT_MODELS } = result.data;
+  const stranger = IMAGES_EDIT_MODELS.find((name) => IMAGES_MODELS.every(({ id }) => id !== name));
+  if (stranger !== undefined) {
+    throw new Error(`IMAGES_EDIT_MODELS: ${stranger} is none of IMAGES_MODELS.`);
   }
   parsed = result.data;
   return parsed;

@@ -49,7 +49,8 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
     `response = requests.${method.toLowerCase()}(`,
     ...lines.filter((line) => typeof line === "string").map((line) => `    ${indent(line, "    ")}`),
     ")",
-    "response.raise_for_status()",
+    "if not response.ok:",
+    "    raise SystemExit(response.text)",
     "print(response.json())",
   ].join("\n");
 }

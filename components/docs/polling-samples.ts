@@ -23,13 +23,15 @@ created = requests.post(
     headers=HEADERS,
     json={"scene": "text-to-image", "prompt": "${PROMPT}"},
 )
-created.raise_for_status()
+if not created.ok:
+    raise SystemExit(created.text)
 task_id = created.json()["task_id"]
 
 # Poll until the task is finished, one way or the other.
 while True:
     response = requests.get(f"{BASE_URL}/api/v1/tasks/{task_id}", headers=HEADERS)
-    response.raise_for_status()
+    if not response.ok:
+        raise SystemExit(response.text)
     task = response.json()
     if task["status"] == "success":
         break

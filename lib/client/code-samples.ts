@@ -53,7 +53,8 @@ response = requests.post(
     headers=HEADERS,
     json=${indented(json, "    ")},
 )
-response.raise_for_status()
+if not response.ok:
+    raise SystemExit(response.text)
 task_id = response.json()["task_id"]
 
 while True:

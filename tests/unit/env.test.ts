@@ -24,6 +24,16 @@ test("a server's database needs one that all processes share", async () => {
   expect(await read({ DATABASE_URL: POSTGRES, AUTH_SECRET: SECRET })).toMatchObject({ AUTH_SECRET: SECRET });
 });
 
+test("an address with a path is refused, for it would be left out of every link", async () => {
+  await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow("APP_URL: must have no path.");
+  expect(await read({ APP_URL: "https://example.com/" })).toMatchObject({ APP_URL: "https://example.com" });
+});
+
+test("what takes references is one of the models", async () => {
+  const models = { IMAGES_MODELS: "flux=2,qwen", IMAGES_EDIT_MODELS: "qwen,quen" };
+  await expect(read(models)).rejects.toThrow("IMAGES_EDIT_MODELS: quen is none of IMAGES_MODELS.");
+});
+
 test("what is wrong with a secret is said without it", async () => {
   const wrong = read({
     DATABASE_URL: "mysql://app:hunter2@127.0.0.1/app",
