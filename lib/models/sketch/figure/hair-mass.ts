@@ -56,14 +56,14 @@ export function backFall(defs: Defs, plan: HairPlan, hair: Paint, tip: string, r
     return [x, hem + (index % 2 ? random.between(60, 130) : random.between(-90, -30))];
   });
   const d = spline([
-    [470, 190],
-    [630, 250],
+    [470, 280],
+    [620, 320],
     ...side(1),
     ...locks.reverse(),
     ...side(-1).reverse(),
-    [310, 250],
+    [320, 320],
   ]);
-  const inner = streaks(random, hair, [470, 380], [470 + sway, hem + 60], 260, 16);
+  const inner = streaks(random, hair, [470, 850], [470 + sway, hem + 60], 260, 16);
   return paintFall(defs, d, hair, tip, inner, true);
 }
 
