@@ -221,3 +221,37 @@ describe("companions, coats and framing", () => {
     expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });
   });
 });
+
+describe("the face", () => {
+  it.each([
+    ["a cute crying girl", "sad", ["tears"]],
+    ["a cute girl", "smile", []],
+    ["a sleepy girl, closed eyes", "asleep", []],
+    ["a smiling vampire with freckles", "smile", ["fangs", "freckles"]],
+  ])("%s: %s", (prompt, expression, marks) => {
+    expect(person(prompt)).toMatchObject({ expression, marks });
+  });
+
+  it.each([
+    ["a girl with heterochromia, one blue eye and one green eye", "blue", "green"],
+    ["heterochromia, red eyes, 1girl", "red", "gold"],
+    ["a girl with blue eyes", "blue", undefined],
+  ])("%s: a %s and a %s eye", (prompt, near, far) => {
+    expect(person(prompt).eyes).toBe(paint(near));
+    expect(person(prompt).otherEye).toBe(far && paint(far));
+  });
+
+  it("shows the eyes whose colour is named", () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const prompt = "anime girl with purple eyes";
+      const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
+      expect(["smile", "serious"]).toContain(cast.expression);
+    }
+  });
+
+  it("reads skin, pointed ears and who is meant", () => {
+    expect(person("dark skinned girl").skin).toBe(person("dark-skinned girl").skin);
+    expect(person("dark skinned girl").skin).toBeDefined();
+    expect(person("an elf with green eyes").accessories).toEqual(["elfears"]);
+  });
+});

@@ -1,7 +1,18 @@
 type HairLength = "short" | "bob" | "medium" | "long";
 type HairShape = "straight" | "wavy" | "curly";
 type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
-export type Expression = "smile" | "laugh" | "serious" | "sad" | "angry" | "surprised" | "wink" | "sleepy";
+export type Expression =
+  | "smile"
+  | "laugh"
+  | "serious"
+  | "sad"
+  | "angry"
+  | "surprised"
+  | "wink"
+  | "sleepy"
+  | "asleep";
+/** What a face bears besides its features. */
+export type Mark = "freckles" | "tears" | "fangs";
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
@@ -35,6 +46,7 @@ export type Accessory =
   | "catears"
   | "foxears"
   | "bunnyears"
+  | "elfears"
   | "crown"
   | "halo"
   | "horns"
@@ -131,10 +143,13 @@ export interface Person {
     bald?: boolean;
   };
   eyes?: string;
+  /** The farther eye's colour, where the two differ. */
+  otherEye?: string;
   skin?: string;
   glasses: Glasses;
   expression?: Expression;
   blush: boolean;
+  marks: Mark[];
   clothes?: Garment;
   clothesColour?: string;
   accessories: Accessory[];

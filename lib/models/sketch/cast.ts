@@ -35,6 +35,8 @@ const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace"
 type Moods = readonly [Expression, ...Expression[]];
 const MOODS: Moods = ["smile", "smile", "smile", "serious", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
+/** With the eyes open: a prompt that gives them a colour wants to see them. */
+const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
 
 const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
@@ -56,10 +58,17 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
 };
 
+function moodsOf({ aged, held, eyes, otherEye, presentation }: Person): Moods {
+  if (aged || held === "book") return CALM_MOODS;
+  if (eyes || otherEye) return OPEN_MOODS;
+  return presentation === "man" ? MEN_MOODS : MOODS;
+}
+
 /** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
 export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
   const man = person.presentation === "man";
   const hairColour = person.hair.colour ?? random.fork("hair colour").pick<string>(man ? PLAIN_HAIR : HAIR);
+  const eyes = person.eyes ?? random.fork("eyes").pick(EYES);
   const skin = person.skin ?? random.fork("skin").pick(SKIN);
   const { clothes, cloth, trim, scarf } = chooseClothes(
     person,
@@ -82,15 +91,13 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     hair: planHair(person, random.fork("cut")),
     hairColour,
     tipColour: person.hair.second ?? hairColour,
-    eyes: person.eyes ?? random.fork("eyes").pick(EYES),
+    eyes,
+    otherEye: person.otherEye ?? eyes,
     skin,
     glasses: person.glasses,
-    expression:
-      person.expression ??
-      random
-        .fork("expression")
-        .pick(person.aged || person.held === "book" ? CALM_MOODS : man ? MEN_MOODS : MOODS),
+    expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),
     blush: person.blush,
+    marks: person.marks,
     clothes,
     cloth,
     trim,

@@ -1,5 +1,5 @@
 import type { Binding } from "@/lib/models/sketch/bind-colours";
-import { type Accessory, type Held, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import { type Accessory, type Held, type Mark, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
 import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
@@ -21,6 +21,18 @@ function hairColours(
   const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
   return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
 }
+
+/** The farther eye's colour, where the prompt gives each eye one of its own or says that they differ. */
+function otherEye(tokens: readonly Token[], eyes: readonly Binding[]): string | undefined {
+  const odd = tokens.some((token) => speaksOf(token, "odd"));
+  const single = tokens.some((token) => speaksOf(token, "single"));
+  const [first, second] = [...new Set(eyes.map(({ colour }) => colour))];
+  if (second) return odd || single ? paintNamed(second) : undefined;
+  if (!odd) return undefined;
+  return paintNamed(first === "gold" || first === "yellow" ? "blue" : "gold");
+}
+
+const isAsleep = ({ meanings }: Token) => meanings.some(({ value }) => value === "asleep");
 
 /** Whether the prompt speaks of somebody old: by a word of its own, or by "old" right before whom it means. */
 function isAged(tokens: readonly Token[]): boolean {
@@ -70,10 +82,12 @@ export function readPerson(
     const values = valuesOf<T>(tokens, group);
     return values[Math.min(nth, values.length - 1)];
   };
+  const marks = valuesOf<Mark>(tokens, "mark");
   const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
   const bangs = one<"yes" | "no">("bangs");
   const worn = wornOf(tokens);
   const aged = isAged(tokens);
+  const eyes = boundTo(bindings, "part", "eyes");
   const accessoryColours: Person["accessoryColours"] = {};
   for (const kind of worn) {
     const colour = paintNamed(boundTo(bindings, "accessory", kind)[0]?.colour);
@@ -86,9 +100,10 @@ export function readPerson(
   // Of two people, the first has their hands full.
   const held = nth === 0 ? one<Held>("held") : undefined;
   const open: { [K in keyof Person]?: Person[K] | undefined } = {
-    eyes: paintNamed(nthOf(boundTo(bindings, "part", "eyes"))),
+    eyes: paintNamed(nthOf(eyes)),
+    otherEye: alone ? otherEye(tokens, eyes) : undefined,
     skin,
-    expression: one("expression"),
+    expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     clothes: one("garment"),
     held,
     heldColour: held && paintNamed(boundTo(bindings, "held", held)[0]?.colour),
@@ -111,6 +126,7 @@ export function readPerson(
     },
     glasses: one("glasses") ?? "none",
     blush: tokens.some((token) => speaksOf(token, "blush")),
+    marks,
     accessories: worn,
     accessoryColours,
     ...defined(open),

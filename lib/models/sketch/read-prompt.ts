@@ -58,14 +58,15 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   };
   if (who.length > 0) return someone;
   if (beast) return { kind: "animal", ...beast };
+  const hasFace = has("expression") || has("air") || has("mark");
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
     valuesOf(tokens, "held").includes("umbrella") ||
     ["hint", "garment", "accessory", "tie", "glasses", "bald"].some(has);
   if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
-  if (personal || (has("part") && !settled && (tokens.some(isFeature) || has("expression")))) return someone;
+  if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };
-  return has("expression") || tokens.every(({ meanings, edge }) => edge || meanings.length > 0)
+  return hasFace || tokens.every(({ meanings, edge }) => edge || meanings.length > 0)
     ? someone
     : { kind: "scenery" };
 }

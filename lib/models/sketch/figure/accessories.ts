@@ -1,7 +1,7 @@
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
 import { drawEars } from "@/lib/models/sketch/figure/ears";
 import { drawHeadwear } from "@/lib/models/sketch/figure/headwear";
-import { paintOf } from "@/lib/models/sketch/figure/paint";
+import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
 import { drawWorn } from "@/lib/models/sketch/figure/worn";
 import type { Random } from "@/lib/models/sketch/random";
 import type { Defs } from "@/lib/models/sketch/svg";
@@ -17,12 +17,13 @@ export interface AccessoryLayers {
 /** Draws everything a person wears besides clothes and glasses, sorted into the figure's layers. */
 export function drawAccessories(defs: Defs, who: Character, random: Random): AccessoryLayers {
   const layers: AccessoryLayers = { behind: "", body: "", underHair: "", onHead: "" };
+  const skin = skinPaint(who.skin);
   const hair = paintOf(who.hairColour, who.ambient);
   for (const { kind, colour } of who.accessories) {
     const paint = paintOf(colour, who.ambient);
     const drawn = {
       ...drawWorn(kind, { defs, paint, hair, random, man: who.man }),
-      ...drawEars(kind, { defs, paint, hair }),
+      ...drawEars(kind, { defs, paint, hair, skin }),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
     for (const layer of ["behind", "body", "underHair", "onHead"] as const)

@@ -1,4 +1,4 @@
-import type { Accessory, Expression, Garment, Glasses, Held } from "@/lib/models/sketch/brief";
+import type { Accessory, Expression, Garment, Glasses, Held, Mark } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
 import { drawBeard } from "@/lib/models/sketch/figure/beard";
@@ -23,11 +23,14 @@ export interface Character {
   hair: HairPlan;
   hairColour: string;
   tipColour: string;
+  /** The irises: the nearer eye's and the farther one's. */
   eyes: string;
+  otherEye: string;
   skin: string;
   glasses: Glasses;
   expression: Expression;
   blush: boolean;
+  marks: readonly Mark[];
   clothes: Garment;
   cloth: string;
   trim: string;
@@ -87,12 +90,13 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
   const inFace = defs.clip(`<path d="${faceOutline(!who.man)}"/>`);
   const face = drawFace(defs, {
     skin,
-    iris: who.eyes,
+    irises: [who.eyes, who.otherEye],
     hairInk: hair.ink,
     browColour: l > 0.75 ? at(hair.deep, 0.52) : shift(hair.deep, -0.08),
     brows: parts.brows,
     expression: who.expression,
     blush: who.blush,
+    marks: who.marks,
     soft: !who.man,
     aged: who.aged,
     bald: who.hair.bald,

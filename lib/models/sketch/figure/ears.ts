@@ -6,7 +6,7 @@ import { line, path, spline } from "@/lib/models/sketch/svg";
 /** Ears and horns that grow out of the hair: given as layers of the head. */
 export function drawEars(
   kind: Accessory,
-  { defs, paint, hair }: Omit<Material, "random">,
+  { defs, paint, hair, skin }: Omit<Material, "random">,
 ): Partial<AccessoryLayers> {
   const ear = (outer: string, inner: string, tuft: string) => {
     const fill = defs.linear([
@@ -50,6 +50,27 @@ export function drawEars(
             "",
           ),
       };
+    case "elfears": {
+      const pointed = (outer: string, inner: string) =>
+        path(
+          outer,
+          defs.linear([
+            [0, skin.shade],
+            [0.6, skin.base],
+          ]),
+          `stroke="${skin.ink}" stroke-width="6.5" stroke-linejoin="round"`,
+        ) + path(inner, skin.deep, 'opacity=".55"');
+      return {
+        underHair: pointed(
+          "M690 566C718 522 768 478 828 452C820 512 784 576 730 616C710 626 696 612 690 566Z",
+          "M716 568C738 530 770 500 802 482C794 524 768 564 732 590Z",
+        ),
+        onHead: pointed(
+          "M346 560C316 508 252 458 156 430C172 500 226 590 300 626C330 636 350 610 346 560Z",
+          "M316 568C290 524 244 484 194 462C212 512 250 566 300 594Z",
+        ),
+      };
+    }
     case "horns": {
       const horn = (points: readonly (readonly [number, number])[]) =>
         path(

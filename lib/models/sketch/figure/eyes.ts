@@ -98,30 +98,36 @@ function closedEye({ cx, cy, rx, ry, outer }: Eye, ink: string, up: boolean): st
   const bow = up ? -ry * 0.62 : ry * 0.6;
   const y = up ? cy + 16 : cy + 4;
   const [a, b] = [cx - outer * rx, cx + outer * rx];
-  return (
-    path(
-      `M${a} ${y}Q${cx} ${y + bow * 1.5} ${b + outer * 6} ${y - 2}Q${cx} ${y + bow * 1.5 + 20} ${a} ${y}Z`,
-      ink,
-    ) +
-    line(
-      `M${b - outer * 4} ${y}l${outer * 18} ${up ? 10 : 12}M${b - outer * 18} ${y + bow * 0.35}l${outer * 20} ${up ? 0 : 16}`,
-      ink,
-      5,
-    )
+  const lid = path(
+    `M${a} ${y}Q${cx} ${y + bow * 1.5} ${b + outer * 6} ${y - 2}Q${cx} ${y + bow * 1.5 + 20} ${a} ${y}Z`,
+    ink,
   );
+  const lashes = up
+    ? `M${b - outer * 4} ${y}l${outer * 18} 10M${b - outer * 18} ${y + bow * 0.35}l${outer * 20} 0`
+    : [0.62, 0.78, 0.93]
+        .map(
+          (t) =>
+            `M${a + (b - a) * t} ${y + bow * 3 * t * (1 - t) + 6}l${outer * (4 + 12 * t)} ${26 - 10 * t}`,
+        )
+        .join("");
+  return lid + line(lashes, ink, 5);
 }
 
 /** Draws both eyes in the head's 980-unit square, as open or shut as the expression has them. */
 export function drawEyes(
   defs: Defs,
   expression: Expression,
-  colours: { iris: string; ink: string; skinShade: string },
+  { irises, ...colours }: { irises: readonly [string, string]; ink: string; skinShade: string },
   { lashes, gaze }: Pick<Look, "lashes" | "gaze">,
 ): string {
   const open =
     { sleepy: 0.5, surprised: 1.16, angry: 0.78, serious: 0.86, sad: 0.86 }[expression as string] ?? 1;
-  const look: Look = { ...colours, open: lashes ? open : open * 0.84, lashes, gaze };
+  const look = { ...colours, open: lashes ? open : open * 0.84, lashes, gaze };
   if (expression === "laugh") return closedEye(NEAR, colours.ink, true) + closedEye(FAR, colours.ink, true);
-  const far = expression === "wink" ? closedEye(FAR, colours.ink, true) : openEye(defs, FAR, look);
-  return openEye(defs, NEAR, look) + far;
+  if (expression === "asleep")
+    return closedEye(NEAR, colours.ink, false) + closedEye(FAR, colours.ink, false);
+  const [near, other] = irises;
+  const far =
+    expression === "wink" ? closedEye(FAR, colours.ink, true) : openEye(defs, FAR, { ...look, iris: other });
+  return openEye(defs, NEAR, { ...look, iris: near }) + far;
 }

@@ -1,6 +1,7 @@
-import type { Expression } from "@/lib/models/sketch/brief";
+import type { Expression, Mark } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { drawEyes } from "@/lib/models/sketch/figure/eyes";
+import { drawFreckles, drawTears } from "@/lib/models/sketch/figure/face-marks";
 import type { Outline } from "@/lib/models/sketch/figure/lorelei";
 import { drawMouth } from "@/lib/models/sketch/figure/mouth";
 import type { Paint } from "@/lib/models/sketch/figure/paint";
@@ -16,12 +17,14 @@ const EAR = "M334 520C312 486 268 492 262 536C258 580 286 626 322 630C338 630 34
 /** What the face needs to know of its owner. */
 export interface FaceLook {
   skin: Paint;
-  iris: string;
+  /** The colours of the nearer and the farther eye. */
+  irises: readonly [string, string];
   hairInk: string;
   browColour: string;
   brows: Outline[];
   expression: Expression;
   blush: boolean;
+  marks: readonly Mark[];
   soft: boolean;
   aged: boolean;
   bald: boolean;
@@ -108,18 +111,26 @@ export function drawFace(defs: Defs, look: FaceLook): string {
             'opacity=".8"',
           )
         : "",
+      look.marks.includes("freckles") ? drawFreckles(skin) : "",
       ellipse(612, 598, 6, 10, skin.light, 'opacity=".75"'),
     ),
     look.bald ? line(soft ? SOFT_JAW : STRONG_JAW, skin.ink, 6.5) + ear : line(outline, skin.ink, 6.5),
     look.aged ? drawYears(look) : "",
     nose,
-    drawMouth(defs, look.expression, { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lipstick }, look.drawn),
+    drawMouth(
+      defs,
+      look.expression,
+      { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lipstick },
+      look.drawn,
+      look.marks.includes("fangs"),
+    ),
     drawEyes(
       defs,
       look.expression,
-      { iris: look.iris, ink: mix(look.hairInk, "#120a1e", 0.6), skinShade: shift(skin.deep, 0.02) },
+      { irises: look.irises, ink: mix(look.hairInk, "#120a1e", 0.6), skinShade: shift(skin.deep, 0.02) },
       { lashes: soft, gaze: look.gaze },
     ),
+    look.marks.includes("tears") ? drawTears() : "",
     group('transform="translate(0 10)"', ...look.brows.map(({ d, rule }) => path(d, look.browColour, rule))),
   ].join("");
 }

@@ -6,6 +6,7 @@ export interface Material {
   defs: Defs;
   paint: Paint;
   hair: Paint;
+  skin: Paint;
   random: Random;
 }
 

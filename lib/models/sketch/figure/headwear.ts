@@ -6,7 +6,7 @@ import { blade, ellipse, line, path } from "@/lib/models/sketch/svg";
 /** Hats, crowns, headphones and what else is set on the head. */
 export function drawHeadwear(
   kind: Accessory,
-  { defs, paint, random }: Omit<Material, "hair">,
+  { defs, paint, random }: Omit<Material, "hair" | "skin">,
 ): Partial<AccessoryLayers> {
   const ink = inked(paint);
   switch (kind) {
@@ -123,8 +123,8 @@ export function drawHeadwear(
       };
     case "halo":
       return {
-        behind: ellipse(480, 110, 330, 70, "none", 'stroke="#ffe9a3" stroke-width="52" opacity=".25"'),
         onHead:
+          ellipse(480, 110, 250, 50, "none", 'stroke="#ffe9a3" stroke-width="64" opacity=".3"') +
           ellipse(480, 110, 250, 50, "none", 'stroke="#ffe082" stroke-width="26"') +
           ellipse(480, 108, 250, 50, "none", 'stroke="#fffbe6" stroke-width="10"'),
       };

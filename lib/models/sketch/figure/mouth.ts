@@ -6,6 +6,10 @@ interface MouthColours {
   lip: string;
 }
 
+const FANGS = "M556 680L572 684L562 706ZM602 684L618 679L614 705Z";
+/** What is worn with the mouth open. */
+const OPEN: readonly Expression[] = ["smile", "laugh", "wink", "surprised"];
+
 function openMouth(defs: Defs, d: string, ink: string, tongueY: number): string {
   const inside = defs.clip(`<path d="${d}"/>`);
   return [
@@ -23,9 +27,24 @@ function openMouth(defs: Defs, d: string, ink: string, tongueY: number): string 
 export function drawMouth(
   defs: Defs,
   expression: Expression,
-  { ink, lip }: MouthColours,
+  colours: MouthColours,
   drawn: number,
+  fangs: boolean,
 ): string {
+  // A smile that bares fangs is open; from lips that are shut they stick out.
+  const lips = drawLips(defs, expression, colours, fangs ? 1 : drawn);
+  const down = OPEN.includes(expression) ? 0 : 13;
+  return fangs
+    ? lips +
+        path(
+          FANGS,
+          "#ffffff",
+          `transform="translate(0 ${down})" stroke="${colours.ink}" stroke-width="3.5" stroke-linejoin="round"`,
+        )
+    : lips;
+}
+
+function drawLips(defs: Defs, expression: Expression, { ink, lip }: MouthColours, drawn: number): string {
   const gloss =
     path("M566 700Q588 708 610 698Q604 722 588 723Q572 722 566 700Z", lip, 'opacity=".5"') +
     line("M580 711q9 3 16 -1", "#ffffff", 4, 'opacity=".35"');
@@ -48,6 +67,7 @@ export function drawMouth(
     case "serious":
       return line("M560 694Q588 700 614 692", ink, 6) + gloss;
     case "sleepy":
+    case "asleep":
       return line("M562 692Q584 704 608 692", ink, 5.5) + gloss;
     case "smile":
       if (drawn > 0.6)

@@ -2,14 +2,14 @@
 export const THINGS: Record<string, string> = {
   "part:hair":
     "hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
-  "part:eyes": "eyes, eye, eyed, iris, irises",
+  "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
   "part:other":
     "rose, roses, apple, flag, lantern, lanterns, balloon, sword, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
@@ -43,23 +43,35 @@ export const THINGS: Record<string, string> = {
   "bangs:yes": "bangs, fringe",
   "bangs:no": "parted hair, center part, middle part, forehead",
   "skin:fair": "pale, fair, porcelain, pale skin, fair skin, light skin",
-  "skin:tan": "tan skin, tanned, olive skin, sun-kissed, bronzed, latina, indian, arab",
-  "skin:brown": "brown skin, brown-skinned, dark-skinned, darkskinned",
+  "skin:tan":
+    "tan skin, tan-skinned, tan skinned, tanned skin, tanned, olive skin, sun-kissed, bronzed, latina, indian, arab",
+  "skin:brown":
+    "brown skin, brown-skinned, brown skinned, dark-skinned, dark skinned, darkskinned, dark-skinned female, dark-skin",
   "skin:dark":
     "dark skin, black skin, ebony skin, african, black woman, black girl, black man, deep skin, african american",
   "glasses:round": "glasses, spectacles, eyeglasses, round glasses, eyewear",
   "glasses:square": "square glasses, reading glasses, horn-rimmed glasses, nerdy",
   "glasses:sun": "sunglasses, shades, goggles, visor",
   "expression:smile":
-    "smile, smiling, smiles, happy, cheerful, cute, joyful, gentle smile, grin, friendly, warm smile",
+    "smile, smiling, smiles, happy, cheerful, joyful, gentle smile, grin, friendly, warm smile",
+  // What is said of many a picture whatever the face does: it yields to any word for an expression.
+  "air:smile": "cute",
   "expression:laugh": "laughing, laugh, laughs, giggling, overjoyed, big smile",
   "expression:serious":
     "serious, stoic, calm, neutral, thoughtful, mysterious, confident, determined, elegant, cold, focused, stern, expressionless, pensive",
-  "expression:sad": "sad, crying, melancholic, melancholy, lonely, sorrowful, tears, unhappy",
+  "expression:sad":
+    "sad, sad eyes, crying, cries, weeping, sobbing, tearful, teary, melancholic, melancholy, lonely, sorrowful, tears, unhappy, depressed",
   "expression:angry": "angry, furious, mad, rage, annoyed, fierce, scowling",
   "expression:surprised": "surprised, shocked, astonished, amazed, startled, wonder",
   "expression:wink": "wink, winking, playful, mischievous",
-  "expression:sleepy": "sleepy, tired, drowsy, dreamy, sleeping, yawning",
+  "expression:sleepy": "sleepy, tired, drowsy, dreamy, yawning, half-closed eyes, half closed eyes",
+  "expression:asleep": "closed eyes, eyes closed, closed eye, sleeping, asleep, sleeps, praying, meditating",
+  "mark:tears": "crying, cries, weeping, sobbing, tearful, teary, teary eyes, tears, in tears",
+  "mark:freckles": "freckles, freckled, freckle",
+  "mark:fangs": "fangs, fang, vampire",
+  "odd:yes":
+    "heterochromia, heterochromatic, odd-eyed, odd eyes, mismatched eyes, different colored eyes, different coloured eyes",
+  "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
   "garment:dress": "dress, gown, ballgown, skirt, wedding dress, maid outfit, maid dress, lolita dress",
   "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
@@ -95,6 +107,8 @@ export const THINGS: Record<string, string> = {
   "accessory:catears": "cat ears, cat-ears, catgirl, cat girl, neko, nekomimi, animal ears, kemonomimi",
   "accessory:foxears": "fox ears, kitsune, fox girl, foxgirl, wolf ears, wolf girl",
   "accessory:bunnyears": "bunny ears, rabbit ears, bunny girl, bunnygirl",
+  "accessory:elfears":
+    "elf ears, elf ear, pointed ears, pointy ears, long ears, elf, elven, elvish, high elf, dark elf, fairy, pixie, goblin",
   "accessory:crown": "crown, tiara, princess, queen, king, coronet",
   "accessory:halo": "halo, angel",
   "accessory:horns": "horns, horned, demon, demon girl, oni, succubus, dragon girl",
