@@ -50,3 +50,8 @@ test("a bald man has skin where the hair would be", async () => {
   expect(await shareOf(png, pixels(420, 150, 200, 80), dark)).toBeLessThan(0.05);
   expect(await shareOf(hair, pixels(420, 150, 200, 80), dark)).toBeGreaterThan(0.5);
 });
+
+test("a pullover's stripes go on across the sleeve's seam", async () => {
+  const png = await drawSquare("a girl in a striped sweater, half body", 5);
+  expect(await shareOf(png, pixels(776, 780, 28, 18), ({ l }) => l > 0.75)).toBeGreaterThan(0.9);
+});

@@ -22,28 +22,27 @@ function rib(d: string, { cloth }: Tailor, width: number): string {
 }
 
 function pattern({ build, cloth, trim, defs, random }: Tailor): string {
-  const inside = defs.clip(
-    `<path d="${build.torso}"/><path d="${build.leftArm}"/><path d="${build.rightArm}"/>`,
+  // One clip of all three shapes would leave bare what two of them share: they wind against each other.
+  const inside = [build.torso, build.leftArm, build.rightArm].map((shape) =>
+    defs.clip(`<path d="${shape}"/>`),
   );
+  const knit = (...rows: string[]) => inside.map((clip) => group(clip, ...rows)).join("");
   const { x } = build.chest;
   const bow = (y: number) => `M-80 ${y - 20}Q${x} ${y + 70} 1060 ${y - 20}`;
   switch (random.fork("pattern").pick(["plain", "stripes", "yoke", "chunky"])) {
     case "stripes":
-      return group(
-        inside,
+      return knit(
         ...Array.from({ length: 9 }, (_, row) => line(bow(1130 + row * 130), trim.base, 46, 'opacity=".9"')),
       );
     case "yoke":
-      return group(
-        inside,
+      return knit(
         line(bow(1140), trim.base, 74),
         line(bow(1140), cloth.light, 40, 'stroke-dasharray="2 58"'),
         line(bow(1090), trim.light, 10),
         line(bow(1190), trim.light, 10),
       );
     case "chunky":
-      return group(
-        inside,
+      return knit(
         ...Array.from({ length: 12 }, (_, row) =>
           line(bow(1060 + row * 96), cloth.deep, 20, 'stroke-dasharray="3 30" opacity=".4"'),
         ),
