@@ -24,3 +24,14 @@ test.each([1, 2, 3])("a reader holds the book before the chest (%i)", async (see
     await shareOf(await draw("a woman in a grey coat reading a blue book", seed), before, isRed),
   ).toBeLessThan(0.1);
 });
+
+test.each([1, 2, 3])("a bouquet stands beside the shoulder, in its colour (%i)", async (seed) => {
+  const beside = { left: 0.05, top: 0.4, width: 0.9, height: 0.35 };
+  const share = async (colour: string) =>
+    shareOf(
+      await draw(`a girl with green hair and a green coat, holding a bouquet of ${colour} roses`, seed),
+      beside,
+      isRed,
+    );
+  expect(await share("red")).toBeGreaterThan((await share("yellow")) + 0.05);
+});

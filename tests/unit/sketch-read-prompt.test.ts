@@ -73,7 +73,7 @@ describe("negation, clothing and subjects", () => {
 
   it("always dresses people", () => {
     expect(person("nude woman").clothes).toBe("swimwear");
-    expect(person("schoolgirl girl in a school uniform").clothes).toBe("blazer");
+    expect(person("schoolgirl girl in a school uniform").clothes).toBe("sailor");
   });
 
   it.each([
@@ -158,6 +158,13 @@ describe("what is held", () => {
     ["a girl in a library full of books", undefined, undefined],
     ["a girl with reading glasses", undefined, undefined],
     ["日本の少女", undefined, undefined],
+    ["knight girl with a red sword", "sword", "red"],
+    ["1girl, katana, samurai", "sword", undefined],
+    ["girl holding a bouquet of red roses, white dress", "bouquet", "red"],
+    ["a girl drinking coffee in a cafe", "cup", undefined],
+    ["a girl in a coffee shop", undefined, undefined],
+    ["magical girl with a star wand", "wand", undefined],
+    ["girl winking, peace sign", "peace", undefined],
   ])("%s: %s", (prompt, held, colour) => {
     expect(person(prompt).held).toBe(held);
     expect(person(prompt).heldColour).toBe(colour && paint(colour));
@@ -253,5 +260,35 @@ describe("the face", () => {
     expect(person("dark skinned girl").skin).toBe(person("dark-skinned girl").skin);
     expect(person("dark skinned girl").skin).toBeDefined();
     expect(person("an elf with green eyes").accessories).toEqual(["elfears"]);
+  });
+});
+
+describe("what is worn", () => {
+  it.each([
+    ["a demon girl with black wings", ["horns", "batwings"], "batwings", "black"],
+    ["an angel with golden wings", ["halo", "wings"], "wings", "gold"],
+    ["a girl with blue butterfly wings", ["fairywings"], "fairywings", "blue"],
+    ["a catgirl with a red choker and a bell", ["choker", "bell", "catears"], "choker", "red"],
+  ] as const)("%s", (prompt, accessories, kind, colour) => {
+    const found = person(prompt);
+    expect([...found.accessories].sort()).toEqual([...accessories].sort());
+    expect(found.accessoryColours[kind]).toBe(paint(colour));
+    expect(readPrompt(prompt).subject).not.toHaveProperty("companion");
+  });
+
+  it.each([
+    ["1girl, maid, cat ears", "maid"],
+    ["school uniform, 1girl", "sailor"],
+    ["an office uniform, woman", "blazer"],
+  ])("%s: %s", (prompt, clothes) => {
+    expect(person(prompt).clothes).toBe(clothes);
+  });
+
+  it("dresses angels in white where the prompt says nothing", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const cast = castPerson(person("an angel"), readPrompt("an angel"), "#6a5aa0", createRandom(seed));
+      expect(["dress", "sundress", "blouse"]).toContain(cast.clothes);
+      expect(cast.cloth > "#f0f0f0").toBe(true);
+    }
   });
 });

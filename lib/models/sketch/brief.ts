@@ -33,6 +33,8 @@ export type Garment =
   | "armour"
   | "robe"
   | "shirt"
+  | "sailor"
+  | "maid"
   | "swimwear"
   | "spacesuit";
 export type Accessory =
@@ -51,6 +53,11 @@ export type Accessory =
   | "halo"
   | "horns"
   | "wings"
+  | "batwings"
+  | "fairywings"
+  | "choker"
+  | "bell"
+  | "maidband"
   | "necklace"
   | "beard"
   | "goatee"
@@ -58,7 +65,17 @@ export type Accessory =
 /** What grows on the chin and the lip. */
 export const ON_CHIN: readonly Accessory[] = ["beard", "goatee", "moustache"];
 /** What somebody has in their hands. */
-export type Held = "umbrella" | "book";
+export type Held =
+  | "umbrella"
+  | "book"
+  | "sword"
+  | "staff"
+  | "wand"
+  | "bouquet"
+  | "rose"
+  | "cup"
+  | "microphone"
+  | "peace";
 export type Setting =
   | "studio"
   | "city"

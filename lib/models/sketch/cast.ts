@@ -45,6 +45,10 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   flower: "#ff8fa8",
   ribbon: "#e8476a",
   wings: "#f7f5ff",
+  batwings: "#4a2a4a",
+  fairywings: "#a9dcf2",
+  choker: "#2a2733",
+  maidband: "#2a2733",
   horns: "#5a4552",
   scarf: "#d8493f",
   headphones: "#f2f2f7",
@@ -56,6 +60,14 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
 const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   umbrella: ["#d8434f", "#3f6fb8", "#f0c24a", "#2f8f86", "#7d5bb8"],
   book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
+  sword: ["#3f4f8a", "#8a3a44", "#3a3440", "#2f6f6a"],
+  staff: ["#7fd0f0", "#b48cf0", "#8fe0a8", "#f0c24a"],
+  wand: ["#f28ab0", "#7fb6f0", "#b48cf0", "#f0c24a"],
+  bouquet: ["#e0485f", "#f2a0b8", "#f0c24a", "#b594f0", "#ffffff"],
+  rose: ["#d8344a"],
+  cup: ["#f2ede4", "#7fb6d8", "#e9a0a8", "#8cc29a"],
+  microphone: ["#3a3844"],
+  peace: ["#ffffff"],
 };
 
 function moodsOf({ aged, held, eyes, otherEye, presentation }: Person): Moods {

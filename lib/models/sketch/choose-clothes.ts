@@ -1,4 +1,4 @@
-import type { Brief, Garment, Person } from "@/lib/models/sketch/brief";
+import type { Accessory, Brief, Garment, Person } from "@/lib/models/sketch/brief";
 import { hueDistance, lchOf } from "@/lib/models/sketch/colour";
 import type { Random } from "@/lib/models/sketch/random";
 
@@ -85,6 +85,8 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
 };
 
 const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
+  sailor: ["#2c3f78", "#2c3f78", "#35406f", "#3a3a4c", "#7c2338"],
+  maid: ["#2a2733", "#2c3050"],
   labcoat: ["#f4f5fa"],
   armour: ["#a7b2c8", "#8f98b8", "#c9b58a"],
   spacesuit: ["#eef0f7"],
@@ -97,6 +99,16 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   sundress: ["#f3d36b", "#e9806e", "#7fb6d8", "#fbf3e6", "#8cc29a", "#c790c9", "#d94b5d"],
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
+
+/** What somebody wears who is known by wings, horns or a crown, and in which colours. */
+const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
+  ["halo", ["dress", "sundress", "blouse"], ["#fbf8f4", "#f6f0fa"]],
+  ["batwings", ["dress", "jacket", "turtleneck"], ["#2b2a38", "#5c1f33", "#3a2b5c"]],
+  ["horns", ["dress", "jacket", "robe"], ["#2b2a38", "#5c1f33", "#3a2b5c"]],
+  ["fairywings", ["sundress", "dress"]],
+  ["crown", ["dress"]],
+  ["elfears", ["robe", "dress", "blouse"], ["#3f6b4a", "#5d7a6c", "#e9e2d0", "#35507a"]],
+];
 
 /** Whether cloth of the colour could be taken for bare skin. */
 function likeSkin(colour: string, skin: string): boolean {
@@ -139,9 +151,13 @@ export function chooseClothes(
   skin: string,
   random: Random,
 ): { clothes: Garment; cloth: string; trim: string; scarf: boolean } {
-  const clothes = person.clothes ?? random.pick(rail(brief, person.presentation === "man"));
+  const man = person.presentation === "man";
+  const [, suits, swatches] =
+    (man || person.clothes ? undefined : ROLES.find(([kind]) => person.accessories.includes(kind))) ?? [];
+  const clothes = person.clothes ?? random.pick(suits ?? rail(brief, man));
   const cloth =
-    person.clothesColour ?? differing(COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
+    person.clothesColour ??
+    differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
   const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");
   return {
     clothes,

@@ -28,6 +28,10 @@ const RISE: Partial<Record<string, number>> = {
   halo: 70,
 };
 
+/** What needs more breadth than a portrait has, and how much more. */
+const WINGS: readonly string[] = ["wings", "batwings", "fairywings"];
+const SPAN = 1.32;
+
 /** How much broader the picture must be, and how much higher, for what is held. */
 const UMBRELLA = { wide: 1.22, rise: 380 };
 
@@ -49,8 +53,9 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const broad = width > height * 1.15;
   const holding = cast.find(({ held }) => held)?.held?.kind;
   const asked = brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined);
-  // Hands are not in a portrait.
-  const framing = holding && (asked === "portrait" || asked === "close") ? "half" : asked;
+  // Hands are not in a portrait, nor are wings.
+  const winged = cast.some(({ accessories }) => accessories.some(({ kind }) => WINGS.includes(kind)));
+  const framing = (holding || winged) && (asked === "portrait" || asked === "close") ? "half" : asked;
   const { wide, high } = SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
@@ -59,7 +64,8 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   );
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
   const across =
-    (pair ? wide * 1.5 : wide) * (holding === "umbrella" ? UMBRELLA.wide : tails && !broad ? 1.12 : 1);
+    (pair ? wide * 1.5 : wide) *
+    (winged ? SPAN : holding === "umbrella" ? UMBRELLA.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const whole = framing === "full" || framing === "wide";
   const scale =

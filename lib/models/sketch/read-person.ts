@@ -4,6 +4,7 @@ import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/l
 import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
+const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
 const RAINBOW_TIP = "#4f8df0";
 
 /** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
@@ -51,14 +52,19 @@ function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string 
   return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
 }
 
-/** What is worn of that which is named: what includes another takes its place. */
+/** What is worn of that which is named: what includes another takes its place, and with horns go bat's wings. */
 function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
     ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
   ];
-  return named.filter((kind) => !spare.includes(kind));
+  const worn = named.filter((kind) => !spare.includes(kind));
+  const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
+  const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
+  const all = [...new Set(worn.map((kind) => (kind === "wings" ? grown : kind)))];
+  // Ears stand before what is set on the hair beside them.
+  return [...all.filter((kind) => !kind.endsWith("ears")), ...all.filter((kind) => kind.endsWith("ears"))];
 }
 
 /** Whom a prompt speaks of that names one person: callings that stood for men give way to a plain word. */
@@ -90,7 +96,10 @@ export function readPerson(
   const eyes = boundTo(bindings, "part", "eyes");
   const accessoryColours: Person["accessoryColours"] = {};
   for (const kind of worn) {
-    const colour = paintNamed(boundTo(bindings, "accessory", kind)[0]?.colour);
+    const bound = [kind, ...(WINGED.includes(kind) ? (["wings"] as const) : [])].flatMap((one) =>
+      boundTo(bindings, "accessory", one),
+    );
+    const colour = paintNamed(bound[0]?.colour);
     if (colour) accessoryColours[kind] = colour;
   }
   const skinTone = SKINS[one("skin") ?? ""];
@@ -99,6 +108,9 @@ export function readPerson(
     skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
   // Of two people, the first has their hands full.
   const held = nth === 0 ? one<Held>("held") : undefined;
+  const ofHeld =
+    boundTo(bindings, "held", held)[0] ??
+    (held === "bouquet" || held === "rose" ? boundTo(bindings, "part", "bloom")[0] : undefined);
   const open: { [K in keyof Person]?: Person[K] | undefined } = {
     eyes: paintNamed(nthOf(eyes)),
     otherEye: alone ? otherEye(tokens, eyes) : undefined,
@@ -106,7 +118,7 @@ export function readPerson(
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     clothes: one("garment"),
     held,
-    heldColour: held && paintNamed(boundTo(bindings, "held", held)[0]?.colour),
+    heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(nthOf(boundTo(bindings, "garment"))),
   };
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {

@@ -2,6 +2,7 @@ import type { Character } from "@/lib/models/sketch/figure/draw-person";
 import { drawEars } from "@/lib/models/sketch/figure/ears";
 import { drawHeadwear } from "@/lib/models/sketch/figure/headwear";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
+import { drawWings } from "@/lib/models/sketch/figure/wings";
 import { drawWorn } from "@/lib/models/sketch/figure/worn";
 import type { Random } from "@/lib/models/sketch/random";
 import type { Defs } from "@/lib/models/sketch/svg";
@@ -22,10 +23,11 @@ export function drawAccessories(defs: Defs, who: Character, random: Random): Acc
   for (const { kind, colour } of who.accessories) {
     const paint = paintOf(colour, who.ambient);
     const drawn = {
-      ...drawWorn(kind, { defs, paint, hair, random, man: who.man }),
+      ...drawWorn(kind, { defs, paint, man: who.man }),
       ...drawEars(kind, { defs, paint, hair, skin }),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
+    layers.behind += drawWings(kind, defs, paint);
     for (const layer of ["behind", "body", "underHair", "onHead"] as const)
       layers[layer] += drawn[layer] ?? "";
   }

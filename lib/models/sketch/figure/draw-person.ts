@@ -7,10 +7,11 @@ import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
 import { drawFullFigure } from "@/lib/models/sketch/figure/full-figure";
 import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
+import { hasBareArms } from "@/lib/models/sketch/figure/grip";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
-import { drawHeld, hasBareArms } from "@/lib/models/sketch/figure/held";
+import { drawHeld } from "@/lib/models/sketch/figure/held";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
@@ -48,7 +49,7 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
   surprised: "variant09",
 };
 
-const ARMS: Record<Held, Bent> = { umbrella: "right", book: "both" };
+const armsOf = (held: Held): Bent => (held === "book" ? "both" : "right");
 
 /** How far the body stands above its own drawing, so that the neck is not too long. */
 const RAISED = 42;
@@ -67,7 +68,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     brows: BROWS[who.expression] ?? "variant07",
   });
   const parts = who.hair.bald ? { ...taken, backHair: [], frontHair: [] } : taken;
-  const build = buildBody(who.man, who.held ? ARMS[who.held.kind] : "none");
+  const build = buildBody(who.man, who.held ? armsOf(who.held.kind) : "none");
   const tailor = {
     defs,
     build,

@@ -1,5 +1,6 @@
 import type { Garment } from "@/lib/models/sketch/brief";
 import { INK, type Tailor } from "@/lib/models/sketch/figure/clothes/cut";
+import { apronSkirt } from "@/lib/models/sketch/figure/clothes/uniform";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import {
   drawHands,
@@ -16,6 +17,7 @@ interface Lower {
   kind: "skirt" | "trousers" | "kimono";
   own: boolean;
   ends: number;
+  hem?: number;
 }
 
 const UPPER_HEM = 2060;
@@ -27,6 +29,8 @@ const SQUAT = 'transform="translate(0 216) scale(1 .895)"';
 const LOWER: Partial<Record<Garment, Lower>> = {
   dress: { kind: "skirt", own: true, ends: 1690 },
   sundress: { kind: "skirt", own: true, ends: 1640 },
+  maid: { kind: "skirt", own: true, ends: 1690 },
+  sailor: { kind: "skirt", own: true, ends: 1640, hem: 2620 },
   kimono: { kind: "kimono", own: true, ends: 1870 },
   suit: { kind: "trousers", own: true, ends: 2270 },
   blazer: { kind: "trousers", own: false, ends: 2270 },
@@ -60,10 +64,10 @@ function lowerOf(garment: Garment, { build, random }: Tailor): Lower {
 /** Draws a dressed body from the neck to the soles, in the head's units. */
 export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string): string {
   const { defs, cloth, build } = tailor;
-  const { kind, own, ends } = lowerOf(garment, tailor);
+  const { kind, own, ends, hem: skirt } = lowerOf(garment, tailor);
   const { shoe, lower } = pairings(tailor, ambient);
   const paint = own ? cloth : lower;
-  const skirtHem = garment === "robe" ? 3900 : own ? 3160 : 3420;
+  const skirtHem = skirt ?? (garment === "robe" ? 3900 : own ? 3160 : 3420);
   const below =
     kind === "kimono"
       ? drawKimonoSkirt(tailor, paint)
@@ -83,7 +87,7 @@ export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string
     defs.clip(`<path d="${build.torso}"/>`),
   );
   return [
-    group(SQUAT, drawLegs(tailor, shoe), below),
+    group(SQUAT, drawLegs(tailor, shoe), below, garment === "maid" ? apronSkirt() : ""),
     kind === "kimono" ? "" : drawHands(tailor),
     group(cut, drawDressed(garment, tailor)),
     hem,

@@ -121,6 +121,22 @@ export function drawHeadwear(
             .join("") +
           line("M326 170l-8 -40M440 110l8 -36M556 100l6 -36", "#fffbe6", 8, 'opacity=".9"'),
       };
+    case "maidband":
+      return {
+        onHead:
+          path(
+            "M232 330Q206 300 226 268Q212 228 250 208Q256 166 302 162Q322 122 370 130Q402 96 446 116Q484 90 522 114Q566 98 594 132Q642 128 658 168Q704 174 708 216Q742 238 728 278Q738 310 716 334Q690 190 480 186Q280 190 232 330Z",
+            "#ffffff",
+            'stroke="#3a3450" stroke-width="8" stroke-linejoin="round"',
+          ) +
+          line("M234 326Q282 206 480 200Q686 206 714 330", "#3a3450", 26) +
+          line("M234 326Q282 206 480 200Q686 206 714 330", paint.base, 14) +
+          line(
+            "M262 262l16 20M312 208l12 22M376 172l8 24M446 156l2 26M520 156l-4 26M590 174l-10 22M650 212l-14 18",
+            "#c9c2dc",
+            6,
+          ),
+      };
     case "halo":
       return {
         onHead:

@@ -1,50 +1,7 @@
-import type { Garment, Held } from "@/lib/models/sketch/brief";
-import type { Build } from "@/lib/models/sketch/figure/body";
-import type { Paint } from "@/lib/models/sketch/figure/paint";
-import { type Defs, ellipse, line, type Point, path } from "@/lib/models/sketch/svg";
-
-/** What a thing in somebody's hands is drawn with. */
-export interface Grip {
-  defs: Defs;
-  build: Build;
-  skin: Paint;
-  /** The sleeve's paint: the skin's own where there is none. */
-  sleeve: Paint;
-  /** The paint of the thing itself. */
-  thing: Paint;
-}
-
-/** Garments that leave the forearms bare. */
-const SHORT_SLEEVED: readonly Garment[] = ["sundress", "dress", "swimwear", "tshirt"];
-
-export const hasBareArms = (garment: Garment): boolean => SHORT_SLEEVED.includes(garment);
-
-const inked = ({ ink }: Paint, width = 7) =>
-  `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
-
-/** A forearm that narrows from the elbow to the wrist. */
-function forearm({ defs, sleeve }: Grip, elbow: Point, wrist: Point): string {
-  const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
-  const long = Math.hypot(dx, dy);
-  const [nx, ny] = [-dy / long, dx / long];
-  const beside = ([x, y]: Point, away: number) =>
-    `${(x + nx * away).toFixed(1)} ${(y + ny * away).toFixed(1)}`;
-  const fill = defs.linear([
-    [0, sleeve.base],
-    [1, sleeve.shade],
-  ]);
-  return (
-    path(
-      `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`,
-      fill,
-      inked(sleeve),
-    ) + line(`M${beside(wrist, -48)}L${beside(wrist, 48)}`, sleeve.ink, 9)
-  );
-}
-
-/** Where the elbow of a bent arm lies. */
-const elbowOf = ({ man }: Build, side: -1 | 1): Point =>
-  man ? [side < 0 ? 18 : 942, 1640] : [side < 0 ? 104 : 858, 1604];
+import type { Held } from "@/lib/models/sketch/brief";
+import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
+import { drawGripped } from "@/lib/models/sketch/figure/gripped";
+import { ellipse, line, type Point, path } from "@/lib/models/sketch/svg";
 
 /** An open book that is being read: we see its covers, the edges of its pages and the reader's fingers. */
 function book(grip: Grip): string {
@@ -139,13 +96,6 @@ function canopy({ defs, thing }: Grip): { lining: string; dome: string } {
   };
 }
 
-/** The layers of what is held: behind the person, upon the body under the hair, and before everything. */
-interface HeldLayers {
-  behind: string;
-  body: string;
-  before: string;
-}
-
 function umbrella(grip: Grip): HeldLayers {
   const { build, skin, thing } = grip;
   const { lining, dome } = canopy(grip);
@@ -181,5 +131,6 @@ function umbrella(grip: Grip): HeldLayers {
 /** Draws what a person holds, with hands and forearms, in the body's units. */
 export function drawHeld(held: Held | undefined, grip: Grip): HeldLayers {
   if (held === "umbrella") return umbrella(grip);
-  return { behind: "", body: "", before: held === "book" ? book(grip) : "" };
+  if (held === "book") return { behind: "", body: "", before: book(grip) };
+  return held ? drawGripped(held, grip) : { behind: "", body: "", before: "" };
 }

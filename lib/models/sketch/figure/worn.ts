@@ -1,60 +1,18 @@
 import type { Accessory } from "@/lib/models/sketch/brief";
 import type { AccessoryLayers } from "@/lib/models/sketch/figure/accessories";
 import type { Paint } from "@/lib/models/sketch/figure/paint";
-import type { Random } from "@/lib/models/sketch/random";
-import { type Defs, ellipse, group, line, type Point, path, spline } from "@/lib/models/sketch/svg";
+import { type Defs, ellipse, group, line, path } from "@/lib/models/sketch/svg";
 
 interface Worn {
   defs: Defs;
   paint: Paint;
-  hair: Paint;
-  random: Random;
   man: boolean;
 }
 
-function wing(side: -1 | 1, { defs, paint }: Worn): string {
-  const x = (value: number) => 480 + side * value;
-  const feathers = Array.from({ length: 9 }, (_, index) => {
-    const t = index / 8;
-    const root: Point = [x(150 + 400 * t), 1120 - 420 * t];
-    const angle = (1.25 - 1.05 * t) * 1.1;
-    const length = 520 + 260 * Math.sin(t * Math.PI * 0.8);
-    const end: Point = [root[0] + side * Math.cos(angle) * length * 0.62, root[1] + Math.sin(angle) * length];
-    const wide = 74;
-    const middle: Point = [(root[0] + end[0]) / 2, (root[1] + end[1]) / 2];
-    return spline([
-      root,
-      [middle[0] + side * wide, middle[1] - wide * 0.3],
-      end,
-      [middle[0] - side * wide, middle[1] + wide * 0.3],
-    ]);
-  });
-  const fill = defs.linear([
-    [0, paint.light],
-    [0.6, paint.base],
-    [1, paint.shade],
-  ]);
-  const ink = `stroke="${paint.shade}" stroke-width="6"`;
-  const arm = spline([
-    [x(120), 1180],
-    [x(260), 860],
-    [x(470), 640],
-    [x(640), 590],
-    [x(660), 690],
-    [x(480), 860],
-    [x(330), 1080],
-    [x(200), 1260],
-  ]);
-  return feathers.map((d) => path(d, fill, ink)).join("") + path(arm, paint.light, ink);
-}
-
-/** Things worn about ears, neck and shoulders, and wings behind them. */
-export function drawWorn(kind: Accessory, worn: Worn): Partial<AccessoryLayers> {
-  const { defs, paint, man } = worn;
+/** Things worn about ears, neck and shoulders. */
+export function drawWorn(kind: Accessory, { defs, paint, man }: Worn): Partial<AccessoryLayers> {
   const ink = `stroke="${paint.ink}" stroke-width="7" stroke-linejoin="round"`;
   switch (kind) {
-    case "wings":
-      return { behind: wing(-1, worn) + wing(1, worn) };
     case "scarf": {
       const wrap =
         "M330 838C380 906 580 914 654 822C706 850 726 930 690 980C600 1060 400 1064 306 990C262 940 286 866 330 838Z";
@@ -95,6 +53,29 @@ export function drawWorn(kind: Accessory, worn: Worn): Partial<AccessoryLayers> 
           line(`M${man ? 352 : 384} 930C420 1060 560 1070 ${man ? 624 : 604} 924`, "#f1d183", 7) +
           path("M492 1034l26 34l-26 40l-26 -40Z", paint.base, 'stroke="#7a5a1c" stroke-width="6"') +
           path("M492 1044l12 22l-12 12Z", "#ffffff", 'opacity=".8"'),
+      };
+    case "choker":
+      return {
+        body:
+          path(
+            `M${man ? 362 : 396} 862C440 930 560 930 ${man ? 616 : 590} 856L${man ? 618 : 592} 912C560 984 440 984 ${man ? 358 : 392} 918Z`,
+            paint.base,
+            ink,
+          ) +
+          line(
+            `M${man ? 366 : 400} 880C450 944 550 944 ${man ? 612 : 586} 874`,
+            paint.light,
+            6,
+            'opacity=".6"',
+          ),
+      };
+    case "bell":
+      return {
+        body:
+          ellipse(498, 984, 42, 42, "#f2c14e", 'stroke="#5a3510" stroke-width="7"') +
+          line("M458 978Q498 1002 538 978", "#5a3510", 6) +
+          line("M498 1000v24", "#5a3510", 9) +
+          ellipse(484, 964, 12, 8, "#fff6d0"),
       };
     case "earrings":
       return {

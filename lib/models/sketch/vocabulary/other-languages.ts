@@ -36,7 +36,8 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",
   "garment:pullover": "suéter, pull, pullover, свитер, セーター, 毛衣, 스웨터",
   "garment:jacket": "chaqueta, jaqueta, veste, jacke, куртка, куртке, ジャケット, 夹克",
-  "garment:blazer": "uniforme, форма, 制服, 교복",
+  "garment:blazer": "uniforme, форма",
+  "garment:sailor": "uniforme escolar, школьная форма, セーラー服, 制服, 校服, 교복",
   "accessory:hat": "sombrero, chapéu, chapeau, hut, шляпа, шляпе, 帽子, 모자",
   "accessory:catears":
     "orejas de gato, orelhas de gato, oreilles de chat, katzenohren, кошачьи ушки, 猫耳, 고양이 귀",

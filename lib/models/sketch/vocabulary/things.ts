@@ -6,10 +6,11 @@ export const THINGS: Record<string, string> = {
   "part:skin": "skin, skinned, complexion",
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
+  "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
   "part:other":
-    "rose, roses, apple, flag, lantern, lanterns, balloon, sword, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
+    "flag, lantern, lanterns, balloon, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
@@ -73,12 +74,14 @@ export const THINGS: Record<string, string> = {
     "heterochromia, heterochromatic, odd-eyed, odd eyes, mismatched eyes, different colored eyes, different coloured eyes",
   "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
-  "garment:dress": "dress, gown, ballgown, skirt, wedding dress, maid outfit, maid dress, lolita dress",
+  "garment:dress": "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown",
+  "garment:maid": "maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
   "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
   "garment:suit": "suit, tuxedo, waistcoat, business suit",
-  "garment:blazer":
-    "uniform, school uniform, blazer, sailor uniform, seifuku, student uniform, office outfit, vest",
+  "garment:blazer": "uniform, blazer, office outfit, vest",
+  "garment:sailor":
+    "school uniform, sailor uniform, seifuku, serafuku, sailor fuku, sailor suit, sailor dress, sailor collar, student uniform, schoolgirl uniform, japanese school uniform, schoolgirl, school girl",
   "garment:pullover": "sweater, jumper, pullover, knit, knitted sweater, knit sweater",
   "garment:turtleneck": "turtleneck, turtleneck sweater, roll neck, polo neck",
   "garment:cardigan": "cardigan",
@@ -111,14 +114,31 @@ export const THINGS: Record<string, string> = {
     "elf ears, elf ear, pointed ears, pointy ears, long ears, elf, elven, elvish, high elf, dark elf, fairy, pixie, goblin",
   "accessory:crown": "crown, tiara, princess, queen, king, coronet",
   "accessory:halo": "halo, angel",
-  "accessory:horns": "horns, horned, demon, demon girl, oni, succubus, dragon girl",
-  "accessory:wings": "wings, winged, angel, fairy, angel wings",
-  "accessory:necklace": "necklace, pendant, choker, locket",
+  "accessory:horns": "horns, horned, demon, demon girl, devil, devil girl, oni, succubus, dragon girl",
+  "accessory:wings": "wings, winged, angel, angel wings, feathered wings, feather wings, white wings",
+  "accessory:batwings": "bat wings, demon wings, devil wings, dragon wings, succubus",
+  "accessory:fairywings": "fairy wings, butterfly wings, fairy, pixie, insect wings, dragonfly wings",
+  "accessory:choker": "choker, collar",
+  "accessory:bell": "bell, jingle bell, bell collar",
+  "accessory:maidband":
+    "maid headdress, maid headband, maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
+  "accessory:necklace": "necklace, pendant, locket",
   "accessory:beard": "beard, bearded, wizard, old wizard, viking, dwarf, santa, santa claus",
   "accessory:goatee": "goatee, chin beard",
   "accessory:moustache": "moustache, mustache, moustached, mustached",
   "held:umbrella": "umbrella, parasol",
   "held:book": "book, reading, reads, reading a book, novel, spellbook, spell book, magic book",
+  "held:sword":
+    "sword, katana, longsword, greatsword, swords, holding a sword, holding sword, holding a katana, blade, rapier",
+  "held:staff": "staff, magic staff, wizard staff, wooden staff, scepter, sceptre, holding a staff",
+  "held:wand": "wand, magic wand, star wand, magical wand, holding a wand",
+  "held:bouquet":
+    "bouquet, bouquet of flowers, bouquet of roses, flower bouquet, holding flowers, holding bouquet, holding roses",
+  "held:rose": "holding a rose, holding a flower, holding rose, holding flower, single rose",
+  "held:cup":
+    "drinking coffee, drinking tea, sipping coffee, sipping tea, coffee, coffee cup, cup of coffee, tea, cup of tea, latte, mug, teacup, cappuccino, hot chocolate, bubble tea, boba",
+  "held:microphone": "microphone, mic, holding a microphone, singing, singer, idol",
+  "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
   "landmark:sunflowers": "sunflower, sunflowers, sunflower field, field of sunflowers",

@@ -3,10 +3,8 @@ import { shirt } from "@/lib/models/sketch/figure/clothes/casual";
 import { dressArms, dressTorso, INK, neckline, type Tailor } from "@/lib/models/sketch/figure/clothes/cut";
 import { group, line, path } from "@/lib/models/sketch/svg";
 
-/** A summer dress: fitted bodice, a wide neckline with a lace edge, puffed sleeves and a sash at the waist. */
-export function dress(tailor: Tailor): string {
-  const { build, cloth, trim, defs } = tailor;
-  const { x } = build.chest;
+/** Two puffed sleeves with pale hems. */
+export function puffs({ build, cloth, trim, defs }: Tailor): string {
   const ink = `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
   const puff = (side: -1 | 1) => {
     const edge = side < 0 ? build.shoulders.left : build.shoulders.right;
@@ -30,6 +28,13 @@ export function dress(tailor: Tailor): string {
       line(`M${edge - side * 74} 1262Q${edge + side * 30} 1320 ${edge + side * 130} 1250`, trim.light, 14)
     );
   };
+  return puff(-1) + puff(1);
+}
+
+/** A summer dress: fitted bodice, a wide neckline with a lace edge, puffed sleeves and a sash at the waist. */
+export function dress(tailor: Tailor): string {
+  const { build, trim, defs } = tailor;
+  const { x } = build.chest;
   const dots = Array.from({ length: 96 }, (_, index) => {
     const row = Math.floor(index / 12);
     return `<circle cx="${160 + (index % 12) * 58 + (row % 2) * 29}" cy="${1110 + row * 62}" r="6"/>`;
@@ -38,8 +43,7 @@ export function dress(tailor: Tailor): string {
   return [
     dressTorso(tailor),
     group(`fill="${trim.light}" opacity=".55" ${defs.clip(`<path d="${build.torso}"/>`)}`, ...dots),
-    puff(-1),
-    puff(1),
+    puffs(tailor),
     neckline(tailor, 230, false, 70),
     line(lace, trim.light, 17, 'stroke-dasharray="1 24" transform="translate(-2 -14)"'),
     group(

@@ -7,6 +7,7 @@ import { openFront, robe } from "@/lib/models/sketch/figure/clothes/formal";
 import { armour, spacesuit } from "@/lib/models/sketch/figure/clothes/heroic";
 import { cardigan, pullover } from "@/lib/models/sketch/figure/clothes/knitwear";
 import { blouse, sundress } from "@/lib/models/sketch/figure/clothes/summer";
+import { maid, sailor } from "@/lib/models/sketch/figure/clothes/uniform";
 
 const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   tshirt,
@@ -23,6 +24,10 @@ const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   blouse: (tailor) => (tailor.build.man ? shirt(tailor) : blouse(tailor)),
   sundress: (tailor) => (tailor.build.man ? shirt(tailor) : sundress(tailor)),
   turtleneck,
+  sailor: (tailor) =>
+    tailor.build.man ? openFront(tailor, { tie: true, collar: "lapel", under: "shirt" }) : sailor(tailor),
+  maid: (tailor) =>
+    tailor.build.man ? openFront(tailor, { collar: "lapel", under: "shirt" }) : maid(tailor),
   denim: (tailor) => openFront(tailor, { collar: "denim", under: "top" }),
   suit: (tailor) => openFront(tailor, { tie: tailor.build.man, collar: "lapel", under: "shirt" }),
   blazer: (tailor) => openFront(tailor, { collar: "lapel", under: tailor.build.man ? "shirt" : "top" }),
