@@ -31,6 +31,8 @@ describe("colours belong to the noun they stand by", () => {
     ["青い髪の少女、赤い目", "blue"],
     ["una chica con pelo azul y vestido rojo", "blue"],
     ["une fille aux cheveux roses, yeux verts", undefined],
+    ["girl with gradient hair, pink to blue", "pink"],
+    ["split colored hair, half black half white", "black"],
     ["девушка с голубыми волосами", "blue"],
     ["ein Mädchen mit roten Haaren", "red"],
     ["蓝色头发的女孩", "blue"],
@@ -52,6 +54,15 @@ describe("colours belong to the noun they stand by", () => {
   });
 
   it("reads two-coloured hair and two people", () => {
+    expect(person("ombre hair, purple to teal, green eyes")).toMatchObject({
+      hair: { colour: hair("purple"), second: hair("teal") },
+      eyes: paint("green"),
+    });
+    expect(person("girl in black, red eyes")).toMatchObject({
+      clothesColour: paint("black"),
+      eyes: paint("red"),
+    });
+    expect(person("girl with gradient hair, forest, red sky").hair.colour).toBeUndefined();
     expect(person("girl with blue and pink hair").hair).toMatchObject({
       colour: hair("blue"),
       second: hair("pink"),
@@ -83,6 +94,10 @@ describe("negation, clothing and subjects", () => {
     ["mountain lake at sunset", "scenery"],
     ["coffee cup and a book", "still"],
     ["quantum entanglement", "scenery"],
+    ["a red apple", "still"],
+    ["single red rose", "still"],
+    ["a rose garden", "scenery"],
+    ["a girl eating ice cream", "people"],
     ["", "people"],
     ["🙂🙂", "people"],
   ])("%s is of the kind %s", (prompt, kind) => {
@@ -274,6 +289,23 @@ describe("what is worn", () => {
     expect([...found.accessories].sort()).toEqual([...accessories].sort());
     expect(found.accessoryColours[kind]).toBe(paint(colour));
     expect(readPrompt(prompt).subject).not.toHaveProperty("companion");
+  });
+
+  it.each([
+    ["girl in a santa hat", ["santahat"]],
+    ["girl with a blue beanie", ["beanie"]],
+    ["witch with a pointed hat", ["witchhat"]],
+    ["fox girl with a tail", ["foxtail", "foxears"]],
+    ["catgirl, tail", ["cattail", "catears"]],
+    ["girl with twin tails", []],
+  ])("%s: %j", (prompt, accessories) => {
+    expect(person(prompt).accessories).toEqual(accessories);
+  });
+
+  it("takes ice cream for no ice, and a santa hat for no old man", () => {
+    expect(readPrompt("girl eating ice cream at the beach").setting).toBe("sea");
+    expect(person("girl eating ice cream at the beach").held).toBe("icecream");
+    expect(person("a girl wearing a santa hat").aged).toBe(false);
   });
 
   it.each([

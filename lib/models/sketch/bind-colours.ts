@@ -12,6 +12,7 @@ const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "st
 const HAIR_ONLY = new Set(["blonde", "ginger"]);
 const REACH_FORWARD = 5;
 const REACH_BACK = 4;
+const REACH_BLEND = 7;
 
 const meaningOf = (token: Token | undefined, ...groups: string[]) =>
   token?.meanings.find(({ group }) => groups.includes(group));
@@ -36,6 +37,18 @@ function behind(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** The "gradient hair" that a colour right behind it, at most one clause on, belongs to: "gradient hair, pink to blue". */
+function blended(tokens: readonly Token[], from: number): number {
+  let edges = 0;
+  for (let index = from - 1; index >= 0 && index >= from - REACH_BLEND; index--) {
+    const token = tokens[index];
+    if (meaningOf(token, "blend")) return index;
+    if (token?.edge && !colourOf(tokens[index + 1])) edges++;
+    if (edges > 1 || ownerOf(token)) return -1;
+  }
+  return -1;
+}
+
 /**
  * Gives each colour of a prompt to the noun it stands by: the one after it, or, where a clause ends first, the one
  * before it ("hair black as ink"). A noun right before it wins if no colour has claimed that noun yet and none
@@ -50,8 +63,12 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const claimed = new Set(bindings.map(({ noun }) => noun));
     const nounBefore = ownerOf(previous) && !claimed.has(index - 1);
     const direct = ownerOf(tokens[index + 1]) !== undefined;
-    const next = nounBefore && !direct ? index - 1 : ahead(tokens, index);
-    const noun = next >= 0 ? next : behind(tokens, index);
+    const blend = blended(tokens, index);
+    const found = nounBefore && !direct ? index - 1 : ahead(tokens, index);
+    // A noun beyond an edge is the next colour's before it is this one's.
+    const parted = tokens[index + 1]?.edge && (blend >= 0 || meaningOf(previous, "in"));
+    const next = parted ? blend : found;
+    const noun = next >= 0 || parted ? next : blend >= 0 ? blend : behind(tokens, index);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
     if (HAIR_ONLY.has(colour) && ownerOf(tokens[noun])?.value !== "eyes" && (noun < 0 || person)) {
       bindings.push({ colour, noun: noun < 0 ? index : noun, owner: { group: "part", value: "hair" } });

@@ -1,5 +1,5 @@
 type HairLength = "short" | "bob" | "medium" | "long";
-type HairShape = "straight" | "wavy" | "curly";
+type HairShape = "straight" | "wavy" | "curly" | "afro";
 type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
 export type Expression =
   | "smile"
@@ -12,7 +12,7 @@ export type Expression =
   | "sleepy"
   | "asleep";
 /** What a face bears besides its features. */
-export type Mark = "freckles" | "tears" | "fangs";
+export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask";
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
@@ -40,6 +40,10 @@ export type Garment =
 export type Accessory =
   | "hat"
   | "witchhat"
+  | "cap"
+  | "beret"
+  | "beanie"
+  | "santahat"
   | "headphones"
   | "earrings"
   | "scarf"
@@ -58,6 +62,9 @@ export type Accessory =
   | "choker"
   | "bell"
   | "maidband"
+  | "cattail"
+  | "foxtail"
+  | "deviltail"
   | "necklace"
   | "beard"
   | "goatee"
@@ -75,6 +82,7 @@ export type Held =
   | "rose"
   | "cup"
   | "microphone"
+  | "icecream"
   | "peace";
 export type Setting =
   | "studio"
@@ -143,7 +151,17 @@ export type Animal =
   | "dragon"
   | "bear"
   | "butterfly";
-export type Still = "fruit" | "lemons" | "vase" | "coffee" | "ramen" | "cake" | "robot" | "car" | "book";
+export type Still =
+  | "fruit"
+  | "apple"
+  | "lemons"
+  | "vase"
+  | "coffee"
+  | "ramen"
+  | "cake"
+  | "robot"
+  | "car"
+  | "book";
 
 /** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
 export interface Person {
@@ -198,6 +216,8 @@ export interface Brief {
   /** Colours named beside no noun of their own, or beside "background" and the like. */
   colours: string[];
   framing?: Framing;
+  /** The backdrop is to be one colour. */
+  plain: boolean;
   landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;

@@ -42,6 +42,11 @@ const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
 const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
   witchhat: "#3a2b5c",
+  cap: "#d8434f",
+  beret: "#b8434f",
+  beanie: "#4f7cae",
+  santahat: "#cf2f3c",
+  deviltail: "#3a2436",
   flower: "#ff8fa8",
   ribbon: "#e8476a",
   wings: "#f7f5ff",
@@ -67,6 +72,7 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   rose: ["#d8344a"],
   cup: ["#f2ede4", "#7fb6d8", "#e9a0a8", "#8cc29a"],
   microphone: ["#3a3844"],
+  icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
   peace: ["#ffffff"],
 };
 

@@ -9,6 +9,7 @@ import { placeThing } from "@/lib/models/sketch/place-thing";
 import type { Random } from "@/lib/models/sketch/random";
 import type { Guide } from "@/lib/models/sketch/references";
 import { paintScene } from "@/lib/models/sketch/scene/paint-scene";
+import { plainColour } from "@/lib/models/sketch/scene/plain";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { paintWeather } from "@/lib/models/sketch/scene/weather";
 import { Defs } from "@/lib/models/sketch/svg";
@@ -69,7 +70,8 @@ export function composePicture(input: {
     input.brief.time ??
     (input.brief.setting && TIME_OF[input.brief.setting]) ??
     random.fork("hour").pick(hours);
-  const brief: Brief = input.brief.setting && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const placed = input.brief.setting && input.brief.setting !== "studio";
+  const brief: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
   const people = subject.kind === "people" ? subject.people : [];
   const casting = people.map((person, index) =>
     castPerson(
@@ -114,21 +116,23 @@ export function composePicture(input: {
         )
       : placeThing(front, subject);
   const indoors = brief.setting !== undefined && INDOORS.includes(brief.setting);
-  const air = indoors
-    ? []
-    : peopled &&
-        brief.weather.length === 0 &&
-        !brief.setting &&
-        !brief.styles.includes("flat") &&
-        random.chance(0.55)
-      ? ["sparkles"]
-      : brief.weather;
+  const air =
+    indoors || brief.plain
+      ? []
+      : peopled &&
+          brief.weather.length === 0 &&
+          !brief.setting &&
+          !brief.styles.includes("flat") &&
+          random.chance(0.55)
+        ? ["sparkles"]
+        : brief.weather;
   const blurred =
     peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
   return {
     backdrop: sheet(width, height, back.defs, scene, paintWeather(back, air, false)),
     figures: sheet(width, height, front.defs, figures, paintWeather(front, air, true)),
-    edge: shift(palette.near, -0.06),
+    // One colour stays one colour, into the corners.
+    edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
     depth: blurred ? unit * 3.2 : 0,
   };
 }

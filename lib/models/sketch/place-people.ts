@@ -26,10 +26,13 @@ const RISE: Partial<Record<string, number>> = {
   foxears: 90,
   horns: 110,
   halo: 70,
+  beanie: 190,
+  santahat: 110,
+  cap: 20,
 };
 
 /** What needs more breadth than a portrait has, and how much more. */
-const WINGS: readonly string[] = ["wings", "batwings", "fairywings"];
+const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
 const SPAN = 1.32;
 
 /** How much broader the picture must be, and how much higher, for what is held. */
@@ -92,7 +95,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
         [0, palette.light, palette.night ? 0.34 : 0.5],
         [1, palette.light, 0],
       ]);
-      const aura = ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
+      const aura = brief.plain ? "" : ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
       const ground = whole
         ? ellipse(
             x,

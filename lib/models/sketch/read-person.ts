@@ -57,12 +57,16 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
+    ...(named.includes("santahat") ? (["hat", "beard"] as const) : []),
     ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
   ];
   const worn = named.filter((kind) => !spare.includes(kind));
   const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
   const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
-  const all = [...new Set(worn.map((kind) => (kind === "wings" ? grown : kind)))];
+  const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
+  const all = [
+    ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
+  ];
   // Ears stand before what is set on the hair beside them.
   return [...all.filter((kind) => !kind.endsWith("ears")), ...all.filter((kind) => kind.endsWith("ears"))];
 }

@@ -1,6 +1,6 @@
 import { type Binding, bindColours } from "@/lib/models/sketch/bind-colours";
 import type { Animal, Brief, Landmark, Still, Subject } from "@/lib/models/sketch/brief";
-import { boundTo, defined, paintNamed, valuesOf } from "@/lib/models/sketch/meanings";
+import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
 import { chiefPresentation, readPerson } from "@/lib/models/sketch/read-person";
 import { type Token, tokenise } from "@/lib/models/sketch/vocabulary/lexicon";
 
@@ -66,6 +66,9 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };
+  const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
+  if (tokens.some(isBloom))
+    return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
   return hasFace || tokens.every(({ meanings, edge }) => edge || meanings.length > 0)
     ? someone
     : { kind: "scenery" };
@@ -77,6 +80,8 @@ function isFlowerField(tokens: readonly Token[]): boolean {
     valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
   );
 }
+
+const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
 
 const isFeature = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "part" && ["hair", "eyes", "skin"].includes(value));
@@ -117,6 +122,7 @@ export function readPrompt(prompt: string): Brief {
       owner.value === "background" ||
       (owner.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
   );
+  const [ground] = valuesOf(tokens, "plain").filter((one) => one !== "yes");
   return {
     subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
     landmarks: readLandmarks(tokens, bindings),
@@ -124,7 +130,8 @@ export function readPrompt(prompt: string): Brief {
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
     aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
-    colours: free.flatMap(({ colour }) => paintNamed(colour) ?? []),
+    plain: tokens.some((token) => speaksOf(token, "plain")),
+    colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
     ...defined({ setting, time, framing: framing ?? portrait }),
   };
 }

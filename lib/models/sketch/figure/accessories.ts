@@ -1,7 +1,9 @@
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
 import { drawEars } from "@/lib/models/sketch/figure/ears";
+import { drawHat } from "@/lib/models/sketch/figure/hats";
 import { drawHeadwear } from "@/lib/models/sketch/figure/headwear";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
+import { drawTail } from "@/lib/models/sketch/figure/tails";
 import { drawWings } from "@/lib/models/sketch/figure/wings";
 import { drawWorn } from "@/lib/models/sketch/figure/worn";
 import type { Random } from "@/lib/models/sketch/random";
@@ -25,9 +27,10 @@ export function drawAccessories(defs: Defs, who: Character, random: Random): Acc
     const drawn = {
       ...drawWorn(kind, { defs, paint, man: who.man }),
       ...drawEars(kind, { defs, paint, hair, skin }),
+      ...drawHat(kind, { defs, paint }),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
-    layers.behind += drawWings(kind, defs, paint);
+    layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);
     for (const layer of ["behind", "body", "underHair", "onHead"] as const)
       layers[layer] += drawn[layer] ?? "";
   }

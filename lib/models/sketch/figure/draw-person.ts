@@ -1,6 +1,7 @@
 import type { Accessory, Expression, Garment, Glasses, Held, Mark } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
+import { paintAfro } from "@/lib/models/sketch/figure/afro";
 import { drawBeard } from "@/lib/models/sketch/figure/beard";
 import { type Bent, buildBody } from "@/lib/models/sketch/figure/body";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
@@ -67,7 +68,8 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     hair: who.hair.variant,
     brows: BROWS[who.expression] ?? "variant07",
   });
-  const parts = who.hair.bald ? { ...taken, backHair: [], frontHair: [] } : taken;
+  const afro = who.hair.shape === "afro" ? paintAfro(defs, hair, random.fork("afro")) : undefined;
+  const parts = who.hair.bald || afro ? { ...taken, backHair: [], frontHair: [] } : taken;
   const build = buildBody(who.man, who.held ? armsOf(who.held.kind) : "none");
   const tailor = {
     defs,
@@ -113,7 +115,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
   return [
     group(raised, held.behind),
     extra.behind,
-    group(tilt, tied.behind),
+    group(tilt, tied.behind, afro?.back ?? ""),
     group(tilt, back.edges, loose ? backFall(defs, who.hair, hair, tip, random.fork("fall")) : "", back.body),
     group(raised, dressed, extra.body, held.body),
     group(
@@ -132,6 +134,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
           ...parts.frontHair.map(({ d, rule }) => path(d, skin.deep, rule)),
         ),
       ),
+      afro?.front ?? "",
       drawGlasses(defs, who.glasses, hair.ink),
       paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
       extra.onHead,

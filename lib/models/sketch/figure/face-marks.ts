@@ -1,5 +1,5 @@
 import { mix } from "@/lib/models/sketch/colour";
-import type { Paint } from "@/lib/models/sketch/figure/paint";
+import { type Paint, paintOf } from "@/lib/models/sketch/figure/paint";
 import { ellipse, group, line, path } from "@/lib/models/sketch/svg";
 
 /** Where freckles lie on nose and cheeks, in the head's 980-unit square, and how large each is. */
@@ -38,5 +38,37 @@ export function drawTears(): string {
     trail(450, 584, 96, -6),
     trail(664, 582, 86, 2),
     group('opacity=".9"', line("M440 640q-2 14 0 24M660 634q-2 12 0 20", "#ffffff", 5)),
+  ].join("");
+}
+
+/** A cloth over nose and mouth. */
+export function drawMask(colour: string): string {
+  const paint = paintOf(colour, "#5a5a90");
+  const ink = `stroke="${paint.ink}" stroke-width="6" stroke-linejoin="round"`;
+  return [
+    line("M384 640L326 566M392 668L334 612", paint.ink, 6),
+    path(
+      "M374 636C440 612 520 584 622 572Q640 570 652 578C676 586 694 598 702 610C702 640 694 662 682 686C662 730 636 764 610 782C598 789 582 788 568 782C504 756 424 708 374 636Z",
+      paint.base,
+      ink,
+    ),
+    path(
+      "M700 620C700 640 694 662 682 686C662 730 636 764 610 782L590 786C630 740 668 690 676 596Z",
+      paint.shade,
+    ),
+    line("M452 650Q560 640 668 634M486 702Q570 700 654 684", paint.deep, 5, 'opacity=".7"'),
+  ].join("");
+}
+
+/** A patch over the farther eye, with its strap. */
+export function drawEyepatch(): string {
+  return [
+    line("M604 506Q470 420 300 410M706 512L720 500", "#221d2b", 11),
+    path(
+      "M596 500Q654 480 708 508Q720 592 662 612Q600 596 596 500Z",
+      "#2c2636",
+      'stroke="#14101b" stroke-width="6" stroke-linejoin="round"',
+    ),
+    line("M614 516Q654 500 690 516", "#5a5268", 6),
   ].join("");
 }

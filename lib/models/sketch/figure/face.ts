@@ -1,7 +1,7 @@
 import type { Expression, Mark } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { drawEyes } from "@/lib/models/sketch/figure/eyes";
-import { drawFreckles, drawTears } from "@/lib/models/sketch/figure/face-marks";
+import { drawEyepatch, drawFreckles, drawMask, drawTears } from "@/lib/models/sketch/figure/face-marks";
 import type { Outline } from "@/lib/models/sketch/figure/lorelei";
 import { drawMouth } from "@/lib/models/sketch/figure/mouth";
 import type { Paint } from "@/lib/models/sketch/figure/paint";
@@ -131,6 +131,12 @@ export function drawFace(defs: Defs, look: FaceLook): string {
       { lashes: soft, gaze: look.gaze },
     ),
     look.marks.includes("tears") ? drawTears() : "",
+    look.marks.includes("darkmask")
+      ? drawMask("#2f2c3a")
+      : look.marks.includes("mask")
+        ? drawMask("#f4f6fa")
+        : "",
+    look.marks.includes("eyepatch") ? drawEyepatch() : "",
     group('transform="translate(0 10)"', ...look.brows.map(({ d, rule }) => path(d, look.browColour, rule))),
   ].join("");
 }

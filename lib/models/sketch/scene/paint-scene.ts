@@ -9,6 +9,7 @@ import { library } from "@/lib/models/sketch/scene/library";
 import { mountains, snowfield } from "@/lib/models/sketch/scene/mountains";
 import { neonCity } from "@/lib/models/sketch/scene/neon-city";
 import { desert, dreamscape, meadow } from "@/lib/models/sketch/scene/open-land";
+import { plain } from "@/lib/models/sketch/scene/plain";
 import { pond } from "@/lib/models/sketch/scene/pond";
 import { river } from "@/lib/models/sketch/scene/river";
 import { room } from "@/lib/models/sketch/scene/room";
@@ -51,6 +52,7 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
 export function paintScene(stage: Stage): string {
   const { brief, peopled } = stage;
   const { subject } = brief;
+  if (brief.plain && peopled && (!brief.setting || brief.setting === "studio")) return plain(stage);
   if (subject.kind === "animal" && subject.animal === "fish" && !brief.setting) return pond(stage);
   const named =
     brief.setting && !(brief.setting === "studio" && !peopled) ? SCENES[brief.setting] : undefined;

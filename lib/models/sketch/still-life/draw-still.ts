@@ -1,6 +1,7 @@
 import type { Still } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
+import { apple } from "@/lib/models/sketch/still-life/apple";
 import { books } from "@/lib/models/sketch/still-life/books";
 import { cake } from "@/lib/models/sketch/still-life/cake";
 import { coffee } from "@/lib/models/sketch/still-life/coffee";
@@ -14,6 +15,7 @@ import { group, path, polygon, rect } from "@/lib/models/sketch/svg";
 
 const DRAWN: Record<Still, (setup: Setup) => string> = {
   fruit: fruitBowl,
+  apple,
   lemons: lemonBowl,
   vase,
   coffee,

@@ -1,7 +1,11 @@
 /** Settings, hours, weather, styles and tones: `group:value` on the left, English phrases on the right. */
 export const PLACES: Record<string, string> = {
   "setting:studio":
-    "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background",
+    "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background, black background, grey background, gray background, transparent background",
+  "plain:yes":
+    "plain background, simple background, solid background, minimal background, grey background, gray background, transparent background",
+  "plain:white": "white background",
+  "plain:black": "black background",
   "setting:city":
     "city, town, skyline, cityscape, downtown, urban, metropolis, tokyo, new york, paris, london, buildings, skyscrapers",
   "setting:neon":
@@ -47,7 +51,7 @@ export const PLACES: Record<string, string> = {
   "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
   "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":
-    "sparkles, sparkle, magic, magical, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
+    "sparkles, sparkle, magic, magical, magical girl, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
   "weather:fireflies": "fireflies, firefly, embers, lanterns",
   "weather:bubbles": "bubbles, underwater, soap bubbles",
   "style:watercolor": "watercolor, watercolour, aquarelle, gouache, soft painting",

@@ -1,16 +1,16 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
+    "hair, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
   "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
   "part:other":
-    "flag, lantern, lanterns, balloon, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
+    "fox mask, kitsune mask, flag, lantern, lanterns, balloon, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
@@ -30,15 +30,19 @@ export const THINGS: Record<string, string> = {
   "two:mixed":
     "couple, old couple, elderly couple, girl and boy, boy and girl, man and woman, woman and man, girl and a boy, boy and a girl, man and a woman, woman and a man, lovers, boyfriend and girlfriend, 1girl 1boy",
   "two:any": "two people, two friends, friends, best friends, two characters, two persons, duo",
+  "blend:yes":
+    "gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair",
   "length:short": "short hair, short, pixie cut, cropped, short-haired, shorthaired, undercut, buzz cut",
   "length:bob": "bob, bob cut, bobbed, chin-length, chin length",
   "length:medium": "medium hair, shoulder-length, shoulder length, medium-length",
   "length:long": "long hair, long, very long, flowing, waist-length, knee-length, hime cut, long-haired",
   "shape:straight": "straight, sleek",
   "shape:wavy": "wavy, waves, tousled, messy",
-  "shape:curly": "curly, curls, curled, afro, ringlets, coily",
+  "shape:curly": "curly, curls, curled, ringlets, coily, drill hair, twin drills, twin drill hair, drills",
+  "shape:afro": "afro, afro hair, afro puffs",
   "tie:ponytail": "ponytail, pony tail, high ponytail, side ponytail",
-  "tie:twintails": "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails",
+  "tie:twintails":
+    "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails, twin drills, twin drill hair",
   "tie:braids": "braid, braids, braided, plait, plaits, dreadlocks",
   "tie:bun": "bun, hair bun, buns, updo, topknot, chignon",
   "bangs:yes": "bangs, fringe",
@@ -69,12 +73,16 @@ export const THINGS: Record<string, string> = {
   "expression:asleep": "closed eyes, eyes closed, closed eye, sleeping, asleep, sleeps, praying, meditating",
   "mark:tears": "crying, cries, weeping, sobbing, tearful, teary, teary eyes, tears, in tears",
   "mark:freckles": "freckles, freckled, freckle",
+  "mark:eyepatch": "eyepatch, eye patch",
+  "mark:mask": "face mask, surgical mask, medical mask, mouth mask, mask",
+  "mark:darkmask": "black mask, ninja mask, ninja, black face mask",
   "mark:fangs": "fangs, fang, vampire",
   "odd:yes":
     "heterochromia, heterochromatic, odd-eyed, odd eyes, mismatched eyes, different colored eyes, different coloured eyes",
   "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
-  "garment:dress": "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown",
+  "garment:dress":
+    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol",
   "garment:maid": "maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
   "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
@@ -90,7 +98,8 @@ export const THINGS: Record<string, string> = {
   "garment:jacket": "jacket, leather jacket, bomber jacket, windbreaker, techwear, biker jacket",
   "garment:coat": "coat, trench coat, overcoat, trenchcoat, raincoat, parka, cape coat",
   "garment:labcoat": "lab coat, labcoat, white coat, scientist, doctor, nurse",
-  "garment:tshirt": "t-shirt, tshirt, tee, tee shirt, tank top, crop top, t shirt, overalls",
+  "garment:tshirt":
+    "t-shirt, tshirt, tee, tee shirt, tank top, crop top, t shirt, overalls, sportswear, gym clothes, gym uniform, jersey",
   "garment:blouse": "blouse, silk blouse",
   "garment:shirt": "shirt, button-up, polo, flannel",
   "garment:swimwear":
@@ -99,7 +108,11 @@ export const THINGS: Record<string, string> = {
   "garment:robe":
     "robe, robes, cloak, witch robe, cape, wizard, old wizard, monk, mage, sorceress, witch, warlock",
   "garment:spacesuit": "spacesuit, space suit, astronaut, cosmonaut",
-  "accessory:hat": "hat, cap, beret, sun hat, straw hat, fedora, beanie",
+  "accessory:hat": "hat, sun hat, straw hat, fedora, cowboy hat, top hat",
+  "accessory:cap": "cap, baseball cap, snapback, trucker hat",
+  "accessory:beret": "beret",
+  "accessory:beanie": "beanie, knit hat, knitted hat, winter hat, wool hat, woolly hat",
+  "accessory:santahat": "santa hat, christmas hat, santa claus hat",
   "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch, wizard, old wizard",
   "accessory:headphones": "headphones, headphone, headset, earphones",
   "accessory:earrings": "earrings, earring",
@@ -118,6 +131,9 @@ export const THINGS: Record<string, string> = {
   "accessory:wings": "wings, winged, angel, angel wings, feathered wings, feather wings, white wings",
   "accessory:batwings": "bat wings, demon wings, devil wings, dragon wings, succubus",
   "accessory:fairywings": "fairy wings, butterfly wings, fairy, pixie, insect wings, dragonfly wings",
+  "accessory:cattail": "tail, cat tail",
+  "accessory:foxtail": "fox tail, wolf tail, fluffy tail, nine tails, kitsune",
+  "accessory:deviltail": "demon tail, devil tail, succubus",
   "accessory:choker": "choker, collar",
   "accessory:bell": "bell, jingle bell, bell collar",
   "accessory:maidband":
@@ -138,6 +154,7 @@ export const THINGS: Record<string, string> = {
   "held:cup":
     "drinking coffee, drinking tea, sipping coffee, sipping tea, coffee, coffee cup, cup of coffee, tea, cup of tea, latte, mug, teacup, cappuccino, hot chocolate, bubble tea, boba",
   "held:microphone": "microphone, mic, holding a microphone, singing, singer, idol",
+  "held:icecream": "ice cream, ice cream cone, ice-cream, icecream, gelato, eating ice cream",
   "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
@@ -166,6 +183,7 @@ export const THINGS: Record<string, string> = {
   "animal:bear": "bear, panda, polar bear, teddy bear",
   "animal:butterfly": "butterfly, butterflies, moth",
   "still:fruit": "fruit, fruit bowl, fruits, bowl of fruit, apples, oranges, still life",
+  "still:apple": "apple, single apple",
   "still:lemons": "lemons, bowl of lemons, bowl with lemons",
   "still:vase":
     "vase, flowers in a vase, bouquet, flowers, sunflowers, tulips, roses in a vase, ikebana, potted plant",
