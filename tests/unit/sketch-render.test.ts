@@ -5,7 +5,7 @@ import { composePicture } from "@/lib/models/sketch/compose";
 import { createRandom } from "@/lib/models/sketch/random";
 import { readPrompt } from "@/lib/models/sketch/read-prompt";
 import { renderSketch } from "@/lib/models/sketch/render-sketch";
-import { draw } from "./sketch-pixels";
+import { draw, shareOf } from "./sketch-pixels";
 
 const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 
@@ -151,6 +151,23 @@ describe("odd prompts", () => {
         height: 512,
       });
       expect(backdrop + figures, subject).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+});
+
+describe("a chibi", () => {
+  it("stands whole in the picture, with a great head", async () => {
+    for (const seed of [1, 2, 3]) {
+      const png = await draw("chibi girl with red hair, blue dress, white background", seed);
+      const head = { left: 0.2, top: 0.08, width: 0.6, height: 0.42 };
+      const feet = { left: 0.3, top: 0.9, width: 0.4, height: 0.08 };
+      const isRed = ({ h, s, l }: { h: number; s: number; l: number }) =>
+        (h < 12 || h > 345) && s > 0.5 && l > 0.2 && l < 0.7;
+      expect(await shareOf(png, head, isRed)).toBeGreaterThan(0.12);
+      expect(await shareOf(png, feet, ({ l }) => l < 0.9)).toBeGreaterThan(0.05);
+      expect(await shareOf(png, { left: 0, top: 0.985, width: 1, height: 0.015 }, ({ l }) => l > 0.9)).toBe(
+        1,
+      );
     }
   });
 });

@@ -135,7 +135,8 @@ export type Style =
   | "retro"
   | "ukiyoe"
   | "cyberpunk"
-  | "poster";
+  | "poster"
+  | "chibi";
 export type Tone = "pastel" | "monochrome" | "warm" | "cool" | "neon" | "sepia" | "dark" | "vivid";
 type Framing = "close" | "portrait" | "half" | "full" | "wide";
 export type Animal =

@@ -1,5 +1,5 @@
 import type { Brief, Companion } from "@/lib/models/sketch/brief";
-import { type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
+import { CHIBI_SOLES, type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
 import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
@@ -13,6 +13,9 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
   full: { wide: 1450, high: 4420 },
   wide: { wide: 1700, high: 5300 },
 };
+
+/** What a whole chibi takes: two heads and a half. */
+const CHIBI = { wide: 1060, high: 1770 };
 
 /** The x of the head's middle and the y of the hair's top, in the head's units. */
 const MIDDLE = 482;
@@ -55,11 +58,14 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
   const holding = cast.find(({ held }) => held)?.held?.kind;
-  const asked = brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined);
+  const chibi = brief.styles.includes("chibi") && brief.framing !== "close";
+  const asked = chibi
+    ? "full"
+    : (brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined));
   // Hands are not in a portrait, nor are wings.
   const winged = cast.some(({ accessories }) => accessories.some(({ kind }) => WINGS.includes(kind)));
   const framing = (holding || winged) && (asked === "portrait" || asked === "close") ? "half" : asked;
-  const { wide, high } = SHOWN[framing];
+  const { wide, high } = chibi ? CHIBI : SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
     holding === "umbrella" ? UMBRELLA.rise : 0,
@@ -76,7 +82,8 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
     Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
-  const stood = height * 0.965 - (SOLES - HAIR_TOP) * scale;
+  const soles = chibi ? CHIBI_SOLES : SOLES;
+  const stood = height * 0.965 - (soles - HAIR_TOP) * scale;
   const top = whole ? stood : Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
   const slot = random.fork("slot");
   // A companion takes the side that the face is turned to, and the person makes room.
@@ -88,7 +95,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       const flip = pair ? index === 1 : turned;
       const aside = flip ? room : -room;
       const lean = pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
-      const lower = pair && index === 1 ? slot.between(0.01, 0.05) * height : 0;
+      const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
       const x = centre * width + aside;
       const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
       const glow = defs.radial([
@@ -99,9 +106,9 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       const ground = whole
         ? ellipse(
             x,
-            top + (SOLES - HAIR_TOP - 20) * scale,
-            460 * scale,
-            60 * scale,
+            top + (soles - HAIR_TOP - 20) * scale,
+            (chibi ? 300 : 460) * scale,
+            (chibi ? 40 : 60) * scale,
             palette.near,
             'opacity=".35"',
           )
@@ -109,7 +116,10 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       return (
         aura +
         ground +
-        group(`transform="${place}"`, drawPerson(defs, who, random.fork(`person ${index}`), whole))
+        group(
+          `transform="${place}"`,
+          drawPerson(defs, who, random.fork(`person ${index}`), chibi ? "chibi" : whole ? "whole" : "bust"),
+        )
       );
     })
     .join("");

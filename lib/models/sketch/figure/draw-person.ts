@@ -13,6 +13,7 @@ import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-m
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
 import { drawHeld } from "@/lib/models/sketch/figure/held";
+import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
@@ -52,6 +53,16 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
 
 const armsOf = (held: Held): Bent => (held === "book" ? "both" : "right");
 
+/** What is drawn of somebody: down to the hips, the whole figure, or the whole with a great head on a little body. */
+type Shown = "bust" | "whole" | "chibi";
+
+/** How a chibi's body shrinks about the neck, as shares of its breadth and height. */
+const [BROAD, HIGH] = [0.56, 0.27];
+const NECK = { x: 482, y: 778, from: 920 };
+const SQUAT = `transform="translate(${NECK.x} ${NECK.y}) scale(${BROAD} ${HIGH}) translate(${-NECK.x} ${-NECK.from})"`;
+/** The y, in the head's units, of a chibi's soles. */
+export const CHIBI_SOLES = NECK.y + (SOLES - NECK.from) * HIGH;
+
 /** How far the body stands above its own drawing, so that the neck is not too long. */
 const RAISED = 42;
 
@@ -59,7 +70,8 @@ const RAISED = 42;
  * Draws one person in the head's units: the head spans about 220–760 both ways; the body goes down to y = 2300, or,
  * where the whole figure is wanted, to the soles at `SOLES`.
  */
-export function drawPerson(defs: Defs, who: Character, random: Random, whole = false): string {
+export function drawPerson(defs: Defs, who: Character, random: Random, shown: Shown = "bust"): string {
+  const chibi = shown === "chibi";
   const hair = paintOf(who.hairColour, who.ambient);
   const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
   const skin = skinPaint(who.skin);
@@ -84,7 +96,8 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     sleeve: hasBareArms(who.clothes) ? skin : tailor.cloth,
     thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
   });
-  const dressed = whole ? drawFullFigure(who.clothes, tailor, who.ambient) : drawDressed(who.clothes, tailor);
+  const dressed =
+    shown !== "bust" ? drawFullFigure(who.clothes, tailor, who.ambient) : drawDressed(who.clothes, tailor);
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
   const loose = who.hair.tie === "loose" && hanging;
@@ -105,27 +118,35 @@ export function drawPerson(defs: Defs, who: Character, random: Random, whole = f
     bald: who.hair.bald,
     lipstick: mix(skin.base, "#d8365f", 0.45),
     drawn: random.fork("mouth").next(),
+    large: chibi,
     gaze: [random.fork("gaze").between(-4, 6), who.held?.kind === "book" ? 13 : 0],
   });
   const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
   const forward = loose && who.hair.length === "long";
   const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
   const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
-  const raised = `transform="translate(0 ${-RAISED})"`;
+  // Hair to the waist ends there on the little body, too.
+  const hung = chibi ? 'transform="translate(0 420) scale(1 .66) translate(0 -420)"' : "";
+  const raised = chibi ? SQUAT : `transform="translate(0 ${-RAISED})"`;
   return [
     group(raised, held.behind),
-    extra.behind,
+    chibi ? group(SQUAT, extra.behind) : extra.behind,
     group(tilt, tied.behind, afro?.back ?? ""),
-    group(tilt, back.edges, loose ? backFall(defs, who.hair, hair, tip, random.fork("fall")) : "", back.body),
+    group(
+      tilt,
+      back.edges,
+      loose ? group(hung, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
+      back.body,
+    ),
     group(raised, dressed, extra.body, held.body),
     group(
       tilt,
-      locks.far,
+      group(hung, locks.far),
       tied.before,
       extra.underHair,
       face,
       beard,
-      locks.near,
+      group(hung, locks.near),
       // The fringe's shadow upon the brow.
       group(
         inFace,

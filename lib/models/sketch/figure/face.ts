@@ -28,6 +28,8 @@ export interface FaceLook {
   soft: boolean;
   aged: boolean;
   bald: boolean;
+  /** Eyes as a chibi has them. */
+  large: boolean;
   lipstick: string;
   /** 0–1: which of two ways to wear the expression. */
   drawn: number;
@@ -124,12 +126,14 @@ export function drawFace(defs: Defs, look: FaceLook): string {
       look.drawn,
       look.marks.includes("fangs"),
     ),
+    look.large ? '<g transform="translate(556 572) scale(1.1 1.34) translate(-556 -544)">' : "",
     drawEyes(
       defs,
       look.expression,
       { irises: look.irises, ink: mix(look.hairInk, "#120a1e", 0.6), skinShade: shift(skin.deep, 0.02) },
       { lashes: soft, gaze: look.gaze },
     ),
+    look.large ? "</g>" : "",
     look.marks.includes("tears") ? drawTears() : "",
     look.marks.includes("darkmask")
       ? drawMask("#2f2c3a")

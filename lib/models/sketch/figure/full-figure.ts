@@ -77,8 +77,10 @@ export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string
   // Sleeves end at the wrists; between them the garment ends at its own hem.
   const [inner, outer] = build.man ? [112, 852] : [156, 806];
   const wrist = 2100;
+  // Where the body is narrow, bare arms hang nearer to it.
+  const waist = Math.max(0, wrist - ends) * 0.1;
   const cut = defs.clip(
-    `<path d="M-500 0H1500V${wrist}H${outer}V${ends - 10}Q${(inner + outer) / 2} ${ends + 60} ${inner} ${ends - 10}V${wrist}H-500Z"/>`,
+    `<path d="M-500 0H1500V${wrist}H${outer}L${outer - waist} ${ends - 10}Q${(inner + outer) / 2} ${ends + 60} ${inner + waist} ${ends - 10}L${inner} ${wrist}H-500Z"/>`,
   );
   const hem = line(
     `M${inner + 4} ${ends - 14}Q${(inner + outer) / 2} ${ends + 56} ${outer - 4} ${ends - 14}`,

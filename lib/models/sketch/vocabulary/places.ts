@@ -65,6 +65,7 @@ export const PLACES: Record<string, string> = {
   "style:retro": "retro, vintage, 80s, 90s, synthwave, vaporwave, old school, 70s, outrun",
   "style:ukiyoe": "ukiyo-e, ukiyoe, ukiyo, woodblock, woodblock print, japanese print, hokusai",
   "style:cyberpunk": "cyberpunk, cyber, sci-fi neon, glitch, holographic",
+  "style:chibi": "chibi, super deformed, nendoroid, chibi style, funko pop",
   "style:poster":
     "poster, pop art, comic, comics, comic book, halftone, screen print, propaganda poster, movie poster",
   "tone:pastel":
