@@ -39,3 +39,17 @@ test.each([1, 2, 3])("sunflowers fill a field of them (%i)", async (seed) => {
   );
   expect(await shareOf(await draw("a field by day", seed), LOWER, isGold)).toBeLessThan(0.1);
 });
+
+test.each([1, 2, 3])("a panda is black and white (%i)", async (seed) => {
+  const png = await draw("a panda, plain background, green background", seed);
+  const head = { left: 0.25, top: 0.15, width: 0.5, height: 0.45 };
+  expect(await shareOf(png, head, ({ l }) => l < 0.25)).toBeGreaterThan(0.1);
+  expect(await shareOf(png, head, ({ l, s }) => l > 0.85 && s < 0.5)).toBeGreaterThan(0.2);
+});
+
+test.each(["red", "green"])("an apple alone is drawn, in %s", async (colour) => {
+  const middle = { left: 0.38, top: 0.5, width: 0.24, height: 0.2 };
+  const isRed = ({ h, s }: { h: number; s: number }) => (h < 15 || h > 340) && s > 0.4;
+  const share = await shareOf(await draw(`a ${colour} apple`, 4), middle, isRed);
+  expect(share > 0.7).toBe(colour === "red");
+});

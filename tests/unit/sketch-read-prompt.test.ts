@@ -33,6 +33,8 @@ describe("colours belong to the noun they stand by", () => {
     ["une fille aux cheveux roses, yeux verts", undefined],
     ["girl with gradient hair, pink to blue", "pink"],
     ["split colored hair, half black half white", "black"],
+    ["1girl, blonde, blue eyes", "blonde"],
+    ["1girl, brunette, red dress", "brown"],
     ["девушка с голубыми волосами", "blue"],
     ["ein Mädchen mit roten Haaren", "red"],
     ["蓝色头发的女孩", "blue"],
@@ -67,6 +69,12 @@ describe("colours belong to the noun they stand by", () => {
       colour: hair("blue"),
       second: hair("pink"),
     });
+    expect(person("1girl, blonde, blue eyes").eyes).toBe(paint("blue"));
+    expect(person("a red, white and blue dress").clothesColour).toBe(paint("red"));
+    expect(people("two girls, one blonde one brunette").map(({ hair: { colour } }) => colour)).toEqual([
+      hair("blonde"),
+      hair("brown"),
+    ]);
     const [one, two] = people("two girls, one with red hair and one with blue hair");
     expect([one?.hair.colour, two?.hair.colour]).toEqual([hair("red"), hair("blue")]);
     expect(people("a couple in a café").map(({ presentation }) => presentation)).toEqual(["woman", "man"]);
@@ -180,6 +188,7 @@ describe("what is held", () => {
     ["a girl in a coffee shop", undefined, undefined],
     ["magical girl with a star wand", "wand", undefined],
     ["girl winking, peace sign", "peace", undefined],
+    ["a girl holding a red balloon", "balloon", "red"],
   ])("%s: %s", (prompt, held, colour) => {
     expect(person(prompt).held).toBe(held);
     expect(person(prompt).heldColour).toBe(colour && paint(colour));
@@ -239,6 +248,8 @@ describe("companions, coats and framing", () => {
 
   it("takes the narrower of two places, and leaves the sky of green fields alone", () => {
     expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
+    expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
+    expect(readPrompt("a girl in the snow").setting).toBe("snow");
     expect(readPrompt("green fields under clouds").colours).toEqual([]);
     expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });
   });
@@ -294,6 +305,8 @@ describe("what is worn", () => {
   it.each([
     ["girl in a santa hat", ["santahat"]],
     ["girl with a blue beanie", ["beanie"]],
+    ["a nurse", ["nursecap"]],
+    ["girl with goggles on head", ["goggles"]],
     ["witch with a pointed hat", ["witchhat"]],
     ["fox girl with a tail", ["foxtail", "foxears"]],
     ["catgirl, tail", ["cattail", "catears"]],

@@ -9,7 +9,7 @@ export interface Binding {
 
 const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "still", "landmark", "setting"];
 // Colours that are said of a person and can only mean the hair.
-const HAIR_ONLY = new Set(["blonde", "ginger"]);
+const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
 const REACH_FORWARD = 5;
 const REACH_BACK = 4;
 const REACH_BLEND = 7;
@@ -19,11 +19,19 @@ const meaningOf = (token: Token | undefined, ...groups: string[]) =>
 const ownerOf = (token: Token | undefined) => meaningOf(token, ...OWNERS);
 const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
 
+/** Whether an edge joins colours to one noun: an "and" does, a comma only on its way to one ("red, white and blue"). */
+function joins(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; tokens[index]?.edge && colourOf(tokens[index + 1]); index += 2) {
+    if (meaningOf(tokens[index], "edge")?.value !== "comma") return true;
+  }
+  return false;
+}
+
 function ahead(tokens: readonly Token[], from: number): number {
   for (let index = from + 1; index < tokens.length && index <= from + REACH_FORWARD; index++) {
     const token = tokens[index];
-    // "blue and pink hair": an edge right between two colours does not part them from their noun.
-    if (token?.edge && (index > from + 1 || !colourOf(tokens[index + 1]))) return -1;
+    // "blue and pink hair": an edge right between two colours need not part them from their noun.
+    if (token?.edge && !(colourOf(tokens[index - 1]) && joins(tokens, index))) return -1;
     if (ownerOf(token)) return index;
   }
   return -1;
@@ -63,12 +71,9 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const claimed = new Set(bindings.map(({ noun }) => noun));
     const nounBefore = ownerOf(previous) && !claimed.has(index - 1);
     const direct = ownerOf(tokens[index + 1]) !== undefined;
-    const blend = blended(tokens, index);
-    const found = nounBefore && !direct ? index - 1 : ahead(tokens, index);
-    // A noun beyond an edge is the next colour's before it is this one's.
-    const parted = tokens[index + 1]?.edge && (blend >= 0 || meaningOf(previous, "in"));
-    const next = parted ? blend : found;
-    const noun = next >= 0 || parted ? next : blend >= 0 ? blend : behind(tokens, index);
+    const next = nounBefore && !direct ? index - 1 : ahead(tokens, index);
+    const blend = next >= 0 ? -1 : blended(tokens, index);
+    const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
     if (HAIR_ONLY.has(colour) && ownerOf(tokens[noun])?.value !== "eyes" && (noun < 0 || person)) {
       bindings.push({ colour, noun: noun < 0 ? index : noun, owner: { group: "part", value: "hair" } });

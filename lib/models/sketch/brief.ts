@@ -44,6 +44,8 @@ export type Accessory =
   | "beret"
   | "beanie"
   | "santahat"
+  | "nursecap"
+  | "goggles"
   | "headphones"
   | "earrings"
   | "scarf"
@@ -83,6 +85,8 @@ export type Held =
   | "cup"
   | "microphone"
   | "icecream"
+  | "lollipop"
+  | "balloon"
   | "peace";
 export type Setting =
   | "studio"
@@ -151,6 +155,7 @@ export type Animal =
   | "horse"
   | "dragon"
   | "bear"
+  | "panda"
   | "butterfly";
 export type Still =
   | "fruit"

@@ -46,6 +46,8 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   beret: "#b8434f",
   beanie: "#4f7cae",
   santahat: "#cf2f3c",
+  nursecap: "#f7f5fb",
+  goggles: "#8a5a34",
   deviltail: "#3a2436",
   flower: "#ff8fa8",
   ribbon: "#e8476a",
@@ -72,6 +74,8 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   rose: ["#d8344a"],
   cup: ["#f2ede4", "#7fb6d8", "#e9a0a8", "#8cc29a"],
   microphone: ["#3a3844"],
+  lollipop: ["#f07ba6", "#8cc4ee", "#e0485f", "#b594f0"],
+  balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
   icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
   peace: ["#ffffff"],
 };

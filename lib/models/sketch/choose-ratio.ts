@@ -1,7 +1,7 @@
 import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import { readPrompt } from "@/lib/models/sketch/read-prompt";
 
-const LARGE: readonly string[] = ["dog", "deer", "horse", "dragon", "bear"];
+const LARGE: readonly string[] = ["dog", "deer", "horse", "dragon", "bear", "panda"];
 
 /**
  * The ratio that `auto` stands for when there is no reference: upright for one person, wide for scenery and for

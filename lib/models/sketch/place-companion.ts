@@ -22,6 +22,7 @@ const STANDS: Record<Animal, Stand> = {
   fox: { size: 780, away: 370, shown: 0.82 },
   dog: { size: 980, away: 470, shown: 0.84 },
   bear: { size: 1350, away: 640, shown: 0.92, behind: true },
+  panda: { size: 1350, away: 640, shown: 0.92, behind: true },
   deer: { size: 1150, away: 620, shown: 0.94, behind: true },
   horse: { size: 1500, away: 640, shown: 1, behind: true },
   dragon: { size: 1560, away: 640, shown: 1, behind: true },

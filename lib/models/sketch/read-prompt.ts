@@ -9,13 +9,12 @@ const BREEDS: Record<string, string> = {
   husky: "#8d95a6",
   corgi: "#d98a45",
   wolf: "#8a8d9a",
-  panda: "#f3f1f2",
   polar: "#f4f6fa",
   raven: "#34323f",
   swan: "#f7f7fb",
   unicorn: "#f6f0fa",
 };
-/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
+/** The places that win over others named beside them: a waterfall in a forest is a waterfall. Snow falls on any. */
 const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
 /** Places that are green anyway: the word tints no sky there. */
 const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
@@ -110,7 +109,8 @@ export function readPrompt(prompt: string): Brief {
   const tokens = dropNegated(tokenise(prompt));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const setting = CHIEF.find((one) => settings.includes(one)) ?? settings[0];
+  const setting =
+    CHIEF.find((one) => settings.includes(one)) ?? settings.find((one) => one !== "snow") ?? settings[0];
   const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",

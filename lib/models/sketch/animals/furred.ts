@@ -24,12 +24,15 @@ export interface Features {
   stripes: boolean;
   mask: boolean;
   innerColour: string;
+  /** A panda's dark ears, limbs and rings about the eyes. */
+  patches?: boolean;
   /** Tufts of fur at the cheeks. */
   tufted: boolean;
   /** Where the eyes stand from the middle, their height and their size. */
   eyes: { apart: number; y: number; size: number; slit: boolean };
 }
 
+const DARK = "#2b2833";
 const MIDDLE = 500;
 const HEAD_Y = 420;
 
@@ -128,10 +131,22 @@ function muzzleOf({ coat, pale }: Fur, kind: Features["muzzle"]): string {
 /** Draws a furred animal from the chest up, facing us. */
 export function drawFurred(
   fur: Fur,
-  { ear, innerEar, head: [rx, ry], muzzle, whiskers, stripes, mask, innerColour, tufted, eyes }: Features,
+  {
+    ear,
+    innerEar,
+    head: [rx, ry],
+    muzzle,
+    whiskers,
+    stripes,
+    mask,
+    innerColour,
+    patches,
+    tufted,
+    eyes,
+  }: Features,
 ): string {
   const { defs, coat, pale, random } = fur;
-  const ink = `stroke="${coat.ink}" stroke-width="8" stroke-linejoin="round"`;
+  const ink = `stroke="${patches ? DARK : coat.ink}" stroke-width="8" stroke-linejoin="round"`;
   const body: Point[] = [
     [500, 560],
     [640, 600],
@@ -179,7 +194,7 @@ export function drawFurred(
   });
   const trunk = spline(body);
   return [
-    path(trunk, fill, ink),
+    path(trunk, patches ? DARK : fill, ink),
     // Fur that is strewn over the body ends where the body does.
     group(
       defs.clip(`<path d="${trunk}"/>`),
@@ -192,7 +207,7 @@ export function drawFurred(
       ),
     ),
     path(trunk, "none", ink),
-    both(path(spline(ear), fill, ink) + path(spline(innerEar), innerColour)),
+    both(path(spline(ear), patches ? DARK : fill, ink) + path(spline(innerEar), innerColour)),
     !tufted ? "" : path(cheeks, coat.base, `stroke="${coat.ink}" stroke-width="6" stroke-linejoin="round"`),
     // Its outline shows where the head ends and the muzzle does not.
     muzzleShape(muzzle, pale, ink),
@@ -221,6 +236,9 @@ export function drawFurred(
       ),
       ellipse(500 - rx * 0.34, HEAD_Y - ry * 0.6, rx * 0.4, ry * 0.24, "#ffffff", 'opacity=".16"'),
     ),
+    patches
+      ? both(ellipse(MIDDLE - eyes.apart - 6, eyes.y + 12, 56, 70, DARK, 'transform="rotate(24 400 428)"'))
+      : "",
     muzzleOf(fur, muzzle),
     both(animalEye(defs, MIDDLE - eyes.apart, eyes.y, eyes.size, fur.eye, eyes.slit)),
     whiskers

@@ -26,6 +26,35 @@ const POINTED = {
   ],
 } as const;
 
+const BEAR: Kind = {
+  ear: [
+    [330, 320],
+    [262, 280],
+    [250, 200],
+    [310, 160],
+    [390, 190],
+    [420, 260],
+  ],
+  innerEar: [
+    [338, 286],
+    [294, 256],
+    [290, 214],
+    [326, 196],
+    [372, 226],
+  ],
+  head: [222, 204],
+  muzzle: "broad",
+  whiskers: false,
+  stripes: false,
+  mask: false,
+  tufted: false,
+  innerColour: "#b98a72",
+  eyes: { apart: 88, y: 416, size: 27, slit: false },
+  coats: ["#8a5c3f", "#f2ece6", "#5a4036"],
+  pale: "#e9cba6",
+  eyeColours: ["#3b2418"],
+};
+
 /** The animals that are drawn facing us, fur and all. */
 export const KINDS: Partial<Record<Animal, Kind>> = {
   cat: {
@@ -129,34 +158,8 @@ export const KINDS: Partial<Record<Animal, Kind>> = {
     pale: "#ffffff",
     eyeColours: ["#6b3f3a", "#b23a4c"],
   },
-  bear: {
-    ear: [
-      [330, 320],
-      [262, 280],
-      [250, 200],
-      [310, 160],
-      [390, 190],
-      [420, 260],
-    ],
-    innerEar: [
-      [338, 286],
-      [294, 256],
-      [290, 214],
-      [326, 196],
-      [372, 226],
-    ],
-    head: [222, 204],
-    muzzle: "broad",
-    whiskers: false,
-    stripes: false,
-    mask: false,
-    tufted: false,
-    innerColour: "#b98a72",
-    eyes: { apart: 88, y: 416, size: 27, slit: false },
-    coats: ["#8a5c3f", "#f2ece6", "#5a4036"],
-    pale: "#e9cba6",
-    eyeColours: ["#3b2418"],
-  },
+  bear: BEAR,
+  panda: { ...BEAR, patches: true, innerColour: "#3f3a48", coats: ["#f6f4f2"], pale: "#ffffff" },
   deer: {
     ear: [
       [346, 340],

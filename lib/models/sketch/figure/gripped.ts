@@ -1,6 +1,7 @@
 import type { Held } from "@/lib/models/sketch/brief";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { bouquet, rose } from "@/lib/models/sketch/figure/roses";
+import { balloon, icecream, lollipop } from "@/lib/models/sketch/figure/treats";
 import { ellipse, group, line, path, spline } from "@/lib/models/sketch/svg";
 
 /** Where the raised hand's fist is, in the body's units. */
@@ -174,26 +175,6 @@ function microphone({ defs, thing }: Grip): string {
   ].join("");
 }
 
-function icecream({ thing }: Grip): string {
-  const ink = inked(thing);
-  return [
-    path("M-74 -130H74L8 130H-8Z", "#e0a45c", `stroke="${BROWN}" stroke-width="7" stroke-linejoin="round"`),
-    line("M-52 -120L20 60M-8 -120L30 0M52 -120L-20 60M8 -120L-30 0", "#b5763a", 5),
-    path(
-      "M-100 -150C-104 -240 -50 -290 0 -290C54 -290 104 -240 100 -150C92 -110 62 -112 48 -134C36 -104 -4 -100 -16 -130C-34 -100 -88 -108 -100 -150Z",
-      thing.base,
-      ink,
-    ),
-    path(
-      "M-74 -262C-78 -340 -40 -376 0 -376C44 -376 78 -340 72 -262C60 -226 30 -240 18 -254C0 -230 -30 -232 -40 -252C-52 -236 -70 -240 -74 -262Z",
-      thing.light,
-      ink,
-    ),
-    ellipse(0, -386, 24, 24, "#d8344a", `stroke="${BROWN}" stroke-width="6"`),
-    path("M-46 -310Q-40 -346 -10 -354Q-28 -330 -26 -300Z", "#ffffff", 'opacity=".7"'),
-  ].join("");
-}
-
 /** A hand that shows two fingers, larger than a fist as it is open. */
 function peace({ skin }: Grip): string {
   const fingers = "M-20 -90L-64 -284M20 -92L72 -276";
@@ -220,6 +201,8 @@ const THINGS: Partial<Record<Held, (grip: Grip) => string>> = {
   bouquet,
   microphone,
   icecream,
+  lollipop,
+  balloon,
 };
 
 /** Draws what is gripped with one raised hand, with that hand and its forearm. */

@@ -108,7 +108,60 @@ function santa({ defs, paint }: Pick<Material, "defs" | "paint">): string {
   ].join("");
 }
 
-const HATS: Partial<Record<Accessory, typeof cap>> = { cap, beret, beanie, santahat: santa };
+function nursecap({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const cross = "M462 116H502V146H532V186H502V216H462V186H432V146H462Z";
+  return [
+    path(
+      "M262 246C250 170 270 92 300 66Q480 20 664 66C694 92 712 166 702 244C600 206 370 208 262 246Z",
+      felt(defs, paint),
+      inked(paint),
+    ),
+    line("M268 214C380 180 590 178 698 212", paint.shade, 8),
+    path(cross, "#e0485f", 'stroke="#8a2438" stroke-width="5" stroke-linejoin="round"'),
+  ].join("");
+}
+
+function goggles({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const strap = "M236 372C300 300 400 268 490 266C590 264 680 296 724 350";
+  const lens = (x: number, y: number, rx: number) =>
+    ellipse(x, y, rx, 84, "#d9a94a", 'stroke="#4a2f14" stroke-width="8"') +
+    ellipse(
+      x,
+      y,
+      rx * 0.74,
+      62,
+      defs.linear(
+        [
+          [0, "#bfe9f2"],
+          [0.5, "#4f93ab"],
+          [1, "#234a63"],
+        ],
+        [0, 0, 1, 1],
+      ),
+      'stroke="#4a2f14" stroke-width="6"',
+    ) +
+    line(
+      `M${x - rx * 0.4} ${y + 10}Q${x - rx * 0.3} ${y - 36} ${x + rx * 0.1} ${y - 44}`,
+      "#ffffff",
+      9,
+      'opacity=".8"',
+    );
+  return [
+    line(strap, paint.ink, 58) + line(strap, paint.base, 44) + line(strap, paint.light, 6, 'opacity=".7"'),
+    lens(418, 268, 92),
+    lens(604, 262, 80),
+    line("M500 262Q512 250 526 260", "#4a2f14", 20),
+  ].join("");
+}
+
+const HATS: Partial<Record<Accessory, typeof cap>> = {
+  cap,
+  beret,
+  beanie,
+  santahat: santa,
+  nursecap,
+  goggles,
+};
 
 /** Caps, berets and woollen hats; nothing for what is drawn elsewhere. */
 export function drawHat(

@@ -106,8 +106,9 @@ export const COLOURS: Record<string, NamedColour> = {
     paint: "#80553a",
     hair: "#85502f",
     words:
-      "brown, brunette, chestnut, chocolate, hazel, amber, castaño, castaña, marrón, castanho, castanha, castanhos, marrom, brun, brune, bruns, braun, braune, braunen, коричневый, каштановые, каштановыми, карие, 茶色, 茶色い, 棕色, 褐色, 갈색",
+      "brown, chestnut, chocolate, hazel, amber, castaño, castaña, marrón, castanho, castanha, castanhos, marrom, brun, brune, bruns, braun, braune, braunen, коричневый, каштановые, каштановыми, карие, 茶色, 茶色い, 棕色, 褐色, 갈색",
   },
+  brunette: { paint: "#80553a", hair: "#85502f", words: "brunette" },
   black: {
     paint: "#2a2733",
     hair: "#2b2636",

@@ -8,7 +8,7 @@ export const THINGS: Record<string, string> = {
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
   "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
   "part:other":
-    "fox mask, kitsune mask, flag, lantern, lanterns, balloon, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
+    "fox mask, kitsune mask, flag, lantern, lanterns, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
     "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
@@ -56,7 +56,7 @@ export const THINGS: Record<string, string> = {
     "dark skin, black skin, ebony skin, african, black woman, black girl, black man, deep skin, african american",
   "glasses:round": "glasses, spectacles, eyeglasses, round glasses, eyewear",
   "glasses:square": "square glasses, reading glasses, horn-rimmed glasses, nerdy",
-  "glasses:sun": "sunglasses, shades, goggles, visor",
+  "glasses:sun": "sunglasses, shades, visor",
   "expression:smile":
     "smile, smiling, smiles, happy, cheerful, joyful, gentle smile, grin, friendly, warm smile",
   // What is said of many a picture whatever the face does: it yields to any word for an expression.
@@ -112,6 +112,9 @@ export const THINGS: Record<string, string> = {
   "accessory:cap": "cap, baseball cap, snapback, trucker hat",
   "accessory:beret": "beret",
   "accessory:beanie": "beanie, knit hat, knitted hat, winter hat, wool hat, woolly hat",
+  "accessory:nursecap": "nurse cap, nurse hat, nurse",
+  "accessory:goggles":
+    "goggles, goggles on head, steampunk goggles, pilot goggles, aviator goggles, steampunk, ski goggles",
   "accessory:santahat": "santa hat, christmas hat, santa claus hat",
   "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch, wizard, old wizard",
   "accessory:headphones": "headphones, headphone, headset, earphones",
@@ -155,6 +158,8 @@ export const THINGS: Record<string, string> = {
     "drinking coffee, drinking tea, sipping coffee, sipping tea, coffee, coffee cup, cup of coffee, tea, cup of tea, latte, mug, teacup, cappuccino, hot chocolate, bubble tea, boba",
   "held:microphone": "microphone, mic, holding a microphone, singing, singer, idol",
   "held:icecream": "ice cream, ice cream cone, ice-cream, icecream, gelato, eating ice cream",
+  "held:lollipop": "lollipop, candy, lolipop, holding a lollipop",
+  "held:balloon": "balloon, balloons, holding a balloon",
   "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
@@ -163,7 +168,6 @@ export const THINGS: Record<string, string> = {
   "breed:husky": "husky",
   "breed:corgi": "corgi, shiba, shiba inu",
   "breed:wolf": "wolf, wolves",
-  "breed:panda": "panda",
   "breed:polar": "polar bear",
   "breed:raven": "raven bird, raven, crow",
   "breed:swan": "swan",
@@ -180,7 +184,8 @@ export const THINGS: Record<string, string> = {
   "animal:deer": "deer, stag, fawn, reindeer, elk",
   "animal:horse": "horse, unicorn, pony, stallion, pegasus",
   "animal:dragon": "dragon, wyvern, dragons",
-  "animal:bear": "bear, panda, polar bear, teddy bear",
+  "animal:bear": "bear, polar bear, teddy bear",
+  "animal:panda": "panda, panda bear, giant panda",
   "animal:butterfly": "butterfly, butterflies, moth",
   "still:fruit": "fruit, fruit bowl, fruits, bowl of fruit, apples, oranges, still life",
   "still:apple": "apple, single apple",
