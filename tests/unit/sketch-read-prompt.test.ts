@@ -250,6 +250,7 @@ describe("companions, coats and framing", () => {
     expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
     expect(readPrompt("a girl in the snow").setting).toBe("snow");
+    expect(readPrompt("girl with space buns").setting).toBeUndefined();
     expect(readPrompt("green fields under clouds").colours).toEqual([]);
     expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });
   });
@@ -280,6 +281,13 @@ describe("the face", () => {
       const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
       expect(["smile", "serious"]).toContain(cast.expression);
     }
+  });
+
+  it("paints the lips, and only them, in a lipstick's colour", () => {
+    const found = person("girl with black hair, red lipstick, white dress");
+    expect(found.lips).toBe(paint("red"));
+    expect(found.clothesColour).toBe(paint("white"));
+    expect(person("girl in a red dress").lips).toBeUndefined();
   });
 
   it("reads skin, pointed ears and who is meant", () => {

@@ -187,6 +187,7 @@ export interface Person {
   /** The farther eye's colour, where the two differ. */
   otherEye?: string;
   skin?: string;
+  lips?: string;
   glasses: Glasses;
   expression?: Expression;
   blush: boolean;

@@ -33,7 +33,8 @@ const GIFTS: readonly [Accessory, ...Accessory[]] = ["flower", "earrings", "neck
 const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace", "earrings"];
 
 type Moods = readonly [Expression, ...Expression[]];
-const MOODS: Moods = ["smile", "smile", "smile", "serious", "laugh", "wink"];
+// Shut eyes are a change among open ones, no more.
+const MOODS: Moods = ["smile", "smile", "smile", "smile", "smile", "serious", "serious", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
@@ -116,6 +117,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     eyes,
     otherEye: person.otherEye ?? eyes,
     skin,
+    ...(person.lips ? { lips: person.lips } : {}),
     glasses: person.glasses,
     expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),
     blush: person.blush,

@@ -119,6 +119,7 @@ export function readPerson(
     eyes: paintNamed(nthOf(eyes)),
     otherEye: alone ? otherEye(tokens, eyes) : undefined,
     skin,
+    lips: paintNamed(boundTo(bindings, "part", "lips")[0]?.colour),
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     clothes: one("garment"),
     held,

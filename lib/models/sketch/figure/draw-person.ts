@@ -30,6 +30,8 @@ export interface Character {
   eyes: string;
   otherEye: string;
   skin: string;
+  /** The lipstick's colour, where some is worn. */
+  lips?: string;
   glasses: Glasses;
   expression: Expression;
   blush: boolean;
@@ -116,7 +118,8 @@ export function drawPerson(defs: Defs, who: Character, random: Random, shown: Sh
     soft: !who.man,
     aged: who.aged,
     bald: who.hair.bald,
-    lipstick: mix(skin.base, "#d8365f", 0.45),
+    lip: who.lips ?? mix(skin.base, "#d8365f", 0.45),
+    painted: who.lips !== undefined,
     drawn: random.fork("mouth").next(),
     large: chibi,
     gaze: [random.fork("gaze").between(-4, 6), who.held?.kind === "book" ? 13 : 0],

@@ -30,7 +30,9 @@ export interface FaceLook {
   bald: boolean;
   /** Eyes as a chibi has them. */
   large: boolean;
-  lipstick: string;
+  lip: string;
+  /** Whether the lips are painted. */
+  painted: boolean;
   /** 0–1: which of two ways to wear the expression. */
   drawn: number;
   gaze: readonly [number, number];
@@ -122,7 +124,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
     drawMouth(
       defs,
       look.expression,
-      { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lipstick },
+      { ink: mix(skin.ink, "#7a1030", 0.35), lip: look.lip, painted: look.painted },
       look.drawn,
       look.marks.includes("fangs"),
     ),

@@ -1,14 +1,15 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
+    "hair, space buns, double bun, double buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
+  "part:lips": "lips, lip, lipstick",
   "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
   "part:other":
-    "fox mask, kitsune mask, flag, lantern, lanterns, petals, lips, lipstick, moon, sun, fire, flames, jacket lining, tea",
+    "fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
     "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
@@ -44,7 +45,7 @@ export const THINGS: Record<string, string> = {
   "tie:twintails":
     "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails, twin drills, twin drill hair",
   "tie:braids": "braid, braids, braided, plait, plaits, dreadlocks",
-  "tie:bun": "bun, hair bun, buns, updo, topknot, chignon",
+  "tie:bun": "bun, hair bun, buns, space buns, double bun, double buns, odango, updo, topknot, chignon",
   "bangs:yes": "bangs, fringe",
   "bangs:no": "parted hair, center part, middle part, forehead",
   "skin:fair": "pale, fair, porcelain, pale skin, fair skin, light skin",
@@ -82,7 +83,7 @@ export const THINGS: Record<string, string> = {
   "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
   "garment:dress":
-    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol",
+    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol, qipao, cheongsam, chinese dress, sari, saree, evening dress",
   "garment:maid": "maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
   "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
