@@ -249,7 +249,7 @@ describe("companions, coats and framing", () => {
   it("takes the narrower of two places, and leaves the sky of green fields alone", () => {
     expect(readPrompt("a waterfall in a forest").setting).toBe("waterfall");
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
-    expect(readPrompt("a girl in the snow").setting).toBe("snow");
+    expect(readPrompt("a girl in a snowy forest").setting).toBe("snow");
     expect(readPrompt("girl with space buns").setting).toBeUndefined();
     expect(readPrompt("green fields under clouds").colours).toEqual([]);
     expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });

@@ -34,7 +34,7 @@ const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace"
 
 type Moods = readonly [Expression, ...Expression[]];
 // Shut eyes are a change among open ones, no more.
-const MOODS: Moods = ["smile", "smile", "smile", "smile", "smile", "serious", "serious", "laugh", "wink"];
+const MOODS: Moods = ["serious", "serious", "smile", "smile", "smile", "smile", "smile", "laugh", "wink"];
 const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];

@@ -14,8 +14,13 @@ const BREEDS: Record<string, string> = {
   swan: "#f7f7fb",
   unicorn: "#f6f0fa",
 };
-/** The places that win over others named beside them: a waterfall in a forest is a waterfall. Snow falls on any. */
+/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
 const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
+/** What a snowfield is painted with anyway. */
+const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
+/** The place that snow falls on, if the prompt names one beside it that people built. */
+const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
+  settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
 /** Places that are green anyway: the word tints no sky there. */
 const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
 /** Blanks what stands behind a "no" or "without", up to the end of its clause. */
@@ -109,8 +114,7 @@ export function readPrompt(prompt: string): Brief {
   const tokens = dropNegated(tokenise(prompt));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const setting =
-    CHIEF.find((one) => settings.includes(one)) ?? settings.find((one) => one !== "snow") ?? settings[0];
+  const setting = CHIEF.find((one) => settings.includes(one)) ?? snowedUpon(settings) ?? settings[0];
   const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",
