@@ -251,6 +251,7 @@ describe("companions, coats and framing", () => {
     expect(readPrompt("snowy village at night")).toMatchObject({ setting: "village", weather: ["snow"] });
     expect(readPrompt("a girl in a snowy forest").setting).toBe("snow");
     expect(readPrompt("girl with space buns").setting).toBeUndefined();
+    expect(person("girl with space buns").hair.tie).toBe("buns");
     expect(readPrompt("green fields under clouds").colours).toEqual([]);
     expect(readPrompt("rainy street at night")).toMatchObject({ setting: "street", weather: ["rain"] });
   });
@@ -314,6 +315,7 @@ describe("what is worn", () => {
     ["girl in a santa hat", ["santahat"]],
     ["girl with a blue beanie", ["beanie"]],
     ["a nurse", ["nursecap"]],
+    ["man with a santa hat and a beard", ["santahat", "beard"]],
     ["girl with goggles on head", ["goggles"]],
     ["witch with a pointed hat", ["witchhat"]],
     ["fox girl with a tail", ["foxtail", "foxears"]],
@@ -335,6 +337,14 @@ describe("what is worn", () => {
     ["an office uniform, woman", "blazer"],
   ])("%s: %s", (prompt, clothes) => {
     expect(person(prompt).clothes).toBe(clothes);
+  });
+
+  it("leaves the neck bare for what is worn there", () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const prompt = "a girl with a choker at night";
+      const cast = castPerson(person(prompt), readPrompt(prompt), "#6a5aa0", createRandom(seed));
+      expect(["turtleneck", "coat", "hoodie"]).not.toContain(cast.clothes);
+    }
   });
 
   it("dresses angels in white where the prompt says nothing", () => {

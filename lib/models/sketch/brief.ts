@@ -1,6 +1,6 @@
 type HairLength = "short" | "bob" | "medium" | "long";
 type HairShape = "straight" | "wavy" | "curly" | "afro";
-type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun";
+type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns";
 export type Expression =
   | "smile"
   | "laugh"

@@ -110,6 +110,10 @@ const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
   ["elfears", ["robe", "dress", "blouse"], ["#3f6b4a", "#5d7a6c", "#e9e2d0", "#35507a"]],
 ];
 
+/** What is worn at the neck, and what would cover it. */
+const AT_NECK: readonly Accessory[] = ["choker", "bell", "necklace"];
+const HIGH_NECKED: readonly Garment[] = ["turtleneck", "coat", "spacesuit", "robe", "hoodie"];
+
 /** Whether cloth of the colour could be taken for bare skin. */
 function likeSkin(colour: string, skin: string): boolean {
   const [cloth, own] = [lchOf(colour), lchOf(skin)];
@@ -154,7 +158,10 @@ export function chooseClothes(
   const man = person.presentation === "man";
   const [, suits, swatches] =
     (man || person.clothes ? undefined : ROLES.find(([kind]) => person.accessories.includes(kind))) ?? [];
-  const clothes = person.clothes ?? random.pick(suits ?? rail(brief, man));
+  const bare = person.accessories.some((kind) => AT_NECK.includes(kind));
+  const choice = suits ?? rail(brief, man);
+  const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
+  const clothes = person.clothes ?? random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
     differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));

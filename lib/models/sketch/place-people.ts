@@ -34,6 +34,8 @@ const RISE: Partial<Record<string, number>> = {
   cap: 20,
 };
 
+const BUNS_RISE = 70;
+
 /** What needs more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
 const SPAN = 1.32;
@@ -68,6 +70,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const { wide, high } = chibi ? CHIBI : SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
+    cast.some(({ hair }) => hair.tie === "buns") ? BUNS_RISE : 0,
     holding === "umbrella" ? UMBRELLA.rise : 0,
     ...cast.flatMap(({ accessories }) => accessories.map(({ kind }) => RISE[kind] ?? 0)),
   );

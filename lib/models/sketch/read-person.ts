@@ -57,7 +57,6 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
-    ...(named.includes("santahat") ? (["hat", "beard"] as const) : []),
     ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
   ];
   const worn = named.filter((kind) => !spare.includes(kind));

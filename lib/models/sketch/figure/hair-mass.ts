@@ -1,7 +1,7 @@
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
 import { isDyed, type Paint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
-import { blade, type Defs, group, line, type Point, path, spline } from "@/lib/models/sketch/svg";
+import { blade, type Defs, ellipse, group, line, type Point, path, spline } from "@/lib/models/sketch/svg";
 
 /** A fall of hair along a line: widths at its points, in the head's units, and a pointed end. */
 function fall(points: readonly Point[], widths: readonly number[]): string {
@@ -169,6 +169,28 @@ function braid(defs: Defs, root: Point, end: Point, hair: Paint, tip: string): s
   return line(core, hair.ink, 62) + line(core, hair.deep, 48) + brush + beads.join("");
 }
 
+/** A ball of wound hair. */
+function bun(defs: Defs, x: number, y: number, hair: Paint): string {
+  const fill = defs.radial(
+    [
+      [0, hair.light],
+      [0.5, hair.base],
+      [1, hair.shade],
+    ],
+    [0.38, 0.32, 0.75],
+  );
+  return [
+    ellipse(x, y, 116, 110, fill, `stroke="${hair.ink}" stroke-width="9"`),
+    line(
+      `M${x - 84} ${y + 40}C${x - 90} ${y - 60} ${x + 10} ${y - 100} ${x + 70} ${y - 40}C${x + 100} ${y + 10} ${x + 50} ${y + 66} ${x - 4} ${y + 50}C${x - 50} ${y + 34} ${x - 40} ${y - 30} ${x + 8} ${y - 28}`,
+      hair.deep,
+      8,
+      'opacity=".6"',
+    ),
+    line(`M${x - 60} ${y - 40}Q${x - 30} ${y - 82} ${x + 20} ${y - 84}`, hair.light, 12, 'opacity=".8"'),
+  ].join("");
+}
+
 const band = (x: number, y: number, colour: string, ink: string) =>
   path(`M${x - 34} ${y - 14}q34 -16 68 0l4 28q-38 18 -76 0Z`, colour, `stroke="${ink}" stroke-width="6"`);
 
@@ -199,6 +221,8 @@ export function tiedHair(
           band(300, 262, accent, hair.ink),
         before: "",
       };
+    case "buns":
+      return { behind: bun(defs, 292, 176, hair) + bun(defs, 692, 178, hair), before: "" };
     case "braids": {
       const braids =
         braid(defs, [304, 620], [236, 1300], hair, tip) + braid(defs, [688, 640], [736, 1270], hair, tip);

@@ -10,7 +10,7 @@ export interface HairPlan {
   variant: Variant;
   length: "short" | "bob" | "medium" | "long";
   shape: "straight" | "wavy" | "curly" | "afro";
-  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun";
+  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns";
   /** Whether there is none of it. */
   bald: boolean;
 }
@@ -59,13 +59,14 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
         ? (["short"] as const)
         : (["medium", "long", "long", "long", "bob"] as const);
   const length =
-    hair.length ?? (long ? "long" : tie === "bun" ? "medium" : random.pick<HairPlan["length"]>([...open]));
+    hair.length ??
+    (long ? "long" : tie === "bun" || tie === "buns" ? "medium" : random.pick<HairPlan["length"]>([...open]));
   const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));
   const key = () => {
     if (man)
       return tie === "bun" ? "bun" : shape === "curly" ? "curly" : length === "short" ? "short" : "long";
     if (tie === "bun") return "bun";
-    if (long) return "tied";
+    if (long || tie === "buns") return "tied";
     if (length === "short" || length === "bob") return shape === "curly" ? "curly" : length;
     if (hair.bangs === false) return "parted";
     return shape;

@@ -1,7 +1,7 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, space buns, double bun, double buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
+    "hair, space buns, double bun, double buns, twin buns, hair buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
@@ -45,7 +45,8 @@ export const THINGS: Record<string, string> = {
   "tie:twintails":
     "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails, twin drills, twin drill hair",
   "tie:braids": "braid, braids, braided, plait, plaits, dreadlocks",
-  "tie:bun": "bun, hair bun, buns, space buns, double bun, double buns, odango, updo, topknot, chignon",
+  "tie:bun": "bun, hair bun, updo, topknot, chignon",
+  "tie:buns": "space buns, double bun, double buns, twin buns, two buns, hair buns, odango, buns",
   "bangs:yes": "bangs, fringe",
   "bangs:no": "parted hair, center part, middle part, forehead",
   "skin:fair": "pale, fair, porcelain, pale skin, fair skin, light skin",
