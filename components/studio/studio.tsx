@@ -168,7 +168,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   }
 
   return (
-    <div className="grid gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
       <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
         <h1 className="mb-3 text-heading max-lg:sr-only lg:px-1">New picture</h1>
         <Composer

@@ -200,6 +200,15 @@ for (const width of [1280, 360]) {
   });
 }
 
+test("a word wider than a phone leaves the page as wide as it is", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/studio");
+  await studioOf(page).prompt.fill("x".repeat(300));
+  await expect(page.getByText("300 / 2,000")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test("what is written before the page's scripts have run stays, and is drawn", async ({
   page,
   context,
