@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
+import { PromptText } from "./prompt-text";
 import { ReferenceImage } from "./reference-image";
 import type { FinishedTask, TaskActions } from "./task-actions";
 
@@ -33,12 +34,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         </Button>
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
-      <div>
-        <p dir="auto" className="text-[0.9375rem] whitespace-pre-line [overflow-wrap:anywhere]">
-          {task.prompt}
-        </p>
-        <CopyButton text={task.prompt} label="Copy prompt" show="label" className="mt-1 -ml-3" />
-      </div>
+      <PromptText prompt={task.prompt} />
       <div className="grid grid-cols-2 gap-1.5">
         <Button variant="outline" size="sm" onClick={() => actions.remix(task)}>
           <Shuffle aria-hidden="true" /> Remix

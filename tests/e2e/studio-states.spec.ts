@@ -291,6 +291,23 @@ test("an answer that gets lost costs nothing: what is sent again is drawn once",
   await expect(studio.balance).toHaveText("18 credits");
 });
 
+test("a long prompt leaves in reach what can be done with its picture", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  const prompt = "a great many words ".repeat(100).trim();
+  await submitByKey(server, visitor, prompt);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/studio");
+  const { gallery, dialog } = studioOf(page);
+  await gallery.getByRole("button", { name: /^a great many words/ }).click();
+  const remove = dialog.getByRole("button", { name: "Delete" });
+  await expect(dialog.getByText(prompt)).toBeVisible();
+  await expect(remove).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole("button", { name: "Show all of it" }).click();
+  await expect(remove).not.toBeInViewport();
+  await dialog.getByRole("button", { name: "Show less" }).click();
+  await expect(remove).toBeInViewport({ ratio: 1 });
+});
+
 test("Back closes a picture and stays in the studio", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "behind me");

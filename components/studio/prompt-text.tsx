@@ -1,0 +1,50 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import { Button } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
+
+/** A picture's prompt, to read and to copy. A long one is cut short at first, so that what follows stays in reach. */
+export function PromptText({ prompt }: { prompt: string }) {
+  const [isLong, setLong] = useState(false);
+  const [isWhole, setWhole] = useState(false);
+  const text = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+
+  // Only the browser knows how many lines it makes of it.
+  useLayoutEffect(() => {
+    const shown = text.current;
+    if (shown) setLong(shown.scrollHeight > shown.clientHeight);
+  }, []);
+
+  return (
+    <div>
+      <p
+        ref={text}
+        id={id}
+        dir="auto"
+        className={clsx(
+          "text-[0.9375rem] whitespace-pre-line [overflow-wrap:anywhere]",
+          !isWhole && "line-clamp-8",
+        )}
+      >
+        {prompt}
+      </p>
+      <div className="mt-1 -ml-3 flex flex-wrap">
+        <CopyButton text={prompt} label="Copy prompt" show="label" />
+        {isLong && (
+          <Button
+            variant="ghost"
+            size="sm"
+            aria-expanded={isWhole}
+            aria-controls={id}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? "Show less" : "Show all of it"}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
