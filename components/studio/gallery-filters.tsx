@@ -36,7 +36,8 @@ export function GalleryFilters({ filter, onFilterChange, models }: GalleryFilter
   }
 
   return (
-    <fieldset className="flex flex-wrap items-center gap-1">
+    // The words stand on the edges that the pictures do, and the row is as high as its heading, with filters or without.
+    <fieldset className="-mx-3 flex flex-wrap items-center gap-1 sm:-my-1">
       <legend className="sr-only">Filter the pictures</legend>
       <FilterMenu
         label="Scene"
