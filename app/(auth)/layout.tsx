@@ -11,7 +11,7 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader user={await currentUser()} signOut={signOutAction} />
-      <div className="grid grow lg:grid-cols-2">
+      <div className="grid grow grid-cols-1 lg:grid-cols-2">
         {children}
         <AuthPicture picture={showcasePicture("space")} />
       </div>

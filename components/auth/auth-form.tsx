@@ -37,7 +37,7 @@ export function AuthForm({ action, next, submit, password }: AuthFormProps) {
   }
 
   return (
-    <form ref={form} action={dispatch} onSubmit={send} noValidate className="grid gap-5">
+    <form ref={form} action={dispatch} onSubmit={send} noValidate className="grid grid-cols-1 gap-5">
       {state.message && (
         <div data-refusal tabIndex={-1} className="rounded-lg outline-offset-2">
           <Notice tone="error">{state.message}</Notice>

@@ -10,7 +10,7 @@ const SECTIONS = [
 export function SettingsNav() {
   return (
     <nav aria-label="Settings" className="mb-8 lg:mb-0">
-      <ul className="flex gap-1 border-b border-line lg:sticky lg:top-28 lg:flex-col lg:border-b-0 lg:border-l">
+      <ul className="flex gap-1 border-b max-lg:flex-wrap border-line lg:sticky lg:top-28 lg:flex-col lg:border-b-0 lg:border-l">
         {SECTIONS.map(({ href, label }) => (
           <li key={href}>
             <SectionLink

@@ -13,7 +13,7 @@ export function SettingsSection({ title, text, children }: SettingsSectionProps)
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-10 gap-y-5 border-t border-line py-8 md:grid-cols-[minmax(0,16rem)_minmax(0,26rem)]"
+      className="grid grid-cols-1 gap-x-10 gap-y-5 border-t border-line py-8 md:grid-cols-[minmax(0,16rem)_minmax(0,26rem)]"
     >
       <div>
         <h2 id={id} className="text-heading">

@@ -21,7 +21,8 @@ export function Logo({ compact = false }: { compact?: boolean }) {
       <LogoMark className="size-8" />
       <span
         className={clsx(
-          "font-display text-[1.3125rem] leading-none tracking-[-0.03em]",
+          // No wider than a phone where the text is twice as large.
+          "font-display text-[min(1.3125rem,7vw)] leading-none tracking-[-0.03em]",
           compact && "max-sm:sr-only",
         )}
       >

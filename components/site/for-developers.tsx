@@ -19,7 +19,7 @@ export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
   ].join("\n");
   return (
     <section aria-labelledby="developers" className="border-t border-line py-16 sm:py-24">
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div>
           <h2 id="developers" className="text-title">
             One call draws, one call fetches

@@ -12,8 +12,8 @@ type HeroProps = {
 /** The first screen: what this is, that it works, where to go. */
 export function Hero({ pictures: [first, second, third], gift }: HeroProps) {
   return (
-    <div className="grid items-center gap-x-16 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
-      <div className="grid gap-y-6 md:max-xl:grid-cols-2 md:max-xl:gap-x-12">
+    <div className="grid grid-cols-1 items-center gap-x-16 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+      <div className="grid grid-cols-1 gap-y-6 md:max-xl:grid-cols-2 md:max-xl:gap-x-12">
         <h1 className="text-display">
           Say who she is. <span className="block text-blossom-ink">See her drawn.</span>
         </h1>

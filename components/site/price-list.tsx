@@ -14,7 +14,7 @@ export function PriceList({ models, gift }: PriceListProps) {
       {models.map(({ id, name, description, credits, scenes }) => (
         <li
           key={id}
-          className="grid gap-x-10 gap-y-3 border-t border-line py-7 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
+          className="grid grid-cols-1 gap-x-10 gap-y-3 border-t border-line py-7 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
         >
           <div className="max-w-xl">
             <h3 className="text-heading">{name}</h3>

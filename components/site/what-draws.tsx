@@ -12,7 +12,7 @@ export function WhatDraws({ models, picture }: WhatDrawsProps) {
   return (
     <section
       aria-labelledby="engine"
-      className="grid items-center gap-x-16 gap-y-10 border-t border-line py-16 sm:py-24 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
+      className="grid grid-cols-1 items-center gap-x-16 gap-y-10 border-t border-line py-16 sm:py-24 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
     >
       <Picture picture={picture} className="max-w-sm" />
       <div className="max-w-2xl">

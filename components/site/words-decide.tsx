@@ -9,7 +9,7 @@ type WordsDecideProps = {
 export function WordsDecide({ variations }: WordsDecideProps) {
   return (
     <section aria-labelledby="words" className="border-t border-line py-16 sm:py-24">
-      <div className="grid gap-x-16 gap-y-4 lg:grid-cols-2 lg:items-end">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-4 lg:grid-cols-2 lg:items-end">
         <h2 id="words" className="text-title">
           What you say is drawn. What you leave out is a surprise.
         </h2>

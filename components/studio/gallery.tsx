@@ -58,13 +58,7 @@ export function Gallery(props: GalleryProps) {
         <EmptyState
           title="Nothing drawn yet"
           action={EXAMPLES.map((example) => (
-            <Button
-              key={example}
-              variant="outline"
-              size="sm"
-              className="h-auto py-1.5 whitespace-normal!"
-              onClick={() => props.onExample(example)}
-            >
+            <Button key={example} variant="outline" size="sm" onClick={() => props.onExample(example)}>
               {example}
             </Button>
           ))}

@@ -37,7 +37,8 @@ export function Button({
   ...props
 }: ButtonProps) {
   const classes = clsx(
-    "relative inline-flex items-center justify-center whitespace-nowrap font-semibold transition-colors",
+    // On one line, as long as what it stands in is that wide.
+    "relative inline-flex max-w-full shrink-0 items-center justify-center py-1 text-center font-semibold transition-colors",
     "disabled:opacity-50 aria-disabled:opacity-70",
     VARIANTS[variant],
     SIZES[size],

@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { draw } from "../support/browser-person";
-import { test } from "../support/browser-test";
+import { expect, test } from "../support/browser-test";
 import { checkPage } from "../support/check-page";
 import { newVisitor } from "../support/studio-visitor";
 
@@ -30,4 +31,24 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     });
   }
+}
+
+test("text twice as large on a phone wraps, and no page scrolls sideways", async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ["/", "/pricing", "/policy", "/sign-in", "/sign-up", "/nothing-here"]) {
+    expect(await widthWithLargeText(page, path), path).toBe(360);
+  }
+  await newVisitor(server, context);
+  for (const path of SIGNED_IN) expect(await widthWithLargeText(page, path), path).toBe(360);
+});
+
+/** @returns how wide a page is whose reader has doubled the size of the text, in pixels */
+async function widthWithLargeText(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }

@@ -53,7 +53,7 @@ export default function PricingPage() {
           no plans, no tiers, nothing that renews by itself.
         </p>
       </header>
-      <div className="mt-12 grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="mt-12 grid grid-cols-1 items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <section aria-labelledby="prices">
           <h2 id="prices" className="mb-5 text-title">
             What an image costs
@@ -85,7 +85,7 @@ export default function PricingPage() {
           {ANSWERS.map(({ question, answer }) => (
             <div
               key={question}
-              className="grid gap-x-16 gap-y-1 border-t border-line py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
+              className="grid grid-cols-1 gap-x-16 gap-y-1 border-t border-line py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]"
             >
               <dt className="font-semibold">{question}</dt>
               <dd className="max-w-xl">{answer}</dd>
