@@ -18,11 +18,12 @@ export function RatioPicker({ value, onValueChange, automatic }: RatioPickerProp
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-semibold">Aspect ratio</legend>
-      <div className="grid grid-cols-4 gap-1.5">
+      {/* Four in a row, or as many as there is room for where the text is large. */}
+      <div className="flex flex-wrap gap-1.5">
         {ASPECT_RATIOS.map((ratio) => (
           <label
             key={ratio}
-            className="petal-sm relative flex flex-col items-center border border-line px-0.5 pt-2 pb-1.5 text-center lg:pt-1.5 lg:pb-1 text-ink-muted transition-colors hover:border-edge hover:text-ink has-checked:border-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="petal-sm relative flex shrink-0 grow basis-[calc(25%-0.3125rem)] flex-col items-center border border-line px-0.5 pt-2 pb-1.5 text-center lg:pt-1.5 lg:pb-1 text-ink-muted transition-colors hover:border-edge hover:text-ink has-checked:border-ink has-checked:bg-surface has-checked:text-ink has-checked:shadow-[0_0_0_1px_var(--ink)] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

@@ -26,7 +26,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
   const [image] = task.images;
   return (
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
-      <div className="flex flex-wrap items-center gap-2 pr-12">
+      <div className="flex flex-wrap items-center gap-2 lg:pr-12">
         <Button asChild variant="blossom">
           <a href={imagePath(image)} download>
             <Download aria-hidden="true" /> Download
@@ -35,7 +35,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
       <PromptText prompt={task.prompt} />
-      <div className="grid grid-cols-2 gap-1.5">
+      <div className="flex flex-wrap gap-1.5 *:grow *:basis-[calc(50%-0.25rem)]">
         <Button variant="outline" size="sm" onClick={() => actions.remix(task)}>
           <Shuffle aria-hidden="true" /> Remix
         </Button>

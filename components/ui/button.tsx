@@ -38,7 +38,7 @@ export function Button({
 }: ButtonProps) {
   const classes = clsx(
     // On one line, as long as what it stands in is that wide.
-    "relative inline-flex max-w-full shrink-0 items-center justify-center py-1 text-center font-semibold transition-colors",
+    "relative inline-flex max-w-full shrink-0 items-center justify-center py-1 text-center font-semibold transition-colors [&_svg]:shrink-0",
     "disabled:opacity-50 aria-disabled:opacity-70",
     VARIANTS[variant],
     SIZES[size],

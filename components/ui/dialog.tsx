@@ -67,7 +67,7 @@ export function DialogContent(props: DialogContentProps) {
           firstSelected.current.select();
         }}
         className={clsx(
-          "fixed z-50 flex flex-col overflow-y-auto border border-line bg-surface p-6 shadow-lift outline-none",
+          "fixed z-50 flex flex-col overflow-y-auto border border-line bg-surface p-[min(1.5rem,7vw)] shadow-lift outline-none",
           PLACES[place],
           place === "center" && SIZES[size],
         )}

@@ -29,7 +29,7 @@ export function DropdownMenuContent({ className, ...props }: ComponentProps<type
         sideOffset={6}
         collisionPadding={12}
         className={clsx(
-          "z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 animate-appear overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift",
+          "z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-[calc(100vw-1.5rem)] min-w-[min(12rem,calc(100vw-1.5rem))] animate-appear overflow-y-auto rounded-lg border border-line bg-surface p-1 shadow-lift",
           className,
         )}
         {...props}
