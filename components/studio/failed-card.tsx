@@ -31,7 +31,9 @@ export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps)
             </>
           )}
         </p>
-        <p className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">{task.prompt}</p>
+        <p dir="auto" className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">
+          {task.prompt}
+        </p>
         <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
           {/* What was refused would end alike. */}
           {!isRefused(task) && (

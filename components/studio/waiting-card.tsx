@@ -23,7 +23,9 @@ export function WaitingCard({ width, height, prompt, state, since }: WaitingCard
           <span className="font-semibold">{STATES[state]}…</span>
           <Elapsed since={since} />
         </p>
-        <p className="line-clamp-3 text-ink-muted [overflow-wrap:anywhere]">{prompt}</p>
+        <p dir="auto" className="line-clamp-3 text-ink-muted [overflow-wrap:anywhere]">
+          {prompt}
+        </p>
       </div>
     </CardFrame>
   );
