@@ -31,7 +31,7 @@ export function Notice({ tone = "info", title, children, action, className }: No
       )}
     >
       <Icon aria-hidden="true" className={clsx("mt-0.5 size-5 shrink-0", mark)} />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="min-w-0 flex-1 basis-60">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-ink">{children}</div>}
       </div>
