@@ -85,7 +85,8 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
               height={task.height}
               className="h-auto max-h-[72dvh] w-auto max-w-full object-contain lg:max-h-full"
             />
-            <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between">
+            {/* At one height whatever the picture's: who leafs through them taps the same place again. */}
+            <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between max-lg:top-[max(5rem,min(28vw,36dvh))]">
               <IconButton
                 label="Newer picture"
                 variant="veil"

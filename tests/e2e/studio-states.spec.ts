@@ -308,6 +308,33 @@ test("a long prompt leaves in reach what can be done with its picture", async ({
   await expect(remove).toBeInViewport({ ratio: 1 });
 });
 
+test("one leafs through pictures of any shape by tapping the same place", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  for (const [prompt, ratio] of [
+    ["the wide one", "16:9"],
+    ["the tall one", "9:16"],
+    ["the square one", "1:1"],
+  ] as const) {
+    await draw(page, prompt, { ratio });
+    await expect(studio.picture(prompt)).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await studio.picture("the square one").click();
+  const place = await studio.dialog.getByRole("button", { name: "Older picture" }).boundingBox();
+  if (!place) throw new Error("There is nothing to tap.");
+  const tap = () => page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await tap();
+  await expect(studio.dialog.getByRole("img", { name: "the tall one" })).toBeVisible();
+  await tap();
+  await expect(studio.dialog.getByRole("img", { name: "the wide one" })).toBeVisible();
+});
+
 test("Back closes a picture and stays in the studio", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "behind me");
