@@ -55,7 +55,10 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         >
           <ImagePlus aria-hidden="true" /> Choose pictures
         </Button>
-        <span className="text-sm text-ink-muted">or drop or paste them anywhere</span>
+        {/* A finger drops nothing. */}
+        <span className="text-sm text-ink-muted [@media(hover:none)]:hidden">
+          or drop or paste them anywhere
+        </span>
         <input
           ref={picker}
           type="file"
