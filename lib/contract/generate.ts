@@ -14,7 +14,7 @@ const ReferenceUrl = z
   .string("must be a string")
   .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
   .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), "must not have a user name or password")
-  .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL");
+  .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL; POST /api/v1/uploads makes one of a file");
 
 /** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */
 function isAbsoluteHttpUrl(text: string): boolean {

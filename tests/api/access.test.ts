@@ -42,7 +42,7 @@ const ROUTES: Record<string, Access> = {
   "/api/health": { for: "everybody" },
   "/api/metrics": { for: "operator" },
   "/api/openapi.json": { for: "everybody" },
-  "/api/v1/[[...path]]": { for: "everybody" },
+  "/api/[[...path]]": { for: "everybody" },
   "/api/v1/credits": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/gallery": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/gallery/[task_id]": { for: "callers", calls: [{ method: "DELETE" }] },

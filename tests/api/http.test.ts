@@ -33,7 +33,7 @@ describe("every answer", () => {
   });
 });
 
-describe("whatever is under /api/v1", () => {
+describe("whatever is under /api", () => {
   describe("404", () => {
     test.each([
       "/api/v1",
@@ -45,6 +45,8 @@ describe("whatever is under /api/v1", () => {
       "/api/v1/%ff",
       "/api/v1/%00",
       "/api//v1/models?a=%ff",
+      "/api/generate",
+      "/api/v2/models",
     ])("for %s, in JSON, with a request id", async (path) => {
       const response = await request(server, path);
       expect(response.status).toBe(404);
@@ -54,7 +56,8 @@ describe("whatever is under /api/v1", () => {
 
     test("for every method", async () => {
       for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
-        expect((await request(server, "/api/v1/nope", { method })).status).toBe(404);
+        for (const path of ["/api/v1/nope", "/api/generate"])
+          expect((await request(server, path, { method })).status).toBe(404);
       }
     });
   });

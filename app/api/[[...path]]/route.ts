@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/errors";
 import { answerError } from "@/lib/http/answer";
 
-/** Whatever is not an endpoint of the API. */
+/** Whatever is not an endpoint: who calls an API reads JSON, also where the address has another version, or none. */
 const answer = () => answerError(new AppError("not_found"));
 
 export {
