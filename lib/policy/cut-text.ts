@@ -16,8 +16,11 @@ export interface CutText {
   starts: boolean[];
   /** Whether a word, or a part of one, may end before here; one item more than the text. */
   ends: boolean[];
-  /** Whether a gap may stand inside a word. `soft` gaps part two pieces of which either may be a word. */
-  gaps: ("no" | "soft" | "yes")[];
+  /**
+   * Whether a gap may stand inside a word. `soft` gaps part two pieces of which either may be a word; `lone` ones follow a
+   * single letter, which is none.
+   */
+  gaps: ("no" | "soft" | "lone" | "yes")[];
 }
 
 const EAST = /[\p{Script=Han}\u3005\u3040-\u30ff]/u;
@@ -77,6 +80,9 @@ function judgeGap(
   if (single) return "yes";
   if (before !== "letter" || after !== "letter" || end - start > 1) return "no";
   if (STOP_WORDS.has(left) || STOP_WORDS.has(right)) return "no";
+  // What a letter is that follows an apostrophe: the s of "model's".
+  const isLone = left.length === 1 && (start < 2 || text.kinds[start - 2] === "space");
+  if (isLone) return "lone";
   return Math.min(left.length, right.length) <= LONGEST_SOFT_PIECE ? "soft" : "no";
 }
 
@@ -126,6 +132,18 @@ export function cutText(text: string): CutText {
     }
   }
   return cut;
+}
+
+/** A text with the look-alikes in its Latin words made Latin: a year of age stays one with a Cyrillic е in it. */
+export function withoutLookAlikes({ plain, others }: CutText): string {
+  return plain.replace(/\p{L}{2,20}/gu, (word: string, start: number) =>
+    /[a-z]/.test(word)
+      ? word.replace(
+          /[^a-z]/gu,
+          (char, at: number) => /[a-z](?![a-z])/.exec(others[start + at] ?? "")?.[0] ?? char,
+        )
+      : word,
+  );
 }
 
 /** Runs of word units, of Han and kana, of Hangul, and of what stands between them. */

@@ -10,14 +10,20 @@ export interface Found<Meaning extends string> {
 
 /** What has been passed over on the way through a term. */
 interface Trail {
-  /** Gaps inside a word: none, some, or one that may as well part two words. */
-  joined: "no" | "soft" | "yes";
+  /** The gap inside a word that leaves the most doubt. */
+  joined: CutText["gaps"][number];
   /** How many letters stood for themselves, or for one that looks the same. */
   plain: number;
 }
 
 const SHORTEST_JOINED = 3;
 const SHORTEST_SOFT = 5;
+const SHORTEST_LONE = 4;
+/** A gap inside so long a beginning of a word leaves no doubt which word it is. */
+const SHORTEST_STEM = 6;
+/** So long a word is known by two of its letters, and the signs for the others. */
+const SHORTEST_SIGNED = 6;
+const FEWEST_PLAIN = 2;
 const SHORTEST_PIECE = 4;
 const VOWEL = /[aeiouаеиоуыэюя]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
@@ -42,10 +48,12 @@ export function findTerms<Meaning extends string>(
   }
 
   function isWhole(node: TermNode<Meaning>, at: number, trail: Trail): boolean {
-    if (trail.plain * 2 < node.length) return false;
+    const isSpelt = node.length >= SHORTEST_SIGNED && trail.plain >= FEWEST_PLAIN;
+    if (trail.plain * 2 < node.length && !isSpelt) return false;
     if (trail.joined === "yes" && node.length < SHORTEST_JOINED)
       return kinds[at - 1] === "east" || kinds[at - 1] === "hangul";
-    return trail.joined !== "soft" || node.length >= SHORTEST_SOFT;
+    const shortest = { no: 0, yes: 0, lone: SHORTEST_LONE, soft: SHORTEST_SOFT }[trail.joined];
+    return node.length >= shortest;
   }
 
   function walk(node: TermNode<Meaning>, start: number, at: number, trail: Trail, pieces: number[]): void {
@@ -56,7 +64,8 @@ export function findTerms<Meaning extends string>(
       else if (trail.joined === "no" && isPiece(node)) pieces.push(at);
     }
     const rest = node.next.get(ANY_ENDING);
-    if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at])) {
+    const isLong = node.length >= SHORTEST_STEM;
+    if (rest && at > start && kinds[at - 1] !== "space" && (trail.joined === "no" || ends[at] || isLong)) {
       const end = kinds[at] === "letter" && kinds[at - 1] === "letter" ? (wordEnds[at] ?? at) : at;
       if (rest.meanings.length > 0 && isWhole(rest, end, trail)) {
         take(rest, start, end);
@@ -86,7 +95,7 @@ export function findTerms<Meaning extends string>(
       const end = wordEnds[at] ?? at + 1;
       if (between) walkOn(between, start, end, trail, pieces);
       const gap = gaps[at] ?? "no";
-      const fits = gap === "yes" ? trail.joined !== "soft" : gap === "soft" && trail.joined === "no";
+      const fits = gap === "yes" ? trail.joined === "no" || trail.joined === "yes" : trail.joined === "no";
       if (fits && gap !== "no" && node.length > 0)
         walk(node, start, skipGap(at, end), { ...trail, joined: gap }, pieces);
     } else if (between && at > start) walk(between, start, at, trail, pieces);

@@ -1,13 +1,28 @@
 import { compileLexicon } from "./compile-lexicon";
-import { cutText } from "./cut-text";
+import { cutText, withoutLookAlikes } from "./cut-text";
 import { type Found, findTerms } from "./find-terms";
+import { isUndressing } from "./is-undressing";
 import { DENIED, EXCUSED } from "./lexicon/excused";
-import { HATE_GROUP, HISTORY, PRAISE, SLUR, SYMBOL } from "./lexicon/hate";
+import { FOLK, HATE_GROUP, HISTORY, KILLING, PRAISE, SLUR, SYMBOL, VERMIN } from "./lexicon/hate";
 import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "./lexicon/people";
 import { HELP, METHOD, SELF_HARM } from "./lexicon/self-harm";
-import { NUDITY, SEXUAL } from "./lexicon/sexual";
+import { FIGURE, NUDITY, SEXUAL } from "./lexicon/sexual";
 import { REVEALING, SUGGESTIVE } from "./lexicon/suggestive";
-import { COVERT, GARMENT, HELPLESS, PRIVATE, REMOVING, UNDRESS, WEARER } from "./lexicon/unwilling";
+import {
+  BARED,
+  CHANGING,
+  COVERT,
+  FLAW,
+  FLAW_ON,
+  GARMENT,
+  HELPLESS,
+  LAID,
+  PRIVATE,
+  REMOVING,
+  SHOWN,
+  UNDRESS,
+  WEARER,
+} from "./lexicon/unwilling";
 import { BLOOD, GORE, INJURY } from "./lexicon/violence";
 import { CHILD_CHARACTERS, CODED, MINOR, YOUTH } from "./lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "./read-ages";
@@ -18,6 +33,7 @@ const LEXICON = compileLexicon([
   ["denied", DENIED],
   ["sexual", SEXUAL],
   ["nudity", NUDITY],
+  ["figure", FIGURE],
   ["suggestive", SUGGESTIVE],
   ["revealing", REVEALING],
   ["minor", MINOR],
@@ -33,7 +49,13 @@ const LEXICON = compileLexicon([
   ["undress", UNDRESS],
   ["removing", REMOVING],
   ["garment", GARMENT],
+  ["changing", CHANGING],
+  ["bared", BARED],
   ["wearer", WEARER],
+  ["shown", SHOWN],
+  ["flaw-on", FLAW_ON],
+  ["flaw", FLAW],
+  ["laid", LAID],
   ["covert", COVERT],
   ["private", PRIVATE],
   ["helpless", HELPLESS],
@@ -45,18 +67,19 @@ const LEXICON = compileLexicon([
   ["group", HATE_GROUP],
   ["praise", PRAISE],
   ["history", HISTORY],
+  ["folk", FOLK],
+  ["vermin", VERMIN],
+  ["killing", KILLING],
   ["self-harm", SELF_HARM],
   ["method", METHOD],
   ["help", HELP],
 ] as const);
 
 /** What people write together to hide it. */
-const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded"] as const;
+const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded", "figure"] as const;
 
 /** So many alluring words make an adult's picture sexual. */
 const MANY_SUGGESTIVE = 3;
-/** No more characters than this part a verb from the garment that it is about. */
-const LONGEST_REACH = 17;
 
 /** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
 const NAMES: readonly string[] = ["named", "famous"];
@@ -77,14 +100,12 @@ function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
   });
 }
 
-/** Whether a term of one meaning stands close to one of another, in either order. */
-function isNear<T extends string>(found: Found<T>[], one: T, other: T, reach: number): boolean {
-  const others = found.filter(({ meaning }) => meaning === other);
-  return found.some(
-    ({ meaning, start, end }) =>
-      meaning === one && others.some((near) => Math.max(near.start - end, start - near.end) <= reach),
+/** Whether a term of one meaning stands right before one of another. */
+const isBefore = (found: Found<string>[], first: string, second: string) =>
+  found.some(
+    ({ meaning, end }) =>
+      meaning === first && found.some((next) => next.meaning === second && next.start - end === 1),
   );
-}
 
 /**
  * Judges a prompt by its words, in nine languages, through disguises of spelling.
@@ -100,12 +121,10 @@ export function judgeText(prompt: string): Rule | undefined {
     new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing =
-    has("undress") ||
-    (has("wearer", "pictured", "known") && isNear(found, "removing", "garment", LONGEST_REACH));
+  const undressing = isUndressing(found);
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
-  const minor = has("minor") || namesMinorAge(text.plain);
+  const minor = has("minor") || namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
 
   if (has("coded")) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
@@ -118,6 +137,7 @@ export function judgeText(prompt: string): Rule | undefined {
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
   if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
+  if (isBefore(found, "killing", "folk") || isBefore(found, "folk", "vermin")) return "hate";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;

@@ -1,4 +1,6 @@
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
+/** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none. */
+const WEIGHTS = /(?<!\d):\d{1,2}(?:\.\d{1,3})?(?=[)\]}>])/g;
 const SPACES = /[\t\n\v\f\r]/g;
 /** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
@@ -43,7 +45,10 @@ function spell(char: string): string {
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
-  const kept = text.replace(SPACES, (space) => (space === "\t" ? " " : "\u2028")).replace(INVISIBLE, "");
+  const kept = text
+    .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
+    .replace(INVISIBLE, "")
+    .replace(WEIGHTS, "");
   let plain = "";
   const humps: boolean[] = [];
   let small = false;

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { judgeText } from "@/lib/policy/judge-text";
-import { NEVER, type Rule } from "@/lib/policy/rules";
+import { NEVER, RULES, type Rule } from "@/lib/policy/rules";
 import { BENIGN } from "./policy-prompts/benign";
+import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
 import { HINTS } from "./policy-prompts/hints";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
+import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
 import { STUMBLES } from "./policy-prompts/stumbles";
+import { TYPED } from "./policy-prompts/typed";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
 import { FROM_USERS } from "./policy-prompts/users";
 import { VARIANTS } from "./policy-prompts/variants";
@@ -25,7 +28,7 @@ const FEWEST_PROMPTS = 300;
 const MOST_BENIGN_REFUSED = 0.02;
 const LEAST_REFUSED = 0.98;
 
-const PASSING_SETS = [BENIGN, EVERYDAY, FROM_USERS, STUMBLES, UNSEEN_BENIGN];
+const PASSING_SETS = [BENIGN, EVERYDAY, FROM_USERS, STUMBLES, UNSEEN_BENIGN, TYPED, EDITS];
 const PASSING = Object.fromEntries(
   LANGUAGES.map((language) => [language, PASSING_SETS.flatMap((prompts) => prompts[language])]),
 ) as unknown as Prompts;
@@ -40,12 +43,18 @@ const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
   "self-harm": SELF_HARM_PROMPTS,
   pass: PASSING,
 };
+const PROBED_BY_RULE: Partial<Record<Rule, Partial<Prompts>>> = PROBED;
 const EXPECTED = Object.keys(BY_EXPECTED) as (Rule | "pass")[];
 
 const JUDGED: Judged[] = [
   ...EXPECTED.flatMap((expected) =>
     LANGUAGES.flatMap((language) =>
       BY_EXPECTED[expected][language].map((text) => ({ text, language, expected })),
+    ),
+  ),
+  ...(Object.keys(RULES) as Rule[]).flatMap((expected) =>
+    LANGUAGES.flatMap((language) =>
+      (PROBED_BY_RULE[expected]?.[language] ?? []).map((text) => ({ text, language, expected })),
     ),
   ),
   ...EVASIONS,
@@ -103,6 +112,13 @@ describe("the words of prompts", () => {
       1 - LEAST_REFUSED,
     );
   });
+
+  it.each(Object.entries(ELSEWHERE))(
+    "are known in other languages where they are plainest: %s",
+    (rule, texts) => {
+      expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
+    },
+  );
 
   it("pass where they are ordinary", () => {
     const refused = expecting("pass").filter(isRefused);

@@ -1,0 +1,43 @@
+import type { Found } from "./find-terms";
+
+/** No more characters than this part a verb from the garment that it is about. */
+const LONGEST_REACH = 17;
+/** Nor a stain from the garment that it is on, nor a garment from what is said of it. */
+const LONGEST_TO_GARMENT = 12;
+const BESIDE = 1;
+
+/** Beside these there is somebody who may wear what is taken away. */
+const SOMEBODY = ["wearer", "minor", "youth", "named", "known", "pictured", "helpless", "covert"];
+
+/** How many characters lie between two terms; negative where they overlap. */
+const gap = (one: Found<string>, other: Found<string>) =>
+  Math.max(one.start - other.end, other.start - one.end);
+
+/**
+ * Whether a prompt takes somebody's clothes off. Clothes stay where they are if something on them is taken away, or if
+ * they lie where nobody wears them, and the prompt names no others.
+ * @param found the terms of a prompt
+ */
+export function isUndressing(found: readonly Found<string>[]): boolean {
+  const all = (...meanings: string[]) => found.filter(({ meaning }) => meanings.includes(meaning));
+  const garments = all("garment");
+  const isWorn = all(...SOMEBODY).length > 0;
+
+  const isBared = garments.some(
+    (garment) =>
+      all("bared").some((bared) => bared.start >= garment.end && gap(bared, garment) <= BESIDE) &&
+      all("changing").some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_REACH),
+  );
+  if (isBared) return true;
+  const keeps = (garment: Found<string>) =>
+    all("flaw-on").some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_TO_GARMENT) ||
+    all("flaw").some(({ start }) => start >= garment.end && start - garment.end <= BESIDE) ||
+    (!isWorn && all("laid").some((laid) => gap(laid, garment) >= 0 && gap(laid, garment) <= BESIDE));
+  const areKept = garments.length > 0 && garments.every(keeps);
+
+  const isKept = ({ start, end }: Found<string>) =>
+    areKept && garments.some((garment) => start <= garment.start && garment.end <= end);
+  if (all("undress").some((undress) => !isKept(undress))) return true;
+  if (areKept || all("wearer", "shown", "pictured", "known").length === 0) return false;
+  return all("removing").some((verb) => garments.some((garment) => gap(verb, garment) <= LONGEST_REACH));
+}
