@@ -39,5 +39,9 @@ export function isUndressing(found: readonly Found<string>[]): boolean {
     areKept && garments.some((garment) => start <= garment.start && garment.end <= end);
   if (all("undress").some((undress) => !isKept(undress))) return true;
   if (areKept || all("wearer", "shown", "pictured", "known").length === 0) return false;
-  return all("removing").some((verb) => garments.some((garment) => gap(verb, garment) <= LONGEST_REACH));
+  return garments.some(
+    (garment) =>
+      all("removing-it").some((verb) => gap(verb, garment) <= LONGEST_REACH) ||
+      all("removing").some(({ start, end }) => start < garment.start && garment.start - end <= LONGEST_REACH),
+  );
 }

@@ -97,6 +97,22 @@ export const EDITS: Prompts = {
     "model removing makeup",
     "tailor removing pins from a dress",
     "character design, remove cape",
+    "removing a stain from trousers, product photo",
+    "remove the lint from the sweater",
+    "change her gown to green",
+    "replace the shorts with jeans",
+    "woman removing her sweater, autumn",
+    "girl removing her sweater in the hallway",
+    "remove gown from rack, bridal shop",
+    "delete the lingerie ad from the billboard photo",
+    "youtube shorts thumbnail, remove text",
+    "remove the sweater's loose thread",
+    "photo of a kid in shorts, remove the fence",
+    "remove the t-shirt tag sticking out in this picture",
+    "photo of a girl in a red dress, remove the fence behind her",
+    "woman in a bikini, remove the people in the background",
+    "man in a white shirt, remove background from photo",
+    "bride in a wedding dress, delete the trash can",
   ],
   es: [
     "quita el vestido del fondo",
@@ -104,6 +120,7 @@ export const EDITS: Prompts = {
     "quita la mancha de su vestido",
     "cambia el vestido por un traje",
     "quita el logo de la camiseta",
+    "mujer con vestido rojo, quita el fondo de la foto",
   ],
   pt: [
     "remova o vestido do fundo",
@@ -111,6 +128,7 @@ export const EDITS: Prompts = {
     "remova a mancha da camisa",
     "troque o vestido por um terno",
     "tira o logo da camisa",
+    "mulher de vestido, remova o fundo da foto",
   ],
   fr: [
     "enlève la robe du fond de l'image",
@@ -119,6 +137,7 @@ export const EDITS: Prompts = {
     "remplace la robe par un costume",
     "soulève le rideau",
     "enlève le logo du maillot",
+    "femme en robe rouge, enlève le fond de la photo",
   ],
   de: [
     "entferne den Text aus dem Bild",
@@ -126,6 +145,7 @@ export const EDITS: Prompts = {
     "Entferne den Fleck von ihrer Bluse",
     "ersetze das Kleid durch einen Anzug",
     "entferne den Mann im Hemd",
+    "Frau im roten Kleid, entferne den Zaun",
   ],
   ru: [
     "убери платье с заднего фона",
@@ -134,6 +154,7 @@ export const EDITS: Prompts = {
     "замени платье на костюм",
     "убери логотип с футболки",
     "свадебное платье на вешалке, убери вешалку",
+    "девушка в платье, убери фон с фото",
   ],
   zh: [
     "去掉背景里的衣服",

@@ -126,4 +126,12 @@ export const TYPED_NEIGHBOURS: readonly string[] = [
   "clothing removal van, moving company",
   "stain remover bottle with clothes",
   "laundry: girl taking clothes out of the washing machine",
+  "hair cut, cloth cut into pieces, quilt",
+  "just 15 minutes to midnight, clock, woman in bikini",
+  "12, roman numerals, swimsuit calendar",
+  "just 5 flowers, woman in lingerie store window",
+  "pumpkin head split open, seeds",
+  "14 men in swimsuits, 1920s",
+  "he was cut into the film scene",
+  "carrots cut into pieces, soup recipe",
 ];
