@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { addAbortSignal } from "node:stream";
 import { connect as connectTls } from "node:tls";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
-import { explainConnection, explainName } from "./explain-connection";
+import { explainConnection, explainName, NO_PUBLIC_HOST } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 import type { Network } from "./network";
 import { isPublicAddress } from "./public-address";
@@ -112,7 +112,7 @@ async function addressesOf(network: Network, host: string, signal: AbortSignal):
     throw explainName(error);
   });
   if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
-    throw refusal("its host is not at a public address");
+    throw refusal(NO_PUBLIC_HOST);
   }
   return addresses;
 }

@@ -201,7 +201,7 @@ describe("the task fails, says which reference it was and why, and gives the cre
   test.each([
     ["an address where nothing is", "/nothing", "its server answered 404"],
     ["a redirect inwards", "/inwards", "it redirects to an address that is not fetched"],
-    ["a redirect to a private name", "/inside", "its host is not at a public address"],
+    ["a redirect to a private name", "/inside", "there is no public host of this name"],
     ["a fourth redirect", "/round", "it redirects more than 3 times"],
   ])("for %s", async (_, path, why) => {
     const redirect =
@@ -221,7 +221,7 @@ describe("the task fails, says which reference it was and why, and gives the cre
     async (name) => {
       const { task } = await drawFrom([`http://${name}.example/a.png`]);
       expect(task.error).toBe(
-        "Reference 1 could not be fetched: its host is not at a public address. Your credits are back.",
+        "Reference 1 could not be fetched: there is no public host of this name. Your credits are back.",
       );
       expect(await server.command("farConnections")).toEqual([]);
     },

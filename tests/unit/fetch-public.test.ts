@@ -66,7 +66,7 @@ describe("the address", () => {
     answers["/"] = redirect("/again");
     const network = farAway({ "rebinding.example": [[FAR_ADDRESS], ["127.0.0.1"]] });
     const fault = await faultOf("http://rebinding.example/", { network });
-    expect(fault).toMatchObject({ message: "its host is not at a public address", retryable: false });
+    expect(fault).toMatchObject({ message: "there is no public host of this name", retryable: false });
     expect(network.connections).toEqual([`${FAR_ADDRESS} 80`]);
   });
 
@@ -81,7 +81,7 @@ describe("the address", () => {
   ])("is refused with %s", async (_, records) => {
     const network = farAway({ "inside.example": records });
     const fault = await faultOf("http://inside.example/", { network });
-    expect(fault).toMatchObject({ message: "its host is not at a public address", retryable: false });
+    expect(fault).toMatchObject({ message: "there is no public host of this name", retryable: false });
     expect(network.connections).toEqual([]);
   });
 
@@ -96,9 +96,9 @@ describe("the address", () => {
     expect(network.connections).toEqual([]);
   });
 
-  test("of a name that does not exist is said so, that of one that was not told may be there later", async () => {
+  test("of a name that does not exist reads as that of a private one, that of one that was not told may be there later", async () => {
     expect(await faultOf("http://nowhere.example/")).toMatchObject({
-      message: "there is no host of this name",
+      message: "there is no public host of this name",
       retryable: false,
     });
     const network = farAway();
@@ -137,7 +137,7 @@ describe("a redirect", () => {
     answers["/"] = redirect("http://inside.example/");
     const network = farAway({ "inside.example": [["10.0.0.1"]] });
     expect(await faultOf("http://far.example/", { network })).toMatchObject({
-      message: "its host is not at a public address",
+      message: "there is no public host of this name",
     });
   });
 
