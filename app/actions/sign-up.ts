@@ -2,6 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import type { ZodError } from "zod";
 import type { AuthFormState } from "@/components/auth/auth-form-state";
 import { openDatabase } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
@@ -9,6 +10,7 @@ import { AccountError } from "@/lib/auth/create-user";
 import { issueSession } from "@/lib/auth/issue-session";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signUp } from "@/lib/auth/sign-up";
+import { Email, Password } from "@/lib/contract/account";
 import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { formDataOf } from "./form-data-of";
 
@@ -18,6 +20,11 @@ export async function signUpAction(_previous: AuthFormState, sent: FormData): Pr
   const { db } = openDatabase();
   const email = String(form.get("email") ?? "").trim();
   const password = String(form.get("password") ?? "");
+  const errors = {
+    ...faultOf("email", Email.safeParse(email)),
+    ...faultOf("password", Password.safeParse(password)),
+  };
+  if (Object.keys(errors).length > 0) return { email, errors };
   const address = (await headers()).get(ADDRESS_HEADER) ?? "unknown";
   try {
     const userId = await signUp(db, { email, password, address });
@@ -28,4 +35,8 @@ export async function signUpAction(_previous: AuthFormState, sent: FormData): Pr
     throw error;
   }
   redirect(safeNext(form.get("next")));
+}
+
+function faultOf(field: "email" | "password", { error }: { error?: ZodError }): AuthFormState["errors"] {
+  return error ? { [field]: error.issues[0]?.message } : {};
 }

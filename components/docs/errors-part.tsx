@@ -32,7 +32,7 @@ export function ErrorsPart() {
         {ERROR_CODES.map((code) => (
           <li key={code} className="border-t border-line py-5">
             <DocsHeading id={`error-${code}`} level={3} className="flex flex-wrap items-baseline gap-x-3">
-              <span className="font-mono text-base">
+              <span className="font-mono text-base wrap-anywhere">
                 <span className="text-ink-muted">{ERRORS[code].status}</span> {code}
               </span>
             </DocsHeading>

@@ -18,7 +18,7 @@ export function IdempotencyPart({ origin }: { origin: string }) {
         <InlineCode>{IDEMPOTENCY_KEY_HEADER}</InlineCode>, and there will be one task and one charge, however
         often you do. Make a new key for each new picture; a UUID is a good one.
       </p>
-      <ul className="grid list-disc gap-3 pl-5 marker:text-ink-muted">
+      <ul className="grid grid-cols-1 list-disc gap-3 pl-5 marker:text-ink-muted">
         <li>
           The same key and body again get the first answer again, with the header{" "}
           <InlineCode>{`${REPLAYED_HEADER}: true`}</InlineCode>. Its{" "}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Slot } from "radix-ui/slot";
-import { type ComponentType, type ReactElement, useState } from "react";
+import { type ComponentType, type KeyboardEvent, type ReactElement, useState } from "react";
 import { notify } from "../ui/notify";
 
 /** What every menu gets that is fetched when it is wanted: the button that opens it from then on. */
@@ -42,6 +42,12 @@ export function MenuOnDemand<Props extends object>({
       onPointerEnter={prepare}
       onFocus={prepare}
       onClick={open}
+      onKeyDown={(event: KeyboardEvent) => {
+        // As the real menu's button has it; the page would scroll instead.
+        if (popup !== "menu" || event.key !== "ArrowDown") return;
+        event.preventDefault();
+        open();
+      }}
     >
       {trigger}
     </Slot>

@@ -33,12 +33,12 @@ export function Segmented<Value extends string>({
   className,
 }: SegmentedProps<Value>) {
   return (
-    <fieldset className={className}>
+    <fieldset className={clsx("min-w-0", className)}>
       <legend className="sr-only">{legend}</legend>
       <div
         className={clsx(
           "petal gap-1 border border-line bg-sunken p-1",
-          fill ? "grid auto-cols-fr grid-flow-col" : "inline-flex",
+          fill ? "grid auto-cols-fr grid-flow-col" : "inline-flex flex-wrap",
         )}
       >
         {options.map((option) => (

@@ -4,7 +4,12 @@ import { countCodePoints } from "./bounds";
 /** Bounds of a password, in characters. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 };
 
-export const Email = z.email("Please enter an e-mail address.").max(254, "This e-mail address is too long.");
+export const Email = z
+  .email({
+    error: ({ input }) =>
+      input === "" ? "Please enter your e-mail address." : "This is not an e-mail address.",
+  })
+  .max(254, "This e-mail address is too long.");
 
 export const Password = z.string().refine((password) => {
   const length = countCodePoints(password);

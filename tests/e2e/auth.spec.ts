@@ -74,6 +74,12 @@ test("an empty form says all that is missing", async ({ page }) => {
   await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
   await expect(page.getByText("Please enter your password.")).toBeVisible();
   await expect(page.getByLabel("E-mail")).toBeFocused();
+
+  await page.goto("/sign-up");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByText("Please enter your e-mail address.")).toBeVisible();
+  await expect(page.getByText("A password has 12 to 128 characters.", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toBeFocused();
 });
 
 test("attempts count against the address that they come from", async ({ page, server }) => {
@@ -99,7 +105,7 @@ for (const [name, fields, message] of [
     { email: newEmail(), password: "elevenchars" },
     "A password has 12 to 128 characters.",
   ],
-  ["no e-mail address", { email: "nobody", password: PASSWORD }, "Please enter an e-mail address."],
+  ["no e-mail address", { email: "nobody", password: PASSWORD }, "This is not an e-mail address."],
 ] as const) {
   test(`${name} makes no account`, async ({ page }) => {
     await page.goto("/sign-up");

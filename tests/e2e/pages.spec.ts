@@ -39,7 +39,7 @@ test("text twice as large on a phone wraps, and no page scrolls sideways", async
   server,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ["/", "/pricing", "/policy", "/sign-in", "/sign-up", "/nothing-here"]) {
+  for (const path of ["/", "/pricing", "/docs", "/policy", "/sign-in", "/sign-up", "/nothing-here"]) {
     expect(await widthWithLargeText(page, path), path).toBe(360);
   }
   await newVisitor(server, context);

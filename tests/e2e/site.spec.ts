@@ -51,3 +51,11 @@ for (const width of [360, 640, 700, 767, 768, 1280]) {
     expect(width - Math.max(...rights)).toBeLessThanOrEqual(32);
   });
 }
+
+test("Arrow Down opens a menu, also for the first time", async ({ page }) => {
+  await page.goto("/pricing");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Theme" }).press("ArrowDown");
+    await expect(page.getByRole("menuitemradio", { name: "Light" })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+});
