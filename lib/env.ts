@@ -7,6 +7,8 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const httpUrl = z.url({
   protocol: /^https?$/,
   error: "must be an address that begins with http:// or https://",
+  // What is no address has no path to look at.
+  abort: true,
 });
 /** A service below a path would need it in every link and cookie, so one is refused rather than left out. */
 const origin = httpUrl

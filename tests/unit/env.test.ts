@@ -24,6 +24,12 @@ test("a server's database needs one that all processes share", async () => {
   expect(await read({ DATABASE_URL: POSTGRES, AUTH_SECRET: SECRET })).toMatchObject({ AUTH_SECRET: SECRET });
 });
 
+test("an address without its beginning is refused by its name", async () => {
+  await expect(read({ APP_URL: "pictures.example" })).rejects.toThrow(
+    /^APP_URL: must be an address that begins/m,
+  );
+});
+
 test("an address with a path is refused, for it would be left out of every link", async () => {
   await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow("APP_URL: must have no path.");
   expect(await read({ APP_URL: "https://example.com/" })).toMatchObject({ APP_URL: "https://example.com" });
