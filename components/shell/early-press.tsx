@@ -6,16 +6,24 @@ export const ALIVE = "page-alive";
  * links need no script, so they go their way at once. Sent to the browser as text: it can use nothing from outside.
  */
 function keepEarlyPress(alive: string): void {
-  let pressed: HTMLElement | undefined;
-  function keep({ target }: Event) {
-    const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
-    if (control) pressed = control;
+  const controlOf = ({ target }: Event) =>
+    (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
+  let press: Event | undefined;
+  function keep(event: Event) {
+    if (controlOf(event)) press = event;
   }
   function replay() {
     removeEventListener("click", keep, true);
-    // The browser has checked a radio button already; only a change is noticed.
-    if (pressed instanceof HTMLInputElement) pressed.checked = false;
-    pressed?.click();
+    if (!press) return;
+    const control = controlOf(press);
+    // One that is still on its way has woken the page up, which hears it now.
+    const isHeard = press.eventPhase !== Event.NONE;
+    setTimeout(() => {
+      // The browser has checked a radio button already, and React notices only a change, even where it hears the press.
+      if (control instanceof HTMLInputElement) control.checked = false;
+      else if (isHeard) return;
+      control?.click();
+    });
   }
   addEventListener("click", keep, true);
   addEventListener(alive, replay, { once: true });

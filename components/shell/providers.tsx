@@ -1,7 +1,7 @@
 "use client";
 
 import { ThemeProvider } from "next-themes";
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect } from "react";
 import { SWRConfig } from "swr";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
@@ -20,7 +20,8 @@ const FETCHING = { errorRetryCount: 3, focusThrottleInterval: 10_000 };
 
 /** What every page shares in the browser: the theme, how data is fetched again, the toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {
-  useEffect(() => void dispatchEvent(new Event(ALIVE)), []);
+  // Not a moment after React hears what is pressed.
+  useLayoutEffect(() => void dispatchEvent(new Event(ALIVE)), []);
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
       <SWRConfig value={FETCHING}>{children}</SWRConfig>
