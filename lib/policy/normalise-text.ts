@@ -1,6 +1,6 @@
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
-/** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none. */
-const WEIGHTS = /(?<!\d):\d{1,2}(?:\.\d{1,3})?(?=[)\]}>])/g;
+/** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
+const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
 const SPACES = /[\t\n\v\f\r]/g;
 /** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
