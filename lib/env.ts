@@ -7,12 +7,12 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const httpUrl = z.url({
   protocol: /^https?$/,
   error: "must be an address that begins with http:// or https://",
-  // What is no address has no path to look at.
+  // What is no address has no host to look behind.
   abort: true,
 });
-/** A service below a path would need it in every link and cookie, so one is refused rather than left out. */
+/** A service below a path would need it in every link and cookie, so what follows the host is refused rather than left out. */
 const origin = httpUrl
-  .refine((url) => /^\/?$/.test(new URL(url).pathname), "must have no path")
+  .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must have nothing behind the host")
   .transform((url) => new URL(url).origin);
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,

@@ -31,7 +31,9 @@ test("an address without its beginning is refused by its name", async () => {
 });
 
 test("an address with a path is refused, for it would be left out of every link", async () => {
-  await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow("APP_URL: must have no path.");
+  await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow(
+    "APP_URL: must have nothing behind the host.",
+  );
   expect(await read({ APP_URL: "https://example.com/" })).toMatchObject({ APP_URL: "https://example.com" });
 });
 

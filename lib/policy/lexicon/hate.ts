@@ -50,7 +50,7 @@ export const VERMIN: Terms = {
 
 /** What calls for a people's death, right before its name. */
 export const KILLING: Terms = {
-  en: "{kill|exterminate|gas|burn|hang|lynch|eradicate|behead}, {kill|exterminate|gas|burn|hang|lynch|eradicate|behead} {all|the|all the}",
+  en: "{kill|exterminate|gas|burn|lynch|eradicate|behead}, {kill|exterminate|gas|burn|hang|lynch|eradicate|behead} {all|the|all the}",
   es: "{matar|mata|maten|exterminar} {a los|a todos los}, muerte a {los|todos los}",
   pt: "{matar|mate|matem|exterminar} {os|todos os}, morte aos",
   fr: "{tuer|tuez|brûlez|exterminer} {les|tous les}, mort aux",

@@ -5,6 +5,7 @@ export const EDITS: Prompts = {
   en: [
     "my son as a superhero, comic book cover",
     "remove the dress from the background",
+    "hang black family portraits on the wall",
     "remove the background from this photo",
     "remove the text from the picture",
     "remove the coat hanger from the image background",
