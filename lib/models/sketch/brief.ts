@@ -36,6 +36,7 @@ export type Garment =
   | "sailor"
   | "maid"
   | "swimwear"
+  | "mermaid"
   | "spacesuit";
 export type Accessory =
   | "hat"

@@ -85,6 +85,7 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
 };
 
 const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
+  mermaid: ["#1f9a9c", "#3f9a8c", "#3b7fc4", "#7d5bc4", "#c95a8c"],
   sailor: ["#2c3f78", "#2c3f78", "#35406f", "#3a3a4c", "#7c2338"],
   maid: ["#2a2733", "#2c3050"],
   labcoat: ["#f4f5fa"],

@@ -1,4 +1,5 @@
 import type { Brief, Companion } from "@/lib/models/sketch/brief";
+import { FIN_ENDS } from "@/lib/models/sketch/figure/clothes/mermaid";
 import { CHIBI_SOLES, type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
 import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
@@ -16,6 +17,9 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
 
 /** What a whole chibi takes: two heads and a half. */
 const CHIBI = { wide: 1060, high: 1770 };
+
+/** What a mermaid takes from her hair to her fin. */
+const TAILED = { wide: 1500, high: 3580 };
 
 /** The x of the head's middle and the y of the hair's top, in the head's units. */
 const MIDDLE = 482;
@@ -66,8 +70,10 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
     : (brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined));
   // Hands are not in a portrait, nor are wings.
   const winged = cast.some(({ accessories }) => accessories.some(({ kind }) => WINGS.includes(kind)));
-  const framing = (holding || winged) && (asked === "portrait" || asked === "close") ? "half" : asked;
-  const { wide, high } = chibi ? CHIBI : SHOWN[framing];
+  const fins = cast.some(({ clothes }) => clothes === "mermaid");
+  const framing = (holding || winged || fins) && (asked === "portrait" || asked === "close") ? "half" : asked;
+  const tailed = fins && !brief.framing && !chibi;
+  const { wide, high } = chibi ? CHIBI : tailed ? TAILED : SHOWN[framing];
   const pair = cast.length > 1;
   const rise = Math.max(
     cast.some(({ hair }) => hair.tie === "buns") ? BUNS_RISE : 0,
@@ -79,13 +85,13 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
     (pair ? wide * 1.5 : wide) *
     (winged ? SPAN : holding === "umbrella" ? UMBRELLA.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
-  const whole = framing === "full" || framing === "wide";
+  const whole = tailed || framing === "full" || framing === "wide";
   const scale =
     (whole ? 1 : zoom) *
     Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
-  const soles = chibi ? CHIBI_SOLES : SOLES;
+  const soles = chibi ? CHIBI_SOLES : tailed ? FIN_ENDS : SOLES;
   const stood = height * 0.965 - (soles - HAIR_TOP) * scale;
   const top = whole ? stood : Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
   const slot = random.fork("slot");
@@ -97,7 +103,8 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
       const aside = flip ? room : -room;
-      const lean = pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
+      const finned = who.clothes === "mermaid";
+      const lean = finned && whole && !chibi ? 7 : pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
       const x = centre * width + aside;
       const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
@@ -106,16 +113,17 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
         [1, palette.light, 0],
       ]);
       const aura = brief.plain ? "" : ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
-      const ground = whole
-        ? ellipse(
-            x,
-            top + (soles - HAIR_TOP - 20) * scale,
-            (chibi ? 300 : 460) * scale,
-            (chibi ? 40 : 60) * scale,
-            palette.near,
-            'opacity=".35"',
-          )
-        : "";
+      const ground =
+        whole && !finned
+          ? ellipse(
+              x,
+              top + (soles - HAIR_TOP - 20) * scale,
+              (chibi ? 300 : 460) * scale,
+              (chibi ? 40 : 60) * scale,
+              palette.near,
+              'opacity=".35"',
+            )
+          : "";
       return (
         aura +
         ground +

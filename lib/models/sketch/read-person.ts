@@ -1,5 +1,12 @@
 import type { Binding } from "@/lib/models/sketch/bind-colours";
-import { type Accessory, type Held, type Mark, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import {
+  type Accessory,
+  type Garment,
+  type Held,
+  type Mark,
+  ON_CHIN,
+  type Person,
+} from "@/lib/models/sketch/brief";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
 import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
@@ -59,7 +66,9 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
     ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
   ];
-  const worn = named.filter((kind) => !spare.includes(kind));
+  // A mermaid's tail is no cat's.
+  const finned = valuesOf(tokens, "garment").includes("mermaid");
+  const worn = named.filter((kind) => !spare.includes(kind) && !(finned && kind.endsWith("tail")));
   const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
   const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
   const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
@@ -95,6 +104,8 @@ export function readPerson(
   const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
   const bangs = one<"yes" | "no">("bangs");
   const worn = wornOf(tokens);
+  const finned = one<Garment>("garment") === "mermaid";
+  const tail = boundTo(bindings, "accessory", "cattail");
   const aged = isAged(tokens);
   const eyes = boundTo(bindings, "part", "eyes");
   const accessoryColours: Person["accessoryColours"] = {};
@@ -123,7 +134,7 @@ export function readPerson(
     clothes: one("garment"),
     held,
     heldColour: held && paintNamed(ofHeld?.colour),
-    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment"))),
+    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : undefined)),
   };
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
     length: one("length"),

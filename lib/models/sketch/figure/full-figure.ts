@@ -1,5 +1,6 @@
 import type { Garment } from "@/lib/models/sketch/brief";
 import { INK, type Tailor } from "@/lib/models/sketch/figure/clothes/cut";
+import { mermaidTail } from "@/lib/models/sketch/figure/clothes/mermaid";
 import { apronSkirt } from "@/lib/models/sketch/figure/clothes/uniform";
 import { drawDressed } from "@/lib/models/sketch/figure/clothes/wardrobe";
 import {
@@ -14,7 +15,7 @@ import { group, line } from "@/lib/models/sketch/svg";
 
 /** How a garment goes on below: what is worn there, and the y at which the upper part ends. */
 interface Lower {
-  kind: "skirt" | "trousers" | "kimono";
+  kind: "skirt" | "trousers" | "kimono" | "tail";
   own: boolean;
   ends: number;
   hem?: number;
@@ -32,6 +33,7 @@ const LOWER: Partial<Record<Garment, Lower>> = {
   maid: { kind: "skirt", own: true, ends: 1690 },
   sailor: { kind: "skirt", own: true, ends: 1640, hem: 2620 },
   kimono: { kind: "kimono", own: true, ends: 1870 },
+  mermaid: { kind: "tail", own: true, ends: 1900 },
   suit: { kind: "trousers", own: true, ends: 2270 },
   blazer: { kind: "trousers", own: false, ends: 2270 },
   armour: { kind: "trousers", own: true, ends: UPPER_HEM },
@@ -42,7 +44,7 @@ const LOWER: Partial<Record<Garment, Lower>> = {
 };
 
 function lowerOf(garment: Garment, { build, random }: Tailor): Lower {
-  if (build.man && garment !== "kimono") {
+  if (build.man && garment !== "kimono" && garment !== "mermaid") {
     const worn = LOWER[garment];
     return {
       kind: "trousers",
@@ -82,6 +84,8 @@ export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string
   const cut = defs.clip(
     `<path d="M-500 0H1500V${wrist}H${outer}L${outer - waist} ${ends - 10}Q${(inner + outer) / 2} ${ends + 60} ${inner + waist} ${ends - 10}L${inner} ${wrist}H-500Z"/>`,
   );
+  if (kind === "tail")
+    return group(cut, drawDressed(garment, tailor)) + mermaidTail(tailor) + drawHands(tailor);
   const hem = line(
     `M${inner + 4} ${ends - 14}Q${(inner + outer) / 2} ${ends + 56} ${outer - 4} ${ends - 14}`,
     cloth.ink,

@@ -5,7 +5,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "part:eyes": "ojos, olhos, yeux, augen, глаза, глазами, 目, 瞳, 眼睛, 눈, 눈동자",
   "part:background": "fondo, fundo, fond, hintergrund, фон, фоне, 背景, 배경",
   "who:woman":
-    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, anciana, abuela, mujer vieja, idosa, mulher velha, avó, vieille femme, grand-mère, alte frau, großmutter, oma, старуха, бабушка, おばあさん, お婆さん, 老奶奶, 할머니, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성",
+    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, anciana, abuela, mujer vieja, idosa, mulher velha, avó, vieille femme, grand-mère, alte frau, großmutter, oma, старуха, бабушка, おばあさん, お婆さん, 老奶奶, 할머니, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성, sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "who:man":
     "chico, hombre, muchacho, niño, garoto, homem, menino, garçon, homme, junge, mann, парень, мужчина, мальчик, юноша, 少年, 男の子, 男性, 男孩, 男人, 소년, 남자, anciano, abuelo, hombre viejo, idoso, homem velho, avô, vieil homme, vieillard, grand-père, alter mann, großvater, opa, старик, дедушка, 老人, おじいさん, お爺さん, 老爷爷, 老頭, 할아버지, 노인, rey, rei, roi, könig, король, 国王",
   "who:calling":
@@ -33,6 +33,8 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "sonriendo, sonrisa, sorrindo, sorriso, souriante, sourire, lächelnd, lächeln, улыбка, улыбается, улыбкой, 笑顔, 微笑む, 微笑, 미소, 웃는",
   "expression:sad": "triste, traurig, грустная, грустный, 悲しい, 悲伤, 슬픈",
   "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 裙子, 드레스",
+  "garment:mermaid":
+    "sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",
   "garment:pullover": "suéter, pull, pullover, свитер, セーター, 毛衣, 스웨터",
   "garment:jacket": "chaqueta, jaqueta, veste, jacke, куртка, куртке, ジャケット, 夹克",
@@ -60,6 +62,8 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "setting:city": "ciudad, cidade, ville, stadt, город, городе, города, 都市, 街, 城市, 도시",
   "setting:sea":
     "mar, playa, praia, mer, plage, meer, strand, море, пляж, моря, пляже, 海, 海边, 海辺, 바다, 해변, faro, farol, phare, leuchtturm, маяк, 灯台, 灯塔, 燈塔, 등대, velero, veleiro, voilier, segelboot, парусник, ヨット, 帆船, 요트",
+  "setting:underwater":
+    "bajo el agua, debaixo d'água, sous l'eau, unter wasser, под водой, 水中, 海の中, 水下, 海底, 물속, sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "setting:forest": "bosque, floresta, forêt, wald, лес, лесу, 森, 森林, 숲",
   "setting:mountains":
     "montaña, montañas, montanha, montanhas, montagne, montagnes, berg, berge, lago, lac, горы, озеро, 山, 湖, 산, 호수",

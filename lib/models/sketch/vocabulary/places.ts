@@ -30,7 +30,8 @@ export const PLACES: Record<string, string> = {
   "setting:castle": "castle, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
   "setting:desert": "desert, dunes, sahara, oasis, egypt, pyramids, wasteland, mars",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
-  "setting:underwater": "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid",
+  "setting:underwater":
+    "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
   "setting:village": "village, cottage, hamlet, farm, farmhouse, cabin, windmill, house",
   "setting:waterfall": "waterfall, waterfalls, cascade",

@@ -11,9 +11,9 @@ export const THINGS: Record<string, string> = {
   "part:other":
     "fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, mermaid tail, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
-    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother",
+    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
   "who:calling":
     "samurai, knight, wizard, old wizard, warlock, monk, fisherman, sailor, sea captain, captain, viking, lumberjack, woodcutter, blacksmith, cowboy, gladiator, butler, businessman, salaryman, policeman, fireman, soldier, sheriff, sultan, pharaoh, priest, pope, santa, santa claus, dwarf, caveman, craftsman, carpenter",
@@ -106,6 +106,7 @@ export const THINGS: Record<string, string> = {
   "garment:shirt": "shirt, button-up, polo, flannel",
   "garment:swimwear":
     "swimsuit, bikini, swimwear, bathing suit, one-piece, swimming suit, lingerie, underwear, nude, naked, topless",
+  "garment:mermaid": "mermaid, mermaid tail, merman, fish tail, fishtail, scaled tail",
   "garment:armour": "armor, armour, knight, plate armor, warrior, paladin, valkyrie",
   "garment:robe":
     "robe, robes, cloak, witch robe, cape, wizard, old wizard, monk, mage, sorceress, witch, warlock",

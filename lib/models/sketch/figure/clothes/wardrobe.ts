@@ -6,6 +6,7 @@ import { dress, kimono, swimwear } from "@/lib/models/sketch/figure/clothes/fest
 import { openFront, robe } from "@/lib/models/sketch/figure/clothes/formal";
 import { armour, spacesuit } from "@/lib/models/sketch/figure/clothes/heroic";
 import { cardigan, pullover } from "@/lib/models/sketch/figure/clothes/knitwear";
+import { mermaid } from "@/lib/models/sketch/figure/clothes/mermaid";
 import { blouse, sundress } from "@/lib/models/sketch/figure/clothes/summer";
 import { maid, sailor } from "@/lib/models/sketch/figure/clothes/uniform";
 
@@ -16,6 +17,7 @@ const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   dress: (tailor) => (tailor.build.man ? shirt(tailor) : dress(tailor)),
   kimono,
   swimwear,
+  mermaid,
   robe,
   armour,
   spacesuit,
