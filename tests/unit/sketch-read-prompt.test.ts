@@ -182,7 +182,7 @@ describe("what is held", () => {
     ["a girl with reading glasses", undefined, undefined],
     ["日本の少女", undefined, undefined],
     ["knight girl with a red sword", "sword", "red"],
-    ["1girl, katana, samurai", "sword", undefined],
+    ["1girl, katana, samurai", "katana", undefined],
     ["girl holding a bouquet of red roses, white dress", "bouquet", "red"],
     ["a girl drinking coffee in a cafe", "cup", undefined],
     ["a girl in a coffee shop", undefined, undefined],

@@ -46,6 +46,14 @@ const SPAN = 1.32;
 
 /** How much broader the picture must be, and how much higher, for what is held. */
 const UMBRELLA = { wide: 1.22, rise: 380 };
+const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
+  umbrella: { wide: UMBRELLA.wide, high: 1 },
+  guitar: { wide: 1.3, high: 1.2 },
+  teddy: { wide: 1.12, high: 1.14 },
+  bow: { wide: 1.12, high: 1.08 },
+  fan: { wide: 1.2, high: 1 },
+  ramen: { wide: 1, high: 1.04 },
+};
 
 /** The framing where the prompt leaves it open: clothes, animals and landmarks that it names must be in the picture. */
 function openFraming(
@@ -64,6 +72,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
   const holding = cast.find(({ held }) => held)?.held?.kind;
+  const bulk = holding && BULKY[holding];
   const chibi = brief.styles.includes("chibi") && brief.framing !== "close";
   const asked = chibi
     ? "full"
@@ -81,14 +90,15 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
     ...cast.flatMap(({ accessories }) => accessories.map(({ kind }) => RISE[kind] ?? 0)),
   );
   const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
-  const across =
-    (pair ? wide * 1.5 : wide) *
-    (winged ? SPAN : holding === "umbrella" ? UMBRELLA.wide : tails && !broad ? 1.12 : 1);
+  const across = (pair ? wide * 1.5 : wide) * (winged ? SPAN : bulk ? bulk.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const whole = tailed || framing === "full" || framing === "wide";
   const scale =
     (whole ? 1 : zoom) *
-    Math.min(width / across, height / (high * (broad && brief.setting ? 1.14 : 1) + rise * 0.7));
+    Math.min(
+      width / across,
+      height / (high * (whole ? 1 : (bulk?.high ?? 1)) * (broad && brief.setting ? 1.14 : 1) + rise * 0.7),
+    );
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
   const soles = chibi ? CHIBI_SOLES : tailed ? FIN_ENDS : SOLES;

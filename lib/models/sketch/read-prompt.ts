@@ -33,12 +33,27 @@ function dropNegated(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Whether a token names a bow that may be a weapon as well as a ribbon. */
+const isBow = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "arms" && value === "bow");
+
+/** Makes a "bow" the weapon where the prompt speaks of somebody who shoots, and leaves it a ribbon elsewhere. */
+function armBows(tokens: readonly Token[]): readonly Token[] {
+  const shooting = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "shooter"));
+  if (!shooting) return tokens;
+  return tokens.map((token) =>
+    isBow(token) ? { ...token, meanings: [{ group: "held", value: "bow" }] } : token,
+  );
+}
+
 function readSubject(tokens: readonly Token[], bindings: readonly Binding[], settled: boolean): Subject {
   const has = (group: string) =>
     tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
   const who = valuesOf(tokens, "who");
   const pair = valuesOf<"women" | "men" | "mixed" | "any">(tokens, "two")[0];
-  const [animal] = valuesOf<Animal>(tokens, "animal");
+  // A toy in somebody's arms is no animal beside them.
+  const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
+  const [animal] = valuesOf<Animal>(alive, "animal");
   const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
   const first = chiefPresentation(tokens);
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
@@ -111,7 +126,7 @@ function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): 
 
 /** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
 export function readPrompt(prompt: string): Brief {
-  const tokens = dropNegated(tokenise(prompt));
+  const tokens = armBows(dropNegated(tokenise(prompt)));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting = CHIEF.find((one) => settings.includes(one)) ?? snowedUpon(settings) ?? settings[0];

@@ -12,7 +12,7 @@ import { hasBareArms } from "@/lib/models/sketch/figure/grip";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
-import { drawHeld } from "@/lib/models/sketch/figure/held";
+import { drawHeld, takesBoth } from "@/lib/models/sketch/figure/held";
 import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
@@ -53,7 +53,7 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
   surprised: "variant09",
 };
 
-const armsOf = (held: Held): Bent => (held === "book" ? "both" : "right");
+const armsOf = (held: Held): Bent => (takesBoth(held) ? "both" : "right");
 
 /** What is drawn of somebody: down to the hips, the whole figure, or the whole with a great head on a little body. */
 type Shown = "bust" | "whole" | "chibi";

@@ -1,4 +1,5 @@
 import type { Held } from "@/lib/models/sketch/brief";
+import { bow, fan, katana, quiver, strap } from "@/lib/models/sketch/figure/arms";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { bouquet, rose } from "@/lib/models/sketch/figure/roses";
 import { balloon, icecream, lollipop } from "@/lib/models/sketch/figure/treats";
@@ -195,6 +196,9 @@ function peace({ skin }: Grip): string {
 
 const THINGS: Partial<Record<Held, (grip: Grip) => string>> = {
   sword,
+  katana,
+  bow,
+  fan,
   staff,
   wand,
   rose,
@@ -215,5 +219,11 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
     const { back, front } = cup(grip);
     return before(arm, back, fist(grip), front);
   }
+  if (held === "bow")
+    return {
+      behind: quiver(grip),
+      body: strap(grip),
+      before: group(LEAN, bow(grip)) + arm + fist(grip),
+    };
   return before(arm, thing ? group(LEAN, thing) : "", fist(grip));
 }

@@ -1,6 +1,8 @@
 import type { Held } from "@/lib/models/sketch/brief";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { drawGripped } from "@/lib/models/sketch/figure/gripped";
+import { guitar, teddy } from "@/lib/models/sketch/figure/hugged";
+import { cake, ramen } from "@/lib/models/sketch/figure/served";
 import { ellipse, line, type Point, path } from "@/lib/models/sketch/svg";
 
 /** An open book that is being read: we see its covers, the edges of its pages and the reader's fingers. */
@@ -128,9 +130,16 @@ function umbrella(grip: Grip): HeldLayers {
   };
 }
 
+/** What takes both hands, before the chest. */
+const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake };
+
+/** Whether a thing takes both hands. */
+export const takesBoth = (held: Held): boolean => held in IN_BOTH;
+
 /** Draws what a person holds, with hands and forearms, in the body's units. */
 export function drawHeld(held: Held | undefined, grip: Grip): HeldLayers {
   if (held === "umbrella") return umbrella(grip);
-  if (held === "book") return { behind: "", body: "", before: book(grip) };
+  const drawn = held && IN_BOTH[held];
+  if (drawn) return { behind: "", body: "", before: drawn(grip) };
   return held ? drawGripped(held, grip) : { behind: "", body: "", before: "" };
 }

@@ -48,6 +48,21 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
   "held:book":
     "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
+  "held:katana":
+    "катана, катану, катаной, 刀, 日本刀, 武士刀, 카타나, 일본도, samurái, самурай, 侍, 武士, 사무라이",
+  "held:bow":
+    "arco y flechas, arco e flecha, arc et flèches, pfeil und bogen, лук и стрелы, 弓矢, 弓箭, 활과 화살, arquero, arquera, arqueiro, arqueira, archère, bogenschützin, bogenschütze, лучница, лучник, 弓使い, 射手, 弓箭手, 궁수",
+  "held:fan": "abanico, leque, éventail, fächer, веер, веером, 扇子, 扇, 부채",
+  "held:teddy":
+    "oso de peluche, osito de peluche, peluche, ursinho de pelúcia, urso de pelúcia, nounours, ours en peluche, teddybär, плюшевый мишка, плюшевым мишкой, ぬいぐるみ, テディベア, 泰迪熊, 玩具熊, 곰인형, 곰 인형",
+  "animal:bear":
+    "oso, osito de peluche, oso de peluche, urso, ursinho de pelúcia, ours, nounours, bär, teddybär, медведь, плюшевый мишка, 熊, クマ, テディベア, 泰迪熊, 곰",
+  "held:guitar":
+    "guitarra, guitarrista, violão, guitare, gitarre, гитара, гитару, гитарой, ギター, 吉他, 기타",
+  "held:ramen": "rámen, рамен, ラーメン, 拉面, 拉麵, 라면",
+  "still:ramen": "rámen, рамен, ラーメン, 拉面, 拉麵, 라면",
+  "held:cake": "torta, tarta, bolo, gâteau, kuchen, torte, торт, ケーキ, 蛋糕, 케이크",
+  "still:cake": "tarta, bolo, gâteau, kuchen, torte, торт, ケーキ, 蛋糕, 케이크",
   "landmark:lighthouse": "faro, farol, phare, leuchtturm, маяк, 灯台, 灯塔, 燈塔, 등대",
   "landmark:sailboat": "velero, veleiro, voilier, segelboot, парусник, ヨット, 帆船, 요트",
   "landmark:sunflowers":

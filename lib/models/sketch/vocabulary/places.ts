@@ -24,7 +24,8 @@ export const PLACES: Record<string, string> = {
   "setting:space":
     "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
   "setting:library": "library, bookstore, bookshelves, bookshop, study",
-  "setting:cafe": "cafe, café, coffee shop, bakery, restaurant, bar, tea house",
+  "setting:cafe":
+    "cafe, café, coffee shop, bakery, restaurant, bar, tea house, ramen shop, noodle shop, ramen stand, cake shop",
   "setting:room":
     "room, bedroom, living room, kitchen, interior, window, indoors, home, classroom, office, bathroom, attic",
   "setting:castle": "castle, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",

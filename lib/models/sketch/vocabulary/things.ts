@@ -9,9 +9,9 @@ export const THINGS: Record<string, string> = {
   "part:lips": "lips, lip, lipstick",
   "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
   "part:other":
-    "fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
+    "fan art, ceiling fan, electric fan, fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, mermaid tail, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, mermaid tail, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
@@ -24,7 +24,7 @@ export const THINGS: Record<string, string> = {
   "hint:person":
     "portrait, character, someone, face, selfie, avatar, oc, profile picture, closeup, headshot, upper body, half body",
   "who:person":
-    "person, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
+    "person, archer, guitarist, hunter, ranger, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
   "two:women":
     "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends",
   "two:men": "two boys, two men, 2boys, two guys, two brothers, boys, men, brothers",
@@ -150,8 +150,23 @@ export const THINGS: Record<string, string> = {
   "accessory:moustache": "moustache, mustache, moustached, mustached",
   "held:umbrella": "umbrella, parasol",
   "held:book": "book, reading, reads, reading a book, novel, spellbook, spell book, magic book",
-  "held:sword":
-    "sword, katana, longsword, greatsword, swords, holding a sword, holding sword, holding a katana, blade, rapier",
+  "held:sword": "sword, longsword, greatsword, swords, holding a sword, holding sword, blade, rapier",
+  "held:katana": "katana, holding a katana, katanas, samurai sword, samurai",
+  "held:bow":
+    "bow and arrow, bow and arrows, bow & arrow, longbow, holding a bow and arrow, archer, archery, bowman, huntress",
+  // A bow is tied in the hair, unless somebody who shoots has it.
+  "arms:bow": "bow",
+  "arms:shooter":
+    "archer, archery, elf, elven, high elf, dark elf, wood elf, elf ears, hunter, huntress, ranger, arrow, arrows, quiver, amazon, robin hood, warrior",
+  "held:fan": "fan, folding fan, hand fan, paper fan, sensu, holding a fan, japanese fan, chinese fan",
+  "held:teddy":
+    "teddy bear, teddy, plush, plushie, plush toy, plush bear, stuffed animal, stuffed bear, stuffed toy, holding a teddy bear, hugging a teddy bear",
+  "held:guitar":
+    "guitar, acoustic guitar, electric guitar, guitarist, playing guitar, playing a guitar, playing the guitar, ukulele, bass guitar",
+  "held:ramen":
+    "ramen, noodles, bowl of ramen, bowl of noodles, eating ramen, eating noodles, ramen bowl, soup, udon, pho",
+  "held:cake":
+    "cake, slice of cake, cake slice, piece of cake, birthday cake, strawberry cake, eating cake, dessert",
   "held:staff": "staff, magic staff, wizard staff, wooden staff, scepter, sceptre, holding a staff",
   "held:wand": "wand, magic wand, star wand, magical wand, holding a wand",
   "held:bouquet":
@@ -187,7 +202,7 @@ export const THINGS: Record<string, string> = {
   "animal:deer": "deer, stag, fawn, reindeer, elk",
   "animal:horse": "horse, unicorn, pony, stallion, pegasus",
   "animal:dragon": "dragon, wyvern, dragons",
-  "animal:bear": "bear, polar bear, teddy bear",
+  "animal:bear": "bear, polar bear, teddy bear, teddy, plushie, stuffed animal, stuffed bear, plush bear",
   "animal:panda": "panda, panda bear, giant panda",
   "animal:butterfly": "butterfly, butterflies, moth",
   "still:fruit": "fruit, fruit bowl, fruits, bowl of fruit, apples, oranges, still life",

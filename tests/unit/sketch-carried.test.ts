@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { draw, shareOf } from "./sketch-pixels";
+
+const CHEST = { left: 0.3, top: 0.62, width: 0.4, height: 0.3 };
+const isRed = ({ h, s, l }: { h: number; s: number; l: number }) =>
+  (h < 20 || h > 340) && s > 0.45 && l < 0.62;
+
+const first = (prompt: string) => {
+  const { subject } = readPrompt(prompt);
+  return subject.kind === "people" ? { ...subject.people[0], companion: subject.companion } : undefined;
+};
+
+test.each([
+  ["a samurai with a katana", "katana"],
+  ["an elf with a bow in the forest", "bow"],
+  ["a girl with a bow and arrow", "bow"],
+  ["a girl holding a teddy bear", "teddy"],
+  ["a boy playing guitar", "guitar"],
+  ["a geisha with a fan", "fan"],
+  ["a girl eating ramen", "ramen"],
+  ["a girl with a slice of cake", "cake"],
+  ["ギターを弾く少女", "guitar"],
+  ["chica con abanico", "fan"],
+  ["una chica con un oso de peluche", "teddy"],
+  ["девушка с гитарой", "guitar"],
+  ["女孩抱着泰迪熊", "teddy"],
+])("%s: it is in their hands", (prompt, held) => {
+  expect(first(prompt)).toMatchObject({ held });
+});
+
+test("a toy in somebody's arms does not stand beside them, and alone it is the picture", () => {
+  expect(first("a girl holding a teddy bear")?.companion).toBeUndefined();
+  expect(first("a girl with a bear")?.companion).toEqual({ animal: "bear" });
+  expect(readPrompt("a teddy bear").subject).toMatchObject({ kind: "animal", animal: "bear" });
+});
+
+test("a bow is a ribbon in the hair of all who do not shoot", () => {
+  expect(first("a girl with a red bow")).toMatchObject({ accessories: ["ribbon"] });
+  expect(first("a girl with a red bow")?.held).toBeUndefined();
+  expect(first("an elf archer with a bow")).toMatchObject({ accessories: ["elfears"] });
+});
+
+test.each(["fan art of a girl", "a girl in a ramen shop"])("%s: her hands are free", (prompt) => {
+  expect(first(prompt)?.held).toBeUndefined();
+});
+
+test.each([1, 2, 3])("what both hands hold lies before the chest, in its colour (%i)", async (seed) => {
+  for (const thing of ["guitar", "bowl of ramen"]) {
+    const red = await draw(`a girl in a grey coat with a red ${thing}`, seed);
+    const blue = await draw(`a girl in a grey coat with a blue ${thing}`, seed);
+    const more = (await shareOf(red, CHEST, isRed)) - (await shareOf(blue, CHEST, isRed));
+    expect(more, thing).toBeGreaterThan(0.08);
+  }
+});
