@@ -119,10 +119,11 @@ export type Setting =
   | "waterfall"
   | "river"
   | "street"
-  | "meadow";
+  | "meadow"
+  | "sky";
 /** A thing that a place is painted with because the prompt names it. */
 export interface Landmark {
-  kind: "lighthouse" | "sailboat" | "sunflowers";
+  kind: "lighthouse" | "sailboat" | "sunflowers" | "palms";
   colour?: string;
 }
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";
@@ -236,4 +237,6 @@ export interface Brief {
   landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;
+  /** The moon is to be seen, wherever there is a sky. */
+  moon: boolean;
 }

@@ -73,6 +73,7 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
   forest: ["cardigan", "robe", "sundress", "coat"],
   garden: ["sundress", "blouse", "dress"],
   meadow: ["sundress", "blouse", "dress"],
+  sky: ["sundress", "dress", "blouse"],
   desert: ["blouse", "robe", "tshirt"],
   rooftop: ["denim", "hoodie", "jacket", "pullover"],
   city: ["coat", "blouse", "denim", "jacket", "turtleneck"],

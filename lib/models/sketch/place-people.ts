@@ -61,7 +61,7 @@ function openFraming(
   pair: boolean,
   accompanied: boolean,
 ): "close" | "portrait" | "half" {
-  if (accompanied || brief.landmarks.length > 0) return "half";
+  if (accompanied || brief.landmarks.length > 0 || brief.moon || brief.setting === "sky") return "half";
   if (pair) return "portrait";
   const dressed = brief.subject.kind === "people" && brief.subject.people.some(({ clothes }) => clothes);
   return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);

@@ -118,7 +118,9 @@ function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colou
 
 /** The landmarks that a prompt names, in the colours it gives them. */
 function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
-  return valuesOf<Landmark["kind"]>(tokens, "landmark").map((kind) => ({
+  const named = valuesOf<Landmark["kind"]>(tokens, "landmark");
+  const shore = valuesOf<"palms">(tokens, "shore");
+  return [...new Set([...named, ...shore])].map((kind) => ({
     kind,
     ...defined({ colour: paintNamed(boundTo(bindings, "landmark", kind)[0]?.colour) }),
   }));
@@ -129,7 +131,11 @@ export function readPrompt(prompt: string): Brief {
   const tokens = armBows(dropNegated(tokenise(prompt)));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const setting = CHIEF.find((one) => settings.includes(one)) ?? snowedUpon(settings) ?? settings[0];
+  const setting =
+    CHIEF.find((one) => settings.includes(one)) ??
+    snowedUpon(settings) ??
+    settings.find((one) => one !== "sky") ??
+    settings[0];
   const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",
@@ -149,6 +155,7 @@ export function readPrompt(prompt: string): Brief {
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
     aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
+    moon: tokens.some((token) => speaksOf(token, "moon")),
     plain: tokens.some((token) => speaksOf(token, "plain")),
     colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
     ...defined({ setting, time, framing: framing ?? portrait }),

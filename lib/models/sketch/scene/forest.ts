@@ -1,5 +1,6 @@
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { paintFoliage, paintGrass, paintHill, paintTrunks } from "@/lib/models/sketch/scene/land";
+import { isMoonlit, moonSide, paintSun } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { ellipse, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 
@@ -60,6 +61,7 @@ export function forest(stage: Stage): string {
       [mix(haze, palette.mid, 0.5), mix(haze, palette.mid, 0.35), mix(haze, palette.mid, 0.2)],
       true,
     ),
+    isMoonlit(stage) ? paintSun(stage, [moonSide(stage), 0.25], 96) : "",
     paintTrunks(stage, 9, unit * 16, mix(haze, palette.mid, 0.75)),
     paintHill(stage, height * 0.66, height * 0.04, mix(palette.ground, haze, 0.35)),
     path(path2, mix(palette.light, palette.ground, 0.5), 'opacity=".6"'),

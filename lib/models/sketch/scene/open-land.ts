@@ -9,6 +9,8 @@ import {
   paintWater,
 } from "@/lib/models/sketch/scene/land";
 import {
+  isMoonlit,
+  moonSide,
   paintClouds,
   paintSky,
   paintStars,
@@ -92,11 +94,12 @@ export function desert(stage: Stage): string {
 /** A calm, wide land in layers of colour under a great sun: for what has no place of its own. */
 export function dreamscape(stage: Stage): string {
   const { palette, height, width, horizon, unit, random, defs } = stage;
-  const sun = random.between(0.35, 0.65);
+  const aside = stage.peopled && isMoonlit(stage);
+  const sun = aside ? moonSide(stage) : random.between(0.35, 0.65);
   const back = [
     paintSky(stage),
     palette.night ? paintStars(stage, 160) : "",
-    paintSun(stage, [sun, (horizon / height) * 0.66], 150),
+    paintSun(stage, [sun, aside ? 0.18 : (horizon / height) * 0.66], aside ? 100 : 150),
     paintVeils(stage, 6),
     paintClouds(stage, 5),
     stage.peopled ? "" : paintBirds(stage, 6),

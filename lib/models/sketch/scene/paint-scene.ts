@@ -3,6 +3,7 @@ import { blossom, garden } from "@/lib/models/sketch/scene/blossom";
 import { cafe } from "@/lib/models/sketch/scene/cafe";
 import { castle } from "@/lib/models/sketch/scene/castle";
 import { city, rooftop } from "@/lib/models/sketch/scene/city";
+import { cloudland } from "@/lib/models/sketch/scene/cloudland";
 import { festival } from "@/lib/models/sketch/scene/festival";
 import { forest } from "@/lib/models/sketch/scene/forest";
 import { library } from "@/lib/models/sketch/scene/library";
@@ -46,6 +47,7 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   river,
   street,
   meadow,
+  sky: cloudland,
 };
 
 /** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */

@@ -1,6 +1,7 @@
 import { mix } from "@/lib/models/sketch/colour";
 import { paintGlitter, paintGrass, paintWater } from "@/lib/models/sketch/scene/land";
 import { paintLighthouse } from "@/lib/models/sketch/scene/lighthouse";
+import { paintPalms } from "@/lib/models/sketch/scene/palms";
 import { paintSailboat } from "@/lib/models/sketch/scene/sailboat";
 import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
 import { landmarkOf, type Stage } from "@/lib/models/sketch/scene/stage";
@@ -103,6 +104,7 @@ export function sea(stage: Stage): string {
       mix(sand, palette.ambient, 0.3),
       'opacity=".5"',
     ),
+    paintPalms(stage, shore),
     paintBoulders(
       stage,
       [

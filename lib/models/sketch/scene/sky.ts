@@ -128,6 +128,12 @@ export function paintStars({ width, height, unit, random }: Stage, count: number
   return group('fill="#fffbe8"', ...small, ...bright);
 }
 
+/** The side, a share of the width, on which the subject leaves sun or moon in sight. */
+export const moonSide = ({ focus }: Stage): number => (focus > 0.5 ? 0.17 : 0.83);
+
+/** Whether the moon is named and it is night. */
+export const isMoonlit = ({ brief, palette }: Stage): boolean => brief.moon && palette.night;
+
 /** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
 export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
   const { random, palette, peopled, horizon, height } = stage;
@@ -135,14 +141,15 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
     !palette.night &&
     (stage.brief.time === "sunset" || stage.brief.time === "golden" || stage.brief.time === "dawn");
   const side = random.chance(0.5) ? random.between(0.14, 0.3) : random.between(0.7, 0.86);
+  const moon = isMoonlit(stage);
   const y = low ? (horizon / height) * random.between(0.7, 0.88) : random.between(0.14, 0.26);
   return [
     paintSky(stage),
     palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
     paintSun(
       stage,
-      [sunAt ?? (peopled ? side : random.between(0.25, 0.75)), y],
-      palette.night ? 58 : low ? 74 : 46,
+      [sunAt ?? (moon && peopled ? moonSide(stage) : peopled ? side : random.between(0.25, 0.75)), y],
+      moon ? 88 : palette.night ? 58 : low ? 74 : 46,
     ),
     paintVeils(stage, low || palette.night ? 7 : 3),
     paintClouds(stage, clouds),

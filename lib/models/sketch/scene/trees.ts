@@ -9,6 +9,10 @@ export function leafColours({ brief, palette, random }: Stage): [string, string,
     ? random.pick(["#d9772f", "#c8502c", "#e0a037", "#b8612f"])
     : random.pick(["#4f9a52", "#5faa62", "#3f8a60"]);
   const inAir = mix(leaf, palette.ambient, palette.night ? 0.62 : 0.14);
+  if (brief.weather.includes("snow")) {
+    const white = mix("#f8fbff", palette.ambient, palette.night ? 0.26 : 0.05);
+    return [mix(shift(inAir, -0.1), palette.ambient, 0.3), mix(inAir, white, 0.6), white];
+  }
   return [shift(inAir, -0.13), inAir, mix(shift(inAir, 0.09), palette.light, 0.22)];
 }
 

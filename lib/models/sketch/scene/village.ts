@@ -5,9 +5,29 @@ import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { leafColours, paintTree, paintTreeRow } from "@/lib/models/sketch/scene/trees";
 import { ellipse, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 
+/** Snow on a cottage's roof, thick at the eaves, and on its chimney. */
+function snowedRoof(x: number, y: number, s: number, white: string): string {
+  const eaves = [1.1, 0.92, 0.7, 0.5, 0.28, 0.06, -0.12];
+  const scallops = eaves
+    .slice(1)
+    .map((at, index) => {
+      const middle = (at + (eaves[index] ?? at)) / 2;
+      return `Q${x + middle * s} ${y - s * (index % 2 ? 0.5 : 0.58)} ${x + at * s} ${y - s * 0.64}`;
+    })
+    .join("");
+  return (
+    path(
+      `M${x - s * 0.12} ${y - s * 0.64}L${x + s * 0.18} ${y - s * 1.11}Q${x + s * 0.5} ${y - s * 1.17} ${x + s * 0.86} ${y - s * 1.11}L${x + s * 1.1} ${y - s * 0.64}${scallops}Z`,
+      white,
+    ) + rect(x + s * 0.6, y - s * 1.31, s * 0.18, s * 0.09, white, `rx="${s * 0.04}"`)
+  );
+}
+
 /** Cottages among hills, with smoke from their chimneys. */
 export function village(stage: Stage): string {
   const { palette, horizon, height, width, unit, random, defs } = stage;
+  const snowy = stage.brief.weather.includes("snow");
+  const white = mix("#f8fbff", palette.ambient, palette.night ? 0.22 : 0.04);
   const house = (x: number, y: number, s: number) => {
     const wall = mix(
       random.pick(["#f6e8d2", "#efd8c4", "#e9e2ee"]),
@@ -50,6 +70,7 @@ export function village(stage: Stage): string {
           [1, roof],
         ]),
       ),
+      snowy ? snowedRoof(x, y, s, white) : "",
       rect(
         x + s * 0.14,
         y - s * 0.46,

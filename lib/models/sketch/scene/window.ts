@@ -1,6 +1,6 @@
 import { shift } from "@/lib/models/sketch/colour";
 import { paintHill } from "@/lib/models/sketch/scene/land";
-import { paintClouds, paintStars, paintSun } from "@/lib/models/sketch/scene/sky";
+import { isMoonlit, paintClouds, paintStars, paintSun } from "@/lib/models/sketch/scene/sky";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { group, path, polygon, rect } from "@/lib/models/sketch/svg";
 
@@ -10,6 +10,7 @@ export function windowPane(stage: Stage, x: number, y: number, w: number, h: num
   const [top, middle, low] = palette.sky;
   const clip = defs.clip(rect(x, y, w, h, "#000"));
   const bar = unit * 12;
+  const moon = isMoonlit(stage);
   return [
     group(
       clip,
@@ -25,7 +26,11 @@ export function windowPane(stage: Stage, x: number, y: number, w: number, h: num
         ]),
       ),
       palette.night ? paintStars(stage, 120) : "",
-      paintSun(stage, [(x + w * 0.65) / stage.width, (y + h * 0.35) / stage.height], 40),
+      paintSun(
+        stage,
+        [(x + w * (moon ? 0.72 : 0.65)) / stage.width, (y + h * (moon ? 0.26 : 0.35)) / stage.height],
+        moon ? 58 : 40,
+      ),
       paintClouds({ ...stage, horizon: y + h }, 3),
       paintHill({ ...stage }, y + h * 0.86, h * 0.06, palette.mid),
     ),

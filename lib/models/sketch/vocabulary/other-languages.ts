@@ -90,7 +90,15 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "setting:castle": "castillo, castelo, château, schloss, burg, замок, 城, 城堡, 성",
   "setting:cafe": "cafetería, kaffeehaus, кафе, カフェ, 咖啡馆, 카페",
   "setting:library": "biblioteca, bibliothèque, bibliothek, библиотека, 図書館, 图书馆, 도서관",
-  "time:night": "noche, noite, nuit, nacht, ночь, ночью, ночной, 夜, 夜晚, 밤",
+  "time:night":
+    "noche, noite, nuit, nacht, ночь, ночью, ночной, 夜, 夜晚, 밤, luna llena, lua cheia, pleine lune, clair de lune, vollmond, mondlicht, полная луна, 満月, 月夜, 月明かり, 月光, 满月, 보름달, 달빛",
+  "moon:yes":
+    "luna, luna llena, lua, lua cheia, lune, pleine lune, clair de lune, mond, vollmond, mondlicht, луна, луной, луны, полная луна, 満月, 月夜, 月明かり, 月光, 满月, 月亮, 보름달, 달빛",
+  "setting:sky":
+    "en las nubes, entre las nubes, nas nuvens, dans les nuages, in den wolken, über den wolken, в облаках, среди облаков, 雲の上, 雲の中, 雲海, 云端, 云海, 云中, 구름 위, 구름 속",
+  "landmark:palms":
+    "palmera, palmeras, palmeira, palmeiras, palmier, palmiers, palme, palmen, пальма, пальмы, пальмами, ヤシの木, 椰子, 棕榈, 야자수, tropical, tropicale, tropisch, тропический, тропики, 南国, 热带, 열대",
+  "shore:palms": "playa, praia, plage, strand, пляж, пляже, 海边, 海辺, 해변",
   "time:sunset":
     "atardecer, puesta de sol, pôr do sol, coucher de soleil, sonnenuntergang, закат, закате, 夕焼け, 夕日, 日落, 노을, 일몰",
   "time:dawn": "amanecer, amanhecer, aube, morgen, sonnenaufgang, рассвет, утро, 朝, 夜明け, 日出, 아침",

@@ -12,9 +12,9 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
+    "tropical, tropical beach, tropical island, palm tree, palm trees, palms, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
-    "forest, woods, woodland, jungle, trees, bamboo, rainforest, enchanted forest, autumn forest",
+    "forest, woods, woodland, jungle, trees, bamboo, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
   "setting:meadow":
@@ -39,12 +39,15 @@ export const PLACES: Record<string, string> = {
   "setting:river": "river, stream, brook, creek, riverside, riverbank",
   "setting:street":
     "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
+  "setting:sky":
+    "in the clouds, among the clouds, among clouds, above the clouds, on a cloud, on the clouds, on clouds, in the sky, through the sky, through the clouds, cloudscape, sea of clouds, heaven, heavens, heavenly, cloud kingdom",
+  "moon:yes": "moon, full moon, moonlight, moonlit, big moon, huge moon, crescent moon, blood moon",
   "time:dawn": "dawn, sunrise, morning, early morning, daybreak",
   "time:day": "day, daytime, noon, sunny, afternoon, midday, bright day, daylight, blue sky, summer, spring",
   "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
   "time:sunset": "sunset, dusk, twilight, evening, sundown",
   "time:night":
-    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, starry night, night sky",
+    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky",
   "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow": "snow, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",

@@ -182,6 +182,10 @@ export const THINGS: Record<string, string> = {
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
   "landmark:sunflowers": "sunflower, sunflowers, sunflower field, field of sunflowers",
+  "landmark:palms":
+    "palm tree, palm trees, palms, coconut tree, coconut trees, tropical, tropical beach, tropical island, hawaii, maldives, caribbean",
+  // A beach has palms, too; as a place it takes the colours beside it, as a landmark it would not.
+  "shore:palms": "beach",
   "breed:golden": "golden retriever, labrador, retriever",
   "breed:husky": "husky",
   "breed:corgi": "corgi, shiba, shiba inu",
@@ -197,7 +201,7 @@ export const THINGS: Record<string, string> = {
   "animal:owl": "owl, owls",
   "animal:bird":
     "bird, birds, sparrow, robin, crane, eagle, parrot, hummingbird, raven bird, raven, crow, swan",
-  "animal:fish": "fish, koi, koi fish, goldfish, whale, dolphin, carp, shark",
+  "animal:fish": "fish, tropical fish, koi, koi fish, goldfish, whale, dolphin, carp, shark",
   "animal:rabbit": "rabbit, bunny, hare",
   "animal:deer": "deer, stag, fawn, reindeer, elk",
   "animal:horse": "horse, unicorn, pony, stallion, pegasus",
