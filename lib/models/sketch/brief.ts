@@ -1,3 +1,5 @@
+import type { Held } from "@/lib/models/sketch/held-things";
+
 type HairLength = "short" | "bob" | "medium" | "long";
 type HairShape = "straight" | "wavy" | "curly" | "afro";
 type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns";
@@ -37,6 +39,8 @@ export type Garment =
   | "maid"
   | "swimwear"
   | "mermaid"
+  | "qipao"
+  | "sari"
   | "spacesuit";
 export type Accessory =
   | "hat"
@@ -69,33 +73,13 @@ export type Accessory =
   | "foxtail"
   | "deviltail"
   | "necklace"
+  | "veil"
   | "beard"
+  | "longbeard"
   | "goatee"
   | "moustache";
 /** What grows on the chin and the lip. */
-export const ON_CHIN: readonly Accessory[] = ["beard", "goatee", "moustache"];
-/** What somebody has in their hands. */
-export type Held =
-  | "umbrella"
-  | "book"
-  | "sword"
-  | "katana"
-  | "bow"
-  | "fan"
-  | "teddy"
-  | "guitar"
-  | "ramen"
-  | "cake"
-  | "staff"
-  | "wand"
-  | "bouquet"
-  | "rose"
-  | "cup"
-  | "microphone"
-  | "icecream"
-  | "lollipop"
-  | "balloon"
-  | "peace";
+export const ON_CHIN: readonly Accessory[] = ["beard", "longbeard", "goatee", "moustache"];
 export type Setting =
   | "studio"
   | "city"
@@ -216,7 +200,13 @@ export interface Companion {
 }
 
 export type Subject =
-  | { kind: "people"; people: [Person, ...Person[]]; companion?: Companion }
+  | {
+      kind: "people";
+      people: [Person, ...Person[]];
+      companion?: Companion;
+      /** Of two: whether they look the same, or the second is the first's child. */
+      kin?: "alike" | "child";
+    }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }
   | { kind: "scenery" };

@@ -1,15 +1,9 @@
-import {
-  type Accessory,
-  type Brief,
-  type Expression,
-  type Held,
-  ON_CHIN,
-  type Person,
-} from "@/lib/models/sketch/brief";
+import { type Accessory, type Brief, type Expression, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
 import { chooseClothes } from "@/lib/models/sketch/choose-clothes";
 import { mix } from "@/lib/models/sketch/colour";
 import type { Character } from "@/lib/models/sketch/figure/draw-person";
 import { planHair } from "@/lib/models/sketch/figure/hair-styles";
+import type { Held } from "@/lib/models/sketch/held-things";
 import type { Random } from "@/lib/models/sketch/random";
 
 const HAIR = [
@@ -52,6 +46,7 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   deviltail: "#3a2436",
   flower: "#ff8fa8",
   ribbon: "#e8476a",
+  veil: "#fbfaff",
   wings: "#f7f5ff",
   batwings: "#4a2a4a",
   fairywings: "#a9dcf2",
@@ -107,7 +102,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     skin,
     random.fork("clothes"),
   );
-  const accessories = person.accessories.filter((kind) => man || !ON_CHIN.includes(kind));
+  const accessories = person.accessories.filter((kind) => (man ? kind !== "veil" : !ON_CHIN.includes(kind)));
   const plain = accessories.length === 0 && person.glasses === "none";
   const gift = random.fork("gift");
   if (scarf && !accessories.includes("scarf")) accessories.push("scarf");

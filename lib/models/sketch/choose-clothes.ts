@@ -86,6 +86,8 @@ const AT: Partial<Record<NonNullable<Brief["setting"]>, Rail>> = {
 };
 
 const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
+  qipao: ["#c9303e", "#c9303e", "#1f7a5c", "#2c3f78", "#5c2540", "#2a2733"],
+  sari: ["#d9473a", "#c9327a", "#e08a2c", "#1f8a7a", "#6c3fa8"],
   mermaid: ["#1f9a9c", "#3f9a8c", "#3b7fc4", "#7d5bc4", "#c95a8c"],
   sailor: ["#2c3f78", "#2c3f78", "#35406f", "#3a3a4c", "#7c2338"],
   maid: ["#2a2733", "#2c3050"],
@@ -104,6 +106,7 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
 
 /** What somebody wears who is known by wings, horns or a crown, and in which colours. */
 const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
+  ["veil", ["dress"], ["#fbf8f4", "#f6f0fa"]],
   ["halo", ["dress", "sundress", "blouse"], ["#fbf8f4", "#f6f0fa"]],
   ["batwings", ["dress", "jacket", "turtleneck"], ["#2b2a38", "#5c1f33", "#3a2b5c"]],
   ["horns", ["dress", "jacket", "robe"], ["#2b2a38", "#5c1f33", "#3a2b5c"]],
@@ -163,7 +166,12 @@ export function chooseClothes(
   const bare = person.accessories.some((kind) => AT_NECK.includes(kind));
   const choice = suits ?? rail(brief, man);
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
-  const clothes = person.clothes ?? random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
+  // A groom stands beside the bride.
+  const groom = man && person.accessories.includes("veil");
+  const clothes =
+    person.clothes ??
+    (groom ? "suit" : undefined) ??
+    random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
     differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));

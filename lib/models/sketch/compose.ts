@@ -73,6 +73,7 @@ export function composePicture(input: {
   const placed = input.brief.setting && input.brief.setting !== "studio";
   const brief: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
   const people = subject.kind === "people" ? subject.people : [];
+  const kin = subject.kind === "people" ? subject.kin : undefined;
   const casting = people.map((person, index) =>
     castPerson(
       // Hair that the prompt leaves open is that of the reference.
@@ -81,10 +82,14 @@ export function composePicture(input: {
         : person,
       brief,
       "#6a5aa0",
-      random.fork(`cast ${index}`),
+      random.fork(`cast ${kin === "alike" ? 0 : index}`),
     ),
   );
-  const against = casting.map(({ hairColour }) => hairColour);
+  const [parent] = casting;
+  const cast = casting.map((who, index) =>
+    parent && kin === "child" && !people[index]?.skin ? { ...who, skin: parent.skin } : who,
+  );
+  const against = cast.map(({ hairColour }) => hairColour);
   const own = choosePalette(brief, time, against.length > 0 ? against : ["#808080"], random.fork("palette"));
   const weathered = brief.weather.includes("snow") ? snowedUpon(own) : own;
   const palette = guide ? recolour(weathered, guide) : weathered;
@@ -111,7 +116,7 @@ export function composePicture(input: {
     subject.kind === "people"
       ? placePeople(
           front,
-          casting.map((who) => ({ ...who, ambient: palette.ambient })),
+          cast.map((who) => ({ ...who, ambient: palette.ambient })),
           subject.companion,
         )
       : placeThing(front, subject);

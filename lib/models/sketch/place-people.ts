@@ -18,6 +18,9 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
 /** What a whole chibi takes: two heads and a half. */
 const CHIBI = { wide: 1060, high: 1770 };
 
+/** A child's size beside a parent's. */
+const CHILD = 0.8;
+
 /** What a mermaid takes from her hair to her fin. */
 const TAILED = { wide: 1500, high: 3580 };
 
@@ -61,7 +64,11 @@ function openFraming(
   pair: boolean,
   accompanied: boolean,
 ): "close" | "portrait" | "half" {
-  if (accompanied || brief.landmarks.length > 0 || brief.moon || brief.setting === "sky") return "half";
+  const bearded =
+    brief.subject.kind === "people" &&
+    brief.subject.people.some(({ accessories }) => accessories.includes("longbeard"));
+  if (bearded || accompanied || brief.landmarks.length > 0 || brief.moon || brief.setting === "sky")
+    return "half";
   if (pair) return "portrait";
   const dressed = brief.subject.kind === "people" && brief.subject.people.some(({ clothes }) => clothes);
   return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);
@@ -72,6 +79,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const { defs, width, height, brief, random, palette, focus } = stage;
   const broad = width > height * 1.15;
   const holding = cast.find(({ held }) => held)?.held?.kind;
+  const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const bulk = holding && BULKY[holding];
   const chibi = brief.styles.includes("chibi") && brief.framing !== "close";
   const asked = chibi
@@ -93,23 +101,23 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const across = (pair ? wide * 1.5 : wide) * (winged ? SPAN : bulk ? bulk.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const whole = tailed || framing === "full" || framing === "wide";
-  const scale =
+  const grown =
     (whole ? 1 : zoom) *
     Math.min(
       width / across,
       height / (high * (whole ? 1 : (bulk?.high ?? 1)) * (broad && brief.setting ? 1.14 : 1) + rise * 0.7),
     );
   const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
-  const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * scale;
+  const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * grown;
   const soles = chibi ? CHIBI_SOLES : tailed ? FIN_ENDS : SOLES;
-  const stood = height * 0.965 - (soles - HAIR_TOP) * scale;
-  const top = whole ? stood : Math.max(margin, height - 2250 * scale + HAIR_TOP * scale);
+  const stood = height * 0.965 - (soles - HAIR_TOP) * grown;
+  const highest = whole ? stood : Math.max(margin, height - 2250 * grown + HAIR_TOP * grown);
   const slot = random.fork("slot");
   // A companion takes the side that the face is turned to, and the person makes room.
-  const room = companion && !pair ? makeRoom(stage, companion.animal, scale) : 0;
+  const room = companion && !pair ? makeRoom(stage, companion.animal, grown) : 0;
   const figures = cast
     .map((who, index) => {
-      const gap = Math.min(0.24, (470 * scale) / width);
+      const gap = Math.min(0.24, (470 * grown) / width);
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
       const aside = flip ? room : -room;
@@ -117,6 +125,12 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       const lean = finned && whole && !chibi ? 7 : pair || whole ? 0 : random.fork("lean").between(-3.5, 3.5);
       const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
       const x = centre * width + aside;
+      // A child stands on the same ground, and looks over the picture's edge below the other's shoulder.
+      const small =
+        index === 1 && brief.subject.kind === "people" && brief.subject.kin === "child" ? CHILD : 1;
+      const scale = grown * small;
+      const down = small === 1 ? 0 : whole ? (soles - HAIR_TOP) * (grown - scale) : 330 * scale;
+      const top = highest + down;
       const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;
       const glow = defs.radial([
         [0, palette.light, palette.night ? 0.34 : 0.5],
@@ -139,7 +153,12 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
         ground +
         group(
           `transform="${place}"`,
-          drawPerson(defs, who, random.fork(`person ${index}`), chibi ? "chibi" : whole ? "whole" : "bust"),
+          drawPerson(
+            defs,
+            who,
+            random.fork(`person ${kin === "alike" ? 0 : index}`),
+            chibi ? "chibi" : whole ? "whole" : "bust",
+          ),
         )
       );
     })
@@ -147,8 +166,8 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   if (!companion) return figures;
   const beside = {
     x: pair ? width / 2 : focus * width + (turned ? room : -room),
-    top,
-    scale,
+    top: highest,
+    scale: grown,
     side: pair ? (0 as const) : turned ? (-1 as const) : (1 as const),
   };
   const { behind, before } = placeCompanion(stage, companion, beside);

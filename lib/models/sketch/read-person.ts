@@ -1,12 +1,6 @@
 import type { Binding } from "@/lib/models/sketch/bind-colours";
-import {
-  type Accessory,
-  type Garment,
-  type Held,
-  type Mark,
-  ON_CHIN,
-  type Person,
-} from "@/lib/models/sketch/brief";
+import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "@/lib/models/sketch/brief";
+import type { Held } from "@/lib/models/sketch/held-things";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "@/lib/models/sketch/meanings";
 import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
@@ -64,7 +58,8 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
-    ...(named.includes("beard") ? (["goatee", "moustache"] as const) : []),
+    ...(named.includes("longbeard") ? (["beard"] as const) : []),
+    ...(named.includes("beard") || named.includes("longbeard") ? (["goatee", "moustache"] as const) : []),
   ];
   // A mermaid's tail is no cat's.
   const finned = valuesOf(tokens, "garment").includes("mermaid");
@@ -79,13 +74,14 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   return [...all.filter((kind) => !kind.endsWith("ears")), ...all.filter((kind) => kind.endsWith("ears"))];
 }
 
-/** Whom a prompt speaks of that names one person: callings that stood for men give way to a plain word. */
+/** Whom a prompt speaks of that names one person: callings that stood for men, and posts that stood for women, give way to a plain word. */
 export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
-  const who = valuesOf<Person["presentation"] | "calling" | "person">(tokens, "who");
+  const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
   const told = who.find((one) => one === "woman" || one === "man");
   const bearded = valuesOf<Accessory>(tokens, "accessory").some((kind) => ON_CHIN.includes(kind));
   const bald = tokens.some((token) => speaksOf(token, "bald"));
-  return told ?? (who.includes("calling") || bearded || bald ? "man" : "woman");
+  const calling = who.includes("calling") && !who.includes("post");
+  return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
 /** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */

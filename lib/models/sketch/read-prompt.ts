@@ -46,11 +46,27 @@ function armBows(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+const isLong = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "length" && value === "long");
+const isBeard = ({ meanings }: Token) => meanings.some(({ value }) => value === "beard");
+const isColour = (token: Token) => speaksOf(token, "colour") || isLong(token);
+
+/** Gives a "long" that stands before a beard, with colours alone between them, to the beard instead of the hair. */
+function growBeards(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (!isLong(token)) return token;
+    const noun = tokens.slice(index + 1, index + 5).find((one) => !isColour(one));
+    return noun && isBeard(noun)
+      ? { ...token, meanings: [{ group: "accessory", value: "longbeard" }] }
+      : token;
+  });
+}
+
 function readSubject(tokens: readonly Token[], bindings: readonly Binding[], settled: boolean): Subject {
   const has = (group: string) =>
     tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
   const who = valuesOf(tokens, "who");
-  const pair = valuesOf<"women" | "men" | "mixed" | "any">(tokens, "two")[0];
+  const pair = valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0];
   // A toy in somebody's arms is no animal beside them.
   const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
   const [animal] = valuesOf<Animal>(alive, "animal");
@@ -58,16 +74,18 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const first = chiefPresentation(tokens);
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   if (pair) {
+    const [kin] = valuesOf<"alike" | "child">(tokens, "kin");
     const [one, two] = {
+      fathered: ["man", "woman"],
       women: ["woman", "woman"],
       men: ["man", "man"],
       mixed: ["woman", "man"],
-      any: ["woman", first],
+      any: [kin === "alike" ? first : "woman", first],
     }[pair] as ["woman" | "man", "woman" | "man"];
     return {
       kind: "people",
       people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
-      ...defined({ companion: beast }),
+      ...defined({ companion: beast, kin }),
     };
   }
   const someone: Subject = {
@@ -128,7 +146,7 @@ function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): 
 
 /** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
 export function readPrompt(prompt: string): Brief {
-  const tokens = armBows(dropNegated(tokenise(prompt)));
+  const tokens = growBeards(armBows(dropNegated(tokenise(prompt))));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =

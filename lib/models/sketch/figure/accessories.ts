@@ -4,6 +4,7 @@ import { drawHat } from "@/lib/models/sketch/figure/hats";
 import { drawHeadwear } from "@/lib/models/sketch/figure/headwear";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
 import { drawTail } from "@/lib/models/sketch/figure/tails";
+import { drawVeil } from "@/lib/models/sketch/figure/veil";
 import { drawWings } from "@/lib/models/sketch/figure/wings";
 import { drawWorn } from "@/lib/models/sketch/figure/worn";
 import type { Random } from "@/lib/models/sketch/random";
@@ -28,6 +29,7 @@ export function drawAccessories(defs: Defs, who: Character, random: Random): Acc
       ...drawWorn(kind, { defs, paint, man: who.man }),
       ...drawEars(kind, { defs, paint, hair, skin }),
       ...drawHat(kind, { defs, paint }),
+      ...drawVeil(kind, paint),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
     layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);

@@ -1,4 +1,4 @@
-import type { Accessory, Expression, Garment, Glasses, Held, Mark } from "@/lib/models/sketch/brief";
+import type { Accessory, Expression, Garment, Glasses, Mark } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { drawAccessories } from "@/lib/models/sketch/figure/accessories";
 import { paintAfro } from "@/lib/models/sketch/figure/afro";
@@ -16,6 +16,7 @@ import { drawHeld, takesBoth } from "@/lib/models/sketch/figure/held";
 import { SOLES } from "@/lib/models/sketch/figure/legs";
 import { type LoreleiChoice, takeLorelei } from "@/lib/models/sketch/figure/lorelei";
 import { paintOf, skinPaint } from "@/lib/models/sketch/figure/paint";
+import type { Held } from "@/lib/models/sketch/held-things";
 import type { Random } from "@/lib/models/sketch/random";
 import { type Defs, group, path } from "@/lib/models/sketch/svg";
 

@@ -19,6 +19,7 @@ interface Lower {
   own: boolean;
   ends: number;
   hem?: number;
+  flare?: number;
 }
 
 const UPPER_HEM = 2060;
@@ -30,6 +31,8 @@ const SQUAT = 'transform="translate(0 216) scale(1 .895)"';
 const LOWER: Partial<Record<Garment, Lower>> = {
   dress: { kind: "skirt", own: true, ends: 1690 },
   sundress: { kind: "skirt", own: true, ends: 1640 },
+  qipao: { kind: "skirt", own: true, ends: 1690, hem: 3640, flare: 0.26 },
+  sari: { kind: "skirt", own: true, ends: 1690, hem: 3980, flare: 0.5 },
   maid: { kind: "skirt", own: true, ends: 1690 },
   sailor: { kind: "skirt", own: true, ends: 1640, hem: 2620 },
   kimono: { kind: "kimono", own: true, ends: 1870 },
@@ -66,7 +69,7 @@ function lowerOf(garment: Garment, { build, random }: Tailor): Lower {
 /** Draws a dressed body from the neck to the soles, in the head's units. */
 export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string): string {
   const { defs, cloth, build } = tailor;
-  const { kind, own, ends, hem: skirt } = lowerOf(garment, tailor);
+  const { kind, own, ends, hem: skirt, flare } = lowerOf(garment, tailor);
   const { shoe, lower } = pairings(tailor, ambient);
   const paint = own ? cloth : lower;
   const skirtHem = skirt ?? (garment === "robe" ? 3900 : own ? 3160 : 3420);
@@ -74,7 +77,7 @@ export function drawFullFigure(garment: Garment, tailor: Tailor, ambient: string
     kind === "kimono"
       ? drawKimonoSkirt(tailor, paint)
       : kind === "skirt"
-        ? drawSkirt(tailor, paint, skirtHem, own ? 1 : 0.7)
+        ? drawSkirt(tailor, paint, skirtHem, flare ?? (own ? 1 : 0.7))
         : drawTrousers(tailor, paint);
   // Sleeves end at the wrists; between them the garment ends at its own hem.
   const [inner, outer] = build.man ? [112, 852] : [156, 806];

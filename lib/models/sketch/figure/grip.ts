@@ -15,7 +15,16 @@ export interface Grip {
 }
 
 /** Garments that leave the forearms bare. */
-const SHORT_SLEEVED: readonly Garment[] = ["sundress", "dress", "maid", "swimwear", "mermaid", "tshirt"];
+const SHORT_SLEEVED: readonly Garment[] = [
+  "sundress",
+  "dress",
+  "maid",
+  "swimwear",
+  "mermaid",
+  "qipao",
+  "sari",
+  "tshirt",
+];
 
 export const hasBareArms = (garment: Garment): boolean => SHORT_SLEEVED.includes(garment);
 

@@ -1,8 +1,8 @@
-import type { Held } from "@/lib/models/sketch/brief";
 import { bow, fan, katana, quiver, strap } from "@/lib/models/sketch/figure/arms";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { bouquet, rose } from "@/lib/models/sketch/figure/roses";
 import { balloon, icecream, lollipop } from "@/lib/models/sketch/figure/treats";
+import type { Held } from "@/lib/models/sketch/held-things";
 import { ellipse, group, line, path, spline } from "@/lib/models/sketch/svg";
 
 /** Where the raised hand's fist is, in the body's units. */

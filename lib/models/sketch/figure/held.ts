@@ -1,8 +1,8 @@
-import type { Held } from "@/lib/models/sketch/brief";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { drawGripped } from "@/lib/models/sketch/figure/gripped";
 import { guitar, teddy } from "@/lib/models/sketch/figure/hugged";
 import { cake, ramen } from "@/lib/models/sketch/figure/served";
+import type { Held } from "@/lib/models/sketch/held-things";
 import { ellipse, line, type Point, path } from "@/lib/models/sketch/svg";
 
 /** An open book that is being read: we see its covers, the edges of its pages and the reader's fingers. */

@@ -5,7 +5,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "part:eyes": "ojos, olhos, yeux, augen, глаза, глазами, 目, 瞳, 眼睛, 눈, 눈동자",
   "part:background": "fondo, fundo, fond, hintergrund, фон, фоне, 背景, 배경",
   "who:woman":
-    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, anciana, abuela, mujer vieja, idosa, mulher velha, avó, vieille femme, grand-mère, alte frau, großmutter, oma, старуха, бабушка, おばあさん, お婆さん, 老奶奶, 할머니, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성, sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
+    "chica, mujer, muchacha, niña, garota, mulher, menina, moça, fille, femme, mädchen, frau, девушка, девушки, девочка, женщина, девушку, anciana, abuela, mujer vieja, idosa, mulher velha, avó, vieille femme, grand-mère, alte frau, großmutter, oma, старуха, бабушка, おばあさん, お婆さん, 老奶奶, 할머니, 少女, 女の子, 女性, 女孩, 女人, 美少女, 소녀, 여자, 여성, novia, noiva, mariée, braut, невеста, 花嫁, 新娘, sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "who:man":
     "chico, hombre, muchacho, niño, garoto, homem, menino, garçon, homme, junge, mann, парень, мужчина, мальчик, юноша, 少年, 男の子, 男性, 男孩, 男人, 소년, 남자, anciano, abuelo, hombre viejo, idoso, homem velho, avô, vieil homme, vieillard, grand-père, alter mann, großvater, opa, старик, дедушка, 老人, おじいさん, お爺さん, 老爷爷, 老頭, 할아버지, 노인, rey, rei, roi, könig, король, 国王",
   "who:calling":
@@ -17,7 +17,15 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "hint:person": "retrato, porträt, портрет, ポートレート, 肖像, 초상화",
   "who:person": "persona, pessoa, personne, 人物",
   "two:women":
-    "dos chicas, duas garotas, deux filles, zwei mädchen, две девушки, 二人の少女, 两个女孩, 두 소녀",
+    "dos chicas, duas garotas, deux filles, zwei mädchen, две девушки, 二人の少女, 两个女孩, 두 소녀, dos amigas, duas amigas, deux amies, zwei freundinnen, две подруги, madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸",
+  "two:men":
+    "dos amigos, dois amigos, deux amis, zwei freunde, два друга, 二人の少年, 两个男孩, 두 소년, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, папа и сын, 父と息子, 父子, 아버지와 아들",
+  "two:mixed": "pareja, casal, pärchen, paar, пара, влюбленные, 恋人, カップル, 情侣, 커플, 연인",
+  "two:any": "gemelas, gemelos, gêmeas, gêmeos, jumelles, jumeaux, zwillinge, близнецы, 双子, 双胞胎, 쌍둥이",
+  "kin:alike":
+    "gemelas, gemelos, gêmeas, gêmeos, jumelles, jumeaux, zwillinge, близнецы, 双子, 双胞胎, 쌍둥이",
+  "kin:child":
+    "madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, папа и сын, 父と息子, 父子, 아버지와 아들",
   "length:long":
     "largo, larga, longo, longa, longs, lang, lange, langen, langes, длинные, длинными, 長い, ロングヘア, 长, 长发, 長髮, 긴",
   "length:short":
@@ -43,6 +51,12 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "accessory:hat": "sombrero, chapéu, chapeau, hut, шляпа, шляпе, 帽子, 모자",
   "accessory:catears":
     "orejas de gato, orelhas de gato, oreilles de chat, katzenohren, кошачьи ушки, 猫耳, 고양이 귀",
+  "accessory:veil":
+    "velo, véu, voile de mariée, schleier, brautschleier, фата, фату, фатой, ベール, ヴェール, 面纱, 头纱, 면사포, novia, noiva, mariée, braut, невеста, 花嫁, 新娘, 신부",
+  "accessory:longbeard":
+    "barba larga, barba longa, longue barbe, langer bart, langen bart, длинная борода, длинной бородой, 長い髭, 長いひげ, 长胡子, 긴 수염",
+  "garment:qipao": "vestido chino, vestido chinês, ципао, チャイナドレス, チャイナ服, 旗袍, 치파오",
+  "garment:sari": "сари, サリー, 纱丽, 인도 사리",
   "accessory:crown": "corona, coroa, couronne, krone, корона, 王冠, 왕관",
   "held:umbrella":
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",

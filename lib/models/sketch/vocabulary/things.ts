@@ -11,12 +11,14 @@ export const THINGS: Record<string, string> = {
   "part:other":
     "fan art, ceiling fan, electric fan, fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, school girl, high elf, dark elf, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, maid, mother, nurse, ballerina, geisha, fairy, mermaid, mermaid tail, elf, bride, sorceress, empress, idol, barista, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, mother, ballerina, geisha, mermaid, mermaid tail, bride, sorceress, empress, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
   "who:calling":
     "samurai, knight, wizard, old wizard, warlock, monk, fisherman, sailor, sea captain, captain, viking, lumberjack, woodcutter, blacksmith, cowboy, gladiator, butler, businessman, salaryman, policeman, fireman, soldier, sheriff, sultan, pharaoh, priest, pope, santa, santa claus, dwarf, caveman, craftsman, carpenter",
+  // Posts that stand for women, unless a plain word says otherwise: a maid boy is a boy.
+  "who:post": "maid, nurse, barista, idol, fairy, elf, high elf, dark elf",
   "old:old":
     "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, granddad, grandad, elderly, old person, old people, old couple, elderly couple, santa, santa claus",
   "aged:yes": "old, aged, ancient, wrinkled, wizened",
@@ -26,11 +28,18 @@ export const THINGS: Record<string, string> = {
   "who:person":
     "person, archer, guitarist, hunter, ranger, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
   "two:women":
-    "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends",
-  "two:men": "two boys, two men, 2boys, two guys, two brothers, boys, men, brothers",
+    "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends, twin girls, mother and daughter, mother & daughter, mother and her daughter, mom and daughter, mum and daughter, grandmother and granddaughter",
+  "two:men":
+    "two boys, two men, 2boys, two guys, two brothers, boys, men, brothers, twin brothers, twin boys, father and son, father & son, father and his son, dad and son, grandfather and grandson",
   "two:mixed":
-    "couple, old couple, elderly couple, girl and boy, boy and girl, man and woman, woman and man, girl and a boy, boy and a girl, man and a woman, woman and a man, lovers, boyfriend and girlfriend, 1girl 1boy",
-  "two:any": "two people, two friends, friends, best friends, two characters, two persons, duo",
+    "couple, old couple, elderly couple, girl and boy, boy and girl, man and woman, woman and man, girl and a boy, boy and a girl, man and a woman, woman and a man, lovers, boyfriend and girlfriend, 1girl 1boy, bride and groom, husband and wife, brother and sister, king and queen, prince and princess, mother and son, mother & son, mother and her son, mom and son, mum and son, grandmother and grandson",
+  "two:fathered":
+    "father and daughter, father & daughter, father and his daughter, dad and daughter, grandfather and granddaughter",
+  "kin:child":
+    "mother and daughter, mother & daughter, mother and her daughter, mom and daughter, mum and daughter, grandmother and granddaughter, father and son, father & son, father and his son, dad and son, grandfather and grandson, mother and son, mother & son, mother and her son, mom and son, mum and son, grandmother and grandson, father and daughter, father & daughter, father and his daughter, dad and daughter, grandfather and granddaughter",
+  "kin:alike": "twins, twin sisters, twin brothers, twin girls, twin boys, identical twins",
+  "two:any":
+    "twins, identical twins, two people, two friends, friends, best friends, two characters, two persons, duo",
   "blend:yes":
     "gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair",
   "length:short": "short hair, short, pixie cut, cropped, short-haired, shorthaired, undercut, buzz cut",
@@ -84,11 +93,13 @@ export const THINGS: Record<string, string> = {
   "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
   "garment:dress":
-    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol, qipao, cheongsam, chinese dress, sari, saree, evening dress",
+    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol, evening dress",
+  "garment:qipao": "qipao, cheongsam, chinese dress, china dress, mandarin gown",
+  "garment:sari": "sari, saree, indian dress",
   "garment:maid": "maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
   "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
-  "garment:suit": "suit, tuxedo, waistcoat, business suit",
+  "garment:suit": "suit, tuxedo, waistcoat, business suit, groom",
   "garment:blazer": "uniform, blazer, office outfit, vest",
   "garment:sailor":
     "school uniform, sailor uniform, seifuku, serafuku, sailor fuku, sailor suit, sailor dress, sailor collar, student uniform, schoolgirl uniform, japanese school uniform, schoolgirl, school girl",
@@ -118,7 +129,7 @@ export const THINGS: Record<string, string> = {
   "accessory:nursecap": "nurse cap, nurse hat, nurse",
   "accessory:goggles":
     "goggles, goggles on head, steampunk goggles, pilot goggles, aviator goggles, steampunk, ski goggles",
-  "accessory:santahat": "santa hat, christmas hat, santa claus hat",
+  "accessory:santahat": "santa hat, christmas hat, santa claus hat, santa, santa claus",
   "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch, wizard, old wizard",
   "accessory:headphones": "headphones, headphone, headset, earphones",
   "accessory:earrings": "earrings, earring",
@@ -131,7 +142,7 @@ export const THINGS: Record<string, string> = {
   "accessory:bunnyears": "bunny ears, rabbit ears, bunny girl, bunnygirl",
   "accessory:elfears":
     "elf ears, elf ear, pointed ears, pointy ears, long ears, elf, elven, elvish, high elf, dark elf, fairy, pixie, goblin",
-  "accessory:crown": "crown, tiara, princess, queen, king, coronet",
+  "accessory:crown": "crown, tiara, princess, queen, king, coronet, king and queen, prince and princess",
   "accessory:halo": "halo, angel",
   "accessory:horns": "horns, horned, demon, demon girl, devil, devil girl, oni, succubus, dragon girl",
   "accessory:wings": "wings, winged, angel, angel wings, feathered wings, feather wings, white wings",
@@ -145,7 +156,9 @@ export const THINGS: Record<string, string> = {
   "accessory:maidband":
     "maid headdress, maid headband, maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
   "accessory:necklace": "necklace, pendant, locket",
-  "accessory:beard": "beard, bearded, wizard, old wizard, viking, dwarf, santa, santa claus",
+  "accessory:veil": "veil, wedding veil, bridal veil, bride's veil, bride, bride and groom",
+  "accessory:longbeard": "wizard, old wizard, dwarf, santa, santa claus, long beard, very long beard",
+  "accessory:beard": "beard, bearded, viking",
   "accessory:goatee": "goatee, chin beard",
   "accessory:moustache": "moustache, mustache, moustached, mustached",
   "held:umbrella": "umbrella, parasol",

@@ -2,6 +2,7 @@ import type { Garment } from "@/lib/models/sketch/brief";
 import { drawBody } from "@/lib/models/sketch/figure/body";
 import { hoodie, shirt, tshirt, turtleneck } from "@/lib/models/sketch/figure/clothes/casual";
 import type { Tailor } from "@/lib/models/sketch/figure/clothes/cut";
+import { qipao, sari } from "@/lib/models/sketch/figure/clothes/eastern";
 import { dress, kimono, swimwear } from "@/lib/models/sketch/figure/clothes/festive";
 import { openFront, robe } from "@/lib/models/sketch/figure/clothes/formal";
 import { armour, spacesuit } from "@/lib/models/sketch/figure/clothes/heroic";
@@ -18,6 +19,8 @@ const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   kimono,
   swimwear,
   mermaid,
+  qipao: (tailor) => (tailor.build.man ? shirt(tailor) : qipao(tailor)),
+  sari: (tailor) => (tailor.build.man ? shirt(tailor) : sari(tailor)),
   robe,
   armour,
   spacesuit,
