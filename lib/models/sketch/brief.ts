@@ -1,8 +1,8 @@
 import type { Held } from "@/lib/models/sketch/held-things";
 
 type HairLength = "short" | "bob" | "medium" | "long";
-type HairShape = "straight" | "wavy" | "curly" | "afro";
-type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns";
+type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky";
+type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
 export type Expression =
   | "smile"
   | "laugh"
@@ -174,6 +174,8 @@ export interface Person {
     shape?: HairShape;
     tie?: HairTie;
     bangs?: boolean;
+    /** A lock hides the farther eye. */
+    overEye?: boolean;
     bald?: boolean;
   };
   eyes?: string;

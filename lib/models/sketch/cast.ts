@@ -83,9 +83,9 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   peace: ["#ffffff"],
 };
 
-function moodsOf({ aged, held, eyes, otherEye, presentation }: Person): Moods {
+function moodsOf({ aged, held, eyes, otherEye, hair, presentation }: Person): Moods {
   if (aged || held === "book") return CALM_MOODS;
-  if (eyes || otherEye) return OPEN_MOODS;
+  if (eyes || otherEye || hair.overEye) return OPEN_MOODS;
   return presentation === "man" ? MEN_MOODS : MOODS;
 }
 

@@ -42,6 +42,7 @@ const RISE: Partial<Record<string, number>> = {
 };
 
 const BUNS_RISE = 70;
+const SPIKES_RISE = 150;
 
 /** What needs more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
@@ -94,10 +95,11 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const pair = cast.length > 1;
   const rise = Math.max(
     cast.some(({ hair }) => hair.tie === "buns") ? BUNS_RISE : 0,
+    cast.some(({ hair }) => hair.shape === "spiky") ? SPIKES_RISE : 0,
     holding === "umbrella" ? UMBRELLA.rise : 0,
     ...cast.flatMap(({ accessories }) => accessories.map(({ kind }) => RISE[kind] ?? 0)),
   );
-  const tails = cast.some(({ hair }) => hair.tie === "twintails" || hair.tie === "ponytail");
+  const tails = cast.some(({ hair }) => ["twintails", "ponytail", "drills"].includes(hair.tie));
   const across = (pair ? wide * 1.5 : wide) * (winged ? SPAN : bulk ? bulk.wide : tails && !broad ? 1.12 : 1);
   const zoom = holding ? 0.96 : random.fork("zoom").between(0.96, 1.1);
   const whole = tailed || framing === "full" || framing === "wide";

@@ -6,6 +6,16 @@ import type { Token } from "@/lib/models/sketch/vocabulary/lexicon";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
+const HATS: readonly Accessory[] = [
+  "hat",
+  "witchhat",
+  "cap",
+  "beret",
+  "beanie",
+  "santahat",
+  "nursecap",
+  "veil",
+];
 const RAINBOW_TIP = "#4f8df0";
 
 /** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
@@ -132,11 +142,15 @@ export function readPerson(
     heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : undefined)),
   };
+  const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");
+  // Spikes would stand out through a hat.
+  const hatted = worn.some((kind) => HATS.includes(kind));
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
     length: one("length"),
-    shape: one("shape"),
+    shape: hatted && shape === "spiky" ? undefined : shape,
     tie: one("tie"),
     bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
+    overEye: tokens.some((token) => speaksOf(token, "overeye")) || undefined,
     bangs: bangs ? bangs === "yes" : undefined,
   };
   return {

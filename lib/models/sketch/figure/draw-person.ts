@@ -9,6 +9,7 @@ import { drawFace, faceOutline } from "@/lib/models/sketch/figure/face";
 import { drawFullFigure } from "@/lib/models/sketch/figure/full-figure";
 import { drawGlasses } from "@/lib/models/sketch/figure/glasses";
 import { hasBareArms } from "@/lib/models/sketch/figure/grip";
+import { OVER_EYE, SPIKES } from "@/lib/models/sketch/figure/hair-cuts";
 import { backFall, sideLocks, tiedHair } from "@/lib/models/sketch/figure/hair-mass";
 import { paintBackHair, paintFrontHair } from "@/lib/models/sketch/figure/hair-shading";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
@@ -84,7 +85,10 @@ export function drawPerson(defs: Defs, who: Character, random: Random, shown: Sh
     brows: BROWS[who.expression] ?? "variant07",
   });
   const afro = who.hair.shape === "afro" ? paintAfro(defs, hair, random.fork("afro")) : undefined;
-  const parts = who.hair.bald || afro ? { ...taken, backHair: [], frontHair: [] } : taken;
+  const cut =
+    who.hair.bald || afro ? { backHair: [], frontHair: [] } : who.hair.shape === "spiky" ? SPIKES : {};
+  const full = { ...taken, ...cut };
+  const parts = who.hair.overEye ? { ...full, frontHair: [...full.frontHair, OVER_EYE] } : full;
   const build = buildBody(who.man, who.held ? armsOf(who.held.kind) : "none");
   const tailor = {
     defs,

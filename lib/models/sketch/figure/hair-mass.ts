@@ -1,3 +1,4 @@
+import { drills } from "@/lib/models/sketch/figure/hair-cuts";
 import type { HairPlan } from "@/lib/models/sketch/figure/hair-styles";
 import { isDyed, type Paint } from "@/lib/models/sketch/figure/paint";
 import type { Random } from "@/lib/models/sketch/random";
@@ -221,6 +222,8 @@ export function tiedHair(
           band(300, 262, accent, hair.ink),
         before: "",
       };
+    case "drills":
+      return { behind: drills(defs, hair, tip, accent), before: "" };
     case "buns":
       return { behind: bun(defs, 292, 176, hair) + bun(defs, 692, 178, hair), before: "" };
     case "braids": {

@@ -9,10 +9,12 @@ type Variants = readonly [Variant, ...Variant[]];
 export interface HairPlan {
   variant: Variant;
   length: "short" | "bob" | "medium" | "long";
-  shape: "straight" | "wavy" | "curly" | "afro";
-  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns";
+  shape: "straight" | "wavy" | "curly" | "afro" | "spiky";
+  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
   /** Whether there is none of it. */
   bald: boolean;
+  /** Whether a lock hides the farther eye. */
+  overEye?: boolean;
 }
 
 const WOMAN = {
@@ -51,7 +53,7 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
   const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
   const tie =
     hair.tie ?? (free ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
-  const long = tie === "twintails" || tie === "braids" || tie === "ponytail";
+  const long = tie === "twintails" || tie === "braids" || tie === "ponytail" || tie === "drills";
   const open =
     hair.second && !man
       ? (["long"] as const)
@@ -60,6 +62,7 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
         : (["medium", "long", "long", "long", "bob"] as const);
   const length =
     hair.length ??
+    (hair.shape === "spiky" ? "short" : undefined) ??
     (long ? "long" : tie === "bun" || tie === "buns" ? "medium" : random.pick<HairPlan["length"]>([...open]));
   const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));
   const key = () => {
@@ -71,5 +74,12 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
     if (hair.bangs === false) return "parted";
     return shape;
   };
-  return { variant: from(man ? MAN : WOMAN, key(), random), length, shape, tie, bald: false };
+  return {
+    variant: from(man ? MAN : WOMAN, key(), random),
+    length,
+    shape,
+    tie,
+    bald: false,
+    overEye: hair.overEye ?? false,
+  };
 }

@@ -31,6 +31,10 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "length:short":
     "corto, corta, curto, curta, courts, court, kurz, kurze, kurzen, короткие, короткими, 短い, ショートヘア, 短发, 短, 짧은",
   "shape:curly": "rizado, rizada, cacheado, bouclés, lockig, lockige, кудрявые, 巻き髪, 卷发, 곱슬",
+  "shape:spiky":
+    "pelo de punta, pelo puntiagudo, cabelo espetado, cheveux en pétard, cheveux hérissés, stachelhaare, stachelige, колючие, торчащие, ツンツン, ツンツン頭, 刺猬头, 뾰족머리",
+  "tie:drills": "縦ロール, ドリルヘア, 双钻头",
+  "overeye:yes": "片目隠れ, 遮住一只眼, 遮眼发",
   "tie:twintails": "coletas, ツインテール, 双马尾, 트윈테일",
   "tie:braids": "trenzas, tranças, tresses, zöpfe, коса, косы, 三つ編み, 辫子",
   "tie:ponytail":

@@ -1,7 +1,7 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, space buns, double bun, double buns, twin buns, hair buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
+    "hair, hair over one eye, hair over eye, hair over an eye, hair covering one eye, hair covering eye, emo hair, spiky hair, spiked hair, pointy hair, twin drills, drill curls, space buns, double bun, double buns, twin buns, hair buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
@@ -48,11 +48,14 @@ export const THINGS: Record<string, string> = {
   "length:long": "long hair, long, very long, flowing, waist-length, knee-length, hime cut, long-haired",
   "shape:straight": "straight, sleek",
   "shape:wavy": "wavy, waves, tousled, messy",
-  "shape:curly": "curly, curls, curled, ringlets, coily, drill hair, twin drills, twin drill hair, drills",
+  "shape:curly": "curly, curls, curled, ringlets, coily",
+  "shape:spiky": "spiky, spikey, spiky hair, spiked hair, spikes, pointy hair, porcupine hair",
+  "overeye:yes":
+    "hair over one eye, hair over eye, hair over an eye, hair covering one eye, hair covering eye, hair covers one eye, hair in one eye, one eye covered, bangs over one eye, emo hair, emo bangs",
   "shape:afro": "afro, afro hair, afro puffs",
   "tie:ponytail": "ponytail, pony tail, high ponytail, side ponytail",
-  "tie:twintails":
-    "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails, twin drills, twin drill hair",
+  "tie:twintails": "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails",
+  "tie:drills": "drill hair, twin drills, twin drill hair, drills, drill curls, drill pigtails",
   "tie:braids": "braid, braids, braided, plait, plaits, dreadlocks",
   "tie:bun": "bun, hair bun, updo, topknot, chignon",
   "tie:buns": "space buns, double bun, double buns, twin buns, two buns, hair buns, odango, buns",
