@@ -81,6 +81,8 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
   icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
   peace: ["#ffffff"],
+  wave: ["#ffffff"],
+  crossed: ["#ffffff"],
 };
 
 function moodsOf({ aged, held, eyes, otherEye, hair, presentation }: Person): Moods {

@@ -19,4 +19,6 @@ export type Held =
   | "icecream"
   | "lollipop"
   | "balloon"
-  | "peace";
+  | "peace"
+  | "wave"
+  | "crossed";

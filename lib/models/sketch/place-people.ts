@@ -57,6 +57,8 @@ const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
   bow: { wide: 1.12, high: 1.08 },
   fan: { wide: 1.2, high: 1 },
   ramen: { wide: 1, high: 1.04 },
+  wave: { wide: 1.08, high: 1 },
+  crossed: { wide: 1.04, high: 1.08 },
 };
 
 /** The framing where the prompt leaves it open: clothes, animals and landmarks that it names must be in the picture. */

@@ -100,7 +100,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, shown: Sh
   };
   const held = drawHeld(who.held?.kind, {
     ...tailor,
-    sleeve: hasBareArms(who.clothes) ? skin : tailor.cloth,
+    sleeve: hasBareArms(who.clothes, who.man) ? skin : tailor.cloth,
     thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
   });
   const dressed =

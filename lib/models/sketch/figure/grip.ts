@@ -26,7 +26,11 @@ const SHORT_SLEEVED: readonly Garment[] = [
   "tshirt",
 ];
 
-export const hasBareArms = (garment: Garment): boolean => SHORT_SLEEVED.includes(garment);
+/** Garments that a man wears a long-sleeved shirt for. */
+const WOMENS: readonly Garment[] = ["sundress", "dress", "maid", "qipao", "sari"];
+
+export const hasBareArms = (garment: Garment, man: boolean): boolean =>
+  SHORT_SLEEVED.includes(garment) && !(man && WOMENS.includes(garment));
 
 export const inked = ({ ink }: Paint, width = 7) =>
   `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;

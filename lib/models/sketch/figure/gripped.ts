@@ -1,4 +1,5 @@
 import { bow, fan, katana, quiver, strap } from "@/lib/models/sketch/figure/arms";
+import { wave } from "@/lib/models/sketch/figure/gestures";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { bouquet, rose } from "@/lib/models/sketch/figure/roses";
 import { balloon, icecream, lollipop } from "@/lib/models/sketch/figure/treats";
@@ -215,6 +216,11 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
   const thing = THINGS[held]?.(grip);
   const before = (...parts: string[]) => ({ behind: "", body: "", before: parts.join("") });
   if (held === "peace") return before(arm, peace(grip));
+  if (held === "wave")
+    return before(
+      arm,
+      group(`transform="translate(${FIST.x + 12} ${FIST.y + 78}) rotate(6) scale(1.12)"`, wave(grip)),
+    );
   if (held === "cup") {
     const { back, front } = cup(grip);
     return before(arm, back, fist(grip), front);

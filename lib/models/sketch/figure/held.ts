@@ -1,3 +1,4 @@
+import { crossed } from "@/lib/models/sketch/figure/gestures";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { drawGripped } from "@/lib/models/sketch/figure/gripped";
 import { guitar, teddy } from "@/lib/models/sketch/figure/hugged";
@@ -131,7 +132,7 @@ function umbrella(grip: Grip): HeldLayers {
 }
 
 /** What takes both hands, before the chest. */
-const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake };
+const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake, crossed };
 
 /** Whether a thing takes both hands. */
 export const takesBoth = (held: Held): boolean => held in IN_BOTH;

@@ -66,6 +66,10 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
   "held:book":
     "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
+  "held:wave":
+    "saludando, acenando, faisant signe, winkend, winkt, машет рукой, машущая, 手を振る, 手を振って, 挥手, 손을 흔드는",
+  "held:crossed":
+    "brazos cruzados, braços cruzados, bras croisés, verschränkte arme, verschränkten armen, скрестив руки, скрещенные руки, 腕組み, 腕を組む, 抱臂, 双臂交叉, 팔짱",
   "held:katana":
     "катана, катану, катаной, 刀, 日本刀, 武士刀, 카타나, 일본도, samurái, самурай, 侍, 武士, 사무라이",
   "held:bow":

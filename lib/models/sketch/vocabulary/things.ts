@@ -194,6 +194,10 @@ export const THINGS: Record<string, string> = {
   "held:icecream": "ice cream, ice cream cone, ice-cream, icecream, gelato, eating ice cream",
   "held:lollipop": "lollipop, candy, lolipop, holding a lollipop",
   "held:balloon": "balloon, balloons, holding a balloon",
+  "held:wave":
+    "waving, waves hello, waving hand, waving her hand, waving his hand, waving hello, waving goodbye, greeting",
+  "held:crossed":
+    "arms crossed, crossed arms, crossing arms, with arms crossed, folded arms, arms folded, crossing her arms, crossing his arms",
   "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",

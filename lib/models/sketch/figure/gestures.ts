@@ -1,0 +1,39 @@
+import { elbowOf, forearm, type Grip, inked } from "@/lib/models/sketch/figure/grip";
+import { laidHand } from "@/lib/models/sketch/figure/laid-hand";
+import { group, line, path } from "@/lib/models/sketch/svg";
+
+/** An open hand that waves, its palm to us and its thumb towards the head; the origin is the wrist. */
+export function wave({ skin }: Grip): string {
+  const fingers = [
+    ["M-46 -92L-104 -246", 40],
+    ["M-16 -104L-36 -300", 44],
+    ["M18 -104L36 -296", 44],
+    ["M50 -90L100 -236", 38],
+  ] as const;
+  const thumb = "M-46 -34C-84 -52 -106 -84 -128 -124";
+  return group(
+    "",
+    line(thumb, skin.ink, 54),
+    ...fingers.map(([d, wide]) => line(d, skin.ink, wide + 12)),
+    path(
+      "M-66 -112C-34 -136 42 -136 68 -106C76 -60 62 -10 36 8C0 16 -34 14 -48 2C-66 -30 -74 -72 -66 -112Z",
+      skin.base,
+      inked(skin, 6),
+    ),
+    ...fingers.map(([d, wide]) => line(d, skin.base, wide)),
+    line(thumb, skin.base, 42),
+    line("M-50 -96Q0 -60 54 -98M-46 -30C-20 -40 -2 -30 4 4", skin.deep, 5, 'opacity=".7"'),
+  );
+}
+
+/** Arms folded over the chest, each hand on the other upper arm. */
+export function crossed(grip: Grip): string {
+  const { build } = grip;
+  const out = build.man ? 60 : 0;
+  return [
+    laidHand(grip, [236 - out, 1470], 1, 8),
+    forearm(grip, elbowOf(build, 1), [286 - out, 1484]),
+    laidHand(grip, [728 + out, 1490], -1, 8),
+    forearm(grip, elbowOf(build, -1), [678 + out, 1504]),
+  ].join("");
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { draw, shareOf } from "./sketch-pixels";
+
+const isGreen = ({ h, s, l }: { h: number; s: number; l: number }) =>
+  h > 100 && h < 170 && s > 0.2 && l > 0.1 && l < 0.75;
+
+test.each([
+  ["a girl waving", "wave"],
+  ["a boy waving his hand", "wave"],
+  ["手を振る少女", "wave"],
+  ["a girl, arms crossed", "crossed"],
+  ["chica con los brazos cruzados", "crossed"],
+  ["腕組みした男性", "crossed"],
+])("%s", (prompt, held) => {
+  expect(readPrompt(prompt).subject).toMatchObject({ people: [{ held }] });
+});
+
+test.each([1, 2, 3])("folded arms lie before the chest in their sleeves (%i)", async (seed) => {
+  const chest = { left: 0.36, top: 0.72, width: 0.28, height: 0.22 };
+  const share = async (pose: string) =>
+    shareOf(
+      await draw(`half body of a boy in an open green blazer, white background${pose}`, seed),
+      chest,
+      isGreen,
+    );
+  expect(await share(", arms crossed")).toBeGreaterThan((await share("")) + 0.1);
+});
