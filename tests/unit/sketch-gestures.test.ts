@@ -26,3 +26,16 @@ test.each([1, 2, 3])("folded arms lie before the chest in their sleeves (%i)", a
     );
   expect(await share(", arms crossed")).toBeGreaterThan((await share("")) + 0.1);
 });
+
+test.each(["a couple holding hands", "zwei Mädchen, Hand in Hand", "手をつなぐ二人の少女"])(
+  "%s: they are seen whole, side by side",
+  async (prompt) => {
+    expect(readPrompt(prompt).subject).toMatchObject({ clasped: true, people: [{}, {}] });
+    const beside = { left: 0.1, top: 0.72, width: 0.12, height: 0.14 };
+    const isWhite = ({ l }: { l: number }) => l > 0.9;
+    expect(await shareOf(await draw(`${prompt}, white background`, 3), beside, isWhite)).toBe(1);
+    // In a portrait, their clothes are there.
+    const portrait = await draw("a couple in red coats, white background", 3);
+    expect(await shareOf(portrait, beside, isWhite)).toBeLessThan(0.9);
+  },
+);

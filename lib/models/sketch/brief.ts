@@ -208,6 +208,8 @@ export type Subject =
       companion?: Companion;
       /** Of two: whether they look the same, or the second is the first's child. */
       kin?: "alike" | "child";
+      /** Of two: they hold hands. */
+      clasped?: boolean;
     }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }

@@ -1,7 +1,9 @@
 import type { Brief, Companion } from "@/lib/models/sketch/brief";
 import { FIN_ENDS } from "@/lib/models/sketch/figure/clothes/mermaid";
 import { CHIBI_SOLES, type Character, drawPerson } from "@/lib/models/sketch/figure/draw-person";
+import { clasp } from "@/lib/models/sketch/figure/gestures";
 import { SOLES } from "@/lib/models/sketch/figure/legs";
+import { skinPaint } from "@/lib/models/sketch/figure/paint";
 import { makeRoom, placeCompanion } from "@/lib/models/sketch/place-companion";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { ellipse, group } from "@/lib/models/sketch/svg";
@@ -17,6 +19,9 @@ const SHOWN: Record<NonNullable<Brief["framing"]>, { wide: number; high: number 
 
 /** What a whole chibi takes: two heads and a half. */
 const CHIBI = { wide: 1060, high: 1770 };
+
+/** How far the middles of two who hold hands are from the line between them: their inner hands meet on it. */
+const CLASPED = 424;
 
 /** A child's size beside a parent's. */
 const CHILD = 0.8;
@@ -83,18 +88,22 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const broad = width > height * 1.15;
   const holding = cast.find(({ held }) => held)?.held?.kind;
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
+  const pair = cast.length > 1;
+  const clasped =
+    pair && brief.subject.kind === "people" && brief.subject.clasped === true && kin !== "child" && !holding;
   const bulk = holding && BULKY[holding];
   const chibi = brief.styles.includes("chibi") && brief.framing !== "close";
   const asked = chibi
     ? "full"
-    : (brief.framing ?? openFraming(stage, cast.length > 1, companion !== undefined));
+    : (brief.framing ??
+      (clasped ? "full" : undefined) ??
+      openFraming(stage, cast.length > 1, companion !== undefined));
   // Hands are not in a portrait, nor are wings.
   const winged = cast.some(({ accessories }) => accessories.some(({ kind }) => WINGS.includes(kind)));
   const fins = cast.some(({ clothes }) => clothes === "mermaid");
   const framing = (holding || winged || fins) && (asked === "portrait" || asked === "close") ? "half" : asked;
   const tailed = fins && !brief.framing && !chibi;
   const { wide, high } = chibi ? CHIBI : tailed ? TAILED : SHOWN[framing];
-  const pair = cast.length > 1;
   const rise = Math.max(
     cast.some(({ hair }) => hair.tie === "buns") ? BUNS_RISE : 0,
     cast.some(({ hair }) => hair.shape === "spiky") ? SPIKES_RISE : 0,
@@ -121,7 +130,7 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
   const room = companion && !pair ? makeRoom(stage, companion.animal, grown) : 0;
   const figures = cast
     .map((who, index) => {
-      const gap = Math.min(0.24, (470 * grown) / width);
+      const gap = Math.min(0.24, ((clasped ? CLASPED : 470) * grown) / width);
       const centre = pair ? 0.5 + (index === 0 ? -gap : gap) : focus;
       const flip = pair ? index === 1 : turned;
       const aside = flip ? room : -room;
@@ -167,7 +176,15 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
       );
     })
     .join("");
-  if (!companion) return figures;
+  const [first, second] = cast;
+  const hands =
+    clasped && whole && !chibi && first && second
+      ? group(
+          `transform="translate(${(width / 2).toFixed(1)} ${(highest + (2190 - HAIR_TOP - 42) * grown).toFixed(1)}) scale(${grown.toFixed(4)})"`,
+          clasp(skinPaint(first.skin), skinPaint(second.skin)),
+        )
+      : "";
+  if (!companion) return figures + hands;
   const beside = {
     x: pair ? width / 2 : focus * width + (turned ? room : -room),
     top: highest,
@@ -175,5 +192,5 @@ export function placePeople(stage: Stage, cast: readonly Character[], companion?
     side: pair ? (0 as const) : turned ? (-1 as const) : (1 as const),
   };
   const { behind, before } = placeCompanion(stage, companion, beside);
-  return behind + figures + before;
+  return behind + figures + hands + before;
 }

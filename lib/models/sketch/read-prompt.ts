@@ -85,7 +85,11 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     return {
       kind: "people",
       people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
-      ...defined({ companion: beast, kin }),
+      ...defined({
+        companion: beast,
+        kin,
+        clasped: tokens.some((token) => speaksOf(token, "clasped")) || undefined,
+      }),
     };
   }
   const someone: Subject = {

@@ -66,6 +66,8 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
   "held:book":
     "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
+  "clasped:yes":
+    "tomados de la mano, cogidos de la mano, de mãos dadas, main dans la main, händchenhaltend, hand in hand, держась за руки, держатся за руки, 手をつなぐ, 手をつないだ, 手をつないで, 牵手, 手牵手, 손을 잡은, 손잡고",
   "held:wave":
     "saludando, acenando, faisant signe, winkend, winkt, машет рукой, машущая, 手を振る, 手を振って, 挥手, 손을 흔드는",
   "held:crossed":

@@ -194,6 +194,7 @@ export const THINGS: Record<string, string> = {
   "held:icecream": "ice cream, ice cream cone, ice-cream, icecream, gelato, eating ice cream",
   "held:lollipop": "lollipop, candy, lolipop, holding a lollipop",
   "held:balloon": "balloon, balloons, holding a balloon",
+  "clasped:yes": "holding hands, hold hands, hand in hand, holding each other's hands, handholding",
   "held:wave":
     "waving, waves hello, waving hand, waving her hand, waving his hand, waving hello, waving goodbye, greeting",
   "held:crossed":
