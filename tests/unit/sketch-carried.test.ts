@@ -41,7 +41,13 @@ test("a bow is a ribbon in the hair of all who do not shoot", () => {
   expect(first("an elf archer with a bow")).toMatchObject({ accessories: ["elfears"] });
 });
 
-test.each(["fan art of a girl", "a girl in a ramen shop"])("%s: her hands are free", (prompt) => {
+test.each([
+  "fan art of a girl",
+  "a girl in a ramen shop",
+  "an elf with a bow in her hair",
+  "a girl with blue hair waving in the wind",
+  "a warrior before a waving flag",
+])("%s: her hands are free", (prompt) => {
   expect(first(prompt)?.held).toBeUndefined();
 });
 

@@ -27,6 +27,10 @@ test.each([
   expect(hair(prompt)).toMatchObject(cut);
 });
 
+test("a spiked collar is no haircut", () => {
+  expect(hair("a girl with a spiky collar")?.shape).toBeUndefined();
+});
+
 test("spikes stay under a hat", () => {
   expect(hair("a boy with spiky hair and a baseball cap")?.shape).toBeUndefined();
 });

@@ -46,3 +46,12 @@ test.each([
 ])("%s: the place is the %s", (prompt, setting) => {
   expect(readPrompt(prompt).setting).toBe(setting);
 });
+
+test.each([
+  "a girl with tropical flowers in a vase",
+  "a girl, palms together",
+  "a girl under stars in the sky",
+])("%s: no beach, and no clouds to stand on", (prompt) => {
+  expect(readPrompt(prompt)).toMatchObject({ landmarks: [] });
+  expect(readPrompt(prompt).setting).toBeUndefined();
+});

@@ -12,7 +12,7 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "tropical, tropical beach, tropical island, palm tree, palm trees, palms, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
+    "tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
     "forest, woods, woodland, jungle, trees, bamboo, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
@@ -47,12 +47,12 @@ export const PLACES: Record<string, string> = {
   "time:golden": "golden hour, late afternoon, golden light, golden sunlight",
   "time:sunset": "sunset, dusk, twilight, evening, sundown",
   "time:night":
-    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky",
+    "night, rainy night, midnight, moonlight, moonlit, nighttime, starry, nocturnal, moon, full moon, big moon, huge moon, crescent moon, blood moon, starry night, night sky, stars in the sky",
   "weather:rain": "rain, rainy street, rainy city, rainy night, umbrella, rainy, raining, drizzle",
   "weather:snow": "snow, snowing, snowfall, snowflakes, snow falling, falling snow, snowy, winter, blizzard",
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",
   "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
-  "weather:stars": "stars, starry, starry sky, constellation, starry night",
+  "weather:stars": "stars, stars in the sky, starry, starry sky, constellation, starry night",
   "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
   "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":

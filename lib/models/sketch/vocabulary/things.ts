@@ -1,15 +1,16 @@
 /** What the words of a prompt stand for: `group:value` on the left, English phrases on the right. */
 export const THINGS: Record<string, string> = {
   "part:hair":
-    "hair, hair over one eye, hair over eye, hair over an eye, hair covering one eye, hair covering eye, emo hair, spiky hair, spiked hair, pointy hair, twin drills, drill curls, space buns, double bun, double buns, twin buns, hair buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
+    "hair, waving hair, hair waving, hair over one eye, hair over eye, hair over an eye, hair covering one eye, hair covering eye, emo hair, spiky hair, spiked hair, pointy hair, twin drills, drill curls, space buns, double bun, double buns, twin buns, hair buns, odango, afro hair, drill hair, twin drill hair, gradient hair, ombre hair, ombré hair, two-tone hair, two tone hair, split hair, split-color hair, split color hair, split colored hair, dual-color hair, multicolored hair, multicolor hair, haired, hairs, hairstyle, locks, tresses, short hair, long hair, medium hair, parted hair, short-haired, shorthaired, long-haired, hair bun, ponytail, pony tail, high ponytail, side ponytail, twin tails, twintails, pigtails, twin-tails, bob, bob cut, braid, braids, bun, buns, bangs, curls, afro, dreadlocks, tips, hair tips, streaks, highlights",
   "part:eyes": "eyes, eye, eyed, iris, irises, odd eyes, mismatched eyes",
   "part:skin": "skin, skinned, complexion",
   "part:background":
     "background, backdrop, wall, sky, light, lights, lighting, glow, tones, palette, mood, atmosphere, mist, clouds, sunset sky",
   "part:lips": "lips, lip, lipstick",
-  "part:bloom": "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus",
+  "part:bloom":
+    "rose, roses, tulip, tulips, lily, lilies, flower, flowers, peony, peonies, daisies, lotus, tropical flower, tropical flowers",
   "part:other":
-    "fan art, ceiling fan, electric fan, fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
+    "fan art, ceiling fan, electric fan, waving flag, flag waving, waving in the wind, fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
     "girl, schoolgirl, school girl, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, mother, ballerina, geisha, mermaid, mermaid tail, bride, sorceress, empress, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
@@ -47,9 +48,9 @@ export const THINGS: Record<string, string> = {
   "length:medium": "medium hair, shoulder-length, shoulder length, medium-length",
   "length:long": "long hair, long, very long, flowing, waist-length, knee-length, hime cut, long-haired",
   "shape:straight": "straight, sleek",
-  "shape:wavy": "wavy, waves, tousled, messy",
+  "shape:wavy": "wavy, waves, waving hair, hair waving, tousled, messy",
   "shape:curly": "curly, curls, curled, ringlets, coily",
-  "shape:spiky": "spiky, spikey, spiky hair, spiked hair, spikes, pointy hair, porcupine hair",
+  "shape:spiky": "spiky, spikey, spiky hair, spiked hair, pointy hair, porcupine hair",
   "overeye:yes":
     "hair over one eye, hair over eye, hair over an eye, hair covering one eye, hair covering eye, hair covers one eye, hair in one eye, one eye covered, bangs over one eye, emo hair, emo bangs",
   "shape:afro": "afro, afro hair, afro puffs",
@@ -139,7 +140,8 @@ export const THINGS: Record<string, string> = {
   "accessory:scarf": "scarf, shawl, muffler",
   "accessory:flower":
     "flower in hair, flowers in hair, flower in her hair, flowers in her hair, flower in his hair, hair flower, flower crown, hairpin, flower hairpin, hair ornament",
-  "accessory:ribbon": "ribbon, hair ribbon, bow, hair bow, bow in hair, ribbons, ribbon in her hair",
+  "accessory:ribbon":
+    "ribbon, hair ribbon, bow, hair bow, bow in hair, bow in her hair, bow in his hair, bow on her head, bow tie, ribbons, ribbon in her hair",
   "accessory:catears": "cat ears, cat-ears, catgirl, cat girl, neko, nekomimi, animal ears, kemonomimi",
   "accessory:foxears": "fox ears, kitsune, fox girl, foxgirl, wolf ears, wolf girl",
   "accessory:bunnyears": "bunny ears, rabbit ears, bunny girl, bunnygirl",
@@ -154,7 +156,7 @@ export const THINGS: Record<string, string> = {
   "accessory:cattail": "tail, cat tail",
   "accessory:foxtail": "fox tail, wolf tail, fluffy tail, nine tails, kitsune",
   "accessory:deviltail": "demon tail, devil tail, succubus",
-  "accessory:choker": "choker, collar",
+  "accessory:choker": "choker, collar, spiked collar, spiky collar, spiked choker, spiky choker",
   "accessory:bell": "bell, jingle bell, bell collar",
   "accessory:maidband":
     "maid headdress, maid headband, maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
@@ -196,7 +198,7 @@ export const THINGS: Record<string, string> = {
   "held:balloon": "balloon, balloons, holding a balloon",
   "clasped:yes": "holding hands, hold hands, hand in hand, holding each other's hands, handholding",
   "held:wave":
-    "waving, waves hello, waving hand, waving her hand, waving his hand, waving hello, waving goodbye, greeting",
+    "waving, waves hello, waving hand, waving her hand, waving his hand, waving hello, waving goodbye",
   "held:crossed":
     "arms crossed, crossed arms, crossing arms, with arms crossed, folded arms, arms folded, crossing her arms, crossing his arms",
   "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
@@ -204,7 +206,7 @@ export const THINGS: Record<string, string> = {
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
   "landmark:sunflowers": "sunflower, sunflowers, sunflower field, field of sunflowers",
   "landmark:palms":
-    "palm tree, palm trees, palms, coconut tree, coconut trees, tropical, tropical beach, tropical island, hawaii, maldives, caribbean",
+    "palm tree, palm trees, coconut tree, coconut trees, tropical, tropical beach, tropical island, hawaii, maldives, caribbean",
   // A beach has palms, too; as a place it takes the colours beside it, as a landmark it would not.
   "shore:palms": "beach",
   "breed:golden": "golden retriever, labrador, retriever",
