@@ -35,6 +35,7 @@ const HAIR_TOP = 150;
 
 const RISE: Partial<Record<string, number>> = {
   witchhat: 210,
+  veil: 60,
   bunnyears: 220,
   crown: 110,
   catears: 60,

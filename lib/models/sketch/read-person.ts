@@ -80,8 +80,9 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   const all = [
     ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
   ];
-  // Ears stand before what is set on the hair beside them.
-  return [...all.filter((kind) => !kind.endsWith("ears")), ...all.filter((kind) => kind.endsWith("ears"))];
+  // Ears stand before what is set on the hair beside them, and a crown over a veil.
+  const layer = (kind: Accessory) => (kind === "veil" ? 0 : kind.endsWith("ears") ? 2 : 1);
+  return all.sort((one, other) => layer(one) - layer(other));
 }
 
 /** Whom a prompt speaks of that names one person: callings that stood for men, and posts that stood for women, give way to a plain word. */
