@@ -3,29 +3,37 @@ export const ALIVE = "page-alive";
 
 /**
  * Keeps what is pressed before the page's scripts have run, the last of it, and presses it again once they have. Forms and
- * links need no script, so they go their way at once. Sent to the browser as text: it can use nothing from outside.
+ * links need no script, so they go their way at once, a form only once. Sent to the browser as text: it can use nothing
+ * from outside.
  */
 function keepEarlyPress(alive: string): void {
-  const controlOf = ({ target }: Event) =>
-    (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
-  let press: Event | undefined;
-  function keep(event: Event) {
-    if (controlOf(event)) press = event;
+  let pressed: HTMLElement | undefined;
+  const sent = new WeakSet<EventTarget>();
+  function keep({ target }: Event) {
+    const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
+    if (control) pressed = control;
+  }
+  /** Who writes on has given up on it: a menu that opens now would take the letters. */
+  function forget() {
+    pressed = undefined;
+  }
+  /** The second of two presses would be told that the e-mail is taken, by the first. */
+  function sendOnce(event: Event) {
+    const form = event.target as EventTarget;
+    if (sent.has(form)) event.preventDefault();
+    sent.add(form);
   }
   function replay() {
     removeEventListener("click", keep, true);
-    if (!press) return;
-    const control = controlOf(press);
-    // One that is still on its way has woken the page up, which hears it now.
-    const isHeard = press.eventPhase !== Event.NONE;
-    setTimeout(() => {
-      // The browser has checked a radio button already, and React notices only a change, even where it hears the press.
-      if (control instanceof HTMLInputElement) control.checked = false;
-      else if (isHeard) return;
-      control?.click();
-    });
+    removeEventListener("beforeinput", forget, true);
+    removeEventListener("submit", sendOnce, true);
+    // The browser has checked a radio button already; only a change is noticed.
+    if (pressed instanceof HTMLInputElement) pressed.checked = false;
+    pressed?.click();
   }
   addEventListener("click", keep, true);
+  addEventListener("beforeinput", forget, true);
+  addEventListener("submit", sendOnce, true);
   addEventListener(alive, replay, { once: true });
 }
 

@@ -13,24 +13,6 @@ async function goWithoutScripts(page: Page, address: string): Promise<() => void
   return held.resolve;
 }
 
-/** Presses what a page has in the moment at which React listens, but has not gone through the page: a press makes it. */
-async function pressAtWaking(page: Page, selector: string): Promise<void> {
-  await page.addInitScript((selector) => {
-    const { addEventListener } = document;
-    const press = () => {
-      const control = document.querySelector(selector);
-      if (control) control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-      else requestAnimationFrame(press);
-    };
-    document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      addEventListener.apply(document, args);
-      if (args[0] !== "click") return;
-      document.addEventListener = addEventListener;
-      setTimeout(press);
-    };
-  }, selector);
-}
-
 test("a menu that is pressed before the page's scripts have run opens", async ({ page }) => {
   const arrive = await goWithoutScripts(page, "/pricing");
   await page.getByRole("button", { name: "Theme" }).click();
@@ -60,14 +42,37 @@ test("a language that is chosen before the page's scripts have run is shown", as
   await expect(python).toBeChecked();
 });
 
-test("a button that is pressed while the page's scripts begin to run is pressed once", async ({ page }) => {
-  await pressAtWaking(page, "[aria-label='Show password']");
-  await page.goto("/sign-in");
-  await expect(page.getByRole("button", { name: "Hide password" })).toBeVisible();
+test("an account that is asked for twice before the page's scripts have run is made once", async ({
+  page,
+}) => {
+  const arrive = await goWithoutScripts(page, "/sign-up");
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.url());
+  });
+  await page.getByLabel("E-mail").fill(`twice-${Date.now()}@example.com`);
+  await page.getByRole("textbox", { name: "Password" }).fill("seven purple ladders sing");
+  await page.getByRole("button", { name: "Create account" }).dblclick();
+  await expect(page).toHaveURL("/studio");
+  expect(sent).toHaveLength(1);
+  arrive();
 });
 
-test("a language that is chosen while the page's scripts begin to run is shown", async ({ page }) => {
-  await pressAtWaking(page, "[type=radio][value=Python]");
-  await page.goto("/docs");
-  await expect(page.getByText("import requests").first()).toBeVisible();
+test("a menu that is pressed before the page's scripts have run takes no letters that follow", async ({
+  page,
+}) => {
+  const arrive = await goWithoutScripts(page, "/sign-up");
+  await page.getByRole("button", { name: "Theme" }).click();
+  const email = page.getByLabel("E-mail");
+  await email.pressSequentially("ada");
+  arrive();
+  // It counts what is typed once the scripts have run.
+  await expect(async () => {
+    await page.getByRole("textbox", { name: "Password" }).fill("");
+    await page.getByRole("textbox", { name: "Password" }).fill("word");
+    await expect(page.getByText("8 more characters to go.")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await email.press("s");
+  await expect(email).toHaveValue("adas");
 });
