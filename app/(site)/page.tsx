@@ -6,6 +6,7 @@ import { Hero } from "@/components/site/hero";
 import { MoreThanPortraits } from "@/components/site/more-than-portraits";
 import { WhatDraws } from "@/components/site/what-draws";
 import { WordsDecide } from "@/components/site/words-decide";
+import { currentUser } from "@/lib/auth/current-user";
 import { env } from "@/lib/env";
 import { requestOrigin } from "@/lib/http/request-origin";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
@@ -29,6 +30,7 @@ export default async function LandingPage() {
       <Hero
         pictures={[showcasePicture("blossom"), neon, showcasePicture("reader")]}
         gift={{ credits: SIGNUP_CREDITS, pictures: Math.floor(SIGNUP_CREDITS / cheapest) }}
+        isSignedIn={(await currentUser()) !== null}
       />
       <div className="mt-16 sm:mt-24">
         <WordsDecide variations={(["dawn", "sunset", "night", "snow"] as const).map(showcasePicture)} />

@@ -7,10 +7,11 @@ type HeroProps = {
   pictures: readonly [ShowcasePicture, ShowcasePicture, ShowcasePicture];
   /** What a new account begins with, and how many pictures that is. */
   gift: { credits: number; pictures: number };
+  isSignedIn: boolean;
 };
 
 /** The first screen: what this is, that it works, where to go. */
-export function Hero({ pictures: [first, second, third], gift }: HeroProps) {
+export function Hero({ pictures: [first, second, third], gift, isSignedIn }: HeroProps) {
   return (
     <div className="grid grid-cols-1 items-center gap-x-16 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
       <div className="grid grid-cols-1 gap-y-6 md:max-xl:grid-cols-2 md:max-xl:gap-x-12">
@@ -24,7 +25,7 @@ export function Hero({ pictures: [first, second, third], gift }: HeroProps) {
           </p>
           <div className="mt-8 flex flex-wrap gap-3">
             <Button asChild variant="blossom" size="lg">
-              <Link href="/studio">
+              <Link href={isSignedIn ? "/studio" : "/sign-up"}>
                 Open the studio <ArrowRight aria-hidden="true" />
               </Link>
             </Button>

@@ -1,14 +1,24 @@
 import { expect, test } from "../support/browser-test";
+import { newVisitor } from "../support/studio-visitor";
 
-test("the landing page shows pictures and leads to the studio and to the docs", async ({ page }) => {
+test("the landing page shows pictures and leads a newcomer to an account and to the docs", async ({
+  page,
+}) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Say who she is. See her drawn.");
   const main = page.getByRole("main");
   await expect(main.getByRole("figure").first()).toBeInViewport();
-  await expect(main.getByRole("link", { name: "Open the studio" })).toHaveAttribute("href", "/studio");
+  await expect(main.getByRole("link", { name: "Open the studio" })).toHaveAttribute("href", "/sign-up");
   await main.getByRole("link", { name: "Read the API docs" }).click();
   await expect(page).toHaveURL("/docs");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("API reference");
+});
+
+test("the landing page leads straight to the studio who is signed in", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/");
+  const way = page.getByRole("main").getByRole("link", { name: "Open the studio" });
+  await expect(way).toHaveAttribute("href", "/studio");
 });
 
 test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
