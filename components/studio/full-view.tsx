@@ -2,8 +2,8 @@
 
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
-import { type KeyboardEvent, useEffect } from "react";
-import { imagePath } from "@/lib/client/own-image";
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
+import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { Picture } from "./picture";
@@ -42,6 +42,13 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
     if (index >= tasks.length - AHEAD) onNearEnd?.();
   }, [index]);
 
+  // At either end the arrow that was pressed goes away; the keys work where the focus is.
+  const content = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each step.
+  useEffect(() => {
+    if (content.current?.querySelector("button:disabled:focus")) content.current.focus();
+  }, [index]);
+
   // Deleted elsewhere, while it was looked at.
   const isGone = !task;
   useEffect(() => {
@@ -67,6 +74,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
+          ref={content}
           aria-describedby={undefined}
           onKeyDown={steer}
           onCloseAutoFocus={(event) => {
@@ -83,7 +91,8 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
               alt={shortened(task.prompt, 120)}
               width={task.width}
               height={task.height}
-              className="h-auto max-h-[72dvh] w-auto max-w-full object-contain lg:max-h-full"
+              style={untilLoaded(task)}
+              className="h-auto [--room:72dvh] lg:[--room:calc(100dvh-3rem)]"
             />
             {/* At one height whatever the picture's: who leafs through them taps the same place again. */}
             <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between max-lg:top-[max(5rem,min(28vw,36dvh))]">
@@ -118,4 +127,14 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** On a slow line the gallery's small copy stands where the picture will, and as large. */
+function untilLoaded({ images, width, height }: FinishedTask): CSSProperties {
+  const ratio = width / height;
+  return {
+    aspectRatio: ratio,
+    width: `min(100%, ${width}px, calc(var(--room) * ${ratio}))`,
+    background: `url("${smallCopyPath(imagePath(images[0]))}") center / cover`,
+  };
 }

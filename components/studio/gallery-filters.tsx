@@ -20,11 +20,12 @@ const SOURCES = [
 type GalleryFiltersProps = {
   filter: GalleryFilter;
   onFilterChange: (filter: GalleryFilter) => void;
+  onShowAll: () => void;
   models: readonly ModelResource[];
 };
 
 /** Narrows the gallery down by scene, model and source. */
-export function GalleryFilters({ filter, onFilterChange, models }: GalleryFiltersProps) {
+export function GalleryFilters({ filter, onFilterChange, onShowAll, models }: GalleryFiltersProps) {
   const modelChoices = [
     { value: "", label: "All models" },
     ...models.map(({ id, name }) => ({ value: id, label: name })),
@@ -58,7 +59,7 @@ export function GalleryFilters({ filter, onFilterChange, models }: GalleryFilter
         onValueChange={(value) => change("source", value)}
       />
       {Object.keys(filter).length > 0 && (
-        <Button variant="ghost" size="sm" onClick={() => onFilterChange({})}>
+        <Button variant="ghost" size="sm" onClick={onShowAll}>
           Show all
         </Button>
       )}

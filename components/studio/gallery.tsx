@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import type { GalleryFilter, Gallery as GalleryState } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
@@ -37,13 +38,23 @@ export function Gallery(props: GalleryProps) {
   const { tasks, problem, loadMore } = gallery;
   const isFiltered = Object.keys(filter).length > 0;
   const isEmpty = tasks?.length === 0 && waiting.length === 0 && !gallery.isStale;
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function showAll() {
+    onFilterChange({});
+    // The button that was pressed goes away.
+    title.current?.focus();
+  }
+
   return (
     <section aria-labelledby="gallery-title" className="min-w-0">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id="gallery-title" className="text-heading">
+        <h2 ref={title} id="gallery-title" tabIndex={-1} className="text-heading outline-none">
           Your pictures
         </h2>
-        {(!isEmpty || isFiltered) && <GalleryFilters {...{ filter, onFilterChange, models }} />}
+        {(!isEmpty || isFiltered) && (
+          <GalleryFilters {...{ filter, onFilterChange, models }} onShowAll={showAll} />
+        )}
       </div>
       {problem && (
         <Problem
@@ -70,7 +81,7 @@ export function Gallery(props: GalleryProps) {
         <EmptyState
           title="None of your pictures is like that"
           action={
-            <Button variant="outline" onClick={() => onFilterChange({})}>
+            <Button variant="outline" onClick={showAll}>
               Show all
             </Button>
           }

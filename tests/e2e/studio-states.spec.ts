@@ -138,9 +138,36 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   held.resolve();
   const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
   expect(small).toMatch(/^\/files\/\w.*\?size=small$/);
+  const arriving = Promise.withResolvers<void>();
+  await page.route(/\/files\/[^?]+$/, async (route) => {
+    await arriving.promise;
+    await route.continue();
+  });
   await studio.picture("served at once").click();
-  const original = await studio.dialog.getByRole("img").first().getAttribute("src");
-  expect(`${original}?size=small`).toBe(small);
+  const large = studio.dialog.getByRole("img").first();
+  expect(`${await large.getAttribute("src")}?size=small`).toBe(small);
+  // Until it has arrived, the small one is there in its size.
+  await expect(large).toHaveCSS("background-image", /\?size=small/);
+  expect((await large.boundingBox())?.height).toBeGreaterThan(300);
+  arriving.resolve();
+});
+
+test("the focus stays where it was of use when its button goes away", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "the older");
+  await submitByKey(server, visitor, "the newer");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("the newer").click({ timeout: DRAWN_WITHIN_MS });
+  await studio.dialog.getByRole("button", { name: "Older picture" }).press("Enter");
+  await expect(studio.dialog).toHaveAccessibleName("the older");
+  await page.keyboard.press("ArrowLeft");
+  await expect(studio.dialog).toHaveAccessibleName("the newer");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Source:" }).click();
+  await page.getByRole("menuitemradio", { name: "API", exact: true }).click();
+  await page.getByRole("button", { name: "Show all" }).press("Enter");
+  await expect(studio.gallery.getByRole("heading")).toBeFocused();
 });
 
 test("all of the form is in view on a large screen; on a low one it fades where it goes on", async ({
