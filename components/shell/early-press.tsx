@@ -11,7 +11,9 @@ function keepEarlyPress(alive: string): void {
   const sent = new WeakSet<EventTarget>();
   function keep({ target }: Event) {
     const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
-    if (control) pressed = control;
+    // React has been here already, and has answered the press.
+    const isTaken = control && Object.keys(control).some((name) => name.startsWith("__reactProps"));
+    if (control) pressed = isTaken ? undefined : control;
   }
   /** Who writes on has given up on it: a menu that opens now would take the letters. */
   function forget() {
@@ -24,14 +26,15 @@ function keepEarlyPress(alive: string): void {
     sent.add(form);
   }
   function replay() {
-    removeEventListener("click", keep, true);
+    removeEventListener("click", keep);
     removeEventListener("beforeinput", forget, true);
     removeEventListener("submit", sendOnce, true);
     // The browser has checked a radio button already; only a change is noticed.
     if (pressed instanceof HTMLInputElement) pressed.checked = false;
     pressed?.click();
   }
-  addEventListener("click", keep, true);
+  // After React, which may take over what is pressed that very moment.
+  addEventListener("click", keep);
   addEventListener("beforeinput", forget, true);
   addEventListener("submit", sendOnce, true);
   addEventListener(alive, replay, { once: true });

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { Alive } from "./alive";
 
 const WIDTHS = { narrow: "max-w-md", prose: "max-w-3xl", page: "max-w-6xl", wide: "max-w-[105rem]" };
 
@@ -22,6 +23,7 @@ export function PageMain({ width = "page", className, children }: PageMainProps)
       )}
     >
       {children}
+      <Alive />
     </main>
   );
 }

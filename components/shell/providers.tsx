@@ -1,11 +1,10 @@
 "use client";
 
 import { ThemeProvider } from "next-themes";
-import { lazy, type ReactNode, Suspense, useLayoutEffect } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { SWRConfig } from "swr";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
-import { ALIVE } from "./early-press";
 
 const Toaster = lazy(() => loadToaster().then((module) => ({ default: module.Toaster })));
 
@@ -20,8 +19,6 @@ const FETCHING = { errorRetryCount: 3, focusThrottleInterval: 10_000 };
 
 /** What every page shares in the browser: the theme, how data is fetched again, the toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {
-  // Not a moment after React hears what is pressed.
-  useLayoutEffect(() => void dispatchEvent(new Event(ALIVE)), []);
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>
       <SWRConfig value={FETCHING}>{children}</SWRConfig>

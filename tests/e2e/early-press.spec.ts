@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
-import { newVisitor } from "../support/studio-visitor";
+import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
 /** Goes to a page whose scripts arrive when the test says so. */
 async function goWithoutScripts(page: Page, address: string): Promise<() => void> {
@@ -31,6 +31,22 @@ test("a dialog that is asked for before the page's scripts have run opens", asyn
   await page.getByRole("button", { name: "Create a key" }).click();
   arrive();
   await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("a picture that is pressed before the studio's scripts have run opens", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "pressed too soon");
+  const studio = studioOf(page);
+  await page.goto("/studio");
+  await expect(studio.picture("pressed too soon")).toBeVisible();
+  const arrive = await goWithoutScripts(page, "/studio");
+  await studio.picture("pressed too soon").click();
+  arrive();
+  await expect(studio.dialog).toHaveAccessibleName("pressed too soon");
 });
 
 test("a language that is chosen before the page's scripts have run is shown", async ({ page }) => {
