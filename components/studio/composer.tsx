@@ -123,9 +123,13 @@ export function Composer(props: ComposerProps) {
   }
 
   function submitByKey(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event as unknown as FormEvent);
-    // A single line's Enter would send the form; a picture costs credits, so that takes the two keys or the button.
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
+    if (event.key !== "Enter") return;
+    const isMeant = event.ctrlKey || event.metaKey;
+    if (isMeant && !event.repeat) submit(event as unknown as FormEvent);
+    // A key that is held down orders one picture. A single line's Enter would send the form; a picture costs credits, so
+    // that takes the two keys or the button.
+    else if (isMeant || event.target instanceof HTMLInputElement || isHeldOnButton(event))
+      event.preventDefault();
   }
 
   return (
@@ -244,6 +248,8 @@ export function Composer(props: ComposerProps) {
           size="lg"
           loading={isSending || isWaiting}
           disabled={isBlocked}
+          // The second click of a double click would be paid for, too.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title="Ctrl or Cmd + Enter"
         >
@@ -253,3 +259,5 @@ export function Composer(props: ComposerProps) {
     </form>
   );
 }
+
+const isHeldOnButton = ({ repeat, target }: KeyboardEvent) => repeat && target instanceof HTMLButtonElement;

@@ -37,7 +37,8 @@ export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps)
         <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
           {/* What was refused would end alike. */}
           {!isRefused(task) && (
-            <Button size="sm" variant="outline" onClick={onRetry}>
+            // The second click of a double click would be paid for, too.
+            <Button size="sm" variant="outline" onClick={(event) => event.detail < 2 && onRetry()}>
               <RotateCcw aria-hidden="true" /> Try again
             </Button>
           )}

@@ -156,6 +156,30 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await expect(studio.picture("typed by hand")).toBeFocused();
 });
 
+test("a double click or a key that is held down orders one picture", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.prompt.fill("asked for twice");
+  await studio.model("plain").check();
+  // Far enough apart that the first has been answered.
+  await studio.generate.dblclick({ delay: 100 });
+  await expect(studio.balance).toHaveText("19 credits");
+  await expect(studio.picture("asked for twice")).toHaveCount(1);
+  await studio.prompt.fill("held down");
+  await studio.prompt.focus();
+  await page.keyboard.down("Control");
+  await page.keyboard.down("Enter");
+  await expect(studio.picture("held down")).toHaveCount(1);
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.keyboard.up("Control");
+  await expect(studio.balance).toHaveText("18 credits");
+  await page.reload();
+  await expect(studio.gallery.getByRole("listitem")).toHaveCount(2);
+  await expect(studio.balance).toHaveText("18 credits");
+});
+
 test("a failure says why, and that the credits are back", async ({ page, context, server }) => {
   await newVisitor(server, context);
   await page.goto("/studio");
