@@ -11,9 +11,10 @@ function keepEarlyPress(alive: string): void {
   const sent = new WeakSet<EventTarget>();
   function keep({ target }: Event) {
     const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
-    // React has been here already, and has answered the press.
-    const isTaken = control && Object.keys(control).some((name) => name.startsWith("__reactProps"));
-    if (control) pressed = isTaken ? undefined : control;
+    if (!control) return;
+    // Where React has been already, it has heard the press; of a radio button it hears only a change.
+    const isHeard = Object.keys(control).some((name) => name.startsWith("__reactProps"));
+    pressed = isHeard && !(control instanceof HTMLInputElement) ? undefined : control;
   }
   /** Who writes on has given up on it: a menu that opens now would take the letters. */
   function forget() {

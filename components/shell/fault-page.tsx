@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Alive } from "./alive";
 
 type FaultPageProps = { code: string; title: string; children: ReactNode; actions: ReactNode };
 
@@ -20,6 +21,7 @@ export function FaultPage({ code, title, children, actions }: FaultPageProps) {
       <h1 className="mt-2 text-title">{title}</h1>
       <div className="mt-3 text-ink-muted">{children}</div>
       <div className="mt-8 flex flex-wrap gap-2">{actions}</div>
+      <Alive />
     </main>
   );
 }

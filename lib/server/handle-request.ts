@@ -12,7 +12,7 @@ import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
-import { blameBrokenForm, isForeignForm, refusalOfPage, refuseForeignForm } from "./page-request";
+import { isForeignForm, mendFormAnswer, refusalOfPage, refuseForeignForm } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -50,7 +50,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
       if (target.isApi) forgetRouterHeaders(request);
       else {
         setPolicy(request, response, dev);
-        blameBrokenForm(request, response);
+        mendFormAnswer(request, response);
       }
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))

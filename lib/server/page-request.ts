@@ -37,15 +37,17 @@ export function refuseForeignForm(response: ServerResponse): void {
 
 /**
  * Next says 500, in plain text, to a form that breaks off or has no shape, as if the fault were ours; here it becomes a
- * 400. A form that fails while it is worked on is answered with a page, and stays a 500.
+ * 400. A form that fails while it is worked on is answered with a page, and stays a 500. A page that leads elsewhere does so
+ * by 307, and the form would be sent once more, to a page that does not know it; by 303 that page is just looked at.
  */
-export function blameBrokenForm(request: IncomingMessage, response: ServerResponse): void {
+export function mendFormAnswer(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== "POST" || !/^multipart\//i.test(request.headers["content-type"] ?? "")) return;
   const { writeHead, end } = response;
   let isBroken = false;
   response.writeHead = ((status: number, ...rest: never[]) => {
     isBroken = status === 500 && String(response.getHeader("content-type")).startsWith("text/plain");
-    return writeHead.call(response, isBroken ? ERRORS.bad_request.status : status, ...rest);
+    const mended = isBroken ? ERRORS.bad_request.status : status === 307 ? 303 : status;
+    return writeHead.call(response, mended, ...rest);
   }) as typeof writeHead;
   response.end = ((...rest: never[]) => {
     if (!response.headersSent) response.writeHead(response.statusCode);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { newAccount } from "../support/browser-person";
+import { enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 
 const PASSWORD = "correct horse battery staple";
@@ -162,5 +162,14 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
     await page.getByRole("button", { name: "Create account" }).click();
     await expect(page).toHaveURL("/pricing");
+  });
+
+  test("a form of who has signed in elsewhere meanwhile leads on", async ({ page, context, server }) => {
+    await page.goto("/sign-up?next=/pricing");
+    await enter(context, server, await newAccount(server));
+    await fill(page, { email: newEmail(), password: "elevenchars" });
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page).toHaveURL("/pricing");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 });

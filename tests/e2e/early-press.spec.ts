@@ -13,6 +13,24 @@ async function goWithoutScripts(page: Page, address: string): Promise<() => void
   return held.resolve;
 }
 
+/** Presses what a page has in the moment at which React listens, but has not gone through the page: a press makes it. */
+async function pressAtWaking(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((selector) => {
+    const { addEventListener } = document;
+    const press = () => {
+      const control = document.querySelector(selector);
+      if (control) control.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      else requestAnimationFrame(press);
+    };
+    document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      addEventListener.apply(document, args);
+      if (args[0] !== "click") return;
+      document.addEventListener = addEventListener;
+      setTimeout(press);
+    };
+  }, selector);
+}
+
 test("a menu that is pressed before the page's scripts have run opens", async ({ page }) => {
   const arrive = await goWithoutScripts(page, "/pricing");
   await page.getByRole("button", { name: "Theme" }).click();
@@ -91,4 +109,16 @@ test("a menu that is pressed before the page's scripts have run takes no letters
   await expect(page.getByRole("menu")).toHaveCount(0);
   await email.press("s");
   await expect(email).toHaveValue("adas");
+});
+
+test("a button that is pressed while the page's scripts begin to run is pressed once", async ({ page }) => {
+  await pressAtWaking(page, "[aria-label='Show password']");
+  await page.goto("/sign-in");
+  await expect(page.getByRole("button", { name: "Hide password" })).toBeVisible();
+});
+
+test("a language that is chosen while the page's scripts begin to run is shown", async ({ page }) => {
+  await pressAtWaking(page, "[type=radio][value=Python]");
+  await page.goto("/docs");
+  await expect(page.getByText("import requests").first()).toBeVisible();
 });
