@@ -31,6 +31,7 @@ import {
   referenceLimit,
   seedFault,
 } from "./draft";
+import { GenerateButton } from "./generate-button";
 import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
 import { OutOfCredits, PriceLine } from "./price-line";
@@ -242,19 +243,7 @@ export function Composer(props: ComposerProps) {
           />
         )}
         {model && <PriceLine model={model} balance={balance} />}
-        <Button
-          type="submit"
-          variant="blossom"
-          size="lg"
-          loading={isSending || isWaiting}
-          disabled={isBlocked}
-          // The second click of a double click would be paid for, too.
-          onClick={(event) => event.detail > 1 && event.preventDefault()}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-          title="Ctrl or Cmd + Enter"
-        >
-          Generate
-        </Button>
+        <GenerateButton isBusy={isSending || isWaiting} disabled={isBlocked} />
       </div>
     </form>
   );
