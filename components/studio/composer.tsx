@@ -124,12 +124,13 @@ export function Composer(props: ComposerProps) {
   }
 
   function submitByKey(event: KeyboardEvent) {
-    if (event.key !== "Enter") return;
-    const isMeant = event.ctrlKey || event.metaKey;
-    if (isMeant && !event.repeat) submit(event as unknown as FormEvent);
+    const { key, ctrlKey, metaKey, repeat, target } = event;
+    if (key !== "Enter") return;
+    const isMeant = ctrlKey || metaKey;
+    if (isMeant && !repeat) submit(event as unknown as FormEvent);
     // A key that is held down orders one picture. A single line's Enter would send the form; a picture costs credits, so
     // that takes the two keys or the button.
-    else if (isMeant || event.target instanceof HTMLInputElement || isHeldOnButton(event))
+    else if (isMeant || target instanceof HTMLInputElement || (repeat && target instanceof HTMLButtonElement))
       event.preventDefault();
   }
 
@@ -248,5 +249,3 @@ export function Composer(props: ComposerProps) {
     </form>
   );
 }
-
-const isHeldOnButton = ({ repeat, target }: KeyboardEvent) => repeat && target instanceof HTMLButtonElement;
