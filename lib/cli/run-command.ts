@@ -1,3 +1,6 @@
+import path from "node:path";
+import { env } from "@/lib/env";
+
 /**
  * Runs a command of the shell. What it throws becomes one line on standard error and exit code 1.
  * @param command resolves when there is nothing left to do, or when a server runs
@@ -17,7 +20,18 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isQuery = error.name === "DrizzleQueryError" || error.message.startsWith("Failed query");
   if (isQuery && error.cause instanceof Error) return messageOf(error.cause);
-  return listenFault(error) || error.message || error.name;
+  return listenFault(error) || databaseFault(error) || error.message || error.name;
+}
+
+/** How PGlite begins to say that it cannot start on the files that there are. */
+const DAMAGED = /^(Aborted\(|PGlite failed to initialize)/;
+
+function databaseFault({ message }: Error): string | undefined {
+  if (!DAMAGED.test(message)) return undefined;
+  return (
+    `The embedded database in ${path.join(env().DATA_DIR, "db")} cannot be started: its files are damaged. ` +
+    "Move the data directory away, and restore a backup (docs/operations.md)."
+  );
 }
 
 /** What can be done where an address cannot be listened on, which the system's own words do not say. */

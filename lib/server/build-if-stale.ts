@@ -41,7 +41,9 @@ export function buildIfStale(): void {
     if (isFresh()) return;
     rmSync(BUILT, { force: true });
     const next = path.resolve("node_modules/next/dist/bin/next");
-    const { status } = spawnSync(process.execPath, [next, "build"], { stdio: "inherit" });
+    // A build that outlived this process would go on holding Next's own lock, and the next one would fail at it.
+    const words = ["--import", new URL("end-with-parent.ts", import.meta.url).href, next, "build"];
+    const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
     if (status !== 0) throw new Error("The build failed; the lines above say why.");
     writeFileSync(BUILT, "");
   } finally {

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, openSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
@@ -113,6 +122,25 @@ describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL ser
   });
 });
 
+describe.runIf(inject("database") === "embedded")("a build whose command is killed", () => {
+  test("ends with it, so that the next one is not refused by Next", async () => {
+    // Next itself would build for a minute, in the checkout that all tests serve from. This one ends in half of one.
+    const next = path.join(dataDir, "node_modules/next/dist/bin/next");
+    mkdirSync(path.dirname(next), { recursive: true });
+    writeFileSync(
+      next,
+      'const { writeFileSync } = require("node:fs"); process.on("exit", (code) => writeFileSync("ended", String(code)));' +
+        'writeFileSync("begun", ""); setTimeout(() => {}, 30_000);',
+    );
+    const words = ["--import", path.resolve("lib/load-typescript.ts"), path.resolve("lib/cli/build.ts")];
+    child = spawn(process.execPath, words, { cwd: dataDir, stdio: "ignore" });
+    await vi.waitUntil(() => existsSync(path.join(dataDir, "begun")), 20_000);
+    child.kill("SIGKILL");
+    await vi.waitUntil(() => existsSync(path.join(dataDir, "ended")), 10_000);
+    child = undefined;
+  });
+});
+
 describe.runIf(inject("database") === "embedded")("npm start that cannot start says what to change", () => {
   test("values that cannot be used", async () => {
     const { code, stderr } = await runScript("start", [], {
@@ -127,6 +155,16 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
         "TRUSTED_PROXIES: must be addresses and networks such as 10.0.0.7 and 10.0.0.0/8, with commas between " +
         "them. LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent.\n",
     );
+  });
+
+  test("a database whose files are damaged", async () => {
+    const db = path.join(dataDir, "db");
+    const verify = () => runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
+    expect((await verify()).code).toBe(0);
+    writeFileSync(path.join(db, "global/pg_control"), "");
+    const { code, stderr } = await verify();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The embedded database in ${db} cannot be started: its files are damaged.`);
   });
 
   test("a port that another process has", async () => {
