@@ -18,8 +18,6 @@ import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { FadingScroll } from "../ui/fading-scroll";
-import { Field } from "../ui/field";
-import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
 import {
@@ -38,6 +36,7 @@ import { OutOfCredits, PriceLine } from "./price-line";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
 import { ReferenceList } from "./reference-list";
+import { SeedField } from "./seed-field";
 import { SubmitProblem } from "./submit-problem";
 import { summariseDraft } from "./summarise-draft";
 import type { Uploads } from "./use-uploads";
@@ -204,28 +203,17 @@ export function Composer(props: ComposerProps) {
             value={model?.id}
             onValueChange={(id) => patch({ model: id })}
           />
-          <Field
-            label="Seed"
-            error={seedFault(draft)}
-            hint="The same seed and settings draw the same picture."
-          >
-            {(control) => (
-              <Input
-                {...control}
-                name="seed"
-                inputMode="numeric"
-                autoComplete="off"
-                placeholder="Random"
-                value={draft.seed}
-                onChange={(event) => patch({ seed: event.target.value.trim() })}
-              />
-            )}
-          </Field>
+          <SeedField value={draft.seed} error={seedFault(draft)} onValueChange={(seed) => patch({ seed })} />
         </div>
       </FadingScroll>
       <div
         inert={!isHydrated}
-        className="mt-4 flex flex-col gap-2.5 lg:mt-2 lg:border-t lg:border-line lg:px-1 lg:pt-3"
+        className={clsx(
+          "mt-4 flex flex-col gap-2.5 lg:mt-2 lg:border-t lg:border-line lg:px-1 lg:pt-3",
+          // Open settings are longer than a phone's screen; the button stays in reach.
+          isOpen &&
+            "max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-3 sm:max-lg:-mx-6 sm:max-lg:px-6",
+        )}
       >
         {problem && (isAffordable || problem.code !== "insufficient_credits") && (
           <SubmitProblem problem={problem} onOver={onProblemOver} onSendAgain={props.onSendAgain} />

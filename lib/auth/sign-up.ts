@@ -9,9 +9,9 @@ import { rememberAddress } from "./known-addresses";
 const PER_ADDRESS = { requests: 20, seconds: 3_600 };
 
 /**
- * Makes an account for a visitor, with the credits that a new account begins with.
+ * Makes an account for a visitor, with the credits that a new account begins with. Each call counts against the address, so
+ * what is only mistyped is to be found before.
  * @param address of the connection
- * Each call counts against the address, so what is only mistyped is to be found before.
  * @returns the user's id
  * @throws AccountError with what the visitor can do about it
  */

@@ -19,6 +19,10 @@ const lookups = () => shared("keys.lookups", () => new RateLimiterMemory({ point
 /** Hashes of keys that worked a while ago: they are looked up even for an address that has been guessing. */
 const seen = () => shared("keys.seen", () => new Set<string>());
 
+/** Hashes of keys that were none a moment ago: who sends one over and over guesses at nothing, and costs no query. */
+const wrong = () =>
+  shared("keys.wrong", () => new RateLimiterMemory({ points: 1, duration: GUESSES.seconds }));
+
 function remember(sha256: string): void {
   seen().delete(sha256);
   seen().add(sha256);
@@ -41,6 +45,7 @@ export async function verifyKey(
 ): Promise<{ id: string; userId: string } | undefined> {
   if (!isWellFormedKey(key)) return undefined;
   const sha256 = hashKey(key);
+  if (await wrong().get(sha256)) return undefined;
   const block = await blocked().get(address);
   if (block && !seen().has(sha256) && !(await mayLookUp(address))) throw tooManyGuesses(block.msBeforeNext);
   const found = await findLiveKey(db, { sha256 });
@@ -49,6 +54,7 @@ export async function verifyKey(
     return found;
   }
   seen().delete(sha256);
+  await wrong().block(sha256, GUESSES.seconds);
   const { allowed, resetSeconds } = await consume("guess", GUESSES, address);
   if (!allowed) {
     await blocked().block(address, resetSeconds);

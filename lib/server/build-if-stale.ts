@@ -28,17 +28,21 @@ function newestChange(file: string): number {
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
 }
 
+/** Whether a build is there that is newer than everything it is made from. */
+export function isBuilt(): boolean {
+  return newestChange(BUILT) > Math.max(...SOURCES.map(newestChange));
+}
+
 /**
  * Builds the app unless a build is there that is newer than everything it is made from. One process builds, others that
  * start meanwhile wait for it.
  * @throws Error when the build fails; what it printed says why
  */
 export function buildIfStale(): void {
-  const isFresh = () => newestChange(BUILT) > Math.max(...SOURCES.map(newestChange));
-  if (isFresh()) return;
+  if (isBuilt()) return;
   const lock = lockFile("node_modules/.cache/girlgenerator/build.sqlite", { waitMs: TEN_MINUTES_MS });
   try {
-    if (isFresh()) return;
+    if (isBuilt()) return;
     rmSync(BUILT, { force: true });
     const next = path.resolve("node_modules/next/dist/bin/next");
     // A build that outlived this process would go on holding Next's own lock, and the next one would fail at it.

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
 /** How long what runs may take to its end when the process is asked to stop. */
 export const GRACE_MS = 30_000;
@@ -31,6 +32,8 @@ export function stopGently(server: Server, graceMs: number): Stop {
   return async () => {
     isStopping = true;
     for (const response of responses) if (!response.headersSent) response.setHeader("Connection", "close");
+    // Who has connected already is accepted in this turn; closed before that, the system would cut them off.
+    await setImmediate();
     // HTTP's own `close` cuts what is idle at once, and with it the request that a client is just sending.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
     let idle: NodeJS.Timeout | undefined;

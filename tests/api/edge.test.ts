@@ -224,11 +224,10 @@ describe("408 and a closed connection", () => {
 describe("the address that guesses at keys are counted by", () => {
   /** Tries one more key than an address may guess, each request with its own word on where it is from. */
   async function guess(at: TestServer, forwardedFor: (turn: number) => string): Promise<number[]> {
-    const key = makeKey();
     const statuses: number[] = [];
     for (let turn = 0; turn <= 30; turn++) {
       const headers = { "X-Forwarded-For": forwardedFor(turn) };
-      statuses.push((await request(at, "/api/v1/credits", { key, headers })).status);
+      statuses.push((await request(at, "/api/v1/credits", { key: makeKey(), headers })).status);
     }
     return statuses;
   }
