@@ -139,7 +139,8 @@ export function Composer(props: ComposerProps) {
       aria-label="New picture"
       onSubmit={submit}
       onKeyDown={submitByKey}
-      className="flex min-h-0 flex-col"
+      // What gets the focus comes into view above the bar with the button.
+      className={clsx("flex min-h-0 flex-col", isOpen && "max-lg:**:scroll-mb-32")}
       noValidate
     >
       {/* The scrollbar stands beside the fields, in the gap before the gallery. */}

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
 
@@ -193,6 +194,15 @@ test("all of the form is in view on a large screen; on a low one it fades where 
   await expect(hint).toBeInViewport({ ratio: 1 });
 });
 
+/** Whether nothing lies over the lower edge of what is in view, such as the bar with the button on a phone. */
+function liesOpen(shown: Locator): Promise<boolean> {
+  return shown.evaluate((element) => {
+    const { left, bottom, width } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(left + width / 2, bottom - 1);
+    return top !== null && (element.contains(top) || top.contains(element));
+  });
+}
+
 for (const width of [1280, 360]) {
   test(`what keeps a picture from being sent is shown where it is mended, ${width} px wide`, async ({
     page,
@@ -213,7 +223,9 @@ for (const width of [1280, 360]) {
     await studio.prompt.focus();
     await studio.generate.click();
     await expect(studio.seed).toBeFocused();
-    await expect(page.getByText(/^A whole number from 0/)).toBeInViewport({ ratio: 1 });
+    const wrongSeed = page.getByText(/^A whole number from 0/);
+    await expect(wrongSeed).toBeInViewport({ ratio: 1 });
+    expect(await liesOpen(wrongSeed)).toBe(true);
     await studio.seed.fill("7");
     await page.getByRole("radio", { name: "From images" }).check();
     await studio.generate.click();
@@ -222,7 +234,9 @@ for (const width of [1280, 360]) {
     const choose = page.getByRole("button", { name: "Choose pictures" });
     await expect(choose).toBeFocused();
     await expect(choose).toHaveAccessibleDescription(/^Add a picture to start from/);
-    await expect(page.getByText(/^Add a picture to start from/)).toBeInViewport({ ratio: 1 });
+    const missing = page.getByText(/^Add a picture to start from/);
+    await expect(missing).toBeInViewport({ ratio: 1 });
+    expect(await liesOpen(missing)).toBe(true);
     await expect(studio.prompt).not.toHaveAttribute("aria-invalid");
   });
 }
