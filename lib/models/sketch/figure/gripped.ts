@@ -1,4 +1,5 @@
 import { bow, fan, katana, quiver, strap } from "@/lib/models/sketch/figure/arms";
+import { fist } from "@/lib/models/sketch/figure/fist";
 import { wave } from "@/lib/models/sketch/figure/gestures";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "@/lib/models/sketch/figure/grip";
 import { bouquet, rose } from "@/lib/models/sketch/figure/roses";
@@ -13,22 +14,6 @@ const LEAN = `transform="translate(${FIST.x} ${FIST.y}) rotate(9)"`;
 
 const GOLD = "#e8b84a";
 const BROWN = "#3a2416";
-
-function fist({ skin }: Grip): string {
-  const { x, y } = FIST;
-  return (
-    path(
-      `M${x - 52} ${y - 46}C${x - 20} ${y - 66} ${x + 34} ${y - 62} ${x + 50} ${y - 30}C${x + 62} ${y + 10} ${x + 52} ${y + 56} ${x + 20} ${y + 66}C${x - 20} ${y + 74} ${x - 54} ${y + 56} ${x - 58} ${y + 10}Z`,
-      skin.base,
-      inked(skin),
-    ) +
-    line(
-      `M${x - 54} ${y - 16}q34 -8 62 0M${x - 56} ${y + 12}q34 -8 64 0M${x - 52} ${y + 38}q32 -6 58 0`,
-      skin.deep,
-      6,
-    )
-  );
-}
 
 function sword({ defs, thing }: Grip): string {
   const steel = defs.linear(
@@ -223,13 +208,13 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
     );
   if (held === "cup") {
     const { back, front } = cup(grip);
-    return before(arm, back, fist(grip), front);
+    return before(arm, back, fist(grip, [FIST.x, FIST.y]), front);
   }
   if (held === "bow")
     return {
       behind: quiver(grip),
       body: strap(grip),
-      before: group(LEAN, bow(grip)) + arm + fist(grip),
+      before: group(LEAN, bow(grip)) + arm + fist(grip, [FIST.x, FIST.y]),
     };
-  return before(arm, thing ? group(LEAN, thing) : "", fist(grip));
+  return before(arm, thing ? group(LEAN, thing) : "", fist(grip, [FIST.x, FIST.y]));
 }

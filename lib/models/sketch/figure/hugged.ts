@@ -1,3 +1,4 @@
+import { fist } from "@/lib/models/sketch/figure/fist";
 import { elbowOf, forearm, type Grip, inked } from "@/lib/models/sketch/figure/grip";
 import { laidHand } from "@/lib/models/sketch/figure/laid-hand";
 import { ellipse, group, line, path } from "@/lib/models/sketch/svg";
@@ -79,7 +80,7 @@ export function teddy(grip: Grip): string {
 
 /** A guitar across the body: one hand on its strings, the other about its neck. */
 export function guitar(grip: Grip): string {
-  const { defs, thing, build, skin } = grip;
+  const { defs, thing, build } = grip;
   const top = defs.radial(
     [
       [0, thing.light],
@@ -96,17 +97,6 @@ export function guitar(grip: Grip): string {
   );
   const body =
     "M-230 0C-236 -150 -150 -226 -40 -214C40 -206 60 -160 120 -164C200 -176 262 -110 262 0C262 110 200 176 120 164C60 160 40 206 -40 214C-150 226 -236 150 -230 0Z";
-  const fist = (x: number, y: number) =>
-    path(
-      `M${x - 52} ${y - 46}C${x - 20} ${y - 66} ${x + 34} ${y - 62} ${x + 50} ${y - 30}C${x + 62} ${y + 10} ${x + 52} ${y + 56} ${x + 20} ${y + 66}C${x - 20} ${y + 74} ${x - 54} ${y + 56} ${x - 58} ${y + 10}Z`,
-      skin.base,
-      inked(skin),
-    ) +
-    line(
-      `M${x - 54} ${y - 16}q34 -8 62 0M${x - 56} ${y + 12}q34 -8 64 0M${x - 52} ${y + 38}q32 -6 58 0`,
-      skin.deep,
-      6,
-    );
   return [
     path("M150 1010L230 960L560 1560L480 1600Z", thing.deep, inked(thing)),
     forearm(grip, elbowOf(build, 1), [864, 1420]),
@@ -122,7 +112,7 @@ export function guitar(grip: Grip): string {
       path("M-96 -60H-58V60H-96Z", "#3a2416", ink),
       line(strings.join(""), "#f6efe0", 3.5),
     ),
-    fist(846, 1360),
+    fist(grip, [846, 1360]),
     forearm(grip, elbowOf(build, -1), [372, 1590]),
     laidHand(grip, [420, 1584], -1, 4),
   ].join("");
