@@ -1,13 +1,5 @@
 import { normaliseText } from "./normalise-text";
 
-/** A node of the tree of all terms: where each letter leads, and what the term that ends here means. */
-export interface TermNode<Meaning extends string = string> {
-  next: Map<string, TermNode<Meaning>>;
-  meanings: Meaning[];
-  /** The letters on the way here. */
-  length: number;
-}
-
 /** Terms by language, or by theme: a comma between them, `*` for any ending, `_` for up to two words, `{a|b}` for a choice. */
 export type Terms = Record<string, string>;
 
@@ -17,6 +9,56 @@ export const ANY_WORD = "?";
 export const ANY_ENDING = "*";
 const LONGEST_BETWEEN = 2;
 const SHORTEST_PLAINER = 4;
+
+/** A term in one of its spellings, as it stands in the tree. */
+interface Spelling<Meaning> {
+  text: string;
+  meaning: Meaning;
+}
+
+/**
+ * A node of the tree of all terms: where each letter leads, and what the term that ends here means. It grows where it
+ * is walked: whole, the tree has some 180,000 nodes, of which a prompt passes a few hundred.
+ */
+export class TermNode<Meaning extends string = string> {
+  readonly meanings: Meaning[];
+  /** How many of the characters on the way here are letters. */
+  readonly length: number;
+  readonly #depth: number;
+  #longer: Spelling<Meaning>[];
+  #next: Map<string, TermNode<Meaning>> | undefined;
+
+  /** @param spellings all that go through this node, or end at it @param depth how many characters lead here */
+  constructor(spellings: Spelling<Meaning>[], depth = 0, length = 0) {
+    const ending = spellings.filter(({ text }) => text.length === depth);
+    this.meanings = [...new Set(ending.map(({ meaning }) => meaning))];
+    this.length = length;
+    this.#depth = depth;
+    this.#longer = spellings.filter(({ text }) => text.length > depth);
+  }
+
+  get next(): Map<string, TermNode<Meaning>> {
+    this.#next ??= this.#grow();
+    return this.#next;
+  }
+
+  #grow() {
+    const branches = new Map<string, Spelling<Meaning>[]>();
+    for (const spelling of this.#longer) {
+      const char = spelling.text.charAt(this.#depth);
+      const branch = branches.get(char);
+      if (branch) branch.push(spelling);
+      else branches.set(char, [spelling]);
+    }
+    this.#longer = [];
+    return new Map(
+      [...branches].map(([char, spellings]) => {
+        const length = this.length + (/\p{L}/u.test(char) ? 1 : 0);
+        return [char, new TermNode(spellings, this.#depth + 1, length)] as const;
+      }),
+    );
+  }
+}
 
 const spell = (term: string) => normaliseText(term).plain;
 
@@ -42,23 +84,14 @@ function expand(term: string): string[] {
 export function compileLexicon<Meaning extends string>(
   lexicons: readonly (readonly [Meaning, Terms])[],
 ): TermNode<Meaning> {
-  const root: TermNode<Meaning> = { next: new Map(), meanings: [], length: 0 };
-  for (const [meaning, terms] of lexicons) {
-    const listed = Object.values(terms).flatMap((list) => list.split(",").map((term) => term.trim()));
-    for (const term of listed
-      .filter((one) => one !== "")
+  const spellings = lexicons.flatMap(([meaning, terms]) =>
+    Object.values(terms)
+      .flatMap((list) => spell(list).split(","))
+      .map((term) => term.trim())
+      .filter((term) => term !== "")
       .flatMap(expand)
-      .map(spell)
-      .flatMap(plainer)) {
-      let node = root;
-      for (const char of term.split("")) {
-        const length = node.length + (/\p{L}/u.test(char) ? 1 : 0);
-        const child = node.next.get(char) ?? { next: new Map(), meanings: [], length };
-        node.next.set(char, child);
-        node = child;
-      }
-      if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
-    }
-  }
-  return root;
+      .flatMap(plainer)
+      .map((text) => ({ text, meaning })),
+  );
+  return new TermNode(spellings);
 }
