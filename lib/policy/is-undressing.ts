@@ -5,6 +5,13 @@ const LONGEST_REACH = 17;
 /** Nor a stain from the garment that it is on, nor a garment from what is said of it. */
 const LONGEST_TO_GARMENT = 12;
 const BESIDE = 1;
+/** No more than an article between a verb and the garment that it is about. */
+const LONGEST_ARTICLE = 5;
+/** Where nothing more is said of what comes before: neither what else it is, nor where it lies. */
+const CLAUSE_ENDS =
+  /^[\s"'’)\]]*($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
+/** A garment's name that is as often another thing's; and whose clothes are judged by who wears them. */
+const UNCERTAIN = /^ (the )?top$|\b(his|her|their|my|its)\b/;
 
 /** Beside these there is somebody who may wear what is taken away. */
 const SOMEBODY = ["wearer", "minor", "youth", "named", "known", "pictured", "helpless", "covert"];
@@ -16,9 +23,10 @@ const gap = (one: Found<string>, other: Found<string>) =>
 /**
  * Whether a prompt takes somebody's clothes off. Clothes stay where they are if something on them is taken away, or if
  * they lie where nobody wears them, and the prompt names no others.
- * @param found the terms of a prompt
+ * @param plain the prompt in its plain spelling
+ * @param found its terms
  */
-export function isUndressing(found: readonly Found<string>[]): boolean {
+export function isUndressing(plain: string, found: readonly Found<string>[]): boolean {
   const all = (...meanings: string[]) => found.filter(({ meaning }) => meanings.includes(meaning));
   const garments = all("garment");
   const isWorn = all(...SOMEBODY).length > 0;
@@ -38,7 +46,18 @@ export function isUndressing(found: readonly Found<string>[]): boolean {
   const isKept = ({ start, end }: Found<string>) =>
     areKept && garments.some((garment) => start <= garment.start && garment.end <= end);
   if (all("undress").some((undress) => !isKept(undress))) return true;
-  if (areKept || all("wearer", "shown", "pictured", "known").length === 0) return false;
+  if (areKept) return false;
+  const isAllThatIsSaid = (garment: Found<string>) =>
+    found.some(
+      (verb) =>
+        (verb.meaning === "removing-it" || (verb.meaning === "removing" && verb.end <= garment.start)) &&
+        gap(verb, garment) >= 0 &&
+        gap(verb, garment) <= LONGEST_ARTICLE &&
+        !UNCERTAIN.test(plain.slice(Math.min(verb.end, garment.start), garment.end)) &&
+        CLAUSE_ENDS.test(plain.slice(Math.max(verb.end, garment.end))),
+    );
+  if (garments.some(isAllThatIsSaid)) return true;
+  if (all("wearer", "shown", "pictured", "known").length === 0) return false;
   return garments.some(
     (garment) =>
       all("removing-it").some((verb) => gap(verb, garment) <= LONGEST_REACH) ||

@@ -123,7 +123,7 @@ export function judgeText(prompt: string): Rule | undefined {
     new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing = isUndressing(found);
+  const undressing = isUndressing(text.plain, found);
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
