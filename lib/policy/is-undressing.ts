@@ -9,7 +9,7 @@ const BESIDE = 1;
 const LONGEST_ARTICLE = 5;
 /** Where nothing more is said of what comes before: neither what else it is, nor where it lies. */
 const CLAUSE_ENDS =
-  /^[\s"'’)\]]*($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
+  /^[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
 /** A garment's name that is as often another thing's; and whose clothes are judged by who wears them. */
 const UNCERTAIN = /^ (the )?top$|\b(his|her|their|my|its)\b/;
 

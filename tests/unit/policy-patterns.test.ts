@@ -5,6 +5,7 @@ const PROMPTS = [
   "a girl of 9, born in 2020, in a t-shirt",
   "Der Herr Мир 世界 세계 カナ n.i.c.e 👍 (20)",
   "é́ ①",
+  "remove the dress, &#110;",
 ];
 
 /** The regular expressions that a prompt goes through: all methods of strings and expressions end in `exec`. */
