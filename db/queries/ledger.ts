@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { GRANTS_ACCOUNT, ledgerAccounts, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
+import { keyIsLive } from "./api-keys";
 import { firstRow } from "./rows";
 
 /** A user's balance in credits, or undefined where there is no such user. */
@@ -31,8 +32,9 @@ type NewTask = Pick<
 
 /**
  * Takes the price off the balance, writes the task and writes the transfer: one statement, so that the row of a busy
- * account is locked for one round trip.
- * @returns the balance that is left, or undefined where there was not enough; then nothing was written.
+ * account is locked for one round trip. A key that was revoked since its request began pays for nothing.
+ * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
+ * written.
  */
 export async function insertChargedTask(db: Database, task: NewTask): Promise<number | undefined> {
   const row = await firstRow<{ balance_after: number }>(
@@ -41,6 +43,7 @@ export async function insertChargedTask(db: Database, task: NewTask): Promise<nu
     with debit as (
       update ledger_accounts set balance = balance - ${task.credits}
       where user_id = ${task.userId} and balance >= ${task.credits}
+        ${task.apiKeyId ? sql`and ${keyIsLive(task.apiKeyId)}` : sql``}
       returning id, balance
     ), task as (
       insert into tasks

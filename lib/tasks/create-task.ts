@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
+import { isKeyLive } from "@/db/queries/api-keys";
 import { insertChargedTask } from "@/db/queries/ledger";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
@@ -27,7 +28,7 @@ export type CreatedTask = { id: string; credits: number; balance: number };
 
 /**
  * Charges for a task, writes it down and queues it: all of it, or nothing.
- * @throws AppError `invalid_params`, `insufficient_credits`
+ * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` where the key has ended meanwhile
  */
 export async function createTask(
   db: Database,
@@ -54,12 +55,7 @@ export async function createTask(
     const enqueue = task.imageInput.some(isElsewhere) ? enqueueFetch : enqueueTask;
     await enqueue(tx, { taskId: task.id, userId: owner.userId });
     const balance = await insertChargedTask(tx, task);
-    if (balance === undefined) {
-      throw new AppError(
-        "insufficient_credits",
-        `This costs ${model.credits} credit${model.credits === 1 ? "" : "s"}, and the balance is lower.`,
-      );
-    }
+    if (balance === undefined) throw await whyUnpaid(tx, task);
     // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
     await keepUploads(tx, { userId: owner.userId, references });
     const submitted = { id: task.id, credits: model.credits, balance };
@@ -68,6 +64,15 @@ export async function createTask(
   });
   instruments().charged.add(model.credits);
   return created;
+}
+
+async function whyUnpaid(
+  tx: Database,
+  { apiKeyId, credits }: { apiKeyId: string | null; credits: number },
+): Promise<AppError> {
+  if (apiKeyId && !(await isKeyLive(tx, { id: apiKeyId }))) return new AppError("unauthorized");
+  const price = `${credits} credit${credits === 1 ? "" : "s"}`;
+  return new AppError("insufficient_credits", `This costs ${price}, and the balance is lower.`);
 }
 
 function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry): void {
