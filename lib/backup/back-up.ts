@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { create } from "tar";
+import { hasDatabase } from "@/db/has-database";
 import { lockDirectory } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
 import { sync } from "@/lib/sync";
@@ -19,7 +20,7 @@ export type Written = { files: number; bytes: number };
  */
 export async function backUp({ dataDir, file }: { dataDir: string; file: string }): Promise<Written> {
   if (existsSync(file)) throw new Error(`${file} is there already. Name a new file.`);
-  if (!existsSync(path.join(dataDir, "db", "PG_VERSION"))) {
+  if (!hasDatabase(dataDir)) {
     throw new Error(`There is no database in ${dataDir}, so there is nothing to back up.`);
   }
   const lock = lockDirectory(dataDir);

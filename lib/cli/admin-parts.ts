@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
+import { hasDatabase } from "@/db/has-database";
+import { env } from "@/lib/env";
 
 /** Errors are `runCommand`'s to print. */
 export const SILENT = { outputError: () => {}, writeErr: () => {} };
@@ -15,8 +17,18 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
-/** Runs a command's work on the database, up to date and closed afterwards. What reads all of it may take its time. */
-export async function onDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+/**
+ * Runs a command's work on the database, up to date and closed afterwards. What reads all of it may take its time.
+ * @param mayBeNew whether an embedded database is made where there is none; elsewhere DATA_DIR is taken for mistyped
+ */
+export async function onDatabase(
+  work: (db: Database) => Promise<void>,
+  { mayBeNew = false } = {},
+): Promise<void> {
+  const { DATABASE_URL, DATA_DIR } = env();
+  if (!DATABASE_URL && !mayBeNew && !hasDatabase(DATA_DIR)) {
+    throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or make a user first.`);
+  }
   const { db, migrate } = openDatabase({ isPatient: true });
   try {
     await migrate();

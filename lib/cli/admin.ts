@@ -27,7 +27,7 @@ group(user, "create", "Make a user and print the id")
   .requiredOption("--email <email>", "the e-mail to sign in with")
   .requiredOption("--password <password>", "12 to 128 characters")
   .option("--credits <number>", "credits to begin with", wholeNumber, 0)
-  .action((options) => onDatabase(async (db) => print(await createUser(db, options))));
+  .action((options) => onDatabase(async (db) => print(await createUser(db, options)), { mayBeNew: true }));
 group(user, "set-password", "Give a user a new password and end all their sessions")
   .requiredOption("--email <email>", "whose")
   .requiredOption("--password <password>", "12 to 128 characters")

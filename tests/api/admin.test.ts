@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readdirSync, rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { balanceOf, databaseEnv, request } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
 import { PASSWORD, signIn } from "../support/sign-in";
@@ -76,6 +76,19 @@ describe("npm run -s admin", () => {
     await refused("nonsense");
     await refused();
   }, 120_000);
+
+  test.skipIf(inject("database") === "postgres")(
+    "takes a directory without a database for a mistake",
+    async () => {
+      const dataDir = newDataDir();
+      const { code, stderr } = await runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `There is no database in ${dataDir}: set DATA_DIR, or make a user first.\n`,
+      });
+      expect(readdirSync(dataDir)).toEqual([]);
+    },
+  );
 
   test("explains itself", async () => {
     const commands = [
