@@ -117,19 +117,15 @@ export async function countUnfinished(
 }
 
 /** How many tasks are not finished, by status, and how long the oldest pending one has waited. */
-export async function summariseUnfinished(
-  db: Database,
-): Promise<{ pending: number; processing: number; oldestSeconds: number }> {
+export async function summariseUnfinished(db: Database): Promise<{ pending: number; processing: number }> {
   const [found] = await db
     .select({
       pending: sql<number>`(count(*) filter (where ${tasks.status} = 'pending'))::integer`,
       processing: sql<number>`(count(*) filter (where ${tasks.status} = 'processing'))::integer`,
-      oldestSeconds: sql<number>`coalesce(extract(epoch from
-        now() - min(${tasks.createdAt}) filter (where ${tasks.status} = 'pending')), 0)::float`,
     })
     .from(tasks)
     .where(inArray(tasks.status, UNFINISHED));
-  return found ?? { pending: 0, processing: 0, oldestSeconds: 0 };
+  return found ?? { pending: 0, processing: 0 };
 }
 
 type Filter = {

@@ -3,6 +3,7 @@ import { type BatchObservableCallback, metrics } from "@opentelemetry/api";
 import { openDatabase } from "@/db/client";
 import { summariseUnfinished } from "@/db/queries/tasks";
 import { logger } from "@/lib/logger";
+import { longestWaitSeconds } from "@/lib/queue/longest-wait";
 
 const NANOSECONDS = 1e9;
 
@@ -16,15 +17,16 @@ export function observe(): () => void {
     description: "Tasks that are not finished, by status.",
   });
   const age = meter.createObservableGauge("girlgenerator.queue.oldest", {
-    description: "How long the oldest task that nobody works on has waited; 0 when there is none.",
+    description: "How long the task that has waited longest for a worker has done so; 0 when none does.",
     unit: "s",
   });
   const look: BatchObservableCallback = async (result) => {
     try {
-      const { pending, processing, oldestSeconds } = await summariseUnfinished(openDatabase().db);
+      const { db } = openDatabase();
+      const { pending, processing } = await summariseUnfinished(db);
       result.observe(depth, pending, { status: "pending" });
       result.observe(depth, processing, { status: "processing" });
-      result.observe(age, oldestSeconds);
+      result.observe(age, await longestWaitSeconds(db));
     } catch (error) {
       // The other figures are still worth having; these are missing, which is what they should be.
       logger().error({ err: error }, "the queue could not be measured");

@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   databaseEnv,
@@ -71,6 +73,23 @@ describe("GET /api/metrics", () => {
     expect(figure(text, "girlgenerator_queue_tasks", { status: "pending" })).toBe(0);
     expect(figure(text, "girlgenerator_queue_oldest")).toBe(0);
     expect(figure(text, "process_memory_usage")).toBeGreaterThan(1e6);
+  });
+
+  test("says how long the task that waits longest has had no worker", async () => {
+    const dataDir = newDataDir();
+    const gate = path.join(dataDir, "gate");
+    const env = { METRICS_TOKEN: TOKEN, TEST_GATE: gate, WORKER_CONCURRENCY: "1" };
+    const busy = await startServer({ ...(await databaseEnv()), ...env }, dataDir);
+    const { key } = await newPerson(busy);
+    const ids = [await submit(busy, key, { model: "gated" }), await submit(busy, key, { model: "gated" })];
+    await expect
+      .poll(async () => figure(await scrape(busy), "girlgenerator_queue_tasks", { status: "processing" }))
+      .toBe(1);
+    expect(figure(await scrape(busy), "girlgenerator_queue_oldest")).toBeGreaterThan(0);
+    writeFileSync(gate, "");
+    for (const id of ids) await waitForTask(busy, key, id);
+    expect(figure(await scrape(busy), "girlgenerator_queue_oldest")).toBe(0);
+    await discardServer(busy);
   });
 
   test("counts the requests that met a limit", async () => {
