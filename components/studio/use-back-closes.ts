@@ -11,6 +11,12 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
   useEffect(() => {
+    if (!window.history.state?.[MARK]) return;
+    // The page was loaded anew, and what was open is not any more.
+    window.history.replaceState({ ...window.history.state, [MARK]: undefined }, "");
+    window.history.back();
+  }, []);
+  useEffect(() => {
     if (!isOpen) return;
     // Next keeps its own things in the state, and reloads a page whose entry lacks them.
     window.history.pushState({ ...window.history.state, [MARK]: true }, "");

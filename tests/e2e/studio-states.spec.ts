@@ -391,6 +391,11 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await expect(studio.dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(studio.dialog).toBeHidden();
+  await studio.picture("behind me").click();
+  await expect(studio.dialog).toBeVisible();
+  await page.reload();
+  await expect(studio.picture("behind me")).toBeVisible();
+  await expect.poll(() => page.evaluate(() => history.state?.girlgeneratorPicture)).toBeUndefined();
   await page.goBack();
   await expect(page).toHaveURL("/");
 });
