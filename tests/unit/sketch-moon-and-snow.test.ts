@@ -55,3 +55,16 @@ test.each([
   expect(readPrompt(prompt)).toMatchObject({ landmarks: [] });
   expect(readPrompt(prompt).setting).toBeUndefined();
 });
+
+test.each([
+  "a girl with short black hair in a park",
+  "a girl with short black hair in a forest",
+  "a girl with short black hair",
+])("%s: autumn is in its colours", async (prompt) => {
+  const aside = { left: 0, top: 0.3, width: 0.16, height: 0.7 };
+  const isWarm = ({ h, s }: Pixel) => s > 0.2 && (h < 62 || h > 345);
+  for (const seed of [1, 2, 3]) {
+    const png = await draw(`${prompt}, autumn`, seed);
+    expect(await shareOf(png, aside, isWarm), `seed ${seed}`).toBeGreaterThan(0.6);
+  }
+});

@@ -234,3 +234,6 @@ export interface Brief {
   /** The moon is to be seen, wherever there is a sky. */
   moon: boolean;
 }
+
+/** Whether leaves fall, so that trees have autumn's colours. */
+export const isAutumn = ({ weather }: Brief) => weather.includes("leaves");

@@ -1,5 +1,5 @@
 import { isFlying } from "@/lib/models/sketch/animals/draw-animal";
-import type { Brief, DayTime } from "@/lib/models/sketch/brief";
+import { type Brief, type DayTime, isAutumn } from "@/lib/models/sketch/brief";
 import { castPerson } from "@/lib/models/sketch/cast";
 import { lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import { recolour, underpaint } from "@/lib/models/sketch/follow-guide";
@@ -65,7 +65,9 @@ export function composePicture(input: {
 }): Composition {
   const { random, width, height, guide } = input;
   const { subject } = input.brief;
-  const hours: readonly [DayTime, ...DayTime[]] = ["day", "golden", "sunset", "dawn", "day"];
+  const hours: readonly [DayTime, ...DayTime[]] = isAutumn(input.brief)
+    ? ["golden"]
+    : ["day", "golden", "sunset", "dawn", "day"];
   const time =
     input.brief.time ??
     (input.brief.setting && TIME_OF[input.brief.setting]) ??

@@ -1,4 +1,4 @@
-import type { Brief, DayTime } from "@/lib/models/sketch/brief";
+import { type Brief, type DayTime, isAutumn } from "@/lib/models/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/models/sketch/colour";
 import type { Random } from "@/lib/models/sketch/random";
 import { studioAgainst } from "@/lib/models/sketch/studio-family";
@@ -147,7 +147,7 @@ function studioPalette(brief: Brief, hair: readonly string[], random: Random): P
   const [named] = brief.colours;
   const family = named
     ? ([at(named, 0.94, 0.03), at(named, 0.85), named, shift(named, -0.2)] as const)
-    : studioAgainst(hair, random);
+    : studioAgainst(hair, random, isAutumn(brief));
   const paleHair = hair.every((colour) => lchOf(colour).l > 0.5);
   const evening = random.fork("evening").chance(0.22) && paleHair && brief.subject.kind === "people";
   const dark = brief.tones.includes("dark") || brief.time === "night" || (evening && !named);

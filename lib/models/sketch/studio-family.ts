@@ -14,12 +14,23 @@ const STUDIO: readonly (readonly [string, string, string, string])[] = [
   ["#f0f5dc", "#cfdc98", "#93ae55", "#4f7040"],
 ];
 
+/** Those of autumn. */
+const AUTUMN: typeof STUDIO = [
+  ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"],
+  ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"],
+  ["#fbe9dc", "#f2bd97", "#cf7545", "#8a4030"],
+];
+
 const GREY = 0.045;
 
-/** The backdrop family whose colours stand furthest from the colours given, among the best few by chance. */
+/**
+ * The backdrop family whose colours stand furthest from the colours given, among the best few by chance.
+ * @param autumn whether it must be one of autumn's
+ */
 export function studioAgainst(
   colours: readonly string[],
   random: Random,
+  autumn: boolean,
 ): readonly [string, string, string, string] {
   const score = (family: readonly string[]) =>
     Math.min(
@@ -29,7 +40,9 @@ export function studioAgainst(
         return apart;
       }),
     );
-  const sorted = STUDIO.map((family) => ({ family, score: score(family) })).sort((a, b) => b.score - a.score);
+  const sorted = (autumn ? AUTUMN : STUDIO)
+    .map((family) => ({ family, score: score(family) }))
+    .sort((a, b) => b.score - a.score);
   const good = sorted.filter(({ score }) => score > 72).slice(0, 6);
   const [best] = sorted;
   const chosen = good[Math.floor(random.next() * good.length)] ?? best;

@@ -1,3 +1,4 @@
+import { isAutumn } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { paintGrass, paintHill, paintWater } from "@/lib/models/sketch/scene/land";
 import { paintWholeSky } from "@/lib/models/sketch/scene/sky";
@@ -103,15 +104,15 @@ export function blossom(stage: Stage): string {
 
 /** A garden of roses behind a hedge, with an arch of leaves. */
 export function garden(stage: Stage): string {
-  const { palette, height, width, unit, random, horizon } = stage;
-  const leaf = mix("#4f9a68", palette.ambient, palette.night ? 0.5 : 0.12);
+  const { palette, height, width, unit, random, horizon, brief } = stage;
+  const autumn = isAutumn(brief);
+  const leaf = mix(autumn ? "#cf7c35" : "#4f9a68", palette.ambient, palette.night ? 0.5 : 0.12);
+  const blooms: [string, ...string[]] = autumn
+    ? ["#c8502c", "#e0a037", "#f0c25a", "#a8433a"]
+    : [palette.accent, "#ff9fb6", "#fff1e0", "#ffd166", "#d9a6f0"];
   const flowers = (count: number, top: number, low: number, size: number) =>
     Array.from({ length: count }, () => {
-      const colour = mix(
-        random.pick([palette.accent, "#ff9fb6", "#fff1e0", "#ffd166", "#d9a6f0"]),
-        palette.ambient,
-        palette.night ? 0.3 : 0.04,
-      );
+      const colour = mix(random.pick(blooms), palette.ambient, palette.night ? 0.3 : 0.04);
       const [x, y, s] = [
         random.next() * width,
         random.between(top, low),

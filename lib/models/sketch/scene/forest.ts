@@ -1,3 +1,4 @@
+import { isAutumn } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import { paintFoliage, paintGrass, paintHill, paintTrunks } from "@/lib/models/sketch/scene/land";
 import { isMoonlit, moonSide, paintSun } from "@/lib/models/sketch/scene/sky";
@@ -7,7 +8,7 @@ import { ellipse, path, polygon, rect, spline } from "@/lib/models/sketch/svg";
 /** A wood in layers of haze, with shafts of light. */
 export function forest(stage: Stage): string {
   const { palette, width, height, unit, random, defs } = stage;
-  const leafy = stage.brief.weather.includes("leaves") ? "#d8823c" : "#4f9a5c";
+  const leafy = isAutumn(stage.brief) ? "#d8823c" : "#4f9a5c";
   const green = mix(leafy, palette.ambient, palette.night ? 0.6 : 0.15);
   const haze = mix(palette.sky[2], mix(palette.ground, green, 0.5), 0.3);
   const shaft = defs.linear([

@@ -1,11 +1,11 @@
+import { isAutumn } from "@/lib/models/sketch/brief";
 import { mix, shift } from "@/lib/models/sketch/colour";
 import type { Stage } from "@/lib/models/sketch/scene/stage";
 import { blade, ellipse, line, path } from "@/lib/models/sketch/svg";
 
 /** The crowns' colours for the season and the hour: dark, middle and lit. */
 export function leafColours({ brief, palette, random }: Stage): [string, string, string] {
-  const autumn = brief.weather.includes("leaves");
-  const leaf = autumn
+  const leaf = isAutumn(brief)
     ? random.pick(["#d9772f", "#c8502c", "#e0a037", "#b8612f"])
     : random.pick(["#4f9a52", "#5faa62", "#3f8a60"]);
   const inAir = mix(leaf, palette.ambient, palette.night ? 0.62 : 0.14);

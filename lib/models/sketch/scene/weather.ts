@@ -4,25 +4,70 @@ import { ellipse, group, path, polygon, rect } from "@/lib/models/sketch/svg";
 
 type Layer = (stage: Stage, near: boolean) => string;
 
-/** A place for a flake or spark: those before a subject keep clear of its face. */
-function scatter({ width, height, random, peopled, focus }: Stage, near: boolean): { x: number; y: number } {
-  const [across, down] = [random.next(), random.next()];
+/** Moves what is before a subject aside, so that it keeps clear of the face; both places are shares of the picture. */
+function clearOfFace({ peopled, focus }: Stage, near: boolean, across: number, down: number): number {
   const hides = near && peopled && Math.abs(across - focus) < 0.3 && down < 0.74;
-  const aside = across < focus ? across - 0.3 : across + 0.3;
-  return { x: (hides ? aside : across) * width, y: down * height };
+  return hides ? across + (across < focus ? -0.3 : 0.3) : across;
 }
 
-function petals(stage: Stage, near: boolean, colours: readonly [string, ...string[]], size: number): string {
+/** A place for a flake or spark. */
+function scatter(stage: Stage, near: boolean): { x: number; y: number } {
+  const { width, height, random } = stage;
+  const [across, down] = [random.next(), random.next()];
+  return { x: clearOfFace(stage, near, across, down) * width, y: down * height };
+}
+
+/** A petal's outline, `s` from its middle to its tip. */
+const petal = (s: number) =>
+  `M0 ${-s}C${s * 0.8} ${-s * 0.7} ${s * 0.7} ${s * 0.5} 0 ${s}C${-s * 0.7} ${s * 0.5} ${-s * 0.8} ${-s * 0.7} 0 ${-s}Z`;
+
+/** Half of a maple leaf, from its tip to its stalk. */
+const MAPLE: readonly [number, number][] = [
+  [0, -1],
+  [0.16, -0.74],
+  [0.34, -0.8],
+  [0.3, -0.46],
+  [0.62, -0.66],
+  [0.68, -0.5],
+  [0.98, -0.46],
+  [0.82, -0.22],
+  [0.92, -0.06],
+  [0.56, 0.1],
+  [0.62, 0.3],
+  [0.06, 0.3],
+  [0.04, 0.95],
+];
+
+/** A maple leaf's outline, `s` from its middle to its tip. */
+function mapleLeaf(s: number): string {
+  const half = MAPLE.map(([x, y]): [number, number] => [x * s, y * s]);
+  return polygon([...half, ...half.map(([x, y]): [number, number] => [-x, y]).reverse()]);
+}
+
+/** What falls from trees, turned as the wind has it. */
+function fallen(
+  stage: Stage,
+  near: boolean,
+  {
+    outline,
+    size,
+    colours,
+  }: { outline: (s: number) => string; size: number; colours: [string, ...string[]] },
+): string {
   const { width, height, unit, random } = stage;
   return Array.from({ length: near ? 16 : 26 }, () => {
     const s = unit * size * random.between(0.5, 1.2) * (near ? 1.5 : 0.9);
     const edge = near && random.chance(0.65);
-    const x =
-      (edge ? (random.chance(0.5) ? random.between(0, 0.2) : random.between(0.8, 1)) : random.next()) * width;
-    const y = random.next() * height;
+    const across = edge
+      ? random.chance(0.5)
+        ? random.between(0, 0.2)
+        : random.between(0.8, 1)
+      : random.next();
+    const down = random.next();
+    const [x, y] = [clearOfFace(stage, near, across, down) * width, down * height];
     const turn = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${random.whole(0, 359)}) scale(1 ${random.between(0.5, 1).toFixed(2)})`;
     return path(
-      `M0 ${-s}C${s * 0.8} ${-s * 0.7} ${s * 0.7} ${s * 0.5} 0 ${s}C${-s * 0.7} ${s * 0.5} ${-s * 0.8} ${-s * 0.7} 0 ${-s}Z`,
+      outline(s),
       random.pick(colours),
       `transform="${turn}" opacity="${random.between(0.7, 1).toFixed(2)}"`,
     );
@@ -135,8 +180,14 @@ const LAYERS: Record<string, Layer> = {
   fireflies,
   bubbles,
   sparkles: glints,
-  petals: (stage, near) => petals(stage, near, ["#ffd1df", "#ffb3cb", "#fff0f4"], 10),
-  leaves: (stage, near) => petals(stage, near, ["#e2762f", "#c4452d", "#f0b240", "#a8562f"], 13),
+  petals: (stage, near) =>
+    fallen(stage, near, { outline: petal, size: 10, colours: ["#ffd1df", "#ffb3cb", "#fff0f4"] }),
+  leaves: (stage, near) =>
+    fallen(stage, near, {
+      outline: mapleLeaf,
+      size: 24,
+      colours: ["#e2762f", "#c4452d", "#f0b240", "#a8562f"],
+    }),
 };
 
 /**
