@@ -27,6 +27,7 @@ import {
 import { BLOOD, GORE, INJURY } from "./lexicon/violence";
 import { CHILD_CHARACTERS, CODED, MINOR, YOUTH } from "./lexicon/young";
 import { namesMinorAge, SPELT_MINOR_AGES } from "./read-ages";
+import { readNumbers } from "./read-numbers";
 import type { Rule } from "./rules";
 
 const LEXICON = compileLexicon([
@@ -103,30 +104,44 @@ function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
 }
 
 /** Whether a term of one meaning stands right before one of another. */
-const isBefore = (found: Found<string>[], first: string, second: string) =>
+const standsBefore = (found: Found<string>[], first: string, second: string) =>
   found.some(
     ({ meaning, end }) =>
       meaning === first && found.some((next) => next.meaning === second && next.start - end === 1),
   );
 
+function read(prompt: string) {
+  const text = cutText(prompt);
+  return { text, found: withoutExcused(findTerms(text, LEXICON, PAIRING)) };
+}
+
 /**
- * Judges a prompt by its words, in nine languages, through disguises of spelling.
+ * Judges a prompt by its words, in nine languages, through disguises of spelling. What any reading of it says, it says.
  * @param prompt as it was sent
  * @returns the gravest rule that it breaks, or undefined
  */
 export function judgeText(prompt: string): Rule | undefined {
-  const text = cutText(prompt);
-  const found = withoutExcused(findTerms(text, LEXICON, PAIRING));
-  const has = (...meanings: (typeof found)[number]["meaning"][]) =>
-    found.some(({ meaning }) => meanings.includes(meaning));
-  const count = (counted: string) =>
-    new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size;
+  const readings = [...new Set([prompt, readNumbers(prompt)])].map(read);
+  type Meaning = (typeof readings)[number]["found"][number]["meaning"];
+  const has = (...meanings: Meaning[]) =>
+    readings.some(({ found }) => found.some(({ meaning }) => meanings.includes(meaning)));
+  const count = (counted: Meaning) =>
+    Math.max(
+      ...readings.map(
+        ({ found }) =>
+          new Set(found.filter(({ meaning }) => meaning === counted).map(({ start }) => start)).size,
+      ),
+    );
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing = isUndressing(text.plain, found);
+  const undressing = readings.some(({ text, found }) => isUndressing(text.plain, found));
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
-  const minor = has("minor") || namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
+  const minor =
+    has("minor") ||
+    readings.some(({ text }) => namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text)));
+  const isBefore = (first: Meaning, second: Meaning) =>
+    readings.some(({ found }) => standsBefore(found, first, second));
 
   if (has("coded")) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
@@ -139,7 +154,7 @@ export function judgeText(prompt: string): Rule | undefined {
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
   if (has("gore") || injuries > 1 || (injuries > 0 && has("blood"))) return "gore";
-  if (isBefore(found, "killing", "folk") || isBefore(found, "folk", "vermin")) return "hate";
+  if (isBefore("killing", "folk") || isBefore("folk", "vermin")) return "hate";
   if (has("slur") || (has("symbol") && !has("history")) || (has("group") && has("praise"))) return "hate";
   if (has("self-harm") && (has("method") || !has("help"))) return "self-harm";
   return undefined;

@@ -1,9 +1,6 @@
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 /** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
-/** A character by its number, as HTML and programs write it: &#110; &#x6e; \u006e. */
-const NUMBERED = /&#([0-9]{1,7});?|&#x([0-9a-f]{1,6});?|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})/gi;
-const LAST_CODE_POINT = 0x10ffff;
 const SPACES = /[\t\n\v\f\r]/g;
 /** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
@@ -32,12 +29,6 @@ function unbox(char: string): string {
   return first === undefined ? char : String.fromCodePoint(A + code - first);
 }
 
-/** The character that a number stands for, or what stood there where it stands for none. */
-function numbered(written: string, decimal?: string, ...hex: (string | undefined)[]): string {
-  const code = decimal ? Number(decimal) : Number.parseInt(hex.find((digits) => digits) ?? "", 16);
-  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : written;
-}
-
 function spell(char: string): string {
   const lower = unbox(char).toLowerCase();
   const [base = ""] = lower.normalize("NFD");
@@ -55,7 +46,6 @@ function spell(char: string): string {
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
   const kept = text
-    .replace(NUMBERED, numbered)
     .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
     .replace(INVISIBLE, "")
     .replace(WEIGHTS, "");

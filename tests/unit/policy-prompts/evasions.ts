@@ -13,6 +13,9 @@ export interface Evasion {
 export const EVASIONS: readonly Evasion[] = [
   { how: "numbers of HTML", text: "n&#117;de ch&#x69;ld", language: "en", expected: "minors" },
   { how: "escapes", text: "n\\u0075de ch\\u{69}ld", language: "en", expected: "minors" },
+  { how: "a number behind a word", text: "nude&#97; child&#97;", language: "en", expected: "minors" },
+  { how: "an escape behind a word", text: "nude\\u0061 child\\u0061", language: "en", expected: "minors" },
+  { how: "numbers, in and behind", text: "sexy&#97; ch&#105;ld", language: "en", expected: "minors" },
   { how: "capitals", text: "NuDe ChIlD", language: "en", expected: "minors" },
   { how: "zero-width", text: "nu\u200bde ch\u200dild", language: "en", expected: "minors" },
   { how: "soft hyphens", text: "na\u00adked tee\u00adnager", language: "en", expected: "minors" },
