@@ -12,6 +12,8 @@ const CLAUSE_ENDS =
   /^[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
 /** A garment's name that is as often another thing's; and whose clothes are judged by who wears them. */
 const UNCERTAIN = /^ (the )?top$|\b(his|her|their|my|its)\b/;
+/** What begins with a garment's name, and covers nobody's body. */
+const ELSE = /^(top hat|lingerie (ad|shop|store|poster))/;
 
 /** Beside these there is somebody who may wear what is taken away. */
 const SOMEBODY = ["wearer", "minor", "youth", "named", "known", "pictured", "helpless", "covert"];
@@ -28,7 +30,7 @@ const gap = (one: Found<string>, other: Found<string>) =>
  */
 export function isUndressing(plain: string, found: readonly Found<string>[]): boolean {
   const all = (...meanings: string[]) => found.filter(({ meaning }) => meanings.includes(meaning));
-  const garments = all("garment");
+  const garments = all("garment").filter(({ start }) => !ELSE.test(plain.slice(start)));
   const isWorn = all(...SOMEBODY).length > 0;
 
   const isBared = garments.some(
