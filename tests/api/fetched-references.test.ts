@@ -15,6 +15,8 @@ import { discardServer, newDataDir, startServer, type TestServer } from "../supp
 const PATIENCE = { timeout: 20_000, interval: 50 };
 const URLS = ["http://far.example/first.png", "http://far.example/second.png"];
 
+const METRICS_TOKEN = "only-the-operator-has-this-token";
+
 const held: ServerResponse[] = [];
 let asked: string[] = [];
 let far: Awaited<ReturnType<typeof startFarServer>>;
@@ -30,7 +32,7 @@ beforeAll(async () => {
     if (request.url === "/second.png") held.push(response);
     else response.end(picture);
   });
-  server = await startServer({ ...(await databaseEnv()), TEST_GATE: gate }, dataDir);
+  server = await startServer({ ...(await databaseEnv()), TEST_GATE: gate, METRICS_TOKEN }, dataDir);
   await server.command("setFarHosts", {
     hosts: { "far.example": [[FAR_ADDRESS]] },
     ports: { [FAR_ADDRESS]: far.port },
@@ -80,6 +82,23 @@ test("a fetch that was thought lost does not take the task from who draws it", a
   expect(asked).toEqual(["/first.png"]);
   const attempts = await server.command("query", { text: `select attempt from tasks where id = '${id}'` });
   expect(attempts).toEqual([{ attempt: 2 }]);
+});
+
+test("whose turn comes after their user's other ones do not count as waiting for a worker", async () => {
+  const { key } = await newPerson(server);
+  const ids = [
+    await submit(server, key, from(URLS, "sketch")),
+    await submit(server, key, from(URLS, "sketch")),
+  ];
+  await vi.waitUntil(() => held.length === 1, PATIENCE);
+  const figures = await (await request(server, "/api/metrics", { key: METRICS_TOKEN })).text();
+  expect(figures).toContain('girlgenerator_queue_tasks{status="pending"} 1\n');
+  expect(figures).toContain("girlgenerator_queue_oldest 0\n");
+  const picture = await plain(64, 64).png().toBuffer();
+  held[0]?.end(picture);
+  await vi.waitUntil(() => held.length === 2, PATIENCE);
+  held[1]?.end(picture);
+  for (const id of ids) expect((await waitForTask(server, key, id)).status).toBe("success");
 });
 
 test("those of a task that fails are removed from the store", async () => {
