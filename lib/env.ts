@@ -14,12 +14,23 @@ const httpUrl = z.url({
 const origin = httpUrl
   .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must have nothing behind the host")
   .transform((url) => new URL(url).origin);
-const databaseUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error:
-    "must be an address such as postgres://user:password@host:5432/name, with signs like # and / in the password " +
-    "written as %23 and %2F",
-});
+/** Whether the files that a database's address names for TLS are there: the driver says of one that is not just its path. */
+const hasItsFiles = (url: string) => {
+  const { searchParams } = new URL(url);
+  return ["sslrootcert", "sslcert", "sslkey"].every((name) => {
+    const file = searchParams.get(name);
+    return !file || existsSync(file);
+  });
+};
+const databaseUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error:
+      "must be an address such as postgres://user:password@host:5432/name, with signs like # and / in the password " +
+      "written as %23 and %2F",
+    abort: true,
+  })
+  .refine(hasItsFiles, "names a file, as sslrootcert, sslcert or sslkey, that is not there");
 
 const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;

@@ -24,6 +24,15 @@ test("a server's database needs one that all processes share", async () => {
   expect(await read({ DATABASE_URL: POSTGRES, AUTH_SECRET: SECRET })).toMatchObject({ AUTH_SECRET: SECRET });
 });
 
+test("a certificate that is not there is refused by the name of what asks for it", async () => {
+  const withAuthority = (file: string) =>
+    read({ DATABASE_URL: `${POSTGRES}?sslmode=verify-full&sslrootcert=${file}`, AUTH_SECRET: SECRET });
+  await expect(withAuthority("/nowhere/ca.pem")).rejects.toThrow(
+    /^DATABASE_URL: names a file, as sslrootcert/m,
+  );
+  expect(await withAuthority("package.json")).toMatchObject({ AUTH_SECRET: SECRET });
+});
+
 test("an address without its beginning is refused by its name", async () => {
   await expect(read({ APP_URL: "pictures.example" })).rejects.toThrow(
     /^APP_URL: must be an address that begins/m,
