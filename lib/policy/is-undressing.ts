@@ -7,13 +7,22 @@ const LONGEST_TO_GARMENT = 12;
 const BESIDE = 1;
 /** No more than an article between a verb and the garment that it is about. */
 const LONGEST_ARTICLE = 5;
+/** It is the next item of a list; in Japanese and Korean, where verbs come last, it is not what the verb is about. */
+const NEXT = /[,;\p{Script=Hiragana}\p{Script=Hangul}]/u;
+/** All that may stand between a garment and the verb behind it. */
+const PARTICLE =
+  /^([をはも](全部|全て|すべて)?|[全也]?都|全部|[을를은는도만]( 다| 모두| 전부)?)?[\s\p{P}]{0,3}$/u;
 /** Where nothing more is said of what comes before: neither what else it is, nor where it lies. */
 const CLAUSE_ENDS =
-  /^[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
+  /^(て|てください|て下さい|줘|주세요| aus| ab| weg)?[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
 /** A garment's name that is as often another thing's; and whose clothes are judged by who wears them. */
 const UNCERTAIN = /^ (the )?top$|\b(his|her|their|my|its)\b/;
 /** What begins with a garment's name, and covers nobody's body. */
-const ELSE = /^(top hat|lingerie (ad|shop|store|poster))/;
+const ELSE = /^(top hat|lingerie (ad|shop|store|poster)|(clothes|clothing) (rack|hanger|pile)s?\b(?! focus))/;
+/** A skirt and trousers in German, a stone and a pipe in English. */
+const TWOFOLD = /^(rock|hose)/;
+const GERMAN =
+  /\b((entfern|losch|radier|zieh|heb|ersetz|tausch|ander)(e|en)?|ausziehen|nimm|ohne|weg|unter|d(en|ie|as)|(ihre|seine|eine)n?)\b/u;
 
 /** Beside these there is somebody who may wear what is taken away. */
 const SOMEBODY = ["wearer", "minor", "youth", "named", "known", "pictured", "helpless", "covert"];
@@ -30,7 +39,12 @@ const gap = (one: Found<string>, other: Found<string>) =>
  */
 export function isUndressing(plain: string, found: readonly Found<string>[]): boolean {
   const all = (...meanings: string[]) => found.filter(({ meaning }) => meanings.includes(meaning));
-  const garments = all("garment").filter(({ start }) => !ELSE.test(plain.slice(start)));
+  const isElse = ({ start }: Found<string>) => {
+    const rest = plain.slice(start);
+    return ELSE.test(rest) || (TWOFOLD.test(rest) && !GERMAN.test(plain));
+  };
+  const named = all("garment");
+  const garments = named.filter((garment) => !isElse(garment));
   const isWorn = all(...SOMEBODY).length > 0;
 
   const isBared = garments.some(
@@ -47,14 +61,23 @@ export function isUndressing(plain: string, found: readonly Found<string>[]): bo
 
   const isKept = ({ start, end }: Found<string>) =>
     areKept && garments.some((garment) => start <= garment.start && garment.end <= end);
-  if (all("undress").some((undress) => !isKept(undress))) return true;
+  const isOfElse = ({ end }: Found<string>) =>
+    named.some((garment) => garment.end === end && isElse(garment));
+  if (all("undress").some((undress) => !isKept(undress) && !isOfElse(undress))) return true;
   if (areKept) return false;
+  const isAbout = (verb: Found<string>, garment: Found<string>) => {
+    if (verb.meaning !== "removing" && verb.meaning !== "removing-it") return false;
+    if (verb.end <= garment.start) {
+      const said = plain.slice(verb.start, garment.start);
+      return garment.start - verb.end <= LONGEST_ARTICLE && !NEXT.test(said);
+    }
+    if (verb.meaning === "removing" || verb.start < garment.end) return false;
+    return PARTICLE.test(plain.slice(garment.end, verb.start));
+  };
   const isAllThatIsSaid = (garment: Found<string>) =>
     found.some(
       (verb) =>
-        (verb.meaning === "removing-it" || (verb.meaning === "removing" && verb.end <= garment.start)) &&
-        gap(verb, garment) >= 0 &&
-        gap(verb, garment) <= LONGEST_ARTICLE &&
+        isAbout(verb, garment) &&
         !UNCERTAIN.test(plain.slice(Math.min(verb.end, garment.start), garment.end)) &&
         CLAUSE_ENDS.test(plain.slice(Math.max(verb.end, garment.end))),
     );

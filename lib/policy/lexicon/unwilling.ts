@@ -98,9 +98,9 @@ export const FLAW_ON: Terms = {
 /** What is on clothes, after a word for them. */
 export const FLAW: Terms = {
   en: "stain, stains, logo, logos, text, lettering, print, pattern, tag, tags, label, labels, wrinkles, creases, glare, shadow, shadows",
-  zh: "{上的|上|的|}{污渍|污点|污垢|文字|字|标志|图案|花纹|褶皱|皱褶|标签|灰尘|阴影|水印|线头|logo|商标}",
-  ja: "{の|についた|に付いた|の上の}{しみ|シミ|汚れ|文字|ロゴ|しわ|シワ|タグ|影|模様|柄|ほこり}",
-  ko: "{의 |에 있는 |에 묻은 |위의 |}{얼룩|글자|글씨|로고|주름|태그|그림자|무늬|먼지}",
+  zh: "{上的|上|的|}{污渍|污点|污垢|文字|字|标志|图案|花纹|褶皱|皱褶|标签|灰尘|阴影|水印|线头|logo|商标}, 照片{里|中|上|}的{背景|文字|水印|logo}",
+  ja: "{の|についた|に付いた|の上の}{しみ|シミ|汚れ|文字|ロゴ|しわ|シワ|タグ|影|模様|柄|ほこり}, の写真{から|の}{背景|文字|ロゴ|透かし}",
+  ko: "{의 |에 있는 |에 묻은 |위의 |}{얼룩|글자|글씨|로고|주름|태그|그림자|무늬|먼지}, 사진{에서|의| 속} {배경|글자|글씨|로고|워터마크}",
 };
 
 /** Where clothes are that nobody wears, beside a word for them. */
