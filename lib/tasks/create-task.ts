@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { isKeyLive } from "@/db/queries/api-keys";
-import { insertChargedTask } from "@/db/queries/ledger";
+import { findBalance, insertChargedTask } from "@/db/queries/ledger";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
@@ -28,7 +28,8 @@ export type CreatedTask = { id: string; credits: number; balance: number };
 
 /**
  * Charges for a task, writes it down and queues it: all of it, or nothing.
- * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` where the key has ended meanwhile
+ * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` where the key or the account has ended
+ * meanwhile
  */
 export async function createTask(
   db: Database,
@@ -68,9 +69,11 @@ export async function createTask(
 
 async function whyUnpaid(
   tx: Database,
-  { apiKeyId, credits }: { apiKeyId: string | null; credits: number },
+  { apiKeyId, userId, credits }: { apiKeyId: string | null; userId: string; credits: number },
 ): Promise<AppError> {
   if (apiKeyId && !(await isKeyLive(tx, { id: apiKeyId }))) return new AppError("unauthorized");
+  // A key goes with its account; a browser's session has nothing else that would tell.
+  if ((await findBalance(tx, { userId })) === undefined) return new AppError("unauthorized");
   const price = `${credits} credit${credits === 1 ? "" : "s"}`;
   return new AppError("insufficient_credits", `This costs ${price}, and the balance is lower.`);
 }

@@ -235,6 +235,18 @@ describe("a key that is revoked while its request runs", () => {
   });
 });
 
+describe("an account that is deleted while its browser submits", () => {
+  test("is told so, and not that its balance is too low", async () => {
+    const person = await newPerson(server, 10);
+    const response = await submitAfter(() => server.command("deleteAccount", { userId: person.userId }), {
+      counted: person.userId,
+      headers: { Cookie: await signIn(server, person), ...SAME_ORIGIN },
+    });
+    expect(response.status).toBe(401);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+});
+
 describe.each(pagesForUsers)("GET %s", (path) => {
   test("leads visitors to sign in, also those with a key or with a session that was ended", async () => {
     const person = await newPerson(server);
