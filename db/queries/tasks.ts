@@ -116,7 +116,7 @@ export async function countUnfinished(
   return found.length;
 }
 
-/** How many tasks are not finished, by status, and how long the oldest pending one has waited. */
+/** How many tasks are not finished, by status. */
 export async function summariseUnfinished(db: Database): Promise<{ pending: number; processing: number }> {
   const [found] = await db
     .select({
