@@ -47,8 +47,8 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
       if (isForeignForm(request)) return refuseForeignForm(response);
-      if (target.isApi) forgetRouterHeaders(request);
-      else {
+      if (/^\/api\//.test(target.url)) forgetRouterHeaders(request);
+      if (!target.isApi) {
         setPolicy(request, response, dev);
         mendFormAnswer(request, response);
       }
@@ -65,7 +65,7 @@ function refuseDoubledKey({ headers, headersDistinct }: IncomingMessage): void {
   if ((headersDistinct[name]?.length ?? 0) > 1) headers[name] = "";
 }
 
-/** Headers by which Next's own parts talk to each other. On the API they would be answered before its handlers are asked. */
+/** Headers by which Next's own parts talk to each other. Under `/api` they would be answered before its handlers are asked. */
 function forgetRouterHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))

@@ -130,6 +130,8 @@ describe("whatever is under /api", () => {
     expect((await request(server, "/api/v1/credits", { headers: { [name]: value } })).status).toBe(401);
     const init = { method: "POST", headers: { [name]: value } };
     expect((await request(server, "/api/v1/generate", init)).status).toBe(401);
+    const health = await request(server, "/api/health", { headers: { [name]: value } });
+    expect(await health.json()).toMatchObject({ status: "ok" });
   });
 
   test("answers in JSON what is hardly HTTP", async () => {
