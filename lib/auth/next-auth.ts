@@ -19,6 +19,13 @@ import { SESSION_SECONDS, type SessionClaims, sessionCookie } from "./session-co
 import { signInWithPassword } from "./sign-in-with-password";
 import { signInWithProvider } from "./sign-in-with-provider";
 
+const CLIENT_FAULTS: readonly string[] = ["MissingCSRF", "UnknownAction", "InvalidProvider", "InvalidCheck"];
+const UNKNOWN_PROVIDER = /^Provider with id /;
+
+/** Whether anybody can have the library fail so: nothing for an operator to be woken by. */
+const isClientFault = ({ type, message }: Pick<AuthError, "type" | "message">) =>
+  CLIENT_FAULTS.includes(type) || UNKNOWN_PROVIDER.test(message);
+
 const Form = z.object({ email: Email, password: z.string().max(1024) });
 
 const password = Credentials({
@@ -70,7 +77,8 @@ export const { handlers, signIn, signOut } = NextAuth(async () => {
       error: (error) => {
         if (error instanceof CredentialsSignin) return;
         const { cause } = error as AuthError;
-        logger().error({ err: cause?.err ?? error }, "sign-in failed");
+        const level = isClientFault(error as AuthError) ? "info" : "error";
+        logger()[level]({ err: cause?.err ?? error }, "sign-in failed");
       },
     },
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
