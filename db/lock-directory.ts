@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 
 /** @see https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
+
+const LOCK = "lock.sqlite";
 
 /** Begins the name of the folder in which a restore unpacks: there is none before, and none once it is through. */
 export const RESTORING = "restore.";
@@ -17,7 +19,7 @@ export function lockDirectory(directory: string): { release: () => void } {
   const pidFile = path.join(directory, "lock.pid");
   let lock: { release: () => void };
   try {
-    lock = lockFile(path.join(directory, "lock.sqlite"), { waitMs: 0 });
+    lock = lockFile(path.join(directory, LOCK), { waitMs: 0 });
   } catch (cause) {
     if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) {
       const why = cause instanceof Error ? cause.message : String(cause);
@@ -39,6 +41,14 @@ export function lockDirectory(directory: string): { release: () => void } {
     throw error;
   }
   return lock;
+}
+
+/**
+ * Says what is wrong with a directory that somebody has taken before, and leaves any other as it is.
+ * @throws Error as `lockDirectory` does
+ */
+export function refuseUnusable(directory: string): void {
+  if (existsSync(path.join(directory, LOCK))) lockDirectory(directory).release();
 }
 
 /** The database comes last in a restore. On what came before it, a new and empty one would be made. */

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { hasDatabase } from "@/db/has-database";
+import { refuseUnusable } from "@/db/lock-directory";
 import { env } from "@/lib/env";
 
 /** Errors are `runCommand`'s to print. */
@@ -27,6 +28,7 @@ export async function onDatabase(
 ): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = env();
   if (!DATABASE_URL && !mayBeNew && !hasDatabase(DATA_DIR)) {
+    refuseUnusable(DATA_DIR);
     throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or make a user first.`);
   }
   const { db, migrate } = openDatabase({ isPatient: true });

@@ -159,10 +159,11 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
 
   test("a database whose files are damaged", async () => {
     const db = path.join(dataDir, "db");
-    const verify = () => runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
-    expect((await verify()).code).toBe(0);
+    const admin = (...words: string[]) => runScript("admin", words, { DATA_DIR: dataDir });
+    const ada = ["--email", "ada@example.com", "--password", "correct horse battery staple"];
+    expect((await admin("user", "create", ...ada)).code).toBe(0);
     writeFileSync(path.join(db, "global/pg_control"), "");
-    const { code, stderr } = await verify();
+    const { code, stderr } = await admin("ledger", "verify");
     expect(code).toBe(1);
     expect(stderr).toContain(`The embedded database in ${db} cannot be started: its files are damaged.`);
   });
