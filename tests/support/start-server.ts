@@ -102,7 +102,11 @@ export async function discardServer(server: TestServer): Promise<void> {
 
 function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`The server ${why}.\n${readLog()}`));
+    const fail = (why: string) => {
+      // Left running, it would look for a log that the test has removed by then.
+      clearTimeout(timer);
+      reject(new Error(`The server ${why}.\n${readLog()}`));
+    };
     const timer = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
     const failed = (code: number | null) => fail(`ended with ${code}`);
     child.once("exit", failed);
