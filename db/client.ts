@@ -8,6 +8,7 @@ import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
 import { env } from "@/lib/env";
 import { setShared, shared } from "@/lib/shared";
+import { prepareFiles } from "./embedded-files";
 import { lockDirectory } from "./lock-directory";
 
 /** What queries take: a database, or a transaction on one. */
@@ -26,12 +27,23 @@ const migrationsFolder = path.resolve("db/migrations");
 
 function openEmbedded(dataDir: string): OpenDatabase {
   const lock = lockDirectory(dataDir);
+  let made: () => void;
+  try {
+    made = prepareFiles(dataDir);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
   const pglite = new PGlite(path.join(dataDir, "db"));
   const db = drizzlePglite(pglite);
   return {
     db: db as unknown as Database,
     pglite,
-    migrate: () => migratePglite(db, { migrationsFolder }),
+    migrate: async () => {
+      await pglite.waitReady;
+      made();
+      await migratePglite(db, { migrationsFolder });
+    },
     close: async () => {
       await pglite.close();
       lock.release();
@@ -136,7 +148,7 @@ async function migrateOnce(connectionString: string): Promise<void> {
  * The database of this process: PostgreSQL at `DATABASE_URL`, else the embedded one in `DATA_DIR`, opened at the first
  * call.
  * @param isPatient at the first call: whether a statement may take as long as it wants
- * @throws Error when another process has the embedded directory.
+ * @throws Error when another process has the embedded directory, or its files are damaged.
  */
 export function openDatabase({ isPatient = false } = {}): OpenDatabase {
   return shared("database", () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { create } from "tar";
-import { hasDatabase } from "@/db/has-database";
+import { hasDatabase, requireWhole } from "@/db/embedded-files";
 import { lockDirectory } from "@/db/lock-directory";
 import { newSecretPath } from "@/lib/ids";
 import { sync } from "@/lib/sync";
@@ -23,6 +23,7 @@ export async function backUp({ dataDir, file }: { dataDir: string; file: string 
   if (!hasDatabase(dataDir)) {
     throw new Error(`There is no database in ${dataDir}, so there is nothing to back up.`);
   }
+  requireWhole(dataDir);
   const lock = lockDirectory(dataDir);
   const draft = `${file}.${newSecretPath()}`;
   const manifestFile = path.join(dataDir, MANIFEST_NAME);

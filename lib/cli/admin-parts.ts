@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
-import { hasDatabase } from "@/db/has-database";
+import { hasDatabase } from "@/db/embedded-files";
 import { refuseUnusable } from "@/db/lock-directory";
 import { env } from "@/lib/env";
 

@@ -1,4 +1,4 @@
-import path from "node:path";
+import { damageOf } from "@/db/embedded-files";
 import { env } from "@/lib/env";
 
 /**
@@ -27,11 +27,7 @@ function messageOf(error: unknown): string {
 const DAMAGED = /^(Aborted\(|PGlite failed to initialize)/;
 
 function databaseFault({ message }: Error): string | undefined {
-  if (!DAMAGED.test(message)) return undefined;
-  return (
-    `The embedded database in ${path.join(env().DATA_DIR, "db")} cannot be started: its files are damaged. ` +
-    "Move the data directory away, and restore a backup (docs/operations.md)."
-  );
+  return DAMAGED.test(message) ? damageOf(env().DATA_DIR) : undefined;
 }
 
 /** What can be done where an address cannot be listened on, which the system's own words do not say. */

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -16,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vites
 import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
-import { runScript } from "../support/run-script";
+import { type Finished, runScript } from "../support/run-script";
 import { newDataDir, secretFor } from "../support/start-server";
 
 let dataDir = "";
@@ -94,6 +95,22 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     });
   });
 
+  test("makes the database anew where it was killed while it made it", async () => {
+    const killed = runScript("start", [], { DATABASE_URL: "", DATA_DIR: dataDir, PORT: "0" });
+    const at = (name: string) => path.join(dataDir, name);
+    await vi.waitUntil(() => existsSync(at("db/base")), { timeout: 30_000, interval: 5 });
+    process.kill(Number(readFileSync(at("lock.pid"), "utf8")), "SIGKILL");
+    await killed;
+    // A moment later, there would have been this as well, and PGlite takes what has it for a database.
+    writeFileSync(at("db/PG_VERSION"), "");
+    const verified = await runScript("admin", ["ledger", "verify"], { DATABASE_URL: "", DATA_DIR: dataDir });
+    expect(verified.stderr).toContain(`There is no database in ${dataDir}`);
+    await npmStart();
+    expect(output()).toContain("A demo account with 1,000 credits is ready");
+    expect(readdirSync(dataDir)).not.toContain("db.making");
+    expect(await stop()).toBe(0);
+  });
+
   test("starts although demo.json is torn, and says so", async () => {
     await npmStart();
     expect(await stop()).toBe(0);
@@ -160,12 +177,28 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
   test("a database whose files are damaged", async () => {
     const db = path.join(dataDir, "db");
     const admin = (...words: string[]) => runScript("admin", words, { DATA_DIR: dataDir });
-    const ada = ["--email", "ada@example.com", "--password", "correct horse battery staple"];
-    expect((await admin("user", "create", ...ada)).code).toBe(0);
+    const createUser = (email: string) =>
+      admin("user", "create", "--email", email, "--password", "correct horse battery staple");
+    const isRefused = ({ code, stderr }: Finished) => {
+      expect(code).toBe(1);
+      expect(stderr).toContain(`The embedded database in ${db} cannot be started: its files are damaged.`);
+    };
+    expect((await createUser("ada@example.com")).code).toBe(0);
+
+    const version = path.join(db, "PG_VERSION");
+    const whole = readFileSync(version);
+    unlinkSync(version);
+    isRefused(await createUser("grace@example.com"));
+    writeFileSync(version, "");
+    const backup = path.join(dataDir, "backup.tar.gz");
+    isRefused(await admin("backup", backup));
+    expect(existsSync(backup)).toBe(false);
+    // Nothing was made over it: Ada is still there.
+    writeFileSync(version, whole);
+    expect((await createUser("ada@example.com")).stderr).toContain("There is an account");
+
     writeFileSync(path.join(db, "global/pg_control"), "");
-    const { code, stderr } = await admin("ledger", "verify");
-    expect(code).toBe(1);
-    expect(stderr).toContain(`The embedded database in ${db} cannot be started: its files are damaged.`);
+    isRefused(await admin("ledger", "verify"));
   });
 
   test("a port that another process has", async () => {
