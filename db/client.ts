@@ -1,5 +1,6 @@
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
 import { drizzle as drizzleNodePostgres, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate as migrateNodePostgres } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
@@ -9,7 +10,7 @@ import pg from "pg";
 import { env } from "@/lib/env";
 import { setShared, shared } from "@/lib/shared";
 import { prepareFiles } from "./embedded-files";
-import { lockDirectory } from "./lock-directory";
+import { lockDirectory, requireInPlace } from "./lock-directory";
 
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -20,6 +21,8 @@ export type OpenDatabase = {
   /** Set for the embedded database, for what needs more than SQL: the queue listens through it. */
   pglite?: PGlite;
   migrate: () => Promise<void>;
+  /** @throws when it does not answer, or what it writes is not kept */
+  check: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -43,6 +46,10 @@ function openEmbedded(dataDir: string): OpenDatabase {
       await pglite.waitReady;
       made();
       await migratePglite(db, { migrationsFolder });
+    },
+    check: async () => {
+      requireInPlace(dataDir);
+      await db.execute(sql`select 1`);
     },
     close: async () => {
       await pglite.close();
@@ -80,6 +87,7 @@ function openServer(connectionString: string, max: number, isPatient: boolean): 
   return {
     db: db as unknown as Database,
     migrate: () => migrateOnce(connectionString),
+    check: async () => void (await db.execute(sql`select 1`)),
     close: () => pool.end(),
   };
 }

@@ -44,6 +44,22 @@ export function lockDirectory(directory: string): { release: () => void } {
 }
 
 /**
+ * Makes sure that the directory which this process took is still in its place: files that were deleted or moved away while
+ * they are open go on taking what is written, and none of it is there at the next start.
+ * @throws Error when it is gone, or another process has what is there now
+ */
+export function requireInPlace(directory: string): void {
+  const pidFile = path.join(directory, "lock.pid");
+  // Somebody may have tidied the file away: that alone is no harm.
+  const isOurs = !existsSync(pidFile) || readFileSync(pidFile, "utf8") === String(process.pid);
+  if (isOurs && existsSync(path.join(directory, "db", "PG_VERSION"))) return;
+  throw new Error(
+    `The data directory ${directory} was removed or replaced while process ${process.pid} has it: ` +
+      "what it writes is lost when it ends.",
+  );
+}
+
+/**
  * Says what is wrong with a directory that somebody has taken before, and leaves any other as it is.
  * @throws Error as `lockDirectory` does
  */

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
@@ -8,7 +7,7 @@ const TIMEOUT_MS = 3_000;
 
 /** The parts that the service cannot do without, each with a question that shows whether it answers. */
 const PARTS = {
-  database: () => openDatabase().db.execute(sql`select 1`),
+  database: () => openDatabase().check(),
   queue: async () => (await openQueue()).findJobs(TASK_QUEUE, { queued: true, limit: 1 }),
   store: () => openStore().check(),
 } satisfies Record<string, () => Promise<unknown>>;

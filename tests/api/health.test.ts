@@ -1,6 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { request, serverForFile } from "../support/api";
 
 const server = serverForFile();
@@ -29,4 +29,26 @@ describe("GET /api/health", () => {
     renameSync(`${files}.away`, files);
     expect((await request(server, "/api/health")).status).toBe(200);
   });
+
+  test.runIf(inject("database") === "embedded")(
+    "503 when the data directory was taken away or replaced, and 200 again afterwards",
+    async () => {
+      const { dataDir } = server;
+      const isUnavailable = async () => {
+        const response = await request(server, "/api/health");
+        expect(response.status).toBe(503);
+        expect(await response.json()).toMatchObject({ checks: { database: "unavailable" } });
+      };
+      renameSync(dataDir, `${dataDir}.away`);
+      await isUnavailable();
+      // Another process has restored a backup there.
+      mkdirSync(path.join(dataDir, "db"), { recursive: true });
+      writeFileSync(path.join(dataDir, "db/PG_VERSION"), "17\n");
+      writeFileSync(path.join(dataDir, "lock.pid"), "1");
+      await isUnavailable();
+      rmSync(dataDir, { recursive: true });
+      renameSync(`${dataDir}.away`, dataDir);
+      expect((await request(server, "/api/health")).status).toBe(200);
+    },
+  );
 });
