@@ -387,6 +387,14 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await page.goBack();
   await expect(studio.dialog).toBeHidden();
   await expect(page).toHaveURL("/studio");
+  // Forward finds nothing to show, and is taken back.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        window.addEventListener("popstate", () => history.state?.girlgeneratorPicture || resolve(null));
+        history.forward();
+      }),
+  );
   await studio.picture("behind me").click();
   await expect(studio.dialog).toBeVisible();
   await page.keyboard.press("Escape");
