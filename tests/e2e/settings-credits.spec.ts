@@ -74,3 +74,16 @@ test("the ledger goes on where it was cut, and belongs to whoever is signed in",
   expect(outside.status).toBe(307);
   expect(outside.headers.get("location")).toContain("/sign-in?next=%2Fsettings%2Fcredits");
 });
+
+test("a prompt that is too long for its row is cut at its end, whichever way it is written", async ({
+  page,
+  context,
+  server,
+}) => {
+  const { email, key } = await newAccount(server);
+  await enter(context, server, { email });
+  await draw(server, key, { prompt: "فتاة ذات شعر أزرق بين أزهار الكرز في الليل", model: "plain" });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/settings/credits");
+  await expect(page.getByRole("link", { name: /^فتاة/ })).toHaveCSS("direction", "rtl");
+});

@@ -40,8 +40,9 @@ function What({ line: { kind, taskId, prompt } }: { line: LedgerLine }) {
   return (
     <span className="flex gap-1.5">
       {kind === "refund" && <span className="shrink-0 font-medium">Refund:</span>}
-      <TextLink href={`/studio?task=${taskId}`} className="truncate" title={prompt}>
-        <bdi>{prompt}</bdi>
+      {/* Cut at the end of its words, which in some scripts is at the left. */}
+      <TextLink href={`/studio?task=${taskId}`} dir="auto" className="truncate" title={prompt}>
+        {prompt}
       </TextLink>
     </span>
   );
