@@ -10,6 +10,7 @@ import { TextLink } from "../ui/text-link";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
 import { GalleryGrid, GallerySkeleton } from "./gallery-grid";
+import { GALLERY_TITLE_ID } from "./show-newest";
 import type { TaskActions } from "./task-actions";
 import type { Submission } from "./use-submit";
 
@@ -47,9 +48,9 @@ export function Gallery(props: GalleryProps) {
   }
 
   return (
-    <section aria-labelledby="gallery-title" className="min-w-0">
+    <section aria-labelledby={GALLERY_TITLE_ID} className="min-w-0">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 ref={title} id="gallery-title" tabIndex={-1} className="text-heading outline-none">
+        <h2 ref={title} id={GALLERY_TITLE_ID} tabIndex={-1} className="text-heading outline-none">
           Your pictures
         </h2>
         {(!isEmpty || isFiltered) && (

@@ -25,6 +25,7 @@ import { DropVeil } from "./drop-veil";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
 import { openerId } from "./image-card";
+import { showNewest } from "./show-newest";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
@@ -137,8 +138,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     retry: (task) => {
       setFilter({});
       void submit(requestOf(task), sizeOf(task)).then((isAccepted) => {
+        if (isAccepted) showNewest();
         // The form, which says more, may be out of sight.
-        if (!isAccepted) void notify("error", "It was not sent; the form says why.");
+        else void notify("error", "It was not sent; the form says why.");
       });
     },
     remove: (task) => {
@@ -164,7 +166,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       (filter.model ?? model.id) !== model.id
     )
       setFilter({});
-    void submit(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio));
+    void submit(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio)).then(
+      (isAccepted) => isAccepted && showNewest(),
+    );
   }
 
   return (

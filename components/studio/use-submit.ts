@@ -26,10 +26,12 @@ type Input = {
   tasks: readonly TaskResource[] | undefined;
   /** Has the gallery look again. */
   refresh: () => Promise<unknown>;
+  /** The same, and says when that is done. */
+  refreshAll: () => Promise<unknown>;
 };
 
 /** Sends tasks. Each has its place in the gallery from the click on, where its size is known. */
-export function useSubmit({ tasks, refresh }: Input) {
+export function useSubmit({ tasks, refresh, refreshAll }: Input) {
   const { mutate } = useSWRConfig();
   const [waiting, setWaiting] = useState<Submission[]>([]);
   const [isSending, setSending] = useState(false);
@@ -61,7 +63,9 @@ export function useSubmit({ tasks, refresh }: Input) {
         before.map((one) => (one.id === id ? { ...one, taskId: created.task_id } : one)),
       );
       void mutate(CREDITS_KEY, { credits_remaining: created.credits_remaining }, { revalidate: false });
-      void refresh();
+      if (size) void refresh();
+      // It has no place of its own: it is to be seen in the gallery before the next one can be ordered.
+      else await refreshAll();
       return true;
     } catch (cause) {
       setWaiting((before) => before.filter((one) => one.id !== id));

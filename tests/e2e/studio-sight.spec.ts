@@ -1,0 +1,55 @@
+import { expect, test } from "../support/browser-test";
+import { draw, newVisitor, studioOf } from "../support/studio-visitor";
+
+test("what is ordered from far down the gallery comes into sight", async ({ page, context, server }) => {
+  const { userId } = await newVisitor(server, context);
+  await server.command("submitMany", { userId, count: 12, models: ["plain"], prompt: "an older one" });
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await expect(studio.picture("an older one")).toHaveCount(12);
+  await studio.prompt.fill("the newest");
+  await studio.model("plain").check();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByRole("heading", { name: "Your pictures" })).not.toBeInViewport();
+  await studio.generate.click();
+  await expect(studio.picture("the newest")).toBeInViewport();
+});
+
+test("on a phone what is ordered with the settings open comes into sight", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await page.getByRole("button", { name: /^From text/ }).click();
+  await draw(page, "beneath the form", { ratio: "16:9" });
+  await expect(studio.picture("beneath the form")).toBeInViewport();
+});
+
+test("Generate is busy until a picture of a shape that nobody knows yet is in the gallery", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.prompt.fill("on a slow line");
+  await studio.model("plain").check();
+  await studio.ratio("auto").check();
+  const line = Promise.withResolvers<void>();
+  await page.route("**/api/v1/gallery?*", async (route) => {
+    await line.promise;
+    await route.continue();
+  });
+  await studio.generate.click();
+  await expect(studio.balance).toHaveText("19 credits");
+  await expect(studio.generate).toHaveAttribute("aria-busy", "true");
+  line.resolve();
+  await expect(studio.picture("on a slow line")).toBeVisible();
+  await expect(studio.generate).not.toHaveAttribute("aria-busy");
+});
