@@ -5,7 +5,7 @@ export function SeriesMark({ index }: { index: number }) {
   return (
     <span
       aria-hidden="true"
-      className="size-2.5 shrink-0 rounded-sm"
+      className="size-2.5 shrink-0 rounded-sm forced-color-adjust-none"
       style={{ background: seriesColour(index) }}
     />
   );
