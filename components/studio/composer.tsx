@@ -209,6 +209,7 @@ export function Composer(props: ComposerProps) {
       </FadingScroll>
       <div
         inert={!isHydrated}
+        data-bar={isOpen ? "" : undefined}
         className={clsx(
           "mt-4 flex flex-col gap-2.5 lg:mt-2 lg:border-t lg:border-line lg:px-1 lg:pt-3",
           // Open settings are longer than a phone's screen; the button stays in reach.

@@ -53,3 +53,21 @@ test("Generate is busy until a picture of a shape that nobody knows yet is in th
   await expect(studio.picture("on a slow line")).toBeVisible();
   await expect(studio.generate).not.toHaveAttribute("aria-busy");
 });
+
+test("on a phone a toast leaves Generate in sight", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/studio");
+  await page.getByRole("button", { name: /^From text/ }).click();
+  await page.getByText("From images", { exact: true }).click();
+  const address = page.getByRole("textbox", { name: "Address of a picture" });
+  await address.fill("https://pictures.example/a.png");
+  await address.press("Enter");
+  const toast = page.getByRole("listitem").filter({ hasText: "Added to the references." });
+  await expect(toast).toBeVisible();
+  await expect(async () => {
+    const [over, button] = [await toast.boundingBox(), await studioOf(page).generate.boundingBox()];
+    if (!over || !button) throw new Error("One of them is not there.");
+    expect(over.y + over.height).toBeLessThanOrEqual(button.y);
+  }).toPass({ timeout: 4_000 });
+});
