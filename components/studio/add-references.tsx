@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { ImagePlus } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { webAddress } from "@/lib/client/own-image";
+import { MAX_URL_LENGTH } from "@/lib/contract/bounds";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -25,7 +26,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
 
   function addAddress() {
     const address = webAddress(text);
-    setError(address ? null : "An address begins with https:// or http://.");
+    setError(address ? null : faultOf(text));
     if (!address) return;
     onAddress(address);
     setText("");
@@ -99,4 +100,11 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
       </Field>
     </div>
   );
+}
+
+/** What keeps a text from being an address that is taken. */
+function faultOf(text: string): string {
+  return text.trim().length > MAX_URL_LENGTH
+    ? `An address has at most ${MAX_URL_LENGTH.toLocaleString("en")} characters.`
+    : "An address begins with https:// or http://.";
 }

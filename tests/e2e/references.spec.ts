@@ -162,6 +162,9 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   await references.address.fill("pictures.example/a.png");
   await references.address.press("Enter");
   await expect(page.getByText("An address begins with https:// or http://.")).toBeVisible();
+  await references.address.fill(`https://pictures.example/${"a".repeat(2_048)}`);
+  await references.address.press("Enter");
+  await expect(page.getByText("An address has at most 2,048 characters.")).toBeVisible();
   await references.address.fill("http://pictures.example/a.png?size=2");
   await references.address.press("Enter");
   await expect(page.getByRole("img", { name: "Reference 1, from pictures.example" })).toBeVisible();
