@@ -1,12 +1,19 @@
 "use client";
 
 import { ThemeProvider } from "next-themes";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { SWRConfig } from "swr";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
 
-const Toaster = lazy(() => loadToaster().then((module) => ({ default: module.Toaster })));
+const Nothing = () => null;
+// Where the line is lost while a page comes to life, it goes without toasts; an error here would take all of it down.
+const Toaster = lazy<ComponentType>(() =>
+  loadToaster().then(
+    (module) => ({ default: module.Toaster }),
+    () => ({ default: Nothing }),
+  ),
+);
 
 type ProvidersProps = {
   /** Of the Content-Security-Policy, for the script that sets the theme before the first paint. */

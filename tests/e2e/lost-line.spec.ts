@@ -1,0 +1,23 @@
+import { expect, test } from "../support/browser-test";
+import { newVisitor, studioOf } from "../support/studio-visitor";
+
+test("a line that is lost while the studio comes to life leaves it standing", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  const html = await (await context.request.get("/studio")).text();
+  // What the page itself names has arrived; what its scripts ask for later has not.
+  await page.route("**/_next/static/chunks/*.js", (route) =>
+    html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+  );
+  const isLost = page.waitForEvent("requestfailed");
+  await page.goto("/studio");
+  await isLost;
+  await studioOf(page).model("plain").check();
+  await studioOf(page).prompt.fill("still here");
+  await expect(page.getByText("10 / 2,000")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(studioOf(page).prompt).toHaveValue("still here");
+});
