@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
+import { hasDatabase } from "./embedded-files";
 
 /** @see https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 
 const LOCK = "lock.sqlite";
+const PID = "lock.pid";
 
 /** Begins the name of the folder in which a restore unpacks: there is none before, and none once it is through. */
 export const RESTORING = "restore.";
@@ -16,7 +18,7 @@ export const RESTORING = "restore.";
  * @throws Error that names the process which has it, or says that a restore ended half way
  */
 export function lockDirectory(directory: string): { release: () => void } {
-  const pidFile = path.join(directory, "lock.pid");
+  const pidFile = path.join(directory, PID);
   let lock: { release: () => void };
   try {
     lock = lockFile(path.join(directory, LOCK), { waitMs: 0 });
@@ -49,10 +51,10 @@ export function lockDirectory(directory: string): { release: () => void } {
  * @throws Error when it is gone, or another process has what is there now
  */
 export function requireInPlace(directory: string): void {
-  const pidFile = path.join(directory, "lock.pid");
+  const pidFile = path.join(directory, PID);
   // Somebody may have tidied the file away: that alone is no harm.
   const isOurs = !existsSync(pidFile) || readFileSync(pidFile, "utf8") === String(process.pid);
-  if (isOurs && existsSync(path.join(directory, "db", "PG_VERSION"))) return;
+  if (isOurs && hasDatabase(directory)) return;
   throw new Error(
     `The data directory ${directory} was removed or replaced while process ${process.pid} has it: ` +
       "what it writes is lost when it ends.",
