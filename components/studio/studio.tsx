@@ -137,10 +137,9 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     },
     retry: (task) => {
       setFilter({});
-      void submit(requestOf(task), sizeOf(task)).then((isAccepted) => {
-        if (isAccepted) showNewest();
+      void order(requestOf(task), sizeOf(task)).then((isAccepted) => {
         // The form, which says more, may be out of sight.
-        else void notify("error", "It was not sent; the form says why.");
+        if (!isAccepted) void notify("error", "It was not sent; the form says why.");
       });
     },
     remove: (task) => {
@@ -166,9 +165,14 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       (filter.model ?? model.id) !== model.id
     )
       setFilter({});
-    void submit(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio)).then(
-      (isAccepted) => isAccepted && showNewest(),
-    );
+    void order(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio));
+  }
+
+  /** Submits a task and brings its card into sight. @returns whether it was accepted */
+  async function order(...task: Parameters<typeof submit>): Promise<boolean> {
+    const isAccepted = await submit(...task);
+    if (isAccepted) showNewest();
+    return isAccepted;
   }
 
   return (

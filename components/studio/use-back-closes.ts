@@ -11,19 +11,18 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
   const latest = useRef({ isOpen, close });
   latest.current = { isOpen, close };
   useEffect(() => {
-    if (!window.history.state?.[MARK]) return;
-    // The page was loaded anew, and what was open is not any more.
-    window.history.replaceState({ ...window.history.state, [MARK]: undefined }, "");
-    window.history.back();
-  }, []);
-  useEffect(() => {
-    const onMove = () => {
-      if (latest.current.isOpen) latest.current.close();
-      // Forward, to what Back has closed: nothing is to be seen there, and the next Back would seem to do nothing.
-      else if (window.history.state?.[MARK]) window.history.back();
+    // Reached by a reload, or Forward to what Back has closed: nothing is to be seen there, and a Back would seem to do nothing.
+    const leaveEmpty = () => {
+      if (!latest.current.isOpen && window.history.state?.[MARK]) window.history.back();
     };
+    const onMove = () => (latest.current.isOpen ? latest.current.close() : leaveEmpty());
+    // After what the page opens by itself.
+    const arrival = setTimeout(leaveEmpty);
     window.addEventListener("popstate", onMove);
-    return () => window.removeEventListener("popstate", onMove);
+    return () => {
+      clearTimeout(arrival);
+      window.removeEventListener("popstate", onMove);
+    };
   }, []);
   useEffect(() => {
     if (!isOpen) return;
