@@ -1,25 +1,27 @@
 import { hueDistance, lchOf } from "@/lib/models/sketch/colour";
 import type { Random } from "@/lib/models/sketch/random";
 
-/** The backdrops of portraits that ask for no place: from light to dark, each a family of colours. */
-const STUDIO: readonly (readonly [string, string, string, string])[] = [
+/** Colours of a backdrop, from light to dark. */
+type Family = readonly [string, string, string, string];
+
+const AMBER: Family = ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"];
+const COPPER: Family = ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"];
+
+/** The backdrops of portraits that ask for no place. */
+const STUDIO: readonly Family[] = [
   ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"],
   ["#fdeef0", "#f9c3cc", "#ec8799", "#b84a5e"],
-  ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"],
+  AMBER,
   ["#e9f6ee", "#b8e2cb", "#6fbca0", "#2f7f7c"],
   ["#e4f1fb", "#a9d3f2", "#5f9fdc", "#3a5db0"],
   ["#f1eafc", "#cdb8f0", "#9478d8", "#5a419f"],
-  ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"],
+  COPPER,
   ["#e8f7f4", "#9fdcd6", "#3fa5a8", "#1f5f78"],
   ["#f0f5dc", "#cfdc98", "#93ae55", "#4f7040"],
 ];
 
 /** Those of autumn. */
-const AUTUMN: typeof STUDIO = [
-  ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"],
-  ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"],
-  ["#fbe9dc", "#f2bd97", "#cf7545", "#8a4030"],
-];
+const AUTUMN: readonly Family[] = [AMBER, COPPER, ["#fbe9dc", "#f2bd97", "#cf7545", "#8a4030"]];
 
 const GREY = 0.045;
 
@@ -27,11 +29,7 @@ const GREY = 0.045;
  * The backdrop family whose colours stand furthest from the colours given, among the best few by chance.
  * @param autumn whether it must be one of autumn's
  */
-export function studioAgainst(
-  colours: readonly string[],
-  random: Random,
-  autumn: boolean,
-): readonly [string, string, string, string] {
+export function studioAgainst(colours: readonly string[], random: Random, autumn: boolean): Family {
   const score = (family: readonly string[]) =>
     Math.min(
       ...colours.map((colour) => {
