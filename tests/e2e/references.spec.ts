@@ -4,7 +4,7 @@ import { expect, test } from "../support/browser-test";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { plain } from "../support/pictures";
-import { newVisitor, studioOf } from "../support/studio-visitor";
+import { newVisitor, openStudio } from "../support/studio-visitor";
 
 function referencesOf(page: Page) {
   return {
@@ -70,9 +70,7 @@ async function holdUploads(page: Page): Promise<() => void> {
 }
 
 test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await bring(page.locator("body"), "drop", await photo("dropped.jpg"));
   await expect(references.image(1)).toBeVisible();
@@ -92,9 +90,7 @@ test("files become references: chosen, dropped and pasted", async ({ page, conte
 });
 
 test("a running upload is waited for, and can be stopped", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   const letGo = await holdUploads(page);
   await studio.prompt.fill("with one of the two");
@@ -114,9 +110,7 @@ test("a running upload is waited for, and can be stopped", async ({ page, contex
 });
 
 test("what cannot be a reference is said so, beside the references", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await bring(page.locator("body"), "drop", { ...(await photo("notes.txt")), mimeType: "text/plain" });
   await expect(references.faults).toHaveText("notes.txt is not a PNG, JPEG, WebP, AVIF or GIF image.");
@@ -154,9 +148,7 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
     hosts: { "pictures.example": [[FAR_ADDRESS]] },
     ports: { [FAR_ADDRESS]: far.port },
   });
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
   await references.address.fill("pictures.example/a.png");
@@ -198,9 +190,7 @@ test("what fails for want of a reference can be changed", async ({ page, context
     hosts: { "pictures.example": [[FAR_ADDRESS]] },
     ports: { [FAR_ADDRESS]: far.port },
   });
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
   await references.address.fill("http://pictures.example/gone.png");

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/browser-test";
-import { draw, newVisitor, studioOf } from "../support/studio-visitor";
+import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
 test("what is ordered from far down the gallery comes into sight", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
@@ -35,9 +35,7 @@ test("Generate is busy until a picture of a shape that nobody knows yet is in th
   context,
   server,
 }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   await studio.prompt.fill("on a slow line");
   await studio.model("plain").check();
   await studio.ratio("auto").check();

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
-import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
 /** A server's first picture waits until the models that look at pictures are loaded. */
 const DRAWN_WITHIN_MS = 20_000;
@@ -255,9 +255,7 @@ test("what is written before the page's scripts have run stays, and is drawn", a
   context,
   server,
 }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   await studio.prompt.fill("kept from yesterday");
   const held = Promise.withResolvers<void>();
   await page.route("**/_next/static/**", async (route) => {
@@ -308,9 +306,7 @@ test("an answer that gets lost costs nothing: what is sent again is drawn once",
   context,
   server,
 }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   let losses = 4;
   await page.route("/api/v1/generate", async (route) => {
     if (losses-- <= 0) return route.continue();
@@ -354,9 +350,7 @@ test("one leafs through pictures of any shape by tapping the same place", async 
   context,
   server,
 }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   for (const [prompt, ratio] of [
     ["the wide one", "16:9"],
     ["the tall one", "9:16"],

@@ -6,15 +6,13 @@ import sharp from "sharp";
 import { newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { PASSWORD } from "../support/sign-in";
-import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
 /** Of an empty page of this Next, all scripts of the first load, gzip. */
 const EMPTY_PAGE_BYTES = 132_000;
 
 test("generate, watch, open, download, reuse, remix", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   const gate = path.join(server.dataDir, "gate");
   await studio.prompt.fill("a 🌸 girl");
   await expect(page.getByText("8 / 2,000")).toBeVisible();
@@ -157,9 +155,7 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
 });
 
 test("a double click or a key that is held down orders one picture", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   await studio.prompt.fill("asked for twice");
   await studio.model("plain").check();
   // Far enough apart that the first has been answered.
@@ -181,9 +177,7 @@ test("a double click or a key that is held down orders one picture", async ({ pa
 });
 
 test("a failure says why, and that the credits are back", async ({ page, context, server }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   await draw(page, "never to be", { model: "always-fails" });
   await expect(studio.balance).toHaveText("17 credits");
   // The worker tries again before it gives up.
@@ -200,9 +194,7 @@ test("a refusal says where the policy stands, and offers to change the words", a
   context,
   server,
 }) => {
-  await newVisitor(server, context);
-  await page.goto("/studio");
-  const studio = studioOf(page);
+  const studio = await openStudio(page, context, server);
   await draw(page, "a hentai scene");
   const card = studio.card("a hentai scene");
   await expect(card).toContainText("Generation failed due to content policy: the prompt", {

@@ -45,6 +45,13 @@ export function studioOf(page: Page) {
   };
 }
 
+/** Makes a user and opens the studio as them. @returns what tests touch on its page */
+export async function openStudio(page: Page, context: BrowserContext, server: TestServer) {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  return studioOf(page);
+}
+
 /** Orders a picture in the studio; from the test model that is there at once, if no other is named. */
 export async function draw(
   page: Page,
