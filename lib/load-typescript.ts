@@ -20,7 +20,7 @@ function placeOf(specifier: string, importer: string | undefined): URL | undefin
 
 /**
  * Where a module of Drizzle's finds another. To tell that it is an ES module Node reads the package's 180 kB of
- * `package.json` anew for each of a hundred, a quarter of the time that a process takes to start.
+ * `package.json` anew for each of a hundred, which would take 0.7 s of a core at each start.
  */
 function withinDrizzle(specifier: string, importer: string | undefined) {
   if (!specifier.startsWith(".") || !importer || !DRIZZLE_MODULE.test(importer)) return undefined;

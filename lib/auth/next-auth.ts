@@ -76,9 +76,9 @@ export const { handlers, signIn, signOut } = NextAuth(async () => {
     logger: {
       error: (error) => {
         if (error instanceof CredentialsSignin) return;
-        const { cause } = error as AuthError;
-        const level = isClientFault(error as AuthError) ? "info" : "error";
-        logger()[level]({ err: cause?.err ?? error }, "sign-in failed");
+        const fault = error as AuthError;
+        const level = isClientFault(fault) ? "info" : "error";
+        logger()[level]({ err: fault.cause?.err ?? fault }, "sign-in failed");
       },
     },
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },

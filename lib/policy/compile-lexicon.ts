@@ -60,7 +60,7 @@ export class TermNode<Meaning extends string = string> {
   }
 }
 
-const spell = (term: string) => normaliseText(term).plain;
+const spell = (terms: string) => normaliseText(terms).plain;
 
 /** A term with ñ or ß is also written without, unless so little is left that it is another word. */
 const plainer = (term: string) =>

@@ -47,7 +47,7 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
       if (isForeignForm(request)) return refuseForeignForm(response);
-      if (/^\/api\//.test(target.url)) forgetRouterHeaders(request);
+      if (target.url.startsWith("/api/")) forgetRouterHeaders(request);
       if (!target.isApi) {
         setPolicy(request, response, dev);
         mendFormAnswer(request, response);
