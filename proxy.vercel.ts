@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { ADDRESS_HEADER } from "@/lib/http/address-header";
 import { REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { countedAddress } from "@/lib/server/client-address";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { headers } from "next/headers";
-import { requestOrigin } from "@/lib/http/request-origin";
+import { requestOrigin } from "@/lib/request/request-origin";
 
 const PAGES = ["/", "/pricing", "/docs", "/policy", "/sign-up", "/sign-in"];
 

@@ -5,7 +5,7 @@ import { signOutAction } from "@/app/actions/sign-out";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { currentUser } from "@/lib/auth/current-user";
-import { requestOrigin } from "@/lib/http/request-origin";
+import { requestOrigin } from "@/lib/request/request-origin";
 
 /** What stands beside a link to one of these pages elsewhere; each page adds its own title and description. */
 export async function generateMetadata(): Promise<Metadata> {

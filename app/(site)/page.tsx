@@ -8,8 +8,8 @@ import { WhatDraws } from "@/components/site/what-draws";
 import { WordsDecide } from "@/components/site/words-decide";
 import { currentUser } from "@/lib/auth/current-user";
 import { env } from "@/lib/env";
-import { requestOrigin } from "@/lib/http/request-origin";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import { requestOrigin } from "@/lib/request/request-origin";
 import { showcasePicture } from "@/lib/showcase/pictures";
 
 export const metadata: Metadata = {

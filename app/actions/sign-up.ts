@@ -11,7 +11,7 @@ import { issueSession } from "@/lib/auth/issue-session";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signUp } from "@/lib/auth/sign-up";
 import { Email, Password } from "@/lib/contract/account";
-import { ADDRESS_HEADER } from "@/lib/http/address-header";
+import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { formDataOf } from "./form-data-of";
 
 /** Makes an account, signs it in, and leads to where the visitor was going. */

@@ -6,8 +6,8 @@ import { requireUser } from "@/lib/auth/current-user";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
-import { requestOrigin } from "@/lib/http/request-origin";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import { requestOrigin } from "@/lib/request/request-origin";
 import { getTask } from "@/lib/tasks/get-task";
 import { listGallery } from "@/lib/tasks/list-gallery";
 

@@ -8,7 +8,7 @@ import {
   DropdownMenuRadioItem,
   DropdownMenuTrigger,
 } from "../ui/dropdown-menu";
-import type { FilterChoice } from "./filter-menu";
+import type { FilterChoice } from "./filter-choice";
 
 type FilterMenuContentProps = OnDemand & {
   choices: readonly FilterChoice[];

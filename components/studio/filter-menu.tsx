@@ -3,11 +3,9 @@
 import { ChevronDown } from "lucide-react";
 import { MenuOnDemand } from "../shell/menu-on-demand";
 import { Button } from "../ui/button";
+import type { FilterChoice } from "./filter-choice";
 
 const load = () => import("./filter-menu-content").then((module) => module.FilterMenuContent);
-
-/** One thing to filter by; the empty value stands for all. */
-export type FilterChoice = { value: string; label: string };
 
 type FilterMenuProps = {
   label: string;

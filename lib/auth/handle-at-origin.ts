@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import { requestOrigin } from "@/lib/http/request-origin";
+import { requestOrigin } from "@/lib/request/request-origin";
 import { safeNext } from "./safe-next";
 
 type Handler = (request: NextRequest) => Promise<Response>;

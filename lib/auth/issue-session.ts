@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { encode } from "next-auth/jwt";
-import { requestOrigin } from "@/lib/http/request-origin";
-import { authSecret } from "./auth-secret";
+import { requestOrigin } from "@/lib/request/request-origin";
+import { authSecret } from "@/lib/service-secret";
 import { SESSION_SECONDS, type SessionClaims, sessionCookie } from "./session-cookie";
 
 /**

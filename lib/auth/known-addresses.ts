@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { limiter } from "@/lib/limits/limiters";
-import { authSecret } from "./auth-secret";
+import { authSecret } from "@/lib/service-secret";
 
 const DAYS = 90;
 const SECONDS = DAYS * 24 * 3600;

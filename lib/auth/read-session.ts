@@ -2,7 +2,7 @@ import { getToken } from "next-auth/jwt";
 import type { Database } from "@/db/client";
 import { findUserById } from "@/db/queries/users";
 import { env } from "@/lib/env";
-import { authSecret } from "./auth-secret";
+import { authSecret } from "@/lib/service-secret";
 import { isSessionEnded } from "./ended-sessions";
 import { type SessionClaims, sessionCookie } from "./session-cookie";
 

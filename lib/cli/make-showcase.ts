@@ -4,7 +4,7 @@ import { generateImage } from "ai";
 import sharp from "sharp";
 import { SIZES } from "@/lib/contract/aspect-ratios";
 import { provenanceXmp } from "@/lib/media/provenance";
-import { SKETCH } from "@/lib/models/sketch/entry";
+import { SKETCH } from "@/lib/models/sketch-model";
 import { RECIPES, type ShowcaseName } from "@/lib/showcase/pictures";
 import { runCommand } from "./run-command";
 

@@ -4,6 +4,7 @@ import type { Endpoint } from "@/lib/contract/endpoints";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
+import { requestOrigin } from "@/lib/request/request-origin";
 import { answerError, answerJson, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
@@ -12,7 +13,6 @@ import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
-import { requestOrigin } from "./request-origin";
 
 /** How many files of one user are held in memory at a time. The others wait unread, with whoever sends them. */
 const FILES_AT_ONCE = 4;

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { LIMITS, type LimitName, SLOW_DOWN } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { consume } from "@/lib/limits/consume";
-import { isSlowed } from "@/lib/policy/is-slowed";
+import { isSlowed } from "@/lib/limits/is-slowed";
 import type { Caller } from "./identify-caller";
 
 /** What a request counts against: `key` has `rule` under the limiter's name `counter`. */

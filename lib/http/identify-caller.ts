@@ -3,8 +3,8 @@ import { readSession } from "@/lib/auth/read-session";
 import { AppError } from "@/lib/errors";
 import { recordUse } from "@/lib/keys/record-use";
 import { verifyKey } from "@/lib/keys/verify-key";
-import { ADDRESS_HEADER } from "./address-header";
-import { isSameOrigin } from "./is-same-origin";
+import { ADDRESS_HEADER } from "@/lib/request/address-header";
+import { isSameOrigin } from "@/lib/request/is-same-origin";
 
 /** Who sent a request, once that is certain. */
 export type Caller =

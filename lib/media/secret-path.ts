@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { authSecret } from "@/lib/auth/auth-secret";
+import { authSecret } from "@/lib/service-secret";
 
 const BYTES = 24;
 

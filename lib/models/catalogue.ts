@@ -3,11 +3,11 @@ import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { env } from "@/lib/env";
+import { SKETCH } from "@/lib/models/sketch-model";
 import { setShared, shared } from "@/lib/shared";
 import { HOSTED_MODELS } from "./hosted-models";
 import type { ModelEntry } from "./model-entry";
 import { ownModels } from "./providers/openai-compatible";
-import { SKETCH } from "./sketch/entry";
 
 /**
  * Every model that the service knows, best first: the default is the first available one. What the operator runs comes

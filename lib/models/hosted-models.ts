@@ -1,3 +1,4 @@
+import { chooseRatio } from "./choose-ratio";
 import type { ModelEntry } from "./model-entry";
 import { offer } from "./provider";
 import { aiHorde } from "./providers/ai-horde";
@@ -6,12 +7,8 @@ import { fal } from "./providers/fal";
 import { google } from "./providers/google";
 import { openai } from "./providers/openai";
 import { replicate } from "./providers/replicate";
-import { chooseSketchRatio } from "./sketch/choose-ratio";
 
 const BOTH_SCENES = ["text-to-image", "image-to-image"] as const;
-
-/** What `auto` means depends on the prompt, not on who draws it. */
-const chooseRatio = chooseSketchRatio;
 
 /**
  * The models of vendors, best first within a vendor.

@@ -1,4 +1,4 @@
-import { GenerationError } from "@/lib/tasks/generation-error";
+import { GenerationError } from "@/lib/generation-error";
 import { judgePicture } from "./judge-picture";
 import { judgeText } from "./judge-text";
 import { moderate } from "./moderate";

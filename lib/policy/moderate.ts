@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { env } from "@/lib/env";
-import { GenerationError } from "@/lib/tasks/generation-error";
+import { GenerationError } from "@/lib/generation-error";
 import type { Rule } from "./rules";
 
 const DEFAULT_BASE_URL = "https://api.openai.com/v1";

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { REFUSAL } from "@/lib/contract/refusal";
-import { GenerationError } from "@/lib/tasks/generation-error";
+import { GenerationError } from "@/lib/generation-error";
 import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "./rules";
 
 /** The stages at which this service itself judges. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/env";
 import { AppError, ERRORS } from "@/lib/errors";
-import { isSameOrigin } from "@/lib/http/is-same-origin";
+import { isSameOrigin } from "@/lib/request/is-same-origin";
 
 /** What pages take: POST is for the forms on them. */
 const PAGE_METHODS = ["GET", "HEAD", "POST"];

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { serveHealth } from "@/lib/health/serve-health";
 import { answerError, hideCause } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
-import { serveMetrics } from "@/lib/telemetry/serve-metrics";
+import { serveHealth } from "@/lib/status/serve-health";
+import { serveMetrics } from "@/lib/status/serve-metrics";
 import type { Stop } from "./stop-gently";
 
 const PAGES: Record<string, (request: Request) => Promise<Response>> = {

@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
 import type { Database } from "@/db/client";
 import type { TaskRow } from "@/db/queries/tasks";
+import { GenerationError, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
 import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { failTask } from "./fail-task";
-import { GenerationError, UNEXPECTED_FAILURE } from "./generation-error";
 
 /** How the queue has a task worked on. */
 export type Attempt = {

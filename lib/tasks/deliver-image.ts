@@ -1,6 +1,6 @@
 import sharp from "sharp";
+import { GenerationError } from "@/lib/generation-error";
 import { hasPictureSignature, MAX_PIXELS } from "@/lib/media/picture-format";
-import { GenerationError } from "./generation-error";
 
 /** As Exif counts how a picture is turned. */
 const UPRIGHT = 1;

@@ -1,10 +1,10 @@
 import { generateImage } from "ai";
+import { GenerationError } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { deliverImage } from "./deliver-image";
 import { explainFailure } from "./explain-failure";
-import { GenerationError } from "./generation-error";
 
 export type Drawing = {
   prompt: string;

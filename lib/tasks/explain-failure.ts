@@ -1,8 +1,8 @@
 import { REFUSAL } from "@/lib/contract/refusal";
+import { GenerationError } from "@/lib/generation-error";
 import type { FailureKind, ModelFailure } from "@/lib/models/model-failure";
 import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { UNNAMED_RULE } from "@/lib/policy/rules";
-import { GenerationError } from "./generation-error";
 
 /** What the user is told, and whether another attempt may go better. */
 const EXPLANATIONS: Record<FailureKind, { message: string; retryable: boolean }> = {

@@ -1,9 +1,9 @@
 import type { Database } from "@/db/client";
 import { listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
 import { findJob } from "@/lib/queue/find-job";
 import { failTask } from "./fail-task";
-import { UNEXPECTED_FAILURE } from "./generation-error";
 
 const MIN_AGE_MS = 30_000;
 const AT_ONCE = 200;

@@ -3,9 +3,9 @@ import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { insertRefusal } from "@/db/queries/policy-refusals";
 import { markFailed } from "@/db/queries/tasks";
 import { disownUpload } from "@/db/queries/uploads";
-import { authSecret } from "@/lib/auth/auth-secret";
 import { newId } from "@/lib/ids";
 import type { PolicyRefusal } from "@/lib/policy/policy-refusal";
+import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
 

@@ -1,11 +1,11 @@
 import sharp from "sharp";
 import type { TaskRow } from "@/db/queries/tasks";
 import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
+import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { judgePrompt, judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { drawImage } from "./draw-image";
-import { GenerationError } from "./generation-error";
 import { loadReferences } from "./load-references";
 
 /** In pixels. */

@@ -1,4 +1,4 @@
-import { GenerationError } from "./generation-error";
+import { GenerationError } from "@/lib/generation-error";
 
 /**
  * What the user is told of a reference that nothing can be drawn from.

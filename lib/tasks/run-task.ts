@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { insertImages } from "@/db/queries/images";
 import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
+import { GenerationError, NOT_STORED } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
@@ -8,7 +9,6 @@ import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
-import { GenerationError, NOT_STORED } from "./generation-error";
 import { removeFetched, storeReferences } from "./store-references";
 
 /** What a worker works with. */

@@ -1,5 +1,6 @@
 import type { TaskRow } from "@/db/queries/tasks";
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
+import { GenerationError, NOT_STORED } from "@/lib/generation-error";
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import { fetchedPath } from "@/lib/media/fetched-path";
@@ -8,7 +9,6 @@ import { type NormalPicture, normalisePicture, PictureFault } from "@/lib/media/
 import { FetchFault } from "@/lib/net/fetch-fault";
 import { fetchPublic } from "@/lib/net/fetch-public";
 import type { Network } from "@/lib/net/network";
-import { GenerationError, NOT_STORED } from "./generation-error";
 import { referenceFault } from "./reference-fault";
 import { isElsewhere } from "./resolve-references";
 

@@ -1,9 +1,9 @@
 import { stdSerializers } from "pino";
 import { describe, expect, test } from "vitest";
+import { GenerationError } from "@/lib/generation-error";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import type { Provider } from "@/lib/models/provider";
 import { type Drawing, drawImage } from "@/lib/tasks/draw-image";
-import { GenerationError } from "@/lib/tasks/generation-error";
 import { HTML, JSON_BYTES, picture, SVG } from "./pictures";
 import type { Answer, Reply, VendorServer } from "./vendor-server";
 

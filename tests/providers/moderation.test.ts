@@ -1,7 +1,7 @@
 import { stdSerializers } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
+import { GenerationError } from "@/lib/generation-error";
 import { moderate } from "@/lib/policy/moderate";
-import { GenerationError } from "@/lib/tasks/generation-error";
 import { API_KEY, PROMPT } from "./describe-failures";
 import { type Answer, type Reply, vendorServer } from "./vendor-server";
 

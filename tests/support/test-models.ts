@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { serveModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
-import { SKETCH } from "@/lib/models/sketch/entry";
+import { SKETCH } from "@/lib/models/sketch-model";
 import { reach } from "./kill-points";
 
 type Draw = (size: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;

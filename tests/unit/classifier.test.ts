@@ -5,12 +5,12 @@ import path from "node:path";
 import { promisify } from "node:util";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { GenerationError } from "@/lib/generation-error";
 import { type Classifier, serveClassifier, startClassifier } from "@/lib/policy/classifier";
 import { judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { judgePicture } from "@/lib/policy/judge-picture";
 import { PICTURE_CLASSES, SIDE } from "@/lib/policy/picture-classes";
 import { PolicyRefusal } from "@/lib/policy/policy-refusal";
-import { GenerationError } from "@/lib/tasks/generation-error";
 import { PICTURE_JUDGES } from "../support/picture-judges";
 import { draw } from "./sketch-pixels";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { readPrompt } from "@/lib/sketch/read-prompt";
 import { draw, shareOf } from "./sketch-pixels";
 
 const CHEST = { left: 0.3, top: 0.62, width: 0.4, height: 0.3 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import { readPrompt } from "@/lib/sketch/read-prompt";
 import { draw, shareOf } from "./sketch-pixels";
 
 const isPurple = ({ h, s, l }: { h: number; s: number; l: number }) =>

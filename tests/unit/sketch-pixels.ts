@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { renderSketch } from "@/lib/models/sketch/render-sketch";
+import { renderSketch } from "@/lib/sketch/render-sketch";
 
 /** A part of a picture, in shares of its width and height. */
 export interface Region {

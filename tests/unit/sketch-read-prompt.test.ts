@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "@/lib/models/sketch/brief";
-import { castPerson } from "@/lib/models/sketch/cast";
-import { chooseSketchRatio } from "@/lib/models/sketch/choose-ratio";
-import { createRandom } from "@/lib/models/sketch/random";
-import { readPrompt } from "@/lib/models/sketch/read-prompt";
-import { COLOURS } from "@/lib/models/sketch/vocabulary/colours";
+import type { Person } from "@/lib/sketch/brief";
+import { castPerson } from "@/lib/sketch/cast";
+import { chooseSketchRatio } from "@/lib/sketch/choose-ratio";
+import { createRandom } from "@/lib/sketch/random";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { COLOURS } from "@/lib/sketch/vocabulary/colours";
 
 function people(prompt: string): Person[] {
   const { subject } = readPrompt(prompt);

@@ -1,10 +1,10 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
-import { composePicture } from "@/lib/models/sketch/compose";
-import { createRandom } from "@/lib/models/sketch/random";
-import { readPrompt } from "@/lib/models/sketch/read-prompt";
-import { renderSketch } from "@/lib/models/sketch/render-sketch";
+import { composePicture } from "@/lib/sketch/compose";
+import { createRandom } from "@/lib/sketch/random";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { renderSketch } from "@/lib/sketch/render-sketch";
 import { draw, shareOf } from "./sketch-pixels";
 
 const PROMPT = "a cute anime girl with blue hair, detailed portrait";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Person } from "@/lib/models/sketch/brief";
-import { readPrompt } from "@/lib/models/sketch/read-prompt";
+import type { Person } from "@/lib/sketch/brief";
+import { readPrompt } from "@/lib/sketch/read-prompt";
 import { draw, shareOf } from "./sketch-pixels";
 
 interface Pixel {

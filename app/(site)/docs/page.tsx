@@ -10,8 +10,8 @@ import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";
-import { requestOrigin } from "@/lib/http/request-origin";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import { requestOrigin } from "@/lib/request/request-origin";
 
 export const metadata: Metadata = {
   title: "API reference",

@@ -1,4 +1,4 @@
-import { serveHealth } from "@/lib/health/serve-health";
 import { serveMethods } from "@/lib/http/serve-methods";
+import { serveHealth } from "@/lib/status/serve-health";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: serveHealth });

@@ -1,6 +1,6 @@
 import { openApiDocument } from "@/lib/docs/openapi";
-import { requestOrigin } from "@/lib/http/request-origin";
 import { serveMethods } from "@/lib/http/serve-methods";
+import { requestOrigin } from "@/lib/request/request-origin";
 
 /** The API for programs that read OpenAPI. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({

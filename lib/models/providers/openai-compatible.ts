@@ -1,6 +1,6 @@
 import type { Env } from "@/lib/env";
-import { chooseSketchRatio } from "@/lib/models/sketch/choose-ratio";
 import { adaptModel } from "../adapt-model";
+import { chooseRatio } from "../choose-ratio";
 import type { ModelEntry } from "../model-entry";
 import { offer, type Provider } from "../provider";
 
@@ -42,7 +42,7 @@ export function ownModels({ IMAGES_MODELS, IMAGES_EDIT_MODELS }: Env): ModelEntr
       description: "Runs on this deployment's own image server.",
       credits,
       scenes: IMAGES_EDIT_MODELS.includes(id) ? ["text-to-image", "image-to-image"] : ["text-to-image"],
-      chooseRatio: chooseSketchRatio,
+      chooseRatio,
       timeoutMs: 230_000,
     }),
   );

@@ -1,0 +1,16 @@
+import { chooseSketchRatio, loadSketch } from "@/lib/sketch/entry";
+import type { ModelEntry } from "./model-entry";
+
+/** The built-in model: an illustration engine that runs in this process and needs nothing. */
+export const SKETCH: ModelEntry = {
+  id: "sketch",
+  name: "Sketch",
+  description:
+    "The built-in illustration engine: composes a layered vector picture from the words of the prompt. Not a neural model.",
+  sourceType: "algorithmicMedia",
+  credits: 1,
+  scenes: ["text-to-image", "image-to-image"],
+  chooseRatio: chooseSketchRatio,
+  isAvailable: () => true,
+  load: loadSketch,
+};

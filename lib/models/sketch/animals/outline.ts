@@ -1,4 +1,0 @@
-import type { Fur } from "@/lib/models/sketch/animals/furred";
-
-export const inked = ({ coat }: Fur, width = 8) =>
-  `stroke="${coat.ink}" stroke-width="${width}" stroke-linejoin="round"`;

@@ -1,4 +1,0 @@
-import { ellipse } from "@/lib/models/sketch/svg";
-
-export const shadow = (x: number, y: number, rx: number) =>
-  ellipse(x, y, rx, rx * 0.14, "#2a1630", 'opacity=".28"');

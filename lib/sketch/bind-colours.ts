@@ -1,0 +1,87 @@
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+
+/** A colour and the thing that it belongs to; `noun` is the token's place, or −1 where it stands alone. */
+export interface Binding {
+  colour: string;
+  noun: number;
+  owner: Meaning | undefined;
+}
+
+const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "still", "landmark", "setting"];
+// Colours that are said of a person and can only mean the hair.
+const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
+const REACH_FORWARD = 5;
+const REACH_BACK = 4;
+const REACH_BLEND = 7;
+
+const meaningOf = (token: Token | undefined, ...groups: string[]) =>
+  token?.meanings.find(({ group }) => groups.includes(group));
+const ownerOf = (token: Token | undefined) => meaningOf(token, ...OWNERS);
+const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
+
+/** Whether an edge joins colours to one noun: an "and" does, a comma only on its way to one ("red, white and blue"). */
+function joins(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; tokens[index]?.edge && colourOf(tokens[index + 1]); index += 2) {
+    if (meaningOf(tokens[index], "edge")?.value !== "comma") return true;
+  }
+  return false;
+}
+
+function ahead(tokens: readonly Token[], from: number): number {
+  for (let index = from + 1; index < tokens.length && index <= from + REACH_FORWARD; index++) {
+    const token = tokens[index];
+    // "blue and pink hair": an edge right between two colours need not part them from their noun.
+    if (token?.edge && !(colourOf(tokens[index - 1]) && joins(tokens, index))) return -1;
+    if (ownerOf(token)) return index;
+  }
+  return -1;
+}
+
+function behind(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index >= 0 && index >= from - REACH_BACK; index--) {
+    if (tokens[index]?.edge) return -1;
+    if (ownerOf(tokens[index])) return index;
+  }
+  return -1;
+}
+
+/** The "gradient hair" that a colour right behind it, at most one clause on, belongs to: "gradient hair, pink to blue". */
+function blended(tokens: readonly Token[], from: number): number {
+  let edges = 0;
+  for (let index = from - 1; index >= 0 && index >= from - REACH_BLEND; index--) {
+    const token = tokens[index];
+    if (meaningOf(token, "blend")) return index;
+    if (token?.edge && !colourOf(tokens[index + 1])) edges++;
+    if (edges > 1 || ownerOf(token)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Gives each colour of a prompt to the noun it stands by: the one after it, or, where a clause ends first, the one
+ * before it ("hair black as ink"). A noun right before it wins if no colour has claimed that noun yet and none
+ * follows directly ("pelo azul").
+ */
+export function bindColours(tokens: readonly Token[]): Binding[] {
+  const bindings: Binding[] = [];
+  tokens.forEach((token, index) => {
+    const colour = colourOf(token)?.value;
+    if (!colour) return;
+    const previous = tokens[index - 1];
+    const claimed = new Set(bindings.map(({ noun }) => noun));
+    const nounBefore = ownerOf(previous) && !claimed.has(index - 1);
+    const direct = ownerOf(tokens[index + 1]) !== undefined;
+    const next = nounBefore && !direct ? index - 1 : ahead(tokens, index);
+    const blend = next >= 0 ? -1 : blended(tokens, index);
+    const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
+    const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
+    if (HAIR_ONLY.has(colour) && ownerOf(tokens[noun])?.value !== "eyes" && (noun < 0 || person)) {
+      bindings.push({ colour, noun: noun < 0 ? index : noun, owner: { group: "part", value: "hair" } });
+    } else if (noun < 0 && meaningOf(previous, "in")) {
+      bindings.push({ colour, noun: index, owner: { group: "garment", value: "any" } });
+    } else {
+      bindings.push({ colour, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });
+    }
+  });
+  return bindings;
+}

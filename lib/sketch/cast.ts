@@ -1,0 +1,147 @@
+import type { Character } from "@/lib/sketch/figure/character";
+import { planHair } from "@/lib/sketch/figure/hair-styles";
+import { type Accessory, type Brief, type Expression, ON_CHIN, type Person } from "./brief";
+import { chooseClothes } from "./choose-clothes";
+import { mix } from "./colour";
+import type { Held } from "./held-things";
+import type { Random } from "./random";
+
+const HAIR = [
+  "#85502f",
+  "#2b2636",
+  "#f4cb5c",
+  "#e06a22",
+  "#b594f0",
+  "#f272a8",
+  "#2f74e6",
+  "#d3d9ea",
+  "#a12744",
+  "#12a8a6",
+] as const;
+/** A man's hair, where the prompt leaves its colour open. */
+const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
+const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
+const SKIN = ["#ffe6d8", "#ffe0cd", "#fbd5bb", "#f0c19c", "#d9a277", "#a8744f"] as const;
+/** What a woman may wear besides when the prompt asks for nothing of the kind. */
+const GIFTS: readonly [Accessory, ...Accessory[]] = ["flower", "earrings", "necklace", "earrings"];
+const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace", "earrings"];
+
+type Moods = readonly [Expression, ...Expression[]];
+// Shut eyes are a change among open ones, no more.
+const MOODS: Moods = ["serious", "serious", "smile", "smile", "smile", "smile", "smile", "laugh", "wink"];
+const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
+/** With the eyes open: a prompt that gives them a colour wants to see them. */
+const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
+const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
+
+const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
+  hat: "#e6c894",
+  witchhat: "#3a2b5c",
+  cap: "#d8434f",
+  beret: "#b8434f",
+  beanie: "#4f7cae",
+  santahat: "#cf2f3c",
+  nursecap: "#f7f5fb",
+  goggles: "#8a5a34",
+  deviltail: "#3a2436",
+  flower: "#ff8fa8",
+  ribbon: "#e8476a",
+  veil: "#fbfaff",
+  wings: "#f7f5ff",
+  batwings: "#4a2a4a",
+  fairywings: "#a9dcf2",
+  choker: "#2a2733",
+  maidband: "#2a2733",
+  horns: "#5a4552",
+  scarf: "#d8493f",
+  headphones: "#f2f2f7",
+  earrings: "#6fd0e0",
+  necklace: "#5fb0e8",
+  crown: "#e0485f",
+};
+
+const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
+  umbrella: ["#d8434f", "#3f6fb8", "#f0c24a", "#2f8f86", "#7d5bb8"],
+  book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
+  sword: ["#3f4f8a", "#8a3a44", "#3a3440", "#2f6f6a"],
+  katana: ["#35406f", "#8a2f3c", "#3a3440", "#2f6f6a"],
+  bow: ["#a8683a", "#8a5a34", "#6b4a34"],
+  fan: ["#d8434f", "#7d5bb8", "#3f6fb8", "#e9809a"],
+  teddy: ["#b9804e", "#c99a62", "#a56a42"],
+  guitar: ["#d9964a", "#c2743a", "#e0ae62", "#a8493a"],
+  ramen: ["#d8434f", "#3f6fb8", "#f2ede4", "#3a3440"],
+  cake: ["#e0586c", "#f2a0b8"],
+  staff: ["#7fd0f0", "#b48cf0", "#8fe0a8", "#f0c24a"],
+  wand: ["#f28ab0", "#7fb6f0", "#b48cf0", "#f0c24a"],
+  bouquet: ["#e0485f", "#f2a0b8", "#f0c24a", "#b594f0", "#ffffff"],
+  rose: ["#d8344a"],
+  cup: ["#f2ede4", "#7fb6d8", "#e9a0a8", "#8cc29a"],
+  microphone: ["#3a3844"],
+  lollipop: ["#f07ba6", "#8cc4ee", "#e0485f", "#b594f0"],
+  balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
+  icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
+  peace: ["#ffffff"],
+  wave: ["#ffffff"],
+  crossed: ["#ffffff"],
+};
+
+function moodsOf({ aged, held, eyes, otherEye, hair, presentation }: Person): Moods {
+  if (aged || held === "book") return CALM_MOODS;
+  if (eyes || otherEye || hair.overEye) return OPEN_MOODS;
+  return presentation === "man" ? MEN_MOODS : MOODS;
+}
+
+/** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
+export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
+  const man = person.presentation === "man";
+  const hairColour = person.hair.colour ?? random.fork("hair colour").pick<string>(man ? PLAIN_HAIR : HAIR);
+  const eyes = person.eyes ?? random.fork("eyes").pick(EYES);
+  const skin = person.skin ?? random.fork("skin").pick(SKIN);
+  const { clothes, cloth, trim, scarf } = chooseClothes(
+    person,
+    brief,
+    hairColour,
+    skin,
+    random.fork("clothes"),
+  );
+  const accessories = person.accessories.filter((kind) => (man ? kind !== "veil" : !ON_CHIN.includes(kind)));
+  const plain = accessories.length === 0 && person.glasses === "none";
+  const gift = random.fork("gift");
+  if (scarf && !accessories.includes("scarf")) accessories.push("scarf");
+  else if (plain && !man && gift.chance(0.6)) {
+    const found = gift.pick(person.aged ? AGED_GIFTS : GIFTS);
+    accessories.push(clothes === "turtleneck" && found === "necklace" ? "earrings" : found);
+  }
+  return {
+    man,
+    aged: person.aged,
+    hair: planHair(person, random.fork("cut")),
+    hairColour,
+    tipColour: person.hair.second ?? hairColour,
+    eyes,
+    otherEye: person.otherEye ?? eyes,
+    skin,
+    ...(person.lips ? { lips: person.lips } : {}),
+    glasses: person.glasses,
+    expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),
+    blush: person.blush,
+    marks: person.marks,
+    clothes,
+    cloth,
+    trim,
+    accessories: accessories.map((kind) => ({
+      kind,
+      colour: person.accessoryColours[kind] ?? ACCESSORY_COLOURS[kind] ?? trim,
+    })),
+    ...(person.held
+      ? {
+          held: {
+            kind: person.held,
+            colour: person.heldColour ?? random.fork("held").pick(HELD_COLOURS[person.held]),
+          },
+        }
+      : {}),
+    ambient: mix(ambient, "#6a4a9c", 0.35),
+    tilt: random.fork("tilt").between(-8, 7),
+  };
+}

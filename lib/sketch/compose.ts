@@ -1,0 +1,145 @@
+import { isFlying } from "@/lib/sketch/animals/draw-animal";
+import { paintScene } from "@/lib/sketch/scene/paint-scene";
+import { plainColour } from "@/lib/sketch/scene/plain";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import { paintWeather } from "@/lib/sketch/scene/weather";
+import { type Brief, type DayTime, isAutumn } from "./brief";
+import { castPerson } from "./cast";
+import { lchOf, mix, shift } from "./colour";
+import { recolour, underpaint } from "./follow-guide";
+import { choosePalette, type Palette } from "./palette";
+import { placePeople } from "./place-people";
+import { placeThing } from "./place-thing";
+import type { Random } from "./random";
+import type { Guide } from "./references";
+import { Defs } from "./svg";
+
+/** The picture's two sheets, each an SVG of its own, and how far the hinder one is out of focus. */
+export interface Composition {
+  backdrop: string;
+  figures: string;
+  /** The backdrop's blur in pixels, 0 for none. */
+  depth: number;
+  /** The colour that the picture's corners sink into. */
+  edge: string;
+}
+
+const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
+  neon: "night",
+  space: "night",
+  festival: "night",
+};
+
+/** The land's colours under snow. */
+function snowedUpon(palette: Palette): Palette {
+  const white = mix("#f8fbff", palette.ambient, palette.night ? 0.3 : 0.06);
+  return {
+    ...palette,
+    ground: mix(palette.ground, white, 0.85),
+    mid: mix(palette.mid, white, 0.3),
+    near: mix(palette.near, white, 0.25),
+  };
+}
+
+const INDOORS: readonly string[] = ["room", "library", "cafe"];
+
+const sheet = (width: number, height: number, defs: Defs, ...layers: string[]) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${defs}${layers.join("")}</svg>`;
+
+/** Where the subject stands: in the middle of upright pictures, on a third of broad ones, looking inwards. */
+function focusOf(random: Random, width: number, height: number, people: number, placed: boolean): number {
+  if (people > 1) return 0.5;
+  const broad = width > height * 1.15;
+  return broad
+    ? random.pick(placed ? [0.37, 0.4, 0.6, 0.63] : [0.45, 0.47, 0.53, 0.55])
+    : 0.5 + random.between(-0.06, 0.06);
+}
+
+/** Plans and draws a picture from what was read; nothing of the prompt's own text goes into the SVG. */
+export function composePicture(input: {
+  brief: Brief;
+  random: Random;
+  width: number;
+  height: number;
+  guide?: Guide;
+}): Composition {
+  const { random, width, height, guide } = input;
+  const { subject } = input.brief;
+  const hours: readonly [DayTime, ...DayTime[]] = isAutumn(input.brief)
+    ? ["golden"]
+    : ["day", "golden", "sunset", "dawn", "day"];
+  const time =
+    input.brief.time ??
+    (input.brief.setting && TIME_OF[input.brief.setting]) ??
+    random.fork("hour").pick(hours);
+  const placed = input.brief.setting && input.brief.setting !== "studio";
+  const brief: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const people = subject.kind === "people" ? subject.people : [];
+  const kin = subject.kind === "people" ? subject.kin : undefined;
+  const casting = people.map((person, index) =>
+    castPerson(
+      // Hair that the prompt leaves open is that of the reference.
+      index === 0 && guide?.hair && !person.hair.colour
+        ? { ...person, hair: { ...person.hair, colour: guide.hair } }
+        : person,
+      brief,
+      "#6a5aa0",
+      random.fork(`cast ${kin === "alike" ? 0 : index}`),
+    ),
+  );
+  const [parent] = casting;
+  const cast = casting.map((who, index) =>
+    parent && kin === "child" && !people[index]?.skin ? { ...who, skin: parent.skin } : who,
+  );
+  const against = cast.map(({ hairColour }) => hairColour);
+  const own = choosePalette(brief, time, against.length > 0 ? against : ["#808080"], random.fork("palette"));
+  const weathered = brief.weather.includes("snow") ? snowedUpon(own) : own;
+  const palette = guide ? recolour(weathered, guide) : weathered;
+  const unit = Math.min(width, height) / 1000;
+  const horizon = height * random.fork("horizon").between(0.5, 0.62);
+  const peopled = subject.kind !== "scenery" && !isFlying(brief);
+  const focus =
+    guide?.focus ?? focusOf(random.fork("focus"), width, height, people.length, brief.setting !== undefined);
+  const back: Stage = {
+    focus,
+    defs: new Defs(),
+    width,
+    height,
+    unit,
+    palette,
+    brief,
+    horizon,
+    peopled,
+    random: random.fork("scene"),
+  };
+  const front: Stage = { ...back, defs: new Defs(), random: random.fork("front") };
+  const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
+  const figures =
+    subject.kind === "people"
+      ? placePeople(
+          front,
+          cast.map((who) => ({ ...who, ambient: palette.ambient })),
+          subject.companion,
+        )
+      : placeThing(front, subject);
+  const indoors = brief.setting !== undefined && INDOORS.includes(brief.setting);
+  const air =
+    indoors || brief.plain
+      ? []
+      : peopled &&
+          brief.weather.length === 0 &&
+          !brief.setting &&
+          !brief.styles.includes("flat") &&
+          random.chance(0.55)
+        ? ["sparkles"]
+        : brief.weather;
+  const blurred =
+    peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
+  return {
+    backdrop: sheet(width, height, back.defs, scene, paintWeather(back, air, false)),
+    figures: sheet(width, height, front.defs, figures, paintWeather(front, air, true)),
+    // One colour stays one colour, into the corners.
+    edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
+    depth: blurred ? unit * 3.2 : 0,
+  };
+}

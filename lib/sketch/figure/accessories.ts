@@ -1,0 +1,33 @@
+import type { Random } from "@/lib/sketch/random";
+import type { Defs } from "@/lib/sketch/svg";
+import type { AccessoryLayers } from "./accessory-layers";
+import type { Character } from "./character";
+import { drawEars } from "./ears";
+import { drawHat } from "./hats";
+import { drawHeadwear } from "./headwear";
+import { paintOf, skinPaint } from "./paint";
+import { drawTail } from "./tails";
+import { drawVeil } from "./veil";
+import { drawWings } from "./wings";
+import { drawWorn } from "./worn";
+
+/** Draws everything a person wears besides clothes and glasses, sorted into the figure's layers. */
+export function drawAccessories(defs: Defs, who: Character, random: Random): AccessoryLayers {
+  const layers: AccessoryLayers = { behind: "", body: "", underHair: "", onHead: "" };
+  const skin = skinPaint(who.skin);
+  const hair = paintOf(who.hairColour, who.ambient);
+  for (const { kind, colour } of who.accessories) {
+    const paint = paintOf(colour, who.ambient);
+    const drawn = {
+      ...drawWorn(kind, { defs, paint, man: who.man }),
+      ...drawEars(kind, { defs, paint, hair, skin }),
+      ...drawHat(kind, { defs, paint }),
+      ...drawVeil(kind, paint),
+      ...drawHeadwear(kind, { defs, paint, random }),
+    };
+    layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);
+    for (const layer of ["behind", "body", "underHair", "onHead"] as const)
+      layers[layer] += drawn[layer] ?? "";
+  }
+  return layers;
+}

@@ -1,0 +1,7 @@
+/** The layers that accessories go into, from the back of the figure to the front. */
+export interface AccessoryLayers {
+  behind: string;
+  body: string;
+  underHair: string;
+  onHead: string;
+}

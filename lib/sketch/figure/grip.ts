@@ -1,0 +1,67 @@
+import type { Garment } from "@/lib/sketch/brief";
+import { type Defs, line, type Point, path } from "@/lib/sketch/svg";
+import type { Build } from "./body";
+import type { Paint } from "./paint";
+
+/** What a thing in somebody's hands is drawn with. */
+export interface Grip {
+  defs: Defs;
+  build: Build;
+  skin: Paint;
+  /** The sleeve's paint: the skin's own where there is none. */
+  sleeve: Paint;
+  /** The paint of the thing itself. */
+  thing: Paint;
+}
+
+/** Garments that leave the forearms bare. */
+const SHORT_SLEEVED: readonly Garment[] = [
+  "sundress",
+  "dress",
+  "maid",
+  "swimwear",
+  "mermaid",
+  "qipao",
+  "sari",
+  "tshirt",
+];
+
+/** Garments that a man wears a long-sleeved shirt for. */
+const WOMENS: readonly Garment[] = ["sundress", "dress", "maid", "qipao", "sari"];
+
+export const hasBareArms = (garment: Garment, man: boolean): boolean =>
+  SHORT_SLEEVED.includes(garment) && !(man && WOMENS.includes(garment));
+
+export const inked = ({ ink }: Paint, width = 7) =>
+  `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
+
+/** A forearm that narrows from the elbow to the wrist. */
+export function forearm({ defs, sleeve }: Grip, elbow: Point, wrist: Point): string {
+  const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
+  const long = Math.hypot(dx, dy);
+  const [nx, ny] = [-dy / long, dx / long];
+  const beside = ([x, y]: Point, away: number) =>
+    `${(x + nx * away).toFixed(1)} ${(y + ny * away).toFixed(1)}`;
+  const fill = defs.linear([
+    [0, sleeve.base],
+    [1, sleeve.shade],
+  ]);
+  return (
+    path(
+      `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`,
+      fill,
+      inked(sleeve),
+    ) + line(`M${beside(wrist, -48)}L${beside(wrist, 48)}`, sleeve.ink, 9)
+  );
+}
+
+/** Where the elbow of a bent arm lies. */
+export const elbowOf = ({ man }: Build, side: -1 | 1): Point =>
+  man ? [side < 0 ? 18 : 942, 1640] : [side < 0 ? 104 : 858, 1604];
+
+/** The layers of what is held: behind the person, upon the body under the hair, and before everything. */
+export interface HeldLayers {
+  behind: string;
+  body: string;
+  before: string;
+}

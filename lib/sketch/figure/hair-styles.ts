@@ -1,0 +1,85 @@
+import type { Person } from "@/lib/sketch/brief";
+import type { Random } from "@/lib/sketch/random";
+import type { LoreleiChoice } from "./lorelei";
+
+type Variant = LoreleiChoice["hair"];
+type Variants = readonly [Variant, ...Variant[]];
+
+/** What is drawn of a person's hair: the library's cut and what this renderer adds behind and before it. */
+export interface HairPlan {
+  variant: Variant;
+  length: "short" | "bob" | "medium" | "long";
+  shape: "straight" | "wavy" | "curly" | "afro" | "spiky";
+  tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
+  /** Whether there is none of it. */
+  bald: boolean;
+  /** Whether a lock hides the farther eye. */
+  overEye?: boolean;
+}
+
+const WOMAN = {
+  bob: ["variant19", "variant13", "variant23"],
+  short: ["variant17", "variant10", "variant11", "variant20"],
+  straight: ["variant16", "variant23", "variant13", "variant15", "variant21", "variant10"],
+  wavy: ["variant13", "variant16", "variant18"],
+  curly: ["variant24", "variant18"],
+  parted: ["variant15", "variant21", "variant35"],
+  up: ["variant46", "variant43"],
+  bun: ["variant46", "variant14"],
+  tied: ["variant11", "variant06", "variant43"],
+} satisfies Record<string, Variants>;
+
+const MAN = {
+  short: ["variant04", "variant06", "variant11", "variant12", "variant20", "variant07"],
+  curly: ["variant05", "variant22", "variant24"],
+  long: ["variant17", "variant16", "variant18"],
+  bun: ["variant38"],
+} satisfies Record<string, Variants>;
+
+const TIES = ["loose", "loose", "loose", "loose", "loose", "ponytail", "twintails", "bun", "braids"] as const;
+const AGED_TIES = ["loose", "bun"] as const;
+
+const from = (table: Record<string, Variants>, key: string, random: Random): Variant =>
+  random.pick(table[key] ?? table.short ?? ["variant17"]);
+
+/** Decides the cut: what the prompt says first, what the seed says of the rest. */
+export function planHair({ hair, presentation, aged }: Person, random: Random): HairPlan {
+  if (hair.bald)
+    return { variant: MAN.short[0], length: "short", shape: "straight", tie: "loose", bald: true };
+  const man = presentation === "man";
+  if (hair.shape === "afro")
+    return { variant: MAN.curly[0], length: "short", shape: "afro", tie: "loose", bald: false };
+  // A length, a shape or a second colour that was asked for is best seen in loose hair.
+  const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
+  const tie =
+    hair.tie ?? (free ? random.fork("tie").pick<HairPlan["tie"]>(aged ? AGED_TIES : TIES) : "loose");
+  const long = tie === "twintails" || tie === "braids" || tie === "ponytail" || tie === "drills";
+  const open =
+    hair.second && !man
+      ? (["long"] as const)
+      : man
+        ? (["short"] as const)
+        : (["medium", "long", "long", "long", "bob"] as const);
+  const length =
+    hair.length ??
+    (hair.shape === "spiky" ? "short" : undefined) ??
+    (long ? "long" : tie === "bun" || tie === "buns" ? "medium" : random.pick<HairPlan["length"]>([...open]));
+  const shape = hair.shape ?? (man ? "straight" : random.pick(["straight", "straight", "wavy"]));
+  const key = () => {
+    if (man)
+      return tie === "bun" ? "bun" : shape === "curly" ? "curly" : length === "short" ? "short" : "long";
+    if (tie === "bun") return "bun";
+    if (long || tie === "buns") return "tied";
+    if (length === "short" || length === "bob") return shape === "curly" ? "curly" : length;
+    if (hair.bangs === false) return "parted";
+    return shape;
+  };
+  return {
+    variant: from(man ? MAN : WOMAN, key(), random),
+    length,
+    shape,
+    tie,
+    bald: false,
+    overEye: hair.overEye ?? false,
+  };
+}

@@ -1,0 +1,31 @@
+import { COLOURS } from "@/lib/sketch/vocabulary/colours";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+
+/** Whether a token names anything of a group. */
+export const speaksOf = ({ meanings }: Token, group: string): boolean =>
+  meanings.some((meaning) => meaning.group === group);
+
+/** Every value that the tokens name in a group, in order and once each. */
+export function valuesOf<T extends string>(tokens: readonly Token[], group: string): T[] {
+  const values = tokens.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.group === group));
+  return [...new Set(values.map(({ value }) => value))] as T[];
+}
+
+/** The colours that the prompt gives to things of a group, or to one of them. */
+export function boundTo(bindings: readonly Binding[], group: string, value?: string): Binding[] {
+  return bindings.filter(({ owner }) => owner?.group === group && (!value || owner.value === value));
+}
+
+/** The paint of a named colour for cloth and things. */
+export const paintNamed = (name: string | undefined) => (name ? COLOURS[name]?.paint : undefined);
+/** The paint of a named colour for hair. */
+export const hairNamed = (name: string | undefined) =>
+  name ? (COLOURS[name]?.hair ?? COLOURS[name]?.paint) : undefined;
+
+/** An object without those of its values that are undefined. */
+export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

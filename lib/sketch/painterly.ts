@@ -1,0 +1,172 @@
+import sharp from "sharp";
+import { open, type Pixels, settle } from "./finish";
+import { type Point, path, spline } from "./svg";
+
+/** A change of the whole picture, as a style or a tone asks for it. */
+export type Treatment = (pixels: Pixels) => Promise<Pixels>;
+
+/** An SVG the size of the picture, to be laid over it. */
+export const overlay = (svg: string, { width, height }: Pick<Pixels, "width" | "height">) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
+
+/** By how much reliefs are drawn smaller than they are used. */
+const FINE = 2;
+
+/** A veil of one colour. */
+export const paper = (colour: string, opacity: number) =>
+  `<rect width="100%" height="100%" fill="${colour}" opacity="${opacity}"/>`;
+
+/** Dark lines where the picture's lightness changes, on white: the difference of two blurs. */
+async function outlines({ data, width, height }: Pixels, reach: number, gain: number): Promise<Uint8Array> {
+  const soft = (sigma: number) =>
+    sharp(data, { raw: { width, height, channels: 3 } })
+      .greyscale()
+      .blur(sigma)
+      .extractChannel(0)
+      .raw()
+      .toBuffer();
+  const [fine, coarse] = await Promise.all([soft(0.6), soft(reach)]);
+  const lines = new Uint8Array(fine.length);
+  for (let index = 0; index < lines.length; index++) {
+    lines[index] = Math.max(0, 255 - Math.max(0, (coarse[index] ?? 0) - (fine[index] ?? 0)) * gain);
+  }
+  return lines;
+}
+
+/** The lines as a picture to be multiplied in. */
+async function inkOf(pixels: Pixels, reach: number, gain: number): Promise<Buffer> {
+  const { width, height } = pixels;
+  return sharp(await outlines(pixels, reach, gain), { raw: { width, height, channels: 1 } })
+    .toColourspace("srgb")
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+/**
+ * Moves every edge a little, as an unsteady hand does: each pixel is fetched from nearby, along crossing waves.
+ * @param reach how far at most, in thousandths of the shorter side
+ * @param length of the waves, in the same measure
+ */
+function wavered({ data, width, height }: Pixels, reach: number, length: number): Pixels {
+  const unit = Math.min(width, height) / 1000;
+  const wave = (count: number, turns: number, start: number) =>
+    Float32Array.from(
+      { length: count },
+      (_, index) => 0.33 * reach * unit * Math.sin((index * turns * 2 * Math.PI) / (length * unit) + start),
+    );
+  const [rows, columns] = [wave(height, 1, 0.4), wave(width, 0.83, 2.1)];
+  const [rising, falling] = [wave(width + height, 0.61, 1.2), wave(width + height, 0.72, 3.7)];
+  const moved = new Uint8Array(data.length);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, to += 3) {
+      const dx = (rows[y] ?? 0) + (rising[x + y] ?? 0) + (columns[x] ?? 0) * 0.4;
+      const dy = (columns[x] ?? 0) + (falling[x - y + height] ?? 0) + (rows[y] ?? 0) * 0.4;
+      const fromX = Math.min(width - 1, Math.max(0, Math.round(x + dx)));
+      const fromY = Math.min(height - 1, Math.max(0, Math.round(y + dy)));
+      const from = (fromY * width + fromX) * 3;
+      moved[to] = data[from] ?? 0;
+      moved[to + 1] = data[from + 1] ?? 0;
+      moved[to + 2] = data[from + 2] ?? 0;
+    }
+  }
+  return { data: moved, width, height };
+}
+
+/** Grey relief of a noise, about middle grey: brushwork or the tooth of paper, for a soft-light blend. */
+async function relief(
+  { width, height }: Pixels,
+  look: { frequency: string; depth: number; angle: number },
+): Promise<Buffer> {
+  const [w, h] = [Math.round(width / FINE), Math.round(height / FINE)];
+  const filter = `<filter id="r" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${look.frequency}" numOctaves="2" seed="11"/><feDiffuseLighting surfaceScale="${look.depth}" diffuseConstant=".72" lighting-color="#ffffff"><feDistantLight azimuth="225" elevation="44"/></feDiffuseLighting></filter>`;
+  const [cx, cy, long] = [w / 2, h / 2, Math.hypot(w, h)];
+  const noise = overlay(
+    `<defs>${filter}</defs><rect x="${cx - long / 2}" y="${cy - long / 2}" width="${long}" height="${long}" transform="rotate(${look.angle} ${cx} ${cy})" filter="url(#r)"/>`,
+    { width: w, height: h },
+  );
+  return sharp(noise)
+    .resize(width, height, { fit: "fill", kernel: "cubic" })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+/** What is as good as black, such as dark glass, shaded as with the pencil's side. */
+async function blacksOf(pixels: Pixels): Promise<Buffer> {
+  return open(pixels)
+    .greyscale()
+    .blur(1.5)
+    .threshold(20)
+    .linear(0.62, 97)
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+/** Ink on paper with the faintest of tints. */
+export const lineart: Treatment = async (pixels) => {
+  const tone = await settle(open(pixels).modulate({ saturation: 0.5 }).linear(0.2, 206));
+  return settle(
+    open(tone).composite([
+      { input: await blacksOf(pixels), blend: "multiply" },
+      { input: await inkOf(pixels, 3.2, 9), blend: "multiply" },
+      { input: overlay(paper("#fff8ea", 0.14), pixels), blend: "over" },
+    ]),
+  );
+};
+
+/** Paper left bare round the picture, with the uneven edge of a wash. */
+function bareMargin({ width, height }: Pixels): string {
+  const edge = Math.min(width, height) * 0.032;
+  const round = 2 * (width + height - 4 * edge);
+  const count = Math.round(round / (edge * 0.7));
+  const points = Array.from({ length: count }, (_, index): Point => {
+    const inset =
+      edge *
+      (1 + 0.12 * Math.sin(index * 1.7) + 0.14 * Math.sin(index * 0.61 + 2) + 0.1 * Math.sin(index * 4.3));
+    const along = (index / count) * 2 * (width + height);
+    if (along < width) return [Math.min(width - inset, Math.max(inset, along)), inset];
+    if (along < width + height)
+      return [width - inset, Math.min(height - inset, Math.max(inset, along - width))];
+    if (along < 2 * width + height) {
+      return [Math.min(width - inset, Math.max(inset, 2 * width + height - along)), height - inset];
+    }
+    return [inset, Math.min(height - inset, Math.max(inset, 2 * (width + height) - along))];
+  });
+  return path(`M-9 -9H${width + 9}V${height + 9}H-9Z${spline(points)}`, "#fffcf5", 'fill-rule="evenodd"');
+}
+
+/** Thin colour that pools at its edges, on rough paper that stays bare round the picture. */
+export const watercolor: Treatment = async (pixels) => {
+  const soft = await settle(
+    open(wavered(pixels, 3.6, 74))
+      .median(5)
+      .modulate({ saturation: 1.04, brightness: 1.05 })
+      .linear(0.84, 38),
+  );
+  return settle(
+    open(soft).composite([
+      { input: await inkOf(soft, 7, 2.6), blend: "multiply" },
+      { input: await relief(pixels, { frequency: ".16", depth: 0.9, angle: 0 }), blend: "soft-light" },
+      { input: overlay(bareMargin(pixels), pixels) },
+    ]),
+  );
+};
+
+/** Thick paint: broad dabs with a relief that follows the brush. */
+export const oil: Treatment = async (pixels) => {
+  const { width, height } = pixels;
+  const small = await settle(open(pixels).resize(Math.round(width * 0.6), Math.round(height * 0.6)));
+  const dabbed = await settle(
+    open(wavered(small, 3, 34))
+      .median(5)
+      .modulate({ saturation: 1.16 })
+      .sharpen({ sigma: 1.4, m1: 1.4, m2: 2 }),
+  );
+  const brushed = await settle(open(dabbed).resize(width, height, { fit: "fill", kernel: "cubic" }));
+  return settle(
+    open(brushed).composite([
+      { input: await relief(pixels, { frequency: ".02 .15", depth: 1.9, angle: -32 }), blend: "soft-light" },
+      { input: await relief(pixels, { frequency: ".03 .012", depth: 2.6, angle: 12 }), blend: "soft-light" },
+      { input: overlay(paper("#7a4a10", 0.05), pixels) },
+    ]),
+  );
+};

@@ -1,0 +1,172 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
+import type { Held } from "./held-things";
+import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./meanings";
+
+const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
+const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
+const HATS: readonly Accessory[] = [
+  "hat",
+  "witchhat",
+  "cap",
+  "beret",
+  "beanie",
+  "santahat",
+  "nursecap",
+  "veil",
+];
+const RAINBOW_TIP = "#4f8df0";
+
+/** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
+function hairColours(
+  bindings: readonly Binding[],
+  nth: number | undefined,
+): { colour?: string; second?: string } {
+  const bound = boundTo(bindings, "part", "hair");
+  const nouns = [...new Set(bound.map(({ noun }) => noun))];
+  const noun = nouns[Math.min(nth ?? 0, nouns.length - 1)];
+  const [first, second] = bound
+    .filter((binding) => nth === undefined || binding.noun === noun)
+    .map(({ colour }) => colour);
+  const colour = hairNamed(first);
+  const tip = first === "rainbow" ? RAINBOW_TIP : hairNamed(second);
+  return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
+}
+
+/** The farther eye's colour, where the prompt gives each eye one of its own or says that they differ. */
+function otherEye(tokens: readonly Token[], eyes: readonly Binding[]): string | undefined {
+  const odd = tokens.some((token) => speaksOf(token, "odd"));
+  const single = tokens.some((token) => speaksOf(token, "single"));
+  const [first, second] = [...new Set(eyes.map(({ colour }) => colour))];
+  if (second) return odd || single ? paintNamed(second) : undefined;
+  if (!odd) return undefined;
+  return paintNamed(first === "gold" || first === "yellow" ? "blue" : "gold");
+}
+
+const isAsleep = ({ meanings }: Token) => meanings.some(({ value }) => value === "asleep");
+
+/** Whether the prompt speaks of somebody old: by a word of its own, or by "old" right before whom it means. */
+function isAged(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (speaksOf(token, "old")) return true;
+    if (!speaksOf(token, "aged")) return false;
+    const next = tokens.slice(index + 1, index + 4);
+    const meant = next.find((one) => one.edge || speaksOf(one, "who") || speaksOf(one, "two"));
+    return meant !== undefined && !meant.edge;
+  });
+}
+
+/** What hair looks like whose colour is not named: as the beard, or as the years have it. */
+function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string } {
+  const [beard] = ON_CHIN.flatMap((kind) => boundTo(bindings, "accessory", kind));
+  return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
+}
+
+/** What is worn of that which is named: what includes another takes its place, and with horns go bat's wings. */
+function wornOf(tokens: readonly Token[]): Accessory[] {
+  const named = valuesOf<Accessory>(tokens, "accessory");
+  const spare: Accessory[] = [
+    ...(named.includes("witchhat") ? (["hat"] as const) : []),
+    ...(named.includes("longbeard") ? (["beard"] as const) : []),
+    ...(named.includes("beard") || named.includes("longbeard") ? (["goatee", "moustache"] as const) : []),
+  ];
+  // A mermaid's tail is no cat's.
+  const finned = valuesOf(tokens, "garment").includes("mermaid");
+  const worn = named.filter((kind) => !spare.includes(kind) && !(finned && kind.endsWith("tail")));
+  const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
+  const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
+  const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
+  const all = [
+    ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
+  ];
+  // Ears stand before what is set on the hair beside them, and a crown over a veil.
+  const layer = (kind: Accessory) => (kind === "veil" ? 0 : kind.endsWith("ears") ? 2 : 1);
+  return all.sort((one, other) => layer(one) - layer(other));
+}
+
+/** Whom a prompt speaks of that names one person: callings that stood for men, and posts that stood for women, give way to a plain word. */
+export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
+  const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
+  const told = who.find((one) => one === "woman" || one === "man");
+  const bearded = valuesOf<Accessory>(tokens, "accessory").some((kind) => ON_CHIN.includes(kind));
+  const bald = tokens.some((token) => speaksOf(token, "bald"));
+  const calling = who.includes("calling") && !who.includes("post");
+  return told ?? (calling || bearded || bald ? "man" : "woman");
+}
+
+/** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */
+export function readPerson(
+  tokens: readonly Token[],
+  bindings: readonly Binding[],
+  presentation: Person["presentation"],
+  nth: number,
+  alone: boolean,
+): Person {
+  const one = <T extends string>(group: string): T | undefined => {
+    const values = valuesOf<T>(tokens, group);
+    return values[Math.min(nth, values.length - 1)];
+  };
+  const marks = valuesOf<Mark>(tokens, "mark");
+  const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
+  const bangs = one<"yes" | "no">("bangs");
+  const worn = wornOf(tokens);
+  const finned = one<Garment>("garment") === "mermaid";
+  const tail = boundTo(bindings, "accessory", "cattail");
+  const aged = isAged(tokens);
+  const eyes = boundTo(bindings, "part", "eyes");
+  const accessoryColours: Person["accessoryColours"] = {};
+  for (const kind of worn) {
+    const bound = [kind, ...(WINGED.includes(kind) ? (["wings"] as const) : [])].flatMap((one) =>
+      boundTo(bindings, "accessory", one),
+    );
+    const colour = paintNamed(bound[0]?.colour);
+    if (colour) accessoryColours[kind] = colour;
+  }
+  const skinTone = SKINS[one("skin") ?? ""];
+  const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
+  const skin =
+    skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
+  // Of two people, the first has their hands full.
+  const held = nth === 0 ? one<Held>("held") : undefined;
+  const ofHeld =
+    boundTo(bindings, "held", held)[0] ??
+    (held === "bouquet" || held === "rose" ? boundTo(bindings, "part", "bloom")[0] : undefined);
+  const open: { [K in keyof Person]?: Person[K] | undefined } = {
+    eyes: paintNamed(nthOf(eyes)),
+    otherEye: alone ? otherEye(tokens, eyes) : undefined,
+    skin,
+    lips: paintNamed(boundTo(bindings, "part", "lips")[0]?.colour),
+    expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
+    clothes: one("garment"),
+    held,
+    heldColour: held && paintNamed(ofHeld?.colour),
+    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : undefined)),
+  };
+  const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");
+  // Spikes would stand out through a hat.
+  const hatted = worn.some((kind) => HATS.includes(kind));
+  const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
+    length: one("length"),
+    shape: hatted && shape === "spiky" ? undefined : shape,
+    tie: one("tie"),
+    bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
+    overEye: tokens.some((token) => speaksOf(token, "overeye")) || undefined,
+    bangs: bangs ? bangs === "yes" : undefined,
+  };
+  return {
+    presentation,
+    aged,
+    hair: {
+      ...greyed(bindings, aged),
+      ...hairColours(bindings, alone ? undefined : nth),
+      ...defined(hair),
+    },
+    glasses: one("glasses") ?? "none",
+    blush: tokens.some((token) => speaksOf(token, "blush")),
+    marks,
+    accessories: worn,
+    accessoryColours,
+    ...defined(open),
+  };
+}

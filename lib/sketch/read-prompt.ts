@@ -1,0 +1,185 @@
+import { type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
+import { type Binding, bindColours } from "./bind-colours";
+import type { Animal, Brief, Landmark, Still, Subject } from "./brief";
+import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { chiefPresentation, readPerson } from "./read-person";
+
+const BREEDS: Record<string, string> = {
+  golden: "#e2b46c",
+  husky: "#8d95a6",
+  corgi: "#d98a45",
+  wolf: "#8a8d9a",
+  polar: "#f4f6fa",
+  raven: "#34323f",
+  swan: "#f7f7fb",
+  unicorn: "#f6f0fa",
+};
+/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
+const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
+/** What a snowfield is painted with anyway. */
+const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
+/** The place that snow falls on, if the prompt names one beside it that people built. */
+const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
+  settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
+/** Places that are green anyway: the word tints no sky there. */
+const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
+/** Blanks what stands behind a "no" or "without", up to the end of its clause. */
+function dropNegated(tokens: readonly Token[]): Token[] {
+  let negated = false;
+  return tokens.map((token) => {
+    if (token.meanings.some(({ group }) => group === "not")) negated = true;
+    else if (token.edge) negated = false;
+    return negated && token.meanings.length > 0 ? { meanings: [], edge: token.edge } : token;
+  });
+}
+
+/** Whether a token names a bow that may be a weapon as well as a ribbon. */
+const isBow = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "arms" && value === "bow");
+
+/** Makes a "bow" the weapon where the prompt speaks of somebody who shoots, and leaves it a ribbon elsewhere. */
+function armBows(tokens: readonly Token[]): readonly Token[] {
+  const shooting = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "shooter"));
+  if (!shooting) return tokens;
+  return tokens.map((token) =>
+    isBow(token) ? { ...token, meanings: [{ group: "held", value: "bow" }] } : token,
+  );
+}
+
+const isLong = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "length" && value === "long");
+const isBeard = ({ meanings }: Token) => meanings.some(({ value }) => value === "beard");
+const isColour = (token: Token) => speaksOf(token, "colour") || isLong(token);
+
+/** Gives a "long" that stands before a beard, with colours alone between them, to the beard instead of the hair. */
+function growBeards(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (!isLong(token)) return token;
+    const noun = tokens.slice(index + 1, index + 5).find((one) => !isColour(one));
+    return noun && isBeard(noun)
+      ? { ...token, meanings: [{ group: "accessory", value: "longbeard" }] }
+      : token;
+  });
+}
+
+function readSubject(tokens: readonly Token[], bindings: readonly Binding[], settled: boolean): Subject {
+  const has = (group: string) =>
+    tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
+  const who = valuesOf(tokens, "who");
+  const pair = valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0];
+  // A toy in somebody's arms is no animal beside them.
+  const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
+  const [animal] = valuesOf<Animal>(alive, "animal");
+  const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
+  const first = chiefPresentation(tokens);
+  const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
+  if (pair) {
+    const [kin] = valuesOf<"alike" | "child">(tokens, "kin");
+    const [one, two] = {
+      fathered: ["man", "woman"],
+      women: ["woman", "woman"],
+      men: ["man", "man"],
+      mixed: ["woman", "man"],
+      any: [kin === "alike" ? first : "woman", first],
+    }[pair] as ["woman" | "man", "woman" | "man"];
+    return {
+      kind: "people",
+      people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
+      ...defined({
+        companion: beast,
+        kin,
+        clasped: tokens.some((token) => speaksOf(token, "clasped")) || undefined,
+      }),
+    };
+  }
+  const someone: Subject = {
+    kind: "people",
+    people: [readPerson(tokens, bindings, first, 0, true)],
+    ...defined({ companion: beast }),
+  };
+  if (who.length > 0) return someone;
+  if (beast) return { kind: "animal", ...beast };
+  const hasFace = has("expression") || has("air") || has("mark");
+  const personal =
+    boundTo(bindings, "part", "hair").length > 0 ||
+    valuesOf(tokens, "held").includes("umbrella") ||
+    ["hint", "garment", "accessory", "tie", "glasses", "bald"].some(has);
+  if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
+  if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
+  if (settled) return { kind: "scenery" };
+  const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
+  if (tokens.some(isBloom))
+    return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
+  return hasFace || tokens.every(({ meanings, edge }) => edge || meanings.length > 0)
+    ? someone
+    : { kind: "scenery" };
+}
+
+/** Whether flowers that are named grow in a field, rather than stand in a vase. */
+function isFlowerField(tokens: readonly Token[]): boolean {
+  return (
+    valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
+  );
+}
+
+const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
+
+const isFeature = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "part" && ["hair", "eyes", "skin"].includes(value));
+
+function coloured(bindings: readonly Binding[], group: string): { colour?: string } {
+  const colour = paintNamed(boundTo(bindings, group)[0]?.colour);
+  return colour ? { colour } : {};
+}
+
+/** An animal's colour: as named, or as its breed has it. */
+function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
+  const [breed] = valuesOf(tokens, "breed");
+  return { ...defined({ colour: breed ? BREEDS[breed] : undefined }), ...coloured(bindings, "animal") };
+}
+
+/** The landmarks that a prompt names, in the colours it gives them. */
+function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
+  const named = valuesOf<Landmark["kind"]>(tokens, "landmark");
+  const shore = valuesOf<"palms">(tokens, "shore");
+  return [...new Set([...named, ...shore])].map((kind) => ({
+    kind,
+    ...defined({ colour: paintNamed(boundTo(bindings, "landmark", kind)[0]?.colour) }),
+  }));
+}
+
+/** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
+export function readPrompt(prompt: string): Brief {
+  const tokens = growBeards(armBows(dropNegated(tokenise(prompt))));
+  const bindings = bindColours(tokens);
+  const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
+  const setting =
+    CHIEF.find((one) => settings.includes(one)) ??
+    snowedUpon(settings) ??
+    settings.find((one) => one !== "sky") ??
+    settings[0];
+  const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
+  const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
+    (one) => one !== "portrait",
+  );
+  const portrait = valuesOf(tokens, "framing").length > 0 ? ("portrait" as const) : undefined;
+  const free = bindings.filter(
+    ({ colour, owner }) =>
+      !owner ||
+      owner.value === "background" ||
+      (owner.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
+  );
+  const [ground] = valuesOf(tokens, "plain").filter((one) => one !== "yes");
+  return {
+    subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
+    landmarks: readLandmarks(tokens, bindings),
+    weather: valuesOf(tokens, "weather"),
+    styles: valuesOf(tokens, "style"),
+    tones: valuesOf(tokens, "tone"),
+    aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
+    moon: tokens.some((token) => speaksOf(token, "moon")),
+    plain: tokens.some((token) => speaksOf(token, "plain")),
+    colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
+    ...defined({ setting, time, framing: framing ?? portrait }),
+  };
+}

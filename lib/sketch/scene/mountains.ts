@@ -1,0 +1,44 @@
+import { mix, shift } from "@/lib/sketch/colour";
+import { paintBirds } from "./birds";
+import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
+import { paintWholeSky } from "./sky";
+import type { Stage } from "./stage";
+
+/** Ranges of mountains behind a lake or meadow. */
+export function mountains(stage: Stage): string {
+  const { palette, horizon, height, random, width, unit } = stage;
+  const lake = random.chance(0.9);
+  const snow = random.chance(0.7);
+  const back = [
+    paintWholeSky(stage, 3),
+    stage.peopled ? "" : paintBirds(stage, 6),
+    paintMountains(stage, horizon, height * 0.34, mix(palette.far, palette.sky[2], 0.35), snow),
+    paintMountains(stage, horizon, height * 0.22, palette.far, snow),
+    paintHill(stage, horizon - height * 0.012, height * 0.05, palette.mid),
+    paintConifers(stage, horizon + unit * 6, unit * 66, palette.mid),
+    lake
+      ? paintWater(stage, horizon, mix(palette.mid, palette.sky[0], 0.55))
+      : paintHill(stage, horizon + height * 0.03, height * 0.03, palette.ground),
+    lake ? paintGlitter(stage, stage.defs, width * random.between(0.35, 0.65), horizon) : "",
+    paintHill(stage, height * 0.93, height * 0.07, mix(palette.near, palette.ground, 0.3)),
+    paintConifers(stage, height * 1.02, height * 0.24, shift(palette.near, -0.05), 0.62),
+    paintGrass(stage, height * 1.01, unit * 60, shift(palette.near, -0.04), 130),
+  ];
+  return back.join("");
+}
+
+/** Snowfields with dark conifers. */
+export function snowfield(stage: Stage): string {
+  const { palette, horizon, height, unit } = stage;
+  const snow = mix("#f7fbff", palette.sky[1], palette.night ? 0.4 : 0.12);
+  const back = [
+    paintWholeSky(stage, 2),
+    paintMountains(stage, horizon, height * 0.25, mix(palette.far, palette.sky[2], 0.3), true),
+    paintHill(stage, horizon - height * 0.005, height * 0.05, mix(snow, palette.ambient, 0.28)),
+    paintConifers(stage, horizon + height * 0.02, unit * 90, mix(palette.mid, palette.ambient, 0.3)),
+    paintHill(stage, horizon + height * 0.08, height * 0.05, mix(snow, palette.ambient, 0.14)),
+    paintConifers(stage, horizon + height * 0.14, unit * 190, mix(palette.near, palette.ambient, 0.2), 0.9),
+    paintHill(stage, horizon + height * 0.22, height * 0.06, snow, 0.4),
+  ];
+  return back.join("");
+}

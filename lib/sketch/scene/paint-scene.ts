@@ -1,0 +1,64 @@
+import type { Setting } from "@/lib/sketch/brief";
+import { blossom, garden } from "./blossom";
+import { cafe } from "./cafe";
+import { castle } from "./castle";
+import { city, rooftop } from "./city";
+import { cloudland } from "./cloudland";
+import { festival } from "./festival";
+import { forest } from "./forest";
+import { library } from "./library";
+import { mountains, snowfield } from "./mountains";
+import { neonCity } from "./neon-city";
+import { desert, dreamscape, meadow } from "./open-land";
+import { plain } from "./plain";
+import { pond } from "./pond";
+import { river } from "./river";
+import { room } from "./room";
+import { sea } from "./sea";
+import { space } from "./space";
+import type { Stage } from "./stage";
+import { street } from "./street";
+import { studio } from "./studio";
+import { underwater } from "./underwater";
+import { village } from "./village";
+import { waterfall } from "./waterfall";
+
+const SCENES: Record<Setting, (stage: Stage) => string> = {
+  studio,
+  city,
+  neon: neonCity,
+  rooftop,
+  sea,
+  forest,
+  blossom,
+  garden,
+  mountains,
+  space,
+  library,
+  cafe,
+  room,
+  castle,
+  desert,
+  snow: snowfield,
+  underwater,
+  festival,
+  village,
+  waterfall,
+  river,
+  street,
+  meadow,
+  sky: cloudland,
+};
+
+/** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */
+export function paintScene(stage: Stage): string {
+  const { brief, peopled } = stage;
+  const { subject } = brief;
+  if (brief.plain && peopled && (!brief.setting || brief.setting === "studio")) return plain(stage);
+  if (subject.kind === "animal" && subject.animal === "fish" && !brief.setting) return pond(stage);
+  const named =
+    brief.setting && !(brief.setting === "studio" && !peopled) ? SCENES[brief.setting] : undefined;
+  if (named) return named(stage);
+  if (!peopled) return dreamscape(stage);
+  return brief.time ? dreamscape(stage) : studio(stage);
+}

@@ -1,0 +1,157 @@
+import { mix } from "@/lib/sketch/colour";
+import { ellipse, group, type Point, path, rect, spline } from "@/lib/sketch/svg";
+import type { Stage } from "./stage";
+
+/** The sky's gradient, down past the horizon. */
+export function paintSky({ defs, width, height, palette, horizon }: Stage): string {
+  const [top, middle, low] = palette.sky;
+  const stop = Math.min(1, horizon / height);
+  const fill = defs.linear([
+    [0, top],
+    [stop * 0.55, middle],
+    [stop, low],
+    [1, low],
+  ]);
+  return rect(0, 0, width, height, fill);
+}
+
+/** Sun or moon with its glow; `at` are shares of width and height. */
+export function paintSun({ defs, width, height, unit, palette }: Stage, [x, y]: Point, size = 70): string {
+  const [cx, cy, r] = [x * width, y * height, size * unit];
+  const glow = defs.radial([
+    [0, palette.light, 0.85],
+    [0.25, palette.light, 0.4],
+    [1, palette.light, 0],
+  ]);
+  const disc = palette.night
+    ? ellipse(cx, cy, r, r, "#fff8e0") +
+      [
+        [-0.35, -0.2, 0.2],
+        [0.25, 0.3, 0.26],
+        [0.3, -0.4, 0.13],
+        [-0.2, 0.42, 0.12],
+      ]
+        .map(([dx = 0, dy = 0, s = 0]) =>
+          ellipse(cx + dx * r, cy + dy * r, r * s, r * s, "#e8dcc0", 'opacity=".7"'),
+        )
+        .join("")
+    : ellipse(cx, cy, r, r, "#fffdf2");
+  return ellipse(cx, cy, r * 5.5, r * 5.5, glow) + disc;
+}
+
+function cloud({ defs, palette, random }: Stage, x: number, y: number, size: number): string {
+  const count = random.whole(5, 8);
+  const fill = defs.linear([
+    [0, palette.cloud],
+    [0.6, palette.cloud, 0.92],
+    [1, palette.sky[1], 0.15],
+  ]);
+  const shade = mix(palette.cloud, palette.sky[0], 0.32);
+  const puffs = Array.from({ length: count }, (_, index) => {
+    const t = index / (count - 1);
+    const r = size * (0.2 + 0.26 * Math.sin(t * Math.PI) * random.between(0.75, 1.15));
+    return { cx: x + (t - 0.5) * size * 1.7, cy: y - r * 0.45, r };
+  });
+  const d = puffs
+    .map(
+      ({ cx, cy, r }) =>
+        `M${(cx - r).toFixed(1)} ${cy.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0Z`,
+    )
+    .join("");
+  // It winds as the puffs do: against them, it would cut holes where they overlap.
+  const base = spline([
+    [x, y + size * 0.14],
+    [x + size * 1.02, y + size * 0.06],
+    [x + size * 0.5, y - size * 0.14],
+    [x - size * 0.5, y - size * 0.14],
+    [x - size, y + size * 0.06],
+  ]);
+  const lit = puffs
+    .slice(1, -1)
+    .map(({ cx, cy, r }) => ellipse(cx - r * 0.16, cy - r * 0.2, r * 0.7, r * 0.62, palette.cloud));
+  const soft = defs.linear([
+    [0, shade, 0],
+    [0.5, shade, 0.1],
+    [1, shade, 0.5],
+  ]);
+  // A flat underside, as heaped clouds have it.
+  const above = defs.clip(rect(x - size * 1.4, y - size * 2, size * 2.8, size * 1.97, "#000"));
+  return group(
+    `opacity="${palette.night ? 0.5 : 0.95}" ${above}`,
+    path(d + base, fill),
+    path(d + base, soft),
+    group('opacity=".7"', ...lit),
+  );
+}
+
+/** Heaped clouds, larger towards the top; `count` of them. */
+export function paintClouds(stage: Stage, count: number): string {
+  const { width, unit, random, horizon } = stage;
+  return Array.from({ length: count }, (_, index) => {
+    const depth = (index + random.next()) / count;
+    const x = random.between(-0.05, 1.05) * width;
+    const y = horizon * (0.9 - 0.72 * depth);
+    return cloud(stage, x, y, unit * (70 + 190 * depth));
+  }).join("");
+}
+
+/** Long thin veils of cloud near the horizon. */
+export function paintVeils({ width, unit, palette, random, horizon }: Stage, count: number): string {
+  return Array.from({ length: count }, () => {
+    const [cx, cy] = [random.between(0, 1) * width, horizon * random.between(0.35, 0.95)];
+    return ellipse(
+      cx,
+      cy,
+      unit * random.between(160, 420),
+      unit * random.between(6, 20),
+      palette.cloud,
+      `opacity="${random.between(0.25, 0.6).toFixed(2)}"`,
+    );
+  }).join("");
+}
+
+/** Stars, thicker towards the top. */
+export function paintStars({ width, height, unit, random }: Stage, count: number, depth = 0.8): string {
+  const small = Array.from({ length: count }, () => {
+    const y = random.next() ** 1.5 * height * depth;
+    const r = random.between(0.8, 2.6) * unit;
+    return `<circle cx="${(random.next() * width).toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(2)}" opacity="${random.between(0.3, 1).toFixed(2)}"/>`;
+  });
+  const bright = Array.from({ length: Math.ceil(count / 22) }, () => {
+    const [x, y, s] = [
+      random.next() * width,
+      random.next() ** 1.5 * height * depth,
+      random.between(7, 15) * unit,
+    ];
+    return `<path d="M${x.toFixed(1)} ${(y - s).toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${(x + s).toFixed(1)} ${y.toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${x.toFixed(1)} ${(y + s).toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${(x - s).toFixed(1)} ${y.toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${x.toFixed(1)} ${(y - s).toFixed(1)}Z"/>`;
+  });
+  return group('fill="#fffbe8"', ...small, ...bright);
+}
+
+/** The side, a share of the width, on which the subject leaves sun or moon in sight. */
+export const moonSide = ({ focus }: Stage): number => (focus > 0.5 ? 0.17 : 0.83);
+
+/** Whether the moon is named and it is night. */
+export const isMoonlit = ({ brief, palette }: Stage): boolean => brief.moon && palette.night;
+
+/** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
+export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
+  const { random, palette, peopled, horizon, height } = stage;
+  const low =
+    !palette.night &&
+    (stage.brief.time === "sunset" || stage.brief.time === "golden" || stage.brief.time === "dawn");
+  const side = random.chance(0.5) ? random.between(0.14, 0.3) : random.between(0.7, 0.86);
+  const moon = isMoonlit(stage);
+  const y = low ? (horizon / height) * random.between(0.7, 0.88) : random.between(0.14, 0.26);
+  return [
+    paintSky(stage),
+    palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
+    paintSun(
+      stage,
+      [sunAt ?? (moon && peopled ? moonSide(stage) : peopled ? side : random.between(0.25, 0.75)), y],
+      moon ? 88 : palette.night ? 58 : low ? 74 : 46,
+    ),
+    paintVeils(stage, low || palette.night ? 7 : 3),
+    paintClouds(stage, clouds),
+  ].join("");
+}

@@ -1,0 +1,70 @@
+import { mix } from "@/lib/sketch/colour";
+import { blade, group, path, polygon, rect } from "@/lib/sketch/svg";
+import { paintHill } from "./land";
+import type { Stage } from "./stage";
+
+/** Under water, with rays from above, weed and coral. */
+export function underwater(stage: Stage): string {
+  const { defs, width, height, random, unit, palette } = stage;
+  const deep = palette.night ? "#071d4a" : "#0b4f8a";
+  const ray = defs.linear([
+    [0, "#e8fffb", 0.5],
+    [1, "#e8fffb", 0],
+  ]);
+  const rays = Array.from({ length: 8 }, () => {
+    const x = random.between(0, 1) * width;
+    return path(
+      polygon([
+        [x, -10],
+        [x + width * 0.05, -10],
+        [x + width * random.between(0.05, 0.25), height * 0.9],
+        [x - width * random.between(0.05, 0.2), height * 0.9],
+      ]),
+      ray,
+      'opacity=".5"',
+    );
+  });
+  const weed = (colour: string, count: number, tall: number) =>
+    path(
+      Array.from({ length: count }, () => {
+        const x = random.next() * width;
+        const h = height * tall * random.between(0.5, 1.1);
+        const sway = random.between(-60, 60) * unit;
+        return blade(
+          [x, height + 10],
+          [x + sway, height - h * 0.5],
+          [x - sway * 0.4, height - h],
+          unit * random.between(8, 20),
+        );
+      }).join(""),
+      colour,
+    );
+  const coral = Array.from({ length: 9 }, () => {
+    const [x, s] = [random.next() * width, unit * random.between(60, 130)];
+    const colour = random.pick(["#ff7f8e", "#ffb27a", "#c77dff", "#ff9ecb"]);
+    return group(
+      `stroke="${colour}" fill="none" stroke-linecap="round" stroke-width="${(s * 0.16).toFixed(1)}"`,
+      `<path d="M${x} ${height}v${-s}m0 ${s * 0.45}q${-s * 0.4} 0 ${-s * 0.4} ${-s * 0.6}m${s * 0.4} ${s * 0.7}q${s * 0.45} 0 ${s * 0.42} ${-s * 0.75}"/>`,
+    );
+  });
+  const back = [
+    rect(
+      0,
+      0,
+      width,
+      height,
+      defs.linear([
+        [0, palette.night ? "#1d6f9f" : "#7fe0e6"],
+        [0.4, palette.night ? "#134a86" : "#2a9fc9"],
+        [1, deep],
+      ]),
+    ),
+    ...rays,
+    paintHill(stage, height * 0.84, height * 0.08, mix(deep, "#2f8fae", 0.4)),
+    weed(mix(deep, "#2fae9e", 0.4), 26, 0.4),
+    paintHill(stage, height * 0.95, height * 0.06, mix(deep, "#c9a97a", 0.25)),
+    ...coral,
+    weed("#1f8f86", 18, 0.26),
+  ];
+  return back.join("");
+}

@@ -1,0 +1,88 @@
+import { COLOURS } from "./colours";
+import { OTHER_LANGUAGES } from "./other-languages";
+import { PLACES } from "./places";
+import { THINGS } from "./things";
+
+/** A meaning: its group ("part", "garment", "colour" …) and its value in that group. */
+export interface Meaning {
+  group: string;
+  value: string;
+}
+
+/** One step of a prompt: a known phrase with its meanings, an edge between clauses, or a word without meaning. */
+export interface Token {
+  meanings: Meaning[];
+  edge: boolean;
+}
+
+const GRAMMAR: Record<string, string> = {
+  "edge:edge": "and, with, but, wearing, while, plus, has, having, one, against, who, under, at, on, &",
+  "in:in": "in, dressed in, wears",
+  "not:not":
+    "no, not, without, never, minus, lacks, lacking, don't, no more, isn't wearing, not wearing, free of",
+  "or:or": "or, nor",
+};
+
+const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const LONGEST_PHRASE = 4;
+
+function buildLexicon(): Map<string, Meaning[]> {
+  const lexicon = new Map<string, Meaning[]>();
+  const add = (words: string, group: string, value: string) => {
+    for (const word of words.split(", ")) lexicon.set(word, [...(lexicon.get(word) ?? []), { group, value }]);
+  };
+  for (const table of [GRAMMAR, THINGS, PLACES, OTHER_LANGUAGES]) {
+    for (const [key, words] of Object.entries(table)) {
+      const [group = "", value = ""] = key.split(":");
+      add(words, group, value);
+    }
+  }
+  for (const [name, { words }] of Object.entries(COLOURS)) add(words, "colour", name);
+  return lexicon;
+}
+
+const LEXICON = buildLexicon();
+
+// Scripts written without spaces are cut at the words that are known, the longest first.
+const asianWords = [...LEXICON.keys()].filter((word) => ASIAN.test(word)).sort((a, b) => b.length - a.length);
+const ASIAN_WORDS = new RegExp(asianWords.join("|"), "gu");
+
+function lookUp(phrase: string): Meaning[] | undefined {
+  return LEXICON.get(phrase) ?? (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined);
+}
+
+function wordsOf(prompt: string): string[] {
+  const plain = prompt.normalize("NFKC").toLowerCase().slice(0, 8000);
+  const spaced = plain
+    .replace(ASIAN_WORDS, " $& ")
+    .replace(/[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu, " , ")
+    .replace(/[^\p{L}\p{N}'’&,-]+/gu, " ");
+  return spaced
+    .split(" ")
+    .filter((word) => word !== "")
+    .flatMap((word) => (word.includes("-") && !lookUp(word) ? word.split("-").filter(Boolean) : [word]))
+    .slice(0, 900);
+}
+
+/** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
+export function tokenise(prompt: string): Token[] {
+  const words = wordsOf(prompt);
+  const tokens: Token[] = [];
+  for (let index = 0; index < words.length; ) {
+    const word = words[index];
+    if (word === ",") {
+      tokens.push({ meanings: [{ group: "edge", value: "comma" }], edge: true });
+      index++;
+      continue;
+    }
+    let length = Math.min(LONGEST_PHRASE, words.length - index);
+    let meanings: Meaning[] | undefined;
+    for (; length > 0; length--) {
+      meanings = lookUp(words.slice(index, index + length).join(" "));
+      if (meanings) break;
+    }
+    tokens.push({ meanings: meanings ?? [], edge: meanings?.some(({ group }) => group === "edge") ?? false });
+    index += Math.max(1, length);
+  }
+  return tokens;
+}

@@ -1,0 +1,21 @@
+import type { Database } from "@/db/client";
+import { listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { findJob } from "@/lib/queue/find-job";
+import { openQueue } from "@/lib/queue/queue-client";
+
+const AT_MOST = 1_000;
+
+/**
+ * Hands back the jobs that a process which died was working on. Only where this is the one process that can work on
+ * them: on the embedded database, before its own worker starts. Elsewhere their missing heartbeat gives them away.
+ */
+export async function releaseOrphans(db: Database): Promise<void> {
+  const boss = await openQueue();
+  for (const taskId of await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST })) {
+    const job = await findJob(taskId);
+    if (job?.state !== "active") continue;
+    await boss.fail(job.name, job.id, { message: "The process that had it died." });
+    // At once: it was not the attempt that went wrong, as far as anybody knows.
+    await boss.update(job.name, undefined, { id: job.id, startAfter: 0 });
+  }
+}
