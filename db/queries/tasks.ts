@@ -52,14 +52,20 @@ export async function lockTask(
   return task;
 }
 
-/** Marks the claimed attempt as succeeded, with its picture's size. @returns whether it was still the current one */
+/** What a picture is, once it is there. */
+type Outcome = { width: number; height: number; notDrawn?: string[] | undefined };
+
+/**
+ * Marks the claimed attempt as succeeded, with its picture's size and what it lacks.
+ * @returns whether it was still the current one
+ */
 export async function markSucceeded(
   db: Database,
-  { id, attempt, width, height }: { id: string; attempt: number; width: number; height: number },
+  { id, attempt, width, height, notDrawn }: Outcome & { id: string; attempt: number },
 ): Promise<boolean> {
   const updated = await db
     .update(tasks)
-    .set({ status: "success", width, height, finishedAt: sql`now()` })
+    .set({ status: "success", width, height, notDrawn, finishedAt: sql`now()` })
     .where(and(eq(tasks.id, id), eq(tasks.status, "processing"), eq(tasks.attempt, attempt)))
     .returning({ id: tasks.id });
   return updated.length > 0;
@@ -230,7 +236,9 @@ export async function scrubTask(
 ): Promise<Pick<TaskRow, "userId" | "imageInput">> {
   const { userId, imageInput } = tasks;
   const [before] = await db.select({ userId, imageInput }).from(tasks).where(eq(tasks.id, id));
-  await db.update(tasks).set({ prompt: "", imageInput: [] }).where(eq(tasks.id, id));
+  // What was not drawn, and why nothing was, is told in the prompt's own words.
+  const emptied = { prompt: "", imageInput: [], notDrawn: null, error: sql`left(${tasks.error}, 0)` };
+  await db.update(tasks).set(emptied).where(eq(tasks.id, id));
   return before ?? { userId: null, imageInput: [] };
 }
 

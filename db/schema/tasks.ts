@@ -31,6 +31,8 @@ export const tasks = pgTable(
     status: text({ enum: TASK_STATUSES }).notNull().default("pending"),
     /** Counts the claims. A worker may settle only the attempt it claimed, so a late result changes nothing. */
     attempt: integer().notNull().default(0),
+    /** The prompt's own words that the picture lacks; null where its model does not say. */
+    notDrawn: text("not_drawn").array(),
     /** One sentence for the person who submitted it; only when it failed. */
     error: text(),
     requestId: text("request_id"),

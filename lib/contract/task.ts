@@ -44,6 +44,10 @@ export const TaskResource = z
         description: "Where the pictures are, as PNG. Each says in its XMP that it was made by an algorithm.",
       }),
       ...details,
+      not_drawn: z.array(z.string()).optional().meta({
+        description:
+          "The words of the prompt that the picture lacks, in their order; empty when all is there. Only of models that say so: `sketch` does.",
+      }),
       width: z.int().meta({ description: "Of the image, in pixels." }),
       height: z.int().meta({ description: "Of the image, in pixels." }),
       finished_at: finishedAt,

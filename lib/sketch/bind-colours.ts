@@ -3,6 +3,8 @@ import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 /** A colour and the thing that it belongs to; `noun` is the token's place, or −1 where it stands alone. */
 export interface Binding {
   colour: string;
+  /** The colour's own place among the tokens. */
+  at: number;
   noun: number;
   owner: Meaning | undefined;
 }
@@ -76,11 +78,16 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
     if (HAIR_ONLY.has(colour) && ownerOf(tokens[noun])?.value !== "eyes" && (noun < 0 || person)) {
-      bindings.push({ colour, noun: noun < 0 ? index : noun, owner: { group: "part", value: "hair" } });
+      bindings.push({
+        colour,
+        at: index,
+        noun: noun < 0 ? index : noun,
+        owner: { group: "part", value: "hair" },
+      });
     } else if (noun < 0 && meaningOf(previous, "in")) {
-      bindings.push({ colour, noun: index, owner: { group: "garment", value: "any" } });
+      bindings.push({ colour, at: index, noun: index, owner: { group: "garment", value: "any" } });
     } else {
-      bindings.push({ colour, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });
+      bindings.push({ colour, at: index, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });
     }
   });
   return bindings;

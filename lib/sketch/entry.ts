@@ -1,8 +1,18 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
+import type { Reading } from "./read-sketch";
 
 /** All that the rest of the project may know of the illustration engine. */
 
 export { chooseSketchRatio } from "./choose-ratio";
+export type { Reading };
+
+/**
+ * What the engine makes of a prompt: each part with what becomes of it, and whether there is anything to draw. Draws
+ * nothing and takes a few milliseconds, once the words are loaded.
+ */
+export async function readSketch(prompt: string): Promise<Reading> {
+  return (await import("./read-sketch")).readSketch(prompt);
+}
 
 /** The engine as an image model; what it draws with is loaded by then and not before. */
 export async function loadSketch(): Promise<ImageModelV4> {

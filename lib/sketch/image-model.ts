@@ -1,4 +1,6 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
+import { nothingToDraw } from "./nothing-to-draw";
+import { readSketch } from "./read-sketch";
 import { renderSketch } from "./render-sketch";
 
 /** The engine behind the AI SDK's interface of an image model. */
@@ -11,6 +13,8 @@ export function sketchModel(): ImageModelV4 {
     supportsFileInputs: true,
     doGenerate: async ({ prompt, size, seed, files, abortSignal }) => {
       const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
+      const { hasSubject, notDrawn } = readSketch(prompt ?? "");
+      if (!hasSubject && !files?.length) throw nothingToDraw(notDrawn);
       const image = await renderSketch({
         prompt: prompt ?? "",
         seed: seed ?? 0,
@@ -22,6 +26,7 @@ export function sketchModel(): ImageModelV4 {
       return {
         images: [image],
         warnings: [],
+        providerMetadata: { girlgenerator: { images: [{ notDrawn }] } },
         response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
       };
     },

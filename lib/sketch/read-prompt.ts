@@ -1,3 +1,4 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import { type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
 import { type Binding, bindColours } from "./bind-colours";
 import type { Animal, Brief, Landmark, Still, Subject } from "./brief";
@@ -29,7 +30,7 @@ function dropNegated(tokens: readonly Token[]): Token[] {
   return tokens.map((token) => {
     if (token.meanings.some(({ group }) => group === "not")) negated = true;
     else if (token.edge) negated = false;
-    return negated && token.meanings.length > 0 ? { meanings: [], edge: token.edge } : token;
+    return negated ? { ...token, meanings: [], negated } : token;
   });
 }
 
@@ -110,9 +111,8 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
   if (tokens.some(isBloom))
     return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
-  return hasFace || tokens.every(({ meanings, edge }) => edge || meanings.length > 0)
-    ? someone
-    : { kind: "scenery" };
+  // An unknown thing is nobody's face.
+  return hasFace && !tokens.some(isUnknown) ? someone : { kind: "scenery" };
 }
 
 /** Whether flowers that are named grow in a field, rather than stand in a vase. */
@@ -121,6 +121,9 @@ function isFlowerField(tokens: readonly Token[]): boolean {
     valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
   );
 }
+
+const isUnknown = ({ text, meanings, negated }: Token) =>
+  meanings.length === 0 && !negated && text !== "," && !isFraming(text);
 
 const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
 
@@ -148,8 +151,20 @@ function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): 
   }));
 }
 
+/** A prompt's brief, and the words that it was read from. */
+interface Analysis {
+  brief: Brief;
+  tokens: readonly Token[];
+  bindings: readonly Binding[];
+}
+
 /** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
 export function readPrompt(prompt: string): Brief {
+  return analysePrompt(prompt).brief;
+}
+
+/** Reads a prompt like `readPrompt`, and hands out the words with it. */
+export function analysePrompt(prompt: string): Analysis {
   const tokens = growBeards(armBows(dropNegated(tokenise(prompt))));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
@@ -170,7 +185,7 @@ export function readPrompt(prompt: string): Brief {
       (owner.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
   );
   const [ground] = valuesOf(tokens, "plain").filter((one) => one !== "yes");
-  return {
+  const brief: Brief = {
     subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
     landmarks: readLandmarks(tokens, bindings),
     weather: valuesOf(tokens, "weather"),
@@ -182,4 +197,5 @@ export function readPrompt(prompt: string): Brief {
     colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
     ...defined({ setting, time, framing: framing ?? portrait }),
   };
+  return { brief, tokens, bindings };
 }

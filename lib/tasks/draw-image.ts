@@ -3,6 +3,7 @@ import { GenerationError } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
+import { notDrawnIn } from "@/lib/models/not-drawn";
 import { deliverImage } from "./deliver-image";
 import { explainFailure } from "./explain-failure";
 
@@ -15,20 +16,23 @@ export type Drawing = {
   seed: number;
 };
 
+/** A picture as a PNG, and which of the prompt's own words it lacks, where its model says so. */
+export type DrawnImage = { bytes: Uint8Array; notDrawn?: string[] | undefined };
+
 /** The longest that a task waits because a vendor says when to come back. */
 const MAX_WAIT_MS = 60_000;
 
 /**
  * Has a model draw a picture in exactly this size. Whatever may pass is for the queue to try again.
  * @param signal ends it early
- * @returns a PNG that says that it was made by an algorithm, and nothing else about itself
+ * @returns a PNG that says that it was made by an algorithm, and nothing else about itself; and what it lacks
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function drawImage(
   entry: ModelEntry,
   drawing: Drawing,
   signal: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<DrawnImage> {
   try {
     return await drawOnce(entry, drawing, signal);
   } catch (error) {
@@ -42,12 +46,12 @@ function tooLate({ message, retryAfterMs, cause }: GenerationError): GenerationE
   return new GenerationError(message, { retryable: false, retryAfterMs, cause });
 }
 
-async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<Uint8Array> {
+async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<DrawnImage> {
   const { prompt, references, width, height, seed } = drawing;
   const model = await entry.load();
   const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
   try {
-    const { image } = await generateImage({
+    const { image, providerMetadata } = await generateImage({
       model,
       prompt: references.length > 0 ? { images: references, text: prompt } : prompt,
       size: `${width}x${height}`,
@@ -57,7 +61,8 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
     const { sourceType, id: modelId } = entry;
-    return markPng(await deliverImage(image.uint8Array, width, height), { sourceType, modelId });
+    const bytes = markPng(await deliverImage(image.uint8Array, width, height), { sourceType, modelId });
+    return { bytes, notDrawn: notDrawnIn(providerMetadata) };
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;

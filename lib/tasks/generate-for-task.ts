@@ -5,13 +5,13 @@ import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { judgePrompt, judgeReferences, judgeResult } from "@/lib/policy/judge";
-import { drawImage } from "./draw-image";
+import { type DrawnImage, drawImage } from "./draw-image";
 import { loadReferences } from "./load-references";
 
 /** In pixels. */
 type Size = { width: number; height: number };
 
-export type GeneratedImage = Size & { bytes: Uint8Array };
+export type GeneratedImage = Size & DrawnImage;
 
 /**
  * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
@@ -33,9 +33,9 @@ export async function generateForTask(
   const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const bytes = await drawImage(entry, { prompt, references, ...size, seed }, signal);
-  await judgeResult(bytes);
-  return { bytes, ...size };
+  const image = await drawImage(entry, { prompt, references, ...size, seed }, signal);
+  await judgeResult(image.bytes);
+  return { ...image, ...size };
 }
 
 /** Where `auto` hangs on a reference from elsewhere, the size is known only now. */

@@ -52,9 +52,10 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
   await store.put(path, image.bytes).catch((cause: unknown) => {
     throw new GenerationError(NOT_STORED, { retryable: true, cause });
   });
-  const { width, height, bytes } = image;
+  const { width, height, bytes, notDrawn } = image;
   const settled = await db.transaction(async (tx) => {
-    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt, width, height }))) return false;
+    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt, width, height, notDrawn })))
+      return false;
     const id = newId("image");
     const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };
     await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);

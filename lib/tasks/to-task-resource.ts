@@ -35,6 +35,7 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
         status: task.status,
         images: images.map((image) => imageAddress(origin, image.path)),
         ...details,
+        ...(task.notDrawn && { not_drawn: task.notDrawn }),
         width: task.width ?? 0,
         height: task.height ?? 0,
         ...finished,

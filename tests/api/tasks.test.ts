@@ -110,6 +110,20 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(first.equals(other)).toBe(false);
     });
 
+    test("names what a drawing lacks, and charges nothing where there is nothing to draw", async () => {
+      const { key } = await newPerson(server);
+      const draw = async (prompt: string) =>
+        waitForTask(server, key, await submit(server, key, { model: "sketch", prompt }));
+      expect(await draw("a masterpiece of a girl with Xylobands and blue hair, qwer")).toMatchObject({
+        status: "success",
+        not_drawn: ["Xylobands", "qwer"],
+      });
+      expect(await draw("a girl with blue hair")).toMatchObject({ status: "success", not_drawn: [] });
+      const nothing = await draw("asdf qwer");
+      expect(nothing).toMatchObject({ status: "failed", credits_used: 0 });
+      expect(nothing.error).toMatch(/“asdf, qwer”.* credits are back/);
+    });
+
     test("keeps the ratio of the first reference for auto", async () => {
       const { key } = await newPerson(server);
       const first = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "9:16" }));

@@ -32,13 +32,13 @@ export function entryAt<Connection>(
 }
 
 /** Has a model draw what the tests do not care to name. */
-export function draw(
+export async function draw(
   entry: ModelEntry,
   drawing: Partial<Drawing> = {},
   signal = new AbortController().signal,
 ) {
   const whole = { prompt: PROMPT, references: [], width: 1024, height: 1024, seed: 7, ...drawing };
-  return drawImage(entry, whole, signal);
+  return (await drawImage(entry, whole, signal)).bytes;
 }
 
 type Adapter = {

@@ -11,8 +11,12 @@ export interface Meaning {
 
 /** One step of a prompt: a known phrase with its meanings, an edge between clauses, or a word without meaning. */
 export interface Token {
+  /** The prompt's own words. */
+  text: string;
   meanings: Meaning[];
   edge: boolean;
+  /** What the prompt asks to leave out. */
+  negated?: boolean;
 }
 
 const GRAMMAR: Record<string, string> = {
@@ -51,17 +55,36 @@ function lookUp(phrase: string): Meaning[] | undefined {
   return LEXICON.get(phrase) ?? (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined);
 }
 
-function wordsOf(prompt: string): string[] {
-  const plain = prompt.normalize("NFKC").toLowerCase().slice(0, 8000);
-  const spaced = plain
-    .replace(ASIAN_WORDS, " $& ")
-    .replace(/[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu, " , ")
-    .replace(/[^\p{L}\p{N}'’&,-]+/gu, " ");
-  return spaced
-    .split(" ")
-    .filter((word) => word !== "")
-    .flatMap((word) => (word.includes("-") && !lookUp(word) ? word.split("-").filter(Boolean) : [word]))
-    .slice(0, 900);
+/** A word of the prompt, as it stands there and as it is looked up. */
+interface Word {
+  text: string;
+  plain: string;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
+const COMMA: Word = { text: ",", plain: "," };
+const LONGEST_PROMPT = 8000;
+const MOST_WORDS = 900;
+
+function wordsOf(prompt: string): Word[] {
+  const found = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).match(WORDS) ?? [];
+  return found
+    .flatMap((text) => {
+      if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
+      return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);
+    })
+    .slice(0, MOST_WORDS);
+}
+
+const wordOf = (text: string): Word => ({ text, plain: text.toLowerCase() });
+
+function cutAsian(text: string): string[] {
+  return ASIAN.test(text) ? text.replace(ASIAN_WORDS, " $& ").split(" ").filter(Boolean) : [text];
+}
+
+function cutHyphened(text: string): Word[] {
+  const whole = wordOf(text);
+  return text.includes("-") && !lookUp(whole.plain) ? text.split("-").filter(Boolean).map(wordOf) : [whole];
 }
 
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
@@ -69,20 +92,25 @@ export function tokenise(prompt: string): Token[] {
   const words = wordsOf(prompt);
   const tokens: Token[] = [];
   for (let index = 0; index < words.length; ) {
-    const word = words[index];
-    if (word === ",") {
-      tokens.push({ meanings: [{ group: "edge", value: "comma" }], edge: true });
+    if (words[index] === COMMA) {
+      tokens.push({ text: ",", meanings: [{ group: "edge", value: "comma" }], edge: true });
       index++;
       continue;
     }
     let length = Math.min(LONGEST_PHRASE, words.length - index);
     let meanings: Meaning[] | undefined;
     for (; length > 0; length--) {
-      meanings = lookUp(words.slice(index, index + length).join(" "));
+      const phrase = words.slice(index, index + length);
+      meanings = lookUp(phrase.map(({ plain }) => plain).join(" "));
       if (meanings) break;
     }
-    tokens.push({ meanings: meanings ?? [], edge: meanings?.some(({ group }) => group === "edge") ?? false });
-    index += Math.max(1, length);
+    const taken = words.slice(index, index + Math.max(1, length));
+    tokens.push({
+      text: taken.map(({ text }) => text).join(" "),
+      meanings: meanings ?? [],
+      edge: meanings?.some(({ group }) => group === "edge") ?? false,
+    });
+    index += taken.length;
   }
   return tokens;
 }

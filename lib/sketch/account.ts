@@ -1,0 +1,70 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import type { Brief } from "./brief";
+import { isShownByPeople } from "./shown-people";
+
+/** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
+export interface Part {
+  text: string;
+  fate: "drawn" | "not drawn" | "no loss";
+}
+
+type Shown = (brief: Brief, value: string) => boolean;
+
+/** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
+const SHOWN: Record<string, Shown> = {
+  setting: ({ setting }, value) => setting === value,
+  time: ({ time }, value) => time === value,
+  weather: ({ weather }, value) => weather.some((one) => one === value),
+  style: ({ styles }, value) => styles.some((one) => one === value),
+  tone: ({ tones }, value) => tones.some((one) => one === value),
+  framing: () => true,
+  plain: ({ plain }) => plain,
+  moon: ({ moon }) => moon,
+  aloft: ({ aloft }) => aloft,
+  landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
+  shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
+  animal: ({ subject }, value) =>
+    (subject.kind === "animal" && subject.animal === value) ||
+    (subject.kind === "people" && subject.companion?.animal === value),
+  breed: ({ subject }) =>
+    (subject.kind === "animal" && subject.colour !== undefined) ||
+    (subject.kind === "people" && subject.companion?.colour !== undefined),
+  still: ({ subject }, value) => subject.kind === "still" && subject.still === value,
+  part: ({ subject }, value) =>
+    value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
+};
+
+/** Groups that hold a sentence together. */
+const GRAMMAR: readonly string[] = ["edge", "in", "not", "or"];
+
+const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
+  isShownByPeople(brief, group, value) ?? SHOWN[group]?.(brief, value) ?? false;
+
+function isColourShown(brief: Brief, { owner, colour }: Binding): boolean {
+  if (!owner || owner.value === "background") return brief.colours.length > 0;
+  if (owner.group === "part" && owner.value === "other") return false;
+  if (owner.group === "setting") return isShown(brief, owner) && colour !== "";
+  return owner.value === "any" ? brief.subject.kind === "people" : isShown(brief, owner);
+}
+
+/**
+ * Says of each part of a prompt whether the picture that is made of its brief shows it.
+ * @param tokens in the prompt's order; `bindings` say what each colour belongs to
+ */
+export function account(tokens: readonly Token[], bindings: readonly Binding[], brief: Brief): Part[] {
+  return tokens.flatMap((token, at): Part[] => {
+    const { text, meanings, negated } = token;
+    if (text === ",") return [];
+    const seen = meanings.filter(({ group }) => !GRAMMAR.includes(group));
+    if (seen.length === 0) {
+      const isKnown = meanings.length > 0 || negated || isFraming(text);
+      return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
+    }
+    const colour = bindings.find((binding) => binding.at === at);
+    const isDrawn =
+      (colour && isColourShown(brief, colour)) || seen.some((meaning) => isShown(brief, meaning));
+    return [{ text, fate: isDrawn ? "drawn" : "not drawn" }];
+  });
+}

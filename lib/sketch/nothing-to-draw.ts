@@ -1,0 +1,15 @@
+import { GenerationError } from "@/lib/generation-error";
+
+const MOST_WORDS = 5;
+const LONGEST = 120;
+
+/** Why a prompt gives no picture: nothing that it names can be drawn. Says what to try instead. */
+export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
+  const words = notDrawn.slice(0, MOST_WORDS).join(", ").slice(0, LONGEST);
+  const what =
+    words === "" ? "The prompt names nothing to draw." : `This model has no drawing for “${words}”.`;
+  return new GenerationError(
+    `${what} Your credits are back; try “a girl with blue hair”, “three cats on a bench” or “a red car in a street at night”.`,
+    { retryable: false, isByUser: true },
+  );
+}

@@ -1,0 +1,51 @@
+import { type Accessory, type Brief, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
+import type { Held } from "./held-things";
+
+type OfPerson = (person: Person, value: string) => boolean;
+
+/** What is seen of people, by the groups of meanings that the prompt names them with. */
+const OF_PERSON: Record<string, OfPerson> = {
+  who: () => true,
+  hint: () => true,
+  old: ({ aged }) => aged,
+  aged: ({ aged }) => aged,
+  bald: ({ hair }) => hair.bald === true,
+  length: ({ hair }, value) => hair.length === value,
+  shape: ({ hair }, value) => hair.shape === value,
+  tie: ({ hair }, value) => hair.tie === value,
+  bangs: ({ hair }, value) => hair.bangs === (value === "yes"),
+  overeye: ({ hair }) => hair.overEye === true,
+  blend: ({ hair }) => hair.second !== undefined,
+  skin: ({ skin }) => skin !== undefined,
+  odd: ({ otherEye }) => otherEye !== undefined,
+  single: () => true,
+  glasses: ({ glasses }, value) => glasses === value,
+  expression: ({ expression }, value) => expression === value,
+  air: ({ expression }, value) => expression === value,
+  blush: ({ blush }) => blush,
+  mark: ({ marks }, value) => marks.includes(value as Mark),
+  garment: ({ clothes }, value) => clothes === (value as Garment),
+  accessory: isWorn,
+  held: ({ held }, value) => held === (value as Held),
+  arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
+};
+
+/** Whether an accessory is worn, or what takes its place: one of its kind that the rest of the prompt makes of it. */
+function isWorn({ accessories, presentation }: Person, value: string): boolean {
+  if (presentation === "woman" && ON_CHIN.some((kind) => kind === value)) return false;
+  if (presentation === "man" && value === "veil") return false;
+  if (accessories.includes(value as Accessory)) return true;
+  const kindred = ["wings", "tail", "beard"].find((end) => value.endsWith(end));
+  return kindred !== undefined && accessories.some((kind) => kind.endsWith(kindred));
+}
+
+/** Whether the people of a picture show what one of their groups of meanings names; undefined for other groups. */
+export function isShownByPeople({ subject }: Brief, group: string, value: string): boolean | undefined {
+  if (group === "two") return subject.kind === "people" && subject.people.length > 1;
+  if (group === "kin") return subject.kind === "people" && subject.kin === value;
+  if (group === "clasped") return subject.kind === "people" && subject.clasped === true;
+  if (group === "part" && ["hair", "eyes", "skin", "lips"].includes(value)) return subject.kind === "people";
+  const isShown = OF_PERSON[group];
+  if (!isShown) return undefined;
+  return subject.kind === "people" && subject.people.some((person) => isShown(person, value));
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readSketch } from "@/lib/sketch/entry";
+
+describe("what a prompt's picture lacks", () => {
+  it.each<[prompt: string, notDrawn: string[]]>([
+    ["a masterpiece, best quality, 4k, a photo of a girl with long blue hair", []],
+    ["photorealistic portrait of a girl", ["photorealistic"]],
+    ["a girl with blue hair and a Flugelhorn-Wibble, smiling", ["Flugelhorn", "Wibble"]],
+    ["a girl, no hat, without glasses", []],
+    ["une femme aux yeux verts avec un zygomorphe", ["zygomorphe"]],
+  ])("%s: %j", async (prompt, notDrawn) => {
+    const reading = await readSketch(prompt);
+    expect(reading.notDrawn).toEqual(notDrawn);
+    expect(reading.hasSubject).toBe(true);
+  });
+
+  it.each(["asdf qwer", "masterpiece, best quality", "red", ""])(
+    "finds no subject in “%s”",
+    async (prompt) => {
+      expect((await readSketch(prompt)).hasSubject).toBe(false);
+    },
+  );
+
+  it("tells each part's fate in the prompt's own words and order", async () => {
+    expect((await readSketch("A Girl with RED hair in Xanadu")).parts).toEqual([
+      { text: "A", fate: "no loss" },
+      { text: "Girl", fate: "drawn" },
+      { text: "with", fate: "no loss" },
+      { text: "RED", fate: "drawn" },
+      { text: "hair", fate: "drawn" },
+      { text: "in", fate: "no loss" },
+      { text: "Xanadu", fate: "not drawn" },
+    ]);
+  });
+});
