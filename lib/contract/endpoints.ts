@@ -16,6 +16,8 @@ export type Endpoint = {
   summary: string;
   /** Whether it answers without a key or a session. */
   open?: true;
+  /** Whether its answers have a tag by which to ask whether they have changed. */
+  etag?: true;
   limit?: LimitName;
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
@@ -57,6 +59,7 @@ export const ENDPOINTS = {
     path: "/api/v1/tasks/{task_id}",
     title: "Query a task",
     summary: "The state of a task and, once it has succeeded, the addresses of its images.",
+    etag: true,
     limit: "read",
     status: 200,
     response: TaskResource,
@@ -80,6 +83,7 @@ export const ENDPOINTS = {
     title: "List the models",
     summary: "The models that can be used right now, with their prices. Needs no key.",
     open: true,
+    etag: true,
     status: 200,
     response: ModelList,
     errors: ["internal_error"],

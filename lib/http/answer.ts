@@ -1,16 +1,40 @@
+import { createHash } from "node:crypto";
 import { AppError, type ErrorCode } from "@/lib/errors";
+import { matchesEtag } from "@/lib/request/matches-etag";
 import { refersToGoneUser } from "./refers-to-gone-user";
+import { TextResponse } from "./text-response";
 
 /** Answers of the API are about one caller and one moment. */
-const NO_STORE = { "Cache-Control": "no-store" };
+const JSON_HEADERS = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+/** What is the same for everybody: pages of other sites may read it, and who keeps it asks whether it is still so. */
+export const FOR_EVERYBODY = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
 /** Every 401 says how to do better, wherever it comes from. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 */
 const CHALLENGE = { "WWW-Authenticate": "Bearer" };
 
 /** A success with a JSON body. */
-export function answerJson(status: number, body: unknown, headers: HeadersInit = {}): Response {
-  const response = Response.json(body, { status, headers: NO_STORE });
-  for (const [name, value] of new Headers(headers)) response.headers.set(name, value);
-  return response;
+export function answerJson(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): TextResponse {
+  return new TextResponse(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...headers } });
+}
+
+/** The same with a tag by which the caller can ask whether it is still so, and 304 to who asks and has it. */
+export function answerWithEtag(
+  request: Request,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  const text = JSON.stringify(body);
+  const etag = `"${createHash("sha1").update(text).digest("base64url")}"`;
+  // Weak: compressed, the same answer has other bytes.
+  const tagged = { ...JSON_HEADERS, ...headers, ETag: `W/${etag}` };
+  const isKnown = matchesEtag(request.headers.get("if-none-match"), etag);
+  return isKnown
+    ? new TextResponse("", { status: 304, headers: tagged })
+    : new TextResponse(text, { status, headers: tagged });
 }
 
 /** An error in the contract's shape. */

@@ -5,7 +5,7 @@ import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-onc
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import { requestOrigin } from "@/lib/request/request-origin";
-import { answerError, answerJson, hideCause } from "./answer";
+import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
@@ -53,7 +53,7 @@ export function defineRoute<E extends Endpoint>(
 ): RouteHandler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER);
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string> = endpoint.open ? { ...FOR_EVERYBODY } : {};
     try {
       const { db } = openDatabase();
       const caller = endpoint.open ? undefined : await identifyCaller(db, request);
@@ -78,12 +78,16 @@ export function defineRoute<E extends Endpoint>(
       const answer = await (endpoint.file && caller
         ? inTurn(`files.${caller.userId}`, FILES_AT_ONCE, respond)
         : respond());
-      return answerJson(answer.status, answer.body, { ...headers, ...answer.headers });
+      const allHeaders = { ...headers, ...answer.headers };
+      return endpoint.etag
+        ? answerWithEtag(request, answer.status, answer.body, allHeaders)
+        : answerJson(answer.status, answer.body, allHeaders);
     } catch (cause) {
       const error = hideCause(cause);
       noteForLog(requestId, { code: error.code });
       if (error.code === "internal_error") logger().error({ err: cause, requestId }, "request failed");
       const response = answerError(error);
+      if (endpoint.open) delete headers["Cache-Control"];
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
       return response;
     }

@@ -2,8 +2,12 @@ import { AppError } from "@/lib/errors";
 import { answerError } from "./answer";
 import type { RouteHandler } from "./define-route";
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-type Method = (typeof METHODS)[number];
+/** The methods that a handler can be for. */
+export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What answers each method at an address. */
+export type MethodHandlers = Record<Method, RouteHandler>;
 
 /** The answer to a method that an endpoint does not take. @param allowed those it does */
 export function answerMethodNotAllowed(allowed: readonly string[]): Response {
@@ -13,13 +17,10 @@ export function answerMethodNotAllowed(allowed: readonly string[]): Response {
   );
 }
 
-/** The exports of a route file: the methods given, HEAD where there is GET, and 405 for all others. */
-export function serveMethods(handlers: Partial<Record<Method, RouteHandler>>): Record<Method, RouteHandler> {
+/** What answers at an endpoint's address: the handlers given, HEAD where there is GET, and 405 to all other methods. */
+export function serveMethods(handlers: Partial<MethodHandlers>): MethodHandlers {
   const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
   const allowed = METHODS.filter((method) => method in served);
   const refuse: RouteHandler = async () => answerMethodNotAllowed(allowed);
-  return Object.fromEntries(METHODS.map((method) => [method, served[method] ?? refuse])) as Record<
-    Method,
-    RouteHandler
-  >;
+  return Object.fromEntries(METHODS.map((method) => [method, served[method] ?? refuse])) as MethodHandlers;
 }

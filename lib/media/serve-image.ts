@@ -1,5 +1,6 @@
 import mime from "mime";
 import parseRange from "range-parser";
+import { matchesEtag } from "@/lib/request/matches-etag";
 import type { ImageStore, StoredImage } from "./image-store";
 import { asksForSmallCopy, makeSmallCopy, SMALL_COPY_TYPE } from "./small-copy";
 
@@ -30,7 +31,7 @@ export async function serveImage(
 async function serveSmallCopy(image: StoredImage, path: string, request: ImageRequest): Promise<Response> {
   // Weak: another release may write the same picture with other bytes.
   const headers = imageHeaders({ etag: `W/"${path}.small"`, name: `${path}.webp`, type: SMALL_COPY_TYPE });
-  if (matches(request.headers.get("if-none-match"), `"${path}.small"`))
+  if (matchesEtag(request.headers.get("if-none-match"), `"${path}.small"`))
     return new Response(null, { status: 304, headers });
   const copy = await makeSmallCopy(async () => new Response(await image.stream()).bytes());
   headers.set("Content-Length", String(copy.byteLength));
@@ -44,7 +45,7 @@ async function serveWhole(image: StoredImage, path: string, request: ImageReques
   const headers = imageHeaders({ etag, name: path, type });
   headers.set("Accept-Ranges", "bytes");
   const isHead = request.method === "HEAD";
-  if (matches(request.headers.get("if-none-match"), etag))
+  if (matchesEtag(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
   // Ranges are for GET alone.
   const range = isHead ? undefined : wantedRange(request.headers, image.size, etag);
@@ -78,11 +79,6 @@ export function unreadableImage(): Response {
     status: 503,
     headers: { "Cache-Control": "no-store", "Content-Type": "text/plain", "Retry-After": "5" },
   });
-}
-
-function matches(ifNoneMatch: string | null, etag: string): boolean {
-  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
-  return tags.includes(etag) || tags.includes("*");
 }
 
 /** One range is served; several at once, or a form that is not understood, get the whole picture, as the RFC allows. */

@@ -14,8 +14,9 @@ export function drainWhenAnswered(request: IncomingMessage, response: ServerResp
     if (request.complete) return;
     const timer = setTimeout(() => socket.destroy(), MAX_MS);
     let bytes = 0;
-    // The handler may have begun to read, and left its listener behind; with one there, nothing flows.
+    // The handler may have begun to read, and left its listeners behind: the one keeps it from flowing, the other stops it.
     request.removeAllListeners("readable");
+    request.removeAllListeners("data");
     request.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > MAX_BYTES) socket.destroy();

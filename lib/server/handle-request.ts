@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
+import { METHODS } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { instruments } from "@/lib/telemetry/instruments";
@@ -17,16 +18,23 @@ import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
 
-/** The methods that the app's router knows. */
-const ROUTABLE = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+/** The methods that handlers can be for. */
+const ROUTABLE: readonly string[] = METHODS;
+
+/** Who answers what the server does not answer by itself. */
+type Answerers = {
+  app: RequestListener;
+  /** @returns the name of the route, undefined for what is not the API's; without it, the app has the API, too */
+  api?: (request: IncomingMessage, response: ServerResponse) => string | undefined;
+  /** Whether this is the development server. */
+  dev: boolean;
+};
 
 /**
  * What happens to every request before the app sees it: an id, the address of the connection, a line in the log, and an
  * answer to what the app's router would stumble over.
- * @param app answers everything else
- * @param dev whether this is the development server
  */
-export function makeRequestHandler(app: RequestListener, dev: boolean): RequestListener {
+export function makeRequestHandler({ app, api, dev }: Answerers): RequestListener {
   return (request, response) => {
     const target = readTarget(request.url ?? "/");
     const requestId = randomUUID();
@@ -38,12 +46,14 @@ export function makeRequestHandler(app: RequestListener, dev: boolean): RequestL
     nameHost(request);
     request.url = target.url;
     openNotes(requestId);
-    noteWhenDone(request, response, requestId);
+    const note = noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
     if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
     if (imagePath === undefined) {
+      note.route = api?.(request, response);
+      if (note.route !== undefined) return;
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
       if (isForeignForm(request)) return refuseForeignForm(response);
@@ -119,15 +129,22 @@ function refuse(response: ServerResponse, target: Target, error: AppError): void
 /** Whoever knows an image's address may see it, so of that only the beginning is logged, enough to find it again. */
 const shownPath = (path: string) => path.replace(/^(\/files\/.{8}).*/s, "$1…");
 
-/** One line a request, and its place among the figures. Only the path is logged: a query may hold what is secret. */
-function noteWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+/** What is known of a request by the time it is logged. */
+type Note = { route: string | undefined };
+
+/**
+ * One line a request, and its place among the figures. Only the path is logged: a query may hold what is secret.
+ * @returns where to say which route it was for, once that is known
+ */
+function noteWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): Note {
   const startedAt = performance.now();
   const [path = "/"] = (request.url ?? "/").split("?", 1);
+  const note: Note = { route: undefined };
   response.once("close", () => {
     const durationMs = Math.round(performance.now() - startedAt);
     instruments().requests.record(durationMs / 1000, {
       "http.request.method": ROUTABLE.includes(request.method ?? "") ? request.method : "_OTHER",
-      "http.route": nameRoute(path),
+      "http.route": note.route ?? nameRoute(path),
       "http.response.status_code": response.statusCode,
     });
     const line = {
@@ -141,4 +158,5 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
     if (response.writableFinished) logger().info(line, "request");
     else logger().info({ ...line, aborted: true }, "request");
   });
+  return note;
 }

@@ -12,14 +12,27 @@ const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
 /**
  * Starts to answer HTTP.
  * @param dev whether pages are compiled as they are asked for
+ * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
  * @throws Error when the port cannot be had
  */
-export async function startWeb(dev: boolean): Promise<{ baseUrl: string; stop: Stop }> {
+export async function startWeb({
+  dev,
+  apiByNext = false,
+}: {
+  dev: boolean;
+  apiByNext?: boolean;
+}): Promise<{ baseUrl: string; stop: Stop }> {
   const { APP_URL, HOST, PORT } = env();
   const app = next({ dev, hostname: HOST, port: PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const listener = makeRequestHandler((request, response) => void handle(request, response), dev);
+  // In development Next has the API as well: it takes a changed handler without a restart.
+  const api = dev || apiByNext ? undefined : (await import("./answer-api")).answerApi;
+  const listener = makeRequestHandler({
+    app: (request, response) => void handle(request, response),
+    ...(api ? { api } : {}),
+    dev,
+  });
   const server = createServer(
     {
       // Two headers of one name are one with a comma, not the first of them: nobody smuggles a second key in.

@@ -95,6 +95,7 @@ judgeBy((process.env.TEST_JUDGE ?? "real") as JudgeName);
 await watchKillPoints();
 const baseUrl = await serve({
   dev: false,
+  apiByNext: process.env.TEST_API_BY_NEXT === "1",
   network: {
     resolve: (...name) => far.resolve(...name),
     connect: (...place) => far.connect(...place),

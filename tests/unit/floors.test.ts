@@ -24,6 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["tasks", "keys", "auth", "settings"],
   ["http", "worker"],
   ["status"],
+  ["api"],
   ["app", "server"],
   ["cli"],
 ];

@@ -1,4 +1,3 @@
-import { serveMethods } from "@/lib/http/serve-methods";
-import { serveHealth } from "@/lib/status/serve-health";
+import { health } from "@/lib/api/health";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: serveHealth });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = health;

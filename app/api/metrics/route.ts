@@ -1,4 +1,3 @@
-import { serveMethods } from "@/lib/http/serve-methods";
-import { serveMetrics } from "@/lib/status/serve-metrics";
+import { metrics } from "@/lib/api/metrics";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: serveMetrics });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = metrics;

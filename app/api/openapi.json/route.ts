@@ -1,8 +1,3 @@
-import { openApiDocument } from "@/lib/docs/openapi";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { requestOrigin } from "@/lib/request/request-origin";
+import { openapi } from "@/lib/api/openapi";
 
-/** The API for programs that read OpenAPI. */
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({
-  GET: async (request) => Response.json(openApiDocument(requestOrigin(request.headers))),
-});
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = openapi;

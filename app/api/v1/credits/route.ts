@@ -1,10 +1,3 @@
-import { findBalance } from "@/db/queries/ledger";
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
+import { credits } from "@/lib/api/credits";
 
-const get = defineRoute(ENDPOINTS.credits, async ({ db, caller }) => ({
-  body: { credits_remaining: (await findBalance(db, caller)) ?? 0 },
-}));
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = credits;

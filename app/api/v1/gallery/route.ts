@@ -1,10 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { listGallery } from "@/lib/tasks/list-gallery";
+import { gallery } from "@/lib/api/gallery";
 
-const get = defineRoute(ENDPOINTS.gallery, async ({ db, caller, query, origin }) => ({
-  body: await listGallery(db, { userId: caller.userId, query, origin }),
-}));
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = gallery;

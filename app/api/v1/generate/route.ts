@@ -1,17 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
+import { generate } from "@/lib/api/generate";
 
-const post = defineRoute(ENDPOINTS.generate, async ({ db, caller, body, origin, requestId, keep }) => {
-  const submission = { owner: caller, body, origin, requestId };
-  const created = await createTask(db, { ...submission, within: (tx, task) => keep(tx, answer(task)) });
-  return answer(created);
-});
-
-const answer = ({ id, credits, balance }: CreatedTask) => ({
-  headers: { Location: `/api/v1/tasks/${id}` },
-  body: { task_id: id, status: "pending" as const, credits_used: credits, credits_remaining: balance },
-});
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: post });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = generate;

@@ -1,10 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import { models } from "@/lib/api/models";
 
-const get = defineRoute(ENDPOINTS.models, async () => ({
-  body: { models: availableModels().map(toModelResource) },
-}));
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = models;

@@ -1,11 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { deleteTask } from "@/lib/tasks/delete-task";
+import { galleryTask } from "@/lib/api/gallery-task";
 
-const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller, params }) => {
-  const until = await deleteTask(db, { id: params.task_id, userId: caller.userId });
-  return { body: { task_id: params.task_id, deleted: true as const, restorable_until: until.toISOString() } };
-});
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ DELETE: remove });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = galleryTask;

@@ -1,10 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { getTask } from "@/lib/tasks/get-task";
+import { task } from "@/lib/api/task";
 
-const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin }) => ({
-  body: await getTask(db, { id: params.task_id, userId: caller.userId, origin }),
-}));
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = task;

@@ -1,14 +1,3 @@
-import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { defineRoute } from "@/lib/http/define-route";
-import { serveMethods } from "@/lib/http/serve-methods";
-import { restoreTask } from "@/lib/tasks/delete-task";
-import { getTask } from "@/lib/tasks/get-task";
+import { restoredTask } from "@/lib/api/restored-task";
 
-const post = defineRoute(ENDPOINTS.restoreTask, async ({ db, caller, params, origin }) => {
-  const task = { id: params.task_id, userId: caller.userId };
-  await restoreTask(db, task);
-  // What could not be brought back is not found here.
-  return { body: await getTask(db, { ...task, origin }) };
-});
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ POST: post });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = restoredTask;

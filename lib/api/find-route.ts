@@ -1,0 +1,58 @@
+import type { MethodHandlers } from "@/lib/http/serve-methods";
+import { noEndpoint } from "./no-endpoint";
+import { ROUTES } from "./routes";
+
+/** What answers a path. */
+export type FoundRoute = {
+  /** As Next writes it, for figures and traces: `/api/v1/tasks/[task_id]`; `other` for what is no endpoint. */
+  name: string;
+  handlers: MethodHandlers;
+  params: Record<string, string>;
+};
+
+type Pattern = { segments: string[]; name: string; handlers: MethodHandlers };
+
+const isVariable = (segment: string) => segment.startsWith("{");
+const literal = new Map<string, FoundRoute>();
+const patterns: Pattern[] = [];
+/** The first words of what is answered here, such as `/api`: all below them is ours. */
+const ours = new Set<string>();
+
+for (const [path, handlers] of Object.entries(ROUTES)) {
+  const name = path.replaceAll(/\{(\w+)\}/g, "[$1]");
+  const segments = path.split("/");
+  ours.add(segments[1] ?? "");
+  if (segments.some(isVariable)) patterns.push({ segments, name, handlers });
+  else literal.set(path, { name, handlers, params: {} });
+}
+
+/** Next's own part of `/api`: the sign-in library needs Next's requests. */
+const NEXTS = /^\/api\/auth(\/|$)/;
+
+/**
+ * What answers a path, if that is not Next's.
+ * @param path without the query, well-formed; one slash at its end does not count
+ */
+export function findRoute(path: string): FoundRoute | undefined {
+  const known = literal.get(path);
+  if (known) return known;
+  const given = path.split("/");
+  if (!ours.has(given[1] ?? "") || NEXTS.test(path)) return undefined;
+  if (given.at(-1) === "") given.pop();
+  return (
+    literal.get(given.join("/")) ?? matchPattern(given) ?? { name: "other", handlers: noEndpoint, params: {} }
+  );
+}
+
+function matchPattern(given: string[]): FoundRoute | undefined {
+  const found = patterns.find(
+    ({ segments }) =>
+      segments.length === given.length &&
+      segments.every((segment, i) => (isVariable(segment) ? given[i] !== "" : segment === given[i])),
+  );
+  if (!found) return undefined;
+  const variables = found.segments.flatMap((segment, i) =>
+    isVariable(segment) ? [[segment.slice(1, -1), decodeURIComponent(given[i] ?? "")]] : [],
+  );
+  return { name: found.name, handlers: found.handlers, params: Object.fromEntries(variables) };
+}

@@ -1,0 +1,12 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { defineRoute } from "@/lib/http/define-route";
+import { serveMethods } from "@/lib/http/serve-methods";
+import { deleteTask } from "@/lib/tasks/delete-task";
+
+const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller, params }) => {
+  const until = await deleteTask(db, { id: params.task_id, userId: caller.userId });
+  return { body: { task_id: params.task_id, deleted: true as const, restorable_until: until.toISOString() } };
+});
+
+/** `/api/v1/gallery/{task_id}` */
+export const galleryTask = serveMethods({ DELETE: remove });

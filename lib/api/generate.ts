@@ -1,0 +1,18 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { defineRoute } from "@/lib/http/define-route";
+import { serveMethods } from "@/lib/http/serve-methods";
+import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
+
+const post = defineRoute(ENDPOINTS.generate, async ({ db, caller, body, origin, requestId, keep }) => {
+  const submission = { owner: caller, body, origin, requestId };
+  const created = await createTask(db, { ...submission, within: (tx, task) => keep(tx, answer(task)) });
+  return answer(created);
+});
+
+const answer = ({ id, credits, balance }: CreatedTask) => ({
+  headers: { Location: `/api/v1/tasks/${id}` },
+  body: { task_id: id, status: "pending" as const, credits_used: credits, credits_remaining: balance },
+});
+
+/** `/api/v1/generate` */
+export const generate = serveMethods({ POST: post });

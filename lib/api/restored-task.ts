@@ -1,0 +1,15 @@
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { defineRoute } from "@/lib/http/define-route";
+import { serveMethods } from "@/lib/http/serve-methods";
+import { restoreTask } from "@/lib/tasks/delete-task";
+import { getTask } from "@/lib/tasks/get-task";
+
+const post = defineRoute(ENDPOINTS.restoreTask, async ({ db, caller, params, origin }) => {
+  const task = { id: params.task_id, userId: caller.userId };
+  await restoreTask(db, task);
+  // What could not be brought back is not found here.
+  return { body: await getTask(db, { ...task, origin }) };
+});
+
+/** `/api/v1/gallery/{task_id}/restore` */
+export const restoredTask = serveMethods({ POST: post });

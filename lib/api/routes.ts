@@ -1,0 +1,35 @@
+import type { MethodHandlers } from "@/lib/http/serve-methods";
+import { credits } from "./credits";
+import { gallery } from "./gallery";
+import { galleryTask } from "./gallery-task";
+import { generate } from "./generate";
+import { health } from "./health";
+import { metrics } from "./metrics";
+import { models } from "./models";
+import { openapi } from "./openapi";
+import { restoredTask } from "./restored-task";
+import { task } from "./task";
+import { uploads } from "./uploads";
+
+/**
+ * Every address that the server answers by itself, ahead of Next's router. To add an endpoint:
+ *
+ * 1. describe it in `lib/contract/endpoints.ts`, if it belongs to `/api/v1`
+ * 2. write its handlers in a file of this folder: `serveMethods({ GET: defineRoute(ENDPOINTS.x, …) })`. A handler gets the
+ *    web's `Request` (`request.signal` aborts when the client goes) and gives a `Response`, whose body may be a stream
+ * 3. add a line here; `{name}` stands for one segment, handed on decoded as `params.name`, and whole words go before it
+ * 4. hand the same handlers to Next in `app/…/route.ts`, which development and hosts without a server of ours use
+ */
+export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
+  "/api/v1/generate": generate,
+  "/api/v1/tasks/{task_id}": task,
+  "/api/v1/uploads": uploads,
+  "/api/v1/models": models,
+  "/api/v1/credits": credits,
+  "/api/v1/gallery": gallery,
+  "/api/v1/gallery/{task_id}": galleryTask,
+  "/api/v1/gallery/{task_id}/restore": restoredTask,
+  "/api/health": health,
+  "/api/metrics": metrics,
+  "/api/openapi.json": openapi,
+};

@@ -1,0 +1,9 @@
+/**
+ * Whether `If-None-Match` names what a caller would be sent. Weak tags compare like strong ones.
+ * @param etag without `W/`
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
+ */
+export function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
+  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type FoundRoute, findRoute } from "@/lib/api/find-route";
+import { answerError, hideCause } from "@/lib/http/answer";
+import type { Method } from "@/lib/http/serve-methods";
+import { logger } from "@/lib/logger";
+import { traceRequest } from "@/lib/telemetry/trace-request";
+import { IncomingRequest } from "./incoming-request";
+import { sendResponse } from "./send-response";
+
+/**
+ * Answers a request for one of the API's addresses from its handler.
+ * @param request with a method that handlers can be for
+ * @returns the name of its route; undefined where the address is not the API's and nothing was done
+ */
+export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
+  const [path = ""] = (request.url ?? "").split("?", 1);
+  const route = findRoute(path);
+  if (!route) return undefined;
+  const { method = "GET", headers } = request;
+  void traceRequest({ method, route: route.name, headers }, async () => {
+    const answer = await ask(route, new IncomingRequest(request, response));
+    await sendResponse(request, response, answer);
+    return answer.status;
+  });
+  return route.name;
+}
+
+/** Handlers answer what they throw themselves; one that does not is still answered. */
+async function ask({ handlers, params }: FoundRoute, request: Request): Promise<Response> {
+  try {
+    return await handlers[request.method as Method](request, { params: Promise.resolve(params) });
+  } catch (cause) {
+    logger().error({ err: cause }, "request failed");
+    return answerError(hideCause(cause));
+  }
+}

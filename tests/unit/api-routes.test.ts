@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { findRoute } from "@/lib/api/find-route";
+import { noEndpoint } from "@/lib/api/no-endpoint";
+import { ROUTES } from "@/lib/api/routes";
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import { trackedFiles } from "../support/tracked-files";
+
+const fileOf = (path: string) => `app${path.replaceAll(/\{(\w+)\}/g, "[$1]")}/route.ts`;
+const importsOf = (file: string) =>
+  [...readFileSync(file, "utf8").matchAll(/"(?:@\/lib\/api|\.)\/([\w-]+)"/g)].map(([, name]) => name);
+
+describe("what the server answers by itself", () => {
+  test("has every endpoint of the contract, by its method", () => {
+    for (const { path, method } of Object.values(ENDPOINTS) as Endpoint[])
+      expect(ROUTES[path]?.[method], `${method} ${path}`).toBeDefined();
+  });
+
+  test("is handed to Next from the same file, and nothing else is", () => {
+    const routes = readFileSync("lib/api/routes.ts", "utf8");
+    for (const path of Object.keys(ROUTES)) {
+      const [name] = existsSync(fileOf(path)) ? importsOf(fileOf(path)) : [];
+      expect(routes, path).toContain(`from "./${name}"`);
+    }
+    const known = [...Object.keys(ROUTES).map(fileOf), "app/api/[[...path]]/route.ts"];
+    const others = trackedFiles(/^app\/.*\/route\.ts$/).filter((file) => importsOf(file).length > 0);
+    expect(others.filter((file) => !known.includes(file))).toEqual([]);
+  });
+
+  test.each([
+    ["/api/v1/models", "/api/v1/models", {}],
+    ["/api/v1/models/", "/api/v1/models", {}],
+    ["/api/v1/tasks/task_1", "/api/v1/tasks/[task_id]", { task_id: "task_1" }],
+    ["/api/v1/tasks/a%20b%2f", "/api/v1/tasks/[task_id]", { task_id: "a b/" }],
+    ["/api/v1/gallery/x/restore", "/api/v1/gallery/[task_id]/restore", { task_id: "x" }],
+    ["/api", "other", {}],
+    ["/api/v1/tasks", "other", {}],
+    ["/api/v1/tasks//", "other", {}],
+    ["/api/v1/tasks/a/b", "other", {}],
+    ["/api/authors", "other", {}],
+  ])("%s is %s", (path, name, params) => {
+    const found = findRoute(path);
+    expect(found).toMatchObject({ name, params });
+    expect(found?.handlers === noEndpoint).toBe(name === "other");
+  });
+
+  test.each(["/", "/apis", "/docs", "/api/auth", "/api/auth/csrf"])("%s is Next's", (path) => {
+    expect(findRoute(path)).toBeUndefined();
+  });
+});
