@@ -22,6 +22,7 @@ const HARD_EXIT_MS = 40_000;
  * @param dev whether pages are compiled as they are asked for
  * @param network that the worker fetches references over
  * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
+ * @param hasPages whether there is anything but the API
  * @returns the address that it serves, once it does; undefined for a worker
  * @throws Error when it cannot start: the data directory is taken, the database is out of reach, the port is in use
  */
@@ -29,10 +30,12 @@ export async function serve({
   dev,
   network = INTERNET,
   apiByNext = false,
+  hasPages = true,
 }: {
   dev: boolean;
   network?: Network;
   apiByNext?: boolean;
+  hasPages?: boolean;
 }): Promise<string | undefined> {
   const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
@@ -45,8 +48,8 @@ export async function serve({
   stopOnSignal(running, [stopClassifier, () => flushUses(db), closeQueue, closeDatabase, telemetry.stop]);
   // The port first: a process that cannot have it takes no work and then dies with it.
   // Loaded where it is wanted: a worker starts without Next, and sooner.
-  const web =
-    ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb({ dev, apiByNext });
+  const webParts = { dev, apiByNext, hasPages };
+  const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(webParts);
   if (web) running.push(web.stop);
   else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
   if (ROLE !== "web") {

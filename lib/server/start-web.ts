@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import next from "next";
 import { env } from "@/lib/env";
 import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
+import { NO_PAGES, openPages } from "./open-pages";
 import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
 
 /** Addresses to listen on that a browser on this machine reaches as localhost. */
@@ -13,23 +13,24 @@ const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
  * Starts to answer HTTP.
  * @param dev whether pages are compiled as they are asked for
  * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
+ * @param hasPages whether there is anything but the API
  * @throws Error when the port cannot be had
  */
 export async function startWeb({
   dev,
   apiByNext = false,
+  hasPages = true,
 }: {
   dev: boolean;
   apiByNext?: boolean;
+  hasPages?: boolean;
 }): Promise<{ baseUrl: string; stop: Stop }> {
   const { APP_URL, HOST, PORT } = env();
-  const app = next({ dev, hostname: HOST, port: PORT });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  const pages = hasPages ? await openPages(dev) : NO_PAGES;
   // In development Next has the API as well: it takes a changed handler without a restart.
   const api = dev || apiByNext ? undefined : (await import("./answer-api")).answerApi;
   const listener = makeRequestHandler({
-    app: (request, response) => void handle(request, response),
+    app: pages.listener,
     ...(api ? { api } : {}),
     dev,
   });
@@ -53,8 +54,7 @@ export async function startWeb({
   server.on("connect", (_request, socket) => answerClientError(new Error("CONNECT"), socket));
   // Nobody waits for the pages that a developer has open.
   const stop = stopGently(server, dev ? 0 : GRACE_MS);
-  const upgrade = app.getUpgradeHandler();
-  if (dev) server.on("upgrade", (request, socket, head) => void upgrade(request, socket, head));
+  if (dev) server.on("upgrade", pages.upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(PORT, HOST, resolve);
   });
@@ -63,7 +63,7 @@ export async function startWeb({
     baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : HOST}:${port}`,
     stop: async () => {
       await stop();
-      await app.close();
+      await pages.close();
     },
   };
 }

@@ -14,8 +14,9 @@ import {
 } from "../support/api";
 import { callAction, form } from "../support/call-action";
 import { signIn } from "../support/sign-in";
+import { WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile({ METRICS_TOKEN: "only-the-operator-has-this-token" });
+const server = serverForFile({ ...WITH_PAGES, METRICS_TOKEN: "only-the-operator-has-this-token" });
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
 
 /** A call of an endpoint; `{task_id}` stands for a finished task of the person under test. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { balanceOf, databaseEnv, request } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
 import { PASSWORD, signIn } from "../support/sign-in";
-import { newDataDir, startServer } from "../support/start-server";
+import { newDataDir, startServer, WITH_PAGES } from "../support/start-server";
 
 const env: Record<string, string> = {};
 const EMAIL = "Ada@Example.com";
@@ -44,7 +44,7 @@ describe("npm run -s admin", () => {
       "",
     );
     expect(await printed("user", "end-sessions", "--email", EMAIL)).toBe("");
-    const server = await startServer({ DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
+    const server = await startServer({ ...WITH_PAGES, DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
     expect(await balanceOf(server, key)).toBe(12);
     expect((await request(server, "/api/v1/credits", { key: revoked })).status).toBe(401);
     expect(await signIn(server, { email: EMAIL })).not.toContain("session-token");

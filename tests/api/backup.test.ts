@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 import { balanceOf, newPerson, request, submit, waitForTask } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
 import { signIn } from "../support/sign-in";
-import { newDataDir, startServer } from "../support/start-server";
+import { newDataDir, startServer, WITH_PAGES } from "../support/start-server";
 
 const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-backup-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,7 +54,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
   const pathOf = (url: string) => new URL(url).pathname;
 
   beforeAll(async () => {
-    const server = await startServer({ DATABASE_URL: "" }, dataDir);
+    const server = await startServer({ ...WITH_PAGES, DATABASE_URL: "" }, dataDir);
     const person = await newPerson(server, 10);
     before.key = person.key;
     before.cookie = await signIn(server, person);
@@ -83,7 +83,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     expect(readdirSync(dataDir)).toEqual(expect.arrayContaining(["auth-secret", "db", "demo.json", "files"]));
     expect(statSync(path.join(dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
     expect((await admin(dataDir, "ledger", "verify")).stdout).toBe("The ledger is clean.\n");
-    const server = await startServer({ DATABASE_URL: "" }, dataDir);
+    const server = await startServer({ ...WITH_PAGES, DATABASE_URL: "" }, dataDir);
     expect(await balanceOf(server, before.key)).toBe(9);
     expect(await picture(server.url + before.image)).toEqual(before.picture);
     const headers = { Cookie: before.cookie };

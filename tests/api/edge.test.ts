@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { makeKey } from "@/lib/keys/key-format";
 import { databaseEnv, newPerson, request, serverForFile } from "../support/api";
 import { rawRequest } from "../support/raw-request";
-import { discardServer, startServer, type TestServer } from "../support/start-server";
+import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile();
+const server = serverForFile(WITH_PAGES);
 const HEAD = ["Host: localhost", "Connection: close"];
 
 const raw = (...lines: string[]) => rawRequest(server.url, lines);

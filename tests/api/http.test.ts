@@ -3,8 +3,9 @@ import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
 import { rawRequest } from "../support/raw-request";
+import { WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile();
+const server = serverForFile(WITH_PAGES);
 
 const raw = (...lines: string[]) =>
   rawRequest(server.url, [...lines, "Host: localhost", "Connection: close"]);

@@ -12,9 +12,9 @@ import {
 } from "../support/api";
 import { rawRequest } from "../support/raw-request";
 import { signIn } from "../support/sign-in";
-import { discardServer, startServer, type TestServer } from "../support/start-server";
+import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile();
+const server = serverForFile(WITH_PAGES);
 const BODY = { ...VALID, model: "plain" };
 
 function send(apiKey: string, key: string, body: unknown = BODY, to: TestServer = server): Promise<Response> {

@@ -2,14 +2,14 @@ import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { databaseEnv, generate, newPerson, request, VALID } from "../support/api";
 import { PASSWORD, signIn } from "../support/sign-in";
-import { discardServer, startServer } from "../support/start-server";
+import { discardServer, startServer, WITH_PAGES } from "../support/start-server";
 
 /** It could be taken for the end of a message, and of a list of parameters. */
 const PARAGRAPHS = "a girl who waits,\n    at the window\nparams: by the sea";
 
 describe("a fault of a client's", () => {
   test("at signing in is no error of the service's", async () => {
-    const server = await startServer(await databaseEnv());
+    const server = await startServer({ ...WITH_PAGES, ...(await databaseEnv()) });
     for (const path of ["/api/auth/csrf", "/api/auth/callback/nobody", "/api/auth/signin/credentials"])
       await request(server, path, { method: "POST", redirect: "manual" });
     const log = server.log();
@@ -21,7 +21,7 @@ describe("a fault of a client's", () => {
 
 describe("a fault of our own", () => {
   test("is a bare 500, and its cause in the log is without what people wrote", async () => {
-    const broken = await startServer(await databaseEnv());
+    const broken = await startServer({ ...WITH_PAGES, ...(await databaseEnv()) });
     const person = await newPerson(broken, 10);
     await broken.command("query", { text: "alter table tasks rename to lost" });
     const body = { ...VALID, prompt: PARAGRAPHS };

@@ -5,10 +5,10 @@ import { databaseEnv, newPerson, type Person, request, serverForFile } from "../
 import { callAction, form } from "../support/call-action";
 import { freePort } from "../support/free-port";
 import { PASSWORD, signIn } from "../support/sign-in";
-import { discardServer, startServer, type TestServer } from "../support/start-server";
+import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
 /** The test's own address is a proxy's, so that a test can come from anywhere. */
-const server = serverForFile({ TRUSTED_PROXIES: "127.0.0.1,::1" });
+const server = serverForFile({ ...WITH_PAGES, TRUSTED_PROXIES: "127.0.0.1,::1" });
 const GITHUB = { AUTH_GITHUB_ID: "our-id-there", AUTH_GITHUB_SECRET: "our-secret-there" };
 
 /** What a server behind a proxy is that serves `https://pictures.example`, as the proxy reaches it. */
@@ -16,7 +16,7 @@ const secured = {} as TestServer;
 beforeAll(async () => {
   const port = String(await freePort());
   const env = { ...(await databaseEnv()), APP_URL: "https://pictures.example", PORT: port, ...GITHUB };
-  Object.assign(secured, await startServer(env), { url: `http://127.0.0.1:${port}` });
+  Object.assign(secured, await startServer({ ...WITH_PAGES, ...env }), { url: `http://127.0.0.1:${port}` });
 });
 afterAll(() => discardServer(secured));
 

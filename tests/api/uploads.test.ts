@@ -17,9 +17,10 @@ import {
 } from "../support/api";
 import { plain, pngOf } from "../support/pictures";
 import { signIn } from "../support/sign-in";
+import { WITH_PAGES } from "../support/start-server";
 import { referTo, upload, uploaded } from "../support/uploads";
 
-const server = serverForFile();
+const server = serverForFile(WITH_PAGES);
 const DAY_MS = 24 * 3_600_000;
 
 let photo: Uint8Array<ArrayBuffer>;

@@ -1,4 +1,3 @@
-import { buildIfStale } from "@/lib/server/build-if-stale";
 import { newPerson, PROMPT, submit, waitForTask } from "../support/api";
 import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, startServer, type TestServer } from "../support/start-server";
@@ -59,7 +58,6 @@ async function measure(name: string, databaseUrl: string): Promise<void> {
   await discardServer(server);
 }
 
-buildIfStale();
 const postgres = await startPostgres();
 await measure("embedded", "");
 await measure("postgres", await createDatabase(postgres.url));

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { buildIfStale } from "@/lib/server/build-if-stale";
 import { discardServer, startServer, type TestServer } from "../support/start-server";
 import { makeKeys, newStretch, type Stretch, visit } from "./mixed-load";
 
@@ -84,7 +83,6 @@ function growth(rows: Row[], of: (row: Row) => number): number {
   return median(rows.slice(-third)) / median(rows.slice(0, third));
 }
 
-buildIfStale();
 const server = await startServer({ DATABASE_URL: "", LOG_LEVEL: "warn" });
 const keys = await makeKeys(server, KEYS);
 const full = await capacity(server, keys);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, inject } from "vitest";
+import type { z } from "zod";
+import type { ErrorBody } from "@/lib/contract/error";
 import { PASSWORD } from "./sign-in";
 import { createDatabase } from "./start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
@@ -73,9 +75,7 @@ export function send(
 }
 
 /** The error of an answer, which has to be in the contract's shape. */
-export async function errorOf(
-  response: Response,
-): Promise<{ code: string; message: string; param?: string }> {
+export async function errorOf(response: Response): Promise<z.output<typeof ErrorBody>["error"]> {
   expect(response.headers.get("content-type")).toContain("application/json");
   const { error } = await response.json();
   expect(typeof error.message).toBe("string");

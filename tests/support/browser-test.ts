@@ -1,16 +1,17 @@
 import path from "node:path";
 import { test as base } from "@playwright/test";
-import { buildIfStale } from "@/lib/server/build-if-stale";
-import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
+import { discardServer, newDataDir, startServer, type TestServer, WITH_PAGES } from "./start-server";
 
 /** Playwright's test with a server of the project, one for each worker. */
 export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted off this pattern.
     async ({}, use) => {
-      buildIfStale();
       const dataDir = newDataDir();
-      const server = await startServer({ DATABASE_URL: "", TEST_GATE: path.join(dataDir, "gate") }, dataDir);
+      const server = await startServer(
+        { ...WITH_PAGES, DATABASE_URL: "", TEST_GATE: path.join(dataDir, "gate") },
+        dataDir,
+      );
       await use(server);
       await discardServer(server);
     },

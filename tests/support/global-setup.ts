@@ -1,5 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { buildIfStale } from "@/lib/server/build-if-stale";
 import { startPostgres } from "./start-postgres";
 
 declare module "vitest" {
@@ -13,9 +12,8 @@ declare module "vitest" {
   }
 }
 
-/** Once for all tests with servers: the build that the servers run, and a PostgreSQL server. */
+/** Once for all tests with servers: a PostgreSQL server. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  buildIfStale();
   const postgres = await startPostgres();
   provide("postgresUrl", postgres.url);
   return postgres.stop;

@@ -89,6 +89,8 @@ type Call = { id: number; name: keyof Commands; input: never };
 
 // The limit on the size of files, which stands for a full disk, is to fail the write and not to end the process.
 process.on("SIGXFSZ", () => {});
+// Tests that are interrupted leave nothing behind, not even a server that is still starting.
+process.once("disconnect", () => process.exit());
 beProduction();
 serveTestModels();
 judgeBy((process.env.TEST_JUDGE ?? "real") as JudgeName);
@@ -96,6 +98,7 @@ await watchKillPoints();
 const baseUrl = await serve({
   dev: false,
   apiByNext: process.env.TEST_API_BY_NEXT === "1",
+  hasPages: process.env.TEST_PAGES === "1",
   network: {
     resolve: (...name) => far.resolve(...name),
     connect: (...place) => far.connect(...place),
@@ -108,6 +111,4 @@ process.on("message", async ({ id, name, input }: Call) => {
     process.send?.({ id, error: String(error) });
   }
 });
-// Tests that are interrupted leave nothing behind.
-process.once("disconnect", () => process.exit());
 process.send?.({ ready: baseUrl ?? "" });

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildIfStale } from "@/lib/server/build-if-stale";
 import { keepSecret, keepSecretsOf, newLogFile } from "./keep-logs";
 import { NO_VENDORS } from "./no-vendors";
 import type { Commands } from "./serve";
@@ -29,7 +30,10 @@ export type TestServer = {
   ended: () => Promise<number | null>;
 };
 
-const READY_TIMEOUT_MS = 60_000;
+const READY_TIMEOUT_MS = 180_000;
+
+/** For a server that has pages, too, and sign-in with them. It needs a build; others start without one, and sooner. */
+export const WITH_PAGES = { TEST_PAGES: "1" };
 
 /**
  * Starts a server on a free port.
@@ -54,6 +58,7 @@ export async function startServer(
     ...env,
   };
   keepSecretsOf(settings);
+  if (settings.TEST_PAGES) buildIfStale();
   const child = fork("tests/support/serve.ts", [], {
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"],
     env: settings,

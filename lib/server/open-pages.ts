@@ -1,0 +1,40 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { env } from "@/lib/env";
+
+/** What answers for pages. */
+export type Pages = {
+  listener: RequestListener;
+  /** Of connections, for the development server. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens Next, which needs a build unless it compiles as it is asked.
+ * @param dev whether pages are compiled as they are asked for
+ */
+export async function openPages(dev: boolean): Promise<Pages> {
+  const { HOST, PORT } = env();
+  const { default: next } = await import("next");
+  const app = next({ dev, hostname: HOST, port: PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const upgrade = app.getUpgradeHandler();
+  return {
+    listener: (request, response) => void handle(request, response),
+    upgrade: (request, socket, head) => void upgrade(request, socket, head),
+    close: () => app.close(),
+  };
+}
+
+/** A service without pages: the API answers, and nothing else is there. */
+export const NO_PAGES: Pages = {
+  listener: (_: IncomingMessage, response: ServerResponse) => {
+    response
+      .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
+      .end("There are no pages here.\n");
+  },
+  upgrade: (_request, socket) => void socket.destroy(),
+  close: async () => {},
+};
