@@ -31,12 +31,17 @@ export type ErrorCode = keyof typeof ERRORS;
 
 export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 
+/** What is wrong with a request: with one field of it, where that is named. */
+export type FieldFault = { param?: string; message: string };
+
 /** An answer other than success, thrown by features and turned into a response in one place. */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ErrorCode;
   /** The field of the request at fault. */
   readonly param: string | undefined;
+  /** All that is wrong, where it is more than the message says. */
+  readonly details: readonly FieldFault[] | undefined;
   /** Further response headers, such as `Allow`. */
   readonly headers: Record<string, string>;
 
@@ -47,11 +52,17 @@ export class AppError extends Error {
   constructor(
     code: ErrorCode,
     message: string = ERRORS[code].description,
-    options: { param?: string; headers?: Record<string, string>; cause?: unknown } = {},
+    options: {
+      param?: string;
+      details?: readonly FieldFault[];
+      headers?: Record<string, string>;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.code = code;
     this.param = options.param;
+    this.details = options.details;
     this.headers = options.headers ?? {};
   }
 

@@ -6,6 +6,10 @@ export const ErrorBody = z.object({
   error: z.object({
     code: z.enum(ERROR_CODES),
     message: z.string(),
-    param: z.string().optional().meta({ description: "The field at fault, where it is one field." }),
+    param: z.string().optional().meta({ description: "The field at fault; of several, the first." }),
+    details: z
+      .array(z.object({ param: z.string().optional(), message: z.string() }))
+      .optional()
+      .meta({ description: "Everything that is wrong, where that is more than one thing." }),
   }),
 });

@@ -25,6 +25,11 @@ function isAbsoluteHttpUrl(text: string): boolean {
   );
 }
 
+/** Whether a list is given that has something in it. What is no list is a fault of its own, and counts as one. */
+const hasAny = (list: unknown) => list !== undefined && !(Array.isArray(list) && list.length === 0);
+/** Other fields' faults do not hide this one. */
+const always = () => true;
+
 /** The body of `POST /api/v1/generate`. */
 export const GenerateBody = z
   .strictObject({
@@ -56,10 +61,15 @@ export const GenerateBody = z
         description: "The same settings and seed draw the same picture again. Default: a random one.",
       }),
   })
-  .superRefine(({ scene, image_input }, context) => {
-    const refuse = (message: string) => context.addIssue({ code: "custom", path: ["image_input"], message });
-    if (scene === "image-to-image" && !image_input?.length) refuse("is required for image-to-image");
-    if (scene === "text-to-image" && image_input?.length) refuse("must be left out for text-to-image");
+  .refine(({ scene, image_input }) => scene !== "image-to-image" || hasAny(image_input), {
+    path: ["image_input"],
+    message: "is required for image-to-image",
+    when: always,
+  })
+  .refine(({ scene, image_input }) => scene !== "text-to-image" || !hasAny(image_input), {
+    path: ["image_input"],
+    message: "must be left out for text-to-image",
+    when: always,
   });
 
 export type GenerateBody = z.output<typeof GenerateBody>;

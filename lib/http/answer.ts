@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { AppError, type ErrorCode } from "@/lib/errors";
+import { AppError, type ErrorCode, type FieldFault } from "@/lib/errors";
 import { matchesEtag } from "@/lib/request/matches-etag";
 import { refersToGoneUser } from "./refers-to-gone-user";
 import { TextResponse } from "./text-response";
@@ -39,14 +39,18 @@ export function answerWithEtag(
 
 /** An error in the contract's shape. */
 export function answerError(error: AppError): Response {
-  const { code, message, param } = error;
+  const { code, message, param, details } = error;
   const headers = code === "unauthorized" ? { ...CHALLENGE, ...error.headers } : error.headers;
-  return answerJson(error.status, errorBody(code, message, param), headers);
+  return answerJson(error.status, errorBody(code, message, { param, details }), headers);
 }
 
 /** The body of an error, for those who write it without a `Response`. */
-export function errorBody(code: ErrorCode, message: string, param?: string) {
-  return { error: param === undefined ? { code, message } : { code, message, param } };
+export function errorBody(
+  code: ErrorCode,
+  message: string,
+  more: { param?: string; details?: readonly FieldFault[] } = {},
+) {
+  return { error: { code, message, ...more } };
 }
 
 /**

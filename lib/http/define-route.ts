@@ -1,6 +1,7 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type Database, openDatabase } from "@/db/client";
 import type { Endpoint } from "@/lib/contract/endpoints";
+import { AppError } from "@/lib/errors";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
@@ -9,6 +10,7 @@ import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } fro
 import { enforceLimit } from "./enforce-limit";
 import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
+import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
@@ -16,6 +18,9 @@ import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 
 /** How many files of one user are held in memory at a time. The others wait unread, with whoever sends them. */
 const FILES_AT_ONCE = 4;
+
+/** Of an endpoint whose address takes nothing behind the path. */
+const NO_QUERY = z.strictObject({});
 
 /** What Next hands a handler beside the request. */
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
@@ -63,7 +68,7 @@ export function defineRoute<E extends Endpoint>(
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
         const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
-        const query = endpoint.query && parseBody(endpoint.query, readQuery(request.url));
+        const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
         const params = await readParams(context);
         const origin = requestOrigin(request.headers);
         const input = { db, caller, body, file, query, params, origin, requestId };
@@ -94,9 +99,16 @@ export function defineRoute<E extends Endpoint>(
   };
 }
 
-/** A name that stands twice in a query counts as its last value, as browsers' own readers have it. */
+/** @throws AppError `invalid_params` for a name that is there twice: the caller would not know which one was used */
 function readQuery(url: string): Record<string, unknown> {
-  return Object.fromEntries(new URL(url).searchParams);
+  const { searchParams } = new URL(url);
+  const names = [...searchParams.keys()];
+  const doubled = names.find((name, index) => names.indexOf(name) !== index);
+  if (doubled !== undefined)
+    throw new AppError("invalid_params", `The query has ${quote(doubled)} twice.`, {
+      param: shorten(doubled),
+    });
+  return Object.fromEntries(searchParams);
 }
 
 /** No id has a NUL, and PostgreSQL refuses it in a text: what stands for it is as unknown as the id was. */

@@ -1,51 +1,57 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
-import { AppError } from "@/lib/errors";
+import { AppError, type FieldFault } from "@/lib/errors";
+import { describeUnknownField } from "./describe-unknown-field";
+import { quote } from "./quote";
 
 /**
- * Checks a body against its shape.
- * @throws AppError `invalid_params` for the first thing that is wrong, with `param` where it is one field
+ * Checks a body, or a query, against its shape. `null` for an optional field is its absence.
+ * @throws AppError `invalid_params` with everything that is wrong; `param` is the first field at fault
  */
 export function parseBody<Shape extends z.ZodObject>(
   shape: Shape,
   body: Record<string, unknown>,
 ): z.output<Shape> {
   const known = Object.keys(shape.shape);
-  for (const field of Object.keys(body)) {
-    if (!known.includes(field)) throw unknownField(field, known);
-  }
-  const result = shape.safeParse(body);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const [field, index] = issue?.path ?? [];
-  if (field === undefined)
-    throw new AppError("invalid_params", `The body ${issue?.message ?? "is not valid"}.`);
-  const isMissing = body[String(field)] === undefined && issue?.code !== "custom";
-  const where = typeof index === "number" ? `${String(field)}[${index}]` : String(field);
-  throw new AppError("invalid_params", `${where} ${isMissing ? "is required" : issue?.message}.`, {
-    param: String(field),
+  const unknown = Object.keys(body).filter((field) => !known.includes(field));
+  const given = Object.fromEntries(
+    Object.entries(body).filter(([field, value]) => known.includes(field) && !isAbsent(shape, field, value)),
+  );
+  const result = shape.safeParse(given);
+  if (result.success && unknown.length === 0) return result.data;
+  const issues = (result.error?.issues ?? []).filter(isFirstOfField);
+  throw faultsError([
+    ...unknown.map((field) => describeUnknownField(field, known)),
+    ...issues.map((issue) => describeIssue(issue, given)),
+  ]);
+}
+
+/** `null` says of a field that may be missing that it is. Of one that may not, it says something wrong. */
+function isAbsent(shape: z.ZodObject, field: string, value: unknown): boolean {
+  return value === null && (shape.shape[field] as z.ZodType).safeParse(undefined).success;
+}
+
+/** Of a field as a whole the first fault says it: what is no list is not too long a list as well. */
+function isFirstOfField({ path }: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]): boolean {
+  return path.length !== 1 || issues.findIndex((other) => other.path[0] === path[0]) === index;
+}
+
+/** One fault is the message; of several, all are listed as well. */
+function faultsError(faults: FieldFault[]): AppError {
+  const [first] = faults;
+  return new AppError("invalid_params", first?.message, {
+    param: first?.param,
+    details: faults.length > 1 ? faults : undefined,
   });
 }
 
-/** A name that the caller made up, fit to be shown back: not without end, and of whole characters. */
-export function shortenName(name: string): string {
-  return (name.length > 64 ? `${name.slice(0, 64)}…` : name).toWellFormed();
-}
-
-function unknownField(field: string, known: string[]): AppError {
-  const shown = shortenName(field);
-  const near = nearMiss(field, known);
-  const hint = near ? ` Did you mean ${near}?` : ` The fields are: ${known.join(", ")}.`;
-  return new AppError("invalid_params", `Unknown field ${JSON.stringify(shown)}.${hint}`, {
-    param: shown,
-  });
-}
-
-/** The known field that was probably meant: `aspectRatio` is `aspect_ratio` in another style, `promt` a slip. */
-function nearMiss(field: string, known: string[]): string | undefined {
-  const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-  if (plain(field) === "" || field.length > 40) return undefined;
-  const plainKnown = new Map(known.map((name) => [plain(name), name]));
-  const nearest = closest(plain(field), [...plainKnown.keys()]);
-  return distance(plain(field), nearest) <= 2 ? plainKnown.get(nearest) : undefined;
+function describeIssue(issue: z.core.$ZodIssue, body: Record<string, unknown>): FieldFault {
+  const [field, index] = issue.path;
+  if (field === undefined) return { message: `The body ${issue.message}.` };
+  const param = String(field);
+  const value = body[param];
+  const isMissing = value === undefined && issue.code !== "custom";
+  const where = typeof index === "number" ? `${param}[${index}]` : param;
+  const message = `${where} ${isMissing ? "is required" : issue.message}.`;
+  const isBareItem = issue.code === "invalid_type" && issue.expected === "array" && typeof value === "string";
+  return { param, message: isBareItem ? `${message} Send [${quote(value)}].` : message };
 }

@@ -1,7 +1,12 @@
 import { AppError } from "@/lib/errors";
 
 /** What a body may have, and how long it may take; left out: as long as the server allows any request. */
-type Limits = { maxBytes: number; timeoutMs?: number };
+type Limits = {
+  maxBytes: number;
+  timeoutMs?: number;
+  /** What to do with more than that, as a clause. */
+  instead?: string;
+};
 
 /**
  * Reads a request's body, and no more of it than may be there.
@@ -9,9 +14,13 @@ type Limits = { maxBytes: number; timeoutMs?: number };
  */
 export async function readBytes(
   { headers, body }: Request,
-  { maxBytes, timeoutMs }: Limits,
+  { maxBytes, timeoutMs, instead }: Limits,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new AppError("payload_too_large", `The body may have at most ${inWords(maxBytes)}.`);
+  const tooLarge = () =>
+    new AppError(
+      "payload_too_large",
+      `The body may have at most ${inWords(maxBytes)}.${instead ? ` ${instead}.` : ""}`,
+    );
   const encoding = headers.get("content-encoding");
   if (encoding && encoding.toLowerCase() !== "identity")
     throw new AppError("invalid_params", "Send the body uncompressed.");

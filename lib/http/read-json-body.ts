@@ -1,7 +1,8 @@
 import { visit } from "jsonc-parser";
 import { MAX_BODY_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
-import { shortenName } from "./parse-body";
+import { describeJsonFault } from "./describe-json-fault";
+import { quote, shorten } from "./quote";
 import { readBytes } from "./read-bytes";
 
 /** For 64 KiB: nobody who means it is slower. */
@@ -15,7 +16,12 @@ const invalid = (message: string) => new AppError("invalid_params", message);
  */
 export async function readJsonBody(request: Request): Promise<Record<string, unknown>> {
   requireJson(request.headers);
-  const text = decodeUtf8(await readBytes(request, { maxBytes: MAX_BODY_BYTES, timeoutMs: TIMEOUT_MS }));
+  const bytes = await readBytes(request, {
+    maxBytes: MAX_BODY_BYTES,
+    timeoutMs: TIMEOUT_MS,
+    instead: "Send pictures to POST /api/v1/uploads and name their addresses in image_input",
+  });
+  const text = decodeUtf8(bytes);
   const value = parseJson(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw invalid("The body must be a JSON object.");
@@ -50,7 +56,16 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new AppError("invalid_params", "The body is not valid JSON.", { cause });
+    throw new AppError("invalid_params", explain(text), { cause });
+  }
+}
+
+/** The reader that finds the place recurses; where that overflows its stack, there is no place to tell of. */
+function explain(text: string): string {
+  try {
+    return describeJsonFault(text);
+  } catch {
+    return "The body is not valid JSON.";
   }
 }
 
@@ -73,9 +88,8 @@ function refuseDuplicateKeys(text: string): void {
     throw new AppError("invalid_params", "The body is nested too deeply.", { cause });
   }
   if (duplicate !== undefined) {
-    const shown = shortenName(duplicate);
-    throw new AppError("invalid_params", `The field ${JSON.stringify(shown)} is there twice.`, {
-      param: shown,
+    throw new AppError("invalid_params", `The field ${quote(duplicate)} is there twice.`, {
+      param: shorten(duplicate),
     });
   }
 }

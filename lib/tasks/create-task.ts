@@ -56,7 +56,7 @@ export async function createTask(
     const enqueue = task.imageInput.some(isElsewhere) ? enqueueFetch : enqueueTask;
     await enqueue(tx, { taskId: task.id, userId: owner.userId });
     const balance = await insertChargedTask(tx, task);
-    if (balance === undefined) throw await whyUnpaid(tx, task);
+    if (balance === undefined) throw await whyUnpaid(tx, task, origin);
     // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
     await keepUploads(tx, { userId: owner.userId, references });
     const submitted = { id: task.id, credits: model.credits, balance };
@@ -70,12 +70,18 @@ export async function createTask(
 async function whyUnpaid(
   tx: Database,
   { apiKeyId, userId, credits }: { apiKeyId: string | null; userId: string; credits: number },
+  origin: string,
 ): Promise<AppError> {
   if (apiKeyId && !(await isKeyLive(tx, { id: apiKeyId }))) return new AppError("unauthorized");
   // A key goes with its account; a browser's session has nothing else that would tell.
-  if ((await findBalance(tx, { userId })) === undefined) return new AppError("unauthorized");
-  const price = `${credits} credit${credits === 1 ? "" : "s"}`;
-  return new AppError("insufficient_credits", `This costs ${price}, and the balance is lower.`);
+  const balance = await findBalance(tx, { userId });
+  if (balance === undefined) return new AppError("unauthorized");
+  const inWords = (amount: number) => `${amount} credit${amount === 1 ? "" : "s"}`;
+  return new AppError(
+    "insufficient_credits",
+    `This costs ${inWords(credits)}, and your balance is ${inWords(balance)}. ` +
+      `${origin}/settings/credits shows it, and ${origin}/pricing how to get more.`,
+  );
 }
 
 function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry): void {

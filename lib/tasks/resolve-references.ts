@@ -4,7 +4,9 @@ import { findUploadsByPath, markUploadsUsed } from "@/db/queries/uploads";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { isAddressOf, pathOfAddress } from "@/lib/media/image-address";
+import { normaliseUrl } from "@/lib/net/normalise-url";
 import { findUrlFault } from "@/lib/net/url-fault";
+import { loopbackOrigins } from "@/lib/request/loopback-origins";
 
 /** A reference as a task keeps it. */
 export type Reference = {
@@ -33,12 +35,12 @@ export async function resolveReferences(
   { urls, origin }: { urls: string[]; origin: string },
 ): Promise<Reference[]> {
   const { APP_URL } = env();
-  const origins = APP_URL ? [APP_URL, origin] : [origin];
+  const origins = APP_URL ? [APP_URL, origin] : loopbackOrigins(origin);
   const sources = urls.map((address, index) => {
     const url = new URL(address);
     if (isAddressOf(url, origins)) return pathOfAddress(url) ?? refuse(index, NO_IMAGE);
     const fault = findUrlFault(url);
-    return fault ? refuse(index, fault) : address;
+    return fault ? refuse(index, fault) : normaliseUrl(url);
   });
   const paths = sources.filter((source) => !isElsewhere(source));
   const known = new Map<string, Omit<Reference, "source">>();

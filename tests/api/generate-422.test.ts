@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { balanceOf, errorOf, generate, newPerson, PROMPT, send, serverForFile, VALID } from "../support/api";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  PROMPT,
+  request,
+  send,
+  serverForFile,
+  VALID,
+} from "../support/api";
 
 const server = serverForFile();
 
@@ -23,7 +33,6 @@ describe("POST /api/v1/generate", () => {
       ["a prompt that is a list", { ...VALID, prompt: [PROMPT] }, "prompt"],
       ["a prompt that is null", { ...VALID, prompt: null }, "prompt"],
       ["an unknown ratio", { ...VALID, aspect_ratio: "5:4" }, "aspect_ratio"],
-      ["a ratio that is null", { ...VALID, aspect_ratio: null }, "aspect_ratio"],
       ["an unknown model", { ...VALID, model: "dall-e" }, "model"],
       [
         "a model that does not do the scene",
@@ -112,6 +121,67 @@ describe("POST /api/v1/generate", () => {
       for (const [slip, field] of Object.entries(near)) {
         const error = await errorOf(await generate(server, key, { ...VALID, [slip]: "x" }));
         expect(error.message).toContain(`Did you mean ${field}?`);
+      }
+    });
+
+    test("says what peers' fields are called here, and shows a list of one for a single address", async () => {
+      const { key } = await newPerson(server);
+      const url = "https://example.com/a.png";
+      const hints: [Record<string, unknown>, string][] = [
+        [{ size: "1024x1024" }, "aspect_ratio"],
+        [{ width: 512 }, "aspect_ratio"],
+        [{ n: 4 }, "send several requests"],
+        [{ webhook_url: url }, "GET /api/v1/tasks/{task_id}"],
+        [{ input: { prompt: "a" } }, "top of the body"],
+        [{ scene: "image-to-image", image_input: url }, `["${url}"]`],
+      ];
+      for (const [fields, hint] of hints) {
+        const error = await errorOf(await generate(server, key, { ...VALID, ...fields }));
+        expect(error.message).toContain(hint);
+      }
+    });
+
+    test("lists everything that is wrong, the first of it as the field at fault", async () => {
+      const { key } = await newPerson(server);
+      const body = { scene: "image-to-image", aspect_ratio: "5:4", seed: -1, size: "1024x1024" };
+      const error = await errorOf(await generate(server, key, body));
+      expect(error.param).toBe("size");
+      expect(error.details?.map(({ param }) => param)).toEqual([
+        "size",
+        "prompt",
+        "aspect_ratio",
+        "seed",
+        "image_input",
+      ]);
+      expect(error.message).toBe(error.details?.[0]?.message);
+    });
+
+    test("says where the JSON breaks, and what usually is the matter there", async () => {
+      const { key } = await newPerson(server);
+      const faults: [string, string][] = [
+        ['{\n  "scene": "text-to-image",\n}', "line 3, column 1. There is a comma before"],
+        ["{'scene': 'text-to-image'}", "line 1, column 2. Strings stand in double quotes"],
+        ['{\n  // what\n  "prompt": "a"}', "line 2, column 3. JSON has no comments"],
+        ['{"prompt": "a"', "column 15. The text ends too early"],
+        ['{"prompt": None}', "column 12. JSON knows true, false, null"],
+        ['{prompt: "a"}', "column 2. Names of fields stand in double quotes"],
+        ['{"scene": "text-to-image" "prompt": "a"}', "column 27. A comma is missing"],
+      ];
+      for (const [body, message] of faults)
+        expect((await errorOf(await send(server, key, body))).message).toContain(message);
+    });
+
+    test("for anything in the address's query, and for a name that is there twice", async () => {
+      const { key } = await newPerson(server);
+      const paths: [string, string][] = [
+        ["/api/v1/credits?user=1", "user"],
+        ["/api/v1/gallery?limit=1&limit=2", "limit"],
+        ["/api/v1/gallery?page=2", "page"],
+      ];
+      for (const [path, param] of paths) {
+        const response = await request(server, path, { key });
+        expect(response.status).toBe(422);
+        expect(await errorOf(response)).toMatchObject({ code: "invalid_params", param });
       }
     });
 

@@ -1,0 +1,43 @@
+import { visit } from "jsonc-parser";
+
+/** What usually is the matter, by what stands at the fault and before it. */
+const CAUSES: readonly (readonly [at: RegExp, before: RegExp, cause: string])[] = [
+  [/^[}\]]/, /,\s*$/, "There is a comma before the closing bracket."],
+  [/^$/, /(?:)/, "The text ends too early; a bracket or a quotation mark is missing."],
+  [/^['‘’]/, /(?:)/, "Strings stand in double quotes, not in single ones."],
+  [/^[“”„«»]/, /(?:)/, "Strings stand in straight double quotes."],
+  [/^(\/\/|\/\*|#)/, /(?:)/, "JSON has no comments."],
+  [
+    /^(NaN|-?Infinity|undefined|None|True|False)\b/,
+    /(?:)/,
+    "JSON knows true, false, null and plain numbers only.",
+  ],
+  [/^[A-Za-z_$][\w$]*\s*:/, /(?:)/, "Names of fields stand in double quotes."],
+  [/^"[^"\n]*\n/, /(?:)/, "A line break within a string is written as \\n."],
+  [/^"[^"]*\\/, /[[:,]\s*$/, "A backslash within a string is written as \\\\."],
+  [/^"/, /["\d}\]el]\s*$/, "A comma is missing before it."],
+];
+
+/**
+ * Says where text stops being JSON, and what is usually the matter there.
+ * @param text that is not JSON
+ * @returns sentences for whoever wrote it; line and column count from 1
+ */
+export function describeJsonFault(text: string): string {
+  let place: { offset: number; line: number; column: number } | undefined;
+  visit(
+    text,
+    {
+      onError: (_code, offset, _length, line, column) => {
+        place ??= { offset, line: line + 1, column: column + 1 };
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
+  if (!place) return "The body is not valid JSON.";
+  const { offset, line, column } = place;
+  const [at, before] = [text.slice(offset, offset + 200), text.slice(Math.max(0, offset - 200), offset)];
+  const cause = CAUSES.find(([here, left]) => here.test(at) && left.test(before))?.[2];
+  const where = `The body is not valid JSON: it breaks at line ${line}, column ${column}.`;
+  return cause === undefined ? where : `${where} ${cause}`;
+}
