@@ -9,7 +9,18 @@ export interface Binding {
   owner: Meaning | undefined;
 }
 
-const OWNERS = ["part", "garment", "accessory", "held", "glasses", "animal", "still", "landmark", "setting"];
+const OWNERS = [
+  "part",
+  "garment",
+  "piece",
+  "accessory",
+  "held",
+  "glasses",
+  "animal",
+  "still",
+  "landmark",
+  "setting",
+];
 // Colours that are said of a person and can only mean the hair.
 const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
 const REACH_FORWARD = 5;

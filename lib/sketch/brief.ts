@@ -41,7 +41,71 @@ export type Garment =
   | "mermaid"
   | "qipao"
   | "sari"
-  | "spacesuit";
+  | "spacesuit"
+  | "police"
+  | "military"
+  | "firefighter"
+  | "nurse"
+  | "chef"
+  | "overalls"
+  | "vest"
+  | "hanbok";
+/** A part of what somebody wears, besides the chief garment. */
+export type Piece =
+  | "skirt"
+  | "miniskirt"
+  | "longskirt"
+  | "pleated"
+  | "shorts"
+  | "trousers"
+  | "jeans"
+  | "leggings"
+  | "thighhighs"
+  | "socks"
+  | "boots"
+  | "heels"
+  | "sneakers"
+  | "sandals"
+  | "shoes"
+  | "barefoot"
+  | "gloves"
+  | "apron"
+  | "tie"
+  | "bowtie"
+  | "belt"
+  | "cape"
+  | "stethoscope";
+/** What somebody does with the whole body. */
+export type Act =
+  | "stand"
+  | "walk"
+  | "run"
+  | "jump"
+  | "dance"
+  | "sit"
+  | "floor"
+  | "lie"
+  | "kneel"
+  | "squat"
+  | "behind"
+  | "lookback"
+  | "side"
+  | "armsup"
+  | "stretch"
+  | "point"
+  | "wave"
+  | "peace"
+  | "crossed"
+  | "hips"
+  | "pray"
+  | "fight"
+  | "fly"
+  | "cycle"
+  | "facing"
+  | "hug"
+  | "handhold";
+/** What is sat on. */
+export type Seat = "chair" | "bench" | "sofa";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -50,6 +114,13 @@ export type Accessory =
   | "beanie"
   | "santahat"
   | "nursecap"
+  | "tophat"
+  | "cowboyhat"
+  | "policecap"
+  | "firehelmet"
+  | "helmet"
+  | "chefhat"
+  | "sailorhat"
   | "goggles"
   | "headphones"
   | "earrings"
@@ -193,6 +264,10 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;
   heldColour?: string;
+  /** The parts of the outfit that the prompt names, each once. */
+  pieces: { kind: Piece; colour?: string }[];
+  act?: Act;
+  seat?: Seat;
 }
 
 /** An animal that keeps a person company. */
@@ -208,8 +283,6 @@ export type Subject =
       companion?: Companion;
       /** Of two: whether they look the same, or the second is the first's child. */
       kin?: "alike" | "child";
-      /** Of two: they hold hands. */
-      clasped?: boolean;
     }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }

@@ -38,6 +38,13 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
   witchhat: "#3a2b5c",
   cap: "#d8434f",
+  tophat: "#2a2733",
+  cowboyhat: "#a8683a",
+  policecap: "#2a3558",
+  firehelmet: "#d8344a",
+  helmet: "#e8b84a",
+  chefhat: "#f7f5fb",
+  sailorhat: "#f7f5fb",
   beret: "#b8434f",
   beanie: "#4f7cae",
   santahat: "#cf2f3c",
@@ -80,9 +87,6 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   lollipop: ["#f07ba6", "#8cc4ee", "#e0485f", "#b594f0"],
   balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
   icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
-  peace: ["#ffffff"],
-  wave: ["#ffffff"],
-  crossed: ["#ffffff"],
 };
 
 function moodsOf({ aged, held, eyes, otherEye, hair, presentation }: Person): Moods {
@@ -129,6 +133,9 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     clothes,
     cloth,
     trim,
+    pieces: person.pieces,
+    ...(person.act ? { act: person.act } : {}),
+    ...(person.seat ? { seat: person.seat } : {}),
     accessories: accessories.map((kind) => ({
       kind,
       colour: person.accessoryColours[kind] ?? ACCESSORY_COLOURS[kind] ?? trim,

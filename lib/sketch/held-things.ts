@@ -18,7 +18,4 @@ export type Held =
   | "microphone"
   | "icecream"
   | "lollipop"
-  | "balloon"
-  | "peace"
-  | "wave"
-  | "crossed";
+  | "balloon";

@@ -3,6 +3,7 @@ import type { Binding } from "./bind-colours";
 import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
 import type { Held } from "./held-things";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { readAct, readPieces } from "./read-act";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
@@ -14,8 +15,16 @@ const HATS: readonly Accessory[] = [
   "beanie",
   "santahat",
   "nursecap",
-  "veil",
+  "tophat",
+  "cowboyhat",
+  "policecap",
+  "firehelmet",
+  "helmet",
+  "chefhat",
+  "sailorhat",
 ];
+/** Hats that come with a calling: one that the prompt names takes their place. */
+const BY_CALLING: readonly Accessory[] = ["nursecap", "policecap", "firehelmet", "chefhat", "sailorhat"];
 const RAINBOW_TIP = "#4f8df0";
 
 /** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
@@ -73,7 +82,13 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   ];
   // A mermaid's tail is no cat's.
   const finned = valuesOf(tokens, "garment").includes("mermaid");
-  const worn = named.filter((kind) => !spare.includes(kind) && !(finned && kind.endsWith("tail")));
+  const hats = named.filter((kind) => HATS.includes(kind) && !spare.includes(kind));
+  // One hat a head: a calling's own gives way to one that is named besides.
+  const hat = hats.find((kind) => !BY_CALLING.includes(kind)) ?? hats[0];
+  const worn = named.filter(
+    (kind) =>
+      !spare.includes(kind) && !(finned && kind.endsWith("tail")) && (!HATS.includes(kind) || kind === hat),
+  );
   const wings = named.find((kind) => kind === "batwings" || kind === "fairywings");
   const grown = wings ?? (named.includes("horns") ? "batwings" : "wings");
   const tail = named.includes("foxears") ? "foxtail" : named.includes("horns") ? "deviltail" : "cattail";
@@ -167,6 +182,8 @@ export function readPerson(
     marks,
     accessories: worn,
     accessoryColours,
+    pieces: readPieces(tokens, bindings),
+    ...readAct(tokens, alone),
     ...defined(open),
   };
 }

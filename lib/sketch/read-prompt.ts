@@ -1,7 +1,8 @@
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import { type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
 import { type Binding, bindColours } from "./bind-colours";
-import type { Animal, Brief, Landmark, Still, Subject } from "./brief";
+import type { Animal, Brief, Landmark, Person, Still, Subject } from "./brief";
+import { countPeople } from "./count-people";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { chiefPresentation, readPerson } from "./read-person";
 
@@ -74,6 +75,15 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
   const first = chiefPresentation(tokens);
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
+  const counted = countPeople(tokens);
+  if (counted) {
+    const people = counted.map((presentation, nth) => readPerson(tokens, bindings, presentation, nth, false));
+    return {
+      kind: "people",
+      people: people as [Person, ...Person[]],
+      ...defined({ companion: beast }),
+    };
+  }
   if (pair) {
     const [kin] = valuesOf<"alike" | "child">(tokens, "kin");
     const [one, two] = {
@@ -89,7 +99,6 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
       ...defined({
         companion: beast,
         kin,
-        clasped: tokens.some((token) => speaksOf(token, "clasped")) || undefined,
       }),
     };
   }
@@ -104,7 +113,7 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
     valuesOf(tokens, "held").includes("umbrella") ||
-    ["hint", "garment", "accessory", "tie", "glasses", "bald"].some(has);
+    ["hint", "garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
   if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };

@@ -1,4 +1,4 @@
-import type { Accessory, Expression, Garment, Glasses, Mark } from "@/lib/sketch/brief";
+import type { Accessory, Act, Expression, Garment, Glasses, Mark, Piece, Seat } from "@/lib/sketch/brief";
 import type { Held } from "@/lib/sketch/held-things";
 import type { HairPlan } from "./hair-styles";
 
@@ -22,6 +22,10 @@ export interface Character {
   clothes: Garment;
   cloth: string;
   trim: string;
+  /** Parts of the outfit that the prompt names. */
+  pieces: readonly { kind: Piece; colour?: string }[];
+  act?: Act;
+  seat?: Seat;
   accessories: { kind: Accessory; colour: string }[];
   held?: { kind: Held; colour: string };
   /** The colour that shadows lean to: that of the scene's air. */

@@ -2,7 +2,6 @@ import type { Held } from "@/lib/sketch/held-things";
 import { ellipse, group, line, path, spline } from "@/lib/sketch/svg";
 import { bow, fan, katana, quiver, strap } from "./arms";
 import { fist } from "./fist";
-import { wave } from "./gestures";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { bouquet, rose } from "./roses";
 import { balloon, icecream, lollipop } from "./treats";
@@ -162,24 +161,6 @@ function microphone({ defs, thing }: Grip): string {
   ].join("");
 }
 
-/** A hand that shows two fingers, larger than a fist as it is open. */
-function peace({ skin }: Grip): string {
-  const fingers = "M-20 -90L-64 -284M20 -92L72 -276";
-  return group(
-    `transform="translate(${FIST.x + 8} ${FIST.y + 70}) scale(1.3)"`,
-    line(fingers, skin.ink, 55) + line(fingers, skin.base, 43),
-    path(
-      "M-56 -96C-20 -122 34 -120 56 -90C68 -50 54 -8 30 4C0 12 -30 10 -44 -2C-62 -24 -66 -64 -56 -96Z",
-      skin.base,
-      inked(skin, 6),
-    ),
-    line("M-24 -104L-34 -148M24 -106L36 -150", skin.base, 42),
-    // The thumb lies over the two fingers that are folded.
-    line("M50 -56C30 -70 4 -66 -18 -46", skin.ink, 44) + line("M50 -56C30 -70 4 -66 -18 -46", skin.base, 32),
-    line("M40 -20C24 -14 6 -14 -8 -20", skin.deep, 5),
-  );
-}
-
 const THINGS: Partial<Record<Held, (grip: Grip) => string>> = {
   sword,
   katana,
@@ -200,12 +181,6 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
   const arm = forearm(grip, elbowOf(grip.build, 1), [FIST.x + 10, FIST.y + 66]);
   const thing = THINGS[held]?.(grip);
   const before = (...parts: string[]) => ({ behind: "", body: "", before: parts.join("") });
-  if (held === "peace") return before(arm, peace(grip));
-  if (held === "wave")
-    return before(
-      arm,
-      group(`transform="translate(${FIST.x + 12} ${FIST.y + 78}) rotate(6) scale(1.12)"`, wave(grip)),
-    );
   if (held === "cup") {
     const { back, front } = cup(grip);
     return before(arm, back, fist(grip, [FIST.x, FIST.y]), front);

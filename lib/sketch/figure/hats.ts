@@ -154,11 +154,133 @@ function goggles({ defs, paint }: Pick<Material, "defs" | "paint">): string {
   ].join("");
 }
 
+const GOLD = "#e8b84a";
+const GOLDEN = 'stroke="#5a3d14" stroke-width="7" stroke-linejoin="round"';
+
+function tophat({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  return [
+    path(
+      "M280 300C276 160 262 20 244 -110Q480 -160 716 -116C700 20 692 150 690 284Q480 350 280 300Z",
+      felt(defs, paint),
+      ink,
+    ),
+    ellipse(480, -114, 236, 40, paint.shade, ink),
+    path("M276 300Q480 352 692 284L694 204Q480 268 270 216Z", "#a8343f", ink),
+    path(
+      "M136 330C130 276 230 262 290 282Q480 330 680 270C760 250 838 268 836 318C800 372 640 372 490 374C330 376 170 378 136 330Z",
+      paint.base,
+      ink,
+    ),
+    line("M292 -60C306 40 316 120 318 190", paint.light, 14, 'opacity=".6"'),
+  ].join("");
+}
+
+function cowboyhat({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  return [
+    path(
+      "M252 300C250 160 286 40 372 34C430 30 446 76 486 78C530 76 552 28 612 36C690 50 712 160 710 290Q480 350 252 300Z",
+      felt(defs, paint),
+      ink,
+    ),
+    line("M486 78C478 130 476 170 480 214", paint.deep, 9, 'opacity=".7"'),
+    path("M252 300Q480 352 710 290L708 238Q480 300 254 250Z", paint.deep, ink),
+    path(
+      "M40 220C70 300 170 300 262 288Q480 336 700 276C790 262 880 250 922 176C936 300 820 372 690 366Q480 384 270 372C130 372 30 330 40 220Z",
+      paint.base,
+      ink,
+    ),
+    line("M90 280Q200 340 300 334", paint.light, 10, 'opacity=".6"'),
+  ].join("");
+}
+
+function policecap({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  return [
+    path(
+      "M140 214C150 90 300 40 480 36C660 32 812 80 826 190C800 246 700 262 600 258L330 270C240 274 160 262 140 214Z",
+      felt(defs, paint),
+      ink,
+    ),
+    path("M258 258Q480 210 712 246L716 322Q480 284 250 340Z", "#20222e", inked(paint)),
+    path(
+      "M256 336Q480 286 714 316C744 350 740 384 700 392C600 344 440 350 300 398C262 398 246 366 256 336Z",
+      "#16171f",
+      ink,
+    ),
+    line("M270 320Q480 272 704 306", GOLD, 12),
+    path("M488 96L536 118V170C532 206 508 222 488 232C468 222 444 206 440 170V118Z", GOLD, GOLDEN),
+    path("M488 130L498 154L524 156L504 172L510 198L488 184L466 198L472 172L452 156L478 154Z", "#fff3c8"),
+    path("M210 150Q300 84 430 78Q320 116 256 190Z", "#ffffff", 'opacity=".18"'),
+  ].join("");
+}
+
+function chefhat({ defs }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(WOOL);
+  return [
+    path(
+      "M286 236C200 210 150 120 206 40C236 -10 300 -20 332 0C352 -80 440 -124 520 -92C590 -110 650 -60 656 0C740 -20 800 60 770 136C752 190 716 220 690 232L696 296Q480 240 276 306Z",
+      felt(defs, WOOL),
+      ink,
+    ),
+    line(
+      "M348 220C336 160 330 110 334 60M480 200V60M612 214C624 150 632 100 626 50",
+      WOOL.deep,
+      7,
+      'opacity=".6"',
+    ),
+    path("M268 236Q480 176 704 228L714 326Q480 274 258 338Z", WOOL.light, ink),
+  ].join("");
+}
+
+function dome({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  return [
+    path("M214 352C196 160 318 62 480 62C646 62 760 160 744 338Q480 268 214 352Z", felt(defs, paint), ink),
+    line("M480 62C470 140 470 210 474 280", paint.deep, 9, 'opacity=".55"'),
+    line("M330 96C290 170 280 240 284 310M632 96C668 170 676 230 674 296", paint.deep, 7, 'opacity=".5"'),
+    path("M196 352Q480 256 768 336L776 372Q480 300 190 392Z", paint.shade, ink),
+    path("M276 220Q310 130 410 104Q346 160 322 240Z", "#ffffff", 'opacity=".4"'),
+  ].join("");
+}
+
+function firehelmet({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  return [
+    path("M250 300C236 140 330 40 480 36C640 36 722 140 716 286Q480 340 250 300Z", felt(defs, paint), ink),
+    path("M470 36C490 4 520 10 520 44L516 250H470Z", paint.shade, ink),
+    path(
+      "M100 330C140 262 220 268 262 288Q480 336 706 274C780 252 860 268 886 320C840 372 700 372 490 378C320 384 160 392 100 330Z",
+      paint.base,
+      ink,
+    ),
+    path("M494 110L560 134V200C556 250 524 274 494 288C464 274 432 250 428 200V134Z", "#f2dc4a", GOLDEN),
+    path("M494 146C520 180 530 206 516 236C506 250 482 250 472 236C460 210 484 196 494 146Z", "#d8434f"),
+  ].join("");
+}
+
+function sailorhat({ defs }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(WOOL);
+  return [
+    path("M236 228C256 110 360 66 480 66C610 66 706 110 724 214L710 262H250Z", felt(defs, WOOL), ink),
+    path("M206 236Q480 150 752 224L740 336Q480 262 222 350Z", WOOL.light, ink),
+    line("M216 318Q480 232 746 304", "#35406f", 14),
+  ].join("");
+}
+
 const HATS: Partial<Record<Accessory, typeof cap>> = {
   cap,
   beret,
   beanie,
   santahat: santa,
+  tophat,
+  cowboyhat,
+  policecap,
+  chefhat,
+  firehelmet,
+  helmet: dome,
+  sailorhat,
   nursecap,
   goggles,
 };

@@ -1,6 +1,5 @@
 import type { Held } from "@/lib/sketch/held-things";
 import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
-import { crossed } from "./gestures";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { drawGripped } from "./gripped";
 import { guitar, teddy } from "./hugged";
@@ -132,7 +131,7 @@ function umbrella(grip: Grip): HeldLayers {
 }
 
 /** What takes both hands, before the chest. */
-const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake, crossed };
+const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake };
 
 /** Whether a thing takes both hands. */
 export const takesBoth = (held: Held): boolean => held in IN_BOTH;

@@ -1,5 +1,6 @@
 import { COLOURS } from "./colours";
 import { OTHER_LANGUAGES } from "./other-languages";
+import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
 import { THINGS } from "./things";
 
@@ -35,7 +36,7 @@ function buildLexicon(): Map<string, Meaning[]> {
   const add = (words: string, group: string, value: string) => {
     for (const word of words.split(", ")) lexicon.set(word, [...(lexicon.get(word) ?? []), { group, value }]);
   };
-  for (const table of [GRAMMAR, THINGS, PLACES, OTHER_LANGUAGES]) {
+  for (const table of [GRAMMAR, THINGS, PEOPLE_WORDS, PLACES, OTHER_LANGUAGES]) {
     for (const [key, words] of Object.entries(table)) {
       const [group = "", value = ""] = key.split(":");
       add(words, group, value);

@@ -44,7 +44,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "expression:smile":
     "sonriendo, sonrisa, sorrindo, sorriso, souriante, sourire, lächelnd, lächeln, улыбка, улыбается, улыбкой, 笑顔, 微笑む, 微笑, 미소, 웃는",
   "expression:sad": "triste, traurig, грустная, грустный, 悲しい, 悲伤, 슬픈",
-  "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 裙子, 드레스",
+  "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 드레스",
   "garment:mermaid":
     "sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",
@@ -66,12 +66,6 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "paraguas, guarda-chuva, sombrinha, parapluie, regenschirm, зонт, зонтом, зонтик, зонтиком, 傘, 雨傘, 雨伞, 우산",
   "held:book":
     "libro, livro, livre, buch, книга, книгу, книгой, leyendo, lendo, lisant, читает, читающая, 本を読む, 本を読んで, 読書, 看书, 读书, 書を読む, 책, 책을",
-  "clasped:yes":
-    "tomados de la mano, cogidos de la mano, de mãos dadas, main dans la main, händchenhaltend, hand in hand, держась за руки, держатся за руки, 手をつなぐ, 手をつないだ, 手をつないで, 牵手, 手牵手, 손을 잡은, 손잡고",
-  "held:wave":
-    "saludando, acenando, faisant signe, winkend, winkt, машет рукой, машущая, 手を振る, 手を振って, 挥手, 손을 흔드는",
-  "held:crossed":
-    "brazos cruzados, braços cruzados, bras croisés, verschränkte arme, verschränkten armen, скрестив руки, скрещенные руки, 腕組み, 腕を組む, 抱臂, 双臂交叉, 팔짱",
   "held:katana":
     "катана, катану, катаной, 刀, 日本刀, 武士刀, 카타나, 일본도, samurái, самурай, 侍, 武士, 사무라이",
   "held:bow":

@@ -97,14 +97,14 @@ export const THINGS: Record<string, string> = {
   "single:eye": "eye",
   "blush:yes": "blush, blushing, blushed, shy, rosy cheeks, embarrassed, flushed",
   "garment:dress":
-    "dress, gown, ballgown, skirt, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol, evening dress",
+    "dress, gown, ballgown, wedding dress, lolita dress, gothic dress, ball gown, frilly dress, frills, frilly, ruffles, tutu, magical girl, lolita, gothic lolita, ballerina, idol, evening dress",
   "garment:qipao": "qipao, cheongsam, chinese dress, china dress, mandarin gown",
   "garment:sari": "sari, saree, indian dress",
   "garment:maid": "maid outfit, maid dress, maid, maid uniform, french maid, maid costume",
-  "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, hanbok, haori",
+  "garment:kimono": "samurai, geisha, kimono, yukata, hanfu, haori",
   "garment:hoodie": "hoodie, hooded sweatshirt, sweatshirt, hood",
-  "garment:suit": "suit, tuxedo, waistcoat, business suit, groom",
-  "garment:blazer": "uniform, blazer, office outfit, vest",
+  "garment:suit": "suit, tuxedo, business suit, groom",
+  "garment:blazer": "uniform, blazer, office outfit",
   "garment:sailor":
     "school uniform, sailor uniform, seifuku, serafuku, sailor fuku, sailor suit, sailor dress, sailor collar, student uniform, schoolgirl uniform, japanese school uniform, schoolgirl, school girl",
   "garment:pullover": "sweater, jumper, pullover, knit, knitted sweater, knit sweater",
@@ -114,19 +114,18 @@ export const THINGS: Record<string, string> = {
   "garment:denim": "denim jacket, jean jacket, jeans jacket, denim",
   "garment:jacket": "jacket, leather jacket, bomber jacket, windbreaker, techwear, biker jacket",
   "garment:coat": "coat, trench coat, overcoat, trenchcoat, raincoat, parka, cape coat",
-  "garment:labcoat": "lab coat, labcoat, white coat, scientist, doctor, nurse",
+  "garment:labcoat": "lab coat, labcoat, white coat, scientist, doctor",
   "garment:tshirt":
-    "t-shirt, tshirt, tee, tee shirt, tank top, crop top, t shirt, overalls, sportswear, gym clothes, gym uniform, jersey",
+    "t-shirt, tshirt, tee, tee shirt, tank top, crop top, t shirt, sportswear, gym clothes, gym uniform, jersey",
   "garment:blouse": "blouse, silk blouse",
   "garment:shirt": "shirt, button-up, polo, flannel",
   "garment:swimwear":
     "swimsuit, bikini, swimwear, bathing suit, one-piece, swimming suit, lingerie, underwear, nude, naked, topless",
   "garment:mermaid": "mermaid, mermaid tail, merman, fish tail, fishtail, scaled tail",
   "garment:armour": "armor, armour, knight, plate armor, warrior, paladin, valkyrie",
-  "garment:robe":
-    "robe, robes, cloak, witch robe, cape, wizard, old wizard, monk, mage, sorceress, witch, warlock",
+  "garment:robe": "robe, robes, cloak, witch robe, wizard, old wizard, monk, mage, sorceress, witch, warlock",
   "garment:spacesuit": "spacesuit, space suit, astronaut, cosmonaut",
-  "accessory:hat": "hat, sun hat, straw hat, fedora, cowboy hat, top hat",
+  "accessory:hat": "hat, sun hat, straw hat, fedora",
   "accessory:cap": "cap, baseball cap, snapback, trucker hat",
   "accessory:beret": "beret",
   "accessory:beanie": "beanie, knit hat, knitted hat, winter hat, wool hat, woolly hat",
@@ -141,7 +140,7 @@ export const THINGS: Record<string, string> = {
   "accessory:flower":
     "flower in hair, flowers in hair, flower in her hair, flowers in her hair, flower in his hair, hair flower, flower crown, hairpin, flower hairpin, hair ornament",
   "accessory:ribbon":
-    "ribbon, hair ribbon, bow, hair bow, bow in hair, bow in her hair, bow in his hair, bow on her head, bow tie, ribbons, ribbon in her hair",
+    "ribbon, hair ribbon, bow, hair bow, bow in hair, bow in her hair, bow in his hair, bow on her head, ribbons, ribbon in her hair",
   "accessory:catears": "cat ears, cat-ears, catgirl, cat girl, neko, nekomimi, animal ears, kemonomimi",
   "accessory:foxears": "fox ears, kitsune, fox girl, foxgirl, wolf ears, wolf girl",
   "accessory:bunnyears": "bunny ears, rabbit ears, bunny girl, bunnygirl",
@@ -196,12 +195,6 @@ export const THINGS: Record<string, string> = {
   "held:icecream": "ice cream, ice cream cone, ice-cream, icecream, gelato, eating ice cream",
   "held:lollipop": "lollipop, candy, lolipop, holding a lollipop",
   "held:balloon": "balloon, balloons, holding a balloon",
-  "clasped:yes": "holding hands, hold hands, hand in hand, holding each other's hands, handholding",
-  "held:wave":
-    "waving, waves hello, waving hand, waving her hand, waving his hand, waving hello, waving goodbye",
-  "held:crossed":
-    "arms crossed, crossed arms, crossing arms, with arms crossed, folded arms, arms folded, crossing her arms, crossing his arms",
-  "held:peace": "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace",
   "landmark:lighthouse": "lighthouse",
   "landmark:sailboat": "sailboat, sailing boat, sail boat, sailing ship, boat, ship, yacht, sailing",
   "landmark:sunflowers": "sunflower, sunflowers, sunflower field, field of sunflowers",

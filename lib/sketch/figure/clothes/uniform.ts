@@ -140,17 +140,3 @@ function apron(defs: Defs, torso: string, middle: number, y: number): string {
     ),
   ].join("");
 }
-
-/** An apron's fall over the skirt of a standing figure. */
-export function apronSkirt(): string {
-  const hem = 2820;
-  return (
-    path(
-      `M286 1600Q482 1650 680 1600C720 2000 760 2400 772 ${hem}Q482 ${hem + 110} 192 ${hem}C204 2400 246 2000 286 1600Z`,
-      LINEN.light,
-      inked(LINEN.ink),
-    ) +
-    line(`M216 ${hem - 70}Q482 ${hem + 34} 748 ${hem - 70}`, LINEN.shade, 12) +
-    line("M400 1700L370 2780M564 1700L596 2780M482 1720V2800", LINEN.shade, 12)
-  );
-}

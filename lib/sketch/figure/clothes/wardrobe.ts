@@ -11,7 +11,7 @@ import { mermaid } from "./mermaid";
 import { blouse, sundress } from "./summer";
 import { maid, sailor } from "./uniform";
 
-const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
+const WARDROBE: Partial<Record<Garment, (tailor: Tailor) => string>> = {
   tshirt,
   hoodie,
   shirt,
@@ -41,7 +41,11 @@ const WARDROBE: Record<Garment, (tailor: Tailor) => string> = {
   jacket: (tailor) => openFront(tailor, { collar: "zip", under: "top" }),
 };
 
+/** Whether a garment has a drawing of its own for a figure seen down to the hips. */
+export const hasBust = (garment: Garment): boolean => garment in WARDROBE;
+
 /** Draws the body and dresses it: every figure is clothed, whatever the prompt says. */
 export function drawDressed(garment: Garment, tailor: Tailor): string {
-  return drawBody(tailor.defs, tailor.build, tailor.skin) + WARDROBE[garment](tailor);
+  const wear = WARDROBE[garment] ?? shirt;
+  return drawBody(tailor.defs, tailor.build, tailor.skin) + wear(tailor);
 }

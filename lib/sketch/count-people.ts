@@ -1,0 +1,90 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Person } from "./brief";
+
+type Presentation = Person["presentation"];
+
+const MOST = 5;
+const NUMBERS: Record<string, number> = Object.fromEntries(
+  [
+    "one a an another 1 una un uma um une ein eine einen один одна 一人の 一个 한",
+    "two 2 dos dois duas deux zwei два две двое 二人の 两个 두 二人 両人",
+    "three 3 tres três trois drei три трое 三人の 三个 세 三人 三名 trio",
+    "four 4 cuatro quatro quatre vier четыре четверо 四人の 四个 네 四人 四名",
+    "five 5 cinco cinq fünf пять пятеро 五人の 五个 다섯 五人 五名 several many multiple group",
+  ].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1])),
+);
+const TAG = /^(\d)\+?(girls?|boys?|women|woman|men|man|people|others?)$/;
+const PLURAL =
+  /^(girls|women|ladies|females|boys|men|guys|males|friends|people|persons|sisters|brothers|students|dancers|knights|chicas|mujeres|chicos|hombres|garotas|mulheres|meninas|garotos|homens|filles|femmes|garçons|hommes|mädchen|frauen|jungen|männer|девушки|девушек|женщины|женщин|мужчины|мужчин|парня|парней|少女|女の子|女孩|女人|女性|少年|男の子|男孩|男人|男性|소녀|여자|남자|소년|amigas|amigos|freundinnen|freunde|amies|amis)$/;
+const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
+const PRONOUN = /^(she|he|her|his|him|they)$/;
+
+interface Named {
+  presentation: Presentation;
+  plural: boolean;
+  count: number | undefined;
+  text: string;
+}
+
+function presentationOf({ meanings }: Token, text: string): Presentation | undefined {
+  for (const { group, value } of meanings) {
+    if (group === "who") return value === "man" || value === "calling" ? "man" : "woman";
+    if (group === "two") return value === "men" ? "man" : "woman";
+  }
+  return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
+}
+
+/** A number that stands before the noun at `at`, words that describe it between them. */
+function numberBefore(words: readonly string[], at: number): number | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
+    const word = words[index] ?? "";
+    if (JOINING.test(word)) return undefined;
+    if (NUMBERS[word] !== undefined) return NUMBERS[word];
+  }
+  return undefined;
+}
+
+/** A number that follows its noun, as Japanese and Chinese have it. */
+const counterAfter = (word: string | undefined) =>
+  word && /[\u3040-\u9fff]/.test(word) ? NUMBERS[word] : undefined;
+
+/**
+ * Who is in the picture, in the prompt's order, where it counts them: "2girls, 1boy", "two women and a man",
+ * "a boy and a girl". Fewer than two come from other words, and give nothing here.
+ * @returns two to five people, or undefined
+ */
+export function countPeople(tokens: readonly Token[]): Presentation[] | undefined {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const tags = words.flatMap((word): Presentation[] => {
+    const [, count, noun = ""] = TAG.exec(word) ?? [];
+    if (!count || /people|other/.test(noun)) return [];
+    return Array<Presentation>(Math.min(MOST, Number(count))).fill(/^(b|m)/.test(noun) ? "man" : "woman");
+  });
+  if (tags.length > 1) return tags.slice(0, MOST);
+  const named: Named[] = [];
+  tokens.forEach((token, index) => {
+    const text = words[index] ?? "";
+    const inner = text.split(" ");
+    const last = inner.at(-1) ?? "";
+    const presentation = presentationOf(token, last);
+    if (!presentation || PRONOUN.test(text)) return;
+    const [head = ""] = inner;
+    const own = inner.length > 1 && NUMBERS[head] !== undefined ? NUMBERS[head] : undefined;
+    named.push({
+      presentation,
+      plural: PLURAL.test(last),
+      count: own ?? numberBefore(words, index) ?? counterAfter(words[index + 1]),
+      text,
+    });
+  });
+  const people = named.flatMap(({ presentation, plural, count, text }, index): Presentation[] => {
+    // "boy and girl" is one phrase, and two people.
+    if (/ (and|y|e|et|und|и) /.test(text)) return [];
+    if (plural) return Array<Presentation>(Math.min(MOST, count ?? 2)).fill(presentation);
+    return index === 0 || count === 1 ? [presentation] : [];
+  });
+  const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));
+  if (phrases.length > 0) return undefined;
+  const mixed = new Set(people).size > 1;
+  return people.length > 2 || (people.length === 2 && mixed) ? people.slice(0, MOST) : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Expression } from "@/lib/sketch/brief";
+import { at, lchOf, mix, shift } from "@/lib/sketch/colour";
+import type { Random } from "@/lib/sketch/random";
+import { type Defs, group, path } from "@/lib/sketch/svg";
+import type { AccessoryLayers } from "./accessory-layers";
+import { paintAfro } from "./afro";
+import { drawBeard } from "./beard";
+import type { Character } from "./character";
+import { drawFace, faceOutline } from "./face";
+import { drawGlasses } from "./glasses";
+import { OVER_EYE, SPIKES } from "./hair-cuts";
+import { backFall, sideLocks, tiedHair } from "./hair-mass";
+import { paintBackHair, paintFrontHair } from "./hair-shading";
+import { type LoreleiChoice, takeLorelei } from "./lorelei";
+import { paintOf, skinPaint } from "./paint";
+
+const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
+  angry: "variant13",
+  sad: "variant01",
+  surprised: "variant09",
+};
+
+/** A head's two layers: the hair that hangs behind the body, and all that lies before it. */
+export interface HeadLayers {
+  hind: string;
+  fore: string;
+}
+
+/**
+ * Draws a head that shows three quarters of its face, in its own units.
+ * @param hung the transform of hair that falls past the shoulders, if it needs one
+ */
+export function drawHead(
+  defs: Defs,
+  who: Character,
+  random: Random,
+  extra: AccessoryLayers,
+  { chibi = false, hung = "", downcast = false }: { chibi?: boolean; hung?: string; downcast?: boolean } = {},
+): HeadLayers {
+  const hair = paintOf(who.hairColour, who.ambient);
+  const tip = who.tipColour === who.hairColour ? shift(hair.base, -0.05) : who.tipColour;
+  const skin = skinPaint(who.skin);
+  const { l } = lchOf(who.hairColour);
+  const taken = takeLorelei({
+    hair: who.hair.variant,
+    brows: BROWS[who.expression] ?? "variant07",
+  });
+  const afro = who.hair.shape === "afro" ? paintAfro(defs, hair, random.fork("afro")) : undefined;
+  const cut =
+    who.hair.bald || afro ? { backHair: [], frontHair: [] } : who.hair.shape === "spiky" ? SPIKES : {};
+  const full = { ...taken, ...cut };
+  const parts = who.hair.overEye ? { ...full, frontHair: [...full.frontHair, OVER_EYE] } : full;
+  const hanging = who.hair.length === "long" || who.hair.length === "medium";
+  const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
+  const loose = who.hair.tie === "loose" && hanging;
+  const inFace = defs.clip(`<path d="${faceOutline(!who.man)}"/>`);
+  const face = drawFace(defs, {
+    skin,
+    irises: [who.eyes, who.otherEye],
+    hairInk: hair.ink,
+    browColour: l > 0.75 ? at(hair.deep, 0.52) : shift(hair.deep, -0.08),
+    brows: parts.brows,
+    expression: who.expression,
+    blush: who.blush,
+    marks: who.marks,
+    soft: !who.man,
+    aged: who.aged,
+    bald: who.hair.bald,
+    lip: who.lips ?? mix(skin.base, "#d8365f", 0.45),
+    painted: who.lips !== undefined,
+    drawn: random.fork("mouth").next(),
+    large: chibi,
+    gaze: [random.fork("gaze").between(-4, 6), downcast ? 13 : 0],
+  });
+  const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
+  const forward = loose && who.hair.length === "long";
+  const locks = forward ? sideLocks(defs, who.hair, hair, tip, random.fork("locks")) : { near: "", far: "" };
+  const beard = who.accessories.map(({ kind }) => drawBeard(kind, hair)).join("");
+  return {
+    hind: [
+      tied.behind,
+      afro?.back ?? "",
+      back.edges,
+      loose ? group(hung, backFall(defs, who.hair, hair, tip, random.fork("fall"))) : "",
+      back.body,
+    ].join(""),
+    fore: [
+      group(hung, locks.far),
+      tied.before,
+      extra.underHair,
+      face,
+      beard,
+      group(hung, locks.near),
+      // The fringe's shadow upon the brow.
+      group(
+        inFace,
+        group(
+          'transform="translate(8 26)" opacity=".4"',
+          ...parts.frontHair.map(({ d, rule }) => path(d, skin.deep, rule)),
+        ),
+      ),
+      afro?.front ?? "",
+      drawGlasses(defs, who.glasses, hair.ink),
+      paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
+      extra.onHead,
+    ].join(""),
+  };
+}

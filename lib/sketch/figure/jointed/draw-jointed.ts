@@ -1,0 +1,251 @@
+import { drawAccessories } from "@/lib/sketch/figure/accessories";
+import { buildBody } from "@/lib/sketch/figure/body";
+import type { Character } from "@/lib/sketch/figure/character";
+import { elbowOf } from "@/lib/sketch/figure/grip";
+import { drawHead } from "@/lib/sketch/figure/head";
+import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
+import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
+import type { Random } from "@/lib/sketch/random";
+import { type Defs, group, type Point } from "@/lib/sketch/svg";
+import { SOLE } from "./foot";
+import { drawHand } from "./hand";
+import { drawLeg, drawSkirt, drawTails, drawTrousers } from "./lower";
+import { drawNape } from "./nape";
+import type { Outfit } from "./outfit";
+import type { Arm, Pose, Seat } from "./pose";
+import { drawProfile } from "./profile";
+import { drawSeat } from "./seats";
+import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
+import { drawTrimming } from "./trimmings";
+import { drawArm, drawSeam, drawTop, drawTrunk, type Upper } from "./upper";
+
+/** How far a figure reaches, in the head's units; `ground` is where its soles or knees stand. */
+export interface Extent {
+  left: number;
+  right: number;
+  top: number;
+  ground: number;
+}
+
+/** A figure's layers: what lies behind it, itself, and the arm that may lie over somebody beside it. */
+export interface JointedFigure {
+  behind: string;
+  body: string;
+  over: string;
+  extent: Extent;
+  skeleton: Skeleton;
+}
+
+/** Sleeves that leave the forearm bare. */
+const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
+/** How far an upper arm stands off that holds something up. */
+const HOLDING = 17;
+/** How far the body's own drawing is raised under the head's. */
+const RAISED = 42;
+
+/** The pose with the arms that something held needs. */
+function withHeld(asked: Pose, both: boolean): Pose {
+  const arm = (way: -1 | 1): Arm => ({
+    upper: way * HOLDING,
+    lower: way * HOLDING,
+    fore: 0.02,
+    hand: "hidden",
+  });
+  return { ...asked, arms: [both ? arm(-1) : asked.arms[0], arm(1)] };
+}
+
+/** The ground's height under a body. */
+function groundOf(body: Skeleton): number {
+  const { legs, pelvis, pose, frame } = body;
+  const feet = legs.map(
+    ([, , end], index) => end[1] + (Math.abs(pose.legs[index as 0 | 1].foot ?? 0) > 50 ? 60 : SOLE),
+  );
+  const knees = legs.map(([, knee]) => knee[1] + frame.legWidths[1]);
+  const elbows = pose.seat === "ground" ? body.arms.map(([, elbow]) => elbow[1] + 60) : [];
+  const low = pose.seat === "floor" || pose.seat === "ground" ? pelvis[1] + 190 : 0;
+  return Math.max(...feet, ...knees, ...elbows, low) + (pose.lift ?? 0);
+}
+
+/** Hair to the waist ends there on a little body, too. */
+const HUNG = 'transform="translate(0 420) scale(1 .66) translate(0 -420)"';
+/** The little body of a chibi, about the neck and nearer to the chin. */
+const SMALL = 0.5;
+const SHORT = 0.36;
+const UP = 28;
+const LITTLE = `transform="translate(${NECK[0]} ${NECK[1] - UP}) scale(${SMALL} ${SHORT}) translate(${-NECK[0]} ${-NECK[1]})"`;
+
+function extentOf(body: Skeleton, tilt: number, low: number, isChibi: boolean): Extent {
+  const ground = isChibi ? NECK[1] - UP + (low - NECK[1]) * SHORT : low;
+  const radians = (tilt * Math.PI) / 180;
+  const head: Point = [NECK[0] + Math.sin(radians) * 392, NECK[1] - Math.cos(radians) * 392];
+  const joints = [...body.arms.flat(), ...body.legs.flat(), body.pelvis];
+  const xs = joints.map(([x]) => (isChibi ? NECK[0] + (x - NECK[0]) * SMALL : x));
+  const ys = joints.map(([, y]) => (isChibi ? NECK[1] + (y - NECK[1]) * SHORT : y));
+  return {
+    left: Math.min(head[0] - 330, Math.min(...xs) - 130),
+    right: Math.max(head[0] + 330, Math.max(...xs) + 130),
+    top: Math.min(head[1] - 330, Math.min(...ys) - 190),
+    ground,
+  };
+}
+
+/** How somebody is drawn. */
+interface Drawing {
+  pose: Pose;
+  outfit: Outfit;
+  /** What is sat on, where the pose sits. */
+  seat?: Seat;
+  seatColour: string;
+  /** With a great head on a little body. */
+  isChibi?: boolean;
+}
+
+/** Draws somebody in a pose, dressed in an outfit, in the head's units with the neck's root at `NECK`. */
+export function drawJointed(
+  defs: Defs,
+  who: Character,
+  { pose: asked, outfit, seat, seatColour, isChibi = false }: Drawing,
+  random: Random,
+): JointedFigure {
+  const both = who.held ? takesBoth(who.held.kind) : false;
+  const held = who.held && asked.view === "front" ? who.held : undefined;
+  const pose = held ? withHeld(asked, both) : asked;
+  const body = place(frameOf(who.man), pose);
+  const skin = skinPaint(who.skin);
+  const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient };
+  const ground = groundOf(body);
+  const tilt = pose.tilt ?? 0;
+  const extra = drawAccessories(defs, who, random.fork("accessories"));
+  const drawn =
+    pose.head === "profile"
+      ? drawProfile(defs, who, random, extra)
+      : pose.head === "nape"
+        ? drawNape(defs, who, random, extra)
+        : drawHead(defs, who, random, extra, {
+            chibi: isChibi,
+            hung: isChibi ? HUNG : "",
+            downcast: held?.kind === "book",
+          });
+  const turned = (inside: string) =>
+    group(`transform="rotate(${tilt.toFixed(2)} ${NECK[0]} ${NECK[1] - 20})"`, inside);
+  const upright = (inside: string, down = 0) =>
+    inside &&
+    group(
+      `transform="rotate(${(pose.lean ?? 0).toFixed(2)} ${NECK[0]} ${NECK[1]}) translate(0 ${down})"`,
+      inside,
+    );
+  const radians = (tilt * Math.PI) / 180;
+  const chin: Point = [NECK[0] + Math.sin(radians) * 172, NECK[1] - Math.cos(radians) * 172];
+  const arm = (which: 0 | 1) => {
+    const one = pose.arms[which];
+    const bones = body.arms[which];
+    const turn = angleOf(bones[1], bones[2]) + (one.turn ?? 0);
+    const glove = outfit.gloves ? paintOf(outfit.gloves.colour, who.ambient) : skin;
+    const thumb = thumbOf(pose, which, turn);
+    return (
+      drawArm(cloth, which) +
+      (one.behind ? "" : drawSeam(cloth, which)) +
+      drawHand(one.hand ?? "relaxed", glove, bones[2], turn, thumb, who.man ? 1.18 : 1)
+    );
+  };
+  const hinder = ([0, 1] as const).filter((which) => pose.arms[which].behind);
+  const foremost = ([0, 1] as const).filter((which) => !pose.arms[which].behind);
+  const grip = held
+    ? drawHeld(held.kind, {
+        defs,
+        build: buildBody(who.man, both ? "both" : "right"),
+        skin,
+        sleeve: BARE.includes(outfit.top.sleeve)
+          ? skin
+          : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
+        thing: paintOf(held.colour, who.ambient),
+      })
+    : { behind: "", body: "", before: "" };
+  const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
+  const skirted = outfit.bottom.kind === "skirt";
+  const legs = [0, 1].map((which) => {
+    const leg = drawLeg(cloth, which as 0 | 1);
+    return pose.lap && !skirted ? leg + drawTrousers(cloth, which as 0 | 1) : leg;
+  });
+  const tails = drawTails(cloth);
+  const lower = [...legs, skirted ? drawSkirt(cloth) : pose.lap ? "" : drawTrousers(cloth)].join("");
+  const upper = drawTrunk(cloth, chin);
+  const hips = pose.lap && !skirted ? hipsOf(cloth) : "";
+  const top = drawTop(cloth);
+  const trimmings = outfit.trimmings.map(({ kind, colour }) => drawTrimming(cloth, kind, colour)).join("");
+  // Tucked into a skirt or trousers, a top ends under them; one that hangs over ends on them.
+  const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13;
+  const dressed = pose.lap
+    ? [upper, hips, tails.back, top, lower, tails.front, trimmings]
+    : tucked
+      ? [tails.back, upper, top, lower, trimmings]
+      : [tails.back, upper, lower, tails.front, top, trimmings];
+  const seated = drawSeat(
+    pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
+    body,
+    ground,
+    seatColour,
+  );
+  const backwards = pose.view === "back";
+  const capes =
+    outfit.trimmings.some(({ kind }) => kind === "cape") && !backwards
+      ? capeBehind(body, outfit, who.ambient)
+      : "";
+  const little = (...inside: string[]) => (isChibi ? group(LITTLE, ...inside) : inside.join(""));
+  const hind = turned(drawn.hind);
+  return {
+    behind: little(seated.behind, gripped(grip.behind)),
+    body: [
+      backwards ? "" : little(capes, upright(extra.behind, 60)),
+      backwards ? "" : hind,
+      little(...hinder.map(arm), ...dressed, seated.before),
+      backwards ? hind : little(upright(extra.body, -RAISED - 2), gripped(grip.body)),
+      backwards ? little(upright(extra.behind, 60)) : "",
+      turned(drawn.fore),
+    ].join(""),
+    over: little(foremost.map(arm).join(""), gripped(grip.before)),
+    extent: extentOf(body, tilt, ground, isChibi),
+    skeleton: body,
+  };
+}
+
+/** Where the thumb lies: towards the body, and towards the head where the hand is raised. */
+function thumbOf({ view, arms }: Pose, which: 0 | 1, turn: number): -1 | 1 {
+  if (view === "side") return 1;
+  const inward = which === 0 ? 1 : -1;
+  const raised = Math.cos((turn * Math.PI) / 180) < -0.2;
+  const folded = arms[which].hand === "flat" && Math.abs(turn) > 60 && Math.abs(turn) < 130;
+  return (raised || folded ? -inward : inward) as -1 | 1;
+}
+
+/** The transform that lays what is drawn for the bust's bent elbows upon this body's. */
+function toElbows(body: Skeleton, man: boolean): string {
+  const build = buildBody(man, "both");
+  const [[ax, ay], [bx]] = [elbowOf(build, -1), elbowOf(build, 1)];
+  const reach = (which: 0 | 1): Point => {
+    const [[x, y]] = body.arms[which];
+    const [dx, dy] = direction((which === 0 ? -1 : 1) * HOLDING);
+    return [x + dx * body.frame.upperArm, y + dy * body.frame.upperArm];
+  };
+  const [left, right] = [reach(0), reach(1)];
+  const scale = Math.hypot(right[0] - left[0], right[1] - left[1]) / (bx - ax);
+  const turn = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
+  return `transform="translate(${left[0].toFixed(1)} ${left[1].toFixed(1)}) rotate(${turn.toFixed(2)}) scale(${scale.toFixed(4)}) translate(${-ax} ${-ay})"`;
+}
+
+function hipsOf({ body, outfit, ambient }: Upper): string {
+  const paint = paintOf(outfit.bottom.colour, ambient);
+  const [x, y] = body.pelvis;
+  return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${body.frame.hip + 150}" ry="150" fill="${paint.base}" stroke="${paint.ink}" stroke-width="9"/>`;
+}
+
+function capeBehind(body: Skeleton, outfit: Outfit, ambient: string): string {
+  const cape = outfit.trimmings.find(({ kind }) => kind === "cape");
+  const paint = paintOf(cape?.colour ?? outfit.trim, ambient);
+  const at = (u: number, v: number) =>
+    body
+      .trunk(u, v)
+      .map((n) => n.toFixed(1))
+      .join(" ");
+  return `<path d="M${at(-200, 0.05)}L${at(200, 0.05)}C${at(420, 0.7)} ${at(500, 1.4)} ${at(520, 1.9)}Q${at(0, 2.02)} ${at(-520, 1.9)}C${at(-500, 1.4)} ${at(-420, 0.7)} ${at(-200, 0.05)}Z" fill="${paint.shade}" stroke="${paint.ink}" stroke-width="9" stroke-linejoin="round"/>`;
+}

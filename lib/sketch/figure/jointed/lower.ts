@@ -1,0 +1,274 @@
+import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
+import { blade, type Defs, group, line, type Point, path } from "@/lib/sketch/svg";
+import { drawFoot } from "./foot";
+import type { Outfit } from "./outfit";
+import { beside, bone, fused, hull, INK, limbShapes, lit, paintLimb, within } from "./shapes";
+import { angleOf, type Bones, direction, onLimb, type Skeleton } from "./skeleton";
+import { reach, trunkShape } from "./trunk";
+
+interface Cloth {
+  defs: Defs;
+  body: Skeleton;
+  outfit: Outfit;
+  skin: Paint;
+  ambient: string;
+}
+
+const text = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+const stroke = (paint: Paint) => `stroke="${paint.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
+
+/** Half the breadth of a leg at a share of it. */
+function legWidth({ frame: { legWidths: w } }: Skeleton, share: number): number {
+  return share <= 1 ? w[0] + (w[1] - w[0]) * share : w[2] + (w[3] - w[2]) * (share - 1);
+}
+
+/** One leg with stocking and shoe. */
+export function drawLeg({ defs, body, outfit, skin, ambient }: Cloth, which: 0 | 1): string {
+  const leg = body.legs[which];
+  const { toes, foot = 0 } = body.pose.legs[which];
+  const widths = body.frame.legWidths;
+  const { legwear, shoe } = outfit;
+  const bare = paintLimb(defs, leg, limbShapes(leg, widths), skin, widths[0]);
+  const knee = leg[1];
+  const lines =
+    body.pose.view === "back"
+      ? ""
+      : line(`M${knee[0] - 26} ${knee[1] + 14}q26 22 52 0`, skin.deep, 6, 'opacity=".55"');
+  const hose = legwear ? paintOf(legwear.colour, ambient) : undefined;
+  const stocking = hose ? paintLimb(defs, leg, stretch(leg, body, legwear?.from ?? 0), hose, widths[0]) : "";
+  const shod = paintOf(shoe.colour, ambient);
+  const shaft =
+    shoe.kind === "boot" ? paintLimb(defs, leg, stretch(leg, body, 1.36, 12), shod, widths[2]) : "";
+  const size = body.frame.man ? 1.14 : 1;
+  const foots = drawFoot(
+    shoe.kind,
+    shod,
+    hose && shoe.kind !== "sandal" ? hose : skin,
+    leg[2],
+    toes,
+    foot,
+    size,
+  );
+  return bare + lines + stocking + foots + shaft;
+}
+
+/** The outlines of a leg from a share of it down to the ankle. */
+function stretch(leg: Bones, body: Skeleton, from: number, ease = 3): string[] {
+  const [, two, three, four] = body.frame.legWidths;
+  if (from >= 1) {
+    const wide = legWidth(body, from) + ease;
+    return [bone(onLimb(leg, from), leg[2], [wide, wide, four + ease], false)];
+  }
+  const wide = legWidth(body, from) + ease;
+  return [
+    bone(onLimb(leg, from), leg[1], [wide, (wide + two) / 2, two + ease]),
+    bone(leg[1], leg[2], [two + ease, three + ease, four + ease]),
+  ];
+}
+
+/** Trousers or shorts over the legs. */
+export function drawTrousers(cloth: Cloth, which?: 0 | 1): string {
+  const { defs, body, outfit, ambient } = cloth;
+  const { bottom } = outfit;
+  const paint = paintOf(bottom.colour, ambient);
+  const shorts = bottom.kind === "shorts";
+  const ease = shorts ? 18 : 16;
+  const shapes = (leg: Bones) =>
+    limbShapes(leg, body.frame.legWidths, ease, bottom.length, shorts ? 14 : 18 + bottom.flare).map(
+      (d, index) => ({
+        d,
+        fill: lit(defs, paint, leg[index] ?? leg[0], leg[index + 1] ?? leg[1], body.frame.legWidths[0]),
+      }),
+    );
+  const [left, right] = body.legs;
+  const details = (leg: Bones) => {
+    const seam = bottom.denim
+      ? line(
+          `M${text(onLimb(leg, 0.1))}L${text(leg[1])}L${text(onLimb(leg, Math.max(1, bottom.length - 0.04)))}`,
+          paint.deep,
+          5,
+          'opacity=".35"',
+        )
+      : "";
+    if (bottom.length <= 1) return seam;
+    const k = leg[1];
+    const bent = Math.abs(angleOf(leg[0], leg[1]) - angleOf(leg[1], leg[2])) > 30;
+    const folds =
+      blade([k[0] - 60, k[1] - 20], [k[0], k[1] + 26], [k[0] + 56, k[1] + 4], bent ? 14 : 8) +
+      blade([k[0] - 50, k[1] + 40], [k[0] - 10, k[1] + 62], [k[0] + 40, k[1] + 40], 8);
+    return path(folds, paint.deep, 'opacity=".45"') + seam;
+  };
+  if (which !== undefined) {
+    const leg = body.legs[which];
+    return fused(shapes(leg), paint.ink, INK / 2) + details(leg);
+  }
+  const hip = trunkShape(body, bottom.waist, 2, 10);
+  const hips = { d: hip, fill: paint.base };
+  if (body.pose.view === "side")
+    return (
+      fused(shapes(left), paint.ink, INK / 2) +
+      details(left) +
+      fused([hips, ...shapes(right)], paint.ink, INK / 2) +
+      details(right)
+    );
+  const crotch = body.trunk(0, 1.08);
+  const inner = onLimb(right, 0.3);
+  const back =
+    body.pose.view === "back"
+      ? line(`M${text(body.trunk(0, 0.78))}L${text(crotch)}`, paint.deep, 7, 'opacity=".7"') +
+        (bottom.denim
+          ? [-1, 1]
+              .map((way) =>
+                line(
+                  `M${text(body.trunk(way * 40, 0.84))}L${text(body.trunk(way * 170, 0.84))}L${text(body.trunk(way * 160, 0.98))}L${text(body.trunk(way * 104, 1.02))}L${text(body.trunk(way * 48, 0.98))}Z`,
+                  paint.deep,
+                  6,
+                ),
+              )
+              .join("")
+          : "")
+      : line(
+          `M${text(body.trunk(0, 0.72))}Q${text(body.trunk(6, 0.9))} ${text(crotch)}`,
+          paint.deep,
+          6,
+          'opacity=".7"',
+        ) +
+        path(
+          blade(body.trunk(12, 1.06), body.trunk(70, 1.0), body.trunk(140, 0.98), 9) +
+            blade(body.trunk(-12, 1.06), body.trunk(-70, 1.0), body.trunk(-140, 0.98), 9),
+          paint.deep,
+          'opacity=".5"',
+        );
+  return [
+    fused([hips, ...shapes(left), ...shapes(right)], paint.ink, INK / 2),
+    line(
+      `M${text(crotch)}Q${text([crotch[0] - 4, inner[1] - 60])} ${text([inner[0] - body.frame.legWidths[0] * 0.86, inner[1]])}`,
+      paint.ink,
+      INK,
+    ),
+    back,
+    details(left),
+    details(right),
+  ].join("");
+}
+
+/** The corners of a skirt's hem at one leg. */
+function hemOf(body: Skeleton, which: 0 | 1, length: number, flare: number): [Point, Point] {
+  const leg = body.legs[which];
+  const far = Math.min(length, 1.94);
+  const at = onLimb(leg, far);
+  const [dx, dy] = direction(far <= 1 ? angleOf(leg[0], leg[1]) : angleOf(leg[1], leg[2]));
+  // Lying on the ground, cloth falls close to the legs.
+  const spread = body.pose.seat === "ground" ? 0.2 : 1;
+  const wide = legWidth(body, far) + 26 + flare * spread * 66 * Math.min(1.3, 0.45 + far * 0.6);
+  const n: Point = [dy, -dx];
+  return [beside(at, n, -wide), beside(at, n, wide)];
+}
+
+/** A skirt's outline and its hem's ends, about the legs as they are. */
+function skirtShape(
+  body: Skeleton,
+  { waist, length, flare }: Outfit["bottom"],
+): { d: string; from: Point; to: Point } {
+  const moving = body.pose.view === "side" && !body.pose.lap;
+  // A long skirt flies with the legs; it does not follow a heel thrown up behind.
+  const kick = Math.max(
+    ...body.legs.map((leg) => Math.abs(angleOf(leg[0], leg[1]) - angleOf(leg[1], leg[2]))),
+  );
+  const reached = moving && kick > 60 ? Math.min(length, 1.12) : length;
+  const ends = [hemOf(body, 0, reached, flare), hemOf(body, 1, reached, flare)];
+  const knees =
+    reached > 1
+      ? body.legs.flatMap((leg): Point[] => {
+          const wide = body.frame.legWidths[1] + 30 + flare * 40;
+          const [dx, dy] = direction(angleOf(leg[0], leg[1]));
+          return [beside(leg[1], [dy, -dx], wide), beside(leg[1], [dy, -dx], -wide)];
+        })
+      : [];
+  const trunk = [waist, (waist + 1) / 2, 1].flatMap((v): Point[] => [
+    body.trunk(reach(body, -1, v) - 8 - flare * 24 * (v - waist), v),
+    body.trunk(reach(body, 1, v) + 8 + flare * 24 * (v - waist), v),
+  ]);
+  const outline = hull([...trunk, ...knees, ...ends.flat()]);
+  const low = [...ends.flat()].sort((a, b) => a[0] - b[0]);
+  const [from, to] = [low[0] ?? body.pelvis, low.at(-1) ?? body.pelvis];
+  const d = outline
+    .map((point, index) => {
+      const next = outline[(index + 1) % outline.length] ?? point;
+      // The hem sags a little between its corners.
+      const isHem =
+        ends.flat().includes(point) && ends.flat().includes(next) && Math.abs(next[0] - point[0]) > 60;
+      const bend: Point = [(point[0] + next[0]) / 2, (point[1] + next[1]) / 2 + 44];
+      return isHem ? `Q${text(bend)} ${text(next)}` : `L${text(next)}`;
+    })
+    .join("");
+  return { d: `M${text(outline[0] ?? from)}${d}Z`, from, to };
+}
+
+/** A skirt from the waist to its hem. */
+export function drawSkirt({ defs, body, outfit, ambient }: Cloth): string {
+  const { bottom } = outfit;
+  const paint = paintOf(bottom.colour, ambient);
+  const { d, from, to } = skirtShape(body, bottom);
+  const [left, right] = [
+    body.trunk(reach(body, -1, bottom.waist), bottom.waist),
+    body.trunk(reach(body, 1, bottom.waist), bottom.waist),
+  ];
+  const fill = defs.linear(
+    [
+      [0, paint.light],
+      [0.35, paint.base],
+      [0.7, paint.base],
+      [1, paint.shade],
+    ],
+    [0, 0, 1, 0.25],
+  );
+  const lanes = bottom.pleats
+    ? [0.08, 0.2, 0.32, 0.44, 0.56, 0.68, 0.8, 0.92]
+    : [0.14, 0.3, 0.46, 0.62, 0.78, 0.9];
+  const folds = lanes.map((share) => {
+    const top: Point = [left[0] + (right[0] - left[0]) * share, left[1] + (right[1] - left[1]) * share + 20];
+    const foot: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share + 40];
+    const bend: Point = [top[0] * 0.4 + foot[0] * 0.6, top[1] * 0.4 + foot[1] * 0.6];
+    return bottom.pleats
+      ? `M${text(top)}L${text(foot)}`
+      : blade([top[0] * 0.6 + foot[0] * 0.4, top[1] * 0.6 + foot[1] * 0.4], bend, foot, 15);
+  });
+  return [
+    path(d, fill, stroke(paint)),
+    within(
+      defs,
+      d,
+      bottom.pleats
+        ? line(folds.join(""), paint.deep, 7, 'opacity=".75"')
+        : path(folds.join(""), paint.deep, 'opacity=".42"'),
+      line(
+        `M${text([from[0], from[1] - 40])}Q${text([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + 10])} ${text([to[0], to[1] - 40])}`,
+        paint.light,
+        10,
+        'opacity=".5"',
+      ),
+    ),
+  ].join("");
+}
+
+/** The tails of a coat: its back behind the legs, and its two fronts before them. */
+export function drawTails({ body, outfit, ambient }: Cloth): { back: string; front: string } {
+  if (!outfit.tails) return { back: "", front: "" };
+  const paint = paintOf(outfit.top.colour, ambient);
+  const whole = skirtShape(body, { ...outfit.bottom, waist: 0.7, length: outfit.tails, flare: 0.5 });
+  const back = path(whole.d, paint.deep, stroke(paint));
+  const gap = body.pose.view === "front" ? 30 : 0;
+  const middle = body.trunk(0, 0.9);
+  const half = (way: -1 | 1) => {
+    const edge: Point = way < 0 ? whole.from : whole.to;
+    const low: Point = [middle[0] + way * (gap + 46), (whole.from[1] + whole.to[1]) / 2 + 30];
+    return path(
+      `M${text(body.trunk(way * 4, 0.68))}L${text(body.trunk(reach(body, way, 0.7) + way * 26, 0.7))}L${text(body.trunk(reach(body, way, 1) + way * 34, 1))}L${text(edge)}Q${text([(edge[0] + low[0]) / 2, (edge[1] + low[1]) / 2 + 30])} ${text(low)}Z`,
+      way < 0 ? paint.base : paint.shade,
+      stroke(paint),
+    );
+  };
+  if (body.pose.view !== "front") return { back: "", front: path(whole.d, paint.base, stroke(paint)) };
+  return { back, front: group("", half(-1), half(1)) };
+}

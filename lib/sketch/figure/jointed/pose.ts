@@ -1,0 +1,52 @@
+/** From where a body is seen. Seen from the side, it faces the right. */
+type View = "front" | "side" | "back";
+/** What a head shows: three quarters of the face, its profile, or hair alone. */
+type HeadView = "face" | "profile" | "nape";
+/** What a hand does. "hidden" draws none. */
+export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat" | "hidden";
+
+/** An arm or a leg as two bones. Angles are degrees: 0 hangs straight down, 90 points to the picture's right. */
+export interface Limb {
+  upper: number;
+  lower: number;
+  /** What is left of each bone's length where it points at us or away: 1 unless given. */
+  long?: number;
+  fore?: number;
+  /** Whether the limb lies behind the body. */
+  behind?: boolean;
+}
+export interface Arm extends Limb {
+  hand?: HandShape;
+  /** Degrees by which the hand turns from the forearm's line. */
+  turn?: number;
+}
+export interface Leg extends Limb {
+  /** The foot's angle to the ground in degrees, toes down being positive. */
+  foot?: number;
+  /** −1 to 1: towards which side the toes point; 0 at us. */
+  toes: number;
+}
+
+/** What somebody sits or rides on. */
+export type Seat = "chair" | "bench" | "sofa" | "floor" | "bicycle" | "ground" | "none";
+
+/** A body's attitude. The first arm and leg are those at the picture's left or, seen from the side, the farther ones. */
+export interface Pose {
+  view: View;
+  head: HeadView;
+  /** Degrees by which the spine leans to the right. */
+  lean?: number;
+  /** How far the spine bows to the right in its middle, in the head's units. */
+  bow?: number;
+  /** Degrees by which the head leans, and by which shoulders and hips slope. */
+  tilt?: number;
+  shoulders?: number;
+  hips?: number;
+  arms: readonly [Arm, Arm];
+  legs: readonly [Leg, Leg];
+  /** How high the soles are above the ground, in the head's units. */
+  lift?: number;
+  seat?: Seat;
+  /** Whether the thighs come towards us, over the lap. */
+  lap?: boolean;
+}

@@ -1,0 +1,163 @@
+import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
+import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
+import type { Seat } from "./pose";
+import type { Skeleton } from "./skeleton";
+
+const WOOD = paintOf("#a8683a", "#6a4a9c");
+const stroke = (paint: Paint) => `stroke="${paint.ink}" stroke-width="10" stroke-linejoin="round"`;
+
+/** How far below the hips the top of a seat lies, in the head's units. */
+const SEAT_DROP = 118;
+
+interface Drawn {
+  behind: string;
+  before: string;
+}
+
+function box(
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+  round: number,
+  paint: Paint,
+  fill = paint.base,
+): string {
+  return `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${wide.toFixed(1)}" height="${high.toFixed(1)}" rx="${round}" fill="${fill}" ${stroke(paint)}/>`;
+}
+
+function chair([x, y]: Point, ground: number, colour: string): Drawn {
+  const cushion = paintOf(colour, "#6a4a9c");
+  const top = y + SEAT_DROP;
+  const rail = (at: number) => box(at, top - 640, 44, 700, 18, WOOD);
+  const leg = (at: number, paint = WOOD.base) => box(at, top + 40, 46, ground - top - 40, 14, WOOD, paint);
+  return {
+    behind: [
+      leg(x - 250, WOOD.deep),
+      leg(x + 210, WOOD.deep),
+      rail(x - 290),
+      rail(x + 246),
+      box(x - 270, top - 620, 540, 110, 40, WOOD, WOOD.light),
+      box(x - 270, top - 430, 540, 90, 40, WOOD, WOOD.light),
+      leg(x - 300),
+      leg(x + 256),
+      box(x - 320, top - 8, 640, 84, 34, cushion),
+      line(`M${x - 280} ${top + 14}H${x + 270}`, cushion.light, 12, 'opacity=".7"'),
+    ].join(""),
+    before: "",
+  };
+}
+
+function bench([x, y]: Point, ground: number): Drawn {
+  const top = y + SEAT_DROP;
+  const iron = paintOf("#4a4f5c", "#6a4a9c");
+  const slat = (at: number, high: number, fill: string) => box(x - 980, at, 1960, high, 18, WOOD, fill);
+  const foot = (at: number) =>
+    box(at, top + 20, 60, ground - top - 20, 18, iron) + box(at - 10, top - 560, 54, 600, 18, iron);
+  return {
+    behind: [
+      foot(x - 860),
+      foot(x + 800),
+      slat(top - 520, 110, WOOD.light),
+      slat(top - 370, 110, WOOD.base),
+      slat(top - 220, 110, WOOD.base),
+      slat(top - 6, 72, WOOD.light),
+      slat(top + 58, 52, WOOD.shade),
+    ].join(""),
+    before: "",
+  };
+}
+
+function sofa([x, y]: Point, ground: number, colour: string): Drawn {
+  const cloth = paintOf(colour, "#6a4a9c");
+  const top = y + SEAT_DROP;
+  return {
+    behind: [
+      box(x - 1050, top - 640, 2100, 900, 130, cloth),
+      line(`M${x} ${top - 600}V${top}`, cloth.deep, 9, 'opacity=".6"'),
+      box(x - 940, top - 20, 940, 190, 60, cloth, cloth.light),
+      box(x, top - 20, 940, 190, 60, cloth, cloth.light),
+      box(x - 940, top + 150, 1880, Math.max(120, ground - top - 210), 40, cloth, cloth.shade),
+      box(x - 900, ground - 70, 90, 76, 16, WOOD),
+      box(x + 810, ground - 70, 90, 76, 16, WOOD),
+      box(x - 1160, top - 260, 250, ground - top + 200, 110, cloth),
+      box(x + 910, top - 260, 250, ground - top + 200, 110, cloth),
+    ].join(""),
+    before: "",
+  };
+}
+
+/** A bicycle under a rider seen from the side; the near pedal and crank lie before the rider's far leg. */
+function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
+  const paint = paintOf(colour, "#6a4a9c");
+  const [x, y] = body.pelvis;
+  const r = 560;
+  const hub = ground - r;
+  const [rear, front]: Point[] = [
+    [x - 620, hub],
+    [x + 1180, hub],
+  ];
+  if (!rear || !front) return { behind: "", before: "" };
+  const hand = body.arms[1][2];
+  const crank: Point = [x + 190, hub + 40];
+  const saddle: Point = [x - 40, y + 150];
+  const head: Point = [x + 830, hand[1] + 230];
+  const wheel = ([cx, cy]: Point) =>
+    ellipse(cx, cy, r, r, "none", 'stroke="#2b2733" stroke-width="64"') +
+    ellipse(cx, cy, r - 50, r - 50, "none", 'stroke="#c9ccd6" stroke-width="18"') +
+    line(
+      Array.from({ length: 14 }, (_, i) => {
+        const a = (i * Math.PI) / 7;
+        return `M${cx} ${cy}L${(cx + Math.cos(a) * (r - 56)).toFixed(0)} ${(cy + Math.sin(a) * (r - 56)).toFixed(0)}`;
+      }).join(""),
+      "#aeb2bf",
+      5,
+    ) +
+    ellipse(cx, cy, 34, 34, "#5a5f6c", 'stroke="#2b2733" stroke-width="8"');
+  const p = ([a, b]: Point) => `${a.toFixed(0)} ${b.toFixed(0)}`;
+  const tubes = `M${p(rear)}L${p(crank)}L${p(head)}L${p(saddle)}L${p(rear)}M${p(saddle)}L${p(crank)}M${p(head)}L${p(front)}`;
+  const bars = `M${p(head)}L${p([head[0] - 40, hand[1] + 60])}Q${p([head[0] - 20, hand[1] - 10])} ${p([hand[0] + 40, hand[1] + 10])}L${p([hand[0] - 60, hand[1] + 14])}`;
+  const pedal = (which: 0 | 1) => {
+    const [ax, ay] = body.legs[which][2];
+    const at: Point = [ax + 40, ay + 130];
+    return (
+      line(`M${p(crank)}L${p(at)}`, "#2b2733", 40) +
+      line(`M${p(crank)}L${p(at)}`, "#aeb2bf", 22) +
+      box(at[0] - 80, at[1] - 14, 160, 34, 12, paintOf("#4a4f5c", "#6a4a9c"))
+    );
+  };
+  return {
+    behind: [
+      wheel(rear),
+      wheel(front),
+      pedal(0),
+      line(tubes, paint.ink, 66),
+      line(tubes, paint.base, 46),
+      line(bars, "#2b2733", 48) + line(bars, "#c9ccd6", 28),
+      ellipse(crank[0], crank[1], 96, 96, "#8f93a3", 'stroke="#2b2733" stroke-width="10"'),
+      path(
+        `M${saddle[0] - 190} ${saddle[1] - 46}Q${saddle[0]} ${saddle[1] - 90} ${saddle[0] + 210} ${saddle[1] - 40}Q${saddle[0] + 60} ${saddle[1] + 40} ${saddle[0] - 150} ${saddle[1] + 34}Z`,
+        "#3a2f38",
+        'stroke="#1c1620" stroke-width="10"',
+      ),
+    ].join(""),
+    before: pedal(1),
+  };
+}
+
+/** Draws what somebody sits on, from its own back to its front; nothing for the bare ground. */
+export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string): Drawn {
+  const at = body.pelvis;
+  switch (seat) {
+    case "chair":
+      return chair(at, ground, colour);
+    case "bench":
+      return bench(at, ground);
+    case "sofa":
+      return sofa(at, ground, colour);
+    case "bicycle":
+      return bicycle(body, ground, colour);
+    default:
+      return { behind: "", before: "" };
+  }
+}

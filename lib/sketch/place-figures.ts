@@ -1,0 +1,209 @@
+import type { Character } from "@/lib/sketch/figure/character";
+import { clasp } from "@/lib/sketch/figure/clasp";
+import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
+import { drawJointed, type Extent, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
+import { choosePose } from "@/lib/sketch/figure/jointed/poses";
+import { skinPaint } from "@/lib/sketch/figure/paint";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import type { Act, Companion } from "./brief";
+import { riseOf, SHOWN, YOUNGER } from "./place-busts";
+import { makeRoom } from "./place-companion";
+import type { Placed } from "./place-people";
+import type { Shot } from "./plan-figures";
+import { ellipse, group } from "./svg";
+
+/** How many of the head's units are seen from the hair down, by how the figures are cropped. */
+const HIGH = { close: SHOWN.close.high, portrait: SHOWN.portrait.high, half: 1560, knees: 2500 } as const;
+/** What the second of two is turned round for. */
+const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
+const GROUND = 0.955;
+
+interface Standing {
+  figure: JointedFigure;
+  /** The x of its own drawing's neck, in the head's units of the whole row. */
+  x: number;
+  flip: boolean;
+  size: number;
+}
+
+/** How far a figure reaches to the left and right of its neck. */
+function spread({ extent, skeleton }: JointedFigure, flip: boolean): { left: number; right: number } {
+  const [left, right] = [skeleton.neck[0] - extent.left, extent.right - skeleton.neck[0]];
+  return flip ? { left: right, right: left } : { left, right };
+}
+
+/** The row's breadth from the first figure's left to the last one's right, with each set beside the one before. */
+function inRow(
+  figures: readonly { figure: JointedFigure; flip: boolean; size: number }[],
+  act: Act | undefined,
+): Standing[] {
+  let x = 0;
+  return figures.map(({ figure, flip, size }, index) => {
+    const before = figures[index - 1];
+    if (before) {
+      const [one, two] = [spread(before.figure, before.flip), spread(figure, flip)];
+      const close = act === "hug" ? 440 : act === "facing" ? 980 : undefined;
+      const hands = act === "handhold" ? reach(before.figure) + reach(figure) : undefined;
+      x += close ?? hands ?? Math.max(600, (one.right * before.size + two.left * size) * 0.9);
+    }
+    return { figure, flip, size, x };
+  });
+}
+
+/** How far the hand that is held is from the neck. */
+const reach = ({ skeleton }: JointedFigure) => skeleton.arms[1][2][0] - skeleton.neck[0] + 8;
+
+/** Draws people as jointed figures, side by side on the ground, or cropped. */
+export function placeFigures(
+  stage: Stage,
+  cast: readonly Character[],
+  { crop, acts }: Extract<Shot, { kind: "figure" }>,
+  companion: Companion | undefined,
+): Placed {
+  const { defs, width, height, brief, random, palette, focus } = stage;
+  const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
+  const chibi = brief.styles.includes("chibi");
+  const [together] = acts.filter((act) => TOGETHER.includes(act));
+  const broad = width > height * 1.15;
+  const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
+  const figures = cast.map((who, index) => {
+    const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
+    const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
+    const seat = who.seat ?? (brief.setting && OUTSIDE.has(brief.setting) ? "bench" : undefined);
+    const figure = drawJointed(
+      defs,
+      who,
+      {
+        pose: choosePose(acts[index] ?? "stand", own.fork("pose"), who.held !== undefined),
+        outfit,
+        ...(seat ? { seat } : {}),
+        seatColour: palette.accent,
+        isChibi: chibi,
+      },
+      own,
+    );
+    const flip = together ? index % 2 === 1 : cast.length > 1 ? index >= cast.length / 2 : turned;
+    return { figure, flip, size: index === 1 && kin === "child" ? YOUNGER : 1 };
+  });
+  const row = inRow(figures, together);
+  const bounds = row.reduce(
+    (all, { figure, flip, size, x }) => {
+      const { left, right } = spread(figure, flip);
+      return {
+        left: Math.min(all.left, x - left * size),
+        right: Math.max(all.right, x + right * size),
+        high: Math.max(all.high, (figure.extent.ground - figure.extent.top) * size),
+      };
+    },
+    { left: 0, right: 0, high: 0 },
+  );
+  const rise = riseOf(cast);
+  const across = bounds.right - bounds.left;
+  const whole = crop === "whole";
+  const tall = bounds.high + rise;
+  const free = whole ? height * random.fork("size").between(0.84, 0.92) : height;
+  const down = whole ? tall : Math.min(tall, HIGH[crop] + rise * 0.8 + raisedOver(row));
+  const breadth = whole
+    ? across
+    : row.length > 1
+      ? across * 0.96
+      : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
+  const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
+  const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;
+  const middle = row.length > 1 ? width / 2 : focus * width + (turned ? room : -room);
+  const half = (across * scale) / 2;
+  const centre = whole
+    ? Math.min(Math.max(middle, half + width * 0.03), Math.max(width / 2, width - half - width * 0.03))
+    : middle;
+  const origin = whole || row.length > 1 ? centre - ((bounds.left + bounds.right) / 2) * scale : middle;
+  const ground = whole ? height * GROUND : height * 0.045 + rise * scale + (tall - rise) * scale;
+  const at = (x: number) => origin + x * scale;
+  const placed = row.map(({ figure, flip, size, x }) => {
+    const s = scale * size;
+    const attributes = `transform="translate(${at(x).toFixed(1)} ${ground.toFixed(1)}) scale(${(flip ? -s : s).toFixed(4)} ${s.toFixed(4)}) translate(${-figure.skeleton.neck[0]} ${(-figure.extent.ground).toFixed(1)})"`;
+    return {
+      figure,
+      attributes,
+      shadow: whole ? shadowOf(figure.extent, at(x), ground, s, flip, figure, palette.near) : "",
+    };
+  });
+  const layers = (["behind", "body", "over"] as const).flatMap((layer) =>
+    together === "hug" ? placed.map(({ figure, attributes }) => group(attributes, figure[layer])) : [],
+  );
+  const apart = placed.map(({ figure, attributes }) =>
+    group(attributes, figure.behind, figure.body, figure.over),
+  );
+  const glow = defs.radial([
+    [0, palette.light, palette.night ? 0.3 : 0.42],
+    [1, palette.light, 0],
+  ]);
+  const [first] = row;
+  const top = ground - ((first?.figure.extent.ground ?? 0) - 150) * scale;
+  const aura = brief.plain
+    ? ""
+    : ellipse(centre, top + 420 * scale, Math.max(across * 0.6, 900) * scale, 1000 * scale, glow);
+  return {
+    drawn: [
+      aura,
+      ...placed.map(({ shadow }) => shadow),
+      ...(together === "hug" ? layers : apart),
+      together === "handhold" ? clasped(row, cast, at, ground, scale) : "",
+    ].join(""),
+    beside: { x: at(0), top, scale, side: row.length > 1 ? 0 : turned ? -1 : 1 },
+  };
+}
+
+const OUTSIDE = new Set<string>([
+  "sea",
+  "meadow",
+  "garden",
+  "forest",
+  "river",
+  "blossom",
+  "city",
+  "street",
+  "village",
+  "mountains",
+  "snow",
+  "rooftop",
+]);
+
+/** How far hands are above the hair, in the head's units. */
+const raisedOver = (row: readonly Standing[]) =>
+  Math.max(0, ...row.map(({ figure }) => 130 - figure.extent.top));
+
+function shadowOf(
+  { left, right }: Extent,
+  x: number,
+  y: number,
+  scale: number,
+  flip: boolean,
+  { skeleton }: JointedFigure,
+  colour: string,
+): string {
+  const feet = skeleton.legs.map(([, , end]) => end[0]);
+  const reached = skeleton.pose.seat === "ground" || skeleton.pose.seat === "floor";
+  const [from, to] = reached ? [left + 100, right - 100] : [Math.min(...feet) - 190, Math.max(...feet) + 190];
+  const middle = ((from + to) / 2 - skeleton.neck[0]) * (flip ? -scale : scale);
+  return ellipse(x + middle, y - 14 * scale, ((to - from) / 2) * scale, 62 * scale, colour, 'opacity=".38"');
+}
+
+/** The hands of two who hold them, over both. */
+function clasped(
+  row: readonly Standing[],
+  cast: readonly Character[],
+  at: (x: number) => number,
+  ground: number,
+  scale: number,
+): string {
+  const [one, two] = row;
+  const [first, second] = cast;
+  if (!one || !two || !first || !second) return "";
+  const [, wrist] = [one.figure.skeleton.arms[1][1], one.figure.skeleton.arms[1][2]];
+  const x = at(one.x + wrist[0] - one.figure.skeleton.neck[0]);
+  const y = ground - (one.figure.extent.ground - wrist[1] - 60) * scale;
+  return group(
+    `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(scale * 0.86).toFixed(4)})"`,
+    clasp(skinPaint(first.skin), skinPaint(second.skin)),
+  );
+}

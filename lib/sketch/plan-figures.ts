@@ -1,0 +1,169 @@
+import type { Character } from "@/lib/sketch/figure/character";
+import { hasBust } from "@/lib/sketch/figure/clothes/wardrobe";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import type { Act, Brief, Piece } from "./brief";
+import type { Random } from "./random";
+
+/** How much of people is seen: as a bust from the artwork for busts, or as a jointed figure down to somewhere. */
+export type Shot =
+  | { kind: "bust"; framing: "close" | "portrait" | "half" }
+  | { kind: "tailed" }
+  | { kind: "figure"; crop: "close" | "portrait" | "half" | "knees" | "whole"; acts: Act[] };
+
+/** What is done with arms and head alone: it is seen without the legs. */
+const GESTURES: readonly Act[] = ["armsup", "stretch", "point", "wave", "peace", "crossed", "hips", "pray"];
+/** What is not to be seen in a bust. */
+const BELOW: readonly Piece[] = [
+  "leggings",
+  "thighhighs",
+  "socks",
+  "boots",
+  "heels",
+  "sneakers",
+  "sandals",
+  "shoes",
+  "barefoot",
+];
+const ON_LEGS: readonly Piece[] = [
+  "skirt",
+  "miniskirt",
+  "longskirt",
+  "pleated",
+  "shorts",
+  "trousers",
+  "jeans",
+];
+
+/** How a single figure may stand or go where the prompt leaves it open. */
+const OPEN_ACTS: readonly [Act, ...Act[]] = [
+  "stand",
+  "stand",
+  "stand",
+  "walk",
+  "hips",
+  "lookback",
+  "wave",
+  "sit",
+];
+const OUTDOORS = new Set([
+  "sea",
+  "meadow",
+  "garden",
+  "forest",
+  "river",
+  "village",
+  "blossom",
+  "mountains",
+  "desert",
+]);
+
+const tight = (framing: Brief["framing"]): framing is "close" | "portrait" | "half" =>
+  framing === "close" || framing === "portrait" || framing === "half";
+
+/** The framing of a bust where the prompt leaves it open: clothes, animals and landmarks it names must be seen. */
+function openBust(
+  { brief, random }: Stage,
+  pair: boolean,
+  accompanied: boolean,
+): "close" | "portrait" | "half" {
+  const people = brief.subject.kind === "people" ? brief.subject.people : [];
+  const bearded = people.some(({ accessories }) => accessories.includes("longbeard"));
+  if (bearded || accompanied || brief.landmarks.length > 0 || brief.moon || brief.setting === "sky")
+    return "half";
+  if (pair) return "portrait";
+  const dressed = people.some(({ clothes }) => clothes);
+  return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);
+}
+
+/** What those do of whom the prompt says nothing, by the seed. */
+function openActs(count: number, setting: Brief["setting"], random: Random): Act[] {
+  const choice = OPEN_ACTS.filter((act) => act !== "sit" || (setting !== undefined && OUTDOORS.has(setting)));
+  return Array.from({ length: count }, (_, index) =>
+    count > 1
+      ? random.fork(`act ${index}`).pick<Act>(["stand", "stand", "stand", "hips", "wave", "crossed"])
+      : random.fork("act").pick(choice as unknown as [Act, ...Act[]]),
+  );
+}
+
+/** Decides how much of the people is seen, and what each of them does. */
+export function planFigures(stage: Stage, cast: readonly Character[], accompanied: boolean): Shot {
+  const { brief, random } = stage;
+  const { framing } = brief;
+  const chibi = brief.styles.includes("chibi") && framing !== "close";
+  const holding = cast.some(({ held }) => held);
+  if (cast.some(({ clothes }) => clothes === "mermaid"))
+    return framing && framing !== "full" && framing !== "wide"
+      ? { kind: "bust", framing: framing === "close" ? "half" : framing }
+      : { kind: "tailed" };
+  const asked = cast.map(({ act }) => act);
+  const acting = asked.find((act) => act !== undefined);
+  const pieces = cast.flatMap((who) => who.pieces.map(({ kind }) => kind));
+  const needs =
+    cast.some((who) => !hasBust(who.clothes)) ||
+    pieces.some((kind) => !ON_LEGS.includes(kind) && !BELOW.includes(kind));
+  const acts = (open: Act[]) =>
+    cast.map((who, index) => who.act ?? (acting && isShared(acting) ? acting : (open[index] ?? "stand")));
+  const open = openActs(cast.length, brief.setting, random);
+  const standing = cast.map(() => "stand" as const);
+  if (chibi || framing === "full" || framing === "wide")
+    return {
+      kind: "figure",
+      crop: "whole",
+      acts: acts(
+        holding || chibi
+          ? standing
+          : open.map((act) => (act === "sit" || act === "lookback" ? "stand" : act)),
+      ),
+    };
+  if (acting && acting !== "stand") {
+    const gesture = asked.every((act) => act === undefined || GESTURES.includes(act));
+    const backs = acting === "side" || acting === "behind" || acting === "lookback";
+    if (tight(framing))
+      return {
+        kind: "figure",
+        crop: gesture || backs ? (framing === "close" ? "portrait" : framing) : "half",
+        acts: acts(standing),
+      };
+    const crop = gesture || backs ? random.fork("crop").pick(["half", "knees", "whole"] as const) : "whole";
+    return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
+  }
+  if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
+  if (pieces.some((kind) => BELOW.includes(kind)) && !tight(framing))
+    return { kind: "figure", crop: "whole", acts: acts(open) };
+  if (pieces.some((kind) => ON_LEGS.includes(kind)) && !tight(framing))
+    return {
+      kind: "figure",
+      crop: random.fork("crop").pick(["knees", "whole"] as const),
+      acts: acts(holding ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
+    };
+  if (needs)
+    return {
+      kind: "figure",
+      crop: tight(framing) ? framing : random.fork("crop").pick(["half", "knees", "knees"] as const),
+      acts: acts(standing),
+    };
+  if (acting === "stand")
+    return {
+      kind: "figure",
+      crop: tight(framing) ? framing : random.fork("crop").pick(["knees", "whole", "whole"] as const),
+      acts: acts(standing),
+    };
+  if (cast.length > 2)
+    return {
+      kind: "figure",
+      crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", "whole"] as const),
+      acts: acts(open),
+    };
+  const figured = random.fork("shot").chance(cast.length === 2 ? 0.4 : 0.42);
+  const plain = !accompanied && !holding && brief.landmarks.length === 0;
+  if (figured && plain && !tight(framing))
+    return {
+      kind: "figure",
+      crop: random.fork("crop").pick(["knees", "whole", "whole"] as const),
+      acts: acts(open),
+    };
+  return { kind: "bust", framing: openBust(stage, cast.length > 1, accompanied) };
+}
+
+/** What all of several do of whom one prompt says it. */
+const isShared = (act: Act) => act !== "side" && act !== "lookback";

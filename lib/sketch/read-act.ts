@@ -1,0 +1,58 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import type { Act, Person, Piece, Seat } from "./brief";
+import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+
+/** What several do together. */
+const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
+/** Whole attitudes win over gestures, and those over a view: "from behind, sitting" sits. */
+const RANK: readonly Act[] = [
+  "hug",
+  "handhold",
+  "cycle",
+  "lie",
+  "floor",
+  "sit",
+  "kneel",
+  "squat",
+  "run",
+  "jump",
+  "dance",
+  "fight",
+  "walk",
+  "facing",
+  "lookback",
+  "behind",
+  "armsup",
+  "stretch",
+  "point",
+  "wave",
+  "peace",
+  "crossed",
+  "hips",
+  "pray",
+  "side",
+  "fly",
+  "stand",
+];
+
+/** What the prompt has a person do, and the seat that goes with it; what takes two is left out for one alone. */
+export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {
+  const named = valuesOf<Act>(tokens, "act");
+  const [seat] = valuesOf<Seat>(tokens, "seat");
+  const act = RANK.find((one) => named.includes(one) && !(alone && TOGETHER.includes(one)));
+  // A chair alone is no thing beside somebody: it is sat on.
+  const seated = seat && (act === undefined || act === "stand" || act === "crossed") ? "sit" : act;
+  return defined({ act: seated, seat });
+}
+
+/** The parts of an outfit that the prompt names, each in the colour that it gives them. */
+export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
+  const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
+  return valuesOf<Piece>(tokens, "piece")
+    .filter((kind) => !(kind === "tie" && bow))
+    .map((kind) => ({
+      kind,
+      ...defined({ colour: paintNamed(boundTo(bindings, "piece", kind)[0]?.colour) }),
+    }));
+}
