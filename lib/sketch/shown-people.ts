@@ -1,4 +1,4 @@
-import { type Accessory, type Brief, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
+import { type Accessory, type Act, type Brief, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
 import type { Held } from "./held-things";
 
 type OfPerson = (person: Person, value: string) => boolean;
@@ -26,9 +26,33 @@ const OF_PERSON: Record<string, OfPerson> = {
   mark: ({ marks }, value) => marks.includes(value as Mark),
   garment: ({ clothes }, value) => clothes === (value as Garment),
   accessory: isWorn,
+  act: (person, value) =>
+    person.act === value ||
+    (value === "handhold" && person.act === "hug") ||
+    (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
+  piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
   held: ({ held }, value) => held === (value as Held),
   arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
 };
+
+/** What is done standing. */
+const UPRIGHT: readonly Act[] = [
+  "armsup",
+  "stretch",
+  "point",
+  "wave",
+  "peace",
+  "crossed",
+  "hips",
+  "pray",
+  "side",
+  "behind",
+  "lookback",
+  "facing",
+  "handhold",
+  "hug",
+  "fight",
+];
 
 /** Whether an accessory is worn, or what takes its place: one of its kind that the rest of the prompt makes of it. */
 function isWorn({ accessories, presentation }: Person, value: string): boolean {
@@ -43,7 +67,9 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
 export function isShownByPeople({ subject }: Brief, group: string, value: string): boolean | undefined {
   if (group === "two") return subject.kind === "people" && subject.people.length > 1;
   if (group === "kin") return subject.kind === "people" && subject.kin === value;
-  if (group === "clasped") return subject.kind === "people" && subject.clasped === true;
+  if (group === "crowd") return subject.kind === "people" && subject.people.length > 1;
+  if (group === "seat" && subject.kind === "people")
+    return subject.people.some((person) => person.act === "sit" && (person.seat ?? "chair") === value);
   if (group === "part" && ["hair", "eyes", "skin", "lips"].includes(value)) return subject.kind === "people";
   const isShown = OF_PERSON[group];
   if (!isShown) return undefined;
