@@ -34,9 +34,9 @@ function presentationOf({ meanings }: Token, text: string): Presentation | undef
   return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
 }
 
-/** A number that stands before the noun at `at`, words that describe it between them. */
-function numberBefore(words: readonly string[], at: number): number | undefined {
-  for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
+/** A number that stands before the noun at `at` and after `from`, words that describe it between them. */
+function numberBefore(words: readonly string[], at: number, from: number): number | undefined {
+  for (let index = at - 1; index > from && index >= at - 5; index--) {
     const word = words[index] ?? "";
     if (JOINING.test(word)) return undefined;
     if (NUMBERS[word] !== undefined) return NUMBERS[word];
@@ -62,20 +62,22 @@ export function countPeople(tokens: readonly Token[]): Presentation[] | undefine
   });
   if (tags.length > 1) return tags.slice(0, MOST);
   const named: Named[] = [];
+  let last = -1;
   tokens.forEach((token, index) => {
     const text = words[index] ?? "";
     const inner = text.split(" ");
-    const last = inner.at(-1) ?? "";
-    const presentation = presentationOf(token, last);
+    const noun = inner.at(-1) ?? "";
+    const presentation = presentationOf(token, noun);
     if (!presentation || PRONOUN.test(text)) return;
     const [head = ""] = inner;
     const own = inner.length > 1 && NUMBERS[head] !== undefined ? NUMBERS[head] : undefined;
     named.push({
       presentation,
-      plural: PLURAL.test(last),
-      count: own ?? numberBefore(words, index) ?? counterAfter(words[index + 1]),
+      plural: PLURAL.test(noun),
+      count: own ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]),
       text,
     });
+    last = index;
   });
   const people = named.flatMap(({ presentation, plural, count, text }, index): Presentation[] => {
     // "boy and girl" is one phrase, and two people.
