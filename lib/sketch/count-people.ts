@@ -19,7 +19,15 @@ const PLURAL =
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
+/** One of several, and the tokens that describe them: from `from` up to `to`. */
+export interface Counted {
+  presentation: Presentation;
+  from: number;
+  to: number;
+}
+
 interface Named {
+  from: number;
   presentation: Presentation;
   plural: boolean;
   count: number | undefined;
@@ -44,6 +52,12 @@ function numberBefore(words: readonly string[], at: number, from: number): numbe
   return undefined;
 }
 
+/** Where the words about the noun at `at` begin: behind the edge that parts it from the one before. */
+function clauseStart(tokens: readonly Token[], at: number, last: number): number {
+  for (let index = at; index > last + 1; index--) if (tokens[index - 1]?.edge) return index;
+  return last + 1;
+}
+
 /** A number that follows its noun, as Japanese and Chinese have it. */
 const counterAfter = (word: string | undefined) =>
   word && /[\u3040-\u9fff]/.test(word) ? NUMBERS[word] : undefined;
@@ -53,14 +67,16 @@ const counterAfter = (word: string | undefined) =>
  * "a boy and a girl". Fewer than two come from other words, and give nothing here.
  * @returns two to five people, or undefined
  */
-export function countPeople(tokens: readonly Token[]): Presentation[] | undefined {
+export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
   const words = tokens.map(({ text }) => text.toLowerCase());
+  if (words.includes("solo")) return undefined;
   const tags = words.flatMap((word): Presentation[] => {
     const [, count, noun = ""] = TAG.exec(word) ?? [];
     if (!count || /people|other/.test(noun)) return [];
     return Array<Presentation>(Math.min(MOST, Number(count))).fill(/^(b|m)/.test(noun) ? "man" : "woman");
   });
-  if (tags.length > 1) return tags.slice(0, MOST);
+  const whole = { from: 0, to: tokens.length };
+  if (tags.length > 1) return tags.slice(0, MOST).map((presentation) => ({ presentation, ...whole }));
   const named: Named[] = [];
   let last = -1;
   tokens.forEach((token, index) => {
@@ -72,6 +88,7 @@ export function countPeople(tokens: readonly Token[]): Presentation[] | undefine
     const [head = ""] = inner;
     const own = inner.length > 1 && NUMBERS[head] !== undefined ? NUMBERS[head] : undefined;
     named.push({
+      from: clauseStart(tokens, index, last),
       presentation,
       plural: PLURAL.test(noun),
       count: own ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]),
@@ -79,14 +96,21 @@ export function countPeople(tokens: readonly Token[]): Presentation[] | undefine
     });
     last = index;
   });
-  const people = named.flatMap(({ presentation, plural, count, text }, index): Presentation[] => {
+  const people = named.flatMap(({ presentation, plural, count, text, from }, index): Counted[] => {
+    const range = { from: index === 0 ? 0 : from, to: named[index + 1]?.from ?? tokens.length };
+    const of = (many: number) => Array<Counted>(Math.min(MOST, many)).fill({ presentation, ...range });
     // "boy and girl" is one phrase, and two people.
     if (/ (and|y|e|et|und|и) /.test(text)) return [];
-    if (plural) return Array<Presentation>(Math.min(MOST, count ?? 2)).fill(presentation);
-    return index === 0 || count === 1 ? [presentation] : [];
+    if (plural) return of(count ?? 2);
+    // "1girl, a beautiful woman" is one; "a girl and a woman" are two.
+    const joined = from > 0 && words[from - 1] !== ",";
+    return index === 0 || (count === 1 && joined) ? of(1) : [];
   });
   const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));
   if (phrases.length > 0) return undefined;
-  const mixed = new Set(people).size > 1;
-  return people.length > 2 || (people.length === 2 && mixed) ? people.slice(0, MOST) : undefined;
+  const mixed = new Set(people.map(({ presentation }) => presentation)).size > 1;
+  // Two of a kind are spoken of as a pair, unless each is described.
+  return people.length > 2 || (people.length === 2 && (mixed || named.length === 2))
+    ? people.slice(0, MOST)
+    : undefined;
 }

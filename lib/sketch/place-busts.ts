@@ -3,8 +3,7 @@ import { FIN_ENDS } from "@/lib/sketch/figure/clothes/mermaid";
 import { drawPerson } from "@/lib/sketch/figure/draw-person";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Companion } from "./brief";
-import { makeRoom } from "./place-companion";
-import type { Placed } from "./place-people";
+import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
 

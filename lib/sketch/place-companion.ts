@@ -35,6 +35,12 @@ const STANDS: Record<Animal, Stand> = {
 // These are drawn in profile, looking to the right.
 const PROFILE: readonly Animal[] = ["horse", "dragon", "bird"];
 
+/** People as drawn, and where they stand for what stands beside them: pixels, and pixels a unit of the head's drawing. */
+export interface Placed {
+  drawn: string;
+  beside: { x: number; top: number; scale: number; side: -1 | 0 | 1 };
+}
+
 /** How far, in pixels, a person steps aside for an animal. */
 export function makeRoom({ width, height }: Stage, animal: Animal, scale: number): number {
   const broad = width > height * 1.15;
@@ -46,7 +52,7 @@ export function makeRoom({ width, height }: Stage, animal: Animal, scale: number
 export function placeCompanion(
   stage: Stage,
   { animal, colour }: Companion,
-  person: { x: number; top: number; scale: number; side: -1 | 0 | 1 },
+  person: Placed["beside"],
 ): { behind: string; before: string } {
   const { defs, width, height, palette } = stage;
   const { size, away, down, shown = 1, behind } = STANDS[animal];

@@ -7,8 +7,7 @@ import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Act, Companion } from "./brief";
 import { riseOf, SHOWN, YOUNGER } from "./place-busts";
-import { makeRoom } from "./place-companion";
-import type { Placed } from "./place-people";
+import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
 

@@ -6,12 +6,6 @@ import { placeCompanion } from "./place-companion";
 import { placeFigures } from "./place-figures";
 import { planFigures } from "./plan-figures";
 
-/** Where people stand, for what stands beside them. Lengths are pixels; `scale` is pixels a unit of the head's drawing. */
-export interface Placed {
-  drawn: string;
-  beside: { x: number; top: number; scale: number; side: -1 | 0 | 1 };
-}
-
 /** Draws the people of a brief into the picture, framed as it asks or as the seed has it. */
 export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const shot = planFigures(stage, cast, companion !== undefined);

@@ -4,6 +4,7 @@ import { type Binding, bindColours } from "./bind-colours";
 import type { Animal, Brief, Landmark, Person, Still, Subject } from "./brief";
 import { countPeople } from "./count-people";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { readAct } from "./read-act";
 import { chiefPresentation, readPerson } from "./read-person";
 
 const BREEDS: Record<string, string> = {
@@ -77,7 +78,22 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   const counted = countPeople(tokens);
   if (counted) {
-    const people = counted.map((presentation, nth) => readPerson(tokens, bindings, presentation, nth, false));
+    const shared = readAct(tokens, false);
+    const people = counted.map(({ presentation, from, to }, nth) => {
+      const apart = from > 0 || to < tokens.length;
+      const own = apart
+        ? readPerson(
+            tokens.slice(from, to),
+            bindings
+              .filter(({ at }) => at >= from && at < to)
+              .map((one) => ({ ...one, noun: one.noun - from })),
+            presentation,
+            0,
+            true,
+          )
+        : readPerson(tokens, bindings, presentation, nth, false);
+      return { ...shared, ...own };
+    });
     return {
       kind: "people",
       people: people as [Person, ...Person[]],
