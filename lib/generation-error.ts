@@ -1,6 +1,9 @@
+import type { FailureCode } from "./failure-codes";
+
 /** Why no image came out, in a sentence for the person who asked for it. */
 export class GenerationError extends Error {
   override readonly name = "GenerationError";
+  readonly code: FailureCode;
   /** Whether another attempt may go better. */
   readonly retryable: boolean;
   /** How long the model's vendor wants to be left alone. */
@@ -11,9 +14,16 @@ export class GenerationError extends Error {
   /** @param message shown to the user; says what to do, names no vendor */
   constructor(
     message: string,
-    options: { retryable: boolean; retryAfterMs?: number; isByUser?: boolean; cause?: unknown },
+    options: {
+      code: FailureCode;
+      retryable: boolean;
+      retryAfterMs?: number;
+      isByUser?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: options.cause });
+    this.code = options.code;
     this.retryable = options.retryable;
     this.retryAfterMs = options.retryAfterMs;
     this.isByUser = options.isByUser ?? false;

@@ -22,9 +22,8 @@ export function StatusesPart() {
       <p>
         A task goes from <InlineCode>pending</InlineCode> over <InlineCode>processing</InlineCode> to{" "}
         <InlineCode>success</InlineCode> or <InlineCode>failed</InlineCode>, and never back. One that fails
-        gives its credits back, once, whatever the reason. One that the{" "}
-        <TextLink href="/policy">content policy</TextLink> refuses fails with an{" "}
-        <InlineCode>error</InlineCode> that begins with “Generation failed due to content policy”.
+        gives its credits back, once, whatever the reason. Its <InlineCode>error</InlineCode> says to a person
+        what went wrong, its <InlineCode>error_code</InlineCode> says it to a program.
       </p>
       <Table caption="Statuses of a task">
         <thead>

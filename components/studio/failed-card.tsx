@@ -1,7 +1,6 @@
 "use client";
 
 import { CircleAlert, Pencil, RotateCcw, Trash2 } from "lucide-react";
-import { isRefused } from "@/lib/contract/refusal";
 import type { TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
 import { TextLink } from "../ui/text-link";
@@ -15,6 +14,7 @@ type FailedCardProps = {
 
 /** A picture that did not come about: why, and that it cost nothing. It is as high as its row, or as its words. */
 export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps) {
+  const isRefused = task.error_code === "content_policy";
   return (
     <li className="min-h-40 max-w-md grow basis-64 rounded-md border border-line bg-surface">
       <div className="flex h-full flex-col gap-2 overflow-y-auto p-3 text-sm">
@@ -24,7 +24,7 @@ export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps)
         </p>
         <p>
           {task.error}
-          {isRefused(task) && (
+          {isRefused && (
             <>
               {" "}
               <TextLink href="/policy">What is not drawn</TextLink>
@@ -36,14 +36,14 @@ export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps)
         </p>
         <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
           {/* What was refused would end alike. */}
-          {!isRefused(task) && (
+          {!isRefused && (
             // The second click of a double click would be paid for, too.
             <Button size="sm" variant="outline" onClick={(event) => event.detail < 2 && onRetry()}>
               <RotateCcw aria-hidden="true" /> Try again
             </Button>
           )}
           {/* A reference that was not to be had may never be. */}
-          {(isRefused(task) || task.image_input.length > 0) && (
+          {(isRefused || task.image_input.length > 0) && (
             <Button size="sm" variant="outline" onClick={onEdit}>
               <Pencil aria-hidden="true" /> Change it
             </Button>

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
+import type { FailureCode } from "@/lib/failure-codes";
 
 export type TaskRow = typeof tasks.$inferSelect;
 export type ImageRow = typeof images.$inferSelect;
@@ -78,11 +79,11 @@ export async function markSucceeded(
  */
 export async function markFailed(
   db: Database,
-  { id, attempt, error }: { id: string; attempt?: number; error: string },
+  { id, attempt, error, code }: { id: string; attempt?: number; error: string; code: FailureCode },
 ): Promise<TaskRow | undefined> {
   const [task] = await db
     .update(tasks)
-    .set({ status: "failed", error, finishedAt: sql`now()` })
+    .set({ status: "failed", error, errorCode: code, finishedAt: sql`now()` })
     .where(
       and(
         eq(tasks.id, id),

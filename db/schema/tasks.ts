@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
 import { users } from "./users";
 
 /** The life of a task: forwards only, and a trigger holds it. */
 export const TASK_STATUSES = ["pending", "processing", "success", "failed"] as const;
+
+const LISTED_CODES = sql.raw(FAILURE_CODES.map((code) => `'${code}'`).join(", "));
 
 export const tasks = pgTable(
   "tasks",
@@ -35,6 +38,8 @@ export const tasks = pgTable(
     notDrawn: text("not_drawn").array(),
     /** One sentence for the person who submitted it; only when it failed. */
     error: text(),
+    /** Which kind of failure that was; null where a version of before ended the task. */
+    errorCode: text("error_code", { enum: FAILURE_CODES }),
     requestId: text("request_id"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     startedAt: timestamp("started_at", { withTimezone: true }),
@@ -54,6 +59,10 @@ export const tasks = pgTable(
     check("tasks_status", sql`${table.status} in ('pending', 'processing', 'success', 'failed')`),
     check("tasks_credits", sql`${table.credits} between 1 and 3`),
     check("tasks_error", sql`(${table.status} = 'failed') = (${table.error} is not null)`),
+    check(
+      "tasks_error_code",
+      sql`${table.errorCode} is null or (${table.status} = 'failed' and ${table.errorCode} in (${LISTED_CODES}))`,
+    ),
     check(
       "tasks_finished",
       sql`(${table.status} in ('success', 'failed')) = (${table.finishedAt} is not null)`,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { oneOf, SCENES } from "./generate";
 
@@ -56,6 +57,8 @@ export const TaskResource = z
       task_id: id,
       status: z.literal("failed").meta(STATUS),
       error: z.string().meta({ description: "What went wrong, in a sentence." }),
+      error_code: z.enum(FAILURE_CODES).meta({ description: "What went wrong, for a program." }),
+      retryable: z.boolean().meta({ description: "Whether the same request is worth sending again." }),
       ...details,
       finished_at: finishedAt,
     }),

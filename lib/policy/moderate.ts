@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { env } from "@/lib/env";
-import { GenerationError } from "@/lib/generation-error";
 import type { Rule } from "./rules";
 
 const DEFAULT_BASE_URL = "https://api.openai.com/v1";
@@ -27,7 +26,7 @@ const Answer = z.object({
 /**
  * Has OpenAI's moderation endpoint judge a prompt, where its key is set.
  * @returns the rule that the prompt breaks, if it breaks one
- * @throws GenerationError when there is no verdict
+ * @throws Error when there is no verdict
  * @see https://platform.openai.com/docs/api-reference/moderations
  */
 export async function moderate(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {
@@ -52,9 +51,6 @@ export async function moderate(prompt: string, signal: AbortSignal): Promise<Rul
   return CATEGORIES.find(([category]) => results.some((result) => result.categories[category]))?.[1];
 }
 
-function noVerdict(why: string, cause?: unknown): GenerationError {
-  return new GenerationError(
-    "The prompt could not be judged, so nothing was drawn. Your credits are back; please try again in a few minutes.",
-    { retryable: true, cause: new Error(`The moderation endpoint ${why}.`, { cause }) },
-  );
+function noVerdict(why: string, cause?: unknown): Error {
+  return new Error(`The moderation endpoint ${why}.`, { cause });
 }

@@ -10,6 +10,6 @@ export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
     words === "" ? "The prompt names nothing to draw." : `This model has no drawing for “${words}”.`;
   return new GenerationError(
     `${what} Your credits are back; try “a girl with blue hair”, “three cats on a bench” or “a red car in a street at night”.`,
-    { retryable: false, isByUser: true },
+    { code: "not_drawable", retryable: false, isByUser: true },
   );
 }

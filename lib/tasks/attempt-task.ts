@@ -3,8 +3,8 @@ import type { Database } from "@/db/client";
 import type { TaskRow } from "@/db/queries/tasks";
 import { GenerationError, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
-import { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { failTask } from "./fail-task";
+import { PolicyRefusal } from "./policy-refusal";
 
 /** How the queue has a task worked on. */
 export type Attempt = {
@@ -56,7 +56,13 @@ async function endTask(
   const known = error instanceof GenerationError ? error : undefined;
   const refusal = error instanceof PolicyRefusal ? error : undefined;
   const message = known?.message ?? UNEXPECTED_FAILURE;
-  const hasEnded = await failTask(db, { id, attempt, error: message, refusal });
+  const hasEnded = await failTask(db, {
+    id,
+    attempt,
+    error: message,
+    code: known?.code ?? "internal",
+    refusal,
+  });
   if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
   else log[known?.isByUser ? "info" : "error"]({ err: error }, "task failed");
   return hasEnded;

@@ -27,7 +27,7 @@ export async function deliverImage(bytes: Uint8Array, width: number, height: num
   } catch (cause) {
     throw new GenerationError(
       "The model returned something that is not a usable image. Your credits are back; please try again.",
-      { retryable: true, cause },
+      { code: "model_unavailable", retryable: true, cause },
     );
   }
 }

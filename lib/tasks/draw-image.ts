@@ -42,8 +42,8 @@ export async function drawImage(
 }
 
 /** Nobody waits that long: this ends the task. */
-function tooLate({ message, retryAfterMs, cause }: GenerationError): GenerationError {
-  return new GenerationError(message, { retryable: false, retryAfterMs, cause });
+function tooLate({ message, code, retryAfterMs, cause }: GenerationError): GenerationError {
+  return new GenerationError(message, { code, retryable: false, retryAfterMs, cause });
 }
 
 async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<DrawnImage> {
@@ -68,7 +68,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
     throw new GenerationError(
       "The model took too long. Your credits are back; please try again later or choose another model.",
-      { retryable: true, cause: error },
+      { code: "timeout", retryable: true, cause: error },
     );
   }
 }

@@ -18,7 +18,7 @@ export async function failLostTasks(db: Database): Promise<void> {
   for (const id of await listUnfinishedTaskIds(db, { before, limit: AT_ONCE })) {
     const job = await findJob(id);
     if (job && LIVE_STATES.includes(job.state)) continue;
-    if (await failTask(db, { id, error: UNEXPECTED_FAILURE })) {
+    if (await failTask(db, { id, error: UNEXPECTED_FAILURE, code: "internal" })) {
       logger().error({ taskId: id, job: job?.state ?? "missing" }, "task was lost and is refunded");
     }
   }

@@ -3,28 +3,38 @@ import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { insertRefusal } from "@/db/queries/policy-refusals";
 import { markFailed } from "@/db/queries/tasks";
 import { disownUpload } from "@/db/queries/uploads";
+import type { FailureCode } from "@/lib/failure-codes";
 import { newId } from "@/lib/ids";
-import type { PolicyRefusal } from "@/lib/policy/policy-refusal";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
+import type { PolicyRefusal } from "./policy-refusal";
+
+type Failure = {
+  id: string;
+  attempt?: number;
+  error: string;
+  code: FailureCode;
+  refusal?: PolicyRefusal;
+};
 
 /**
  * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that the
  * content policy refused stays at its address no longer than until the next sweep, whoever brought it.
  * @param attempt only while this claim is the current one; left out: whoever has the task
  * @param error one sentence for its owner
+ * @param code which kind of failure it is
  * @param refusal of the content policy, to be recorded
  * @returns whether this call ended it
  */
 export async function failTask(
   db: Database,
-  { id, attempt, error, refusal }: { id: string; attempt?: number; error: string; refusal?: PolicyRefusal },
+  { id, attempt, error, code, refusal }: Failure,
 ): Promise<boolean> {
   const failed = await db.transaction(async (tx) => {
     // The account before the task, as everywhere: two that lock in different orders can wait for each other for ever.
     await lockPayer(tx, { taskId: id });
-    const task = await markFailed(tx, { id, attempt, error });
+    const task = await markFailed(tx, { id, attempt, error, code });
     if (!task) return undefined;
     await insertRefund(tx, { taskId: id });
     if (refusal) {

@@ -4,8 +4,8 @@ import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
-import { judgePrompt, judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { type DrawnImage, drawImage } from "./draw-image";
+import { judgePrompt, judgeReferences, judgeResult } from "./judge-task";
 import { loadReferences } from "./load-references";
 
 /** In pixels. */
@@ -26,7 +26,7 @@ export async function generateForTask(
   if (!entry)
     throw new GenerationError(
       `The model ${task.model} is not available any more. Your credits are back; please choose another one.`,
-      { retryable: false },
+      { code: "model_unavailable", retryable: false },
     );
   const { prompt, seed } = task;
   await judgePrompt(prompt, signal);

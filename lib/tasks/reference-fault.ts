@@ -11,5 +11,5 @@ export function referenceFault(
   options: { retryable: boolean; cause?: unknown },
 ): GenerationError {
   const message = `Reference ${index + 1} ${why}. Your credits are back.`;
-  return new GenerationError(message, { ...options, isByUser: true });
+  return new GenerationError(message, { ...options, code: "reference_unusable", isByUser: true });
 }

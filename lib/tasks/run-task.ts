@@ -50,7 +50,7 @@ export async function runTask(
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
   const path = generatedPath(task.id, task.attempt);
   await store.put(path, image.bytes).catch((cause: unknown) => {
-    throw new GenerationError(NOT_STORED, { retryable: true, cause });
+    throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
   });
   const { width, height, bytes, notDrawn } = image;
   const settled = await db.transaction(async (tx) => {

@@ -52,7 +52,7 @@ export async function storeReferences(
         );
         const path = fetchedPath(id, { attempt, index, contentType });
         await store.put(path, bytes).catch((cause: unknown) => {
-          throw new GenerationError(NOT_STORED, { retryable: true, cause });
+          throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
         });
         return path;
       }),

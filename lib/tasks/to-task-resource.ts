@@ -1,6 +1,7 @@
 import type { ImageRow, TaskRow } from "@/db/queries/tasks";
 import type { AspectRatio } from "@/lib/contract/aspect-ratios";
 import type { TaskResource } from "@/lib/contract/task";
+import { FAILURES } from "@/lib/failure-codes";
 import { imageAddress } from "@/lib/media/image-address";
 import { isElsewhere } from "./resolve-references";
 
@@ -25,6 +26,7 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
     created_at: task.createdAt.toISOString(),
   };
   const finished = { finished_at: (task.finishedAt ?? task.createdAt).toISOString() };
+  const code = task.errorCode ?? "internal";
   switch (task.status) {
     case "pending":
     case "processing":
@@ -41,6 +43,14 @@ export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string
         ...finished,
       };
     case "failed":
-      return { task_id: task.id, status: task.status, error: task.error ?? "", ...details, ...finished };
+      return {
+        task_id: task.id,
+        status: task.status,
+        error: task.error ?? "",
+        error_code: code,
+        retryable: FAILURES[code].retryable,
+        ...details,
+        ...finished,
+      };
   }
 }

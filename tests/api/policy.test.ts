@@ -48,6 +48,8 @@ describe("a refusal", () => {
       error:
         "Generation failed due to content policy: the prompt breaks the rule on sexual content. " +
         "Your credits are back; please change the prompt.",
+      error_code: "content_policy",
+      retryable: false,
       credits_used: 0,
     });
     expect(await balanceOf(server, key)).toBe(10);
@@ -78,6 +80,7 @@ describe("a refusal", () => {
     expect(task.error).toMatch(
       /^Generation failed due to content policy: the result breaks the rule on sexual content\. .*credits are back/,
     );
+    expect(task.error_code).toBe("content_policy");
     expect(task.images).toBeUndefined();
     expect(await balanceOf(server, key)).toBe(10);
     expect(await refusalsOf(userId)).toMatchObject([{ rule: "sexual", stage: "result" }]);
@@ -94,6 +97,7 @@ describe("a refusal", () => {
     expect(task.error).toMatch(
       /^Generation failed due to content policy: a reference breaks the rule on sexual content\. /,
     );
+    expect(task.error_code).toBe("content_policy");
     expect(await refusalsOf(userId)).toMatchObject([{ stage: "reference" }]);
   });
 
@@ -102,6 +106,7 @@ describe("a refusal", () => {
     const prompt = `a portrait of ${MARKER}`;
     const task = await waitForTask(server, key, await submit(server, key, { model: "declines", prompt }));
     expect(task.error).toMatch(/^Generation failed due to content policy\. The model declined/);
+    expect(task.error_code).toBe("content_policy");
     expect(await balanceOf(server, key)).toBe(10);
     expect(await refusalsOf(userId)).toMatchObject([{ rule: "unnamed", stage: "model" }]);
     expect(server.log()).not.toContain(MARKER);
@@ -126,6 +131,8 @@ describe("a stage that cannot run", () => {
     expect(await waitForTask(server, key, id)).toMatchObject({
       status: "failed",
       error: expect.stringMatching(/^The picture could not be judged.*Your credits are back/),
+      error_code: "internal",
+      retryable: true,
     });
     expect(await readTask(server, key, id)).not.toHaveProperty("images");
     expect(await balanceOf(server, key)).toBe(10);

@@ -194,7 +194,12 @@ describe("the task fails, says which reference it was and why, and gives the cre
   test.each(bodies)("for %s", async (_, body, why) => {
     answers["/second"] = bytes(await body(), { "Content-Type": "image/png" });
     const { key, task } = await drawFrom([`${FAR}/wide.png`, `${FAR}/second`]);
-    expect(task).toMatchObject({ status: "failed", error: `Reference 2 ${why}. Your credits are back.` });
+    expect(task).toMatchObject({
+      status: "failed",
+      error: `Reference 2 ${why}. Your credits are back.`,
+      error_code: "reference_unusable",
+      retryable: false,
+    });
     expect(await balanceOf(server, key)).toBe(5);
   });
 

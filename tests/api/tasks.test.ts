@@ -66,6 +66,8 @@ describe("GET /api/v1/tasks/{task_id}", () => {
         task_id: id,
         status: "failed",
         error: expect.stringMatching(/^[A-Z].*credits are back.*\.$/),
+        error_code: "internal",
+        retryable: true,
       });
       expect(task.error).not.toContain("vendor");
       expect(task).not.toHaveProperty("images");

@@ -82,13 +82,17 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
     test.each(Object.entries(refusals))("by content policy: %s", async (_, answer) => {
       const error = await failing(answer);
       expect(error.message).toMatch(/^Generation failed due to content policy\. /);
-      expect(error.retryable).toBe(false);
+      expect(error).toMatchObject({ code: "content_policy", retryable: false });
     });
 
     test("for good when the vendor does not accept the key, and tells the operator in the log", async () => {
       for (const status of [401, 403]) {
         const error = await failing(() => fault(status));
-        expect(error).toMatchObject({ retryable: false, message: expect.stringContaining("cannot be used") });
+        expect(error).toMatchObject({
+          code: "model_unavailable",
+          retryable: false,
+          message: expect.stringContaining("cannot be used"),
+        });
         expect(JSON.stringify(stdSerializers.err(error))).toContain(`${status} from`);
       }
     });
@@ -96,6 +100,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
     test("for good when the vendor does not accept the request", async () => {
       const error = await failing(() => fault(400));
       expect(error).toMatchObject({
+        code: "model_refused",
         retryable: false,
         message: expect.stringContaining("change the prompt"),
       });
@@ -103,49 +108,67 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
 
     test("for good, at once, when the vendor is busy for longer than a task waits", async () => {
       const error = await failing(() => fault(429, { "Retry-After": "600" }));
-      expect(error).toMatchObject({ retryable: false, retryAfterMs: 600_000 });
+      expect(error).toMatchObject({ code: "model_unavailable", retryable: false, retryAfterMs: 600_000 });
       expect(error.message).toContain("busy");
     });
   });
 
   describe("has the queue try again", () => {
     test("when the vendor is busy and does not say for how long", async () => {
-      expect(await failing(() => fault(429))).toMatchObject({ retryable: true });
+      expect(await failing(() => fault(429))).toMatchObject({ code: "model_unavailable", retryable: true });
     });
 
     test("later, when the vendor is busy and says for how long", async () => {
       const error = await failing(() => fault(429, { "Retry-After": "2" }));
-      expect(error).toMatchObject({ retryable: true, retryAfterMs: 2_000 });
+      expect(error).toMatchObject({ code: "model_unavailable", retryable: true, retryAfterMs: 2_000 });
     });
 
     test("when the vendor has a fault, or is not there", async () => {
       for (const status of [500, 503]) {
-        expect(await failing(() => fault(status))).toMatchObject({ retryable: true });
+        expect(await failing(() => fault(status))).toMatchObject({
+          code: "model_unavailable",
+          retryable: true,
+        });
       }
     });
 
     test("when the vendor's answer is not its protocol", async () => {
-      expect(await failing(() => ({ body: HTML.toString() }))).toMatchObject({ retryable: true });
+      expect(await failing(() => ({ body: HTML.toString() }))).toMatchObject({
+        code: "model_unavailable",
+        retryable: true,
+      });
     });
 
     test("when there is no image in the answer", async () => {
-      expect(await failing(empty)).toMatchObject({ retryable: true });
+      expect(await failing(empty)).toMatchObject({ code: "model_unavailable", retryable: true });
     });
 
     test("when the image is broken", async () => {
       const whole = await picture(1024, 1024);
       const error = await failing(serve(whole.subarray(0, whole.length / 2)));
-      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("usable image") });
+      expect(error).toMatchObject({
+        code: "model_unavailable",
+        retryable: true,
+        message: expect.stringContaining("usable image"),
+      });
     });
 
     test.each(Object.entries({ HTML, SVG, JSON: JSON_BYTES }))("when the image is %s", async (_, bytes) => {
       const error = await failing(serve(bytes));
-      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("usable image") });
+      expect(error).toMatchObject({
+        code: "model_unavailable",
+        retryable: true,
+        message: expect.stringContaining("usable image"),
+      });
     });
 
     test("when the vendor takes too long", async () => {
       const error = await failing(() => "silence", 400);
-      expect(error).toMatchObject({ retryable: true, message: expect.stringContaining("too long") });
+      expect(error).toMatchObject({
+        code: "timeout",
+        retryable: true,
+        message: expect.stringContaining("too long"),
+      });
     });
   });
 

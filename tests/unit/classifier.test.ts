@@ -7,10 +7,10 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { GenerationError } from "@/lib/generation-error";
 import { type Classifier, serveClassifier, startClassifier } from "@/lib/policy/classifier";
-import { judgeReferences, judgeResult } from "@/lib/policy/judge";
 import { judgePicture } from "@/lib/policy/judge-picture";
 import { PICTURE_CLASSES, SIDE } from "@/lib/policy/picture-classes";
-import { PolicyRefusal } from "@/lib/policy/policy-refusal";
+import { judgeReferences, judgeResult } from "@/lib/tasks/judge-task";
+import { PolicyRefusal } from "@/lib/tasks/policy-refusal";
 import { PICTURE_JUDGES } from "../support/picture-judges";
 import { draw } from "./sketch-pixels";
 

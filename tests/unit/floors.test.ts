@@ -5,7 +5,18 @@ import { trackedFiles } from "../support/tracked-files";
 
 /** Each room of the house on its floor, from the ground up. An import leads to a lower floor, or stays in its room. */
 const FLOORS: readonly (readonly string[])[] = [
-  ["errors", "env", "ids", "shared", "sync", "lock-file", "generation-error", "load-typescript", "in-turn"],
+  [
+    "errors",
+    "env",
+    "ids",
+    "shared",
+    "sync",
+    "lock-file",
+    "failure-codes",
+    "generation-error",
+    "load-typescript",
+    "in-turn",
+  ],
   ["contract", "db", "request", "logger", "service-secret"],
   [
     "sketch",

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { stdSerializers } from "pino";
 import { describe, expect, test } from "vitest";
-import { refusal } from "@/lib/policy/policy-refusal";
 import { RULES, type Rule, STAGES } from "@/lib/policy/rules";
+import { refusal } from "@/lib/tasks/policy-refusal";
 
 const PROMPT = "Zebraquux  at\tthe window";
 

@@ -4,6 +4,7 @@ import { DocsContents } from "@/components/docs/docs-contents";
 import { DOCS_SECTIONS, ENDPOINT_SECTIONS } from "@/components/docs/docs-sections";
 import { EndpointPart } from "@/components/docs/endpoint-part";
 import { ErrorsPart } from "@/components/docs/errors-part";
+import { FailuresPart } from "@/components/docs/failures-part";
 import { IdempotencyPart } from "@/components/docs/idempotency-part";
 import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/docs/reference-parts";
 import { ReferencesPart } from "@/components/docs/references-part";
@@ -50,6 +51,7 @@ export default async function DocsPage() {
             <EndpointPart key={id} name={name} id={id} origin={origin} />
           ))}
           <StatusesPart />
+          <FailuresPart />
           <ReferencesPart origin={origin} />
           <SizesPart />
           <ModelsPart models={availableModels().map(toModelResource)} />

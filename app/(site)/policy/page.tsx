@@ -67,9 +67,9 @@ export default function PolicyPage() {
         </Row>
         <Row id="refusal" title="What a refusal does">
           <p>
-            The task ends as <TextLink href="/docs#statuses">failed</TextLink>. Its error begins with
-            “Generation failed due to content policy” and says where it was refused and by which rule. Its
-            credits come back by themselves.
+            The task ends as <TextLink href="/docs#statuses">failed</TextLink>. Its error says where it was
+            refused and by which rule, its error code is “content_policy”. Its credits come back by
+            themselves.
           </p>
           <p>
             It is recorded: the account, the rule, the stage, the time, and a keyed hash. The words and the

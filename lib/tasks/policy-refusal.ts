@@ -1,7 +1,9 @@
 import { createHmac } from "node:crypto";
-import { REFUSAL } from "@/lib/contract/refusal";
 import { GenerationError } from "@/lib/generation-error";
-import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "./rules";
+import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "@/lib/policy/rules";
+
+/** How the sentence of every refusal begins. */
+export const REFUSAL = "Generation failed due to content policy";
 
 /** The stages at which this service itself judges. */
 type OwnStage = Exclude<Stage, "model">;
@@ -33,7 +35,7 @@ export class PolicyRefusal extends GenerationError {
   readonly #refused: Refused["refused"];
 
   constructor(message: string, { stage, rule, refused, reference }: Refused, cause?: unknown) {
-    super(message, { retryable: false, isByUser: true, cause });
+    super(message, { code: "content_policy", retryable: false, isByUser: true, cause });
     this.stage = stage;
     this.rule = rule;
     this.reference = reference;
