@@ -1,7 +1,7 @@
 import { normaliseText } from "./normalise-text";
 
-/** Terms by language, or by theme: a comma between them, `*` for any ending, `_` for up to two words, `{a|b}` for a choice. */
-export type Terms = Record<string, string>;
+/** Terms of one meaning: `*` stands for any ending, `_` for up to two words, `{a|b}` for a choice; none has a comma. */
+export type Terms<Meaning extends string> = { meaning: Meaning; terms: readonly string[] };
 
 /** In the tree, the step over one whole word. */
 export const ANY_WORD = "?";
@@ -60,7 +60,8 @@ export class TermNode<Meaning extends string = string> {
   }
 }
 
-const spell = (terms: string) => normaliseText(terms).plain;
+/** Terms in their plain spelling. All at once is quicker by far than one by one. */
+const spell = (terms: readonly string[]) => normaliseText(terms.join(",")).plain.split(",");
 
 /** A term with ñ or ß is also written without, unless so little is left that it is another word. */
 const plainer = (term: string) =>
@@ -77,18 +78,12 @@ function expand(term: string): string[] {
   ).flatMap(expand);
 }
 
-/**
- * Builds one tree of the terms of all meanings.
- * @param lexicons pairs of a meaning and its terms
- */
+/** Builds one tree of the terms of all meanings. */
 export function compileLexicon<Meaning extends string>(
-  lexicons: readonly (readonly [Meaning, Terms])[],
+  lexicon: readonly Terms<Meaning>[],
 ): TermNode<Meaning> {
-  const spellings = lexicons.flatMap(([meaning, terms]) =>
-    Object.values(terms)
-      .flatMap((list) => spell(list).split(","))
-      .map((term) => term.trim())
-      .filter((term) => term !== "")
+  const spellings = lexicon.flatMap(({ meaning, terms }) =>
+    spell(terms)
       .flatMap(expand)
       .flatMap(plainer)
       .map((text) => ({ text, meaning })),

@@ -15,8 +15,8 @@ const PARTICLE =
 /** Where nothing more is said of what comes before: neither what else it is, nor where it lies. */
 const CLAUSE_ENDS =
   /^(て|てください|て下さい|줘|주세요| aus| ab| weg)?[\s"'’)\]]{0,3}($|[.,;:!?。，、！？]|(and|please|now|completely|entirely|bitte|por favor|s'il)\b|(in|from|of|on) (the|this|my) (photo|picture|image|pic)\b)/u;
-/** A garment's name that is as often another thing's; and whose clothes are judged by who wears them. */
-const UNCERTAIN = /^ (the )?top$|\b(his|her|their|my|its)\b/;
+/** Whose clothes they are: those are judged by who wears them. */
+const OWNED = /\b(his|her|their|my|its)\b/;
 /** What begins with a garment's name, and covers nobody's body. */
 const ELSE = /^(top hat|lingerie (ad|shop|store|poster)|(clothes|clothing) (rack|hanger|pile)s?\b(?! focus))/;
 /** A skirt and trousers in German, a stone and a pipe in English. */
@@ -43,7 +43,7 @@ export function isUndressing(plain: string, found: readonly Found<string>[]): bo
     const rest = plain.slice(start);
     return ELSE.test(rest) || (TWOFOLD.test(rest) && !GERMAN.test(plain));
   };
-  const named = all("garment");
+  const named = all("garment", "twofold");
   const garments = named.filter((garment) => !isElse(garment));
   const isWorn = all(...SOMEBODY).length > 0;
 
@@ -78,7 +78,8 @@ export function isUndressing(plain: string, found: readonly Found<string>[]): bo
     found.some(
       (verb) =>
         isAbout(verb, garment) &&
-        !UNCERTAIN.test(plain.slice(Math.min(verb.end, garment.start), garment.end)) &&
+        garment.meaning !== "twofold" &&
+        !OWNED.test(plain.slice(Math.min(verb.end, garment.start), garment.end)) &&
         CLAUSE_ENDS.test(plain.slice(Math.max(verb.end, garment.end))),
     );
   if (garments.some(isAllThatIsSaid)) return true;

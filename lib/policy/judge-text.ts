@@ -1,82 +1,12 @@
-import { compileLexicon } from "./compile-lexicon";
 import { cutText, withoutLookAlikes } from "./cut-text";
 import { type Found, findTerms } from "./find-terms";
 import { isUndressing } from "./is-undressing";
-import { DENIED, EXCUSED } from "./lexicon/excused";
-import { FOLK, HATE_GROUP, HISTORY, KILLING, PRAISE, SLUR, SYMBOL, VERMIN } from "./lexicon/hate";
-import { DEEPFAKE, FAMOUS, KNOWN, NAMED, PICTURED } from "./lexicon/people";
-import { HELP, METHOD, SELF_HARM } from "./lexicon/self-harm";
-import { FIGURE, NUDITY, SEXUAL } from "./lexicon/sexual";
-import { REVEALING, SUGGESTIVE } from "./lexicon/suggestive";
-import {
-  BARED,
-  CHANGING,
-  COVERT,
-  FLAW,
-  FLAW_ON,
-  GARMENT,
-  HELPLESS,
-  LAID,
-  PRIVATE,
-  REMOVING,
-  REMOVING_IT,
-  SHOWN,
-  UNDRESS,
-  WEARER,
-} from "./lexicon/unwilling";
-import { BLOOD, GORE, INJURY } from "./lexicon/violence";
-import { CHILD_CHARACTERS, CODED, MINOR, YOUTH } from "./lexicon/young";
-import { namesMinorAge, SPELT_MINOR_AGES } from "./read-ages";
+import { namesMinorAge } from "./read-ages";
+import { type Meaning, readLexicon } from "./read-lexicon";
 import { readNumbers } from "./read-numbers";
-import type { Rule } from "./rules";
+import { NEVER, type Rule } from "./rules";
 
-const LEXICON = compileLexicon([
-  ["excused", EXCUSED],
-  ["denied", DENIED],
-  ["sexual", SEXUAL],
-  ["nudity", NUDITY],
-  ["figure", FIGURE],
-  ["suggestive", SUGGESTIVE],
-  ["revealing", REVEALING],
-  ["minor", MINOR],
-  ["minor", CHILD_CHARACTERS],
-  ["minor", SPELT_MINOR_AGES],
-  ["youth", YOUTH],
-  ["coded", CODED],
-  ["named", NAMED],
-  ["famous", FAMOUS],
-  ["known", KNOWN],
-  ["pictured", PICTURED],
-  ["deepfake", DEEPFAKE],
-  ["undress", UNDRESS],
-  ["removing", REMOVING],
-  ["removing-it", REMOVING_IT],
-  ["garment", GARMENT],
-  ["changing", CHANGING],
-  ["bared", BARED],
-  ["wearer", WEARER],
-  ["shown", SHOWN],
-  ["flaw-on", FLAW_ON],
-  ["flaw", FLAW],
-  ["laid", LAID],
-  ["covert", COVERT],
-  ["private", PRIVATE],
-  ["helpless", HELPLESS],
-  ["gore", GORE],
-  ["blood", BLOOD],
-  ["injury", INJURY],
-  ["slur", SLUR],
-  ["symbol", SYMBOL],
-  ["group", HATE_GROUP],
-  ["praise", PRAISE],
-  ["history", HISTORY],
-  ["folk", FOLK],
-  ["vermin", VERMIN],
-  ["killing", KILLING],
-  ["self-harm", SELF_HARM],
-  ["method", METHOD],
-  ["help", HELP],
-] as const);
+const SHORTEST_BACKWARDS = 4;
 
 /** What people write together to hide it. */
 const PAIRING = ["sexual", "nudity", "suggestive", "minor", "coded", "figure"] as const;
@@ -110,9 +40,23 @@ const standsBefore = (found: Found<string>[], first: string, second: string) =>
       meaning === first && found.some((next) => next.meaning === second && next.start - end === 1),
   );
 
-function read(prompt: string) {
+/** A text as it can be read. */
+type Reading = { plain: string; found: Found<Meaning>[]; namesMinorAge: boolean };
+
+function read(prompt: string): Reading {
   const text = cutText(prompt);
-  return { text, found: withoutExcused(findTerms(text, LEXICON, PAIRING)) };
+  return {
+    plain: text.plain,
+    found: withoutExcused(findTerms(text, readLexicon(), PAIRING)),
+    namesMinorAge: namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text)),
+  };
+}
+
+/** Read from its end, a text has many a short word and many an age by chance: neither counts. */
+function readBackwards(prompt: string): Reading {
+  const reading = read([...prompt].reverse().join(""));
+  const found = reading.found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS);
+  return { ...reading, found, namesMinorAge: false };
 }
 
 /**
@@ -121,8 +65,13 @@ function read(prompt: string) {
  * @returns the gravest rule that it breaks, or undefined
  */
 export function judgeText(prompt: string): Rule | undefined {
-  const readings = [...new Set([prompt, readNumbers(prompt)])].map(read);
-  type Meaning = (typeof readings)[number]["found"][number]["meaning"];
+  const rule = ruleBroken([...new Set([prompt, readNumbers(prompt)])].map(read));
+  if (rule) return rule;
+  const backwards = ruleBroken([readBackwards(prompt)]);
+  return backwards && NEVER.includes(backwards) ? backwards : undefined;
+}
+
+function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const has = (...meanings: Meaning[]) =>
     readings.some(({ found }) => found.some(({ meaning }) => meanings.includes(meaning)));
   const count = (counted: Meaning) =>
@@ -134,12 +83,10 @@ export function judgeText(prompt: string): Rule | undefined {
     );
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing = readings.some(({ text, found }) => isUndressing(text.plain, found));
+  const undressing = readings.some(({ plain, found }) => isUndressing(plain, found));
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
-  const minor =
-    has("minor") ||
-    readings.some(({ text }) => namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text)));
+  const minor = has("minor") || readings.some((reading) => reading.namesMinorAge);
   const isBefore = (first: Meaning, second: Meaning) =>
     readings.some(({ found }) => standsBefore(found, first, second));
 
@@ -147,8 +94,8 @@ export function judgeText(prompt: string): Rule | undefined {
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
   if (undressing || (has("pictured") && intimate)) return "non-consensual";
-  if (has("covert") && (intimate || has("private"))) return "non-consensual";
-  if (has("helpless") && has("sexual", "nudity")) return "non-consensual";
+  if (has("covert") && (intimate || has("private", "disrobed"))) return "non-consensual";
+  if (has("helpless") && has("sexual", "nudity", "disrobed")) return "non-consensual";
   if (has("named", "known") && intimate) return "real-people";
   if (has("famous", "deepfake") && sexual) return "real-people";
   if (has("deepfake") && intimate) return "real-people";

@@ -1,5 +1,3 @@
-import type { Terms } from "./compile-lexicon";
-
 const ADULT = 18;
 
 /** The numbers below eighteen in words, from one upwards, by language. */
@@ -37,14 +35,8 @@ const SPELT_AGES: Record<string, readonly string[]> = {
 };
 
 /** Ages below eighteen that are written in words, as terms for the lexicon. */
-export const SPELT_MINOR_AGES: Terms = Object.fromEntries(
-  Object.entries(SPELT_AGES).map(([language, forms]) => [
-    language,
-    (NUMBERS[language] ?? "")
-      .split(" ")
-      .flatMap((number) => forms.map((form) => form.replace("#", number)))
-      .join(","),
-  ]),
+export const SPELT_MINOR_AGES: readonly string[] = Object.entries(SPELT_AGES).flatMap(([language, forms]) =>
+  (NUMBERS[language] ?? "").split(" ").flatMap((number) => forms.map((form) => form.replace("#", number))),
 );
 
 const YEARS =

@@ -5,11 +5,13 @@ const PROMPTS = [
   "a girl of 9, born in 2020, in a t-shirt",
   "Der Herr Мир 世界 세계 カナ n.i.c.e 👍 (20)",
   "é́ ①",
-  "remove the dress, &#110;",
+  "remove the dress, &#110; %6e",
 ];
 
 /** The regular expressions that a prompt goes through: all methods of strings and expressions end in `exec`. */
 function patternsUsed(): Set<string> {
+  // The lexicon is read first: what reads it never sees a prompt.
+  judgeText("");
   const used = new Set<string>();
   const { exec } = RegExp.prototype;
   vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (this: RegExp, text) {

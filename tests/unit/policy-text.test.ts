@@ -5,7 +5,9 @@ import { BENIGN } from "./policy-prompts/benign";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
+import { HARMS } from "./policy-prompts/harms";
 import { HINTS } from "./policy-prompts/hints";
+import { IDIOMS } from "./policy-prompts/idioms";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
@@ -28,7 +30,7 @@ const FEWEST_PROMPTS = 300;
 const MOST_BENIGN_REFUSED = 0.02;
 const LEAST_REFUSED = 0.98;
 
-const PASSING_SETS = [BENIGN, EVERYDAY, FROM_USERS, STUMBLES, UNSEEN_BENIGN, TYPED, EDITS];
+const PASSING_SETS = [BENIGN, EVERYDAY, FROM_USERS, STUMBLES, UNSEEN_BENIGN, TYPED, EDITS, IDIOMS];
 const PASSING = Object.fromEntries(
   LANGUAGES.map((language) => [language, PASSING_SETS.flatMap((prompts) => prompts[language])]),
 ) as unknown as Prompts;
@@ -43,7 +45,7 @@ const BY_EXPECTED: Record<Rule | "pass", Prompts> = {
   "self-harm": SELF_HARM_PROMPTS,
   pass: PASSING,
 };
-const PROBED_BY_RULE: Partial<Record<Rule, Partial<Prompts>>> = PROBED;
+const SETS_BY_RULE: Partial<Record<Rule, Partial<Prompts>>>[] = [PROBED, HARMS];
 const EXPECTED = Object.keys(BY_EXPECTED) as (Rule | "pass")[];
 
 const JUDGED: Judged[] = [
@@ -54,7 +56,11 @@ const JUDGED: Judged[] = [
   ),
   ...(Object.keys(RULES) as Rule[]).flatMap((expected) =>
     LANGUAGES.flatMap((language) =>
-      (PROBED_BY_RULE[expected]?.[language] ?? []).map((text) => ({ text, language, expected })),
+      SETS_BY_RULE.flatMap((prompts) => prompts[expected]?.[language] ?? []).map((text) => ({
+        text,
+        language,
+        expected,
+      })),
     ),
   ),
   ...EVASIONS,

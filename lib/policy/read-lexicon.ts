@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { compileLexicon, type TermNode, type Terms } from "./compile-lexicon";
+import { SPELT_MINOR_AGES } from "./read-ages";
+
+/** What a term can mean, as the headings of the files say it. `lexicon/README.md` explains each. */
+const MEANINGS = [
+  "excused",
+  "denied",
+  "sexual",
+  "nudity",
+  "figure",
+  "suggestive",
+  "revealing",
+  "minor",
+  "youth",
+  "coded",
+  "named",
+  "famous",
+  "known",
+  "pictured",
+  "deepfake",
+  "undress",
+  "removing",
+  "removing-it",
+  "garment",
+  "twofold",
+  "changing",
+  "bared",
+  "wearer",
+  "shown",
+  "flaw-on",
+  "flaw",
+  "laid",
+  "covert",
+  "private",
+  "helpless",
+  "disrobed",
+  "gore",
+  "blood",
+  "injury",
+  "slur",
+  "symbol",
+  "group",
+  "praise",
+  "history",
+  "folk",
+  "vermin",
+  "killing",
+  "self-harm",
+  "method",
+  "help",
+] as const;
+
+export type Meaning = (typeof MEANINGS)[number];
+
+/** Written out one by one: that is how a bundler finds them, and brings them along. */
+const FILES = [
+  new URL("./lexicon/en.txt", import.meta.url),
+  new URL("./lexicon/es.txt", import.meta.url),
+  new URL("./lexicon/pt.txt", import.meta.url),
+  new URL("./lexicon/fr.txt", import.meta.url),
+  new URL("./lexicon/de.txt", import.meta.url),
+  new URL("./lexicon/ru.txt", import.meta.url),
+  new URL("./lexicon/zh.txt", import.meta.url),
+  new URL("./lexicon/ja.txt", import.meta.url),
+  new URL("./lexicon/ko.txt", import.meta.url),
+  new URL("./lexicon/any.txt", import.meta.url),
+  new URL("./lexicon/names.txt", import.meta.url),
+  new URL("./lexicon/others.txt", import.meta.url),
+];
+const HEADING = /^\[(.*)\]$/;
+
+const isMeaning = (heading: string): heading is Meaning => (MEANINGS as readonly string[]).includes(heading);
+
+/**
+ * The terms of a file by their meanings.
+ * @param text terms below headings in brackets, one a line; `#` begins a comment
+ * @throws Error for a heading that is no meaning, and for a term above the first one
+ */
+export function parseTerms(text: string): Terms<Meaning>[] {
+  const sections: { meaning: Meaning; terms: string[] }[] = [];
+  for (const line of text.split("\n").map((written) => written.trim())) {
+    const heading = HEADING.exec(line)?.[1];
+    if (heading !== undefined) {
+      if (!isMeaning(heading)) throw new Error(`The policy's lexicon knows no meaning "${heading}".`);
+      sections.push({ meaning: heading, terms: [] });
+    } else if (line !== "" && !line.startsWith("#")) {
+      const section = sections.at(-1);
+      if (!section) throw new Error(`The term "${line}" of the policy's lexicon stands below no heading.`);
+      section.terms.push(line);
+    }
+  }
+  return sections;
+}
+
+let lexicon: TermNode<Meaning> | undefined;
+
+/** The tree of all terms, read when the first prompt is judged: a process that judges none need not wait for it. */
+export function readLexicon(): TermNode<Meaning> {
+  lexicon ??= compileLexicon([
+    ...FILES.flatMap((file) => parseTerms(readFileSync(file, "utf8"))),
+    { meaning: "minor", terms: SPELT_MINOR_AGES },
+  ]);
+  return lexicon;
+}
