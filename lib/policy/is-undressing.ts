@@ -38,55 +38,65 @@ const gap = (one: Found<string>, other: Found<string>) =>
  * @param found its terms
  */
 export function isUndressing(plain: string, found: readonly Found<string>[]): boolean {
-  const all = (...meanings: string[]) => found.filter(({ meaning }) => meanings.includes(meaning));
+  const sorted = new Map<string, Found<string>[]>();
+  for (const term of found) {
+    const terms = sorted.get(term.meaning);
+    if (terms) terms.push(term);
+    else sorted.set(term.meaning, [term]);
+  }
+  const all = (...meanings: string[]) => meanings.flatMap((meaning) => sorted.get(meaning) ?? []);
+  const isGerman = GERMAN.test(plain);
   const isElse = ({ start }: Found<string>) => {
     const rest = plain.slice(start);
-    return ELSE.test(rest) || (TWOFOLD.test(rest) && !GERMAN.test(plain));
+    return ELSE.test(rest) || (TWOFOLD.test(rest) && !isGerman);
   };
   const named = all("garment", "twofold");
   const garments = named.filter((garment) => !isElse(garment));
+  const elseEnds = new Set(named.filter(isElse).map(({ end }) => end));
   const isWorn = all(...SOMEBODY).length > 0;
+  const [bared, changing, verbs] = [all("bared"), all("changing"), all("removing", "removing-it")];
+  const [flawOn, flaws, laid] = [all("flaw-on"), all("flaw"), all("laid")];
 
   const isBared = garments.some(
     (garment) =>
-      all("bared").some((bared) => bared.start >= garment.end && gap(bared, garment) <= BESIDE) &&
-      all("changing").some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_REACH),
+      bared.some((bare) => bare.start >= garment.end && gap(bare, garment) <= BESIDE) &&
+      changing.some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_REACH),
   );
   if (isBared) return true;
   const keeps = (garment: Found<string>) =>
-    all("flaw-on").some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_TO_GARMENT) ||
-    all("flaw").some(({ start }) => start >= garment.end && start - garment.end <= BESIDE) ||
-    (!isWorn && all("laid").some((laid) => gap(laid, garment) >= 0 && gap(laid, garment) <= BESIDE));
+    flawOn.some(({ end }) => end <= garment.start && garment.start - end <= LONGEST_TO_GARMENT) ||
+    flaws.some(({ start }) => start >= garment.end && start - garment.end <= BESIDE) ||
+    (!isWorn && laid.some((place) => gap(place, garment) >= 0 && gap(place, garment) <= BESIDE));
   const areKept = garments.length > 0 && garments.every(keeps);
 
   const isKept = ({ start, end }: Found<string>) =>
     areKept && garments.some((garment) => start <= garment.start && garment.end <= end);
-  const isOfElse = ({ end }: Found<string>) =>
-    named.some((garment) => garment.end === end && isElse(garment));
-  if (all("undress").some((undress) => !isKept(undress) && !isOfElse(undress))) return true;
+  if (all("undress").some((undress) => !isKept(undress) && !elseEnds.has(undress.end))) return true;
   if (areKept) return false;
   const isAbout = (verb: Found<string>, garment: Found<string>) => {
-    if (verb.meaning !== "removing" && verb.meaning !== "removing-it") return false;
     if (verb.end <= garment.start) {
-      const said = plain.slice(verb.start, garment.start);
-      return garment.start - verb.end <= LONGEST_ARTICLE && !NEXT.test(said);
+      const isClose = garment.start - verb.end <= LONGEST_ARTICLE;
+      return isClose && !NEXT.test(plain.slice(verb.start, garment.start));
     }
-    if (verb.meaning === "removing" || verb.start < garment.end) return false;
+    const distance = verb.start - garment.end;
+    if (verb.meaning === "removing" || distance < 0 || distance > LONGEST_REACH) return false;
     return PARTICLE.test(plain.slice(garment.end, verb.start));
   };
   const isAllThatIsSaid = (garment: Found<string>) =>
-    found.some(
+    garment.meaning === "garment" &&
+    verbs.some(
       (verb) =>
         isAbout(verb, garment) &&
-        garment.meaning !== "twofold" &&
         !OWNED.test(plain.slice(Math.min(verb.end, garment.start), garment.end)) &&
         CLAUSE_ENDS.test(plain.slice(Math.max(verb.end, garment.end))),
     );
   if (garments.some(isAllThatIsSaid)) return true;
   if (all("wearer", "shown", "pictured", "known").length === 0) return false;
-  return garments.some(
-    (garment) =>
-      all("removing-it").some((verb) => gap(verb, garment) <= LONGEST_REACH) ||
-      all("removing").some(({ start, end }) => start < garment.start && garment.start - end <= LONGEST_REACH),
+  return garments.some((garment) =>
+    verbs.some((verb) =>
+      verb.meaning === "removing-it"
+        ? gap(verb, garment) <= LONGEST_REACH
+        : verb.start < garment.start && garment.start - verb.end <= LONGEST_REACH,
+    ),
   );
 }

@@ -52,11 +52,19 @@ function read(prompt: string): Reading {
   };
 }
 
-/** Read from its end, a text has many a short word and many an age by chance: neither counts. */
+/**
+ * The words of a text read from its end, as they stand there. That has many a short word and many an age by chance: neither
+ * counts.
+ */
 function readBackwards(prompt: string): Reading {
-  const reading = read([...prompt].reverse().join(""));
-  const found = reading.found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS);
-  return { ...reading, found, namesMinorAge: false };
+  const text = cutText([...prompt].reverse().join(""));
+  const asItStands = { ...text, others: text.others.map(() => ""), gaps: text.gaps.map(() => "no" as const) };
+  const found = withoutExcused(findTerms(asItStands, readLexicon(), PAIRING));
+  return {
+    plain: text.plain,
+    found: found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS),
+    namesMinorAge: false,
+  };
 }
 
 /**

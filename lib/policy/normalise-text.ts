@@ -1,7 +1,13 @@
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 /** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
+const BEYOND_ASCII = /\P{ASCII}/gu;
 const SPACES = /[\t\n\v\f\r]/g;
+/**
+ * What one character may become at the most. A few are whole phrases (U+FDFA has eighteen letters) or names of units, and a
+ * text of those would grow to many times its length.
+ */
+const LONGEST_FORM = 4;
 /** Letters that no decomposition makes plain, and two that are more than an n and an s: a gnu is a ñu. */
 const PLAIN: Record<string, string> = {
   ø: "o",
@@ -45,15 +51,23 @@ function spell(char: string): string {
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
 export function normaliseText(text: string): { plain: string; humps: boolean[] } {
+  // Each character once: most of a text, and of the lexicon, is the same few hundred.
+  const known = new Map<string, string>();
+  const spellOnce = (char: string) => {
+    const spelt = known.get(char) ?? spell(char);
+    known.set(char, spelt);
+    return spelt;
+  };
   const kept = text
     .replace(SPACES, (space) => (space === "\t" ? " " : "\u2028"))
     .replace(INVISIBLE, "")
-    .replace(WEIGHTS, "");
+    .replace(WEIGHTS, "")
+    .replace(BEYOND_ASCII, (char) => (char.normalize("NFKC").length > LONGEST_FORM ? " " : char));
   let plain = "";
   const humps: boolean[] = [];
   let small = false;
   for (const char of kept.normalize("NFKC")) {
-    const spelt = char < "\u0080" ? char.toLowerCase() : spell(char);
+    const spelt = char < "\u0080" ? char.toLowerCase() : spellOnce(char);
     const capital = char !== char.toLowerCase();
     for (let unit = 0; unit < spelt.length; unit++) humps.push(unit === 0 && capital && small);
     plain += spelt;

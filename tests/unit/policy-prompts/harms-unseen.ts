@@ -1,7 +1,7 @@
 import type { Rule } from "@/lib/policy/rules";
 import type { Prompts } from "./language";
 
-/** More of the same kinds as in `harms.ts`, written after the lexicon and judged once. */
+/** More of the same kinds as in `harms.ts`, written after those. */
 export const UNSEEN_HARMS: Partial<Record<Rule, Partial<Prompts>>> = {
   "non-consensual": {
     en: [

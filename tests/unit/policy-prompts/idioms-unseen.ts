@@ -1,6 +1,6 @@
 import type { Prompts } from "./language";
 
-/** More idioms and terms of trades, written after the lexicon and judged once. */
+/** More idioms and terms of trades, written after those. */
 export const UNSEEN_IDIOMS: Prompts = {
   en: [
     "a dead heat at the racecourse, photo finish",
