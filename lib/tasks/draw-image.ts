@@ -1,5 +1,5 @@
 import { generateImage } from "ai";
-import { GenerationError } from "@/lib/generation-error";
+import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
@@ -66,9 +66,6 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
-    throw new GenerationError(
-      "The model took too long. Your credits are back; please try again later or choose another model.",
-      { code: "timeout", retryable: true, cause: error },
-    );
+    throw new GenerationError(TOO_LONG, { code: "timeout", retryable: true, cause: error });
   }
 }
