@@ -37,7 +37,7 @@ export async function serve({
   apiByNext?: boolean;
   hasPages?: boolean;
 }): Promise<string | undefined> {
-  const { ROLE, VENDOR_CONCURRENCY, WORKER_CONCURRENCY, WORKER_PORT } = env();
+  const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   await migrate();
@@ -54,9 +54,9 @@ export async function serve({
   else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
-    const worker = await startWorker({ db, store: openStore(), network });
+    const worker = await startWorker({ db, store: openStore(), network }, WORKER_CONCURRENCY);
     running.push(() => worker.stop(GRACE_MS));
-    logger().info({ drawing: WORKER_CONCURRENCY, perVendor: VENDOR_CONCURRENCY }, "worker is running");
+    logger().info({ concurrency: WORKER_CONCURRENCY }, "worker is running");
   }
   if (web) await welcome(db, web.baseUrl);
   return web?.baseUrl;

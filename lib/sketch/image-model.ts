@@ -1,6 +1,7 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
 import { nothingToDraw } from "./nothing-to-draw";
 import { readSketch } from "./read-sketch";
+import { redrawReference } from "./redraw/redraw-reference";
 import { renderSketch } from "./render-sketch";
 
 /** The engine behind the AI SDK's interface of an image model. */
@@ -13,23 +14,39 @@ export function sketchModel(): ImageModelV4 {
     supportsFileInputs: true,
     doGenerate: async ({ prompt, size, seed, files, abortSignal }) => {
       const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
+      const references = (files ?? []).map(bytesOf);
+      const redrawn = await redrawReference({
+        prompt: prompt ?? "",
+        references,
+        width,
+        height,
+        signal: abortSignal,
+      });
+      if (redrawn) return answer(redrawn.image, redrawn.notDrawn, "algorithmicallyEnhanced");
       const { hasSubject, notDrawn } = readSketch(prompt ?? "");
-      if (!hasSubject && !files?.length) throw nothingToDraw(notDrawn);
+      if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
       const image = await renderSketch({
         prompt: prompt ?? "",
         seed: seed ?? 0,
         width,
         height,
-        references: (files ?? []).map(bytesOf),
+        references,
         signal: abortSignal,
       });
-      return {
-        images: [image],
-        warnings: [],
-        providerMetadata: { girlgenerator: { images: [{ notDrawn }] } },
-        response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
-      };
+      return answer(image, notDrawn);
     },
+  };
+}
+
+/** A picture with what it lacks and, where it is not drawn from nothing, how it came to be. */
+function answer(image: Uint8Array, notDrawn: string[], sourceType?: "algorithmicallyEnhanced") {
+  return {
+    images: [image],
+    warnings: [],
+    providerMetadata: {
+      girlgenerator: { images: [{ notDrawn, ...(sourceType ? { sourceType } : {}) }] },
+    },
+    response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
   };
 }
 

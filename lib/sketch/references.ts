@@ -17,13 +17,18 @@ export interface Guide {
 const SMALL = 48;
 const LARGEST = 4096 * 4096;
 
-async function openReference(bytes: Uint8Array, place: number): Promise<Sharp> {
+/**
+ * Opens a reference upright, without transparency and in sRGB.
+ * @param longest its longer side at most, in pixels
+ * @throws Error that names its place where it is no readable picture
+ */
+export async function openReference(bytes: Uint8Array, place: number, longest = 1024): Promise<Sharp> {
   try {
     const image = sharp(bytes, { limitInputPixels: LARGEST, animated: false, failOn: "error" }).autoOrient();
     const flat = await image
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb")
-      .resize(1024, 1024, { fit: "inside", withoutEnlargement: true })
+      .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
       .png({ compressionLevel: 1 })
       .toBuffer();
     return sharp(flat);

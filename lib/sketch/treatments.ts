@@ -96,10 +96,16 @@ const TONES: Partial<Record<Tone, Treatment>> = {
   vivid: (pixels) => settle(open(pixels).modulate({ saturation: 1.14 })),
 };
 
+/** Carries out what the prompt's words of tone ask of the whole picture. */
+export async function applyTones(pixels: Pixels, { tones }: Brief): Promise<Pixels> {
+  let picture = pixels;
+  for (const tone of tones) picture = (await TONES[tone]?.(picture)) ?? picture;
+  return picture;
+}
+
 /** Carries out what the prompt's words of style and tone ask of the whole picture, in that order. */
 export async function applyTreatments(pixels: Pixels, brief: Brief): Promise<Pixels> {
   let picture = pixels;
   for (const style of brief.styles) picture = (await STYLES[style]?.(picture)) ?? picture;
-  for (const tone of brief.tones) picture = (await TONES[tone]?.(picture)) ?? picture;
-  return picture;
+  return applyTones(picture, brief);
 }

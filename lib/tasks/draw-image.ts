@@ -1,9 +1,9 @@
 import { generateImage } from "ai";
-import { GenerationError, TOO_LONG } from "@/lib/generation-error";
+import { GenerationError } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
-import { notDrawnIn } from "@/lib/models/not-drawn";
+import { toldOf } from "@/lib/models/told-of";
 import { deliverImage } from "./deliver-image";
 import { explainFailure } from "./explain-failure";
 
@@ -60,12 +60,19 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       maxRetries: 0,
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
-    const { sourceType, id: modelId } = entry;
-    const bytes = markPng(await deliverImage(image.uint8Array, width, height), { sourceType, modelId });
-    return { bytes, notDrawn: notDrawnIn(providerMetadata) };
+    const told = toldOf(providerMetadata);
+    const sourceType = told?.sourceType ?? entry.sourceType;
+    const bytes = markPng(await deliverImage(image.uint8Array, width, height), {
+      sourceType,
+      modelId: entry.id,
+    });
+    return { bytes, notDrawn: told?.notDrawn };
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
-    throw new GenerationError(TOO_LONG, { code: "timeout", retryable: true, cause: error });
+    throw new GenerationError(
+      "The model took too long. Your credits are back; please try again later or choose another model.",
+      { code: "timeout", retryable: true, cause: error },
+    );
   }
 }

@@ -16,7 +16,6 @@ const FLOORS: readonly (readonly string[])[] = [
     "generation-error",
     "load-typescript",
     "in-turn",
-    "reject-when-aborted",
   ],
   ["contract", "db", "request", "logger", "service-secret"],
   [

@@ -1,0 +1,60 @@
+import type { Pixels } from "@/lib/sketch/finish";
+
+const clamped = (value: number, most: number) => (value < 0 ? 0 : value > most ? most : value);
+
+/** One pass of a bilateral filter along rows or columns: near pixels count the less, the more their colour differs. */
+function pass(
+  from: Uint8Array,
+  to: Uint8Array,
+  { width, height }: Pick<Pixels, "width" | "height">,
+  reach: number,
+  weights: Float32Array,
+  isDown: boolean,
+): void {
+  const near = Float32Array.from({ length: reach + 1 }, (_, step) =>
+    Math.exp((-step * step) / (0.5 * reach * reach)),
+  );
+  const [across, most] = isDown ? [width * 3, height - 1] : [3, width - 1];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 3;
+      const place = isDown ? y : x;
+      const [r, g, b] = [from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0];
+      let [sum, red, green, blue] = [0, 0, 0, 0];
+      for (let step = -reach; step <= reach; step++) {
+        const other = at + (clamped(place + step, most) - place) * across;
+        const [or, og, ob] = [from[other] ?? 0, from[other + 1] ?? 0, from[other + 2] ?? 0];
+        const apart = Math.abs(or - r) + Math.abs(og - g) + Math.abs(ob - b);
+        const weight = (weights[apart] ?? 0) * (near[Math.abs(step)] ?? 0);
+        sum += weight;
+        red += weight * or;
+        green += weight * og;
+        blue += weight * ob;
+      }
+      to[at] = red / sum + 0.5;
+      to[at + 1] = green / sum + 0.5;
+      to[at + 2] = blue / sum + 0.5;
+    }
+  }
+}
+
+/**
+ * Smooths surfaces and keeps edges.
+ * @param reach of the filter in pixels
+ * @param tolerance how far apart colours may be that still mix, in 0–255 a channel
+ */
+export function smooth(pixels: Pixels, reach: number, tolerance: number, rounds: number): Pixels {
+  const { width, height } = pixels;
+  const weights = Float32Array.from({ length: 766 }, (_, apart) =>
+    Math.exp(-((apart / 3 / tolerance) ** 2) / 2),
+  );
+  let from = Uint8Array.from(pixels.data);
+  let to = new Uint8Array(from.length);
+  for (let round = 0; round < rounds; round++) {
+    for (const isDown of [false, true]) {
+      pass(from, to, pixels, reach, weights, isDown);
+      [from, to] = [to, from];
+    }
+  }
+  return { data: from, width, height };
+}
