@@ -7,6 +7,8 @@ const config: NextConfig = {
   ...(process.env.VERCEL ? alone : {}),
   ...(process.env.BUILD_DIR ? { distDir: process.env.BUILD_DIR } : {}),
   poweredByHeader: false,
+  // No page has Next make its pictures smaller, and the address that does so would work for anybody.
+  images: { unoptimized: true },
   // `npm test` checks the types; whoever starts the service need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // A redirect would answer under /api/v1 where an error belongs.

@@ -84,6 +84,10 @@ const Environment = z.object({
         ),
       ),
   ),
+  /** How long a connection without a request stays open, in seconds: longer than a proxy before us keeps its own. */
+  KEEP_ALIVE_SECONDS: z.preprocess(blankIsUnset, wholeNumber(1, 3_600).default(65)),
+  /** For how many seconds after SIGTERM requests are still taken, while the health check sends balancers elsewhere. */
+  DRAIN_SECONDS: z.preprocess(blankIsUnset, wholeNumber(0, 300).default(5)),
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(databaseUrl),
   /** Of a private store of Vercel Blob, for the images. Unset: a folder in `DATA_DIR`. */

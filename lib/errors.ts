@@ -1,7 +1,12 @@
+import { OwnError } from "./own-error";
+
 /** Every error that the API can answer with. The status, the type and the documentation derive from this table. */
 export const ERRORS = {
   bad_request: { status: 400, description: "The request is not valid HTTP, or its headers are too long." },
-  unauthorized: { status: 401, description: "Missing or invalid API key." },
+  unauthorized: {
+    status: 401,
+    description: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
+  },
   insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
   task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },
   not_found: { status: 404, description: "No such endpoint." },
@@ -35,8 +40,8 @@ export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 export type FieldFault = { param?: string; message: string };
 
 /** An answer other than success, thrown by features and turned into a response in one place. */
-export class AppError extends Error {
-  override readonly name = "AppError";
+export class AppError extends OwnError {
+  static override readonly errorName: string = "AppError";
   readonly code: ErrorCode;
   /** The field of the request at fault. */
   readonly param: string | undefined;

@@ -1,8 +1,9 @@
 import type { FailureCode } from "./failure-codes";
+import { OwnError } from "./own-error";
 
 /** Why no image came out, in a sentence for the person who asked for it. */
-export class GenerationError extends Error {
-  override readonly name = "GenerationError";
+export class GenerationError extends OwnError {
+  static override readonly errorName: string = "GenerationError";
   readonly code: FailureCode;
   /** Whether another attempt may go better. */
   readonly retryable: boolean;

@@ -1,9 +1,9 @@
-import { AppError } from "@/lib/errors";
 import { answerError } from "@/lib/http/answer";
 import type { RouteHandler } from "@/lib/http/define-route";
+import { noSuchEndpoint } from "@/lib/http/no-such-endpoint";
 import { METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
 
-const answer: RouteHandler = async () => answerError(new AppError("not_found"));
+const answer: RouteHandler = async (request) => answerError(noSuchEndpoint(new URL(request.url).pathname));
 
 /** Whatever is not an endpoint: who calls an API reads JSON, also where the address has another version, or none. */
 export const noEndpoint = Object.fromEntries(METHODS.map((method) => [method, answer])) as MethodHandlers;

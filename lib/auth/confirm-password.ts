@@ -8,7 +8,9 @@ import { verifyPassword } from "./password";
 const ATTEMPTS = { requests: 10, seconds: 300 };
 
 /** The password that a signed-in person was asked for once more is not theirs. */
-export class WrongPasswordError extends AccountError {}
+export class WrongPasswordError extends AccountError {
+  static override readonly errorName: string = "WrongPasswordError";
+}
 
 /**
  * Makes sure that a signed-in person is who the account belongs to, before what cannot be taken back; nobody who found an

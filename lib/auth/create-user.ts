@@ -3,12 +3,13 @@ import type { Database } from "@/db/client";
 import { insertUser } from "@/db/queries/users";
 import { Email, Password } from "@/lib/contract/account";
 import { grantCredits } from "@/lib/credits/grant-credits";
+import { OwnError } from "@/lib/own-error";
 import { isWeakPassword } from "./is-weak-password";
 import { hashPassword } from "./password";
 
 /** Why an account cannot be made or changed, in a sentence for the person at the form. */
-export class AccountError extends Error {
-  override readonly name = "AccountError";
+export class AccountError extends OwnError {
+  static override readonly errorName: string = "AccountError";
   readonly field: "email" | "password";
 
   constructor(field: "email" | "password", message: string) {

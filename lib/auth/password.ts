@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { inTurn } from "@/lib/in-turn";
 
 /** OWASP's second recommended set: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -7,9 +8,17 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const DECOY =
   "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
+/**
+ * How many hashes are computed at a time. Each takes a thread of those that also read files, look up hosts and compress;
+ * with many people at the door the others go on being served, and these wait for each other.
+ */
+const AT_ONCE = 2;
+
+const inLine = <T>(work: () => Promise<T>) => inTurn("passwords", AT_ONCE, work);
+
 /** @returns the password's argon2id hash in PHC string format */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
+  return inLine(() => hash(password, COST));
 }
 
 /**
@@ -17,6 +26,6 @@ export function hashPassword(password: string): Promise<string> {
  * @param stored null or undefined where there is no user, or one without a password: never a match
  */
 export async function verifyPassword(password: string, stored: string | null | undefined): Promise<boolean> {
-  const matches = await verify(stored ?? DECOY, password);
+  const matches = await inLine(() => verify(stored ?? DECOY, password));
   return stored ? matches : false;
 }

@@ -2,10 +2,11 @@ import type { Database } from "@/db/client";
 import { listLiveKeys } from "@/db/queries/api-keys";
 import { lockAccount } from "@/db/queries/ledger";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
+import { OwnError } from "@/lib/own-error";
 
 /** A user has as many keys as one can have, or a key has its successor. */
-export class KeyLimitError extends Error {
-  override readonly name = "KeyLimitError";
+export class KeyLimitError extends OwnError {
+  static override readonly errorName: string = "KeyLimitError";
 }
 
 /**

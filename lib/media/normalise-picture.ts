@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { OwnError } from "@/lib/own-error";
 import { hasPictureSignature, MAX_PIXELS } from "./picture-format";
 import { inPictureTurn } from "./picture-turn";
 
@@ -21,8 +22,8 @@ export type NormalPicture = {
 };
 
 /** Why something is not used as a picture. The message is a clause that goes after its name. */
-export class PictureFault extends Error {
-  override readonly name = "PictureFault";
+export class PictureFault extends OwnError {
+  static override readonly errorName: string = "PictureFault";
 }
 
 /**

@@ -1,3 +1,5 @@
+import { OwnError } from "@/lib/own-error";
+
 /**
  * Why a model gave no picture:
  * - `refused`: the vendor declines the content
@@ -20,8 +22,8 @@ export type FailureKind =
   | "unusable";
 
 /** A model that gave no picture, told to the operator: the message may hold a vendor's words, never a key. */
-export class ModelFailure extends Error {
-  override readonly name = "ModelFailure";
+export class ModelFailure extends OwnError {
+  static override readonly errorName: string = "ModelFailure";
   readonly kind: FailureKind;
   /** How long the vendor wants to be left alone. */
   readonly retryAfterMs: number | undefined;

@@ -1,6 +1,8 @@
+import { OwnError } from "@/lib/own-error";
+
 /** Why something could not be fetched, in words for the person who named its address. */
-export class FetchFault extends Error {
-  override readonly name = "FetchFault";
+export class FetchFault extends OwnError {
+  static override readonly errorName: string = "FetchFault";
   /** Whether it may go better a moment later. */
   readonly retryable: boolean;
 

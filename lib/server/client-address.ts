@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
 import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 
 const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
@@ -17,7 +18,20 @@ const trusted = () =>
     return list;
   });
 
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, "");
+/** An address as proxies write it: quoted, with brackets, with a port, or as IPv4 in IPv6's clothes. */
+function plain(written: string): string {
+  const address = written.replaceAll('"', "");
+  const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(address) ?? [];
+  const [, beforePort] = /^([\d.]+):\d+$/.exec(address) ?? [];
+  return (bracketed ?? beforePort ?? address).replace(/^::ffff:(?=\d+\.)/i, "");
+}
+
+const isTrusted = (address: string) => isAddress(address) && trusted().check(address, familyOf(address));
+
+/** Whether the connection is one of the proxies' that `TRUSTED_PROXIES` names, whose word on the request counts. */
+export function isFromTrustedProxy({ socket }: IncomingMessage): boolean {
+  return isTrusted(plain(socket.remoteAddress ?? ""));
+}
 
 /**
  * Whom a request is from, for limits: the address of the connection, or, where that is a trusted proxy's, the nearest
@@ -27,12 +41,25 @@ export function clientAddress(request: IncomingMessage): string {
   const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
   const hops = [...forwarded.map((hop) => hop.trim()), request.socket.remoteAddress ?? ""].map(plain);
   let address = hops.pop() ?? "";
-  while (isAddress(address) && trusted().check(address, familyOf(address)) && hops.length > 0) {
+  while (isTrusted(address) && hops.length > 0) {
     const next = hops.pop() ?? "";
     if (!isAddress(next)) break;
     address = next;
   }
   return countedAddress(address);
+}
+
+/** Says once that somebody who is not trusted hands requests on: then all who come that way are counted as one. */
+export function warnOfUnnamedProxy(request: IncomingMessage): void {
+  const { "x-forwarded-for": forwarded, forwarded: standard } = request.headers;
+  if ((forwarded ?? standard) === undefined || isFromTrustedProxy(request)) return;
+  const warned = shared("http.warned", () => ({ ofProxy: false }));
+  if (warned.ofProxy) return;
+  warned.ofProxy = true;
+  logger().warn(
+    { proxy: request.socket.remoteAddress },
+    "requests say that a proxy hands them on, but TRUSTED_PROXIES does not name it: all who come through it count as one address for limits",
+  );
 }
 
 /** An address as limits count it. @param address empty where nobody knows it */

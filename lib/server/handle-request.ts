@@ -5,14 +5,16 @@ import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
+import { noSuchEndpoint } from "@/lib/http/no-such-endpoint";
 import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
 import { METHODS } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
-import { clientAddress } from "./client-address";
+import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
+import { sayNotFoundInJson, wantsJson } from "./json-not-found";
 import { isForeignForm, mendFormAnswer, refusalOfPage, refuseForeignForm } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
@@ -43,12 +45,15 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
     refuseDoubledKey(request);
+    const isNamed = hasOneHost(request);
     nameHost(request);
+    warnOfUnnamedProxy(request);
     request.url = target.url;
     openNotes(requestId);
     const note = noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
-    if (target.isMalformed) return refuse(response, target, new AppError("not_found"));
+    if (!isNamed) return refuseHost(response);
+    if (target.isMalformed) return refuseMalformed(request, response, target);
     if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
     const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
     if (imagePath === undefined) {
@@ -61,6 +66,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       if (!target.isApi) {
         setPolicy(request, response, dev);
         mendFormAnswer(request, response);
+        if (!target.url.startsWith("/_next/")) sayNotFoundInJson(request, response);
       }
       app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))
@@ -83,13 +89,30 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
   }
 }
 
+/** Two hosts, or none, are two things to two servers. @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
+function hasOneHost({ httpVersion, headers: { host } }: IncomingMessage): boolean {
+  return httpVersion === "1.0" ? !host?.includes(",") : host !== undefined && !host.includes(",");
+}
+
+function refuseHost(response: ServerResponse): void {
+  response.setHeader("Connection", "close");
+  refuse(response, { isApi: true }, new AppError("bad_request", "A request must have one Host header."));
+}
+
+/** Under the API it is no endpoint, and elsewhere no page. */
+function refuseMalformed(request: IncomingMessage, response: ServerResponse, { url, isApi }: Target): void {
+  refuse(response, { isApi: isApi || wantsJson(request) }, noSuchEndpoint(url.split("?", 1)[0] ?? "/"));
+}
+
 /**
  * Next and the sign-in library believe whoever writes these, and build addresses on them. `APP_URL` knows better; without
- * it the host that the request was sent to is all there is.
+ * it the host that the request was sent to is all there is, and whether it came over HTTPS a trusted proxy may say.
  */
-function nameHost({ headers }: IncomingMessage): void {
+function nameHost(request: IncomingMessage): void {
+  const { headers } = request;
   const { APP_URL } = env();
   delete headers["x-forwarded-host"];
+  if (!APP_URL && !isFromTrustedProxy(request)) delete headers["x-forwarded-proto"];
   if (!APP_URL) return;
   const { host, protocol } = new URL(APP_URL);
   headers["x-forwarded-host"] = host;
@@ -116,7 +139,7 @@ function methodNotAllowed({ url, isApi }: Target): AppError {
   return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
 }
 
-function refuse(response: ServerResponse, target: Target, error: AppError): void {
+function refuse(response: ServerResponse, target: Pick<Target, "isApi">, error: AppError): void {
   const body = target.isApi ? JSON.stringify(errorBody(error.code, error.message)) : `${error.message}\n`;
   response.writeHead(error.status, {
     ...error.headers,

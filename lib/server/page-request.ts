@@ -15,12 +15,12 @@ export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppEr
 
 /**
  * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
- * nothing about where it comes from is no browser.
+ * nothing about where it comes from is no browser; with a cookie, it may be an old one.
  */
 export function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
   if (method !== "POST" || url?.startsWith("/api/")) return false;
   const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
-  if (site === undefined && origin === undefined) return false;
+  if (site === undefined && origin === undefined) return headers.cookie !== undefined;
   const { APP_URL } = env();
   if (APP_URL && origin !== undefined && origin !== APP_URL) return true;
   const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });
@@ -41,12 +41,13 @@ export function refuseForeignForm(response: ServerResponse): void {
  * by 307, and the form would be sent once more, to a page that does not know it; by 303 that page is just looked at.
  */
 export function mendFormAnswer(request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== "POST" || !/^multipart\//i.test(request.headers["content-type"] ?? "")) return;
+  const isForm = /^multipart\//i.test(request.headers["content-type"] ?? "");
+  if (request.method !== "POST" || !(isForm || "next-action" in request.headers)) return;
   const { writeHead, end } = response;
   let isBroken = false;
   response.writeHead = ((status: number, ...rest: never[]) => {
     isBroken = status === 500 && String(response.getHeader("content-type")).startsWith("text/plain");
-    const mended = isBroken ? ERRORS.bad_request.status : status === 307 ? 303 : status;
+    const mended = isBroken ? ERRORS.bad_request.status : status === 307 && isForm ? 303 : status;
     return writeHead.call(response, mended, ...rest);
   }) as typeof writeHead;
   response.end = ((...rest: never[]) => {

@@ -9,8 +9,8 @@ export type Target = {
 
 /**
  * Reads a request's target. The absolute form (`GET http://host/path`) is for proxies: its path counts, its host does
- * not. Doubled slashes, backslashes and broken escapes are nobody's path; under the API, the latter two stand for
- * themselves. What only looks like the API's address, to a reader who folds case or escapes, is refused in its words.
+ * not. Doubled slashes, dot segments, backslashes and broken escapes are nobody's path; under the API, the latter two stand
+ * for themselves. What only looks like the API's address, to a reader who folds case or escapes, is refused in its words.
  * @param target as in the request line
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
@@ -26,9 +26,19 @@ export function readTarget(target: string): Target {
   return {
     url: isLiteral ? literal + url.slice(path.length) : url,
     isMalformed:
-      !url.startsWith("/") || path.includes("//") || !(isPlain || isLiteral) || (isApi && !isUnderApi),
+      !url.startsWith("/") ||
+      path.includes("//") ||
+      hasDotSegment(path) ||
+      !(isPlain || isLiteral) ||
+      (isApi && !isUnderApi),
     isApi,
   };
+}
+
+/** Whoever resolves them after us reads another path than we did. An escaped slash counts as one for whom unescapes first. */
+function hasDotSegment(path: string): boolean {
+  const dotted = path.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/");
+  return /\/\.{1,2}(\/|$)/.test(dotted);
 }
 
 function isDecodable(path: string): boolean {

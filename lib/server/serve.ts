@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { releaseAllKeys } from "@/db/queries/idempotency-keys";
 import { env } from "@/lib/env";
@@ -7,6 +8,7 @@ import { openStore } from "@/lib/media/open-store";
 import { INTERNET, type Network } from "@/lib/net/network";
 import { stopClassifier } from "@/lib/policy/classifier";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
+import { beginDraining } from "@/lib/status/draining";
 import { startTelemetry } from "@/lib/status/start-telemetry";
 import { releaseOrphans } from "@/lib/worker/release-orphans";
 import { startWorker } from "@/lib/worker/start-worker";
@@ -14,7 +16,7 @@ import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-
 import { startStatus } from "./start-status";
 import { GRACE_MS, type Stop } from "./stop-gently";
 
-/** After this long a process that was asked to stop ends whatever it still does: sooner than it is killed from outside. */
+/** After this long, once it has drained, a process ends whatever it still does: sooner than it is killed from outside. */
 const HARD_EXIT_MS = 40_000;
 
 /**
@@ -37,7 +39,7 @@ export async function serve({
   apiByNext?: boolean;
   hasPages?: boolean;
 }): Promise<string | undefined> {
-  const { ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
+  const { DRAIN_SECONDS, ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   await migrate();
@@ -45,12 +47,20 @@ export async function serve({
   if (pglite) await releaseAllKeys(db);
   await openQueue();
   const running: Stop[] = [];
-  stopOnSignal(running, [stopClassifier, () => flushUses(db), closeQueue, closeDatabase, telemetry.stop]);
+  const answering: Stop[] = [];
+  const drainMs = dev ? 0 : DRAIN_SECONDS * 1000;
+  stopOnSignal({ running, answering, drainMs }, [
+    stopClassifier,
+    () => flushUses(db),
+    closeQueue,
+    closeDatabase,
+    telemetry.stop,
+  ]);
   // The port first: a process that cannot have it takes no work and then dies with it.
   // Loaded where it is wanted: a worker starts without Next, and sooner.
   const webParts = { dev, apiByNext, hasPages };
   const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(webParts);
-  if (web) running.push(web.stop);
+  if (web) answering.push(web.stop);
   else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
@@ -70,12 +80,20 @@ async function welcome(db: Database, baseUrl: string): Promise<void> {
   logger().info(`GirlGenerator is ready at ${baseUrl}`);
 }
 
+type Parts = {
+  /** What takes work: all of it stops to do so at once, and ends what it has begun. */
+  running: Stop[];
+  /** What answers requests: it goes on for a while, until balancers have noticed. */
+  answering: Stop[];
+  /** How long that is. Nobody who presses Ctrl+C has a balancer. */
+  drainMs: number;
+};
+
 /**
  * Ends the process when it is asked to.
- * @param running what takes work: all of it stops to do so at once, and ends what it has begun
- * @param rest what that work needs: closed one after the other, when the work is done
+ * @param rest what the work needs: closed one after the other, when the work is done
  */
-function stopOnSignal(running: Stop[], rest: Stop[]): void {
+function stopOnSignal({ running, answering, drainMs }: Parts, rest: Stop[]): void {
   let isStopping = false;
   const end = (part: Stop) =>
     part().catch((error: unknown) => logger().error({ err: error }, "a part did not stop cleanly"));
@@ -83,8 +101,11 @@ function stopOnSignal(running: Stop[], rest: Stop[]): void {
     if (isStopping) return;
     isStopping = true;
     logger().info({ signal }, "stopping");
-    setTimeout(() => process.exit(1), HARD_EXIT_MS).unref();
-    await Promise.all(running.map(end));
+    const waitMs = signal === "SIGTERM" ? drainMs : 0;
+    setTimeout(() => process.exit(1), waitMs + HARD_EXIT_MS).unref();
+    beginDraining();
+    const answered = wait(waitMs).then(() => Promise.all(answering.map(end)));
+    await Promise.all([answered, ...running.map(end)]);
     for (const part of rest) await end(part);
     process.exit(0);
   };

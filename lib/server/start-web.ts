@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { env } from "@/lib/env";
 import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
+import { logConsole } from "./log-console";
 import { NO_PAGES, openPages } from "./open-pages";
 import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
 
@@ -25,7 +26,8 @@ export async function startWeb({
   apiByNext?: boolean;
   hasPages?: boolean;
 }): Promise<{ baseUrl: string; stop: Stop }> {
-  const { APP_URL, HOST, PORT } = env();
+  const { APP_URL, HOST, PORT, KEEP_ALIVE_SECONDS } = env();
+  if (!dev) logConsole();
   const pages = hasPages ? await openPages(dev) : NO_PAGES;
   // In development Next has the API as well: it takes a changed handler without a restart.
   const api = dev || apiByNext ? undefined : (await import("./answer-api")).answerApi;
@@ -40,6 +42,8 @@ export async function startWeb({
       joinDuplicateHeaders: true,
       // There is an answer for who does not say it, and it is better than Node's own.
       requireHostHeader: false,
+      // A proxy that keeps connections open for longer than we do sends requests into those that we have just closed.
+      keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
       // The largest upload arrives in time over 1 Mbit/s.
       requestTimeout: 120_000,
       headersTimeout: 15_000,

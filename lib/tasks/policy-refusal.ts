@@ -29,6 +29,7 @@ type Refused = {
  * whatever logs errors: only its hash comes out.
  */
 export class PolicyRefusal extends GenerationError {
+  static override readonly errorName: string = "PolicyRefusal";
   readonly stage: Refused["stage"];
   readonly rule: Refused["rule"];
   readonly reference: Refused["reference"];

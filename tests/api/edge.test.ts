@@ -158,6 +158,11 @@ describe("a page", () => {
     }
   });
 
+  test("takes no form with cookies from who does not say where it comes from", async () => {
+    const headers = { "Next-Action": "0".repeat(42), Cookie: "authjs.session-token=x" };
+    expect((await request(server, "/sign-in", { method: "POST", headers, body: "[]" })).status).toBe(403);
+  });
+
   test.each([
     ["has no shape", "multipart/form-data; boundary=x", "[]"],
     [

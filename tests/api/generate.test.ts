@@ -94,7 +94,10 @@ describe("POST /api/v1/generate", () => {
       expect(response.status).toBe(401);
       expect(response.headers.get("www-authenticate")).toBe("Bearer");
       expect(await response.json()).toEqual({
-        error: { code: "unauthorized", message: "Missing or invalid API key." },
+        error: {
+          code: "unauthorized",
+          message: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
+        },
       });
     };
 

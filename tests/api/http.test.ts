@@ -49,11 +49,28 @@ describe("whatever is under /api", () => {
       "/api//v1/models?a=%ff",
       "/api/generate",
       "/api/v2/models",
+      "/nowhere",
     ])("for %s, in JSON, with a request id", async (path) => {
       const response = await request(server, path);
       expect(response.status).toBe(404);
       expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
-      expect(await response.json()).toEqual({ error: { code: "not_found", message: "No such endpoint." } });
+      const { error } = await response.json();
+      expect(error.code).toBe("not_found");
+      expect(error.message).toMatch(/^No such endpoint\. .*\/docs describes all of them\.$/);
+    });
+
+    test.each([
+      ["/api/generate", "POST /api/v1/generate"],
+      ["/api/v1/task/task_x", "GET /api/v1/tasks/{task_id}"],
+      ["/v1/model", "GET /api/v1/models"],
+    ])("for %s, with the nearest endpoint", async (path, near) => {
+      expect((await (await request(server, path)).json()).error.message).toContain(`Did you mean ${near}?`);
+    });
+
+    test("as a page for who asks for one", async () => {
+      const response = await request(server, "/nowhere", { headers: { Accept: "text/html,*/*;q=0.8" } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get("content-type")).toContain("text/html");
     });
 
     test("for every method", async () => {
@@ -83,14 +100,19 @@ describe("whatever is under /api", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
   });
 
-  test.each(["/API/v1/models", "/api/V1/models", "/api/v1%2fmodels", "/api/v1\\models", "/api/v1;/models"])(
-    "is JSON also where it only looks like it: %s",
-    async (path) => {
-      const answer = await raw(`GET ${path} HTTP/1.1`);
-      expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
-      expect(answer).toContain('"code":"not_found"');
-    },
-  );
+  test.each([
+    ...[
+      "/api/v1/tasks/%2e%2e/credits",
+      "/api/v1/tasks/../credits",
+      "/api/v1/tasks/..%2fcredits",
+      "/api/v1/./models",
+    ],
+    ...["/API/v1/models", "/api/V1/models", "/api/v1%2fmodels", "/api/v1\\models", "/api/v1;/models"],
+  ])("is JSON also where it only looks like it: %s", async (path) => {
+    const answer = await raw(`GET ${path} HTTP/1.1`);
+    expect(answer).toMatch(/^HTTP\/1\.1 404 [\s\S]*\r\nContent-Type: application\/json\r\n/);
+    expect(answer).toContain('"code":"not_found"');
+  });
 
   test("takes the absolute form of a target by its path alone", async () => {
     expect(await raw("GET http://example.com/api/v1/models HTTP/1.1")).toMatch(/^HTTP\/1\.1 200 /);
@@ -146,8 +168,12 @@ describe("whatever is under /api", () => {
       expect(answer).toMatch(/\r\nX-Request-Id: [0-9a-f-]{36}\r\n/);
       expect(answer).toContain('"code":"bad_request"');
     }
-    const nameless = await rawRequest(server.url, ["GET /api/v1/models HTTP/1.1", "Connection: close"]);
+    const nameless = await rawRequest(server.url, ["GET /api/v1/models HTTP/1.0"]);
     expect(nameless).toMatch(/^HTTP\/1\.1 200 /);
+    for (const hosts of [[], ["Host: a", "Host: b"], ["Host: a", "Host: a"]]) {
+      const answer = await rawRequest(server.url, ["GET / HTTP/1.1", ...hosts, "Connection: close"]);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"bad_request"/);
+    }
     const expecting = await raw("GET /api/v1/models HTTP/1.1", "Expect: the unexpected");
     expect(expecting).toMatch(/^HTTP\/1\.1 200 /);
   });
@@ -180,7 +206,8 @@ describe("whatever is under /api", () => {
     });
     for (let count = 1; count <= 12; count++) {
       socket.write(head.join("\r\n"));
-      await expect.poll(() => received.match(/^HTTP\/1\.1 401 [\s\S]*?^0\r\n\r\n/gm)?.length).toBe(count);
+      const answers = () => received.match(/^HTTP\/1\.1 401 [\s\S]*?"code":"unauthorized"/gm);
+      await expect.poll(() => answers()?.length).toBe(count);
       socket.write("{}");
     }
     socket.end();

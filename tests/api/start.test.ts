@@ -41,6 +41,7 @@ async function npmStart(): Promise<void> {
       DATA_DIR: dataDir,
       PORT: "0",
       APP_URL: "",
+      DRAIN_SECONDS: "0",
     },
     stdio: ["ignore", log, log],
   });

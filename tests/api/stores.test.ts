@@ -114,7 +114,7 @@ describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendI
       }
       expect(await balanceOf(server, key)).toBe(10);
       expect(await server.command("ledgerFaults")).toEqual([]);
-      expect((await request(server, "/api/health")).status).toBe(200);
+      await expect.poll(async () => (await request(server, "/api/health")).status).toBe(200);
       await waitForTask(server, key, await submit(server, key), ["success"]);
     },
     LONG_MS,

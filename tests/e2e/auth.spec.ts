@@ -37,6 +37,32 @@ test("one signs up, sees the credits, signs out and in again", async ({ page }) 
   await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
 });
 
+test("no way of writing a path leads off the site after signing in or up", async ({ page, server }) => {
+  const { email } = await newAccount(server);
+  const elsewhere: string[] = [];
+  await page.route(/example\.com/, (route) => {
+    elsewhere.push(route.request().url());
+    return route.abort();
+  });
+  for (const next of [
+    "/..//example.com/x",
+    "/.//example.com",
+    "/x/..//example.com",
+    "/%2e%2e//example.com",
+  ]) {
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await fill(page, { email, password: PASSWORD });
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL("/studio");
+    await page.context().clearCookies();
+  }
+  await page.goto(`/sign-up?next=${encodeURIComponent("/..//example.com/x")}`);
+  await fill(page, { email: newEmail(), password: PASSWORD });
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page).toHaveURL("/studio");
+  expect(elsewhere).toEqual([]);
+});
+
 test("signing out leaves nothing of what was written in the browser", async ({ page, server }) => {
   const { email } = await newAccount(server);
   await page.goto("/sign-in");

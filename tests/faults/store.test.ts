@@ -65,7 +65,7 @@ describe.each(STORE_FAULTS)("$fault", ({ fault, model, isPossible, isSeen, begin
     const { key } = await newPerson(server, 100);
     await waitForTask(server, key, await submit(server, key));
     begin(server);
-    if (isSeen) expect(await healthOf(server)).toBe(503);
+    if (isSeen) await vi.waitUntil(async () => (await healthOf(server)) === 503, TIMEOUT_MS);
     const ids: string[] = [];
     while (ids.length < TASKS) ids.push(await submit(server, key, { model }));
     for (const id of ids) expect((await waitForTask(server, key, id)).status).toBe("failed");

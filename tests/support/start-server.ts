@@ -53,6 +53,7 @@ export async function startServer(
     PORT: "0",
     LOG_LEVEL: "info",
     APP_URL: "",
+    DRAIN_SECONDS: "0",
     DATA_DIR: dataDir,
     ...secretFor(env),
     ...env,

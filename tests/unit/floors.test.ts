@@ -14,6 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "lock-file",
     "failure-codes",
     "generation-error",
+    "own-error",
     "load-typescript",
     "in-turn",
   ],

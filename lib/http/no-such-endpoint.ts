@@ -1,0 +1,32 @@
+import { distance } from "fastest-levenshtein";
+import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { AppError, ERRORS } from "@/lib/errors";
+
+/** The answer where there is no endpoint: it names the one that was probably meant, and where all of them are described. */
+export function noSuchEndpoint(path: string): AppError {
+  const near = nearestEndpoint(path);
+  const hint = near ? ` Did you mean ${near}?` : "";
+  return new AppError("not_found", `${ERRORS.not_found.description}${hint} /docs describes all of them.`);
+}
+
+/** What the paths differ in: not in the version, and not in an id. */
+const withoutVersion = (path: string) => path.replace(/^\/+(api\b)?(\/*v\d+\b)?/i, "").replace(/\/+$/, "");
+
+function nearestEndpoint(path: string): string | undefined {
+  const asked = withoutVersion(path.slice(0, 100)).split("/").slice(1);
+  const [nearest] = Object.values(ENDPOINTS)
+    .map(({ method, path }) => ({ name: `${method} ${path}`, ...distanceTo(path, asked) }))
+    .sort((a, b) => a.far - b.far);
+  return nearest && nearest.far <= nearest.length / 2 ? nearest.name : undefined;
+}
+
+/** How many letters would have to change, of how many: any id is as good as another. */
+function distanceTo(path: string, asked: string[]): { far: number; length: number } {
+  const segments = withoutVersion(path).split("/").slice(1);
+  const beyond = asked.slice(segments.length).join("/").length;
+  const away = segments.map((segment, i) =>
+    segment.startsWith("{") ? Number(!asked[i]) : distance(segment, asked[i] ?? ""),
+  );
+  const words = segments.filter((segment) => !segment.startsWith("{"));
+  return { far: away.reduce((sum, far) => sum + far, beyond), length: words.join("").length };
+}

@@ -1,0 +1,20 @@
+import { format } from "node:util";
+import { logger } from "@/lib/logger";
+
+const LEVELS = { error: "error", warn: "warn", info: "info", log: "info" } as const;
+
+/** Has what packages print become lines of the log, so that whoever collects it reads JSON throughout. */
+export function logConsole(): void {
+  for (const [method, level] of Object.entries(LEVELS) as [
+    keyof typeof LEVELS,
+    "error" | "warn" | "info",
+  ][]) {
+    console[method] = (...printed: unknown[]) => {
+      const err = printed.find((part) => part instanceof Error);
+      logger()[level](
+        err ? { err } : {},
+        format(...printed.map((part) => (part === err ? "" : part))).trim(),
+      );
+    };
+  }
+}
