@@ -25,6 +25,10 @@ const SHOWN: Record<string, Shown> = {
   aloft: ({ aloft }) => aloft,
   landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
+  thing: ({ things }, value) => things.some(({ slug }) => slug === value),
+  count: ({ things, subject }, value) =>
+    things.some(({ count }) => String(count) === value) ||
+    (subject.kind === "people" && String(subject.people.length) === value),
   animal: ({ subject }, value) =>
     (subject.kind === "animal" && subject.animal === value) ||
     (subject.kind === "people" && subject.companion?.animal === value),
@@ -37,12 +41,14 @@ const SHOWN: Record<string, Shown> = {
 };
 
 /** Groups that hold a sentence together. */
-const GRAMMAR: readonly string[] = ["edge", "in", "not", "or"];
+const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation"];
 
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
   isShownByPeople(brief, group, value) ?? SHOWN[group]?.(brief, value) ?? false;
 
-function isColourShown(brief: Brief, { owner, colour }: Binding): boolean {
+function isColourShown(brief: Brief, { owner, colour, noun }: Binding): boolean {
+  const thing = brief.things.find(({ at }) => at === noun);
+  if (thing) return thing.colour !== undefined;
   if (!owner || owner.value === "background") return brief.colours.length > 0;
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "setting") return isShown(brief, owner) && colour !== "";

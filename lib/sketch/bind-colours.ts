@@ -19,6 +19,7 @@ const OWNERS = [
   "animal",
   "still",
   "landmark",
+  "thing",
   "setting",
 ];
 // Colours that are said of a person and can only mean the hair.

@@ -1,4 +1,5 @@
 import type { Held } from "./held-things";
+import type { Thing } from "./things/read-things";
 
 type HairLength = "short" | "bob" | "medium" | "long";
 type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky";
@@ -286,6 +287,7 @@ export type Subject =
     }
   | { kind: "animal"; animal: Animal; colour?: string }
   | { kind: "still"; still: Still; colour?: string }
+  | { kind: "things" }
   | { kind: "scenery" };
 
 /** What a prompt asks for, in the terms that the renderer can draw. */
@@ -301,6 +303,8 @@ export interface Brief {
   framing?: Framing;
   /** The backdrop is to be one colour. */
   plain: boolean;
+  /** Things of the library's, in the prompt's order, whoever else is in the picture. */
+  things: Thing[];
   landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;

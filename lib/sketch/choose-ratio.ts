@@ -17,6 +17,8 @@ export function chooseSketchRatio(prompt: string): FixedRatio {
       return framing === "half" || framing === "full" ? "2:3" : "3:4";
     case "animal":
       return setting ? "4:3" : "1:1";
+    case "things":
+      return setting ? "4:3" : "1:1";
     case "still":
       return "1:1";
     case "scenery":

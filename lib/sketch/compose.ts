@@ -13,6 +13,8 @@ import { placeThing } from "./place-thing";
 import type { Random } from "./random";
 import type { Guide } from "./references";
 import { Defs } from "./svg";
+import { homeOf } from "./things/homes";
+import { placeBesidePeople } from "./things/place-things";
 
 /** The picture's two sheets, each an SVG of its own, and how far the hinder one is out of focus. */
 export interface Composition {
@@ -73,7 +75,11 @@ export function composePicture(input: {
     (input.brief.setting && TIME_OF[input.brief.setting]) ??
     random.fork("hour").pick(hours);
   const placed = input.brief.setting && input.brief.setting !== "studio";
-  const brief: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const timed: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const brief: Brief =
+    subject.kind === "things" && !timed.setting && !timed.plain
+      ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
+      : timed;
   const people = subject.kind === "people" ? subject.people : [];
   const kin = subject.kind === "people" ? subject.kin : undefined;
   const casting = people.map((person, index) =>
@@ -114,6 +120,10 @@ export function composePicture(input: {
   };
   const front: Stage = { ...back, defs: new Defs(), random: random.fork("front") };
   const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
+  const beside =
+    subject.kind === "people" && brief.things.length > 0
+      ? placeBesidePeople(front, brief.things, focus > 0.5)
+      : { behind: "", before: "" };
   const figures =
     subject.kind === "people"
       ? placePeople(
@@ -137,7 +147,15 @@ export function composePicture(input: {
     peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
   return {
     backdrop: sheet(width, height, back.defs, scene, paintWeather(back, air, false)),
-    figures: sheet(width, height, front.defs, figures, paintWeather(front, air, true)),
+    figures: sheet(
+      width,
+      height,
+      front.defs,
+      beside.behind,
+      figures,
+      beside.before,
+      paintWeather(front, air, true),
+    ),
     // One colour stays one colour, into the corners.
     edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
     depth: blurred ? unit * 3.2 : 0,

@@ -6,6 +6,7 @@ import { countPeople } from "./count-people";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { readAct } from "./read-act";
 import { chiefPresentation, readPerson } from "./read-person";
+import { settleThings } from "./settle-things";
 
 const BREEDS: Record<string, string> = {
   golden: "#e2b46c",
@@ -62,6 +63,26 @@ function growBeards(tokens: readonly Token[]): Token[] {
     return noun && isBeard(noun)
       ? { ...token, meanings: [{ group: "accessory", value: "longbeard" }] }
       : token;
+  });
+}
+
+/** Things after which a colour is named. */
+const ALSO_COLOURS: readonly string[] =
+  "tangerine rose peach lime lemon olive cherries coral chocolate-bar hot-beverage wine-bottle grapes strawberry".split(
+    " ",
+  );
+
+/** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
+function nameFruit(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (!speaksOf(token, "colour") || !speaksOf(token, "thing")) return token;
+    const isFruit = token.meanings.some(
+      ({ group, value }) => group === "thing" && ALSO_COLOURS.includes(value),
+    );
+    const next = tokens[index + 1];
+    const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
+    const dropped = !isFruit || isNoun || tokens.some((one) => speaksOf(one, "who")) ? "thing" : "colour";
+    return { ...token, meanings: token.meanings.filter(({ group }) => group !== dropped) };
   });
 }
 
@@ -190,7 +211,7 @@ export function readPrompt(prompt: string): Brief {
 
 /** Reads a prompt like `readPrompt`, and hands out the words with it. */
 export function analysePrompt(prompt: string): Analysis {
-  const tokens = growBeards(armBows(dropNegated(tokenise(prompt))));
+  const tokens = nameFruit(growBeards(armBows(dropNegated(tokenise(prompt)))));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =
@@ -210,14 +231,17 @@ export function analysePrompt(prompt: string): Analysis {
       (owner.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
   );
   const [ground] = valuesOf(tokens, "plain").filter((one) => one !== "yes");
+  const landmarks = readLandmarks(tokens, bindings);
+  const moon = tokens.some((token) => speaksOf(token, "moon"));
+  const asked = readSubject(tokens, bindings, setting !== undefined || time !== undefined);
   const brief: Brief = {
-    subject: readSubject(tokens, bindings, setting !== undefined || time !== undefined),
-    landmarks: readLandmarks(tokens, bindings),
+    ...settleThings(asked, { landmarks, moon, ...defined({ setting }) }, tokens, bindings),
+    landmarks,
     weather: valuesOf(tokens, "weather"),
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
     aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
-    moon: tokens.some((token) => speaksOf(token, "moon")),
+    moon,
     plain: tokens.some((token) => speaksOf(token, "plain")),
     colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),
     ...defined({ setting, time, framing: framing ?? portrait }),

@@ -5,6 +5,7 @@ import { finishPicture, open, settle } from "./finish";
 import { createRandom, hashText } from "./random";
 import { readPrompt } from "./read-prompt";
 import { type Guide, readReferences } from "./references";
+import { loadLibrary } from "./things/draw-thing";
 import { applyTreatments } from "./treatments";
 
 /** What a sketch is made from. Lengths are pixels. */
@@ -33,6 +34,7 @@ export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
   const guide =
     references.length > 0 ? await readReferences(references, width, height, isCovered) : undefined;
   const brief = fillSubject(asked, guide);
+  if (brief.things.length > 0) await loadLibrary();
   signal?.throwIfAborted();
   const { backdrop, figures, depth, edge } = composePicture({
     brief,

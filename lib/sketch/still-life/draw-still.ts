@@ -27,7 +27,7 @@ const DRAWN: Record<Still, (setup: Setup) => string> = {
 };
 
 /** A table's edge across the picture, with cloth hanging over it. */
-function table({ defs, width, height, palette, random }: Stage, top: number): string {
+export function table({ defs, width, height, palette, random }: Stage, top: number): string {
   const wood = mix("#b98258", palette.ambient, palette.night ? 0.4 : 0.1);
   const cloth = mix(palette.cloud, palette.mid, 0.18);
   const from = width * random.between(0.1, 0.25);

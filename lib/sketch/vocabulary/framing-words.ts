@@ -1,10 +1,6 @@
-/**
- * Words that name nothing to be seen: they join, frame, praise or ask. A picture that lacks them lacks nothing.
- * By language, in the order English, Spanish, Portuguese, French, German, Italian, Dutch, Russian, Polish, Turkish,
- * Arabic, Japanese, Chinese, Korean.
- */
-const FRAMING_WORDS: readonly string[] = [
-  `a an the this that these those some any its it's it is are was were be been being am i me my we us our you your their theirs his her hers him them they he she
+/** Words that name nothing to be seen: they join, frame, praise or ask. A picture that lacks them lacks nothing. */
+const FRAMING_WORDS: Readonly<Record<string, string>> = {
+  en: `two three four five six seven eight nine red blue green yellow black white pink purple brown small big large little beside behind front left right next running machine air start open close says saying reads word words letters text written a an the this that these those some any its it's it is are was were be been being am i me my we us our you your their theirs his her hers him them they he she
   of to for from by as at in into on onto upon over under with within without while and or but so than then which who whom whose where when what how there here
   very really quite rather too also just only more most much many few such own other another each every both all as-is like likes
   please make made makes draw draws drawn drawing drawings create created generate generated give show showing shows shown depict depicting depicts depicted featuring feature features render paint painted want need can could would should will may let
@@ -16,22 +12,38 @@ const FRAMING_WORDS: readonly string[] = [
   looking viewer at-viewer camera front-view facing solo alone single one type kind sort thing things piece set something shaped named called
   cinematic dramatic soft natural ambient rim studio-lighting volumetric lighting lit lights light shading shaded depth-of-field depth field bokeh
   having has have had holding holds hold held wearing wears wear worn dressed doing does do did`,
-  `el la los las lo un una unos unas de del al en con sin por para y e o u que es son está están se su sus este esta muy más como foto fotografía imagen dibujo ilustración estilo dibuja dibujar hermoso hermosa bonito bonita calidad alta obra maestra lleva llevando vestida vestido-con tiene detallado retrato-de pintura`,
-  `um uma uns umas do da dos das no na nos nas ao à os as com por pelo pela que é são está seu sua muito mais foto imagem desenho ilustração estilo desenhe bonito bonita lindo linda belo bela qualidade usando vestindo tem detalhado pintura em`,
-  `le les l' un une des du de la à au aux en dans sur et ou qui que est sont avec sans pour par son sa ses ce cette très plus comme photo image dessin illustration style dessine dessiner beau belle belles jolie joli magnifique qualité haute chef-d'œuvre portant porte peinture tableau d' se`,
-  `der die das den dem des ein eine einen einem einer eines und oder mit ohne auf in im an am von vom zu zum zur bei für ist sind sich sehr mehr wie foto fotografie bild zeichnung illustration stil zeichne male schöne schöner schönes schönen schön hübsche hübsches hohe qualität meisterwerk trägt hat gemälde über unter neben`,
-  `il lo la i gli le un uno una di del dello della dei degli delle a al alla in nel nella con su sul sulla per e ed o che è sono molto più come foto immagine disegno illustrazione stile disegna bello bella bellissima bellissimo qualità dipinto indossa`,
-  `de het een en of met zonder op in aan van voor bij is zijn die dat zeer heel meer als foto afbeelding tekening illustratie stijl teken mooi mooie kwaliteit schilderij draagt`,
-  `и в во на с со без по из за от для у о об к ко до над под при или а но что как это этот эта который которая очень самый красивый красивая красивое красивые красиво фото фотография картинка изображение рисунок иллюстрация стиль стиле нарисуй высокое качество шедевр аниме картина одетая держит одна один одно`,
-  `i w we z ze na do od po za pod nad przy dla o oraz lub który która które jest są bardzo jak zdjęcie obraz obrazek rysunek ilustracja styl stylu narysuj piękny piękna piękne ładny ładna jakość ubrana nosi trzyma jeden jedna jedno się`,
-  `bir ve ile veya için gibi çok daha en olan bu şu o fotoğraf fotoğrafı resim resmi çizim illüstrasyon tarzı tarzında çiz güzel kaliteli yüksek tablo giyen üzerinde içinde`,
-  `في من على إلى عن مع بدون و أو التي الذي هو هي هذا هذه جدا صورة رسم رسمة لوحة ارسم جميل جميلة جميلا رائع رائعة أسلوب نمط أنمي انمي عالية الجودة جودة ترتدي يرتدي تحمل يحمل ذو ذات واحد واحدة ال بـ لـ`,
-  `の に は が を と で へ も や から まで た て な い する して している 持つ 持った 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
-  `的 了 着 在 和 与 跟 是 有 一 个 只 位 名 张 幅 条 把 朵 棵 辆 座 一个 一只 一位 一名 一张 一幅 一条 一把 一朵 一棵 一辆 一座 这 那 很 非常 照片 图片 图 画 插画 动漫 风格 绘画 漂亮 美丽 精美 高清 高质量 杰作 穿着 穿 戴着 戴 拿着 站 请 画一 上 里 中 下 旁 旁边 头`,
-  `이 그 저 은 는 가 을 를 의 에 에서 와 과 하고 로 으로 도 만 한 하나 마리 명 개 있는 입은 든 들고 사진 그림 일러스트 그려줘 그려 애니메이션 애니 스타일 아름다운 예쁜 멋진 고화질 걸작 아주 매우 위 안`,
-];
+  es: `dos tres cuatro cinco rojo roja azul verde negro negra blanco blanca amarillo amarilla sobre junto debajo detrás el la los las lo un una unos unas de del al en con sin por para y e o u que es son está están se su sus este esta muy más como foto fotografía imagen dibujo ilustración estilo dibuja dibujar hermoso hermosa bonito bonita calidad alta obra maestra lleva llevando vestida vestido-con tiene detallado retrato-de pintura`,
+  pt: `dois duas três quatro cinco vermelho vermelha azul verde preto preta branco branca amarelo sobre ao lado um uma uns umas do da dos das no na nos nas ao à os as com por pelo pela que é são está seu sua muito mais foto imagem desenho ilustração estilo desenhe bonito bonita lindo linda belo bela qualidade usando vestindo tem detalhado pintura em`,
+  fr: `deux trois quatre cinq rouge rouges bleu bleue vert verte noir noire blanc blanche jaune rose roses avec derrière devant côté le les l' un une des du de la à au aux en dans sur et ou qui que est sont avec sans pour par son sa ses ce cette très plus comme photo image dessin illustration style dessine dessiner beau belle belles jolie joli magnifique qualité haute chef-d'œuvre portant porte peinture tableau d' se`,
+  de: `zwei drei vier fünf rot rote roten roter blau blaue grün grüne schwarz schwarze weiß weiße gelb gelbe hinter vor neben einem kleines kleine kleiner großer große großes der die das den dem des ein eine einen einem einer eines und oder mit ohne auf in im an am von vom zu zum zur bei für ist sind sich sehr mehr wie foto fotografie bild zeichnung illustration stil zeichne male schöne schöner schönes schönen schön hübsche hübsches hohe qualität meisterwerk trägt hat gemälde über unter neben`,
+  it: `due tre quattro cinque rosso rossa blu verde nero nera bianco bianca giallo gialla accanto sopra sotto il lo la i gli le un uno una di del dello della dei degli delle a al alla in nel nella con su sul sulla per e ed o che è sono molto più come foto immagine disegno illustrazione stile disegna bello bella bellissima bellissimo qualità dipinto indossa`,
+  nl: `twee drie vier vijf rode rood blauw blauwe groen zwart witte gele naast achter de het een en of met zonder op in aan van voor bij is zijn die dat zeer heel meer als foto afbeelding tekening illustratie stijl teken mooi mooie kwaliteit schilderij draagt`,
+  ru: `два две три четыре пять красный красная синий черный белая рядом и в во на с со без по из за от для у о об к ко до над под при или а но что как это этот эта который которая очень самый красивый красивая красивое красивые красиво фото фотография картинка изображение рисунок иллюстрация стиль стиле нарисуй высокое качество шедевр аниме картина одетая держит одна один одно`,
+  pl: `dwa dwie trzy cztery pięć czerwony czerwona niebieski zielony czarny biały obok i w we z ze na do od po za pod nad przy dla o oraz lub który która które jest są bardzo jak zdjęcie obraz obrazek rysunek ilustracja styl stylu narysuj piękny piękna piękne ładny ładna jakość ubrana nosi trzyma jeden jedna jedno się`,
+  tr: `iki üç dört beş kırmızı mavi yeşil siyah beyaz sarı yanında bir ve ile veya için gibi çok daha en olan bu şu o fotoğraf fotoğrafı resim resmi çizim illüstrasyon tarzı tarzında çiz güzel kaliteli yüksek tablo giyen üzerinde içinde`,
+  ar: `في من على إلى عن مع بدون و أو التي الذي هو هي هذا هذه جدا صورة رسم رسمة لوحة ارسم جميل جميلة جميلا رائع رائعة أسلوب نمط أنمي انمي عالية الجودة جودة ترتدي يرتدي تحمل يحمل ذو ذات واحد واحدة ال بـ لـ`,
+  ja: `って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持つ 持った 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
+  zh: `小 大 正在 一片 的 了 着 在 和 与 跟 是 有 一 个 只 位 名 张 幅 条 把 朵 棵 辆 座 一个 一只 一位 一名 一张 一幅 一条 一把 一朵 一棵 一辆 一座 这 那 很 非常 照片 图片 图 画 插画 动漫 风格 绘画 漂亮 美丽 精美 高清 高质量 杰作 穿着 穿 戴着 戴 拿着 站 请 画一 上 里 中 下 旁 旁边 头`,
+  ko: `이 그 저 은 는 가 을 를 의 에 에서 와 과 하고 로 으로 도 만 한 하나 마리 명 개 있는 입은 든 들고 사진 그림 일러스트 그려줘 그려 애니메이션 애니 스타일 아름다운 예쁜 멋진 고화질 걸작 아주 매우 위 안`,
+};
 
-const ALL = new Set(FRAMING_WORDS.flatMap((words) => words.split(/\s+/)));
+const WORDS = new Map(
+  Object.entries(FRAMING_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+);
+const ALL = new Set([...WORDS.values()].flatMap((words) => [...words]));
 
 /** Whether a word asks for nothing that could be seen; numbers count among those. */
 export const isFraming = (word: string) => ALL.has(word.toLowerCase()) || /^\d+$/.test(word);
+
+/** Whether a word of one language asks for nothing that could be seen. */
+export const isFramingIn = (language: string, word: string) => WORDS.get(language)?.has(word) ?? false;
+
+/** The language that a prompt's little words are of; undefined where they tell nothing. */
+export function guessLanguage(words: readonly string[]): string | undefined {
+  let best: { language: string | undefined; score: number } = { language: undefined, score: 0 };
+  for (const [language, known] of WORDS) {
+    const score = words.filter((word) => known.has(word)).length;
+    if (score > best.score) best = { language, score };
+  }
+  return best.language;
+}

@@ -1,4 +1,8 @@
+import { findDrawing, isDrawingName } from "@/lib/sketch/things/lookup";
 import { COLOURS } from "./colours";
+import { COUNTS, RELATION_WORDS } from "./counts";
+import { guessLanguage } from "./framing-words";
+import { MORE_COLOURS } from "./more-colours";
 import { OTHER_LANGUAGES } from "./other-languages";
 import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
@@ -43,17 +47,53 @@ function buildLexicon(): Map<string, Meaning[]> {
     }
   }
   for (const [name, { words }] of Object.entries(COLOURS)) add(words, "colour", name);
+  for (const [name, words] of Object.entries(MORE_COLOURS)) add(words, "colour", name);
   return lexicon;
 }
 
 const LEXICON = buildLexicon();
 
-// Scripts written without spaces are cut at the words that are known, the longest first.
-const asianWords = [...LEXICON.keys()].filter((word) => ASIAN.test(word)).sort((a, b) => b.length - a.length);
-const ASIAN_WORDS = new RegExp(asianWords.join("|"), "gu");
+/** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
+const OF_THINGS: readonly string[] = [
+  "animal",
+  "still",
+  "held",
+  "landmark",
+  "part",
+  "accessory",
+  "garment",
+  "glasses",
+  "setting",
+  "colour",
+  "arms",
+  "tie",
+  "breed",
+];
+const LONGEST_UNSPACED = 10;
+const SEGMENTERS = {
+  ja: new Intl.Segmenter("ja", { granularity: "word" }),
+  zh: new Intl.Segmenter("zh", { granularity: "word" }),
+};
 
 function lookUp(phrase: string): Meaning[] | undefined {
   return LEXICON.get(phrase) ?? (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined);
+}
+
+/** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
+function meaningsOf(phrase: string, language: string | undefined): Meaning[] | undefined {
+  if (phrase.includes(",")) return undefined;
+  const own = lookUp(phrase) ?? [];
+  const mayBeThing = own.length === 0 || own.some(({ group }) => OF_THINGS.includes(group));
+  const slug = mayBeThing ? findDrawing(phrase, language) : undefined;
+  const count = COUNTS.get(phrase);
+  const relation = RELATION_WORDS.get(phrase);
+  const all = [
+    ...own,
+    ...(slug ? [{ group: "thing", value: slug }] : []),
+    ...(count ? [{ group: "count", value: count }] : []),
+    ...(relation ? [{ group: "relation", value: relation }] : []),
+  ];
+  return all.length > 0 ? all : undefined;
 }
 
 /** A word of the prompt, as it stands there and as it is looked up. */
@@ -62,7 +102,8 @@ interface Word {
   plain: string;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
+const WORDS =
+  /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
 const COMMA: Word = { text: ",", plain: "," };
 const LONGEST_PROMPT = 8000;
 const MOST_WORDS = 900;
@@ -71,6 +112,7 @@ function wordsOf(prompt: string): Word[] {
   const found = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).match(WORDS) ?? [];
   return found
     .flatMap((text) => {
+      if (/\p{Extended_Pictographic}/u.test(text)) return [wordOf(text)];
       if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
       return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);
     })
@@ -79,8 +121,39 @@ function wordsOf(prompt: string): Word[] {
 
 const wordOf = (text: string): Word => ({ text, plain: text.toLowerCase() });
 
+const isKnown = (word: string) =>
+  LEXICON.has(word) || isDrawingName(word) || COUNTS.has(word) || RELATION_WORDS.has(word);
+
+/**
+ * Cuts scripts written without spaces at the words that are known, the longest first, and the rest where a dictionary
+ * ends its words; a known word of one character counts only where the dictionary has it as a word, too.
+ */
 function cutAsian(text: string): string[] {
-  return ASIAN.test(text) ? text.replace(ASIAN_WORDS, " $& ").split(" ").filter(Boolean) : [text];
+  if (!ASIAN.test(text)) return [text];
+  const segmenter = /[\u3040-\u30ff]/.test(text) ? SEGMENTERS.ja : SEGMENTERS.zh;
+  const words = new Map([...segmenter.segment(text)].map(({ index, segment }) => [index, segment]));
+  const found: string[] = [];
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    const known = longestKnown(text, at, words.get(at));
+    if (words.has(at) || known) {
+      if (rest) found.push(rest);
+      rest = "";
+    }
+    if (known) found.push(known);
+    else rest += text[at] ?? "";
+    at += known?.length ?? 1;
+  }
+  return rest ? [...found, rest] : found;
+}
+
+function longestKnown(text: string, at: number, segment: string | undefined): string | undefined {
+  for (let length = Math.min(LONGEST_UNSPACED, text.length - at); length > 1; length--) {
+    const word = text.slice(at, at + length);
+    if (isKnown(word.toLowerCase())) return word;
+  }
+  const char = text[at] ?? "";
+  return LEXICON.has(char) || (segment === char && isKnown(char)) ? char : undefined;
 }
 
 function cutHyphened(text: string): Word[] {
@@ -91,6 +164,7 @@ function cutHyphened(text: string): Word[] {
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
 export function tokenise(prompt: string): Token[] {
   const words = wordsOf(prompt);
+  const language = guessLanguage(words.map(({ plain }) => plain));
   const tokens: Token[] = [];
   for (let index = 0; index < words.length; ) {
     if (words[index] === COMMA) {
@@ -102,7 +176,7 @@ export function tokenise(prompt: string): Token[] {
     let meanings: Meaning[] | undefined;
     for (; length > 0; length--) {
       const phrase = words.slice(index, index + length);
-      meanings = lookUp(phrase.map(({ plain }) => plain).join(" "));
+      meanings = meaningsOf(phrase.map(({ plain }) => plain).join(" "), language);
       if (meanings) break;
     }
     const taken = words.slice(index, index + Math.max(1, length));

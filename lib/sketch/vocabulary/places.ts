@@ -34,7 +34,7 @@ export const PLACES: Record<string, string> = {
   "setting:underwater":
     "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
-  "setting:village": "village, cottage, hamlet, farm, farmhouse, cabin, windmill, house",
+  "setting:village": "village, hamlet, farm, farmhouse",
   "setting:waterfall": "waterfall, waterfalls, cascade",
   "setting:river": "river, stream, brook, creek, riverside, riverbank",
   "setting:street":

@@ -1,0 +1,111 @@
+import { speaksOf } from "@/lib/sketch/meanings";
+import { readThings, type Thing } from "@/lib/sketch/things/read-things";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import type { Animal, Brief, Still, Subject } from "./brief";
+
+/** The library's drawings that our own of an animal stands for, where it is alone. */
+const OWN_ANIMALS: Readonly<Partial<Record<Animal, readonly string[]>>> = {
+  cat: ["cat", "cat-face"],
+  dog: ["dog"],
+  fox: ["fox", "wolf"],
+  owl: ["owl"],
+  fish: [],
+  bird: [],
+  rabbit: ["rabbit"],
+  deer: ["deer"],
+  horse: ["horse"],
+  dragon: ["dragon"],
+  bear: ["bear", "polar-bear"],
+  panda: ["panda"],
+  butterfly: ["butterfly"],
+};
+const OWN_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
+  apple: [],
+  lemons: [],
+  cake: ["birthday-cake"],
+  ramen: ["steaming-bowl"],
+  coffee: ["hot-beverage"],
+  robot: ["robot"],
+  car: [],
+  book: ["books"],
+  vase: ["bouquet", "vase", "blossom", "tulip", "rose"],
+};
+/** Groups that speak of somebody, rather than of clothes that may lie about. */
+const OF_SOMEBODY: readonly string[] = [
+  "who",
+  "two",
+  "hint",
+  "expression",
+  "air",
+  "mark",
+  "blush",
+  "skin",
+  "bald",
+  "length",
+  "shape",
+  "overeye",
+];
+const WORN: readonly string[] = ["garment", "accessory", "glasses", "tie", "arms"];
+
+const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
+const speaksOfSomebody = (token: Token) =>
+  OF_SOMEBODY.some((group) => speaksOf(token, group)) ||
+  token.meanings.some(
+    ({ group, value }) => group === "part" && ["hair", "eyes", "skin", "lips"].includes(value),
+  );
+
+/**
+ * Adds the library's things to what a prompt was read as, and has them stand in for our own drawings of animals and
+ * things where those would not show what is asked for: several of them, another kind, one on the other.
+ */
+export function settleThings(
+  subject: Subject,
+  { setting, landmarks, moon }: Pick<Brief, "landmarks" | "moon"> & Pick<Partial<Brief>, "setting">,
+  tokens: readonly Token[],
+  bindings: readonly Binding[],
+): { subject: Subject; things: Thing[] } {
+  const isPlace = ({ meanings }: Token) =>
+    meanings.some(
+      ({ group, value }) =>
+        (group === "setting" && value === setting) ||
+        (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
+        (group === "moon" && moon),
+    );
+  const someone = tokens.findIndex(speaksOfSomebody);
+  const read = (isFree: (token: Token) => boolean) =>
+    readThings(
+      tokens,
+      bindings,
+      (token) => !isPlace(token) && isFree(token),
+      someone < 0 ? undefined : someone,
+    );
+  if (subject.kind === "people" && someone >= 0) {
+    const { companion, ...alone } = subject;
+    const ofCompanion = companion ? OWN_ANIMALS[companion.animal] : undefined;
+    const isCompanion = (token: Token) =>
+      companion !== undefined && (ofCompanion?.includes(slugOf(token) ?? "") ?? false);
+    const pets = read((token) => speaksOf(token, "animal"));
+    const keeps = companion && pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
+    const held = subject.people.flatMap((person) => person.held ?? []);
+    const isHeld = (token: Token) =>
+      token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
+    const things = read(
+      (token) =>
+        !WORN.some((group) => speaksOf(token, group)) && !isHeld(token) && !(keeps && isCompanion(token)),
+    );
+    return { subject: keeps || !companion ? subject : alone, things };
+  }
+  const things = read(() => true);
+  const [only, ...others] = things;
+  if (!only) return { subject, things: [] };
+  const single = others.length === 0 && only.count === 1 && !only.stands;
+  const kept =
+    subject.kind === "animal"
+      ? OWN_ANIMALS[subject.animal]
+      : subject.kind === "still"
+        ? OWN_STILLS[subject.still]
+        : undefined;
+  if (single && kept?.includes(only.slug)) return { subject, things: [] };
+  return { subject: { kind: "things" }, things };
+}

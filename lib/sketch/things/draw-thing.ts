@@ -1,0 +1,63 @@
+import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
+import { measureOf } from "./lookup";
+import { OWN_DRAWINGS } from "./own-drawings";
+
+/** The library's drawings by name, each the inside of an SVG of 32 by 32. */
+export type Library = Readonly<Record<string, { body: string }>>;
+
+let library: Library | undefined;
+
+/** Loads the library, once; it is large, and only pictures of things need it. */
+export async function loadLibrary(): Promise<void> {
+  library ??= (await import("@iconify-json/fluent-emoji-flat/icons.json", { with: { type: "json" } })).default
+    .icons;
+}
+
+/** How a thing is to look. */
+export interface Look {
+  /** The paint for what is its chief colour otherwise. */
+  colour?: string | undefined;
+  /** What the scene's light adds, and how much of it, 0–1. */
+  light: string;
+  share: number;
+  /** The outline, and its width in units of the drawing. */
+  ink: string;
+  line: number;
+}
+
+const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
+const GREY = 0.04;
+/** How far a hue may be from the chief colour's to belong to it, in degrees. */
+const NEAR = 42;
+
+const long = (hex: string) =>
+  hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex.slice(0, 7);
+
+/** Of a drawing's colours, the one that paint is put in place of: the commonest that is not black or white. */
+function chiefOf(slug: string): string | undefined {
+  const { colours } = measureOf(slug);
+  return colours.find((hex) => lchOf(hex).c > GREY) ?? colours[0];
+}
+
+function repaint(hex: string, chief: string, paint: string): string {
+  const [own, main, wanted] = [lchOf(hex), lchOf(chief), lchOf(paint)];
+  const related =
+    main.c > GREY ? own.c > GREY && hueDistance(own.h, main.h) < NEAR : own.c <= GREY && own.l > 0.3;
+  if (!related) return hex;
+  return paintAt(paint, Math.min(0.97, Math.max(0.1, wanted.l + (own.l - main.l))), wanted.c);
+}
+
+/** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
+export function thingFigure(slug: string, look: Look): string {
+  const body = OWN_DRAWINGS[slug] ?? library?.[slug]?.body ?? "";
+  const chief = look.colour ? chiefOf(slug) : undefined;
+  const painted = body.replace(PAINT, (_, name: string, hex: string) => {
+    const own = chief && look.colour ? repaint(long(hex), chief, look.colour) : long(hex);
+    return `${name}="${mix(own, look.light, look.share)}"`;
+  });
+  const inked = body
+    .replace(/<(path|rect|circle|ellipse)\b([^>]*?)fill="(?!none)[^"]*"/g, `<$1$2fill="${look.ink}"`)
+    .replace(/opacity="[^"]*"/g, "");
+  const outline = `<g stroke="${look.ink}" stroke-width="${(look.line * 2).toFixed(2)}" stroke-linejoin="round">${inked}</g>`;
+  return outline + painted;
+}

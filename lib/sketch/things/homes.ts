@@ -1,0 +1,54 @@
+import type { Setting } from "@/lib/sketch/brief";
+import type { Random } from "@/lib/sketch/random";
+import { type Habitat, KINDS } from "./catalogue";
+import type { Thing } from "./read-things";
+
+/** The places where a picture of things plays that names none, by where its chief thing is at home. */
+const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
+  land: ["meadow", "garden", "forest", "village", "studio"],
+  farm: ["meadow", "village", "meadow", "mountains"],
+  savanna: ["meadow", "desert", "meadow"],
+  arctic: ["snow"],
+  wood: ["forest", "meadow", "forest", "mountains"],
+  road: ["street", "city", "village", "street"],
+  rail: ["meadow", "mountains", "village", "city"],
+  sea: ["sea"],
+  shore: ["sea", "river", "meadow"],
+  sky: ["sky", "sky", "meadow"],
+  space: ["space"],
+  table: ["studio", "room", "cafe", "studio"],
+  floor: ["room", "studio", "room"],
+  garden: ["garden", "meadow", "studio"],
+  building: ["meadow", "village", "mountains", "city"],
+};
+
+/** Sea animals are under water, ships on it. */
+const SWIMS = "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster".split(
+  " ",
+);
+const ORBITS = "rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
+const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-snow troll ogre goblin".split(
+  " ",
+);
+
+/** Where a thing floats rather than stands. */
+export const floats = (slug: string): boolean => {
+  const habitat = KINDS.get(slug)?.habitat;
+  return habitat === "sky" || habitat === "space" || SWIMS.includes(slug);
+};
+
+/** The place for a picture of things that names none: where the largest of them is at home, by the seed. */
+export function homeOf(things: readonly Thing[], random: Random): Setting {
+  const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
+  const [chief] = [...kinds].sort((one, other) => other.size - one.size);
+  if (!chief) return "studio";
+  if (SWIMS.includes(chief.slug)) return "underwater";
+  if (ORBITS.includes(chief.slug)) return random.pick(["space", "sky", "space"]);
+  if (chief.slug.startsWith("snowman")) return "snow";
+  if (MEN_MADE_FLOOR.includes(chief.slug)) return random.pick(["studio", "city", "forest"]);
+  return random.pick(HOMES[chief.habitat]);
+}
+
+/** Whether things lie on a table: nothing among them stands on a floor or outdoors. */
+export const isTabletop = (things: readonly Thing[]): boolean =>
+  things.every(({ slug }) => KINDS.get(slug)?.habitat === "table" || KINDS.get(slug)?.handy);

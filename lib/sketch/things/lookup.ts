@@ -1,0 +1,161 @@
+import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
+import index from "./index.json" with { type: "json" };
+import { OWN_DRAWINGS } from "./own-drawings";
+import { SYNONYMS } from "./synonyms";
+
+/** Words of other languages than the prompt's mean something only from this length on. */
+const LEAST_FOREIGN = 4;
+/** How long the head of a compound must be to name it: "Weinflasche" is a bottle. */
+const LEAST_HEAD = 4;
+const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
+
+/** How an inflected or belittled word becomes the one that a dictionary has. */
+const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/ies$/, "y"],
+  [/ves$/, "f"],
+  [/([sxz]|ch|sh)es$/, "$1"],
+  [/s$/, ""],
+  [/es$/, ""],
+  [/(en|n|e|er)$/, ""],
+  [/(it|inh)([oa])s?$/, "$2"],
+  [/(chen|lein)$/, "e"],
+  [/(chen|lein|je|tje)$/, ""],
+  [/in([oa])$/, "$1"],
+  [/i$/, "o"],
+  [/e$/, "a"],
+  [/^(?:وال|بال|كال|فال|ال|لل)/, ""],
+  [/^[وبل]/, ""],
+];
+const CASES = /(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ах|ях|ов|ев|ию|ия|ие|ии|[аяоеуюыийьъ])$/u;
+
+/** A word without the endings that Russian and Ukrainian give it. */
+const caseless = (word: string) => (/^[а-яёіїєґ]{4,}$/u.test(word) ? word.replace(CASES, "") : undefined);
+const plain = (word: string) =>
+  word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f\u064b-\u0652]/gu, "")
+    .replaceAll("ё", "е");
+
+interface Dictionary {
+  /** By language, what each word draws. */
+  byLanguage: Map<string, Map<string, string>>;
+  /** By language-independent form, for what no dictionary has as it stands. */
+  loose: Map<string, string>;
+  /** The drawing of each emoji. */
+  chars: Map<string, string>;
+}
+
+let dictionary: Dictionary | undefined;
+
+/** Reads the index once, when the first prompt comes. */
+function load(): Dictionary {
+  if (dictionary) return dictionary;
+  const byLanguage = new Map<string, Map<string, string>>();
+  const loose = new Map<string, string>();
+  const own = new Map<string, string>();
+  const add = (to: Map<string, string>, word: string, slug: string) => {
+    if (!to.has(word)) to.set(word, slug);
+    for (const form of [plain(word), caseless(word)]) {
+      if (form && form !== word && !loose.has(form)) loose.set(form, slug);
+    }
+  };
+  for (const slug of Object.keys(OWN_DRAWINGS)) add(own, slug.replaceAll("-", " "), slug);
+  for (const [slug, words] of Object.entries(SYNONYMS)) {
+    for (const word of words.split(", ")) add(own, word, slug);
+  }
+  byLanguage.set("own", own);
+  for (const [language, lines] of Object.entries(index.words)) {
+    const words = new Map<string, string>();
+    for (const line of lines.split("\n")) {
+      const [slug = "", found = ""] = line.split(":");
+      for (const word of found.split("|")) add(words, word, slug);
+    }
+    byLanguage.set(language, words);
+  }
+  const chars = new Map(
+    index.drawings.split("\n").flatMap((line) => {
+      const [slug = "", , , found = ""] = line.split(" ");
+      return found.split(",").map((char): [string, string] => [char.replaceAll("\uFE0F", ""), slug]);
+    }),
+  );
+  dictionary = { byLanguage, loose, chars };
+  return dictionary;
+}
+
+/** What a word draws in the prompt's own language or in English. */
+function findNear(word: string, language: string | undefined): string | undefined {
+  const { byLanguage } = load();
+  return ["own", language ?? "en", "en"].map((one) => byLanguage.get(one)?.get(word)).find(Boolean);
+}
+
+/** What a word draws in any language: of Latin script only where the prompt's is not known, and the word is not short. */
+function findFar(word: string, language: string | undefined): string | undefined {
+  if (/^[\p{Script=Latin} '-]+$/u.test(word) && (language || word.length < LEAST_FOREIGN)) return undefined;
+  return [...load().byLanguage.values()].map((words) => words.get(word)).find(Boolean);
+}
+
+function stemsOf(word: string): string[] {
+  if (word.length < 4) return [];
+  const root = caseless(word);
+  const stems = STEMS.map(([from, to]) => word.replace(from, to)).filter(
+    (stem) => stem !== word && stem.length > 2,
+  );
+  return root ? [...stems, root] : stems;
+}
+
+/**
+ * The drawing that a word or phrase names, in any of the languages of the index.
+ * @param phrase in lower case; an emoji is a word, too
+ * @param language that the rest of the prompt is in, by its two letters, where that can be told
+ */
+export function findDrawing(phrase: string, language: string | undefined): string | undefined {
+  if (isFramingIn(language ?? "en", phrase)) return undefined;
+  const { chars, loose } = load();
+  const stems = stemsOf(phrase);
+  const find = (words: readonly string[], how: (word: string) => string | undefined) =>
+    words.map(how).find(Boolean);
+  const found =
+    chars.get(phrase.replaceAll("\uFE0F", "")) ??
+    find([phrase, ...stems], (word) => findNear(word, language)) ??
+    find([phrase, ...stems], (word) => findFar(word, language)) ??
+    find([phrase, ...stems].map(plain), (word) => loose.get(word) ?? findNear(word, language));
+  if (found || !language || phrase.includes(" ") || !COMPOUNDING.includes(language)) return found;
+  for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
+    const head = load().byLanguage.get(language)?.get(phrase.slice(from));
+    if (head) return head;
+  }
+  return undefined;
+}
+
+/** Whether a word of a script without spaces is in the index as it stands. */
+export function isDrawingName(word: string): boolean {
+  return ["own", "ja", "zh", "zh-Hant", "ko", "th"].some((language) =>
+    load().byLanguage.get(language)?.has(word),
+  );
+}
+
+/** Whether a word is a plural by its ending, where its singular names the drawing. */
+export function isPlural(word: string): boolean {
+  const { byLanguage } = load();
+  return /s$/i.test(word) && !byLanguage.get("en")?.has(word.toLowerCase());
+}
+
+/** Where a drawing lies in its square of 32, and its commonest colours, by its name in the library. */
+export interface Measure {
+  box: readonly [left: number, top: number, right: number, bottom: number];
+  colours: readonly string[];
+}
+
+let measures: Map<string, Measure> | undefined;
+
+/** The measure of a drawing. */
+export function measureOf(slug: string): Measure {
+  measures ??= new Map(
+    index.drawings.split("\n").map((line): [string, Measure] => {
+      const [name = "", box = "", colours = ""] = line.split(" ");
+      const [left = 0, top = 0, right = 32, bottom = 32] = box.split(",").map(Number);
+      return [name, { box: [left, top, right, bottom], colours: colours.split(",") }];
+    }),
+  );
+  return measures.get(slug) ?? { box: [0, 0, 32, 32], colours: [] };
+}

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import sharp from "sharp";
+import { KINDS } from "./catalogue";
+import { OWN_DRAWINGS } from "./own-drawings";
+
+/** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */
+const LANGUAGES = [
+  ..."en es pt fr de it nl ru ja zh zh-Hant ko ar pl tr uk cs sv da no fi hu ro el he fa hi bn id ms th vi".split(
+    " ",
+  ),
+];
+/** In how many drawings' keywords a word may stand before it means none of them. */
+const MOST = 6;
+const FILE = new URL("./index.json", import.meta.url);
+const require = createRequire(import.meta.url);
+
+type Annotations = Record<string, { default?: string[]; tts?: string[] }>;
+type Icons = { icons: Record<string, { body: string }> };
+
+const read = <T>(name: string) => JSON.parse(readFileSync(require.resolve(name), "utf8")) as T;
+const library = read<Icons>("@iconify-json/fluent-emoji-flat/icons.json").icons;
+const chars = read<Record<string, string>>("@iconify-json/fluent-emoji-flat/chars.json");
+
+/** Every character that a drawing stands for. */
+const charsOf = new Map<string, string[]>();
+for (const [code, slug] of Object.entries(chars)) {
+  const char = String.fromCodePoint(...code.split("-").map((part) => Number.parseInt(part, 16)));
+  charsOf.set(slug, [...(charsOf.get(slug) ?? []), char]);
+}
+
+const clean = (word: string) =>
+  word
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[“”"„«».:!?]/gu, "")
+    .replace(/\s*\|.*/u, "")
+    .trim();
+
+/** The words of one language for each drawing: its name, and those keywords that mean hardly anything else. */
+function wordsOf(language: string): Map<string, string[]> {
+  const { annotations } = read<{ annotations: { annotations: Annotations } }>(
+    `cldr-annotations-full/annotations/${language}/annotations.json`,
+  ).annotations;
+  const all = Object.values(annotations).map(({ default: keywords = [] }) => new Set(keywords.map(clean)));
+  const spread = new Map<string, number>();
+  for (const keywords of all) for (const word of keywords) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const found = new Map<string, string[]>();
+  const taken = new Set<string>();
+  const entries = [...KINDS.keys()].flatMap((slug) => {
+    const char = charsOf
+      .get(slug)
+      ?.find((one) => annotations[one.replaceAll("\uFE0F", "")] ?? annotations[one]);
+    const entry = char && (annotations[char.replaceAll("\uFE0F", "")] ?? annotations[char]);
+    return entry
+      ? [{ slug, name: clean(entry.tts?.[0] ?? ""), keywords: (entry.default ?? []).map(clean) }]
+      : [];
+  });
+  const give = (slug: string, word: string) => {
+    if (word === "" || taken.has(word)) return;
+    taken.add(word);
+    found.set(slug, [...(found.get(slug) ?? []), word]);
+  };
+  for (const { slug, name } of entries) give(slug, name);
+  for (const { slug, name, keywords } of language === "en" ? [] : entries) {
+    for (const word of keywords) if (name.includes(word) && (spread.get(word) ?? 0) <= MOST) give(slug, word);
+  }
+  // English has its list of further words, and needs no guesses.
+  for (const { slug, keywords } of language === "en" ? [] : entries) {
+    for (const word of keywords) if (spread.get(word) === 1) give(slug, word);
+  }
+  return found;
+}
+
+/** Where a drawing lies in its square of 32, and its colours, the one that covers most of it first. */
+async function measure(body: string): Promise<{ box: number[]; colours: string[] }> {
+  const scale = 4;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${32 * scale}" height="${32 * scale}" viewBox="0 0 32 32">${body}</svg>`;
+  const { data, info } = await sharp(Buffer.from(svg))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const count = new Map<string, number>();
+  let [left, top, right, bottom] = [info.width, info.height, 0, 0];
+  for (let y = 0; y < info.height; y++) {
+    for (let x = 0; x < info.width; x++) {
+      const at = (y * info.width + x) * 4;
+      if ((data[at + 3] ?? 0) < 128) continue;
+      [left, top, right, bottom] = [
+        Math.min(left, x),
+        Math.min(top, y),
+        Math.max(right, x + 1),
+        Math.max(bottom, y + 1),
+      ];
+      const hex = `#${[0, 1, 2].map((channel) => (data[at + channel] ?? 0).toString(16).padStart(2, "0")).join("")}`;
+      count.set(hex, (count.get(hex) ?? 0) + 1);
+    }
+  }
+  const colours = [...count]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, 3)
+    .map(([hex]) => hex);
+  return { box: [left, top, right, bottom].map((edge) => Math.round((edge / scale) * 10) / 10), colours };
+}
+
+const drawings: string[] = [];
+for (const slug of KINDS.keys()) {
+  const body = OWN_DRAWINGS[slug] ?? library[slug]?.body;
+  if (!body) throw new Error(`The library has no drawing named ${slug}.`);
+  const { box, colours } = await measure(body);
+  drawings.push([slug, box.join(","), colours.join(","), (charsOf.get(slug) ?? []).join(",")].join(" "));
+}
+const words: Record<string, string> = {};
+for (const language of LANGUAGES) {
+  words[language] = [...wordsOf(language)].map(([slug, found]) => `${slug}:${found.join("|")}`).join("\n");
+}
+writeFileSync(FILE, `${JSON.stringify({ drawings: drawings.join("\n"), words }, undefined, 1)}\n`);
