@@ -25,6 +25,7 @@ const SHOWN: Record<string, Shown> = {
   aloft: ({ aloft }) => aloft,
   landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
+  lettering: ({ lettering }, value) => lettering === value,
   thing: ({ things }, value) => things.some(({ slug }) => slug === value),
   count: ({ things, subject }, value) =>
     things.some(({ count }) => String(count) === value) ||

@@ -305,6 +305,8 @@ export interface Brief {
   plain: boolean;
   /** Things of the library's, in the prompt's order, whoever else is in the picture. */
   things: Thing[];
+  /** What a sign says, in the prompt's own words. */
+  lettering?: string;
   landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;

@@ -76,10 +76,13 @@ export function composePicture(input: {
     random.fork("hour").pick(hours);
   const placed = input.brief.setting && input.brief.setting !== "studio";
   const timed: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const isAccompanied = subject.kind === "people" && timed.things.length > 0;
   const brief: Brief =
     subject.kind === "things" && !timed.setting && !timed.plain
       ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
-      : timed;
+      : isAccompanied
+        ? { ...timed, framing: timed.framing ?? "half" }
+        : timed;
   const people = subject.kind === "people" ? subject.people : [];
   const kin = subject.kind === "people" ? subject.kin : undefined;
   const casting = people.map((person, index) =>
@@ -104,8 +107,11 @@ export function composePicture(input: {
   const unit = Math.min(width, height) / 1000;
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
   const peopled = subject.kind !== "scenery" && !isFlying(brief);
+  const side = random.fork("side").pick([0.35, 0.65]);
   const focus =
-    guide?.focus ?? focusOf(random.fork("focus"), width, height, people.length, brief.setting !== undefined);
+    (isAccompanied && people.length < 2 ? side : undefined) ??
+    guide?.focus ??
+    focusOf(random.fork("focus"), width, height, people.length, brief.setting !== undefined);
   const back: Stage = {
     focus,
     defs: new Defs(),

@@ -1,5 +1,6 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import { readThings, type Thing } from "@/lib/sketch/things/read-things";
+import { canLetter, SIGN } from "@/lib/sketch/things/sign";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Animal, Brief, Still, Subject } from "./brief";
@@ -31,6 +32,8 @@ const OWN_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
   book: ["books"],
   vase: ["bouquet", "vase", "blossom", "tulip", "rose"],
 };
+/** What our own drawings have in a bowl. */
+const HEAPED: readonly Still[] = ["lemons", "fruit"];
 /** Groups that speak of somebody, rather than of clothes that may lie about. */
 const OF_SOMEBODY: readonly string[] = [
   "who",
@@ -46,7 +49,7 @@ const OF_SOMEBODY: readonly string[] = [
   "shape",
   "overeye",
 ];
-const WORN: readonly string[] = ["garment", "accessory", "glasses", "tie", "arms"];
+const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "tie", "arms", "act", "seat"];
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const speaksOfSomebody = (token: Token) =>
@@ -55,13 +58,34 @@ const speaksOfSomebody = (token: Token) =>
     ({ group, value }) => group === "part" && ["hair", "eyes", "skin", "lips"].includes(value),
   );
 
+type Places = Pick<Brief, "landmarks" | "moon"> & { setting?: Brief["setting"] | undefined };
+
 /**
  * Adds the library's things to what a prompt was read as, and has them stand in for our own drawings of animals and
  * things where those would not show what is asked for: several of them, another kind, one on the other.
  */
 export function settleThings(
   subject: Subject,
-  { setting, landmarks, moon }: Pick<Brief, "landmarks" | "moon"> & Pick<Partial<Brief>, "setting">,
+  { setting, landmarks, moon }: Places,
+  tokens: readonly Token[],
+  bindings: readonly Binding[],
+): { subject: Subject; things: Thing[]; lettering?: string } {
+  const said = tokens.find((token) => speaksOf(token, "lettering"))?.text;
+  const settled = settleDrawings(subject, { setting, landmarks, moon }, tokens, bindings);
+  if (!said || !canLetter(said)) return settled;
+  // Words need something to stand on.
+  const hasSign = settled.things.some(({ slug }) => slug === SIGN);
+  const things = hasSign ? settled.things : [...settled.things, { slug: SIGN, count: 1, at: -1 }];
+  return {
+    subject: settled.subject.kind === "people" ? settled.subject : { kind: "things" },
+    things,
+    lettering: said,
+  };
+}
+
+function settleDrawings(
+  subject: Subject,
+  { setting, landmarks, moon }: Places,
   tokens: readonly Token[],
   bindings: readonly Binding[],
 ): { subject: Subject; things: Thing[] } {
@@ -97,8 +121,14 @@ export function settleThings(
     return { subject: keeps || !companion ? subject : alone, things };
   }
   const things = read(() => true);
+  // Clothes that nothing else is named beside are worn by somebody.
+  const isWorn = ({ at }: Thing) =>
+    ["garment", "piece", "accessory"].some((group) => speaksOf(tokens[at] as Token, group));
+  if (subject.kind === "people" && things.every(isWorn)) return { subject, things: [] };
   const [only, ...others] = things;
-  if (!only) return { subject, things: [] };
+  const isBowl =
+    subject.kind === "still" && HEAPED.includes(subject.still) && things.some(({ slug }) => slug === "bowl");
+  if (!only || isBowl) return { subject, things: [] };
   const single = others.length === 0 && only.count === 1 && !only.stands;
   const kept =
     subject.kind === "animal"

@@ -31,7 +31,7 @@ export const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "land 3": "sauropod t-rex dragon",
   "land 2": "horse unicorn bison",
   "land 0.9": "dog poodle guide-dog service-dog wolf",
-  "land 0.5": "cat black-cat snake lizard",
+  "land 0.5": "cat snake lizard",
   "land 0.4": "monkey sloth koala rabbit skunk badger raccoon mouse rat",
   "wood 1.8": "bear deer moose boar panda",
   "wood 0.6": "fox beaver otter owl eagle",

@@ -1,16 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
+import { KINDS } from "./catalogue";
+import { letter } from "./lettering";
 import { measureOf } from "./lookup";
 import { OWN_DRAWINGS } from "./own-drawings";
+import { SIGN } from "./sign";
 
-/** The library's drawings by name, each the inside of an SVG of 32 by 32. */
-export type Library = Readonly<Record<string, { body: string }>>;
+const LIBRARY = "@iconify-json/fluent-emoji-flat/icons.json";
 
-let library: Library | undefined;
+/** Of the library's drawings those that the engine uses, by name: each the inside of an SVG of 32 by 32. */
+let library: ReadonlyMap<string, string> | undefined;
 
 /** Loads the library, once; it is large, and only pictures of things need it. */
 export async function loadLibrary(): Promise<void> {
-  library ??= (await import("@iconify-json/fluent-emoji-flat/icons.json", { with: { type: "json" } })).default
-    .icons;
+  if (library) return;
+  const text = await readFile(createRequire(import.meta.url).resolve(LIBRARY), "utf8");
+  const { icons } = JSON.parse(text) as { icons: Record<string, { body: string }> };
+  library = new Map(
+    [...KINDS.keys()].flatMap((slug) => (icons[slug] ? [[slug, icons[slug].body] as const] : [])),
+  );
 }
 
 /** How a thing is to look. */
@@ -23,8 +32,12 @@ export interface Look {
   /** The outline, and its width in units of the drawing. */
   ink: string;
   line: number;
+  /** What a sign says. */
+  lettering?: string | undefined;
 }
 
+/** The room that a sign has for words. */
+const BOARD = { x: 4, y: 6.3, width: 24, height: 11.4 };
 const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
 const GREY = 0.04;
 /** How far a hue may be from the chief colour's to belong to it, in degrees. */
@@ -49,7 +62,7 @@ function repaint(hex: string, chief: string, paint: string): string {
 
 /** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
 export function thingFigure(slug: string, look: Look): string {
-  const body = OWN_DRAWINGS[slug] ?? library?.[slug]?.body ?? "";
+  const body = OWN_DRAWINGS[slug] ?? library?.get(slug) ?? "";
   const chief = look.colour ? chiefOf(slug) : undefined;
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {
     const own = chief && look.colour ? repaint(long(hex), chief, look.colour) : long(hex);
@@ -57,7 +70,8 @@ export function thingFigure(slug: string, look: Look): string {
   });
   const inked = body
     .replace(/<(path|rect|circle|ellipse)\b([^>]*?)fill="(?!none)[^"]*"/g, `<$1$2fill="${look.ink}"`)
-    .replace(/opacity="[^"]*"/g, "");
+    .replace(/\s(?:fill-|stroke-)?opacity="[^"]*"/g, "");
   const outline = `<g stroke="${look.ink}" stroke-width="${(look.line * 2).toFixed(2)}" stroke-linejoin="round">${inked}</g>`;
-  return outline + painted;
+  const words = look.lettering && slug === SIGN ? letter(look.lettering, BOARD, "#3a2a24") : "";
+  return outline + painted + words;
 }

@@ -118,7 +118,9 @@ export function findDrawing(phrase: string, language: string | undefined): strin
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     find([phrase, ...stems], (word) => findNear(word, language)) ??
     find([phrase, ...stems], (word) => findFar(word, language)) ??
-    find([phrase, ...stems].map(plain), (word) => loose.get(word) ?? findNear(word, language));
+    (language === "en"
+      ? undefined
+      : find([phrase, ...stems].map(plain), (word) => loose.get(word) ?? findNear(word, language)));
   if (found || !language || phrase.includes(" ") || !COMPOUNDING.includes(language)) return found;
   for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
     const head = load().byLanguage.get(language)?.get(phrase.slice(from));

@@ -8,6 +8,7 @@ import { thingFigure } from "./draw-thing";
 import { floats, isTabletop } from "./homes";
 import { measureOf } from "./lookup";
 import type { Thing } from "./read-things";
+import { SIGN } from "./sign";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
 const AFLOAT: readonly string[] =
@@ -34,6 +35,7 @@ function stand(
     share: palette.night ? 0.22 : 0.04,
     ink,
     line: (LINE * unit) / scale,
+    lettering: stage.brief.lettering,
   });
   const turn = mirrored ? -scale : scale;
   const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
@@ -58,7 +60,8 @@ export function placeThings(stage: Stage, things: readonly Thing[]): string {
   const level = airy
     ? (height + high * scale) / 2
     : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
-  const mirrored = random.fork("turn").chance(0.5) && things.length === 1;
+  const isLettered = things.some(({ slug }) => slug === SIGN);
+  const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =
     !airy && !afloat && brief.setting && WET.includes(brief.setting)
       ? paintHill(
@@ -115,12 +118,12 @@ export function placeBesidePeople(
       )
       .join("");
   };
-  const isLarge = ({ slug }: Thing) => !isTabletop([{ slug, count: 1, at: 0 }]);
+  const isLarge = ({ slug }: Thing) => slug !== SIGN && !isTabletop([{ slug, count: 1, at: 0 }]);
   return {
     behind: layer(things.filter(isLarge), 0.42, 0.95),
     before: layer(
       things.filter((thing) => !isLarge(thing)),
-      0.26,
+      0.3,
       0.965,
     ),
   };

@@ -46,7 +46,7 @@ function countBefore(tokens: readonly Token[], at: number): number | undefined {
 
 /** The relation that stands between two places of the prompt, the last one if there are several. */
 function relationBetween(tokens: readonly Token[], from: number, to: number): Relation | undefined {
-  const between = tokens.slice(from + 1, to);
+  const between = tokens.slice(from + 1, to + 1);
   if (between.some(({ text }) => text === ",")) return undefined;
   return between.flatMap((token) => (namedIn(token, "relation") as Relation) ?? []).at(-1);
 }

@@ -121,7 +121,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     "streetlamp, street light, streetlight, lamppost, lamp post, lantern, farola, lampadaire, straßenlaterne, фонарь, 街灯, 路灯",
   "open-book": "book, libro abierto, open book, novel, magazine",
   books: "stack of books, pile of books, books",
-  "closed-book": "red book, notebook, diary",
+  "closed-book": "diary",
   newspaper: "news paper",
   envelope: "letter, mail",
   pencil: "pencils",

@@ -68,6 +68,9 @@ const OF_THINGS: readonly string[] = [
   "arms",
   "tie",
   "breed",
+  "act",
+  "seat",
+  "piece",
 ];
 const LONGEST_UNSPACED = 10;
 const SEGMENTERS = {
@@ -81,12 +84,15 @@ function lookUp(phrase: string): Meaning[] | undefined {
 
 /** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
 function meaningsOf(phrase: string, language: string | undefined): Meaning[] | undefined {
-  if (phrase.includes(",")) return undefined;
+  if (phrase === "" || phrase.includes(",")) return undefined;
   const own = lookUp(phrase) ?? [];
   const mayBeThing = own.length === 0 || own.some(({ group }) => OF_THINGS.includes(group));
-  const slug = mayBeThing ? findDrawing(phrase, language) : undefined;
+  const seat = own.find(({ group }) => group === "seat")?.value;
+  const slug = mayBeThing ? (seat ?? findDrawing(phrase, language)) : undefined;
   const count = COUNTS.get(phrase);
-  const relation = RELATION_WORDS.get(phrase);
+  // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
+  const relation =
+    RELATION_WORDS.get(phrase) ?? (seat && own.some(({ group }) => group === "act") ? "on" : undefined);
   const all = [
     ...own,
     ...(slug ? [{ group: "thing", value: slug }] : []),
@@ -100,7 +106,13 @@ function meaningsOf(phrase: string, language: string | undefined): Meaning[] | u
 interface Word {
   text: string;
   plain: string;
+  /** Words in quotation marks, that are to be read in the picture. */
+  quoted?: boolean;
 }
+
+/** Words in quotation marks; an apostrophe within a word is none. */
+const QUOTES =
+  /["“”„«「『]([^"“”„«»「」『』\n]{1,60})["“”»」』]|(?<=^|[\s:(])['‘]([^'‘’\n]{1,60})['’](?=$|[\s.,;:!?)])/gu;
 
 const WORDS =
   /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
@@ -109,14 +121,26 @@ const LONGEST_PROMPT = 8000;
 const MOST_WORDS = 900;
 
 function wordsOf(prompt: string): Word[] {
-  const found = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).match(WORDS) ?? [];
-  return found
-    .flatMap((text) => {
-      if (/\p{Extended_Pictographic}/u.test(text)) return [wordOf(text)];
-      if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
-      return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);
-    })
-    .slice(0, MOST_WORDS);
+  const text = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).trim();
+  const words: Word[] = [];
+  let from = 0;
+  for (const match of text.matchAll(QUOTES)) {
+    // Who puts the whole prompt in quotation marks wants none of it lettered.
+    if (match[0].length === text.length) continue;
+    const quoted = (match[1] ?? match[2] ?? "").trim();
+    words.push(...plainWords(text.slice(from, match.index)), { text: quoted, plain: "", quoted: true });
+    from = match.index + match[0].length;
+  }
+  return [...words, ...plainWords(text.slice(from))].slice(0, MOST_WORDS);
+}
+
+function plainWords(text: string): Word[] {
+  const found = text.match(WORDS) ?? [];
+  return found.flatMap((text) => {
+    if (/\p{Extended_Pictographic}/u.test(text)) return [wordOf(text)];
+    if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
+    return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);
+  });
 }
 
 const wordOf = (text: string): Word => ({ text, plain: text.toLowerCase() });
@@ -169,6 +193,12 @@ export function tokenise(prompt: string): Token[] {
   for (let index = 0; index < words.length; ) {
     if (words[index] === COMMA) {
       tokens.push({ text: ",", meanings: [{ group: "edge", value: "comma" }], edge: true });
+      index++;
+      continue;
+    }
+    if (words[index]?.quoted) {
+      const { text } = words[index] as Word;
+      tokens.push({ text, meanings: [{ group: "lettering", value: text }], edge: false });
       index++;
       continue;
     }

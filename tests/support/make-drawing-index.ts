@@ -1,8 +1,10 @@
+/** `npm run drawings`: writes anew where the library's drawings lie, and what they are called in thirty languages. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import sharp from "sharp";
-import { KINDS } from "./catalogue";
-import { OWN_DRAWINGS } from "./own-drawings";
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import { OWN_DRAWINGS } from "@/lib/sketch/things/own-drawings";
 
 /** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */
 const LANGUAGES = [
@@ -12,15 +14,19 @@ const LANGUAGES = [
 ];
 /** In how many drawings' keywords a word may stand before it means none of them. */
 const MOST = 6;
-const FILE = new URL("./index.json", import.meta.url);
+const FILE = new URL("../../lib/sketch/things/index.json", import.meta.url);
 const require = createRequire(import.meta.url);
+const ANNOTATIONS = new URL(
+  "annotations/",
+  pathToFileURL(require.resolve("cldr-annotations-full/package.json")),
+);
 
 type Annotations = Record<string, { default?: string[]; tts?: string[] }>;
 type Icons = { icons: Record<string, { body: string }> };
 
-const read = <T>(name: string) => JSON.parse(readFileSync(require.resolve(name), "utf8")) as T;
-const library = read<Icons>("@iconify-json/fluent-emoji-flat/icons.json").icons;
-const chars = read<Record<string, string>>("@iconify-json/fluent-emoji-flat/chars.json");
+const parse = <T>(file: string | URL) => JSON.parse(readFileSync(file, "utf8")) as T;
+const library = parse<Icons>(require.resolve("@iconify-json/fluent-emoji-flat/icons.json")).icons;
+const chars = parse<Record<string, string>>(require.resolve("@iconify-json/fluent-emoji-flat/chars.json"));
 
 /** Every character that a drawing stands for. */
 const charsOf = new Map<string, string[]>();
@@ -39,8 +45,8 @@ const clean = (word: string) =>
 
 /** The words of one language for each drawing: its name, and those keywords that mean hardly anything else. */
 function wordsOf(language: string): Map<string, string[]> {
-  const { annotations } = read<{ annotations: { annotations: Annotations } }>(
-    `cldr-annotations-full/annotations/${language}/annotations.json`,
+  const { annotations } = parse<{ annotations: { annotations: Annotations } }>(
+    new URL(`${language}/annotations.json`, ANNOTATIONS),
   ).annotations;
   const all = Object.values(annotations).map(({ default: keywords = [] }) => new Set(keywords.map(clean)));
   const spread = new Map<string, number>();

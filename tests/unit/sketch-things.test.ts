@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readSketch } from "@/lib/sketch/entry";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { draw } from "./sketch-pixels";
+import { SHORT_PROMPTS } from "./sketch-prompts";
+
+const thingsOf = (prompt: string) =>
+  readPrompt(prompt).things.map(
+    ({ slug, count, stands }) => `${count} ${slug}${stands ? ` ${stands.how}` : ""}`,
+  );
+
+describe("things are read with their number and how they stand", () => {
+  it.each<[prompt: string, things: string[]]>([
+    ["a photo of a cow", ["1 cow"]],
+    ["a bottle of red wine", ["1 wine-bottle"]],
+    ["five red apples", ["5 red-apple"]],
+    ["three cats", ["3 cat"]],
+    ["a cat on a table", ["1 cat on", "1 table"]],
+    ["a photo of a dog right of a teddy bear", ["1 dog right", "1 teddy-bear"]],
+    ["a pirate ship", ["1 pirate-ship"]],
+    ["ein kleines Kätzchen auf einem Stuhl", ["1 cat on", "1 chair"]],
+    ["eine Flasche Rotwein", ["1 wine-bottle"]],
+    ["deux pommes rouges", ["2 red-apple"]],
+    ["三只猫", ["3 cat"]],
+    ["قطة على طاولة", ["1 cat on", "1 table"]],
+    ["czerwony samochód", ["1 automobile"]],
+    ["красная машина", ["1 automobile"]],
+    ["un perro y un gato", ["1 dog", "1 cat"]],
+  ])("%s: %j", (prompt, things) => {
+    expect(thingsOf(prompt)).toEqual(things);
+  });
+});
+
+it("letters words in quotation marks", async () => {
+  expect(readPrompt("a sign that says 'Open'").lettering).toBe("Open");
+  expect((await readSketch("a sign that says 'Open'")).notDrawn).toEqual([]);
+  expect((await readSketch("a sign that says '開店中の札'")).notDrawn).toEqual(["開店中の札"]);
+});
+
+it("draws things alike for one seed, and elsewhere for another", async () => {
+  const [one, again, other] = [
+    await draw("a red bus", 1),
+    await draw("a red bus", 1),
+    await draw("a red bus", 2),
+  ];
+  expect(Buffer.from(one).equals(Buffer.from(again))).toBe(true);
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
+});
+
+describe("nothing that is named turns into somebody", () => {
+  it.each(SHORT_PROMPTS)("%s", async (prompt, lost) => {
+    expect(readPrompt(prompt).subject.kind).not.toBe("people");
+    expect((await readSketch(prompt)).notDrawn).toEqual(lost);
+  });
+});
