@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { buildIfStale } from "@/lib/server/build-if-stale";
 import { picture } from "../providers/pictures";
 import { type Reply, vendorServer } from "../providers/vendor-server";
 import { balanceOf, submit, waitForTask } from "../support/api";
@@ -61,6 +62,8 @@ describe.runIf(inject("database") === "embedded")("in one process with the pages
   const known = {} as { service: TestServer; key: string; email: string; process: ChildProcess };
 
   beforeAll(async () => {
+    // What is waited for below is the start, which would build first.
+    buildIfStale();
     const answers = new Map(FAILURES.map(({ does, answer }) => [nameOf(does), answer]));
     const good = drawn(await picture(1024, 1024));
     vendor.answer((request) => {
@@ -99,7 +102,7 @@ describe.runIf(inject("database") === "embedded")("in one process with the pages
         tasks.set(model, await waitForTask(known.service, known.key, id));
       }),
     );
-  }, 180_000);
+  }, 600_000);
   afterAll(() => {
     known.process?.kill();
     rmSync(dataDir, { recursive: true, force: true });
