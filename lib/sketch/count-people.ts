@@ -42,6 +42,13 @@ function presentationOf({ meanings }: Token, text: string): Presentation | undef
   return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
 }
 
+/** Languages that have no articles name one person by the noun alone. */
+const articleOf = (text: string) =>
+  /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
+
+const meansPair = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "two" && (value === "women" || value === "men"));
+
 /** A number that stands before the noun at `at` and after `from`, words that describe it between them. */
 function numberBefore(words: readonly string[], at: number, from: number): number | undefined {
   for (let index = at - 1; index > from && index >= at - 5; index--) {
@@ -90,7 +97,7 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     named.push({
       from: clauseStart(tokens, index, last),
       presentation,
-      plural: PLURAL.test(noun),
+      plural: PLURAL.test(noun) || meansPair(token),
       count: own ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]),
       text,
     });
@@ -103,8 +110,10 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     if (/ (and|y|e|et|und|и) /.test(text)) return [];
     if (plural) return of(count ?? 2);
     // "1girl, a beautiful woman" is one; "a girl and a woman" are two.
-    const joined = from > 0 && words[from - 1] !== ",";
-    return index === 0 || (count === 1 && joined) ? of(1) : [];
+    const after = named[index + 1];
+    const listed = after !== undefined && after.count !== undefined && words[after.from - 1] !== ",";
+    const joined = from > 0 && (words[from - 1] !== "," || listed);
+    return index === 0 || ((count ?? articleOf(text)) === 1 && joined) ? of(1) : [];
   });
   const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));
   if (phrases.length > 0) return undefined;

@@ -1,6 +1,7 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
-import { nothingToDraw } from "./nothing-to-draw";
+import { nothingToChange, nothingToDraw } from "./nothing-to-draw";
 import { readSketch } from "./read-sketch";
+import { isEdit } from "./redraw/is-edit";
 import { redrawReference } from "./redraw/redraw-reference";
 import { renderSketch } from "./render-sketch";
 
@@ -23,6 +24,7 @@ export function sketchModel(): ImageModelV4 {
         signal: abortSignal,
       });
       if (redrawn) return answer(redrawn.image, redrawn.notDrawn, "algorithmicallyEnhanced");
+      if (references.length > 0 && isEdit(prompt ?? "")) throw nothingToChange();
       const { hasSubject, notDrawn } = readSketch(prompt ?? "");
       if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
       const image = await renderSketch({

@@ -13,3 +13,11 @@ export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
     { code: "not_drawable", retryable: false, isByUser: true },
   );
 }
+
+/** Why nothing comes of a prompt that tells what to change in a reference: that is not what this model can do to it. */
+export function nothingToChange(): GenerationError {
+  return new GenerationError(
+    "This model cannot change that in your picture, and draws nobody else in its place. Your credits are back; it redraws a picture in another manner: try “anime style”, “watercolour” or “comic, bold outlines”.",
+    { code: "not_drawable", retryable: false, isByUser: true },
+  );
+}

@@ -3,9 +3,11 @@ import { clasp } from "@/lib/sketch/figure/clasp";
 import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
 import { drawJointed, type Extent, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
 import { choosePose } from "@/lib/sketch/figure/jointed/poses";
+import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
+import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Act, Companion } from "./brief";
+import type { Act, Brief, Companion } from "./brief";
 import { riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
@@ -16,6 +18,7 @@ const HIGH = { close: SHOWN.close.high, portrait: SHOWN.portrait.high, half: 156
 /** What the second of two is turned round for. */
 const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
 const GROUND = 0.955;
+type Setting = NonNullable<Brief["setting"]>;
 
 interface Standing {
   figure: JointedFigure;
@@ -69,13 +72,18 @@ export function placeFigures(
     const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
     const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
     const seat = who.seat ?? (brief.setting && OUTSIDE.has(brief.setting) ? "bench" : undefined);
+    const shared = cast.length > 1 && (seat === "bench" || seat === "sofa");
     const figure = drawJointed(
       defs,
       who,
       {
-        pose: choosePose(acts[index] ?? "stand", own.fork("pose"), who.held !== undefined),
+        pose: choosePose(
+          acts[index] ?? "stand",
+          own.fork("pose"),
+          who.held !== undefined || seat === "bench" || seat === "sofa",
+        ),
         outfit,
-        ...(seat ? { seat } : {}),
+        ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),
         seatColour: palette.accent,
         isChibi: chibi,
       },
@@ -132,6 +140,8 @@ export function placeFigures(
   const apart = placed.map(({ figure, attributes }) =>
     group(attributes, figure.behind, figure.body, figure.over),
   );
+  const seats = sharedSeat(row, cast, brief.setting, palette.accent);
+  const [foremost] = placed;
   const glow = defs.radial([
     [0, palette.light, palette.night ? 0.3 : 0.42],
     [1, palette.light, 0],
@@ -145,6 +155,7 @@ export function placeFigures(
     drawn: [
       aura,
       ...placed.map(({ shadow }) => shadow),
+      seats && foremost ? group(foremost.attributes, seats) : "",
       ...(together === "hug" ? layers : apart),
       together === "handhold" ? clasped(row, cast, at, ground, scale) : "",
     ].join(""),
@@ -166,6 +177,24 @@ const OUTSIDE = new Set<string>([
   "snow",
   "rooftop",
 ]);
+
+/** The bench or sofa that all of a row sit on, in the first one's own drawing. */
+function sharedSeat(
+  row: readonly Standing[],
+  cast: readonly Character[],
+  setting: Setting | undefined,
+  colour: string,
+): string {
+  const [first, last] = [row[0], row.at(-1)];
+  const seat = cast[0]?.seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
+  if (!first || !last || row.length < 2 || (seat !== "bench" && seat !== "sofa")) return "";
+  if (first.figure.skeleton.pose.seat !== "chair") return "";
+  const { skeleton, extent } = first.figure;
+  const [x, y] = skeleton.pelvis;
+  const long = last.x - first.x;
+  const middle: Skeleton = { ...skeleton, pelvis: [x + long / 2, y] };
+  return drawSeat(seat, middle, extent.ground, colour, long / 2 + 620).behind;
+}
 
 /** How far hands are above the hair, in the head's units. */
 const raisedOver = (row: readonly Standing[]) =>

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { isEdit } from "@/lib/sketch/redraw/is-edit";
 import { redrawReference } from "@/lib/sketch/redraw/redraw-reference";
 
 /** A stand-in for a photograph: a red disc on a blue ground, with grain. */
@@ -53,4 +54,16 @@ test("what a redrawn reference lacks is named", async () => {
 
 test("a prompt without a manner redraws nothing", async () => {
   expect(await redrawn("a girl with pink hair")).toBeUndefined();
+});
+
+test.each([
+  ["change the background to a beach", true],
+  ["make her hair pink", true],
+  ["add a hat to the man", true],
+  ["cambia el fondo a una playa", true],
+  ["把背景换成海边", true],
+  ["same girl at night, red dress", false],
+  ["a girl with pink hair in a forest", false],
+])("%s: an instruction about the picture given: %s", (prompt, expected) => {
+  expect(isEdit(prompt)).toBe(expected);
 });

@@ -4,6 +4,10 @@ export const PEOPLE_WORDS: Record<string, string> = {
     "2girls, 3girls, 4girls, 5girls, 6+girls, multiple girls, 2boys, 3boys, 4boys, 5boys, multiple boys, two, three, four, five, group, trio, 2people, 3people, tres, três, trois, drei, трое, три, 三人, 三个, 三名, 세, cuatro, quatro, quatre, vier, четыре, 四人, 四个, 네, cinco, cinq, fünf, пять, 五人, 五个, 다섯",
   "who:person":
     "police officer, police, cop, firefighter, fire fighter, chef, cook, baker, farmer, mechanic, waitress, waiter, nurse, soldier, superhero, businesswoman, office lady, construction worker, magician, policía, polizist, полицейский, 警察, 警官, 消防士, 消防员, 厨师, シェフ, 경찰, 护士, 看護師, 医者, 医生, dancer, runner, jogger, cyclist",
+  "who:woman":
+    "frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
+  "who:man":
+    "männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
   "act:sit":
     "sitting, sits, sit, seated, sitting down, sat, sitting on a chair, sitting on chair, sitting on a bench, sitting on bench, sitting on a sofa, sitting on a couch, crossed legs, legs crossed, sentada, sentado, sentados, sentadas, assise, assis, sitzend, sitzt, sitzende, sitzen, сидит, сидящая, сидящий, сидя, сидят, 座る, 座って, 座っている, 座った, 坐着, 坐在, 坐, 앉아, 앉은, 앉아있는, جالسة, جالس, تجلس, يجلس",
   "act:floor":
@@ -77,7 +81,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "piece:jeans":
     "jeans, blue jeans, denim pants, ripped jeans, vaqueros, джинсы, джинсах, ジーンズ, 牛仔裤, 청바지",
   "piece:leggings":
-    "leggings, tights, pantyhose, stockings, black pantyhose, black tights, fishnets, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
+    "leggings, tights, pantyhose, stockings, fishnets, medias, meias-calças, collants, strumpfhose, колготки, タイツ, ストッキング, 丝袜, 连裤袜, 스타킹",
   "piece:thighhighs":
     "thighhighs, thigh highs, thigh-highs, thigh high socks, knee socks, kneehighs, knee highs, over-kneehighs, zettai ryouiki, ニーソックス, ニーハイ, 过膝袜, 니삭스",
   "piece:socks": "socks, sock, calcetines, meias, chaussettes, socken, носки, 靴下, 袜子, 양말",
@@ -94,11 +98,11 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "piece:barefoot":
     "barefoot, bare feet, barefeet, descalza, descalzo, descalça, descalço, pieds nus, barfuß, босиком, босая, босой, 裸足, 赤脚, 맨발",
   "piece:gloves":
-    "gloves, glove, elbow gloves, white gloves, mittens, guantes, luvas, gants, handschuhe, перчатки, перчатках, 手袋, 手套, 장갑",
+    "gloves, glove, elbow gloves, mittens, guantes, luvas, gants, handschuhe, перчатки, перчатках, 手袋, 手套, 장갑",
   "piece:apron":
     "apron, waist apron, delantal, avental, tablier, schürze, фартук, передник, エプロン, 围裙, 앞치마",
   "piece:tie":
-    "tie, necktie, red tie, black tie, corbata, gravata, cravate, krawatte, schlips, галстук, галстуке, ネクタイ, 领带, 넥타이",
+    "tie, necktie, corbata, gravata, cravate, krawatte, schlips, галстук, галстуке, ネクタイ, 领带, 넥타이",
   "piece:bowtie":
     "bow tie, bowtie, bow-tie, pajarita, nœud papillon, fliege, бабочка, 蝶ネクタイ, 领结, 나비넥타이",
   "piece:belt": "belt, cinturón, cinto, ceinture, gürtel, ремень, пояс, ベルト, 腰带, 皮带, 벨트",
@@ -147,8 +151,9 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "garment:coat": "abrigo, casaco, manteau, mantel, пальто, コート, 大衣, 外套, 코트, معطف",
   "garment:jacket": "chaqueta, jaqueta, veste, jacke, куртка, куртке, ジャケット, 夹克, 재킷, سترة",
   "garment:shirt":
-    "camisa, chemise, hemd, рубашка, рубашке, シャツ, 衬衫, 셔츠, قميص, white shirt, dress shirt, collared shirt",
-  "garment:tshirt": "camiseta, t-shirt, футболка, футболке, Tシャツ, tシャツ, t恤, 티셔츠",
+    "camisa, chemise, hemd, рубашка, рубашке, シャツ, 衬衫, 셔츠, قميص, dress shirt, collared shirt",
+  "garment:tshirt":
+    "soccer uniform, football uniform, basketball uniform, sports uniform, soccer jersey, camiseta, t-shirt, футболка, футболке, Tシャツ, tシャツ, t恤, 티셔츠",
   "garment:kimono": "кимоно, 着物, 浴衣, 和服, 기모노, كيمونو",
   "garment:armour": "armadura, armure, rüstung, доспехи, доспехах, 鎧, 盔甲, 铠甲, 갑옷, درع",
   "garment:dress": "vestidos, robe, фиолетовое платье, 裙子, 원피스, فستان",

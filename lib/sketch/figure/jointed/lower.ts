@@ -160,7 +160,7 @@ function hemOf(body: Skeleton, which: 0 | 1, length: number, flare: number): [Po
   const [dx, dy] = direction(far <= 1 ? angleOf(leg[0], leg[1]) : angleOf(leg[1], leg[2]));
   // Lying on the ground, cloth falls close to the legs.
   const spread = body.pose.seat === "ground" ? 0.2 : 1;
-  const wide = legWidth(body, far) + 26 + flare * spread * 66 * Math.min(1.3, 0.45 + far * 0.6);
+  const wide = legWidth(body, far) + 26 + flare * spread * 92 * Math.min(1.3, 0.45 + far * 0.6);
   const n: Point = [dy, -dx];
   return [beside(at, n, -wide), beside(at, n, wide)];
 }

@@ -656,9 +656,9 @@ export const ACTS: Record<Act, Poses> = {
   ],
 };
 
-/** A pose for what somebody does, by the seed; for one who holds something, such as leaves the hands to it. */
-export function choosePose(act: Act, random: Random, holding: boolean): Pose {
-  const fitting = ACTS[act].filter(({ view }) => !holding || view === "front");
-  const [first, ...rest] = holding && fitting.length === 0 ? STANDING : fitting;
+/** A pose for what somebody does, by the seed; `isFrontal` for one who holds something, or sits where others do. */
+export function choosePose(act: Act, random: Random, isFrontal: boolean): Pose {
+  const fitting = ACTS[act].filter(({ view }) => !isFrontal || view === "front");
+  const [first, ...rest] = isFrontal && fitting.length === 0 ? STANDING : fitting;
   return first ? random.pick([first, ...rest]) : STANDING[0];
 }

@@ -48,16 +48,16 @@ function chair([x, y]: Point, ground: number, colour: string): Drawn {
   };
 }
 
-function bench([x, y]: Point, ground: number): Drawn {
+function bench([x, y]: Point, ground: number, half: number): Drawn {
   const top = y + SEAT_DROP;
   const iron = paintOf("#4a4f5c", "#6a4a9c");
-  const slat = (at: number, high: number, fill: string) => box(x - 980, at, 1960, high, 18, WOOD, fill);
+  const slat = (at: number, high: number, fill: string) => box(x - half, at, half * 2, high, 18, WOOD, fill);
   const foot = (at: number) =>
     box(at, top + 20, 60, ground - top - 20, 18, iron) + box(at - 10, top - 560, 54, 600, 18, iron);
   return {
     behind: [
-      foot(x - 860),
-      foot(x + 800),
+      foot(x - half + 120),
+      foot(x + half - 180),
       slat(top - 520, 110, WOOD.light),
       slat(top - 370, 110, WOOD.base),
       slat(top - 220, 110, WOOD.base),
@@ -68,20 +68,28 @@ function bench([x, y]: Point, ground: number): Drawn {
   };
 }
 
-function sofa([x, y]: Point, ground: number, colour: string): Drawn {
+function sofa([x, y]: Point, ground: number, colour: string, half: number): Drawn {
   const cloth = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;
   return {
     behind: [
-      box(x - 1050, top - 640, 2100, 900, 130, cloth),
+      box(x - half - 50, top - 640, half * 2 + 100, 900, 130, cloth),
       line(`M${x} ${top - 600}V${top}`, cloth.deep, 9, 'opacity=".6"'),
-      box(x - 940, top - 20, 940, 190, 60, cloth, cloth.light),
-      box(x, top - 20, 940, 190, 60, cloth, cloth.light),
-      box(x - 940, top + 150, 1880, Math.max(120, ground - top - 210), 40, cloth, cloth.shade),
-      box(x - 900, ground - 70, 90, 76, 16, WOOD),
-      box(x + 810, ground - 70, 90, 76, 16, WOOD),
-      box(x - 1160, top - 260, 250, ground - top + 200, 110, cloth),
-      box(x + 910, top - 260, 250, ground - top + 200, 110, cloth),
+      box(x - half + 60, top - 20, half - 60, 190, 60, cloth, cloth.light),
+      box(x, top - 20, half - 60, 190, 60, cloth, cloth.light),
+      box(
+        x - half + 60,
+        top + 150,
+        half * 2 - 120,
+        Math.max(120, ground - top - 210),
+        40,
+        cloth,
+        cloth.shade,
+      ),
+      box(x - half + 100, ground - 70, 90, 76, 16, WOOD),
+      box(x + half - 190, ground - 70, 90, 76, 16, WOOD),
+      box(x - half - 160, top - 260, 250, ground - top + 200, 110, cloth),
+      box(x + half - 90, top - 260, 250, ground - top + 200, 110, cloth),
     ].join(""),
     before: "",
   };
@@ -145,16 +153,19 @@ function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
   };
 }
 
-/** Draws what somebody sits on, from its own back to its front; nothing for the bare ground. */
-export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string): Drawn {
+/**
+ * Draws what somebody sits on, from its own back to its front; nothing for the bare ground.
+ * @param half half the breadth of what several may share, in the head's units
+ */
+export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string, half = 1000): Drawn {
   const at = body.pelvis;
   switch (seat) {
     case "chair":
       return chair(at, ground, colour);
     case "bench":
-      return bench(at, ground);
+      return bench(at, ground, half);
     case "sofa":
-      return sofa(at, ground, colour);
+      return sofa(at, ground, colour, half);
     case "bicycle":
       return bicycle(body, ground, colour);
     default:

@@ -1,0 +1,11 @@
+/** Instructions about the picture that is there, in the words people give them in. */
+const EDITS: readonly RegExp[] = [
+  /\b(change|replace|swap|remove|delete|erase|edit|retouch|fix|add|put|give|make|turn|recolou?r|dye|dress)\b.{0,40}\b(her|his|him|their|them|the|this|my|it|me|she|he|person|woman|man|girl|boy|background|hair|eyes?|photo|picture|image)\b/iu,
+  /\b(same (person|woman|man|face)|this (person|woman|man|girl|boy|photo|picture|image)|the (person|woman|man|girl|boy) in (the|this) (photo|picture|image))\b/iu,
+  /(cambia|reemplaza|quita|añade|pon|mude|troque|remova|adicione|change|remplace|enlève|ajoute|ändere|ersetze|entferne|füge)\b.{0,40}(fondo|pelo|fundo|cabelo|fond|cheveux|hintergrund|haar)/iu,
+  /(поменяй|измени|замени|убери|добавь|сделай).{0,30}(фон|волос|ему|ей|её|его)/iu,
+  /(背景|髪|帽子|メガネ).{0,8}(変えて|変更|替えて|消して|加えて)|(把|将).{0,12}(换|改|变|去掉|加)|(배경|머리).{0,8}(바꿔|변경|지워|추가)/iu,
+];
+
+/** Whether a prompt tells what to do to the picture given with it, so that a picture of somebody else is no answer. */
+export const isEdit = (prompt: string): boolean => EDITS.some((pattern) => pattern.test(prompt));

@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from "vitest";
+import type { Person } from "@/lib/sketch/brief";
+import { composePicture } from "@/lib/sketch/compose";
+import { createRandom } from "@/lib/sketch/random";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { readSketch } from "@/lib/sketch/read-sketch";
+
+const peopleOf = (prompt: string): Person[] => {
+  const { subject } = readPrompt(prompt);
+  return subject.kind === "people" ? subject.people : [];
+};
+
+describe("who is in the picture", () => {
+  it.each([
+    ["3girls", "www"],
+    ["1boy, 2girls", "mww"],
+    ["two women and a man", "wwm"],
+    ["a boy and a girl", "wm"],
+    ["a boy, a girl and an old man", "mwm"],
+    ["five friends at the beach", "wwwww"],
+    ["dos chicas y un chico", "wwm"],
+    ["zwei Frauen und ein Mann", "wwm"],
+    ["две девушки и парень", "wwm"],
+    ["两个女孩和一个男孩", "wwm"],
+    ["女の子三人", "www"],
+    ["1girl, solo, a beautiful woman", "w"],
+    ["a samurai girl", "w"],
+  ])("%s: %s", (prompt, expected) => {
+    const letters = peopleOf(prompt).map(({ presentation }) => (presentation === "woman" ? "w" : "m"));
+    expect(letters.join("")).toBe(expected);
+  });
+
+  it("gives each what is said of them", () => {
+    const [man, woman] = peopleOf("a man with a top hat and a woman in a red dress");
+    expect(man).toMatchObject({ accessories: ["tophat"] });
+    expect(man?.clothes).toBeUndefined();
+    expect(woman).toMatchObject({ clothes: "dress", accessories: [] });
+  });
+});
+
+test.each([
+  ["a woman sitting on a bench", { act: "sit", seat: "bench" }],
+  ["1boy, running", { act: "run" }],
+  ["девушка танцует", { act: "dance" }],
+  ["座る少女", { act: "sit" }],
+  ["a man riding a bicycle", { act: "cycle" }],
+  ["1girl, from behind, sitting", { act: "sit" }],
+  ["two girls hugging", { act: "hug" }],
+])("%s: is done", (prompt, act) => {
+  expect(peopleOf(prompt)[0]).toMatchObject(act);
+});
+
+test("clothes are worn by part, each in its own colour", () => {
+  const [person] = peopleOf("1girl, white shirt, blue skirt, red tie, black boots");
+  expect(person?.clothes).toBe("shirt");
+  expect(person?.pieces.map(({ kind }) => kind)).toEqual(["skirt", "tie", "boots"]);
+  expect(new Set([person?.clothesColour, ...(person?.pieces.map(({ colour }) => colour) ?? [])]).size).toBe(
+    4,
+  );
+});
+
+test("one hat a head: that which is named wins over a calling's own", () => {
+  expect(peopleOf("a police officer")[0]?.accessories).toEqual(["policecap"]);
+  expect(peopleOf("a police officer in a straw hat")[0]?.accessories).toEqual(["hat"]);
+});
+
+test("what people do and wear is drawn, and children are named", () => {
+  expect(readSketch("3girls, sitting on a bench, school uniform, white socks").notDrawn).toEqual([]);
+  expect(readSketch("a woman with two children").notDrawn).toContain("children");
+});
+
+const ACTS = [
+  "walking",
+  "running",
+  "jumping",
+  "dancing",
+  "sitting",
+  "sitting on the floor",
+  "lying on grass",
+  "kneeling",
+  "squatting",
+  "from behind",
+  "looking back",
+  "from side",
+  "arms up",
+  "stretching",
+  "pointing",
+  "waving",
+  "peace sign",
+  "arms crossed",
+  "hands on hips",
+  "praying",
+  "fighting stance",
+  "riding a bicycle",
+  "sitting on a sofa",
+  "holding a book, sitting",
+];
+const CLOTHES = [
+  "police officer",
+  "soldier",
+  "firefighter",
+  "nurse",
+  "chef",
+  "overalls",
+  "vest",
+  "hanbok",
+  "kimono",
+  "armor",
+  "spacesuit",
+  "coat, boots, gloves",
+  "cape",
+  "apron",
+  "maid",
+  "sailor uniform, thighhighs",
+  "stethoscope, lab coat",
+  "jeans, tie",
+];
+
+test.each([...ACTS, ...CLOTHES])("%s: every number of the drawing is one", (words) => {
+  for (const who of ["1girl", "1boy", "3girls", "chibi girl"]) {
+    const { figures } = composePicture({
+      brief: readPrompt(`${who}, ${words}`),
+      random: createRandom(4),
+      width: 512,
+      height: 512,
+    });
+    expect(figures, who).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
+
+test("twelve seeds of one prompt are no one composition", () => {
+  const shots = Array.from({ length: 12 }, (_, seed) => {
+    const { figures } = composePicture({
+      brief: readPrompt("a girl with red hair"),
+      random: createRandom(seed * 7919 + 1),
+      width: 512,
+      height: 512,
+    });
+    return /scale\(([-.\d]+)/.exec(figures)?.[1];
+  });
+  expect(new Set(shots).size).toBeGreaterThan(9);
+});
