@@ -2,7 +2,6 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleNodePostgres, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { migrate as migrateNodePostgres } from "drizzle-orm/node-postgres/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
@@ -11,6 +10,8 @@ import { env } from "@/lib/env";
 import { setShared, shared } from "@/lib/shared";
 import { prepareFiles } from "./embedded-files";
 import { lockDirectory, requireInPlace } from "./lock-directory";
+import { migrateServer } from "./migrate-server";
+import { type MigrationState, migrationState } from "./migration-state";
 
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -20,7 +21,8 @@ export type OpenDatabase = {
   db: Database;
   /** Set for the embedded database, for what needs more than SQL: the queue listens through it. */
   pglite?: PGlite;
-  migrate: () => Promise<void>;
+  /** Brings it up to date. @returns "ahead" where a later version has been here */
+  migrate: () => Promise<MigrationState>;
   /** @throws when it does not answer, or what it writes is not kept */
   check: () => Promise<void>;
   close: () => Promise<void>;
@@ -46,6 +48,7 @@ function openEmbedded(dataDir: string): OpenDatabase {
       await pglite.waitReady;
       made();
       await migratePglite(db, { migrationsFolder });
+      return migrationState((text) => pglite.query(text), migrationsFolder);
     },
     check: async () => {
       requireInPlace(dataDir);
@@ -71,7 +74,8 @@ export const SERVER_TIMEOUTS = {
   statement_timeout: STATEMENT_TIMEOUT_MS,
 };
 
-function openServer(connectionString: string, max: number, isPatient: boolean): OpenDatabase {
+function openServer(connectionString: string, isPatient: boolean): OpenDatabase {
+  const { DATABASE_POOL_SIZE: max, MIGRATION_DATABASE_URL: ownerUrl } = env();
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -86,7 +90,8 @@ function openServer(connectionString: string, max: number, isPatient: boolean): 
   db.transaction = (work, config) => transactOn(pool, work, config);
   return {
     db: db as unknown as Database,
-    migrate: () => migrateOnce(connectionString),
+    migrate: () =>
+      migrateServer({ serviceUrl: connectionString, ownerUrl, migrationsFolder, connecting: CONNECTING }),
     check: async () => void (await db.execute(sql`select 1`)),
     close: () => pool.end(),
   };
@@ -131,28 +136,6 @@ async function transactOn<Result>(
 }
 
 /**
- * Drizzle's migrator takes no lock, and two processes may start at once. On a connection of its own: a large table takes
- * longer than a statement has elsewhere.
- */
-async function migrateOnce(connectionString: string): Promise<void> {
-  const MIGRATION_LOCK = 4_715_201;
-  const holder = new pg.Client({ connectionString, ...CONNECTING });
-  // Where it breaks, the statement that is on it fails, and says why.
-  holder.on("error", () => {});
-  await holder.connect().catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The database at DATABASE_URL cannot be reached: ${why}.`, { cause });
-  });
-  try {
-    await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await migrateNodePostgres(drizzleNodePostgres(holder), { migrationsFolder });
-  } finally {
-    // The lock goes with the connection.
-    await holder.end();
-  }
-}
-
-/**
  * The database of this process: PostgreSQL at `DATABASE_URL`, else the embedded one in `DATA_DIR`, opened at the first
  * call.
  * @param isPatient at the first call: whether a statement may take as long as it wants
@@ -160,8 +143,8 @@ async function migrateOnce(connectionString: string): Promise<void> {
  */
 export function openDatabase({ isPatient = false } = {}): OpenDatabase {
   return shared("database", () => {
-    const { DATABASE_URL, DATABASE_POOL_SIZE, DATA_DIR } = env();
-    return DATABASE_URL ? openServer(DATABASE_URL, DATABASE_POOL_SIZE, isPatient) : openEmbedded(DATA_DIR);
+    const { DATABASE_URL, DATA_DIR } = env();
+    return DATABASE_URL ? openServer(DATABASE_URL, isPatient) : openEmbedded(DATA_DIR);
   });
 }
 

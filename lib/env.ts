@@ -90,6 +90,8 @@ const Environment = z.object({
   DRAIN_SECONDS: z.preprocess(blankIsUnset, wholeNumber(0, 300).default(5)),
   /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(databaseUrl),
+  /** The same database as the role that owns it, for migrations and grants. Unset: the one in `DATABASE_URL` owns it. */
+  MIGRATION_DATABASE_URL: optional(databaseUrl),
   /** Of a private store of Vercel Blob, for the images. Unset: a folder in `DATA_DIR`. */
   BLOB_READ_WRITE_TOKEN: optional(z.string()),
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, wholeNumber(1, 200).default(10)),
@@ -97,6 +99,8 @@ const Environment = z.object({
   AUTH_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
   /** What a new account begins with, in credits. */
   SIGNUP_CREDITS: z.preprocess(blankIsUnset, wholeNumber(0, 1_000_000).default(20)),
+  /** How many of those credits are given away in a day, all accounts together. */
+  SIGNUP_POOL: z.preprocess(blankIsUnset, wholeNumber(0, 1_000_000_000).default(2_000)),
   /** Sign-in with GitHub and Google: each where both of its values are there. */
   AUTH_GITHUB_ID: optional(z.string()),
   AUTH_GITHUB_SECRET: optional(z.string()),

@@ -5,16 +5,18 @@ import { redirect } from "next/navigation";
 import type { ZodError } from "zod";
 import type { AuthFormState } from "@/components/auth/auth-form-state";
 import { openDatabase } from "@/db/client";
+import { findBalance } from "@/db/queries/ledger";
 import { findUserById } from "@/db/queries/users";
 import { AccountError } from "@/lib/auth/create-user";
 import { issueSession } from "@/lib/auth/issue-session";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signUp } from "@/lib/auth/sign-up";
 import { Email, Password } from "@/lib/contract/account";
+import { env } from "@/lib/env";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { formDataOf } from "./form-data-of";
 
-/** Makes an account, signs it in, and leads to where the visitor was going. */
+/** Makes an account, signs it in, and leads to where the visitor was going, or first to what became of the free credits. */
 export async function signUpAction(_previous: AuthFormState, sent: FormData): Promise<AuthFormState> {
   const form = formDataOf(sent);
   const { db } = openDatabase();
@@ -26,15 +28,19 @@ export async function signUpAction(_previous: AuthFormState, sent: FormData): Pr
   };
   if (Object.keys(errors).length > 0) return { email, errors };
   const address = (await headers()).get(ADDRESS_HEADER) ?? "unknown";
+  const next = safeNext(form.get("next"));
+  let credits: number | undefined;
   try {
     const userId = await signUp(db, { email, password, address });
     const user = await findUserById(db, { id: userId });
     await issueSession({ userId, epoch: user?.sessionEpoch ?? 0 });
+    credits = await findBalance(db, { userId });
   } catch (error) {
     if (error instanceof AccountError) return { email, errors: { [error.field]: error.message } };
     throw error;
   }
-  redirect(safeNext(form.get("next")));
+  const isShort = credits !== undefined && credits < env().SIGNUP_CREDITS;
+  redirect(isShort ? `/sign-up?short=1&next=${encodeURIComponent(next)}` : next);
 }
 
 function faultOf(field: "email" | "password", { error }: { error?: ZodError }): AuthFormState["errors"] {

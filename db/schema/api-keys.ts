@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 import { users } from "./users";
 
 /** API keys. The key itself is never stored: its SHA-256 finds it, its last four characters name it. */
@@ -23,5 +24,7 @@ export const apiKeys = pgTable(
   (table) => [
     uniqueIndex("api_keys_sha256_key").on(table.sha256),
     index("api_keys_user").on(table.userId, table.createdAt),
+    check("api_keys_sha256", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
+    check("api_keys_last_four", sql`length(${table.lastFour}) = 4`),
   ],
 );

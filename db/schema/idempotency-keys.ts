@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 import { users } from "./users";
 
 /** The body is JSON text, so that it comes back to the letter: `jsonb` would change the order of its fields. */
@@ -26,5 +27,7 @@ export const idempotencyKeys = pgTable(
   (table) => [
     primaryKey({ columns: [table.userId, table.key] }),
     index("idempotency_keys_created").on(table.createdAt),
+    check("idempotency_keys_status", sql`${table.status} between 200 and 599`),
+    check("idempotency_keys_answer", sql`(${table.status} is null) = (${table.body} is null)`),
   ],
 );

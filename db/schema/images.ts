@@ -1,5 +1,10 @@
-import { index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { isSide, oneOf } from "./rules";
 import { tasks } from "./tasks";
+
+/** What a picture can be delivered as. */
+export const IMAGE_TYPES = ["image/png", "image/webp", "image/jpeg"] as const;
 
 /** Pictures that a finished task made. The bytes are in the store, under `path`. */
 export const images = pgTable(
@@ -23,5 +28,11 @@ export const images = pgTable(
     uniqueIndex("images_path_key").on(table.path),
     uniqueIndex("images_task_position").on(table.taskId, table.position),
     index("images_created").on(table.createdAt),
+    check("images_position", sql`${table.position} between 0 and 15`),
+    check("images_path", sql`${table.path} <> ''`),
+    check("images_content_type", oneOf(table.contentType, IMAGE_TYPES)),
+    check("images_width", isSide(table.width)),
+    check("images_height", isSide(table.height)),
+    check("images_bytes", sql`${table.bytes} > 0`),
   ],
 );

@@ -1,4 +1,5 @@
 export * from "./api-keys";
+export * from "./free-credits";
 export * from "./idempotency-keys";
 export * from "./identities";
 export * from "./images";

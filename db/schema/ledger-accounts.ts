@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { oneOf } from "./rules";
 import { users } from "./users";
 
 /** The system's own accounts: where granted credits come from, and where charged ones go. */
@@ -23,8 +24,12 @@ export const ledgerAccounts = pgTable(
   },
   (table) => [
     uniqueIndex("ledger_accounts_user_key").on(table.userId),
-    check("ledger_accounts_kind", sql`${table.kind} in ('user', 'system')`),
+    check("ledger_accounts_kind", oneOf(table.kind, ["user", "system"])),
     check("ledger_accounts_balance", sql`${table.balance} >= 0`),
+    check(
+      "ledger_accounts_id",
+      sql`(${table.kind} = 'system') = (${oneOf(table.id, [GRANTS_ACCOUNT, REVENUE_ACCOUNT])})`,
+    ),
     check(
       "ledger_accounts_system",
       sql`${table.kind} = 'user' or (${table.balance} = 0 and ${table.userId} is null)`,

@@ -1,10 +1,30 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
-import { ledgerAccounts } from "./ledger-accounts";
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { GRANTS_ACCOUNT, REVENUE_ACCOUNT } from "./ledger-accounts";
+import { oneOf } from "./rules";
 import { tasks } from "./tasks";
 
-/** What a transfer can be for. */
-export const TRANSFER_KINDS = ["grant", "charge", "refund"] as const;
+/** What a transfer can be for. A correction takes back what was granted by mistake. */
+export const TRANSFER_KINDS = ["grant", "charge", "refund", "correction"] as const;
+
+const GRANTS = sql.raw(`'${GRANTS_ACCOUNT}'`);
+const REVENUE = sql.raw(`'${REVENUE_ACCOUNT}'`);
+const isSystem = (column: AnyPgColumn) => sql`(${oneOf(column, [GRANTS_ACCOUNT, REVENUE_ACCOUNT])})`;
+
+/** The side of a transfer that is a user's account; the other one is the system's. An index has it in these very words. */
+export const USER_SIDE = sql.raw(
+  "case when kind in ('grant', 'refund') then to_account_id else from_account_id end",
+);
 
 /**
  * Credits that moved, once and for good: a trigger refuses updates and deletions. `id` rises in the order in which one
@@ -17,12 +37,9 @@ export const ledgerTransfers = pgTable(
     /** Says what the transfer is, so that doing it twice is impossible: `charge:<task>`, `grant:<reason>`. */
     businessKey: text("business_key").notNull(),
     kind: text({ enum: TRANSFER_KINDS }).notNull(),
-    fromAccountId: text("from_account_id")
-      .notNull()
-      .references(() => ledgerAccounts.id),
-    toAccountId: text("to_account_id")
-      .notNull()
-      .references(() => ledgerAccounts.id),
+    /** Both are accounts that there are: a trigger and the rules below hold it, for less than foreign keys would cost. */
+    fromAccountId: text("from_account_id").notNull(),
+    toAccountId: text("to_account_id").notNull(),
     /** In whole credits, more than zero. */
     amount: integer().notNull(),
     /** The user's balance once this transfer was made. */
@@ -33,12 +50,29 @@ export const ledgerTransfers = pgTable(
   (table) => [
     uniqueIndex("ledger_transfers_business_key").on(table.businessKey),
     uniqueIndex("ledger_transfers_task_kind").on(table.taskId, table.kind),
-    index("ledger_transfers_from").on(table.fromAccountId, table.id),
-    index("ledger_transfers_to").on(table.toAccountId, table.id),
-    check("ledger_transfers_kind", sql`${table.kind} in ('grant', 'charge', 'refund')`),
+    index("ledger_transfers_user").on(sql`(${USER_SIDE})`, table.id),
+    check("ledger_transfers_kind", oneOf(table.kind, TRANSFER_KINDS)),
     check("ledger_transfers_amount", sql`${table.amount} > 0`),
     check("ledger_transfers_balance_after", sql`${table.balanceAfter} >= 0`),
     check("ledger_transfers_sides", sql`${table.fromAccountId} <> ${table.toAccountId}`),
-    check("ledger_transfers_task", sql`(${table.kind} = 'grant') = (${table.taskId} is null)`),
+    check(
+      "ledger_transfers_task",
+      sql`(${table.kind} in ('charge', 'refund')) = (${table.taskId} is not null)`,
+    ),
+    check(
+      "ledger_transfers_business_key",
+      sql`case when ${table.taskId} is null then starts_with(${table.businessKey}, ${table.kind} || ':')
+        else ${table.businessKey} = ${table.kind} || ':' || ${table.taskId} end`,
+    ),
+    // The system's side of each kind; the other one is a user's.
+    check(
+      "ledger_transfers_accounts",
+      sql`case ${table.kind}
+        when 'grant' then ${table.fromAccountId} = ${GRANTS} and not ${isSystem(table.toAccountId)}
+        when 'correction' then ${table.toAccountId} = ${GRANTS} and not ${isSystem(table.fromAccountId)}
+        when 'charge' then ${table.toAccountId} = ${REVENUE} and not ${isSystem(table.fromAccountId)}
+        when 'refund' then ${table.fromAccountId} = ${REVENUE} and not ${isSystem(table.toAccountId)}
+        else false end`,
+    ),
   ],
 );

@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { oneOf } from "./rules";
 import { tasks } from "./tasks";
 import { users } from "./users";
 
@@ -21,5 +22,6 @@ export const policyRefusals = pgTable(
   (table) => [
     index("policy_refusals_user").on(table.userId, table.createdAt),
     index("policy_refusals_created").on(table.createdAt),
+    check("policy_refusals_stage", oneOf(table.stage, ["prompt", "reference", "result", "model"])),
   ],
 );

@@ -2,12 +2,16 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
+import { isSide, oneOf } from "./rules";
 import { users } from "./users";
 
 /** The life of a task: forwards only, and a trigger holds it. */
 export const TASK_STATUSES = ["pending", "processing", "success", "failed"] as const;
 
 const LISTED_CODES = sql.raw(FAILURE_CODES.map((code) => `'${code}'`).join(", "));
+export const TASK_SOURCES = ["api", "web"] as const;
+export const TASK_SCENES = ["text-to-image", "image-to-image"] as const;
+const ASPECT_RATIOS = ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"] as const;
 
 export const tasks = pgTable(
   "tasks",
@@ -17,8 +21,8 @@ export const tasks = pgTable(
     userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
     /** The key it was submitted with; null for the web app. */
     apiKeyId: text("api_key_id").references(() => apiKeys.id, { onDelete: "set null" }),
-    source: text({ enum: ["api", "web"] }).notNull(),
-    scene: text({ enum: ["text-to-image", "image-to-image"] }).notNull(),
+    source: text({ enum: TASK_SOURCES }).notNull(),
+    scene: text({ enum: TASK_SCENES }).notNull(),
     prompt: text().notNull(),
     /** As it was asked for, `auto` included. */
     aspectRatio: text("aspect_ratio").notNull(),
@@ -56,7 +60,31 @@ export const tasks = pgTable(
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
     index("tasks_unfinished_user").on(table.userId).where(sql`${table.status} in ('pending', 'processing')`),
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
-    check("tasks_status", sql`${table.status} in ('pending', 'processing', 'success', 'failed')`),
+    check("tasks_status", oneOf(table.status, TASK_STATUSES)),
+    check("tasks_source", oneOf(table.source, TASK_SOURCES)),
+    check("tasks_scene", oneOf(table.scene, TASK_SCENES)),
+    check("tasks_aspect_ratio", oneOf(table.aspectRatio, ASPECT_RATIOS)),
+    check("tasks_model", sql`${table.model} <> ''`),
+    check("tasks_seed", sql`${table.seed} >= 0`),
+    check("tasks_width", isSide(table.width)),
+    check("tasks_height", isSide(table.height)),
+    check("tasks_prompt", sql`char_length(${table.prompt}) <= 2000`),
+    check(
+      "tasks_image_input",
+      sql`cardinality(${table.imageInput}) <= case ${table.scene} when 'image-to-image' then 8 else 0 end`,
+    ),
+    // What was deleted loses both.
+    check(
+      "tasks_contents",
+      sql`(${table.prompt} <> '' and (${table.scene} = 'text-to-image' or cardinality(${table.imageInput}) > 0))
+        or ${table.deletedAt} is not null`,
+    ),
+    check("tasks_attempt", sql`${table.attempt} >= 0`),
+    check("tasks_claimed", sql`${table.attempt} > 0 or ${table.status} in ('pending', 'failed')`),
+    check(
+      "tasks_success",
+      sql`${table.status} <> 'success' or (${table.width} is not null and ${table.height} is not null)`,
+    ),
     check("tasks_credits", sql`${table.credits} between 1 and 3`),
     check("tasks_error", sql`(${table.status} = 'failed') = (${table.error} is not null)`),
     check(

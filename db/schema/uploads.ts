@@ -1,6 +1,10 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { isSide, oneOf } from "./rules";
 import { users } from "./users";
+
+/** What an upload is written anew as. */
+export const UPLOAD_TYPES = ["image/png", "image/jpeg"] as const;
 
 /** References that somebody brought along. The bytes are in the store, under `path`. */
 export const uploads = pgTable(
@@ -25,5 +29,10 @@ export const uploads = pgTable(
     index("uploads_unused")
       .on(table.createdAt)
       .where(sql`${table.usedAt} is null and ${table.userId} is not null`),
+    check("uploads_path", sql`${table.path} <> ''`),
+    check("uploads_content_type", oneOf(table.contentType, UPLOAD_TYPES)),
+    check("uploads_width", isSide(table.width)),
+    check("uploads_height", isSide(table.height)),
+    check("uploads_bytes", sql`${table.bytes} > 0`),
   ],
 );

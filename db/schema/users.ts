@@ -17,5 +17,9 @@ export const users = pgTable(
   (table) => [
     uniqueIndex("users_email_key").on(table.email),
     check("users_email_lower", sql`${table.email} = lower(${table.email})`),
+    // Outside of ASCII, what is lower case hangs on the server's locale.
+    check("users_email_ascii", sql`${table.email} ~ '^[!-~]+$'`),
+    check("users_password_hash", sql`${table.passwordHash} like '$argon2id$%'`),
+    check("users_session_epoch", sql`${table.sessionEpoch} >= 0`),
   ],
 );

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { insertUser } from "@/db/queries/users";
 import { Email, Password } from "@/lib/contract/account";
 import { grantCredits } from "@/lib/credits/grant-credits";
+import { grantFreeCredits } from "@/lib/credits/grant-free-credits";
 import { OwnError } from "@/lib/own-error";
 import { isWeakPassword } from "./is-weak-password";
 import { hashPassword } from "./password";
@@ -37,13 +38,18 @@ export async function hashNewPassword(password: string, email?: string): Promise
 /**
  * Makes a user, and grants the first credits.
  * @param password left out for somebody who signs in through another provider
- * @param credits whole, 0 or more
+ * @param credits whole, 0 or more; "free": what a new account begins with, out of today's pool
  * @returns the user's id
  * @throws AccountError when the e-mail or the password cannot be used, or the e-mail is taken
  */
 export async function createUser(
   db: Database,
-  { email, password, name, credits }: { email: string; password?: string; name?: string; credits: number },
+  {
+    email,
+    password,
+    name,
+    credits,
+  }: { email: string; password?: string; name?: string; credits: number | "free" },
 ): Promise<string> {
   if (!Email.safeParse(email).success)
     throw new AccountError("email", `"${email}" is not an e-mail address.`);
@@ -51,7 +57,8 @@ export async function createUser(
   return db.transaction(async (tx) => {
     const user = await insertUser(tx, { email, name, passwordHash });
     if (!user) throw new AccountError("email", `There is an account with the e-mail ${email} already.`);
-    if (credits > 0) {
+    if (credits === "free") await grantFreeCredits(tx, { userId: user.id, email });
+    else if (credits > 0) {
       await grantCredits(tx, { userId: user.id, amount: credits, businessKey: `grant:first:${user.id}` });
     }
     return user.id;

@@ -1,6 +1,5 @@
 import type { Database } from "@/db/client";
 import { findUserByIdentity, insertIdentity } from "@/db/queries/users";
-import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { createUser } from "./create-user";
 
@@ -22,7 +21,7 @@ export async function signInWithProvider(
     return known.id;
   }
   return db.transaction(async (tx) => {
-    const userId = await createUser(tx, { email, name, credits: env().SIGNUP_CREDITS });
+    const userId = await createUser(tx, { email, name, credits: "free" });
     await insertIdentity(tx, { provider, providerAccountId, userId });
     logger().info({ userId, provider }, "account made");
     return userId;

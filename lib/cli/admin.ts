@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { Command, CommanderError } from "commander";
 import type { Database } from "@/db/client";
-import { findLedgerFaults } from "@/db/queries/ledger-reports";
+import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { endSessions, findUserByEmail } from "@/db/queries/users";
 import { createUser, hashNewPassword } from "@/lib/auth/create-user";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
+import { installQueue } from "@/lib/queue/install-queue";
 import { group, onDatabase, print, SILENT, wholeNumber } from "./admin-parts";
 import { addBackupCommands } from "./backup-commands";
 import { addPolicyCommands } from "./policy-commands";
@@ -79,6 +80,10 @@ group(ledger, "verify", "Recompute every balance and check every task's charge a
     if (faults.length > 0) throw new Error(`The ledger has ${faults.length} row(s) that disagree.`);
     print("The ledger is clean.");
   }),
+);
+
+group(program, "migrate", "Bring the database up to date, and let the service's role work on it").action(() =>
+  onDatabase(installQueue, { mayBeNew: true }),
 );
 
 addPolicyCommands(program);

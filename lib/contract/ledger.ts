@@ -1,7 +1,7 @@
 /** A movement of credits as its owner reads it. */
 export type LedgerLine = {
   id: number;
-  kind: "grant" | "charge" | "refund";
+  kind: "grant" | "charge" | "refund" | "correction";
   /** In credits; negative where they left. */
   amount: number;
   balanceAfter: number;

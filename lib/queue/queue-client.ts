@@ -4,6 +4,7 @@ import { type Database, openDatabase, SERVER_TIMEOUTS } from "@/db/client";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
+import { installQueue } from "./install-queue";
 
 /** A job is the id of a task that wants an image. */
 export const TASK_QUEUE = "generate";
@@ -64,6 +65,7 @@ export function openQueue(): Promise<PgBoss> {
   return shared("queue", async () => {
     const boss = makeBoss();
     try {
+      await installQueue();
       await boss.start();
       for (const name of QUEUES) {
         await boss.createQueue(name, QUEUE_OPTIONS);

@@ -16,6 +16,10 @@ import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-
 import { startStatus } from "./start-status";
 import { GRACE_MS, type Stop } from "./stop-gently";
 
+const DATABASE_AHEAD =
+  "This database has been migrated by a later version of GirlGenerator than this one. What that version changed is not " +
+  "known here: go back to it, or see docs/operations.md on downgrades.";
+
 /** After this long, once it has drained, a process ends whatever it still does: sooner than it is killed from outside. */
 const HARD_EXIT_MS = 40_000;
 
@@ -42,7 +46,7 @@ export async function serve({
   const { DRAIN_SECONDS, ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
-  await migrate();
+  if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);
   // Whoever had them was this database's only process.
   if (pglite) await releaseAllKeys(db);
   await openQueue();

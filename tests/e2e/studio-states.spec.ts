@@ -40,10 +40,12 @@ test("filters show what fits and nothing else", async ({ page, context, server }
 
 test("older pictures come as one scrolls", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
-  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, status, error, finished_at)
-    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, '{}', 'plain', n, 1, 'failed', 'Old.', now()
+  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits)
+    select 'task_' || lpad(n::text, 26, '0'), '${userId}', 'api', 'text-to-image', 'number ' || n, '1:1', 1024, 1024, '{}', 'plain', n, 1
     from generate_series(1, 60) n`;
   await server.command("query", { text });
+  const end = `update tasks set status = 'failed', error = 'Old.', finished_at = now() where user_id = '${userId}'`;
+  await server.command("query", { text: end });
   await page.goto("/studio");
   const studio = studioOf(page);
   await expect(studio.card("number 60")).toBeVisible();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
-import { findLedgerFaults } from "@/db/queries/ledger-reports";
+import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { createUser } from "@/lib/auth/create-user";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { GenerateBody } from "@/lib/contract/generate";

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { signInElsewhereAction } from "@/app/actions/sign-in";
 import { signUpAction } from "@/app/actions/sign-up";
+import { FewerCredits } from "@/components/auth/fewer-credits";
 import { ProviderButtons } from "@/components/auth/provider-buttons";
 import { SignUpForm } from "@/components/auth/sign-up-form";
 import { PageMain } from "@/components/shell/page-main";
@@ -18,10 +19,13 @@ export const metadata: Metadata = {
   description: "An account holds your pictures, your keys and your credits. The first credits come with it.",
 };
 
-/** `/sign-up?next=/where/to` */
+/** `/sign-up?next=/where/to`; with `short` for somebody whose account has just begun with less than it was to. */
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
-  const next = safeNext((await searchParams).next);
-  if (await currentUser()) redirect(next);
+  const { next: wanted, short } = await searchParams;
+  const next = safeNext(wanted);
+  const user = await currentUser();
+  if (user && short !== undefined) return <FewerCredits credits={user.credits} next={next} />;
+  if (user) redirect(next);
   const { SIGNUP_CREDITS } = env();
   return (
     <PageMain width="narrow" className="flex flex-col lg:justify-center">

@@ -8,6 +8,7 @@ const NOTES = {
   grant: "Added to your balance",
   charge: null,
   refund: "The image failed, so its credits came back",
+  correction: "Taken back by the operator of this service",
 };
 
 /** A movement of credits in words. */
@@ -34,7 +35,7 @@ export function LedgerRow({ line }: { line: LedgerLine }) {
 }
 
 function What({ line: { kind, taskId, prompt } }: { line: LedgerLine }) {
-  if (kind === "grant") return <span className="font-medium">Credits</span>;
+  if (kind === "grant" || kind === "correction") return <span className="font-medium">Credits</span>;
   const name = kind === "refund" ? "Refund" : "Image";
   if (!prompt) return <span className="font-medium">{name}, since deleted</span>;
   return (

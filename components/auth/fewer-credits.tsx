@@ -1,0 +1,20 @@
+import Link from "next/link";
+import { PageMain } from "../shell/page-main";
+import { Button } from "../ui/button";
+import { PageHeader } from "../ui/page-header";
+
+/** Tells somebody whose account is new that it begins with fewer credits than it was to, or with none. */
+export function FewerCredits({ credits, next }: { credits: number; next: string }) {
+  const count = credits === 0 ? "without free credits" : `with ${credits.toLocaleString("en")} free credits`;
+  return (
+    <PageMain width="narrow" className="flex flex-col lg:justify-center">
+      <PageHeader
+        title="Your account is ready"
+        lead={`It begins ${count}: today’s are given away, or your mailbox has had them before. Whoever runs this service can add some.`}
+      />
+      <Button asChild variant="blossom" size="lg">
+        <Link href={next}>Continue</Link>
+      </Button>
+    </PageMain>
+  );
+}

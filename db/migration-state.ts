@@ -1,0 +1,23 @@
+import { readMigrationFiles } from "drizzle-orm/migrator";
+
+/** How a database stands to the migrations of this version: it lacks some, it has them all, it has some of a later one. */
+export type MigrationState = "behind" | "current" | "ahead";
+
+type Query = (text: string) => Promise<{ rows: Record<string, unknown>[] }>;
+
+/** Compares what a database has with what this version brings. */
+export async function migrationState(query: Query, migrationsFolder: string): Promise<MigrationState> {
+  const newest = Math.max(
+    ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),
+  );
+  const { rows } = await query(
+    "select exists (select from pg_tables where schemaname = 'drizzle' and tablename = '__drizzle_migrations') as known",
+  );
+  if (!rows[0]?.known) return "behind";
+  const applied = await query(
+    "select coalesce(max(created_at), 0)::float8 as latest from drizzle.__drizzle_migrations",
+  );
+  const latest = Number(applied.rows[0]?.latest);
+  if (latest === newest) return "current";
+  return latest > newest ? "ahead" : "behind";
+}

@@ -1,0 +1,43 @@
+import { eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { freeCreditDays, freeCreditMailboxes } from "@/db/schema";
+
+const TODAY = sql<string>`(now() at time zone 'UTC')::date`;
+
+/** Notes that a mailbox has had free credits. @returns whether it had none before */
+export async function insertMailbox(db: Database, { hash }: { hash: string }): Promise<boolean> {
+  const inserted = await db
+    .insert(freeCreditMailboxes)
+    .values({ hash })
+    .onConflictDoNothing()
+    .returning({ hash: freeCreditMailboxes.hash });
+  return inserted.length > 0;
+}
+
+/** Forgets a mailbox that got nothing after all. */
+export async function deleteMailbox(db: Database, { hash }: { hash: string }): Promise<void> {
+  await db.delete(freeCreditMailboxes).where(eq(freeCreditMailboxes.hash, hash));
+}
+
+/**
+ * Takes credits out of what may be given away today. Whoever else does waits until this transaction ends, so that the sum
+ * is exact.
+ * @param most how many may be given away in a day
+ * @returns how many there were, `wanted` at the most
+ */
+export async function takeFreeCredits(
+  tx: Database,
+  { wanted, most }: { wanted: number; most: number },
+): Promise<number> {
+  await tx.insert(freeCreditDays).values({ day: TODAY }).onConflictDoNothing();
+  const isToday = eq(freeCreditDays.day, TODAY);
+  const [today] = await tx.select().from(freeCreditDays).where(isToday).for("update");
+  const taken = Math.max(0, Math.min(wanted, most - (today?.granted ?? most)));
+  if (taken > 0) {
+    await tx
+      .update(freeCreditDays)
+      .set({ granted: sql`${freeCreditDays.granted} + ${taken}` })
+      .where(isToday);
+  }
+  return taken;
+}

@@ -1,0 +1,25 @@
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
+import type { Database } from "@/db/client";
+
+/** A database without a server of ours around it. */
+export type OpenedDatabase = { db: Database; close: () => Promise<unknown> };
+
+export const migrationsFolder = "db/migrations";
+
+/** A new embedded one, in memory. */
+export async function openEmbedded(): Promise<OpenedDatabase> {
+  const pglite = new PGlite();
+  const db = drizzlePglite(pglite);
+  await migrate(db, { migrationsFolder });
+  return { db: db as unknown as Database, close: () => pglite.close() };
+}
+
+/** One of a server, as the role in its address, on several connections. */
+export function openAs(connectionString: string): OpenedDatabase {
+  const pool = new pg.Pool({ connectionString, max: 8 });
+  return { db: drizzle(pool) as unknown as Database, close: () => pool.end() };
+}
