@@ -87,7 +87,8 @@ function openServer(connectionString: string, isPatient: boolean): OpenDatabase 
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db: NodePgDatabase = drizzleNodePostgres(pool);
-  db.transaction = (work, config) => transactOn(pool, work, config);
+  db.transaction = (work, config) =>
+    transactOn(pool, work, config, isPatient ? undefined : TRANSACTION_TIMEOUT_MS);
   return {
     db: db as unknown as Database,
     migrate: () =>
@@ -102,15 +103,17 @@ type Transaction = NodePgDatabase["transaction"];
 /**
  * A transaction on a connection of its own. Drizzle's keeps the connection for ever where `BEGIN` fails; here it always
  * goes back, and is closed unless it was left in good order.
+ * @param timeoutMs left out: it may take as long as it wants
  */
 async function transactOn<Result>(
   pool: pg.Pool,
   work: (tx: Parameters<Parameters<Transaction>[0]>[0]) => Promise<Result>,
   config: Parameters<Transaction>[1],
+  timeoutMs?: number,
 ): Promise<Result> {
   const client = await pool.connect();
   // Where the server does not answer, a rollback would be waited for once more. Cut, it fails at once.
-  const late = setTimeout(() => void client.end(), TRANSACTION_TIMEOUT_MS);
+  const late = timeoutMs === undefined ? undefined : setTimeout(() => void client.end(), timeoutMs);
   let refused: unknown;
   let isClean = false;
   try {

@@ -58,8 +58,12 @@ CREATE TRIGGER "tasks_forward" BEFORE UPDATE ON "tasks" FOR EACH ROW
     OR (OLD.started_at IS NOT NULL AND NEW.started_at IS DISTINCT FROM OLD.started_at)
     OR (NEW.status = 'pending' AND OLD.status <> 'pending')
     OR (NEW.status = 'success' AND OLD.status NOT IN ('processing', 'success'))
-    OR (OLD.status IN ('success', 'failed') AND (NEW.status, NEW.error, NEW.error_code, NEW.finished_at, NEW.attempt, NEW.width, NEW.height)
-      IS DISTINCT FROM (OLD.status, OLD.error, OLD.error_code, OLD.finished_at, OLD.attempt, OLD.width, OLD.height)))
+    -- What was deleted loses its sentence along with its words.
+    OR (OLD.status IN ('success', 'failed') AND NEW.error IS DISTINCT FROM OLD.error
+      AND (NEW.error IS DISTINCT FROM '' OR NEW.deleted_at IS NULL))
+    OR (OLD.status IN ('success', 'failed')
+      AND (NEW.status, NEW.error_code, NEW.finished_at, NEW.attempt, NEW.width, NEW.height)
+      IS DISTINCT FROM (OLD.status, OLD.error_code, OLD.finished_at, OLD.attempt, OLD.width, OLD.height)))
   EXECUTE FUNCTION refuse('states and attempts go forwards only, and a finished task never changes');
 --> statement-breakpoint
 CREATE TRIGGER "tasks_owner_gone" BEFORE UPDATE ON "tasks" FOR EACH ROW
