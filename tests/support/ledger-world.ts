@@ -30,7 +30,7 @@ export async function makeLedgerWorld(db: Database) {
   const failed = await newTask(db, ada.userId, key);
   await db.transaction(async (tx) => {
     await claimTask(tx, { id: failed });
-    await markFailed(tx, { id: failed, error: "It failed." });
+    await markFailed(tx, { id: failed, error: "It failed.", code: "internal" });
     await insertRefund(tx, { taskId: failed });
   });
   const working = await newTask(db, ada.userId, key);
