@@ -37,7 +37,7 @@ const RULES: readonly SQL[] = [
       when 'grant' then ${`${GRANTS_ACCOUNT} to a user`} when 'correction' then ${`a user to ${GRANTS_ACCOUNT}`}
       when 'charge' then ${`a user to ${REVENUE_ACCOUNT}`} when 'refund' then ${`${REVENUE_ACCOUNT} to a user`}
       else 'no such kind' end as expected,
-    t.kind || ' from ' || t.from_account_id || ' to ' || t.to_account_id as found
+    t.kind || ': ' || t.from_account_id || ' to ' || t.to_account_id as found
   from ledger_transfers t
   left join ledger_accounts giver on giver.id = t.from_account_id
   left join ledger_accounts taker on taker.id = t.to_account_id
