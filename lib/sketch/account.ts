@@ -12,9 +12,19 @@ export interface Part {
 
 type Shown = (brief: Brief, value: string) => boolean;
 
+/** What else is to be seen in a place. */
+const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
+  snow: ["mountains", "forest"],
+  neon: ["city", "street"],
+  ruins: ["meadow"],
+  bamboo: ["forest"],
+  street: ["city"],
+};
+
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
-  setting: ({ setting }, value) => setting === value,
+  setting: ({ setting }, value) =>
+    setting === value || (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
   time: ({ time }, value) => time === value,
   weather: ({ weather }, value) => weather.some((one) => one === value),
   style: ({ styles }, value) => styles.some((one) => one === value),

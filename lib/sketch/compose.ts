@@ -43,7 +43,16 @@ function snowedUpon(palette: Palette): Palette {
   };
 }
 
-const INDOORS: readonly string[] = ["room", "library", "cafe"];
+const INDOORS: readonly string[] = [
+  "room",
+  "library",
+  "cafe",
+  "kitchen",
+  "classroom",
+  "office",
+  "bedroom",
+  "bathroom",
+];
 
 const sheet = (width: number, height: number, defs: Defs, ...layers: string[]) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${defs}${layers.join("")}</svg>`;
@@ -107,7 +116,7 @@ export function composePicture(input: {
   const unit = Math.min(width, height) / 1000;
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
   const peopled = subject.kind !== "scenery" && !isFlying(brief);
-  const side = random.fork("side").pick([0.35, 0.65]);
+  const side = random.fork("side").pick([0.3, 0.7]);
   const focus =
     (isAccompanied && people.length < 2 ? side : undefined) ??
     guide?.focus ??

@@ -34,7 +34,7 @@ export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
   const guide =
     references.length > 0 ? await readReferences(references, width, height, isCovered) : undefined;
   const brief = fillSubject(asked, guide);
-  if (brief.things.length > 0) await loadLibrary();
+  if (brief.things.length > 0 || isFurnished(brief)) await loadLibrary();
   signal?.throwIfAborted();
   const { backdrop, figures, depth, edge } = composePicture({
     brief,
@@ -53,6 +53,9 @@ export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
     await open(treated).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer(),
   );
 }
+
+const FURNISHED: readonly string[] = ["kitchen", "classroom", "office", "bedroom", "bathroom"];
+const isFurnished = ({ setting }: Brief) => setting !== undefined && FURNISHED.includes(setting);
 
 /** Where the prompt names nobody and nothing, and the reference shows a person, the picture is of a person, too. */
 function fillSubject(brief: Brief, guide: Guide | undefined): Brief {

@@ -51,6 +51,16 @@ const OF_SOMEBODY: readonly string[] = [
 ];
 const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "tie", "arms", "act", "seat"];
 
+const LAND: readonly string[] = [
+  "mountain",
+  "snow-capped-mountain",
+  "mount-fuji",
+  "volcano",
+  "castle",
+  "desert-island",
+  "derelict-house",
+];
+
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const speaksOfSomebody = (token: Token) =>
   OF_SOMEBODY.some((group) => speaksOf(token, group)) ||
@@ -96,12 +106,14 @@ function settleDrawings(
         (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
         (group === "moon" && moon),
     );
+  // Where places vie for the picture, those that lose are no things in it.
+  const isLand = (token: Token) => speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
   const someone = tokens.findIndex(speaksOfSomebody);
   const read = (isFree: (token: Token) => boolean) =>
     readThings(
       tokens,
       bindings,
-      (token) => !isPlace(token) && isFree(token),
+      (token) => !isPlace(token) && !isLand(token) && isFree(token),
       someone < 0 ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) {

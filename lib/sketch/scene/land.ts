@@ -1,4 +1,4 @@
-import { mix } from "@/lib/sketch/colour";
+import { at, lchOf, mix } from "@/lib/sketch/colour";
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, group, type Point, path, polygon, rect, spline } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
@@ -25,21 +25,31 @@ function ridge(random: Random, width: number, base: number, height: number, roug
   ]);
 }
 
+/** How much darker or lighter than the sky behind it a mountain is at least: without that its snow floats in the air. */
+const LEAST_CONTRAST = 0.15;
+
+function standOut(colour: string, sky: string): string {
+  const [own, behind] = [lchOf(colour).l, lchOf(sky).l];
+  if (Math.abs(own - behind) >= LEAST_CONTRAST) return colour;
+  return at(colour, behind > 0.4 ? behind - LEAST_CONTRAST : behind + LEAST_CONTRAST);
+}
+
 /** Mountains with lit and shaded faces, and snow on their heads where asked. */
 export function paintMountains(
   stage: Stage,
   base: number,
   height: number,
-  colour: string,
+  asked: string,
   snow: boolean,
 ): string {
   const { defs, width, random, palette } = stage;
+  const colour = standOut(asked, palette.sky[2]);
   const line = ridge(random, width, base, height, 0.75);
   const d = `${polygon([...line, [width, base + 4], [0, base + 4]])}`;
   const fill = defs.linear([
     [0, mix(colour, palette.light, 0.12)],
     [0.45, colour],
-    [1, mix(colour, palette.sky[2], 0.62)],
+    [1, mix(colour, palette.sky[2], 0.4)],
   ]);
   const faces = line.flatMap(([x, y], index) => {
     const [before, after] = [line[index - 1], line[index + 1]];

@@ -1,4 +1,5 @@
 import type { Setting } from "@/lib/sketch/brief";
+import { bamboo } from "./bamboo";
 import { blossom, garden } from "./blossom";
 import { cafe } from "./cafe";
 import { castle } from "./castle";
@@ -6,6 +7,7 @@ import { city, rooftop } from "./city";
 import { cloudland } from "./cloudland";
 import { festival } from "./festival";
 import { forest } from "./forest";
+import { furnished } from "./furnished";
 import { library } from "./library";
 import { mountains, snowfield } from "./mountains";
 import { neonCity } from "./neon-city";
@@ -14,6 +16,7 @@ import { plain } from "./plain";
 import { pond } from "./pond";
 import { river } from "./river";
 import { room } from "./room";
+import { ruins } from "./ruins";
 import { sea } from "./sea";
 import { space } from "./space";
 import type { Stage } from "./stage";
@@ -48,6 +51,13 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   street,
   meadow,
   sky: cloudland,
+  kitchen: furnished("kitchen"),
+  classroom: furnished("classroom"),
+  office: furnished("office"),
+  bedroom: furnished("bedroom"),
+  bathroom: furnished("bathroom"),
+  bamboo,
+  ruins,
 };
 
 /** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */

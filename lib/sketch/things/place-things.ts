@@ -1,50 +1,29 @@
-import { mix } from "@/lib/sketch/colour";
 import { paintHill } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { table } from "@/lib/sketch/still-life/draw-still";
-import { ellipse, group } from "@/lib/sketch/svg";
-import { arrange, type Placed } from "./arrange";
-import { thingFigure } from "./draw-thing";
+import { arrange } from "./arrange";
+import { KINDS } from "./catalogue";
 import { floats, isTabletop } from "./homes";
-import { measureOf } from "./lookup";
 import type { Thing } from "./read-things";
 import { SIGN } from "./sign";
+import { stand } from "./stand";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
 const AFLOAT: readonly string[] =
   "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy".split(
     " ",
   );
-const INDOORS: readonly string[] = ["room", "cafe", "library", "studio"];
-/** The outline's width, in thousandths of the picture's shorter side. */
-const LINE = 3.4;
-
-/** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
-function stand(
-  stage: Stage,
-  { slug, colour, x, y, width, height, grounded }: Placed,
-  mirrored: boolean,
-): string {
-  const { palette, unit } = stage;
-  const [left, , right, bottom] = measureOf(slug).box;
-  const scale = width / (right - left);
-  const ink = mix(palette.near, "#1c1230", 0.78);
-  const figure = thingFigure(slug, {
-    colour,
-    light: palette.night ? palette.ambient : palette.light,
-    share: palette.night ? 0.22 : 0.04,
-    ink,
-    line: (LINE * unit) / scale,
-    lettering: stage.brief.lettering,
-  });
-  const turn = mirrored ? -scale : scale;
-  const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
-  const shadow = grounded
-    ? ellipse(x, y - height * 0.01, width * 0.52, Math.max(width * 0.07, height * 0.045), ink, 'opacity=".3"')
-    : "";
-  return shadow + group(`transform="${place}"`, figure);
-}
-
+const INDOORS: readonly string[] = [
+  "room",
+  "cafe",
+  "library",
+  "studio",
+  "kitchen",
+  "office",
+  "classroom",
+  "bedroom",
+  "bathroom",
+];
 /** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, things: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
@@ -90,6 +69,9 @@ export function placeThings(stage: Stage, things: readonly Thing[]): string {
   return (onTable ? table(stage, level - height * 0.12) : "") + bank + figures;
 }
 
+/** From this size on, in metres, a thing stands behind people rather than before them. */
+const LARGE = 1.2;
+
 /** Draws things beside people: large ones behind them, small ones before. @returns the two layers */
 export function placeBesidePeople(
   stage: Stage,
@@ -101,7 +83,7 @@ export function placeBesidePeople(
     if (chosen.length === 0) return "";
     const { parts, width: wide, height: high } = arrange(chosen, random.fork("beside"));
     const scale = Math.min((width * share) / wide, (height * share * 1.2) / high);
-    const x = turned ? wide * scale * 0.54 + width * 0.02 : width - wide * scale * 0.54 - width * 0.02;
+    const x = turned ? wide * scale * 0.5 + width * 0.015 : width - wide * scale * 0.5 - width * 0.015;
     return parts
       .map((part) =>
         stand(
@@ -118,12 +100,12 @@ export function placeBesidePeople(
       )
       .join("");
   };
-  const isLarge = ({ slug }: Thing) => slug !== SIGN && !isTabletop([{ slug, count: 1, at: 0 }]);
+  const isLarge = ({ slug }: Thing) => slug !== SIGN && (KINDS.get(slug)?.size ?? 0) > LARGE;
   return {
-    behind: layer(things.filter(isLarge), 0.42, 0.95),
+    behind: layer(things.filter(isLarge), 0.56, 0.96),
     before: layer(
       things.filter((thing) => !isLarge(thing)),
-      0.3,
+      things.some(({ count }) => count > 1) ? 0.46 : 0.34,
       0.965,
     ),
   };

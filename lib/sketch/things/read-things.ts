@@ -30,6 +30,18 @@ const ONE_ANYWAY: readonly string[] =
     " ",
   );
 
+/** What holds what is said to be "of" it: a plate of sushi. */
+const CONTAINERS: Readonly<Record<string, Relation>> = {
+  plate: "on",
+  bowl: "in",
+  basket: "in",
+  vase: "in",
+  bucket: "in",
+  box: "in",
+  jar: "in",
+  cup: "in",
+};
+
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
 
@@ -72,6 +84,13 @@ export function readThings(
     const own = bindings.find(({ noun }) => noun === at)?.colour;
     const from = last && (someone === undefined || last.at > someone) ? last.at : someone;
     const how = from !== undefined && from < at ? relationBetween(tokens, from, at) : undefined;
+    const holds = last && CONTAINERS[last.slug];
+    const isFilled =
+      holds &&
+      tokens
+        .slice(last.at + 1, at)
+        .map(({ text }) => text.toLowerCase())
+        .join(" ") === "of";
     const to = from === last?.at ? things.length - 1 : -1;
     const repeated = things.find((thing) => thing.slug === slug && told === undefined && !own);
     if (repeated) return;
@@ -82,7 +101,8 @@ export function readThings(
       ...defined({ colour: paintNamed(own), stands: undefined }),
     });
     const thing = things.at(-1);
-    if (thing && how && last && to >= 0) {
+    if (thing && isFilled) thing.stands = { how: holds, to: things.length - 2 };
+    else if (thing && how && last && to >= 0) {
       // "a cat on a table": the first one stands to the second.
       last.stands = { how, to: things.length - 1 };
     } else if (thing && how) thing.stands = { how, to: -1 };

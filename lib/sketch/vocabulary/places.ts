@@ -14,11 +14,11 @@ export const PLACES: Record<string, string> = {
   "setting:sea":
     "tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
-    "forest, woods, woodland, jungle, trees, bamboo, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
+    "forest, woods, woodland, jungle, trees, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
   "setting:meadow":
-    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field",
+    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, savanna, savannah, pasture, farmland, yard, backyard, lawn, grass",
   "setting:mountains":
     "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, volcano, mount fuji, fuji",
   "setting:space":
@@ -27,8 +27,23 @@ export const PLACES: Record<string, string> = {
   "setting:cafe":
     "cafe, café, coffee shop, bakery, restaurant, bar, tea house, ramen shop, noodle shop, ramen stand, cake shop",
   "setting:room":
-    "room, bedroom, living room, kitchen, interior, window, indoors, home, classroom, office, bathroom, attic",
-  "setting:castle": "castle, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
+    "room, living room, interior, window, indoors, home, attic, sala, salon, wohnzimmer, soggiorno, гостиная, комната, pokój, oda, غرفة, 部屋, リビング, 房间, 客厅, 방, 거실",
+  "setting:kitchen":
+    "kitchen, cocina, cozinha, cuisine, küche, cucina, keuken, кухня, кухне, kuchnia, kuchni, mutfak, mutfakta, مطبخ, المطبخ, キッチン, 台所, 厨房, 부엌, 주방",
+  "setting:classroom":
+    "classroom, school room, lecture hall, aula, clase, sala de aula, salle de classe, klassenzimmer, classe, klas, класс, классе, klasa, sınıf, فصل دراسي, 教室, 교실",
+  "setting:office":
+    "office, workplace, cubicle, oficina, escritório, bureau, büro, ufficio, kantoor, офис, офисе, biuro, biurze, ofis, مكتب, オフィス, 办公室, 사무실",
+  "setting:bedroom":
+    "bedroom, dormitorio, quarto, chambre, schlafzimmer, camera da letto, slaapkamer, спальня, спальне, sypialnia, yatak odası, غرفة نوم, 寝室, 卧室, 침실",
+  "setting:bathroom":
+    "bathroom, toilet room, baño, banheiro, salle de bain, badezimmer, bagno, badkamer, ванная, łazienka, banyo, حمام, 浴室, お風呂, 욕실",
+  "setting:bamboo":
+    "bamboo, bamboo forest, bamboo grove, bosque de bambú, bambú, floresta de bambu, bambu, forêt de bambous, bambous, bambuswald, bambus, бамбук, бамбуковый лес, 竹林, 竹, 대나무, 대나무 숲, خيزران",
+  "setting:ruins":
+    "ruins, ancient ruins, ruin, old ruins, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
+  "setting:castle":
+    "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
   "setting:desert": "desert, dunes, sahara, oasis, egypt, pyramids, wasteland, mars",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":
@@ -36,7 +51,7 @@ export const PLACES: Record<string, string> = {
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
   "setting:village": "village, hamlet, farm, farmhouse",
   "setting:waterfall": "waterfall, waterfalls, cascade",
-  "setting:river": "river, stream, brook, creek, riverside, riverbank",
+  "setting:river": "pond, canal, river, stream, brook, creek, riverside, riverbank",
   "setting:street":
     "street, alley, alleyway, rainy street, rainy city, city street, street scene, avenue, boulevard, shopping street",
   "setting:sky":

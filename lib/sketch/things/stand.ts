@@ -1,0 +1,35 @@
+import { mix } from "@/lib/sketch/colour";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import { ellipse, group } from "@/lib/sketch/svg";
+import type { Placed } from "./arrange";
+import { thingFigure } from "./draw-thing";
+import { measureOf } from "./lookup";
+
+/** The outline's width, in thousandths of the picture's shorter side. */
+const LINE = 3.4;
+
+/** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
+export function stand(
+  stage: Stage,
+  { slug, colour, x, y, width, height, grounded }: Placed,
+  mirrored: boolean,
+): string {
+  const { palette, unit } = stage;
+  const [left, , right, bottom] = measureOf(slug).box;
+  const scale = width / (right - left);
+  const ink = mix(palette.near, "#1c1230", 0.78);
+  const figure = thingFigure(slug, {
+    colour,
+    light: palette.night ? palette.ambient : palette.light,
+    share: palette.night ? 0.22 : 0.04,
+    ink,
+    line: (LINE * unit) / scale,
+    lettering: stage.brief.lettering,
+  });
+  const turn = mirrored ? -scale : scale;
+  const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
+  const shadow = grounded
+    ? ellipse(x, y - height * 0.01, width * 0.52, Math.max(width * 0.07, height * 0.045), ink, 'opacity=".3"')
+    : "";
+  return shadow + group(`transform="${place}"`, figure);
+}
