@@ -22,7 +22,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   pl: `dwa dwie trzy cztery pięć czerwony czerwona niebieski zielony czarny biały obok i w we z ze na do od po za pod nad przy dla o oraz lub który która które jest są bardzo jak zdjęcie obraz obrazek rysunek ilustracja styl stylu narysuj piękny piękna piękne ładny ładna jakość ubrana nosi trzyma jeden jedna jedno się`,
   tr: `iki üç dört beş kırmızı mavi yeşil siyah beyaz sarı yanında bir ve ile veya için gibi çok daha en olan bu şu o fotoğraf fotoğrafı resim resmi çizim illüstrasyon tarzı tarzında çiz güzel kaliteli yüksek tablo giyen üzerinde içinde`,
   ar: `في من على إلى عن مع بدون و أو التي الذي هو هي هذا هذه جدا صورة رسم رسمة لوحة ارسم جميل جميلة جميلا رائع رائعة أسلوب نمط أنمي انمي عالية الجودة جودة ترتدي يرتدي تحمل يحمل ذو ذات واحد واحدة ال بـ لـ`,
-  ja: `って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持つ 持った 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
+  ja: `をつけた つけた つけて つけ かぶった かぶって を着た って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持つ 持った 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
   zh: `小 大 正在 一片 的 了 着 在 和 与 跟 是 有 一 个 只 位 名 张 幅 条 把 朵 棵 辆 座 一个 一只 一位 一名 一张 一幅 一条 一把 一朵 一棵 一辆 一座 这 那 很 非常 照片 图片 图 画 插画 动漫 风格 绘画 漂亮 美丽 精美 高清 高质量 杰作 穿着 穿 戴着 戴 拿着 站 请 画一 上 里 中 下 旁 旁边 头`,
   ko: `이 그 저 은 는 가 을 를 의 에 에서 와 과 하고 로 으로 도 만 한 하나 마리 명 개 있는 입은 든 들고 사진 그림 일러스트 그려줘 그려 애니메이션 애니 스타일 아름다운 예쁜 멋진 고화질 걸작 아주 매우 위 안`,
 };

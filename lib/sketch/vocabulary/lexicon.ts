@@ -3,6 +3,7 @@ import { COLOURS } from "./colours";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { guessLanguage } from "./framing-words";
 import { MORE_COLOURS } from "./more-colours";
+import { MORE_WORDS } from "./more-words";
 import { OTHER_LANGUAGES } from "./other-languages";
 import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
@@ -40,7 +41,7 @@ function buildLexicon(): Map<string, Meaning[]> {
   const add = (words: string, group: string, value: string) => {
     for (const word of words.split(", ")) lexicon.set(word, [...(lexicon.get(word) ?? []), { group, value }]);
   };
-  for (const table of [GRAMMAR, THINGS, PEOPLE_WORDS, PLACES, OTHER_LANGUAGES]) {
+  for (const table of [GRAMMAR, THINGS, PEOPLE_WORDS, PLACES, OTHER_LANGUAGES, MORE_WORDS]) {
     for (const [key, words] of Object.entries(table)) {
       const [group = "", value = ""] = key.split(":");
       add(words, group, value);

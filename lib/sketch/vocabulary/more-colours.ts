@@ -1,7 +1,7 @@
 /** Words for colours in Italian, Dutch, Polish, Turkish, Arabic and Hindi, and what other languages inflect. */
 export const MORE_COLOURS: Readonly<Record<string, string>> = {
-  red: "rosso, rossa, rossi, rosse, rood, rode, czerwony, czerwona, czerwone, czerwoną, czerwonym, kırmızı, kızıl, أحمر, حمراء, احمر, красную, красного, красный, लाल",
-  blue: "blu, azzurro, azzurra, blauwe, blauw, niebieski, niebieska, niebieskie, niebieską, niebieskimi, mavi, أزرق, زرقاء, ازرق, синюю, синего, синим, голубую, नीला",
+  red: "赤色, 红色的, 红, rosso, rossa, rossi, rosse, rood, rode, czerwony, czerwona, czerwone, czerwoną, czerwonym, kırmızı, kızıl, أحمر, حمراء, احمر, красную, красного, красный, लाल",
+  blue: "蓝色的, 青色, 水蓝, blu, azzurro, azzurra, blauwe, blauw, niebieski, niebieska, niebieskie, niebieską, niebieskimi, mavi, أزرق, زرقاء, ازرق, синюю, синего, синим, голубую, नीला",
   green:
     "verde, verdi, groen, groene, zielony, zielona, zielone, zieloną, yeşil, أخضر, خضراء, اخضر, зеленый, зелёный, зеленая, зелёная, зеленые, зелёные, зелеными, हरा",
   yellow:
@@ -14,6 +14,8 @@ export const MORE_COLOURS: Readonly<Record<string, string>> = {
   orange: "arancione, oranje, pomarańczowy, pomarańczowa, turuncu, برتقالي, برتقالية, оранжевая, оранжевые",
   pink: "roze, różowy, różowa, różowe, pembe, وردي, وردية, زهري, розовую",
   purple: "viola, paars, paarse, fioletowy, fioletowa, fioletowe, mor, بنفسجي, أرجواني, بنفسجية, фиолетовую",
-  gray: "grigio, grigia, grijs, grijze, szary, szara, szare, gri, رمادي, رمادية, серый, серая",
+  silver:
+    "银白色, 银白, 银色, 銀白色, 银, argento, zilver, srebrny, srebrne, srebrnymi, gümüş, فضي, فضية, серебристые, серебристыми",
+  grey: "grigio, grigia, grijs, grijze, szary, szara, szare, gri, رمادي, رمادية, серый, серая",
   blonde: "biondo, bionda, biondi, blonde, blond, sarışın, شقراء, أشقر",
 };
