@@ -13,7 +13,10 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 const ReferenceUrl = z
   .string("must be a string")
   .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
-  .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), "must not have a user name or password")
+  .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), {
+    error: "must not have a user name or password",
+    abort: true,
+  })
   .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL; POST /api/v1/uploads makes one of a file");
 
 /** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */

@@ -88,7 +88,7 @@ describe("a reference from elsewhere", () => {
     const id = await submit(server, key, imageToImage([`${FAR}/held.png`]));
     await asked;
     const waiting = await readTask(server, key, id);
-    expect(waiting).toMatchObject({ status: "processing", aspect_ratio: "auto" });
+    expect(waiting).toMatchObject({ status: "pending", aspect_ratio: "auto" });
     expect(waiting).not.toHaveProperty("width");
     expect(waiting).not.toHaveProperty("height");
     held.answer?.();
