@@ -73,6 +73,8 @@ export const NewKeyForm = z.object({ name: KeyName, ...expiryFields }).transform
 /** The form that renames one. */
 export const RenameKeyForm = z.object({ id, name: KeyName });
 
+export const RevokeKeyForm = z.object({ id });
+
 /** The form that puts a new key in the place of an old one. */
 export const RollKeyForm = z
   .object({

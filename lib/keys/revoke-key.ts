@@ -1,5 +1,12 @@
 import type { Database } from "@/db/client";
 import { listLiveKeys, revokeKeyById } from "@/db/queries/api-keys";
+import { logger } from "@/lib/logger";
+
+/** Revokes one of a user's keys. One that has ended already, or is somebody else's, changes nothing. */
+export async function revokeKey(db: Database, { userId, id }: { userId: string; id: string }): Promise<void> {
+  await revokeKeyById(db, { id, userId });
+  logger().info({ userId, apiKeyId: id }, "key revoked");
+}
 
 /**
  * Revokes a user's key by its last four characters.
@@ -13,5 +20,5 @@ export async function revokeKeyByLastFour(
   const [key, another] = matching;
   if (!key) throw new Error(`No live key of this user ends in ${lastFour}.`);
   if (another) throw new Error(`More than one live key of this user ends in ${lastFour}.`);
-  await revokeKeyById(db, { id: key.id, userId });
+  await revokeKey(db, { id: key.id, userId });
 }

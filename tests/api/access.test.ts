@@ -298,12 +298,12 @@ describe("actions of the pages", () => {
       args: () => [form({ name: "Mine now", expires: "never" })],
     },
     renameKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, name: "Mine now" })] },
-    revokeKeyAction: { page: "/settings/api-keys", args: (_, id) => [id] },
+    revokeKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id })] },
     rollKeyAction: {
       page: "/settings/api-keys",
       args: (_, id) => [form({ id, grace: "0", expiry: "never" })],
     },
-    loadLedgerAction: { page: "/settings/credits", args: () => [1_000_000] },
+    loadLedgerAction: { page: "/settings/credits", args: () => [form({ before: "1000000" })] },
   };
 
   /** What an account is, for comparison. */

@@ -1,17 +1,15 @@
 "use server";
 
-import type { FormResult } from "@/components/settings/form-result";
-import { openDatabase } from "@/db/client";
-import { endSessions } from "@/db/queries/users";
-import { requireUser } from "@/lib/auth/current-user";
+import { z } from "zod";
+import { endOtherSessions } from "@/lib/auth/end-other-sessions";
 import { issueSession } from "@/lib/auth/issue-session";
+import { defineAction } from "../define-action";
 import { ACCOUNT_PATH } from "./account-path";
 
 /** Ends the caller's sessions everywhere but in this browser. */
-export async function endSessionsAction(): Promise<FormResult> {
-  const user = await requireUser(ACCOUNT_PATH);
-  const epoch = await endSessions(openDatabase().db, { id: user.id });
+export const endSessionsAction = defineAction(ACCOUNT_PATH, z.object({}), async ({ db, user }) => {
+  const epoch = await endOtherSessions(db, { userId: user.id });
   if (epoch === undefined) return { ok: false, message: "This account is not there any more." };
   await issueSession({ userId: user.id, epoch });
   return { ok: true, value: null };
-}
+});

@@ -1,21 +1,20 @@
 "use server";
 
 import { z } from "zod";
-import { openDatabase } from "@/db/client";
-import { requireUser } from "@/lib/auth/current-user";
 import type { LedgerPage } from "@/lib/contract/ledger";
 import { listLedger } from "@/lib/settings/list-ledger";
-import { LEDGER_PAGE_LENGTH } from "./ledger-page-length";
+import { defineAction } from "../define-action";
+import { CREDITS_PATH, LEDGER_PAGE_LENGTH } from "./credits-page";
 
 /** What is no place in the ledger has nothing after it. */
-const Before = z.int().min(1).catch(1);
+const LedgerForm = z.object({ before: z.coerce.number().int().min(1).catch(1) });
 
-/**
- * The next part of the caller's ledger.
- * @param before `nextBefore` of the part before
- */
-export async function loadLedgerAction(before: number): Promise<LedgerPage> {
-  const user = await requireUser("/settings/credits");
-  const limit = LEDGER_PAGE_LENGTH;
-  return listLedger(openDatabase().db, { userId: user.id, before: Before.parse(before), limit });
-}
+/** The next part of the caller's ledger, from `nextBefore` of the part before on. */
+export const loadLedgerAction = defineAction<typeof LedgerForm, LedgerPage>(
+  CREDITS_PATH,
+  LedgerForm,
+  async ({ db, user, input: { before } }) => ({
+    ok: true,
+    value: await listLedger(db, { userId: user.id, before, limit: LEDGER_PAGE_LENGTH }),
+  }),
+);

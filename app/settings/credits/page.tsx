@@ -12,7 +12,7 @@ import { requireUser } from "@/lib/auth/current-user";
 import { listLedger } from "@/lib/settings/list-ledger";
 import { modelName } from "@/lib/settings/model-name";
 import { startOfUsage, summariseUsage } from "@/lib/settings/summarise-usage";
-import { LEDGER_PAGE_LENGTH } from "./ledger-page-length";
+import { CREDITS_PATH, LEDGER_PAGE_LENGTH } from "./credits-page";
 import { loadLedgerAction } from "./load-ledger-action";
 
 export const metadata: Metadata = { title: "Credits" };
@@ -21,7 +21,7 @@ const DAYS = 30;
 
 /** What whoever is signed in has, has had, and has used. */
 export default async function CreditsPage() {
-  const user = await requireUser("/settings/credits");
+  const user = await requireUser(CREDITS_PATH);
   const { db } = openDatabase();
   const now = new Date();
   const [usage, ledger] = await Promise.all([

@@ -6,12 +6,13 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { notify } from "../../ui/notify";
 import { Table, Th } from "../../ui/table";
+import type { FormAction } from "../form-result";
 import { LedgerRow } from "./ledger-row";
 
 type LedgerSectionProps = {
   first: LedgerPage;
   /** Fetches the part that begins there. */
-  load: (before: number) => Promise<LedgerPage>;
+  load: FormAction<LedgerPage>;
 };
 
 /** Every movement of credits, newest first. */
@@ -24,8 +25,11 @@ export function LedgerSection({ first, load }: LedgerSectionProps) {
   function loadMore(before: number) {
     startTransition(async () => {
       try {
-        const page = await load(before);
-        startTransition(() => setMore((pages) => [...pages, page]));
+        const form = new FormData();
+        form.set("before", String(before));
+        const loaded = await load(form);
+        if (!loaded.ok) throw new Error(loaded.message);
+        startTransition(() => setMore((pages) => [...pages, loaded.value]));
       } catch {
         void notify("error", "The older movements could not be loaded. Try again.");
       }

@@ -20,7 +20,7 @@ export type KeyActions = {
   create: FormAction<ShownKey>;
   rename: FormAction;
   roll: FormAction<ShownKey>;
-  revoke: (id: string) => Promise<void>;
+  revoke: FormAction;
 };
 
 type KeyManagerProps = {
@@ -93,7 +93,9 @@ export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
           }
           confirmLabel="Revoke key"
           onConfirm={async () => {
-            await actions.revoke(revoking.id);
+            const form = new FormData();
+            form.set("id", revoking.id);
+            await actions.revoke(form);
             // Its row is about to go.
             returnFocusTo(heading.current);
             void notify("success", `“${revoking.name}” is revoked.`);
