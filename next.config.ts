@@ -3,8 +3,21 @@ import type { NextConfig } from "next";
 /** Files named `*.vercel.ts` stand in for the server around Next where Next runs by itself. */
 const alone = { pageExtensions: ["vercel.ts", "ts", "tsx"] };
 
+/** The program that decodes pictures runs in a process of its own, so that nothing imports it. */
+const PICTURE_PROGRAM = [
+  "./lib/media/reader/**",
+  "./lib/load-typescript.ts",
+  "./package.json",
+  "./node_modules/sharp/**",
+  "./node_modules/@img/**",
+];
+
+const traced = {
+  outputFileTracingIncludes: { "/api/v1/uploads": PICTURE_PROGRAM, "/files/[path]": PICTURE_PROGRAM },
+};
+
 const config: NextConfig = {
-  ...(process.env.VERCEL ? alone : {}),
+  ...(process.env.VERCEL ? { ...alone, ...traced } : {}),
   ...(process.env.BUILD_DIR ? { distDir: process.env.BUILD_DIR } : {}),
   poweredByHeader: false,
   // No page has Next make its pictures smaller, and the address that does so would work for anybody.

@@ -30,6 +30,10 @@ export const ERRORS = {
     description: "Too many requests; `Retry-After` says for how many seconds to wait.",
   },
   internal_error: { status: 500, description: "Server error." },
+  service_unavailable: {
+    status: 503,
+    description: "A part of the service is away; `Retry-After` says for how many seconds to wait.",
+  },
 } as const satisfies Record<string, { status: number; description: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -23,3 +23,8 @@ export async function inTurn<T>(name: string, atOnce: number, work: () => Promis
     else if (--line.busy === 0) lines().delete(name);
   }
 }
+
+/** How many wait for their turn in a line. */
+export function countWaiting(name: string): number {
+  return lines().get(name)?.waiting.length ?? 0;
+}

@@ -28,7 +28,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Use one of those; the table of endpoints has them, too.",
   },
   request_timeout: {
-    when: "Its headers have 15 seconds to arrive, JSON another 20, an upload two minutes in all. Nothing was done.",
+    when: "Its headers have 15 seconds to arrive, JSON another 20, an upload 90, and 10 for each piece of it. Nothing was done.",
     remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
   },
   request_in_progress: {
@@ -55,5 +55,9 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   internal_error: {
     when: "Something broke on our side; a task that it hit gives its credits back.",
     remedy: "Try again after a pause that grows. If it stays, report the `X-Request-Id` of the answer.",
+  },
+  service_unavailable: {
+    when: "The place where images are kept does not answer, or too much is on its way at once. Nothing was done.",
+    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
 };

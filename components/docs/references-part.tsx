@@ -47,8 +47,9 @@ export function ReferencesPart({ origin }: { origin: string }) {
       </ul>
       <p>
         PNG, JPEG, WebP, AVIF and GIF (its first frame) are taken, with at most{" "}
-        {MAX_PICTURE_BYTES / 1024 / 1024} MB and 4096 × 4096 pixels. What else the file holds, such as where a
-        photo was taken, is dropped, and it is turned upright.
+        {MAX_PICTURE_BYTES / 1024 / 1024} MB and 4096 × 4096 pixels, JPEG with up to 50 megapixels and 100
+        scans. HEIC is not: export it as JPEG. What else the file holds, such as where a photo was taken, is
+        dropped, and it is turned upright.
       </p>
       <p>
         A picture elsewhere is fetched when the task is worked on: over ports 80 and 443, from public hosts

@@ -82,6 +82,8 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
 /** What keeps a file from being sent at all. */
 function whyNot({ name, type, size }: File): string | undefined {
   if (!navigator.onLine) return `You are offline. Add ${name} again once you are back.`;
+  if (/^image\/hei[cf]$/.test(type))
+    return `${name} is a HEIC photograph, which only Apple’s devices read. Export it as JPEG and add that.`;
   // Some systems do not know the newer kinds; the server looks at the bytes.
   if (type !== "" && !PICTURE_TYPES.includes(type))
     return `${name} is not a PNG, JPEG, WebP, AVIF or GIF image.`;

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { images } from "@/db/schema";
+import { images, uploads } from "@/db/schema";
 import type { ImageRow } from "./tasks";
 
 /** A task's pictures, in their order. The caller has made sure whose task it is. */
@@ -27,4 +27,11 @@ export async function findImagesByPath(db: Database, { paths }: { paths: string[
 /** Records the pictures of a task. */
 export async function insertImages(db: Database, rows: (typeof images.$inferInsert)[]): Promise<void> {
   await db.insert(images).values(rows);
+}
+
+/** Whether the store should hold a picture: a task's, or an upload. */
+export async function hasPictures(db: Database): Promise<boolean> {
+  const [image] = await db.select({ id: images.id }).from(images).limit(1);
+  const [upload] = image ? [image] : await db.select({ id: uploads.id }).from(uploads).limit(1);
+  return upload !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { UploadRow } from "@/db/queries/uploads";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
@@ -5,11 +6,15 @@ import { openStore } from "@/lib/media/open-store";
 import { createUpload } from "@/lib/uploads/create-upload";
 import { toUploadResource } from "@/lib/uploads/to-upload-resource";
 
-const post = defineRoute(ENDPOINTS.upload, async ({ db, caller, file, origin }) => {
-  const upload = await createUpload(db, openStore(), { userId: caller.userId, file });
-  const body = toUploadResource(upload, origin);
-  return { headers: { Location: body.url }, body };
+const post = defineRoute(ENDPOINTS.upload, async ({ db, caller, file, origin, keep }) => {
+  const answer = (upload: UploadRow) => {
+    const body = toUploadResource(upload, origin);
+    return { headers: { Location: body.url }, body };
+  };
+  const { userId } = caller;
+  return answer(
+    await createUpload(db, openStore(), { userId, file, keep: (tx, upload) => keep(tx, answer(upload)) }),
+  );
 });
 
-/** `/api/v1/uploads` */
 export const uploads = serveMethods({ POST: post });

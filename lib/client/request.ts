@@ -39,16 +39,21 @@ export async function request<Answer>(path: string, init: RequestInit = {}): Pro
   }
   noteServerTime(response.headers.get("Date"));
   if (response.ok) return body as Answer;
-  throw problemOf(body, response.headers.get("Retry-After"));
+  throw problemOf(body, response.status, response.headers.get("Retry-After"));
 }
 
-/** What the API said when it refused. @param body of its answer */
-export function problemOf(body: unknown, retryAfter: string | null): RequestProblem {
-  const { code, message, param } = (body as ErrorShape | null)?.error ?? {
-    code: "internal_error" as const,
-    message: "The server answered with an error.",
-  };
+/**
+ * What the API said when it refused, or what its status says where a proxy before it did.
+ * @param body of the answer; undefined where that is not JSON
+ */
+export function problemOf(body: unknown, status: number, retryAfter: string | null): RequestProblem {
+  const { code, message, param } = (body as ErrorShape | null | undefined)?.error ?? problemOfStatus(status);
   return new RequestProblem(code, message, { param, retryAfterSeconds: Number(retryAfter) || undefined });
+}
+
+function problemOfStatus(status: number): { code: ErrorCode; message: string; param?: string } {
+  if (status === 413) return { code: "payload_too_large", message: "It is too large for this server." };
+  return { code: "internal_error", message: "The server answered with an error." };
 }
 
 /** Reads from the API; the fetcher of the SWR hooks. */

@@ -23,7 +23,7 @@ export function uploadImage(file: File, { signal, onProgress }: Options): Promis
     call.onerror = () => reject(new RequestProblem("unreachable", "The server could not be reached."));
     call.onload = () => {
       if (call.status === 201) resolve(call.response);
-      else reject(problemOf(call.response, call.getResponseHeader("Retry-After")));
+      else reject(problemOf(call.response, call.status, call.getResponseHeader("Retry-After")));
     };
     call.onloadend = () => signal.removeEventListener("abort", stop);
     signal.addEventListener("abort", stop);

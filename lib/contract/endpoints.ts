@@ -72,10 +72,19 @@ export const ENDPOINTS = {
     summary:
       "Takes an image of yours and answers with its address, for `image_input`. One that no task uses is removed after a day, or once there are a hundred newer ones.",
     limit: "upload",
+    idempotent: true,
     file: { maxBytes: MAX_PICTURE_BYTES },
     status: 201,
     response: UploadResource,
-    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large"],
+    errors: [
+      ...LIMITED,
+      "request_timeout",
+      "invalid_params",
+      "payload_too_large",
+      "idempotency_key_reused",
+      "request_in_progress",
+      "service_unavailable",
+    ],
   },
   models: {
     method: "GET",

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
+import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
 import { enforceLimit } from "./enforce-limit";
@@ -16,7 +17,7 @@ import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
 
-/** How many files of one user are held in memory at a time. The others wait unread, with whoever sends them. */
+/** How many files of one user are on their way at a time. The others wait unread, with whoever sends them. */
 const FILES_AT_ONCE = 4;
 
 /** Of an endpoint whose address takes nothing behind the path. */
@@ -35,7 +36,8 @@ type Input<E extends Endpoint> = {
   db: Database;
   caller: E extends { open: true } ? undefined : Caller;
   body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
-  file: E extends { file: object } ? Uint8Array<ArrayBuffer> : undefined;
+  /** Removed when the request is answered. */
+  file: E extends { file: object } ? SpooledFile : undefined;
   query: E extends { query: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   params: PathParams<E["path"]>;
   /** For absolute addresses in the answer. */
@@ -68,17 +70,26 @@ export function defineRoute<E extends Endpoint>(
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
         const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
-        const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
-        const params = await readParams(context);
-        const origin = requestOrigin(request.headers);
-        const input = { db, caller, body, file, query, params, origin, requestId };
-        const answerOf = (output: Output<E>): Answer => ({ status: endpoint.status, headers: {}, ...output });
-        const work = async (keepAnswer: KeepAnswer) => {
-          const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
-          return answerOf(await run({ ...input, keep } as Input<E>));
-        };
-        const once = key && caller && { userId: caller.userId, key, asks: [endpoint.path, body] };
-        return once ? runOnce(db, once, work) : work(async () => {});
+        try {
+          const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
+          const params = await readParams(context);
+          const origin = requestOrigin(request.headers);
+          const input = { db, caller, body, file, query, params, origin, requestId };
+          const answerOf = (output: Output<E>): Answer => ({
+            status: endpoint.status,
+            headers: {},
+            ...output,
+          });
+          const work = async (keepAnswer: KeepAnswer) => {
+            const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
+            return answerOf(await run({ ...input, keep } as Input<E>));
+          };
+          const asks = [endpoint.path, file ? file.sha256 : body];
+          const once = key && caller && { userId: caller.userId, key, asks };
+          return await (once ? runOnce(db, once, work) : work(async () => {}));
+        } finally {
+          await file?.remove();
+        }
       };
       const answer = await (endpoint.file && caller
         ? inTurn(`files.${caller.userId}`, FILES_AT_ONCE, respond)
@@ -90,7 +101,7 @@ export function defineRoute<E extends Endpoint>(
     } catch (cause) {
       const error = hideCause(cause);
       noteForLog(requestId, { code: error.code });
-      if (error.code === "internal_error") logger().error({ err: cause, requestId }, "request failed");
+      if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
       const response = answerError(error);
       if (endpoint.open) delete headers["Cache-Control"];
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

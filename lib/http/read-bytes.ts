@@ -1,21 +1,56 @@
 import { AppError } from "@/lib/errors";
+import { shared } from "@/lib/shared";
 
-/** What a body may have, and how long it may take; left out: as long as the server allows any request. */
+/** What a body may have, and how long it may take. */
 type Limits = {
   maxBytes: number;
-  timeoutMs?: number;
+  timeoutMs: number;
+  /** How long nothing may come of it. Left out: as long as all of it may take. */
+  stallMs?: number;
   /** What to do with more than that, as a clause. */
   instead?: string;
 };
 
+/** What all bodies that are on their way may take of this process's memory together. */
+const MAX_HELD_BYTES = 64 * 1024 * 1024;
+
+const held = () => shared("bodies", () => ({ bytes: 0 }));
+
 /**
  * Reads a request's body, and no more of it than may be there.
- * @throws AppError `payload_too_large`, `request_timeout`, or `invalid_params` where it broke off or is compressed
+ * @throws AppError `payload_too_large`, `request_timeout`, `service_unavailable` where too many others are being read, or
+ * `invalid_params` where it broke off or is compressed
  */
-export async function readBytes(
+export async function readBytes(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of readPieces(request, limits)) {
+      size += piece.byteLength;
+      held().bytes += piece.byteLength;
+      if (held().bytes > MAX_HELD_BYTES) throw unavailable();
+      chunks.push(piece);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    held().bytes -= size;
+  }
+}
+
+/** What to say while there is no room for what a request brings. */
+export function unavailable(cause?: unknown): AppError {
+  const message = "There is no room for this request right now. Please try again in a moment.";
+  return new AppError("service_unavailable", message, { headers: { "Retry-After": "5" }, cause });
+}
+
+/**
+ * A request's body piece by piece, as `readBytes` reads it: whoever is slow to take them lets the sender wait.
+ * @throws AppError
+ */
+export async function* readPieces(
   { headers, body }: Request,
-  { maxBytes, timeoutMs, instead }: Limits,
-): Promise<Uint8Array<ArrayBuffer>> {
+  { maxBytes, timeoutMs, stallMs = timeoutMs, instead }: Limits,
+): AsyncGenerator<Uint8Array> {
   const tooLarge = () =>
     new AppError(
       "payload_too_large",
@@ -26,22 +61,30 @@ export async function readBytes(
     throw new AppError("invalid_params", "Send the body uncompressed.");
   if (Number(headers.get("content-length")) > maxBytes) throw tooLarge();
   const late = Promise.withResolvers<never>();
-  const timer = timeoutMs && setTimeout(() => late.reject(new AppError("request_timeout")), timeoutMs);
+  // It may come while nobody waits for the next piece.
+  late.promise.catch(() => {});
+  const isLate = () => late.reject(new AppError("request_timeout"));
+  const timer = setTimeout(isLate, timeoutMs);
   // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
   const reader = body?.getReader();
-  const next = () => Promise.race([reader?.read().catch(brokenOff), late.promise]);
-  const chunks: Uint8Array[] = [];
+  const next = async () => {
+    const stall = setTimeout(isLate, stallMs);
+    try {
+      return await Promise.race([reader?.read().catch(brokenOff), late.promise]);
+    } finally {
+      clearTimeout(stall);
+    }
+  };
   let size = 0;
   try {
     for (let read = await next(); read?.value; read = await next()) {
       size += read.value.byteLength;
       if (size > maxBytes) throw tooLarge();
-      chunks.push(read.value);
+      yield read.value;
     }
   } finally {
     clearTimeout(timer);
   }
-  return Buffer.concat(chunks);
 }
 
 /** The client went away; whoever still listens is told so. */

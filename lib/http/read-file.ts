@@ -1,18 +1,26 @@
+import { readFile as readWhole } from "node:fs/promises";
 import { AppError } from "@/lib/errors";
-import { readBytes } from "./read-bytes";
+import { inTurn } from "@/lib/in-turn";
+import { type SpooledFile, spool, spoolBytes } from "@/lib/media/spool";
+import { readPieces, unavailable } from "./read-bytes";
 
 /** What a form puts around its file: boundaries, headers, a name. */
 const FORM_BYTES = 16 * 1024;
+/** The largest file arrives in time over 1 Mbit/s, and whoever sends nothing for so long has left. */
+const TIMEOUT_MS = 90_000;
+const STALL_MS = 10_000;
+/** A form is taken apart in memory, with three times its length, once all of it is there. */
+const FORMS_AT_ONCE = 2;
 
 const invalid = (message: string, cause?: unknown) => new AppError("invalid_params", message, { cause });
 
 /**
  * Reads the one file that a request brings: as its body, or as the only field of a form. What kind of image it says it is
- * does not matter; its bytes will tell.
+ * does not matter; its bytes will tell. It is on the disk, not in memory, while it arrives.
  * @param maxBytes of the file
- * @throws AppError `payload_too_large`, `invalid_params`
+ * @throws AppError `payload_too_large`, `invalid_params`, `request_timeout`, `service_unavailable`
  */
-export async function readFile(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readFile(request: Request, maxBytes: number): Promise<SpooledFile> {
   const contentType = request.headers.get("content-type") ?? "";
   const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const isForm = type === "multipart/form-data";
@@ -21,27 +29,46 @@ export async function readFile(request: Request, maxBytes: number): Promise<Uint
       "Send the image as the body, with its Content-Type or application/octet-stream, or as the file of a multipart/form-data form.",
     );
   }
-  const body = await readBytes(request, { maxBytes: isForm ? maxBytes + FORM_BYTES : maxBytes });
-  const bytes = isForm ? await fileOfForm(body, contentType) : body;
-  if (bytes.byteLength > maxBytes) {
-    throw new AppError("payload_too_large", `A file may have at most ${maxBytes / 1024 / 1024} MB.`);
+  const limits = { maxBytes: isForm ? maxBytes + FORM_BYTES : maxBytes, timeoutMs: TIMEOUT_MS };
+  const body = await room(() => spool(readPieces(request, { ...limits, stallMs: STALL_MS })));
+  const file = isForm ? await fileOfForm(body, contentType) : body;
+  try {
+    if (file.size > maxBytes)
+      throw new AppError("payload_too_large", `A file may have at most ${maxBytes / 1024 / 1024} MB.`);
+    if (file.size === 0) throw invalid("The file is empty.");
+    return file;
+  } catch (error) {
+    await file.remove();
+    throw error;
   }
-  if (bytes.byteLength === 0) throw invalid("The file is empty.");
-  return bytes;
 }
 
-async function fileOfForm(
-  body: Uint8Array<ArrayBuffer>,
-  contentType: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const form = await new Response(body, { headers: { "Content-Type": contentType } })
-    .formData()
-    .catch((cause: unknown) => {
-      throw invalid("The body is not a valid multipart/form-data form.", cause);
-    });
-  const [file, ...others] = form.values();
-  if (!(file instanceof File) || others.length > 0) {
-    throw invalid("The form must have one field, and that must be a file.");
+/** Whatever keeps the disk from taking what arrives may pass. */
+async function room(write: () => Promise<SpooledFile>): Promise<SpooledFile> {
+  try {
+    return await write();
+  } catch (error) {
+    throw error instanceof AppError ? error : unavailable(error);
   }
-  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function fileOfForm(body: SpooledFile, contentType: string): Promise<SpooledFile> {
+  try {
+    return await inTurn("forms", FORMS_AT_ONCE, async () => {
+      const form = await new Response(await readWhole(body.path), {
+        headers: { "Content-Type": contentType },
+      })
+        .formData()
+        .catch((cause: unknown) => {
+          throw invalid("The body is not a valid multipart/form-data form.", cause);
+        });
+      const [file, ...others] = form.values();
+      if (!(file instanceof File) || others.length > 0) {
+        throw invalid("The form must have one field, and that must be a file.");
+      }
+      return room(async () => spoolBytes(new Uint8Array(await file.arrayBuffer())));
+    });
+  } finally {
+    await body.remove();
+  }
 }

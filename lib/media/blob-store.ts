@@ -1,5 +1,5 @@
 import mime from "mime";
-import { type ImageStore, isStorePath, mustBeStorePath } from "./image-store";
+import { type ImageStore, isStorePath, mustBeStorePath, withCopies } from "./image-store";
 
 /** What is ours in a store that may hold other things, too. */
 const FOLDER = "girlgenerator";
@@ -24,6 +24,8 @@ export function blobStore(token: string): ImageStore {
   let checkedUntil = 0;
 
   return {
+    // There is nothing to mount: it is there, or it does not answer.
+    prepare: async () => {},
     put: async (path, bytes) => {
       mustBeStorePath(path);
       const { put } = await loadPackage();
@@ -47,7 +49,7 @@ export function blobStore(token: string): ImageStore {
       }
     },
     delete: async (paths) => {
-      const names = paths.filter(isStorePath).map(nameOf);
+      const names = paths.flatMap(withCopies).filter(isStorePath).map(nameOf);
       if (names.length === 0) return;
       const { del } = await loadPackage();
       await within(CALL_MS, (abortSignal) => del(names, { token, abortSignal }));

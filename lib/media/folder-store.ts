@@ -1,45 +1,88 @@
-import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { createReadStream, type Stats } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { newSecretPath } from "@/lib/ids";
 import { sync } from "@/lib/sync";
-import { type ImageStore, isStorePath, mustBeStorePath } from "./image-store";
+import { type ImageStore, isStorePath, mustBeStorePath, withCopies } from "./image-store";
+
+/** Lies in a folder that is a store. Where it is missing, the store is away: a disk that is not mounted, say. */
+const MARKER = "store.txt";
+const MARKER_TEXT =
+  "The pictures of GirlGenerator are kept here. While this file is missing, the store counts as away, and nothing is written.\n";
+
+/** Where pictures lie: a folder for all that begin with the same two characters. */
+const SUBFOLDER = /^[A-Za-z0-9_-]{2}$/;
+
+/** How long a check that went well is believed: each one writes, and anybody may ask for it. */
+const CHECK_HOLDS_MS = 10_000;
 
 /** Keeps pictures in a folder, spread over subfolders by the first two characters of their paths. */
 export function folderStore(folder: string): ImageStore {
   const fileOf = (name: string) => path.join(folder, name.slice(0, 2), name);
+  let checkedUntil = 0;
+
+  const hasMarker = () => statOf(path.join(folder, MARKER)).then((found) => found !== undefined);
+
+  /** What is not there is gone only where the store itself is there. */
+  async function mustBeThere(): Promise<void> {
+    if (await hasMarker()) return;
+    throw new Error(
+      `${folder} is not there, or not what it was: it has no ${MARKER}. Mount it again; where it is to be a new, empty ` +
+        `store, make a file of that name in it.`,
+    );
+  }
 
   return {
+    prepare: async (isNew) => {
+      if (await hasMarker()) return;
+      // A store of a version that knew no marker has pictures.
+      const names = await readdir(folder).catch(() => []);
+      if (names.some((name) => SUBFOLDER.test(name)) || (await isNew()))
+        await write(path.join(folder, MARKER), Buffer.from(MARKER_TEXT));
+    },
     put: async (name, bytes) => {
       mustBeStorePath(name);
+      await mustBeThere();
       await write(fileOf(name), bytes);
     },
     open: async (name) => {
       if (!isStorePath(name)) return undefined;
       const file = fileOf(name);
-      const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return undefined;
-        throw error;
-      });
-      if (!found?.isFile()) return undefined;
+      const found = await statOf(file);
+      if (!found?.isFile()) {
+        await mustBeThere();
+        return undefined;
+      }
       return {
         size: found.size,
         stream: async (range) => Readable.toWeb(await opened(file, range)) as ReadableStream<Uint8Array>,
       };
     },
     delete: async (names) => {
-      for (const file of names.filter(isStorePath).map(fileOf)) {
+      await mustBeThere();
+      for (const file of names.flatMap(withCopies).filter(isStorePath).map(fileOf)) {
         await rm(file, { force: true });
         await rm(partOf(file), { force: true });
       }
     },
     check: async () => {
+      await mustBeThere();
+      if (performance.now() < checkedUntil) return;
       const probe = path.join(folder, `check.${newSecretPath()}`);
       await write(probe, new Uint8Array(1));
       await rm(probe);
+      checkedUntil = performance.now() + CHECK_HOLDS_MS;
     },
   };
+}
+
+/** @returns undefined for what is not there */
+async function statOf(file: string): Promise<Stats | undefined> {
+  return stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
 }
 
 /** Where a file is while it is being written. Known from its name: what a process that died left is deleted with it. */

@@ -1,3 +1,5 @@
+import { COPY_ENDINGS } from "./copy-kinds";
+
 /** A stored picture, opened for reading. */
 export type StoredImage = {
   /** In bytes, of the whole picture. */
@@ -12,6 +14,12 @@ export type StoredImage = {
 /** Where pictures are kept. A path is written once and names the same bytes for ever. */
 export type ImageStore = {
   /**
+   * Has a new store take pictures. One that should hold pictures already, and is not there, is left alone: it is away, and
+   * what were written in its place would be lost.
+   * @param isNew whether there are no pictures yet that it should hold
+   */
+  prepare: (isNew: () => Promise<boolean>) => Promise<void>;
+  /**
    * Keeps a picture. Doing so again, with the same bytes, changes nothing.
    * @throws when it is not, or not surely, kept
    */
@@ -22,7 +30,7 @@ export type ImageStore = {
    */
   open: (path: string) => Promise<StoredImage | undefined>;
   /**
-   * Passes over what is not there.
+   * Deletes pictures and the copies that are kept beside them. Passes over what is not there.
    * @throws when some of it may still be there
    */
   delete: (paths: string[]) => Promise<void>;
@@ -30,11 +38,31 @@ export type ImageStore = {
   check: () => Promise<void>;
 };
 
-const PATH = /^[A-Za-z0-9_-]{32}\.(png|jpg|webp)$/;
+const PICTURE_PATH = /^[A-Za-z0-9_-]{32}\.(png|jpg|webp)$/;
 
-/** Whether this is what a store's paths look like; anything else is not there, so that no path leads elsewhere. */
+/** Whether this is what a picture's path looks like, as the world knows it. Copies beside it have no address of their own. */
+export function isPicturePath(path: string): boolean {
+  return PICTURE_PATH.test(path);
+}
+
+/** Where the copy of a picture is kept, beside it. @param ending of a kind of copy */
+export function pathOfCopy(path: string, ending: string): string {
+  return `${path}.${ending}`;
+}
+
+/**
+ * Whether this is what a store's paths look like, of pictures or of their copies; anything else is not there, so that no
+ * path leads elsewhere.
+ */
 export function isStorePath(path: string): boolean {
-  return PATH.test(path);
+  if (isPicturePath(path)) return true;
+  const ending = COPY_ENDINGS.find((each) => path.endsWith(`.${each}`));
+  return ending !== undefined && isPicturePath(path.slice(0, -ending.length - 1));
+}
+
+/** A picture's path, and those of all its copies. */
+export function withCopies(path: string): string[] {
+  return isPicturePath(path) ? [path, ...COPY_ENDINGS.map((ending) => pathOfCopy(path, ending))] : [path];
 }
 
 /** @throws Error for what no store keeps */

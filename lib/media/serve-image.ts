@@ -1,16 +1,25 @@
 import mime from "mime";
 import parseRange from "range-parser";
 import { matchesEtag } from "@/lib/request/matches-etag";
-import type { ImageStore, StoredImage } from "./image-store";
-import { asksForSmallCopy, makeSmallCopy, SMALL_COPY_TYPE } from "./small-copy";
+import { type CopyKind, copyAskedBy } from "./copy-kinds";
+import { readCopy } from "./copy-memory";
+import { type ImageStore, isPicturePath, pathOfCopy } from "./image-store";
+import { LINE_IS_FULL, pictureCopy } from "./picture-copy";
 
 const YEAR_SECONDS = 31_536_000;
 
-type ImageRequest = Pick<Request, "method" | "headers">;
+export type ImageRequest = { method: string; header: (name: string) => string | undefined };
+
+/** What is sent to whoever asks for a picture. */
+export type ImageAnswer = {
+  status: number;
+  headers: Record<string, string>;
+  body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+};
 
 /**
- * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With the query
- * `size=small` the answer is its small copy, always whole.
+ * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With a query such as
+ * `size=small` the answer is a copy of it, always whole, or 503 while too many wait for theirs.
  * @param path in the store
  * @param query of the address, with or without its question mark
  * @throws when the store does not answer
@@ -20,72 +29,96 @@ export async function serveImage(
   path: string,
   query: string,
   request: ImageRequest,
-): Promise<Response> {
-  const image = await store.open(path);
-  if (!image)
-    return new Response("No such image.\n", { status: 404, headers: { "Content-Type": "text/plain" } });
-  return asksForSmallCopy(query) ? serveSmallCopy(image, path, request) : serveWhole(image, path, request);
+): Promise<ImageAnswer> {
+  if (!isPicturePath(path)) return noSuchImage();
+  const kind = copyAskedBy(query);
+  return kind ? serveCopy(store, path, kind, request) : serveWhole(store, path, request);
 }
 
-/** A copy is made for each request; browsers and caches before us keep it for a year. */
-async function serveSmallCopy(image: StoredImage, path: string, request: ImageRequest): Promise<Response> {
+async function serveCopy(
+  store: ImageStore,
+  path: string,
+  kind: CopyKind,
+  request: ImageRequest,
+): Promise<ImageAnswer> {
+  const copy = await pictureCopy(store, path, kind);
+  if (!copy) return noSuchImage();
+  if (copy === LINE_IS_FULL) return busyImage();
+  const place = pathOfCopy(path, kind.ending);
   // Weak: another release may write the same picture with other bytes.
-  const headers = imageHeaders({ etag: `W/"${path}.small"`, name: `${path}.webp`, type: SMALL_COPY_TYPE });
-  if (matchesEtag(request.headers.get("if-none-match"), `"${path}.small"`))
-    return new Response(null, { status: 304, headers });
-  const copy = await makeSmallCopy(async () => new Response(await image.stream()).bytes());
-  headers.set("Content-Length", String(copy.byteLength));
-  return new Response(request.method === "HEAD" ? null : copy, { headers });
+  const headers = imageHeaders(place, `W/"${place}"`);
+  if (matchesEtag(request.header("if-none-match") ?? null, `"${place}"`)) return { status: 304, headers };
+  headers["Content-Length"] = String(copy.size);
+  if (request.method === "HEAD") return { status: 200, headers };
+  return { status: 200, headers, body: await readCopy(place, copy) };
 }
 
-async function serveWhole(image: StoredImage, path: string, request: ImageRequest): Promise<Response> {
+async function serveWhole(store: ImageStore, path: string, request: ImageRequest): Promise<ImageAnswer> {
+  const image = await store.open(path);
+  if (!image) return noSuchImage();
   // A path never names other bytes, so the path itself is the strong validator.
   const etag = `"${path}"`;
-  const type = mime.getType(path) ?? "application/octet-stream";
-  const headers = imageHeaders({ etag, name: path, type });
-  headers.set("Accept-Ranges", "bytes");
-  const isHead = request.method === "HEAD";
-  if (matchesEtag(request.headers.get("if-none-match"), etag))
-    return new Response(null, { status: 304, headers });
+  const headers = imageHeaders(path, etag);
+  headers["Accept-Ranges"] = "bytes";
+  if (matchesEtag(request.header("if-none-match") ?? null, etag)) return { status: 304, headers };
   // Ranges are for GET alone.
-  const range = isHead ? undefined : wantedRange(request.headers, image.size, etag);
+  const isHead = request.method === "HEAD";
+  const range = isHead ? undefined : wantedRange(request, image.size, etag);
   if (range === "unsatisfiable") {
-    headers.set("Content-Range", `bytes */${image.size}`);
-    headers.set("Cache-Control", "no-store");
-    headers.delete("ETag");
-    return new Response(null, { status: 416, headers });
+    const { ETag: _, ...others } = headers;
+    return {
+      status: 416,
+      headers: { ...others, "Content-Range": `bytes */${image.size}`, "Cache-Control": "no-store" },
+    };
   }
   const { start, end } = range ?? { start: 0, end: image.size - 1 };
-  headers.set("Content-Length", String(end - start + 1));
-  if (range) headers.set("Content-Range", `bytes ${start}-${end}/${image.size}`);
-  return new Response(isHead ? null : await image.stream(range), { status: range ? 206 : 200, headers });
+  headers["Content-Length"] = String(end - start + 1);
+  if (range) headers["Content-Range"] = `bytes ${start}-${end}/${image.size}`;
+  if (isHead) return { status: 200, headers };
+  return { status: range ? 206 : 200, headers, body: await image.stream(range) };
 }
 
-function imageHeaders({ etag, name, type }: { etag: string; name: string; type: string }): Headers {
-  return new Headers({
+function imageHeaders(name: string, etag: string): Record<string, string> {
+  return {
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": `public, max-age=${YEAR_SECONDS}, immutable`,
     "Content-Disposition": `inline; filename="girlgenerator-${name}"`,
-    "Content-Type": type,
+    "Content-Type": mime.getType(name) ?? "application/octet-stream",
     "Cross-Origin-Resource-Policy": "cross-origin",
     ETag: etag,
     "X-Content-Type-Options": "nosniff",
-  });
+  };
+}
+
+function noSuchImage(): ImageAnswer {
+  return { status: 404, headers: { "Content-Type": "text/plain" }, body: inWords("No such image.\n") };
 }
 
 /** The answer where the store does not hand an image out right now. */
-export function unreadableImage(): Response {
-  return new Response("This image cannot be read right now. Please try again.\n", {
-    status: 503,
-    headers: { "Cache-Control": "no-store", "Content-Type": "text/plain", "Retry-After": "5" },
-  });
+export function unreadableImage(): ImageAnswer {
+  return later("This image cannot be read right now. Please try again.\n", 5);
 }
 
+function busyImage(): ImageAnswer {
+  return later("Too many copies of images are being made right now. Please try again.\n", 2);
+}
+
+function later(text: string, retryAfterSeconds: number): ImageAnswer {
+  const headers = {
+    "Cache-Control": "no-store",
+    "Content-Type": "text/plain",
+    "Retry-After": String(retryAfterSeconds),
+  };
+  return { status: 503, headers, body: inWords(text) };
+}
+
+const inWords = (text: string) => new TextEncoder().encode(text);
+
 /** One range is served; several at once, or a form that is not understood, get the whole picture, as the RFC allows. */
-function wantedRange(headers: Headers, size: number, etag: string) {
-  const header = headers.get("range");
-  const ifRange = headers.get("if-range");
-  if (header === null || (ifRange !== null && ifRange !== etag)) return undefined;
+function wantedRange(request: ImageRequest, size: number, etag: string) {
+  const header = request.header("range");
+  const ifRange = request.header("if-range");
+  if (header === undefined || (ifRange !== undefined && ifRange !== etag)) return undefined;
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
   if (first && last && Number(first) > Number(last)) return undefined;
   // More than there is, from the end: all of it.

@@ -4,6 +4,8 @@ import type { Scene } from "@/lib/contract/generate";
 import type { Env } from "@/lib/env";
 import type { SourceType } from "@/lib/media/provenance";
 
+type Size = { width: number; height: number };
+
 /** A model as the catalogue lists it. */
 export type ModelEntry = {
   id: string;
@@ -20,6 +22,8 @@ export type ModelEntry = {
   timeoutMs?: number;
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio;
+  /** The size that its vendor is asked for, in pixels, where that is not the one of the contract. */
+  askedSize?: (size: Size) => Size;
   /** Whether this deployment has what the model needs. */
   isAvailable: (env: Env) => boolean;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */

@@ -8,6 +8,8 @@ export type Provider<Connection> = {
   connect: (env: Env) => Connection | undefined;
   /** Called when there is something to draw, so that a vendor's package is not in memory before. */
   load: (model: string, connection: Connection) => Promise<ImageModelV4>;
+  /** The size that a model is asked for, in pixels, where the vendor does not take the one of the contract. */
+  askedSize?: (model: string, size: { width: number; height: number }) => { width: number; height: number };
 };
 
 /** A key, and where the service is if not at its usual place. */
@@ -22,10 +24,11 @@ export function withKey(apiKey: string | undefined, baseURL?: string): KeyedConn
 export function offer<Connection>(
   provider: Provider<Connection>,
   model: string,
-  listing: Omit<ModelEntry, "sourceType" | "isAvailable" | "load">,
+  listing: Omit<ModelEntry, "sourceType" | "isAvailable" | "load" | "askedSize">,
 ): ModelEntry {
   return {
     ...listing,
+    ...(provider.askedSize && { askedSize: (size) => provider.askedSize?.(model, size) ?? size }),
     // What vendors and own servers offer are trained models, all of them.
     sourceType: "trainedAlgorithmicMedia",
     isAvailable: (environment) => provider.connect(environment) !== undefined,

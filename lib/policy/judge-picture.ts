@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { MAX_PIXELS } from "@/lib/media/picture-format";
+import { MAX_PIXELS } from "@/lib/media/reader/picture-format";
 import { classifier } from "./classifier";
 import { SIDE } from "./picture-classes";
 import type { Rule } from "./rules";

@@ -17,25 +17,23 @@ export async function sendImage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = await read(path, query, request).catch((err: unknown) => {
-    // Whoever gave up on a store that is slow is no news: those who still wait say that it is.
-    logger()[response.destroyed ? "debug" : "error"]({ err }, "an image could not be read");
-    return unreadableImage();
-  });
+  const header = (name: string) => request.headers[name]?.toString();
+  const asked = { method: request.method ?? "GET", header };
+  const { status, headers, body } = await serveImage(openStore(), path, query, asked).catch(
+    (err: unknown) => {
+      // Whoever gave up on a store that is slow is no news: those who still wait say that it is.
+      logger()[response.destroyed ? "debug" : "error"]({ err }, "an image could not be read");
+      return unreadableImage();
+    },
+  );
   try {
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    if (!answer.body) response.end();
-    else await send(answer.body, response);
+    response.writeHead(status, headers);
+    if (body instanceof ReadableStream) await send(body, response);
+    else response.end(asked.method === "HEAD" ? undefined : body);
   } catch (err) {
     logger().debug({ err }, "an image was not sent to its end");
     response.destroy();
   }
-}
-
-async function read(path: string, query: string, request: IncomingMessage): Promise<Response> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-  return serveImage(openStore(), path, query, { method: request.method ?? "GET", headers });
 }
 
 /** Whoever asked may be gone already; then the pipeline does not begin, and the file has to be closed here. */

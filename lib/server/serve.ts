@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { releaseAllKeys } from "@/db/queries/idempotency-keys";
+import { hasPictures } from "@/db/queries/images";
 import { env } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
@@ -50,6 +51,10 @@ export async function serve({
   // Whoever had them was this database's only process.
   if (pglite) await releaseAllKeys(db);
   await openQueue();
+  await openStore()
+    .prepare(async () => !(await hasPictures(db)))
+    // The service is up without it, too: health says so, and it may come back.
+    .catch((error: unknown) => logger().error({ err: error }, "the store of images is not ready"));
   const running: Stop[] = [];
   const answering: Stop[] = [];
   const drainMs = dev ? 0 : DRAIN_SECONDS * 1000;

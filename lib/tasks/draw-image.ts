@@ -1,6 +1,8 @@
 import { generateImage } from "ai";
+import sharp from "sharp";
 import { GenerationError } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
+import type { Shape } from "@/lib/media/reader/picture-job";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { toldOf } from "@/lib/models/told-of";
@@ -62,11 +64,9 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     });
     const told = toldOf(providerMetadata);
     const sourceType = told?.sourceType ?? entry.sourceType;
-    const bytes = markPng(await deliverImage(image.uint8Array, width, height), {
-      sourceType,
-      modelId: entry.id,
-    });
-    return { bytes, notDrawn: told?.notDrawn };
+    const shapes = await shapesOf(entry, drawing);
+    const delivered = await deliverImage(image.uint8Array, { width, height, shapes, modelId: entry.id });
+    return { bytes: markPng(delivered, { sourceType, modelId: entry.id }), notDrawn: told?.notDrawn };
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
@@ -75,4 +75,17 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       { code: "timeout", retryable: true, cause: error },
     );
   }
+}
+
+/**
+ * What a model's picture may look like: the size that its vendor was asked for; and as some keep the ratio of what they
+ * start from, that of the first reference.
+ */
+async function shapesOf(entry: ModelEntry, { references, width, height }: Drawing): Promise<Shape[]> {
+  const asked = entry.askedSize?.({ width, height }) ?? { width, height };
+  const [first] = references;
+  if (!first) return [asked];
+  const reference = await sharp(first).metadata();
+  const scale = Math.sqrt((asked.width * asked.height) / (reference.width * reference.height));
+  return [asked, { width: reference.width * scale, height: reference.height * scale }];
 }

@@ -5,7 +5,9 @@ import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import { fetchedPath } from "@/lib/media/fetched-path";
 import type { ImageStore } from "@/lib/media/image-store";
-import { type NormalPicture, normalisePicture, PictureFault } from "@/lib/media/normalise-picture";
+import { type NormalPicture, normalisePicture } from "@/lib/media/normalise-picture";
+import { PictureFault } from "@/lib/media/reader/read-picture";
+import { type SpooledFile, spoolBytes } from "@/lib/media/spool";
 import { FetchFault } from "@/lib/net/fetch-fault";
 import { fetchPublic } from "@/lib/net/fetch-public";
 import type { Network } from "@/lib/net/network";
@@ -36,7 +38,7 @@ export async function removeFetched(
  * @throws GenerationError that says which one is not to be had, and why
  */
 export async function storeReferences(
-  { id, attempt, imageInput }: TaskRow,
+  { id, userId, attempt, imageInput }: TaskRow,
   { store, network }: { store: ImageStore; network: Network },
   signal: AbortSignal,
 ): Promise<string[]> {
@@ -47,13 +49,17 @@ export async function storeReferences(
     return await Promise.all(
       imageInput.map(async (source, index) => {
         if (!isElsewhere(source)) return source;
-        const { bytes, contentType } = await inTurn(`references ${id}`, AT_ONCE, () =>
-          fetchReference(source, index, network, signals),
+        const picture = await inTurn(`references ${id}`, AT_ONCE, () =>
+          fetchReference(source, index, { network, owner: userId }, signals),
         );
-        const path = fetchedPath(id, { attempt, index, contentType });
-        await store.put(path, bytes).catch((cause: unknown) => {
+        const path = fetchedPath(id, { attempt, index, contentType: picture.contentType });
+        try {
+          await picture.keepIn(store, path);
+        } catch (cause) {
           throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
-        });
+        } finally {
+          await picture.remove();
+        }
         return path;
       }),
     );
@@ -65,12 +71,14 @@ export async function storeReferences(
 async function fetchReference(
   address: string,
   index: number,
-  network: Network,
+  { network, owner }: { network: Network; owner: string | null },
   signal: AbortSignal,
 ): Promise<NormalPicture> {
+  let fetched: SpooledFile | undefined;
   try {
     const limits = { maxBytes: MAX_PICTURE_BYTES, timeoutMs: FETCH_TIMEOUT_MS, signal };
-    return await normalisePicture(await fetchPublic(network, address, limits));
+    fetched = await spoolBytes(await fetchPublic(network, address, limits));
+    return await normalisePicture(fetched, `user:${owner}`);
   } catch (cause) {
     if (cause instanceof FetchFault) {
       const { message, retryable } = cause;
@@ -79,5 +87,7 @@ async function fetchReference(
     if (cause instanceof PictureFault)
       throw referenceFault(index, cause.message, { retryable: false, cause });
     throw cause;
+  } finally {
+    await fetched?.remove();
   }
 }

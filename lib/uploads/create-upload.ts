@@ -11,52 +11,81 @@ import { MAX_UNUSED_UPLOADS } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { newId, newSecretPath } from "@/lib/ids";
 import type { ImageStore } from "@/lib/media/image-store";
-import {
-  EXTENSIONS,
-  type NormalPicture,
-  normalisePicture,
-  PictureFault,
-} from "@/lib/media/normalise-picture";
+import { EXTENSIONS, type NormalPicture, normalisePicture } from "@/lib/media/normalise-picture";
+import { PictureFault } from "@/lib/media/reader/read-picture";
+import type { SpooledFile } from "@/lib/media/spool";
+
+type Upload = {
+  userId: string;
+  file: SpooledFile;
+  /** Called in the transaction that finds the upload kept: it is undone with it. */
+  keep: (tx: Database, upload: UploadRow) => Promise<void>;
+};
 
 /**
  * Keeps a picture that somebody brings, written anew, for their tasks to start from. Where too many wait to be used, the
  * oldest of them goes.
- * @throws AppError `invalid_params` for what is no picture, `unauthorized` where the account was deleted meanwhile
+ * @throws AppError `invalid_params` for what is no picture, `unauthorized` where the account was deleted meanwhile,
+ * `service_unavailable` where the store does not take it
  */
 export async function createUpload(
   db: Database,
   store: ImageStore,
-  { userId, file }: { userId: string; file: Uint8Array },
+  { userId, file, keep }: Upload,
 ): Promise<UploadRow> {
-  const { bytes, contentType, width, height } = await readPicture(file);
+  const picture = await readBrought(file, userId);
+  try {
+    return await storeUpload(db, store, { userId, picture, keep });
+  } finally {
+    await picture.remove();
+  }
+}
+
+async function storeUpload(
+  db: Database,
+  store: ImageStore,
+  { userId, picture, keep }: Omit<Upload, "file"> & { picture: NormalPicture },
+): Promise<UploadRow> {
+  const { contentType, width, height, bytes } = picture;
   const id = newId("upload");
   const path = `${newSecretPath()}.${EXTENSIONS[contentType]}`;
   // The row first: should the process die in between, the sweep that finds the row removes what there is.
-  const row = { id, userId, path, contentType, width, height, bytes: bytes.byteLength };
   const upload = await db.transaction(async (tx) => {
     // One at a time: all that come together would find the same room.
     await lockAccount(tx, { userId });
     await abandonOldUploads(tx, { userId, keep: MAX_UNUSED_UPLOADS - 1 });
-    return insertUpload(tx, row);
+    return insertUpload(tx, { id, userId, path, contentType, width, height, bytes });
   });
   try {
-    await store.put(path, bytes);
+    await picture.keepIn(store, path).catch((cause: unknown) => {
+      throw new AppError(
+        "service_unavailable",
+        "The image could not be stored right now. Please try again.",
+        {
+          headers: { "Retry-After": "5" },
+          cause,
+        },
+      );
+    });
+    const isKept = await db.transaction(async (tx) => {
+      if ((await findUploadsByPath(tx, { paths: [path] })).length === 0) return false;
+      await keep(tx, upload);
+      return true;
+    });
+    if (isKept) return upload;
   } catch (error) {
-    // It may be kept all the same: the sweep removes the file, and the row only then.
+    // It may be in the store all the same: the sweep removes the file, and the row only then.
     await disownUpload(db, { path });
     throw error;
   }
-  if ((await findUploadsByPath(db, { paths: [path] })).length === 0) {
-    // Whoever took it from its owner has looked for the file already, maybe before it was there.
-    await store.delete([path]);
-    throw new AppError("unauthorized");
-  }
-  return upload;
+  // Whoever took it from its owner has looked for the file already, maybe before it was there.
+  await store.delete([path]);
+  throw new AppError("unauthorized");
 }
 
-async function readPicture(file: Uint8Array): Promise<NormalPicture> {
+async function readBrought(file: SpooledFile, userId: string): Promise<NormalPicture> {
   try {
-    return await normalisePicture(file);
+    return await normalisePicture(file, `user:${userId}`);
   } catch (cause) {
     if (cause instanceof PictureFault)
       throw new AppError("invalid_params", `The file ${cause.message}.`, { cause });

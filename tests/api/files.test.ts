@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
@@ -102,6 +104,23 @@ describe("GET /files/…", () => {
     expect(await has(small, etag)).toBe(304);
     expect(await has(address, etag)).toBe(200);
     expect(await has(small, (await fetch(address)).headers.get("etag") ?? "")).toBe(200);
+  });
+
+  test("200 with the screen's copy for ?size=screen, as large and much shorter", async () => {
+    const copy = await (await fetch(`${address}?size=screen`)).bytes();
+    const [screen, original] = await Promise.all([sharp(copy).metadata(), sharp(whole).metadata()]);
+    expect(screen).toMatchObject({ format: "webp", width: original.width, height: original.height });
+    expect(screen.xmp, "the mark of what an algorithm made").toBeDefined();
+    expect(copy.byteLength).toBeLessThan(whole.byteLength);
+  });
+
+  test("a copy is kept beside its picture: the same bytes again, and no address of its own", async () => {
+    const copy = await (await fetch(`${address}?size=small`)).bytes();
+    const name = path.basename(address);
+    const folder = path.join(server.dataDir, "files", name.slice(0, 2));
+    expect(new Uint8Array(readFileSync(path.join(folder, `${name}.small.webp`)))).toEqual(copy);
+    expect(await (await fetch(`${address}?size=small`)).bytes()).toEqual(copy);
+    expect((await fetch(`${address}.small.webp`)).status).toBe(404);
   });
 
   test.each(["?size=large", "?size=", "?size=SMALL", "?small", "?size=smaller&size=small"])(

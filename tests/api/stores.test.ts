@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { balanceOf, databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
+import { balanceOf, databaseEnv, errorOf, newPerson, request, submit, waitForTask } from "../support/api";
 import { type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
@@ -21,7 +21,6 @@ afterAll(() => blobs.close());
 /** How many pictures a folder's store holds, half-written ones included. */
 function filesIn(server: TestServer): number {
   const folder = path.join(server.dataDir, "files");
-  if (!existsSync(folder)) return 0;
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .length;
 }
@@ -40,13 +39,14 @@ const KINDS = {
     count: (server: TestServer) => filesIn(server),
     breakIt: ({ dataDir }: TestServer) => {
       const files = path.join(dataDir, "files");
-      if (existsSync(files)) renameSync(files, `${files}.away`);
-      writeFileSync(files, "a file where the folder was");
+      renameSync(files, `${files}.away`);
+      mkdirSync(files);
     },
     mendIt: ({ dataDir }: TestServer) => {
       const files = path.join(dataDir, "files");
-      rmSync(files);
-      if (existsSync(`${files}.away`)) renameSync(`${files}.away`, files);
+      // Nothing was written where the disk had been.
+      rmdirSync(files);
+      renameSync(`${files}.away`, files);
     },
   },
   "Vercel Blob": {
@@ -82,15 +82,30 @@ describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendI
     const part = await fetch(address, { headers: { Range: "bytes=1-3" } });
     expect([part.status, await part.text()]).toEqual([206, "PNG"]);
     expect(count(server)).toBe(before + 1);
+    for (const query of ["?size=small", "?size=screen"])
+      expect((await fetch(address + query)).status).toBe(200);
+    expect(count(server)).toBe(before + 3);
 
     breakIt(server);
     await deleteForGood(server, key, id);
     await server.command("tidyStore");
     mendIt(server);
-    expect(count(server)).toBe(before + 1);
+    expect(count(server)).toBe(before + 3);
     await server.command("tidyStore");
     expect(count(server)).toBe(before);
-    expect((await fetch(address)).status).toBe(404);
+    for (const query of ["", "?size=small", "?size=screen"])
+      expect((await fetch(address + query)).status).toBe(404);
+  });
+
+  test("an upload is 503 while the store is away, and taken once it is back", async () => {
+    const { key } = await newPerson(server);
+    const photo = new Uint8Array(await plain(60, 40).jpeg().toBuffer());
+    breakIt(server);
+    const refused = await upload(server, key, photo).finally(() => mendIt(server));
+    expect(refused.status).toBe(503);
+    expect(await errorOf(refused)).toMatchObject({ code: "service_unavailable" });
+    expect(refused.headers.get("retry-after")).toBe("5");
+    expect((await upload(server, key, photo)).status).toBe(201);
   });
 
   test(
@@ -193,7 +208,8 @@ describe("an upload to Vercel Blob", () => {
       const { key } = await newPerson(server);
       const before = blobs.names();
       blobs.failWhen(({ method }) => (method === "PUT" ? "silence" : undefined));
-      expect((await upload(server, key, photo)).status).toBe(500);
+      const refused = await upload(server, key, photo);
+      expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
       expect(added(before)).toHaveLength(1);
       blobs.failWhen(() => undefined);
       await vi.waitFor(() => expect(added(before)).toEqual([]), { timeout: 30_000, interval: 500 });

@@ -88,7 +88,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       },
     );
 
-    test("crops what a model draws in another size, and fails what is no image", async () => {
+    test("crops what a model draws in a size nearby, and fails what is quite another, or no image", async () => {
       const { key } = await newPerson(server);
       const wrong = await waitForTask(
         server,
@@ -97,6 +97,10 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       );
       const { width, height } = await sharp(await download(wrong.images?.[0])).metadata();
       expect({ width, height }).toEqual({ width: 1280, height: 720 });
+      const before = await balanceOf(server, key);
+      const speck = await waitForTask(server, key, await submit(server, key, { model: "misshapen" }));
+      expect(speck).toMatchObject({ status: "failed", error: expect.stringContaining("another size") });
+      expect(await balanceOf(server, key)).toBe(before);
       const none = await waitForTask(server, key, await submit(server, key, { model: "not-an-image" }));
       expect(none.status).toBe("failed");
     });

@@ -15,6 +15,7 @@ import {
   submit,
   waitForTask,
 } from "../support/api";
+import { scanBomb } from "../support/hostile-pictures";
 import { plain, pngOf } from "../support/pictures";
 import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
@@ -188,6 +189,54 @@ test("an upload waits while four others of its owner are on their way, and nobod
   ends[0]?.();
   expect((await fifth).width).toBe(600);
   for (const end of ends) end();
+});
+
+test("whatever somebody uploads, what others upload is read meanwhile", async () => {
+  const [eve, bob] = [await newPerson(server), await newPerson(server)];
+  const bomb = await scanBomb(3000, 90);
+  let refused = 0;
+  const bombs = Array.from({ length: 12 }, async () => {
+    expect((await upload(server, eve.key, bomb)).status).toBe(422);
+    refused++;
+  });
+  const small = new Uint8Array(await plain(64, 64).png().toBuffer());
+  for (let others = 0; others < 3; others++) await uploaded(server, bob.key, small);
+  expect(refused).toBeLessThan(bombs.length);
+  await Promise.all(bombs);
+});
+
+describe("with an Idempotency-Key", () => {
+  const headers = { "Content-Type": "image/jpeg", "Idempotency-Key": "a photograph" };
+  const countOf = async (userId: string) => {
+    const text = `select 1 from uploads where user_id = '${userId}'`;
+    return (await server.command("query", { text })).length;
+  };
+
+  test("an upload is done once: the same answer, as the body or in a form", async () => {
+    const { key, userId } = await newPerson(server);
+    const first = await upload(server, key, photo, headers);
+    const again = await upload(server, key, photo, headers);
+    const inForm = await upload(server, key, formOf(["file", new File([photo], "a.jpg")]), {
+      "Idempotency-Key": headers["Idempotency-Key"],
+    });
+    expect([first.status, again.status, inForm.status]).toEqual([201, 201, 201]);
+    const answer = await first.json();
+    expect([await again.json(), await inForm.json()]).toEqual([answer, answer]);
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+    expect(again.headers.get("location")).toBe(answer.url);
+    expect(await countOf(userId)).toBe(1);
+  });
+
+  test("422 for another picture under the same key, and what was refused leaves the key free", async () => {
+    const { key, userId } = await newPerson(server);
+    expect((await upload(server, key, "no picture", headers)).status).toBe(422);
+    expect((await upload(server, key, photo, headers)).status).toBe(201);
+    const other = new Uint8Array(await plain(9, 9).jpeg().toBuffer());
+    const refused = await upload(server, key, other, headers);
+    expect(refused.status).toBe(422);
+    expect((await errorOf(refused)).code).toBe("idempotency_key_reused");
+    expect(await countOf(userId)).toBe(1);
+  });
 });
 
 describe("413", () => {

@@ -27,6 +27,7 @@ export function entryAt<Connection>(
     chooseRatio: () => "1:1",
     isAvailable: () => true,
     timeoutMs,
+    askedSize: (size) => provider.askedSize?.(model, size) ?? size,
     load: () => provider.load(model, connection()),
   };
 }

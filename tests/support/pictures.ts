@@ -5,20 +5,21 @@ import sharp from "sharp";
 export const plain = (width: number, height: number, background = "#446688") =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** A PNG that says it is so large, and has no pixels. */
-export function pngOf(width: number, height: number): Buffer {
+/** A PNG that says it is so large. @param rows its pixels, a filter before each row; left out: it has none */
+export function pngOf(width: number, height: number, rows = Buffer.alloc(0)): Buffer {
   const header = Buffer.from("00000000000000000802000000", "hex");
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   const chunks = [
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.alloc(0))),
-    chunk("IEND", Buffer.alloc(0)),
+    pngChunk("IHDR", header),
+    pngChunk("IDAT", deflateSync(rows)),
+    pngChunk("IEND", Buffer.alloc(0)),
   ];
   return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...chunks]);
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A chunk of a PNG, with its checksum. */
+export function pngChunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);

@@ -135,7 +135,8 @@ export function serveTestModels(): void {
     testModel("plain", 1, plainPicture),
     testModel("talkative", 1, talkativePicture),
     testModel("costly", 3, plainPicture),
-    testModel("wrong-size", 1, () => plainPicture("100x300")),
+    testModel("wrong-size", 1, (size) => plainPicture(size.replaceAll(/\d+/g, (side) => `${+side - 20}`))),
+    testModel("misshapen", 2, () => plainPicture("64x40")),
     testModel("not-an-image", 1, async () => new Uint8Array([1, 2, 3])),
     testModel("always-fails", 3, async () => {
       throw new Error("vendor secret: quota of account 42 exhausted");

@@ -2,6 +2,9 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { deliverImage } from "@/lib/tasks/deliver-image";
 
+const deliver = (bytes: Uint8Array, width: number, height: number) =>
+  deliverImage(bytes, { width, height, modelId: "test" });
+
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#446688" } });
 
@@ -9,8 +12,8 @@ describe("a model's picture", () => {
   test.each(["png", "jpeg", "webp", "avif", "gif"] as const)(
     "is taken as %s and cropped to size",
     async (format) => {
-      const bytes = await plain(300, 200).toFormat(format).toBuffer();
-      expect(await sharp(await deliverImage(bytes, 128, 128)).metadata()).toMatchObject({
+      const bytes = await plain(150, 140).toFormat(format).toBuffer();
+      expect(await sharp(await deliver(bytes, 128, 128)).metadata()).toMatchObject({
         format: "png",
         width: 128,
         height: 128,
@@ -20,7 +23,7 @@ describe("a model's picture", () => {
 
   test("is left as it is where it fits", async () => {
     const bytes = await plain(128, 128).png().toBuffer();
-    expect(await deliverImage(bytes, 128, 128)).toBe(bytes);
+    expect(await deliver(bytes, 128, 128)).toBe(bytes);
   });
 
   test("stands upright, too, where it would fit as it came", async () => {
@@ -29,7 +32,7 @@ describe("a model's picture", () => {
       .withMetadata({ orientation: 3 })
       .png()
       .toBuffer();
-    const { data, info } = await sharp(await deliverImage(lying, 100, 100))
+    const { data, info } = await sharp(await deliver(lying, 100, 100))
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(data[0]).toBeLessThan(128);
@@ -43,7 +46,7 @@ describe("a model's picture", () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    const { data, info } = await sharp(await deliverImage(lying, 100, 200))
+    const { data, info } = await sharp(await deliver(lying, 100, 200))
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(data[0]).toBeLessThan(128);
@@ -53,8 +56,39 @@ describe("a model's picture", () => {
   test.each(["tiff", "svg"])("is refused as %s, whatever it can be decoded to", async (kind) => {
     const tiff = await plain(64, 64).tiff().toBuffer();
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>');
-    await expect(deliverImage(kind === "svg" ? svg : tiff, 64, 64)).rejects.toMatchObject({
+    await expect(deliver(kind === "svg" ? svg : tiff, 64, 64)).rejects.toMatchObject({
       retryable: true,
+    });
+  });
+
+  test.each([
+    ["a quarter of the pixels", 512, 512],
+    ["a speck", 64, 40],
+    ["a ratio a fifth off", 1024, 820],
+    ["a ratio a fifth off the other way", 820, 1024],
+  ])("of another size is the model's failure: %s", async (_, width, height) => {
+    const bytes = await plain(width, height).png().toBuffer();
+    await expect(deliver(bytes, 1024, 1024)).rejects.toMatchObject({ retryable: false });
+  });
+
+  test.each([
+    [730, 730],
+    [1024, 940],
+    [2048, 2048],
+  ])("of nearly that size is cropped: %i by %i", async (width, height) => {
+    const bytes = await plain(width, height).png().toBuffer();
+    expect(await sharp(await deliver(bytes, 1024, 1024)).metadata()).toMatchObject({
+      width: 1024,
+      height: 1024,
+    });
+  });
+
+  test("may have the size that its vendor was asked for", async () => {
+    const bytes = await plain(1536, 1024).png().toBuffer();
+    const wanted = { width: 1280, height: 720, modelId: "test", shapes: [{ width: 1536, height: 1024 }] };
+    expect(await sharp(await deliverImage(bytes, wanted)).metadata()).toMatchObject({
+      width: 1280,
+      height: 720,
     });
   });
 });

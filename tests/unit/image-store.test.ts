@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newSecretPath } from "@/lib/ids";
 import { blobStore } from "@/lib/media/blob-store";
+import { COPY_ENDINGS } from "@/lib/media/copy-kinds";
 import { folderStore } from "@/lib/media/folder-store";
-import { type ImageStore, readImage } from "@/lib/media/image-store";
+import { type ImageStore, pathOfCopy, readImage } from "@/lib/media/image-store";
 import { BLOB_TOKEN, type BlobServer, SUSPENDED, startBlobServer, UNAVAILABLE } from "../support/blob-server";
 
 const folder = mkdtempSync(path.join(tmpdir(), "girlgenerator-store-"));
@@ -17,6 +18,7 @@ beforeAll(async () => {
   blobs = await startBlobServer();
   // The package's own way to another address.
   process.env.VERCEL_BLOB_API_URL = blobs.env.VERCEL_BLOB_API_URL;
+  for (const { make } of Object.values(KINDS)) await make().prepare(async () => true);
 });
 beforeEach(() => blobs.failWhen(() => undefined));
 afterAll(async () => {
@@ -93,14 +95,33 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     await store.delete([]);
   });
 
-  test.each(["", "a.png", "../../auth-secret", `${newSecretPath()}.svg`, `../${newSecretPath()}.png`])(
-    "has nothing at %j, and takes nothing there",
-    async (name) => {
-      const store = make();
-      expect(await store.open(name)).toBeUndefined();
-      await expect(store.put(name, new Uint8Array([1]))).rejects.toThrow("not a path of the store");
-    },
-  );
+  test("deletes the copies of a picture with it, and a copy alone without it", async () => {
+    const store = make();
+    const name = newPath();
+    const copies = COPY_ENDINGS.map((ending) => pathOfCopy(name, ending));
+    for (const each of [name, ...copies]) await store.put(each, new Uint8Array([1]));
+    const areThere = async () =>
+      Promise.all([name, ...copies].map(async (each) => (await store.open(each)) !== undefined));
+    await store.delete(copies.slice(0, 1));
+    expect(await areThere()).toEqual([true, false, ...copies.slice(1).map(() => true)]);
+    await store.put(copies[0] ?? "", new Uint8Array([1]));
+    await store.delete([name]);
+    expect(await areThere()).toEqual([false, ...copies.map(() => false)]);
+  });
+
+  test.each([
+    "",
+    "a.png",
+    "../../auth-secret",
+    `${newSecretPath()}.svg`,
+    `../${newSecretPath()}.png`,
+    `${newSecretPath()}.png.other.webp`,
+    "small.webp",
+  ])("has nothing at %j, and takes nothing there", async (name) => {
+    const store = make();
+    expect(await store.open(name)).toBeUndefined();
+    await expect(store.put(name, new Uint8Array([1]))).rejects.toThrow("not a path of the store");
+  });
 
   test("says that it does not work, rather than that nothing is there, and works again", async () => {
     const store = make();
@@ -129,6 +150,46 @@ describe("a folder, beside that", () => {
     renameSync(path.join(subfolder, name), path.join(subfolder, `${name}.part`));
     await store.delete([name]);
     expect(readdirSync(subfolder)).toEqual([]);
+  });
+
+  test("that went away is not made anew in its place, and works again once it is back", async () => {
+    const store = folderStore(files);
+    const name = newPath();
+    await store.put(name, new Uint8Array([1]));
+    await store.check();
+    renameSync(files, `${files}.away`);
+    mkdirSync(files);
+    try {
+      await expect(store.check()).rejects.toThrow("store.txt");
+      await expect(store.open(name)).rejects.toThrow("store.txt");
+      await expect(store.put(newPath(), new Uint8Array([1]))).rejects.toThrow("store.txt");
+      await expect(store.delete([name])).rejects.toThrow("store.txt");
+      await folderStore(files).prepare(async () => false);
+      expect(readdirSync(files)).toEqual([]);
+    } finally {
+      rmSync(files, { recursive: true });
+      renameSync(`${files}.away`, files);
+    }
+    await store.check();
+    expect(await readImage(store, name)).toEqual(new Uint8Array([1]));
+  });
+
+  test("of a version that made no marker gets one", async () => {
+    const old = path.join(folder, "old");
+    const name = newPath();
+    mkdirSync(path.join(old, name.slice(0, 2)), { recursive: true });
+    writeFileSync(path.join(old, name.slice(0, 2), name), "1");
+    await folderStore(old).prepare(async () => false);
+    await folderStore(old).check();
+    expect(await readImage(folderStore(old), name)).toEqual(new Uint8Array([49]));
+  });
+
+  test("is not written for a check that follows a good one closely", async () => {
+    const store = folderStore(files);
+    await store.check();
+    const { mtimeMs } = statSync(files);
+    await store.check();
+    expect(statSync(files).mtimeMs).toBe(mtimeMs);
   });
 });
 

@@ -8,12 +8,20 @@ type Context = { params: Promise<{ path: string }> };
 /** Pictures, where no server of ours stands before Next and sends them itself. */
 async function get(request: Request, context: unknown): Promise<Response> {
   const { path } = await (context as Context).params;
-  try {
-    return await serveImage(openStore(), path, new URL(request.url).search, request);
-  } catch (error) {
+  const asked = {
+    method: request.method,
+    header: (name: string) => request.headers.get(name) ?? undefined,
+  };
+  const { status, headers, body } = await serveImage(
+    openStore(),
+    path,
+    new URL(request.url).search,
+    asked,
+  ).catch((error: unknown) => {
     logger().error({ err: error }, "an image could not be read");
     return unreadableImage();
-  }
+  });
+  return new Response(asked.method === "HEAD" ? null : (body ?? null), { status, headers });
 }
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveMethods({ GET: get });

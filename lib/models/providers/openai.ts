@@ -14,18 +14,20 @@ export const openai: Provider<KeyedConnection> = {
       modelId,
       secrets: [apiKey],
       refusal: /moderation_blocked|content_policy_violation|safety system/,
-      draw: (ask, { width, height }) =>
-        model.doGenerate({
-          ...ask,
-          size: TAKES_ANY_SIZE.test(modelId) ? ask.size : nearestPreset(width, height),
-          seed: undefined,
-        }),
+      draw: (ask, frame) => {
+        const { width, height } = askedSize(modelId, frame);
+        return model.doGenerate({ ...ask, size: `${width}x${height}`, seed: undefined });
+      },
     });
   },
+  askedSize,
 };
 
-/** The nearest of the sizes that every model of the family takes. */
-function nearestPreset(width: number, height: number) {
-  if (width === height) return "1024x1024";
-  return width > height ? "1536x1024" : "1024x1536";
+type Size = { width: number; height: number };
+
+/** The size itself, or the nearest of those that every model of the family takes. */
+function askedSize(modelId: string, { width, height }: Size): Size {
+  if (TAKES_ANY_SIZE.test(modelId)) return { width, height };
+  if (width === height) return { width: 1024, height: 1024 };
+  return width > height ? { width: 1536, height: 1024 } : { width: 1024, height: 1536 };
 }

@@ -1,0 +1,51 @@
+import { countWaiting, inTurn } from "@/lib/in-turn";
+import { shared } from "@/lib/shared";
+import type { CopyKind } from "./copy-kinds";
+import { type ImageStore, isPicturePath, pathOfCopy, readImage, type StoredImage } from "./image-store";
+
+/** How many copies are made at a time, their reading included, and how many wait for it. Anybody may ask for any. */
+const AT_ONCE = 2;
+const MAX_WAITING = 60;
+const LINE = "copies";
+
+/** Too many copies wait to be made. */
+export const LINE_IS_FULL = "full";
+
+/** Those that are being made: whoever asks for one of them waits for it. */
+const underWay = () => shared("copies.under-way", () => new Map<string, Promise<boolean>>());
+
+/**
+ * The copy of a picture, made if there is none yet, and kept beside it from then on.
+ * @param path of the picture
+ * @returns undefined where there is no such picture, `full` where too many wait for theirs
+ * @throws when the store does not answer, or the picture cannot be read
+ */
+export async function pictureCopy(
+  store: ImageStore,
+  path: string,
+  kind: CopyKind,
+): Promise<StoredImage | typeof LINE_IS_FULL | undefined> {
+  if (!isPicturePath(path)) return undefined;
+  const place = pathOfCopy(path, kind.ending);
+  const kept = await store.open(place);
+  if (kept) return kept;
+  let made = underWay().get(place);
+  if (!made) {
+    if (countWaiting(LINE) >= MAX_WAITING) return LINE_IS_FULL;
+    made = inTurn(LINE, AT_ONCE, () => makeCopy(store, path, kind)).finally(() => underWay().delete(place));
+    underWay().set(place, made);
+  }
+  return (await made) ? store.open(place) : undefined;
+}
+
+/** @returns whether there is a copy now */
+async function makeCopy(store: ImageStore, path: string, kind: CopyKind): Promise<boolean> {
+  const picture = await readImage(store, path);
+  if (!picture) return false;
+  const place = pathOfCopy(path, kind.ending);
+  await store.put(place, await kind.make(picture));
+  // Whoever deleted the picture meanwhile did so before the copy was there.
+  const isWanted = (await store.open(path)) !== undefined;
+  if (!isWanted) await store.delete([place]);
+  return isWanted;
+}

@@ -1,0 +1,95 @@
+import { readFile, writeFile } from "node:fs/promises";
+import sharp from "sharp";
+import { explain, openPicture, Refusal } from "./open-picture";
+import type { PictureAnswer, PictureJob, PictureResults, Shape } from "./picture-job";
+
+const JPEG_QUALITY = 92;
+/** As Exif counts how a picture is turned. */
+const UPRIGHT = 1;
+/** From here on a picture lies on its side. */
+const ON_ITS_SIDE = 5;
+/** How far a ratio may be off, and what part of the pixels has to be there. */
+const RATIO_TOLERANCE = 1.1;
+const LEAST_PIXELS = 0.5;
+
+type Of<Kind extends PictureJob["kind"]> = Extract<PictureJob, { kind: Kind }>;
+
+/** Does what is asked for. It never rejects: whatever goes wrong is said in the answer. */
+export async function doJob(job: PictureJob): Promise<PictureAnswer> {
+  try {
+    return { isDone: true, result: await resultOf(job) };
+  } catch (cause) {
+    const { fault, message } = explain(cause);
+    return { isDone: false, fault, detail: message };
+  }
+}
+
+function resultOf(job: PictureJob): Promise<PictureResults[keyof PictureResults]> {
+  switch (job.kind) {
+    case "normalise":
+      return normalise(job);
+    case "deliver":
+      return deliver(job);
+    case "shrink":
+      return shrink(job);
+  }
+}
+
+async function normalise(job: Of<"normalise">): Promise<PictureResults["normalise"]> {
+  const { picture, metadata } = await openPicture(await readFile(job.input));
+  const { data, info } = await picture
+    .autoOrient()
+    .resize(job.longestSide, job.longestSide, { fit: "inside", withoutEnlargement: true })
+    .toColourspace("srgb")
+    .raw({ depth: "uchar" })
+    .toBuffer({ resolveWithObject: true })
+    .catch((cause: unknown) => {
+      throw explain(cause, metadata.format === "jpeg" ? "jpeg" : undefined);
+    });
+  const { width, height, channels } = info;
+  const pixels = sharp(data, { raw: { width, height, channels } });
+  const { isOpaque } = await pixels.stats();
+  const written = isOpaque
+    ? await pixels.removeAlpha().jpeg({ quality: JPEG_QUALITY, chromaSubsampling: "4:4:4" }).toBuffer()
+    : await pixels.png().toBuffer();
+  await writeFile(job.output, written);
+  return {
+    contentType: isOpaque ? "image/jpeg" : "image/png",
+    width,
+    height,
+    bytes: written.byteLength,
+  };
+}
+
+async function deliver({ bytes, width, height, shapes }: Of<"deliver">): Promise<PictureResults["deliver"]> {
+  const { picture, metadata } = await openPicture(bytes);
+  const { format, orientation = UPRIGHT } = metadata;
+  const isTurned = orientation >= ON_ITS_SIDE;
+  const upright = isTurned ? { width: metadata.height, height: metadata.width } : metadata;
+  if (!shapes.some((shape) => isOfShape(upright, shape)))
+    throw new Refusal("misshapen", `${upright.width}x${upright.height} for ${width}x${height}`);
+  if (format === "png" && upright.width === width && upright.height === height && orientation === UPRIGHT) {
+    // Nothing is changed, so nothing else would notice that it ends too soon.
+    await picture.raw().toBuffer();
+    return { bytes: undefined };
+  }
+  const cropped = await picture.autoOrient().resize(width, height, { fit: "cover" }).png().toBuffer();
+  return { bytes: new Uint8Array(cropped) };
+}
+
+function isOfShape(picture: { width: number; height: number }, shape: Shape): boolean {
+  const off = (picture.width * shape.height) / (picture.height * shape.width);
+  const part = (picture.width * picture.height) / (shape.width * shape.height);
+  return Math.max(off, 1 / off) <= RATIO_TOLERANCE && part >= LEAST_PIXELS;
+}
+
+/** A picture of this service stays marked as made by an algorithm, where it is. */
+async function shrink({ bytes, longestSide, quality }: Of<"shrink">): Promise<PictureResults["shrink"]> {
+  const { picture } = await openPicture(bytes);
+  const written = await picture
+    .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
+    .keepXmp()
+    .webp({ quality })
+    .toBuffer();
+  return { bytes: new Uint8Array(written) };
+}

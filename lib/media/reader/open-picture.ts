@@ -1,0 +1,73 @@
+import sharp, { type Metadata, type Sharp } from "sharp";
+import { inspectJpeg } from "./inspect-jpeg";
+import {
+  MAX_JPEG_PIXELS,
+  MAX_PIXELS,
+  type PictureFormat,
+  recogniseFormat,
+  withAvifBrand,
+} from "./picture-format";
+import type { PictureFaultCode } from "./picture-job";
+
+/** No camera writes more than a dozen. Each may have the decoder walk over the whole picture. */
+const MAX_SCANS = 100;
+
+const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
+
+/** A picture that is not used. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly fault: PictureFaultCode;
+
+  constructor(fault: PictureFaultCode, detail: string = fault) {
+    super(detail);
+    this.fault = fault;
+  }
+}
+
+/**
+ * Opens a picture that somebody else made, within bounds: of one of the five formats, as its bytes say, and with no more
+ * pixels and scans than are decoded in a moment. Nothing is decoded yet.
+ * @throws Refusal
+ */
+export async function openPicture(bytes: Uint8Array): Promise<{ picture: Sharp; metadata: Metadata }> {
+  const format = recogniseFormat(bytes);
+  if (format === undefined) throw new Refusal("unknown", `${bytes.byteLength} bytes, not of an image format`);
+  if (format === "heic") throw new Refusal("heic");
+  const picture = sourceOf(bytes, format);
+  const metadata = await picture.metadata().catch((cause: unknown) => {
+    throw explain(cause, format);
+  });
+  const decoder = format === "avif" ? "heif" : format;
+  if (metadata.format !== decoder)
+    throw new Refusal("broken", `declared ${format}, read as ${metadata.format}`);
+  const { compression = "av1", width, height } = metadata;
+  if (compression !== "av1") throw new Refusal("broken", `compressed as ${compression}`);
+  if (width * height > maxPixels(format)) throw tooLarge(format);
+  return { picture, metadata };
+}
+
+/** What a decoder threw, as a refusal. */
+export function explain(cause: unknown, format?: PictureFormat): Refusal {
+  if (cause instanceof Refusal) return cause;
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return /exceeds pixel limit/i.test(detail) ? tooLarge(format) : new Refusal("broken", detail);
+}
+
+const maxPixels = (format: PictureFormat) => (format === "jpeg" ? MAX_JPEG_PIXELS : MAX_PIXELS);
+
+const tooLarge = (format?: PictureFormat) => new Refusal(format === "jpeg" ? "jpeg-pixels" : "pixels");
+
+/**
+ * Old tools and some cameras write JPEGs that decoders warn of and browsers show, so warnings are let pass, except where
+ * the end is missing: what ends two bytes early is whole, and what ends sooner is found out by its warning.
+ */
+function sourceOf(bytes: Uint8Array, format: PictureFormat): Sharp {
+  const options = { limitInputPixels: maxPixels(format), failOn: "error" } as const;
+  if (format === "avif") return sharp(withAvifBrand(bytes), options);
+  if (format !== "jpeg") return sharp(bytes, options);
+  const { scans, hasEnd } = inspectJpeg(bytes, { maxScans: MAX_SCANS });
+  if (scans > MAX_SCANS) throw new Refusal("scans");
+  if (hasEnd) return sharp(bytes, options);
+  return sharp(Buffer.concat([bytes, END_OF_IMAGE]), { ...options, failOn: "warning" });
+}

@@ -1,0 +1,37 @@
+/** What the processes that read pictures are asked to do. Plain data: it goes from one process to another. */
+export type PictureJob =
+  /** Write a stranger's picture anew: its first frame, upright, in sRGB, without metadata, as JPEG or PNG. */
+  | { kind: "normalise"; input: string; output: string; longestSide: number }
+  /** Read a model's picture, and crop it to a size as PNG where it has another one. */
+  | { kind: "deliver"; bytes: Uint8Array; width: number; height: number; shapes: Shape[] }
+  /** Make a stored picture small, as WebP. */
+  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
+
+/** What a picture may look like: no fewer than half of these pixels, and this ratio but for a tenth. */
+export type Shape = { width: number; height: number };
+
+export type PictureResults = {
+  normalise: { contentType: "image/png" | "image/jpeg"; width: number; height: number; bytes: number };
+  /** Undefined where the picture is fine as it came. */
+  deliver: { bytes: Uint8Array<ArrayBuffer> | undefined };
+  shrink: { bytes: Uint8Array<ArrayBuffer> };
+};
+
+/**
+ * Why there is no result. `slow`: the deadline passed; `broken`: it cannot be decoded; `misshapen`: a model drew it in
+ * another size than it was asked for.
+ */
+export type PictureFaultCode =
+  | "unknown"
+  | "heic"
+  | "scans"
+  | "pixels"
+  | "jpeg-pixels"
+  | "broken"
+  | "slow"
+  | "misshapen";
+
+/** What comes back: a result, or why there is none. The detail is for the log. */
+export type PictureAnswer =
+  | { isDone: true; result: PictureResults[keyof PictureResults] }
+  | { isDone: false; fault: PictureFaultCode; detail: string };

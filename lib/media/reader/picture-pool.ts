@@ -1,0 +1,111 @@
+import { type ChildProcess, fork } from "node:child_process";
+import path from "node:path";
+import { fairLine } from "./fair-line";
+import type { PictureAnswer, PictureJob } from "./picture-job";
+
+/** After so long without work a process ends, and its memory is free. */
+const IDLE_MS = 60_000;
+/** It takes a tenth of a second, on a machine that has nothing else to do. */
+const START_MS = 60_000;
+
+/** Named from the project's root, where every process of the service starts: the bundler is to leave them alone. */
+const PROGRAM = "lib/media/reader/picture-process.ts";
+const LOADER = "lib/load-typescript.ts";
+
+/** Reads pictures in processes of their own. */
+export type PicturePool = {
+  /**
+   * @param owner one picture of each is read at a time, and the owners take turns
+   * @param deadlineMs after which it is killed, from when its turn has come
+   * @throws Error when there is no process to be had
+   */
+  run: (owner: string, job: PictureJob, deadlineMs: number) => Promise<PictureAnswer>;
+};
+
+/**
+ * A pool of processes that start when there is work. One that takes too long, or dies, is replaced. They keep no process
+ * alive, and end with it.
+ * @param size how many pictures are read at a time
+ */
+export function startPicturePool(size: number): PicturePool {
+  const line = fairLine(size);
+  const resting = new Map<ChildProcess, NodeJS.Timeout>();
+
+  async function work(job: PictureJob, deadlineMs: number): Promise<PictureAnswer> {
+    const child = takeRested() ?? (await startProcess());
+    const answer = await ask(child, job, deadlineMs);
+    if (child.connected && !child.killed) rest(child);
+    return answer;
+  }
+
+  function takeRested(): ChildProcess | undefined {
+    for (const [child, timer] of resting) {
+      clearTimeout(timer);
+      resting.delete(child);
+      if (child.connected) return child;
+    }
+    return undefined;
+  }
+
+  function rest(child: ChildProcess): void {
+    const end = () => {
+      resting.delete(child);
+      child.kill("SIGKILL");
+    };
+    resting.set(child, setTimeout(end, IDLE_MS).unref());
+  }
+
+  return { run: (owner, job, deadlineMs) => line.run(owner, () => work(job, deadlineMs)) };
+}
+
+/** @throws Error when it does not start */
+async function startProcess(): Promise<ChildProcess> {
+  const root = process.cwd();
+  const child = fork(/* turbopackIgnore: true */ path.join(root, PROGRAM), [], {
+    execArgv: ["--disable-warning=ExperimentalWarning", "--import", path.join(root, LOADER)],
+    // No secrets: whoever breaks the decoder finds none. Fewer arenas give more memory back.
+    env: { MALLOC_ARENA_MAX: "2" } as unknown as NodeJS.ProcessEnv,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
+  });
+  // Without a listener an error would end this process; whoever waits for an answer learns of it anyway.
+  child.on("error", () => {});
+  await hear(child, START_MS, () => {
+    child.kill("SIGKILL");
+    throw new Error("The process that reads pictures did not start.");
+  });
+  return child;
+}
+
+/** Hands a process its work and waits for the answer, the end of the process, or the deadline. */
+function ask(child: ChildProcess, job: PictureJob, deadlineMs: number): Promise<PictureAnswer> {
+  child.send(job, () => {});
+  return hear<PictureAnswer>(child, deadlineMs, (isLate) => {
+    child.kill("SIGKILL");
+    if (isLate) return { isDone: false, fault: "slow", detail: `not done within ${deadlineMs} ms` };
+    return { isDone: false, fault: "broken", detail: "the decoder died" };
+  });
+}
+
+/**
+ * Waits for what a process says next, and keeps this one alive meanwhile.
+ * @param otherwise what to make of one that ends, or is late
+ */
+async function hear<T>(child: ChildProcess, withinMs: number, otherwise: (isLate: boolean) => T): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<{ message: T } | { isLate: boolean }>();
+  const heard = (message: unknown) => resolve({ message: message as T });
+  const ended = () => resolve({ isLate: false });
+  const timer = setTimeout(() => resolve({ isLate: true }), withinMs);
+  child.once("message", heard).once("exit", ended).once("error", ended);
+  child.ref();
+  child.channel?.ref();
+  try {
+    const outcome = await promise;
+    return "message" in outcome ? outcome.message : otherwise(outcome.isLate);
+  } finally {
+    clearTimeout(timer);
+    child.off("message", heard).off("exit", ended).off("error", ended);
+    child.unref();
+    child.channel?.unref();
+  }
+}

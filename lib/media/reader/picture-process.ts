@@ -1,0 +1,22 @@
+import sharp from "sharp";
+import { doJob } from "./do-job";
+import type { PictureJob } from "./picture-job";
+
+/**
+ * The process that reads pictures, one at a time. What it decodes comes from strangers: it has no secrets, knows no other
+ * loaders than those of the five formats, and is killed when it takes too long, for nothing else ends a decoder.
+ */
+
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({
+  operation: ["Jpeg", "Png", "Webp", "Heif", "Nsgif"].map((format) => `VipsForeignLoad${format}Buffer`),
+});
+sharp.concurrency(1);
+sharp.cache(false);
+
+process.on("message", async (job: PictureJob) => process.send?.(await doJob(job)));
+// Ctrl+C goes to all processes of a shell; the one that has the work stops this one.
+process.on("SIGINT", () => {});
+// An orderly exit would wait for the decoder.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+process.send?.("ready");

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { env } from "@/lib/env";
+import { newSecretPath } from "@/lib/ids";
+import { shared } from "@/lib/shared";
+
+/** What all bodies that are on their way, or being read, may have on the disk together: a hundred of the largest. */
+const MAX_SPOOLED_BYTES = 1024 * 1024 * 1024;
+/** What is older was left behind by a process that died. */
+const LEFT_AFTER_MS = 3_600_000;
+
+/** A file for as long as somebody works with it. */
+export type SpooledFile = {
+  path: string;
+  size: number;
+  /** Of its contents, in hexadecimal. */
+  sha256: string;
+  /** Every spooled file is removed by who has it, whatever happens. */
+  remove: () => Promise<void>;
+};
+
+/** There is no room on the disk for what arrives. */
+export class SpoolFull extends Error {
+  override readonly name = "SpoolFull";
+}
+
+const usage = () => shared("spool", () => ({ bytes: 0 }));
+
+/**
+ * Writes what arrives to the disk piece by piece, so that it is not in memory while its sender takes their time.
+ * @throws SpoolFull, and whatever the pieces throw; then nothing is left
+ */
+export async function spool(pieces: AsyncIterable<Uint8Array>): Promise<SpooledFile> {
+  const file = await newSpoolPath();
+  const hash = createHash("sha256");
+  let size = 0;
+  const remove = async () => {
+    usage().bytes -= size;
+    size = 0;
+    await rm(file, { force: true });
+  };
+  try {
+    const handle = await open(/* turbopackIgnore: true */ file, "wx", 0o600);
+    try {
+      for await (const piece of pieces) {
+        size += piece.byteLength;
+        usage().bytes += piece.byteLength;
+        if (usage().bytes > MAX_SPOOLED_BYTES) throw new SpoolFull("Too much is on its way at once.");
+        hash.update(piece);
+        await handle.write(piece);
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { path: file, size, sha256: hash.digest("hex"), remove };
+}
+
+/** Writes bytes to a file of their own. */
+export async function spoolBytes(bytes: Uint8Array): Promise<SpooledFile> {
+  return spool(
+    (async function* () {
+      yield bytes;
+    })(),
+  );
+}
+
+/** Where there may be a file; who asks removes it. @throws when the data directory is not there */
+export async function newSpoolPath(): Promise<string> {
+  const folder = spoolFolder();
+  // Not the folders above it: a data directory that went away is not made anew in its place.
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  shared("spool.swept", () => sweep(folder).catch(() => {}));
+  return path.join(folder, newSecretPath());
+}
+
+/** Beside the pictures, on the disk that the service was given; where there is none, in the system's own place. */
+function spoolFolder(): string {
+  const { BLOB_READ_WRITE_TOKEN, DATA_DIR } = env();
+  return path.join(BLOB_READ_WRITE_TOKEN ? tmpdir() : DATA_DIR, "girlgenerator-spool");
+}
+
+async function sweep(folder: string): Promise<void> {
+  const before = Date.now() - LEFT_AFTER_MS;
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found && found.mtimeMs < before) await rm(file, { force: true });
+  }
+}
