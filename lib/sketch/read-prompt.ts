@@ -68,7 +68,7 @@ function growBeards(tokens: readonly Token[]): Token[] {
 
 /** Things after which a colour is named. */
 const ALSO_COLOURS: readonly string[] =
-  "tangerine rose peach lime lemon olive cherries coral chocolate-bar hot-beverage wine-bottle grapes strawberry".split(
+  "tangerine rose peach lime lemon olive cherries coral chocolate-bar hot-beverage wine-bottle grapes strawberry camel herb honey-pot eggplant".split(
     " ",
   );
 

@@ -25,13 +25,14 @@ function ridge(random: Random, width: number, base: number, height: number, roug
   ]);
 }
 
-/** How much darker or lighter than the sky behind it a mountain is at least: without that its snow floats in the air. */
-const LEAST_CONTRAST = 0.15;
+/** How much darker than the sky behind it a mountain is at least: without that its snow floats in the air. */
+const LEAST_CONTRAST = 0.12;
 
-function standOut(colour: string, sky: string): string {
-  const [own, behind] = [lchOf(colour).l, lchOf(sky).l];
-  if (Math.abs(own - behind) >= LEAST_CONTRAST) return colour;
-  return at(colour, behind > 0.4 ? behind - LEAST_CONTRAST : behind + LEAST_CONTRAST);
+function standOut(colour: string, skies: readonly string[]): string {
+  const [own, ...behind] = [colour, ...skies].map((hex) => lchOf(hex).l) as [number, ...number[]];
+  if (behind.every((sky) => Math.abs(own - sky) >= LEAST_CONTRAST)) return colour;
+  const darker = Math.min(...behind) - LEAST_CONTRAST;
+  return at(colour, darker > 0.12 ? darker : Math.max(...behind) + LEAST_CONTRAST);
 }
 
 /** Mountains with lit and shaded faces, and snow on their heads where asked. */
@@ -43,7 +44,7 @@ export function paintMountains(
   snow: boolean,
 ): string {
   const { defs, width, random, palette } = stage;
-  const colour = standOut(asked, palette.sky[2]);
+  const colour = standOut(asked, [palette.sky[1], palette.sky[2]]);
   const line = ridge(random, width, base, height, 0.75);
   const d = `${polygon([...line, [width, base + 4], [0, base + 4]])}`;
   const fill = defs.linear([

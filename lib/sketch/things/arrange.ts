@@ -112,7 +112,7 @@ function join(base: Block, other: Block, how: string, slug: string): Block {
       return { parts, width: Math.max(base.width, fit.width), height: base.height - drop + fit.height };
     }
     case "in": {
-      const fit = other.width > base.width * 0.8 ? scaled(other, (base.width * 0.8) / other.width) : other;
+      const fit = other.width > base.width ? scaled(other, base.width / other.width) : other;
       const parts = [...moved(fit.parts, 0, -base.height + fit.height * 0.5, false), ...base.parts];
       return { parts, width: base.width, height: base.height + fit.height * 0.5 };
     }
