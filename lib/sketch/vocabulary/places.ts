@@ -44,7 +44,7 @@ export const PLACES: Record<string, string> = {
     "ruins, ancient ruins, ruin, old ruins, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
   "setting:castle":
     "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
-  "setting:desert": "desert, dunes, sahara, oasis, egypt, pyramids, wasteland, mars",
+  "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland, mars",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":
     "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
