@@ -10,7 +10,7 @@ import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Act, Brief, Companion } from "./brief";
 import { riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
-import type { Shot } from "./plan-figures";
+import { GESTURES, type Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
 
 /** How many of the head's units are seen from the hair down, by how the figures are cropped. */
@@ -110,19 +110,22 @@ export function placeFigures(
   const tall = bounds.high + rise;
   const free = whole ? height * random.fork("size").between(0.84, 0.92) : height;
   const down = whole ? tall : Math.min(tall, HIGH[crop] + rise * 0.8 + raisedOver(row));
-  const breadth = whole
-    ? across
-    : row.length > 1
-      ? across * 0.96
+  // Hands that say something are in the picture.
+  const telling = acts.some((act) => GESTURES.includes(act));
+  const breadth =
+    whole || telling || row.length > 1
+      ? across * (whole ? 1 : 0.97)
       : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
   const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
   const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;
   const middle = row.length > 1 ? width / 2 : focus * width + (turned ? room : -room);
   const half = (across * scale) / 2;
-  const centre = whole
-    ? Math.min(Math.max(middle, half + width * 0.03), Math.max(width / 2, width - half - width * 0.03))
-    : middle;
-  const origin = whole || row.length > 1 ? centre - ((bounds.left + bounds.right) / 2) * scale : middle;
+  const centre =
+    whole || telling
+      ? Math.min(Math.max(middle, half + width * 0.03), Math.max(width / 2, width - half - width * 0.03))
+      : middle;
+  const origin =
+    whole || telling || row.length > 1 ? centre - ((bounds.left + bounds.right) / 2) * scale : middle;
   const ground = whole ? height * GROUND : height * 0.045 + rise * scale + (tall - rise) * scale;
   const at = (x: number) => origin + x * scale;
   const placed = row.map(({ figure, flip, size, x }) => {

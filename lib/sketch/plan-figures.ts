@@ -11,7 +11,16 @@ export type Shot =
   | { kind: "figure"; crop: "close" | "portrait" | "half" | "knees" | "whole"; acts: Act[] };
 
 /** What is done with arms and head alone: it is seen without the legs. */
-const GESTURES: readonly Act[] = ["armsup", "stretch", "point", "wave", "peace", "crossed", "hips", "pray"];
+export const GESTURES: readonly Act[] = [
+  "armsup",
+  "stretch",
+  "point",
+  "wave",
+  "peace",
+  "crossed",
+  "hips",
+  "pray",
+];
 /** What is not to be seen in a bust. */
 const BELOW: readonly Piece[] = [
   "leggings",

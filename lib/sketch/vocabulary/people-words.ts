@@ -5,9 +5,9 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "who:person":
     "police officer, police, cop, firefighter, fire fighter, chef, cook, baker, farmer, mechanic, waitress, waiter, nurse, soldier, superhero, businesswoman, office lady, construction worker, magician, policía, polizist, полицейский, 警察, 警官, 消防士, 消防员, 厨师, シェフ, 경찰, 护士, 看護師, 医者, 医生, dancer, runner, jogger, cyclist",
   "who:woman":
-    "frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
+    "3girls, 4girls, 5girls, 6+girls, multiple girls, frauen, mujeres, chicas, mulheres, garotas, meninas, femmes, filles, женщины, женщин, девушек, donne, ragazze, فتاة, امرأة, بنت, فتيات",
   "who:man":
-    "männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
+    "3boys, 4boys, 5boys, multiple boys, männer, jungen, hombres, homens, hommes, мужчины, мужчин, парни, парней, uomini, ragazzi, رجل, شاب, رجال",
   "act:sit":
     "sitting, sits, sit, seated, sitting down, sat, sitting on a chair, sitting on chair, sitting on a bench, sitting on bench, sitting on a sofa, sitting on a couch, crossed legs, legs crossed, sentada, sentado, sentados, sentadas, assise, assis, sitzend, sitzt, sitzende, sitzen, сидит, сидящая, сидящий, сидя, сидят, 座る, 座って, 座っている, 座った, 坐着, 坐在, 坐, 앉아, 앉은, 앉아있는, جالسة, جالس, تجلس, يجلس",
   "act:floor":

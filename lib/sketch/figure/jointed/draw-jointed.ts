@@ -7,6 +7,7 @@ import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
+import type { Upper } from "./cloth";
 import { SOLE } from "./foot";
 import { drawHand } from "./hand";
 import { drawLeg, drawSkirt, drawTails, drawTrousers } from "./lower";
@@ -17,7 +18,7 @@ import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
 import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
 import { drawTrimming } from "./trimmings";
-import { drawArm, drawSeam, drawTop, drawTrunk, type Upper } from "./upper";
+import { drawArm, drawSeam, drawTop, drawTrunk } from "./upper";
 
 /** How far a figure reaches, in the head's units; `ground` is where its soles or knees stand. */
 export interface Extent {

@@ -1,9 +1,9 @@
 import { paintOf } from "@/lib/sketch/figure/paint";
 import { ellipse, group, line, path } from "@/lib/sketch/svg";
+import { stroke, tracer, type Upper } from "./cloth";
 import type { Trimming } from "./outfit";
 import { INK, within } from "./shapes";
 import { reach, trunkShape } from "./trunk";
-import { stroke, tracer, type Upper } from "./upper";
 
 /** What is set upon a top, as far as one sees it from this side. */
 export function drawTrimming({ defs, body, outfit, ambient }: Upper, kind: Trimming, colour: string): string {

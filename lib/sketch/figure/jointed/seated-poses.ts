@@ -1,0 +1,95 @@
+import type { Leg, Pose } from "./pose";
+
+const stand = { view: "front", head: "face" } as const;
+
+const SEAT_LEGS: readonly [Leg, Leg] = [
+  { upper: 52, lower: 4, long: 0.66, toes: 0.75 },
+  { upper: 62, lower: 8, long: 0.74, toes: 0.85 },
+];
+/** How somebody sits on a chair, bench or sofa. */
+export const SITTING: readonly [Pose, ...Pose[]] = [
+  {
+    ...stand,
+    seat: "chair",
+    lap: true,
+    arms: [
+      { upper: -4, lower: 58, fore: 0.88, hand: "flat", turn: -16 },
+      { upper: 14, lower: 28, fore: 0.9, hand: "flat", turn: 14 },
+    ],
+    legs: SEAT_LEGS,
+    tilt: -2,
+  },
+  {
+    ...stand,
+    seat: "chair",
+    lap: true,
+    arms: [
+      { upper: -16, lower: 44, fore: 0.94, hand: "flat" },
+      { upper: 30, lower: 148, long: 0.86, fore: 0.9, hand: "fist", turn: 10 },
+    ],
+    legs: [
+      { upper: 50, lower: -8, long: 0.68, toes: 0.6 },
+      { upper: 74, lower: 24, long: 0.7, fore: 0.95, toes: 0.95, foot: 8 },
+    ],
+    tilt: 6,
+    shoulders: 2,
+  },
+  {
+    ...stand,
+    seat: "chair",
+    lap: true,
+    arms: [
+      { upper: -12, lower: 36, fore: 0.92, hand: "flat", turn: 10 },
+      { upper: 12, lower: -36, fore: 0.92, hand: "flat", turn: -10 },
+    ],
+    legs: [
+      { upper: -16, lower: 3, long: 0.38, toes: -0.25 },
+      { upper: 16, lower: -3, long: 0.38, toes: 0.25 },
+    ],
+  },
+  {
+    view: "side",
+    head: "face",
+    seat: "chair",
+    lap: true,
+    lean: -3,
+    arms: [
+      { upper: 18, lower: 64, behind: true, hand: "flat" },
+      { upper: 12, lower: 60, hand: "flat" },
+    ],
+    legs: [
+      { upper: 82, lower: 10, toes: 1 },
+      { upper: 88, lower: -2, toes: 1 },
+    ],
+  },
+];
+/** How somebody sits on the floor. */
+export const ON_FLOOR: readonly [Pose, ...Pose[]] = [
+  {
+    ...stand,
+    seat: "floor",
+    lap: true,
+    arms: [
+      { upper: -24, lower: 34, fore: 0.94, hand: "flat" },
+      { upper: 24, lower: -34, fore: 0.94, hand: "flat" },
+    ],
+    legs: [
+      { upper: -66, lower: 76, long: 0.72, fore: 0.86, toes: 0.9, foot: 10 },
+      { upper: 66, lower: -76, long: 0.72, fore: 0.86, toes: -0.9, foot: 10 },
+    ],
+  },
+  {
+    ...stand,
+    seat: "floor",
+    lap: true,
+    lean: -6,
+    arms: [
+      { upper: -30, lower: -10, hand: "flat", turn: -40 },
+      { upper: 26, lower: 60, hand: "flat" },
+    ],
+    legs: [
+      { upper: 84, lower: 82, long: 0.9, toes: 0.9, foot: -60 },
+      { upper: 130, lower: 22, long: 0.86, fore: 0.94, toes: 0.9 },
+    ],
+  },
+];
