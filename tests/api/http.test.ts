@@ -206,7 +206,7 @@ describe("whatever is under /api", () => {
     });
     for (let count = 1; count <= 12; count++) {
       socket.write(head.join("\r\n"));
-      const answers = () => received.match(/^HTTP\/1\.1 401 [\s\S]*?"code":"unauthorized"/gm);
+      const answers = () => received.match(/HTTP\/1\.1 401 [\s\S]*?"code":"unauthorized"/g);
       await expect.poll(() => answers()?.length).toBe(count);
       socket.write("{}");
     }
