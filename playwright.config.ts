@@ -6,7 +6,7 @@ export default defineConfig({
   timeout: 60_000,
   // A picture is drawn by the same two cores that the browser has.
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   outputDir: "test-results",
   use: { launchOptions: await findBrowser(), trace: "retain-on-failure" },

@@ -6,18 +6,48 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 
 const isFull = process.env.FAULTS === "full";
 
-/** The tests of the API, and those that break something, run once on each database. */
-const on = (database: "embedded" | "postgres", name: "api" | "faults") => ({
+type Database = "embedded" | "postgres";
+
+/** What the database decides: money, order, repeats, races, and what starts on it or tends it. Run on each kind. */
+const ON_BOTH = [
+  "admin",
+  "backup",
+  "credits",
+  "fairness",
+  "fetched-references",
+  "gallery",
+  "generate",
+  "idempotency",
+  "ledger",
+  "logs",
+  "races",
+  "start",
+  "tasks",
+  "uploads-kept",
+];
+/** What takes more than one process, which the embedded database does not. All others are run on that one alone. */
+const ON_POSTGRES = ["alone", "metrics", "roles"];
+
+const filesOf = (names: string[]) => names.map((name) => `tests/api/${name}.test.ts`);
+
+const projectOn = (name: string, database: Database, files: object) => ({
   resolve: { alias },
   test: {
     name: `${name} on ${database}`,
-    include: [`tests/${name}/**/*.test.ts`],
     provide: { database, isFull },
     globalSetup: "tests/support/global-setup.ts",
-    testTimeout: isFull ? 1_800_000 : 60_000 * (name === "faults" ? 3 : 1),
+    testTimeout: 60_000,
     hookTimeout: 120_000,
+    ...files,
   },
 });
+
+/** Those that break something, on each kind of database. */
+const faultsOn = (database: Database) =>
+  projectOn("faults", database, {
+    include: ["tests/faults/**/*.test.ts"],
+    testTimeout: isFull ? 1_800_000 : 180_000,
+  });
 
 /** Takes longer than all others together: begun last, it would be waited for with nothing beside it. */
 const LONGEST = /faults\/kill\.test\.ts$/;
@@ -43,10 +73,10 @@ export default defineConfig({
         resolve: { alias },
         test: { name: "providers", include: ["tests/providers/**/*.test.ts"], testTimeout: 30_000 },
       },
-      on("embedded", "api"),
-      on("postgres", "api"),
-      on("embedded", "faults"),
-      on("postgres", "faults"),
+      projectOn("api", "embedded", { include: ["tests/api/**/*.test.ts"], exclude: filesOf(ON_POSTGRES) }),
+      projectOn("api", "postgres", { include: filesOf([...ON_BOTH, ...ON_POSTGRES]) }),
+      faultsOn("embedded"),
+      faultsOn("postgres"),
     ],
   },
 });

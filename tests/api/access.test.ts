@@ -7,7 +7,7 @@ import {
   type Person,
   readTask,
   request,
-  serverForFile,
+  sharedServer,
   submit,
   VALID,
   waitForTask,
@@ -16,7 +16,7 @@ import { callAction, form } from "../support/call-action";
 import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile({ ...WITH_PAGES, METRICS_TOKEN: "only-the-operator-has-this-token" });
+const server = sharedServer(WITH_PAGES);
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
 
 /** A call of an endpoint; `{task_id}` stands for a finished task of the person under test. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { openSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   databaseEnv,
   generate,
@@ -19,7 +19,7 @@ const BUILD = { VERCEL: "1", BUILD_DIR: ".next-alone" };
 const NEXT = "node_modules/next/dist/bin/next";
 
 /** Next as a host runs it that has no use for a server of ours, and a worker elsewhere. */
-describe.skipIf(inject("database") === "embedded")("Next by itself", () => {
+describe("Next by itself", () => {
   const parts: { next?: ChildProcess; worker?: TestServer; person?: Person } = {};
   const alone = {} as TestServer;
   beforeAll(async () => {

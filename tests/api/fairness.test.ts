@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
@@ -20,17 +20,13 @@ let far: Awaited<ReturnType<typeof startFarServer>>;
 let server: TestServer;
 let gate: string;
 
+/** One picture is drawn at a time. */
 beforeAll(async () => {
   const picture = await plain(640, 360).png().toBuffer();
   far = await startFarServer(({ url }, response) => {
     if (url === "/dead.png") held.push(response);
     else response.end(picture);
   });
-});
-afterAll(() => far.stop());
-
-/** Of each test its own: one picture is drawn at a time, and the gate of `gated` is closed. */
-beforeEach(async () => {
   const dataDir = newDataDir();
   gate = path.join(dataDir, "gate");
   server = await startServer({ ...(await databaseEnv()), TEST_GATE: gate, WORKER_CONCURRENCY: "1" }, dataDir);
@@ -38,8 +34,13 @@ beforeEach(async () => {
     hosts: { "far.example": [[FAR_ADDRESS]] },
     ports: { [FAR_ADDRESS]: far.port },
   });
-  return () => discardServer(server);
 });
+afterAll(async () => {
+  await far.stop();
+  await discardServer(server);
+});
+/** The gate of `gated` is closed. */
+beforeEach(() => rmSync(gate, { force: true }));
 
 const from = (name: string) => ({
   scene: "image-to-image",

@@ -9,13 +9,12 @@ import { setShared } from "@/lib/shared";
 import { databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
+import { METRICS_TOKEN } from "../support/metrics-token";
 import { plain } from "../support/pictures";
 import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
 
 const PATIENCE = { timeout: 20_000, interval: 50 };
 const URLS = ["http://far.example/first.png", "http://far.example/second.png"];
-
-const METRICS_TOKEN = "only-the-operator-has-this-token";
 
 const held: ServerResponse[] = [];
 let asked: string[] = [];

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
-import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
+import { newPerson, request, sharedServer, submit, waitForTask } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 let address = "";
 let whole: Uint8Array;
 

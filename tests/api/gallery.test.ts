@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { newPerson, type Person, request, serverForFile, submit, waitForTask } from "../support/api";
+import { newPerson, type Person, request, sharedServer, submit, waitForTask } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 const read = (path: string, key: string, method = "GET") =>
   request(server, `/api/v1/gallery${path}`, { key, method });

@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  balanceOf,
-  errorOf,
-  generate,
-  newPerson,
-  PROMPT,
-  request,
-  send,
-  serverForFile,
-  VALID,
-} from "../support/api";
+import { balanceOf, errorOf, generate, newPerson, PROMPT, request, send, sharedServer, VALID } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 describe("POST /api/v1/generate", () => {
   describe("422", () => {

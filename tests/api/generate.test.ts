@@ -8,13 +8,13 @@ import {
   PROMPT,
   request,
   send,
-  serverForFile,
+  sharedServer,
   submit,
   VALID,
   waitForTask,
 } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 describe("POST /api/v1/generate", () => {
   describe("201", () => {
@@ -40,12 +40,12 @@ describe("POST /api/v1/generate", () => {
       const { key } = await newPerson(server);
       const response = await generate(server, key, VALID);
       const id = response.headers.get("x-request-id") ?? "none";
-      const line = await vi.waitUntil(() =>
+      const lineOf = () =>
         server
           .log()
           .split("\n")
-          .find((text) => text.includes(id)),
-      );
+          .find((text) => text.includes(id));
+      const line = await vi.waitUntil(lineOf, { timeout: 10_000 });
       expect(JSON.parse(line)).toMatchObject({ method: "POST", path: "/api/v1/generate", status: 201 });
       expect(server.log()).not.toContain(key);
     });

@@ -1,11 +1,11 @@
 import { readdirSync, readlinkSync } from "node:fs";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
+import { newPerson, request, sharedServer, submit, waitForTask } from "../support/api";
 import { rawRequest } from "../support/raw-request";
 import { WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile(WITH_PAGES);
+const server = sharedServer(WITH_PAGES);
 
 const raw = (...lines: string[]) =>
   rawRequest(server.url, [...lines, "Host: localhost", "Connection: close"]);

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import {
   balanceOf,
   databaseEnv,
@@ -7,17 +7,22 @@ import {
   newPerson,
   PROMPT,
   request,
-  serverForFile,
+  sharedServer,
   VALID,
 } from "../support/api";
 import { rawRequest } from "../support/raw-request";
 import { signIn } from "../support/sign-in";
-import { discardServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
+import { discardServer, type RunningServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile(WITH_PAGES);
+const server = sharedServer(WITH_PAGES);
 const BODY = { ...VALID, model: "plain" };
 
-function send(apiKey: string, key: string, body: unknown = BODY, to: TestServer = server): Promise<Response> {
+function send(
+  apiKey: string,
+  key: string,
+  body: unknown = BODY,
+  to: RunningServer = server,
+): Promise<Response> {
   return request(to, "/api/v1/generate", {
     key: apiKey,
     method: "POST",
@@ -27,7 +32,7 @@ function send(apiKey: string, key: string, body: unknown = BODY, to: TestServer 
 }
 
 const isReplay = (response: Response) => response.headers.get("idempotent-replayed") === "true";
-const tasksOf = async (userId: string, of: TestServer = server) =>
+const tasksOf = async (userId: string, of: RunningServer = server) =>
   (await of.command("query", { text: `select id from tasks where user_id = '${userId}'` })).length;
 
 /** A claim as a request leaves it behind that is being worked on, or was when its process died. */
@@ -270,10 +275,16 @@ describe("a request that nobody answers any more", () => {
 });
 
 describe.runIf(inject("database") === "postgres")("a request that is held up", () => {
-  /** A server, and a connection that holds up every charge of a user until it is closed. */
+  const env: Record<string, string> = {};
+  let slow: TestServer;
+  beforeAll(async () => {
+    Object.assign(env, await databaseEnv());
+    slow = await startServer(env);
+  });
+  afterAll(() => discardServer(slow));
+
+  /** A new user, and a connection that holds up every charge of theirs until it is closed. */
   async function heldUp() {
-    const env = await databaseEnv();
-    const slow = await startServer(env);
     const person = await newPerson(slow, 10);
     const holder = new pg.Client({ connectionString: env.DATABASE_URL });
     await holder.connect();
@@ -285,11 +296,11 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
       );
       return rowCount === 1;
     };
-    return { env, slow, person, holder, isWaiting };
+    return { person, holder, isWaiting };
   }
 
   test("has its repeat answered with 409 until it is done", async () => {
-    const { slow, person, holder, isWaiting } = await heldUp();
+    const { person, holder, isWaiting } = await heldUp();
     const first = send(person.key, "k", BODY, slow);
     await vi.waitUntil(isWaiting);
     const second = await send(person.key, "k", BODY, slow);
@@ -299,38 +310,37 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
     await holder.end();
     expect((await first).status).toBe(201);
     expect(isReplay(await send(person.key, "k", BODY, slow))).toBe(true);
-    await discardServer(slow);
   });
 
   test("does nothing once another has taken over its key", async () => {
-    const { slow, person, holder, isWaiting } = await heldUp();
+    const { person, holder, isWaiting } = await heldUp();
     const first = send(person.key, "k", BODY, slow);
     await vi.waitUntil(isWaiting);
-    await slow.command("query", { text: "update idempotency_keys set claim = 'another'" });
+    await slow.command("query", {
+      text: `update idempotency_keys set claim = 'another' where user_id = '${person.userId}'`,
+    });
     await holder.end();
     expect((await first).status).toBe(409);
     expect(await tasksOf(person.userId, slow)).toBe(0);
     expect(await balanceOf(slow, person.key)).toBe(10);
-    await discardServer(slow);
   });
 
   test("leaves nothing behind when it is killed, and its repeat makes the one task", async () => {
-    const { env, slow, person, holder, isWaiting } = await heldUp();
+    const { person, holder, isWaiting } = await heldUp();
     const lost = send(person.key, "k", BODY, slow).catch(() => undefined);
     await vi.waitUntil(isWaiting);
     await slow.stop("SIGKILL");
     await lost;
     await holder.end();
-    const next = await startServer(env, slow.dataDir);
-    expect((await send(person.key, "k", BODY, next)).status).toBe(409);
-    await next.command("query", { text: "update idempotency_keys set claimed_at = '2020-01-01'" });
-    const answer = await send(person.key, "k", BODY, next);
+    slow = await startServer(env, slow.dataDir);
+    expect((await send(person.key, "k", BODY, slow)).status).toBe(409);
+    await slow.command("query", { text: "update idempotency_keys set claimed_at = '2020-01-01'" });
+    const answer = await send(person.key, "k", BODY, slow);
     expect(answer.status).toBe(201);
     expect(isReplay(answer)).toBe(false);
-    expect(await tasksOf(person.userId, next)).toBe(1);
-    expect(await balanceOf(next, person.key)).toBe(9);
-    expect(await next.command("ledgerFaults")).toEqual([]);
-    await discardServer(next);
+    expect(await tasksOf(person.userId, slow)).toBe(1);
+    expect(await balanceOf(slow, person.key)).toBe(9);
+    expect(await slow.command("ledgerFaults")).toEqual([]);
   });
 });
 

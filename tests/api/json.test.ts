@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { errorOf, newPerson, send, serverForFile } from "../support/api";
+import { errorOf, newPerson, send, sharedServer } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 /** Bytes that are written out, and text between them. */
 const bytes = (...parts: (number[] | string)[]) =>

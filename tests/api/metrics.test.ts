@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   databaseEnv,
   generate,
@@ -13,13 +13,13 @@ import {
   submit,
   waitForTask,
 } from "../support/api";
-import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+import { METRICS_TOKEN } from "../support/metrics-token";
+import { discardServer, newDataDir, type RunningServer, startServer } from "../support/start-server";
 
-const TOKEN = "only-the-operator-has-this-token";
-const server = serverForFile({ METRICS_TOKEN: TOKEN });
+const server = serverForFile({ METRICS_TOKEN });
 
-async function scrape(from: TestServer = server): Promise<string> {
-  const response = await request(from, "/api/metrics", { key: TOKEN });
+async function scrape(from: RunningServer = server): Promise<string> {
+  const response = await request(from, "/api/metrics", { key: METRICS_TOKEN });
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toContain("text/plain; version=0.0.4");
   return response.text();
@@ -78,7 +78,7 @@ describe("GET /api/metrics", () => {
   test("says how long the task that waits longest has had no worker", async () => {
     const dataDir = newDataDir();
     const gate = path.join(dataDir, "gate");
-    const env = { METRICS_TOKEN: TOKEN, TEST_GATE: gate, WORKER_CONCURRENCY: "1" };
+    const env = { METRICS_TOKEN, TEST_GATE: gate, WORKER_CONCURRENCY: "1" };
     const busy = await startServer({ ...(await databaseEnv()), ...env }, dataDir);
     const { key } = await newPerson(busy);
     const ids = [await submit(busy, key, { model: "gated" }), await submit(busy, key, { model: "gated" })];
@@ -102,7 +102,7 @@ describe("GET /api/metrics", () => {
 describe("without METRICS_TOKEN", () => {
   test("there are no metrics", async () => {
     const closed = await startServer({ DATABASE_URL: "" });
-    expect((await request(closed, "/api/metrics", { key: TOKEN })).status).toBe(404);
+    expect((await request(closed, "/api/metrics", { key: METRICS_TOKEN })).status).toBe(404);
     await discardServer(closed);
   });
 });
@@ -141,9 +141,9 @@ describe("a collector", () => {
   });
 });
 
-describe.skipIf(inject("database") === "embedded")("a worker of its own", () => {
+describe("a worker of its own", () => {
   test("tells its health and its figures on WORKER_PORT", async () => {
-    const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN: TOKEN };
+    const env = { ...(await databaseEnv()), ROLE: "worker", WORKER_PORT: "0", METRICS_TOKEN };
     const worker = await startServer(env, newDataDir());
     const served = () => /"port":(\d+),"msg":"health and metrics are served"/.exec(worker.log());
     await vi.waitUntil(served);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
-import { request, serverForFile } from "../support/api";
+import { request, sharedServer } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 describe("GET /api/v1/models", () => {
   describe("200", () => {

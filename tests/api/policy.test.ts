@@ -35,7 +35,7 @@ async function recordRefusals(userId: string, key: string, count: number, ago = 
   await server.command("query", { text });
 }
 
-afterEach(() => server.command("judgePictures", { by: "real" }));
+afterEach(() => server.command("judgePictures", { by: "calm" }));
 
 describe("a refusal", () => {
   test("of a prompt ends the task before a model sees it, gives the credits back and keeps no words", async () => {
@@ -114,6 +114,15 @@ describe("a refusal", () => {
 });
 
 describe("what passes", () => {
+  test("is drawn: the classifier that judges everywhere sees a drawing", async () => {
+    const { key, userId } = await newPerson(server);
+    await server.command("judgePictures", { by: "real" });
+    expect(await waitForTask(server, key, await submit(server, key, { model: "sketch" }))).toMatchObject({
+      status: "success",
+    });
+    expect(await refusalsOf(userId)).toEqual([]);
+  });
+
   test("is drawn: little on at a beach is no offence", async () => {
     const { key, userId } = await newPerson(server);
     await server.command("judgePictures", { by: "beach" });

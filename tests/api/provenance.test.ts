@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { newPerson, PROMPT, serverForFile, submit, waitForTask } from "../support/api";
+import { newPerson, PROMPT, sharedServer, submit, waitForTask } from "../support/api";
 import { readMarks } from "../support/read-marks";
 
-const server = serverForFile();
+const server = sharedServer();
 
 /** The bytes of a finished task's image, as anybody downloads them. */
 async function download(key: string, fields: Record<string, unknown>): Promise<Uint8Array<ArrayBuffer>> {

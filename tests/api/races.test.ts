@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from "vitest";
-import { balanceOf, databaseEnv, generate, newPerson, PROMPT, serverForFile } from "../support/api";
+import { balanceOf, databaseEnv, generate, newPerson, PROMPT, sharedServer } from "../support/api";
 import { discardServer, startServer } from "../support/start-server";
 
-const server = serverForFile();
+const server = sharedServer();
 
 const valid = { scene: "text-to-image", prompt: PROMPT };
 const countOf = (statuses: number[], wanted: number) => statuses.filter((status) => status === wanted).length;

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { newPerson, serverForFile } from "../support/api";
+import { newPerson, sharedServer } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 const readme = readFileSync("README.md", "utf8");
 
 /** The README's one example in a language that calls the API, for this server and a key. */

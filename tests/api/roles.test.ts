@@ -1,8 +1,8 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { databaseEnv, newPerson, submit, waitForTask } from "../support/api";
 import { discardServer, startServer } from "../support/start-server";
 
-describe.runIf(inject("database") === "postgres")("web and worker as processes of their own", () => {
+describe("web and worker as processes of their own", () => {
   test("share the work", async () => {
     const env = await databaseEnv();
     const web = await startServer({ ...env, ROLE: "web" });

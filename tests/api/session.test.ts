@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { generate, newPerson, PROMPT, request, serverForFile } from "../support/api";
+import { generate, newPerson, PROMPT, request, sharedServer } from "../support/api";
 import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
 
-const server = serverForFile(WITH_PAGES);
+const server = sharedServer(WITH_PAGES);
 
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
 

@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { ASPECT_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
-import { balanceOf, newPerson, PROMPT, request, serverForFile, submit, waitForTask } from "../support/api";
+import { balanceOf, newPerson, PROMPT, request, sharedServer, submit, waitForTask } from "../support/api";
 
-const server = serverForFile();
+const server = sharedServer();
 
 const NOT_FOUND = {
   error: { code: "task_not_found", message: "Task does not exist or belongs to another user." },

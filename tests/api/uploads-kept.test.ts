@@ -86,7 +86,7 @@ describe("an upload", () => {
       const task = await waitForTask(server, key, await submit(server, key, referTo(refused, other)));
       expect(task.error).toContain("a reference breaks the rule");
     } finally {
-      await server.command("judgePictures", { by: "real" });
+      await server.command("judgePictures", { by: "calm" });
     }
     expect((await generate(server, key, referTo(refused))).status).toBe(422);
     await vi.waitFor(async () => expect(await isThere(refused)).toBe(false), {

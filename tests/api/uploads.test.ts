@@ -11,7 +11,7 @@ import {
   newPerson,
   readTask,
   request,
-  serverForFile,
+  sharedServer,
   submit,
   waitForTask,
 } from "../support/api";
@@ -21,7 +21,7 @@ import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
 import { referTo, upload, uploaded } from "../support/uploads";
 
-const server = serverForFile(WITH_PAGES);
+const server = sharedServer(WITH_PAGES);
 const DAY_MS = 24 * 3_600_000;
 
 let photo: Uint8Array<ArrayBuffer>;

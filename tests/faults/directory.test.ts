@@ -12,7 +12,7 @@ const EMBEDDED = { DATABASE_URL: "" };
 /** Of several that start at once. */
 async function theOneThatHasIt(dataDir: string): Promise<{ server: TestServer; refused: unknown[] }> {
   const starts = await Promise.allSettled(
-    Array.from({ length: AT_ONCE }, () => startServer(EMBEDDED, dataDir)),
+    Array.from({ length: AT_ONCE }, () => startServer(EMBEDDED, dataDir, { makesDatabase: true })),
   );
   const servers = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const refused = starts.flatMap((start) => (start.status === "rejected" ? [start.reason] : []));

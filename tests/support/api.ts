@@ -1,19 +1,45 @@
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import type { z } from "zod";
 import type { ErrorBody } from "@/lib/contract/error";
+import { buildIfStale } from "@/lib/server/build-if-stale";
 import { PASSWORD } from "./sign-in";
 import { createDatabase } from "./start-postgres";
-import { discardServer, newDataDir, startServer, type TestServer } from "./start-server";
+import {
+  discardServer,
+  newDataDir,
+  type RunningServer,
+  reachServer,
+  type ServerPlace,
+  startServer,
+  type TestServer,
+} from "./start-server";
 
 export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 
 /** The database settings of a new server in this run: none for the embedded one. */
 export async function databaseEnv(): Promise<Record<string, string>> {
   if (inject("database") === "embedded") return { DATABASE_URL: "" };
-  return { DATABASE_URL: await createDatabase(inject("postgresUrl")) };
+  return { DATABASE_URL: await createDatabase(inject("postgresUrl"), inject("postgresTemplate")) };
 }
 
-/** A server for the tests of a file, on this run's database. */
+/**
+ * The server that files share: for tests that touch nothing but their own people's things. One that counts what the whole
+ * server does, changes how it works or breaks it has a server of its own.
+ * @param env `WITH_PAGES`, or nothing
+ */
+export function sharedServer(env: Record<string, string> = {}): RunningServer {
+  const holder: { server?: RunningServer } = {};
+  beforeAll(async () => {
+    // Here, and not where the server is started: that process has all others' results to collect meanwhile.
+    if (env.TEST_PAGES) buildIfStale();
+    const response = await fetch(inject("sharedServers"), { method: "POST", body: JSON.stringify(env) });
+    if (!response.ok) throw new Error(await response.text());
+    holder.server = reachServer((await response.json()) as ServerPlace);
+  }, 300_000);
+  return standInFor(holder);
+}
+
+/** A server of a file's own, on this run's database. */
 export function serverForFile(env: Record<string, string> = {}): TestServer {
   const holder: { server?: TestServer } = {};
   beforeAll(async () => {
@@ -22,15 +48,20 @@ export function serverForFile(env: Record<string, string> = {}): TestServer {
   afterAll(async () => {
     if (holder.server) await discardServer(holder.server);
   });
-  return new Proxy({} as TestServer, {
-    get: (_, property: keyof TestServer) => holder.server?.[property],
+  return standInFor(holder);
+}
+
+/** What tests hold before there is a server. */
+function standInFor<Server extends RunningServer>(holder: { server?: Server }): Server {
+  return new Proxy({} as Server, {
+    get: (_, property) => holder.server?.[property as keyof Server],
   });
 }
 
 export type Person = { userId: string; email: string; key: string };
 
 /** A new user with a key of their own. */
-export async function newPerson(server: TestServer, credits = 100): Promise<Person> {
+export async function newPerson(server: RunningServer, credits = 100): Promise<Person> {
   const email = `${crypto.randomUUID()}@example.com`;
   const userId = await server.command("createUser", { email, password: PASSWORD, credits });
   return { userId, email, key: await server.command("createKey", { userId, name: "Test" }) };
@@ -38,7 +69,7 @@ export async function newPerson(server: TestServer, credits = 100): Promise<Pers
 
 /** A request to a server's API with a key. */
 export function request(
-  server: TestServer,
+  server: RunningServer,
   path: string,
   { key, headers, ...init }: RequestInit & { key?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> {
@@ -51,7 +82,7 @@ export function request(
 }
 
 /** Submits a task. */
-export function generate(server: TestServer, key: string | undefined, body: unknown): Promise<Response> {
+export function generate(server: RunningServer, key: string | undefined, body: unknown): Promise<Response> {
   return request(server, "/api/v1/generate", {
     key,
     method: "POST",
@@ -65,7 +96,7 @@ export const VALID = { scene: "text-to-image", prompt: PROMPT };
 
 /** Submits bytes as they are. */
 export function send(
-  server: TestServer,
+  server: RunningServer,
   key: string | undefined,
   body: BodyInit,
   contentType: string | null = "application/json",
@@ -84,7 +115,7 @@ export async function errorOf(response: Response): Promise<z.output<typeof Error
 
 /** Submits a task that must be accepted. @returns its id */
 export async function submit(
-  server: TestServer,
+  server: RunningServer,
   key: string,
   fields: Record<string, unknown> = {},
 ): Promise<string> {
@@ -100,20 +131,20 @@ export async function submit(
 }
 
 /** The balance of a key's owner. */
-export async function balanceOf(server: TestServer, key: string): Promise<number> {
+export async function balanceOf(server: RunningServer, key: string): Promise<number> {
   return (await (await request(server, "/api/v1/credits", { key })).json()).credits_remaining;
 }
 
 type Task = { task_id: string; status: string; images?: string[]; error?: string } & Record<string, unknown>;
 
 /** A task as the API shows it. */
-export async function readTask(server: TestServer, key: string, id: string): Promise<Task> {
+export async function readTask(server: RunningServer, key: string, id: string): Promise<Task> {
   return (await request(server, `/api/v1/tasks/${id}`, { key })).json();
 }
 
 /** Polls a task until it has one of the statuses: the final ones, if none is named. */
 export async function waitForTask(
-  server: TestServer,
+  server: RunningServer,
   key: string,
   id: string,
   statuses = ["success", "failed"],

@@ -1,12 +1,12 @@
 import type { BrowserContext } from "@playwright/test";
 import { PASSWORD, signIn } from "./sign-in";
-import type { TestServer } from "./start-server";
+import type { RunningServer } from "./start-server";
 
 /** Somebody with an account and a key, as a test in the browser needs them. */
 export type BrowserPerson = { userId: string; email: string; key: string };
 
 /** A new account with a key. */
-export async function newAccount(server: TestServer, credits = 20): Promise<BrowserPerson> {
+export async function newAccount(server: RunningServer, credits = 20): Promise<BrowserPerson> {
   const email = `${crypto.randomUUID()}@example.com`;
   const userId = await server.command("createUser", { email, password: PASSWORD, credits });
   return { userId, email, key: await server.command("createKey", { userId, name: "Outside" }) };
@@ -15,7 +15,7 @@ export async function newAccount(server: TestServer, credits = 20): Promise<Brow
 /** Gives a browser the session of a user without the page to sign in. */
 export async function enter(
   context: BrowserContext,
-  server: TestServer,
+  server: RunningServer,
   person: { email: string },
 ): Promise<void> {
   const cookies = (await signIn(server, person)).split("; ").map((cookie) => {
@@ -26,7 +26,7 @@ export async function enter(
 }
 
 /** What the API answers to a request with a key. */
-export function callApi(server: TestServer, key: string, path: string, body?: unknown): Promise<Response> {
+export function callApi(server: RunningServer, key: string, path: string, body?: unknown): Promise<Response> {
   return fetch(new URL(path, server.url), {
     method: body === undefined ? "GET" : "POST",
     headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
@@ -36,7 +36,7 @@ export function callApi(server: TestServer, key: string, path: string, body?: un
 
 /** Submits a task and waits until it is finished. */
 export async function draw(
-  server: TestServer,
+  server: RunningServer,
   key: string,
   fields: { prompt: string; model: string },
 ): Promise<{ task_id: string; status: string; images?: string[] }> {

@@ -1,4 +1,4 @@
-import type { TestServer } from "./start-server";
+import type { RunningServer } from "./start-server";
 
 type ActionCall = {
   /** Where the action is used. */
@@ -17,7 +17,10 @@ export function form(fields: Record<string, string>): FormData {
 }
 
 /** Calls a server action over HTTP, as React's client does. */
-export function callAction(server: TestServer, { page, id, args, headers }: ActionCall): Promise<Response> {
+export function callAction(
+  server: RunningServer,
+  { page, id, args, headers }: ActionCall,
+): Promise<Response> {
   const body = new FormData();
   const encoded = args.map((arg, index) => {
     if (!(arg instanceof FormData)) return arg;

@@ -1,20 +1,82 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./start-postgres";
+import { makeDatabase } from "./database-template";
+import { METRICS_TOKEN } from "./metrics-token";
+import { createDatabase, startPostgres } from "./start-postgres";
+import { discardServer, type ServerPlace, secretFor, startServer, type TestServer } from "./start-server";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A PostgreSQL server to make databases on. */
-    postgresUrl: string;
     /** Which database this run of the API's tests is about. */
     database: "embedded" | "postgres";
+    /** A PostgreSQL server to make databases on, where it is about that. */
+    postgresUrl: string;
+    /** The name of a database there that nobody has used. */
+    postgresTemplate: string;
+    /** Answers where the server is that files share; the settings that it needs are the body of the request. */
+    sharedServers: string;
     /** Whether the faults are to be injected in full number, or a few of each. */
     isFull: boolean;
   }
 }
 
-/** Once for all tests with servers: a PostgreSQL server. */
-export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startPostgres();
-  provide("postgresUrl", postgres.url);
-  return postgres.stop;
+type Stop = () => Promise<void>;
+
+/**
+ * Once for the tests of the API, or of the faults, on one kind of database: what is copied for each server, and the servers
+ * that files share, each started when the first file asks for it.
+ */
+export default async function setUp({ config, provide }: TestProject): Promise<Stop> {
+  // The embedded database is copied by whoever starts a server on it.
+  const isOnPostgres = config.provide.database === "postgres";
+  const postgres = isOnPostgres ? await preparePostgres(provide) : undefined;
+  const shared = await shareServers(postgres?.newDatabase ?? (async () => ""));
+  provide("sharedServers", shared.url);
+  return async () => {
+    await shared.stop();
+    await postgres?.stop();
+  };
+}
+
+/** Starts servers for whoever asks: one for all who need the same. */
+async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: string; stop: Stop }> {
+  const servers = new Map<string, Promise<TestServer>>();
+  const start = async (settings: string) =>
+    startServer({ DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) });
+  const door = createServer(async (request, response) => {
+    const settings = await text(request);
+    const starting = servers.get(settings) ?? start(settings);
+    servers.set(settings, starting);
+    try {
+      const { url, dataDir, pid, commandUrl, logFile } = await starting;
+      const place: ServerPlace = { url, dataDir, pid, commandUrl, logFile };
+      response.end(JSON.stringify(place));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  }).listen(0, "127.0.0.1");
+  await once(door, "listening");
+  return {
+    url: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
+    stop: async () => {
+      door.close();
+      for (const starting of servers.values()) await starting.then(discardServer, () => {});
+    },
+  };
+}
+
+/** A PostgreSQL server with a database to be copied. */
+async function preparePostgres(
+  provide: TestProject["provide"],
+): Promise<{ newDatabase: () => Promise<string>; stop: Stop }> {
+  const { url, stop } = await startPostgres();
+  const template = await createDatabase(url);
+  makeDatabase({ ...secretFor({ DATABASE_URL: template }), DATABASE_URL: template });
+  const name = new URL(template).pathname.slice(1);
+  provide("postgresUrl", url);
+  provide("postgresTemplate", name);
+  return { newDatabase: () => createDatabase(url, name), stop };
 }

@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { findSecrets } from "./find-secrets";
 
-type Tally = { passed: number; failed: number };
+/** What a file of tests took, in seconds. */
+type FileTime = { file: string; seconds: number };
+type Tally = { passed: number; failed: number; times?: FileTime[] };
+
+/** So many files are named at the end, for whoever wants to make the suite faster. */
+const SLOWEST = 10;
 
 const reports = mkdtempSync(path.join(tmpdir(), "girlgenerator-reports-"));
 /** What the servers of all tests log. */
@@ -46,10 +51,15 @@ function vitest(): Tally {
     `--outputFile.json=${file}`,
   ];
   const isGreen = run("unit and API tests", words);
-  type Report = { numPassedTests: number; numFailedTests: number };
+  type File = { name: string; startTime: number; endTime: number };
+  type Report = { numPassedTests: number; numFailedTests: number; testResults: File[] };
   return tally(file, isGreen, (report: Report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
+    times: report.testResults.map(({ name, startTime, endTime }) => ({
+      file: path.relative(".", name),
+      seconds: (endTime - startTime) / 1000,
+    })),
   }));
 }
 
@@ -58,10 +68,17 @@ function playwright(): Tally {
   const isGreen = run("end-to-end tests", ["playwright", "test", "--reporter=list,json"], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  type Report = { stats: { expected: number; flaky: number; unexpected: number } };
-  return tally(file, isGreen, ({ stats }: Report) => ({
+  type Suite = { file: string; suites?: Suite[]; specs: { tests: { results: { duration: number }[] }[] }[] };
+  type Report = { stats: { expected: number; flaky: number; unexpected: number }; suites: Suite[] };
+  const durationOf = ({ suites = [], specs }: Suite): number =>
+    specs
+      .flatMap(({ tests }) => tests.flatMap(({ results }) => results))
+      .reduce((sum, { duration }) => sum + duration, 0) +
+    suites.reduce((sum, suite) => sum + durationOf(suite), 0);
+  return tally(file, isGreen, ({ stats, suites }: Report) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
+    times: suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: durationOf(suite) / 1000 })),
   }));
 }
 
@@ -82,6 +99,13 @@ const results = [
   logsWithoutSecrets(),
 ];
 rmSync(reports, { recursive: true });
+const slowest = results
+  .flatMap(({ times = [] }) => times)
+  .sort((a, b) => b.seconds - a.seconds)
+  .slice(0, SLOWEST);
+process.stdout.write("\n— the slowest files\n");
+for (const { file, seconds } of slowest)
+  process.stdout.write(`${seconds.toFixed(1).padStart(6)} s  ${file}\n`);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-faults";
-import { createUser } from "@/lib/auth/create-user";
+import { insertUser } from "@/db/queries/users";
 import { deleteAccount } from "@/lib/auth/delete-account";
+import { hashPassword } from "@/lib/auth/password";
 import { GenerateBody } from "@/lib/contract/generate";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
@@ -20,6 +25,7 @@ import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
 import { PICTURE_JUDGES } from "./picture-judges";
 import { setClockBack } from "./set-clock-back";
+import type { Ready } from "./start-server";
 import { serveTestModels } from "./test-models";
 
 type JudgeName = keyof typeof PICTURE_JUDGES;
@@ -30,10 +36,30 @@ function judgeBy(name: JudgeName): void {
 
 let far = farNetwork({ hosts: {}, ports: {} });
 
+const hashes = new Map<string, Promise<string>>();
+
+/** One hash for all who have a password: it takes a tenth of a second, and most people of tests never sign in. */
+function hashOnce(password: string): Promise<string> {
+  const hash = hashes.get(password) ?? hashPassword(password);
+  hashes.set(password, hash);
+  return hash;
+}
+
+async function createUser(email: string, password: string, credits: number): Promise<string> {
+  const passwordHash = await hashOnce(password);
+  return openDatabase().db.transaction(async (tx) => {
+    const user = await insertUser(tx, { email, passwordHash });
+    if (!user) throw new Error(`There is an account with the e-mail ${email} already.`);
+    const grant = { userId: user.id, amount: credits, businessKey: `grant:first:${user.id}` };
+    if (credits > 0) await grantCredits(tx, grant);
+    return user.id;
+  });
+}
+
 /** What a test can have the server's process do, beside what HTTP offers. The embedded database has no other door. */
 const commands = {
-  createUser: (input: { email: string; password: string; credits: number }) =>
-    createUser(openDatabase().db, input),
+  createUser: ({ email, password, credits }: { email: string; password: string; credits: number }) =>
+    createUser(email, password, credits),
   createKey: async (input: { userId: string; name: string; expiresAt?: string }) => {
     const expiresAt = input.expiresAt === undefined ? undefined : new Date(input.expiresAt);
     return (await createKey(openDatabase().db, { ...input, expiresAt })).key;
@@ -85,7 +111,21 @@ const commands = {
 
 export type Commands = typeof commands;
 
-type Call = { id: number; name: keyof Commands; input: never };
+type Call = { name: keyof Commands; input: never };
+
+/** Takes commands, one a request. @returns where */
+async function takeCommands(): Promise<string> {
+  const door = createServer(async (request, response) => {
+    const { name, input } = (await json(request)) as Call;
+    try {
+      response.end(JSON.stringify({ result: await commands[name](input) }));
+    } catch (error) {
+      response.end(JSON.stringify({ error: String(error) }));
+    }
+  }).listen(0, "127.0.0.1");
+  await once(door, "listening");
+  return `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+}
 
 // The limit on the size of files, which stands for a full disk, is to fail the write and not to end the process.
 process.on("SIGXFSZ", () => {});
@@ -93,7 +133,7 @@ process.on("SIGXFSZ", () => {});
 process.once("disconnect", () => process.exit());
 beProduction();
 serveTestModels();
-judgeBy((process.env.TEST_JUDGE ?? "real") as JudgeName);
+judgeBy((process.env.TEST_JUDGE ?? "calm") as JudgeName);
 await watchKillPoints();
 const baseUrl = await serve({
   dev: false,
@@ -104,11 +144,5 @@ const baseUrl = await serve({
     connect: (...place) => far.connect(...place),
   },
 });
-process.on("message", async ({ id, name, input }: Call) => {
-  try {
-    process.send?.({ id, result: await commands[name](input) });
-  } catch (error) {
-    process.send?.({ id, error: String(error) });
-  }
-});
-process.send?.({ ready: baseUrl ?? "" });
+const ready: Ready = { url: baseUrl ?? "", commandUrl: await takeCommands() };
+process.send?.(ready);

@@ -1,4 +1,4 @@
-import type { TestServer } from "./start-server";
+import type { RunningServer } from "./start-server";
 
 /** The password of every account that tests make. */
 export const PASSWORD = "correct horse battery staple";
@@ -13,7 +13,7 @@ function cookiesOf(response: Response): string {
 
 /** Signs in with a form, as a browser does. @param extra headers. @returns the cookies of the session */
 export async function signIn(
-  server: TestServer,
+  server: RunningServer,
   { email }: { email: string },
   password = PASSWORD,
   extra: Record<string, string> = {},

@@ -115,12 +115,12 @@ async function waitUntilReady(url: string, server: ChildProcess): Promise<void> 
   }
 }
 
-/** Makes an empty database on a server. @returns its URL */
-export async function createDatabase(serverUrl: string): Promise<string> {
+/** Makes a database on a server. @param template what it is a copy of; left out: it is empty. @returns its URL */
+export async function createDatabase(serverUrl: string, template = "template1"): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

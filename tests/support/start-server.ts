@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildIfStale } from "@/lib/server/build-if-stale";
+import { copyEmbeddedDatabase } from "./database-template";
 import { keepSecret, keepSecretsOf, newLogFile } from "./keep-logs";
 import { NO_VENDORS } from "./no-vendors";
 import type { Commands } from "./serve";
@@ -10,11 +11,18 @@ import type { Commands } from "./serve";
 type Result<Name extends keyof Commands> = Awaited<ReturnType<Commands[Name]>>;
 type Input<Name extends keyof Commands> = Parameters<Commands[Name]>[0];
 
-/** A running server of the project, in a process of its own. */
-export type TestServer = {
+/** Where a running server is. It is data, so that another process can be told. */
+export type ServerPlace = {
   url: string;
   dataDir: string;
   pid: number;
+  /** Takes commands. */
+  commandUrl: string;
+  logFile: string;
+};
+
+/** A running server of the project that a test may use. */
+export type RunningServer = ServerPlace & {
   /** Has the server's process do what there is no endpoint for. */
   command: <Name extends keyof Commands>(
     name: Name,
@@ -22,6 +30,10 @@ export type TestServer = {
   ) => Promise<Result<Name>>;
   /** All that it has logged. */
   log: () => string;
+};
+
+/** One that is the test's own, in a process of its own. */
+export type TestServer = RunningServer & {
   /** Ends it. @returns the exit code, null when a signal ended it */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
   /** Sends it a signal, and waits for nothing. */
@@ -38,12 +50,15 @@ export const WITH_PAGES = { TEST_PAGES: "1" };
 /**
  * Starts a server on a free port.
  * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
- * @param dataDir to use again; left out: a new one
+ * @param dataDir to use again; left out: a new one. An empty one gets an embedded database that nobody has used
+ * @param makesDatabase whether the server is to make that by itself
  */
 export async function startServer(
   env: Record<string, string> = {},
   dataDir = newDataDir(),
+  { makesDatabase = false } = {},
 ): Promise<TestServer> {
+  if (!env.DATABASE_URL && !makesDatabase && readdirSync(dataDir).length === 0) copyEmbeddedDatabase(dataDir);
   const logFile = newLogFile(dataDir);
   const log = openSync(logFile, "a");
   const settings: NodeJS.ProcessEnv = {
@@ -66,14 +81,9 @@ export async function startServer(
     stdio: ["ignore", log, log, "ipc"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const readLog = () => readFileSync(logFile, "utf8");
-  const url = await waitUntilReady(child, readLog);
+  const place = await waitUntilReady(child, () => readFileSync(logFile, "utf8"));
   return {
-    url,
-    dataDir,
-    pid: child.pid ?? 0,
-    command: makeCommand(child),
-    log: readLog,
+    ...reachServer({ ...place, dataDir, pid: child.pid ?? 0, logFile }),
     stop: (signal = "SIGTERM") => {
       keepMadeSecret(dataDir);
       child.kill(signal);
@@ -81,6 +91,23 @@ export async function startServer(
     },
     signal: (signal) => void child.kill(signal),
     ended: () => ended,
+  };
+}
+
+/** A server that runs somewhere on this machine, as a test uses it. */
+export function reachServer(place: ServerPlace): RunningServer {
+  return {
+    ...place,
+    command: async (name, ...[input]) => {
+      const body = JSON.stringify({ name, input });
+      const response = await fetch(place.commandUrl, { method: "POST", body }).catch((cause: unknown) => {
+        throw new Error("The server ended.", { cause });
+      });
+      const { result, error } = (await response.json()) as { result: never; error?: string };
+      if (error !== undefined) throw new Error(error);
+      return result;
+    },
+    log: () => readFileSync(place.logFile, "utf8"),
   };
 }
 
@@ -106,7 +133,10 @@ export async function discardServer(server: TestServer): Promise<void> {
   rmSync(server.dataDir, { recursive: true, force: true });
 }
 
-function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<string> {
+/** What the server's process tells once it serves. */
+export type Ready = Pick<ServerPlace, "url" | "commandUrl">;
+
+function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<Ready> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => {
       // Left running, it would look for a log that the test has removed by then.
@@ -116,31 +146,10 @@ function waitUntilReady(child: ChildProcess, readLog: () => string): Promise<str
     const timer = setTimeout(() => fail("was not ready in time"), READY_TIMEOUT_MS);
     const failed = (code: number | null) => fail(`ended with ${code}`);
     child.once("exit", failed);
-    child.once("message", (message: { ready: string }) => {
+    child.once("message", (ready: Ready) => {
       clearTimeout(timer);
       child.off("exit", failed);
-      resolve(message.ready);
+      resolve(ready);
     });
   });
-}
-
-function makeCommand(child: ChildProcess): TestServer["command"] {
-  let lastId = 0;
-  return (name, ...[input]) => {
-    const id = ++lastId;
-    return new Promise((resolve, reject) => {
-      child.setMaxListeners(0);
-      child.on("message", function listen(message: { id: number; result?: never; error?: string }) {
-        if (message.id !== id) return;
-        child.off("message", listen);
-        child.off("exit", gone);
-        if (message.error === undefined) resolve(message.result as never);
-        else reject(new Error(message.error));
-      });
-      const gone = () => reject(new Error("The server ended."));
-      child.once("exit", gone);
-      if (child.connected) child.send({ id, name, input }, (error) => error && gone());
-      else gone();
-    });
-  };
 }

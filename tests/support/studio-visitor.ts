@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type BrowserPerson, callApi, enter, newAccount } from "./browser-person";
-import type { TestServer } from "./start-server";
+import type { RunningServer } from "./start-server";
 
 /** Makes a user with a key and signs them in, in a browser's context. */
 export async function newVisitor(
-  server: TestServer,
+  server: RunningServer,
   context: BrowserContext,
   credits = 20,
 ): Promise<BrowserPerson> {
@@ -15,7 +15,7 @@ export async function newVisitor(
 
 /** Submits a task with a visitor's key, as a program of theirs would. @returns its id */
 export async function submitByKey(
-  server: TestServer,
+  server: RunningServer,
   { key }: Pick<BrowserPerson, "key">,
   prompt: string,
   model = "plain",
@@ -46,7 +46,7 @@ export function studioOf(page: Page) {
 }
 
 /** Makes a user and opens the studio as them. @returns what tests touch on its page */
-export async function openStudio(page: Page, context: BrowserContext, server: TestServer) {
+export async function openStudio(page: Page, context: BrowserContext, server: RunningServer) {
   await newVisitor(server, context);
   await page.goto("/studio");
   return studioOf(page);

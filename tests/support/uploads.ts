@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { UploadResource } from "@/lib/contract/uploads";
 import { request } from "./api";
-import type { TestServer } from "./start-server";
+import type { RunningServer } from "./start-server";
 
 /** Uploads what may be refused. */
 export function upload(
-  server: TestServer,
+  server: RunningServer,
   key: string | undefined,
   body: BodyInit | null,
   headers: Record<string, string> = { "Content-Type": "image/jpeg" },
@@ -16,7 +16,7 @@ export function upload(
 
 /** Uploads a picture that must be taken. */
 export async function uploaded(
-  server: TestServer,
+  server: RunningServer,
   key: string,
   body: Uint8Array<ArrayBuffer>,
 ): Promise<UploadResource> {
