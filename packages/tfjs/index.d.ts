@@ -1,0 +1,2 @@
+export * from "@tensorflow/tfjs-converter";
+export * from "@tensorflow/tfjs-core";
