@@ -4,7 +4,7 @@ import { classifier } from "./classifier";
 import { SIDE } from "./picture-classes";
 import type { Rule } from "./rules";
 
-/** From here on a picture counts as explicit. DECISIONS.md has the measurement behind it. */
+/** From here on a picture counts as explicit. docs/decisions/0038 has the measurement behind it. */
 const EXPLICIT_SHARE = 0.6;
 
 /**
