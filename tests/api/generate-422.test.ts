@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { balanceOf, errorOf, generate, newPerson, PROMPT, request, send, sharedServer, VALID } from "../support/api";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  PROMPT,
+  request,
+  send,
+  sharedServer,
+  VALID,
+} from "../support/api";
 
 const server = sharedServer();
 

@@ -12,7 +12,13 @@ import {
 } from "../support/api";
 import { rawRequest } from "../support/raw-request";
 import { signIn } from "../support/sign-in";
-import { discardServer, type RunningServer, startServer, type TestServer, WITH_PAGES } from "../support/start-server";
+import {
+  discardServer,
+  type RunningServer,
+  startServer,
+  type TestServer,
+  WITH_PAGES,
+} from "../support/start-server";
 
 const server = sharedServer(WITH_PAGES);
 const BODY = { ...VALID, model: "plain" };
