@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { codeSamples } from "@/components/docs/code-samples";
@@ -99,4 +100,26 @@ describe("the OpenAPI document", () => {
     expect(patterns.length).toBeGreaterThan(0);
     for (const pattern of patterns) expect(pattern).not.toMatch(/\\[pPuk]|\(\?</);
   });
+});
+
+describe("the decision records", () => {
+  test("are numbered without a gap, dated, and listed in the index by their titles", () => {
+    const files = readdirSync("docs/decisions").filter((name) => name !== "README.md");
+    const rows = files.sort().map((name, index) => {
+      const [title = "", , date = ""] = readFileSync(`docs/decisions/${name}`, "utf8").split("\n");
+      expect(name.startsWith(String(index + 1).padStart(4, "0")), name).toBe(true);
+      expect(title).toMatch(new RegExp(`^# ${index + 1}\\. .`));
+      expect(date, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+      return `| [${index + 1}](${name}) | ${title.replace(/^# \d+\. /, "")} | ${date} |`;
+    });
+    const index = readFileSync("docs/decisions/README.md", "utf8");
+    expect(index.split("\n").filter((line) => line.startsWith("| ["))).toEqual(rows);
+  });
+});
+
+test("the example of an environment names every variable", () => {
+  const named = (file: string, pattern: RegExp) =>
+    [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name]) => name).sort();
+  const known = named("lib/env.ts", /^ {2}([A-Z][A-Z0-9_]+):/gm).filter((name) => name !== "NODE_ENV");
+  expect(named(".env.example", /^# ([A-Z][A-Z0-9_]+)=/gm)).toEqual(known);
 });
