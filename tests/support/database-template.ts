@@ -13,7 +13,7 @@ const MADE_FROM = [
   "lib/queue/*.ts",
   "tests/support/make-database.ts",
 ];
-const TWO_MINUTES_MS = 120_000;
+const TEN_MINUTES_MS = 600_000;
 
 /** Migrates a new database, and makes the queue's tables in it. @param env what names it */
 export function makeDatabase(env: Record<string, string>): void {
@@ -35,7 +35,7 @@ function embeddedTemplate(): string {
   const place = path.join(FOLDER, nameTemplate());
   const folder = path.join(place, "db");
   if (existsSync(folder)) return folder;
-  const lock = lockFile(`${FOLDER}.sqlite`, { waitMs: TWO_MINUTES_MS });
+  const lock = lockFile(`${FOLDER}.sqlite`, { waitMs: TEN_MINUTES_MS });
   try {
     if (existsSync(folder)) return folder;
     rmSync(FOLDER, { recursive: true, force: true });
