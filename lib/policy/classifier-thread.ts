@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parentPort } from "node:worker_threads";
-import { setBackend, tensor3d } from "@tensorflow/tfjs-core";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
+import { setBackend, tensor3d } from "@tensorflow/tfjs-core";
 import { load } from "nsfwjs/core";
 import { MobileNetV2MidModel } from "nsfwjs/models/mobilenet_v2_mid";
 import { SIDE } from "./picture-classes";

@@ -106,7 +106,9 @@ describe("DELETE /api/v1/gallery/{task_id}", () => {
     await query(`update tasks set deleted_at = now() - interval '1 hour' where id = '${ids[0]}'`);
     await server.command("tidyStore");
     // The worker's own sweep may be at it.
-    await expect.poll(() => query(`select prompt from tasks where id = '${ids[0]}'`)).toEqual([{ prompt: "" }]);
+    await expect
+      .poll(() => query(`select prompt from tasks where id = '${ids[0]}'`))
+      .toEqual([{ prompt: "" }]);
     const left = await query("select id from tasks where id like 'left-%' and prompt = ''");
     expect(left.length).toBeGreaterThan(0);
     await query("delete from tasks where id like 'left-%'");

