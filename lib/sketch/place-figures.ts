@@ -80,7 +80,7 @@ export function placeFigures(
         pose: choosePose(
           acts[index] ?? "stand",
           own.fork("pose"),
-          who.held !== undefined || seat === "bench" || seat === "sofa",
+          who.held !== undefined || (acts[index] === "sit" && (seat === "bench" || seat === "sofa")),
         ),
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),

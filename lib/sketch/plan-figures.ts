@@ -125,6 +125,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
       ),
     };
   if (acting && acting !== "stand") {
+    const legs = pieces.some((kind) => BELOW.includes(kind));
     const gesture = asked.every((act) => act === undefined || GESTURES.includes(act));
     const backs = acting === "side" || acting === "behind" || acting === "lookback";
     if (tight(framing))
@@ -133,7 +134,8 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
         crop: gesture || backs ? (framing === "close" ? "portrait" : framing) : "half",
         acts: acts(standing),
       };
-    const crop = gesture || backs ? random.fork("crop").pick(["half", "knees", "whole"] as const) : "whole";
+    const crop =
+      (gesture || backs) && !legs ? random.fork("crop").pick(["half", "knees", "whole"] as const) : "whole";
     return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
   }
   if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
