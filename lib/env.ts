@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { PRICE_RANGE, PRICES, type Price } from "./closed-lists";
 
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -50,12 +51,21 @@ const modelList = z
   .string()
   .transform(commaList)
   .pipe(
-    z.array(z.string().regex(/^[^=\s]+(=[123])?$/, "must be ids like id or id=2, the price 1 to 3")).min(1),
+    z
+      .array(
+        z
+          .string()
+          .regex(
+            new RegExp(`^[^=\\s]+(=(${PRICES.join("|")}))?$`),
+            `must be ids like id or id=2, the price ${PRICE_RANGE.min} to ${PRICE_RANGE.max}`,
+          ),
+      )
+      .min(1),
   )
   .transform((items) =>
     items.map((item) => {
       const [id = "", price = "1"] = item.split("=");
-      return { id, credits: Number(price) as 1 | 2 | 3 };
+      return { id, credits: Number(price) as Price };
     }),
   );
 

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 
 /** The settings begin with the keys. */
 export default function Settings() {
-  redirect("/settings/api-keys");
+  redirect(SETTINGS_SECTIONS.apiKeys.href);
 }

@@ -1,3 +1,5 @@
+import { IDEMPOTENCY_HOLD_SECONDS, IDEMPOTENCY_KEY_HOURS } from "@/lib/contract/idempotency";
+import { MAX_BODY_BYTES, MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import type { ErrorCode } from "@/lib/errors";
 
 /** Of each error: when it comes, and what to do about it. */
@@ -32,11 +34,11 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
   },
   request_in_progress: {
-    when: "Nothing was done for this one: the first will have an answer in a moment.",
+    when: `Nothing was done for this one: the first will have an answer in a moment. Should it have died, the key is free again after ${IDEMPOTENCY_HOLD_SECONDS} seconds.`,
     remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
   },
   payload_too_large: {
-    when: "JSON may have 64 KiB, an upload 10 MB. It was read no further.",
+    when: `JSON may have ${MAX_BODY_BYTES / 1024} KiB, an upload ${MAX_PICTURE_BYTES / 1024 / 1024} MB. It was read no further.`,
     remedy: "Send pictures as URLs in `image_input`, not as data; make one smaller before you upload it.",
   },
   invalid_params: {
@@ -45,7 +47,7 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
       "`error.param` names the field, `error.message` the rule. The same request will be refused again.",
   },
   idempotency_key_reused: {
-    when: "A key stands for one request of your account, for 24 hours. Nothing was charged and no task was made.",
+    when: `A key stands for one request of your account, for ${IDEMPOTENCY_KEY_HOURS} hours. Nothing was charged and no task was made.`,
     remedy: "Make a new key for each new request; use one again only to repeat the very same.",
   },
   rate_limit_exceeded: {

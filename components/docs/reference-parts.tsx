@@ -1,3 +1,4 @@
+import { TASK_STATUSES } from "@/lib/closed-lists";
 import { FIXED_RATIOS, SIZES } from "@/lib/contract/aspect-ratios";
 import {
   LIMITS,
@@ -7,7 +8,6 @@ import {
   SLOW_DOWN,
 } from "@/lib/contract/limits";
 import type { ModelResource } from "@/lib/contract/models";
-import { TASK_STATUSES } from "@/lib/contract/task";
 import { CodeBlock } from "../ui/code-block";
 import { Credits } from "../ui/credits";
 import { Table, Td, Th } from "../ui/table";

@@ -1,17 +1,12 @@
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { SectionLink } from "../shell/section-link";
-
-const SECTIONS = [
-  { href: "/settings/api-keys", label: "API keys" },
-  { href: "/settings/credits", label: "Credits" },
-  { href: "/settings/account", label: "Account" },
-];
 
 /** The ways between the settings: a row of tabs, or a column where there is room beside the page. */
 export function SettingsNav() {
   return (
     <nav aria-label="Settings" className="mb-8 lg:mb-0">
       <ul className="flex gap-1 border-b max-lg:flex-wrap border-line lg:sticky lg:top-28 lg:flex-col lg:border-b-0 lg:border-l">
-        {SECTIONS.map(({ href, label }) => (
+        {Object.values(SETTINGS_SECTIONS).map(({ href, label }) => (
           <li key={href}>
             <SectionLink
               href={href}

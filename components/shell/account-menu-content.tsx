@@ -3,6 +3,7 @@
 import { CircleUser, KeyRound, LogOut, ReceiptText } from "lucide-react";
 import Link from "next/link";
 import { forgetDrafts } from "@/lib/client/kept-drafts";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -15,9 +16,9 @@ import type { CurrentUser, SignOutAction } from "./current-user";
 import type { OnDemand } from "./menu-on-demand";
 
 const SETTINGS = [
-  { href: "/settings/api-keys", label: "API keys", Icon: KeyRound },
-  { href: "/settings/credits", label: "Credits", Icon: ReceiptText },
-  { href: "/settings/account", label: "Account", Icon: CircleUser },
+  { ...SETTINGS_SECTIONS.apiKeys, Icon: KeyRound },
+  { ...SETTINGS_SECTIONS.credits, Icon: ReceiptText },
+  { ...SETTINGS_SECTIONS.account, Icon: CircleUser },
 ];
 
 /** The account menu, opened. */

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
 import { AccountMenu } from "./account-menu";
@@ -42,7 +43,7 @@ export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
         </nav>
         {user && (
           <Link
-            href="/settings/credits"
+            href={SETTINGS_SECTIONS.credits.href}
             className="petal inline-flex min-h-10 items-center px-2.5 text-[0.9375rem] font-semibold hover:bg-ink/8 sm:px-3"
           >
             {balance ?? <Credits amount={user.credits} />}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Scene } from "@/lib/contract/generate";
+import type { Scene } from "@/lib/closed-lists";
 import type { ModelResource } from "@/lib/contract/models";
 import { Credits } from "../ui/credits";
 

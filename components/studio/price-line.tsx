@@ -1,4 +1,5 @@
 import type { ModelResource } from "@/lib/contract/models";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
 import { Notice } from "../ui/notice";
@@ -51,7 +52,7 @@ export function OutOfCredits({ model, balance, cheaper, onChoose }: OutOfCredits
       }
     >
       {model.name} costs {model.credits}, you have {balance}. Whoever runs this deployment can grant you more.{" "}
-      <TextLink href="/settings/credits">Where they went</TextLink>
+      <TextLink href={SETTINGS_SECTIONS.credits.href}>Where they went</TextLink>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@
 
 import { send } from "@/lib/client/request";
 import type { Gallery } from "@/lib/client/use-gallery";
+import { UNDO_MINUTES } from "@/lib/contract/retention";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 
@@ -14,7 +15,7 @@ export function useRemoval({ hide, refreshAll }: Pick<Gallery, "hide" | "refresh
       await send("POST", `/api/v1/gallery/${taskId}/restore`);
       await refreshAll();
     } catch {
-      void notify("error", "It could not be brought back. Try again within five minutes.", {
+      void notify("error", `It could not be brought back. Try again within ${UNDO_MINUTES} minutes.`, {
         action: { label: "Try again", onClick: () => void restore(taskId) },
       });
     }

@@ -1,18 +1,19 @@
 import { and, desc, eq, gte, lt, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { apiKeys, ledgerAccounts, ledgerTransfers, type TRANSFER_KINDS, tasks, USER_SIDE } from "@/db/schema";
+import { apiKeys, ledgerAccounts, ledgerTransfers, tasks, USER_SIDE } from "@/db/schema";
+import type { TaskSource, TransferKind } from "@/lib/closed-lists";
 
 /** A transfer as its user sees it: `amount` is negative where credits left. */
 export type LedgerEntry = {
   id: number;
-  kind: (typeof TRANSFER_KINDS)[number];
+  kind: TransferKind;
   amount: number;
   balanceAfter: number;
   taskId: string | null;
   /** The task's prompt; empty once it was deleted. */
   prompt: string | null;
   model: string | null;
-  source: "api" | "web" | null;
+  source: TaskSource | null;
   /** The name of the key that submitted the task; null for the web app, and for keys that are gone. */
   keyName: string | null;
   createdAt: Date;
@@ -63,7 +64,7 @@ export type Usage = {
   day: string;
   model: string;
   keyName: string | null;
-  source: "api" | "web";
+  source: TaskSource;
   images: number;
   credits: number;
 };

@@ -10,12 +10,10 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { TRANSFER_KINDS } from "../../lib/closed-lists";
 import { GRANTS_ACCOUNT, REVENUE_ACCOUNT } from "./ledger-accounts";
 import { oneOf } from "./rules";
 import { tasks } from "./tasks";
-
-/** What a transfer can be for. A correction takes back what was granted by mistake. */
-export const TRANSFER_KINDS = ["grant", "charge", "refund", "correction"] as const;
 
 const GRANTS = sql.raw(`'${GRANTS_ACCOUNT}'`);
 const REVENUE = sql.raw(`'${REVENUE_ACCOUNT}'`);

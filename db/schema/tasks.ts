@@ -1,16 +1,11 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
 import { isSide, oneOf } from "./rules";
 import { users } from "./users";
 
-/** The life of a task: forwards only, and a trigger holds it. */
-export const TASK_STATUSES = ["pending", "processing", "success", "failed"] as const;
-
-const LISTED_CODES = sql.raw(FAILURE_CODES.map((code) => `'${code}'`).join(", "));
-export const TASK_SOURCES = ["api", "web"] as const;
-export const TASK_SCENES = ["text-to-image", "image-to-image"] as const;
 const ASPECT_RATIOS = ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"] as const;
 
 export const tasks = pgTable(
@@ -22,7 +17,7 @@ export const tasks = pgTable(
     /** The key it was submitted with; null for the web app. */
     apiKeyId: text("api_key_id").references(() => apiKeys.id, { onDelete: "set null" }),
     source: text({ enum: TASK_SOURCES }).notNull(),
-    scene: text({ enum: TASK_SCENES }).notNull(),
+    scene: text({ enum: SCENES }).notNull(),
     prompt: text().notNull(),
     /** As it was asked for, `auto` included. */
     aspectRatio: text("aspect_ratio").notNull(),
@@ -35,7 +30,8 @@ export const tasks = pgTable(
     seed: integer().notNull(),
     /** What was charged, in credits. */
     credits: integer().notNull(),
-    status: text({ enum: TASK_STATUSES }).notNull().default("pending"),
+    /** Goes forwards only, and a trigger holds it to that. */
+    status: text({ enum: TASK_STATUS_NAMES }).notNull().default("pending"),
     /** Counts the claims. A worker may settle only the attempt it claimed, so a late result changes nothing. */
     attempt: integer().notNull().default(0),
     /** The prompt's own words that the picture lacks; null where its model does not say. */
@@ -60,9 +56,9 @@ export const tasks = pgTable(
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
     index("tasks_unfinished_user").on(table.userId).where(sql`${table.status} in ('pending', 'processing')`),
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
-    check("tasks_status", oneOf(table.status, TASK_STATUSES)),
+    check("tasks_status", oneOf(table.status, TASK_STATUS_NAMES)),
     check("tasks_source", oneOf(table.source, TASK_SOURCES)),
-    check("tasks_scene", oneOf(table.scene, TASK_SCENES)),
+    check("tasks_scene", oneOf(table.scene, SCENES)),
     check("tasks_aspect_ratio", oneOf(table.aspectRatio, ASPECT_RATIOS)),
     check("tasks_model", sql`${table.model} <> ''`),
     check("tasks_seed", sql`${table.seed} >= 0`),
@@ -85,11 +81,11 @@ export const tasks = pgTable(
       "tasks_success",
       sql`${table.status} <> 'success' or (${table.width} is not null and ${table.height} is not null)`,
     ),
-    check("tasks_credits", sql`${table.credits} between 1 and 3`),
+    check("tasks_credits", sql`${table.credits} between ${sql.raw(`${PRICE_RANGE.min} and ${PRICE_RANGE.max}`)}`),
     check("tasks_error", sql`(${table.status} = 'failed') = (${table.error} is not null)`),
     check(
       "tasks_error_code",
-      sql`${table.errorCode} is null or (${table.status} = 'failed' and ${table.errorCode} in (${LISTED_CODES}))`,
+      sql`${table.errorCode} is null or (${table.status} = 'failed' and ${oneOf(table.errorCode, FAILURE_CODES)})`,
     ),
     check(
       "tasks_finished",

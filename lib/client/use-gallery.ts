@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import useSWRInfinite from "swr/infinite";
-import type { Scene } from "@/lib/contract/generate";
+import { type Scene, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { GALLERY_PAGE_SIZE } from "./gallery-page";
 import { type RequestProblem, read } from "./request";
@@ -17,7 +17,7 @@ export type Gallery = ReturnType<typeof useGallery>;
 const LONGEST_RETRY_SECONDS = 30;
 
 export function isUnfinished(task: TaskResource): boolean {
-  return task.status === "pending" || task.status === "processing";
+  return (UNFINISHED_STATUSES as readonly string[]).includes(task.status);
 }
 
 function pageKey(filter: GalleryFilter, cursor?: string): string {

@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import { CreditsResource } from "./credits";
 import { CreatedTask, GenerateBody } from "./generate";
-import { type LimitName, MAX_PICTURE_BYTES } from "./limits";
+import { type LimitName, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
+import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
 import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
 import { UploadResource } from "./uploads";
 
@@ -69,8 +70,7 @@ export const ENDPOINTS = {
     method: "POST",
     path: "/api/v1/uploads",
     title: "Upload a reference",
-    summary:
-      "Takes an image of yours and answers with its address, for `image_input`. One that no task uses is removed after a day, or once there are a hundred newer ones.",
+    summary: `Takes an image of yours and answers with its address, for \`image_input\`. One that no task uses is removed after ${UNUSED_UPLOAD_HOURS} hours, or once there are ${MAX_UNUSED_UPLOADS} newer ones.`,
     limit: "upload",
     idempotent: true,
     file: { maxBytes: MAX_PICTURE_BYTES },
@@ -122,8 +122,7 @@ export const ENDPOINTS = {
     method: "DELETE",
     path: "/api/v1/gallery/{task_id}",
     title: "Delete a task",
-    summary:
-      "Hides a task at once; five minutes later it and its images are gone for good. Until then who has the address of an image still sees it. No credits come back.",
+    summary: `Hides a task at once; ${UNDO_MINUTES} minutes later it and its images are gone for good. Until then who has the address of an image still sees it. No credits come back.`,
     limit: "read",
     status: 200,
     response: DeletedTask,
@@ -133,7 +132,7 @@ export const ENDPOINTS = {
     method: "POST",
     path: "/api/v1/gallery/{task_id}/restore",
     title: "Undo a deletion",
-    summary: "Brings a deleted task back, within five minutes.",
+    summary: `Brings a deleted task back, within ${UNDO_MINUTES} minutes of its deletion.`,
     limit: "read",
     status: 200,
     response: TaskResource,

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { PRICE_RANGE, SCENES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED, MAX_URL_LENGTH } from "./bounds";
 import { Prompt } from "./prompt";
-
-export const SCENES = ["text-to-image", "image-to-image"] as const;
-export type Scene = (typeof SCENES)[number];
 
 /** One of a few words; the message names them. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -48,8 +46,7 @@ export const GenerateBody = z
       .max(MAX_REFERENCES, `must have at most ${MAX_REFERENCES} URLs`)
       .optional()
       .meta({
-        description:
-          "Required for image-to-image: 1 to 8 URLs of pictures, here or anywhere on the public internet. The first leads.",
+        description: `Required for image-to-image: 1 to ${MAX_REFERENCES} URLs of pictures, here or anywhere on the public internet. The first leads.`,
       }),
     model: z
       .string("must be a string")
@@ -81,6 +78,10 @@ export type GenerateBody = z.output<typeof GenerateBody>;
 export const CreatedTask = z.object({
   task_id: z.string().meta({ description: "To poll the task with." }),
   status: z.literal("pending").meta({ description: "It is queued." }),
-  credits_used: z.int().min(1).max(3).meta({ description: "The price of the model." }),
+  credits_used: z
+    .int()
+    .min(PRICE_RANGE.min)
+    .max(PRICE_RANGE.max)
+    .meta({ description: "The price of the model." }),
   credits_remaining: z.int().min(0).meta({ description: "The balance after it was paid." }),
 });

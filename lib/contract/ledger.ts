@@ -1,7 +1,9 @@
+import type { TransferKind } from "@/lib/closed-lists";
+
 /** A movement of credits as its owner reads it. */
 export type LedgerLine = {
   id: number;
-  kind: "grant" | "charge" | "refund" | "correction";
+  kind: TransferKind;
   /** In credits; negative where they left. */
   amount: number;
   balanceAfter: number;

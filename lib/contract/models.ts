@@ -1,14 +1,14 @@
 import { z } from "zod";
+import { PRICE_RANGE, SCENES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES } from "./bounds";
-import { SCENES } from "./generate";
 
 /** A model as `GET /api/v1/models` shows it. */
 export const ModelResource = z.object({
   id: z.string().meta({ description: "What goes into `model`." }),
   name: z.string().meta({ description: "What people call it." }),
   description: z.string().meta({ description: "What it is, in a sentence or two." }),
-  credits: z.int().min(1).max(3).meta({ description: "The price of one image." }),
+  credits: z.int().min(PRICE_RANGE.min).max(PRICE_RANGE.max).meta({ description: "The price of one image." }),
   scenes: z.array(z.enum(SCENES)).meta({ description: "What it can start from." }),
   max_references: z
     .int()

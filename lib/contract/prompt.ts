@@ -19,4 +19,6 @@ export const Prompt = z
     }
   })
   .transform((text) => text.trim())
-  .meta({ description: "What to draw, in words. 1 to 2,000 Unicode code points after trimming." });
+  .meta({
+    description: `What to draw, in words. 1 to ${MAX_PROMPT_LENGTH.toLocaleString("en")} Unicode code points after trimming.`,
+  });

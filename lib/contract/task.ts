@@ -1,15 +1,8 @@
 import { z } from "zod";
+import { SCENES, TASK_SOURCES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
-import { oneOf, SCENES } from "./generate";
-
-/** The statuses of a task, in the order in which it can go through them. */
-export const TASK_STATUSES = {
-  pending: "The task is queued.",
-  processing: "The image is being generated.",
-  success: "Generation is complete, `images` has the addresses.",
-  failed: "Generation failed, `error` says why; the credits are back.",
-} as const;
+import { oneOf } from "./generate";
 
 const id = z.string().meta({ description: "Of the task; it never changes." });
 const STATUS = { description: "Where it stands." };
@@ -26,7 +19,7 @@ const details = {
   }),
   height: z.int().optional().meta({ description: "Of the image, in pixels, with the width." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
-  source: z.enum(["api", "web"]).meta({ description: "Whether a key or the web app submitted it." }),
+  source: z.enum(TASK_SOURCES).meta({ description: "Whether a key or the web app submitted it." }),
   seed: z.int().meta({ description: "With it, the same settings draw the same picture again." }),
   credits_used: z
     .int()
@@ -37,7 +30,7 @@ const details = {
 /** A task as `GET /api/v1/tasks/{task_id}` shows it. */
 export const TaskResource = z
   .discriminatedUnion("status", [
-    z.object({ task_id: id, status: z.literal(["pending", "processing"]).meta(STATUS), ...details }),
+    z.object({ task_id: id, status: z.literal(UNFINISHED_STATUSES).meta(STATUS), ...details }),
     z.object({
       task_id: id,
       status: z.literal("success").meta(STATUS),
@@ -85,7 +78,7 @@ export const GalleryQuery = z.strictObject({
     .refine((text) => !/\p{Cc}/u.test(text), "has a control character")
     .optional()
     .meta({ description: "Only tasks of this model." }),
-  source: oneOf(["api", "web"]).optional().meta({ description: "Only tasks that came this way." }),
+  source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks that came this way." }),
   cursor: z
     .string()
     .regex(/^task_[0-9a-z]{26}$/, "is not one of this list")

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { claimKey, findKey, releaseKey, type StoredAnswer, storeAnswer } from "@/db/queries/idempotency-keys";
-import { IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from "@/lib/contract/idempotency";
+import { IDEMPOTENCY_HOLD_SECONDS, IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from "@/lib/contract/idempotency";
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
@@ -14,8 +14,6 @@ export type Answer = { status: number; body: unknown; headers: Record<string, st
 /** Stores an answer, on the transaction that does the work: both are there, or neither is. */
 export type KeepAnswer = (tx: Database, answer: Answer) => Promise<void>;
 
-/** After this long without an answer, whoever had the key must have died: queries are ended sooner. */
-const HELD_SECONDS = 45;
 const KEPT_SECONDS = IDEMPOTENCY_KEY_HOURS * 3_600;
 /** A key can be released between being found taken and being looked at; then it is free again. */
 const MAX_TRIES = 3;
@@ -33,7 +31,7 @@ export async function runOnce(
 ): Promise<Answer> {
   const requestHash = createHash("sha256").update(JSON.stringify(asks)).digest("hex");
   const claim = { userId, key, claim: randomUUID() };
-  const rules = { heldSeconds: HELD_SECONDS, keptSeconds: KEPT_SECONDS };
+  const rules = { heldSeconds: IDEMPOTENCY_HOLD_SECONDS, keptSeconds: KEPT_SECONDS };
   for (let tries = 1; !(await claimKey(db, { ...claim, requestHash, ...rules })); tries++) {
     const found = await findKey(db, claim);
     if (found && found.requestHash !== requestHash) throw new AppError("idempotency_key_reused");

@@ -1,6 +1,6 @@
+import type { Scene } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
-import type { Scene } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { env } from "@/lib/env";
 import { SKETCH } from "@/lib/models/sketch-model";

@@ -1,3 +1,4 @@
+import { SCENES } from "@/lib/closed-lists";
 import { chooseRatio } from "./choose-ratio";
 import type { ModelEntry } from "./model-entry";
 import { offer } from "./provider";
@@ -7,8 +8,6 @@ import { fal } from "./providers/fal";
 import { google } from "./providers/google";
 import { openai } from "./providers/openai";
 import { replicate } from "./providers/replicate";
-
-const BOTH_SCENES = ["text-to-image", "image-to-image"] as const;
 
 /**
  * The models of vendors, best first within a vendor.
@@ -20,7 +19,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "GPT Image 2.5 Flare",
     description: "Follows long prompts closely, writes legible text, edits and combines references.",
     credits: 2,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     chooseRatio,
     timeoutMs: 180_000,
   }),
@@ -29,7 +28,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "GPT Image 2.5 Sunburst",
     description: "The most precise of its family at edits and instructions; slower.",
     credits: 3,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     chooseRatio,
     timeoutMs: 230_000,
   }),
@@ -38,7 +37,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "GPT Image 1 mini",
     description: "The small model of the family: quick drafts and simple edits.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     chooseRatio,
     timeoutMs: 120_000,
   }),
@@ -47,7 +46,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "Gemini 3.1 Flash Image",
     description: "Fast and versatile; keeps a character recognisable across references.",
     credits: 2,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     chooseRatio,
     timeoutMs: 120_000,
   }),
@@ -56,7 +55,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "Gemini 3 Pro Image",
     description: "Studio quality, detailed scenes and text in many languages.",
     credits: 3,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     chooseRatio,
     timeoutMs: 180_000,
   }),
@@ -65,7 +64,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "Gemini 2.5 Flash Image",
     description: "Quick pictures and conversational edits of up to three references.",
     credits: 2,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 3,
     chooseRatio,
     timeoutMs: 120_000,
@@ -75,7 +74,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "FLUX.1 dev",
     description: "Natural light and anatomy; starts from one reference.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 1,
     chooseRatio,
     timeoutMs: 120_000,
@@ -85,7 +84,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "Animagine XL 4.0",
     description: "Tuned on anime: clean lines, expressive characters; starts from one reference.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 1,
     chooseRatio,
     timeoutMs: 180_000,
@@ -108,7 +107,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "Stable Diffusion XL",
     description: "An all-rounder with many styles; starts from one reference.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 1,
     chooseRatio,
     timeoutMs: 230_000,
@@ -118,7 +117,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "FLUX.1 Kontext pro",
     description: "Edits by instruction: changes what the prompt names and keeps the rest of the picture.",
     credits: 2,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 4,
     chooseRatio,
     timeoutMs: 120_000,
@@ -128,7 +127,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     name: "FLUX.1 Kontext max",
     description: "Like Kontext pro, closer to the prompt and better at lettering.",
     credits: 3,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 4,
     chooseRatio,
     timeoutMs: 120_000,
@@ -139,7 +138,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     description:
       "Drawn by volunteers' machines: free to run, and it may take minutes. Starts from one reference.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 1,
     chooseRatio,
     timeoutMs: 230_000,
@@ -150,7 +149,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     description:
       "Anime by volunteers' machines: free to run, and it may take minutes. Starts from one reference.",
     credits: 1,
-    scenes: BOTH_SCENES,
+    scenes: SCENES,
     maxReferences: 1,
     chooseRatio,
     timeoutMs: 230_000,

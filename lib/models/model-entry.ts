@@ -1,6 +1,6 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
+import type { Price, Scene } from "@/lib/closed-lists";
 import type { FixedRatio } from "@/lib/contract/aspect-ratios";
-import type { Scene } from "@/lib/contract/generate";
 import type { Env } from "@/lib/env";
 import type { SourceType } from "@/lib/media/provenance";
 
@@ -14,7 +14,7 @@ export type ModelEntry = {
   /** What its pictures say about how they came to be. */
   sourceType: SourceType;
   /** The price of one image. */
-  credits: 1 | 2 | 3;
+  credits: Price;
   scenes: readonly Scene[];
   /** How many references it takes. Unset: as many as a task may have. */
   maxReferences?: number;

@@ -1,3 +1,4 @@
+import { SCENES } from "@/lib/closed-lists";
 import { chooseSketchRatio, loadSketch } from "@/lib/sketch/entry";
 import type { ModelEntry } from "./model-entry";
 
@@ -9,7 +10,7 @@ export const SKETCH: ModelEntry = {
     "The built-in illustration engine: composes a layered vector picture from the words of the prompt. Not a neural model.",
   sourceType: "algorithmicMedia",
   credits: 1,
-  scenes: ["text-to-image", "image-to-image"],
+  scenes: SCENES,
   chooseRatio: chooseSketchRatio,
   isAvailable: () => true,
   load: loadSketch,

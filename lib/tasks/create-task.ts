@@ -2,8 +2,10 @@ import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import { isKeyLive } from "@/db/queries/api-keys";
 import { findBalance, insertChargedTask } from "@/db/queries/ledger";
+import type { TaskSource } from "@/lib/closed-lists";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
@@ -14,7 +16,7 @@ import { chooseSize } from "./choose-size";
 import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
 type Submission = {
-  owner: { userId: string; apiKeyId: string | null; source: "api" | "web" };
+  owner: { userId: string; apiKeyId: string | null; source: TaskSource };
   body: GenerateBody;
   /** Where the request was sent to. */
   origin: string;
@@ -80,7 +82,7 @@ async function whyUnpaid(
   return new AppError(
     "insufficient_credits",
     `This costs ${inWords(credits)}, and your balance is ${inWords(balance)}. ` +
-      `${origin}/settings/credits shows it, and ${origin}/pricing how to get more.`,
+      `${origin}${SETTINGS_SECTIONS.credits.href} shows it, and ${origin}/pricing how to get more.`,
   );
 }
 

@@ -2,12 +2,13 @@ import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
 import { markUploadsUnused } from "@/db/queries/uploads";
+import { UNDO_MINUTES } from "@/lib/contract/retention";
 import { AppError } from "@/lib/errors";
 import type { ImageStore } from "@/lib/media/image-store";
 import { removeEach } from "@/lib/media/remove-each";
 
 /** How long a deletion can be undone. */
-const UNDO_MS = 5 * 60_000;
+const UNDO_MS = UNDO_MINUTES * 60_000;
 const AT_ONCE = 100;
 
 /**

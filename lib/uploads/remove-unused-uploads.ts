@@ -1,10 +1,10 @@
 import type { Database } from "@/db/client";
 import { abandonUploads, deleteUpload, listAbandonedUploads } from "@/db/queries/uploads";
+import { UNUSED_UPLOAD_HOURS } from "@/lib/contract/retention";
 import type { ImageStore } from "@/lib/media/image-store";
 import { removeEach } from "@/lib/media/remove-each";
 
-/** How long an upload waits for a task to use it. */
-const UNUSED_FOR_MS = 24 * 3_600_000;
+const UNUSED_FOR_MS = UNUSED_UPLOAD_HOURS * 3_600_000;
 const AT_ONCE = 100;
 
 /** When an upload is removed that no task uses. */

@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "sync",
     "lock-file",
     "failure-codes",
+    "closed-lists",
     "generation-error",
     "own-error",
     "load-typescript",

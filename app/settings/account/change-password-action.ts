@@ -7,8 +7,8 @@ import { WrongPasswordError } from "@/lib/auth/confirm-password";
 import { AccountError } from "@/lib/auth/create-user";
 import { issueSession } from "@/lib/auth/issue-session";
 import { Password } from "@/lib/contract/account";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
-import { ACCOUNT_PATH } from "./account-path";
 
 /** Nobody's password is longer, and hashing takes time. */
 const LONGEST = 1_024;
@@ -23,7 +23,7 @@ const PasswordForm = FirstPasswordForm.extend({
 
 /** Sets the caller's password. Every session ends, and this browser gets a new one. */
 export const changePasswordAction = defineAction(
-  ACCOUNT_PATH,
+  SETTINGS_SECTIONS.account.href,
   (user) => (user.hasPassword ? PasswordForm : FirstPasswordForm),
   async ({ db, user, input }) => {
     try {
@@ -34,7 +34,7 @@ export const changePasswordAction = defineAction(
       if (error instanceof AccountError) return { ok: false, errors: { password: error.message } };
       throw error;
     }
-    revalidatePath(ACCOUNT_PATH);
+    revalidatePath(SETTINGS_SECTIONS.account.href);
     return { ok: true, value: null };
   },
 );

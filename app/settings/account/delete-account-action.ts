@@ -5,8 +5,8 @@ import { confirmPassword, WrongPasswordError } from "@/lib/auth/confirm-password
 import type { CurrentUser } from "@/lib/auth/current-user";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { signOut } from "@/lib/auth/next-auth";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
-import { ACCOUNT_PATH } from "./account-path";
 
 const formOf = (user: CurrentUser) =>
   z.object({
@@ -21,13 +21,17 @@ const formOf = (user: CurrentUser) =>
   });
 
 /** Removes the caller's account with all its images and leads out. */
-export const deleteAccountAction = defineAction(ACCOUNT_PATH, formOf, async ({ db, user, input }) => {
-  try {
-    await confirmPassword(db, { userId: user.id, password: input.current });
-  } catch (error) {
-    if (error instanceof WrongPasswordError) return { ok: false, errors: { current: error.message } };
-    throw error;
-  }
-  await deleteAccount(db, { userId: user.id });
-  return signOut({ redirectTo: "/" });
-});
+export const deleteAccountAction = defineAction(
+  SETTINGS_SECTIONS.account.href,
+  formOf,
+  async ({ db, user, input }) => {
+    try {
+      await confirmPassword(db, { userId: user.id, password: input.current });
+    } catch (error) {
+      if (error instanceof WrongPasswordError) return { ok: false, errors: { current: error.message } };
+      throw error;
+    }
+    await deleteAccount(db, { userId: user.id });
+    return signOut({ redirectTo: "/" });
+  },
+);

@@ -3,13 +3,17 @@
 import { z } from "zod";
 import { endOtherSessions } from "@/lib/auth/end-other-sessions";
 import { issueSession } from "@/lib/auth/issue-session";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
-import { ACCOUNT_PATH } from "./account-path";
 
 /** Ends the caller's sessions everywhere but in this browser. */
-export const endSessionsAction = defineAction(ACCOUNT_PATH, z.object({}), async ({ db, user }) => {
-  const epoch = await endOtherSessions(db, { userId: user.id });
-  if (epoch === undefined) return { ok: false, message: "This account is not there any more." };
-  await issueSession({ userId: user.id, epoch });
-  return { ok: true, value: null };
-});
+export const endSessionsAction = defineAction(
+  SETTINGS_SECTIONS.account.href,
+  z.object({}),
+  async ({ db, user }) => {
+    const epoch = await endOtherSessions(db, { userId: user.id });
+    if (epoch === undefined) return { ok: false, message: "This account is not there any more." };
+    await issueSession({ userId: user.id, epoch });
+    return { ok: true, value: null };
+  },
+);

@@ -6,7 +6,7 @@ import { SessionsForm } from "@/components/settings/account/sessions-form";
 import { SettingsSection } from "@/components/settings/settings-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireUser } from "@/lib/auth/current-user";
-import { ACCOUNT_PATH } from "./account-path";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { changePasswordAction } from "./change-password-action";
 import { deleteAccountAction } from "./delete-account-action";
 import { endSessionsAction } from "./end-sessions-action";
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Account" };
 
 /** Who one is here, how one gets in, and the way out for good. */
 export default async function AccountPage() {
-  const { email, name, hasPassword } = await requireUser(ACCOUNT_PATH);
+  const { email, name, hasPassword } = await requireUser(SETTINGS_SECTIONS.account.href);
   return (
     <>
       <PageHeader title="Account" lead={<span className="wrap-anywhere">You sign in as {email}.</span>} />

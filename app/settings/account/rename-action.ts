@@ -4,12 +4,12 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { renameUser } from "@/lib/auth/rename-user";
 import { DisplayName } from "@/lib/contract/account";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { defineAction } from "../define-action";
-import { ACCOUNT_PATH } from "./account-path";
 
 /** Changes what the caller is called; nothing at all is a name, too. */
 export const renameAction = defineAction(
-  ACCOUNT_PATH,
+  SETTINGS_SECTIONS.account.href,
   z.object({ name: DisplayName }),
   async ({ db, user, input: { name } }) => {
     await renameUser(db, { userId: user.id, name: name || null });

@@ -2,9 +2,6 @@ import type { FormResult } from "@/components/settings/form-result";
 import { KeyLimitError } from "@/lib/keys/key-room";
 import { consume } from "@/lib/limits/consume";
 
-/** Where the keys are. */
-export const API_KEYS_PATH = "/settings/api-keys";
-
 /** Rows of keys are never removed, so that they do not grow without end. */
 const NEW_KEYS = { requests: 60, seconds: 3_600 };
 

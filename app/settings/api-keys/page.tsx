@@ -5,11 +5,11 @@ import { KeyManager } from "@/components/settings/keys/key-manager";
 import { openDatabase } from "@/db/client";
 import { listLiveKeys } from "@/db/queries/api-keys";
 import { requireUser } from "@/lib/auth/current-user";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { toKeyView } from "@/lib/keys/to-key-view";
 import { findModel } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { createKeyAction } from "./create-key-action";
-import { API_KEYS_PATH } from "./key-limits";
 import { renameKeyAction } from "./rename-key-action";
 import { revokeKeyAction } from "./revoke-key-action";
 import { rollKeyAction } from "./roll-key-action";
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "API keys" };
 
 /** The keys of whoever is signed in. */
 export default async function ApiKeysPage() {
-  const user = await requireUser(API_KEYS_PATH);
+  const user = await requireUser(SETTINGS_SECTIONS.apiKeys.href);
   const keys = await listLiveKeys(openDatabase().db, { userId: user.id });
   return (
     <>

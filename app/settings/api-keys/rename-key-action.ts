@@ -2,15 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { RenameKeyForm } from "@/lib/contract/api-keys";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { renameKey } from "@/lib/keys/rename-key";
 import { defineAction } from "../define-action";
-import { API_KEYS_PATH } from "./key-limits";
 
 /** Gives one of the caller's keys another name. */
-export const renameKeyAction = defineAction(API_KEYS_PATH, RenameKeyForm, async ({ db, user, input }) => {
-  const isThere = await renameKey(db, { userId: user.id, ...input });
-  revalidatePath(API_KEYS_PATH);
-  return isThere
-    ? { ok: true, value: null }
-    : { ok: false, message: "This key does not work any more, so it was not renamed." };
-});
+export const renameKeyAction = defineAction(
+  SETTINGS_SECTIONS.apiKeys.href,
+  RenameKeyForm,
+  async ({ db, user, input }) => {
+    const isThere = await renameKey(db, { userId: user.id, ...input });
+    revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
+    return isThere
+      ? { ok: true, value: null }
+      : { ok: false, message: "This key does not work any more, so it was not renamed." };
+  },
+);

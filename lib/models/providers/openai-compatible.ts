@@ -1,3 +1,4 @@
+import { SCENES } from "@/lib/closed-lists";
 import type { Env } from "@/lib/env";
 import { adaptModel } from "../adapt-model";
 import { chooseRatio } from "../choose-ratio";
@@ -41,7 +42,7 @@ export function ownModels({ IMAGES_MODELS, IMAGES_EDIT_MODELS }: Env): ModelEntr
       name: id,
       description: "Runs on this deployment's own image server.",
       credits,
-      scenes: IMAGES_EDIT_MODELS.includes(id) ? ["text-to-image", "image-to-image"] : ["text-to-image"],
+      scenes: IMAGES_EDIT_MODELS.includes(id) ? SCENES : ["text-to-image"],
       chooseRatio,
       timeoutMs: 230_000,
     }),

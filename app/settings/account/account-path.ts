@@ -1,2 +1,0 @@
-/** Where the account is. */
-export const ACCOUNT_PATH = "/settings/account";
