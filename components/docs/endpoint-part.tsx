@@ -1,3 +1,4 @@
+import { requestSamples } from "@/lib/client/samples/request-samples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import {
   IDEMPOTENCY_KEY_DESCRIPTION,
@@ -10,7 +11,6 @@ import { ERRORS } from "@/lib/errors";
 import { CodeBlock } from "../ui/code-block";
 import { CodeTabs } from "../ui/code-tabs";
 import { TextLink } from "../ui/text-link";
-import { codeSamples } from "./code-samples";
 import { describeFields } from "./describe-fields";
 import { DocsPart } from "./docs-part";
 import { type EndpointName, examples } from "./examples";
@@ -32,7 +32,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
       title={endpoint.title}
       beside={
         <>
-          <CodeTabs samples={codeSamples(origin, request)} />
+          <CodeTabs samples={requestSamples(origin, request)} />
           {answers.map((answer) => (
             <CodeBlock
               key={answer.when ?? ""}

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
+import { SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
 
 export type EndpointName = keyof typeof ENDPOINTS;
@@ -15,11 +17,10 @@ type Example<Name extends EndpointName> = {
 };
 
 const TASK_ID = "task_01kagw3m8q4t7x2v5n9r6c0hse";
-const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 
 const task = {
   scene: "text-to-image" as const,
-  prompt: PROMPT,
+  prompt: SAMPLE_PROMPT,
   model: "sketch",
   aspect_ratio: "3:4" as const,
   width: 864,
@@ -48,7 +49,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
   return {
     generate: {
       path: "/api/v1/generate",
-      body: { scene: "text-to-image", prompt: PROMPT, aspect_ratio: "3:4" },
+      body: { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4" },
       answers: [{ body: { task_id: TASK_ID, status: "pending", credits_used: 1, credits_remaining: 19 } }],
     },
     task: {
@@ -98,7 +99,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 name: "Sketch",
                 description: "The built-in illustration engine.",
                 credits: 1,
-                scenes: ["text-to-image", "image-to-image"],
+                scenes: [...SCENES],
                 max_references: 8,
                 aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
               },

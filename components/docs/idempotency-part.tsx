@@ -1,8 +1,13 @@
-import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from "@/lib/contract/idempotency";
+import { retrySamples } from "@/lib/client/samples/retry-samples";
+import {
+  IDEMPOTENCY_HOLD_SECONDS,
+  IDEMPOTENCY_KEY_HEADER,
+  IDEMPOTENCY_KEY_HOURS,
+  REPLAYED_HEADER,
+} from "@/lib/contract/idempotency";
 import { CodeTabs } from "../ui/code-tabs";
 import { TextLink } from "../ui/text-link";
 import { DocsPart } from "./docs-part";
-import { retrySamples } from "./retry-samples";
 import { InlineCode } from "./with-code";
 
 /** How to repeat a submission without paying for it again. */
@@ -31,7 +36,9 @@ export function IdempotencyPart({ origin }: { origin: string }) {
         </li>
         <li>
           While the first request is still running, the answer is{" "}
-          <TextLink href="#error-request_in_progress">request_in_progress</TextLink>.
+          <TextLink href="#error-request_in_progress">request_in_progress</TextLink>. Wait, and send it again:
+          after at most {IDEMPOTENCY_HOLD_SECONDS} seconds there is an answer, or the key is free and your
+          request is the one that is done.
         </li>
         <li>An error is not kept: put right what was wrong, and send the request again with the same key.</li>
       </ul>

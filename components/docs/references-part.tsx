@@ -1,9 +1,9 @@
+import { curlSample, requestSamples } from "@/lib/client/samples/request-samples";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import { CodeBlock } from "../ui/code-block";
 import { CodeTabs } from "../ui/code-tabs";
 import { TextLink } from "../ui/text-link";
-import { codeSamples } from "./code-samples";
 import { DocsPart } from "./docs-part";
 import { InlineCode } from "./with-code";
 
@@ -23,7 +23,7 @@ export function ReferencesPart({ origin }: { origin: string }) {
       title="Starting from pictures"
       beside={
         <>
-          <CodeTabs samples={codeSamples(origin, { method: "POST", path: "/api/v1/generate", body })} />
+          <CodeTabs samples={requestSamples(origin, { method: "POST", path: "/api/v1/generate", body })} />
           <CodeBlock label="From a file of yours" code={fromFile(origin)} />
         </>
       }
@@ -65,13 +65,10 @@ export function ReferencesPart({ origin }: { origin: string }) {
 }
 
 function fromFile(origin: string): string {
-  return `curl ${origin}/api/v1/uploads \\
-  -H "Authorization: Bearer YOUR_API_KEY" \\
-  -F "file=@photo.jpg"
+  const upload = { method: "POST", path: "/api/v1/uploads", file: "photo.jpg" };
+  const body = { scene: "image-to-image", prompt: "in winter", image_input: ["URL"] };
+  return `${curlSample(origin, upload)}
 
 # The answer has a url. Put it where URL stands:
-curl ${origin}/api/v1/generate \\
-  -H "Authorization: Bearer YOUR_API_KEY" \\
-  -H "Content-Type: application/json" \\
-  -d '{"scene": "image-to-image", "prompt": "in winter", "image_input": ["URL"]}'`;
+${curlSample(origin, { method: "POST", path: "/api/v1/generate", body })}`;
 }

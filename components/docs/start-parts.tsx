@@ -1,4 +1,8 @@
+import { pollingSamples } from "@/lib/client/samples/polling-samples";
+import { curlSample } from "@/lib/client/samples/request-samples";
+import { KEY_PLACEHOLDER } from "@/lib/client/samples/sample";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { CodeBlock } from "../ui/code-block";
 import { CodeTabs } from "../ui/code-tabs";
 import { Table, Td, Th } from "../ui/table";
@@ -6,7 +10,6 @@ import { TextLink } from "../ui/text-link";
 import { DocsPart } from "./docs-part";
 import { ENDPOINT_SECTIONS } from "./docs-sections";
 import { MethodAndPath } from "./method-and-path";
-import { pollingSamples } from "./polling-samples";
 import { InlineCode } from "./with-code";
 
 /** What the API is, and all it has. */
@@ -58,17 +61,20 @@ export function AuthenticationPart({ origin }: { origin: string }) {
       title="Authentication"
       beside={
         <>
-          <CodeBlock label="Header" code="Authorization: Bearer YOUR_API_KEY" />
+          <CodeBlock label="Header" code={`Authorization: Bearer ${KEY_PLACEHOLDER}`} />
           <CodeBlock
             label="Try your key"
-            code={`curl ${origin}/api/v1/credits \\\n  -H "Authorization: Bearer YOUR_API_KEY"`}
+            code={curlSample(origin, { method: "GET", path: "/api/v1/credits" })}
           />
         </>
       }
     >
       <p>
-        Make a key in <TextLink href="/settings/api-keys">Settings → API keys</TextLink> and send it with
-        every request in the header <InlineCode>Authorization</InlineCode>. A key starts with{" "}
+        Make a key in{" "}
+        <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>
+          Settings → {SETTINGS_SECTIONS.apiKeys.label}
+        </TextLink>{" "}
+        and send it with every request in the header <InlineCode>Authorization</InlineCode>. A key starts with{" "}
         <InlineCode>gg_live_</InlineCode>, is shown once, and can be rolled or revoked at any time. Give each
         program a key of its own: limits count per key.
       </p>

@@ -1,4 +1,6 @@
+import { curlSample } from "@/lib/client/samples/request-samples";
 import { LIMITS } from "@/lib/contract/limits";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { CodeBlock } from "../ui/code-block";
 import { TextLink } from "../ui/text-link";
 
@@ -10,13 +12,8 @@ type ForDevelopersProps = {
 
 /** The API at a glance, with a call that runs. */
 export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
-  const body = JSON.stringify({ scene: "text-to-image", prompt }, null, 2).replaceAll("\n", "\n  ");
-  const request = [
-    `curl ${origin}/api/v1/generate \\`,
-    '  -H "Authorization: Bearer YOUR_API_KEY" \\',
-    '  -H "Content-Type: application/json" \\',
-    `  -d '${body}'`,
-  ].join("\n");
+  const body = { scene: "text-to-image", prompt };
+  const request = curlSample(origin, { method: "POST", path: "/api/v1/generate", body });
   return (
     <section aria-labelledby="developers" className="border-t border-line py-16 sm:py-24">
       <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
@@ -42,7 +39,7 @@ export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
           </ul>
           <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
             <TextLink href="/docs">Read the API reference</TextLink>
-            <TextLink href="/settings/api-keys">Make a key</TextLink>
+            <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>Make a key</TextLink>
           </p>
         </div>
         <div className="grid min-w-0 content-start gap-4">

@@ -1,6 +1,7 @@
 "use client";
 
-import { codeSamples } from "@/lib/client/code-samples";
+import { pictureSamples } from "@/lib/client/samples/picture-samples";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { CodeTabs } from "../ui/code-tabs";
 import { TextLink } from "../ui/text-link";
 import { requestOf } from "./draft";
@@ -10,10 +11,10 @@ import type { FinishedTask } from "./task-actions";
 export function GetCode({ task }: { task: FinishedTask }) {
   return (
     <div className="min-w-0">
-      <CodeTabs samples={codeSamples(window.location.origin, requestOf(task))} />
+      <CodeTabs samples={pictureSamples(window.location.origin, requestOf(task))} />
       <p className="mt-2 text-sm text-ink-muted">
         Draws this very picture again, for the same price. Put{" "}
-        <TextLink href="/settings/api-keys">a key of yours</TextLink> in place of YOUR_API_KEY.
+        <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>a key of yours</TextLink> in place of YOUR_API_KEY.
       </p>
     </div>
   );

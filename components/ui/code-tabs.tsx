@@ -1,13 +1,11 @@
 "use client";
 
 import { useId, useSyncExternalStore } from "react";
+import type { CodeSamples } from "@/lib/client/samples/sample";
 import { CodeBlock } from "./code-block";
 import { Segmented } from "./segmented";
 
-/** The same thing in one language. */
-export type CodeSample = { label: string; code: string };
-
-type CodeTabsProps = { samples: readonly [CodeSample, ...CodeSample[]]; className?: string };
+type CodeTabsProps = { samples: CodeSamples; className?: string };
 
 let choice: string | undefined;
 const listeners = new Set<() => void>();

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { codeSamples } from "@/components/docs/code-samples";
 import { describeFields } from "@/components/docs/describe-fields";
 import { type EndpointName, examples } from "@/components/docs/examples";
+import { requestSamples } from "@/lib/client/samples/request-samples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { GenerateBody } from "@/lib/contract/generate";
 import { openApiDocument } from "@/lib/docs/openapi";
@@ -58,7 +58,7 @@ describe("the code", () => {
     path: "/api/v1/generate",
     body: { scene: "text-to-image", prompt: 'a girl\'s "portrait"' },
   };
-  const [curl, python, javaScript] = codeSamples(ORIGIN, request).map(({ code }) => code) as [
+  const [curl, python, javaScript] = requestSamples(ORIGIN, request).map(({ code }) => code) as [
     string,
     string,
     string,
@@ -80,7 +80,7 @@ describe("the code", () => {
 
   test("of an upload sends the file", () => {
     const upload = { method: "POST", path: "/api/v1/uploads", file: "photo.jpg" };
-    const [curl, python, javaScript] = codeSamples(ORIGIN, upload).map(({ code }) => code);
+    const [curl, python, javaScript] = requestSamples(ORIGIN, upload).map(({ code }) => code);
     expect(curl).toContain('-F "file=@photo.jpg"');
     expect(python).toContain('files={"file": open("photo.jpg", "rb")},');
     expect(javaScript).toContain('body: await openAsBlob("photo.jpg"),');
@@ -88,7 +88,7 @@ describe("the code", () => {
   });
 
   test("of an open endpoint has no key", () => {
-    for (const { code } of codeSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
+    for (const { code } of requestSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
       expect(code).not.toContain("YOUR_API_KEY");
     }
   });

@@ -1,6 +1,8 @@
 "use client";
 
 import { useRef } from "react";
+import { curlSample } from "@/lib/client/samples/request-samples";
+import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import type { ShownKey } from "@/lib/contract/api-keys";
 import { Button } from "../../ui/button";
 import { CodeBlock } from "../../ui/code-block";
@@ -9,12 +11,13 @@ import { Credits } from "../../ui/credits";
 import { DialogClose, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Textarea } from "../../ui/textarea";
-import { curlWithKey } from "./curl-with-key";
 
 type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
 
 /** The inside of the dialog that shows a new key, this once. */
 export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyContentProps) {
+  const body = { scene: "text-to-image", prompt: SAMPLE_PROMPT };
+  const command = curlSample(origin, { method: "POST", path: "/api/v1/generate", body, key });
   const text = useRef<HTMLTextAreaElement>(null);
   return (
     <DialogContent
@@ -48,7 +51,7 @@ export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyCon
           <CopyButton text={key} label="Copy key" show="label" variant="outline" className="mt-2" />
         </div>
         <div>
-          <CodeBlock label="Try it with cURL" code={curlWithKey(origin, key)} />
+          <CodeBlock label="Try it with cURL" code={command} />
           <p className="mt-2 text-sm text-ink-muted">
             Draws one image, for <Credits amount={price} show="word" />.
           </p>

@@ -1,9 +1,7 @@
-import type { CodeSample } from "../ui/code-tabs";
-
-const PROMPT = "a cute anime girl with blue hair, detailed portrait";
+import { type CodeSamples, KEY_PLACEHOLDER, SAMPLE_PROMPT } from "./sample";
 
 /** From the prompt to the file, in each language: submit, poll until it is finished, save. */
-export function pollingSamples(origin: string): [CodeSample, CodeSample, CodeSample] {
+export function pollingSamples(origin: string): CodeSamples {
   return [
     { label: "Python", code: python(origin) },
     { label: "JavaScript", code: javaScript(origin) },
@@ -15,13 +13,13 @@ const python = (origin: string) => `import time
 import requests
 
 BASE_URL = "${origin}"
-HEADERS = {"Authorization": "Bearer YOUR_API_KEY"}
+HEADERS = {"Authorization": "Bearer ${KEY_PLACEHOLDER}"}
 
 # Submit. The credits are taken here.
 created = requests.post(
     f"{BASE_URL}/api/v1/generate",
     headers=HEADERS,
-    json={"scene": "text-to-image", "prompt": "${PROMPT}"},
+    json={"scene": "text-to-image", "prompt": "${SAMPLE_PROMPT}"},
 )
 if not created.ok:
     raise SystemExit(created.text)
@@ -48,7 +46,7 @@ const javaScript = (origin: string) => `import { writeFile } from "node:fs/promi
 import { setTimeout as sleep } from "node:timers/promises";
 
 const BASE_URL = "${origin}";
-const headers = { Authorization: "Bearer YOUR_API_KEY", "Content-Type": "application/json" };
+const headers = { Authorization: "Bearer ${KEY_PLACEHOLDER}", "Content-Type": "application/json" };
 
 async function call(path, options) {
   const response = await fetch(BASE_URL + path, { headers, ...options });
@@ -60,7 +58,7 @@ async function call(path, options) {
 // Submit. The credits are taken here.
 const { task_id } = await call("/api/v1/generate", {
   method: "POST",
-  body: JSON.stringify({ scene: "text-to-image", prompt: "${PROMPT}" }),
+  body: JSON.stringify({ scene: "text-to-image", prompt: "${SAMPLE_PROMPT}" }),
 });
 
 // Poll until the task is finished, one way or the other.
@@ -78,13 +76,13 @@ await writeFile(\`\${task_id}.png\`, Buffer.from(await image.arrayBuffer()));
 
 const shell = (origin: string) => `# jq reads the answers.
 BASE_URL="${origin}"
-KEY="YOUR_API_KEY"
+KEY="${KEY_PLACEHOLDER}"
 
 # Submit. The credits are taken here.
 ID=$(curl -s "$BASE_URL/api/v1/generate" \\
   -H "Authorization: Bearer $KEY" \\
   -H "Content-Type: application/json" \\
-  -d '{"scene": "text-to-image", "prompt": "${PROMPT}"}' |
+  -d '{"scene": "text-to-image", "prompt": "${SAMPLE_PROMPT}"}' |
   jq -r .task_id)
 
 # Poll until the task is finished, one way or the other.

@@ -1,4 +1,4 @@
-import type { CodeSample } from "../ui/code-tabs";
+import { type CodeSamples, indented, KEY_PLACEHOLDER, shellQuoted } from "./sample";
 
 /** A request to write down in several languages. */
 export type SampleRequest = {
@@ -9,29 +9,32 @@ export type SampleRequest = {
   /** The name of a file to send instead of a body. */
   file?: string;
   /** Whether it needs no key. */
-  open?: boolean;
+  open?: boolean | undefined;
+  /** The reader's own key, where it is at hand. */
+  key?: string;
 };
 
 /** A request as cURL, Python and JavaScript, ready to run but for the key. */
-export function codeSamples(origin: string, request: SampleRequest): [CodeSample, CodeSample, CodeSample] {
+export function requestSamples(origin: string, request: SampleRequest): CodeSamples {
   return [
-    { label: "cURL", code: curl(origin, request) },
+    { label: "cURL", code: curlSample(origin, request) },
     { label: "Python", code: python(origin, request) },
     { label: "JavaScript", code: javaScript(origin, request) },
   ];
 }
 
-const indent = (text: string, by: string) => text.replaceAll("\n", `\n${by}`);
 const json = (body: unknown, spaces = 2) => JSON.stringify(body, null, spaces);
 
-function curl(origin: string, { method, path, body, file, open }: SampleRequest): string {
+/** A request as a command for a shell. */
+export function curlSample(origin: string, request: SampleRequest): string {
+  const { method, path, body, file, open, key = KEY_PLACEHOLDER } = request;
   const quote = /[?&{]/.test(path) ? '"' : "";
   const lines = [
     `curl ${method === "GET" ? "" : `-X ${method} `}${quote}${origin}${path}${quote}`,
-    !open && '-H "Authorization: Bearer YOUR_API_KEY"',
+    !open && `-H "Authorization: Bearer ${key}"`,
     body && '-H "Content-Type: application/json"',
     file && `-F "file=@${file}"`,
-    body && `-d '${indent(json(body).replaceAll("'", "'\\''"), "  ")}'`,
+    body && `-d ${indented(shellQuoted(json(body)), "  ")}`,
   ];
   return lines.filter(Boolean).join(" \\\n  ");
 }
@@ -39,7 +42,7 @@ function curl(origin: string, { method, path, body, file, open }: SampleRequest)
 function python(origin: string, { method, path, body, file, open }: SampleRequest): string {
   const lines = [
     `"${origin}${path}",`,
-    !open && 'headers={"Authorization": "Bearer YOUR_API_KEY"},',
+    !open && `headers={"Authorization": "Bearer ${KEY_PLACEHOLDER}"},`,
     file && `files={"file": open("${file}", "rb")},`,
     body && `json=${json(body, 4)},`,
   ];
@@ -47,7 +50,7 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
     "import requests",
     "",
     `response = requests.${method.toLowerCase()}(`,
-    ...lines.filter((line) => typeof line === "string").map((line) => `    ${indent(line, "    ")}`),
+    ...lines.filter((line) => typeof line === "string").map((line) => `    ${indented(line, "    ")}`),
     ")",
     "if not response.ok:",
     "    raise SystemExit(response.text)",
@@ -57,7 +60,7 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
 
 function javaScript(origin: string, { method, path, body, file, open }: SampleRequest): string {
   const headers = [
-    !open && 'Authorization: "Bearer YOUR_API_KEY",',
+    !open && `Authorization: "Bearer ${KEY_PLACEHOLDER}",`,
     body && '"Content-Type": "application/json",',
     file && '"Content-Type": "application/octet-stream",',
   ].filter(Boolean);
@@ -71,7 +74,7 @@ function javaScript(origin: string, { method, path, body, file, open }: SampleRe
   const call =
     options.length === 0
       ? `fetch(${url})`
-      : [`fetch(${url}, {`, ...options.map((option) => `  ${indent(option, "  ")}`), "})"].join("\n");
+      : [`fetch(${url}, {`, ...options.map((option) => `  ${indented(option, "  ")}`), "})"].join("\n");
   return [
     ...(file ? ['const { openAsBlob } = await import("node:fs");'] : []),
     `const response = await ${call};`,

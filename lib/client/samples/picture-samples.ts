@@ -1,17 +1,12 @@
 import type { GenerateBody } from "@/lib/contract/generate";
-
-/** A request in the languages that the service shows code in. */
-export type CodeSamples = [curl: Sample, python: Sample, javascript: Sample];
-type Sample = { label: string; code: string };
-
-const KEY = "YOUR_API_KEY";
+import { type CodeSamples, indented, KEY_PLACEHOLDER, shellQuoted } from "./sample";
 
 /**
  * Code that makes a picture over the API: submits, waits, and prints or saves what comes.
  * @param origin of the API, as the reader reaches it
  * @param body of the request; what is undefined is left out
  */
-export function codeSamples(origin: string, body: GenerateBody): CodeSamples {
+export function pictureSamples(origin: string, body: GenerateBody): CodeSamples {
   const json = JSON.stringify(body, null, 2);
   return [
     { label: "cURL", code: curl(origin, json) },
@@ -20,23 +15,14 @@ export function codeSamples(origin: string, body: GenerateBody): CodeSamples {
   ];
 }
 
-/** A text between single quotes for a POSIX shell, in which nothing has a meaning but the quote itself. */
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-function indented(text: string, by: string): string {
-  return text.replaceAll("\n", `\n${by}`);
-}
-
 function curl(origin: string, json: string): string {
   return `curl -X POST ${origin}/api/v1/generate \\
-  -H "Authorization: Bearer ${KEY}" \\
+  -H "Authorization: Bearer ${KEY_PLACEHOLDER}" \\
   -H "Content-Type: application/json" \\
   -d ${shellQuoted(json)}
 
 # The answer has a task_id. Put it where TASK_ID stands, and ask until the status is "success":
-# curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY}"`;
+# curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY_PLACEHOLDER}"`;
 }
 
 /** Numbers, texts and lists are written alike in JSON and in Python, and a request has nothing else. */
@@ -46,7 +32,7 @@ function python(origin: string, json: string): string {
 import requests
 
 BASE_URL = "${origin}"
-HEADERS = {"Authorization": "Bearer ${KEY}"}
+HEADERS = {"Authorization": "Bearer ${KEY_PLACEHOLDER}"}
 
 response = requests.post(
     f"{BASE_URL}/api/v1/generate",
@@ -69,7 +55,7 @@ print(task.get("images") or task.get("error"))`;
 function javascript(origin: string, json: string): string {
   return `const BASE_URL = "${origin}";
 const headers = {
-  Authorization: "Bearer ${KEY}",
+  Authorization: "Bearer ${KEY_PLACEHOLDER}",
   "Content-Type": "application/json",
 };
 
