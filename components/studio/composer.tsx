@@ -14,7 +14,7 @@ import {
 import { flushSync } from "react-dom";
 import type { RequestProblem } from "@/lib/client/request";
 import { useHydrated } from "@/lib/client/use-hydrated";
-import type { Scene } from "@/lib/contract/generate";
+import type { Scene } from "@/lib/closed-lists";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { FadingScroll } from "../ui/fading-scroll";

@@ -1,7 +1,8 @@
 import { referencePath } from "@/lib/client/own-image";
+import type { Scene } from "@/lib/closed-lists";
 import { type AspectRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { countCodePoints, MAX_PROMPT_LENGTH, MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
-import type { GenerateBody, Scene } from "@/lib/contract/generate";
+import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
 

@@ -81,7 +81,10 @@ export const tasks = pgTable(
       "tasks_success",
       sql`${table.status} <> 'success' or (${table.width} is not null and ${table.height} is not null)`,
     ),
-    check("tasks_credits", sql`${table.credits} between ${sql.raw(`${PRICE_RANGE.min} and ${PRICE_RANGE.max}`)}`),
+    check(
+      "tasks_credits",
+      sql`${table.credits} between ${sql.raw(`${PRICE_RANGE.min} and ${PRICE_RANGE.max}`)}`,
+    ),
     check("tasks_error", sql`(${table.status} = 'failed') = (${table.error} is not null)`),
     check(
       "tasks_error_code",

@@ -1,17 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { env } from "@/lib/env";
 import { type DemoAccount, demoFile, readDemoAccount } from "@/lib/server/make-demo-account";
 import { runCommand } from "./run-command";
 
-const PROMPT = "a cute anime girl with blue hair, detailed portrait";
 const POLL_EVERY_MS = 500;
 
 /** `npm run demo -- "a prompt"`: the main job, done as any client of the API would do it. */
 await runCommand(async () => {
   const account = requireAccount();
   const headers = { Authorization: `Bearer ${account.api_key}`, "Content-Type": "application/json" };
-  const prompt = process.argv.slice(2).join(" ") || PROMPT;
+  const prompt = process.argv.slice(2).join(" ") || SAMPLE_PROMPT;
   const created = await call(`${account.base_url}/api/v1/generate`, {
     method: "POST",
     headers,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Database } from "@/db/client";
 import { hasUsers } from "@/db/queries/users";
 import { createUser } from "@/lib/auth/create-user";
+import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { env } from "@/lib/env";
 import { createKey } from "@/lib/keys/create-key";
 import { logger } from "@/lib/logger";
@@ -98,9 +99,9 @@ export function describeDemoAccount({ base_url, email, password, api_key }: Demo
     curl -X POST ${base_url}/api/v1/generate \\
       -H "Authorization: Bearer ${api_key}" \\
       -H "Content-Type: application/json" \\
-      -d '{"scene": "text-to-image", "prompt": "a cute anime girl with blue hair, detailed portrait"}'
+      -d '{"scene": "text-to-image", "prompt": "${SAMPLE_PROMPT}"}'
 
-  or:  ${dataDirPrefix()}npm run demo -- "a cute anime girl with blue hair, detailed portrait"
+  or:  ${dataDirPrefix()}npm run demo -- "${SAMPLE_PROMPT}"
 
 `;
 }
