@@ -9,19 +9,20 @@ import { Stat } from "@/components/ui/stat";
 import { openDatabase } from "@/db/client";
 import { listUsage } from "@/db/queries/ledger-reports";
 import { requireUser } from "@/lib/auth/current-user";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { listLedger } from "@/lib/settings/list-ledger";
 import { modelName } from "@/lib/settings/model-name";
 import { startOfUsage, summariseUsage } from "@/lib/settings/summarise-usage";
-import { CREDITS_PATH, LEDGER_PAGE_LENGTH } from "./credits-page";
+import { LEDGER_PAGE_LENGTH } from "./ledger-page-length";
 import { loadLedgerAction } from "./load-ledger-action";
 
-export const metadata: Metadata = { title: "Credits" };
+export const metadata: Metadata = { title: SETTINGS_SECTIONS.credits.label };
 
 const DAYS = 30;
 
 /** What whoever is signed in has, has had, and has used. */
 export default async function CreditsPage() {
-  const user = await requireUser(CREDITS_PATH);
+  const user = await requireUser(SETTINGS_SECTIONS.credits.href);
   const { db } = openDatabase();
   const now = new Date();
   const [usage, ledger] = await Promise.all([
@@ -37,7 +38,7 @@ export default async function CreditsPage() {
         lead="The web app and your keys share one balance. An image that fails gives its credits back."
         actions={
           <Button asChild variant="outline">
-            <a href="/settings/credits/export">
+            <a href={`${SETTINGS_SECTIONS.credits.href}/export`}>
               <Download aria-hidden="true" /> Export as CSV
             </a>
           </Button>

@@ -1,5 +1,6 @@
 import { openDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/current-user";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { consume } from "@/lib/limits/consume";
 import { streamLedgerCsv } from "@/lib/settings/stream-ledger-csv";
 
@@ -7,7 +8,7 @@ const EXPORTS = { requests: 10, seconds: 60 };
 
 /** The ledger of whoever is signed in, as a file. */
 export async function GET(): Promise<Response> {
-  const user = await requireUser("/settings/credits");
+  const user = await requireUser(SETTINGS_SECTIONS.credits.href);
   const { allowed, resetSeconds } = await consume("export", EXPORTS, user.id);
   if (!allowed) {
     const headers = { "Retry-After": String(resetSeconds), "Cache-Control": "no-store" };
