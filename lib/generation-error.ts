@@ -35,5 +35,9 @@ export class GenerationError extends OwnError {
 export const UNEXPECTED_FAILURE =
   "The image could not be generated. Your credits are back; please try again.";
 
+/** What the user is told when the task's time is over, or that of its model's service. */
+export const TOO_LONG =
+  "The model took too long. Your credits are back; please try again later or choose another model.";
+
 /** What the user is told when there was an image, and the store did not take it. */
 export const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 import type { FailureCode } from "@/lib/failure-codes";
@@ -23,11 +23,14 @@ export async function findTask(
   return task;
 }
 
+/** A task in work, and for how long somebody has worked on it by now, all attempts together, by the database's clock. */
+export type ClaimedTask = TaskRow & { workedMs: number };
+
 /**
  * Takes a task to work on it. Whoever held it before may no longer settle it.
  * @returns the task with its new `attempt`, or undefined when it is finished already
  */
-export async function claimTask(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
+export async function claimTask(db: Database, { id }: { id: string }): Promise<ClaimedTask | undefined> {
   const [task] = await db
     .update(tasks)
     .set({
@@ -36,6 +39,23 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<T
       startedAt: sql`coalesce(${tasks.startedAt}, now())`,
     })
     .where(and(eq(tasks.id, id), inArray(tasks.status, UNFINISHED)))
+    .returning({
+      ...getTableColumns(tasks),
+      workedMs: sql<number>`(extract(epoch from now() - coalesce(${tasks.startedAt}, now())) * 1000)::float`,
+    });
+  return task;
+}
+
+/**
+ * Takes a task that waits, to do what has to be done before it can be drawn. It goes on waiting; whoever held it before may
+ * no longer settle it.
+ * @returns the task with its new `attempt`, or undefined when somebody draws it or it is finished already
+ */
+export async function reserveTask(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
+  const [task] = await db
+    .update(tasks)
+    .set({ attempt: sql`${tasks.attempt} + 1` })
+    .where(and(eq(tasks.id, id), eq(tasks.status, "pending")))
     .returning();
   return task;
 }
@@ -106,6 +126,24 @@ export async function listUnfinishedTaskIds(
     .where(and(inArray(tasks.status, UNFINISHED), lt(tasks.createdAt, before)))
     // Those that may wait for long must not stand before the others for ever.
     .orderBy(sql`random()`)
+    .limit(limit);
+  return found.map((task) => task.id);
+}
+
+/** Ids of tasks that were first claimed `seconds` ago or before and are not finished, at most `limit`. */
+export async function listOverdueTaskIds(
+  db: Database,
+  { seconds, limit }: { seconds: number; limit: number },
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(
+      and(
+        inArray(tasks.status, UNFINISHED),
+        lt(tasks.startedAt, sql`now() - make_interval(secs => ${seconds})`),
+      ),
+    )
     .limit(limit);
   return found.map((task) => task.id);
 }

@@ -20,6 +20,8 @@ export type ModelEntry = {
   maxReferences?: number;
   /** How long it may take for one picture, once it has begun. Unset: as long as the queue allows. */
   timeoutMs?: number;
+  /** The line that its tasks wait in, with those of the same vendor or server. Unset: that of what draws on this machine. */
+  line?: string;
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio;
   /** The size that its vendor is asked for, in pixels, where that is not the one of the contract. */

@@ -4,6 +4,8 @@ import type { ModelEntry } from "./model-entry";
 
 /** A vendor of models: how this deployment reaches it, and how one of its models is loaded. */
 export type Provider<Connection> = {
+  /** Names the line of its tasks: letters, digits, hyphens. */
+  name: string;
   /** @returns undefined where the environment has no credentials for it */
   connect: (env: Env) => Connection | undefined;
   /** Called when there is something to draw, so that a vendor's package is not in memory before. */
@@ -24,13 +26,18 @@ export function withKey(apiKey: string | undefined, baseURL?: string): KeyedConn
 export function offer<Connection>(
   provider: Provider<Connection>,
   model: string,
+<<<<<<< HEAD
   listing: Omit<ModelEntry, "sourceType" | "isAvailable" | "load" | "askedSize">,
+=======
+  listing: Omit<ModelEntry, "sourceType" | "line" | "isAvailable" | "load">,
+>>>>>>> 7f46476 (queue: give each vendor and server a line of its own)
 ): ModelEntry {
   return {
     ...listing,
     ...(provider.askedSize && { askedSize: (size) => provider.askedSize?.(model, size) ?? size }),
     // What vendors and own servers offer are trained models, all of them.
     sourceType: "trainedAlgorithmicMedia",
+    line: provider.name,
     isAvailable: (environment) => provider.connect(environment) !== undefined,
     load: async () => {
       const connection = provider.connect(env());

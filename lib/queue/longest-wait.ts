@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { firstRow } from "@/db/queries/rows";
-import { QUEUES } from "./queue-client";
+import { DRAW, FETCH_REFERENCES } from "./jobs";
 
 /**
  * How long some job has waited for a worker, whether to fetch references or to draw: the longest of all, in seconds.
  * One that waits for its next attempt's time does not wait for a worker, nor does one whose user's other references are
- * being fetched: whoever names a server that does not answer would else look like a lack of workers.
+ * being fetched, nor one whose vendor has others in work: a server that does not answer would else look like a lack of workers.
  * @returns 0 when none waits
  */
 export async function longestWaitSeconds(db: Database): Promise<number> {
@@ -14,9 +14,13 @@ export async function longestWaitSeconds(db: Database): Promise<number> {
     db,
     sql`
     select coalesce(extract(epoch from now() - min(start_after)), 0)::float as seconds from pgboss.job as waiting
-    where name in ${QUEUES} and state < 'active' and start_after < now() and not exists (
-      select from pgboss.job as running
-      where running.name = waiting.name and running.group_id = waiting.group_id and running.state = 'active')`,
+    where name in (
+        select name from pgboss.queue
+        where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))
+      and state < 'active' and start_after < now() and not exists (
+        select from pgboss.job as running
+        where running.name = waiting.name and running.state = 'active'
+          and (running.group_id = waiting.group_id or starts_with(waiting.name, ${`${DRAW.name}.`})))`,
   );
   return row?.seconds ?? 0;
 }

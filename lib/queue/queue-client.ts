@@ -5,14 +5,7 @@ import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
 import { installQueue } from "./install-queue";
-
-/** A job is the id of a task that wants an image. */
-export const TASK_QUEUE = "generate";
-
-/** For tasks that have to wait for somebody's server first, so that nobody else waits for it. */
-export const FETCH_QUEUE = "generate-fetching";
-
-export const QUEUES = [TASK_QUEUE, FETCH_QUEUE];
+import { JOB_KINDS, type JobKind, lineOf, queueName } from "./jobs";
 
 /**
  * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
@@ -67,10 +60,7 @@ export function openQueue(): Promise<PgBoss> {
     try {
       await installQueue();
       await boss.start();
-      for (const name of QUEUES) {
-        await boss.createQueue(name, QUEUE_OPTIONS);
-        await boss.updateQueue(name, QUEUE_OPTIONS);
-      }
+      for (const { name } of JOB_KINDS) await ensureQueue(boss, name);
       return boss;
     } catch (error) {
       setShared("queue", undefined);
@@ -80,10 +70,43 @@ export function openQueue(): Promise<PgBoss> {
   });
 }
 
+async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
+  await boss.createQueue(name, QUEUE_OPTIONS);
+  await boss.updateQueue(name, QUEUE_OPTIONS);
+}
+
+const openedLines = () => shared("queue.lines", () => new Map<string, Promise<void>>());
+
+/**
+ * Makes sure that a line is there, once per process. Not within a transaction: the embedded database has one connection,
+ * and this would wait for the transaction that waits for it.
+ * @param line left out: that of what runs on this machine, which is always there
+ */
+export async function openLine(kind: JobKind, line: string | undefined): Promise<void> {
+  if (line === undefined) return;
+  const name = queueName(kind, line);
+  const opened = openedLines();
+  const opening = opened.get(name) ?? openQueue().then((boss) => ensureQueue(boss, name));
+  opened.set(name, opening);
+  try {
+    await opening;
+  } catch (error) {
+    opened.delete(name);
+    throw error;
+  }
+}
+
+/** The lines of a kind that the database knows, those included that only an earlier configuration had. */
+export async function listLines(kind: JobKind): Promise<string[]> {
+  const queues = await (await openQueue()).getQueues();
+  return queues.flatMap(({ name }) => lineOf(kind, name)?.line ?? []);
+}
+
 /** Closes it, if it is open. Its workers have stopped before. */
 export async function closeQueue(): Promise<void> {
   const open = shared<Promise<PgBoss> | undefined>("queue", () => undefined);
   setShared("queue", undefined);
+  setShared("queue.lines", undefined);
   const boss = await open;
   await boss?.stop({ close: true });
 }

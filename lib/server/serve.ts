@@ -44,7 +44,7 @@ export async function serve({
   apiByNext?: boolean;
   hasPages?: boolean;
 }): Promise<string | undefined> {
-  const { DRAIN_SECONDS, ROLE, WORKER_CONCURRENCY, WORKER_PORT } = env();
+  const { DRAIN_SECONDS, ROLE, VENDOR_CONCURRENCY, WORKER_CONCURRENCY, WORKER_PORT } = env();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);
@@ -73,9 +73,9 @@ export async function serve({
   else if (WORKER_PORT !== undefined) running.push((await startStatus(WORKER_PORT)).stop);
   if (ROLE !== "web") {
     if (pglite) await releaseOrphans(db);
-    const worker = await startWorker({ db, store: openStore(), network }, WORKER_CONCURRENCY);
+    const worker = await startWorker({ db, store: openStore(), network });
     running.push(() => worker.stop(GRACE_MS));
-    logger().info({ concurrency: WORKER_CONCURRENCY }, "worker is running");
+    logger().info({ drawing: WORKER_CONCURRENCY, perVendor: VENDOR_CONCURRENCY }, "worker is running");
   }
   if (web) await welcome(db, web.baseUrl);
   return web?.baseUrl;

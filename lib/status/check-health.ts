@@ -1,14 +1,15 @@
 import { openDatabase } from "@/db/client";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
-import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
+import { DRAW } from "@/lib/queue/jobs";
+import { openQueue } from "@/lib/queue/queue-client";
 
 const TIMEOUT_MS = 3_000;
 
 /** The parts that the service cannot do without, each with a question that shows whether it answers. */
 const PARTS = {
   database: () => openDatabase().check(),
-  queue: async () => (await openQueue()).findJobs(TASK_QUEUE, { queued: true, limit: 1 }),
+  queue: async () => (await openQueue()).findJobs(DRAW.name, { queued: true, limit: 1 }),
   store: () => openStore().check(),
 } satisfies Record<string, () => Promise<unknown>>;
 

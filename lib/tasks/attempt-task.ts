@@ -1,10 +1,14 @@
 import type { Logger } from "pino";
 import type { Database } from "@/db/client";
-import type { TaskRow } from "@/db/queries/tasks";
-import { GenerationError, UNEXPECTED_FAILURE } from "@/lib/generation-error";
+import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
+import { GenerationError, TOO_LONG, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
+import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import { failTask } from "./fail-task";
 import { PolicyRefusal } from "./policy-refusal";
+
+/** As long may somebody work on a task, all attempts and the pauses between them together. */
+export const LONGEST_WORK_MS = 600_000;
 
 /** How the queue has a task worked on. */
 export type Attempt = {
@@ -17,13 +21,14 @@ export type Attempt = {
 
 type Parts = {
   /** Takes the task; undefined where there is nothing to do. */
-  claim: (db: Database, task: { id: string }) => Promise<TaskRow | undefined>;
+  claim: (db: Database, task: { id: string }) => Promise<(TaskRow & Partial<ClaimedTask>) | undefined>;
   /** @returns whether it ended the task */
-  work: (task: TaskRow, log: Logger) => Promise<boolean>;
+  work: (task: TaskRow, tools: { log: Logger; signal: AbortSignal }) => Promise<boolean>;
 };
 
 /**
- * Claims a task and works on it. What fails for good ends the task, with the credits back.
+ * Claims a task and works on it. What fails for good ends the task, with the credits back, and so does the end of its time.
+ * Nobody waits for work that does not listen to its signal: what it still brings is thrown away.
  * @returns the task, if it has ended with this
  * @throws what made the attempt fail, where the queue is to try again
  */
@@ -35,15 +40,25 @@ export async function attemptTask(
   const task = await claim(db, { id: taskId });
   if (!task) return undefined;
   const log = logger().child({ taskId, requestId: task.requestId, attempt: task.attempt, model: task.model });
+  const deadline = AbortSignal.timeout(Math.max(0, LONGEST_WORK_MS - (task.workedMs ?? 0)));
+  const either = AbortSignal.any([signal, deadline]);
+  const abortion = rejectWhenAborted(either);
   try {
-    return (await work(task, log)) ? task : undefined;
+    const hasEnded = await Promise.race([work(task, { log, signal: either }), abortion.rejection]);
+    return hasEnded ? task : undefined;
   } catch (error) {
+    if (deadline.aborted && !signal.aborted) {
+      const tooLong = new GenerationError(TOO_LONG, { code: "timeout", retryable: false, cause: error });
+      return (await endTask(db, task, tooLong, log)) ? task : undefined;
+    }
     const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
     if (signal.aborted || !isFinal) {
       log.warn({ err: error }, "attempt failed, the queue tries again");
       throw error;
     }
     return (await endTask(db, task, error, log)) ? task : undefined;
+  } finally {
+    abortion.forget();
   }
 }
 

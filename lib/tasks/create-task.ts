@@ -11,6 +11,8 @@ import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { enqueueFetch, enqueueTask } from "@/lib/queue/enqueue-task";
+import { DRAW } from "@/lib/queue/jobs";
+import { openLine } from "@/lib/queue/queue-client";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
@@ -53,10 +55,12 @@ export async function createTask(
     credits: model.credits,
     requestId,
   };
+  const { line } = model;
+  await openLine(DRAW, line);
   const created = await db.transaction(async (tx) => {
     // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
     const enqueue = task.imageInput.some(isElsewhere) ? enqueueFetch : enqueueTask;
-    await enqueue(tx, { taskId: task.id, userId: owner.userId });
+    await enqueue(tx, { taskId: task.id, userId: owner.userId, line });
     const balance = await insertChargedTask(tx, task);
     if (balance === undefined) throw await whyUnpaid(tx, task, origin);
     // After the account, as where an account is deleted: two that lock in different orders can wait for ever.

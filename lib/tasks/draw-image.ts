@@ -1,6 +1,6 @@
 import { generateImage } from "ai";
 import sharp from "sharp";
-import { GenerationError } from "@/lib/generation-error";
+import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { Shape } from "@/lib/media/reader/picture-job";
 import type { ModelEntry } from "@/lib/models/model-entry";
@@ -70,10 +70,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
-    throw new GenerationError(
-      "The model took too long. Your credits are back; please try again later or choose another model.",
-      { code: "timeout", retryable: true, cause: error },
-    );
+    throw new GenerationError(TOO_LONG, { code: "timeout", retryable: true, cause: error });
   }
 }
 

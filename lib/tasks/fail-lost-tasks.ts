@@ -1,25 +1,34 @@
 import type { Database } from "@/db/client";
-import { listUnfinishedTaskIds } from "@/db/queries/tasks";
-import { UNEXPECTED_FAILURE } from "@/lib/generation-error";
+import { listOverdueTaskIds, listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { TOO_LONG, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
-import { findJob } from "@/lib/queue/find-job";
+import { findJobs } from "@/lib/queue/find-jobs";
+import { LONGEST_WORK_MS } from "./attempt-task";
 import { failTask } from "./fail-task";
 
 const MIN_AGE_MS = 30_000;
+/** Past the end of a task's time, so that the worker that has it can say so itself. */
+const GRACE_MS = 15_000;
 const AT_ONCE = 200;
 const LIVE_STATES = ["created", "retry", "active"];
 
 /**
- * Ends tasks that nobody will ever work on again, because their job has used up its attempts (its workers died, say),
- * and gives the credits back.
+ * Ends tasks that nobody will ever work on again, because their job has used up its attempts (its workers died, say), or
+ * whose time is over, and gives the credits back.
  */
 export async function failLostTasks(db: Database): Promise<void> {
   const before = new Date(Date.now() - MIN_AGE_MS);
-  for (const id of await listUnfinishedTaskIds(db, { before, limit: AT_ONCE })) {
-    const job = await findJob(id);
-    if (job && LIVE_STATES.includes(job.state)) continue;
-    if (await failTask(db, { id, error: UNEXPECTED_FAILURE, code: "internal" })) {
-      logger().error({ taskId: id, job: job?.state ?? "missing" }, "task was lost and is refunded");
-    }
+  const unfinished = await listUnfinishedTaskIds(db, { before, limit: AT_ONCE });
+  const jobs = await findJobs(db, unfinished);
+  for (const id of unfinished) {
+    const state = jobs.get(id)?.state ?? "missing";
+    if (LIVE_STATES.includes(state)) continue;
+    if (await failTask(db, { id, error: UNEXPECTED_FAILURE, code: "internal" }))
+      logger().error({ taskId: id, job: state }, "task was lost and is refunded");
+  }
+  const seconds = (LONGEST_WORK_MS + GRACE_MS) / 1000;
+  for (const id of await listOverdueTaskIds(db, { seconds, limit: AT_ONCE })) {
+    if (await failTask(db, { id, error: TOO_LONG, code: "timeout" }))
+      logger().error({ taskId: id }, "task took too long and is refunded");
   }
 }

@@ -1,27 +1,32 @@
 import type { Database } from "@/db/client";
-import { claimTask, lockTask, type TaskRow } from "@/db/queries/tasks";
+import { lockTask, reserveTask, type TaskRow } from "@/db/queries/tasks";
 import { fetchedPaths } from "@/lib/media/fetched-path";
+import { findModel } from "@/lib/models/catalogue";
 import { enqueueTask } from "@/lib/queue/enqueue-task";
-import { findJob } from "@/lib/queue/find-job";
-import { TASK_QUEUE } from "@/lib/queue/queue-client";
+import { findJobs } from "@/lib/queue/find-jobs";
+import { DRAW, FETCH_REFERENCES } from "@/lib/queue/jobs";
+import { openLine } from "@/lib/queue/queue-client";
 import { type Attempt, attemptTask } from "./attempt-task";
 import type { WorkerParts } from "./run-task";
 import { removeFetched, storeReferences } from "./store-references";
 
 /**
- * Fetches a task's references from elsewhere into the store, and queues the task to be drawn. May run several times for one
+ * Fetches a task's references from elsewhere into the store, and queues the task to be drawn: until that has its turn the task
+ * is pending. May run several times for one
  * task, at once even: only the latest claim queues it, once.
  * @throws what made the attempt fail, where the queue is to try again
  */
 export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Promise<void> {
   const failed = await attemptTask(parts.db, attempt, {
     claim: claimToFetch,
-    work: async (task) => {
-      const references = await storeReferences(task, parts, attempt.signal);
+    work: async (task, { signal }) => {
+      const references = await storeReferences(task, parts, signal);
+      const line = findModel({ id: task.model, scene: task.scene })?.line;
+      await openLine(DRAW, line);
       await parts.db.transaction(async (tx) => {
         const now = await lockTask(tx, task);
-        if (now?.status === "processing" && now.attempt === task.attempt)
-          await enqueueTask(tx, { taskId: task.id, userId: task.userId, references });
+        if (now?.status === "pending" && now.attempt === task.attempt)
+          await enqueueTask(tx, { taskId: task.id, userId: task.userId, line, references });
       });
       return false;
     },
@@ -33,7 +38,7 @@ export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Pro
 function claimToFetch(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
   return db.transaction(async (tx) => {
     await lockTask(tx, { id });
-    const job = await findJob(id, tx);
-    return job?.name === TASK_QUEUE ? undefined : claimTask(tx, { id });
+    const job = (await findJobs(tx, [id])).get(id);
+    return job && job.name !== FETCH_REFERENCES.name ? undefined : reserveTask(tx, { id });
   });
 }

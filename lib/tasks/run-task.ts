@@ -29,10 +29,10 @@ export async function runTask(
   let references = fetched;
   const task = await attemptTask(db, attempt, {
     claim: claimTask,
-    work: async (task, log) => {
+    work: async (task, { log, signal }) => {
       // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
-      references ??= await storeReferences(task, parts, attempt.signal);
-      const image = await generateForTask(task, { store, references, signal: attempt.signal });
+      references ??= await storeReferences(task, parts, signal);
+      const image = await generateForTask(task, { store, references, signal });
       const settled = await settle(parts, task, image);
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { listUnfinishedTaskIds } from "@/db/queries/tasks";
-import { findJob } from "@/lib/queue/find-job";
+import { findJobs } from "@/lib/queue/find-jobs";
 import { openQueue } from "@/lib/queue/queue-client";
 
 const AT_MOST = 1_000;
@@ -11,9 +11,9 @@ const AT_MOST = 1_000;
  */
 export async function releaseOrphans(db: Database): Promise<void> {
   const boss = await openQueue();
-  for (const taskId of await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST })) {
-    const job = await findJob(taskId);
-    if (job?.state !== "active") continue;
+  const unfinished = await listUnfinishedTaskIds(db, { before: new Date(), limit: AT_MOST });
+  for (const job of (await findJobs(db, unfinished)).values()) {
+    if (job.state !== "active") continue;
     await boss.fail(job.name, job.id, { message: "The process that had it died." });
     // At once: it was not the attempt that went wrong, as far as anybody knows.
     await boss.update(job.name, undefined, { id: job.id, startAfter: 0 });

@@ -1,7 +1,12 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
-import { newPerson, serverForFile, submit, waitForTask } from "../support/api";
+import { newPerson, readTask, serverForFile, submit, waitForTask } from "../support/api";
+import { newDataDir } from "../support/start-server";
 
-const server = serverForFile({ WORKER_CONCURRENCY: "1" });
+const PATIENCE = { timeout: 20_000, interval: 50 };
+const gate = path.join(newDataDir(), "gate");
+const server = serverForFile({ WORKER_CONCURRENCY: "1", VENDOR_CONCURRENCY: "2", TEST_GATE: gate });
 
 test("a model that is busy is asked again when it wants to be, and nobody else waits for that", async () => {
   const { key } = await newPerson(server, 10);
@@ -12,4 +17,35 @@ test("a model that is busy is asked again when it wants to be, and nobody else w
   const waited = Date.parse(String(drawn.finished_at)) - Date.parse(String(drawn.created_at));
   expect(waited).toBeGreaterThanOrEqual(2_000);
   expect(Date.parse(String(other.finished_at))).toBeLessThan(Date.parse(String(drawn.finished_at)));
+});
+
+test("nobody waits for a server that hangs but those who asked for it, and nobody for ever", async () => {
+  const [many, other] = [await newPerson(server, 10), await newPerson(server, 10)];
+  const hanging: string[] = [];
+  for (let count = 0; count < 3; count++)
+    hanging.push(await submit(server, many.key, { model: "elsewhere" }));
+  const statuses = async () =>
+    (await Promise.all(hanging.map((id) => readTask(server, many.key, id)))).map(({ status }) => status);
+  // As many as its line takes are in work; the next one waits for its turn, and nobody has claimed it.
+  await expect
+    .poll(async () => (await statuses()).toSorted())
+    .toEqual(["pending", "processing", "processing"]);
+  const drawn = await waitForTask(server, other.key, await submit(server, other.key, { model: "plain" }));
+  expect(drawn.status).toBe("success");
+  expect((await statuses()).toSorted()).toEqual(["pending", "processing", "processing"]);
+
+  const overdue = "update tasks set started_at = now() - interval '11 minutes' where status = 'processing'";
+  await server.command("query", { text: overdue });
+  await server.command("failLostTasks");
+  const ended = await Promise.all(hanging.map((id) => readTask(server, many.key, id)));
+  const failed = ended.filter(({ status }) => status === "failed");
+  expect(failed.map(({ error }) => error)).toEqual(
+    Array(2).fill(expect.stringMatching(/^The model took too long/)),
+  );
+
+  writeFileSync(gate, "");
+  await expect
+    .poll(async () => (await statuses()).toSorted(), PATIENCE)
+    .toEqual(["failed", "failed", "success"]);
+  expect(await server.command("ledgerFaults")).toEqual([]);
 });

@@ -2,10 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { newId } from "@/lib/ids";
-import { findJob } from "@/lib/queue/find-job";
-import { FETCH_QUEUE, TASK_QUEUE } from "@/lib/queue/queue-client";
-import { setShared } from "@/lib/shared";
+import { FETCH_REFERENCES } from "@/lib/queue/jobs";
 import { databaseEnv, newPerson, request, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
@@ -73,8 +70,8 @@ test("a fetch that was thought lost does not take the task from who draws it", a
   const isDrawn = async () =>
     (await server.command("query", { text: stateOf })).some(({ state }) => state === "active");
   await vi.waitUntil(isDrawn, PATIENCE);
-  const job = await server.command("runAgain", { taskId: id, queue: FETCH_QUEUE });
-  const fetchAgain = { id: String(job), queue: FETCH_QUEUE };
+  const job = await server.command("runAgain", { taskId: id, queue: FETCH_REFERENCES.name });
+  const fetchAgain = { id: String(job), queue: FETCH_REFERENCES.name };
   await vi.waitUntil(async () => (await server.command("jobState", fetchAgain)) === "completed", PATIENCE);
   writeFileSync(gate, "");
   expect((await waitForTask(server, key, id)).status).toBe("success");
@@ -115,7 +112,7 @@ test("what a fetch left that was thought lost is removed, though the task is del
   const before = storedFiles();
   const id = await submit(server, key, from(URLS, "sketch"));
   await vi.waitUntil(() => held.length === 1 && storedFiles() === before + 1, PATIENCE);
-  await server.command("runAgain", { taskId: id, queue: FETCH_QUEUE });
+  await server.command("runAgain", { taskId: id, queue: FETCH_REFERENCES.name });
   await vi.waitUntil(() => held.length === 2, PATIENCE);
   held[1]?.writeHead(404).end();
   expect((await waitForTask(server, key, id)).status).toBe("failed");
@@ -136,18 +133,4 @@ test("a task that a version of before has queued to be drawn is drawn", async ()
   held[1]?.end(await plain(64, 64).png().toBuffer());
   expect((await waitForTask(server, key, id)).status).toBe("success");
   held[0]?.writeHead(404).end();
-});
-
-test("a task whose fetch ends between two looks for its job is not taken for a lost one", async () => {
-  // The queue's own package, as it answers when the job to draw is written right after the first look.
-  const jobs: Record<string, string> = { [FETCH_QUEUE]: "active" };
-  const findJobs = async (name: string) => {
-    const state = jobs[name];
-    Object.assign(jobs, { [FETCH_QUEUE]: "completed", [TASK_QUEUE]: "created" });
-    return state === undefined ? [] : [{ name, state }];
-  };
-  setShared("queue", Promise.resolve({ findJobs }));
-  const found = await findJob(newId("task"));
-  setShared("queue", undefined);
-  expect(["created", "active"]).toContain(found?.state);
 });

@@ -16,10 +16,12 @@ import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openStore } from "@/lib/media/open-store";
 import { serveClassifier } from "@/lib/policy/classifier";
-import { openQueue, TASK_QUEUE } from "@/lib/queue/queue-client";
+import { DRAW } from "@/lib/queue/jobs";
+import { openQueue } from "@/lib/queue/queue-client";
 import { serve } from "@/lib/server/serve";
 import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
+import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
@@ -71,9 +73,9 @@ const commands = {
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
   /** Puts a task's job into the queue once more, as if it had been lost and found. */
-  runAgain: async ({ taskId, queue = TASK_QUEUE }: { taskId: string; queue?: string }) =>
+  runAgain: async ({ taskId, queue = DRAW.name }: { taskId: string; queue?: string }) =>
     (await openQueue()).send(queue, { taskId }, { id: randomUUID() }),
-  jobState: async ({ id, queue = TASK_QUEUE }: { id: string; queue?: string }) =>
+  jobState: async ({ id, queue = DRAW.name }: { id: string; queue?: string }) =>
     (await (await openQueue()).findJobs(queue, { id }))[0]?.state,
   /** Submits tasks past the limit of requests, with each of the models in turn. */
   submitMany: async (input: { userId: string; count: number; models: string[]; prompt: string }) => {
@@ -89,6 +91,8 @@ const commands = {
       reach("submission", [id]);
     }
   },
+  /** Looks for tasks that nobody will end, as a worker does from time to time. */
+  failLostTasks: () => failLostTasks(openDatabase().db),
   /** Looks for what is to be taken out of the store, as a worker does from time to time. */
   tidyStore: async () => {
     const parts = [openDatabase().db, openStore()] as const;

@@ -146,6 +146,7 @@ export function serveTestModels(): void {
     }),
     alsoFromImages(testModel("busy-at-first", 1, drawLater)),
     alsoFromImages(testModel("gated", 2, drawBehindGate)),
+    { ...testModel("elsewhere", 1, (size) => drawBehindGate(size, undefined)), line: "elsewhere" },
     testModel("stubborn", 1, drawStubbornly),
     testModel("bulky", 1, bulkyPicture),
     { ...alsoFromImages(testModel("one-reference", 1, plainPicture)), maxReferences: 1 },

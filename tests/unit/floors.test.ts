@@ -18,6 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "own-error",
     "load-typescript",
     "in-turn",
+    "reject-when-aborted",
   ],
   ["contract", "db", "request", "logger", "service-secret"],
   [

@@ -27,6 +27,7 @@ const Status = z.object({
 
 /** Community machines that draw for free: a queue, so there is an answer only after a while. */
 export const aiHorde: Provider<Connection> = {
+  name: "ai-horde",
   connect: (env) => withKey(env.AI_HORDE_API_KEY),
   /** @param models any of these will do, separated by `|` */
   load: async (models, { apiKey, baseURL, pollIntervalMs = 1_000 }) => {

@@ -6,6 +6,7 @@ import { type KeyedConnection, type Provider, withKey } from "../provider";
 const POLL_TIMEOUT_MS = 600_000;
 
 export const blackForestLabs: Provider<KeyedConnection> = {
+  name: "black-forest-labs",
   connect: (env) => withKey(env.BFL_API_KEY),
   load: async (modelId, { apiKey, baseURL }) => {
     const { createBlackForestLabs } = await import("@ai-sdk/black-forest-labs");

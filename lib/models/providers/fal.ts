@@ -19,6 +19,7 @@ const SETTINGS: Record<string, Settings> = {
 };
 
 export const fal: Provider<KeyedConnection> = {
+  name: "fal",
   connect: (env) => withKey(env.FAL_API_KEY),
   load: async (modelId, { apiKey, baseURL }) => {
     const { createFal } = await import("@ai-sdk/fal");

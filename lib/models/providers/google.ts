@@ -6,6 +6,7 @@ import { type KeyedConnection, type Provider, withKey } from "../provider";
 const DECLINED = /SAFETY|PROHIBITED|BLOCKLIST|SPII|RECITATION/;
 
 export const google: Provider<KeyedConnection> = {
+  name: "google",
   connect: (env) => withKey(env.GOOGLE_GENERATIVE_AI_API_KEY),
   load: async (modelId, { apiKey, baseURL }) => {
     const { createGoogle } = await import("@ai-sdk/google");

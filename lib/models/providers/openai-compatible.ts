@@ -8,6 +8,7 @@ import { offer, type Provider } from "../provider";
 type Connection = { apiKey?: string; baseURL: string };
 
 export const openaiCompatible: Provider<Connection> = {
+  name: "own-server",
   connect: ({ IMAGES_BASE_URL: baseURL, IMAGES_API_KEY: apiKey }) =>
     baseURL === undefined ? undefined : { baseURL, apiKey },
   load: async (modelId, { apiKey, baseURL }) => {

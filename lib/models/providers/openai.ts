@@ -5,6 +5,7 @@ import { type KeyedConnection, type Provider, withKey } from "../provider";
 const TAKES_ANY_SIZE = /^gpt-image-2\.\d/;
 
 export const openai: Provider<KeyedConnection> = {
+  name: "openai",
   connect: (env) => withKey(env.OPENAI_API_KEY, env.OPENAI_BASE_URL),
   load: async (modelId, { apiKey, baseURL }) => {
     const { createOpenAI } = await import("@ai-sdk/openai");

@@ -5,6 +5,7 @@ import { type KeyedConnection, type Provider, withKey } from "../provider";
 const CANCEL_AFTER = "240s";
 
 export const replicate: Provider<KeyedConnection> = {
+  name: "replicate",
   connect: (env) => withKey(env.REPLICATE_API_TOKEN),
   load: async (modelId, { apiKey, baseURL }) => {
     const { createReplicate } = await import("@ai-sdk/replicate");

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { Database } from "@/db/client";
+import { type JobKind, queueName } from "./jobs";
+import { openQueue, queueOn } from "./queue-client";
+
+type Options = {
+  /** A UUID: a second job with the same one is an error, which undoes the caller's transaction. */
+  id: string;
+  /** The line that it waits in; left out: that of what runs on this machine. It was opened before. */
+  line?: string;
+  /** The higher, the sooner. */
+  priority?: number;
+  /** Of one group, a worker may take a few at a time only. */
+  group?: { id: string };
+};
+
+/** Queues a job in the caller's transaction: there is one if and only if that commits. */
+export async function enqueue<Kind extends JobKind>(
+  tx: Database,
+  kind: Kind,
+  payload: z.input<Kind["schema"]>,
+  { line, ...options }: Options,
+): Promise<void> {
+  const boss = await openQueue();
+  const queue = queueName(kind, line);
+  const id = await boss.send(queue, payload as object, { ...options, db: queueOn(tx) });
+  if (id === null) throw new Error(`The queue ${queue} did not take the job ${options.id}.`);
+}
