@@ -88,7 +88,7 @@ test("whose turn comes after their user's other ones do not count as waiting for
   ];
   await vi.waitUntil(() => held.length === 1, PATIENCE);
   const figures = await (await request(server, "/api/metrics", { key: METRICS_TOKEN })).text();
-  expect(figures).toContain('girlgenerator_queue_tasks{status="pending"} 1\n');
+  expect(figures).toContain('girlgenerator_queue_tasks{status="pending"} 2\n');
   expect(figures).toContain("girlgenerator_queue_oldest 0\n");
   const picture = await plain(64, 64).png().toBuffer();
   held[0]?.end(picture);
