@@ -26,11 +26,7 @@ export function withKey(apiKey: string | undefined, baseURL?: string): KeyedConn
 export function offer<Connection>(
   provider: Provider<Connection>,
   model: string,
-<<<<<<< HEAD
-  listing: Omit<ModelEntry, "sourceType" | "isAvailable" | "load" | "askedSize">,
-=======
-  listing: Omit<ModelEntry, "sourceType" | "line" | "isAvailable" | "load">,
->>>>>>> 7f46476 (queue: give each vendor and server a line of its own)
+  listing: Omit<ModelEntry, "sourceType" | "line" | "isAvailable" | "load" | "askedSize">,
 ): ModelEntry {
   return {
     ...listing,
