@@ -12,6 +12,14 @@ export interface Part {
 
 type Shown = (brief: Brief, value: string) => boolean;
 
+/** Places where no rain falls and no snow. */
+const NO_WEATHER: readonly string[] = "room library cafe kitchen classroom office bedroom bathroom".split(
+  " ",
+);
+
+/** What people do, and things do not. */
+const OF_PEOPLE = /^(wearing|wears|holding|holds)$/i;
+
 /** What else is to be seen in a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
   snow: ["mountains", "forest"],
@@ -26,12 +34,13 @@ const SHOWN: Record<string, Shown> = {
   setting: ({ setting }, value) =>
     setting === value || (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
   time: ({ time }, value) => time === value,
-  weather: ({ weather }, value) => weather.some((one) => one === value),
+  weather: ({ weather, setting }, value) =>
+    weather.some((one) => one === value) && !(setting && NO_WEATHER.includes(setting)),
   style: ({ styles }, value) => styles.some((one) => one === value),
   tone: ({ tones }, value) => tones.some((one) => one === value),
   framing: () => true,
   plain: ({ plain }) => plain,
-  moon: ({ moon }) => moon,
+  moon: ({ moon, setting }) => moon && setting !== "space",
   aloft: ({ aloft }) => aloft,
   landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
@@ -76,7 +85,8 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (text === ",") return [];
     const seen = meanings.filter(({ group }) => !GRAMMAR.includes(group));
     if (seen.length === 0) {
-      const isKnown = meanings.length > 0 || negated || isFraming(text);
+      const isUndone = OF_PEOPLE.test(text) && brief.subject.kind === "things";
+      const isKnown = !isUndone && (meanings.length > 0 || negated || isFraming(text));
       return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
     }
     const colour = bindings.find((binding) => binding.at === at);
