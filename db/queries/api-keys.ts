@@ -1,33 +1,22 @@
-import { and, desc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { apiKeys } from "@/db/schema";
 import { firstRow } from "./rows";
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 
-const isLive = () =>
+/** Within a statement: that a row of `api_keys` still works. */
+export const isLive = () =>
   and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
 
 /** Within a statement: whether a key still works. */
-export const keyIsLive = (id: string): SQL =>
+export const keyIsLive = (id: string | Placeholder): SQL =>
   sql`exists (select from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()})`;
 
 /** Whether a key still works. */
 export async function isKeyLive(db: Database, { id }: { id: string }): Promise<boolean> {
   const row = await firstRow<{ live: boolean }>(db, sql`select ${keyIsLive(id)} as live`);
   return row?.live === true;
-}
-
-/** The key with this hash, unless it is revoked or expired. */
-export async function findLiveKey(
-  db: Database,
-  { sha256 }: { sha256: string },
-): Promise<{ id: string; userId: string } | undefined> {
-  const [key] = await db
-    .select({ id: apiKeys.id, userId: apiKeys.userId })
-    .from(apiKeys)
-    .where(and(eq(apiKeys.sha256, sha256), isLive()));
-  return key;
 }
 
 /** Writes a key. */

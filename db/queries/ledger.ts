@@ -1,6 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { crc32 } from "node:zlib";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { GRANTS_ACCOUNT, ledgerAccounts, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
+import { prepareStatement } from "@/db/statement";
 import { keyIsLive } from "./api-keys";
 import { firstRow } from "./rows";
 
@@ -30,37 +32,68 @@ type NewTask = Pick<
   | "requestId"
 > & { userId: string };
 
-/**
- * Takes the price off the balance, writes the task and writes the transfer: one statement, so that the row of a busy
- * account is locked for one round trip. A key that was revoked since its request began pays for nothing.
- * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
- * written.
- */
-export async function insertChargedTask(db: Database, task: NewTask): Promise<number | undefined> {
-  const row = await firstRow<{ balance_after: number }>(
-    db,
+/** What queues a task's job, as a part of the statement that writes the task. */
+export type JobInsert = {
+  /** Tells the statements of two queues apart. */
+  queue: string;
+  /** Inserts the job where a condition holds, and returns its id. */
+  insertIf: (condition: SQL) => SQL;
+  /** For the placeholders in it. */
+  values: { userId: string; job: string };
+};
+
+const value = sql.placeholder;
+
+type Submission = ReturnType<typeof prepareStatement<{ balance_after: number }>>;
+const submissions = new Map<string, Submission>();
+
+/** Each queue has its own statement, for the life of the process. */
+function submissionTo({ queue, insertIf }: JobInsert): Submission {
+  const known = submissions.get(queue);
+  if (known) return known;
+  const made: Submission = prepareStatement(
+    `submit_${crc32(queue)}`,
     sql`
     with debit as (
-      update ledger_accounts set balance = balance - ${task.credits}
-      where user_id = ${task.userId} and balance >= ${task.credits}
-        ${task.apiKeyId ? sql`and ${keyIsLive(task.apiKeyId)}` : sql``}
+      update ledger_accounts set balance = balance - ${value("credits")}::integer
+      where user_id = ${value("userId")} and balance >= ${value("credits")}::integer
+        and (${value("apiKeyId")}::text is null or ${keyIsLive(value("apiKeyId"))})
       returning id, balance
-    ), task as (
+    ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
         (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
          request_id)
-      select ${task.id}, ${task.userId}, ${task.apiKeyId}, ${task.source}, ${task.scene}, ${task.prompt},
-        ${task.aspectRatio}, ${task.width}::integer, ${task.height}::integer, ${sql.param(task.imageInput)}::text[],
-        ${task.model}, ${task.seed}::integer, ${task.credits}::integer, ${task.requestId}
+      select (select ${value("id")}::text from job), ${value("userId")}, ${value("apiKeyId")}, ${value("source")},
+        ${value("scene")}, ${value("prompt")}, ${value("aspectRatio")}, ${value("width")}::integer,
+        ${value("height")}::integer, ${value("imageInput")}::text[], ${value("model")}, ${value("seed")}::integer,
+        ${value("credits")}::integer, ${value("requestId")}
       from debit
       returning id
     )
     insert into ledger_transfers
       (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
-    select 'charge:' || task.id, 'charge', debit.id, ${REVENUE_ACCOUNT}, ${task.credits}::integer, debit.balance, task.id
+    select 'charge:' || task.id, 'charge', debit.id, ${REVENUE_ACCOUNT}::text, ${value("credits")}::integer, debit.balance,
+      task.id
     from debit, task
     returning balance_after`,
   );
+  submissions.set(queue, made);
+  return made;
+}
+
+/**
+ * Takes the price off the balance, queues the job, writes the task and writes the transfer: one statement, so that the row
+ * of a busy account is locked for no round trip. A key that was revoked since its request began pays for nothing. A job
+ * that the queue does not take leaves the task without an id, and then nothing of it is there.
+ * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
+ * written.
+ */
+export async function insertChargedTask(
+  db: Database,
+  task: NewTask,
+  job: JobInsert,
+): Promise<number | undefined> {
+  const [row] = await submissionTo(job)(db, { ...task, ...job.values });
   return row?.balance_after;
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { desc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { policyRefusals, tasks, users } from "@/db/schema";
 
@@ -19,19 +19,6 @@ export async function insertRefusal(
 ): Promise<void> {
   const userId = sql`(select ${tasks.userId} from ${tasks} where ${tasks.id} = ${refusal.taskId})`;
   await db.insert(policyRefusals).values({ ...refusal, userId });
-}
-
-/** Whether a user was refused `times` times or more since `since`. */
-export async function wasRefused(
-  db: Database,
-  { userId, since, times }: { userId: string; since: Date; times: number },
-): Promise<boolean> {
-  const found = await db
-    .select({ id: policyRefusals.id })
-    .from(policyRefusals)
-    .where(and(eq(policyRefusals.userId, userId), gt(policyRefusals.createdAt, since)))
-    .limit(times);
-  return found.length === times;
 }
 
 /** All refusals since `since`, latest first. */

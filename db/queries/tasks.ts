@@ -1,7 +1,9 @@
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
+import { prepareFor } from "@/db/statement";
 import type { FailureCode } from "@/lib/failure-codes";
+import { firstRow } from "./rows";
 
 export type TaskRow = typeof tasks.$inferSelect;
 export type ImageRow = typeof images.$inferSelect;
@@ -11,16 +13,39 @@ const FINISHED = ["success", "failed"] as const;
 /** When the tasks of a deleted account count as deleted: too long ago to undo it. */
 const OF_DELETED_ACCOUNT = sql`to_timestamp(0)`;
 
-/** One task of its owner, or undefined: nothing tells a missing one from somebody else's. */
+/** A task and where its pictures are, in their order. */
+export type TaskWithImages = { task: TaskRow; images: Pick<ImageRow, "path">[] };
+
+const WITH_IMAGES = {
+  task: getTableColumns(tasks),
+  // In its own words: Drizzle leaves a column's table away where it sees but one.
+  images: sql<TaskWithImages["images"]>`coalesce((
+    select json_agg(json_build_object('path', images.path) order by images.position)
+    from images where images.task_id = tasks.id
+  ), '[]')`,
+};
+
+const prepareFind = prepareFor((db) =>
+  db
+    .select(WITH_IMAGES)
+    .from(tasks)
+    .where(
+      and(
+        eq(tasks.id, sql.placeholder("id")),
+        eq(tasks.userId, sql.placeholder("userId")),
+        isNull(tasks.deletedAt),
+      ),
+    )
+    .prepare("find_task"),
+);
+
+/** One task of its owner with its pictures, or undefined: nothing tells a missing one from somebody else's. */
 export async function findTask(
   db: Database,
   { id, userId }: { id: string; userId: string },
-): Promise<TaskRow | undefined> {
-  const [task] = await db
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), isNull(tasks.deletedAt)));
-  return task;
+): Promise<TaskWithImages | undefined> {
+  const [found] = await prepareFind(db).execute({ id, userId });
+  return found;
 }
 
 /** A task in work, and for how long somebody has worked on it by now, all attempts together, by the database's clock. */
@@ -148,17 +173,17 @@ export async function listOverdueTaskIds(
   return found.map((task) => task.id);
 }
 
+/** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`. */
+export const unfinishedOf = (userId: SQL, limit: number): SQL =>
+  sql`select from tasks where user_id = ${userId} and status in ('pending', 'processing') limit ${sql.raw(String(limit))}`;
+
 /** How many of a user's tasks are not finished, counted up to `limit`. */
 export async function countUnfinished(
   db: Database,
   { userId, limit }: { userId: string; limit: number },
 ): Promise<number> {
-  const found = await db
-    .select({ id: tasks.id })
-    .from(tasks)
-    .where(and(eq(tasks.userId, userId), inArray(tasks.status, UNFINISHED)))
-    .limit(limit);
-  return found.length;
+  const statement = sql`select count(*)::integer as unfinished from (${unfinishedOf(sql`${userId}`, limit)}) as line`;
+  return (await firstRow<{ unfinished: number }>(db, statement))?.unfinished ?? 0;
 }
 
 /** How many tasks are not finished, by status. */
@@ -187,9 +212,9 @@ type Filter = {
 export async function listTasks(
   db: Database,
   { userId, scene, model, source, before, limit }: Filter,
-): Promise<TaskRow[]> {
+): Promise<TaskWithImages[]> {
   return db
-    .select()
+    .select(WITH_IMAGES)
     .from(tasks)
     .where(
       and(

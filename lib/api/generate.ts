@@ -1,12 +1,12 @@
+import type { Database } from "@/db/client";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
 
 const post = defineRoute(ENDPOINTS.generate, async ({ db, caller, body, origin, requestId, keep }) => {
-  const submission = { owner: caller, body, origin, requestId };
-  const created = await createTask(db, { ...submission, within: (tx, task) => keep(tx, answer(task)) });
-  return answer(created);
+  const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
+  return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
 });
 
 const answer = ({ id, credits, balance }: CreatedTask) => ({

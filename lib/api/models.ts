@@ -2,10 +2,21 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
+import type { ModelEntry } from "@/lib/models/model-entry";
 
-const get = defineRoute(ENDPOINTS.models, async () => ({
-  body: { models: availableModels().map(toModelResource) },
-}));
+type Listed = { entries: ModelEntry[]; body: { models: ReturnType<typeof toModelResource>[] } };
+let listed: Listed | undefined;
+
+/** As long as the same models are available, the list is the same object. */
+function listModels(): Listed["body"] {
+  const entries = availableModels();
+  const isSame =
+    listed?.entries.length === entries.length && listed.entries.every((entry, i) => entry === entries[i]);
+  if (!listed || !isSame) listed = { entries, body: Object.freeze({ models: entries.map(toModelResource) }) };
+  return listed.body;
+}
+
+const get = defineRoute(ENDPOINTS.models, async () => ({ body: listModels() }));
 
 /** `/api/v1/models` */
 export const models = serveMethods({ GET: get });

@@ -1,3 +1,4 @@
+import type { Database } from "@/db/client";
 import type { UploadRow } from "@/db/queries/uploads";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
@@ -11,10 +12,8 @@ const post = defineRoute(ENDPOINTS.upload, async ({ db, caller, file, origin, ke
     const body = toUploadResource(upload, origin);
     return { headers: { Location: body.url }, body };
   };
-  const { userId } = caller;
-  return answer(
-    await createUpload(db, openStore(), { userId, file, keep: (tx, upload) => keep(tx, answer(upload)) }),
-  );
+  const within = keep && ((tx: Database, upload: UploadRow) => keep(tx, answer(upload)));
+  return answer(await createUpload(db, openStore(), { userId: caller.userId, file, keep: within }));
 });
 
 export const uploads = serveMethods({ POST: post });

@@ -1,15 +1,14 @@
-import { limiter } from "@/lib/limits/limiters";
+import { isRemembered, remember } from "@/lib/limits/marks";
 import { SESSION_SECONDS } from "./session-cookie";
 
-/** The limiter's table forgets by itself what is over, so sessions that were signed out are kept there until they would have ended. */
-const ended = () => limiter("session-ended", { requests: 1, seconds: SESSION_SECONDS });
+const ENDED = "session-ended";
 
-/** Ends one session for good: its cookie opens nothing any more, wherever a copy of it may be. */
+/** Ends one session for good, wherever a copy of its cookie may be. It is remembered until it would have ended by itself. */
 export async function endSession(sid: string): Promise<void> {
-  await ended().block(sid, SESSION_SECONDS);
+  await remember(ENDED, sid, SESSION_SECONDS);
 }
 
 /** Whether a session was ended by signing out. */
-export async function isSessionEnded(sid: string): Promise<boolean> {
-  return (await ended().get(sid)) !== null;
+export function isSessionEnded(sid: string): Promise<boolean> {
+  return isRemembered(ENDED, sid);
 }

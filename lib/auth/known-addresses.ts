@@ -1,12 +1,11 @@
 import { createHmac } from "node:crypto";
-import { limiter } from "@/lib/limits/limiters";
+import { isRemembered, remember } from "@/lib/limits/marks";
 import { authSecret } from "@/lib/service-secret";
 
 const DAYS = 90;
 const SECONDS = DAYS * 24 * 3600;
 
-/** The limiter's table forgets by itself what is over. */
-const known = () => limiter("sign-in-known", { requests: 1, seconds: SECONDS });
+const KNOWN = "sign-in-known";
 
 /** What is kept tells nobody who was where: it takes the secret, the e-mail and the address to find it again. */
 const keyOf = (account: string, address: string) =>
@@ -14,10 +13,10 @@ const keyOf = (account: string, address: string) =>
 
 /** Remembers for a while that an account's owner has signed in from an address. */
 export async function rememberAddress(account: string, address: string): Promise<void> {
-  await known().block(keyOf(account, address), SECONDS);
+  await remember(KNOWN, keyOf(account, address), SECONDS);
 }
 
 /** Whether an account's owner has signed in from an address before. */
-export async function isKnownAddress(account: string, address: string): Promise<boolean> {
-  return (await known().get(keyOf(account, address))) !== null;
+export function isKnownAddress(account: string, address: string): Promise<boolean> {
+  return isRemembered(KNOWN, keyOf(account, address));
 }

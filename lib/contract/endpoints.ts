@@ -19,6 +19,7 @@ export type Endpoint = {
   open?: true;
   /** Whether its answers have a tag by which to ask whether they have changed. */
   etag?: true;
+  /** What each call counts against; left out where it is open. */
   limit?: LimitName;
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;

@@ -27,14 +27,27 @@ export function answerWithEtag(
   body: unknown,
   headers: Record<string, string> = {},
 ): Response {
-  const text = JSON.stringify(body);
-  const etag = `"${createHash("sha1").update(text).digest("base64url")}"`;
+  const { text, etag } = writeTagged(body);
   // Weak: compressed, the same answer has other bytes.
   const tagged = { ...JSON_HEADERS, ...headers, ETag: `W/${etag}` };
   const isKnown = matchesEtag(request.headers.get("if-none-match"), etag);
   return isKnown
     ? new TextResponse("", { status: 304, headers: tagged })
     : new TextResponse(text, { status, headers: tagged });
+}
+
+type Tagged = { text: string; etag: string };
+const written = new WeakMap<object, Tagged>();
+
+/** What is frozen is the same the next time, and is written once. */
+function writeTagged(body: unknown): Tagged {
+  const isFixed = typeof body === "object" && body !== null && Object.isFrozen(body);
+  const known = isFixed && written.get(body);
+  if (known) return known;
+  const text = JSON.stringify(body);
+  const made = { text, etag: `"${createHash("sha1").update(text).digest("base64url")}"` };
+  if (isFixed) written.set(body, made);
+  return made;
 }
 
 /** An error in the contract's shape. */

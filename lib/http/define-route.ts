@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { type Database, openDatabase } from "@/db/client";
 import type { Endpoint } from "@/lib/contract/endpoints";
+import type { LimitName } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
 import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
+import { admitCaller, type Caller, limitHeaders, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
-import { enforceLimit } from "./enforce-limit";
-import { type Caller, identifyCaller } from "./identify-caller";
 import { parseBody } from "./parse-body";
 import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
@@ -34,7 +34,7 @@ type PathParams<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
 
 type Input<E extends Endpoint> = {
   db: Database;
-  caller: E extends { open: true } ? undefined : Caller;
+  caller: E extends { limit: LimitName } ? Caller : undefined;
   body: E extends { body: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   /** Removed when the request is answered. */
   file: E extends { file: object } ? SpooledFile : undefined;
@@ -43,8 +43,10 @@ type Input<E extends Endpoint> = {
   /** For absolute addresses in the answer. */
   origin: string;
   requestId: string | null;
-  /** For an idempotent endpoint, in the transaction that does the work: keeps the answer for whoever asks again. */
-  keep: (tx: Database, output: Output<E>) => Promise<void>;
+  /**
+   * Set where a request is to be done once: keeps the answer for whoever asks again, in the transaction that does the work.
+   */
+  keep?: (tx: Database, output: Output<E>) => Promise<void>;
 };
 
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
@@ -63,9 +65,14 @@ export function defineRoute<E extends Endpoint>(
     const headers: Record<string, string> = endpoint.open ? { ...FOR_EVERYBODY } : {};
     try {
       const { db } = openDatabase();
-      const caller = endpoint.open ? undefined : await identifyCaller(db, request);
-      noteForLog(requestId, { userId: caller?.userId, apiKeyId: caller?.apiKeyId ?? undefined });
-      if (endpoint.limit && caller) Object.assign(headers, await enforceLimit(db, endpoint.limit, caller));
+      const admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
+      const caller = admitted?.caller;
+      if (admitted) {
+        const { userId, apiKeyId } = admitted.caller;
+        noteForLog(requestId, { userId, apiKeyId: apiKeyId ?? undefined });
+        Object.assign(headers, limitHeaders(admitted));
+        requireWithinLimit(admitted);
+      }
       const respond = async () => {
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
         const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
@@ -80,13 +87,13 @@ export function defineRoute<E extends Endpoint>(
             headers: {},
             ...output,
           });
-          const work = async (keepAnswer: KeepAnswer) => {
-            const keep = (tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output));
+          const work = async (keepAnswer?: KeepAnswer) => {
+            const keep = keepAnswer && ((tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output)));
             return answerOf(await run({ ...input, keep } as Input<E>));
           };
           const asks = [endpoint.path, file ? file.sha256 : body];
           const once = key && caller && { userId: caller.userId, key, asks };
-          return await (once ? runOnce(db, once, work) : work(async () => {}));
+          return await (once ? runOnce(db, once, work) : work());
         } finally {
           await file?.remove();
         }

@@ -1,6 +1,4 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import type { Database } from "@/db/client";
-import { findLiveKey } from "@/db/queries/api-keys";
 import { AppError } from "@/lib/errors";
 import { consume } from "@/lib/limits/consume";
 import { shared } from "@/lib/shared";
@@ -36,19 +34,20 @@ function remember(sha256: string): void {
  * Finds whom a key belongs to. A key that cannot be one is refused without a query; an address that has tried many
  * well-formed keys in vain gets few queries until its window ends.
  * @param address of the caller
- * @returns undefined for a key that is unknown, revoked or expired: nothing tells them apart
+ * @param find looks a key up by its hash
+ * @returns what it found; undefined for a key that is unknown, revoked or expired: nothing tells them apart
  * @throws AppError `rate_limit_exceeded` for an address that guesses
  */
-export async function verifyKey(
-  db: Database,
+export async function verifyKey<Found>(
   { key, address }: { key: string; address: string },
-): Promise<{ id: string; userId: string } | undefined> {
+  find: (sha256: string) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
   if (!isWellFormedKey(key)) return undefined;
   const sha256 = hashKey(key);
   if (await wrong().get(sha256)) return undefined;
   const block = await blocked().get(address);
   if (block && !seen().has(sha256) && !(await mayLookUp(address))) throw tooManyGuesses(block.msBeforeNext);
-  const found = await findLiveKey(db, { sha256 });
+  const found = await find(sha256);
   if (found) {
     remember(sha256);
     return found;

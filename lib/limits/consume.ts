@@ -1,33 +1,26 @@
-import { RateLimiterRes } from "rate-limiter-flexible";
+import { openDatabase } from "@/db/client";
+import { type Count, countRequest, type Rule } from "@/db/queries/rate-limits";
 import { instruments } from "@/lib/telemetry/instruments";
-import { limiter } from "./limiters";
 
 /** Where a caller stands after a request was counted. */
 export type Standing = { allowed: boolean; remaining: number; resetSeconds: number };
 
+/** What requests are counted under. The rule is part of it: another rule of the same name counts by itself. */
+export const counterOf = (name: string, { requests, seconds }: Rule, key: string) =>
+  `${name}:${requests}/${seconds}:${key}`;
+
 /**
- * Counts one request.
- * @param name of the limit; one limit has one rule
+ * Counts one request. The limit holds in any stretch of time, and across processes that share the database.
+ * @param name of the limit
  * @param key who is counted
  */
-export async function consume(
-  name: string,
-  rule: { requests: number; seconds: number },
-  key: string,
-): Promise<Standing> {
-  try {
-    return standing(true, await limiter(name, rule).consume(key));
-  } catch (rejection) {
-    if (!(rejection instanceof RateLimiterRes)) throw rejection;
-    instruments().limited.add(1, { limit: name });
-    return standing(false, rejection);
-  }
+export async function consume(name: string, rule: Rule, key: string): Promise<Standing> {
+  return toStanding(name, rule, await countRequest(openDatabase().db, counterOf(name, rule, key), rule));
 }
 
-function standing(allowed: boolean, result: RateLimiterRes): Standing {
-  return {
-    allowed,
-    remaining: allowed ? result.remainingPoints : 0,
-    resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / 1000)),
-  };
+/** What a count means under its rule. A request that is refused is noted for the metrics. */
+export function toStanding(name: string, { requests }: Rule, { points, reset }: Count): Standing {
+  const allowed = points <= requests;
+  if (!allowed) instruments().limited.add(1, { limit: name });
+  return { allowed, remaining: Math.max(requests - points, 0), resetSeconds: Math.max(reset, 1) };
 }

@@ -1,11 +1,13 @@
+import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
-import { fromDrizzle, fromPglite, PgBoss } from "pg-boss";
+import { type ConstructorOptions, fromDrizzle, fromPglite, PgBoss } from "pg-boss";
 import { type Database, openDatabase, SERVER_TIMEOUTS } from "@/db/client";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
 import { installQueue } from "./install-queue";
 import { JOB_KINDS, type JobKind, lineOf, queueName } from "./jobs";
+import { localWorkers } from "./wake-workers";
 
 /**
  * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
@@ -32,7 +34,7 @@ function makeBoss(): PgBoss {
   const { DATABASE_URL, OTEL_EXPORTER_OTLP_ENDPOINT, ROLE } = env();
   const { pglite } = openDatabase();
   const driver = pglite
-    ? { db: fromPglite(pglite), backend: "pglite" as const }
+    ? { db: onPglite(pglite), backend: "pglite" as const }
     : {
         connectionString: DATABASE_URL,
         max: 4,
@@ -51,6 +53,19 @@ function makeBoss(): PgBoss {
   boss.on("error", (error) => logger().error({ err: error }, "queue error"));
   boss.on("warning", (warning) => logger().warn({ warning }, "queue warning"));
   return boss;
+}
+
+/** The embedded database, as the queue takes it. Who queues something there wakes the workers without asking it. */
+function onPglite(pglite: PGlite): NonNullable<ConstructorOptions["db"]> {
+  const db: NonNullable<ConstructorOptions["db"]> = fromPglite(pglite);
+  const listen = db.listen?.bind(db);
+  if (listen) {
+    db.listen = (channel, wake, onReconnect) => {
+      localWorkers().wake = wake;
+      return listen(channel, wake, onReconnect);
+    };
+  }
+  return db;
 }
 
 /** The queue of this process, started at the first call, and anew after a start that failed. */

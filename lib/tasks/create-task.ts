@@ -10,9 +10,10 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
-import { enqueueFetch, enqueueTask } from "@/lib/queue/enqueue-task";
-import { DRAW } from "@/lib/queue/jobs";
+import { enqueueNew } from "@/lib/queue/enqueue-task";
+import { DRAW, FETCH_REFERENCES, queueName } from "@/lib/queue/jobs";
 import { openLine } from "@/lib/queue/queue-client";
+import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
@@ -55,20 +56,27 @@ export async function createTask(
     credits: model.credits,
     requestId,
   };
-  const { line } = model;
-  await openLine(DRAW, line);
-  const created = await db.transaction(async (tx) => {
-    // First the queue, then the balance: the row that all of an account's requests wait for is locked last.
-    const enqueue = task.imageInput.some(isElsewhere) ? enqueueFetch : enqueueTask;
-    await enqueue(tx, { taskId: task.id, userId: owner.userId, line });
-    const balance = await insertChargedTask(tx, task);
-    if (balance === undefined) throw await whyUnpaid(tx, task, origin);
-    // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
-    await keepUploads(tx, { userId: owner.userId, references });
-    const submitted = { id: task.id, credits: model.credits, balance };
-    await within?.(tx, submitted);
-    return submitted;
-  });
+  await openLine(DRAW, model.line);
+  const isFetched = task.imageInput.some(isElsewhere);
+  const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, model.line);
+  const submit = async (on: Database) => {
+    const job = { taskId: task.id, userId: owner.userId };
+    const balance = await enqueueNew(queue, job, (insert) => insertChargedTask(on, task, insert));
+    if (balance === undefined) throw await whyUnpaid(on, task, origin);
+    return { id: task.id, credits: model.credits, balance };
+  };
+  // The one statement needs no transaction, unless there is more to write.
+  const isAlone = references.length === 0 && !within;
+  const created = await (isAlone
+    ? submit(db)
+    : db.transaction(async (tx) => {
+        const submitted = await submit(tx);
+        // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
+        await keepUploads(tx, { userId: owner.userId, references });
+        await within?.(tx, submitted);
+        return submitted;
+      }));
+  wakeWorkers(queue);
   instruments().charged.add(model.credits);
   return created;
 }

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { lockTask, reserveTask, type TaskRow } from "@/db/queries/tasks";
 import { fetchedPaths } from "@/lib/media/fetched-path";
 import { findModel } from "@/lib/models/catalogue";
-import { enqueueTask } from "@/lib/queue/enqueue-task";
+import { enqueueFetched } from "@/lib/queue/enqueue-task";
 import { findJobs } from "@/lib/queue/find-jobs";
 import { DRAW, FETCH_REFERENCES } from "@/lib/queue/jobs";
 import { openLine } from "@/lib/queue/queue-client";
@@ -26,7 +26,7 @@ export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Pro
       await parts.db.transaction(async (tx) => {
         const now = await lockTask(tx, task);
         if (now?.status === "pending" && now.attempt === task.attempt)
-          await enqueueTask(tx, { taskId: task.id, userId: task.userId, line, references });
+          await enqueueFetched(tx, { taskId: task.id, userId: task.userId, line, references });
       });
       return false;
     },

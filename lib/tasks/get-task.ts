@@ -1,5 +1,4 @@
 import type { Database } from "@/db/client";
-import { listImages } from "@/db/queries/images";
 import { findTask } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
@@ -13,8 +12,7 @@ export async function getTask(
   db: Database,
   { id, userId, origin }: { id: string; userId: string; origin: string },
 ): Promise<TaskResource> {
-  const task = await findTask(db, { id, userId });
-  if (!task) throw new AppError("task_not_found");
-  const images = task.status === "success" ? await listImages(db, { taskId: task.id }) : [];
-  return toTaskResource(task, images, origin);
+  const found = await findTask(db, { id, userId });
+  if (!found) throw new AppError("task_not_found");
+  return toTaskResource(found.task, found.images, origin);
 }

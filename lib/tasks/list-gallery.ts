@@ -1,5 +1,4 @@
 import type { Database } from "@/db/client";
-import { listImagesOf } from "@/db/queries/images";
 import { listTasks } from "@/db/queries/tasks";
 import type { GalleryQuery, TaskPage } from "@/lib/contract/task";
 import { toTaskResource } from "./to-task-resource";
@@ -13,15 +12,8 @@ export async function listGallery(
   // One more than asked for tells whether there is another page.
   const found = await listTasks(db, { userId, ...filter, before, limit: limit + 1 });
   const page = found.slice(0, limit);
-  const images = await listImagesOf(db, { taskIds: page.map((task) => task.id) });
   return {
-    tasks: page.map((task) =>
-      toTaskResource(
-        task,
-        images.filter((image) => image.taskId === task.id),
-        origin,
-      ),
-    ),
-    next_cursor: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+    tasks: page.map(({ task, images }) => toTaskResource(task, images, origin)),
+    next_cursor: found.length > limit ? (page.at(-1)?.task.id ?? null) : null,
   };
 }

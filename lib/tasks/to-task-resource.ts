@@ -10,7 +10,11 @@ import { isElsewhere } from "./resolve-references";
  * @param images of the task, needed once it has succeeded
  * @param origin that addresses are built on
  */
-export function toTaskResource(task: TaskRow, images: ImageRow[], origin: string): TaskResource {
+export function toTaskResource(
+  task: TaskRow,
+  images: Pick<ImageRow, "path">[],
+  origin: string,
+): TaskResource {
   const details = {
     scene: task.scene,
     prompt: task.prompt,

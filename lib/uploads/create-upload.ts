@@ -19,7 +19,7 @@ type Upload = {
   userId: string;
   file: SpooledFile;
   /** Called in the transaction that finds the upload kept: it is undone with it. */
-  keep: (tx: Database, upload: UploadRow) => Promise<void>;
+  keep?: (tx: Database, upload: UploadRow) => Promise<void>;
 };
 
 /**
@@ -69,7 +69,7 @@ async function storeUpload(
     });
     const isKept = await db.transaction(async (tx) => {
       if ((await findUploadsByPath(tx, { paths: [path] })).length === 0) return false;
-      await keep(tx, upload);
+      await keep?.(tx, upload);
       return true;
     });
     if (isKept) return upload;

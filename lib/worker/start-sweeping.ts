@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
@@ -8,6 +9,7 @@ import type { WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 
 const OFTEN_MS = 15_000;
+const LIMITS_MS = 300_000;
 const HOURLY_MS = 3_600_000;
 
 type Chore = {
@@ -35,6 +37,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
       },
     },
     { name: "idempotency keys", everyMs: OFTEN_MS, run: () => forgetOldKeys(db) },
+    { name: "limits", everyMs: LIMITS_MS, run: () => deleteExpiredLimits(db) },
     { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
   ];
   const ending = new AbortController();

@@ -209,7 +209,7 @@ async function submitAfter(
   });
   const init = { method: "POST", headers: { ...headers, "Content-Type": "application/json" }, body };
   const running = request(server, "/api/v1/generate", { ...init, ...{ duplex: "half" } });
-  const text = `select key from rate_limits where key = 'generate:${counted}'`;
+  const text = `select key from rate_limits where key like 'generate:%:${counted}'`;
   await expect.poll(() => server.command("query", { text })).toHaveLength(1);
   await happens();
   gate.resolve();

@@ -211,6 +211,42 @@ describe("POST /api/v1/generate", () => {
       const other = await server.command("createKey", { userId, name: "Other" });
       expect((await generate(server, other, VALID)).status).toBe(201);
     });
+
+    test("for the eleventh in any sixty seconds, as each request leaves them by itself", async () => {
+      const { userId, key } = await newPerson(server, 100);
+      const post = async () => {
+        const response = await generate(server, key, VALID);
+        return {
+          status: response.status,
+          where: response.headers.get("ratelimit"),
+          retry: response.headers.get("retry-after"),
+        };
+      };
+      /** Has the first requests be so many seconds older than they are. */
+      const age = (count: number, seconds: number) =>
+        server.command("query", {
+          text: `update rate_limits set hits = (
+              select array_agg(case when place <= ${count} then hit - interval '${seconds} seconds' else hit end order by place)
+              from unnest(hits) with ordinality as of (hit, place)
+            ) where key in (select 'generate:10/60:' || id from api_keys where user_id = '${userId}')`,
+        });
+      for (let i = 0; i < 6; i++) expect((await post()).status).toBe(201);
+      await age(6, 57);
+      for (let left = 3; left >= 0; left--)
+        expect(await post()).toMatchObject({
+          status: 201,
+          where: expect.stringMatching(`^"generate";r=${left};t=[1-3]$`),
+        });
+      expect(await post()).toMatchObject({ status: 429, retry: expect.stringMatching(/^[1-3]$/) });
+      // What was refused does not count: six have left, four are there, six more pass.
+      await age(6, 3);
+      for (let left = 5; left >= 0; left--)
+        expect(await post()).toMatchObject({
+          status: 201,
+          where: expect.stringMatching(`^"generate";r=${left};t=\\d\\d$`),
+        });
+      expect((await post()).status).toBe(429);
+    });
   });
 
   describe("405", () => {

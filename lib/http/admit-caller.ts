@@ -1,0 +1,94 @@
+import type { Database } from "@/db/client";
+import { type Admission, countByKey, countByUser, type Limit } from "@/db/queries/admission";
+import type { Rule } from "@/db/queries/rate-limits";
+import { readSession } from "@/lib/auth/read-session";
+import { LIMITS, type LimitName, SLOW_DOWN } from "@/lib/contract/limits";
+import { AppError } from "@/lib/errors";
+import { recordUse } from "@/lib/keys/record-use";
+import { verifyKey } from "@/lib/keys/verify-key";
+import { type Standing, toStanding } from "@/lib/limits/consume";
+import { ADDRESS_HEADER } from "@/lib/request/address-header";
+import { isSameOrigin } from "@/lib/request/is-same-origin";
+
+/** Who sent a request, once that is certain. */
+export type Caller =
+  | { userId: string; source: "api"; apiKeyId: string }
+  | { userId: string; source: "web"; apiKeyId: null };
+
+/** A caller whose request was counted, be it one too many. */
+export type Admitted = {
+  caller: Caller;
+  limit: LimitName;
+  rule: Rule;
+  isSlowed: boolean;
+  standing: Standing;
+};
+
+const SAFE_METHODS = ["GET", "HEAD"];
+
+/**
+ * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie. The request is
+ * counted against a limit of theirs: per key, or per user for the web app.
+ * @throws AppError `unauthorized`, the same one whatever the reason
+ */
+export async function admitCaller(db: Database, request: Request, name: LimitName): Promise<Admitted> {
+  const authorization = request.headers.get("authorization");
+  const limit = { name, ...LIMITS[name], ...(name === "generate" && { slowed: SLOW_DOWN }) };
+  const admission =
+    authorization === null
+      ? await admitSession(db, request, limit)
+      : await admitKey(db, request, authorization, limit);
+  if (!admission) throw new AppError("unauthorized");
+  const { userId, apiKeyId, slowed: isSlowed, ...count } = admission;
+  const rule = isSlowed ? SLOW_DOWN : LIMITS[name];
+  const caller: Caller =
+    apiKeyId === null ? { userId, source: "web", apiKeyId } : { userId, source: "api", apiKeyId };
+  const standing = toStanding(isSlowed ? `${name}-slowed` : name, rule, count);
+  return { caller, limit: name, rule, isSlowed, standing };
+}
+
+async function admitKey(
+  db: Database,
+  request: Request,
+  authorization: string,
+  limit: Limit,
+): Promise<Admission | undefined> {
+  const key = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (!key) return undefined;
+  const address = request.headers.get(ADDRESS_HEADER) ?? "unknown";
+  const admission = await verifyKey({ key, address }, (sha256) => countByKey(db, { sha256, limit }));
+  if (admission?.apiKeyId) recordUse(db, admission.apiKeyId);
+  return admission;
+}
+
+async function admitSession(db: Database, request: Request, limit: Limit): Promise<Admission | undefined> {
+  if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request.headers)) return undefined;
+  const session = await readSession(db, request.headers);
+  return session && countByUser(db, { userId: session.userId, limit });
+}
+
+/**
+ * What tells a caller where they stand.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
+ */
+export function limitHeaders({ limit, rule, standing }: Admitted): Record<string, string> {
+  const { remaining, resetSeconds } = standing;
+  return {
+    "RateLimit-Policy": `"${limit}";q=${rule.requests};w=${rule.seconds}`,
+    RateLimit: `"${limit}";r=${remaining};t=${resetSeconds}`,
+  };
+}
+
+/** @throws AppError `rate_limit_exceeded` where the request was one too many */
+export function requireWithinLimit({ rule, isSlowed, standing: { allowed, resetSeconds } }: Admitted): void {
+  if (allowed) return;
+  const { refusals, within } = SLOW_DOWN;
+  const why = isSlowed
+    ? `The content policy refused ${refusals} of your tasks within ${within / 60} minutes, which slows your account down`
+    : "Too many requests";
+  throw new AppError(
+    "rate_limit_exceeded",
+    `${why}: at most ${rule.requests} in ${rule.seconds} seconds. Try again in ${resetSeconds} seconds.`,
+    { headers: { "Retry-After": String(resetSeconds) } },
+  );
+}
