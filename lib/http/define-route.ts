@@ -88,7 +88,8 @@ export function defineRoute<E extends Endpoint>(
             ...output,
           });
           const work = async (keepAnswer?: KeepAnswer) => {
-            const keep = keepAnswer && ((tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output)));
+            const keep =
+              keepAnswer && ((tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output)));
             return answerOf(await run({ ...input, keep } as Input<E>));
           };
           const asks = [endpoint.path, file ? file.sha256 : body];

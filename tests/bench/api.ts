@@ -1,0 +1,155 @@
+import { fork } from "node:child_process";
+import { PROMPT } from "../support/api";
+import { createDatabase, startPostgres } from "../support/start-postgres";
+import { discardServer, startServer } from "../support/start-server";
+import { serverOf } from "./cpu-time";
+import { type Call, compare } from "./load";
+import { makePeople, type Person, query } from "./people";
+
+/**
+ * `npm run bench:api`: how the API compares with Fastify and pg that do the same, with itself on one hot account, and with
+ * itself on the embedded database. Both sides are asked in turn; a line for each comparison has the median of the ratios.
+ * Names of comparisons as arguments run those alone; `ROUNDS` and `SECONDS` change how long each takes.
+ */
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const SECONDS = Number(process.env.SECONDS ?? 4);
+const CONNECTIONS = 16;
+const ACCOUNTS = 1_000;
+
+const only = process.argv.slice(2);
+const say = (line: string) => void process.stdout.write(line);
+
+async function startBare(
+  env: Record<string, string>,
+): Promise<{ url: string; pid: number; stop: () => void }> {
+  const child = fork("tests/bench/bare-server.ts", [], {
+    execArgv: ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"],
+    env: { ...process.env, NODE_ENV: "production", ...env },
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once("message", ({ ready }: { ready: string }) => resolve(ready));
+    child.once("exit", (code) => reject(new Error(`The bare server ended with ${code}.`)));
+  });
+  return { url, pid: child.pid ?? 0, stop: () => child.disconnect() };
+}
+
+const post = ({ key }: Person): Call => ({
+  path: "/api/v1/generate",
+  method: "POST",
+  key,
+  body: JSON.stringify({ scene: "text-to-image", prompt: PROMPT, model: "sketch", aspect_ratio: "1:1" }),
+});
+
+const postgres = await startPostgres();
+const databaseUrl = await createDatabase(postgres.url);
+const quiet = { LOG_LEVEL: "warn", SIGNUP_CREDITS: "0" };
+const ours = await startServer({ ...quiet, DATABASE_URL: databaseUrl, ROLE: "web" });
+const models = await (await fetch(new URL("/api/v1/models", ours.url))).text();
+const bare = await startBare({ DATABASE_URL: databaseUrl, MODELS: models });
+const everybody = await makePeople(databaseUrl, "many", { accounts: ACCOUNTS, keysEach: 1 });
+const hot = await makePeople(databaseUrl, "hot", { accounts: 1, keysEach: ACCOUNTS });
+
+const databasePid = await serverOf(databaseUrl);
+const us = { url: ours.url, pids: [ours.pid, databasePid] };
+const them = { url: bare.url, pids: [bare.pid, databasePid] };
+
+/** Everybody is below their limit again, and no table is larger for one side than for the other. */
+const before = () => query(databaseUrl, "truncate rate_limits");
+const load = { rounds: ROUNDS, connections: CONNECTIONS, seconds: SECONDS, before };
+
+const comparisons: Record<string, () => Promise<string>> = {
+  "get-task": async () => {
+    const tasks = await query<{ id: string; user_id: string }>(
+      databaseUrl,
+      `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits)
+      select 'task_' || replace(id, '_', ''), id, 'api', 'text-to-image', $1, '1:1', 1024, 1024, '{}', 'sketch', 1, 1
+      from users where id like 'user_many_%' returning id, user_id`,
+      [PROMPT],
+    );
+    const keys = new Map(everybody.map(({ userId, key }) => [userId, key]));
+    const calls = tasks.map(({ id, user_id }) => ({ path: `/api/v1/tasks/${id}`, key: keys.get(user_id) }));
+    const line = await compare(
+      "GET task ÷ Fastify + pg, the same three statements",
+      [
+        { ...us, calls, wanted: 200 },
+        { ...them, calls, wanted: 200 },
+      ],
+      load,
+    );
+    await query(databaseUrl, "delete from tasks where id like 'task_usermany%'");
+    return line;
+  },
+  "post-generate": () =>
+    compare(
+      "POST generate ÷ Fastify + pg, the same eight statements",
+      [
+        { ...us, calls: everybody.map(post), wanted: 201 },
+        { ...them, calls: everybody.map(post), wanted: 201 },
+      ],
+      load,
+    ),
+  "get-models": () =>
+    compare(
+      "GET models ÷ Fastify, a constant",
+      [
+        { ...us, calls: [{ path: "/api/v1/models" }], wanted: 200 },
+        { ...them, calls: [{ path: "/api/v1/models" }], wanted: 200 },
+      ],
+      { ...load, before: async () => {} },
+    ),
+  "hot-account": () =>
+    compare(
+      "POST on one hot account ÷ on 1,000 accounts",
+      [
+        { ...us, calls: hot.map(post), wanted: 201 },
+        { ...us, calls: everybody.map(post), wanted: 201 },
+      ],
+      load,
+    ),
+  embedded: async () => {
+    const alone = await startServer({ ...quiet, DATABASE_URL: "", WORKER_CONCURRENCY: "1" });
+    await alone.command("query", { text: "select 1" });
+    const owner = await alone.command("createUser", {
+      email: "ada@example.com",
+      password: "a long passphrase",
+      credits: 1_000_000,
+    });
+    const keys: Person[] = [];
+    while (keys.length < 200)
+      keys.push({ userId: owner, key: await alone.command("createKey", { userId: owner, name: "Bench" }) });
+    const line = await compare(
+      "POST at one connection, embedded ÷ PostgreSQL",
+      [
+        { url: alone.url, pids: [alone.pid], calls: keys.map(post), wanted: 201 },
+        { ...us, calls: everybody.map(post), wanted: 201 },
+      ],
+      {
+        ...load,
+        connections: 1,
+        before: async () => {
+          await before();
+          await alone.command("query", { text: "truncate rate_limits" });
+        },
+      },
+    );
+    say(`the embedded ledger: ${JSON.stringify(await alone.command("ledgerFaults"))}\n`);
+    await discardServer(alone);
+    return line;
+  },
+};
+
+try {
+  for (const [name, run] of Object.entries(comparisons)) {
+    if (only.length === 0 || only.includes(name)) say(await run());
+  }
+  const faults = await ours.command("ledgerFaults");
+  say(
+    faults.length === 0
+      ? "the ledger balances\n"
+      : `the ledger does not balance: ${JSON.stringify(faults.slice(0, 10))}\n`,
+  );
+} finally {
+  bare.stop();
+  await discardServer(ours);
+  await postgres.stop();
+}

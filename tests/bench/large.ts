@@ -1,0 +1,135 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { PROMPT } from "../support/api";
+import { createDatabase, startPostgres } from "../support/start-postgres";
+import { discardServer, secretFor, startServer, type TestServer } from "../support/start-server";
+import { serverOf } from "./cpu-time";
+import { fill } from "./fill";
+import { type Call, compare } from "./load";
+import { type Person, query } from "./people";
+
+/**
+ * `npm run bench:large`: how the API does with five million tasks in the database compared with five thousand, and what
+ * `ledger verify` takes for ten million transfers. `TASKS` makes it another number, a multiple of 5,000.
+ */
+const TASKS = Number(process.env.TASKS ?? 5_000_000);
+const FEW = 5_000;
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const SECONDS = Number(process.env.SECONDS ?? 4);
+/** Pages of the gallery have a task each hundred or fewer; this one is so many tasks further on. */
+const FURTHER_ON = 4_000;
+
+const say = (line: string) => void process.stdout.write(line);
+
+type Filled = { server: TestServer; databaseUrl: string; keys: Person[]; ids: string[] };
+
+async function start(serverUrl: string, tasks: number): Promise<Filled> {
+  const databaseUrl = await createDatabase(serverUrl);
+  const server = await startServer({
+    LOG_LEVEL: "warn",
+    SIGNUP_CREDITS: "0",
+    DATABASE_URL: databaseUrl,
+    ROLE: "web",
+  });
+  const startedAt = performance.now();
+  const keys = await fill(databaseUrl, tasks);
+  say(`${tasks} tasks were written in ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`);
+  const text = "select id from tasks where user_id = $1 order by id desc";
+  const ids = (await query<{ id: string }>(databaseUrl, text, [keys[0]?.userId])).map(({ id }) => id);
+  return { server, databaseUrl, keys, ids };
+}
+
+const CALLS: Record<string, { wanted: number; calls: (of: Filled) => Call[] }> = {
+  "GET task": {
+    wanted: 200,
+    calls: ({ keys, ids }) =>
+      keys.map(({ key }, i) => ({ path: `/api/v1/tasks/${ids[(i * 7_919) % ids.length]}`, key })),
+  },
+  "GET gallery, the first page": {
+    wanted: 200,
+    calls: ({ keys }) => keys.map(({ key }) => ({ path: "/api/v1/gallery", key })),
+  },
+  "GET gallery, 4,000 tasks further on": {
+    wanted: 200,
+    calls: ({ keys, ids }) =>
+      keys.map(({ key }) => ({ path: `/api/v1/gallery?cursor=${ids[FURTHER_ON]}`, key })),
+  },
+  "POST generate": {
+    wanted: 201,
+    calls: ({ keys }) =>
+      keys.map(({ key }) => ({
+        path: "/api/v1/generate",
+        method: "POST",
+        key,
+        body: JSON.stringify({
+          scene: "text-to-image",
+          prompt: PROMPT,
+          model: "sketch",
+          aspect_ratio: "1:1",
+        }),
+      })),
+  },
+};
+
+/** Runs `ledger verify` as an operator does. */
+async function verify(databaseUrl: string): Promise<string> {
+  const startedAt = performance.now();
+  const words = [
+    "--disable-warning=ExperimentalWarning",
+    "--import",
+    "./lib/load-typescript.ts",
+    "lib/cli/admin.ts",
+    "ledger",
+    "verify",
+  ];
+  const env = {
+    ...process.env,
+    ...secretFor({ DATABASE_URL: databaseUrl }),
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: "warn",
+  };
+  const child = spawn(process.execPath, words, { env, stdio: ["ignore", "inherit", "inherit"] });
+  let peakKb = 0;
+  const timer = setInterval(() => {
+    const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+    peakKb = Math.max(peakKb, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+  }, 200);
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  clearInterval(timer);
+  const seconds = (performance.now() - startedAt) / 1000;
+  return `ledger verify: ended with ${code} after ${seconds.toFixed(1)} s, ${(peakKb / 1024).toFixed(0)} MB at its peak\n`;
+}
+
+const postgres = await startPostgres();
+const few = await start(postgres.url, FEW);
+const many = await start(postgres.url, TASKS);
+const databasePid = await serverOf(postgres.url);
+try {
+  for (const [name, { wanted, calls }] of Object.entries(CALLS)) {
+    const line = await compare(
+      `${name}, with ${TASKS} tasks ÷ with ${FEW}`,
+      [
+        { url: many.server.url, pids: [many.server.pid, databasePid], calls: calls(many), wanted },
+        { url: few.server.url, pids: [few.server.pid, databasePid], calls: calls(few), wanted },
+      ],
+      {
+        rounds: ROUNDS,
+        connections: 16,
+        seconds: SECONDS,
+        before: () =>
+          Promise.all([many, few].map(({ databaseUrl }) => query(databaseUrl, "truncate rate_limits"))),
+      },
+    );
+    say(line);
+  }
+  const [size] = await query<{ size: string; transfers: string }>(
+    many.databaseUrl,
+    "select pg_size_pretty(pg_database_size(current_database())) as size, (select count(*) from ledger_transfers) as transfers",
+  );
+  say(`the database takes ${size?.size}, with ${size?.transfers} transfers\n`);
+  say(await verify(many.databaseUrl));
+} finally {
+  await discardServer(few.server);
+  await discardServer(many.server);
+  await postgres.stop();
+}

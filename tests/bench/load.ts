@@ -1,0 +1,77 @@
+import autocannon from "autocannon";
+import { cpuTimeOf } from "./cpu-time";
+
+/** A request of a round: what differs from one to the next. */
+export type Call = { path: string; method?: "POST"; key?: string; body?: string };
+
+/** Who answers, the processes that it takes, and what is asked in turn. */
+export type Side = { url: string; pids: number[]; calls: Call[]; wanted: number };
+
+/** What a turn came to: answers a second, and milliseconds of a core that each took. */
+type Turn = { perSecond: number; cpuMs: number };
+
+/**
+ * Asks for as many answers as a side gives within a time.
+ * @throws Error where an answer is not the one that was wanted
+ */
+async function takeTurn(
+  { url, pids, calls, wanted }: Side,
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<Turn> {
+  const before = cpuTimeOf(pids);
+  let next = 0;
+  const setupRequest = (request: autocannon.Request): autocannon.Request => {
+    const { path, method = "GET", key, body } = calls[next++ % calls.length] as Call;
+    const headers = {
+      ...(key !== undefined && { Authorization: `Bearer ${key}` }),
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    };
+    return { ...request, path, method, headers, body };
+  };
+  const result = await autocannon({ url, connections, duration: seconds, requests: [{ setupRequest }] });
+  const statuses = Object.entries(result.statusCodeStats ?? {});
+  const others = statuses.filter(([status]) => Number(status) !== wanted);
+  if (others.length > 0 || result.errors > 0)
+    throw new Error(
+      `${url} answered ${JSON.stringify(result.statusCodeStats)}, with ${result.errors} errors.`,
+    );
+  const { total } = result.requests;
+  return { perSecond: total / result.duration, cpuMs: (cpuTimeOf(pids) - before) / total };
+}
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * Lets two sides answer in turn, so that whatever else the machine does falls on both, and compares what each did in a
+ * round: answers a second, and answers for the same time of a core.
+ * @param before runs ahead of each side's turn
+ * @returns a line with the median of the rounds' ratios
+ */
+export async function compare(
+  name: string,
+  [ours, theirs]: [Side, Side],
+  {
+    rounds,
+    connections,
+    seconds,
+    before,
+  }: { rounds: number; connections: number; seconds: number; before: () => Promise<unknown> },
+): Promise<string> {
+  const turns: [Turn[], Turn[]] = [[], []];
+  for (let round = -1; round < rounds; round++) {
+    // The first round warms both up. Who begins takes turns as well.
+    for (const index of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      await before();
+      const turn = await takeTurn(index === 0 ? ours : theirs, { connections, seconds });
+      if (round >= 0) turns[index].push(turn);
+    }
+  }
+  const ratios = turns[0].map(({ perSecond }, round) => perSecond / (turns[1][round]?.perSecond ?? 0));
+  const [a, b] = turns.map((side) => median(side.map(({ perSecond }) => perSecond)).toFixed(0));
+  const [x = 0, y = 0] = turns.map((side) => median(side.map(({ cpuMs }) => cpuMs)));
+  return (
+    `${name}: ${median(ratios).toFixed(3)} (${a}/s ÷ ${b}/s; rounds ${ratios.map((ratio) => ratio.toFixed(2)).join(" ")}); ` +
+    `by time of a core: ${(y / x).toFixed(3)} (${x.toFixed(3)} and ${y.toFixed(3)} ms)\n`
+  );
+}

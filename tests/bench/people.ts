@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { makeKey } from "@/lib/keys/key-format";
+
+/** Somebody who can pay for as many tasks as a benchmark takes. */
+export type Person = { userId: string; key: string };
+
+const CREDITS = 1_000_000;
+
+/** Triggers and foreign keys are for what the service writes; what a benchmark makes they would only slow down. */
+const UNCHECKED = "-c session_replication_role=replica";
+
+/** Runs one statement on a database, as its superuser. */
+export async function query<Row extends pg.QueryResultRow>(
+  databaseUrl: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: UNCHECKED });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Makes accounts with credits and keys.
+ * @param keysEach how many keys each of them has
+ * @returns one entry for each key
+ */
+export async function makePeople(
+  databaseUrl: string,
+  name: string,
+  { accounts, keysEach }: { accounts: number; keysEach: number },
+): Promise<Person[]> {
+  const people = Array.from({ length: accounts * keysEach }, (_, index) => ({
+    userId: `user_${name}_${Math.floor(index / keysEach)}`,
+    keyId: `key_${name}_${index}`,
+    key: makeKey(),
+  }));
+  const owners = [...new Set(people.map(({ userId }) => userId))];
+  await query(
+    databaseUrl,
+    "insert into users (id, email) select id, id || '@example.com' from unnest($1::text[]) as id",
+    [owners],
+  );
+  await query(
+    databaseUrl,
+    `with account as (
+      insert into ledger_accounts (id, kind, user_id, balance) select 'acct_' || id, 'user', id, $2 from unnest($1::text[]) as id
+      returning id
+    )
+    insert into ledger_transfers (business_key, kind, from_account_id, to_account_id, amount, balance_after)
+    select 'grant:' || id, 'grant', 'system:grants', id, $2, $2 from account`,
+    [owners, CREDITS],
+  );
+  await query(
+    databaseUrl,
+    `insert into api_keys (id, user_id, name, sha256, last_four)
+    select id, user_id, 'Bench', sha256, '0000' from unnest($1::text[], $2::text[], $3::text[]) as made (id, user_id, sha256)`,
+    [
+      people.map(({ keyId }) => keyId),
+      people.map(({ userId }) => userId),
+      people.map(({ key }) => createHash("sha256").update(key).digest("hex")),
+    ],
+  );
+  return people;
+}
