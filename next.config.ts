@@ -32,6 +32,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "@vercel/blob",
     "drizzle-orm",
+    "opentype.js",
     "pg",
     "pg-boss",
     "pino",

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
 import { KINDS } from "./catalogue";
 import { letter } from "./lettering";
 import { measureOf } from "./lookup";
 import { OWN_DRAWINGS } from "./own-drawings";
+import { packageFile } from "./package-file";
 import { SIGN } from "./sign";
 
-const LIBRARY = "@iconify-json/fluent-emoji-flat/icons.json";
+const LIBRARY = ["@iconify-json/fluent-emoji-flat", "icons.json"] as const;
 
 /** Of the library's drawings those that the engine uses, by name: each the inside of an SVG of 32 by 32. */
 let library: ReadonlyMap<string, string> | undefined;
@@ -15,7 +15,7 @@ let library: ReadonlyMap<string, string> | undefined;
 /** Loads the library, once; it is large, and only pictures of things need it. */
 export async function loadLibrary(): Promise<void> {
   if (library) return;
-  const text = await readFile(createRequire(import.meta.url).resolve(LIBRARY), "utf8");
+  const text = await readFile(packageFile(...LIBRARY), "utf8");
   const { icons } = JSON.parse(text) as { icons: Record<string, { body: string }> };
   library = new Map(
     [...KINDS.keys()].flatMap((slug) => (icons[slug] ? [[slug, icons[slug].body] as const] : [])),

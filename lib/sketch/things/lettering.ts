@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import opentype, { type Font } from "opentype.js";
+import { packageFile } from "./package-file";
 import { linesOf } from "./sign";
 
-const FACE = "@fontsource/commit-mono/files/commit-mono-latin-600-normal.woff";
+const FACE = ["@fontsource/commit-mono", "files/commit-mono-latin-600-normal.woff"] as const;
 /** Of the height of its letters. */
 const LINE_HEIGHT = 1.15;
 
@@ -11,7 +11,7 @@ let face: Font | undefined;
 
 function loadFace(): Font {
   if (face) return face;
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(FACE));
+  const bytes = readFileSync(packageFile(...FACE));
   face = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   return face;
 }
