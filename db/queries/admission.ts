@@ -20,40 +20,49 @@ export type Admission = Count & { userId: string; apiKeyId: string | null; slowe
 
 const value = sql.placeholder;
 
-/** Counts a request of the caller, if there is one: a row of `api_key_id` and `user_id`. */
-const admission = (caller: SQL) => sql`
-  with caller as (${caller}), judged as (
-    select *, coalesce((
+/** What a caller counts under, with one rule for all. */
+const RULE = sql`rule as (
+    select ${value("name")}::text || ':' || ${value("requests")}::integer || '/' || ${value("seconds")}::integer || ':'
+        || coalesce(api_key_id, user_id) as key,
+      ${value("requests")}::integer as requests, ${value("seconds")}::integer as seconds, false as slowed
+    from caller
+  )`;
+
+/** The same where the content policy may have slowed the account down. */
+const RULE_OR_SLOWED = sql`judged as (
+    select *, (
       select count(*) from (
         select from policy_refusals
         where user_id = caller.user_id and created_at > now() - make_interval(secs => ${value("within")})
         limit ${value("refusals")}
       ) as refusal
-    ) >= ${value("refusals")}::integer, false) as slowed from caller
+    ) >= ${value("refusals")}::integer as slowed from caller
   ), rule as (
     select
       ${value("name")}::text || ':' || requests || '/' || seconds || ':'
         || case when slowed then user_id else coalesce(api_key_id, user_id) end as key,
-      requests, seconds
+      requests, seconds, slowed
     from (
       select *,
         case when slowed then ${value("slowedRequests")}::integer else ${value("requests")}::integer end as requests,
         case when slowed then ${value("slowedSeconds")}::integer else ${value("seconds")}::integer end as seconds
       from judged
     ) as ruled
-  ), standing as (${COUNT_BY_RULE})
-  select user_id as "userId", api_key_id as "apiKeyId", slowed, points, reset from judged, standing`;
+  )`;
 
-const admitKey = prepareStatement<Admission>(
-  "admit_key",
-  admission(sql`
-    select id as api_key_id, user_id from ${apiKeys} where ${apiKeys.sha256} = ${value("sha256")} and ${isLive()}`),
-);
+/** Counts a request of the caller, if there is one: a row of `api_key_id` and `user_id`. */
+const admission = (caller: SQL, rule: SQL) => sql`
+  with caller as (${caller}), ${rule}, standing as (${COUNT_BY_RULE})
+  select user_id as "userId", api_key_id as "apiKeyId", slowed, points, reset from caller, rule, standing`;
 
-const admitUser = prepareStatement<Admission>(
-  "admit_user",
-  admission(sql`select null::text as api_key_id, ${value("userId")}::text as user_id`),
-);
+const BY_KEY = sql`
+    select id as api_key_id, user_id from ${apiKeys} where ${apiKeys.sha256} = ${value("sha256")} and ${isLive()}`;
+const BY_USER = sql`select null::text as api_key_id, ${value("userId")}::text as user_id`;
+
+const admitKey = prepareStatement<Admission>("admit_key", admission(BY_KEY, RULE));
+const admitUser = prepareStatement<Admission>("admit_user", admission(BY_USER, RULE));
+const admitSlowedKey = prepareStatement<Admission>("admit_slowed_key", admission(BY_KEY, RULE_OR_SLOWED));
+const admitSlowedUser = prepareStatement<Admission>("admit_slowed_user", admission(BY_USER, RULE_OR_SLOWED));
 
 /**
  * Finds the key with this hash, unless it is revoked or expired, and counts a request of it against a limit: one statement,
@@ -63,7 +72,8 @@ export async function countByKey(
   db: Database,
   { sha256, limit }: { sha256: string; limit: Limit },
 ): Promise<Admission | undefined> {
-  return (await admitKey(db, { sha256, ...valuesOf(limit) }))[0];
+  const admit = limit.slowed ? admitSlowedKey : admitKey;
+  return (await admit(db, { sha256, ...valuesOf(limit) }))[0];
 }
 
 /** Counts a request of a user who is known already. */
@@ -71,11 +81,12 @@ export async function countByUser(
   db: Database,
   { userId, limit }: { userId: string; limit: Limit },
 ): Promise<Admission | undefined> {
-  return (await admitUser(db, { userId, ...valuesOf(limit) }))[0];
+  const admit = limit.slowed ? admitSlowedUser : admitUser;
+  return (await admit(db, { userId, ...valuesOf(limit) }))[0];
 }
 
 function valuesOf({ name, requests, seconds, slowed }: Limit): Record<string, unknown> {
-  const { refusals = null, within = null } = slowed ?? {};
-  const { requests: slowedRequests = null, seconds: slowedSeconds = null } = slowed ?? {};
+  if (!slowed) return { name, requests, seconds };
+  const { refusals, within, requests: slowedRequests, seconds: slowedSeconds } = slowed;
   return { name, requests, seconds, refusals, within, slowedRequests, slowedSeconds };
 }

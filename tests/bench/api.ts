@@ -33,11 +33,11 @@ async function startBare(
   return { url, pid: child.pid ?? 0, stop: () => child.disconnect() };
 }
 
-const post = ({ key }: Person): Call => ({
+const post = ({ key }: Person, model = "sketch"): Call => ({
   path: "/api/v1/generate",
   method: "POST",
   key,
-  body: JSON.stringify({ scene: "text-to-image", prompt: PROMPT, model: "sketch", aspect_ratio: "1:1" }),
+  body: JSON.stringify({ scene: "text-to-image", prompt: PROMPT, model, aspect_ratio: "1:1" }),
 });
 
 const postgres = await startPostgres();
@@ -83,8 +83,8 @@ const comparisons: Record<string, () => Promise<string>> = {
     compare(
       "POST generate ÷ Fastify + pg, the same eight statements",
       [
-        { ...us, calls: everybody.map(post), wanted: 201 },
-        { ...them, calls: everybody.map(post), wanted: 201 },
+        { ...us, calls: everybody.map((person) => post(person)), wanted: 201 },
+        { ...them, calls: everybody.map((person) => post(person)), wanted: 201 },
       ],
       load,
     ),
@@ -101,14 +101,17 @@ const comparisons: Record<string, () => Promise<string>> = {
     compare(
       "POST on one hot account ÷ on 1,000 accounts",
       [
-        { ...us, calls: hot.map(post), wanted: 201 },
-        { ...us, calls: everybody.map(post), wanted: 201 },
+        { ...us, calls: hot.map((person) => post(person)), wanted: 201 },
+        { ...us, calls: everybody.map((person) => post(person)), wanted: 201 },
       ],
       load,
     ),
   embedded: async () => {
-    const alone = await startServer({ ...quiet, DATABASE_URL: "", WORKER_CONCURRENCY: "1" });
-    await alone.command("query", { text: "select 1" });
+    // Both sides have a worker, whose one model waits for a gate that stays shut: nothing is drawn beside.
+    const both = { ...quiet, ROLE: "all", WORKER_CONCURRENCY: "1", TEST_GATE: "/nowhere" };
+    const undrawn = (person: Person) => post(person, "gated");
+    const alone = await startServer({ ...both, DATABASE_URL: "" });
+    const served = await startServer({ ...both, DATABASE_URL: databaseUrl });
     const owner = await alone.command("createUser", {
       email: "ada@example.com",
       password: "a long passphrase",
@@ -120,8 +123,8 @@ const comparisons: Record<string, () => Promise<string>> = {
     const line = await compare(
       "POST at one connection, embedded ÷ PostgreSQL",
       [
-        { url: alone.url, pids: [alone.pid], calls: keys.map(post), wanted: 201 },
-        { ...us, calls: everybody.map(post), wanted: 201 },
+        { url: alone.url, pids: [alone.pid], calls: keys.map(undrawn), wanted: 201 },
+        { url: served.url, pids: [served.pid, databasePid], calls: everybody.map(undrawn), wanted: 201 },
       ],
       {
         ...load,
@@ -134,6 +137,7 @@ const comparisons: Record<string, () => Promise<string>> = {
     );
     say(`the embedded ledger: ${JSON.stringify(await alone.command("ledgerFaults"))}\n`);
     await discardServer(alone);
+    await discardServer(served);
     return line;
   },
 };
