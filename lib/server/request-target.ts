@@ -28,17 +28,19 @@ export function readTarget(target: string): Target {
     isMalformed:
       !url.startsWith("/") ||
       path.includes("//") ||
-      hasDotSegment(path) ||
+      hasDotSegment(isUnderApi ? path : path.replaceAll(/%2f/gi, "/")) ||
       !(isPlain || isLiteral) ||
       (isApi && !isUnderApi),
     isApi,
   };
 }
 
-/** Whoever resolves them after us reads another path than we did. An escaped slash counts as one for whom unescapes first. */
+/**
+ * Whoever resolves them after us reads another path than we did. For a page's router, which may unescape first, an escaped
+ * slash counts as one; under the API, where nobody does, it is a part of an id.
+ */
 function hasDotSegment(path: string): boolean {
-  const dotted = path.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/");
-  return /\/\.{1,2}(\/|$)/.test(dotted);
+  return /\/\.{1,2}(\/|$)/.test(path.replaceAll(/%2e/gi, "."));
 }
 
 function isDecodable(path: string): boolean {
