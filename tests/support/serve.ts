@@ -87,7 +87,12 @@ const commands = {
         model: input.models[i % input.models.length],
         aspect_ratio: "1:1",
       });
-      const { id } = await createTask(openDatabase().db, { owner, body, origin: "http://localhost", requestId: null });
+      const { id } = await createTask(openDatabase().db, {
+        owner,
+        body,
+        origin: "http://localhost",
+        requestId: null,
+      });
       reach("submission", [id]);
     }
   },
