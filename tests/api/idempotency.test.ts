@@ -268,7 +268,7 @@ describe("a request that nobody answers any more", () => {
     const { userId, key } = await newPerson(first, 10);
     const lost = send(key, "k", BODY, first).catch(() => undefined);
     const text = `select key from idempotency_keys where user_id = '${userId}'`;
-    await vi.waitUntil(async () => (await first.command("query", { text })).length > 0, { interval: 1 });
+    await vi.waitUntil(async () => (await first.command("query", { text })).length > 0, { interval: 1, timeout: 20_000 });
     await first.stop("SIGKILL");
     await lost;
     const second = await startServer(env, first.dataDir);
@@ -308,7 +308,7 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
   test("has its repeat answered with 409 until it is done", async () => {
     const { person, holder, isWaiting } = await heldUp();
     const first = send(person.key, "k", BODY, slow);
-    await vi.waitUntil(isWaiting);
+    await vi.waitUntil(isWaiting, 20_000);
     const second = await send(person.key, "k", BODY, slow);
     expect(second.status).toBe(409);
     expect(await errorOf(second)).toMatchObject({ code: "request_in_progress" });
@@ -321,7 +321,7 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
   test("does nothing once another has taken over its key", async () => {
     const { person, holder, isWaiting } = await heldUp();
     const first = send(person.key, "k", BODY, slow);
-    await vi.waitUntil(isWaiting);
+    await vi.waitUntil(isWaiting, 20_000);
     await slow.command("query", {
       text: `update idempotency_keys set claim = 'another' where user_id = '${person.userId}'`,
     });
@@ -334,7 +334,7 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
   test("leaves nothing behind when it is killed, and its repeat makes the one task", async () => {
     const { person, holder, isWaiting } = await heldUp();
     const lost = send(person.key, "k", BODY, slow).catch(() => undefined);
-    await vi.waitUntil(isWaiting);
+    await vi.waitUntil(isWaiting, 20_000);
     await slow.stop("SIGKILL");
     await lost;
     await holder.end();

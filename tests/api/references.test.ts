@@ -241,7 +241,7 @@ describe("the task fails, says which reference it was and why, and gives the cre
     expect(await balanceOf(server, key)).toBe(5);
     // It is nothing that whoever runs the service could mend.
     const isEnd = (line: string) => line.includes(task.task_id) && line.includes('"task failed"');
-    const end = await vi.waitUntil(() => server.log().split("\n").find(isEnd));
+    const end = await vi.waitUntil(() => server.log().split("\n").find(isEnd), 20_000);
     expect(JSON.parse(end)).toMatchObject({ level: INFO });
   });
 });

@@ -79,7 +79,7 @@ describe("a process that is asked to stop", () => {
     const sendRest = await beginSubmission(server, person.key);
     const askAgain = await keepConnection(server);
     const ended = server.stop("SIGTERM");
-    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10 });
+    await vi.waitUntil(() => server.log().includes('"stopping"'), { interval: 10, timeout: 20_000 });
     expect(await askAgain()).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
     await vi.waitUntil(
       () =>

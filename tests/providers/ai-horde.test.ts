@@ -110,7 +110,7 @@ describe("an AI Horde model", () => {
       retryable: false,
       message: expect.stringContaining("Nobody could serve"),
     });
-    await vi.waitUntil(cancelled);
+    await vi.waitUntil(cancelled, 20_000);
   });
 
   test("takes the request back when its time is over", async () => {
