@@ -268,7 +268,10 @@ describe("a request that nobody answers any more", () => {
     const { userId, key } = await newPerson(first, 10);
     const lost = send(key, "k", BODY, first).catch(() => undefined);
     const text = `select key from idempotency_keys where user_id = '${userId}'`;
-    await vi.waitUntil(async () => (await first.command("query", { text })).length > 0, { interval: 1, timeout: 20_000 });
+    await vi.waitUntil(async () => (await first.command("query", { text })).length > 0, {
+      interval: 1,
+      timeout: 20_000,
+    });
     await first.stop("SIGKILL");
     await lost;
     const second = await startServer(env, first.dataDir);
