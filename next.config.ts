@@ -7,6 +7,7 @@ const alone = { pageExtensions: ["vercel.ts", "ts", "tsx"] };
 const PICTURE_PROGRAM = [
   "./lib/media/reader/**",
   "./lib/load-typescript.ts",
+  "./lib/own-error.ts",
   "./package.json",
   "./node_modules/sharp/**",
   "./node_modules/@img/**",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { env } from "@/lib/env";
 import { newSecretPath } from "@/lib/ids";
+import { OwnError } from "@/lib/own-error";
 import { shared } from "@/lib/shared";
 
 /** What all bodies that are on their way, or being read, may have on the disk together: a hundred of the largest. */
@@ -22,8 +23,8 @@ export type SpooledFile = {
 };
 
 /** There is no room on the disk for what arrives. */
-export class SpoolFull extends Error {
-  override readonly name = "SpoolFull";
+export class SpoolFull extends OwnError {
+  static override readonly errorName = "SpoolFull";
 }
 
 const usage = () => shared("spool", () => ({ bytes: 0 }));

@@ -32,7 +32,7 @@ test.each([
 test("a toy in somebody's arms does not stand beside them, and alone it is the picture", () => {
   expect(first("a girl holding a teddy bear")?.companion).toBeUndefined();
   expect(first("a girl with a bear")?.companion).toEqual({ animal: "bear" });
-  expect(readPrompt("a teddy bear").subject).toMatchObject({ kind: "animal", animal: "bear" });
+  expect(readPrompt("a teddy bear").subject).toMatchObject({ kind: "things" });
 });
 
 test("a bow is a ribbon in the hair of all who do not shoot", () => {

@@ -28,24 +28,14 @@ test("a cloud has no notches in its base", async () => {
   expect(await shareOf(png, pixels(897, 102, 12, 24), ({ l }) => l < 0.92)).toBe(0);
 });
 
-test("a lane passes behind the houses that stand on it", async () => {
-  const png = await drawSquare("a wooden cabin in the woods", 178423941);
-  expect(await shareOf(png, pixels(532, 820, 34, 30), ({ h, s }) => s > 0.2 && h < 120)).toBe(0);
-});
-
-test("a kimono's flower goes on across the sleeve's seam", async () => {
-  const png = await drawSquare("桜の木の下で本を読む着物の少女", 1182237815);
-  expect(await shareOf(png, pixels(230, 664, 30, 60), ({ h, s }) => h > 210 && s > 0.4)).toBeGreaterThan(0.4);
-});
-
 test("sunglasses are dark, even where a style keeps but the lines", async () => {
   const png = await drawSquare("a bald man with sunglasses and a goatee, pencil sketch", 2011508144);
   expect(await shareOf(png, pixels(400, 330, 60, 40), ({ l }) => l < 0.4)).toBeGreaterThan(0.6);
 });
 
 test("a bald man has skin where the hair would be", async () => {
-  const png = await drawSquare("a bald man, pale skin", 2011508144);
-  const hair = await drawSquare("a man with black hair, pale skin", 2011508144);
+  const png = await drawSquare("a bald man, pale skin, portrait", 2011508144);
+  const hair = await drawSquare("a man with black hair, pale skin, portrait", 2011508144);
   const dark = ({ l }: { l: number }) => l < 0.4;
   expect(await shareOf(png, pixels(420, 150, 200, 80), dark)).toBeLessThan(0.05);
   expect(await shareOf(hair, pixels(420, 150, 200, 80), dark)).toBeGreaterThan(0.5);

@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { OwnError } from "@/lib/own-error";
 import { inspectJpeg } from "./inspect-jpeg";
 import {
   MAX_JPEG_PIXELS,
@@ -15,8 +16,8 @@ const MAX_SCANS = 100;
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 
 /** A picture that is not used. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class Refusal extends OwnError {
+  static override readonly errorName = "Refusal";
   readonly fault: PictureFaultCode;
 
   constructor(fault: PictureFaultCode, detail: string = fault) {

@@ -42,7 +42,8 @@ function lacking(prompt: string, manner: readonly string[]): Part[] {
       const isManner = told.some((word) => word.includes(plain) || plain.includes(word));
       const isTone = meanings.some(({ group }) => group === "style" || group === "tone");
       if (isManner || isTone) return { text, fate: "drawn" };
-      const isSaid = isFraming(text) || meanings.some(({ group }) => SAID_AGAIN.includes(group));
+      const isSaid =
+        meanings.length === 0 ? isFraming(text) : meanings.some(({ group }) => SAID_AGAIN.includes(group));
       return { text, fate: isSaid ? "no loss" : "not drawn" };
     });
 }
