@@ -4,6 +4,7 @@ import { SettingsNav } from "@/components/settings/settings-nav";
 import { PageMain } from "@/components/shell/page-main";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
+import { LiveBalance } from "@/components/studio/live-balance";
 import { currentUser } from "@/lib/auth/current-user";
 
 /** The frame of the settings: header, the ways between them, footer. */
@@ -14,7 +15,11 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const { email, name, credits } = user;
   return (
     <div className="flex min-h-dvh flex-col">
-      <SiteHeader user={{ email, name, credits }} signOut={signOutAction} />
+      <SiteHeader
+        user={{ email, name, credits }}
+        signOut={signOutAction}
+        balance={<LiveBalance initial={credits} />}
+      />
       <PageMain className="lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-14">
         <SettingsNav />
         <div className="min-w-0">{children}</div>

@@ -22,7 +22,12 @@ type ProvidersProps = {
 };
 
 /** The same at every render: a page that is not alive yet would be built anew for another one, and what was typed is gone. */
-const FETCHING = { errorRetryCount: 3, focusThrottleInterval: 10_000 };
+const FETCHING = {
+  errorRetryCount: 3,
+  focusThrottleInterval: 10_000,
+  // Behind a VPN or on a machine of its own a browser may believe for good to have no network: the request decides.
+  isOnline: () => true,
+};
 
 /** What every page shares in the browser: the theme, how data is fetched again, the toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {

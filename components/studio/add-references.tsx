@@ -9,12 +9,13 @@ import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
+import { isComposing } from "./is-composing";
 
 type AddReferencesProps = {
   isFull: boolean;
   /** The id of where it is said that a reference is missing, if one is. */
   errorId: string | undefined;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: (files: File[]) => void;
   onAddress: (address: string) => void;
 };
 
@@ -33,7 +34,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
   }
 
   function addByKey(event: KeyboardEvent) {
-    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
     event.preventDefault();
     addAddress();
   }

@@ -12,7 +12,6 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import type { RequestProblem } from "@/lib/client/request";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import type { Scene } from "@/lib/closed-lists";
 import type { ModelResource } from "@/lib/contract/models";
@@ -30,15 +29,17 @@ import {
   seedFault,
 } from "./draft";
 import { GenerateButton } from "./generate-button";
+import { isComposing } from "./is-composing";
 import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
 import { OutOfCredits, PriceLine } from "./price-line";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
 import { ReferenceList } from "./reference-list";
+import { RefusalNotice } from "./refusal-notice";
 import { SeedField } from "./seed-field";
-import { SubmitProblem } from "./submit-problem";
 import { summariseDraft } from "./summarise-draft";
+import type { Refusal } from "./use-submit";
 import type { Uploads } from "./use-uploads";
 
 const SCENES = [
@@ -52,34 +53,24 @@ type ComposerProps = {
   models: readonly ModelResource[];
   balance: number;
   uploads: Uploads;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: (files: File[]) => void;
   /** Called with the address of a picture elsewhere. */
   onAddress: (address: string) => void;
+  /** Whether the browser believes to have a network. */
   isOnline: boolean;
+  /** Whether what the form holds is being sent. */
   isSending: boolean;
-  /** Why the last task was not accepted. */
-  problem: RequestProblem | null;
-  onProblemOver: () => void;
-  /** Sends the task that had no answer once more, where there is one. */
-  onSendAgain: (() => void) | undefined;
+  /** What was not accepted. */
+  refusals: readonly Refusal[];
+  /** Puts what was not accepted back into the form. */
+  onPutBack: (refusal: Refusal) => void;
   onSubmit: (draft: Draft, model: ModelResource) => void;
   promptRef: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
 export function Composer(props: ComposerProps) {
-  const {
-    draft,
-    setDraft,
-    models,
-    balance,
-    uploads,
-    isOnline,
-    isSending,
-    problem,
-    onProblemOver,
-    promptRef,
-  } = props;
+  const { draft, setDraft, models, balance, uploads, isOnline, isSending, refusals, promptRef } = props;
   const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   /** The scene that was tried to be sent: what is missing is said only then. */
@@ -89,14 +80,14 @@ export function Composer(props: ComposerProps) {
   const model = modelOf(draft, models);
   const patch = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
 
-  const isPaused = problem?.code === "rate_limit_exceeded";
+  const isPaused = refusals.some(({ problem }) => problem.code === "rate_limit_exceeded");
   const isAffordable = model !== undefined && model.credits <= balance;
   const startsFromImages = draft.scene === "image-to-image";
   // What is on its way is meant to be part of the picture.
   const isWaiting = startsFromImages && uploads.running.length > 0;
   const hasNews = uploads.running.length + uploads.faults.length > 0;
   const missing = tried === draft.scene ? missingIn(draft) : {};
-  const isBlocked = !isOnline || isPaused || !isAffordable;
+  const isBlocked = isPaused || !isAffordable;
 
   // What was dropped or pasted is among the settings, and is to be seen.
   useEffect(() => {
@@ -124,7 +115,7 @@ export function Composer(props: ComposerProps) {
 
   function submitByKey(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, repeat, target } = event;
-    if (key !== "Enter") return;
+    if (key !== "Enter" || isComposing(event)) return;
     const isMeant = ctrlKey || metaKey;
     if (isMeant && !repeat) submit(event as unknown as FormEvent);
     // A key that is held down orders one picture. A single line's Enter would send the form; a picture costs credits, so
@@ -217,12 +208,19 @@ export function Composer(props: ComposerProps) {
             "max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-3 sm:max-lg:-mx-6 sm:max-lg:px-6",
         )}
       >
-        {problem && (isAffordable || problem.code !== "insufficient_credits") && (
-          <SubmitProblem problem={problem} onOver={onProblemOver} onSendAgain={props.onSendAgain} />
-        )}
+        {refusals
+          .filter(({ problem }) => isAffordable || problem.code !== "insufficient_credits")
+          .map((refusal) => (
+            <RefusalNotice
+              key={refusal.id}
+              refusal={refusal}
+              isElsewhere={refusal.body.prompt !== draft.prompt.trim()}
+              onPutBack={() => props.onPutBack(refusal)}
+            />
+          ))}
         {!isOnline && (
-          <Notice tone="warning" title="You are offline">
-            Write on; it can be sent once you are back.
+          <Notice tone="warning" title="You seem to be offline">
+            So your browser says. Write on, or try to send it all the same.
           </Notice>
         )}
         {model && !isAffordable && (

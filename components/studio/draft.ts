@@ -49,7 +49,7 @@ export function emptyDraft(models: readonly ModelResource[]): Draft {
  * @param origins where this service's images can be reached
  */
 export function draftOf(
-  task: TaskResource,
+  task: Pick<TaskResource, "prompt" | "scene" | "aspect_ratio" | "model" | "seed" | "image_input">,
   { withSeed, origins }: { withSeed: boolean; origins: readonly string[] },
 ): Draft {
   return {
@@ -60,6 +60,12 @@ export function draftOf(
     seed: withSeed ? String(task.seed) : "",
     references: task.image_input.map((address) => ({ path: referencePath(address, origins) })),
   };
+}
+
+/** The form that a request came from. @param origins where this service's images can be reached */
+export function draftOfBody(body: GenerateBody, origins: readonly string[]): Draft {
+  const { seed = 0, model = "", image_input = [] } = body;
+  return draftOf({ ...body, seed, model, image_input }, { withSeed: body.seed !== undefined, origins });
 }
 
 /** With one more reference, which makes it image-to-image. One that is there already is not added again. */

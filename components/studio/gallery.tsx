@@ -60,7 +60,7 @@ export function Gallery(props: GalleryProps) {
       {problem && (
         <Problem
           isSignedOut={problem.code === "unauthorized"}
-          isOnline={isOnline}
+          isOffline={problem.code === "unreachable" && !isOnline}
           onRetry={() => void gallery.refresh()}
         />
       )}
@@ -95,11 +95,11 @@ export function Gallery(props: GalleryProps) {
 
 function Problem({
   isSignedOut,
-  isOnline,
+  isOffline,
   onRetry,
 }: {
   isSignedOut: boolean;
-  isOnline: boolean;
+  isOffline: boolean;
   onRetry: () => void;
 }) {
   if (isSignedOut) {
@@ -110,7 +110,7 @@ function Problem({
       </Notice>
     );
   }
-  if (!isOnline) {
+  if (isOffline) {
     return (
       <Notice tone="warning" title="You are offline" className="mb-4">
         What is being drawn goes on without you, and appears as soon as you are back.

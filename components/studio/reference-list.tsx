@@ -9,6 +9,7 @@ import { AddReferences } from "./add-references";
 import { type Reference, tooManyReferences } from "./draft";
 import { ReferenceImage } from "./reference-image";
 import { UploadTile } from "./upload-tile";
+import { useLostPicture } from "./use-lost-picture";
 import type { Uploads } from "./use-uploads";
 
 type ReferenceListProps = {
@@ -19,7 +20,7 @@ type ReferenceListProps = {
   limit: number;
   /** What keeps the task from being sent, where there is none of them. */
   error: string | undefined;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: (files: File[]) => void;
   onAddress: (address: string) => void;
   onChange: (change: (references: Reference[]) => Reference[]) => void;
 };
@@ -39,9 +40,8 @@ export function ReferenceList(props: ReferenceListProps) {
     heading.current?.focus();
   }
 
-  function dropMissing(path: string) {
-    if (!navigator.onLine) return;
-    remove(path);
+  function dropGone(path: string) {
+    onChange((list) => list.filter((one) => one.path !== path));
     void notify("warning", "A reference is not there any more, so it was taken off the list.");
   }
 
@@ -62,15 +62,7 @@ export function ReferenceList(props: ReferenceListProps) {
         <ol aria-label="References" className="mb-2 grid grid-cols-4 gap-1.5">
           {references.map(({ path }, index) => (
             <li key={path} className="overflow-hidden rounded-md border border-line bg-surface">
-              <ReferenceImage
-                path={path}
-                place={index + 1}
-                width={96}
-                height={96}
-                draggable={false}
-                className="aspect-square w-full object-cover"
-                onError={() => dropMissing(path)}
-              />
+              <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
               <div className="flex justify-between">
                 <Mini
                   label={`Move reference ${index + 1} forward`}
@@ -127,6 +119,23 @@ export function ReferenceList(props: ReferenceListProps) {
         onAddress={onAddress}
       />
     </div>
+  );
+}
+
+function KeptReference(props: { path: string; place: number; onGone: () => void }) {
+  const { path, place, onGone } = props;
+  const { attempt, onError } = useLostPicture(path, onGone);
+  return (
+    <ReferenceImage
+      key={attempt}
+      path={path}
+      place={place}
+      width={96}
+      height={96}
+      draggable={false}
+      className="aspect-square w-full object-cover text-xs"
+      onError={onError}
+    />
   );
 }
 

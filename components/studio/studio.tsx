@@ -14,6 +14,7 @@ import {
   bodyOf,
   type Draft,
   draftOf,
+  draftOfBody,
   expectedSize,
   modelOf,
   referenceLimit,
@@ -25,6 +26,7 @@ import { DropVeil } from "./drop-veil";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
 import { openerId } from "./image-card";
+import type { Transferred } from "./read-transfer";
 import { showNewest } from "./show-newest";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
@@ -56,11 +58,11 @@ const loadFullView = () => import("./full-view").then((module) => module.FullVie
 export function Studio({ owner, credits, models, firstPage, wanted, origin }: StudioProps) {
   const balance = useCredits(credits);
   const isOnline = useOnline();
-  const [draft, setDraft] = useDraft(owner, models);
+  const { draft, write: setDraft, amend } = useDraft(owner, models);
   const [filter, setFilter] = useState<GalleryFilter>({});
   const gallery = useGallery(filter, firstPage);
   const sentence = useAnnouncements(gallery.tasks);
-  const { submit, sendAgain, waiting, isSending, problem, forgetProblem } = useSubmit(gallery);
+  const { submit, waiting, isBeingSent, refusals } = useSubmit(gallery);
   const remove = useRemoval(gallery);
   const prompt = useRef<HTMLTextAreaElement>(null);
   const focusesPrompt = useRef(false);
@@ -75,15 +77,15 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     [origin],
   );
   const uploads = useUploads((reference) =>
-    // The scene may have been changed again meanwhile; the reference is kept for later.
-    setDraft((before) => ({ ...withReference(before, reference), scene: before.scene })),
+    // The scene may have been changed again meanwhile; the reference is kept for later. Nobody has written anything for it.
+    amend((before) => ({ ...withReference(before, reference), scene: before.scene })),
   );
 
-  function addFiles(files: readonly File[]) {
+  function addFiles({ files, folders }: Transferred) {
     const next = { ...draft, scene: "image-to-image" as const };
     const taken = draft.references.length + uploads.running.length;
     setDraft((before) => ({ ...before, scene: next.scene }));
-    uploads.add(files, referenceLimit(modelOf(next, models)) - taken);
+    uploads.add({ files, folders }, referenceLimit(modelOf(next, models)) - taken);
   }
 
   function refer(path: string) {
@@ -157,6 +159,13 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
 
+  // Nothing is being sent while the server renders, which does not know the reader's host.
+  const model = modelOf(draft, models);
+  const isSending =
+    typeof window !== "undefined" &&
+    model !== undefined &&
+    isBeingSent(bodyOf(draft, model, window.location.origin));
+
   function send(sent: Draft, model: ModelResource) {
     // The new card must be in sight.
     if (
@@ -180,12 +189,15 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
         <h1 className="mb-3 text-heading max-lg:sr-only lg:px-1">New picture</h1>
         <Composer
-          {...{ draft, setDraft, models, balance, uploads, isOnline, isSending, problem }}
-          onFiles={addFiles}
+          {...{ draft, setDraft, models, balance, uploads, isOnline, isSending, refusals }}
+          onFiles={(files) => addFiles({ files, folders: [] })}
           onAddress={(address) => refer(referencePath(address, origins))}
           promptRef={prompt}
-          onProblemOver={forgetProblem}
-          onSendAgain={sendAgain}
+          onPutBack={({ body, forget }) => {
+            forget();
+            setDraft(() => draftOfBody(body, origins));
+            prompt.current?.focus();
+          }}
           onSubmit={send}
         />
       </div>

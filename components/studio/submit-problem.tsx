@@ -3,6 +3,8 @@
 import { useEffect, useState } from "react";
 import type { RequestProblem } from "@/lib/client/request";
 import { serverNow } from "@/lib/client/server-clock";
+import { LIMITS } from "@/lib/contract/limits";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { TextLink } from "../ui/text-link";
@@ -24,7 +26,7 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
       return (
         <Notice tone="warning" title="Not enough credits">
           {problem.message} Nothing was charged.{" "}
-          <TextLink href="/settings/credits">See your credits</TextLink>
+          <TextLink href={SETTINGS_SECTIONS.credits.href}>See your credits</TextLink>
         </Notice>
       );
     case "unauthorized":
@@ -78,14 +80,15 @@ function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
     return () => clearInterval(timer);
   }, [until, onOver]);
 
+  const limit = `${LIMITS.generate.requests} pictures a minute is the limit.`;
   return (
     <Notice tone="warning" title="A short pause">
       {/* Read out once; the seconds only tick for the eye. */}
       <span className="sr-only" role="status">
-        Ten pictures a minute is the limit. You can go on in {seconds} seconds.
+        {limit} You can go on in {seconds} seconds.
       </span>
       <span aria-hidden="true">
-        Ten pictures a minute is the limit. You can go on in <span className="tabular-nums">{left}</span> s.
+        {limit} You can go on in <span className="tabular-nums">{left}</span> s.
       </span>
     </Notice>
   );

@@ -3,11 +3,12 @@
 import { useEffect, useRef, useState } from "react";
 import { ownImagePath, webAddress } from "@/lib/client/own-image";
 import { notify } from "../ui/notify";
+import { namesFiles, readTransfer, type Transferred } from "./read-transfer";
 
 export type Dropped = {
   /** A path on this host, or an address elsewhere. */
   onReference: (path: string) => void;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: (brought: Transferred) => void;
 };
 
 /**
@@ -30,12 +31,15 @@ export function useReferenceDrop(origins: readonly string[], isEnabled: boolean,
     function take(data: DataTransfer | null, isText: boolean): boolean {
       const text = data?.getData("text/uri-list") || data?.getData("text/plain") || "";
       const own = ownImagePath(text, origins);
-      // Some programs put a picture of the text beside it.
-      const files = isText && data?.getData("text/plain") ? [] : [...(data?.files ?? [])];
+      const brought = readTransfer(data);
+      const things = [...brought.files, ...brought.folders.map((name) => ({ name }))];
+      const plain = data?.getData("text/plain") ?? "";
+      // Some programs put a picture of the text beside it; file managers, the files' names.
+      const areMeant = things.length > 0 && (!isText || plain === "" || namesFiles(plain, things));
       // A picture that is dragged out of another page comes as a file and as an address; the file is there already.
       const address = isText ? undefined : webAddress(text);
       if (own) latest.current.onReference(own);
-      else if (files.length > 0) latest.current.onFiles(files);
+      else if (areMeant) latest.current.onFiles(brought);
       else if (address) latest.current.onReference(address);
       else return false;
       return true;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useSWRConfig } from "swr";
 import type { z } from "zod";
 import { newKey } from "@/lib/client/new-key";
@@ -21,6 +21,17 @@ export type Submission = Size & { id: string; prompt: string; sentAtMs: number; 
 /** What a click sends; its id is the key that makes it one. */
 type Order = { id: string; body: GenerateBody; size: Size | undefined };
 
+/** A task that was not accepted, and what can be done about it. */
+export type Refusal = {
+  id: string;
+  body: GenerateBody;
+  problem: RequestProblem;
+  /** Sends it once more; there where it had no answer. */
+  sendAgain: (() => void) | undefined;
+  /** Has no more said about it. */
+  forget: () => void;
+};
+
 type Input = {
   /** What the gallery lists. */
   tasks: readonly TaskResource[] | undefined;
@@ -30,69 +41,95 @@ type Input = {
   refreshAll: () => Promise<unknown>;
 };
 
-/** Sends tasks. Each has its place in the gallery from the click on, where its size is known. */
+/**
+ * Sends tasks, one after another in the order of the clicks. Each has its place in the gallery from the click on, where its
+ * size is known.
+ */
 export function useSubmit({ tasks, refresh, refreshAll }: Input) {
   const { mutate } = useSWRConfig();
   const [waiting, setWaiting] = useState<Submission[]>([]);
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<RequestProblem | null>(null);
-  const [unanswered, setUnanswered] = useState<Order | null>(null);
+  const [refused, setRefused] = useState<{ order: Order; problem: RequestProblem }[]>([]);
+  /** What is being sent, by what it asks for: a second click before the page has noticed the first finds it here. */
+  const inFlight = useRef(new Map<string, Promise<boolean>>());
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
 
   const listed = useMemo(() => new Set(tasks?.map((task) => task.task_id)), [tasks]);
   const isListed = ({ taskId }: Submission) => taskId !== undefined && listed.has(taskId);
   if (waiting.some(isListed)) setWaiting(waiting.filter((one) => !isListed(one)));
 
-  /** @param size of the picture, where it is known before the server says so @returns whether it was accepted */
-  async function submit(body: GenerateBody, size: Size | undefined): Promise<boolean> {
-    return sendOnce({ id: newKey(), body, size });
+  /**
+   * Orders a picture. The very same one again, while it is being sent, is not ordered twice.
+   * @param size of the picture, where it is known before the server says so
+   * @returns whether it was accepted
+   */
+  function submit(body: GenerateBody, size: Size | undefined): Promise<boolean> {
+    return inFlight.current.get(identityOf(body)) ?? place({ id: newKey(), body, size });
   }
 
   /** The same order again has the same key: should the first one have arrived after all, it is not drawn twice. */
-  async function sendOnce(order: Order): Promise<boolean> {
+  function place(order: Order): Promise<boolean> {
     const { id, body, size } = order;
-    setSending(true);
-    setProblem(null);
-    setUnanswered(null);
+    const identity = identityOf(body);
+    setRefused([]);
     if (size) {
       const { width, height } = size;
       setWaiting((before) => [{ id, prompt: body.prompt, width, height, sentAtMs: serverNow() }, ...before]);
     }
+    const answered = line.current.then(() => sendUntilAnswered(order));
+    line.current = answered.catch(() => {});
+    const settled = settle(order, answered).finally(() => {
+      inFlight.current.delete(identity);
+      setSent([...inFlight.current.keys()]);
+    });
+    inFlight.current.set(identity, settled);
+    setSent([...inFlight.current.keys()]);
+    return settled;
+  }
+
+  async function settle(order: Order, answered: ReturnType<typeof sendUntilAnswered>): Promise<boolean> {
+    const { id, size } = order;
     try {
-      const created = await sendUntilAnswered(order);
+      const created = await answered;
       setWaiting((before) =>
         before.map((one) => (one.id === id ? { ...one, taskId: created.task_id } : one)),
       );
       void mutate(CREDITS_KEY, { credits_remaining: created.credits_remaining }, { revalidate: false });
       if (size) void refresh();
-      // It has no place of its own: it is to be seen in the gallery before the next one can be ordered.
+      // It has no place of its own: it is to be seen in the gallery before it can be ordered once more.
       else await refreshAll();
       return true;
     } catch (cause) {
       setWaiting((before) => before.filter((one) => one.id !== id));
       if (!(cause instanceof RequestProblem)) throw cause;
-      setProblem(cause);
+      setRefused((before) => [...before, { order, problem: cause }]);
       // What was refused for want of credits shows a balance that is old; what got lost on the way may have arrived.
       void mutate(CREDITS_KEY);
-      if (isUnanswered(cause)) {
-        setUnanswered(order);
-        void refresh();
-      }
+      if (isUnanswered(cause)) void refresh();
       return false;
-    } finally {
-      setSending(false);
     }
   }
 
   return {
     submit,
-    /** Sends what had no answer once more; undefined where there is nothing like that. */
-    sendAgain: unanswered ? () => void sendOnce(unanswered) : undefined,
     waiting,
-    isSending,
-    problem,
-    forgetProblem: () => setProblem(null),
+    /** Whether this very picture is being ordered. */
+    isBeingSent: (body: GenerateBody) => sent.includes(identityOf(body)),
+    /** What was not accepted since the last click. */
+    refusals: refused.map(
+      (one): Refusal => ({
+        id: one.order.id,
+        body: one.order.body,
+        problem: one.problem,
+        sendAgain: isUnanswered(one.problem) ? () => void place(one.order) : undefined,
+        forget: () => setRefused((before) => before.filter((other) => other !== one)),
+      }),
+    ),
   };
 }
+
+/** The same for two requests for the same picture. */
+const identityOf = (body: GenerateBody) => JSON.stringify(body);
 
 /** What may have been done all the same: a connection can break while the server writes, or the server's to its database. */
 const UNANSWERED: readonly string[] = ["unreachable", "request_in_progress", "internal_error"];

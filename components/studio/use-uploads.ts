@@ -7,6 +7,7 @@ import { RequestProblem } from "@/lib/client/request";
 import { uploadImage } from "@/lib/client/upload-image";
 import { MAX_PICTURE_BYTES, PICTURE_TYPES } from "@/lib/contract/limits";
 import type { Reference } from "./draft";
+import type { Transferred } from "./read-transfer";
 
 /** A file on its way to the server. */
 export type Upload = {
@@ -53,10 +54,14 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
   }
 
   /** @param room for how many there is */
-  function add(files: readonly File[], room: number) {
+  function add({ files, folders }: Transferred, room: number) {
     const usable = files.filter((file) => whyNot(file) === undefined);
     const surplus = usable.slice(Math.max(0, room)).map((file) => `There is no room for ${file.name}.`);
-    setFaults([...files.flatMap((file) => whyNot(file) ?? []), ...surplus]);
+    setFaults([
+      ...folders.map((name) => `${name} is a folder. Add the pictures in it instead.`),
+      ...files.flatMap((file) => whyNot(file) ?? []),
+      ...surplus,
+    ]);
     for (const file of usable.slice(0, Math.max(0, room))) {
       const upload = {
         id: newKey(),
@@ -81,7 +86,6 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
 
 /** What keeps a file from being sent at all. */
 function whyNot({ name, type, size }: File): string | undefined {
-  if (!navigator.onLine) return `You are offline. Add ${name} again once you are back.`;
   if (/^image\/hei[cf]$/.test(type))
     return `${name} is a HEIC photograph, which only Apple’s devices read. Export it as JPEG and add that.`;
   // Some systems do not know the newer kinds; the server looks at the bytes.

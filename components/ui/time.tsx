@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useHydrated } from "@/lib/client/use-hydrated";
+import { useServerNow } from "@/lib/client/use-server-now";
 import { formatInstant, formatRelative } from "./format-time";
 
 type TimeProps = {
@@ -12,26 +13,14 @@ type TimeProps = {
 };
 
 const TICK_MS = 30_000;
-const never = () => () => {};
 
 /**
  * An instant in the reader's own zone. The server does not know the zone: it writes UTC and says so, and the
  * browser puts its own in right after hydration.
  */
 export function Time({ value, format = "datetime", className }: TimeProps) {
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [now, setNow] = useState(() => Date.now());
-
-  useEffect(() => {
-    if (format !== "relative") return;
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, [format]);
-
+  const inBrowser = useHydrated();
+  const now = useServerNow(format === "relative" ? TICK_MS : undefined);
   const zone = inBrowser ? undefined : "UTC";
   const full = formatInstant(value, "datetime", zone);
   const shown =

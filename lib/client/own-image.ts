@@ -21,7 +21,12 @@ export function ownImagePath(text: string, origins: readonly string[]): string |
   const trimmed = text.trim();
   if (!/^https?:\/\/\S+$/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const { origin, pathname } = new URL(trimmed);
-  return origins.includes(origin) && pathname.startsWith(PREFIX) ? pathname : undefined;
+  return origins.includes(origin) && isImagePath(pathname) ? pathname : undefined;
+}
+
+/** Whether a text is the path of one of this service's images. */
+export function isImagePath(text: string): boolean {
+  return text.startsWith(PREFIX);
 }
 
 /** A reference as the form keeps it: one of ours by its path on this host, any other by its address. */

@@ -29,17 +29,17 @@ type ErrorShape = { error?: { code: ErrorCode; message: string; param?: string }
  * @throws RequestProblem
  */
 export async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  let response: Response;
-  let body: unknown;
   try {
-    response = await fetch(path, { ...init, headers: { Accept: "application/json", ...init.headers } });
-    body = await response.json();
-  } catch {
+    const response = await fetch(path, { ...init, headers: { Accept: "application/json", ...init.headers } });
+    noteServerTime(response.headers.get("Date"));
+    // What says no may be no JSON, as an answer of a proxy is not; what says yes is the API's, and has to be all there.
+    if (response.ok) return await response.json();
+    const body: unknown = await response.json().catch(() => undefined);
+    throw problemOf(body, response.status, response.headers.get("Retry-After"));
+  } catch (cause) {
+    if (cause instanceof RequestProblem) throw cause;
     throw new RequestProblem("unreachable", "The server could not be reached.");
   }
-  noteServerTime(response.headers.get("Date"));
-  if (response.ok) return body as Answer;
-  throw problemOf(body, response.status, response.headers.get("Retry-After"));
 }
 
 /**

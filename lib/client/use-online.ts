@@ -11,7 +11,10 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Whether the browser believes to have a network. On the server: yes. */
+/**
+ * Whether the browser believes to have a network; on the server: yes. No more than a hint for what to say: behind a VPN, in a
+ * virtual machine and at localhost the belief can be wrong, so that only a request finds out.
+ */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useServerNow } from "@/lib/client/use-server-now";
 import { KEY_EXPIRIES, type KeyExpiryChoice } from "@/lib/contract/api-keys";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
@@ -9,8 +10,8 @@ import { Select } from "../../ui/select";
 type ExpiryFieldsProps = { label: string; errors: Partial<Record<string, string>> };
 
 /** A day in the reader's zone, as a date field writes it. */
-function localDay(daysFromNow: number): string {
-  const at = new Date();
+function localDay(nowMs: number, daysFromNow: number): string {
+  const at = new Date(nowMs);
   at.setDate(at.getDate() + daysFromNow);
   return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
     .map((part) => String(part).padStart(2, "0"))
@@ -27,6 +28,7 @@ function endOfDay(day: string): string {
 export function ExpiryFields({ label, errors }: ExpiryFieldsProps) {
   const [choice, setChoice] = useState<KeyExpiryChoice>("never");
   const [day, setDay] = useState("");
+  const now = useServerNow();
   return (
     <>
       <Field label={label} error={errors.expiry}>
@@ -46,8 +48,8 @@ export function ExpiryFields({ label, errors }: ExpiryFieldsProps) {
             <Input
               {...control}
               type="date"
-              min={localDay(0)}
-              max={localDay(3_650)}
+              min={localDay(now, 0)}
+              max={localDay(now, 3_650)}
               value={day}
               onChange={(event) => setDay(event.target.value)}
             />

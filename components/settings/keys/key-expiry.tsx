@@ -1,3 +1,6 @@
+"use client";
+
+import { useServerNow } from "@/lib/client/use-server-now";
 import { Badge } from "../../ui/badge";
 import { Time } from "../../ui/time";
 
@@ -5,8 +8,9 @@ const SOON_MS = 7 * 86_400_000;
 
 /** When a key ends; soon is worth a second look. */
 export function KeyExpiry({ at }: { at: string | null }) {
+  const now = useServerNow();
   if (at === null) return "Never";
-  if (Date.parse(at) - Date.now() > SOON_MS) return <Time value={at} format="date" />;
+  if (Date.parse(at) - now > SOON_MS) return <Time value={at} format="date" />;
   return (
     <Badge tone="amber">
       <Time value={at} format="relative" />

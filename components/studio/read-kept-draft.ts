@@ -1,0 +1,33 @@
+import { isImagePath, webAddress } from "@/lib/client/own-image";
+import { SCENES } from "@/lib/closed-lists";
+import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
+import type { Draft, Reference } from "./draft";
+
+/**
+ * The fields of a kept draft that this version of the page understands. Another version may have written it, or anything
+ * else: each field is read for itself, so that one that does not fit costs no other, least of all the words.
+ */
+export function readKeptDraft(kept: unknown): Partial<Draft> {
+  const { prompt, scene, ratio, model, seed, references } = Object(kept) as Record<string, unknown>;
+  return {
+    ...(typeof prompt === "string" && { prompt }),
+    ...(isOneOf(SCENES, scene) && { scene }),
+    ...(isOneOf(ASPECT_RATIOS, ratio) && { ratio }),
+    ...(typeof model === "string" && { model }),
+    ...(typeof seed === "string" && { seed }),
+    ...(Array.isArray(references) && { references: readReferences(references) }),
+  };
+}
+
+function readReferences(kept: readonly unknown[]): Reference[] {
+  const paths = kept
+    .map((one) => (Object(one) as Record<string, unknown>).path)
+    .filter((path) => typeof path === "string")
+    .filter((path) => isImagePath(path) || webAddress(path) === path);
+  return [...new Set(paths)].slice(0, MAX_REFERENCES).map((path) => ({ path }));
+}
+
+function isOneOf<Value>(values: readonly Value[], value: unknown): value is Value {
+  return (values as readonly unknown[]).includes(value);
+}
