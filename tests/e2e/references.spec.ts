@@ -1,73 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { plain } from "../support/pictures";
+import { bring, holdUploads, photo, referencesOf } from "../support/references-form";
 import { newVisitor, openStudio } from "../support/studio-visitor";
-
-function referencesOf(page: Page) {
-  return {
-    list: page.getByRole("list", { name: "References" }),
-    items: page.getByRole("list", { name: "References" }).getByRole("listitem"),
-    faults: page.getByRole("list", { name: "What went wrong" }),
-    picker: page.getByLabel("Pictures to start from"),
-    address: page.getByRole("textbox", { name: "Address of a picture" }),
-    image: (place: number) => page.getByRole("img", { name: new RegExp(`^Reference ${place}\\b`) }),
-  };
-}
-
-type Chosen = { name: string; mimeType: string; buffer: Buffer };
-
-async function photo(name: string, colour = "#c04050"): Promise<Chosen> {
-  return { name, mimeType: "image/jpeg", buffer: await plain(300, 400, colour).jpeg().toBuffer() };
-}
-
-/** Hands a file to the page as the clipboard or a drag would: a drag goes on until the page says that it may be dropped. */
-async function bring(
-  target: Locator,
-  kind: "drop" | "paste",
-  { name, mimeType, buffer }: Chosen,
-): Promise<void> {
-  const file = { name, type: mimeType, base64: buffer.toString("base64") };
-  if (kind === "drop") await expect.poll(() => hand(target, "dragover", file)).toBe("taken");
-  await hand(target, kind, file);
-}
-
-/** @returns whether the page takes it into its own hands */
-function hand(
-  target: Locator,
-  kind: "dragover" | "drop" | "paste",
-  file: { name: string; type: string; base64: string },
-): Promise<"taken" | "left"> {
-  return target.evaluate(
-    (element, { kind, name, type, base64 }) => {
-      const data = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      data.items.add(new File([bytes], name, { type }));
-      const way = { bubbles: true, cancelable: true };
-      const event =
-        kind === "paste"
-          ? new ClipboardEvent(kind, { ...way, clipboardData: data })
-          : new DragEvent(kind, { ...way, dataTransfer: data });
-      return element.dispatchEvent(event) ? "left" : "taken";
-    },
-    { kind, ...file },
-  );
-}
-
-/** Lets uploads wait until the test lets them go. */
-async function holdUploads(page: Page): Promise<() => void> {
-  const gate: { open?: () => void } = {};
-  const opened = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await page.route("**/api/v1/uploads", async (route) => {
-    await opened;
-    await route.continue().catch(() => {});
-  });
-  return () => gate.open?.();
-}
 
 test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
@@ -124,7 +61,9 @@ test("what cannot be a reference is said so, beside the references", async ({ pa
   ]);
   await context.setOffline(true);
   await bring(page.locator("body"), "drop", await photo("later.jpg"));
-  await expect(references.faults).toHaveText("You are offline. Add later.jpg again once you are back.");
+  await expect(references.faults).toHaveText(
+    "later.jpg did not arrive. Check your connection and add it again.",
+  );
   await context.setOffline(false);
   await expect(references.items).toHaveCount(0);
 

@@ -125,4 +125,20 @@ test.describe("API keys", () => {
     await expect(page.getByRole("dialog").getByRole("alert")).toContainText(`You have ${MAX_LIVE_KEYS} keys`);
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("One too many");
   });
+
+  test("a clock that is wrong makes nothing happen tomorrow", async ({ page, context, server }) => {
+    const { email, key } = await newAccount(server);
+    await enter(context, server, { email });
+    await callApi(server, key, "/api/v1/credits");
+    await page.clock.install({ time: Date.now() - 30 * 3_600_000 });
+    await page.goto("/settings/api-keys");
+    await expect(rowOf(page, key)).toContainText(/Last used\s*just now/);
+    await page.getByRole("button", { name: "Create a key" }).click();
+    await choose(page, "Expires", "On a day I choose");
+    const today = await page.evaluate((now) => {
+      const at = new Date(now);
+      return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => `${part}`.padStart(2, "0"));
+    }, Date.now());
+    await expect(page.getByLabel("Last day")).toHaveAttribute("min", today.join("-"));
+  });
 });

@@ -1,0 +1,166 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { bring, holdUploads, paste, photo, referencesOf } from "../support/references-form";
+import { newVisitor, openStudio, studioOf } from "../support/studio-visitor";
+
+/** Leaves a draft in the browser, as whatever version of the page kept it. */
+async function keep(context: BrowserContext, userId: string, draft: unknown): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("/docs");
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `girlgenerator:draft:${userId}`,
+    JSON.stringify(draft),
+  ] as const);
+  await page.close();
+}
+
+/** Writes into the form, and sees to it that it is kept. */
+async function write(page: Page, prompt: string): Promise<void> {
+  await studioOf(page).prompt.fill(prompt);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(Object.values({ ...localStorage }))))
+    .toContain(prompt);
+}
+
+const leave = (page: Page) => page.goto("/docs");
+
+test("a kept draft of another shape leaves the studio standing, and its words in the form", async ({
+  page,
+  context,
+  server,
+}) => {
+  const { userId } = await newVisitor(server, context);
+  const studio = studioOf(page);
+  const references = [
+    "https://pictures.example/a.png",
+    null,
+    { path: "http://" },
+    { path: "/files/gone.png" },
+  ];
+  for (const fields of [
+    { scene: "image-to-image", ratio: "auto", references },
+    { scene: "text-to-video", ratio: "21:9", model: 7, seed: null, references: { path: 1 } },
+    { scene: "text-to-image", ratio: "3:2", model: "plain", seed: "12", references: [] },
+  ]) {
+    await keep(context, userId, { prompt: "words of yesterday", ...fields });
+    await page.goto("/studio");
+    await expect(studio.prompt).toHaveValue("words of yesterday");
+    await expect(studio.generate).toBeEnabled();
+  }
+  await expect(studio.ratio("3:2")).toBeChecked();
+  await expect(studio.model("plain")).toBeChecked();
+  await expect(studio.seed).toHaveValue("12");
+});
+
+test("what was written last stays, whichever tab is closed last", async ({ page, context, server }) => {
+  await openStudio(page, context, server);
+  await write(page, "written first");
+  const other = await context.newPage();
+  await other.goto("/studio");
+  await expect(studioOf(other).prompt).toHaveValue("written first");
+  const letGo = await holdUploads(page);
+  await bring(page.locator("body"), "drop", await photo("slow.jpg"));
+  await write(other, "written last");
+  await leave(other);
+  letGo();
+  // It arrives after the other tab was written in; nobody has written in this one since.
+  await expect(referencesOf(page).image(1)).toBeVisible();
+  await leave(page);
+  await page.goto("/studio");
+  await expect(studioOf(page).prompt).toHaveValue("written last");
+});
+
+test("a reference that is not answered for stays; one that is gone goes", async ({
+  page,
+  context,
+  server,
+}) => {
+  await openStudio(page, context, server);
+  const references = referencesOf(page);
+  await bring(page.locator("body"), "drop", await photo("mine.jpg"));
+  await expect(references.image(1)).toBeVisible();
+  const isShown = () =>
+    references.image(1).evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+  for (const status of [503, 429, undefined]) {
+    await page.route("**/files/**", (route) => (status ? route.fulfill({ status }) : route.abort()));
+    const asked = page.waitForRequest((request) => request.method() === "HEAD");
+    await page.reload();
+    await asked;
+    await page.unroute("**/files/**");
+    // Asked for again once the answer has come, and never taken off the list.
+    await expect.poll(isShown).toBe(true);
+  }
+  await page.route("**/files/**", (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await expect(page.getByText("A reference is not there any more")).toBeVisible();
+  await expect(references.items).toHaveCount(0);
+});
+
+test("a file that is copied in a file manager is the file, not its name", async ({
+  page,
+  context,
+  server,
+}) => {
+  const studio = await openStudio(page, context, server);
+  const copied = { ...(await photo("a cat.jpg")), text: "a cat.jpg" };
+  expect(await paste(studio.prompt, copied)).toBe("taken");
+  await expect(referencesOf(page).image(1)).toBeVisible();
+  expect(await paste(studio.prompt, { ...copied, text: "12\t14\n8\t9" })).toBe("left");
+  await expect(referencesOf(page).items).toHaveCount(1);
+});
+
+test("a folder that is dropped is named as one", async ({ page, context, server }) => {
+  await openStudio(page, context, server);
+  const folder = path.join(server.dataDir, "holiday");
+  mkdirSync(folder);
+  const devtools = await context.newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devtools.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  await expect(referencesOf(page).faults).toHaveText("holiday is a folder. Add the pictures in it instead.");
+  await expect(referencesOf(page).items).toHaveCount(0);
+});
+
+test("a file that a proxy finds too large is said to be so", async ({ page, context, server }) => {
+  await openStudio(page, context, server);
+  const body = "<html><h1>413 Request Entity Too Large</h1></html>";
+  await page.route("**/api/v1/uploads", (route) =>
+    route.fulfill({ status: 413, contentType: "text/html", body }),
+  );
+  await bring(page.locator("body"), "drop", await photo("large.jpg"));
+  await expect(referencesOf(page).faults).toHaveText("large.jpg is too large for this server.");
+});
+
+test("the Enter of an input method orders nothing, and adds nothing", async ({ page, context, server }) => {
+  const studio = await openStudio(page, context, server);
+  const references = referencesOf(page);
+  const devtools = await context.newCDPSession(page);
+  const compose = (text: string) =>
+    devtools.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await studio.model("plain").check();
+  await studio.ratio("1:1").check();
+  await page.getByText("From images", { exact: true }).click();
+  await references.address.fill("https://pictures.example/");
+  await compose("ねこ");
+  await page.keyboard.press("Enter");
+  await expect(references.items).toHaveCount(0);
+  await devtools.send("Input.insertText", { text: "neko.png" });
+  await page.keyboard.press("Enter");
+  await expect(references.items).toHaveCount(1);
+  await page.getByText("From text", { exact: true }).click();
+
+  await studio.prompt.fill("a cat: ");
+  await compose("ねこ");
+  await page.keyboard.press("Control+Enter");
+  await devtools.send("Input.insertText", { text: "猫" });
+  await expect(studio.prompt).toHaveValue("a cat: 猫");
+  await page.keyboard.press("Control+Enter");
+  await expect(studio.picture("a cat: 猫")).toHaveCount(1);
+  await expect(studio.balance).toHaveText("19 credits");
+});
