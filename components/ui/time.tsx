@@ -7,8 +7,11 @@ import { formatInstant, formatRelative } from "./format-time";
 type TimeProps = {
   /** ISO 8601 with its offset, as the API gives it. */
   value: string;
-  /** `relative` ("3 minutes ago") keeps itself up to date and has the full date as its title. */
-  format?: "date" | "datetime" | "relative";
+  /**
+   * `relative` ("3 minutes ago") keeps itself up to date and has the full date as its title. So has `ago`, for what has
+   * happened: while the clocks are still being compared, it is never called to come.
+   */
+  format?: "date" | "datetime" | "relative" | "ago";
   className?: string;
 };
 
@@ -20,19 +23,17 @@ const TICK_MS = 30_000;
  */
 export function Time({ value, format = "datetime", className }: TimeProps) {
   const inBrowser = useHydrated();
-  const now = useServerNow(format === "relative" ? TICK_MS : undefined);
+  const isRelative = format === "relative" || format === "ago";
+  const now = useServerNow(isRelative ? TICK_MS : undefined);
+  const reference = format === "ago" ? Math.max(now, Date.parse(value)) : now;
   const zone = inBrowser ? undefined : "UTC";
   const full = formatInstant(value, "datetime", zone);
   const shown =
-    format === "relative" && inBrowser
-      ? formatRelative(value, now)
+    isRelative && inBrowser
+      ? formatRelative(value, reference)
       : formatInstant(value, format === "date" ? "date" : "datetime", zone);
   return (
-    <time
-      dateTime={value}
-      title={format === "relative" && inBrowser ? full : undefined}
-      className={className}
-    >
+    <time dateTime={value} title={isRelative && inBrowser ? full : undefined} className={className}>
       {shown}
     </time>
   );

@@ -130,7 +130,9 @@ test("a file that a proxy finds too large is said to be so", async ({ page, cont
     route.fulfill({ status: 413, contentType: "text/html", body }),
   );
   await bring(page.locator("body"), "drop", await photo("large.jpg"));
-  await expect(referencesOf(page).faults).toHaveText("large.jpg is too large for this server.");
+  await expect(referencesOf(page).faults).toHaveText(
+    "large.jpg was not taken. It is too large for this server.",
+  );
 });
 
 test("the Enter of an input method orders nothing, and adds nothing", async ({ page, context, server }) => {

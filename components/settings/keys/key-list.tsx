@@ -42,7 +42,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
                 <Time value={key.createdAt} format="date" />
               </Fact>
               <Fact name="Last used">
-                {key.lastUsedAt ? <Time value={key.lastUsedAt} format="relative" /> : "Never"}
+                {key.lastUsedAt ? <Time value={key.lastUsedAt} format="ago" /> : "Never"}
               </Fact>
               <Fact name="Expires">
                 <KeyExpiry at={key.expiresAt} />
