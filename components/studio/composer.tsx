@@ -115,8 +115,8 @@ export function Composer(props: ComposerProps) {
 
   function submitByKey(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, repeat, target } = event;
-    if (key !== "Enter" || isComposing(event)) return;
-    const isMeant = ctrlKey || metaKey;
+    if (key !== "Enter") return;
+    const isMeant = (ctrlKey || metaKey) && !isComposing(event);
     if (isMeant && !repeat) submit(event as unknown as FormEvent);
     // A key that is held down orders one picture. A single line's Enter would send the form; a picture costs credits, so
     // that takes the two keys or the button.

@@ -1,19 +1,12 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { bring, holdUploads, paste, photo, referencesOf } from "../support/references-form";
 import { newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
 /** Leaves a draft in the browser, as whatever version of the page kept it. */
-async function keep(context: BrowserContext, userId: string, draft: unknown): Promise<void> {
-  const page = await context.newPage();
-  await page.goto("/docs");
-  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-    `girlgenerator:draft:${userId}`,
-    JSON.stringify(draft),
-  ] as const);
-  await page.close();
+function keep(page: Page, userId: string, draft: unknown): Promise<void> {
+  const entry = [`girlgenerator:draft:${userId}`, JSON.stringify(draft)] as const;
+  return page.evaluate(([key, text]) => localStorage.setItem(key, text), entry);
 }
 
 /** Writes into the form, and sees to it that it is kept. */
@@ -32,6 +25,7 @@ test("a kept draft of another shape leaves the studio standing, and its words in
   server,
 }) => {
   const { userId } = await newVisitor(server, context);
+  await page.goto("/studio");
   const studio = studioOf(page);
   const references = [
     "https://pictures.example/a.png",
@@ -44,8 +38,8 @@ test("a kept draft of another shape leaves the studio standing, and its words in
     { scene: "text-to-video", ratio: "21:9", model: 7, seed: null, references: { path: 1 } },
     { scene: "text-to-image", ratio: "3:2", model: "plain", seed: "12", references: [] },
   ]) {
-    await keep(context, userId, { prompt: "words of yesterday", ...fields });
-    await page.goto("/studio");
+    await keep(page, userId, { prompt: "words of yesterday", ...fields });
+    await page.reload();
     await expect(studio.prompt).toHaveValue("words of yesterday");
     await expect(studio.generate).toBeEnabled();
   }
@@ -79,23 +73,21 @@ test("a reference that is not answered for stays; one that is gone goes", async 
 }) => {
   await openStudio(page, context, server);
   const references = referencesOf(page);
-  await bring(page.locator("body"), "drop", await photo("mine.jpg"));
-  await expect(references.image(1)).toBeVisible();
-  const isShown = () =>
-    references.image(1).evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
-  for (const status of [503, 429, undefined]) {
+  const isShown = (place: number) =>
+    references.image(place).evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
+  for (const [index, status] of [503, 429, undefined].entries()) {
     await page.route("**/files/**", (route) => (status ? route.fulfill({ status }) : route.abort()));
     const asked = page.waitForRequest((request) => request.method() === "HEAD");
-    await page.reload();
+    await bring(page.locator("body"), "drop", await photo("mine.jpg", `#c04${index}50`));
     await asked;
     await page.unroute("**/files/**");
-    // Asked for again once the answer has come, and never taken off the list.
-    await expect.poll(isShown).toBe(true);
+    // It is loaded again once there is an answer, and never taken off the list.
+    await expect.poll(() => isShown(index + 1)).toBe(true);
   }
   await page.route("**/files/**", (route) => route.fulfill({ status: 404 }));
-  await page.reload();
+  await bring(page.locator("body"), "drop", await photo("gone.jpg", "#00ff00"));
   await expect(page.getByText("A reference is not there any more")).toBeVisible();
-  await expect(references.items).toHaveCount(0);
+  await expect(references.items).toHaveCount(3);
 });
 
 test("a file that is copied in a file manager is the file, not its name", async ({
@@ -113,12 +105,12 @@ test("a file that is copied in a file manager is the file, not its name", async 
 
 test("a folder that is dropped is named as one", async ({ page, context, server }) => {
   await openStudio(page, context, server);
-  const folder = path.join(server.dataDir, "holiday");
-  mkdirSync(folder);
-  const devtools = await context.newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await devtools.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  // A page can make no folder for a drag; the browser tells one by its entry.
+  await page.evaluate(() => {
+    DataTransferItem.prototype.webkitGetAsEntry = () =>
+      ({ isDirectory: true, isFile: false, name: "holiday" }) as FileSystemEntry;
+  });
+  await bring(page.locator("body"), "drop", { name: "holiday", mimeType: "", buffer: Buffer.alloc(4_096) });
   await expect(referencesOf(page).faults).toHaveText("holiday is a folder. Add the pictures in it instead.");
   await expect(referencesOf(page).items).toHaveCount(0);
 });
