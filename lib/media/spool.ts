@@ -24,7 +24,7 @@ export type SpooledFile = {
 
 /** There is no room on the disk for what arrives. */
 export class SpoolFull extends OwnError {
-  static override readonly errorName = "SpoolFull";
+  static override readonly errorName: string = "SpoolFull";
 }
 
 const usage = () => shared("spool", () => ({ bytes: 0 }));

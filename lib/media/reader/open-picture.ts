@@ -17,7 +17,7 @@ const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 
 /** A picture that is not used. */
 export class Refusal extends OwnError {
-  static override readonly errorName = "Refusal";
+  static override readonly errorName: string = "Refusal";
   readonly fault: PictureFaultCode;
 
   constructor(fault: PictureFaultCode, detail: string = fault) {
