@@ -54,7 +54,7 @@ CREATE TRIGGER "tasks_fixed" BEFORE UPDATE ON "tasks" FOR EACH ROW
 --> statement-breakpoint
 CREATE TRIGGER "tasks_forward" BEFORE UPDATE ON "tasks" FOR EACH ROW
   WHEN (NEW.attempt NOT IN (OLD.attempt, OLD.attempt + 1)
-    OR (NEW.attempt > OLD.attempt AND NEW.status <> 'processing')
+    OR (NEW.attempt > OLD.attempt AND NEW.status NOT IN ('pending', 'processing'))
     OR (OLD.started_at IS NOT NULL AND NEW.started_at IS DISTINCT FROM OLD.started_at)
     OR (NEW.status = 'pending' AND OLD.status <> 'pending')
     OR (NEW.status = 'success' AND OLD.status NOT IN ('processing', 'success'))
