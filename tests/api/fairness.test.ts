@@ -51,7 +51,7 @@ const from = (name: string) => ({
 /** Has somebody's task keep all others from being drawn until the gate opens. */
 async function occupy(key: string): Promise<void> {
   const id = await submit(server, key, { model: "gated" });
-  await expect.poll(async () => (await readTask(server, key, id)).status).toBe("processing");
+  await expect.poll(async () => (await readTask(server, key, id)).status, PATIENCE).toBe("processing");
 }
 
 test("nobody waits for somebody else's line", async () => {

@@ -36,7 +36,7 @@ describe("a finished image", () => {
       model: "sketch",
       image_input: first.images,
     });
-    expect(readMarks(bytes).DigitalSourceType).toBe(sourceType("algorithmicMedia"));
+    expect(readMarks(bytes).DigitalSourceType).toBe(sourceType("algorithmicallyEnhanced"));
     const text = Buffer.from(bytes).toString("latin1");
     for (const secret of [PROMPT, userId, email, first.task_id]) expect(text).not.toContain(secret);
   });

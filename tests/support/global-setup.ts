@@ -46,7 +46,8 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
   const servers = new Map<string, Promise<TestServer>>();
   const start = async (settings: string) =>
     startServer({ DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) });
-  const door = createServer(async (request, response) => {
+  // A test may be silent for long between two calls, and its connection is not to be closed under the second one.
+  const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const settings = await text(request);
     const starting = servers.get(settings) ?? start(settings);
     servers.set(settings, starting);

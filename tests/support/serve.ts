@@ -124,7 +124,8 @@ type Call = { name: keyof Commands; input: never };
 
 /** Takes commands, one a request. @returns where */
 async function takeCommands(): Promise<string> {
-  const door = createServer(async (request, response) => {
+  // A test may be silent for long between two calls, and its connection is not to be closed under the second one.
+  const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const { name, input } = (await json(request)) as Call;
     try {
       response.end(JSON.stringify({ result: await commands[name](input) }));
