@@ -46,7 +46,9 @@ export async function restore({
     return { madeAt: new Date(manifest.created_at) };
   } finally {
     const halves = isDone ? [] : isNew ? [dataDir] : moved;
-    for (const left of [staging, ...halves]) await rm(left, { recursive: true, force: true });
+    // What is broken stops the unpacking while files before it may still be written: where one appears, look again.
+    for (const left of [staging, ...halves])
+      await rm(left, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     lock.release();
   }
 }
