@@ -53,7 +53,7 @@ export async function attemptTask(
     }
     const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
     if (signal.aborted || !isFinal) {
-      log.warn({ err: error }, "attempt failed, the queue tries again");
+      log.warn(shownInLog(error), "attempt failed, the queue tries again");
       throw error;
     }
     return (await endTask(db, task, error, log)) ? task : undefined;
@@ -79,6 +79,11 @@ async function endTask(
     refusal,
   });
   if (refusal) log.info({ stage: refusal.stage, rule: refusal.rule, err: refusal.cause }, "task refused");
-  else log[known?.isByUser ? "info" : "error"]({ err: error }, "task failed");
+  else log[known?.isByUser ? "info" : "error"](shownInLog(error), "task failed");
   return hasEnded;
+}
+
+/** A sentence for the task's owner may quote what they wrote: of a failure that is theirs, only its kind is logged. */
+function shownInLog(error: unknown): object {
+  return error instanceof GenerationError && error.isByUser ? { code: error.code } : { err: error };
 }

@@ -57,6 +57,17 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     });
 
+    test("tells its owner which words nothing can be drawn of, and the log only that it is so", async () => {
+      const { key } = await newPerson(server);
+      const id = await submit(server, key, { model: "sketch", prompt: "qwzxv plimfort" });
+      const task = await waitForTask(server, key, id);
+      expect(task).toMatchObject({ status: "failed", error: expect.stringContaining("qwzxv") });
+      const line = () => server.log().match(new RegExp(`.*"${id}".*"task failed".*`))?.[0];
+      await expect.poll(line).toContain('"level":30');
+      expect(JSON.parse(line() ?? "")).toMatchObject({ code: "not_drawable", model: "sketch" });
+      expect(server.log()).not.toMatch(/qwzxv|plimfort|no drawing for/);
+    });
+
     test("shows why a task failed in a sentence that tells nothing of the vendor, with the credits back", async () => {
       const { key } = await newPerson(server, 10);
       const id = await submit(server, key, { model: "always-fails" });
