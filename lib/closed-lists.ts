@@ -23,6 +23,20 @@ export const UNFINISHED_STATUSES = ["pending", "processing"] as const satisfies 
 export const TASK_SOURCES = ["api", "web"] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
 
+/** What a key can be for. Each endpoint names the one that it takes; a browser's session has all of them. */
+export const KEY_SCOPES = {
+  generate: "Draw, upload, and take back what was drawn: whatever may cost credits or change a task.",
+  read: "Read tasks, the balance and the ledger.",
+  manage: "Manage keys and webhooks.",
+} as const;
+
+export type KeyScope = keyof typeof KEY_SCOPES;
+
+export const KEY_SCOPE_NAMES = Object.keys(KEY_SCOPES) as [KeyScope, ...KeyScope[]];
+
+/** Those of a key that was made without naming any. */
+export const DEFAULT_KEY_SCOPES: readonly KeyScope[] = ["generate", "read"];
+
 /** What a transfer of credits can be for. A correction takes back what was granted by mistake. */
 export const TRANSFER_KINDS = ["grant", "charge", "refund", "correction"] as const;
 export type TransferKind = (typeof TRANSFER_KINDS)[number];

@@ -7,6 +7,7 @@ export const ERRORS = {
     status: 401,
     description: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
   },
+  insufficient_scope: { status: 403, description: "The key is not for this; the message names the scope." },
   insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
   task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },
   not_found: { status: 404, description: "No such endpoint." },

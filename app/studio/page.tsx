@@ -22,6 +22,7 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
   const origin = requestOrigin(await headers());
   const firstPage = await listGallery(openDatabase().db, {
     userId: user.id,
+    livemode: true,
     origin,
     query: { limit: GALLERY_PAGE_SIZE },
   });
@@ -51,7 +52,7 @@ async function findWanted({
   id: unknown;
 }): Promise<TaskResource | null> {
   if (typeof id !== "string" || !/^task_[0-9a-z]{26}$/.test(id)) return null;
-  return getTask(openDatabase().db, { id, userId, origin }).catch((error: unknown) => {
+  return getTask(openDatabase().db, { id, userId, livemode: true, origin }).catch((error: unknown) => {
     if (error instanceof AppError) return null;
     throw error;
   });

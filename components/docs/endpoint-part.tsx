@@ -23,7 +23,7 @@ type EndpointPartProps = { name: EndpointName; id: string; origin: string };
 /** All about one endpoint: what it takes, what it answers, how it is called. */
 export function EndpointPart({ name, id, origin }: EndpointPartProps) {
   const endpoint: Endpoint = ENDPOINTS[name];
-  const { method, path, summary, open, limit, idempotent, body, file, query, response } = endpoint;
+  const { method, path, summary, open, limit, scope, idempotent, body, file, query, response } = endpoint;
   const { answers, ...call } = examples(origin)[name];
   const request = { method, open, ...call };
   return (
@@ -50,7 +50,13 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
         <WithCode text={summary} />
       </p>
       <p className="text-sm text-ink-muted">
-        {open ? "Needs no key. " : "Needs a key. "}
+        {open ? (
+          "Needs no key. "
+        ) : (
+          <>
+            Needs a key with the scope <InlineCode>{scope}</InlineCode>.{" "}
+          </>
+        )}
         {limit && `At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`}
       </p>
       {path.includes("{task_id}") && (

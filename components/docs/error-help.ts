@@ -13,6 +13,11 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy:
       "Send the header `Authorization: Bearer YOUR_API_KEY`, with one space and no quotes around the key.",
   },
+  insufficient_scope: {
+    when: "Each endpoint on this page says which scope it takes. Nothing was done.",
+    remedy:
+      "Use another key, or give this one the scope, under Settings or by `PATCH /api/v1/keys/{key_id}`.",
+  },
   insufficient_credits: {
     when: "The balance is below the price of the model. Nothing was charged and no task was made.",
     remedy: "Choose a model that costs less, or wait for a grant. `GET /api/v1/credits` has the balance.",

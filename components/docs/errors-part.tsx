@@ -27,7 +27,7 @@ export function ErrorsPart() {
         <InlineCode>param</InlineCode> is there where one field is at fault. The header{" "}
         <InlineCode>X-Request-Id</InlineCode> of every answer finds it in our log.
       </p>
-      <p>A request is checked in this order: key, limit, body, balance.</p>
+      <p>A request is checked in this order: key, limit, scope, body, balance.</p>
       <ul>
         {ERROR_CODES.map((code) => (
           <li key={code} className="border-t border-line py-5">

@@ -27,6 +27,7 @@ const task = {
   height: 1152,
   image_input: [] as string[],
   source: "api" as const,
+  livemode: true,
   seed: 1862406715,
   credits_used: 1,
   created_at: "2026-11-22T09:30:00.000Z",

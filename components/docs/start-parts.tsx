@@ -1,6 +1,7 @@
 import { pollingSamples } from "@/lib/client/samples/polling-samples";
 import { curlSample } from "@/lib/client/samples/request-samples";
 import { KEY_PLACEHOLDER } from "@/lib/client/samples/sample";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPES } from "@/lib/closed-lists";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { CodeBlock } from "../ui/code-block";
@@ -78,6 +79,35 @@ export function AuthenticationPart({ origin }: { origin: string }) {
         <InlineCode>gg_live_</InlineCode>, is shown once, and can be rolled or revoked at any time. Give each
         program a key of its own: limits count per key.
       </p>
+      <p>
+        A key is for what its scopes say; without the one that an endpoint takes, it is answered with{" "}
+        <TextLink href="#error-insufficient_scope">insufficient_scope</TextLink>. Where none is named, it has{" "}
+        {DEFAULT_KEY_SCOPES.map((scope, index) => (
+          <span key={scope}>
+            {index > 0 && " and "}
+            <InlineCode>{scope}</InlineCode>
+          </span>
+        ))}
+        .
+      </p>
+      <Table caption="Scopes of a key">
+        <thead>
+          <tr>
+            <Th>Scope</Th>
+            <Th>What it is for</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(KEY_SCOPES).map(([scope, meaning]) => (
+            <tr key={scope}>
+              <Td>
+                <InlineCode>{scope}</InlineCode>
+              </Td>
+              <Td className="min-w-48">{meaning}</Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
       <p>
         Whoever has a key can spend your credits. Keep it on your server and out of web pages, apps and
         repositories. A request without a valid one is answered with{" "}

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { apiKeys } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
+import type { KeyScope } from "@/lib/closed-lists";
 import { isLive } from "./api-keys";
 import { COUNT_BY_RULE, type Count, type Rule } from "./rate-limits";
 
@@ -15,8 +16,23 @@ export type Limit = Rule & {
   slowed?: Rule & { refusals: number; within: number };
 };
 
+/** What a key lets its holder do. */
+export type KeyRights = {
+  livemode: boolean;
+  scopes: KeyScope[];
+  /** The ids of the models it may draw with; null for all. */
+  models: string[] | null;
+  /** Whether what it spends in a day or a month has an end. */
+  capped: boolean;
+};
+
+/** A key that a request was sent with. */
+export type AdmittedKey = KeyRights & { id: string };
+
+type Counted = Count & { userId: string; slowed: boolean };
+
 /** Who sent a request, and where they stand now that it is counted. */
-export type Admission = Count & { userId: string; apiKeyId: string | null; slowed: boolean };
+export type Admission = Counted & { key: AdmittedKey | null };
 
 const value = sql.placeholder;
 
@@ -51,18 +67,22 @@ const RULE_OR_SLOWED = sql`judged as (
   )`;
 
 /** Counts a request of the caller, if there is one: a row of `api_key_id` and `user_id`. */
-const admission = (caller: SQL, rule: SQL) => sql`
+const admission = (caller: SQL, rule: SQL, rights = sql``) => sql`
   with caller as (${caller}), ${rule}, standing as (${COUNT_BY_RULE})
-  select user_id as "userId", api_key_id as "apiKeyId", slowed, points, reset from caller, rule, standing`;
+  select user_id as "userId", slowed, points, reset${rights} from caller, rule, standing`;
 
 const BY_KEY = sql`
-    select id as api_key_id, user_id from ${apiKeys} where ${apiKeys.sha256} = ${value("sha256")} and ${isLive()}`;
+    select id as api_key_id, user_id, livemode, scopes, models,
+      credits_per_day is not null or credits_per_month is not null as capped
+    from ${apiKeys} where ${apiKeys.sha256} = ${value("sha256")} and ${isLive()}`;
 const BY_USER = sql`select null::text as api_key_id, ${value("userId")}::text as user_id`;
+const RIGHTS = sql`, api_key_id as id, livemode, scopes, models, capped`;
 
-const admitKey = prepareStatement<Admission>("admit_key", admission(BY_KEY, RULE));
-const admitUser = prepareStatement<Admission>("admit_user", admission(BY_USER, RULE));
-const admitSlowedKey = prepareStatement<Admission>("admit_slowed_key", admission(BY_KEY, RULE_OR_SLOWED));
-const admitSlowedUser = prepareStatement<Admission>("admit_slowed_user", admission(BY_USER, RULE_OR_SLOWED));
+type ByKey = Counted & AdmittedKey;
+const admitKey = prepareStatement<ByKey>("admit_key", admission(BY_KEY, RULE, RIGHTS));
+const admitUser = prepareStatement<Counted>("admit_user", admission(BY_USER, RULE));
+const admitSlowedKey = prepareStatement<ByKey>("admit_slowed_key", admission(BY_KEY, RULE_OR_SLOWED, RIGHTS));
+const admitSlowedUser = prepareStatement<Counted>("admit_slowed_user", admission(BY_USER, RULE_OR_SLOWED));
 
 /**
  * Finds the key with this hash, unless it is revoked or expired, and counts a request of it against a limit: one statement,
@@ -73,7 +93,10 @@ export async function countByKey(
   { sha256, limit }: { sha256: string; limit: Limit },
 ): Promise<Admission | undefined> {
   const admit = limit.slowed ? admitSlowedKey : admitKey;
-  return (await admit(db, { sha256, ...valuesOf(limit) }))[0];
+  const [admitted] = await admit(db, { sha256, ...valuesOf(limit) });
+  if (!admitted) return undefined;
+  const { id, livemode, scopes, models, capped, ...counted } = admitted;
+  return { ...counted, key: { id, livemode, scopes, models, capped } };
 }
 
 /** Counts a request of a user who is known already. */
@@ -82,7 +105,8 @@ export async function countByUser(
   { userId, limit }: { userId: string; limit: Limit },
 ): Promise<Admission | undefined> {
   const admit = limit.slowed ? admitSlowedUser : admitUser;
-  return (await admit(db, { userId, ...valuesOf(limit) }))[0];
+  const [counted] = await admit(db, { userId, ...valuesOf(limit) });
+  return counted && { ...counted, key: null };
 }
 
 function valuesOf({ name, requests, seconds, slowed }: Limit): Record<string, unknown> {

@@ -53,10 +53,10 @@ const RULES: readonly SQL[] = [
   from ledger_transfers
   where case when task_id is null then not starts_with(business_key, kind || ':')
     else business_key <> kind || ':' || task_id end`,
-  // A task's charge is its price, paid by its owner, and comes back to where it came from if the task fails.
+  // A task's charge is its price, paid by its owner, and comes back to where it came from if the task fails. Tests are free.
   sql`
   with booked as (
-    select t.id, t.status, t.credits, t.user_id, c.amount as charged, c.from_account_id as payer,
+    select t.id, t.livemode, t.status, t.credits, t.user_id, c.amount as charged, c.from_account_id as payer,
       r.amount as refunded, r.to_account_id as refunded_to
     from tasks t
     left join ledger_transfers c on c.task_id = t.id and c.kind = 'charge'
@@ -65,9 +65,9 @@ const RULES: readonly SQL[] = [
   select rule, b.id as subject, expected, found
   from booked b left join ledger_accounts a on a.id = b.payer
   cross join lateral (values
-    ('charge', b.credits || ' of the owner', case when b.charged is null then 'none'
+    ('charge', case when b.livemode then b.credits || ' of the owner' else 'none' end, case when b.charged is null then 'none'
       when a.user_id is distinct from b.user_id then b.charged || ' of ' || b.payer else b.charged || ' of the owner' end),
-    ('refund', case when b.status = 'failed' then b.charged || ' to ' || b.payer else 'none' end,
+    ('refund', case when b.livemode and b.status = 'failed' then b.charged || ' to ' || b.payer else 'none' end,
       coalesce(b.refunded || ' to ' || b.refunded_to, 'none'))
   ) as checked (rule, expected, found)
   where checked.expected is distinct from checked.found`,

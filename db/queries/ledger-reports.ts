@@ -89,7 +89,9 @@ export async function listUsage(
     })
     .from(tasks)
     .leftJoin(apiKeys, eq(apiKeys.id, tasks.apiKeyId))
-    .where(and(eq(tasks.userId, userId), gte(tasks.createdAt, since), ne(tasks.status, "failed")))
+    .where(
+      and(eq(tasks.userId, userId), gte(tasks.createdAt, since), ne(tasks.status, "failed"), tasks.livemode),
+    )
     .groupBy(sql`day`, tasks.model, apiKeys.name, tasks.source)
     .orderBy(sql`day`);
 }

@@ -33,18 +33,28 @@ const prepareFind = prepareFor((db) =>
       and(
         eq(tasks.id, sql.placeholder("id")),
         eq(tasks.userId, sql.placeholder("userId")),
+        eq(tasks.livemode, sql.placeholder("livemode")),
         isNull(tasks.deletedAt),
       ),
     )
     .prepare("find_task"),
 );
 
+/**
+ * Whose tasks, and of which kind: what was submitted with a key for tests and all else do not see each other.
+ */
+export type TaskOwner = { userId: string; livemode: boolean };
+
+/** Within a query: that a task is one of these. */
+const belongsTo = ({ userId, livemode }: TaskOwner) =>
+  and(eq(tasks.userId, userId), eq(tasks.livemode, livemode));
+
 /** One task of its owner with its pictures, or undefined: nothing tells a missing one from somebody else's. */
 export async function findTask(
   db: Database,
-  { id, userId }: { id: string; userId: string },
+  { id, userId, livemode }: TaskOwner & { id: string },
 ): Promise<TaskWithImages | undefined> {
-  const [found] = await prepareFind(db).execute({ id, userId });
+  const [found] = await prepareFind(db).execute({ id, userId, livemode });
   return found;
 }
 
@@ -173,9 +183,9 @@ export async function listOverdueTaskIds(
   return found.map((task) => task.id);
 }
 
-/** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`. */
+/** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`; tests hold nobody up. */
 export const unfinishedOf = (userId: SQL, limit: number): SQL =>
-  sql`select from tasks where user_id = ${userId} and status in ('pending', 'processing') limit ${sql.raw(String(limit))}`;
+  sql`select from tasks where user_id = ${userId} and status in ('pending', 'processing') and livemode limit ${sql.raw(String(limit))}`;
 
 /** How many of a user's tasks are not finished, counted up to `limit`. */
 export async function countUnfinished(
@@ -198,8 +208,7 @@ export async function summariseUnfinished(db: Database): Promise<{ pending: numb
   return found ?? { pending: 0, processing: 0 };
 }
 
-type Filter = {
-  userId: string;
+type Filter = TaskOwner & {
   scene?: TaskRow["scene"];
   model?: string;
   source?: TaskRow["source"];
@@ -211,14 +220,14 @@ type Filter = {
 /** A user's tasks, newest first: ids sort by time. */
 export async function listTasks(
   db: Database,
-  { userId, scene, model, source, before, limit }: Filter,
+  { scene, model, source, before, limit, ...owner }: Filter,
 ): Promise<TaskWithImages[]> {
   return db
     .select(WITH_IMAGES)
     .from(tasks)
     .where(
       and(
-        eq(tasks.userId, userId),
+        belongsTo(owner),
         isNull(tasks.deletedAt),
         scene && eq(tasks.scene, scene),
         model === undefined ? undefined : eq(tasks.model, model),
@@ -233,12 +242,12 @@ export async function listTasks(
 /** Hides a task from its owner. @returns whether there was one to hide */
 export async function markDeleted(
   db: Database,
-  { id, userId }: { id: string; userId: string },
+  { id, ...owner }: TaskOwner & { id: string },
 ): Promise<boolean> {
   const updated = await db
     .update(tasks)
     .set({ deletedAt: sql`now()` })
-    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), isNull(tasks.deletedAt)))
+    .where(and(eq(tasks.id, id), belongsTo(owner), isNull(tasks.deletedAt)))
     .returning({ id: tasks.id });
   return updated.length > 0;
 }
@@ -246,12 +255,12 @@ export async function markDeleted(
 /** Shows a task again that was hidden after `since`. @returns the task, or undefined when it is too late */
 export async function unmarkDeleted(
   db: Database,
-  { id, userId, since }: { id: string; userId: string; since: Date },
+  { id, since, ...owner }: TaskOwner & { id: string; since: Date },
 ): Promise<TaskRow | undefined> {
   const [task] = await db
     .update(tasks)
     .set({ deletedAt: null })
-    .where(and(eq(tasks.id, id), eq(tasks.userId, userId), gt(tasks.deletedAt, since)))
+    .where(and(eq(tasks.id, id), belongsTo(owner), gt(tasks.deletedAt, since)))
     .returning();
   return task;
 }

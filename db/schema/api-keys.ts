@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES } from "../../lib/closed-lists";
 import { users } from "./users";
+
+const words = (list: readonly string[]) => sql.raw(list.map((word) => `'${word}'`).join(", "));
 
 /** API keys. The key itself is never stored: its SHA-256 finds it, its last four characters name it. */
 export const apiKeys = pgTable(
@@ -14,6 +17,18 @@ export const apiKeys = pgTable(
     /** Lower-case hexadecimal. */
     sha256: text().notNull(),
     lastFour: text("last_four").notNull(),
+    /** A key for tests draws nothing, costs nothing, and sees only what keys for tests have made. */
+    livemode: boolean().notNull().default(true),
+    /** What it may do. */
+    scopes: text({ enum: KEY_SCOPE_NAMES })
+      .array()
+      .notNull()
+      .default(sql`'{${sql.raw(DEFAULT_KEY_SCOPES.join(","))}}'`),
+    /** The ids of the models that it may draw with; null for all. */
+    models: text().array(),
+    /** What it may spend in a day and in a month of UTC, in credits; null for as much as there is. */
+    creditsPerDay: integer("credits_per_day"),
+    creditsPerMonth: integer("credits_per_month"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     lastUsedAt: timestamp("last_used_at", { withTimezone: true }),
     expiresAt: timestamp("expires_at", { withTimezone: true }),
@@ -26,5 +41,12 @@ export const apiKeys = pgTable(
     index("api_keys_user").on(table.userId, table.createdAt),
     check("api_keys_sha256", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check("api_keys_last_four", sql`length(${table.lastFour}) = 4`),
+    check(
+      "api_keys_scopes",
+      sql`cardinality(${table.scopes}) > 0 and ${table.scopes} <@ array[${words(KEY_SCOPE_NAMES)}]`,
+    ),
+    check("api_keys_models", sql`cardinality(${table.models}) > 0`),
+    check("api_keys_credits_per_day", sql`${table.creditsPerDay} > 0`),
+    check("api_keys_credits_per_month", sql`${table.creditsPerMonth} > 0`),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
@@ -17,6 +17,8 @@ export const tasks = pgTable(
     /** The key it was submitted with; null for the web app. */
     apiKeyId: text("api_key_id").references(() => apiKeys.id, { onDelete: "set null" }),
     source: text({ enum: TASK_SOURCES }).notNull(),
+    /** Whether it is drawn and paid for; what a key for tests submits is neither. */
+    livemode: boolean().notNull().default(true),
     scene: text({ enum: SCENES }).notNull(),
     prompt: text().notNull(),
     /** As it was asked for, `auto` included. */
@@ -49,8 +51,8 @@ export const tasks = pgTable(
   },
   (table) => [
     index("tasks_user").on(table.userId, table.id),
-    // For the keys that are deleted: each one is taken off its tasks.
-    index("tasks_api_key").on(table.apiKeyId).where(sql`${table.apiKeyId} is not null`),
+    // For what a key has spent, and for the keys that are deleted: each one is taken off its tasks.
+    index("tasks_api_key").on(table.apiKeyId, table.createdAt).where(sql`${table.apiKeyId} is not null`),
     index("tasks_deleted")
       .on(table.deletedAt)
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
@@ -58,6 +60,7 @@ export const tasks = pgTable(
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
     check("tasks_status", oneOf(table.status, TASK_STATUS_NAMES)),
     check("tasks_source", oneOf(table.source, TASK_SOURCES)),
+    check("tasks_livemode", sql`${table.livemode} or ${table.source} = 'api'`),
     check("tasks_scene", oneOf(table.scene, SCENES)),
     check("tasks_aspect_ratio", oneOf(table.aspectRatio, ASPECT_RATIOS)),
     check("tasks_model", sql`${table.model} <> ''`),

@@ -3,8 +3,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { deleteTask } from "@/lib/tasks/delete-task";
 
-const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller, params }) => {
-  const until = await deleteTask(db, { id: params.task_id, userId: caller.userId });
+const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller: { userId, livemode }, params }) => {
+  const until = await deleteTask(db, { id: params.task_id, userId, livemode });
   return { body: { task_id: params.task_id, deleted: true as const, restorable_until: until.toISOString() } };
 });
 

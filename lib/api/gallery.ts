@@ -3,8 +3,8 @@ import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { listGallery } from "@/lib/tasks/list-gallery";
 
-const get = defineRoute(ENDPOINTS.gallery, async ({ db, caller, query, origin }) => ({
-  body: await listGallery(db, { userId: caller.userId, query, origin }),
+const get = defineRoute(ENDPOINTS.gallery, async ({ db, caller: { userId, livemode }, query, origin }) => ({
+  body: await listGallery(db, { userId, livemode, query, origin }),
 }));
 
 /** `/api/v1/gallery` */

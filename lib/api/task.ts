@@ -4,7 +4,7 @@ import { serveMethods } from "@/lib/http/serve-methods";
 import { getTask } from "@/lib/tasks/get-task";
 
 const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin }) => ({
-  body: await getTask(db, { id: params.task_id, userId: caller.userId, origin }),
+  body: await getTask(db, { id: params.task_id, userId: caller.userId, livemode: caller.livemode, origin }),
 }));
 
 /** `/api/v1/tasks/{task_id}` */

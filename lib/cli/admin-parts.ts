@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { hasDatabase } from "@/db/embedded-files";
 import { refuseUnusable } from "@/db/lock-directory";
+import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
 import { env } from "@/lib/env";
 
 /** Errors are `runCommand`'s to print. */
@@ -17,6 +18,16 @@ export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(text);
 }
+
+/** Reads an option that lists scopes of a key. */
+export function scopeList(text: string): KeyScope[] {
+  const scopes = [...new Set(text.split(",").map((word) => word.trim()))];
+  const unknown = scopes.find((word) => !isScope(word));
+  if (unknown !== undefined) throw new InvalidArgumentError(`It must be of: ${KEY_SCOPE_NAMES.join(", ")}.`);
+  return scopes.filter(isScope);
+}
+
+const isScope = (word: string): word is KeyScope => KEY_SCOPE_NAMES.some((name) => name === word);
 
 /**
  * Runs a command's work on the database, up to date and closed afterwards. What reads all of it may take its time.

@@ -4,11 +4,12 @@ import type { Database } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { endSessions, findUserByEmail } from "@/db/queries/users";
 import { createUser, hashNewPassword } from "@/lib/auth/create-user";
+import { DEFAULT_KEY_SCOPES } from "@/lib/closed-lists";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { installQueue } from "@/lib/queue/install-queue";
-import { group, onDatabase, print, SILENT, wholeNumber } from "./admin-parts";
+import { group, onDatabase, print, SILENT, scopeList, wholeNumber } from "./admin-parts";
 import { addBackupCommands } from "./backup-commands";
 import { addPolicyCommands } from "./policy-commands";
 import { runCommand } from "./run-command";
@@ -59,10 +60,14 @@ const key = group(program, "key", "API keys");
 group(key, "create", "Make a key and print it: the only time that it is shown")
   .requiredOption("--email <email>", "whose")
   .option("--name <name>", "what it is for", "Command line")
-  .action(({ email, name }) =>
-    onDatabase(async (db) =>
-      print((await createKey(db, { userId: await requireUser(db, email), name })).key),
-    ),
+  .option("--scopes <list>", "what it may do: generate, read, manage, with commas", scopeList, [
+    ...DEFAULT_KEY_SCOPES,
+  ])
+  .action(({ email, name, scopes }) =>
+    onDatabase(async (db) => {
+      const userId = await requireUser(db, email);
+      print((await createKey(db, { userId, name, scopes })).key);
+    }),
   );
 group(key, "revoke", "End a key at once")
   .requiredOption("--email <email>", "whose")

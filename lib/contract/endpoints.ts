@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { KeyScope } from "@/lib/closed-lists";
 import type { ErrorCode } from "@/lib/errors";
 import { CreditsResource } from "./credits";
 import { CreatedTask, GenerateBody } from "./generate";
@@ -15,12 +16,8 @@ export type Endpoint = {
   path: `/api/v1/${string}`;
   title: string;
   summary: string;
-  /** Whether it answers without a key or a session. */
-  open?: true;
   /** Whether its answers have a tag by which to ask whether they have changed. */
   etag?: true;
-  /** What each call counts against; left out where it is open. */
-  limit?: LimitName;
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
   body?: z.ZodObject;
@@ -30,9 +27,23 @@ export type Endpoint = {
   status: 200 | 201;
   response: z.ZodType;
   errors: readonly ErrorCode[];
-};
+} & (
+  | {
+      /** It answers without a key or a session. */
+      open: true;
+      limit?: undefined;
+      scope?: undefined;
+    }
+  | {
+      open?: undefined;
+      /** What each call counts against. */
+      limit: LimitName;
+      /** What the key has to be for. */
+      scope: KeyScope;
+    }
+);
 
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "internal_error"] as const;
+const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
 
 export const ENDPOINTS = {
   generate: {
@@ -42,6 +53,7 @@ export const ENDPOINTS = {
     summary:
       "Charges the price of the model and queues the task. The answer comes at once; the image is polled for.",
     limit: "generate",
+    scope: "generate",
     idempotent: true,
     body: GenerateBody,
     status: 201,
@@ -63,6 +75,7 @@ export const ENDPOINTS = {
     summary: "The state of a task and, once it has succeeded, the addresses of its images.",
     etag: true,
     limit: "read",
+    scope: "read",
     status: 200,
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],
@@ -73,6 +86,7 @@ export const ENDPOINTS = {
     title: "Upload a reference",
     summary: `Takes an image of yours and answers with its address, for \`image_input\`. One that no task uses is removed after ${UNUSED_UPLOAD_HOURS} hours, or once there are ${MAX_UNUSED_UPLOADS} newer ones.`,
     limit: "upload",
+    scope: "generate",
     idempotent: true,
     file: { maxBytes: MAX_PICTURE_BYTES },
     status: 201,
@@ -104,6 +118,7 @@ export const ENDPOINTS = {
     title: "Read the balance",
     summary: "The credits that the API and the web app share.",
     limit: "read",
+    scope: "read",
     status: 200,
     response: CreditsResource,
     errors: LIMITED,
@@ -114,6 +129,7 @@ export const ENDPOINTS = {
     title: "List your tasks",
     summary: "Your tasks from the API and the web app, newest first, a page at a time.",
     limit: "read",
+    scope: "read",
     query: GalleryQuery,
     status: 200,
     response: TaskPage,
@@ -125,6 +141,7 @@ export const ENDPOINTS = {
     title: "Delete a task",
     summary: `Hides a task at once; ${UNDO_MINUTES} minutes later it and its images are gone for good. Until then who has the address of an image still sees it. No credits come back.`,
     limit: "read",
+    scope: "generate",
     status: 200,
     response: DeletedTask,
     errors: [...LIMITED, "task_not_found"],
@@ -135,6 +152,7 @@ export const ENDPOINTS = {
     title: "Undo a deletion",
     summary: `Brings a deleted task back, within ${UNDO_MINUTES} minutes of its deletion.`,
     limit: "read",
+    scope: "generate",
     status: 200,
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],

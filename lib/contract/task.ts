@@ -20,6 +20,9 @@ const details = {
   height: z.int().optional().meta({ description: "Of the image, in pixels, with the width." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
   source: z.enum(TASK_SOURCES).meta({ description: "Whether a key or the web app submitted it." }),
+  livemode: z
+    .boolean()
+    .meta({ description: "`false` for a task of a key for tests: nothing of it is real." }),
   seed: z.int().meta({ description: "With it, the same settings draw the same picture again." }),
   credits_used: z
     .int()

@@ -43,8 +43,9 @@ export function openApiDocument(origin: string): Json {
 }
 
 function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Json {
-  const { title, summary, open, body, file, query, limit, idempotent, status, response } = endpoint;
+  const { title, summary, open, body, file, query, limit, scope, idempotent, status, response } = endpoint;
   const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
+  const needed = scope && ` Takes a key with the scope \`${scope}\`.`;
   const parameters = [
     ...pathParameters(endpoint.path),
     ...(query ? queryParameters(query, schemas) : []),
@@ -53,7 +54,7 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
   return {
     operationId: name,
     summary: title,
-    description: `${summary}${limited ?? ""}`,
+    description: `${summary}${needed ?? ""}${limited ?? ""}`,
     ...(open ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, ...jsonOf(toSchema(body, "input", schemas)) } } : {}),

@@ -1,7 +1,8 @@
 import type { Database } from "@/db/client";
-import { type Admission, countByKey, countByUser, type Limit } from "@/db/queries/admission";
+import { type Admission, countByKey, countByUser, type KeyRights, type Limit } from "@/db/queries/admission";
 import type { Rule } from "@/db/queries/rate-limits";
 import { readSession } from "@/lib/auth/read-session";
+import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
 import { LIMITS, type LimitName, SLOW_DOWN } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { recordUse } from "@/lib/keys/record-use";
@@ -10,10 +11,11 @@ import { type Standing, toStanding } from "@/lib/limits/consume";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { isSameOrigin } from "@/lib/request/is-same-origin";
 
-/** Who sent a request, once that is certain. */
-export type Caller =
-  | { userId: string; source: "api"; apiKeyId: string }
-  | { userId: string; source: "web"; apiKeyId: null };
+/** Who sent a request, once that is certain, and what the key lets them do; a session lets its user do all. */
+export type Caller = KeyRights &
+  ({ userId: string; source: "api"; apiKeyId: string } | { userId: string; source: "web"; apiKeyId: null });
+
+const ALL_RIGHTS: KeyRights = { livemode: true, scopes: KEY_SCOPE_NAMES, models: null, capped: false };
 
 /** A caller whose request was counted, be it one too many. */
 export type Admitted = {
@@ -39,12 +41,17 @@ export async function admitCaller(db: Database, request: Request, name: LimitNam
       ? await admitSession(db, request, limit)
       : await admitKey(db, request, authorization, limit);
   if (!admission) throw new AppError("unauthorized");
-  const { userId, apiKeyId, slowed: isSlowed, ...count } = admission;
+  const { userId, key, slowed: isSlowed, ...count } = admission;
   const rule = isSlowed ? SLOW_DOWN : LIMITS[name];
-  const caller: Caller =
-    apiKeyId === null ? { userId, source: "web", apiKeyId } : { userId, source: "api", apiKeyId };
+  const caller = callerOf(userId, key);
   const standing = toStanding(isSlowed ? `${name}-slowed` : name, rule, count);
   return { caller, limit: name, rule, isSlowed, standing };
+}
+
+function callerOf(userId: string, key: Admission["key"]): Caller {
+  if (!key) return { ...ALL_RIGHTS, userId, source: "web", apiKeyId: null };
+  const { id: apiKeyId, ...rights } = key;
+  return { ...rights, userId, source: "api", apiKeyId };
 }
 
 async function admitKey(
@@ -57,7 +64,7 @@ async function admitKey(
   if (!key) return undefined;
   const address = request.headers.get(ADDRESS_HEADER) ?? "unknown";
   const admission = await verifyKey({ key, address }, (sha256) => countByKey(db, { sha256, limit }));
-  if (admission?.apiKeyId) recordUse(db, admission.apiKeyId);
+  if (admission?.key) recordUse(db, admission.key.id);
   return admission;
 }
 
@@ -90,5 +97,15 @@ export function requireWithinLimit({ rule, isSlowed, standing: { allowed, resetS
     "rate_limit_exceeded",
     `${why}: at most ${rule.requests} in ${rule.seconds} seconds. Try again in ${resetSeconds} seconds.`,
     { headers: { "Retry-After": String(resetSeconds) } },
+  );
+}
+
+/** @throws AppError `insufficient_scope` where the caller's key is for other things */
+export function requireScope({ scopes }: Caller, scope: KeyScope): void {
+  if (scopes.includes(scope)) return;
+  throw new AppError(
+    "insufficient_scope",
+    `This key lacks the scope ${scope}: it has ${scopes.join(" and ")}. A key with the scope manage, or its owner under ` +
+      "Settings, can change that.",
   );
 }

@@ -8,7 +8,7 @@ import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
-import { admitCaller, type Caller, limitHeaders, requireWithinLimit } from "./admit-caller";
+import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
 import { parseBody } from "./parse-body";
 import { quote, shorten } from "./quote";
@@ -52,7 +52,7 @@ type Input<E extends Endpoint> = {
 type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
 
 /**
- * Makes the handler of an endpoint: caller, limit, body or file and query, in this order, then `run`, and whatever is
+ * Makes the handler of an endpoint: caller, limit, scope, body or file and query, in this order, then `run`, and whatever is
  * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
  * before is answered alike, without `run`.
  */
@@ -72,6 +72,7 @@ export function defineRoute<E extends Endpoint>(
         noteForLog(requestId, { userId, apiKeyId: apiKeyId ?? undefined });
         Object.assign(headers, limitHeaders(admitted));
         requireWithinLimit(admitted);
+        if (endpoint.scope) requireScope(admitted.caller, endpoint.scope);
       }
       const respond = async () => {
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
@@ -93,7 +94,7 @@ export function defineRoute<E extends Endpoint>(
             return answerOf(await run({ ...input, keep } as Input<E>));
           };
           const asks = [endpoint.path, file ? file.sha256 : body];
-          const once = key && caller && { userId: caller.userId, key, asks };
+          const once = key && caller && { userId: caller.userId, key, livemode: caller.livemode, asks };
           return await (once ? runOnce(db, once, work) : work());
         } finally {
           await file?.remove();

@@ -1,30 +1,46 @@
 import type { Database } from "@/db/client";
 import { insertKey } from "@/db/queries/api-keys";
+import type { KeyScope } from "@/lib/closed-lists";
 import { KeyName } from "@/lib/contract/account";
 import { newId } from "@/lib/ids";
 import { hashKey, lastFourOf, makeKey } from "./key-format";
 
+/** What a new key is; whatever is left out is as the database has it. */
+export type NewKey = {
+  userId: string;
+  name: string;
+  /** Left out: `generate` and `read`. */
+  scopes?: KeyScope[];
+  /** Left out: true. A key for tests draws nothing and costs nothing. */
+  livemode?: boolean;
+  /** Ids of models; left out or null: all. */
+  models?: string[] | null;
+  /** By days and months of UTC, in credits; left out or null: as much as there is. */
+  creditsPerDay?: number | null;
+  creditsPerMonth?: number | null;
+  /** From when on it no longer works; left out or null: never. */
+  expiresAt?: Date | null;
+};
+
 /**
  * Makes an API key for a user.
- * @param expiresAt from when on it no longer works; left out: never
  * @returns the key itself, for the only time, and its id
  * @throws Error when the name cannot be one
  */
 export async function createKey(
   db: Database,
-  { userId, name, expiresAt }: { userId: string; name: string; expiresAt?: Date },
+  { name, ...settings }: NewKey,
 ): Promise<{ id: string; key: string }> {
   const named = KeyName.safeParse(name);
   if (!named.success) throw new Error(named.error.issues[0]?.message);
-  const key = makeKey();
+  const key = makeKey(settings.livemode);
   const id = newId("key");
   await insertKey(db, {
+    ...settings,
     id,
-    userId,
     name: named.data,
     sha256: hashKey(key),
     lastFour: lastFourOf(key),
-    expiresAt,
   });
   return { id, key };
 }

@@ -1,11 +1,12 @@
 import { createHash, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
 
-const PREFIX = "gg_live_";
+const LIVE = "gg_live_";
+const TEST = "gg_test_";
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const SECRET_LENGTH = 30;
 const CHECKSUM_LENGTH = 6;
-const SHAPE = new RegExp(`^${PREFIX}[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
+const SHAPE = new RegExp(`^(${LIVE}|${TEST})[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
 
 /** CRC-32 in base62, most significant digit first, padded to six digits. */
 function checksum(text: string): string {
@@ -18,12 +19,16 @@ function checksum(text: string): string {
   return digits;
 }
 
+/** How every key of a kind begins: with it, nobody takes one for the other. */
+export const prefixOf = (livemode: boolean) => (livemode ? LIVE : TEST);
+
 /** A new key: 30 random base62 characters (178 bits) between the prefix and the checksum. */
-export function makeKey(): string {
+export function makeKey(livemode = true): string {
   const secret = Array.from({ length: SECRET_LENGTH }, () =>
     ALPHABET.charAt(randomInt(ALPHABET.length)),
   ).join("");
-  return PREFIX + secret + checksum(PREFIX + secret);
+  const unchecked = prefixOf(livemode) + secret;
+  return unchecked + checksum(unchecked);
 }
 
 /** Whether a text could be a key at all: the shape and the checksum fit. Costs no query. */
@@ -42,6 +47,6 @@ export function lastFourOf(key: string): string {
 }
 
 /** A key as it is named where it is not shown. */
-export function maskKey(lastFour: string): string {
-  return `${PREFIX}…${lastFour}`;
+export function maskKey(livemode: boolean, lastFour: string): string {
+  return `${prefixOf(livemode)}…${lastFour}`;
 }

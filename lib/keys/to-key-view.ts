@@ -6,6 +6,7 @@ import { maskKey } from "./key-format";
 export function toKeyView({
   id,
   name,
+  livemode,
   lastFour,
   createdAt,
   lastUsedAt,
@@ -15,7 +16,7 @@ export function toKeyView({
   return {
     id,
     name,
-    mask: maskKey(lastFour),
+    mask: maskKey(livemode, lastFour),
     createdAt: createdAt.toISOString(),
     lastUsedAt: lastUsedAt?.toISOString() ?? null,
     expiresAt: expiresAt?.toISOString() ?? null,

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
-import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/tasks";
+import { listTasksToPurge, markDeleted, scrubTask, type TaskOwner, unmarkDeleted } from "@/db/queries/tasks";
 import { markUploadsUnused } from "@/db/queries/uploads";
 import { UNDO_MINUTES } from "@/lib/contract/retention";
 import { AppError } from "@/lib/errors";
@@ -16,20 +16,14 @@ const AT_ONCE = 100;
  * @returns until when it can be undone
  * @throws AppError `task_not_found`
  */
-export async function deleteTask(
-  db: Database,
-  { id, userId }: { id: string; userId: string },
-): Promise<Date> {
-  if (!(await markDeleted(db, { id, userId }))) throw new AppError("task_not_found");
+export async function deleteTask(db: Database, task: TaskOwner & { id: string }): Promise<Date> {
+  if (!(await markDeleted(db, task))) throw new AppError("task_not_found");
   return new Date(Date.now() + UNDO_MS);
 }
 
 /** Brings back a task that its owner deleted a moment ago. One that is there, or cannot come back, stays as it is. */
-export async function restoreTask(
-  db: Database,
-  { id, userId }: { id: string; userId: string },
-): Promise<void> {
-  await unmarkDeleted(db, { id, userId, since: new Date(Date.now() - UNDO_MS) });
+export async function restoreTask(db: Database, task: TaskOwner & { id: string }): Promise<void> {
+  await unmarkDeleted(db, { ...task, since: new Date(Date.now() - UNDO_MS) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { findTask } from "@/db/queries/tasks";
+import { findTask, type TaskOwner } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
 import { toTaskResource } from "./to-task-resource";
@@ -10,9 +10,9 @@ import { toTaskResource } from "./to-task-resource";
  */
 export async function getTask(
   db: Database,
-  { id, userId, origin }: { id: string; userId: string; origin: string },
+  { id, userId, livemode, origin }: TaskOwner & { id: string; origin: string },
 ): Promise<TaskResource> {
-  const found = await findTask(db, { id, userId });
+  const found = await findTask(db, { id, userId, livemode });
   if (!found) throw new AppError("task_not_found");
   return toTaskResource(found.task, found.images, origin);
 }

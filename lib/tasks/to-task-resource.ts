@@ -25,6 +25,7 @@ export function toTaskResource(
       isElsewhere(source) ? source : imageAddress(origin, source),
     ),
     source: task.source,
+    livemode: task.livemode,
     seed: task.seed,
     credits_used: task.status === "failed" ? 0 : task.credits,
     created_at: task.createdAt.toISOString(),

@@ -37,6 +37,11 @@ describe("npm run -s admin", () => {
     expect(await printed("credits", "grant", "--email", "ada@example.com", "--amount", "7")).toBe("12");
     const key = await printed("key", "create", "--email", EMAIL, "--name", "Laptop");
     expect(key).toMatch(/^gg_live_[0-9A-Za-z]{36}$/);
+    const manager = await printed("key", "create", "--email", EMAIL, "--scopes", "manage, generate");
+    expect(await refused("key", "create", "--email", EMAIL, "--scopes", "read,own")).toContain(
+      "generate, read, manage",
+    );
+    expect(await printed("key", "create", "--help")).toContain("--scopes");
     const revoked = await printed("key", "create", "--email", EMAIL);
     expect(await printed("key", "revoke", "--last-four", revoked.slice(-4), "--email", EMAIL)).toBe("");
     expect(await printed("ledger", "verify")).toBe("The ledger is clean.");
@@ -46,6 +51,7 @@ describe("npm run -s admin", () => {
     expect(await printed("user", "end-sessions", "--email", EMAIL)).toBe("");
     const server = await startServer({ ...WITH_PAGES, DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
     expect(await balanceOf(server, key)).toBe(12);
+    expect((await request(server, "/api/v1/credits", { key: manager })).status).toBe(403);
     expect((await request(server, "/api/v1/credits", { key: revoked })).status).toBe(401);
     expect(await signIn(server, { email: EMAIL })).not.toContain("session-token");
     expect(await signIn(server, { email: EMAIL }, `another ${PASSWORD}`)).toContain("session-token");

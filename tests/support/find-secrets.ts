@@ -4,7 +4,7 @@ import { SECRETS_FILE } from "./keep-logs";
 
 /** What nobody may find in a log, by its looks. */
 const LOOKS: Record<string, RegExp> = {
-  "an API key": /gg_live_[0-9A-Za-z]{36}/,
+  "an API key": /gg_(?:live|test)_[0-9A-Za-z]{36}/,
   "a session": /eyJ[\w-]{8,}\.[\w-]*\.[\w-]+/,
   "a CSRF token or a hash": /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/,
   "a password's hash": /\$argon2/,

@@ -99,6 +99,11 @@ export function forgedRows({
     ["an expired key without an end", set("api_keys", expired, "expires_at = null")],
     ["a key handed over", set("api_keys", key, `user_id = '${bob.userId}'`)],
     ["another key's hash", set("api_keys", revoked, `sha256 = repeat('0', 64)`)],
+    ["a key for tests made real, or a real one for tests", set("api_keys", key, "livemode = not livemode")],
+    ["a key for what there is not", set("api_keys", key, "scopes = '{own}'")],
+    ["a key for nothing", set("api_keys", key, "scopes = '{}'")],
+    ["a key that may spend less than nothing", set("api_keys", key, "credits_per_day = -1")],
+    ["a task that was no test made one", set("tasks", done, "livemode = false")],
     ["a key that is none", set("api_keys", key, "sha256 = 'x'")],
     [
       "an epoch taken back",

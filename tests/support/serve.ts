@@ -12,7 +12,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { GenerateBody } from "@/lib/contract/generate";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
-import { createKey } from "@/lib/keys/create-key";
+import { createKey, type NewKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { openStore } from "@/lib/media/open-store";
 import { serveClassifier } from "@/lib/policy/classifier";
@@ -62,7 +62,7 @@ async function createUser(email: string, password: string, credits: number): Pro
 const commands = {
   createUser: ({ email, password, credits }: { email: string; password: string; credits: number }) =>
     createUser(email, password, credits),
-  createKey: async (input: { userId: string; name: string; expiresAt?: string }) => {
+  createKey: async (input: Omit<NewKey, "expiresAt"> & { expiresAt?: string }) => {
     const expiresAt = input.expiresAt === undefined ? undefined : new Date(input.expiresAt);
     return (await createKey(openDatabase().db, { ...input, expiresAt })).key;
   },

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import {
+  errorOf,
+  generate,
+  newPerson,
+  type Person,
+  readTask,
+  request,
+  sharedServer,
+  submit,
+  VALID,
+} from "../support/api";
+
+const server = sharedServer();
+
+const scoped = (Object.values(ENDPOINTS) as Endpoint[]).filter(({ scope }) => scope !== undefined);
+
+const newKey = (person: Person, scopes: KeyScope[]) =>
+  server.command("createKey", { userId: person.userId, name: "Scoped", scopes });
+
+function call({ method, path }: Endpoint, key: string): Promise<Response> {
+  return request(server, path.replaceAll(/\{\w+\}/g, "none"), {
+    key,
+    method,
+    ...(method === "GET" ? {} : { headers: { "Content-Type": "application/json" }, body: "{" }),
+  });
+}
+
+describe("a key without the scope of an endpoint", () => {
+  test("is 403, which names it, before anything else is looked at", async () => {
+    const person = await newPerson(server);
+    for (const lacked of KEY_SCOPE_NAMES) {
+      const key = await newKey(
+        person,
+        KEY_SCOPE_NAMES.filter((name) => name !== lacked),
+      );
+      for (const endpoint of scoped.filter(({ scope }) => scope === lacked)) {
+        const response = await call(endpoint, key);
+        expect(response.status, endpoint.path).toBe(403);
+        const { code, message } = await errorOf(response);
+        expect(code).toBe("insufficient_scope");
+        expect(message).toContain(lacked);
+        expect(response.headers.get("RateLimit"), "it counts").toMatch(/r=\d+/);
+      }
+    }
+  });
+
+  test("is told of its limit first", async () => {
+    const person = await newPerson(server);
+    const key = await newKey(person, ["read"]);
+    for (let i = 0; i < 10; i++) expect((await generate(server, key, VALID)).status).toBe(403);
+    expect((await generate(server, key, VALID)).status).toBe(429);
+  });
+});
+
+describe("a key with the one scope of an endpoint", () => {
+  test("gets past that check", async () => {
+    const person = await newPerson(server);
+    for (const scope of KEY_SCOPE_NAMES) {
+      const key = await newKey(person, [scope]);
+      for (const endpoint of scoped.filter((other) => other.scope === scope)) {
+        const response = await call(endpoint, key);
+        expect([200, 404, 422], endpoint.path).toContain(response.status);
+      }
+    }
+  });
+});
+
+test("a key that was made without a word on it draws and reads", async () => {
+  const { userId, key } = await newPerson(server);
+  await submit(server, key);
+  expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
+  const text = `select scopes from api_keys where user_id = '${userId}'`;
+  expect(await server.command("query", { text })).toEqual([{ scopes: ["generate", "read"] }]);
+});
+
+test("keys for tests see nothing of what is real, and change nothing of it", async () => {
+  const { userId, key } = await newPerson(server);
+  const id = await submit(server, key);
+  expect(await readTask(server, key, id)).toMatchObject({ livemode: true });
+  const forTests = await server.command("createKey", { userId, name: "Tests", livemode: false });
+  expect(forTests).toMatch(/^gg_test_[0-9A-Za-z]{36}$/);
+  const unknown = await (await request(server, "/api/v1/tasks/none", { key: forTests })).text();
+  for (const { method, path } of scoped.filter((endpoint) => endpoint.path.includes("{task_id}"))) {
+    const response = await request(server, path.replace("{task_id}", id), { key: forTests, method });
+    expect(response.status, path).toBe(404);
+    expect(await response.text()).toBe(unknown);
+  }
+  const page = await (await request(server, "/api/v1/gallery", { key: forTests })).json();
+  expect(page).toEqual({ tasks: [], next_cursor: null });
+  expect((await request(server, `/api/v1/tasks/${id}`, { key })).status).toBe(200);
+});
