@@ -10,7 +10,7 @@ export const ERRORS = {
   insufficient_scope: { status: 403, description: "The key is not for this; the message names the scope." },
   insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
   task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },
-  not_found: { status: 404, description: "No such endpoint." },
+  not_found: { status: 404, description: "There is no such endpoint, or nothing of yours by this id." },
   method_not_allowed: {
     status: 405,
     description: "The endpoint does not take this method; `Allow` lists those it does.",

@@ -56,13 +56,21 @@ function describeObject(
 }
 
 function describeField(name: string, schema: Schema): Omit<FieldDescription, "required" | "values" | "only"> {
+  const [known, isNullable] = withoutNull(schema);
   return {
     name,
-    type: typeOf(schema),
+    type: typeOf(known) + (isNullable ? " | null" : ""),
     description: schema.description ?? "",
-    rules: rulesOf(schema),
+    rules: rulesOf(known),
     ...(schema.default === undefined ? {} : { default: String(schema.default) }),
   };
+}
+
+/** What can be null as well is a choice of two. */
+function withoutNull(schema: Schema): [schema: Schema, isNullable: boolean] {
+  const choices = (schema.anyOf ?? []) as Schema[];
+  const [known, ...others] = choices.filter(({ type }) => type !== "null");
+  return known && others.length === 0 && choices.length === 2 ? [known, true] : [schema, false];
 }
 
 function typeOf(schema: Schema): string {

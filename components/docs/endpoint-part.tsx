@@ -26,6 +26,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
   const { method, path, summary, open, limit, scope, idempotent, body, file, query, response } = endpoint;
   const { answers, ...call } = examples(origin)[name];
   const request = { method, open, ...call };
+  const inPath = IN_PATH.filter((field) => path.includes(`{${field.name}}`));
   return (
     <DocsPart
       id={id}
@@ -59,9 +60,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
         )}
         {limit && `At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`}
       </p>
-      {path.includes("{task_id}") && (
-        <FieldList title="In the path" anchor={id} fields={[TASK_ID_IN_PATH]} showRequired />
-      )}
+      {inPath.length > 0 && <FieldList title="In the path" anchor={id} fields={inPath} showRequired />}
       {query && (
         <FieldList
           title="In the query"
@@ -120,12 +119,7 @@ const IDEMPOTENCY_KEY = {
   only: [],
 };
 
-const TASK_ID_IN_PATH = {
-  name: "task_id",
-  type: "string",
-  required: true,
-  description: "As the submission answered it.",
-  rules: [],
-  values: [],
-  only: [],
-};
+const IN_PATH = [
+  { name: "task_id", description: "As the submission answered it." },
+  { name: "key_id", description: "The `id` of the key, as the list has it." },
+].map((field) => ({ ...field, type: "string", required: true, rules: [], values: [], only: [] }));

@@ -27,8 +27,9 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Use the `task_id` exactly as it came, with a key of the account that submitted it.",
   },
   not_found: {
-    when: "The path was not found, whatever the method.",
-    remedy: "Compare it with the endpoints on this page; it starts with `/api/v1/`.",
+    when: "The path was not found, whatever the method; or what its id names is not there, or somebody else's.",
+    remedy:
+      "Compare it with the endpoints on this page; it starts with `/api/v1/`. Use ids exactly as they came.",
   },
   method_not_allowed: {
     when: "The path itself is right.",

@@ -1,6 +1,6 @@
 import { Badge } from "../ui/badge";
 
-const TONES = { GET: "leaf", POST: "blossom", DELETE: "danger" } as const;
+const TONES = { GET: "leaf", POST: "blossom", PATCH: "amber", DELETE: "danger" } as const;
 
 /** How an endpoint is called, and where. */
 export function MethodAndPath({ method, path }: { method: keyof typeof TONES; path: string }) {

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { apiKeys } from "@/db/schema";
-import { firstRow } from "./rows";
+import { firstRow, rows } from "./rows";
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 
@@ -20,28 +20,75 @@ export async function isKeyLive(db: Database, { id }: { id: string }): Promise<b
 }
 
 /** Writes a key. */
-export async function insertKey(db: Database, key: typeof apiKeys.$inferInsert): Promise<void> {
-  await db.insert(apiKeys).values(key);
+export async function insertKey(db: Database, key: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
+  const [row] = await db.insert(apiKeys).values(key).returning();
+  return row as ApiKeyRow;
 }
 
+/** Whose keys, and whether only those for tests. */
+export type KeyOwner = { userId: string; onlyTests?: boolean };
+
+/** Within a query: that a key is one of these. */
+const belongsTo = ({ userId, onlyTests = false }: KeyOwner) =>
+  and(eq(apiKeys.userId, userId), onlyTests ? eq(apiKeys.livemode, false) : undefined);
+
 /** A user's keys that still work, newest first. */
-export async function listLiveKeys(db: Database, { userId }: { userId: string }): Promise<ApiKeyRow[]> {
+export async function listLiveKeys(db: Database, owner: KeyOwner): Promise<ApiKeyRow[]> {
   return db
     .select()
     .from(apiKeys)
-    .where(and(eq(apiKeys.userId, userId), isLive()))
+    .where(and(belongsTo(owner), isLive()))
     .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id));
+}
+
+/** One of a user's keys, be it one that does not work any more. */
+export async function findKey(
+  db: Database,
+  { id, ...owner }: KeyOwner & { id: string },
+): Promise<ApiKeyRow | undefined> {
+  const [key] = await db
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.id, id), belongsTo(owner)));
+  return key;
+}
+
+/** One of a user's keys that still works; nobody else changes it until the transaction is over. */
+export async function lockLiveKey(
+  tx: Database,
+  { id, ...owner }: KeyOwner & { id: string },
+): Promise<ApiKeyRow | undefined> {
+  const [key] = await tx
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.id, id), belongsTo(owner), isLive()))
+    .for("update");
+  return key;
+}
+
+/** What of a key can be set anew. */
+export type KeyChanges = Partial<
+  Pick<ApiKeyRow, "name" | "scopes" | "creditsPerDay" | "creditsPerMonth" | "models" | "expiresAt">
+>;
+
+/** Sets something of a key anew. */
+export async function updateKey(
+  db: Database,
+  { id, changes }: { id: string; changes: KeyChanges },
+): Promise<ApiKeyRow | undefined> {
+  const [key] = await db.update(apiKeys).set(changes).where(eq(apiKeys.id, id)).returning();
+  return key;
 }
 
 /** Ends a user's key at once. @returns whether it was alive until now */
 export async function revokeKeyById(
   db: Database,
-  { id, userId }: { id: string; userId: string },
+  { id, ...owner }: KeyOwner & { id: string },
 ): Promise<boolean> {
   const revoked = await db
     .update(apiKeys)
     .set({ revokedAt: sql`now()` })
-    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
+    .where(and(eq(apiKeys.id, id), belongsTo(owner), isLive()))
     .returning({ id: apiKeys.id });
   return revoked.length > 0;
 }
@@ -52,19 +99,6 @@ export async function touchKeys(
   { ids, usedAt }: { ids: string[]; usedAt: Date },
 ): Promise<void> {
   await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(inArray(apiKeys.id, ids));
-}
-
-/** Gives a user's key another name. @returns whether there was one */
-export async function renameKeyById(
-  db: Database,
-  { id, userId, name }: { id: string; userId: string; name: string },
-): Promise<boolean> {
-  const renamed = await db
-    .update(apiKeys)
-    .set({ name })
-    .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isLive()))
-    .returning({ id: apiKeys.id });
-  return renamed.length > 0;
 }
 
 /**
@@ -81,4 +115,22 @@ export async function markKeyRolled(
     .where(and(eq(apiKeys.id, id), eq(apiKeys.userId, userId), isNull(apiKeys.rolledAt), isLive()))
     .returning();
   return key;
+}
+
+/** What a key did on a day of UTC. Tests cost nothing. */
+export type KeyDay = { day: string; tasks: number; credits: number };
+
+/** What a key did since a time, by day, those days only on which it did something. */
+export async function listKeyDays(
+  db: Database,
+  { id, since }: { id: string; since: Date },
+): Promise<KeyDay[]> {
+  return rows<KeyDay>(
+    db,
+    sql`
+    select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD') as day, count(*)::integer as tasks,
+      coalesce(sum(credits) filter (where livemode and status <> 'failed'), 0)::integer as credits
+    from tasks where api_key_id = ${id} and created_at >= ${since.toISOString()}::timestamptz
+    group by 1 order by 1`,
+  );
 }

@@ -4,6 +4,9 @@ import { gallery } from "./gallery";
 import { galleryTask } from "./gallery-task";
 import { generate } from "./generate";
 import { health } from "./health";
+import { key } from "./key";
+import { usageOfKey } from "./key-usage";
+import { keys } from "./keys";
 import { metrics } from "./metrics";
 import { models } from "./models";
 import { openapi } from "./openapi";
@@ -29,6 +32,9 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/gallery": gallery,
   "/api/v1/gallery/{task_id}": galleryTask,
   "/api/v1/gallery/{task_id}/restore": restoredTask,
+  "/api/v1/keys": keys,
+  "/api/v1/keys/{key_id}": key,
+  "/api/v1/keys/{key_id}/usage": usageOfKey,
   "/api/health": health,
   "/api/metrics": metrics,
   "/api/openapi.json": openapi,

@@ -27,7 +27,9 @@ export const KEY_GRACES = [
 export type KeyGraceChoice = (typeof KEY_GRACES)[number]["value"];
 
 const DAY_MS = 86_400_000;
-const FARTHEST_DAYS = 3_660;
+
+/** As far from now as a key's end can be. */
+export const FARTHEST_KEY_EXPIRY_MS = 3_660 * DAY_MS;
 
 const valuesOf = <T extends string>(options: readonly { value: T }[]) =>
   options.map(({ value }) => value) as [T, ...T[]];
@@ -50,7 +52,7 @@ function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | st
   const at = z.iso.datetime().safeParse(expires_at).data;
   if (at === undefined) return "Please choose a day.";
   if (Date.parse(at) <= now) return "Please choose a day that is still to come.";
-  if (Date.parse(at) > now + FARTHEST_DAYS * DAY_MS) return "Please choose a day within ten years.";
+  if (Date.parse(at) > now + FARTHEST_KEY_EXPIRY_MS) return "Please choose a day within ten years.";
   return new Date(at);
 }
 

@@ -3,6 +3,16 @@ import type { KeyScope } from "@/lib/closed-lists";
 import type { ErrorCode } from "@/lib/errors";
 import { CreditsResource } from "./credits";
 import { CreatedTask, GenerateBody } from "./generate";
+import {
+  ChangedKeyBody,
+  CreatedKey,
+  DeletedKey,
+  KeyList,
+  KeyResource,
+  KeyUsage,
+  KeyUsageQuery,
+  NewKeyBody,
+} from "./keys";
 import { type LimitName, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
 import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
@@ -11,7 +21,7 @@ import { UploadResource } from "./uploads";
 
 /** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
 export type Endpoint = {
-  method: "GET" | "POST" | "DELETE";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   /** With `{name}` for a variable segment. */
   path: `/api/v1/${string}`;
   title: string;
@@ -156,5 +166,77 @@ export const ENDPOINTS = {
     status: 200,
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],
+  },
+  listKeys: {
+    method: "GET",
+    path: "/api/v1/keys",
+    title: "List your keys",
+    summary:
+      "The keys that work, newest first, without the keys themselves. A key for tests sees those for tests.",
+    limit: "read",
+    scope: "manage",
+    status: 200,
+    response: KeyList,
+    errors: LIMITED,
+  },
+  createKey: {
+    method: "POST",
+    path: "/api/v1/keys",
+    title: "Make a key",
+    summary:
+      "The answer has the key, this once. No key makes one that may do more than itself; what is left out is as its own, but for the scopes.",
+    limit: "read",
+    scope: "manage",
+    body: NewKeyBody,
+    status: 201,
+    response: CreatedKey,
+    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large"],
+  },
+  key: {
+    method: "GET",
+    path: "/api/v1/keys/{key_id}",
+    title: "Read a key",
+    summary: "What a key may do, without the key itself.",
+    limit: "read",
+    scope: "manage",
+    status: 200,
+    response: KeyResource,
+    errors: [...LIMITED, "not_found"],
+  },
+  changeKey: {
+    method: "PATCH",
+    path: "/api/v1/keys/{key_id}",
+    title: "Change a key",
+    summary:
+      "What is left out stays as it is, `null` takes a cap away. It holds from the key's next request on. No key lets one do more than itself.",
+    limit: "read",
+    scope: "manage",
+    body: ChangedKeyBody,
+    status: 200,
+    response: KeyResource,
+    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large", "not_found"],
+  },
+  deleteKey: {
+    method: "DELETE",
+    path: "/api/v1/keys/{key_id}",
+    title: "Revoke a key",
+    summary: "It is refused from that moment on, for good. What it drew stays.",
+    limit: "read",
+    scope: "manage",
+    status: 200,
+    response: DeletedKey,
+    errors: [...LIMITED, "not_found"],
+  },
+  keyUsage: {
+    method: "GET",
+    path: "/api/v1/keys/{key_id}/usage",
+    title: "Read a key's use",
+    summary: "What a key did on each day, also one that was revoked.",
+    limit: "read",
+    scope: "manage",
+    query: KeyUsageQuery,
+    status: 200,
+    response: KeyUsage,
+    errors: [...LIMITED, "invalid_params", "not_found"],
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { AppError, ERRORS } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
 
 /** The answer where there is no endpoint: it names the one that was probably meant, and where all of them are described. */
 export function noSuchEndpoint(path: string): AppError {
   const near = nearestEndpoint(path);
   const hint = near ? ` Did you mean ${near}?` : "";
-  return new AppError("not_found", `${ERRORS.not_found.description}${hint} /docs describes all of them.`);
+  return new AppError("not_found", `No such endpoint.${hint} /docs describes all of them.`);
 }
 
 /** What the paths differ in: not in the version, and not in an id. */

@@ -4,7 +4,7 @@ import { describeUnknownField } from "./describe-unknown-field";
 import { quote } from "./quote";
 
 /**
- * Checks a body, or a query, against its shape. `null` for an optional field is its absence.
+ * Checks a body, or a query, against its shape. `null` for an optional field is its absence, unless it has a meaning there.
  * @throws AppError `invalid_params` with everything that is wrong; `param` is the first field at fault
  */
 export function parseBody<Shape extends z.ZodObject>(
@@ -27,7 +27,8 @@ export function parseBody<Shape extends z.ZodObject>(
 
 /** `null` says of a field that may be missing that it is. Of one that may not, it says something wrong. */
 function isAbsent(shape: z.ZodObject, field: string, value: unknown): boolean {
-  return value === null && (shape.shape[field] as z.ZodType).safeParse(undefined).success;
+  const rule = shape.shape[field] as z.ZodType;
+  return value === null && rule.safeParse(undefined).success && !rule.safeParse(null).success;
 }
 
 /** Of a field as a whole the first fault says it: what is no list is not too long a list as well. */

@@ -1,18 +1,26 @@
 import type { Database } from "@/db/client";
+import type { ApiKeyRow } from "@/db/queries/api-keys";
 import { logger } from "@/lib/logger";
-import { createKey, type NewKey } from "./create-key";
+import { countNewKey } from "./count-new-key";
+import { createKey, type MadeKey, type NewKey } from "./create-key";
 import { makeRoomForKey } from "./key-room";
+import { requireModels } from "./require-models";
+import { likeItself, requireWithin } from "./require-within";
 
 /**
  * Makes an API key for a user who asks for one, within what one user can have.
- * @returns the key itself, for the only time, and its id
- * @throws KeyLimitError
+ * @param by the key that it was asked with, which can make none that may do more than itself; null in a session
+ * @throws KeyLimitError, AppError `insufficient_scope` and `invalid_params`
  */
-export async function addKey(db: Database, key: NewKey): Promise<{ id: string; key: string }> {
+export async function addKey(db: Database, asked: NewKey, by: ApiKeyRow | null): Promise<MadeKey> {
+  const wanted = by ? likeItself(by, asked) : asked;
+  if (by) requireWithin(by, wanted);
+  requireModels(wanted.models);
+  await countNewKey(wanted.userId);
   const made = await db.transaction(async (tx) => {
-    await makeRoomForKey(tx, { userId: key.userId });
-    return createKey(tx, key);
+    await makeRoomForKey(tx, { userId: wanted.userId });
+    return createKey(tx, wanted);
   });
-  logger().info({ userId: key.userId, apiKeyId: made.id }, "key made");
+  logger().info({ userId: wanted.userId, apiKeyId: made.id, by: by?.id }, "key made");
   return made;
 }

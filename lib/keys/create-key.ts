@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { insertKey } from "@/db/queries/api-keys";
+import { type ApiKeyRow, insertKey } from "@/db/queries/api-keys";
 import type { KeyScope } from "@/lib/closed-lists";
 import { KeyName } from "@/lib/contract/account";
 import { newId } from "@/lib/ids";
@@ -22,25 +22,24 @@ export type NewKey = {
   expiresAt?: Date | null;
 };
 
+/** A new key: the key itself, for the only time, and what is kept of it. */
+export type MadeKey = { id: string; key: string; row: ApiKeyRow };
+
 /**
  * Makes an API key for a user.
- * @returns the key itself, for the only time, and its id
  * @throws Error when the name cannot be one
  */
-export async function createKey(
-  db: Database,
-  { name, ...settings }: NewKey,
-): Promise<{ id: string; key: string }> {
+export async function createKey(db: Database, { name, ...settings }: NewKey): Promise<MadeKey> {
   const named = KeyName.safeParse(name);
   if (!named.success) throw new Error(named.error.issues[0]?.message);
   const key = makeKey(settings.livemode);
   const id = newId("key");
-  await insertKey(db, {
+  const row = await insertKey(db, {
     ...settings,
     id,
     name: named.data,
     sha256: hashKey(key),
     lastFour: lastFourOf(key),
   });
-  return { id, key };
+  return { id, key, row };
 }

@@ -2,11 +2,17 @@ import type { Database } from "@/db/client";
 import { listLiveKeys } from "@/db/queries/api-keys";
 import { lockAccount } from "@/db/queries/ledger";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
-import { OwnError } from "@/lib/own-error";
+import { AppError } from "@/lib/errors";
 
-/** A user has as many keys as one can have, or a key has its successor. */
-export class KeyLimitError extends OwnError {
+/** A user has as many keys as one can have, got too many of late, or a key has its successor. */
+export class KeyLimitError extends AppError {
   static override readonly errorName: string = "KeyLimitError";
+
+  /** @param waitSeconds after how many it will be possible again, where only that is in the way */
+  constructor(message: string, { waitSeconds }: { waitSeconds?: number } = {}) {
+    if (waitSeconds === undefined) super("invalid_params", message);
+    else super("rate_limit_exceeded", message, { headers: { "Retry-After": String(waitSeconds) } });
+  }
 }
 
 /**

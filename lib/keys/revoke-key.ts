@@ -1,11 +1,15 @@
 import type { Database } from "@/db/client";
-import { listLiveKeys, revokeKeyById } from "@/db/queries/api-keys";
+import { type KeyOwner, listLiveKeys, revokeKeyById } from "@/db/queries/api-keys";
 import { logger } from "@/lib/logger";
 
-/** Revokes one of a user's keys. One that has ended already, or is somebody else's, changes nothing. */
-export async function revokeKey(db: Database, { userId, id }: { userId: string; id: string }): Promise<void> {
-  await revokeKeyById(db, { id, userId });
-  logger().info({ userId, apiKeyId: id }, "key revoked");
+/**
+ * Revokes one of a user's keys. One that has ended already, or is somebody else's, changes nothing.
+ * @returns whether it worked until now
+ */
+export async function revokeKey(db: Database, key: KeyOwner & { id: string }): Promise<boolean> {
+  const isRevoked = await revokeKeyById(db, key);
+  if (isRevoked) logger().info({ userId: key.userId, apiKeyId: key.id }, "key revoked");
+  return isRevoked;
 }
 
 /**

@@ -20,7 +20,7 @@ const server = sharedServer(WITH_PAGES);
 const SAME_ORIGIN = { "Sec-Fetch-Site": "same-origin" };
 
 /** A call of an endpoint; `{task_id}` stands for a finished task of the person under test. */
-type Call = { method: "GET" | "POST" | "DELETE"; body?: unknown };
+type Call = { method: "GET" | "POST" | "PATCH" | "DELETE"; body?: unknown };
 
 type Access =
   /** Anybody may. */
@@ -49,6 +49,15 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/gallery/[task_id]": { for: "callers", calls: [{ method: "DELETE" }] },
   "/api/v1/gallery/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/generate": { for: "callers", calls: [{ method: "POST", body: VALID }] },
+  "/api/v1/keys": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: { name: "Another" } }],
+  },
+  "/api/v1/keys/[key_id]": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "PATCH", body: { name: "Mine now" } }, { method: "DELETE" }],
+  },
+  "/api/v1/keys/[key_id]/usage": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/models": { for: "everybody" },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },

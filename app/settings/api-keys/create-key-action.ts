@@ -5,7 +5,7 @@ import { NewKeyForm, type ShownKey } from "@/lib/contract/api-keys";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { addKey } from "@/lib/keys/add-key";
 import { defineAction } from "../define-action";
-import { countNewKey, refuseKey } from "./key-limits";
+import { refuseKey } from "./refuse-key";
 
 /** Makes a key for whoever is signed in. The answer is the only place where it is ever shown. */
 export const createKeyAction = defineAction<typeof NewKeyForm, ShownKey>(
@@ -13,8 +13,7 @@ export const createKeyAction = defineAction<typeof NewKeyForm, ShownKey>(
   NewKeyForm,
   async ({ db, user, input }) => {
     try {
-      await countNewKey(user.id);
-      const { key } = await addKey(db, { userId: user.id, ...input });
+      const { key } = await addKey(db, { userId: user.id, ...input }, null);
       revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
       return { ok: true, value: { name: input.name, key } };
     } catch (error) {

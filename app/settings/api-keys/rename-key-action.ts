@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { RenameKeyForm } from "@/lib/contract/api-keys";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
-import { renameKey } from "@/lib/keys/rename-key";
+import { changeKey } from "@/lib/keys/change-key";
 import { defineAction } from "../define-action";
 
 /** Gives one of the caller's keys another name. */
@@ -11,7 +11,8 @@ export const renameKeyAction = defineAction(
   SETTINGS_SECTIONS.apiKeys.href,
   RenameKeyForm,
   async ({ db, user, input }) => {
-    const isThere = await renameKey(db, { userId: user.id, ...input });
+    const { id, name } = input;
+    const isThere = await changeKey(db, { userId: user.id, id }, { name }, null);
     revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
     return isThere
       ? { ok: true, value: null }

@@ -3,9 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { RollKeyForm, type ShownKey } from "@/lib/contract/api-keys";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
+import { countNewKey } from "@/lib/keys/count-new-key";
 import { rollKey } from "@/lib/keys/roll-key";
 import { defineAction } from "../define-action";
-import { countNewKey, refuseKey } from "./key-limits";
+import { refuseKey } from "./refuse-key";
 
 /** Puts a new key in the place of one of the caller's. The answer is the only place where it is ever shown. */
 export const rollKeyAction = defineAction<typeof RollKeyForm, ShownKey>(

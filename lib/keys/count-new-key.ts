@@ -1,6 +1,5 @@
-import type { FormResult } from "@/components/settings/form-result";
-import { KeyLimitError } from "@/lib/keys/key-room";
 import { consume } from "@/lib/limits/consume";
+import { KeyLimitError } from "./key-room";
 
 /** Rows of keys are never removed, so that they do not grow without end. */
 const NEW_KEYS = { requests: 60, seconds: 3_600 };
@@ -15,11 +14,6 @@ export async function countNewKey(userId: string): Promise<void> {
   const minutes = Math.ceil(resetSeconds / 60);
   throw new KeyLimitError(
     `That were many new keys within an hour. Please try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    { waitSeconds: resetSeconds },
   );
-}
-
-/** What a form says when no key could be made. Anything unforeseen is thrown on. */
-export function refuseKey(error: unknown): FormResult<never> {
-  if (error instanceof KeyLimitError) return { ok: false, message: error.message };
-  throw error;
 }

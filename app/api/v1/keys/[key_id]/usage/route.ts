@@ -1,0 +1,3 @@
+import { usageOfKey } from "@/lib/api/key-usage";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = usageOfKey;

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES } from "@/lib/closed-lists";
+import { FARTHEST_KEY_EXPIRY_MS } from "./api-keys";
+import { oneOf } from "./generate";
+
+/** The most that a key's cap can be, in credits. */
+export const MAX_CAP = 1_000_000;
+
+const MAX_NAMED_MODELS = 100;
+
+const Name = z
+  .string("must be a string")
+  .trim()
+  .min(1, "must not be empty")
+  .max(60, "must have at most 60 characters")
+  // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
+  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), "has a control character")
+  .meta({ description: "What it is for: 1 to 60 characters." });
+
+const Scopes = z
+  .array(oneOf(KEY_SCOPE_NAMES), "must be an array of scopes")
+  .min(1, "must name at least one scope")
+  .max(KEY_SCOPE_NAMES.length, `must have at most ${KEY_SCOPE_NAMES.length} scopes`)
+  .transform((scopes) => KEY_SCOPE_NAMES.filter((scope) => scopes.includes(scope)));
+const SCOPES = `What it may do. Default: ${DEFAULT_KEY_SCOPES.join(" and ")}.`;
+
+const Cap = z
+  .int("must be a whole number")
+  .min(1, "must be at least 1")
+  .max(MAX_CAP, `must be at most ${MAX_CAP.toLocaleString("en")}`)
+  .nullable();
+const perPeriod = (period: string) =>
+  `The most that it may spend in a ${period} of UTC, in credits; what was refunded does not count. \`null\`: as much as there is.`;
+
+const Models = z
+  .array(z.string("must be a string").max(100, "must have at most 100 characters"), "must be an array of ids")
+  .min(1, "must name at least one model; null is all of them")
+  .max(MAX_NAMED_MODELS, `must have at most ${MAX_NAMED_MODELS} ids`)
+  .transform((ids) => [...new Set(ids)])
+  .nullable();
+const MODELS =
+  "The ids of the models that it may draw with; where a task names none, the first of them that serves the scene draws. `null`: all models.";
+
+const ExpiresAt = z.iso
+  .datetime({ offset: true, error: "must be a time such as 2027-01-31T12:00:00Z" })
+  .refine((at) => Date.parse(at) > Date.now(), "must be still to come")
+  .refine((at) => Date.parse(at) < Date.now() + FARTHEST_KEY_EXPIRY_MS, "must be within ten years")
+  .nullable();
+const EXPIRES_AT = "From when on it is refused. `null`: never.";
+const LIVEMODE =
+  "`false` for a key for tests, `gg_test_…`: it draws nothing and costs nothing. Default: as the key that makes it, `true` in a session.";
+
+/** The body of `POST /api/v1/keys`. */
+export const NewKeyBody = z.strictObject({
+  name: Name,
+  scopes: Scopes.optional().meta({ description: SCOPES }),
+  credits_per_day: Cap.optional().meta({ description: perPeriod("day") }),
+  credits_per_month: Cap.optional().meta({ description: perPeriod("month") }),
+  models: Models.optional().meta({ description: MODELS }),
+  livemode: z.boolean("must be true or false").optional().meta({ description: LIVEMODE }),
+  expires_at: ExpiresAt.optional().meta({ description: EXPIRES_AT }),
+});
+
+export type NewKeyBody = z.output<typeof NewKeyBody>;
+
+/** The body of `PATCH /api/v1/keys/{key_id}`: what is left out stays as it is. */
+export const ChangedKeyBody = z.strictObject({
+  name: Name.optional(),
+  scopes: Scopes.optional().meta({ description: "What it may do." }),
+  credits_per_day: Cap.optional().meta({ description: perPeriod("day") }),
+  credits_per_month: Cap.optional().meta({ description: perPeriod("month") }),
+  models: Models.optional().meta({ description: MODELS }),
+  expires_at: ExpiresAt.optional().meta({
+    description: "From when on it is refused; it can only become sooner.",
+  }),
+});
+
+export type ChangedKeyBody = z.output<typeof ChangedKeyBody>;
+
+const cap = (period: string) =>
+  z
+    .int()
+    .nullable()
+    .meta({ description: perPeriod(period) });
+
+const fields = {
+  id: z.string().meta({ description: "Of the key; it never changes." }),
+  name: z.string().meta({ description: "What it is for." }),
+  last_four: z.string().meta({ description: "Its last four characters." }),
+  scopes: z.array(z.enum(KEY_SCOPE_NAMES)).meta({ description: "What it may do." }),
+  credits_per_day: cap("day"),
+  credits_per_month: cap("month"),
+  models: z.array(z.string()).nullable().meta({ description: MODELS }),
+  livemode: z.boolean().meta({ description: "`false` for a key for tests." }),
+  expires_at: z.iso.datetime().nullable().meta({ description: EXPIRES_AT }),
+  created_at: z.iso.datetime().meta({ description: "When it was made." }),
+  last_used_at: z.iso.datetime().nullable().meta({ description: "`null`: never." }),
+};
+
+/** A key as the API shows it. */
+export const KeyResource = z.object(fields).meta({ id: "Key" });
+
+export type KeyResource = z.output<typeof KeyResource>;
+
+/** The answer of `POST /api/v1/keys`. */
+export const CreatedKey = z.object({
+  ...fields,
+  key: z.string().meta({ description: "The key itself, this once." }),
+});
+
+/** The answer of `GET /api/v1/keys`. */
+export const KeyList = z.object({
+  keys: z.array(KeyResource).meta({ description: "Those that work, newest first." }),
+});
+
+/** The answer to a key's end. */
+export const DeletedKey = z.object({
+  id: z.string().meta({ description: "Of the key." }),
+  deleted: z.literal(true).meta({ description: "It is refused from now on." }),
+});
+
+/** How far back a key's use can be read, and is where nothing is said, in days. */
+export const USAGE_DAYS = { most: 366, usual: 30 };
+
+/** The query of `GET /api/v1/keys/{key_id}/usage`. */
+export const KeyUsageQuery = z.strictObject({
+  days: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, `must be a whole number from 1 to ${USAGE_DAYS.most}`)
+    .refine((days) => Number(days) <= USAGE_DAYS.most, `must be a whole number from 1 to ${USAGE_DAYS.most}`)
+    .default(String(USAGE_DAYS.usual))
+    .transform(Number)
+    .meta({ description: `How many days, 1 to ${USAGE_DAYS.most}; today is the last one.` }),
+});
+
+/** The answer of `GET /api/v1/keys/{key_id}/usage`. */
+export const KeyUsage = z.object({
+  id: z.string().meta({ description: "Of the key." }),
+  days: z
+    .array(
+      z.object({
+        day: z.iso.date().meta({ description: "In UTC." }),
+        tasks: z.int().meta({ description: "How many tasks it submitted." }),
+        credits: z
+          .int()
+          .meta({ description: "What they cost: what was refunded does not count, tests are free." }),
+      }),
+    )
+    .meta({ description: "Every day, oldest first." }),
+});

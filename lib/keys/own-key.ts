@@ -1,0 +1,19 @@
+import type { Database } from "@/db/client";
+import { type ApiKeyRow, findKey, type KeyOwner } from "@/db/queries/api-keys";
+import { AppError } from "@/lib/errors";
+
+type Asker = { userId: string; apiKeyId: string | null; livemode: boolean };
+
+/** The keys that somebody can look after: a key for tests knows those for tests only. */
+export const keysOf = ({ userId, livemode }: Asker): KeyOwner => ({ userId, onlyTests: !livemode });
+
+/**
+ * The key that a request was sent with; null for a session.
+ * @throws AppError `unauthorized` where it has ended meanwhile
+ */
+export async function ownKey(db: Database, { userId, apiKeyId }: Asker): Promise<ApiKeyRow | null> {
+  if (apiKeyId === null) return null;
+  const key = await findKey(db, { id: apiKeyId, userId });
+  if (!key || key.revokedAt) throw new AppError("unauthorized");
+  return key;
+}

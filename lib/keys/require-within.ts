@@ -1,0 +1,51 @@
+import type { ApiKeyRow, KeyChanges } from "@/db/queries/api-keys";
+import { DEFAULT_KEY_SCOPES } from "@/lib/closed-lists";
+import { AppError } from "@/lib/errors";
+import type { NewKey } from "./create-key";
+
+/** What a key may do, or is to. */
+type Rights = Partial<KeyChanges & Pick<ApiKeyRow, "livemode">>;
+
+/** What has an upper bound, as a number; null where it has none. */
+const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefined][] = [
+  ["credits_per_day", ({ creditsPerDay }) => creditsPerDay],
+  ["credits_per_month", ({ creditsPerMonth }) => creditsPerMonth],
+  ["expires_at", ({ expiresAt }) => (expiresAt === null ? null : expiresAt?.getTime())],
+];
+
+/** What was left unsaid of a key that another one makes: the scopes are the usual ones, all else as its own. */
+export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
+  const { livemode, creditsPerDay, creditsPerMonth, models, expiresAt } = own;
+  const said = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const scopes = [...DEFAULT_KEY_SCOPES];
+  return { scopes, livemode, creditsPerDay, creditsPerMonth, models, expiresAt, ...(said as NewKey) };
+}
+
+/**
+ * Sees to it that no key makes or changes one so that it may do more than itself.
+ * @param own the key that it was asked with
+ * @param wanted what the other one is to be; what is left out stays as it is
+ * @throws AppError `insufficient_scope` for a scope, `invalid_params` for all else
+ */
+export function requireWithin(own: ApiKeyRow, wanted: Rights): void {
+  const lacking = wanted.scopes?.find((scope) => !own.scopes.includes(scope));
+  if (lacking) {
+    const why = `This key lacks the scope ${lacking}, so it cannot give it to another one.`;
+    throw new AppError("insufficient_scope", why, { param: "scopes" });
+  }
+  if (wanted.livemode && !own.livemode)
+    throw exceeds("livemode", "must be false: a key for tests makes keys for tests only");
+  for (const [param, read] of BOUNDS) {
+    const [wants, most] = [read(wanted), read(own) ?? null];
+    if (wants === undefined || most === null || (wants !== null && wants <= most)) continue;
+    const bound = param === "expires_at" ? new Date(most).toISOString() : most;
+    throw exceeds(param, `must be at most ${bound}, as that of the key that asks for it`);
+  }
+  if (wanted.models === undefined || own.models === null) return;
+  const isPart = wanted.models?.every((id) => own.models?.includes(id)) ?? false;
+  if (!isPart)
+    throw exceeds("models", `must be some of those of the key that asks for it: ${own.models.join(", ")}`);
+}
+
+const exceeds = (param: string, rule: string) =>
+  new AppError("invalid_params", `${param} ${rule}.`, { param });
