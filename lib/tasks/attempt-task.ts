@@ -40,7 +40,7 @@ export async function attemptTask(
   const task = await claim(db, { id: taskId });
   if (!task) return undefined;
   const log = logger().child({ taskId, requestId: task.requestId, attempt: task.attempt, model: task.model });
-  const deadline = AbortSignal.timeout(Math.max(0, LONGEST_WORK_MS - (task.workedMs ?? 0)));
+  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(LONGEST_WORK_MS - (task.workedMs ?? 0))));
   const either = AbortSignal.any([signal, deadline]);
   const abortion = rejectWhenAborted(either);
   try {
