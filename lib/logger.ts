@@ -1,18 +1,23 @@
-import { type Logger, pino, stdSerializers } from "pino";
+import { destination, type Logger, type LoggerOptions, pino, stdSerializers } from "pino";
 import { env } from "./env";
-import { shared } from "./shared";
+import { setShared, shared } from "./shared";
+
+const OPTIONS: LoggerOptions = {
+  base: { pid: process.pid },
+  serializers: { err: withoutParameters },
+  // A second line of defence: nothing should log these, and if something does, they are gone.
+  redact: ["*.authorization", "*.cookie", "*.password", "*.api_key", "headers"],
+};
 
 /** The process's log: JSON lines on standard output. */
 export function logger(): Logger {
-  return shared("logger", () =>
-    pino({
-      level: env().LOG_LEVEL,
-      base: { pid: process.pid },
-      serializers: { err: withoutParameters },
-      // A second line of defence: nothing should log these, and if something does, they are gone.
-      redact: ["*.authorization", "*.cookie", "*.password", "*.api_key", "headers"],
-    }),
-  );
+  return shared("logger", () => pino({ ...OPTIONS, level: env().LOG_LEVEL }));
+}
+
+/** For a command whose standard output is its answer: of the log only warnings remain, on standard error. */
+export function logWarningsOnly(): void {
+  const standardError = destination({ fd: process.stderr.fd, sync: true });
+  setShared("logger", pino({ ...OPTIONS, level: "warn" }, standardError));
 }
 
 /** Fields in which a database names rows and values. */

@@ -4,6 +4,7 @@ import { hasDatabase } from "@/db/embedded-files";
 import { refuseUnusable } from "@/db/lock-directory";
 import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
 import { env } from "@/lib/env";
+import { logWarningsOnly } from "@/lib/logger";
 
 /** Errors are `runCommand`'s to print. */
 export const SILENT = { outputError: () => {}, writeErr: () => {} };
@@ -37,6 +38,7 @@ export async function onDatabase(
   work: (db: Database) => Promise<void>,
   { mayBeNew = false } = {},
 ): Promise<void> {
+  logWarningsOnly();
   const { DATABASE_URL, DATA_DIR } = env();
   if (!DATABASE_URL && !mayBeNew && !hasDatabase(DATA_DIR)) {
     refuseUnusable(DATA_DIR);
