@@ -58,7 +58,7 @@ test("they are fetched once, however often the model is asked, and go when the t
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS.slice(0, 1), "busy-at-first"));
-  expect((await waitForTask(server, key, id)).status).toBe("success");
+  expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
   expect(asked).toEqual(["/first.png"]);
   await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
 });
@@ -74,7 +74,7 @@ test("a fetch that was thought lost does not take the task from who draws it", a
   const fetchAgain = { id: String(job), queue: FETCH_REFERENCES.name };
   await vi.waitUntil(async () => (await server.command("jobState", fetchAgain)) === "completed", PATIENCE);
   writeFileSync(gate, "");
-  expect((await waitForTask(server, key, id)).status).toBe("success");
+  expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
   expect(asked).toEqual(["/first.png"]);
   const attempts = await server.command("query", { text: `select attempt from tasks where id = '${id}'` });
   expect(attempts).toEqual([{ attempt: 2 }]);
@@ -94,7 +94,7 @@ test("whose turn comes after their user's other ones do not count as waiting for
   held[0]?.end(picture);
   await vi.waitUntil(() => held.length === 2, PATIENCE);
   held[1]?.end(picture);
-  for (const id of ids) expect((await waitForTask(server, key, id)).status).toBe("success");
+  for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
 });
 
 test("those of a task that fails are removed from the store", async () => {
@@ -131,6 +131,6 @@ test("a task that a version of before has queued to be drawn is drawn", async ()
   await server.command("runAgain", { taskId: id });
   await vi.waitUntil(() => held.length === 2, PATIENCE);
   held[1]?.end(await plain(64, 64).png().toBuffer());
-  expect((await waitForTask(server, key, id)).status).toBe("success");
+  expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
   held[0]?.writeHead(404).end();
 });

@@ -23,7 +23,9 @@ test("the landing page leads straight to the studio who is signed in", async ({ 
 
 test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
   await page.goto("/");
-  await expect(page.getByRole("group", { name: "Request" })).toContainText(`curl ${baseURL}/api/v1/generate`);
+  await expect(page.getByRole("group", { name: "Request" })).toContainText(
+    `curl -X POST ${baseURL}/api/v1/generate `,
+  );
 });
 
 test("the prices are the catalogue's", async ({ page, request }) => {

@@ -266,19 +266,19 @@ test("what is written before the page's scripts have run stays, and is drawn", a
   server,
 }) => {
   const studio = await openStudio(page, context, server);
-  await studio.prompt.fill("kept from yesterday");
+  await studio.prompt.fill("a cat of yesterday");
   const held = Promise.withResolvers<void>();
   await page.route("**/_next/static/**", async (route) => {
     if (route.request().resourceType() === "script") await held.promise;
     await route.continue();
   });
   await page.goto("/studio", { waitUntil: "commit" });
-  await studio.prompt.fill("written at once");
+  await studio.prompt.fill("a cat at once");
   const pressed = studio.generate.click();
   held.resolve();
   await pressed;
-  await expect(studio.picture("written at once")).toBeVisible();
-  await expect(studio.prompt).toHaveValue("written at once");
+  await expect(studio.picture("a cat at once")).toBeVisible();
+  await expect(studio.prompt).toHaveValue("a cat at once");
 });
 
 test("out of credits: says so before the click", async ({ page, context, server }) => {

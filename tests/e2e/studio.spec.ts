@@ -139,10 +139,10 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(studio.prompt).toBeFocused();
-  await page.keyboard.type("typed by hand");
+  await page.keyboard.type("a cat by hand");
   await tabTo(studio.generate);
   await page.keyboard.press("Enter");
-  await tabTo(studio.picture("typed by hand"));
+  await tabTo(studio.picture("a cat by hand"));
   await page.keyboard.press("Enter");
   const download = studio.dialog.getByRole("link", { name: "Download" });
   await expect(download).toBeVisible();
@@ -151,7 +151,7 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await page.keyboard.press("Enter");
   expect(readFileSync(await (await started).path()).byteLength).toBeGreaterThan(1_000);
   await page.keyboard.press("Escape");
-  await expect(studio.picture("typed by hand")).toBeFocused();
+  await expect(studio.picture("a cat by hand")).toBeFocused();
 });
 
 test("a double click or a key that is held down orders one picture", async ({ page, context, server }) => {

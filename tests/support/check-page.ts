@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { expect } from "./browser-test";
 
 /** Everything that a page complains about from now on: errors in its console, and exceptions that nobody caught. */
@@ -12,26 +12,44 @@ export function collectComplaints(page: Page): string[] {
   return complaints;
 }
 
+/** A phone and a desk, by day and by night. The wide ones come first: a menu of a phone is then opened by nobody. */
+const LOOKS = [1440, 360].flatMap((width) => [
+  { width, colorScheme: "light" as const },
+  { width, colorScheme: "dark" as const },
+]);
+
 /**
- * Opens a page and holds it to what every page keeps: axe finds nothing, nothing is wider than the window, every picture
- * arrives, and the console stays empty.
+ * Opens a page and holds it to what every page keeps, on a phone and on a desk, light and dark: axe finds nothing, nothing
+ * is wider than the window, every picture arrives, and the console stays empty. What a theme can break is its contrast, so
+ * that is all that is looked for in the second one.
  * @param status that the page itself answers with; the browser's own line about a 404 is no complaint
  */
 export async function checkPage(page: Page, path: string, status = 200): Promise<void> {
   page.removeAllListeners("console");
   page.removeAllListeners("pageerror");
   const complaints = collectComplaints(page);
-  const response = await page.goto(path);
-  expect(response?.status()).toBe(status);
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await showAllPictures(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, "pixels beyond the window").toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  const found: string[] = [];
+  let response: Response | null = null;
+  for (const { width, colorScheme } of LOOKS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 900 });
+    if (!response) {
+      response = await page.goto(path);
+      expect(response?.status()).toBe(status);
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+    }
+    await expect(page.locator("html")).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
+    await showAllPictures(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `pixels beyond a window of ${width}`).toBeLessThanOrEqual(0);
+    const axe = new AxeBuilder({ page });
+    if (colorScheme === "dark") axe.withRules("color-contrast");
+    for (const { id, nodes } of (await axe.analyze()).violations)
+      found.push(`${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  }
   expect(found).toEqual([]);
   const expected = status === 200 ? [] : [expect.stringContaining(`status of ${status}`)];
   expect(complaints).toEqual(expected);
