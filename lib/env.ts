@@ -69,6 +69,23 @@ const modelList = z
     }),
   );
 
+/** `10.0.0.7,10.0.0.0/8` */
+const addressesAndNetworks = z.preprocess(
+  blankIsUnset,
+  z
+    .string()
+    .default("")
+    .transform(commaList)
+    .pipe(
+      z.array(
+        z.union(
+          [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+          "must be addresses and networks such as 10.0.0.7 and 10.0.0.0/8, with commas between them",
+        ),
+      ),
+    ),
+);
+
 const Environment = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, oneOf(["development", "production", "test"]).default("development")),
   /** Where to listen. 0 lets the system choose a free port. */
@@ -79,21 +96,9 @@ const Environment = z.object({
   /** Everything that the embedded default keeps: database, images, secret, demo account. */
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")).transform((dir) => path.resolve(dir)),
   /** Proxies whose word on `X-Forwarded-For` counts: addresses and networks, with commas between them. */
-  TRUSTED_PROXIES: z.preprocess(
-    blankIsUnset,
-    z
-      .string()
-      .default("")
-      .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
-      .pipe(
-        z.array(
-          z.union(
-            [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
-            "must be addresses and networks such as 10.0.0.7 and 10.0.0.0/8, with commas between them",
-          ),
-        ),
-      ),
-  ),
+  TRUSTED_PROXIES: addressesAndNetworks,
+  /** Where webhooks are delivered although it is no public address: addresses and networks, with commas between them. */
+  WEBHOOK_PRIVATE_NETWORKS: addressesAndNetworks,
   /** How long a connection without a request stays open, in seconds: longer than a proxy before us keeps its own. */
   KEEP_ALIVE_SECONDS: z.preprocess(blankIsUnset, wholeNumber(1, 3_600).default(65)),
   /** For how many seconds after SIGTERM requests are still taken, while the health check sends balancers elsewhere. */

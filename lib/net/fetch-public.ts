@@ -1,25 +1,21 @@
-import { type IncomingMessage, request } from "node:http";
-import { isIP } from "node:net";
-import { addAbortSignal } from "node:stream";
-import { connect as connectTls } from "node:tls";
+import type { IncomingMessage } from "node:http";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
-import { explainConnection, explainName, NO_PUBLIC_HOST } from "./explain-connection";
+import { explainConnection } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 import type { Network } from "./network";
-import { isPublicAddress } from "./public-address";
 import { ACCEPT_ENCODING, readResponse } from "./read-response";
-import { bareHost, findUrlFault } from "./url-fault";
+import { sendRequest, USER_AGENT } from "./send-request";
+import { findUrlFault } from "./url-fault";
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
-const MAX_HEADER_BYTES = 16 * 1024;
 /** Answers that may be another one a moment later, beside those from 500 on. */
 const PASSING = [408, 425, 429];
 
 const HEADERS = {
   Accept: PICTURE_TYPES.join(", "),
   "Accept-Encoding": ACCEPT_ENCODING,
-  "User-Agent": "GirlGenerator/1",
+  "User-Agent": USER_AGENT,
 };
 
 type Limits = {
@@ -62,7 +58,7 @@ async function follow(network: Network, start: URL, signal: AbortSignal): Promis
       throw refusal(
         redirects > 0 ? "it redirects to an address that is not fetched" : "its address is not fetched",
       );
-    const response = await ask(network, url, signal);
+    const response = await sendRequest(network, url, { headers: HEADERS, signal });
     const { statusCode = 0, headers } = response;
     if (statusCode === 200) return response;
     response.destroy();
@@ -74,56 +70,6 @@ async function follow(network: Network, start: URL, signal: AbortSignal): Promis
     if (!URL.canParse(headers.location, url)) throw refusal("it redirects to something that is no address");
     url = new URL(headers.location, url);
   }
-}
-
-/** Sends one request, to an address of its host that was checked. */
-async function ask(network: Network, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
-  const host = bareHost(url);
-  const isTls = url.protocol === "https:";
-  const addresses = await addressesOf(network, host, signal);
-  const socket = addAbortSignal(signal, network.connect(addresses, Number(url.port) || (isTls ? 443 : 80)));
-  return new Promise((resolve, reject) => {
-    const send = () => {
-      // The certificate has to be the host's, wherever the connection leads.
-      const secured = isTls && connectTls({ socket, host, ...(isIP(host) === 0 && { servername: host }) });
-      request({
-        path: url.pathname + url.search,
-        headers: { Host: url.host, ...HEADERS },
-        maxHeaderSize: MAX_HEADER_BYTES,
-        signal,
-        // Without an agent: a connection serves one request.
-        createConnection: () => secured || socket,
-      })
-        .once("response", resolve)
-        .once("error", reject)
-        .once("close", () => reject(new Error("The connection closed without an answer.")))
-        .end();
-    };
-    socket.once("connect", send).once("error", reject);
-  });
-}
-
-/** @throws FetchFault unless every address of the host is public */
-async function addressesOf(network: Network, host: string, signal: AbortSignal): Promise<string[]> {
-  if (isPublicAddress(host)) return [host];
-  signal.throwIfAborted();
-  const addresses = await untilAborted(network.resolve(host, signal), signal).catch((error: unknown) => {
-    signal.throwIfAborted();
-    throw explainName(error);
-  });
-  if (addresses.length === 0 || !addresses.every(isPublicAddress)) {
-    throw refusal(NO_PUBLIC_HOST);
-  }
-  return addresses;
-}
-
-/** The resolver may not listen. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
 }
 
 function refusal(why: string): FetchFault {

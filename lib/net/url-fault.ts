@@ -1,8 +1,24 @@
 import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address";
 
-/** The ports of the web; empty stands for the one that the protocol has anyway. */
-const PORTS = ["", "80", "443"];
+/** Where may be connected to. */
+export type AddressRules = {
+  /** Whether to this port of a URL; empty stands for the one that the protocol has anyway. */
+  isPort: (port: string) => boolean;
+  /** What is wrong with any other. */
+  portFault: string;
+  /** Whether to this address, without brackets; of a host name, it is asked of all that it has. */
+  isAllowed: (address: string) => boolean;
+};
+
+const WEB_PORTS = ["", "80", "443"];
+
+/** For what is fetched from the public internet: the ports of the web. */
+export const FETCHED: AddressRules = {
+  isPort: (port) => WEB_PORTS.includes(port),
+  portFault: "must not have a port other than 80 and 443",
+  isAllowed: isPublicAddress,
+};
 
 /** Endings that no public name has: they are for one machine or one network. */
 const PRIVATE_ENDINGS = [
@@ -28,11 +44,21 @@ const LONGEST_LABEL = 63;
  * spelling of an IPv4 address into one form.
  * @returns what the address must be or not be, to go after its name; undefined where nothing is wrong
  */
-export function findUrlFault(url: URL): string | undefined {
+export function findUrlFault(url: URL, rules: AddressRules = FETCHED): string | undefined {
   if (url.protocol !== "http:" && url.protocol !== "https:") return "must be an http(s) URL";
   if (url.username || url.password) return "must not have a user name or password";
-  if (!PORTS.includes(url.port)) return "must not have a port other than 80 and 443";
-  return isPublicHost(bareHost(url)) ? undefined : "must be on a public host";
+  if (!rules.isPort(url.port)) return rules.portFault;
+  const host = bareHost(url);
+  const known = addressesWithin(host);
+  const isHost = known ? known.some(rules.isAllowed) : isPublicName(host);
+  return isHost ? undefined : "must be on a public host";
+}
+
+/** The addresses that a host is by its very name, which nobody has to be asked for. */
+export function addressesWithin(host: string): string[] | undefined {
+  if (isIP(host)) return [host];
+  // @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+  return host === "localhost" || host.endsWith(".localhost") ? ["127.0.0.1", "::1"] : undefined;
 }
 
 /** The host of a URL, without the brackets of IPv6. */
@@ -40,8 +66,7 @@ export function bareHost({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$/g, "");
 }
 
-function isPublicHost(host: string): boolean {
-  if (isIP(host)) return isPublicAddress(host);
+function isPublicName(host: string): boolean {
   // Without a dot, or with one at the end, it is looked up by rules of the network it is asked in.
   if (!host.includes(".") || host.endsWith(".") || host.startsWith(".") || host.includes("..")) return false;
   if (host.length > LONGEST_NAME || host.split(".").some((label) => label.length > LONGEST_LABEL))

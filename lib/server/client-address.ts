@@ -1,22 +1,12 @@
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { addressList } from "@/lib/net/address-list";
 import { shared } from "@/lib/shared";
 
-const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
-
 /** The proxies in front of this service, as `TRUSTED_PROXIES` names them: addresses, or networks such as 10.0.0.0/8. */
-const trusted = () =>
-  shared("http.proxies", () => {
-    const list = new BlockList();
-    for (const entry of env().TRUSTED_PROXIES) {
-      const [address = "", prefix] = entry.split("/");
-      if (prefix === undefined) list.addAddress(address, familyOf(address));
-      else list.addSubnet(address, Number(prefix), familyOf(address));
-    }
-    return list;
-  });
+const trusted = () => shared("http.proxies", () => addressList(env().TRUSTED_PROXIES));
 
 /** An address as proxies write it: quoted, with brackets, with a port, or as IPv4 in IPv6's clothes. */
 function plain(written: string): string {
@@ -26,7 +16,7 @@ function plain(written: string): string {
   return (bracketed ?? beforePort ?? address).replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
-const isTrusted = (address: string) => isAddress(address) && trusted().check(address, familyOf(address));
+const isTrusted = (address: string) => isAddress(address) && trusted()(address);
 
 /** Whether the connection is one of the proxies' that `TRUSTED_PROXIES` names, whose word on the request counts. */
 export function isFromTrustedProxy({ socket }: IncomingMessage): boolean {

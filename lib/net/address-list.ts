@@ -1,0 +1,17 @@
+import { BlockList, isIPv6 } from "node:net";
+
+const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
+
+/**
+ * What tells whether an address is in a list of addresses and of networks such as 10.0.0.0/8.
+ * @param entries well-formed
+ */
+export function addressList(entries: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [address = "", prefix] = entry.split("/");
+    if (prefix === undefined) list.addAddress(address, familyOf(address));
+    else list.addSubnet(address, Number(prefix), familyOf(address));
+  }
+  return (address) => list.check(address, familyOf(address));
+}

@@ -1,0 +1,82 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { explainConnection } from "./explain-connection";
+import { FetchFault } from "./fetch-fault";
+import type { Network } from "./network";
+import { sendRequest, USER_AGENT } from "./send-request";
+import { type AddressRules, findUrlFault } from "./url-fault";
+
+/** An answer whose status is known is not waited for much longer: what it says is only shown. */
+const BODY_TIMEOUT_MS = 2_000;
+
+type Post = {
+  headers: Record<string, string>;
+  body: string;
+  rules: AddressRules;
+  /** Until the answer begins. */
+  timeoutMs: number;
+  /** How much of the answer is read, in bytes. */
+  maxBytes: number;
+  signal: AbortSignal;
+};
+
+/** What a receiver said. */
+export type Answered = { status: number; headers: IncomingHttpHeaders; text: string };
+
+/**
+ * Posts JSON to an address that somebody named, who may mean harm, and follows no redirect.
+ * @returns the answer, whatever its status, with the beginning of its body
+ * @throws FetchFault where there is none; the signal's reason where that ended it
+ */
+export async function postOnce(
+  network: Network,
+  address: string,
+  { headers, body, rules, timeoutMs, maxBytes, signal }: Post,
+): Promise<Answered> {
+  const url = new URL(address);
+  if (findUrlFault(url, rules))
+    throw new FetchFault("nothing is delivered to its address", { retryable: false });
+  const time = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await sendRequest(network, url, {
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "*/*",
+        "Accept-Encoding": "identity",
+        "User-Agent": USER_AGENT,
+        ...headers,
+      },
+      body: Buffer.from(body),
+      signal: AbortSignal.any([signal, time]),
+      rules,
+    });
+    const text = await readBeginning(response, maxBytes);
+    return { status: response.statusCode ?? 0, headers: response.headers, text };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (time.aborted) {
+      const message = `its server took longer than ${timeoutMs / 1_000} seconds`;
+      throw new FetchFault(message, { retryable: true, cause: error });
+    }
+    throw error instanceof FetchFault ? error : explainConnection(error);
+  }
+}
+
+/** As much of a body as comes in time, as text that a database takes. The rest is not waited for. */
+async function readBeginning(response: IncomingMessage, maxBytes: number): Promise<string> {
+  const late = setTimeout(() => response.destroy(), BODY_TIMEOUT_MS);
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      parts.push(chunk);
+      size += chunk.length;
+      if (size >= maxBytes) break;
+    }
+  } catch {
+    // What has come until then is shown.
+  } finally {
+    clearTimeout(late);
+    response.destroy();
+  }
+  return Buffer.concat(parts).subarray(0, maxBytes).toString().replaceAll("\0", "\ufffd");
+}
