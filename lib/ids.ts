@@ -9,6 +9,8 @@ const PREFIXES = {
   account: "acct",
   upload: "upl",
   refusal: "ref",
+  webhook: "whk",
+  message: "msg",
 } as const;
 
 /**

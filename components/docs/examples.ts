@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
+import { webhookExamples } from "./webhook-examples";
 
 export type EndpointName = keyof typeof ENDPOINTS;
 
@@ -161,6 +162,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    ...webhookExamples(),
     restoreTask: { path: `/api/v1/gallery/${TASK_ID}/restore`, answers: [{ body: done }] },
   };
 }

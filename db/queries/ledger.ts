@@ -3,7 +3,9 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { GRANTS_ACCOUNT, ledgerAccounts, REVENUE_ACCOUNT, type tasks } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
+import { newId } from "@/lib/ids";
 import { keyIsLive } from "./api-keys";
+import { tellLowCredits } from "./low-credits";
 import { firstRow } from "./rows";
 
 /** A user's balance in credits, or undefined where there is no such user. */
@@ -30,6 +32,7 @@ type NewTask = Pick<
   | "seed"
   | "credits"
   | "requestId"
+  | "webhookUrl"
 > & { userId: string };
 
 /** What queues a task's job, as a part of the statement that writes the task. */
@@ -62,14 +65,18 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
     ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
         (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
-         request_id)
+         request_id, webhook_url)
       select (select ${value("id")}::text from job), ${value("userId")}, ${value("apiKeyId")}, ${value("source")},
         ${value("scene")}, ${value("prompt")}, ${value("aspectRatio")}, ${value("width")}::integer,
         ${value("height")}::integer, ${value("imageInput")}::text[], ${value("model")}, ${value("seed")}::integer,
-        ${value("credits")}::integer, ${value("requestId")}
+        ${value("credits")}::integer, ${value("requestId")}, ${value("webhookUrl")}
       from debit
       returning id
-    )
+    ), ${tellLowCredits({
+      userId: sql`${value("userId")}::text`,
+      credits: sql`${value("credits")}::integer`,
+      prefix: sql`${value("message")}::text`,
+    })}
     insert into ledger_transfers
       (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
     select 'charge:' || task.id, 'charge', debit.id, ${REVENUE_ACCOUNT}::text, ${value("credits")}::integer, debit.balance,
@@ -82,7 +89,7 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 }
 
 /**
- * Takes the price off the balance, queues the job, writes the task and writes the transfer: one statement, so that the row
+ * Takes the price off the balance, queues the job, writes the task and the transfer, and tells of a low balance: one statement, so that the row
  * of a busy account is locked for no round trip. A key that was revoked since its request began pays for nothing. A job
  * that the queue does not take leaves the task without an id, and then nothing of it is there.
  * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
@@ -93,7 +100,11 @@ export async function insertChargedTask(
   task: NewTask,
   job: JobInsert,
 ): Promise<number | undefined> {
-  const [row] = await submissionTo(job)(db, { ...task, ...job.values });
+  const [row] = await submissionTo(job)(db, {
+    ...task,
+    ...job.values,
+    message: newId("message").slice(0, -1),
+  });
   return row?.balance_after;
 }
 

@@ -310,7 +310,13 @@ export async function scrubTask(
   const { userId, imageInput } = tasks;
   const [before] = await db.select({ userId, imageInput }).from(tasks).where(eq(tasks.id, id));
   // What was not drawn, and why nothing was, is told in the prompt's own words.
-  const emptied = { prompt: "", imageInput: [], notDrawn: null, error: sql`left(${tasks.error}, 0)` };
+  const emptied = {
+    prompt: "",
+    imageInput: [],
+    notDrawn: null,
+    webhookUrl: null,
+    error: sql`left(${tasks.error}, 0)`,
+  };
   await db.update(tasks).set(emptied).where(eq(tasks.id, id));
   return before ?? { userId: null, imageInput: [] };
 }

@@ -10,3 +10,6 @@ export * from "./rate-limits";
 export * from "./tasks";
 export * from "./uploads";
 export * from "./users";
+export * from "./webhook-accounts";
+export * from "./webhook-deliveries";
+export * from "./webhook-endpoints";

@@ -43,6 +43,8 @@ export const tasks = pgTable(
     /** Which kind of failure that was; null where a version of before ended the task. */
     errorCode: text("error_code", { enum: FAILURE_CODES }),
     requestId: text("request_id"),
+    /** Where its end is to be told, beside its owner's endpoints. */
+    webhookUrl: text("webhook_url"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     startedAt: timestamp("started_at", { withTimezone: true }),
     finishedAt: timestamp("finished_at", { withTimezone: true }),

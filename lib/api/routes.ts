@@ -13,6 +13,15 @@ import { openapi } from "./openapi";
 import { restoredTask } from "./restored-task";
 import { task } from "./task";
 import { uploads } from "./uploads";
+import { webhook } from "./webhook";
+import { webhookDeliveries } from "./webhook-deliveries";
+import { webhookDelivery } from "./webhook-delivery";
+import { webhookDeliveryReplay } from "./webhook-delivery-replay";
+import { webhookReplay } from "./webhook-replay";
+import { webhookRotate } from "./webhook-rotate";
+import { webhookSecret } from "./webhook-secret";
+import { webhookTest } from "./webhook-test";
+import { webhooks } from "./webhooks";
 
 /**
  * Every address that the server answers by itself, ahead of Next's router. To add an endpoint:
@@ -35,6 +44,15 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/keys": keys,
   "/api/v1/keys/{key_id}": key,
   "/api/v1/keys/{key_id}/usage": usageOfKey,
+  "/api/v1/webhooks": webhooks,
+  "/api/v1/webhooks/secret": webhookSecret,
+  "/api/v1/webhooks/{webhook_id}": webhook,
+  "/api/v1/webhooks/{webhook_id}/rotate": webhookRotate,
+  "/api/v1/webhooks/{webhook_id}/test": webhookTest,
+  "/api/v1/webhooks/{webhook_id}/replay": webhookReplay,
+  "/api/v1/webhooks/{webhook_id}/deliveries": webhookDeliveries,
+  "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}": webhookDelivery,
+  "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/replay": webhookDeliveryReplay,
   "/api/health": health,
   "/api/metrics": metrics,
   "/api/openapi.json": openapi,

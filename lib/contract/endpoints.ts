@@ -18,6 +18,7 @@ import { ModelList } from "./models";
 import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
 import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
 import { UploadResource } from "./uploads";
+import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
 
 /** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
 export type Endpoint = {
@@ -239,4 +240,5 @@ export const ENDPOINTS = {
     response: KeyUsage,
     errors: [...LIMITED, "invalid_params", "not_found"],
   },
+  ...WEBHOOK_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

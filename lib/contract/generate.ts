@@ -1,30 +1,15 @@
 import { z } from "zod";
 import { PRICE_RANGE, SCENES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
-import { MAX_REFERENCES, MAX_SEED, MAX_URL_LENGTH } from "./bounds";
+import { MAX_REFERENCES, MAX_SEED } from "./bounds";
 import { Prompt } from "./prompt";
+import { httpUrl } from "./url";
 
 /** One of a few words; the message names them. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of: ${values.join(", ")}`);
 
-const ReferenceUrl = z
-  .string("must be a string")
-  .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
-  .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), {
-    error: "must not have a user name or password",
-    abort: true,
-  })
-  .refine(isAbsoluteHttpUrl, "must be an absolute http(s) URL; POST /api/v1/uploads makes one of a file");
-
-/** The URL parser forgives blanks, line breaks and missing slashes; a reference has to be written out. */
-function isAbsoluteHttpUrl(text: string): boolean {
-  return (
-    /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?#][^\s\p{Cc}\\]*)?$/iu.test(text) &&
-    text.isWellFormed() &&
-    URL.canParse(text)
-  );
-}
+const ReferenceUrl = httpUrl("must be an absolute http(s) URL; POST /api/v1/uploads makes one of a file");
 
 /** Whether a list is given that has something in it. What is no list is a fault of its own, and counts as one. */
 const hasAny = (list: unknown) => list !== undefined && !(Array.isArray(list) && list.length === 0);
@@ -60,6 +45,10 @@ export const GenerateBody = z
       .meta({
         description: "The same settings and seed draw the same picture again. Default: a random one.",
       }),
+    webhook_url: httpUrl("must be an absolute http(s) URL").optional().meta({
+      description:
+        "Where the end of this task is told, beside your webhooks; signed with your account's secret, `GET /api/v1/webhooks/secret`.",
+    }),
   })
   .refine(({ scene, image_input }) => scene !== "image-to-image" || hasAny(image_input), {
     path: ["image_input"],

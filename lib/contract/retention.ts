@@ -5,3 +5,9 @@ export const UNDO_MINUTES = 5;
 
 /** How long an upload waits for a task to use it. */
 export const UNUSED_UPLOAD_HOURS = 24;
+
+/** How long the deliveries of webhooks are kept. */
+export const DELIVERY_DAYS = 30;
+
+/** How long a webhook's old secret signs as well, once there is another. */
+export const ROTATION_HOURS = 24;

@@ -18,7 +18,7 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
   ],
   [
     /^(webhook|webhook_?url|callback|callback_?url|fal_webhook)$/,
-    "Poll GET /api/v1/tasks/{task_id} for the result.",
+    "webhook_url names the address that is told of the end of one task.",
   ],
   [
     /^(image|images|image_?urls?|init_?images?|input_?images?|reference|references|reference_?images?)$/,

@@ -15,6 +15,8 @@ import { DRAW, FETCH_REFERENCES, queueName } from "@/lib/queue/jobs";
 import { openLine } from "@/lib/queue/queue-client";
 import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
+import { defaultSecret } from "@/lib/webhooks/default-secret";
+import { requireDeliverable } from "@/lib/webhooks/deliverable";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
@@ -42,6 +44,7 @@ export async function createTask(
 ): Promise<CreatedTask> {
   const model = requireModel(body);
   requireFewEnough(body, model);
+  if (body.webhook_url !== undefined) requireDeliverable(body.webhook_url, "webhook_url");
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
     id: newId("task"),
@@ -55,7 +58,10 @@ export async function createTask(
     seed: body.seed ?? randomInt(MAX_SEED),
     credits: model.credits,
     requestId,
+    webhookUrl: body.webhook_url ?? null,
   };
+  // What its delivery is signed with has to be there before it.
+  if (task.webhookUrl !== null) await defaultSecret(db, owner);
   await openLine(DRAW, model.line);
   const isFetched = task.imageInput.some(isElsewhere);
   const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, model.line);

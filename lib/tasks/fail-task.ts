@@ -8,6 +8,7 @@ import { newId } from "@/lib/ids";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
+import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
 import type { PolicyRefusal } from "./policy-refusal";
 
 type Failure = {
@@ -44,6 +45,7 @@ export async function failTask(
       const path = reference === undefined ? undefined : task.imageInput[reference];
       if (path !== undefined) await disownUpload(tx, { path });
     }
+    await enqueueTaskEvents(tx, { ...task, status: "failed" });
     return task;
   });
   if (failed) recordTask(failed, refusal ? "refused" : "failed");

@@ -7,6 +7,7 @@ import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
+import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { removeFetched, storeReferences } from "./store-references";
@@ -59,6 +60,7 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
     const id = newId("image");
     const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };
     await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);
+    await enqueueTaskEvents(tx, { ...task, status: "success" });
     return true;
   });
   if (!settled) await store.delete([path]);

@@ -7,6 +7,7 @@ import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
+import { forgetOldDeliveries } from "@/lib/webhooks/forget-old-deliveries";
 
 const OFTEN_MS = 15_000;
 const LIMITS_MS = 300_000;
@@ -38,6 +39,11 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
     },
     { name: "idempotency keys", everyMs: OFTEN_MS, run: () => forgetOldKeys(db) },
     { name: "limits", everyMs: LIMITS_MS, run: () => deleteExpiredLimits(db) },
+    {
+      name: "deliveries of webhooks",
+      everyMs: HOURLY_MS,
+      run: (signal) => forgetOldDeliveries(db, signal),
+    },
     { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
   ];
   const ending = new AbortController();

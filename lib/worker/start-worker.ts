@@ -2,6 +2,7 @@ import { availableModels } from "@/lib/models/catalogue";
 import { DRAW, queueName } from "@/lib/queue/jobs";
 import { listLines, openLine, openQueue } from "@/lib/queue/queue-client";
 import type { WorkerParts } from "@/lib/tasks/run-task";
+import { startDelivering } from "@/lib/webhooks/start-delivering";
 import { JOB_REGISTRATIONS, type JobRegistration } from "./job-handlers";
 import { runJob, type Shutdown } from "./run-job";
 import { startSweeping } from "./start-sweeping";
@@ -22,11 +23,13 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: (graceMs:
     for (const line of await linesOf(registration)) queues.push(await work(registration, line));
   }
   const sweeping = startSweeping(parts);
+  const delivering = startDelivering(parts);
   return {
     stop: async (graceMs) => {
       shutdown.hasBegun = true;
       const late = setTimeout(() => shutdown.deadline.abort(), graceMs);
-      await Promise.all([...queues.map((queue) => boss.offWork(queue)), sweeping.stop()]);
+      const stopped = [sweeping.stop(), delivering.stop(graceMs)];
+      await Promise.all([...queues.map((queue) => boss.offWork(queue)), ...stopped]);
       clearTimeout(late);
     },
   };

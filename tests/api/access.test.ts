@@ -61,6 +61,28 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/models": { for: "everybody" },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
+  "/api/v1/webhooks": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: { url: "https://example.com/" } }],
+  },
+  "/api/v1/webhooks/secret": { for: "callers", calls: [{ method: "GET" }] },
+  // Somebody else's are tried in `webhooks.test.ts`: it takes a key that may manage them.
+  "/api/v1/webhooks/[webhook_id]": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "PATCH", body: { enabled: false } }, { method: "DELETE" }],
+  },
+  "/api/v1/webhooks/[webhook_id]/rotate": { for: "callers", calls: [{ method: "POST" }] },
+  "/api/v1/webhooks/[webhook_id]/test": { for: "callers", calls: [{ method: "POST" }] },
+  "/api/v1/webhooks/[webhook_id]/replay": {
+    for: "callers",
+    calls: [{ method: "POST", body: { since: "2026-01-01T00:00:00Z" } }],
+  },
+  "/api/v1/webhooks/[webhook_id]/deliveries": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/webhooks/[webhook_id]/deliveries/[delivery_id]": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/webhooks/[webhook_id]/deliveries/[delivery_id]/replay": {
+    for: "callers",
+    calls: [{ method: "POST" }],
+  },
   "/docs": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
   "/policy": { for: "everybody" },

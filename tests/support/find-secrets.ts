@@ -5,6 +5,7 @@ import { SECRETS_FILE } from "./keep-logs";
 /** What nobody may find in a log, by its looks. */
 const LOOKS: Record<string, RegExp> = {
   "an API key": /gg_(?:live|test)_[0-9A-Za-z]{36}/,
+  "a secret of webhooks": /whsec_[0-9A-Za-z+/]{40}/,
   "a session": /eyJ[\w-]{8,}\.[\w-]*\.[\w-]+/,
   "a CSRF token or a hash": /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/,
   "a password's hash": /\$argon2/,

@@ -34,7 +34,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "client",
     "showcase",
   ],
-  ["models", "policy", "uploads", "limits", "components"],
+  ["models", "policy", "uploads", "limits", "webhooks", "components"],
   ["tasks", "keys", "auth", "settings"],
   ["http", "worker"],
   ["status"],

@@ -1,0 +1,3 @@
+import { webhookDelivery } from "@/lib/api/webhook-delivery";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = webhookDelivery;

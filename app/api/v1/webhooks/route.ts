@@ -1,0 +1,3 @@
+import { webhooks } from "@/lib/api/webhooks";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = webhooks;

@@ -1,0 +1,173 @@
+import { and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { webhookDeliveries } from "@/db/schema";
+import { prepareStatement } from "@/db/statement";
+import { rows } from "./rows";
+
+export type WebhookDeliveryRow = typeof webhookDeliveries.$inferSelect;
+
+const value = sql.placeholder;
+
+/** The last sign of an id tells an event's deliveries apart, of which a user's endpoints make ten at the most. */
+const CALLS_OWN = "a";
+
+/**
+ * A delivery to each of a user's endpoints that hears of this, and to the address that a call has named. The endpoints are
+ * locked against their deletion, so that one which goes meanwhile undoes nothing of what is told.
+ */
+const insertForAll = prepareStatement<{ id: string }>(
+  "insert_webhook_deliveries",
+  sql`
+  with named as (
+    select e.id from webhook_endpoints e
+    where e.user_id = ${value("userId")} and e.enabled and e.livemode = ${value("livemode")}::boolean
+      and ${value("type")}::text = any(e.events)
+    order by e.id for key share
+  ), called as (
+    select a.user_id from webhook_accounts a
+    where a.user_id = ${value("userId")} and ${value("url")}::text is not null for key share
+  )
+  insert into webhook_deliveries (id, user_id, endpoint_id, url, lane, type, task_id, body, next_attempt_at)
+  select ${value("prefix")}::text || sign, ${value("userId")}, endpoint_id, url, lane, ${value("type")},
+    ${value("taskId")}::text, ${value("body")}::text, now()
+  from (
+    select (row_number() over () - 1)::text as sign, id as endpoint_id, null::text as url, id as lane from named
+    union all
+    select ${CALLS_OWN}::text, null, ${value("url")}::text, ${value("lane")}::text from called
+  ) as targets
+  returning id`,
+);
+
+type Told = {
+  /** An id but for its last sign. */
+  prefix: string;
+  userId: string;
+  livemode: boolean;
+  type: WebhookDeliveryRow["type"];
+  taskId: string | null;
+  body: string;
+  /** That a call has named, and the lane of it. */
+  url: string | null;
+  lane: string | null;
+};
+
+/** Queues what is to be told, in the caller's transaction. @returns how many are told */
+export async function insertDeliveries(db: Database, told: Told): Promise<number> {
+  return (await insertForAll(db, told)).length;
+}
+
+/** Queues one delivery to an endpoint that its owner asks for. */
+export async function insertDelivery(
+  db: Database,
+  delivery: Pick<WebhookDeliveryRow, "id" | "userId" | "type" | "body"> & { endpointId: string },
+): Promise<WebhookDeliveryRow> {
+  const [row] = await db
+    .insert(webhookDeliveries)
+    .values({ ...delivery, lane: delivery.endpointId, nextAttemptAt: sql`now()` as never })
+    .returning();
+  if (!row) throw new Error("The delivery was not written.");
+  return row;
+}
+
+type OfEndpoint = { endpointId: string; userId: string };
+
+const isOf = ({ endpointId, userId }: OfEndpoint): SQL | undefined =>
+  and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.userId, userId));
+
+/** An endpoint's deliveries, newest first. */
+export async function listDeliveries(
+  db: Database,
+  { before, status, limit, ...of }: OfEndpoint & Page,
+): Promise<WebhookDeliveryRow[]> {
+  return db
+    .select()
+    .from(webhookDeliveries)
+    .where(
+      and(
+        isOf(of),
+        before === undefined ? undefined : lt(webhookDeliveries.id, before),
+        status && eq(webhookDeliveries.status, status),
+      ),
+    )
+    .orderBy(desc(webhookDeliveries.id))
+    .limit(limit);
+}
+
+type Page = {
+  /** Only those older than the one with this id. */
+  before?: string | undefined;
+  status?: WebhookDeliveryRow["status"] | undefined;
+  limit: number;
+};
+
+/** One delivery of an endpoint. */
+export async function findDelivery(
+  db: Database,
+  { id, ...of }: OfEndpoint & { id: string },
+): Promise<WebhookDeliveryRow | undefined> {
+  const [found] = await db
+    .select()
+    .from(webhookDeliveries)
+    .where(and(isOf(of), eq(webhookDeliveries.id, id)));
+  return found;
+}
+
+/** What makes a delivery due anew. Whoever has it in work may note its attempt, and no more. */
+const ANEW = {
+  status: "pending" as const,
+  tries: 0,
+  claim: sql`${webhookDeliveries.claim} + 1`,
+  nextAttemptAt: sql`now()`,
+};
+
+/** Makes one delivery of an endpoint due again, whatever became of it. */
+export async function replayDelivery(
+  db: Database,
+  { id, ...of }: OfEndpoint & { id: string },
+): Promise<WebhookDeliveryRow | undefined> {
+  const [row] = await db
+    .update(webhookDeliveries)
+    .set(ANEW)
+    .where(and(isOf(of), eq(webhookDeliveries.id, id)))
+    .returning();
+  return row;
+}
+
+/** The same for all of an endpoint that were written since a time and have not succeeded. @returns how many those are */
+export async function replayDeliveries(
+  db: Database,
+  { since, ...of }: OfEndpoint & { since: Date },
+): Promise<number> {
+  const replayed = await db
+    .update(webhookDeliveries)
+    .set(ANEW)
+    .where(and(isOf(of), gte(webhookDeliveries.createdAt, since), ne(webhookDeliveries.status, "succeeded")))
+    .returning({ id: webhookDeliveries.id });
+  return replayed.length;
+}
+
+/** Forgets deliveries that were written before a time, at most `limit`. @returns how many it forgot */
+export async function deleteOldDeliveries(
+  db: Database,
+  { days, limit }: { days: number; limit: number },
+): Promise<number> {
+  const old = db
+    .select({ id: webhookDeliveries.id })
+    .from(webhookDeliveries)
+    .where(lt(webhookDeliveries.createdAt, sql`now() - make_interval(days => ${days})`))
+    .limit(limit);
+  const deleted = await db
+    .delete(webhookDeliveries)
+    .where(inArray(webhookDeliveries.id, old))
+    .returning({ id: webhookDeliveries.id });
+  return deleted.length;
+}
+
+/** How many deliveries are due and nobody has begun. */
+export async function countDue(db: Database): Promise<number> {
+  const [row] = await rows<{ due: number }>(
+    db,
+    sql`select count(*)::integer as due from webhook_deliveries where status = 'pending' and next_attempt_at <= now()`,
+  );
+  return row?.due ?? 0;
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { MAX_URL_LENGTH } from "./bounds";
+
+/**
+ * An absolute http(s) URL that is written out: the URL parser forgives blanks, line breaks and missing slashes.
+ * @param otherwise what to say of anything else
+ */
+export const httpUrl = (otherwise: string) =>
+  z
+    .string("must be a string")
+    .max(MAX_URL_LENGTH, `must have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters`)
+    .refine((text) => !/^https?:\/\/[^\\/?#]*@/i.test(text), {
+      error: "must not have a user name or password",
+      abort: true,
+    })
+    .refine(isAbsoluteHttpUrl, otherwise);
+
+function isAbsoluteHttpUrl(text: string): boolean {
+  return (
+    /^https?:\/\/[^\s\p{Cc}\\/?#@]+([/?#][^\s\p{Cc}\\]*)?$/iu.test(text) &&
+    text.isWellFormed() &&
+    URL.canParse(text)
+  );
+}

@@ -1,0 +1,23 @@
+import type { Database } from "@/db/client";
+import { findWebhookAccount, keepDefaultSecret } from "@/db/queries/webhook-accounts";
+import { newSecret, openSecret, sealSecret } from "./seal-secret";
+
+/**
+ * A user's secret for addresses that calls name; made at the first time that it is asked for or needed, and anew where the
+ * service's own secret has changed.
+ */
+export async function defaultSecret(db: Database, { userId }: { userId: string }): Promise<string> {
+  const kept = (await findWebhookAccount(db, { userId }))?.secret ?? undefined;
+  const known = kept === undefined ? undefined : tryToOpen(kept);
+  if (known !== undefined) return known;
+  const secret = sealSecret(newSecret());
+  return openSecret(await keepDefaultSecret(db, { userId, secret, useless: kept }));
+}
+
+function tryToOpen(kept: string): string | undefined {
+  try {
+    return openSecret(kept);
+  } catch {
+    return undefined;
+  }
+}

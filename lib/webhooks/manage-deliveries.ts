@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { Database } from "@/db/client";
+import {
+  findDelivery,
+  insertDelivery,
+  listDeliveries,
+  replayDeliveries,
+  replayDelivery,
+} from "@/db/queries/webhook-deliveries";
+import type { DeliveryPage, DeliveryQuery, WebhookDelivery } from "@/lib/contract/webhooks";
+import { TEST_EVENT } from "@/lib/contract/webhooks";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { type OwnEndpoint, requireEndpoint } from "./manage-endpoints";
+import { toDeliveryResource } from "./to-webhook-resource";
+
+const noSuchDelivery = () => new AppError("not_found", "There is no delivery with this id.");
+
+/** A page of an endpoint's deliveries. @throws AppError `not_found` */
+export async function listWebhookDeliveries(
+  db: Database,
+  own: OwnEndpoint,
+  { cursor, limit, status }: z.output<typeof DeliveryQuery>,
+): Promise<z.input<typeof DeliveryPage>> {
+  const { id: endpointId, userId } = await requireEndpoint(db, own);
+  // One more than the page has, to know whether there is another one.
+  const page = { before: cursor, status, limit: limit + 1 };
+  const found = await listDeliveries(db, { endpointId, userId, ...page });
+  const deliveries = found.slice(0, limit).map(toDeliveryResource);
+  const last = deliveries.at(-1);
+  return { deliveries, next_cursor: found.length > limit && last ? last.id : null };
+}
+
+/** @throws AppError `not_found` */
+export async function getWebhookDelivery(
+  db: Database,
+  own: OwnEndpoint,
+  id: string,
+): Promise<WebhookDelivery> {
+  const { id: endpointId, userId } = await requireEndpoint(db, own);
+  const found = await findDelivery(db, { endpointId, userId, id });
+  if (!found) throw noSuchDelivery();
+  return toDeliveryResource(found);
+}
+
+/** Sends a delivery again, whatever became of it. @throws AppError `not_found`, or `invalid_params` where it is disabled */
+export async function replayWebhookDelivery(
+  db: Database,
+  own: OwnEndpoint,
+  id: string,
+): Promise<WebhookDelivery> {
+  const { id: endpointId, userId } = await requireEnabled(db, own);
+  const replayed = await replayDelivery(db, { endpointId, userId, id });
+  if (!replayed) throw noSuchDelivery();
+  return toDeliveryResource(replayed);
+}
+
+/**
+ * Sends all again that were queued since a time and have not succeeded, those that wait for their next try included.
+ * @returns how many
+ * @throws AppError `not_found`, or `invalid_params` where it is disabled
+ */
+export async function replayWebhookDeliveries(db: Database, own: OwnEndpoint, since: Date): Promise<number> {
+  const { id: endpointId, userId } = await requireEnabled(db, own);
+  return replayDeliveries(db, { endpointId, userId, since });
+}
+
+/** Sends an event that says nothing. @throws AppError `not_found`, or `invalid_params` where it is disabled */
+export async function sendTestEvent(db: Database, own: OwnEndpoint): Promise<WebhookDelivery> {
+  const { id: endpointId, userId, livemode } = await requireEnabled(db, own);
+  const body = {
+    type: TEST_EVENT,
+    timestamp: new Date().toISOString(),
+    data: { webhook_id: endpointId, livemode },
+  };
+  return toDeliveryResource(
+    await insertDelivery(db, {
+      id: newId("message"),
+      userId,
+      endpointId,
+      type: TEST_EVENT,
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+async function requireEnabled(db: Database, own: OwnEndpoint) {
+  const endpoint = await requireEndpoint(db, own);
+  if (!endpoint.enabled)
+    throw new AppError(
+      "invalid_params",
+      "This webhook is disabled. Enable it first: PATCH it with enabled true.",
+    );
+  return endpoint;
+}

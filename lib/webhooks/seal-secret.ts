@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { authSecret } from "@/lib/service-secret";
+
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Another one than sessions are signed with, from the same source. */
+const key = () => Buffer.from(hkdfSync("sha256", authSecret(), "", "webhook secrets", 32));
+
+/** A new signing secret, as the person who verifies with it reads it. */
+export function newSecret(): string {
+  return `whsec_${randomBytes(32).toString("base64")}`;
+}
+
+/** A secret as it is kept: of no use to who has the database and not this service's own secret. */
+export function sealSecret(secret: string): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key(), nonce);
+  const sealed = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64");
+}
+
+/**
+ * A secret that was kept.
+ * @throws Error where it was sealed under another secret of the service, or was changed
+ */
+export function openSecret(kept: string): string {
+  const bytes = Buffer.from(kept, "base64");
+  const decipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([
+    decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)),
+    decipher.final(),
+  ]).toString();
+}

@@ -1,0 +1,23 @@
+import { createHmac } from "node:crypto";
+
+/**
+ * The headers by which a receiver knows that a message is ours.
+ * @param secrets one signature each, in this order
+ * @param timestamp of the attempt, in seconds
+ * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+ */
+export function signatureHeaders(
+  { id, body }: { id: string; body: string },
+  secrets: string[],
+  timestamp: number,
+): Record<string, string> {
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice("whsec_".length), "base64");
+    return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+  });
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": String(timestamp),
+    "webhook-signature": signatures.join(" "),
+  };
+}
