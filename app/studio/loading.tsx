@@ -1,5 +1,5 @@
 import { PageMain } from "@/components/shell/page-main";
-import { GallerySkeleton } from "@/components/studio/gallery-grid";
+import { GallerySkeleton } from "@/components/studio/gallery-skeleton";
 import { Skeleton } from "@/components/ui/skeleton";
 
 /** The studio's shape while it is on its way. */

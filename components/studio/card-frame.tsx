@@ -1,26 +1,34 @@
 import { clsx } from "clsx";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import type { Place } from "./lay-out";
+import { TILE_KEY } from "./use-grid-keys";
 
 type CardFrameProps = {
-  /** Of the picture, in pixels. */
-  width: number;
-  height: number;
+  /** By which the gallery finds it. */
+  tileKey: string;
+  /** Where it stands; undefined while the rows are flexbox's. */
+  place: Place | undefined;
+  /** Width by height of its picture; left out for what is none. */
+  ratio?: number;
   className?: string;
   children: ReactNode;
 };
 
-/**
- * A place in the gallery, in its picture's ratio. The rows are justified by flexbox alone: all pictures of a row grow and
- * shrink by their ratios, and so stay equally high; the order on the page is the order in the document.
- */
-export function CardFrame({ width, height, className, children }: CardFrameProps) {
-  const ratio = width / height;
+/** A place in the gallery. */
+export function CardFrame({ tileKey, place, ratio, className, children }: CardFrameProps) {
   return (
     <li
-      style={{ flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio }}
-      className={clsx("relative max-h-[36rem] min-w-0 overflow-hidden rounded-md", className)}
+      {...{ [TILE_KEY]: tileKey }}
+      style={place ?? flowing(ratio)}
+      className={clsx("min-w-0 overflow-hidden rounded-md", place ? "absolute" : "relative", className)}
     >
       {children}
     </li>
   );
+}
+
+/** All pictures of a row grow and shrink by their ratios, and so stay equally high. */
+function flowing(ratio: number | undefined): CSSProperties {
+  if (ratio === undefined) return { flex: "1 1 20rem", maxWidth: "33rem", height: "6.5rem" };
+  return { flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio };
 }

@@ -140,7 +140,7 @@ export function requestOf(task: TaskResource): GenerateBody {
   return { scene, prompt, aspect_ratio, model, seed, ...(image_input.length > 0 ? { image_input } : {}) };
 }
 
-/** What the picture will measure, where that is known before the server says so. */
-export function expectedSize(ratio: AspectRatio): Size | undefined {
-  return ratio === "auto" ? undefined : SIZES[ratio];
+/** What the picture will measure; a square where only the server will know. */
+export function expectedSize(ratio: AspectRatio): Size {
+  return SIZES[ratio === "auto" ? "1:1" : ratio];
 }

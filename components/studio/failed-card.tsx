@@ -1,58 +1,95 @@
 "use client";
 
-import { CircleAlert, Pencil, RotateCcw, Trash2 } from "lucide-react";
+import { CircleAlert, Pencil, RotateCcw, X } from "lucide-react";
 import type { TaskResource } from "@/lib/contract/task";
+import type { FailureCode } from "@/lib/failure-codes";
 import { Button } from "../ui/button";
+import { IconButton } from "../ui/icon-button";
 import { TextLink } from "../ui/text-link";
+import { CardFrame } from "./card-frame";
+import type { Place } from "./lay-out";
+import type { TaskActions } from "./task-actions";
+import { TILE_MAIN } from "./use-grid-keys";
 
-type FailedCardProps = {
-  task: Extract<TaskResource, { status: "failed" }>;
-  onRetry: () => void;
-  onEdit: () => void;
-  onDelete: () => void;
+/** Why there is no picture, in as many words as a small card has room for. */
+const REASONS: Readonly<Record<FailureCode, string>> = {
+  content_policy: "Against the policy",
+  cancelled: "Cancelled",
+  not_drawable: "Nothing to draw in it",
+  reference_unusable: "A reference failed",
+  model_unavailable: "Model unavailable",
+  model_refused: "Refused by the model",
+  timeout: "Took too long",
+  internal: "Our fault",
 };
 
-/** A picture that did not come about: why, and that it cost nothing. It is as high as its row, or as its words. */
-export function FailedCard({ task, onRetry, onEdit, onDelete }: FailedCardProps) {
-  const isRefused = task.error_code === "content_policy";
+type FailedCardProps = {
+  tileKey: string;
+  place: Place | undefined;
+  isActive: boolean;
+  task: Extract<TaskResource, { status: "failed" }>;
+  actions: TaskActions;
+};
+
+/** A picture that did not come about: small, with the reason, and that it cost nothing. */
+export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCardProps) {
+  const { error, error_code, prompt, retryable } = task;
+  const tabIndex = isActive ? 0 : -1;
+  const isRefused = error_code === "content_policy";
   return (
-    <li className="min-h-40 max-w-md grow basis-64 rounded-md border border-line bg-surface">
-      <div className="flex h-full flex-col gap-2 overflow-y-auto p-3 text-sm">
+    <CardFrame {...{ tileKey, place }} className="flex border border-line bg-surface text-sm">
+      <div className="flex min-w-0 grow flex-col gap-0.5 overflow-y-auto py-2 pl-3 leading-snug">
         <p className="flex items-center gap-1.5 font-semibold text-danger">
           <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-          Not drawn
+          {REASONS[error_code]}
         </p>
-        <p>
-          {task.error}
+        <p dir="auto" title={prompt} className="truncate">
+          {prompt}
+        </p>
+        <p className="text-ink-muted [overflow-wrap:anywhere]">
+          {error}
           {isRefused && (
             <>
               {" "}
-              <TextLink href="/policy">What is not drawn</TextLink>
+              <TextLink href="/policy" tabIndex={tabIndex}>
+                What is not drawn
+              </TextLink>
             </>
           )}
         </p>
-        <p dir="auto" className="line-clamp-2 text-ink-muted [overflow-wrap:anywhere]">
-          {task.prompt}
-        </p>
-        <div className="mt-auto flex flex-wrap gap-1.5 pt-1">
-          {/* What was refused would end alike. */}
-          {!isRefused && (
-            // The second click of a double click would be paid for, too.
-            <Button size="sm" variant="outline" onClick={(event) => event.detail < 2 && onRetry()}>
-              <RotateCcw aria-hidden="true" /> Try again
-            </Button>
-          )}
-          {/* A reference that was not to be had may never be. */}
-          {(isRefused || task.image_input.length > 0) && (
-            <Button size="sm" variant="outline" onClick={onEdit}>
-              <Pencil aria-hidden="true" /> Change it
-            </Button>
-          )}
-          <Button size="sm" variant="ghost" onClick={onDelete}>
-            <Trash2 aria-hidden="true" /> Delete
-          </Button>
-        </div>
       </div>
-    </li>
+      <div className="flex shrink-0 flex-col items-end justify-between p-1.5">
+        <IconButton
+          label="Dismiss"
+          size="sm"
+          tabIndex={tabIndex}
+          icon={<X aria-hidden="true" />}
+          onClick={() => actions.remove(task)}
+        />
+        {/* What was refused would end alike. */}
+        {retryable ? (
+          <Button
+            {...{ [TILE_MAIN]: "" }}
+            size="sm"
+            variant="outline"
+            tabIndex={tabIndex}
+            // The second click of a double click would be paid for, too.
+            onClick={(event) => event.detail < 2 && actions.retry(task)}
+          >
+            <RotateCcw aria-hidden="true" /> Try again
+          </Button>
+        ) : (
+          <Button
+            {...{ [TILE_MAIN]: "" }}
+            size="sm"
+            variant="outline"
+            tabIndex={tabIndex}
+            onClick={() => actions.reuse(task)}
+          >
+            <Pencil aria-hidden="true" /> Change it
+          </Button>
+        )}
+      </div>
+    </CardFrame>
   );
 }

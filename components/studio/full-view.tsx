@@ -2,17 +2,19 @@
 
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
-import { imagePath, smallCopyPath } from "@/lib/client/own-image";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
-import { Picture } from "./picture";
+import { LargePicture, type LargePictureHandle } from "./large-picture";
 import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
 import { TaskDetails } from "./task-details";
 
 /** How many pictures before the last more of them are fetched. */
 const AHEAD = 4;
+
+/** How much larger or smaller a key makes the picture. */
+const KEY_ZOOM = 1.4;
 
 export type FullViewProps = {
   /** What the arrows go through. */
@@ -44,6 +46,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
 
   // At either end the arrow that was pressed goes away; the keys work where the focus is.
   const content = useRef<HTMLDivElement>(null);
+  const picture = useRef<LargePictureHandle>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each step.
   useEffect(() => {
     if (content.current?.querySelector("button:disabled:focus")) content.current.focus();
@@ -62,8 +65,12 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
   function steer(event: KeyboardEvent) {
     // In a line of code the arrows scroll, on radios they choose.
     if (event.target instanceof Element && event.target.closest("input, [role=region], section")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "ArrowLeft") go(previous);
     else if (event.key === "ArrowRight") go(next);
+    else if (event.key === "+" || event.key === "=") picture.current?.enlarge(KEY_ZOOM);
+    else if (event.key === "-") picture.current?.enlarge(1 / KEY_ZOOM);
+    else if (event.key === "z") picture.current?.toggle();
     else return;
     event.preventDefault();
   }
@@ -85,14 +92,11 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
         >
           <Radix.Title className="sr-only">{shortened(task.prompt, 120)}</Radix.Title>
           <div className="relative flex items-center justify-center bg-sunken lg:h-dvh lg:p-6">
-            <Picture
+            <LargePicture
               key={task.task_id}
-              src={imagePath(task.images[0])}
-              alt={shortened(task.prompt, 120)}
-              width={task.width}
-              height={task.height}
-              style={untilLoaded(task)}
-              className="h-auto [--room:72dvh] lg:[--room:calc(100dvh-3rem)]"
+              ref={picture}
+              task={task}
+              onSwipe={(to) => go(to === 1 ? next : previous)}
             />
             {/* At one height whatever the picture's: who leafs through them taps the same place again. */}
             <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between max-lg:top-[max(5rem,min(28vw,36dvh))]">
@@ -127,14 +131,4 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
       </Radix.Portal>
     </Radix.Root>
   );
-}
-
-/** On a slow line the gallery's small copy stands where the picture will, and as large. */
-function untilLoaded({ images, width, height }: FinishedTask): CSSProperties {
-  const ratio = width / height;
-  return {
-    aspectRatio: ratio,
-    width: `min(100%, ${width}px, calc(var(--room) * ${ratio}))`,
-    background: `url("${smallCopyPath(imagePath(images[0]))}") center / cover`,
-  };
 }

@@ -1,18 +1,22 @@
 "use client";
 
+import { clsx } from "clsx";
+import { memo, type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { serverNow } from "@/lib/client/server-clock";
+import { useHydrated } from "@/lib/client/use-hydrated";
 import type { TaskResource } from "@/lib/contract/task";
-import { Skeleton } from "../ui/skeleton";
-import { sizeOf } from "./draft";
-import { FailedCard } from "./failed-card";
-import { ImageCard } from "./image-card";
-import { hasImage, type TaskActions } from "./task-actions";
+import { GALLERY_ROWS, LARGE_ROWS } from "./gallery-rows";
+import { GalleryTileCard } from "./gallery-tile-card";
+import { dayInWords, dayOf, type GalleryTile, tilesOf } from "./gallery-tiles";
+import { layOut } from "./lay-out";
+import type { TaskActions } from "./task-actions";
+import { useGridKeys } from "./use-grid-keys";
+import { useMeasures } from "./use-measures";
+import { useRowsInSight } from "./use-rows-in-sight";
 import type { Submission } from "./use-submit";
-import { WaitingCard } from "./waiting-card";
 
-const ROWS =
-  "flex flex-wrap gap-2 [--row:9.5rem] sm:gap-3 sm:[--row:13rem] xl:[--row:16rem] " +
-  // What is left of the last row stays empty, rather than that its pictures are blown up.
-  "after:content-[''] after:grow-[1000]";
+/** What others may ask of the gallery. */
+export type GalleryHandle = { focus: (taskId: string) => void };
 
 type GalleryGridProps = {
   /** Sent, and not listed yet. */
@@ -21,64 +25,89 @@ type GalleryGridProps = {
   actions: TaskActions;
   /** Whether it is about to change: another filter is being read. */
   isStale: boolean;
+  ref: Ref<GalleryHandle>;
 };
 
-/** The tasks in justified rows, newest first. */
-export function GalleryGrid({ waiting, tasks, actions, isStale }: GalleryGridProps) {
+/**
+ * The tasks in justified rows, newest first, a list for each day. The server, which does not know how wide the page is,
+ * leaves the rows to flexbox; in the browser they are laid out, and only those in sight are on the page, however many
+ * there are.
+ */
+export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
+  const { waiting, tasks, actions, isStale, ref } = props;
+  const zone = useHydrated() ? undefined : "UTC";
+  const grid = useRef<HTMLDivElement>(null);
+  const tiles = useMemo(() => tilesOf(waiting, tasks, zone), [waiting, tasks, zone]);
+  // Somebody's first picture is no thumbnail in an empty hall.
+  const isOnly = waiting.length + tasks.length === 1;
+  const measures = useMeasures(grid, isOnly);
+  const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
+  const { first, end } = useRowsInSight(grid, layout);
+  const keys = useGridKeys(grid, layout);
+  useImperativeHandle(ref, () => ({ focus: keys.focus }));
+
+  const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
+  const known = layout ?? { places: undefined };
+  const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKey;
+  const inSight = layout ? layout.rows.slice(first, end).flatMap((row) => row.tiles) : tiles;
+  // What has the focus stays, or it would be lost as one scrolls.
+  const kept = keys.isInside && !inSight.some(({ key }) => key === activeKey);
+  const rendered = kept ? tiles.filter((tile) => tile.key === activeKey || inSight.includes(tile)) : inSight;
+  const today = dayOf(serverNow(), zone);
+
   return (
-    <ul aria-label="Your pictures" aria-busy={isStale} className={`${ROWS} ${isStale ? "opacity-50" : ""}`}>
-      {waiting.map(({ id, sentAtMs, ...submission }) => (
-        <WaitingCard
-          key={id}
-          {...submission}
-          state={submission.taskId ? "pending" : "sending"}
-          since={sentAtMs}
-        />
-      ))}
-      {tasks.map((task) => (
-        <Card key={task.task_id} task={task} actions={actions} />
-      ))}
-    </ul>
-  );
-}
-
-function Card({ task, actions }: { task: TaskResource; actions: TaskActions }) {
-  if (hasImage(task)) return <ImageCard task={task} actions={actions} />;
-  if (task.status === "failed") {
-    const { retry, reuse, remove } = actions;
-    return (
-      <FailedCard
-        task={task}
-        onRetry={() => retry(task)}
-        onEdit={() => reuse(task)}
-        onDelete={() => remove(task)}
-      />
-    );
-  }
-  if (task.status === "success") return null;
-  const { prompt, status, created_at } = task;
-  return <WaitingCard {...sizeOf(task)} prompt={prompt} state={status} since={Date.parse(created_at)} />;
-}
-
-const SHAPES = ["1/1", "2/3", "3/2", "3/4", "16/9", "1/1", "2/3", "4/3", "3/4"];
-
-/** The gallery's shape while nothing of it is there. */
-export function GallerySkeleton() {
-  return (
-    <div role="status" aria-label="Loading your pictures" className={ROWS}>
-      {SHAPES.map((shape, index) => {
-        const [width = 1, height = 1] = shape.split("/").map(Number);
-        const ratio = width / height;
-        return (
-          <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: they never move.
-            key={index}
-            style={{ flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio }}
+    <div
+      ref={grid}
+      style={layout && { height: layout.height }}
+      className={clsx("relative", isOnly ? LARGE_ROWS : GALLERY_ROWS, isStale && "opacity-50")}
+      {...keys.handlers}
+    >
+      {daysOf(rendered).map(({ day, heading, cards }) => (
+        <div key={day} className={clsx(!layout && "mb-(--gap)")}>
+          {heading && (
+            <h3
+              style={known.places?.get(day)}
+              className={clsx(
+                "h-9 truncate pt-1.5 text-[0.9375rem] font-semibold text-ink-muted",
+                layout && "absolute",
+              )}
+            >
+              {dayInWords(day, today)}
+            </h3>
+          )}
+          <ul
+            aria-label={`Your pictures, ${dayInWords(day, today)}`}
+            aria-busy={isStale}
+            className={clsx(
+              !layout && "flex flex-wrap gap-(--gap) pt-(--gap) after:grow-[1000] after:content-['']",
+            )}
           >
-            <Skeleton className="size-full" />
-          </div>
-        );
-      })}
+            {cards.map((tile) => (
+              <GalleryTileCard
+                key={tile.key}
+                tile={tile}
+                place={layout?.places.get(tile.key)}
+                actions={actions}
+                isActive={tile.key === activeKey}
+                isFirst={tile.key === firstKey}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
+});
+
+type Day = { day: string; heading: boolean; cards: Exclude<GalleryTile, { kind: "heading" }>[] };
+
+function daysOf(tiles: readonly GalleryTile[]): Day[] {
+  const days = new Map<string, Day>();
+  for (const tile of tiles) {
+    const day = days.get(tile.day) ?? { day: tile.day, heading: false, cards: [] };
+    days.set(tile.day, day);
+    if (tile.kind === "heading") day.heading = true;
+    else day.cards.push(tile);
+  }
+  return [...days.values()];
 }

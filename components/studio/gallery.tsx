@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { memo, type Ref, useRef } from "react";
 import type { GalleryFilter, Gallery as GalleryState } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
@@ -9,13 +9,15 @@ import { Notice } from "../ui/notice";
 import { TextLink } from "../ui/text-link";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
-import { GalleryGrid, GallerySkeleton } from "./gallery-grid";
+import { GalleryGrid, type GalleryHandle } from "./gallery-grid";
 import { GALLERY_TITLE_ID } from "./show-newest";
 import type { TaskActions } from "./task-actions";
 import type { Submission } from "./use-submit";
 
-type GalleryProps = {
-  gallery: GalleryState;
+type GalleryProps = Pick<
+  GalleryState,
+  "tasks" | "problem" | "hasMore" | "isLoadingMore" | "isStale" | "loadMore" | "refresh"
+> & {
   waiting: readonly Submission[];
   filter: GalleryFilter;
   onFilterChange: (filter: GalleryFilter) => void;
@@ -24,6 +26,7 @@ type GalleryProps = {
   /** Puts an example into the form. */
   onExample: (prompt: string) => void;
   isOnline: boolean;
+  ref: Ref<GalleryHandle>;
 };
 
 /** Of what the built-in model draws well. */
@@ -33,12 +36,11 @@ const EXAMPLES = [
   "A cyberpunk street at night, neon lights in the rain",
 ];
 
-/** Everything that was made, in the studio and over the API. */
-export function Gallery(props: GalleryProps) {
-  const { gallery, waiting, filter, onFilterChange, models, actions, isOnline } = props;
-  const { tasks, problem, loadMore } = gallery;
+/** Everything that was made, in the studio and over the API. What happens in the form does not touch it. */
+export const Gallery = memo(function Gallery(props: GalleryProps) {
+  const { tasks, problem, isStale, loadMore, waiting, filter, onFilterChange, models, actions } = props;
   const isFiltered = Object.keys(filter).length > 0;
-  const isEmpty = tasks?.length === 0 && waiting.length === 0 && !gallery.isStale;
+  const isEmpty = tasks.length === 0 && waiting.length === 0 && !isStale;
   const title = useRef<HTMLHeadingElement>(null);
 
   function showAll() {
@@ -60,12 +62,11 @@ export function Gallery(props: GalleryProps) {
       {problem && (
         <Problem
           isSignedOut={problem.code === "unauthorized"}
-          isOffline={problem.code === "unreachable" && !isOnline}
-          onRetry={() => void gallery.refresh()}
+          isOffline={problem.code === "unreachable" && !props.isOnline}
+          onRetry={() => void props.refresh()}
         />
       )}
-      {!tasks && !problem && <GallerySkeleton />}
-      {tasks && !isEmpty && <GalleryGrid {...{ waiting, tasks, actions }} isStale={gallery.isStale} />}
+      {!isEmpty && <GalleryGrid {...{ waiting, tasks, actions, isStale }} ref={props.ref} />}
       {isEmpty && !isFiltered && !problem && (
         <EmptyState
           title="Nothing drawn yet"
@@ -88,10 +89,10 @@ export function Gallery(props: GalleryProps) {
           }
         />
       )}
-      {gallery.hasMore && !isEmpty && <GalleryEnd isLoading={gallery.isLoadingMore} onMore={loadMore} />}
+      {props.hasMore && !isEmpty && <GalleryEnd isLoading={props.isLoadingMore} onMore={loadMore} />}
     </section>
   );
-}
+});
 
 function Problem({
   isSignedOut,

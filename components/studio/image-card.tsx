@@ -4,27 +4,30 @@ import { ImagePlus, Shuffle } from "lucide-react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
+import type { Place } from "./lay-out";
 import { Picture } from "./picture";
 import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
+import { TILE_MAIN } from "./use-grid-keys";
 
 type ImageCardProps = {
+  tileKey: string;
+  place: Place | undefined;
   task: FinishedTask;
   actions: TaskActions;
+  isActive: boolean;
+  isFirst: boolean;
 };
 
-/** The id of the button that opens a task's picture: the focus comes back to it. */
-export function openerId(taskId: string): string {
-  return `open-${taskId}`;
-}
-
 /** A picture in the gallery. A click opens it; two shortcuts appear on hover and focus, the rest is in the full view. */
-export function ImageCard({ task, actions }: ImageCardProps) {
+export function ImageCard({ tileKey, place, task, actions, isActive, isFirst }: ImageCardProps) {
+  const { width, height } = task;
   return (
-    <CardFrame width={task.width} height={task.height} className="group bg-sunken">
+    <CardFrame {...{ tileKey, place }} ratio={width / height} className="group bg-sunken">
       <button
         type="button"
-        id={openerId(task.task_id)}
+        {...{ [TILE_MAIN]: "" }}
+        tabIndex={isActive ? 0 : -1}
         aria-haspopup="dialog"
         className="block size-full rounded-md focus-visible:-outline-offset-4"
         onClick={() => actions.open(task)}
@@ -32,20 +35,20 @@ export function ImageCard({ task, actions }: ImageCardProps) {
         <Picture
           src={smallCopyPath(imagePath(task.images[0]))}
           alt={shortened(task.prompt, 120)}
-          width={task.width}
-          height={task.height}
-          loading="lazy"
-          // The page's scripts come first.
-          fetchPriority="low"
+          {...{ width, height }}
+          loading={isFirst ? "eager" : "lazy"}
+          // One picture is there early; for the others the page's scripts come first.
+          fetchPriority={isFirst ? "high" : "low"}
           className="size-full object-cover"
         />
       </button>
-      {/* Without a mouse there is no hover; there the full view has the same. */}
+      {/* Without a mouse there is no hover, and by the keyboard Enter opens the full view: there is the same. */}
       <div className="absolute right-2 bottom-2 flex gap-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden">
         <IconButton
           label="Remix"
           size="sm"
           variant="veil"
+          tabIndex={-1}
           icon={<Shuffle aria-hidden="true" />}
           onClick={() => actions.remix(task)}
         />
@@ -53,6 +56,7 @@ export function ImageCard({ task, actions }: ImageCardProps) {
           label="Use as reference"
           size="sm"
           variant="veil"
+          tabIndex={-1}
           icon={<ImagePlus aria-hidden="true" />}
           onClick={() => actions.refer(task)}
         />

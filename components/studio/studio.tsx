@@ -1,42 +1,25 @@
 "use client";
 
-import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
-import { imagePath, referencePath } from "@/lib/client/own-image";
-import { useCredits } from "@/lib/client/use-credits";
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { imagePath } from "@/lib/client/own-image";
 import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
 import { useOnline } from "@/lib/client/use-online";
-import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
-import { Composer } from "./composer";
-import {
-  bodyOf,
-  type Draft,
-  draftOf,
-  draftOfBody,
-  expectedSize,
-  modelOf,
-  referenceLimit,
-  requestOf,
-  sizeOf,
-  withReference,
-} from "./draft";
-import { DropVeil } from "./drop-veil";
+import { bodyOf, type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
-import { openerId } from "./image-card";
-import type { Transferred } from "./read-transfer";
+import type { GalleryHandle } from "./gallery-grid";
+import { Making, type MakingHandle } from "./making";
 import { showNewest } from "./show-newest";
 import { hasImage, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
-import { useDraft } from "./use-draft";
 import { useOpenAtOnce } from "./use-open-at-once";
-import { useReferenceDrop } from "./use-reference-drop";
 import { useRemoval } from "./use-removal";
+import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
-import { useUploads } from "./use-uploads";
 
 type StudioProps = {
   /** The id of who is signed in. */
@@ -56,19 +39,19 @@ const loadFullView = () => import("./full-view").then((module) => module.FullVie
 
 /** The studio: a form at the left, what came of it at the right. */
 export function Studio({ owner, credits, models, firstPage, wanted, origin }: StudioProps) {
-  const balance = useCredits(credits);
   const isOnline = useOnline();
-  const { draft, write: setDraft, amend } = useDraft(owner, models);
   const [filter, setFilter] = useState<GalleryFilter>({});
   const gallery = useGallery(filter, firstPage);
-  const sentence = useAnnouncements(gallery.tasks);
-  const { submit, waiting, isBeingSent, refusals } = useSubmit(gallery);
+  const { tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh } = gallery;
+  const { submit, ordered, waiting, isBeingSent, refusals } = useSubmit(gallery);
+  const sentence = useAnnouncements(tasks, ordered);
   const remove = useRemoval(gallery);
-  const prompt = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<MakingHandle>(null);
+  const grid = useRef<GalleryHandle>(null);
   const focusesPrompt = useRef(false);
   /** Whose card gets the focus when the picture that was open is gone. */
   const neighbour = useRef<string | null>(null);
-  const shown = (gallery.tasks ?? []).filter(hasImage);
+  const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
 
@@ -76,51 +59,26 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
     [origin],
   );
-  const uploads = useUploads((reference) =>
-    // The scene may have been changed again meanwhile; the reference is kept for later. Nobody has written anything for it.
-    amend((before) => ({ ...withReference(before, reference), scene: before.scene })),
-  );
-
-  function addFiles({ files, folders }: Transferred) {
-    const next = { ...draft, scene: "image-to-image" as const };
-    const taken = draft.references.length + uploads.running.length;
-    setDraft((before) => ({ ...before, scene: next.scene }));
-    uploads.add({ files, folders }, referenceLimit(modelOf(next, models)) - taken);
-  }
-
-  function refer(path: string) {
-    if (draft.references.length + uploads.running.length >= MAX_REFERENCES) {
-      void notify("warning", `There is no room: a picture starts from at most ${MAX_REFERENCES} others.`);
-      return;
-    }
-    setDraft((before) => withReference(before, { path }));
-    void notify("success", "Added to the references.");
-  }
-
   useBackCloses(openId !== null, () => setOpenId(null));
-  const isDraggedOver = useReferenceDrop(origins, openId === null, {
-    onReference: refer,
-    onFiles: addFiles,
-  });
 
   function takeOver(next: Draft, message: string) {
     // An open dialog would take the focus back; it hands it on when it is gone.
     if (openId) focusesPrompt.current = true;
-    else prompt.current?.focus();
+    else form.current?.focus();
     setOpenId(null);
-    setDraft(() => next);
+    form.current?.take(() => next);
     void notify("success", message);
   }
 
   function handFocusOn(seenLast: string) {
-    const card = document.getElementById(openerId(neighbour.current ?? seenLast));
-    const target = focusesPrompt.current ? prompt.current : (card ?? prompt.current);
+    const isForForm = focusesPrompt.current || shown.length === 0;
+    if (isForForm) form.current?.focus();
+    else grid.current?.focus(neighbour.current ?? seenLast);
     focusesPrompt.current = false;
     neighbour.current = null;
-    target?.focus();
   }
 
-  const actions: TaskActions = {
+  const actions: TaskActions = useStableActions<TaskActions>({
     open: (task) => {
       loadFullView().then(
         (Loaded) => {
@@ -135,7 +93,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       takeOver(draftOf(task, { withSeed: false, origins }), "All settings but the seed are in the form."),
     refer: (task) => {
       setOpenId(null);
-      refer(imagePath(task.images[0]));
+      form.current?.refer(imagePath(task.images[0]));
     },
     retry: (task) => {
       setFilter({});
@@ -150,7 +108,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       setOpenId(null);
       void remove(task);
     },
-  };
+  });
 
   useOpenAtOnce(wanted, actions.open);
   // Ahead of the first click: by then the line may be gone. What fails here is tried again, and reported, on the click.
@@ -158,13 +116,6 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   // An older picture than the gallery has loaded stands before the others.
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
-
-  // Nothing is being sent while the server renders, which does not know the reader's host.
-  const model = modelOf(draft, models);
-  const isSending =
-    typeof window !== "undefined" &&
-    model !== undefined &&
-    isBeingSent(bodyOf(draft, model, window.location.origin));
 
   function send(sent: Draft, model: ModelResource) {
     // The new card must be in sight.
@@ -184,35 +135,32 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     return isAccepted;
   }
 
+  const putExample = useCallback((example: string) => {
+    form.current?.take((before) => ({ ...before, prompt: example }));
+    form.current?.focus();
+  }, []);
+
   return (
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
       <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
         <h1 className="mb-3 text-heading max-lg:sr-only lg:px-1">New picture</h1>
-        <Composer
-          {...{ draft, setDraft, models, balance, uploads, isOnline, isSending, refusals }}
-          onFiles={(files) => addFiles({ files, folders: [] })}
-          onAddress={(address) => refer(referencePath(address, origins))}
-          promptRef={prompt}
-          onPutBack={({ body, forget }) => {
-            forget();
-            setDraft(() => draftOfBody(body, origins));
-            prompt.current?.focus();
-          }}
+        <Making
+          ref={form}
+          {...{ owner, credits, models, origins, isOnline, isBeingSent, refusals }}
+          isCovered={openId !== null}
           onSubmit={send}
         />
       </div>
       <Gallery
-        {...{ gallery, waiting, filter, models, actions, isOnline }}
+        ref={grid}
+        {...{ tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
+        {...{ waiting, filter, models, actions, isOnline }}
         onFilterChange={setFilter}
-        onExample={(example) => {
-          setDraft((before) => ({ ...before, prompt: example }));
-          prompt.current?.focus();
-        }}
+        onExample={putExample}
       />
       <p role="status" aria-live="polite" className="sr-only">
         {sentence}
       </p>
-      {isDraggedOver && <DropVeil />}
       {FullView && openId && (
         <FullView
           tasks={isBeyond ? [wanted, ...shown] : shown}
@@ -222,7 +170,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
           models={models}
           origins={origins}
           actions={actions}
-          onNearEnd={gallery.hasMore ? gallery.loadMore : undefined}
+          onNearEnd={hasMore ? loadMore : undefined}
         />
       )}
     </div>

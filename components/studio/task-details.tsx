@@ -2,8 +2,9 @@
 
 import { Code, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { imagePath, referencePath } from "@/lib/client/own-image";
+import { downloadPath, imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
+import { pictureName } from "@/lib/contract/picture-name";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Time } from "../ui/time";
@@ -28,7 +29,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
       <div className="flex flex-wrap items-center gap-2 lg:pr-12">
         <Button asChild variant="blossom">
-          <a href={imagePath(image)} download>
+          <a href={downloadPath(imagePath(image), pictureName(task))} download>
             <Download aria-hidden="true" /> Download
           </a>
         </Button>

@@ -8,15 +8,15 @@ import { shortened } from "./shortened";
 
 /**
  * Notices what became of the tasks since it last looked: keeps the balance right, and puts it into words.
+ * @param ordered here, by id
  * @returns a sentence for screen readers
  */
-export function useAnnouncements(tasks: readonly TaskResource[] | undefined): string {
+export function useAnnouncements(tasks: readonly TaskResource[], ordered: ReadonlySet<string>): string {
   const { mutate } = useSWRConfig();
   const known = useRef<Map<string, TaskResource["status"]> | undefined>(undefined);
   const [sentence, setSentence] = useState("");
 
   useEffect(() => {
-    if (!tasks) return;
     const before = known.current;
     known.current = new Map([
       ...(before ?? []),
@@ -25,11 +25,16 @@ export function useAnnouncements(tasks: readonly TaskResource[] | undefined): st
     if (!before) return;
     const changed = tasks.filter((task) => before.get(task.task_id) !== task.status);
     const ended = changed.filter((task) => before.has(task.task_id) && "finished_at" in task);
-    // A task that is new here was paid for elsewhere; a failed one was paid back.
-    if (changed.some((task) => task.status === "failed" || !before.has(task.task_id)))
-      void mutate(CREDITS_KEY);
+    // Older tasks are read as one scrolls. What is newer than all that was known was paid for elsewhere, unless it was
+    // ordered here; what failed was paid back.
+    const newest = [...before.keys()].reduce((last, id) => (id > last ? id : last), "");
+    const movesBalance = ({ task_id, status }: TaskResource) =>
+      status === "failed"
+        ? before.has(task_id) || task_id > newest
+        : task_id > newest && !ordered.has(task_id);
+    if (changed.some(movesBalance)) void mutate(CREDITS_KEY);
     if (ended.length > 0) setSentence(ended.map(inWords).join(" "));
-  }, [tasks, mutate]);
+  }, [tasks, ordered, mutate]);
 
   return sentence;
 }

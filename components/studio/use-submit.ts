@@ -19,7 +19,7 @@ const RETRY_AFTER_MS = [1_000, 3_000];
 export type Submission = Size & { id: string; prompt: string; sentAtMs: number; taskId?: string };
 
 /** What a click sends; its id is the key that makes it one. */
-type Order = { id: string; body: GenerateBody; size: Size | undefined };
+type Order = { id: string; body: GenerateBody; size: Size };
 
 /** A task that was not accepted, and what can be done about it. */
 export type Refusal = {
@@ -37,15 +37,12 @@ type Input = {
   tasks: readonly TaskResource[] | undefined;
   /** Has the gallery look again. */
   refresh: () => Promise<unknown>;
-  /** The same, and says when that is done. */
-  refreshAll: () => Promise<unknown>;
+  /** The same, in a moment. */
+  refreshSoon: () => void;
 };
 
-/**
- * Sends tasks, one after another in the order of the clicks. Each has its place in the gallery from the click on, where its
- * size is known.
- */
-export function useSubmit({ tasks, refresh, refreshAll }: Input) {
+/** Sends tasks, one after another in the order of the clicks. Each has its place in the gallery from the click on. */
+export function useSubmit({ tasks, refresh, refreshSoon }: Input) {
   const { mutate } = useSWRConfig();
   const [waiting, setWaiting] = useState<Submission[]>([]);
   const [refused, setRefused] = useState<{ order: Order; problem: RequestProblem }[]>([]);
@@ -53,6 +50,7 @@ export function useSubmit({ tasks, refresh, refreshAll }: Input) {
   const inFlight = useRef(new Map<string, Promise<boolean>>());
   const [sent, setSent] = useState<readonly string[]>([]);
   const line = useRef<Promise<unknown>>(Promise.resolve());
+  const ordered = useRef(new Set<string>());
 
   const listed = useMemo(() => new Set(tasks?.map((task) => task.task_id)), [tasks]);
   const isListed = ({ taskId }: Submission) => taskId !== undefined && listed.has(taskId);
@@ -60,10 +58,10 @@ export function useSubmit({ tasks, refresh, refreshAll }: Input) {
 
   /**
    * Orders a picture. The very same one again, while it is being sent, is not ordered twice.
-   * @param size of the picture, where it is known before the server says so
+   * @param size of the picture, or what it is taken for until the server says so
    * @returns whether it was accepted
    */
-  function submit(body: GenerateBody, size: Size | undefined): Promise<boolean> {
+  function submit(body: GenerateBody, size: Size): Promise<boolean> {
     return inFlight.current.get(identityOf(body)) ?? place({ id: newKey(), body, size });
   }
 
@@ -72,10 +70,7 @@ export function useSubmit({ tasks, refresh, refreshAll }: Input) {
     const { id, body, size } = order;
     const identity = identityOf(body);
     setRefused([]);
-    if (size) {
-      const { width, height } = size;
-      setWaiting((before) => [{ id, prompt: body.prompt, width, height, sentAtMs: serverNow() }, ...before]);
-    }
+    setWaiting((before) => [{ id, prompt: body.prompt, ...size, sentAtMs: serverNow() }, ...before]);
     const answered = line.current.then(() => sendUntilAnswered(order));
     line.current = answered.catch(() => {});
     const settled = settle(order, answered).finally(() => {
@@ -88,16 +83,15 @@ export function useSubmit({ tasks, refresh, refreshAll }: Input) {
   }
 
   async function settle(order: Order, answered: ReturnType<typeof sendUntilAnswered>): Promise<boolean> {
-    const { id, size } = order;
+    const { id } = order;
     try {
       const created = await answered;
+      ordered.current.add(created.task_id);
       setWaiting((before) =>
         before.map((one) => (one.id === id ? { ...one, taskId: created.task_id } : one)),
       );
       void mutate(CREDITS_KEY, { credits_remaining: created.credits_remaining }, { revalidate: false });
-      if (size) void refresh();
-      // It has no place of its own: it is to be seen in the gallery before it can be ordered once more.
-      else await refreshAll();
+      refreshSoon();
       return true;
     } catch (cause) {
       setWaiting((before) => before.filter((one) => one.id !== id));
@@ -112,6 +106,8 @@ export function useSubmit({ tasks, refresh, refreshAll }: Input) {
 
   return {
     submit,
+    /** The ids of what was ordered here: its price is off the balance already. */
+    ordered: ordered.current as ReadonlySet<string>,
     waiting,
     /** Whether this very picture is being ordered. */
     isBeingSent: (body: GenerateBody) => sent.includes(identityOf(body)),

@@ -1,10 +1,15 @@
 import { CardFrame } from "./card-frame";
 import type { Size } from "./draft";
 import { Elapsed } from "./elapsed";
+import type { Place } from "./lay-out";
+import { TILE_MAIN } from "./use-grid-keys";
 
 const STATES = { sending: "Sending", pending: "In the queue", processing: "Drawing" };
 
 type WaitingCardProps = Size & {
+  tileKey: string;
+  place: Place | undefined;
+  isActive: boolean;
   prompt: string;
   state: keyof typeof STATES;
   /** In milliseconds, by the server's clock. */
@@ -12,13 +17,19 @@ type WaitingCardProps = Size & {
 };
 
 /** The place of a picture that is not there yet, in the shape that it will have. */
-export function WaitingCard({ width, height, prompt, state, since }: WaitingCardProps) {
+export function WaitingCard(props: WaitingCardProps) {
+  const { tileKey, place, isActive, width, height, prompt, state, since } = props;
   return (
-    <CardFrame width={width} height={height} className="border border-line bg-sunken">
+    <CardFrame {...{ tileKey, place }} ratio={width / height} className="border border-line bg-sunken">
       <div
         className={state === "processing" ? "absolute inset-0 animate-pulse bg-blossom-wash" : undefined}
       />
-      <div className="absolute inset-0 flex flex-col justify-between gap-2 p-3 text-sm">
+      {/* The arrows pass over it, and have it read out. */}
+      <div
+        {...{ [TILE_MAIN]: "" }}
+        tabIndex={isActive ? 0 : -1}
+        className="absolute inset-0 flex flex-col justify-between gap-2 p-3 text-sm focus-visible:-outline-offset-4"
+      >
         <p className="flex flex-wrap items-baseline justify-between gap-x-2">
           <span className="font-semibold">{STATES[state]}…</span>
           <Elapsed since={since} />

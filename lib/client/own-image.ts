@@ -12,6 +12,16 @@ export function smallCopyPath(path: string): string {
   return `${path}?size=small`;
 }
 
+/** Where the copy of an image is that fills a screen: a fraction of its length. @param path on this host */
+export function screenCopyPath(path: string): string {
+  return `${path}?size=screen`;
+}
+
+/** Where an image is to be had as a file with a name. @param path on this host */
+export function downloadPath(path: string, name: string): string {
+  return `${path}?name=${encodeURIComponent(name)}`;
+}
+
 /**
  * The path of the image of ours that a text names.
  * @param origins where this service's images can be reached

@@ -1,11 +1,12 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
-import useSWRInfinite from "swr/infinite";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import useSWR from "swr";
 import { type Scene, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
-import { GALLERY_PAGE_SIZE } from "./gallery-page";
-import { type RequestProblem, read } from "./request";
+import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
+import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "./merge-tasks";
+import { RequestProblem, read } from "./request";
 import { serverNow } from "./server-clock";
 
 /** Which tasks to show; what is left out does not matter. */
@@ -14,54 +15,54 @@ export type GalleryFilter = { scene?: Scene; model?: string; source?: TaskResour
 /** What `useGallery` keeps: its tasks and the ways to change and extend them. */
 export type Gallery = ReturnType<typeof useGallery>;
 
+const LIST = "/api/v1/gallery";
 const LONGEST_RETRY_SECONDS = 30;
+const MORE_RETRY_MS = 5_000;
+/** After a submission, until the first look at what became of it. */
+const SOON_MS = 900;
 
 export function isUnfinished(task: TaskResource): boolean {
   return (UNFINISHED_STATUSES as readonly string[]).includes(task.status);
 }
 
-function pageKey(filter: GalleryFilter, cursor?: string): string {
-  const query = new URLSearchParams({ limit: String(GALLERY_PAGE_SIZE), ...filter });
-  if (cursor) query.set("cursor", cursor);
-  return `/api/v1/gallery?${query}`;
-}
-
 /** Until the next look at what is unfinished: often while something young may be done any moment, rarely later. */
-function untilNextLookMs(pages: TaskPage[] = []): number {
-  const started = pages.flatMap((page) => page.tasks.filter(isUnfinished)).map((task) => task.created_at);
+function untilNextLookMs(page: TaskPage | undefined): number {
+  const started = (page?.tasks ?? []).filter(isUnfinished).map((task) => task.created_at);
   const ageMs = Math.min(...started.map((time) => serverNow() - Date.parse(time)));
   if (ageMs < 10_000) return 1_000;
   return ageMs < 60_000 ? 2_000 : 5_000;
 }
 
 /**
- * The tasks of whoever is signed in, newest first, a page more with each `loadMore`. While one of them is unfinished the
- * page that it stands on is read again and again: one request for all of them.
+ * The tasks of whoever is signed in, newest first, a page more with each `loadMore`. Only the beginning of the list is ever
+ * read again: what is new stands there, and so does, as a rule, what is unfinished; where that stands further down, the
+ * beginning is read as far as that. While something is unfinished it is read again and again: one request for all of them.
  * @param first the first page without a filter, as the page was served with
  */
 export function useGallery(filter: GalleryFilter, first: TaskPage) {
-  const isFiltered = Object.keys(filter).length > 0;
-  const [isBusy, setBusy] = useState(first.tasks.some(isUnfinished));
-  const [isBusyFurtherDown, setBusyFurtherDown] = useState(false);
-  // SWR starts its timer anew when this changes, and asks the function for each round's length.
-  const refreshInterval = useMemo(() => (isBusy ? untilNextLookMs : 0), [isBusy]);
+  const query = useMemo(() => new URLSearchParams(filter).toString(), [filter]);
+  const [shown, setShown] = useState<{ query: string; known: KnownTasks; from: TaskPage }>(() => ({
+    query,
+    known: withHead(undefined, first),
+    from: first,
+  }));
+  const [isLoadingMore, setLoadingMore] = useState(false);
+  const { tasks, cursor } = shown.known;
 
-  const { data, error, isLoading, isValidating, size, setSize, mutate } = useSWRInfinite<
-    TaskPage,
-    RequestProblem
-  >(
-    (_index: number, previous: TaskPage | null) => {
-      if (previous && previous.next_cursor === null) return null;
-      return pageKey(filter, previous?.next_cursor ?? undefined);
-    },
-    read,
+  const lastUnfinished = useMemo(() => tasks.findLastIndex(isUnfinished), [tasks]);
+  const isBusy = lastUnfinished !== -1;
+  const headSize = useRef(GALLERY_PAGE_SIZE);
+  headSize.current = lastUnfinished < GALLERY_PAGE_SIZE ? GALLERY_PAGE_SIZE : LARGE_PAGE_SIZE;
+
+  const { data, error, isLoading, mutate } = useSWR<TaskPage, RequestProblem>(
+    `${LIST}?${query}`,
+    () => readPage(query, headSize.current),
     {
-      ...(isFiltered ? {} : { fallbackData: [first] }),
-      keepPreviousData: true,
+      ...(query === "" ? { fallbackData: first } : {}),
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
-      refreshInterval,
-      revalidateAll: isBusyFurtherDown,
+      // SWR starts its timer anew when this changes, and asks the function for each round's length.
+      refreshInterval: isBusy ? untilNextLookMs : 0,
       onErrorRetry: (problem, _key, _config, revalidate, { retryCount }) => {
         if (problem.code === "unauthorized") return;
         const seconds = problem.retryAfterSeconds ?? Math.min(2 ** retryCount, LONGEST_RETRY_SECONDS);
@@ -69,37 +70,68 @@ export function useGallery(filter: GalleryFilter, first: TaskPage) {
       },
     },
   );
+  if (data && (data !== shown.from || query !== shown.query)) {
+    const before = query === shown.query ? shown.known : undefined;
+    setShown({ query, known: withHead(before, data), from: data });
+  }
 
-  const busyPages = (data ?? []).map((page) => page.tasks.some(isUnfinished));
-  if (busyPages.includes(true) !== isBusy) setBusy(!isBusy);
-  if (busyPages.lastIndexOf(true) > 0 !== isBusyFurtherDown) setBusyFurtherDown(!isBusyFurtherDown);
+  const change = useCallback(
+    (to: (known: KnownTasks) => KnownTasks) => setShown((before) => ({ ...before, known: to(before.known) })),
+    [],
+  );
 
-  const loadMore = useCallback(() => void setSize((count) => count + 1), [setSize]);
-  const tasks = useMemo(() => uniqueTasks(data ?? []), [data]);
+  const isReading = useRef(false);
+  const loadMore = useCallback(async () => {
+    if (isReading.current || cursor === null) return;
+    isReading.current = true;
+    setLoadingMore(true);
+    try {
+      const page = await readPage(query, LARGE_PAGE_SIZE, cursor);
+      setShown((before) =>
+        before.query === query && before.known.cursor === cursor
+          ? { ...before, known: withMore(before.known, page) }
+          : before,
+      );
+    } catch (cause) {
+      if (!(cause instanceof RequestProblem)) throw cause;
+      // Whoever is at the end would ask again at once.
+      await new Promise((resolve) => setTimeout(resolve, MORE_RETRY_MS));
+    } finally {
+      isReading.current = false;
+      setLoadingMore(false);
+    }
+  }, [query, cursor]);
+
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(soon.current), []);
+
   return {
-    /** Undefined until the first answer. */
-    tasks: data && tasks,
+    tasks,
     problem: error,
-    hasMore: data !== undefined && data.at(-1)?.next_cursor !== null,
-    isLoadingMore: isValidating && data !== undefined && data.length < size,
+    hasMore: cursor !== null,
+    isLoadingMore,
     /** Whether these are still the tasks of another filter. What came with the page is right, though it is read again. */
-    isStale: isLoading && data?.[0] !== first,
+    isStale: isLoading && shown.query !== query,
     loadMore,
     /** Reads the newest page again. */
-    refresh: () => mutate((pages) => pages),
-    /** Reads every loaded page again. */
-    refreshAll: () => mutate(),
-    /** Takes a task out of sight; the server is not told. */
-    hide: (taskId: string) =>
-      mutate((pages) => pages?.map((page) => without(page, taskId)), { revalidate: false }),
+    refresh: useCallback(() => mutate(), [mutate]),
+    /** The same in a moment, when what was just ordered may be there; several orders share one look. */
+    refreshSoon: useCallback(() => {
+      soon.current ??= setTimeout(() => {
+        soon.current = undefined;
+        void mutate();
+      }, SOON_MS);
+    }, [mutate]),
+    /** Takes tasks out of sight; the server is not told. */
+    hide: useCallback((...ids: string[]) => change((known) => withoutTasks(known, new Set(ids))), [change]),
+    /** Shows a task as it is now. */
+    show: useCallback((task: TaskResource) => change((known) => withTask(known, task)), [change]),
   };
 }
 
-/** While something new pushes the pages down, a task can stand at the end of one and the head of the next. */
-function uniqueTasks(pages: TaskPage[]): TaskResource[] {
-  return [...new Map(pages.flatMap((page) => page.tasks).map((task) => [task.task_id, task])).values()];
-}
-
-function without(page: TaskPage, taskId: string): TaskPage {
-  return { ...page, tasks: page.tasks.filter((task) => task.task_id !== taskId) };
+function readPage(query: string, limit: number, cursor?: string): Promise<TaskPage> {
+  const parameters = new URLSearchParams(query);
+  parameters.set("limit", String(limit));
+  if (cursor) parameters.set("cursor", cursor);
+  return read(`${LIST}?${parameters}`);
 }

@@ -1,5 +1,6 @@
 import mime from "mime";
 import parseRange from "range-parser";
+import { isPictureName } from "@/lib/contract/picture-name";
 import { matchesEtag } from "@/lib/request/matches-etag";
 import { type CopyKind, copyAskedBy } from "./copy-kinds";
 import { readCopy } from "./copy-memory";
@@ -19,7 +20,8 @@ export type ImageAnswer = {
 
 /**
  * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With a query such as
- * `size=small` the answer is a copy of it, always whole, or 503 while too many wait for theirs.
+ * `size=small` the answer is a copy of it, always whole, or 503 while too many wait for theirs; with `name=girl-with-fan`
+ * it is the picture to be kept under that name.
  * @param path in the store
  * @param query of the address, with or without its question mark
  * @throws when the store does not answer
@@ -32,7 +34,12 @@ export async function serveImage(
 ): Promise<ImageAnswer> {
   if (!isPicturePath(path)) return noSuchImage();
   const kind = copyAskedBy(query);
-  return kind ? serveCopy(store, path, kind, request) : serveWhole(store, path, request);
+  if (kind) return serveCopy(store, path, kind, request);
+  const answer = await serveWhole(store, path, request);
+  const name = new URLSearchParams(query).get("name");
+  if (name && isPictureName(name) && answer.headers["Content-Disposition"])
+    answer.headers["Content-Disposition"] = keptAs(name, path.slice(path.lastIndexOf(".")));
+  return answer;
 }
 
 async function serveCopy(
@@ -88,6 +95,12 @@ function imageHeaders(name: string, etag: string): Record<string, string> {
     ETag: etag,
     "X-Content-Type-Options": "nosniff",
   };
+}
+
+/** Beside the name itself, one for who reads only ASCII (RFC 6266). @param ending of the stored picture */
+function keptAs(name: string, ending: string): string {
+  const ascii = name.replace(/[^a-z0-9-]/gi, "_");
+  return `attachment; filename="${ascii}${ending}"; filename*=UTF-8''${encodeURIComponent(name)}${ending}`;
 }
 
 function noSuchImage(): ImageAnswer {

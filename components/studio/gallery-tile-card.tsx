@@ -1,0 +1,75 @@
+"use client";
+
+import { memo } from "react";
+import { sizeOf } from "./draft";
+import { FailedCard } from "./failed-card";
+import type { GalleryTile } from "./gallery-tiles";
+import { ImageCard } from "./image-card";
+import type { Place } from "./lay-out";
+import { hasImage, type TaskActions } from "./task-actions";
+import { WaitingCard } from "./waiting-card";
+
+type GalleryTileCardProps = {
+  tile: Exclude<GalleryTile, { kind: "heading" }>;
+  /** Undefined while the rows are flexbox's. */
+  place: Place | undefined;
+  actions: TaskActions;
+  /** Whether Tab leads here. */
+  isActive: boolean;
+  /** Whether it is the newest of all. */
+  isFirst: boolean;
+};
+
+/** What stands at one place of the gallery. It is drawn anew only when it has changed, or moved. */
+export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileCardProps) {
+  const { tile, place, actions, isActive, isFirst } = props;
+  const frame = { tileKey: tile.key, place };
+  if (tile.kind === "sent") {
+    const { prompt, width, height, sentAtMs, taskId } = tile.submission;
+    return (
+      <WaitingCard
+        {...frame}
+        {...{ prompt, width, height, isActive }}
+        state={taskId ? "pending" : "sending"}
+        since={sentAtMs}
+      />
+    );
+  }
+  const { task } = tile;
+  if (hasImage(task)) return <ImageCard {...frame} {...{ task, actions, isActive, isFirst }} />;
+  if (task.status === "failed") return <FailedCard {...frame} {...{ task, actions, isActive }} />;
+  if (task.status === "success") return null;
+  const { prompt, status, created_at } = task;
+  return (
+    <WaitingCard
+      {...frame}
+      {...sizeOf(task)}
+      {...{ prompt, isActive }}
+      state={status}
+      since={Date.parse(created_at)}
+    />
+  );
+}, areSame);
+
+function areSame(before: GalleryTileCardProps, now: GalleryTileCardProps): boolean {
+  return (
+    subjectOf(before.tile) === subjectOf(now.tile) &&
+    before.actions === now.actions &&
+    before.isActive === now.isActive &&
+    before.isFirst === now.isFirst &&
+    isSamePlace(before.place, now.place)
+  );
+}
+
+const subjectOf = (tile: GalleryTileCardProps["tile"]) =>
+  tile.kind === "sent" ? tile.submission : tile.task;
+
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

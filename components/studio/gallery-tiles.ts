@@ -1,0 +1,65 @@
+import type { TaskResource } from "@/lib/contract/task";
+import { sizeOf } from "./draft";
+import type { Tile } from "./lay-out";
+import { hasImage } from "./task-actions";
+import type { Submission } from "./use-submit";
+
+/** What stands in the gallery: a day's heading, what was sent and is not listed yet, a task. */
+export type GalleryTile = Tile & { day: string } & (
+    | { kind: "heading" }
+    | { kind: "sent"; submission: Submission }
+    | { kind: "task"; task: TaskResource }
+  );
+
+/** The day of an instant, as `2026-11-30`. @param zone the reader's own when left out */
+export function dayOf(time: string | number, zone?: "UTC"): string {
+  const date = new Date(time);
+  const [year, month, day] =
+    zone === "UTC"
+      ? [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
+      : [date.getFullYear(), date.getMonth(), date.getDate()];
+  return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** A day in words. @param today as `2026-11-30` */
+export function dayInWords(day: string, today: string): string {
+  const daysAgo = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
+  if (daysAgo === 0) return "Today";
+  if (daysAgo === 1) return "Yesterday";
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    ...(isThisYear ? {} : { year: "numeric" }),
+    timeZone: "UTC",
+  }).format(new Date(day));
+}
+
+/** Everything in its order, a heading before each day. @param zone of the days: the reader's own when left out */
+export function tilesOf(
+  sent: readonly Submission[],
+  tasks: readonly TaskResource[],
+  zone?: "UTC",
+): GalleryTile[] {
+  const tiles: GalleryTile[] = [];
+  let last = "";
+  function add(tile: GalleryTile) {
+    if (tile.day !== last) tiles.push({ kind: "heading", key: tile.day, shape: "heading", day: tile.day });
+    last = tile.day;
+    tiles.push(tile);
+  }
+  for (const submission of sent) {
+    const { id, sentAtMs, width, height } = submission;
+    add({ kind: "sent", key: id, shape: width / height, day: dayOf(sentAtMs, zone), submission });
+  }
+  for (const task of tasks) {
+    const day = dayOf(task.created_at, zone);
+    if (task.status === "failed") add({ kind: "task", key: task.task_id, shape: "note", day, task });
+    else if (task.status !== "success" || hasImage(task)) {
+      const { width, height } = sizeOf(task);
+      add({ kind: "task", key: task.task_id, shape: width / height, day, task });
+    }
+  }
+  return tiles;
+}

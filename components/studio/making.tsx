@@ -1,0 +1,109 @@
+"use client";
+
+import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { referencePath } from "@/lib/client/own-image";
+import { useCredits } from "@/lib/client/use-credits";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
+import type { GenerateBody } from "@/lib/contract/generate";
+import type { ModelResource } from "@/lib/contract/models";
+import { notify } from "../ui/notify";
+import { Composer } from "./composer";
+import { bodyOf, type Draft, draftOfBody, modelOf, referenceLimit, withReference } from "./draft";
+import { DropVeil } from "./drop-veil";
+import type { Transferred } from "./read-transfer";
+import { useDraft } from "./use-draft";
+import { useReferenceDrop } from "./use-reference-drop";
+import type { Refusal } from "./use-submit";
+import { useUploads } from "./use-uploads";
+
+/** What others may ask of the form. */
+export type MakingHandle = {
+  /** Puts something into the form in place of what is there. */
+  take: (change: (draft: Draft) => Draft) => void;
+  /** Adds a picture to the references. @param path on this host, or an address elsewhere */
+  refer: (path: string) => void;
+  focus: () => void;
+};
+
+type MakingProps = {
+  /** The id of who is signed in. */
+  owner: string;
+  /** Their balance when the page was served. */
+  credits: number;
+  models: readonly ModelResource[];
+  /** Where this service's images are reached. */
+  origins: readonly string[];
+  isOnline: boolean;
+  /** Whether something lies over the form: nothing is dropped into it meanwhile. */
+  isCovered: boolean;
+  isBeingSent: (body: GenerateBody) => boolean;
+  refusals: readonly Refusal[];
+  onSubmit: (draft: Draft, model: ModelResource) => void;
+  ref: Ref<MakingHandle>;
+};
+
+/** The left half of the studio: the form with all that one writes, drops and pastes. What is typed stays in here. */
+export function Making(props: MakingProps) {
+  const { owner, models, origins, isOnline, isBeingSent, refusals } = props;
+  const balance = useCredits(props.credits);
+  const { draft, write: setDraft, amend } = useDraft(owner, models);
+  const prompt = useRef<HTMLTextAreaElement>(null);
+  const uploads = useUploads((reference) =>
+    // The scene may have been changed again meanwhile; the reference is kept for later. Nobody has written anything for it.
+    amend((before) => ({ ...withReference(before, reference), scene: before.scene })),
+  );
+
+  function addFiles({ files, folders }: Transferred) {
+    const next = { ...draft, scene: "image-to-image" as const };
+    const taken = draft.references.length + uploads.running.length;
+    setDraft((before) => ({ ...before, scene: next.scene }));
+    uploads.add({ files, folders }, referenceLimit(modelOf(next, models)) - taken);
+  }
+
+  function refer(path: string) {
+    if (draft.references.length + uploads.running.length >= MAX_REFERENCES) {
+      void notify("warning", `There is no room: a picture starts from at most ${MAX_REFERENCES} others.`);
+      return;
+    }
+    setDraft((before) => withReference(before, { path }));
+    void notify("success", "Added to the references.");
+  }
+
+  const isDraggedOver = useReferenceDrop(origins, !props.isCovered, {
+    onReference: refer,
+    onFiles: addFiles,
+  });
+  useImperativeHandle(props.ref, () => ({
+    take: setDraft,
+    refer,
+    focus: () => prompt.current?.focus(),
+  }));
+
+  // Nothing is being sent while the server renders, which does not know the reader's host.
+  const model = modelOf(draft, models);
+  const isSending = useMemo(
+    () =>
+      typeof window !== "undefined" &&
+      model !== undefined &&
+      isBeingSent(bodyOf(draft, model, window.location.origin)),
+    [draft, model, isBeingSent],
+  );
+
+  return (
+    <>
+      <Composer
+        {...{ draft, setDraft, models, balance, uploads, isOnline, isSending, refusals }}
+        onFiles={(files) => addFiles({ files, folders: [] })}
+        onAddress={(address) => refer(referencePath(address, origins))}
+        promptRef={prompt}
+        onPutBack={({ body, forget }) => {
+          forget();
+          setDraft(() => draftOfBody(body, origins));
+          prompt.current?.focus();
+        }}
+        onSubmit={props.onSubmit}
+      />
+      {isDraggedOver && <DropVeil />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { type Layout, rowsWithin, type Tile } from "./lay-out";
+
+/** In window's heights beyond what is in sight: what has to be there, and what is put there when that is not. */
+const NEEDED_BEYOND = 0.5;
+const RENDERED_BEYOND = 1.25;
+
+/** Which rows are in sight or nearly so: all others need not be on the page. It changes a few times a window's height. */
+export function useRowsInSight(
+  gallery: RefObject<HTMLElement | null>,
+  layout: Layout<Tile> | undefined,
+): { first: number; end: number } {
+  const [rows, setRows] = useState({ first: 0, end: 0 });
+
+  useLayoutEffect(() => {
+    if (!layout) return;
+    function look() {
+      if (!layout || !gallery.current) return;
+      const from = -gallery.current.getBoundingClientRect().top;
+      const around = (beyond: number) => {
+        const more = beyond * window.innerHeight;
+        return rowsWithin(layout, { from: from - more, to: from + window.innerHeight + more });
+      };
+      const needed = around(NEEDED_BEYOND);
+      setRows((before) =>
+        before.first <= needed.first && before.end >= needed.end && before.end <= layout.rows.length
+          ? before
+          : around(RENDERED_BEYOND),
+      );
+    }
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    window.addEventListener("resize", look);
+    return () => {
+      window.removeEventListener("scroll", look);
+      window.removeEventListener("resize", look);
+    };
+  }, [gallery, layout]);
+
+  return rows;
+}

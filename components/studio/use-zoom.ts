@@ -1,0 +1,129 @@
+"use client";
+
+import { type PointerEvent, useEffect, useRef, useState } from "react";
+
+/** The part of a picture that is looked at: how large it is against its place, and how far it is moved, in pixels. */
+export type Zoom = { scale: number; x: number; y: number };
+
+const WHOLE: Zoom = { scale: 1, x: 0, y: 0 };
+const MAX_SCALE = 8;
+const DOUBLE_TAP_SCALE = 2.5;
+const DOUBLE_TAP_MS = 300;
+/** In pixels: how far a finger goes for a swipe, and how little for a tap. */
+const SWIPE = 60;
+const STILL = 10;
+
+type Point = { x: number; y: number };
+
+type UseZoomOptions = {
+  /** Called after a swipe over the whole picture. @param to 1 for the next one, -1 for the one before */
+  onSwipe: (to: 1 | -1) => void;
+};
+
+/** Enlarges a picture by wheel, pinch, double tap and keys; moves what is enlarged, and tells swipes where nothing is. */
+export function useZoom({ onSwipe }: UseZoomOptions) {
+  const [zoom, setZoom] = useState(WHOLE);
+  const frame = useRef<HTMLDivElement>(null);
+  const fingers = useRef(new Map<number, Point>());
+  const pressed = useRef<Point & { atMs: number }>(undefined);
+  const lastTapMs = useRef(0);
+
+  /** @param at stays where it is, from the middle of the frame */
+  function enlarge(by: number, at: Point = { x: 0, y: 0 }) {
+    setZoom((before) => within(scaled(before, by, at), frame.current));
+  }
+  const latest = useRef(enlarge);
+  latest.current = enlarge;
+
+  useEffect(() => {
+    const { current: element } = frame;
+    // React's own wheel events cannot keep the page from scrolling.
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      latest.current(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), fromMiddle(event, element));
+    };
+    element?.addEventListener("wheel", onWheel, { passive: false });
+    return () => element?.removeEventListener("wheel", onWheel);
+  }, []);
+
+  function toggle(at?: Point) {
+    setZoom((before) =>
+      before.scale > 1 ? WHOLE : within(scaled(WHOLE, DOUBLE_TAP_SCALE, at ?? { x: 0, y: 0 }), frame.current),
+    );
+  }
+
+  return {
+    zoom,
+    frame,
+    enlarge,
+    toggle,
+    handlers: {
+      onPointerDown: (event: PointerEvent) => {
+        if (event.button !== 0 || (event.target as Element).closest("button, a")) return;
+        fingers.current.set(event.pointerId, event.nativeEvent);
+        pressed.current = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
+        frame.current?.setPointerCapture(event.pointerId);
+      },
+      onPointerMove: (event: PointerEvent) => {
+        const before = fingers.current.get(event.pointerId);
+        if (!before) return;
+        const now = { x: event.clientX, y: event.clientY };
+        const [other] = [...fingers.current]
+          .filter(([id]) => id !== event.pointerId)
+          .map(([, point]) => point);
+        if (other) {
+          const middle = { clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 };
+          enlarge(distance(now, other) / distance(before, other), fromMiddle(middle, frame.current));
+          // Two fingers are no swipe.
+          pressed.current = undefined;
+        } else
+          setZoom((one) =>
+            one.scale === 1
+              ? one
+              : within({ ...one, x: one.x + now.x - before.x, y: one.y + now.y - before.y }, frame.current),
+          );
+        fingers.current.set(event.pointerId, now);
+      },
+      onPointerUp: (event: PointerEvent) => {
+        fingers.current.delete(event.pointerId);
+        const { current: from } = pressed;
+        pressed.current = undefined;
+        if (!from) return;
+        const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+        if (zoom.scale === 1 && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy))
+          onSwipe(dx < 0 ? 1 : -1);
+        if (Math.hypot(dx, dy) > STILL) return;
+        if (event.timeStamp - lastTapMs.current < DOUBLE_TAP_MS) toggle(fromMiddle(event, frame.current));
+        lastTapMs.current = event.timeStamp;
+      },
+      onPointerCancel: (event: PointerEvent) => {
+        fingers.current.delete(event.pointerId);
+        pressed.current = undefined;
+      },
+    },
+  };
+}
+
+function scaled({ scale, x, y }: Zoom, by: number, at: Point): Zoom {
+  const next = Math.min(MAX_SCALE, Math.max(1, scale * by));
+  const ratio = next / scale;
+  return { scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio };
+}
+
+/** No further than the picture goes. */
+function within({ scale, x, y }: Zoom, element: HTMLElement | null): Zoom {
+  if (scale === 1 || !element) return WHOLE;
+  const most = { x: (element.clientWidth * (scale - 1)) / 2, y: (element.clientHeight * (scale - 1)) / 2 };
+  const held = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value));
+  return { scale, x: held(x, most.x), y: held(y, most.y) };
+}
+
+function fromMiddle(
+  { clientX, clientY }: { clientX: number; clientY: number },
+  element: HTMLElement | null,
+): Point {
+  const box = element?.getBoundingClientRect();
+  return box ? { x: clientX - box.x - box.width / 2, y: clientY - box.y - box.height / 2 } : { x: 0, y: 0 };
+}
+
+const distance = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y) || 1;

@@ -1,0 +1,125 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import type { RunningServer } from "../support/start-server";
+import { draw, newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+
+const COUNT = 300;
+
+/** Gives somebody a long past, of which nothing was drawn, and opens the studio as them. */
+async function openLong(page: Page, context: BrowserContext, server: RunningServer) {
+  const visitor = await newVisitor(server, context);
+  const text = `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits, created_at)
+    select 'task_' || lpad(n::text, 26, '0'), '${visitor.userId}', 'api', 'text-to-image', 'number ' || n || '.', '1:1', 1024, 1024, '{}', 'plain', n, 1, now() - make_interval(days => 3)
+    from generate_series(1, ${COUNT}) n`;
+  await server.command("query", { text });
+  const end = `update tasks set status = 'failed', error = 'Old.', error_code = 'internal', finished_at = now() where user_id = '${visitor.userId}'`;
+  await server.command("query", { text: end });
+  // Nobody paid for these: the books of this server must stay clean.
+  const forget = () =>
+    server.command("query", {
+      text: `delete from tasks where user_id = '${visitor.userId}' and model = 'plain' and error = 'Old.'`,
+    });
+  await page.goto("/studio");
+  return { visitor, studio: studioOf(page), forget };
+}
+
+test("of a long gallery there is on the page what is in sight, and one new picture reads its beginning", async ({
+  page,
+  context,
+  server,
+}) => {
+  const { studio, forget } = await openLong(page, context, server);
+  const numbered = (n: number) => studio.gallery.getByText(`number ${n}.`, { exact: true });
+  await expect(numbered(COUNT)).toBeVisible();
+
+  await test.step("older ones come as one scrolls, and those that are past go", async () => {
+    await expect(async () => {
+      await page.mouse.wheel(0, 5_000);
+      await expect(numbered(1)).toBeVisible({ timeout: 300 });
+    }).toPass();
+    await expect(numbered(COUNT)).toHaveCount(0);
+    expect(await studio.gallery.getByRole("listitem").count()).toBeLessThan(100);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(numbered(COUNT)).toBeVisible();
+  });
+
+  await test.step("what is typed into the form leaves it as it is", async () => {
+    await page.evaluate(() => {
+      const gallery = document.querySelector("section[aria-labelledby=gallery-title]");
+      const seen = ((window as { changes?: number }).changes = 0);
+      new MutationObserver((records) => {
+        (window as { changes?: number }).changes = seen + records.length;
+      }).observe(gallery as Element, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
+    await studio.prompt.pressSequentially("typed at length");
+    expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
+  });
+
+  await test.step("a new picture is ordered, and looked for at the head of the list", async () => {
+    const calls: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith("/api/v1/")) calls.push(pathname + search);
+    });
+    await draw(page, "the newest");
+    await expect(studio.picture("the newest")).toBeVisible();
+    expect(calls[0]).toBe("/api/v1/generate");
+    expect(calls.filter((call) => call.includes("cursor"))).toEqual([]);
+    expect(calls.filter((call) => call.includes("credits"))).toEqual([]);
+  });
+  await forget();
+});
+
+test("Tab stops once in the gallery, the arrows go through it, and what was open keeps its place", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  const ids = [];
+  for (const prompt of ["the first", "the second", "the third"])
+    ids.push(await submitByKey(server, visitor, prompt));
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await expect(studio.picture("the first")).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("button", { name: /^Source/ }).focus();
+  await page.keyboard.press("Tab");
+  await expect(studio.picture("the third")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(studio.picture("the first")).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(studio.picture("the third")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(studio.picture("the third")).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Tab");
+  expect(await studio.gallery.locator("li :focus").count()).toBe(0);
+
+  await test.step("a link to a picture opens it, and the address forgets it", async () => {
+    await page.goto(`/studio?task=${ids[0]}`);
+    await expect(studio.dialog).toHaveAccessibleName("the first");
+    await page.keyboard.press("Escape");
+    await expect(studio.dialog).toHaveCount(0);
+    await expect(page).toHaveURL("/studio");
+    await expect(studio.picture("the first")).toBeFocused();
+  });
+
+  await test.step("a copy fills the screen; the original comes when one looks closer", async () => {
+    await page.keyboard.press("Enter");
+    const large = studio.dialog.getByRole("img").first();
+    await expect(large).toHaveAttribute("src", /\?size=screen$/);
+    await page.keyboard.press("z");
+    await expect(large).toHaveAttribute("src", /\.png$/);
+    await expect(large).toHaveCSS("transform", /^matrix\(2\.5, /);
+    await studio.dialog.getByRole("button", { name: "Show all of it" }).click();
+    await expect(large).toHaveCSS("transform", /^matrix\(1, /);
+    await page.keyboard.press("Escape");
+  });
+});
