@@ -46,15 +46,13 @@ test("of a long gallery there is on the page what is in sight, and one new pictu
   await test.step("what is typed into the form leaves it as it is", async () => {
     await page.evaluate(() => {
       const gallery = document.querySelector("section[aria-labelledby=gallery-title]");
-      const seen = ((window as { changes?: number }).changes = 0);
-      new MutationObserver((records) => {
-        (window as { changes?: number }).changes = seen + records.length;
-      }).observe(gallery as Element, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
+      const watched = window as { changes?: number };
+      watched.changes = 0;
+      const count = (records: unknown[]) => {
+        watched.changes = (watched.changes ?? 0) + records.length;
+      };
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      new MutationObserver(count).observe(gallery as Element, all);
     });
     await studio.prompt.pressSequentially("typed at length");
     expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
@@ -81,7 +79,7 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
   server,
 }) => {
   const visitor = await newVisitor(server, context);
-  const ids = [];
+  const ids: string[] = [];
   for (const prompt of ["the first", "the second", "the third"])
     ids.push(await submitByKey(server, visitor, prompt));
   await page.goto("/studio");
