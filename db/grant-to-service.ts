@@ -26,7 +26,7 @@ export async function grantOnTables(owner: pg.Client, role: string): Promise<voi
     `revoke update, delete on ledger_accounts, ledger_transfers from ${name}`,
     `revoke insert on ledger_transfers from ${name}`,
     `grant update (balance) on ledger_accounts to ${name}`,
-    `grant insert (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
+    `grant insert (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id, reason)
       on ledger_transfers to ${name}`,
   ]);
 }

@@ -41,6 +41,9 @@ export const DEFAULT_KEY_SCOPES: readonly KeyScope[] = ["generate", "read"];
 export const TRANSFER_KINDS = ["grant", "charge", "refund", "correction"] as const;
 export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
+/** How long the reason of one can be, in characters. */
+export const MAX_REASON_LENGTH = 200;
+
 /** What an image can cost, in whole credits. */
 export const PRICES = [1, 2, 3] as const;
 export type Price = (typeof PRICES)[number];

@@ -16,6 +16,8 @@ export type LedgerEntry = {
   source: TaskSource | null;
   /** The name of the key that submitted the task; null for the web app, and for keys that are gone. */
   keyName: string | null;
+  /** What an operator who gave or took them says. */
+  reason: string | null;
   createdAt: Date;
 };
 
@@ -31,10 +33,10 @@ export async function listEntries(
     .select({ id: ledgerAccounts.id })
     .from(ledgerAccounts)
     .where(eq(ledgerAccounts.userId, userId));
-  const { id, kind, amount, balanceAfter, taskId, createdAt } = ledgerTransfers;
+  const { id, kind, amount, balanceAfter, taskId, reason, createdAt } = ledgerTransfers;
   const change = sql<number>`case when ${kind} in ('grant', 'refund') then ${amount} else -${amount} end`;
   const page = db
-    .select({ id, kind, change: change.as("change"), balanceAfter, taskId, createdAt })
+    .select({ id, kind, change: change.as("change"), balanceAfter, taskId, reason, createdAt })
     .from(ledgerTransfers)
     .where(and(sql`(${USER_SIDE}) = (${account})`, before === undefined ? undefined : lt(id, before)))
     .orderBy(desc(id))
@@ -51,6 +53,7 @@ export async function listEntries(
       model: tasks.model,
       source: tasks.source,
       keyName: apiKeys.name,
+      reason: page.reason,
       createdAt: page.createdAt,
     })
     .from(page)

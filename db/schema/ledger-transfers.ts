@@ -10,7 +10,7 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { TRANSFER_KINDS } from "../../lib/closed-lists";
+import { MAX_REASON_LENGTH, TRANSFER_KINDS } from "../../lib/closed-lists";
 import { GRANTS_ACCOUNT, REVENUE_ACCOUNT } from "./ledger-accounts";
 import { oneOf } from "./rules";
 import { tasks } from "./tasks";
@@ -43,6 +43,8 @@ export const ledgerTransfers = pgTable(
     /** The user's balance once this transfer was made. */
     balanceAfter: integer("balance_after").notNull(),
     taskId: text("task_id").references(() => tasks.id),
+    /** Why an operator gave or took them, in a sentence for the user. */
+    reason: text(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -61,6 +63,11 @@ export const ledgerTransfers = pgTable(
       "ledger_transfers_business_key",
       sql`case when ${table.taskId} is null then starts_with(${table.businessKey}, ${table.kind} || ':')
         else ${table.businessKey} = ${table.kind} || ':' || ${table.taskId} end`,
+    ),
+    check(
+      "ledger_transfers_reason",
+      sql`case ${table.kind} when 'correction' then ${table.reason} is not null when 'grant' then true
+        else ${table.reason} is null end and char_length(${table.reason}) between 1 and ${sql.raw(String(MAX_REASON_LENGTH))}`,
     ),
     // The system's side of each kind; the other one is a user's.
     check(

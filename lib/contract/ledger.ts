@@ -14,6 +14,8 @@ export type LedgerLine = {
   model: string | null;
   /** What the task was submitted with: a key's name, or "Web app". */
   via: string | null;
+  /** Why they were given or taken back, if the operator has said it. */
+  reason: string | null;
   /** ISO 8601. */
   createdAt: string;
 };

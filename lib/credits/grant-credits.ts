@@ -11,17 +11,23 @@ export const MAX_GRANT = 100_000_000;
  * Gives a user credits.
  * @param amount whole credits, 1 or more
  * @param businessKey what the grant is for; a second one with the same key is refused by the database
+ * @param reason a sentence for the user
  * @returns the balance after it
  * @throws Error when the amount cannot be granted, or there is no such user
  */
 export async function grantCredits(
   db: Database,
-  { userId, amount, businessKey }: { userId: string; amount: number; businessKey: string },
+  {
+    userId,
+    amount,
+    businessKey,
+    reason,
+  }: { userId: string; amount: number; businessKey: string; reason?: string },
 ): Promise<number> {
   if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
     throw new Error(`A grant is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
   }
-  const balance = await insertGrant(db, { userId, amount, businessKey }).catch((error: unknown) => {
+  const balance = await insertGrant(db, { userId, amount, businessKey, reason }).catch((error: unknown) => {
     const { code } = ((error as Error).cause ?? error) as { code?: string };
     if (code === OUT_OF_RANGE) throw new Error("No balance can be higher than 2,147,483,647 credits.");
     throw error;

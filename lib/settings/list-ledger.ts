@@ -24,7 +24,7 @@ export async function listLedger(
 }
 
 function toLedgerLine(entry: LedgerEntry): LedgerLine {
-  const { id, kind, amount, balanceAfter, taskId, prompt, model, createdAt } = entry;
+  const { id, kind, amount, balanceAfter, taskId, prompt, model, reason, createdAt } = entry;
   return {
     id,
     kind,
@@ -34,6 +34,7 @@ function toLedgerLine(entry: LedgerEntry): LedgerLine {
     prompt: [...(prompt ?? "")].slice(0, PROMPT_LENGTH).join(""),
     model: model && modelName(model),
     via: submittedWith(entry),
+    reason,
     createdAt: createdAt.toISOString(),
   };
 }

@@ -4,7 +4,17 @@ import { type LedgerEntry, listEntries } from "@/db/queries/ledger-reports";
 import { submittedWith } from "./list-ledger";
 
 const AT_ONCE = 1_000;
-const COLUMNS = ["time", "kind", "credits", "balance_after", "task_id", "model", "submitted_with", "prompt"];
+const COLUMNS = [
+  "time",
+  "kind",
+  "credits",
+  "balance_after",
+  "task_id",
+  "model",
+  "submitted_with",
+  "prompt",
+  "reason",
+];
 /** Tells spreadsheets that it is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
 /** What a spreadsheet would take for a formula, also where the text goes on in another line. */
@@ -15,9 +25,9 @@ function toCsv(rows: (string | number | null)[][]): string {
 }
 
 function toRow(entry: LedgerEntry): (string | number | null)[] {
-  const { createdAt, kind, amount, balanceAfter, taskId, model, prompt } = entry;
+  const { createdAt, kind, amount, balanceAfter, taskId, model, prompt, reason } = entry;
   const via = submittedWith(entry);
-  return [createdAt.toISOString(), kind, amount, balanceAfter, taskId, model, via, prompt];
+  return [createdAt.toISOString(), kind, amount, balanceAfter, taskId, model, via, prompt, reason];
 }
 
 /**

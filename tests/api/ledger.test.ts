@@ -20,6 +20,36 @@ describe("a model that always fails", () => {
   });
 });
 
+describe("an operator's adjustment", () => {
+  test("with a reference is made once, and stands for nothing else", async () => {
+    const { userId, key } = await newPerson(server, 10);
+    const other = await newPerson(server, 10);
+    const adjustment = { userId, amount: 5, reference: "invoice 8" };
+    const balances = await Promise.all(Array.from({ length: 5 }, () => server.command("adjust", adjustment)));
+    expect(balances).toEqual([15, 15, 15, 15, 15]);
+    for (const change of [{ amount: 6 }, { amount: -5, reason: "Slip" }, { userId: other.userId }])
+      await expect(server.command("adjust", { ...adjustment, ...change })).rejects.toThrow("stands for 5");
+    expect([await balanceOf(server, key), await balanceOf(server, other.key)]).toEqual([15, 10]);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+
+  test("takes back what is there and no more, for a reason", async () => {
+    const { userId, key } = await newPerson(server, 10);
+    const take = (amount: number, reason?: string) => server.command("adjust", { userId, amount, reason });
+    await expect(take(-3)).rejects.toThrow("--reason");
+    await expect(take(-11, "Slip")).rejects.toThrow("There are 10 credits: 11 cannot be taken back.");
+    const taken = await Promise.allSettled([take(-6, "Slip"), take(-6, "Slip")]);
+    expect(taken.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await balanceOf(server, key)).toBe(4);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+    const text = `select kind, amount, balance_after, reason from ledger_transfers where reason is not null and
+      from_account_id = (select id from ledger_accounts where user_id = '${userId}')`;
+    expect(await server.command("query", { text })).toEqual([
+      { kind: "correction", amount: 6, balance_after: 4, reason: "Slip" },
+    ]);
+  });
+});
+
 describe("the ledger", () => {
   test("cannot be changed or cut, and no balance falls below zero", async () => {
     const { userId, key } = await newPerson(server, 10);

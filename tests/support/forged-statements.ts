@@ -26,6 +26,8 @@ function transfer(
       ${task ? `'${task}'` : "null"}${values})`;
 }
 
+const REASON = { columns: ", reason", values: ", 'it was a mistake'" };
+
 const move = (account: string, by: number) =>
   `update ledger_accounts set balance = balance + ${by} where id = '${account}'`;
 
@@ -95,8 +97,16 @@ export function forgedTransfers({ ada, bob, done, failed, working, pending }: Le
       move(b, 100),
       transfer("grant", GRANTS, b, 100, balanceOf(b), { key: `grant:first:${bob.userId}` }),
     ],
-    ["a correction to the revenue", move(b, -5), transfer("correction", b, REVENUE, 5, balanceOf(b))],
-    ["a correction to somebody", move(b, -5), transfer("correction", b, a, 5, balanceOf(b))],
+    ["a correction to the revenue", move(b, -5), transfer("correction", b, REVENUE, 5, balanceOf(b), REASON)],
+    ["a correction to somebody", move(b, -5), transfer("correction", b, a, 5, balanceOf(b), REASON)],
+    ["a correction without its balance", transfer("correction", b, GRANTS, 5, balanceOf(b), REASON)],
+    ["a correction below zero", move(b, -500), transfer("correction", b, GRANTS, 500, balanceOf(b), REASON)],
+    ["a correction that nobody explains", move(b, -5), transfer("correction", b, GRANTS, 5, balanceOf(b))],
+    [
+      "a refund with a reason",
+      move(a, 2),
+      transfer("refund", REVENUE, a, 2, balanceOf(a), { task: done, ...REASON }),
+    ],
     ["a gift", move(b, 5), transfer("gift", GRANTS, b, 5, balanceOf(b))],
     [
       "a refund to somebody else",

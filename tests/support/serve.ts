@@ -10,6 +10,7 @@ import { insertUser } from "@/db/queries/users";
 import { deleteAccount } from "@/lib/auth/delete-account";
 import { hashPassword } from "@/lib/auth/password";
 import { GenerateBody } from "@/lib/contract/generate";
+import { adjustBalance } from "@/lib/credits/adjust-balance";
 import { grantCredits } from "@/lib/credits/grant-credits";
 import { beProduction } from "@/lib/env";
 import { createKey, type NewKey } from "@/lib/keys/create-key";
@@ -71,6 +72,7 @@ const commands = {
   deleteAccount: (input: { userId: string }) => deleteAccount(openDatabase().db, input),
   grant: ({ userId, amount }: { userId: string; amount: number }) =>
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
+  adjust: (input: Parameters<typeof adjustBalance>[1]) => adjustBalance(openDatabase().db, input),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
   /** Puts a task's job into the queue once more, as if it had been lost and found. */
   runAgain: async ({ taskId, queue = DRAW.name }: { taskId: string; queue?: string }) =>

@@ -13,8 +13,10 @@ const NOTES = {
 
 /** A movement of credits in words. */
 export function LedgerRow({ line }: { line: LedgerLine }) {
-  const { kind, amount, balanceAfter, model, via, createdAt } = line;
-  const note = NOTES[kind] ?? [model, via].filter(Boolean).join(" · ");
+  const { kind, amount, balanceAfter, model, via, reason, createdAt } = line;
+  const note = NOTES[kind]
+    ? [NOTES[kind], reason].filter(Boolean).join(": ")
+    : [model, via].filter(Boolean).join(" · ");
   return (
     <tr>
       <Td className="w-full max-w-0">

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "@/db/client";
+import { findAdjustment, findBalance, insertCorrection, lockAccount } from "@/db/queries/ledger";
+import { grantCredits, MAX_GRANT } from "./grant-credits";
+
+type Adjustment = {
+  userId: string;
+  /** In whole credits, negative to take some back. */
+  amount: number;
+  /** What names it among all adjustments, so that it is made once, however often it is asked for. */
+  reference?: string;
+  /** A sentence for the user; whoever loses credits gets one. */
+  reason?: string;
+};
+
+/**
+ * Gives a user credits, or takes some back, never more than there are.
+ * @returns the balance now
+ * @throws Error with a sentence for the operator, where it cannot be done or the reference stands for something else
+ */
+export async function adjustBalance(
+  db: Database,
+  { userId, amount, reference, reason }: Adjustment,
+): Promise<number> {
+  const name = reference === undefined ? randomUUID() : `reference:${reference}`;
+  return db.transaction(async (tx) => {
+    // Who repeats it while it is being made waits here, and finds it made.
+    await lockAccount(tx, { userId });
+    const made =
+      reference && (await findAdjustment(tx, { businessKeys: [`grant:${name}`, `correction:${name}`] }));
+    if (made && (made.userId !== userId || made.amount !== amount)) {
+      const whose = made.userId === userId ? "this user" : (made.email ?? "a user who has left");
+      throw new Error(
+        `The reference ${reference} stands for ${made.amount} credits of ${whose}. Choose another.`,
+      );
+    }
+    if (made) return (await findBalance(tx, { userId })) ?? 0;
+    if (amount > 0) return grantCredits(tx, { userId, amount, businessKey: `grant:${name}`, reason });
+    return takeBack(tx, { userId, amount: -amount, businessKey: `correction:${name}`, reason });
+  });
+}
+
+async function takeBack(
+  tx: Database,
+  {
+    userId,
+    amount,
+    businessKey,
+    reason,
+  }: { userId: string; amount: number; businessKey: string; reason?: string },
+): Promise<number> {
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
+    throw new Error(`A correction is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
+  }
+  if (!reason)
+    throw new Error("Credits are taken back for a reason that the user can read: give one with --reason.");
+  const balance = await insertCorrection(tx, { userId, amount, businessKey, reason });
+  if (balance !== undefined) return balance;
+  const left = await findBalance(tx, { userId });
+  throw new Error(`There are ${left ?? 0} credits: ${amount} cannot be taken back.`);
+}
