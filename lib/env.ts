@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { PRICE_RANGE, PRICES, type Price } from "./closed-lists";
+import { nearNames } from "./near-names";
 
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
@@ -189,6 +190,14 @@ export function env(): Env {
   }
   parsed = result.data;
   return parsed;
+}
+
+/** A sentence for each variable that has a value and no meaning here, and is named almost like one that has. */
+export function misnamedVariables(): string[] {
+  const set = Object.keys(process.env).filter((name) => process.env[name]);
+  return nearNames(set, Object.keys(Environment.shape)).map(
+    ({ name, meant }) => `The variable ${name} is not read. Should it be ${meant}?`,
+  );
 }
 
 /** Makes this a production process that reports to nobody, whatever the shell had: frameworks read it when they load. */

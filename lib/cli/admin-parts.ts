@@ -2,8 +2,9 @@ import { type Command, InvalidArgumentError } from "commander";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { hasDatabase } from "@/db/embedded-files";
 import { refuseUnusable } from "@/db/lock-directory";
+import { findUserByEmail } from "@/db/queries/users";
 import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
-import { env } from "@/lib/env";
+import { env, misnamedVariables } from "@/lib/env";
 import { logWarningsOnly } from "@/lib/logger";
 
 /** Errors are `runCommand`'s to print. */
@@ -40,6 +41,7 @@ export async function onDatabase(
 ): Promise<void> {
   logWarningsOnly();
   const { DATABASE_URL, DATA_DIR } = env();
+  for (const sentence of misnamedVariables()) process.stderr.write(`${sentence}\n`);
   if (!DATABASE_URL && !mayBeNew && !hasDatabase(DATA_DIR)) {
     refuseUnusable(DATA_DIR);
     throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or make a user first.`);
@@ -51,6 +53,13 @@ export async function onDatabase(
   } finally {
     await closeDatabase();
   }
+}
+
+/** @throws Error where nobody has this e-mail */
+export async function requireUser(db: Database, email: string): Promise<string> {
+  const user = await findUserByEmail(db, { email });
+  if (!user) throw new Error(`There is no user with the e-mail ${email}.`);
+  return user.id;
 }
 
 /** Prints a line. */

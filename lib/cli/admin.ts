@@ -1,59 +1,47 @@
-import { randomUUID } from "node:crypto";
 import { Command, CommanderError } from "commander";
-import type { Database } from "@/db/client";
 import { findLedgerFaults } from "@/db/queries/ledger-faults";
-import { endSessions, findUserByEmail } from "@/db/queries/users";
+import { endSessions } from "@/db/queries/users";
 import { createUser, hashNewPassword } from "@/lib/auth/create-user";
 import { DEFAULT_KEY_SCOPES } from "@/lib/closed-lists";
-import { grantCredits } from "@/lib/credits/grant-credits";
 import { createKey } from "@/lib/keys/create-key";
 import { revokeKeyByLastFour } from "@/lib/keys/revoke-key";
 import { installQueue } from "@/lib/queue/install-queue";
-import { group, onDatabase, print, SILENT, scopeList, wholeNumber } from "./admin-parts";
+import { group, onDatabase, print, requireUser, SILENT, scopeList, wholeNumber } from "./admin-parts";
 import { addBackupCommands } from "./backup-commands";
+import { addCreditsCommands } from "./credits-commands";
 import { addPolicyCommands } from "./policy-commands";
+import { readPassword } from "./read-password";
 import { runCommand } from "./run-command";
 
 const program = new Command("admin").description(
   "Manage users, credits, keys and the content policy of a GirlGenerator database.",
 );
 
-async function requireUser(db: Database, email: string): Promise<string> {
-  const user = await findUserByEmail(db, { email });
-  if (!user) throw new Error(`There is no user with the e-mail ${email}.`);
-  return user.id;
-}
+const PASSWORD = "12 to 128 characters; left out, it is read from standard input, or asked for";
 
 const user = group(program, "user", "Users");
 group(user, "create", "Make a user and print the id")
   .requiredOption("--email <email>", "the e-mail to sign in with")
-  .requiredOption("--password <password>", "12 to 128 characters")
+  .option("--password <password>", PASSWORD)
   .option("--credits <number>", "credits to begin with", wholeNumber, 0)
-  .action((options) => onDatabase(async (db) => print(await createUser(db, options)), { mayBeNew: true }));
+  .action(async ({ password, ...options }) => {
+    const user = { ...options, password: password ?? (await readPassword()) };
+    await onDatabase(async (db) => print(await createUser(db, user)), { mayBeNew: true });
+  });
 group(user, "set-password", "Give a user a new password and end all their sessions")
   .requiredOption("--email <email>", "whose")
-  .requiredOption("--password <password>", "12 to 128 characters")
-  .action(({ email, password }) =>
-    onDatabase(async (db) => {
+  .option("--password <password>", PASSWORD)
+  .action(async ({ email, password: given }) => {
+    const password = given ?? (await readPassword());
+    await onDatabase(async (db) => {
       const id = await requireUser(db, email);
       await endSessions(db, { id, passwordHash: await hashNewPassword(password, email) });
-    }),
-  );
+    });
+  });
 group(user, "end-sessions", "Sign a user out everywhere")
   .requiredOption("--email <email>", "whose")
   .action(({ email }) =>
     onDatabase(async (db) => void (await endSessions(db, { id: await requireUser(db, email) }))),
-  );
-
-const credits = group(program, "credits", "Credits");
-group(credits, "grant", "Give a user credits and print the balance")
-  .requiredOption("--email <email>", "whose")
-  .requiredOption("--amount <number>", "how many", wholeNumber)
-  .action(({ email, amount }) =>
-    onDatabase(async (db) => {
-      const userId = await requireUser(db, email);
-      print(String(await grantCredits(db, { userId, amount, businessKey: `grant:${randomUUID()}` })));
-    }),
   );
 
 const key = group(program, "key", "API keys");
@@ -91,6 +79,7 @@ group(program, "migrate", "Bring the database up to date, and let the service's 
   onDatabase(installQueue, { mayBeNew: true }),
 );
 
+addCreditsCommands(program);
 addPolicyCommands(program);
 addBackupCommands(program);
 

@@ -17,6 +17,9 @@ async function printed(...words: string[]): Promise<string> {
   return stdout.trimEnd();
 }
 
+/** What a command that is given a password on standard input says. */
+const withPassword = (typed: string, ...words: string[]) => runScript("admin", words, env, typed);
+
 async function refused(...words: string[]): Promise<string> {
   const { code, stdout, stderr } = await admin(...words);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -34,7 +37,9 @@ describe("npm run -s admin", () => {
     expect(
       await printed("user", "create", "--email", EMAIL, "--password", PASSWORD, "--credits", "5"),
     ).toMatch(/^user_\w{26}$/);
-    expect(await printed("credits", "grant", "--email", "ada@example.com", "--amount", "7")).toBe("12");
+    const grant = ["credits", "grant", "--email", "ada@example.com", "--amount"];
+    for (let i = 0; i < 2; i++) expect(await printed(...grant, "11", "--reference", "invoice 7")).toBe("16");
+    expect(await printed(...grant, "-4", "--reason", "=Paid for 7, not 11")).toBe("12");
     const key = await printed("key", "create", "--email", EMAIL, "--name", "Laptop");
     expect(key).toMatch(/^gg_live_[0-9A-Za-z]{36}$/);
     const manager = await printed("key", "create", "--email", EMAIL, "--scopes", "manage, generate");
@@ -45,9 +50,11 @@ describe("npm run -s admin", () => {
     const revoked = await printed("key", "create", "--email", EMAIL);
     expect(await printed("key", "revoke", "--last-four", revoked.slice(-4), "--email", EMAIL)).toBe("");
     expect(await printed("ledger", "verify")).toBe("The ledger is clean.");
-    expect(await printed("user", "set-password", "--email", EMAIL, "--password", `another ${PASSWORD}`)).toBe(
-      "",
-    );
+    expect(await withPassword(`another ${PASSWORD}\n`, "user", "set-password", "--email", EMAIL)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
     expect(await printed("user", "end-sessions", "--email", EMAIL)).toBe("");
     const server = await startServer({ ...WITH_PAGES, DATABASE_URL: env.DATABASE_URL ?? "" }, env.DATA_DIR);
     expect(await balanceOf(server, key)).toBe(12);
@@ -55,6 +62,11 @@ describe("npm run -s admin", () => {
     expect((await request(server, "/api/v1/credits", { key: revoked })).status).toBe(401);
     expect(await signIn(server, { email: EMAIL })).not.toContain("session-token");
     expect(await signIn(server, { email: EMAIL }, `another ${PASSWORD}`)).toContain("session-token");
+    const cookie = await signIn(server, { email: EMAIL }, `another ${PASSWORD}`);
+    const csv = await (
+      await request(server, "/settings/credits/export", { headers: { Cookie: cookie } })
+    ).text();
+    expect(csv).toContain('correction,-4,12,,,,,"\'=Paid for 7, not 11"');
     const epoch = await server.command("query", { text: "select session_epoch from users" });
     expect(epoch).toEqual([{ session_epoch: 2 }]);
     // Nobody is there any more to whom the demo account would be of use.
@@ -76,7 +88,7 @@ describe("npm run -s admin", () => {
       "no user",
     );
     expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "0")).toContain("whole number");
-    expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "-3")).toContain("whole number");
+    expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "-3")).toContain("--reason");
     expect(await refused("credits", "grant", "--email", EMAIL, "--amount", "1.5")).toContain("whole number");
     expect(await refused("key", "revoke", "--email", EMAIL, "--last-four", "zzzz")).toContain("No live key");
     await refused("nonsense");

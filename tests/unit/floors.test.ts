@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "shared",
     "sync",
     "lock-file",
+    "near-names",
     "failure-codes",
     "closed-lists",
     "generation-error",
