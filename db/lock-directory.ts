@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 import { hasDatabase } from "./embedded-files";
@@ -15,9 +23,10 @@ export const RESTORING = "restore.";
 /**
  * Takes the directory of the embedded database for this process alone. PGlite itself lets two processes write one
  * directory, and loses transactions.
- * @throws Error that names the process which has it, or says that a restore ended half way
+ * @throws Error that names the process which has it, or says that it may not be written or that a restore ended half way
  */
 export function lockDirectory(directory: string): { release: () => void } {
+  refuseUnwritable(directory);
   const pidFile = path.join(directory, PID);
   let lock: { release: () => void };
   try {
@@ -67,6 +76,26 @@ export function requireInPlace(directory: string): void {
  */
 export function refuseUnusable(directory: string): void {
   if (existsSync(path.join(directory, LOCK))) lockDirectory(directory).release();
+}
+
+/** What the database's own packages say of it is that they are "unable to open" something, or nothing at all. */
+function refuseUnwritable(directory: string): void {
+  const folders = [nearestThere(directory), path.join(directory, "db")].filter(existsSync);
+  try {
+    for (const folder of folders) accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const { code, path: folder } = cause as NodeJS.ErrnoException;
+    throw new Error(
+      `The data directory ${directory} cannot be used: this process may not write in ${folder} (${code}). ` +
+        "Give its user the permission, or set DATA_DIR to a folder of its own.",
+      { cause },
+    );
+  }
+}
+
+/** The folder itself, or the one in which the way to it is to be made. */
+function nearestThere(folder: string): string {
+  return existsSync(folder) ? folder : nearestThere(path.dirname(folder));
 }
 
 /** The database comes last in a restore. On what came before it, a new and empty one would be made. */

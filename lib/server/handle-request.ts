@@ -20,6 +20,8 @@ import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
 
+const HEALTH = "/api/health";
+
 /** The methods that handlers can be for. */
 const ROUTABLE: readonly string[] = METHODS;
 
@@ -165,9 +167,10 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
   const note: Note = { route: undefined };
   response.once("close", () => {
     const durationMs = Math.round(performance.now() - startedAt);
+    const route = note.route ?? nameRoute(path);
     instruments().requests.record(durationMs / 1000, {
       "http.request.method": ROUTABLE.includes(request.method ?? "") ? request.method : "_OTHER",
-      "http.route": note.route ?? nameRoute(path),
+      "http.route": route,
       "http.response.status_code": response.statusCode,
     });
     const line = {
@@ -178,8 +181,9 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
       durationMs,
       ...takeNotes(requestId),
     };
-    if (response.writableFinished) logger().info(line, "request");
-    else logger().info({ ...line, aborted: true }, "request");
+    const aborted = response.writableFinished ? {} : { aborted: true };
+    // A balancer asks each second, and what is wrong has a line of its own.
+    logger()[route === HEALTH ? "debug" : "info"]({ ...line, ...aborted }, "request");
   });
   return note;
 }

@@ -106,8 +106,13 @@ export function describeDemoAccount({ base_url, email, password, api_key }: Demo
 `;
 }
 
+/** One word to a shell, whatever is in it. */
+function quoteForShell(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Another shell does not have the folder that this one was told of. */
 function dataDirPrefix(): string {
   const { DATA_DIR } = env();
-  return DATA_DIR === path.resolve(".data") ? "" : `DATA_DIR=${DATA_DIR} `;
+  return DATA_DIR === path.resolve(".data") ? "" : `DATA_DIR=${quoteForShell(DATA_DIR)} `;
 }

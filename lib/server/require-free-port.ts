@@ -6,10 +6,12 @@ import { env } from "@/lib/env";
  * @throws Error when the port cannot be had
  */
 export async function requireFreePort(): Promise<void> {
-  const { HOST, PORT } = env();
+  const { HOST, PORT, ROLE, WORKER_PORT } = env();
+  const port = ROLE === "worker" ? WORKER_PORT : PORT;
+  if (port === undefined) return;
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
-    probe.once("error", reject).listen(PORT, HOST, resolve);
+    probe.once("error", reject).listen(port, HOST, resolve);
   });
   await new Promise((resolve) => probe.close(resolve));
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { releaseAllKeys } from "@/db/queries/idempotency-keys";
 import { hasPictures } from "@/db/queries/images";
-import { env } from "@/lib/env";
+import { env, misnamedVariables } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
@@ -14,6 +14,7 @@ import { startTelemetry } from "@/lib/status/start-telemetry";
 import { releaseOrphans } from "@/lib/worker/release-orphans";
 import { startWorker } from "@/lib/worker/start-worker";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
+import { requireFreePort } from "./require-free-port";
 import { startStatus } from "./start-status";
 import { GRACE_MS, type Stop } from "./stop-gently";
 
@@ -45,6 +46,9 @@ export async function serve({
   hasPages?: boolean;
 }): Promise<string | undefined> {
   const { DRAIN_SECONDS, ROLE, VENDOR_CONCURRENCY, WORKER_CONCURRENCY, WORKER_PORT } = env();
+  for (const sentence of misnamedVariables()) logger().warn(sentence);
+  // Once more when it listens; but a database that was made, migrated or locked by then was so in vain.
+  await requireFreePort();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);
@@ -77,16 +81,20 @@ export async function serve({
     running.push(() => worker.stop(GRACE_MS));
     logger().info({ drawing: WORKER_CONCURRENCY, perVendor: VENDOR_CONCURRENCY }, "worker is running");
   }
-  if (web) await welcome(db, web.baseUrl);
+  if (web) await welcome(db, web);
   return web?.baseUrl;
 }
 
 /** Tells whoever looks at the shell where to go and, the first time, what to try. */
-async function welcome(db: Database, baseUrl: string): Promise<void> {
+async function welcome(
+  db: Database,
+  { baseUrl, listensAt }: { baseUrl: string; listensAt: string },
+): Promise<void> {
   updateDemoAddress(baseUrl);
   const account = await makeDemoAccount(db, baseUrl);
   if (account) process.stdout.write(describeDemoAccount(account));
-  logger().info(`GirlGenerator is ready at ${baseUrl}`);
+  const place = env().APP_URL ? `, and listens at ${listensAt}` : "";
+  logger().info(`GirlGenerator is ready at ${baseUrl}${place}`);
 }
 
 type Parts = {

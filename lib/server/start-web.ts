@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv6 } from "node:net";
 import { env } from "@/lib/env";
 import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
@@ -9,6 +9,9 @@ import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
 
 /** Addresses to listen on that a browser on this machine reaches as localhost. */
 const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
+
+/** A host as it stands in an address. */
+const bracketed = (host: string) => (isIPv6(host) ? `[${host}]` : host);
 
 /**
  * Starts to answer HTTP.
@@ -25,7 +28,7 @@ export async function startWeb({
   dev: boolean;
   apiByNext?: boolean;
   hasPages?: boolean;
-}): Promise<{ baseUrl: string; stop: Stop }> {
+}): Promise<{ baseUrl: string; listensAt: string; stop: Stop }> {
   const { APP_URL, HOST, PORT, KEEP_ALIVE_SECONDS } = env();
   if (!dev) logConsole();
   const pages = hasPages ? await openPages(dev) : NO_PAGES;
@@ -64,7 +67,8 @@ export async function startWeb({
   });
   const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : HOST}:${port}`,
+    baseUrl: APP_URL ?? `http://${LOCAL_HOSTS.includes(HOST) ? "localhost" : bracketed(HOST)}:${port}`,
+    listensAt: `http://${bracketed(HOST)}:${port}`,
     stop: async () => {
       await stop();
       await pages.close();

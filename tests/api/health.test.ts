@@ -29,6 +29,10 @@ describe("GET /api/health", () => {
       status: "ok",
       checks: { database: "ok", queue: "ok", store: "ok" },
     });
+    // Balancers ask each second: at the usual level there is no line for it.
+    await request(server, "/api/v1/models");
+    await expect.poll(server.log).toContain("/api/v1/models");
+    expect(server.log()).not.toContain("/api/health");
   });
 
   test("503 when the store cannot be written, and 200 again afterwards", async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -13,6 +14,7 @@ import {
 } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
@@ -27,8 +29,19 @@ let logFile = "";
 /** All that the process has written since its start. */
 const output = () => readFileSync(logFile, "utf8");
 
+/** What a line of shell prints. */
+async function printedByShell(line: string): Promise<string> {
+  const shell = spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "ignore"] });
+  let printed = "";
+  shell.stdout.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
+  await once(shell, "close");
+  return printed;
+}
+
 /** `npm start`, as the README says it, until it answers. */
-async function npmStart(): Promise<void> {
+async function npmStart(env: Record<string, string> = {}): Promise<void> {
   logFile = newLogFile(dataDir);
   const log = openSync(logFile, "a");
   const database = await databaseEnv();
@@ -42,6 +55,7 @@ async function npmStart(): Promise<void> {
       PORT: "0",
       APP_URL: "",
       DRAIN_SECONDS: "0",
+      ...env,
     },
     stdio: ["ignore", log, log],
   });
@@ -64,6 +78,8 @@ afterEach(async () => {
 
 describe.runIf(inject("database") === "embedded")("npm start on a new embedded database", () => {
   test("makes a demo account once, whose curl line and npm run demo work as they stand", async () => {
+    dataDir = path.join(dataDir, "what's mine");
+    mkdirSync(dataDir);
     await npmStart();
     const file = path.join(dataDir, "demo.json");
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -72,17 +88,15 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     for (const value of Object.values(demo)) expect(output()).toContain(value);
 
     const [curl = ""] = /curl -X POST [\s\S]*?'\n/.exec(output()) ?? [];
-    const shell = spawn("sh", ["-c", `${curl.trim()} -s`]);
-    let answer = "";
-    shell.stdout.on("data", (chunk: Buffer) => {
-      answer += chunk.toString();
+    expect(JSON.parse(await printedByShell(`${curl.trim()} -s`))).toMatchObject({
+      status: "pending",
+      credits_used: 1,
+      credits_remaining: 999,
     });
-    await new Promise((resolve) => shell.once("close", resolve));
-    expect(JSON.parse(answer)).toMatchObject({ status: "pending", credits_used: 1, credits_remaining: 999 });
 
-    const { code, stdout } = await runScript("demo", ["a cat in the snow"], { DATA_DIR: dataDir });
-    expect(code).toBe(0);
-    const saved = stdout.trimEnd().split("\n").at(-1) ?? "";
+    const [, demoLine = ""] = /or: {2}(.*)/.exec(output()) ?? [];
+    expect(demoLine).toContain("DATA_DIR=");
+    const saved = (await printedByShell(demoLine)).trimEnd().split("\n").at(-1) ?? "";
     expect(readFileSync(saved).subarray(1, 4).toString()).toBe("PNG");
     unlinkSync(saved);
 
@@ -118,7 +132,11 @@ describe.runIf(inject("database") === "embedded")("npm start on a new embedded d
     const file = path.join(dataDir, "demo.json");
     for (const torn of ["", "null"]) {
       writeFileSync(file, torn);
-      await npmStart();
+      await npmStart({ APP_URL: "https://pictures.example", DATABSE_URL: "postgres://database/app" });
+      expect(output()).toMatch(
+        /ready at https:\/\/pictures\.example, and listens at http:\/\/127\.0\.0\.1:\d+"/,
+      );
+      expect(output()).toContain("The variable DATABSE_URL is not read. Should it be DATABASE_URL?");
       expect(output()).toContain(`${file} cannot be read or written, so it does not name today's address`);
       expect(readFileSync(file, "utf8")).toBe(torn);
       expect(await stop()).toBe(0);
@@ -212,5 +230,16 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     expect(stderr).toMatch(
       `127.0.0.1:${port} is in use by another process. Stop that one, or choose another`,
     );
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  test("a data directory that it may not write in", async () => {
+    chmodSync(dataDir, 0o555);
+    // The superuser may write anywhere.
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const words = ["--import", "./lib/load-typescript.ts", "lib/cli/dev.ts"];
+    const env = { ...process.env, ...NO_VENDORS, DATA_DIR: path.join(dataDir, "new"), PORT: "0" };
+    const started = spawn(process.execPath, words, { ...user, env, stdio: ["ignore", "ignore", "pipe"] });
+    expect(await text(started.stderr)).toContain(`this process may not write in ${dataDir} (EACCES)`);
   });
 });
