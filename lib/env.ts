@@ -144,6 +144,8 @@ const Environment = z.object({
   IMAGES_MODELS: z.preprocess(blankIsUnset, z.string().default("default")).pipe(modelList),
   /** Which of them take references. */
   IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
+  /** A file that says which servers of one's own there are, and which models. */
+  MODELS_FILE: optional(z.string()).transform((file) => file && path.resolve(file)),
   /** Who sends it may read what was measured, at `/api/metrics`. */
   METRICS_TOKEN: optional(
     z.string().regex(/^\S{16,}$/, "must have 16 characters or more, none of them blank"),
@@ -209,4 +211,9 @@ export function beProduction(): void {
 /** Keeps Next from telling its makers how it is used. */
 export function reportToNobody(): void {
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" });
+}
+
+/** A variable that a file of the operator's names, for a secret that is not to stand there. `env` has read `.env` before. */
+export function readVariable(name: string): string | undefined {
+  return process.env[name];
 }

@@ -9,6 +9,7 @@ import { installQueue } from "@/lib/queue/install-queue";
 import { group, onDatabase, print, requireUser, SILENT, scopeList, wholeNumber } from "./admin-parts";
 import { addBackupCommands } from "./backup-commands";
 import { addCreditsCommands } from "./credits-commands";
+import { addModelCommands } from "./model-commands";
 import { addPolicyCommands } from "./policy-commands";
 import { readPassword } from "./read-password";
 import { runCommand } from "./run-command";
@@ -82,6 +83,7 @@ group(program, "migrate", "Bring the database up to date, and let the service's 
 addCreditsCommands(program);
 addPolicyCommands(program);
 addBackupCommands(program);
+addModelCommands(program);
 
 await runCommand(async () => {
   program.exitOverride().configureOutput(SILENT);

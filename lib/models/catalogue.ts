@@ -3,17 +3,41 @@ import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { ModelResource } from "@/lib/contract/models";
 import { env } from "@/lib/env";
-import { SKETCH } from "@/lib/models/sketch-model";
+import { logger } from "@/lib/logger";
 import { setShared, shared } from "@/lib/shared";
+import { currentModelsFile, type ModelsFile } from "./file/current-file";
 import { HOSTED_MODELS } from "./hosted-models";
 import type { ModelEntry } from "./model-entry";
-import { ownModels } from "./providers/openai-compatible";
+import { offerEnvironment } from "./servers/offer-environment";
+import { offerOwn } from "./servers/offer-own";
+import { SKETCH } from "./sketch-model";
+
+/** Every model that does not stand in `models.json`: what the operator runs comes before what vendors do, the built-in one last. */
+const others = () => shared("models", () => [...offerEnvironment(env()), ...HOSTED_MODELS, SKETCH]);
+
+type Merged = { file: ModelsFile; rest: readonly ModelEntry[]; models: readonly ModelEntry[] };
 
 /**
- * Every model that the service knows, best first: the default is the first available one. What the operator runs comes
- * before what vendors do, and the built-in model last.
+ * Every model that the service knows, best first: the default is the first available one. Those of `models.json` lead, and
+ * stand for others of the same id.
  */
-const current = () => shared("models", () => [...ownModels(env()), ...HOSTED_MODELS, SKETCH]);
+function current(): readonly ModelEntry[] {
+  const file = currentModelsFile();
+  const rest = others();
+  if (!file) return rest;
+  const kept = shared<{ now: Merged | undefined }>("models.merged", () => ({ now: undefined }));
+  if (kept.now?.file !== file || kept.now.rest !== rest) kept.now = { file, rest, models: merge(file, rest) };
+  return kept.now.models;
+}
+
+function merge(file: ModelsFile, rest: readonly ModelEntry[]): ModelEntry[] {
+  const own = offerOwn(file);
+  const ids = new Set(own.map(({ id }) => id));
+  const replaced = rest.filter((model) => ids.has(model.id) && model.isAvailable(env()));
+  for (const { id } of replaced)
+    logger().warn({ model: id }, "MODELS_FILE and the environment both have this model: the file's is used");
+  return [...own, ...rest.filter(({ id }) => !ids.has(id))];
+}
 
 /** Serves other models than the catalogue's in this process. */
 export function serveModels(models: readonly ModelEntry[]): void {

@@ -22,6 +22,12 @@ export type ModelEntry = {
   timeoutMs?: number;
   /** The line that its tasks wait in, with those of the same vendor or server. Unset: that of what draws on this machine. */
   line?: string;
+  /** The server of this deployment's own that draws it, by its name; the metrics call it so. */
+  server?: string;
+  /** The same model on each of the servers that draw it, this one included. Unset: there is but one. */
+  places?: readonly ModelEntry[];
+  /** How an answer of another shape gets the one that was asked for. Unset: it is cropped. */
+  fit?: "crop" | "pad";
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio;
   /** The size that its vendor is asked for, in pixels, where that is not the one of the contract. */

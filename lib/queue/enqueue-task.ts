@@ -4,7 +4,7 @@ import type { Database } from "@/db/client";
 import type { JobInsert } from "@/db/queries/ledger";
 import { countUnfinished, unfinishedOf } from "@/db/queries/tasks";
 import { enqueue } from "./enqueue";
-import { DRAW, FETCH_REFERENCES } from "./jobs";
+import { DRAW, FETCH_REFERENCES, groupOf } from "./jobs";
 import { openQueue } from "./queue-client";
 
 /** Of a user's unfinished tasks, as many count: a longer line is no further behind. */
@@ -34,7 +34,7 @@ export async function enqueueNew<Written>(
     written = await write({ queue, insertIf: insertOf(text), values: { userId, job: String(job) } });
     return { rows: written === undefined ? [] : [{ id }] };
   };
-  const group = queue === FETCH_REFERENCES.name ? { id: userId } : undefined;
+  const group = queue === FETCH_REFERENCES.name ? { id: userId } : groupOf(queue);
   await boss.send(queue, { taskId }, { id, group, db: { executeSql } });
   return written;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/db/client";
-import { type JobKind, queueName } from "./jobs";
+import { groupOf, type JobKind, queueName } from "./jobs";
 import { openQueue, queueOn } from "./queue-client";
 
 type Options = {
@@ -10,8 +10,6 @@ type Options = {
   line?: string;
   /** The higher, the sooner. */
   priority?: number;
-  /** Of one group, a worker may take a few at a time only. */
-  group?: { id: string };
 };
 
 /** Queues a job in the caller's transaction: there is one if and only if that commits. */
@@ -23,6 +21,10 @@ export async function enqueue<Kind extends JobKind>(
 ): Promise<void> {
   const boss = await openQueue();
   const queue = queueName(kind, line);
-  const id = await boss.send(queue, payload as object, { ...options, db: queueOn(tx) });
+  const id = await boss.send(queue, payload as object, {
+    ...options,
+    group: groupOf(queue),
+    db: queueOn(tx),
+  });
   if (id === null) throw new Error(`The queue ${queue} did not take the job ${options.id}.`);
 }

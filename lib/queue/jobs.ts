@@ -39,3 +39,8 @@ export function lineOf({ name }: JobKind, queue: string): { line?: string } | un
   if (queue === name) return {};
   return queue.startsWith(`${name}.`) ? { line: queue.slice(name.length + 1) } : undefined;
 }
+
+/** The group of a line's jobs, by which they are counted in all processes. What runs on this machine is counted in each. */
+export function groupOf(queue: string): { id: string } | undefined {
+  return JOB_KINDS.some(({ name }) => name === queue) ? undefined : { id: queue };
+}

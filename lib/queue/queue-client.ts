@@ -24,6 +24,9 @@ const QUEUE_OPTIONS = {
   notify: true,
 };
 
+/** A server of one's own may take ten minutes, and the attempt is ended before the job is. */
+const LINE_OPTIONS = { ...QUEUE_OPTIONS, expireInSeconds: 660 };
+
 /**
  * Between two looks for jobs whose heartbeat is missing. Every process looks, also one that works on none: workers that
  * keep dying do not come to it.
@@ -75,7 +78,7 @@ export function openQueue(): Promise<PgBoss> {
     try {
       await installQueue();
       await boss.start();
-      for (const { name } of JOB_KINDS) await ensureQueue(boss, name);
+      for (const { name } of JOB_KINDS) await ensureQueue(boss, name, QUEUE_OPTIONS);
       return boss;
     } catch (error) {
       setShared("queue", undefined);
@@ -85,9 +88,9 @@ export function openQueue(): Promise<PgBoss> {
   });
 }
 
-async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
-  await boss.createQueue(name, QUEUE_OPTIONS);
-  await boss.updateQueue(name, QUEUE_OPTIONS);
+async function ensureQueue(boss: PgBoss, name: string, options: typeof QUEUE_OPTIONS): Promise<void> {
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
 }
 
 const openedLines = () => shared("queue.lines", () => new Map<string, Promise<void>>());
@@ -101,7 +104,7 @@ export async function openLine(kind: JobKind, line: string | undefined): Promise
   if (line === undefined) return;
   const name = queueName(kind, line);
   const opened = openedLines();
-  const opening = opened.get(name) ?? openQueue().then((boss) => ensureQueue(boss, name));
+  const opening = opened.get(name) ?? openQueue().then((boss) => ensureQueue(boss, name, LINE_OPTIONS));
   opened.set(name, opening);
   try {
     await opening;

@@ -6,6 +6,7 @@ import { env, misnamedVariables } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
+import { requireModelsFile } from "@/lib/models/file/current-file";
 import { INTERNET, type Network } from "@/lib/net/network";
 import { stopClassifier } from "@/lib/policy/classifier";
 import { closeQueue, openQueue } from "@/lib/queue/queue-client";
@@ -49,6 +50,7 @@ export async function serve({
   for (const sentence of misnamedVariables()) logger().warn(sentence);
   // Once more when it listens; but a database that was made, migrated or locked by then was so in vain.
   await requireFreePort();
+  requireModelsFile();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);

@@ -17,6 +17,7 @@ import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
 import { defaultSecret } from "@/lib/webhooks/default-secret";
 import { requireDeliverable } from "@/lib/webhooks/deliverable";
+import { chooseLine } from "./choose-line";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, keepUploads, resolveReferences } from "./resolve-references";
 
@@ -62,9 +63,10 @@ export async function createTask(
   };
   // What its delivery is signed with has to be there before it.
   if (task.webhookUrl !== null) await defaultSecret(db, owner);
-  await openLine(DRAW, model.line);
+  const line = await chooseLine(db, model);
+  await openLine(DRAW, line);
   const isFetched = task.imageInput.some(isElsewhere);
-  const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, model.line);
+  const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, line);
   const submit = async (on: Database) => {
     const job = { taskId: task.id, userId: owner.userId };
     const balance = await enqueueNew(queue, job, (insert) => insertChargedTask(on, task, insert));

@@ -7,6 +7,7 @@ import { findJobs } from "@/lib/queue/find-jobs";
 import { DRAW, FETCH_REFERENCES } from "@/lib/queue/jobs";
 import { openLine } from "@/lib/queue/queue-client";
 import { type Attempt, attemptTask } from "./attempt-task";
+import { chooseLine } from "./choose-line";
 import type { WorkerParts } from "./run-task";
 import { removeFetched, storeReferences } from "./store-references";
 
@@ -21,7 +22,8 @@ export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Pro
     claim: claimToFetch,
     work: async (task, { signal }) => {
       const references = await storeReferences(task, parts, signal);
-      const line = findModel({ id: task.model, scene: task.scene })?.line;
+      const model = findModel({ id: task.model, scene: task.scene });
+      const line = model && (await chooseLine(parts.db, model));
       await openLine(DRAW, line);
       await parts.db.transaction(async (tx) => {
         const now = await lockTask(tx, task);

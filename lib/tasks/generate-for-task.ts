@@ -13,6 +13,14 @@ type Size = { width: number; height: number };
 
 export type GeneratedImage = Size & DrawnImage;
 
+type Work = {
+  store: ImageStore;
+  references: string[];
+  /** Whose turn it is. */
+  line: string | undefined;
+  signal: AbortSignal;
+};
+
 /**
  * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
  * @param paths where its references are in the store
@@ -20,9 +28,10 @@ export type GeneratedImage = Size & DrawnImage;
  */
 export async function generateForTask(
   task: TaskRow,
-  { store, references: paths, signal }: { store: ImageStore; references: string[]; signal: AbortSignal },
+  { store, references: paths, line, signal }: Work,
 ): Promise<GeneratedImage> {
-  const entry = findModel({ id: task.model, scene: task.scene });
+  const model = findModel({ id: task.model, scene: task.scene });
+  const entry = model?.places?.find((place) => place.line === line) ?? model;
   if (!entry)
     throw new GenerationError(
       `The model ${task.model} is not available any more. Your credits are back; please choose another one.`,

@@ -19,11 +19,12 @@ export type WorkerParts = { db: Database; store: ImageStore; network: Network };
  * Works on a task: claims it, generates, stores, settles. May run several times for one task, at once even: only the
  * latest claim can settle it, once.
  * @param references where they are in the store, if they were fetched for this task; they go with its end
+ * @param line whose turn it is: of the places that draw the model, its own is asked
  * @throws what made the attempt fail, where the queue is to try again
  */
 export async function runTask(
   parts: WorkerParts,
-  { references: fetched, ...attempt }: Attempt & { references?: string[] },
+  { references: fetched, line, ...attempt }: Attempt & { references?: string[]; line?: string | undefined },
 ): Promise<void> {
   const startedAt = performance.now();
   const { db, store } = parts;
@@ -33,7 +34,7 @@ export async function runTask(
     work: async (task, { log, signal }) => {
       // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
       references ??= await storeReferences(task, parts, signal);
-      const image = await generateForTask(task, { store, references, signal });
+      const image = await generateForTask(task, { store, references, line, signal });
       const settled = await settle(parts, task, image);
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);

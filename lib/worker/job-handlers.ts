@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { env } from "@/lib/env";
+import { serverOfLine } from "@/lib/models/servers/own-servers";
 import { DRAW, FETCH_REFERENCES, type JobKind } from "@/lib/queue/jobs";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 
@@ -7,6 +8,8 @@ import type { WorkerParts } from "@/lib/tasks/run-task";
 export type JobAttempt = {
   /** Whether the queue gives up after this one. */
   isLastAttempt: boolean;
+  /** The line that the job was in; undefined for that of this machine. */
+  line: string | undefined;
   /** Ends the attempt early, because its time is over or the process stops; another one follows. */
   signal: AbortSignal;
 };
@@ -57,7 +60,10 @@ export const JOB_REGISTRATIONS: readonly JobRegistration[] = [
       return (parts, payload, attempt) => runTask(parts, { ...payload, ...attempt });
     },
     {
-      concurrencyOf: (line) => (line === undefined ? env().WORKER_CONCURRENCY : env().VENDOR_CONCURRENCY),
+      concurrencyOf: (line) => {
+        if (line === undefined) return env().WORKER_CONCURRENCY;
+        return serverOfLine(line)?.concurrency ?? env().VENDOR_CONCURRENCY;
+      },
     },
   ),
   register(

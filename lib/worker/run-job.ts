@@ -1,6 +1,7 @@
 import type { JobWithMetadata } from "pg-boss";
 import { logger } from "@/lib/logger";
 import { handBack, postpone } from "@/lib/queue/hand-back";
+import { lineOf } from "@/lib/queue/jobs";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import type { JobRegistration } from "./job-handlers";
@@ -10,8 +11,8 @@ const SHORTEST_WAIT_MS = 1_000;
 
 /** How far a graceful shutdown is. */
 export type Shutdown = {
-  /** Whether no job is to be begun any more. */
-  hasBegun: boolean;
+  /** From when on no job is to be begun any more. */
+  begun: AbortController;
   /** Ends the jobs that still run when their grace period is over. */
   deadline: AbortController;
 };
@@ -22,14 +23,15 @@ export type Shutdown = {
  */
 export async function runJob(
   parts: WorkerParts,
-  { load }: JobRegistration,
+  { kind, load }: JobRegistration,
   job: JobWithMetadata<object>,
-  { hasBegun, deadline: { signal } }: Shutdown,
+  { begun, deadline: { signal } }: Shutdown,
 ): Promise<void> {
   // It was on its way here when the process was asked to stop.
-  if (hasBegun) return handBack(parts.db, job);
+  if (begun.signal.aborted) return handBack(parts.db, job);
   const attempt = {
     isLastAttempt: job.retryCount >= job.retryLimit,
+    line: lineOf(kind, job.name)?.line,
     signal: AbortSignal.any([job.signal, signal]),
   };
   // Not every handler listens to its signal, and nobody waits for one that does not.

@@ -9,6 +9,7 @@ export const NO_VENDORS = {
   FAL_API_KEY: "",
   GOOGLE_GENERATIVE_AI_API_KEY: "",
   IMAGES_BASE_URL: "",
+  MODELS_FILE: "",
   OPENAI_API_KEY: "",
   REPLICATE_API_TOKEN: "",
 };

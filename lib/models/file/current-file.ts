@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
+import { ModelsFileFault } from "./fault";
+import { explainFaults, parseModelsFile } from "./parse-file";
+import { readWorkflows, type Workflow, workflowFiles } from "./read-workflows";
+import type { ModelsConfig } from "./shape";
+
+/** What `models.json` says, with the workflows that it names. */
+export type ModelsFile = ModelsConfig & { workflows: Record<string, Workflow> };
+
+type State = {
+  file: ModelsFile | undefined;
+  /** The file that is watched, and those that it names. */
+  watched: string[];
+  /** How they were when they were last read. */
+  stamp: string;
+  /** What is wrong with it as it is now. */
+  fault: string | undefined;
+  lookedAt: number;
+};
+
+/** Between two looks at the disk. */
+const LOOK_EVERY_MS = 500;
+
+/**
+ * What `models.json` says now: it is read again when it, or a workflow, has changed. One that cannot be used is refused in
+ * the log, and the one before stays.
+ * @returns the same object as long as nothing has changed; undefined without `MODELS_FILE`, or without one that can be used
+ */
+export function currentModelsFile(): ModelsFile | undefined {
+  const name = env().MODELS_FILE;
+  if (name === undefined) return undefined;
+  const state = shared<State>("models.file", () => ({
+    file: undefined,
+    watched: [name],
+    stamp: "",
+    fault: undefined,
+    lookedAt: Number.NEGATIVE_INFINITY,
+  }));
+  const now = performance.now();
+  if (now - state.lookedAt < LOOK_EVERY_MS) return state.file;
+  state.lookedAt = now;
+  const stamp = stampOf(state.watched);
+  // A faulty one is looked at again and again: what is wrong may be mended elsewhere, in a workflow or the environment.
+  if (stamp === state.stamp && state.fault === undefined) return state.file;
+  state.stamp = stamp;
+  try {
+    const file = readModelsFile(name);
+    const watched = [name, ...workflowFiles(file, path.dirname(name))];
+    Object.assign(state, { file, watched, fault: undefined });
+    if (watched.length > 1) state.stamp = stampOf(watched);
+    const [servers, models] = [Object.keys(file.servers), file.models.map(({ id }) => id)];
+    logger().info({ servers, models }, `${name} says which servers and models there are`);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    const stays = state.file ? "; what it said before stays" : "";
+    if (fault !== state.fault) logger().error(`${name} is not used: ${fault}${stays}`);
+    state.fault = fault;
+  }
+  return state.file;
+}
+
+/**
+ * Refuses to start on a `models.json` that cannot be used: there is none before it that could stay.
+ * @throws ModelsFileFault
+ */
+export function requireModelsFile(): void {
+  const name = env().MODELS_FILE;
+  try {
+    if (name !== undefined) readModelsFile(name);
+  } catch (cause) {
+    throw new ModelsFileFault(
+      `MODELS_FILE: ${name} cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+    );
+  }
+}
+
+/**
+ * Reads a `models.json`.
+ * @throws ModelsFileFault
+ */
+export function readModelsFile(name: string): ModelsFile {
+  const text = readText(name);
+  const config = parseModelsFile(text);
+  const { workflows, faults } = readWorkflows(config, path.dirname(name));
+  if (faults.length > 0) throw explainFaults(text, faults);
+  return { ...config, workflows };
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name, "utf8");
+  } catch (cause) {
+    throw new ModelsFileFault(`it cannot be read: ${cause instanceof Error ? cause.message : cause}`);
+  }
+}
+
+function stampOf(files: string[]): string {
+  return files
+    .map((file) => {
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found ? `${found.ino}:${found.size}:${found.mtimeMs}` : "none";
+    })
+    .join(" ");
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { PRICES, SCENES } from "@/lib/closed-lists";
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
+
+/** The protocols that servers of one's own speak. */
+export const SERVER_KINDS = ["openai", "sdapi", "comfyui"] as const;
+
+/** As long as somebody works on a task: a server that takes longer has its answer thrown away. */
+const LONGEST_TIMEOUT_SECONDS = 600;
+
+const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text);
+const word = z.string().min(1).max(200);
+
+const Server = z
+  .strictObject({
+    kind: z.enum(SERVER_KINDS).meta({
+      description:
+        "openai: /v1/images/generations. sdapi: AUTOMATIC1111, Forge, SD.Next, sd.cpp, Draw Things. comfyui: ComfyUI.",
+    }),
+    base_url: z
+      .string()
+      .refine(isHttpUrl, "must be an address that begins with http:// or https://")
+      .transform((url) => url.replace(/\/+$/, ""))
+      .meta({
+        description:
+          "Where it is; private addresses are fine. openai: with the version, http://gpu:8080/v1. A user and a password before the host go along as Basic credentials.",
+      }),
+    headers: z
+      .record(
+        z.string().regex(/^[!#$%&'*+.^`|~\w-]+$/),
+        z.string().regex(/^[\t\x20-\x7e]*$/, "must be plain characters"),
+      )
+      .default({})
+      .meta({
+        description: 'Sent along with each request, such as {"Authorization": "Bearer $' + '{GPU_KEY}"}.',
+      }),
+    concurrency: z.int().min(1).max(256).optional().meta({
+      description:
+        "How many pictures it draws at a time. Left out: 1; of kind openai as many as VENDOR_CONCURRENCY says.",
+    }),
+    timeout_seconds: z.int().min(1).max(LONGEST_TIMEOUT_SECONDS).default(230).meta({
+      description: "How long it may take for one picture, its own queue and the loading of a model included.",
+    }),
+    exclusive: z.boolean().default(false).meta({
+      description:
+        "Whether nobody else uses it. Then its progress is shown, and a cancelled task stops it, whatever it draws.",
+    }),
+  })
+  .meta({ description: "A server of one's own." });
+
+const Node = z.strictObject({ node: word, input: word });
+
+const Nodes = z
+  .strictObject({
+    prompt: Node,
+    negative_prompt: Node.optional(),
+    seed: Node.optional(),
+    steps: Node.optional(),
+    strength: Node.optional(),
+    width: Node.optional(),
+    height: Node.optional(),
+    image: z.union([Node, z.array(Node).min(1).max(MAX_REFERENCES)]).optional(),
+  })
+  .meta({
+    description:
+      "Where in the workflow each value goes: the node's id and its input's name. image may be a list, one for each reference.",
+  });
+
+const Model = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[^\s]{1,100}$/, "must be 1 to 100 characters without blanks")
+      .meta({ description: "What goes into `model`." }),
+    name: word.optional().meta({ description: "What people call it. Left out: the id." }),
+    description: z.string().max(500).optional().meta({ description: "What it is, in a sentence." }),
+    server: word.optional().meta({ description: "The server that draws it." }),
+    servers: z.array(word).min(1).optional().meta({
+      description: "Several that draw it, instead of `server`: the least busy one is asked.",
+    }),
+    remote_id: word.optional().meta({
+      description: "What the server calls it. openai: left out, the id. sdapi: left out, what is loaded.",
+    }),
+    credits: z.literal(PRICES).default(1).meta({ description: "The price of an image." }),
+    scenes: z
+      .array(z.enum(SCENES))
+      .min(1)
+      .default(["text-to-image"])
+      .meta({ description: "What it can start from." }),
+    sizes: z
+      .array(z.string().regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, "must be like 512x512"))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          "The sizes that it draws in, such as 512x512: the nearest in shape is asked for. Left out: any.",
+      }),
+    fit: z.enum(["crop", "pad"]).default("crop").meta({
+      description: "How an answer of another shape gets the one that was asked for.",
+    }),
+    negative_prompt: z.boolean().default(false).meta({ description: "Whether it takes one." }),
+    lora: z.boolean().default(false).meta({
+      description: "Whether prompts may have <lora:…>. Left out, the tags are taken out.",
+    }),
+    steps: z.int().min(1).max(200).optional(),
+    cfg: z.number().min(0).max(100).optional(),
+    sampler: word.optional(),
+    max_references: z.int().min(1).max(MAX_REFERENCES).optional().meta({
+      description:
+        "How many references it takes. Left out: 1; of kind openai as many as a task may have; of kind comfyui as the workflow has places for.",
+    }),
+    strength: z.number().min(0).max(1).optional().meta({
+      description: "How far a picture goes from its reference: 0 keeps it, 1 redraws it.",
+    }),
+    workflow: word.optional().meta({
+      description: "comfyui: the workflow, saved in the API format, beside this file.",
+    }),
+    nodes: Nodes.optional(),
+  })
+  .meta({ description: "A model as people see it." });
+
+/** `models.json`: the servers and the models of this deployment. */
+export const ModelsShape = z.strictObject({
+  $schema: z.string().optional(),
+  servers: z
+    .record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "must be a short name"), Server)
+    .meta({ description: "By the names that the models, the log and the metrics call them." }),
+  models: z.array(Model).meta({ description: "Best first: the first that serves a scene is its default." }),
+});
+
+export type ServerKind = (typeof SERVER_KINDS)[number];
+export type ServerConfig = z.output<typeof Server>;
+export type ModelConfig = z.output<typeof Model>;
+export type ModelsConfig = z.output<typeof ModelsShape>;
+export type NodePlace = z.output<typeof Node>;
+export type NodeMap = z.output<typeof Nodes>;
+
+/** The file's JSON Schema, for editors. */
+export function modelsJsonSchema(): object {
+  return { title: "GirlGenerator models.json", ...z.toJSONSchema(ModelsShape, { io: "input" }) };
+}

@@ -1,0 +1,42 @@
+import { connect } from "node:net";
+import type { OwnServer } from "./own-servers";
+import { noteUnreachable } from "./reach";
+
+/** How long a server may take to accept a connection. */
+const CONNECT_MS = 5_000;
+/** And to answer when it is asked how it is. */
+const PROBE_MS = 5_000;
+
+/** Where each kind is asked how it is. Any answer will do. */
+export const PROBES = {
+  openai: "/models",
+  sdapi: "/sdapi/v1/options",
+  comfyui: "/system_stats",
+} as const;
+
+/**
+ * Whether a server accepts connections: to know it before a task is begun costs next to nothing, and leaves the task where it
+ * waits. Notes where it does not.
+ */
+export async function connects({ name, baseUrl }: OwnServer): Promise<boolean> {
+  const { hostname, port, protocol } = new URL(baseUrl);
+  const socket = connect({
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: Number(port) || (protocol === "https:" ? 443 : 80),
+    timeout: CONNECT_MS,
+  });
+  const { promise, resolve } = Promise.withResolvers<Error | undefined>();
+  socket.once("connect", () => resolve(undefined));
+  socket.once("error", resolve);
+  socket.once("timeout", () => resolve(new Error(`no connection within ${CONNECT_MS / 1000} seconds`)));
+  const fault = await promise;
+  socket.destroy();
+  if (fault) noteUnreachable(name, fault);
+  return fault === undefined;
+}
+
+/** Asks a server how it is. Who answers notes it by itself, and so does who does not. */
+export async function probe(server: OwnServer, fetchIt: typeof fetch): Promise<void> {
+  const signal = AbortSignal.timeout(PROBE_MS);
+  await fetchIt(`${server.baseUrl}${PROBES[server.kind]}`, { signal }).catch(() => {});
+}

@@ -1,0 +1,70 @@
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { buffer } from "node:stream/consumers";
+import type { OwnServer } from "./own-servers";
+import { noteAnswer, noteUnreachable } from "./reach";
+
+/** Of the time that an attempt has: who ends the attempt is to be sooner. */
+const GRACE_MS = 1_000;
+
+/**
+ * `fetch` for one of the own servers: with its headers, as long as it may take, and noting whether it answers. Node's own gives
+ * up after five minutes without a word, which a picture may take. Redirects are not followed: the credentials are for one host.
+ */
+export function fetchFrom(server: OwnServer): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const body = request.body ? Buffer.from(await request.arrayBuffer()) : undefined;
+    const late = AbortSignal.timeout(server.timeoutMs + GRACE_MS);
+    const signal = AbortSignal.any([late, ...(init?.signal ? [init.signal] : [])]);
+    try {
+      const response = await send(request, { body, signal, headers: server.headers });
+      noteAnswer(server.name);
+      const bytes = await buffer(response);
+      return new Response(bytes.byteLength > 0 ? new Uint8Array(bytes) : null, {
+        status: response.statusCode ?? 502,
+        headers: headersOf(response),
+      });
+    } catch (cause) {
+      // Who does not want to wait any longer says nothing about the server; whose time is over does.
+      if (!signal.aborted || isTimeout(signal.reason)) noteUnreachable(server.name, cause);
+      init?.signal?.throwIfAborted();
+      // In the words by which the vendors' packages know that there was no answer.
+      throw new TypeError("fetch failed", { cause });
+    }
+  };
+}
+
+const isTimeout = (reason: unknown) => reason instanceof Error && reason.name === "TimeoutError";
+
+type Sent = { body: Buffer | undefined; signal: AbortSignal; headers: Record<string, string> };
+
+function send(request: Request, { body, signal, headers }: Sent): Promise<IncomingMessage> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const begin = request.url.startsWith("https:") ? requestHttps : requestHttp;
+  const outgoing = begin(
+    request.url,
+    {
+      method: request.method,
+      headers: {
+        ...Object.fromEntries(request.headers),
+        ...(body && { "Content-Length": body.byteLength }),
+        ...headers,
+      },
+      // A connection that the server closes this moment would look like one that leads nowhere.
+      agent: false,
+      signal,
+    },
+    resolve,
+  );
+  outgoing.on("error", reject);
+  outgoing.end(body);
+  return promise;
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  );
+  return new Headers(entries);
+}

@@ -1,0 +1,60 @@
+import type { ImageModelV4 } from "@ai-sdk/provider";
+import { chooseRatio } from "../choose-ratio";
+import { serversOf } from "../file/check-models";
+import type { ModelsFile } from "../file/current-file";
+import type { ModelConfig } from "../file/shape";
+import type { ModelEntry } from "../model-entry";
+import { chooseAskedSize } from "./choose-asked-size";
+import { loadOpenAi } from "./load-openai";
+import { type OwnServer, toOwnServer } from "./own-servers";
+
+/** What a model says of itself where the operator does not. */
+export const OWN_DESCRIPTION = "Runs on this deployment's own image server.";
+
+/** The models of `models.json`, as the catalogue lists them. */
+export function offerOwn({ servers, models }: ModelsFile): ModelEntry[] {
+  return models.flatMap((model) => {
+    const places = serversOf(model).flatMap((name) => {
+      const config = servers[name];
+      return config ? entryOn(model, toOwnServer(name, config)) : [];
+    });
+    const [first] = places;
+    return first ? { ...first, places } : [];
+  });
+}
+
+function entryOn(model: ModelConfig, server: OwnServer): ModelEntry {
+  const { id, name = id, description = OWN_DESCRIPTION, credits, scenes, sizes, fit } = model;
+  const maxReferences = maxReferencesOf(model, server);
+  return {
+    id,
+    name,
+    description,
+    sourceType: "trainedAlgorithmicMedia",
+    credits,
+    scenes,
+    ...(maxReferences !== undefined && { maxReferences }),
+    timeoutMs: server.timeoutMs,
+    line: server.line,
+    server: server.name,
+    fit,
+    chooseRatio,
+    ...(sizes && { askedSize: (size) => chooseAskedSize(sizes, size) }),
+    isAvailable: () => true,
+    load: () => load(model, server),
+  };
+}
+
+function maxReferencesOf(model: ModelConfig, { kind }: OwnServer): number | undefined {
+  if (model.max_references !== undefined || kind === "openai") return model.max_references;
+  return kind === "comfyui" ? [model.nodes?.image ?? []].flat().length : 1;
+}
+
+function load(model: ModelConfig, server: OwnServer): Promise<ImageModelV4> {
+  switch (server.kind) {
+    case "openai":
+      return loadOpenAi(model, server);
+    default:
+      throw new Error(`There is no adapter for servers of kind ${server.kind}.`);
+  }
+}

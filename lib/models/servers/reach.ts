@@ -1,0 +1,70 @@
+import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
+
+/** After so many times in a row without an answer a server rests. */
+const STRIKES = 3;
+
+type Reach = { strikes: number; restingSince: Date | undefined };
+
+type State = { servers: Map<string, Reach>; waiting: Set<() => void> };
+
+const state = () => shared<State>("models.reach", () => ({ servers: new Map(), waiting: new Set() }));
+
+function reachOf(name: string): Reach {
+  const { servers } = state();
+  const known = servers.get(name) ?? { strikes: 0, restingSince: undefined };
+  servers.set(name, known);
+  return known;
+}
+
+/** Notes that a server has answered, be it with an error: if it rested, it does not any more. */
+export function noteAnswer(name: string): void {
+  const reach = reachOf(name);
+  reach.strikes = 0;
+  if (!reach.restingSince) return;
+  reach.restingSince = undefined;
+  logger().info({ server: name }, "the server answers again");
+  wake();
+}
+
+/** Notes that a server could not be reached, or did not come to an answer in time. Three times in a row, and it rests. */
+export function noteUnreachable(name: string, cause: unknown): void {
+  const reach = reachOf(name);
+  reach.strikes += 1;
+  if (reach.strikes < STRIKES || reach.restingSince) return;
+  reach.restingSince = new Date();
+  const why = cause instanceof Error ? cause.message : String(cause);
+  logger().warn({ server: name, why }, "the server rests: it could not be reached three times in a row");
+  wake();
+}
+
+/** Whether a server rests, as far as this process knows. */
+export function isResting(name: string): boolean {
+  return state().servers.get(name)?.restingSince !== undefined;
+}
+
+/** The servers that rest as far as this process knows, and since when. */
+export function restingServers(): { name: string; since: Date }[] {
+  return [...state().servers].flatMap(([name, { restingSince }]) =>
+    restingSince ? [{ name, since: restingSince }] : [],
+  );
+}
+
+/** Resolves once a server begins or ceases to rest, or after this time, or when the signal is aborted. */
+export function whenReachChanges(withinMs: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { waiting } = state();
+  const end = () => resolve();
+  const timer = setTimeout(end, signal.aborted ? 0 : withinMs);
+  waiting.add(end);
+  signal.addEventListener("abort", end);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    waiting.delete(end);
+    signal.removeEventListener("abort", end);
+  });
+}
+
+function wake(): void {
+  for (const end of state().waiting) end();
+}

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { rows } from "@/db/queries/rows";
+import { type JobKind, queueName } from "./jobs";
+
+export type LineCounts = { waiting: number; active: number };
+
+/** How many jobs of a kind wait and are in work, by line. */
+export async function countJobs(
+  db: Database,
+  kind: JobKind,
+  lines: readonly string[],
+): Promise<Map<string, LineCounts>> {
+  const names = new Map(lines.map((line) => [queueName(kind, line), line]));
+  const found = await rows<LineCounts & { name: string }>(
+    db,
+    sql`
+    select name, (count(*) filter (where state < 'active'))::integer as waiting,
+      (count(*) filter (where state = 'active'))::integer as active
+    from pgboss.job where name = any(${sql.param([...names.keys()])}::text[]) and state <= 'active' group by name`,
+  );
+  return new Map(found.map(({ name, ...counts }) => [names.get(name) ?? "", counts]));
+}
