@@ -1,4 +1,9 @@
-import type { ImageModelV4, ImageModelV4CallOptions, ImageModelV4Result } from "@ai-sdk/provider";
+import type {
+  ImageModelV4,
+  ImageModelV4CallOptions,
+  ImageModelV4File,
+  ImageModelV4Result,
+} from "@ai-sdk/provider";
 import { type FixedRatio, nearestRatio } from "@/lib/contract/aspect-ratios";
 import { classifyFailure } from "./classify-failure";
 import { ModelFailure } from "./model-failure";
@@ -12,7 +17,7 @@ export type ReferenceFile = { type: "file"; mediaType: string; data: string | Ui
 /** A call of a model, before it is put in a vendor's terms. */
 export type Ask = Omit<ImageModelV4CallOptions, "files" | "mask" | "providerOptions"> & {
   files: ReferenceFile[] | undefined;
-  mask: undefined;
+  mask: ReferenceFile | undefined;
   providerOptions: Record<string, never>;
 };
 
@@ -54,14 +59,18 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
 }
 
 function askOf(options: ImageModelV4CallOptions): Ask {
-  const files = options.files?.map((file): ReferenceFile => {
-    if (file.type === "url") throw new Error("References go along as bytes, not as an address.");
-    return { type: "file", mediaType: file.mediaType, data: file.data };
-  });
-  return { ...options, files, mask: undefined, providerOptions: {} };
+  const files = options.files?.map(inBytes);
+  const mask = options.mask && inBytes(options.mask);
+  return { ...options, files, mask, providerOptions: {} };
 }
 
-function frameOf(size: string | undefined): Frame {
+function inBytes(file: ImageModelV4File): ReferenceFile {
+  if (file.type === "url") throw new Error("References go along as bytes, not as an address.");
+  return { type: "file", mediaType: file.mediaType, data: file.data };
+}
+
+/** A size as it goes between the parts, `1024x768`, in numbers. */
+export function frameOf(size: string | undefined): Frame {
   const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
   return { width, height, ratio: nearestRatio(width, height) };
 }

@@ -1,18 +1,20 @@
 import type { ImageModelV4ProviderMetadata } from "@ai-sdk/provider";
 import { z } from "zod";
+import { Generation } from "@/lib/contract/generation";
 
 const Told = z.object({
   girlgenerator: z.object({
     images: z.tuple([
       z.object({
-        notDrawn: z.array(z.string()),
+        notDrawn: z.array(z.string()).optional(),
         sourceType: z.literal("algorithmicallyEnhanced").optional(),
+        generation: Generation.optional(),
       }),
     ]),
   }),
 });
 
-/** What a model tells of a picture beside it: which of the prompt's words it lacks, and how it came to be. */
+/** What a model tells of a picture beside it: which of the prompt's words it lacks, how it came to be, and by what settings. */
 export function toldOf(metadata: ImageModelV4ProviderMetadata) {
   return Told.safeParse(metadata).data?.girlgenerator.images[0];
 }

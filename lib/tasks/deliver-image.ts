@@ -8,20 +8,22 @@ type Wanted = {
   height: number;
   /** What it may look like, if not just that: the size that the vendor was asked for, or that of what it started from. */
   shapes?: Shape[];
+  /** How it gets that size; left out: cropped around its middle. */
+  fit?: "crop" | "pad" | undefined;
+  /** Whether a single colour is no picture. */
+  isNeverPlain?: boolean;
   /** Of the model: one picture of each is read at a time. */
   modelId: string;
 };
 
 /**
- * A model's picture as PNG in exactly this size: as it came where it fits, else cropped around its middle.
- * @throws GenerationError for what is no picture, a broken one, or one of quite another size
+ * A model's picture as PNG in exactly this size: as it came where it fits, else cropped or padded.
+ * @throws GenerationError for what is no picture, a broken one, one of quite another size or, where that is none, of one colour
  */
-export async function deliverImage(
-  bytes: Uint8Array,
-  { width, height, shapes = [{ width, height }], modelId }: Wanted,
-): Promise<Uint8Array> {
+export async function deliverImage(bytes: Uint8Array, { modelId, ...wanted }: Wanted): Promise<Uint8Array> {
   try {
-    const job = { kind: "deliver", bytes, width, height, shapes } as const;
+    const { width, height } = wanted;
+    const job = { kind: "deliver" as const, bytes, shapes: [{ width, height }], ...wanted };
     const delivered = await readPicture("made", `model:${modelId}`, job);
     return delivered.bytes ?? bytes;
   } catch (cause) {
@@ -29,6 +31,12 @@ export async function deliverImage(
       throw new GenerationError(
         "The model returned a picture of another size than it was asked for. Your credits are back; please try again or choose another model.",
         // It would do so again, and the vendor is paid for each.
+        { code: "model_unavailable", retryable: false, cause },
+      );
+    if (cause instanceof PictureFault && cause.code === "plain")
+      throw new GenerationError(
+        "The model returned a picture of a single colour. Your credits are back; please try another seed or prompt.",
+        // With the same seed it would do so again.
         { code: "model_unavailable", retryable: false, cause },
       );
     throw new GenerationError(

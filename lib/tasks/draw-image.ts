@@ -1,5 +1,6 @@
 import { generateImage } from "ai";
 import sharp from "sharp";
+import type { Generation } from "@/lib/contract/generation";
 import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { Shape } from "@/lib/media/reader/picture-job";
@@ -19,7 +20,12 @@ export type Drawing = {
 };
 
 /** A picture as a PNG, and which of the prompt's own words it lacks, where its model says so. */
-export type DrawnImage = { bytes: Uint8Array; notDrawn?: string[] | undefined };
+export type DrawnImage = {
+  bytes: Uint8Array;
+  notDrawn?: string[] | undefined;
+  /** By what settings it was made, where its server reports them. */
+  generation?: Generation | undefined;
+};
 
 /** The longest that a task waits because a vendor says when to come back. */
 const MAX_WAIT_MS = 60_000;
@@ -65,8 +71,12 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     const told = toldOf(providerMetadata);
     const sourceType = told?.sourceType ?? entry.sourceType;
     const shapes = await shapesOf(entry, drawing);
-    const delivered = await deliverImage(image.uint8Array, { width, height, shapes, modelId: entry.id });
-    return { bytes: markPng(delivered, { sourceType, modelId: entry.id }), notDrawn: told?.notDrawn };
+    const { id: modelId, fit, server } = entry;
+    // What goes wrong within a server of one's own, such as numbers that overflow, comes out as black.
+    const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
+    const delivered = await deliverImage(image.uint8Array, wanted);
+    const bytes = markPng(delivered, { sourceType, modelId });
+    return { bytes, notDrawn: told?.notDrawn, generation: told?.generation };
   } catch (error) {
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;

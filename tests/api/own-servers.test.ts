@@ -28,7 +28,11 @@ describe("the models of models.json", () => {
     offer([{ id: "small", server: "gpu", remote_id: "sd-1.5", sizes: ["512x512"] }]);
     await vi.waitFor(async () => expect((await modelIds())[0]).toBe("small"), 10_000);
     const { key } = await newPerson(server);
-    const task = await waitForTask(server, key, await submit(server, key, { aspect_ratio: "16:9" }));
+    const task = await waitForTask(
+      server,
+      key,
+      await submit(server, key, { model: "small", aspect_ratio: "16:9" }),
+    );
     expect(task).toMatchObject({ status: "success", model: "small", width: 1280, height: 720 });
     const [asked] = gpu.received.filter(({ method }) => method === "POST");
     expect(asked?.json()).toMatchObject({ model: "sd-1.5", size: "512x512" });

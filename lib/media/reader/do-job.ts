@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { explain, openPicture, Refusal } from "./open-picture";
 import type { PictureAnswer, PictureJob, PictureResults, Shape } from "./picture-job";
 
@@ -11,6 +11,8 @@ const ON_ITS_SIDE = 5;
 /** How far a ratio may be off, and what part of the pixels has to be there. */
 const RATIO_TOLERANCE = 1.1;
 const LEAST_PIXELS = 0.5;
+/** How far the values of a single colour may be apart: a lossy format does not keep them all. */
+const PLAIN_TOLERANCE = 4;
 
 type Of<Kind extends PictureJob["kind"]> = Extract<PictureJob, { kind: Kind }>;
 
@@ -61,20 +63,31 @@ async function normalise(job: Of<"normalise">): Promise<PictureResults["normalis
   };
 }
 
-async function deliver({ bytes, width, height, shapes }: Of<"deliver">): Promise<PictureResults["deliver"]> {
+async function deliver(job: Of<"deliver">): Promise<PictureResults["deliver"]> {
+  const { bytes, width, height, shapes, fit, isNeverPlain } = job;
   const { picture, metadata } = await openPicture(bytes);
   const { format, orientation = UPRIGHT } = metadata;
   const isTurned = orientation >= ON_ITS_SIDE;
   const upright = isTurned ? { width: metadata.height, height: metadata.width } : metadata;
   if (!shapes.some((shape) => isOfShape(upright, shape)))
     throw new Refusal("misshapen", `${upright.width}x${upright.height} for ${width}x${height}`);
+  if (isNeverPlain && (await isPlain(picture))) throw new Refusal("plain");
   if (format === "png" && upright.width === width && upright.height === height && orientation === UPRIGHT) {
     // Nothing is changed, so nothing else would notice that it ends too soon.
     await picture.raw().toBuffer();
     return { bytes: undefined };
   }
-  const cropped = await picture.autoOrient().resize(width, height, { fit: "cover" }).png().toBuffer();
-  return { bytes: new Uint8Array(cropped) };
+  const [isPadded, turned] = [fit === "pad", picture.autoOrient()];
+  const fitted = await turned
+    .resize(width, height, isPadded ? { fit: "contain", background: "black" } : { fit: "cover" })
+    .png()
+    .toBuffer();
+  return { bytes: new Uint8Array(fitted) };
+}
+
+async function isPlain(picture: Sharp): Promise<boolean> {
+  const { channels } = await picture.clone().stats();
+  return channels.every(({ min, max }) => max - min <= PLAIN_TOLERANCE);
 }
 
 function isOfShape(picture: { width: number; height: number }, shape: Shape): boolean {

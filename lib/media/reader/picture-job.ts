@@ -2,8 +2,17 @@
 export type PictureJob =
   /** Write a stranger's picture anew: its first frame, upright, in sRGB, without metadata, as JPEG or PNG. */
   | { kind: "normalise"; input: string; output: string; longestSide: number }
-  /** Read a model's picture, and crop it to a size as PNG where it has another one. */
-  | { kind: "deliver"; bytes: Uint8Array; width: number; height: number; shapes: Shape[] }
+  /** Read a model's picture, and crop or pad it to a size as PNG where it has another one. */
+  | {
+      kind: "deliver";
+      bytes: Uint8Array;
+      width: number;
+      height: number;
+      shapes: Shape[];
+      fit?: "crop" | "pad" | undefined;
+      /** Whether one that has a single colour is refused: a model that fails draws black. */
+      isNeverPlain?: boolean | undefined;
+    }
   /** Make a stored picture small, as WebP. */
   | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
 
@@ -19,7 +28,7 @@ export type PictureResults = {
 
 /**
  * Why there is no result. `slow`: the deadline passed; `broken`: it cannot be decoded; `misshapen`: a model drew it in
- * another size than it was asked for.
+ * another size than it was asked for; `plain`: it has but one colour.
  */
 export type PictureFaultCode =
   | "unknown"
@@ -29,7 +38,8 @@ export type PictureFaultCode =
   | "jpeg-pixels"
   | "broken"
   | "slow"
-  | "misshapen";
+  | "misshapen"
+  | "plain";
 
 /** What comes back: a result, or why there is none. The detail is for the log. */
 export type PictureAnswer =

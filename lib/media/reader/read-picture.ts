@@ -23,6 +23,7 @@ const CLAUSES: Record<PictureFaultCode, string> = {
   "jpeg-pixels": "has more than 50 megapixels",
   broken: "is broken and cannot be read",
   slow: "takes too long to read. Save it anew, smaller or as a plain JPEG",
+  plain: "has but one colour",
   misshapen: "has another size than it was asked for",
 };
 

@@ -1,4 +1,5 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
+import { frameOf } from "../adapt-model";
 import { chooseRatio } from "../choose-ratio";
 import { serversOf } from "../file/check-models";
 import type { ModelsFile } from "../file/current-file";
@@ -6,6 +7,7 @@ import type { ModelConfig } from "../file/shape";
 import type { ModelEntry } from "../model-entry";
 import { chooseAskedSize } from "./choose-asked-size";
 import { loadOpenAi } from "./load-openai";
+import { loadSdapi } from "./load-sdapi";
 import { type OwnServer, toOwnServer } from "./own-servers";
 
 /** What a model says of itself where the operator does not. */
@@ -41,7 +43,19 @@ function entryOn(model: ModelConfig, server: OwnServer): ModelEntry {
     chooseRatio,
     ...(sizes && { askedSize: (size) => chooseAskedSize(sizes, size) }),
     isAvailable: () => true,
-    load: () => load(model, server),
+    load: async () => inSizes(await load(model, server), sizes),
+  };
+}
+
+/** A model that is asked for one of these sizes instead. */
+function inSizes(model: ImageModelV4, sizes: readonly string[] | undefined): ImageModelV4 {
+  if (!sizes) return model;
+  return {
+    ...model,
+    doGenerate: (options) => {
+      const { width, height } = chooseAskedSize(sizes, frameOf(options.size));
+      return model.doGenerate({ ...options, size: `${width}x${height}` });
+    },
   };
 }
 
@@ -54,6 +68,8 @@ function load(model: ModelConfig, server: OwnServer): Promise<ImageModelV4> {
   switch (server.kind) {
     case "openai":
       return loadOpenAi(model, server);
+    case "sdapi":
+      return loadSdapi(model, server);
     default:
       throw new Error(`There is no adapter for servers of kind ${server.kind}.`);
   }

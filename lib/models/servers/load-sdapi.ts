@@ -1,0 +1,90 @@
+import type { ImageModelV4, ImageModelV4Result } from "@ai-sdk/provider";
+import { z } from "zod";
+import { adaptModel } from "../adapt-model";
+import type { ModelConfig } from "../file/shape";
+import { ModelFailure } from "../model-failure";
+import { keepTurn } from "./late-turns";
+import { type OwnServer, secretsOf } from "./own-servers";
+import { serverClient } from "./server-client";
+import { toSdapiRequest } from "./to-sdapi-request";
+
+const Answer = z.object({ images: z.array(z.string()).nullish(), info: z.unknown().optional() });
+
+/** What AUTOMATIC1111 reports of a picture. Others leave all of it out, or the half. */
+const Info = z.object({
+  seed: z.int().nullish().catch(null),
+  steps: z.int().nullish().catch(null),
+  sampler_name: z.string().nullish().catch(null),
+  sd_model_hash: z.string().nullish().catch(null),
+});
+
+/** A model on a server of AUTOMATIC1111's family: it draws one picture at a time, and answers when it is done. */
+export async function loadSdapi(model: ModelConfig, server: OwnServer): Promise<ImageModelV4> {
+  const client = serverClient(server);
+  return adaptModel({
+    provider: server.name,
+    modelId: model.id,
+    secrets: secretsOf(server),
+    draw: async (ask, frame) => {
+      const { path, body } = await toSdapiRequest(model, ask, frame);
+      if (body.prompt === "")
+        throw new ModelFailure("rejected", `${server.name}: nothing is left of the prompt`);
+      ask.abortSignal?.throwIfAborted();
+      // Not ended with the attempt: the server would draw on, and the next request would wait in its line.
+      const answering = client.post(path, body, Answer);
+      const answer = await unlessAborted(answering, ask.abortSignal, () => {
+        // It stops whatever is being drawn, be it somebody else's.
+        if (server.exclusive) void client.tell("/sdapi/v1/interrupt", {});
+        keepTurn(server.name, answering);
+      });
+      return toResult(model.id, answer);
+    },
+  });
+}
+
+/** @param onAbort called at once, before anybody learns that the attempt is over */
+async function unlessAborted<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+  onAbort: () => void,
+): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => {
+    onAbort();
+    reject(signal?.reason);
+  };
+  signal?.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+function toResult(modelId: string, { images, info }: z.output<typeof Answer>): ImageModelV4Result {
+  const [first] = images ?? [];
+  const reported = Info.safeParse(typeof info === "string" ? parseInfo(info) : info).data;
+  const { seed, steps, sampler_name: sampler, sd_model_hash: model_hash } = reported ?? {};
+  const isTold = [seed, steps, sampler, model_hash].some((value) => value !== undefined && value !== null);
+  const generation = {
+    seed: seed ?? null,
+    steps: steps ?? null,
+    sampler: sampler ?? null,
+    model_hash: model_hash ?? null,
+  };
+  return {
+    images: first ? [first.replace(/^data:[^,]*,/, "")] : [],
+    warnings: [],
+    response: { timestamp: new Date(), modelId, headers: undefined },
+    ...(isTold && { providerMetadata: { girlgenerator: { images: [{ generation }] } } }),
+  };
+}
+
+/** It is JSON within JSON, and an empty string with sd.cpp. */
+function parseInfo(info: string): unknown {
+  try {
+    return JSON.parse(info);
+  } catch {
+    return undefined;
+  }
+}
