@@ -17,7 +17,14 @@ type Context = {
  * with its pictures, and the answer as it came.
  */
 export function classifyFailure(error: unknown, { name, secrets, refusal }: Context): ModelFailure {
-  if (error instanceof ModelFailure) return error;
+  if (error instanceof ModelFailure) {
+    const { kind, message, retryAfterMs } = error;
+    return new ModelFailure(
+      kind,
+      redact(message, secrets),
+      retryAfterMs === undefined ? {} : { retryAfterMs },
+    );
+  }
   if (!APICallError.isInstance(error)) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const kind = InvalidResponseDataError.isInstance(error) ? "unusable" : "unavailable";

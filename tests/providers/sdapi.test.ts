@@ -153,7 +153,6 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     const told = () => server.received.filter(({ path }) => path.endsWith("interrupt")).length;
     if (times > 0) await vi.waitUntil(() => told() === times);
     expect(told()).toBe(times);
-    await late;
   });
 
   describeFailures({

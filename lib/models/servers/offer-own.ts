@@ -3,9 +3,11 @@ import { frameOf } from "../adapt-model";
 import { chooseRatio } from "../choose-ratio";
 import { serversOf } from "../file/check-models";
 import type { ModelsFile } from "../file/current-file";
+import type { Workflow } from "../file/read-workflows";
 import type { ModelConfig } from "../file/shape";
 import type { ModelEntry } from "../model-entry";
 import { chooseAskedSize } from "./choose-asked-size";
+import { loadComfyui } from "./load-comfyui";
 import { loadOpenAi } from "./load-openai";
 import { loadSdapi } from "./load-sdapi";
 import { type OwnServer, toOwnServer } from "./own-servers";
@@ -14,18 +16,18 @@ import { type OwnServer, toOwnServer } from "./own-servers";
 export const OWN_DESCRIPTION = "Runs on this deployment's own image server.";
 
 /** The models of `models.json`, as the catalogue lists them. */
-export function offerOwn({ servers, models }: ModelsFile): ModelEntry[] {
+export function offerOwn({ servers, models, workflows }: ModelsFile): ModelEntry[] {
   return models.flatMap((model) => {
     const places = serversOf(model).flatMap((name) => {
       const config = servers[name];
-      return config ? entryOn(model, toOwnServer(name, config)) : [];
+      return config ? entryOn(model, toOwnServer(name, config), workflows[model.id]) : [];
     });
     const [first] = places;
     return first ? { ...first, places } : [];
   });
 }
 
-function entryOn(model: ModelConfig, server: OwnServer): ModelEntry {
+function entryOn(model: ModelConfig, server: OwnServer, workflow: Workflow | undefined): ModelEntry {
   const { id, name = id, description = OWN_DESCRIPTION, credits, scenes, sizes, fit } = model;
   const maxReferences = maxReferencesOf(model, server);
   return {
@@ -43,7 +45,7 @@ function entryOn(model: ModelConfig, server: OwnServer): ModelEntry {
     chooseRatio,
     ...(sizes && { askedSize: (size) => chooseAskedSize(sizes, size) }),
     isAvailable: () => true,
-    load: async () => inSizes(await load(model, server), sizes),
+    load: async () => inSizes(await load(model, server, workflow), sizes),
   };
 }
 
@@ -64,13 +66,13 @@ function maxReferencesOf(model: ModelConfig, { kind }: OwnServer): number | unde
   return kind === "comfyui" ? [model.nodes?.image ?? []].flat().length : 1;
 }
 
-function load(model: ModelConfig, server: OwnServer): Promise<ImageModelV4> {
+function load(model: ModelConfig, server: OwnServer, workflow: Workflow | undefined): Promise<ImageModelV4> {
   switch (server.kind) {
     case "openai":
       return loadOpenAi(model, server);
     case "sdapi":
       return loadSdapi(model, server);
-    default:
-      throw new Error(`There is no adapter for servers of kind ${server.kind}.`);
+    case "comfyui":
+      return loadComfyui(model, server, workflow);
   }
 }
