@@ -22,6 +22,7 @@ const ON_BOTH = [
   "logs",
   "races",
   "start",
+  "task-batch",
   "tasks",
   "uploads-kept",
 ];

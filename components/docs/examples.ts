@@ -35,6 +35,8 @@ const key = {
   last_used_at: "2026-11-22T09:30:00.000Z",
 };
 
+const SECOND_TASK_ID = "task_01kagw3m8r2b6d9f3h7k1m5pvz";
+
 const task = {
   scene: "text-to-image" as const,
   prompt: SAMPLE_PROMPT,
@@ -69,6 +71,27 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
       path: "/api/v1/generate",
       body: { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4" },
       answers: [{ body: { task_id: TASK_ID, status: "pending", credits_used: 1, credits_remaining: 19 } }],
+    },
+    createTasks: {
+      path: "/api/v1/tasks",
+      body: {
+        requests: [
+          { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4", seed: 1862406715 },
+          { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4", seed: 2027914700 },
+        ],
+      },
+      answers: [
+        {
+          body: {
+            tasks: [
+              { task_id: TASK_ID, status: "pending", ...task },
+              { task_id: SECOND_TASK_ID, status: "pending", ...task, seed: 2027914700 },
+            ],
+            credits_used: 2,
+            credits_remaining: 18,
+          },
+        },
+      ],
     },
     task: {
       path: `/api/v1/tasks/${TASK_ID}`,

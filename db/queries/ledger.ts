@@ -24,11 +24,10 @@ export async function findBalance(db: Database, { userId }: { userId: string }):
   return account?.balance;
 }
 
-type NewTask = Pick<
+/** What a task is of. */
+export type NewTask = Pick<
   typeof tasks.$inferInsert,
   | "id"
-  | "apiKeyId"
-  | "source"
   | "scene"
   | "prompt"
   | "aspectRatio"
@@ -38,18 +37,23 @@ type NewTask = Pick<
   | "model"
   | "seed"
   | "credits"
-  | "requestId"
   | "webhookUrl"
-> & { userId: string };
+>;
 
-/** What queues a task's job, as a part of the statement that writes the task. */
+/** Tasks that are paid together, in the order of their ids. */
+export type NewTasks = Pick<typeof tasks.$inferInsert, "apiKeyId" | "source" | "requestId"> & {
+  userId: string;
+  tasks: NewTask[];
+};
+
+/** What queues the jobs of tasks, as a part of the statement that writes the tasks. */
 export type JobInsert = {
   /** Tells the statements of two queues apart. */
   queue: string;
-  /** Inserts the job where a condition holds, and returns its id. */
+  /** Inserts the jobs where a condition holds, and returns their ids. */
   insertIf: (condition: SQL) => SQL;
   /** For the placeholders in it. */
-  values: { userId: string; job: string };
+  values: { userId: string; jobs: string };
 };
 
 const value = sql.placeholder;
@@ -64,31 +68,34 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
   const made: Submission = prepareStatement(
     `submit_${crc32(queue)}`,
     sql`
-    with debit as (
-      update ledger_accounts set balance = balance - ${value("credits")}::integer
-      where user_id = ${value("userId")} and balance >= ${value("credits")}::integer
+    with ordered as materialized (
+      select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
+        id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
+        model text, seed integer, credits integer, "webhookUrl" text
+      )
+    ), price as (select sum(credits)::integer as credits, count(*) as count from ordered), debit as (
+      update ledger_accounts set balance = balance - price.credits from price
+      where user_id = ${value("userId")} and balance >= price.credits
         and (${value("apiKeyId")}::text is null or ${keyIsLive(value("apiKeyId"))})
       returning id, balance
     ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
         (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
          request_id, webhook_url)
-      select (select ${value("id")}::text from job), ${value("userId")}, ${value("apiKeyId")}, ${value("source")},
-        ${value("scene")}, ${value("prompt")}, ${value("aspectRatio")}, ${value("width")}::integer,
-        ${value("height")}::integer, ${value("imageInput")}::text[], ${value("model")}, ${value("seed")}::integer,
-        ${value("credits")}::integer, ${value("requestId")}, ${value("webhookUrl")}
-      from debit
-      returning id
+      select case when (select count(*) from job) = price.count then ordered.id end, ${value("userId")},
+        ${value("apiKeyId")}, ${value("source")}, scene, prompt, "aspectRatio", width, height, "imageInput", model, seed,
+        ordered.credits, ${value("requestId")}, "webhookUrl"
+      from ordered, price, debit
     ), ${tellLowCredits({
       userId: sql`${value("userId")}::text`,
-      credits: sql`${value("credits")}::integer`,
+      credits: sql`(select credits from price)`,
       prefix: sql`${value("message")}::text`,
     })}
     insert into ledger_transfers
       (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
-    select 'charge:' || task.id, 'charge', debit.id, ${REVENUE_ACCOUNT}::text, ${value("credits")}::integer, debit.balance,
-      task.id
-    from debit, task
+    select 'charge:' || ordered.id, 'charge', debit.id, ${REVENUE_ACCOUNT}::text, credits,
+      balance + (sum(credits) over (order by ordered.id desc))::integer - credits, ordered.id
+    from debit, ordered order by ordered.id
     returning balance_after`,
   );
   submissions.set(queue, made);
@@ -96,23 +103,24 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 }
 
 /**
- * Takes the price off the balance, queues the job, writes the task and the transfer, and tells of a low balance: one statement, so that the row
- * of a busy account is locked for no round trip. A key that was revoked since its request began pays for nothing. A job
- * that the queue does not take leaves the task without an id, and then nothing of it is there.
+ * Takes the price off the balance, queues the jobs, writes the tasks and a transfer for each, and tells of a low balance: one
+ * statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request began pays for nothing. A
+ * job that the queue does not take leaves the tasks without ids, and then nothing of it is there.
  * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
  * written.
  */
-export async function insertChargedTask(
+export async function insertChargedTasks(
   db: Database,
-  task: NewTask,
+  { tasks, ...order }: NewTasks,
   job: JobInsert,
 ): Promise<number | undefined> {
-  const [row] = await submissionTo(job)(db, {
-    ...task,
+  const left = await submissionTo(job)(db, {
+    ...order,
     ...job.values,
+    tasks: JSON.stringify(tasks),
     message: newId("message").slice(0, -1),
   });
-  return row?.balance_after;
+  return left.length === 0 ? undefined : Math.min(...left.map((row) => row.balance_after));
 }
 
 /**

@@ -1,4 +1,18 @@
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lt,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 import { prepareFor } from "@/db/statement";
@@ -56,6 +70,18 @@ export async function findTask(
 ): Promise<TaskWithImages | undefined> {
   const [found] = await prepareFind(db).execute({ id, userId, livemode });
   return found;
+}
+
+/** Several tasks of their owner with their pictures, in the order of their ids. */
+export async function findTasks(
+  db: Database,
+  { ids, ...owner }: TaskOwner & { ids: string[] },
+): Promise<TaskWithImages[]> {
+  return db
+    .select(WITH_IMAGES)
+    .from(tasks)
+    .where(and(inArray(tasks.id, ids), belongsTo(owner), isNull(tasks.deletedAt)))
+    .orderBy(asc(tasks.id));
 }
 
 /** A task in work, and for how long somebody has worked on it by now, all attempts together, by the database's clock. */

@@ -12,6 +12,7 @@ import { models } from "./models";
 import { openapi } from "./openapi";
 import { restoredTask } from "./restored-task";
 import { task } from "./task";
+import { tasks } from "./tasks";
 import { uploads } from "./uploads";
 import { webhook } from "./webhook";
 import { webhookDeliveries } from "./webhook-deliveries";
@@ -34,6 +35,7 @@ import { webhooks } from "./webhooks";
  */
 export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/generate": generate,
+  "/api/v1/tasks": tasks,
   "/api/v1/tasks/{task_id}": task,
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,

@@ -13,10 +13,11 @@ import {
   KeyUsageQuery,
   NewKeyBody,
 } from "./keys";
-import { type LimitName, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
+import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
 import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
 import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
+import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { UploadResource } from "./uploads";
 import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
 
@@ -32,6 +33,8 @@ export type Endpoint = {
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
   body?: z.ZodObject;
+  /** The longest body, where it is longer than others. */
+  maxBodyBytes?: number;
   /** Takes one file instead of JSON: as the body, or as the only field of a form. */
   file?: { maxBytes: number };
   query?: z.ZodObject;
@@ -55,6 +58,15 @@ export type Endpoint = {
 );
 
 const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
+const SUBMITTED = [
+  ...LIMITED,
+  "request_timeout",
+  "invalid_params",
+  "payload_too_large",
+  "insufficient_credits",
+  "idempotency_key_reused",
+  "request_in_progress",
+] as const;
 
 export const ENDPOINTS = {
   generate: {
@@ -69,15 +81,21 @@ export const ENDPOINTS = {
     body: GenerateBody,
     status: 201,
     response: CreatedTask,
-    errors: [
-      ...LIMITED,
-      "request_timeout",
-      "invalid_params",
-      "payload_too_large",
-      "insufficient_credits",
-      "idempotency_key_reused",
-      "request_in_progress",
-    ],
+    errors: SUBMITTED,
+  },
+  createTasks: {
+    method: "POST",
+    path: "/api/v1/tasks",
+    title: "Generate several images",
+    summary: `Takes 1 to ${MAX_BATCH} requests at once: all are charged and queued, or none. It counts as one call, and each image is a task of its own.`,
+    limit: "generate",
+    scope: "generate",
+    idempotent: true,
+    body: TaskBatchBody,
+    maxBodyBytes: MAX_BATCH * MAX_BODY_BYTES,
+    status: 201,
+    response: TaskBatch,
+    errors: SUBMITTED,
   },
   task: {
     method: "GET",

@@ -14,7 +14,7 @@ const ReferenceUrl = httpUrl("must be an absolute http(s) URL; POST /api/v1/uplo
 /** Whether a list is given that has something in it. What is no list is a fault of its own, and counts as one. */
 const hasAny = (list: unknown) => list !== undefined && !(Array.isArray(list) && list.length === 0);
 /** Other fields' faults do not hide this one. */
-const always = () => true;
+const ofAnyObject = ({ value }: z.core.ParsePayload) => typeof value === "object" && value !== null;
 
 /** The body of `POST /api/v1/generate`. */
 export const GenerateBody = z
@@ -53,12 +53,12 @@ export const GenerateBody = z
   .refine(({ scene, image_input }) => scene !== "image-to-image" || hasAny(image_input), {
     path: ["image_input"],
     message: "is required for image-to-image",
-    when: always,
+    when: ofAnyObject,
   })
   .refine(({ scene, image_input }) => scene !== "text-to-image" || !hasAny(image_input), {
     path: ["image_input"],
     message: "must be left out for text-to-image",
-    when: always,
+    when: ofAnyObject,
   });
 
 export type GenerateBody = z.output<typeof GenerateBody>;

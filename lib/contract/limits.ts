@@ -16,6 +16,9 @@ export type LimitName = keyof typeof LIMITS;
 /** The longest JSON body, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
+/** The most requests that one call takes. */
+export const MAX_BATCH = 8;
+
 /** The largest picture that is taken as a reference, in bytes, whichever way it comes. */
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 

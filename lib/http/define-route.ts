@@ -76,7 +76,9 @@ export function defineRoute<E extends Endpoint>(
       }
       const respond = async () => {
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
-        const body = endpoint.body ? parseBody(endpoint.body, await readJsonBody(request)) : undefined;
+        const body = endpoint.body
+          ? parseBody(endpoint.body, await readJsonBody(request, endpoint.maxBodyBytes))
+          : undefined;
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
         try {
           const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));

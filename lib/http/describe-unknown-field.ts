@@ -10,7 +10,7 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
   ],
   [
     /^(n|num|count|num_?images|num_?outputs|number_?of_?images|batch_?size|samples)$/,
-    "Each request makes one picture; send several requests for several.",
+    "Each request makes one picture; POST /api/v1/tasks takes several at once.",
   ],
   [
     /^(negative_?prompt|uc)$/,
@@ -51,14 +51,19 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
  * What to say of a field that there is not: the near miss, else what this service has for what peers call so, else all
  * the fields that there are.
  * @param known the fields that there are
+ * @param within where it stands, if not at the top: `requests[2]`
  */
-export function describeUnknownField(field: string, known: readonly string[]): FieldFault {
+export function describeUnknownField(field: string, known: readonly string[], within = ""): FieldFault {
   const near = nearMiss(field, known);
   const hint =
     (near && `Did you mean ${near}?`) ??
     HINTS.find(([names]) => names.test(field.toLowerCase()))?.[1] ??
     (known.length > 0 ? `The fields are: ${known.join(", ")}.` : "There are no fields here.");
-  return { param: shorten(field), message: `Unknown field ${quote(field)}. ${hint}` };
+  const [param, where] = within === "" ? ["", ""] : [`${within}.`, ` in ${within}`];
+  return {
+    param: `${param}${shorten(field)}`,
+    message: `Unknown field ${quote(field)}${where}. ${hint}`,
+  };
 }
 
 /** The known field that was probably meant: `aspectRatio` is `aspect_ratio` in another style, `promt` a slip. */

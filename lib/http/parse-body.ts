@@ -1,28 +1,58 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { AppError, type FieldFault } from "@/lib/errors";
 import { describeUnknownField } from "./describe-unknown-field";
 import { quote } from "./quote";
 
 /**
- * Checks a body, or a query, against its shape. `null` for an optional field is its absence, unless it has a meaning there.
+ * Checks a body, or a query, against its shape. `null` for an optional field is its absence, unless it has a
+ * meaning there. Objects in a list, such as
+ * several requests in one, are held to theirs alike.
  * @throws AppError `invalid_params` with everything that is wrong; `param` is the first field at fault
  */
 export function parseBody<Shape extends z.ZodObject>(
   shape: Shape,
   body: Record<string, unknown>,
 ): z.output<Shape> {
-  const known = Object.keys(shape.shape);
-  const unknown = Object.keys(body).filter((field) => !known.includes(field));
-  const given = Object.fromEntries(
-    Object.entries(body).filter(([field, value]) => known.includes(field) && !isAbsent(shape, field, value)),
-  );
+  const unknown: FieldFault[] = [];
+  const given = pickKnown(shape, body, (...field) => unknown.push(describeUnknownField(...field)));
   const result = shape.safeParse(given);
   if (result.success && unknown.length === 0) return result.data;
   const issues = (result.error?.issues ?? []).filter(isFirstOfField);
-  throw faultsError([
-    ...unknown.map((field) => describeUnknownField(field, known)),
-    ...issues.map((issue) => describeIssue(issue, given)),
-  ]);
+  throw faultsError([...unknown, ...issues.map((issue) => describeIssue(issue, given))]);
+}
+
+/**
+ * What a body has of the fields that there are.
+ * @param tellUnknown is told of each other one
+ */
+function pickKnown(
+  shape: z.ZodObject,
+  body: Record<string, unknown>,
+  tellUnknown: (...field: Parameters<typeof describeUnknownField>) => void,
+  within = "",
+): Record<string, unknown> {
+  const known = Object.keys(shape.shape);
+  const given: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(body)) {
+    const item = itemOf(shape.shape[field]);
+    if (!known.includes(field)) tellUnknown(field, known, within);
+    else if (item && Array.isArray(value))
+      given[field] = value.map((one, index) =>
+        isObject(one) ? pickKnown(item, one, tellUnknown, `${field}[${index}]`) : one,
+      );
+    else if (!isAbsent(shape, field, value)) given[field] = value;
+  }
+  return given;
+}
+
+/** The shape of the objects in a list, where a field is such a list. */
+function itemOf(field: unknown): z.ZodObject | undefined {
+  const item = field instanceof z.ZodArray ? field.element : undefined;
+  return item instanceof z.ZodObject ? item : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** `null` says of a field that may be missing that it is. Of one that may not, it says something wrong. */
@@ -32,9 +62,19 @@ function isAbsent(shape: z.ZodObject, field: string, value: unknown): boolean {
 }
 
 /** Of a field as a whole the first fault says it: what is no list is not too long a list as well. */
-function isFirstOfField({ path }: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]): boolean {
-  return path.length !== 1 || issues.findIndex((other) => other.path[0] === path[0]) === index;
+function isFirstOfField(issue: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]): boolean {
+  const isWhole = typeof issue.path.at(-1) === "string";
+  return !isWhole || issues.findIndex((other) => fieldOf(other) === fieldOf(issue)) === index;
 }
+
+/** The field that an issue is about: an item counts as its list, unless it has fields itself. */
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const { path } = issue;
+  const isValue = typeof path.at(-1) === "number" && !isOfObject(issue);
+  return z.core.toDotPath(isValue ? path.slice(0, -1) : path);
+}
+
+const isOfObject = (issue: z.core.$ZodIssue) => issue.code === "invalid_type" && issue.expected === "object";
 
 /** One fault is the message; of several, all are listed as well. */
 function faultsError(faults: FieldFault[]): AppError {
@@ -46,13 +86,14 @@ function faultsError(faults: FieldFault[]): AppError {
 }
 
 function describeIssue(issue: z.core.$ZodIssue, body: Record<string, unknown>): FieldFault {
-  const [field, index] = issue.path;
-  if (field === undefined) return { message: `The body ${issue.message}.` };
-  const param = String(field);
-  const value = body[param];
+  if (issue.path.length === 0) return { message: `The body ${issue.message}.` };
+  const value = issue.path.reduce<unknown>(
+    (one, name) => (one as Record<PropertyKey, unknown>)?.[name],
+    body,
+  );
   const isMissing = value === undefined && issue.code !== "custom";
-  const where = typeof index === "number" ? `${param}[${index}]` : param;
-  const message = `${where} ${isMissing ? "is required" : issue.message}.`;
+  const why = isMissing ? "is required" : isOfObject(issue) ? "must be an object" : issue.message;
+  const message = `${z.core.toDotPath(issue.path)} ${why}.`;
   const isBareItem = issue.code === "invalid_type" && issue.expected === "array" && typeof value === "string";
-  return { param, message: isBareItem ? `${message} Send [${quote(value)}].` : message };
+  return { param: fieldOf(issue), message: isBareItem ? `${message} Send [${quote(value)}].` : message };
 }

@@ -16,26 +16,26 @@ export function jobIdOf(taskId: string): string {
 }
 
 /**
- * Queues a new task to be drawn, or to have its references fetched first. Who has many tasks in work comes after those who
- * have few: `priority` is less by each of them. Whoever commits it wakes the workers, @see wakeWorkers
+ * Queues new tasks of a user to be drawn, or to have their references fetched first. Who has many tasks in work comes after
+ * those who have few: `priority` is less by each of them. Whoever commits it wakes the workers, @see wakeWorkers
  * @param queue was opened before
- * @param write runs the statement that queues the job
+ * @param write runs the statement that queues the jobs
  * @returns what that has returned; undefined where nothing was queued
  */
 export async function enqueueNew<Written>(
   queue: string,
-  { taskId, userId }: { taskId: string; userId: string },
+  { taskIds, userId }: { taskIds: string[]; userId: string },
   write: (insert: JobInsert) => Promise<Written | undefined>,
 ): Promise<Written | undefined> {
   const boss = await openQueue();
-  const id = jobIdOf(taskId);
   let written: Written | undefined;
-  const executeSql = async (text: string, [job]: unknown[] = []) => {
-    written = await write({ queue, insertIf: insertOf(text), values: { userId, job: String(job) } });
-    return { rows: written === undefined ? [] : [{ id }] };
+  const executeSql = async (text: string, [jobs]: unknown[] = []) => {
+    written = await write({ queue, insertIf: insertOf(text), values: { userId, jobs: String(jobs) } });
+    return { rows: [] };
   };
   const group = queue === FETCH_REFERENCES.name ? { id: userId } : groupOf(queue);
-  await boss.send(queue, { taskId }, { id, group, db: { executeSql } });
+  const jobs = taskIds.map((taskId) => ({ id: jobIdOf(taskId), data: { taskId }, group }));
+  await boss.insert(queue, jobs, { returnId: true, db: { executeSql } });
   return written;
 }
 
@@ -47,13 +47,14 @@ const insertOf = (text: string) => (condition: SQL) => {
   const insert = /\bINSERT INTO.+RETURNING id\b/s.exec(text)?.[0];
   if (insert === undefined) throw new Error("The queue inserts its jobs in another way than it used to.");
   const line = unfinishedOf(sql`${sql.placeholder("userId")}`, LONGEST_LINE);
-  const job = sql`(
-    select jsonb_set(${sql.placeholder("job")}::text::jsonb, '{0,priority}', to_jsonb(-(select count(*) from (${line}) as line)))
+  const jobs = sql`(
+    select jsonb_agg(job || jsonb_build_object('priority', 1 - place - (select count(*) from (${line}) as line)))
+    from jsonb_array_elements(${sql.placeholder("jobs")}::text::jsonb) with ordinality as waiting (job, place)
     where ${condition}
   )`;
   return sql.join(
     insert.split("$1").map((part) => sql.raw(part)),
-    job,
+    jobs,
   );
 };
 

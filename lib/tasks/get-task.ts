@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { findTask, type TaskOwner } from "@/db/queries/tasks";
+import { findTask, findTasks, type TaskOwner } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
 import { toTaskResource } from "./to-task-resource";
@@ -15,4 +15,13 @@ export async function getTask(
   const found = await findTask(db, { id, userId, livemode });
   if (!found) throw new AppError("task_not_found");
   return toTaskResource(found.task, found.images, origin);
+}
+
+/** Several tasks of a user, in the order of their ids. What is none of them is left out. */
+export async function getTasks(
+  db: Database,
+  { origin, ...wanted }: TaskOwner & { ids: string[]; origin: string },
+): Promise<TaskResource[]> {
+  const found = await findTasks(db, wanted);
+  return found.map(({ task, images }) => toTaskResource(task, images, origin));
 }

@@ -59,6 +59,7 @@ const ROUTES: Record<string, Access> = {
   },
   "/api/v1/keys/[key_id]/usage": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/models": { for: "everybody" },
+  "/api/v1/tasks": { for: "callers", calls: [{ method: "POST", body: { requests: [VALID] } }] },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
   "/api/v1/webhooks": {

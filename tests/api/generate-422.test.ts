@@ -130,8 +130,8 @@ describe("POST /api/v1/generate", () => {
       const hints: [Record<string, unknown>, string][] = [
         [{ size: "1024x1024" }, "aspect_ratio"],
         [{ width: 512 }, "aspect_ratio"],
-        [{ n: 4 }, "send several requests"],
-        [{ webhook_url: url }, "GET /api/v1/tasks/{task_id}"],
+        [{ n: 4 }, "POST /api/v1/tasks takes several"],
+        [{ callback_url: url }, "webhook_url names the address"],
         [{ input: { prompt: "a" } }, "top of the body"],
         [{ scene: "image-to-image", image_input: url }, `["${url}"]`],
       ];

@@ -51,6 +51,19 @@ export function newTask(fields: Record<string, string>): string {
   return `insert into tasks (${Object.keys(row).join(", ")}) values (${Object.values(row).join(", ")})`;
 }
 
+const twoTasks = (userId: string) =>
+  ["'task_x'", "'task_y'"].map((id) => newTask({ id, user_id: `'${userId}'` }));
+
+/** Two charges of two credits in one statement. @param left what each leaves beyond the balance */
+function charges(account: string, left: [number, number], of = ["task_x", "task_y"]): string {
+  const rows = of.map(
+    (task, i) =>
+      `('charge:${task}', 'charge', '${account}', '${REVENUE}', 2, ${balanceOf(account)} + ${left[i]}, '${task}')`,
+  );
+  return `insert into ledger_transfers
+    (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id) values ${rows.join(", ")}`;
+}
+
 /** Money: each is refused, or `ledger verify` finds it. */
 export function forgedTransfers({ ada, bob, done, failed, working, pending }: LedgerWorld): Forgery[] {
   const [a, b] = [ada.account, bob.account];
@@ -200,6 +213,31 @@ export function forgedTransfers({ ada, bob, done, failed, working, pending }: Le
       newTask({ id: "'task_x'" }),
       move(a, -2),
       transfer("charge", a, REVENUE, 2, balanceOf(a), { task: "task_x" }),
+    ],
+    ["two charges, and a balance lowered for one", ...twoTasks(ada.userId), move(a, -2), charges(a, [0, 0])],
+    ["two charges that each leave the same", ...twoTasks(ada.userId), move(a, -4), charges(a, [0, 0])],
+    ["two charges the wrong way around", ...twoTasks(ada.userId), move(a, -4), charges(a, [0, 2])],
+    [
+      "two charges of one task",
+      ...twoTasks(ada.userId),
+      move(a, -4),
+      charges(a, [2, 0], ["task_x", "task_x"]),
+    ],
+    [
+      "a charge put before others",
+      newTask({ id: "'task_x'", user_id: `'${ada.userId}'` }),
+      move(a, -2),
+      transfer("charge", a, REVENUE, 2, `${balanceOf(a)} + 2`, {
+        task: "task_x",
+        columns: ", id",
+        values: ", 0",
+      }).replace("values", "overriding system value values"),
+    ],
+    [
+      "a grant and a correction that take each other back",
+      `insert into ledger_transfers (business_key, kind, from_account_id, to_account_id, amount, balance_after)
+        values ('grant:x', 'grant', '${GRANTS}', '${b}', 5, ${balanceOf(b)} + 5),
+          ('correction:x', 'correction', '${b}', '${GRANTS}', 5, ${balanceOf(b)})`,
     ],
     ["a task that nobody paid for", newTask({ user_id: `'${ada.userId}'` })],
     [

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { insertKey } from "@/db/queries/api-keys";
 import { insertImages } from "@/db/queries/images";
-import { insertChargedTask, insertGrant, insertRefund } from "@/db/queries/ledger";
+import { insertChargedTasks, insertGrant, insertRefund } from "@/db/queries/ledger";
 import { rows } from "@/db/queries/rows";
 import { claimTask, markFailed, markSucceeded } from "@/db/queries/tasks";
 import { insertUpload } from "@/db/queries/uploads";
@@ -71,9 +71,6 @@ async function newTask(db: Database, userId: string, apiKeyId: string) {
   const id = newId("task");
   const task = {
     id,
-    userId,
-    apiKeyId,
-    source: "api" as const,
     scene: "text-to-image" as const,
     prompt: "a cat",
     aspectRatio: "1:1",
@@ -83,10 +80,10 @@ async function newTask(db: Database, userId: string, apiKeyId: string) {
     model: "sketch",
     seed: 7,
     credits: 2,
-    requestId: "request",
   };
+  const order = { userId, apiKeyId, source: "api" as const, requestId: "request", tasks: [task] };
   // Nobody is to draw it.
   const insertIf = (condition: SQL) => sql`select 1 where ${condition}`;
-  await insertChargedTask(db, task, { queue: "none", insertIf, values: { userId, job: "" } });
+  await insertChargedTasks(db, order, { queue: "none", insertIf, values: { userId, jobs: "" } });
   return id;
 }

@@ -1,0 +1,96 @@
+import type { Database } from "@/db/client";
+import { insertChargedTasks } from "@/db/queries/ledger";
+import type { TaskSource } from "@/lib/closed-lists";
+import type { GenerateBody } from "@/lib/contract/generate";
+import { AppError } from "@/lib/errors";
+import { newId } from "@/lib/ids";
+import { enqueueNew } from "@/lib/queue/enqueue-task";
+import { DRAW } from "@/lib/queue/jobs";
+import { openLine } from "@/lib/queue/queue-client";
+import { wakeWorkers } from "@/lib/queue/wake-workers";
+import { instruments } from "@/lib/telemetry/instruments";
+import { defaultSecret } from "@/lib/webhooks/default-secret";
+import { type PlannedTask, planTask } from "./plan-task";
+import { keepUploads } from "./resolve-references";
+import { whyUnpaid } from "./why-unpaid";
+
+type Submission = {
+  owner: { userId: string; apiKeyId: string | null; source: TaskSource };
+  /** One for each task, one at the least. */
+  bodies: GenerateBody[];
+  /** Where the request was sent to. */
+  origin: string;
+  requestId: string | null;
+  /** What the caller calls the body at a place; left out where there is but one, and it has no name. */
+  nameOf?: (index: number) => string;
+  /** Writes what belongs to the tasks: it is there with them, or not at all. */
+  within?: (tx: Database, created: CreatedTasks) => Promise<void>;
+};
+
+/** Tasks that were paid, in the order of their bodies: their prices, what they cost together, and what is left. */
+export type CreatedTasks = { tasks: { id: string; credits: number }[]; credits: number; balance: number };
+
+/**
+ * Charges for tasks, writes them down and queues them: all of it, or nothing.
+ * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` where the key or the account has ended
+ * meanwhile
+ */
+export async function createTasks(
+  db: Database,
+  { owner, bodies, origin, requestId, nameOf, within }: Submission,
+): Promise<CreatedTasks> {
+  const planned: PlannedTask[] = [];
+  for (const [index, body] of bodies.entries()) {
+    planned.push(
+      await planTask(db, { body, origin }).catch((error: unknown) => {
+        throw nameOf ? ofRequest(nameOf(index), error) : error;
+      }),
+    );
+  }
+  // Ids of one moment come in no order; in theirs the tasks are paid and listed.
+  const ids = planned.map(() => newId("task")).sort();
+  const tasks = planned.map(({ task, queue }, index) => ({ id: ids[index] ?? "", ...task, queue }));
+  const credits = tasks.reduce((sum, task) => sum + task.credits, 0);
+  // What a delivery is signed with has to be there before it.
+  if (tasks.some((task) => task.webhookUrl !== null)) await defaultSecret(db, owner);
+  for (const { line } of planned) await openLine(DRAW, line);
+  const queues = Map.groupBy(tasks, ({ queue }) => queue);
+
+  const submit = async (on: Database): Promise<CreatedTasks> => {
+    let [paid, balance] = [0, 0];
+    for (const [queue, group] of queues) {
+      const jobs = { taskIds: group.map(({ id }) => id), userId: owner.userId };
+      const order = { ...owner, requestId, tasks: group.map(({ queue: _, ...task }) => task) };
+      const left = await enqueueNew(queue, jobs, (insert) => insertChargedTasks(on, order, insert));
+      if (left === undefined)
+        throw await whyUnpaid(on, { ...owner, credits, count: tasks.length, paid, origin });
+      paid += group.reduce((sum, task) => sum + task.credits, 0);
+      balance = left;
+    }
+    return { tasks: tasks.map(({ id, credits: price }) => ({ id, credits: price })), credits, balance };
+  };
+  // The one statement needs no transaction, unless there is more to write.
+  const isAlone = queues.size === 1 && !within && planned.every(({ references }) => references.length === 0);
+  const created = await (isAlone
+    ? submit(db)
+    : db.transaction(async (tx) => {
+        const submitted = await submit(tx);
+        // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
+        for (const [index, { references }] of planned.entries()) {
+          await keepUploads(tx, { userId: owner.userId, references }).catch((error: unknown) => {
+            throw nameOf ? ofRequest(nameOf(index), error) : error;
+          });
+        }
+        await within?.(tx, submitted);
+        return submitted;
+      }));
+  for (const queue of queues.keys()) wakeWorkers(queue);
+  instruments().charged.add(credits);
+  return created;
+}
+
+/** What is wrong with one of several bodies, said of that one. */
+function ofRequest(name: string, error: unknown): unknown {
+  if (!(error instanceof AppError) || error.param === undefined) return error;
+  return new AppError(error.code, `${name}.${error.message}`, { param: `${name}.${error.param}` });
+}

@@ -1,0 +1,35 @@
+import type { Database } from "@/db/client";
+import { isKeyLive } from "@/db/queries/api-keys";
+import { findBalance } from "@/db/queries/ledger";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
+import { AppError } from "@/lib/errors";
+
+type Unpaid = {
+  apiKeyId: string | null;
+  userId: string;
+  /** What all the tasks cost. */
+  credits: number;
+  /** How many they are. */
+  count: number;
+  /** What this transaction has taken for some of them already. */
+  paid: number;
+  origin: string;
+};
+
+/** Why tasks were not charged for: the key or the account has ended, or the balance is too low. */
+export async function whyUnpaid(
+  tx: Database,
+  { apiKeyId, userId, credits, count, paid, origin }: Unpaid,
+): Promise<AppError> {
+  if (apiKeyId && !(await isKeyLive(tx, { id: apiKeyId }))) return new AppError("unauthorized");
+  // A key goes with its account; a browser's session has nothing else that would tell.
+  const left = await findBalance(tx, { userId });
+  if (left === undefined) return new AppError("unauthorized");
+  const inWords = (amount: number) => `${amount} credit${amount === 1 ? "" : "s"}`;
+  const what = count === 1 ? "This costs" : `These ${count} cost`;
+  return new AppError(
+    "insufficient_credits",
+    `${what} ${inWords(credits)}, and your balance is ${inWords(left + paid)}. ` +
+      `${origin}${SETTINGS_SECTIONS.credits.href} shows it, and ${origin}/pricing how to get more.`,
+  );
+}
