@@ -17,8 +17,8 @@ import type { Scene } from "@/lib/closed-lists";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { FadingScroll } from "../ui/fading-scroll";
-import { Notice } from "../ui/notice";
 import { Segmented } from "../ui/segmented";
+import { ComposerBar } from "./composer-bar";
 import {
   type Draft,
   hasFaultInSettings,
@@ -28,19 +28,18 @@ import {
   referenceLimit,
   seedFault,
 } from "./draft";
-import { GenerateButton } from "./generate-button";
 import { isComposing } from "./is-composing";
 import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
-import { OutOfCredits, PriceLine } from "./price-line";
+import { countFault, countOf } from "./plan-order";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
 import { ReferenceList } from "./reference-list";
-import { RefusalNotice } from "./refusal-notice";
 import { SeedField } from "./seed-field";
 import { summariseDraft } from "./summarise-draft";
 import type { Refusal } from "./use-submit";
 import type { Uploads } from "./use-uploads";
+import { WordChips } from "./word-chips";
 
 const SCENES = [
   { value: "text-to-image", label: "From text" },
@@ -58,6 +57,8 @@ type ComposerProps = {
   onAddress: (address: string) => void;
   /** Whether the browser believes to have a network. */
   isOnline: boolean;
+  /** What was ordered of late, newest first. */
+  recent: () => readonly string[];
   /** Whether what the form holds is being sent. */
   isSending: boolean;
   /** What was not accepted. */
@@ -70,7 +71,7 @@ type ComposerProps = {
 
 /** The form that a picture is ordered with. Ctrl or Cmd and Enter send it from any of its fields. */
 export function Composer(props: ComposerProps) {
-  const { draft, setDraft, models, balance, uploads, isOnline, isSending, refusals, promptRef } = props;
+  const { draft, setDraft, models, balance, uploads, isSending, refusals, promptRef } = props;
   const isHydrated = useHydrated();
   const [isOpen, setOpen] = useState(false);
   /** The scene that was tried to be sent: what is missing is said only then. */
@@ -81,13 +82,13 @@ export function Composer(props: ComposerProps) {
   const patch = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
 
   const isPaused = refusals.some(({ problem }) => problem.code === "rate_limit_exceeded");
-  const isAffordable = model !== undefined && model.credits <= balance;
+  const isAffordable = model !== undefined && countOf(draft) * model.credits <= balance;
   const startsFromImages = draft.scene === "image-to-image";
   // What is on its way is meant to be part of the picture.
   const isWaiting = startsFromImages && uploads.running.length > 0;
   const hasNews = uploads.running.length + uploads.faults.length > 0;
   const missing = tried === draft.scene ? missingIn(draft) : {};
-  const isBlocked = isPaused || !isAffordable;
+  const isBlocked = isPaused || !isAffordable || countFault(draft) !== null;
 
   // What was dropped or pasted is among the settings, and is to be seen.
   useEffect(() => {
@@ -143,8 +144,12 @@ export function Composer(props: ComposerProps) {
           ref={promptRef}
           value={draft.prompt}
           error={missing.prompt}
+          recent={props.recent}
           onValueChange={(prompt) => patch({ prompt })}
         />
+        <div inert={!isHydrated} className="-mt-2">
+          <WordChips prompt={draft.prompt} onPromptChange={(prompt) => patch({ prompt })} />
+        </div>
         <Button
           variant="outline"
           size="sm"
@@ -198,42 +203,13 @@ export function Composer(props: ComposerProps) {
           <SeedField value={draft.seed} error={seedFault(draft)} onValueChange={(seed) => patch({ seed })} />
         </div>
       </FadingScroll>
-      <div
-        inert={!isHydrated}
-        data-bar={isOpen ? "" : undefined}
-        className={clsx(
-          "mt-4 flex flex-col gap-2.5 lg:mt-2 lg:border-t lg:border-line lg:px-1 lg:pt-3",
-          // Open settings are longer than a phone's screen; the button stays in reach.
-          isOpen &&
-            "max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-3 sm:max-lg:-mx-6 sm:max-lg:px-6",
-        )}
-      >
-        {refusals
-          .filter(({ problem }) => isAffordable || problem.code !== "insufficient_credits")
-          .map((refusal) => (
-            <RefusalNotice
-              key={refusal.id}
-              refusal={refusal}
-              isElsewhere={refusal.body.prompt !== draft.prompt.trim()}
-              onPutBack={() => props.onPutBack(refusal)}
-            />
-          ))}
-        {!isOnline && (
-          <Notice tone="warning" title="You seem to be offline">
-            So your browser says. Write on, or try to send it all the same.
-          </Notice>
-        )}
-        {model && !isAffordable && (
-          <OutOfCredits
-            model={model}
-            balance={balance}
-            cheaper={models.find((one) => one.scenes.includes(draft.scene) && one.credits <= balance)}
-            onChoose={(id) => patch({ model: id })}
-          />
-        )}
-        {model && <PriceLine model={model} balance={balance} />}
-        <GenerateButton isBusy={isSending || isWaiting} disabled={isBlocked} />
-      </div>
+      <ComposerBar
+        {...{ draft, model, models, balance, refusals, isHydrated, isOpen, isBlocked }}
+        isOnline={props.isOnline}
+        isBusy={isSending || isWaiting}
+        onPutBack={props.onPutBack}
+        onPatch={patch}
+      />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { countCodePoints, MAX_PROMPT_LENGTH, MAX_REFERENCES, MAX_SEED } from "@/
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
+import { expandTemplate } from "./expand-template";
 
 /** A picture to start from. */
 export type Reference = {
@@ -18,8 +19,10 @@ export type Draft = {
   scene: Scene;
   ratio: AspectRatio;
   model: string;
-  /** As typed; empty for a random one. */
+  /** As typed, and kept for the next pictures; empty for a random one each time. */
   seed: string;
+  /** How many of each prompt. */
+  count: number;
   /** Kept, but not sent, while the scene is text-to-image. */
   references: Reference[];
 };
@@ -40,7 +43,7 @@ export function modelOf(draft: Draft, models: readonly ModelResource[]): ModelRe
 /** An empty form. */
 export function emptyDraft(models: readonly ModelResource[]): Draft {
   const model = models[0]?.id ?? "";
-  return { prompt: "", scene: "text-to-image", ratio: "auto", model, seed: "", references: [] };
+  return { prompt: "", scene: "text-to-image", ratio: "auto", model, seed: "", count: 1, references: [] };
 }
 
 /**
@@ -58,6 +61,7 @@ export function draftOf(
     ratio: task.aspect_ratio,
     model: task.model,
     seed: withSeed ? String(task.seed) : "",
+    count: 1,
     references: task.image_input.map((address) => ({ path: referencePath(address, origins) })),
   };
 }
@@ -117,7 +121,9 @@ export function hasFaultInSettings(draft: Draft, model: ModelResource): boolean 
 /** Whether a draft can be sent as it stands. */
 export function isSendable(draft: Draft, model: ModelResource): boolean {
   const isPrompt = missingIn(draft).prompt === undefined;
-  const isShort = countCodePoints(draft.prompt.trim()) <= MAX_PROMPT_LENGTH;
+  const isShort = expandTemplate(draft.prompt.trim()).every(
+    (prompt) => countCodePoints(prompt) <= MAX_PROMPT_LENGTH,
+  );
   return isPrompt && isShort && !hasFaultInSettings(draft, model);
 }
 

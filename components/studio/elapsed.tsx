@@ -2,9 +2,17 @@
 
 import { useEffect, useState } from "react";
 import { serverNow } from "@/lib/client/server-clock";
+import { roughly } from "./expected-time";
 
-/** How long something has been going on, second by second. @param since in milliseconds, by the server's clock */
-export function Elapsed({ since }: { since: number }) {
+type ElapsedProps = {
+  /** In milliseconds, by the server's clock. */
+  since: number;
+  /** How long it takes as a rule, in seconds. */
+  expected?: number | undefined;
+};
+
+/** How long something has been going on, second by second, and how long it takes as a rule. */
+export function Elapsed({ since, expected }: ElapsedProps) {
   // Unknown until the page is alive: the server's seconds would be old when they arrive.
   const [seconds, setSeconds] = useState<number | null>(null);
 
@@ -15,7 +23,18 @@ export function Elapsed({ since }: { since: number }) {
     return () => clearInterval(timer);
   }, [since]);
 
-  return <span className="tabular-nums">{seconds === null ? "" : inWords(seconds)}</span>;
+  if (seconds === null) return null;
+  const isLate = expected !== undefined && seconds > 2 * expected + 1;
+  return (
+    <span className="tabular-nums">
+      {inWords(seconds)}
+      {expected !== undefined && (
+        <span className="text-ink-muted">
+          {isLate ? " · longer than usual" : ` · usually ${roughly(expected)}`}
+        </span>
+      )}
+    </span>
+  );
 }
 
 function inWords(seconds: number): string {

@@ -3,8 +3,10 @@
 import { clsx } from "clsx";
 import { memo, type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { serverNow } from "@/lib/client/server-clock";
+import { isUnfinished } from "@/lib/client/use-gallery";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import type { TaskResource } from "@/lib/contract/task";
+import { expectedSeconds } from "./expected-time";
 import { GALLERY_ROWS, LARGE_ROWS } from "./gallery-rows";
 import { GalleryTileCard } from "./gallery-tile-card";
 import { dayInWords, dayOf, type GalleryTile, tilesOf } from "./gallery-tiles";
@@ -53,6 +55,8 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   // What has the focus stays, or it would be lost as one scrolls.
   const kept = keys.isInside && !inSight.some(({ key }) => key === activeKey);
   const rendered = kept ? tiles.filter((tile) => tile.key === activeKey || inSight.includes(tile)) : inSight;
+  const expectedFor = (tile: GalleryTile) =>
+    tile.kind === "task" && isUnfinished(tile.task) ? expectedSeconds(tasks, tile.task.model) : undefined;
   const today = dayOf(serverNow(), zone);
 
   return (
@@ -87,6 +91,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
                 key={tile.key}
                 tile={tile}
                 place={layout?.places.get(tile.key)}
+                expected={expectedFor(tile)}
                 actions={actions}
                 isActive={tile.key === activeKey}
                 isFirst={tile.key === firstKey}

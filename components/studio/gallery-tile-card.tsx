@@ -13,6 +13,8 @@ type GalleryTileCardProps = {
   tile: Exclude<GalleryTile, { kind: "heading" }>;
   /** Undefined while the rows are flexbox's. */
   place: Place | undefined;
+  /** How long pictures of its model take, in seconds, while it is under way. */
+  expected: number | undefined;
   actions: TaskActions;
   /** Whether Tab leads here. */
   isActive: boolean;
@@ -22,7 +24,7 @@ type GalleryTileCardProps = {
 
 /** What stands at one place of the gallery. It is drawn anew only when it has changed, or moved. */
 export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileCardProps) {
-  const { tile, place, actions, isActive, isFirst } = props;
+  const { tile, place, expected, actions, isActive, isFirst } = props;
   const frame = { tileKey: tile.key, place };
   if (tile.kind === "sent") {
     const { prompt, width, height, sentAtMs, taskId } = tile.submission;
@@ -44,7 +46,7 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
     <WaitingCard
       {...frame}
       {...sizeOf(task)}
-      {...{ prompt, isActive }}
+      {...{ prompt, expected, isActive }}
       state={status}
       since={Date.parse(created_at)}
     />
@@ -54,6 +56,7 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
 function areSame(before: GalleryTileCardProps, now: GalleryTileCardProps): boolean {
   return (
     subjectOf(before.tile) === subjectOf(now.tile) &&
+    before.expected === now.expected &&
     before.actions === now.actions &&
     before.isActive === now.isActive &&
     before.isFirst === now.isFirst &&

@@ -10,6 +10,7 @@ import { TextLink } from "../ui/text-link";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
 import { GalleryGrid, type GalleryHandle } from "./gallery-grid";
+import { QueueStrip } from "./queue-strip";
 import { GALLERY_TITLE_ID } from "./show-newest";
 import type { TaskActions } from "./task-actions";
 import type { Submission } from "./use-submit";
@@ -66,6 +67,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
           onRetry={() => void props.refresh()}
         />
       )}
+      <QueueStrip {...{ waiting, tasks, models, actions }} />
       {!isEmpty && <GalleryGrid {...{ waiting, tasks, actions, isStale }} ref={props.ref} />}
       {isEmpty && !isFiltered && !problem && (
         <EmptyState

@@ -13,6 +13,7 @@ export function GenerateButton({ isBusy, disabled }: GenerateButtonProps) {
       type="submit"
       variant="blossom"
       size="lg"
+      className="grow"
       loading={isBusy}
       disabled={disabled}
       // The second click of a double click would be paid for, too.

@@ -1,13 +1,13 @@
 "use client";
 
-import { ImagePlus, Shuffle } from "lucide-react";
+import { Copy, ImagePlus, Shuffle } from "lucide-react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
 import type { Place } from "./lay-out";
 import { Picture } from "./picture";
 import { shortened } from "./shortened";
-import type { FinishedTask, TaskActions } from "./task-actions";
+import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions";
 import { TILE_MAIN } from "./use-grid-keys";
 
 type ImageCardProps = {
@@ -44,6 +44,15 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst }: 
       </button>
       {/* Without a mouse there is no hover, and by the keyboard Enter opens the full view: there is the same. */}
       <div className="absolute right-2 bottom-2 flex gap-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden">
+        <IconButton
+          label={`${MORE_COUNT} more like this, for ${MORE_COUNT * task.credits_used} credits`}
+          size="sm"
+          variant="veil"
+          tabIndex={-1}
+          icon={<Copy aria-hidden="true" />}
+          // The second click of a double click would be paid for, too.
+          onClick={(event) => event.detail < 2 && actions.more(task)}
+        />
         <IconButton
           label="Remix"
           size="sm"

@@ -2,14 +2,16 @@
 
 import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { referencePath } from "@/lib/client/own-image";
+import { keepSentPrompt, readSentPrompts } from "@/lib/client/sent-prompts";
 import { useCredits } from "@/lib/client/use-credits";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
-import { bodyOf, type Draft, draftOfBody, modelOf, referenceLimit, withReference } from "./draft";
+import { type Draft, draftOfBody, modelOf, referenceLimit, withReference } from "./draft";
 import { DropVeil } from "./drop-veil";
+import { bodiesOf } from "./plan-order";
 import type { Transferred } from "./read-transfer";
 import { useDraft } from "./use-draft";
 import { useReferenceDrop } from "./use-reference-drop";
@@ -36,7 +38,9 @@ type MakingProps = {
   isOnline: boolean;
   /** Whether something lies over the form: nothing is dropped into it meanwhile. */
   isCovered: boolean;
-  isBeingSent: (body: GenerateBody) => boolean;
+  /** The prompts of the gallery, newest first. */
+  galleryPrompts: () => readonly string[];
+  isBeingSent: (bodies: readonly GenerateBody[]) => boolean;
   refusals: readonly Refusal[];
   onSubmit: (draft: Draft, model: ModelResource) => void;
   ref: Ref<MakingHandle>;
@@ -85,7 +89,7 @@ export function Making(props: MakingProps) {
     () =>
       typeof window !== "undefined" &&
       model !== undefined &&
-      isBeingSent(bodyOf(draft, model, window.location.origin)),
+      isBeingSent(bodiesOf(draft, model, window.location.origin)),
     [draft, model, isBeingSent],
   );
 
@@ -101,7 +105,11 @@ export function Making(props: MakingProps) {
           setDraft(() => draftOfBody(body, origins));
           prompt.current?.focus();
         }}
-        onSubmit={props.onSubmit}
+        recent={() => [...new Set([...readSentPrompts(owner), ...props.galleryPrompts()])]}
+        onSubmit={(sent, model) => {
+          keepSentPrompt(owner, sent.prompt.trim());
+          props.onSubmit(sent, model);
+        }}
       />
       {isDraggedOver && <DropVeil />}
     </>

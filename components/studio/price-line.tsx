@@ -5,15 +5,21 @@ import { Credits } from "../ui/credits";
 import { Notice } from "../ui/notice";
 import { TextLink } from "../ui/text-link";
 
-type PriceLineProps = { model: ModelResource; balance: number };
+type PriceLineProps = {
+  model: ModelResource;
+  balance: number;
+  /** How many pictures the next click orders. */
+  count: number;
+};
 
 /** What the next click costs, and what it leaves. */
-export function PriceLine({ model, balance }: PriceLineProps) {
-  const left = balance - model.credits;
+export function PriceLine({ model, balance, count }: PriceLineProps) {
+  const left = balance - count * model.credits;
   return (
     <p className="flex items-baseline justify-between gap-3 text-sm text-ink-muted tabular-nums">
       <span>
-        Costs <Credits amount={model.credits} show="word" className="font-semibold text-ink" />
+        Costs {count > 1 && <b className="font-semibold text-ink">{count} × </b>}
+        <Credits amount={model.credits} show="word" className="font-semibold text-ink" />
       </span>
       <span>
         {left >= 0 ? (
@@ -38,11 +44,18 @@ type OutOfCreditsProps = PriceLineProps & {
 };
 
 /** Says that the balance does not pay for the chosen model, and what does. */
-export function OutOfCredits({ model, balance, cheaper, onChoose }: OutOfCreditsProps) {
+export function OutOfCredits({ model, balance, count, cheaper, onChoose }: OutOfCreditsProps) {
+  const isForOne = balance >= model.credits;
   return (
     <Notice
       tone="warning"
-      title={balance === 0 ? "You are out of credits" : "Not enough credits for this model"}
+      title={
+        balance === 0
+          ? "You are out of credits"
+          : isForOne
+            ? `Not enough credits for ${count} pictures`
+            : "Not enough credits for this model"
+      }
       action={
         cheaper && (
           <Button size="sm" variant="outline" onClick={() => onChoose(cheaper.id)}>
@@ -51,7 +64,8 @@ export function OutOfCredits({ model, balance, cheaper, onChoose }: OutOfCredits
         )
       }
     >
-      {model.name} costs {model.credits}, you have {balance}. Whoever runs this deployment can grant you more.{" "}
+      {model.name} costs {count > 1 && `${count} × `}
+      {model.credits}, you have {balance}. Whoever runs this deployment can grant you more.{" "}
       <TextLink href={SETTINGS_SECTIONS.credits.href}>Where they went</TextLink>
     </Notice>
   );

@@ -1,30 +1,45 @@
 "use client";
 
 import { clsx } from "clsx";
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
+import { expandTemplate } from "./expand-template";
+import { RecentPrompts } from "./recent-prompts";
+import { usePromptHistory } from "./use-prompt-history";
 
 type PromptFieldProps = {
   value: string;
   onValueChange: (prompt: string) => void;
   error: string | undefined;
+  /** What was ordered of late, newest first. */
+  recent: () => readonly string[];
   /** To move the focus here. */
-  ref: Ref<HTMLTextAreaElement>;
+  ref: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The words that become a picture, with a count of code points as the API counts them. */
-export function PromptField({ value, onValueChange, error, ref }: PromptFieldProps) {
-  const length = countCodePoints(value.trim());
+export function PromptField({ value, onValueChange, error, recent, ref }: PromptFieldProps) {
+  const length = Math.max(...expandTemplate(value.trim()).map(countCodePoints));
+  const leaf = usePromptHistory(recent, value, onValueChange);
   const isTooLong = length > MAX_PROMPT_LENGTH;
   return (
     <Field
       label="Prompt"
       error={isTooLong ? tooMany(length - MAX_PROMPT_LENGTH) : error}
       aside={
-        <span className={clsx("tabular-nums", isTooLong && "font-semibold text-danger")}>
-          {length.toLocaleString("en")} / {MAX_PROMPT_LENGTH.toLocaleString("en")}
+        <span className="flex items-center gap-2">
+          <RecentPrompts
+            recent={recent}
+            onChoose={(prompt) => {
+              onValueChange(prompt);
+              ref.current?.focus();
+            }}
+          />
+          <span className={clsx("tabular-nums", isTooLong && "font-semibold text-danger")}>
+            {length.toLocaleString("en")} / {MAX_PROMPT_LENGTH.toLocaleString("en")}
+          </span>
         </span>
       }
     >
@@ -36,6 +51,7 @@ export function PromptField({ value, onValueChange, error, ref }: PromptFieldPro
           name="prompt"
           rows={3}
           value={value}
+          onKeyDown={leaf}
           onChange={(event) => onValueChange(event.target.value)}
           placeholder="A girl with blue hair among cherry blossoms"
           className="max-h-[40dvh]! min-h-18 lg:min-h-24"

@@ -3,19 +3,21 @@ import { SCENES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "@/lib/contract/aspect-ratios";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import type { Draft, Reference } from "./draft";
+import { COUNTS } from "./plan-order";
 
 /**
  * The fields of a kept draft that this version of the page understands. Another version may have written it, or anything
  * else: each field is read for itself, so that one that does not fit costs no other, least of all the words.
  */
 export function readKeptDraft(kept: unknown): Partial<Draft> {
-  const { prompt, scene, ratio, model, seed, references } = Object(kept) as Record<string, unknown>;
+  const { prompt, scene, ratio, model, seed, count, references } = Object(kept) as Record<string, unknown>;
   return {
     ...(typeof prompt === "string" && { prompt }),
     ...(isOneOf(SCENES, scene) && { scene }),
     ...(isOneOf(ASPECT_RATIOS, ratio) && { ratio }),
     ...(typeof model === "string" && { model }),
     ...(typeof seed === "string" && { seed }),
+    ...(isOneOf(COUNTS, count) && { count }),
     ...(Array.isArray(references) && { references: readReferences(references) }),
   };
 }

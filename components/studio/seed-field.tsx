@@ -1,27 +1,49 @@
+import { Dices, Lock, LockOpen } from "lucide-react";
 import { Field } from "../ui/field";
+import { IconButton } from "../ui/icon-button";
 import { Input } from "../ui/input";
+import { freshSeed } from "./plan-order";
 
 type SeedFieldProps = {
+  /** Empty: another one for each picture. */
   value: string;
   /** What is wrong with it, in a sentence. */
   error: string | null;
   onValueChange: (value: string) => void;
 };
 
-/** The number that a picture begins with; none for a random one. */
+/** The number that a picture begins with: another one each time, or one that is kept. */
 export function SeedField({ value, error, onValueChange }: SeedFieldProps) {
+  const isLocked = value !== "";
   return (
     <Field label="Seed" error={error} hint="The same seed and settings draw the same picture.">
       {(control) => (
-        <Input
-          {...control}
-          name="seed"
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder="Random"
-          value={value}
-          onChange={(event) => onValueChange(event.target.value.trim())}
-        />
+        <div className="flex gap-1.5">
+          <Input
+            {...control}
+            name="seed"
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="Random"
+            value={value}
+            onChange={(event) => onValueChange(event.target.value.trim())}
+            className={isLocked ? "min-w-0 border-ink! font-mono" : "min-w-0"}
+          />
+          <IconButton
+            label="Another seed"
+            variant="outline"
+            icon={<Dices aria-hidden="true" />}
+            onClick={() => onValueChange(String(freshSeed()))}
+          />
+          <IconButton
+            label="Keep the seed"
+            aria-pressed={isLocked}
+            title={isLocked ? "Kept: each picture begins with it" : "Not kept: each picture has its own"}
+            variant={isLocked ? "solid" : "outline"}
+            icon={isLocked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
+            onClick={() => onValueChange(isLocked ? "" : String(freshSeed()))}
+          />
+        </div>
       )}
     </Field>
   );

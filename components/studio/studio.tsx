@@ -1,23 +1,28 @@
 "use client";
 
 import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
 import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
 import { useOnline } from "@/lib/client/use-online";
+import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskPage, TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
-import { bodyOf, type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
+import { type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
 import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
 import type { GalleryHandle } from "./gallery-grid";
 import { Making, type MakingHandle } from "./making";
+import { bodiesOf, freshSeed, MAX_AT_ONCE, pictureIdentity, variationsOf } from "./plan-order";
 import { showNewest } from "./show-newest";
-import { hasImage, type TaskActions } from "./task-actions";
+import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
+import { useDoneSignals } from "./use-done-signals";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useRemoval } from "./use-removal";
+import { useRepeatQuestion } from "./use-repeat-question";
 import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
 
@@ -44,7 +49,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   const gallery = useGallery(filter, firstPage);
   const { tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh } = gallery;
   const { submit, ordered, waiting, isBeingSent, refusals } = useSubmit(gallery);
-  const sentence = useAnnouncements(tasks, ordered);
+  const sentence = useAnnouncements(tasks, ordered, useDoneSignals());
   const remove = useRemoval(gallery);
   const form = useRef<MakingHandle>(null);
   const grid = useRef<GalleryHandle>(null);
@@ -91,23 +96,31 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
     reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
       takeOver(draftOf(task, { withSeed: false, origins }), "All settings but the seed are in the form."),
+    more: (task) => {
+      setOpenId(null);
+      void resend(variationsOf(requestOf(task), MORE_COUNT), task);
+    },
     refer: (task) => {
       setOpenId(null);
       form.current?.refer(imagePath(task.images[0]));
     },
-    retry: (task) => {
-      setFilter({});
-      void order(requestOf(task), sizeOf(task)).then((isAccepted) => {
-        // The form, which says more, may be out of sight.
-        if (!isAccepted) void notify("error", "It was not sent; the form says why.");
-      });
+    retry: (task) => void resend([requestOf(task)], task),
+    retryAll: (failed) => {
+      for (let at = 0; at < failed.length; at += MAX_AT_ONCE) {
+        const some = failed.slice(at, at + MAX_AT_ONCE);
+        if (!some[0]) continue;
+        void resend(some.map(requestOf), some[0]).then((isAccepted) =>
+          isAccepted ? remove(some) : undefined,
+        );
+      }
     },
     remove: (task) => {
       const place = shown.findIndex((one) => one.task_id === task.task_id);
       neighbour.current = (shown[place + 1] ?? shown[place - 1])?.task_id ?? null;
       setOpenId(null);
-      void remove(task);
+      void remove([task]);
     },
+    dismiss: (failed) => void remove(failed),
   });
 
   useOpenAtOnce(wanted, actions.open);
@@ -125,10 +138,31 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       (filter.model ?? model.id) !== model.id
     )
       setFilter({});
-    void order(bodyOf(sent, model, window.location.origin), expectedSize(sent.ratio));
+    const bodies = bodiesOf(sent, model, window.location.origin);
+    const drawn = new Set(sent.seed === "" ? [] : shown.map((task) => pictureIdentity(requestOf(task))));
+    if (bodies.some((body) => drawn.has(pictureIdentity(body))))
+      repeat.ask({ bodies, credits: bodies.length * model.credits });
+    else void order(bodies, expectedSize(sent.ratio));
   }
 
-  /** Submits a task and brings its card into sight. @returns whether it was accepted */
+  /** Orders pictures like one that is there. The form, which says why one is refused, may be out of sight. */
+  async function resend(bodies: readonly GenerateBody[], task: TaskResource): Promise<boolean> {
+    setFilter({});
+    const isAccepted = await order(bodies, sizeOf(task));
+    if (!isAccepted) void notify("error", "It was not sent; the form says why.");
+    return isAccepted;
+  }
+
+  const repeat = useRepeatQuestion(
+    (bodies) => void order(bodies, expectedSize(bodies[0]?.aspect_ratio ?? "auto")),
+    (bodies) => {
+      form.current?.take((before) => ({ ...before, seed: "" }));
+      const fresh = bodies.map((body) => ({ ...body, seed: freshSeed() }));
+      void order(fresh, expectedSize(bodies[0]?.aspect_ratio ?? "auto"));
+    },
+  );
+
+  /** Submits tasks and brings their cards into sight. @returns whether they were accepted */
   async function order(...task: Parameters<typeof submit>): Promise<boolean> {
     const isAccepted = await submit(...task);
     if (isAccepted) showNewest();
@@ -147,6 +181,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
         <Making
           ref={form}
           {...{ owner, credits, models, origins, isOnline, isBeingSent, refusals }}
+          galleryPrompts={() => tasks.slice(0, LARGE_PAGE_SIZE).map(({ prompt }) => prompt)}
           isCovered={openId !== null}
           onSubmit={send}
         />
@@ -161,6 +196,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       <p role="status" aria-live="polite" className="sr-only">
         {sentence}
       </p>
+      {repeat.dialog}
       {FullView && openId && (
         <FullView
           tasks={isBeyond ? [wanted, ...shown] : shown}

@@ -11,15 +11,24 @@ export type TaskActions = {
   reuse: (task: TaskResource) => void;
   /** Takes all its settings but the seed into the form: another picture like it. */
   remix: (task: TaskResource) => void;
+  /** Orders four more like it at once, each with a seed of its own. */
+  more: (task: TaskResource) => void;
   /** Adds its picture to the form's references. */
   refer: (task: FinishedTask) => void;
   /** Sends it once more, as it was. */
   retry: (task: TaskResource) => void;
+  /** Sends several once more, as they were. */
+  retryAll: (tasks: readonly TaskResource[]) => void;
   /** Deletes it, with a way back. */
   remove: (task: TaskResource) => void;
+  /** Deletes several, with one way back. */
+  dismiss: (tasks: readonly TaskResource[]) => void;
 };
 
 /** Whether a task has a picture to show. */
 export function hasImage(task: TaskResource): task is FinishedTask {
   return task.status === "success" && task.images.length > 0;
 }
+
+/** How many `more` orders. */
+export const MORE_COUNT = 4;

@@ -1,17 +1,18 @@
 "use client";
 
-import { Code, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
+import { Code, Copy, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { downloadPath, imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
 import { pictureName } from "@/lib/contract/picture-name";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
+import { Credits } from "../ui/credits";
 import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
 import { PromptText } from "./prompt-text";
 import { ReferenceImage } from "./reference-image";
-import type { FinishedTask, TaskActions } from "./task-actions";
+import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions";
 
 type TaskDetailsProps = {
   task: FinishedTask;
@@ -36,6 +37,14 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
       <PromptText prompt={task.prompt} />
+      <Button
+        variant="primary"
+        onClick={(event) => event.detail < 2 && actions.more(task)}
+        className="justify-between!"
+      >
+        <Copy aria-hidden="true" /> {MORE_COUNT} more like this
+        <Credits amount={MORE_COUNT * task.credits_used} className="text-paper [&_svg]:text-current!" />
+      </Button>
       <div className="flex flex-wrap gap-1.5 *:grow *:basis-[calc(50%-0.25rem)]">
         <Button variant="outline" size="sm" onClick={() => actions.remix(task)}>
           <Shuffle aria-hidden="true" /> Remix

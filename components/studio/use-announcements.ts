@@ -9,9 +9,16 @@ import { shortened } from "./shortened";
 /**
  * Notices what became of the tasks since it last looked: keeps the balance right, and puts it into words.
  * @param ordered here, by id
+ * @param onEnded called with those that have ended
  * @returns a sentence for screen readers
  */
-export function useAnnouncements(tasks: readonly TaskResource[], ordered: ReadonlySet<string>): string {
+export function useAnnouncements(
+  tasks: readonly TaskResource[],
+  ordered: ReadonlySet<string>,
+  onEnded: (tasks: readonly TaskResource[]) => void,
+): string {
+  const latest = useRef(onEnded);
+  latest.current = onEnded;
   const { mutate } = useSWRConfig();
   const known = useRef<Map<string, TaskResource["status"]> | undefined>(undefined);
   const [sentence, setSentence] = useState("");
@@ -24,7 +31,9 @@ export function useAnnouncements(tasks: readonly TaskResource[], ordered: Readon
     ]);
     if (!before) return;
     const changed = tasks.filter((task) => before.get(task.task_id) !== task.status);
-    const ended = changed.filter((task) => before.has(task.task_id) && "finished_at" in task);
+    const ended = changed.filter(
+      (task) => "finished_at" in task && (before.has(task.task_id) || ordered.has(task.task_id)),
+    );
     // Older tasks are read as one scrolls. What is newer than all that was known was paid for elsewhere, unless it was
     // ordered here; what failed was paid back.
     const newest = [...before.keys()].reduce((last, id) => (id > last ? id : last), "");
@@ -33,7 +42,9 @@ export function useAnnouncements(tasks: readonly TaskResource[], ordered: Readon
         ? before.has(task_id) || task_id > newest
         : task_id > newest && !ordered.has(task_id);
     if (changed.some(movesBalance)) void mutate(CREDITS_KEY);
-    if (ended.length > 0) setSentence(ended.map(inWords).join(" "));
+    if (ended.length === 0) return;
+    setSentence(ended.map(inWords).join(" "));
+    latest.current(ended);
   }, [tasks, ordered, mutate]);
 
   return sentence;

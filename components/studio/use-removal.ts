@@ -7,33 +7,54 @@ import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 
 const UNDO_SHOWN_MS = 10_000;
+const AT_ONCE = 4;
 
-/** Deletes tasks: out of sight at once, with a way back. */
+/** Deletes tasks: out of sight at once, with one way back for all of them. */
 export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
-  async function restore(taskId: string) {
-    try {
-      show(await send<TaskResource>("POST", `/api/v1/gallery/${taskId}/restore`));
-    } catch {
-      void notify("error", `It could not be brought back. Try again within ${UNDO_MINUTES} minutes.`, {
-        action: { label: "Try again", onClick: () => void restore(taskId) },
-      });
-    }
+  async function restore(ids: readonly string[]) {
+    const lost = await failuresOf(ids, async (id) =>
+      show(await send<TaskResource>("POST", `/api/v1/gallery/${id}/restore`)),
+    );
+    if (lost.length === 0) return;
+    const what = lost.length === 1 ? "It" : `${lost.length} of them`;
+    void notify("error", `${what} could not be brought back. Try again within ${UNDO_MINUTES} minutes.`, {
+      action: { label: "Try again", onClick: () => void restore(lost) },
+    });
   }
 
-  return async function remove(task: TaskResource) {
-    const { task_id } = task;
-    hide(task_id);
-    try {
-      await send("DELETE", `/api/v1/gallery/${task_id}`);
-      // It may have been read once more in between.
-      hide(task_id);
-      void notify("message", "Deleted.", {
-        duration: UNDO_SHOWN_MS,
-        action: { label: "Undo", onClick: () => void restore(task_id) },
-      });
-    } catch {
-      void notify("error", "It could not be deleted, so it is still here. Try again.");
-      show(task);
+  return async function remove(tasks: readonly TaskResource[]) {
+    const ids = tasks.map((task) => task.task_id);
+    hide(...ids);
+    const kept = new Set(await failuresOf(ids, (id) => send("DELETE", `/api/v1/gallery/${id}`)));
+    const gone = ids.filter((id) => !kept.has(id));
+    // They may have been read once more in between.
+    hide(...gone);
+    for (const task of tasks) if (kept.has(task.task_id)) show(task);
+    if (kept.size > 0) {
+      const what =
+        ids.length === 1
+          ? "It could not be deleted, so it is"
+          : `${kept.size} could not be deleted, so they are`;
+      void notify("error", `${what} still here. Try again.`);
     }
+    if (gone.length > 0)
+      void notify("message", gone.length === 1 ? "Deleted." : `${gone.length} deleted.`, {
+        duration: UNDO_SHOWN_MS,
+        action: { label: "Undo", onClick: () => void restore(gone) },
+      });
   };
+}
+
+/** Does something for each id, a few at a time. @returns those for which it failed */
+async function failuresOf(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<string[]> {
+  const failed: string[] = [];
+  const left = [...ids];
+  async function work() {
+    for (let id = left.shift(); id !== undefined; id = left.shift()) {
+      const current = id;
+      await act(current).catch(() => failed.push(current));
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failed;
 }

@@ -1,29 +1,23 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useSWRConfig } from "swr";
-import type { z } from "zod";
 import { newKey } from "@/lib/client/new-key";
-import { RequestProblem, send } from "@/lib/client/request";
+import { RequestProblem } from "@/lib/client/request";
 import { serverNow } from "@/lib/client/server-clock";
 import { CREDITS_KEY } from "@/lib/client/use-credits";
-import type { CreatedTask, GenerateBody } from "@/lib/contract/generate";
-import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
+import type { GenerateBody } from "@/lib/contract/generate";
 import type { TaskResource } from "@/lib/contract/task";
 import type { Size } from "./draft";
-
-/** Pauses before a submission without an answer is sent again, in milliseconds. */
-const RETRY_AFTER_MS = [1_000, 3_000];
+import { type Accepted, isUnanswered, type Order, sendOrder } from "./send-order";
 
 /** A task that was sent and that the gallery does not list yet. */
 export type Submission = Size & { id: string; prompt: string; sentAtMs: number; taskId?: string };
 
-/** What a click sends; its id is the key that makes it one. */
-type Order = { id: string; body: GenerateBody; size: Size };
-
-/** A task that was not accepted, and what can be done about it. */
+/** An order that was not accepted, and what can be done about it. */
 export type Refusal = {
   id: string;
+  /** Of the first of its pictures. */
   body: GenerateBody;
   problem: RequestProblem;
   /** Sends it once more; there where it had no answer. */
@@ -34,15 +28,17 @@ export type Refusal = {
 
 type Input = {
   /** What the gallery lists. */
-  tasks: readonly TaskResource[] | undefined;
+  tasks: readonly TaskResource[];
+  /** Shows a task in the gallery. */
+  show: (task: TaskResource) => void;
   /** Has the gallery look again. */
   refresh: () => Promise<unknown>;
   /** The same, in a moment. */
   refreshSoon: () => void;
 };
 
-/** Sends tasks, one after another in the order of the clicks. Each has its place in the gallery from the click on. */
-export function useSubmit({ tasks, refresh, refreshSoon }: Input) {
+/** Sends orders, one after another in that of the clicks. Each picture has its place in the gallery from the click on. */
+export function useSubmit({ tasks, show, refresh, refreshSoon }: Input) {
   const { mutate } = useSWRConfig();
   const [waiting, setWaiting] = useState<Submission[]>([]);
   const [refused, setRefused] = useState<{ order: Order; problem: RequestProblem }[]>([]);
@@ -52,26 +48,29 @@ export function useSubmit({ tasks, refresh, refreshSoon }: Input) {
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const ordered = useRef(new Set<string>());
 
-  const listed = useMemo(() => new Set(tasks?.map((task) => task.task_id)), [tasks]);
+  const listed = useMemo(() => new Set(tasks.map((task) => task.task_id)), [tasks]);
   const isListed = ({ taskId }: Submission) => taskId !== undefined && listed.has(taskId);
   if (waiting.some(isListed)) setWaiting(waiting.filter((one) => !isListed(one)));
 
   /**
-   * Orders a picture. The very same one again, while it is being sent, is not ordered twice.
-   * @param size of the picture, or what it is taken for until the server says so
-   * @returns whether it was accepted
+   * Orders pictures, all in one. The very same ones again, while they are being sent, are not ordered twice.
+   * @param size of each, or what it is taken for until the server says so
+   * @returns whether they were accepted
    */
-  function submit(body: GenerateBody, size: Size): Promise<boolean> {
-    return inFlight.current.get(identityOf(body)) ?? place({ id: newKey(), body, size });
+  function submit(bodies: readonly GenerateBody[], size: Size): Promise<boolean> {
+    return inFlight.current.get(identityOf(bodies)) ?? place({ id: newKey(), bodies, size });
   }
 
   /** The same order again has the same key: should the first one have arrived after all, it is not drawn twice. */
   function place(order: Order): Promise<boolean> {
-    const { id, body, size } = order;
-    const identity = identityOf(body);
+    const { id, bodies, size } = order;
+    const identity = identityOf(bodies);
     setRefused([]);
-    setWaiting((before) => [{ id, prompt: body.prompt, ...size, sentAtMs: serverNow() }, ...before]);
-    const answered = line.current.then(() => sendUntilAnswered(order));
+    const sentAtMs = serverNow();
+    const places = bodies.map(({ prompt }, index) => ({ id: `${id}-${index}`, prompt, ...size, sentAtMs }));
+    // The last one is the newest.
+    setWaiting((before) => [...places.toReversed(), ...before]);
+    const answered = line.current.then(() => sendOrder(order));
     line.current = answered.catch(() => {});
     const settled = settle(order, answered).finally(() => {
       inFlight.current.delete(identity);
@@ -82,19 +81,23 @@ export function useSubmit({ tasks, refresh, refreshSoon }: Input) {
     return settled;
   }
 
-  async function settle(order: Order, answered: ReturnType<typeof sendUntilAnswered>): Promise<boolean> {
-    const { id } = order;
+  async function settle(order: Order, answered: Promise<Accepted>): Promise<boolean> {
+    const placeIds = order.bodies.map((_, index) => `${order.id}-${index}`);
     try {
-      const created = await answered;
-      ordered.current.add(created.task_id);
+      const { taskIds, tasks: created, creditsRemaining } = await answered;
+      for (const id of taskIds) ordered.current.add(id);
       setWaiting((before) =>
-        before.map((one) => (one.id === id ? { ...one, taskId: created.task_id } : one)),
+        before.map((one) => {
+          const taskId = taskIds[placeIds.indexOf(one.id)];
+          return taskId ? { ...one, taskId } : one;
+        }),
       );
-      void mutate(CREDITS_KEY, { credits_remaining: created.credits_remaining }, { revalidate: false });
+      for (const task of created) show(task);
+      void mutate(CREDITS_KEY, { credits_remaining: creditsRemaining }, { revalidate: false });
       refreshSoon();
       return true;
     } catch (cause) {
-      setWaiting((before) => before.filter((one) => one.id !== id));
+      setWaiting((before) => before.filter((one) => !placeIds.includes(one.id)));
       if (!(cause instanceof RequestProblem)) throw cause;
       setRefused((before) => [...before, { order, problem: cause }]);
       // What was refused for want of credits shows a balance that is old; what got lost on the way may have arrived.
@@ -109,36 +112,21 @@ export function useSubmit({ tasks, refresh, refreshSoon }: Input) {
     /** The ids of what was ordered here: its price is off the balance already. */
     ordered: ordered.current as ReadonlySet<string>,
     waiting,
-    /** Whether this very picture is being ordered. */
-    isBeingSent: (body: GenerateBody) => sent.includes(identityOf(body)),
-    /** What was not accepted since the last click. */
-    refusals: refused.map(
-      (one): Refusal => ({
-        id: one.order.id,
-        body: one.order.body,
-        problem: one.problem,
-        sendAgain: isUnanswered(one.problem) ? () => void place(one.order) : undefined,
-        forget: () => setRefused((before) => before.filter((other) => other !== one)),
-      }),
+    /** Whether these very pictures are being ordered. */
+    isBeingSent: useCallback(
+      (bodies: readonly GenerateBody[]) => sent.length > 0 && sent.includes(identityOf(bodies)),
+      [sent],
     ),
+    /** What was not accepted since the last click. */
+    refusals: refused.flatMap(({ order, problem }): Refusal[] => {
+      const [body] = order.bodies;
+      if (!body) return [];
+      const forget = () => setRefused((before) => before.filter((other) => other.order !== order));
+      const sendAgain = isUnanswered(problem) ? () => void place(order) : undefined;
+      return [{ id: order.id, body, problem, sendAgain, forget }];
+    }),
   };
 }
 
-/** The same for two requests for the same picture. */
-const identityOf = (body: GenerateBody) => JSON.stringify(body);
-
-/** What may have been done all the same: a connection can break while the server writes, or the server's to its database. */
-const UNANSWERED: readonly string[] = ["unreachable", "request_in_progress", "internal_error"];
-const isUnanswered = ({ code }: RequestProblem) => UNANSWERED.includes(code);
-
-async function sendUntilAnswered({ id, body }: Order): Promise<z.output<typeof CreatedTask>> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await send("POST", "/api/v1/generate", body, { [IDEMPOTENCY_KEY_HEADER]: id });
-    } catch (cause) {
-      const pauseMs = RETRY_AFTER_MS[tries];
-      if (pauseMs === undefined || !(cause instanceof RequestProblem && isUnanswered(cause))) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
-}
+/** The same for two orders of the same pictures. */
+const identityOf = (bodies: readonly GenerateBody[]) => JSON.stringify(bodies);

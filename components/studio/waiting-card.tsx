@@ -14,11 +14,13 @@ type WaitingCardProps = Size & {
   state: keyof typeof STATES;
   /** In milliseconds, by the server's clock. */
   since: number;
+  /** How long it may take in all, in seconds. */
+  expected?: number | undefined;
 };
 
 /** The place of a picture that is not there yet, in the shape that it will have. */
 export function WaitingCard(props: WaitingCardProps) {
-  const { tileKey, place, isActive, width, height, prompt, state, since } = props;
+  const { tileKey, place, isActive, width, height, prompt, state, since, expected } = props;
   return (
     <CardFrame {...{ tileKey, place }} ratio={width / height} className="border border-line bg-sunken">
       <div
@@ -32,7 +34,7 @@ export function WaitingCard(props: WaitingCardProps) {
       >
         <p className="flex flex-wrap items-baseline justify-between gap-x-2">
           <span className="font-semibold">{STATES[state]}…</span>
-          <Elapsed since={since} />
+          <Elapsed {...{ since, expected }} />
         </p>
         <p dir="auto" className="line-clamp-3 text-ink-muted [overflow-wrap:anywhere]">
           {prompt}

@@ -4,6 +4,8 @@ import type { ComponentProps, ReactNode } from "react";
 const VARIANTS = {
   ghost: "text-ink hover:bg-ink/8",
   outline: "border border-edge text-ink hover:bg-sunken",
+  /** For one that is pressed in. */
+  solid: "bg-ink text-paper hover:bg-ink/85",
   /** For buttons that lie on a picture. */
   veil: "bg-surface/90 text-ink hover:bg-surface",
 };

@@ -1,3 +1,5 @@
+import { SENT_PREFIX } from "./sent-prompts";
+
 const PREFIX = "girlgenerator:draft:";
 
 /** Whether somebody has signed out since a page last looked: what such a page still holds is not to be kept again. */
@@ -33,12 +35,12 @@ export function keepDraft(owner: string, draft: object, writtenAtMs: number): vo
   }
 }
 
-/** Removes all drafts: whoever signs out leaves nothing behind for the next one at this machine. */
+/** Removes all drafts, and what was sent: whoever signs out leaves nothing behind for the next one at this machine. */
 export function forgetDrafts(): void {
   isOver = true;
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+      if (key.startsWith(PREFIX) || key.startsWith(SENT_PREFIX)) localStorage.removeItem(key);
     }
   } catch {
     // Forbidden in a private window: then nothing was kept.

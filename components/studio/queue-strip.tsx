@@ -1,0 +1,104 @@
+"use client";
+
+import { RotateCcw, X } from "lucide-react";
+import { memo } from "react";
+import { isUnfinished } from "@/lib/client/use-gallery";
+import type { ModelResource } from "@/lib/contract/models";
+import type { TaskResource } from "@/lib/contract/task";
+import { Button } from "../ui/button";
+import { Credits } from "../ui/credits";
+import { Spinner } from "../ui/spinner";
+import { expectedSeconds, roughly } from "./expected-time";
+import type { TaskActions } from "./task-actions";
+import type { Submission } from "./use-submit";
+
+/** Fewer failures than this speak for themselves. */
+const MANY_FAILED = 2;
+
+type FailedTask = Extract<TaskResource, { status: "failed" }>;
+
+type QueueStripProps = {
+  waiting: readonly Submission[];
+  tasks: readonly TaskResource[];
+  models: readonly ModelResource[];
+  actions: TaskActions;
+};
+
+/** What is under way, in a line: how many are drawn and wait, for how long yet; and what to do about several failures. */
+export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
+  const { waiting, tasks, models, actions } = props;
+  const unfinished = tasks.filter(isUnfinished);
+  const drawing = unfinished.filter(({ status }) => status === "processing").length;
+  const inLine = unfinished.length - drawing + waiting.length;
+  const failed = recentFailures(tasks);
+  const retryable = failed.filter((task) => task.retryable);
+  const isBusy = drawing + inLine > 0;
+  if (!isBusy && failed.length < MANY_FAILED) return null;
+  return (
+    <section
+      aria-label="Queue"
+      className="mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1.5 rounded-md border border-line bg-surface px-3 py-1.5 text-sm"
+    >
+      {isBusy && (
+        <p className="flex items-center gap-2">
+          <Spinner className="size-4" />
+          <span>
+            {[drawing > 0 && `${drawing} drawing`, inLine > 0 && `${inLine} waiting`]
+              .filter(Boolean)
+              .join(", ")}
+            <Remaining {...{ unfinished, waiting, tasks }} />
+          </span>
+        </p>
+      )}
+      {failed.length >= MANY_FAILED && (
+        <div className="ml-auto flex flex-wrap items-center gap-1.5">
+          <span className="font-medium text-danger">{failed.length} failed</span>
+          {retryable.length > 0 && (
+            <Button
+              size="sm"
+              variant="outline"
+              onClick={(event) => event.detail < 2 && actions.retryAll(retryable)}
+            >
+              <RotateCcw aria-hidden="true" />
+              {retryable.length === 1 ? "Try one again" : `Try ${retryable.length} again`}
+              <Credits amount={creditsFor(retryable, models)} />
+            </Button>
+          )}
+          <Button size="sm" variant="ghost" onClick={() => actions.dismiss(failed)}>
+            <X aria-hidden="true" /> Dismiss all
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+});
+
+/** How long it takes until all is done, by what pictures took of late. Each model draws one after another. */
+function Remaining({
+  unfinished,
+  waiting,
+  tasks,
+}: Pick<QueueStripProps, "waiting" | "tasks"> & { unfinished: readonly TaskResource[] }) {
+  const seconds = unfinished.reduce(
+    (sum, { model }) => sum + (expectedSeconds(tasks, model) ?? Number.NaN),
+    0,
+  );
+  if (!Number.isFinite(seconds) || waiting.length > 0 || seconds === 0) return null;
+  return <span className="text-ink-muted"> · about {roughly(seconds)} to go</span>;
+}
+
+/** Those that failed since the last picture that came about: what is older was seen. */
+function recentFailures(tasks: readonly TaskResource[]): FailedTask[] {
+  const failed: FailedTask[] = [];
+  for (const task of tasks) {
+    if (task.status === "failed" && task.error_code !== "cancelled") failed.push(task);
+    else if (task.status === "success") break;
+  }
+  return failed;
+}
+
+/** What drawing tasks once more costs. Their own prices were paid back, and are told no more. */
+function creditsFor(tasks: readonly FailedTask[], models: readonly ModelResource[]): number {
+  const priceOf = (id: string) => models.find((model) => model.id === id)?.credits ?? 0;
+  return tasks.reduce((sum, { model }) => sum + priceOf(model), 0);
+}

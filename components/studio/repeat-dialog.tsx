@@ -1,0 +1,37 @@
+"use client";
+
+import { Button } from "../ui/button";
+import { Dialog, DialogContent } from "../ui/dialog";
+
+export type RepeatDialogProps = {
+  /** What drawing the same again costs, in credits. */
+  credits: number;
+  onAgain: () => void;
+  onFresh: () => void;
+  onClose: () => void;
+};
+
+/** Asks before a picture that is there already is drawn, and paid for, once more. */
+export function RepeatDialog({ credits, onAgain, onFresh, onClose }: RepeatDialogProps) {
+  return (
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent
+        title="You have this very picture"
+        description={`The same words, settings and seed draw the same picture again, for ${credits === 1 ? "1 credit" : `${credits} credits`}.`}
+        footer={
+          <>
+            <Button variant="ghost" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button variant="outline" onClick={onAgain}>
+              Draw it again
+            </Button>
+            <Button variant="blossom" onClick={onFresh}>
+              Use another seed
+            </Button>
+          </>
+        }
+      />
+    </Dialog>
+  );
+}

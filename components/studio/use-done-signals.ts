@@ -1,0 +1,80 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import type { TaskResource } from "@/lib/contract/task";
+import { notify } from "../ui/notify";
+import { shortened } from "./shortened";
+import { hasImage } from "./task-actions";
+
+const COUNT_KEY = "girlgenerator:finished";
+/** After so many pictures somebody knows what a notification would be about. */
+const ASK_AFTER = 3;
+
+/**
+ * Tells whoever looks at something else that pictures are ready: in the title of a hidden tab, and by a notification where
+ * they have allowed it. They are asked after the third picture, once.
+ * @returns to be called with what has ended
+ */
+export function useDoneSignals(): (ended: readonly TaskResource[]) => void {
+  const unseen = useRef(0);
+  const title = useRef<string>(undefined);
+
+  useEffect(() => {
+    const onSight = () => {
+      if (document.hidden || title.current === undefined) return;
+      document.title = title.current;
+      title.current = undefined;
+      unseen.current = 0;
+    };
+    document.addEventListener("visibilitychange", onSight);
+    return () => document.removeEventListener("visibilitychange", onSight);
+  }, []);
+
+  return useCallback((ended) => {
+    const drawn = ended.filter(hasImage);
+    if (drawn.length === 0) return;
+    const before = readCount();
+    keepCount(before + drawn.length);
+    if (document.hidden) {
+      unseen.current += drawn.length;
+      title.current ??= document.title;
+      document.title = `(${unseen.current}) ${unseen.current === 1 ? "Picture" : "Pictures"} ready`;
+      raiseNotification(drawn[0]?.prompt ?? "", drawn.length);
+    } else if (before < ASK_AFTER && before + drawn.length >= ASK_AFTER) offerNotifications();
+  }, []);
+}
+
+function raiseNotification(prompt: string, count: number): void {
+  if (!("Notification" in window) || Notification.permission !== "granted") return;
+  const body = count === 1 ? shortened(prompt, 100) : `${count} pictures are ready.`;
+  // One at a time: the next takes its place.
+  const notification = new Notification("GirlGenerator", { body, tag: "girlgenerator", icon: "/icon.svg" });
+  notification.onclick = () => {
+    window.focus();
+    notification.close();
+  };
+}
+
+function offerNotifications(): void {
+  if (!("Notification" in window) || Notification.permission !== "default") return;
+  void notify("info", "Shall this browser tell you when pictures are ready?", {
+    duration: 20_000,
+    action: { label: "Yes, tell me", onClick: () => void Notification.requestPermission() },
+  });
+}
+
+function readCount(): number {
+  try {
+    return Number(localStorage.getItem(COUNT_KEY)) || 0;
+  } catch {
+    return ASK_AFTER;
+  }
+}
+
+function keepCount(count: number): void {
+  try {
+    localStorage.setItem(COUNT_KEY, String(count));
+  } catch {
+    // Forbidden in a private window: then nothing is asked either.
+  }
+}

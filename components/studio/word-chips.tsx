@@ -1,0 +1,62 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useId, useState } from "react";
+import { hasWords, PROMPT_WORDS, withoutWords, withWords } from "./prompt-words";
+
+type WordChipsProps = { prompt: string; onPromptChange: (prompt: string) => void };
+
+const CHIP =
+  "petal-sm inline-flex min-h-8 items-center border px-2.5 text-sm transition-colors max-lg:min-h-11 max-lg:px-3";
+
+/** Words to put into the prompt and to take out again, by what they are about. One kind is open at a time. */
+export function WordChips({ prompt, onPromptChange }: WordChipsProps) {
+  const [open, setOpen] = useState<string>();
+  const id = useId();
+  const offered = PROMPT_WORDS.find(([about]) => about === open)?.[1];
+  return (
+    <div>
+      <div className="flex flex-wrap gap-1">
+        {PROMPT_WORDS.map(([about]) => (
+          <button
+            key={about}
+            type="button"
+            aria-expanded={about === open}
+            aria-controls={id}
+            onClick={() => setOpen(about === open ? undefined : about)}
+            className={clsx(
+              CHIP,
+              "border-transparent font-medium",
+              about === open ? "bg-sunken text-ink" : "text-ink-muted hover:bg-ink/8 hover:text-ink",
+            )}
+          >
+            {about}
+          </button>
+        ))}
+      </div>
+      <fieldset
+        id={id}
+        aria-label={open && `${open}: words for the prompt`}
+        className={offered ? "mt-1.5 flex flex-wrap gap-1" : "hidden"}
+      >
+        {offered?.map((words) => {
+          const isThere = hasWords(prompt, words);
+          return (
+            <button
+              key={words}
+              type="button"
+              aria-pressed={isThere}
+              onClick={() => onPromptChange(isThere ? withoutWords(prompt, words) : withWords(prompt, words))}
+              className={clsx(
+                CHIP,
+                isThere ? "border-ink bg-ink text-paper" : "border-line bg-surface hover:border-edge",
+              )}
+            >
+              {words}
+            </button>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** Of what is forgotten when somebody signs out; `kept-drafts.ts` does that. */
+export const SENT_PREFIX = "girlgenerator:sent:";
+const MAX_KEPT = 50;
+
+/** What a user has ordered from this browser, as it was written, newest first: a template as such. */
+export function readSentPrompts(owner: string): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(SENT_PREFIX + owner) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
+  } catch {
+    // Forbidden in a private window, or no JSON: then nothing was kept.
+    return [];
+  }
+}
+
+/** Keeps a prompt that was ordered. */
+export function keepSentPrompt(owner: string, prompt: string): void {
+  const others = readSentPrompts(owner).filter((one) => one !== prompt);
+  try {
+    localStorage.setItem(SENT_PREFIX + owner, JSON.stringify([prompt, ...others].slice(0, MAX_KEPT)));
+  } catch {
+    // Full, or forbidden: the gallery still has the words.
+  }
+}

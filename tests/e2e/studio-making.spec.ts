@@ -1,0 +1,109 @@
+import { expect, test } from "../support/browser-test";
+import { draw, newVisitor, studioOf } from "../support/studio-visitor";
+
+const DRAWN_WITHIN_MS = 20_000;
+
+test("several at once, alike or by a template, each priced before the click", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context, 40);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.model("plain").check();
+  const calls: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") calls.push(new URL(request.url()).pathname);
+  });
+
+  await test.step("three of one prompt are one call and three cards", async () => {
+    await studio.prompt.fill("three of a kind");
+    await page.getByRole("radio", { name: "3 pictures" }).check();
+    await expect(page.getByText("Costs 3 × 1 credit")).toBeVisible();
+    await studio.generate.click();
+    await expect(studio.picture("three of a kind")).toHaveCount(3, { timeout: DRAWN_WITHIN_MS });
+    await expect(studio.balance).toHaveText("37 credits");
+    expect(calls).toEqual(["/api/v1/tasks"]);
+  });
+
+  await test.step("braces make one for each alternative", async () => {
+    await page.getByRole("radio", { name: "1 picture", exact: true }).check();
+    await studio.prompt.fill("{red|blue} hair");
+    await expect(page.getByText("Costs 2 × 1 credit")).toBeVisible();
+    await studio.generate.click();
+    await expect(studio.picture("red hair")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+    await expect(studio.picture("blue hair")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+    await page.getByRole("radio", { name: "4 pictures" }).check();
+    await studio.prompt.fill("{red|blue|silver} hair");
+    await expect(page.getByText(/at most 8 are ordered at once/)).toBeVisible();
+    await expect(studio.generate).toBeDisabled();
+    await page.getByRole("radio", { name: "1 picture", exact: true }).check();
+  });
+
+  await test.step("four more like one that is there, each with its own seed", async () => {
+    await studio.picture("blue hair").click();
+    await studio.dialog.getByRole("button", { name: /^4 more like this/ }).click();
+    await expect(studio.picture("blue hair")).toHaveCount(5, { timeout: DRAWN_WITHIN_MS });
+    await expect(studio.balance).toHaveText("31 credits");
+  });
+
+  await test.step("what was ordered comes back under the arrow and in the list, the template as one", async () => {
+    await studio.prompt.fill("");
+    await studio.prompt.press("ArrowUp");
+    await expect(studio.prompt).toHaveValue("{red|blue} hair");
+    await studio.prompt.press("ArrowUp");
+    await expect(studio.prompt).toHaveValue("three of a kind");
+    await studio.prompt.press("ArrowDown");
+    await studio.prompt.press("ArrowDown");
+    await expect(studio.prompt).toHaveValue("");
+    await page.getByRole("button", { name: "Earlier prompts" }).click();
+    await page.getByRole("menuitem", { name: "three of a kind" }).click();
+    await expect(studio.prompt).toHaveValue("three of a kind");
+  });
+});
+
+test("a kept seed is seen to be kept, and the very same picture is asked for twice before it is paid twice", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await draw(page, "once and for all");
+  await studio.picture("once and for all").click({ timeout: DRAWN_WITHIN_MS });
+  await studio.dialog.getByRole("button", { name: "Reuse settings" }).click();
+  const keep = page.getByRole("button", { name: "Keep the seed" });
+  await expect(keep).toHaveAttribute("aria-pressed", "true");
+  await studio.generate.click();
+  const question = page.getByRole("dialog", { name: "You have this very picture" });
+  await expect(question).toBeVisible();
+  await expect(studio.balance).toHaveText("19 credits");
+  await question.getByRole("button", { name: "Use another seed" }).click();
+  await expect(studio.picture("once and for all")).toHaveCount(2, { timeout: DRAWN_WITHIN_MS });
+  await expect(keep).toHaveAttribute("aria-pressed", "false");
+  await expect(studio.seed).toHaveValue("");
+  await page.getByRole("button", { name: "Another seed" }).click();
+  await expect(studio.seed).toHaveValue(/^\d+$/);
+  await keep.click();
+  await expect(studio.seed).toHaveValue("");
+});
+
+test("words are put into the prompt and taken out again", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const { prompt } = studioOf(page);
+  await prompt.fill("a girl");
+  await page.getByRole("button", { name: "Hair", exact: true }).click();
+  const silver = page.getByRole("button", { name: "silver hair" });
+  await silver.click();
+  await expect(prompt).toHaveValue("a girl, silver hair");
+  await expect(silver).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Hour", exact: true }).click();
+  await page.getByRole("button", { name: "at sunset" }).click();
+  await expect(prompt).toHaveValue("a girl, silver hair, at sunset");
+  await page.getByRole("button", { name: "Hair", exact: true }).click();
+  await silver.click();
+  await expect(prompt).toHaveValue("a girl, at sunset");
+});
