@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert, Pencil, RotateCcw, X } from "lucide-react";
+import type { MouseEvent } from "react";
 import type { TaskResource } from "@/lib/contract/task";
 import type { FailureCode } from "@/lib/failure-codes";
 import { Button } from "../ui/button";
@@ -35,16 +36,18 @@ type FailedCardProps = {
 export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCardProps) {
   const { error, error_code, prompt, retryable } = task;
   const tabIndex = isActive ? 0 : -1;
+  // The second click of a double click would be paid for, too.
+  const retry = (event: MouseEvent) => event.detail < 2 && actions.retry(task);
   const isRefused = error_code === "content_policy";
   return (
     <CardFrame {...{ tileKey, place }} className="flex border border-line bg-surface text-sm">
       <div className="flex min-w-0 grow flex-col gap-0.5 overflow-y-auto py-2 pl-3 leading-snug">
-        <p className="flex items-center gap-1.5 font-semibold text-danger">
-          <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-          {REASONS[error_code]}
-        </p>
-        <p dir="auto" title={prompt} className="truncate">
-          {prompt}
+        <p className="flex shrink-0 items-center gap-1.5">
+          <CircleAlert aria-hidden="true" className="size-4 shrink-0 text-danger" />
+          <span className="shrink-0 font-semibold text-danger">{REASONS[error_code]}</span>
+          <span dir="auto" title={prompt} className="truncate">
+            {prompt}
+          </span>
         </p>
         <p className="text-ink-muted [overflow-wrap:anywhere]">
           {error}
@@ -66,29 +69,29 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
           icon={<X aria-hidden="true" />}
           onClick={() => actions.remove(task)}
         />
-        {/* What was refused would end alike. */}
-        {retryable ? (
+        <div className="flex gap-1">
+          {/* Another host's picture may be back; what was refused would end alike. */}
+          {error_code === "reference_unusable" && (
+            <IconButton
+              label="Try again"
+              size="sm"
+              variant="outline"
+              tabIndex={tabIndex}
+              icon={<RotateCcw aria-hidden="true" />}
+              onClick={retry}
+            />
+          )}
           <Button
             {...{ [TILE_MAIN]: "" }}
             size="sm"
             variant="outline"
             tabIndex={tabIndex}
-            // The second click of a double click would be paid for, too.
-            onClick={(event) => event.detail < 2 && actions.retry(task)}
+            onClick={retryable ? retry : () => actions.reuse(task)}
           >
-            <RotateCcw aria-hidden="true" /> Try again
+            {retryable ? <RotateCcw aria-hidden="true" /> : <Pencil aria-hidden="true" />}
+            <span className="max-sm:sr-only">{retryable ? "Try again" : "Change it"}</span>
           </Button>
-        ) : (
-          <Button
-            {...{ [TILE_MAIN]: "" }}
-            size="sm"
-            variant="outline"
-            tabIndex={tabIndex}
-            onClick={() => actions.reuse(task)}
-          >
-            <Pencil aria-hidden="true" /> Change it
-          </Button>
-        )}
+        </div>
       </div>
     </CardFrame>
   );

@@ -16,7 +16,7 @@ export function WordChips({ prompt, onPromptChange }: WordChipsProps) {
   const offered = PROMPT_WORDS.find(([about]) => about === open)?.[1];
   return (
     <div>
-      <div className="flex flex-wrap gap-1">
+      <div className="flex flex-wrap gap-1 max-lg:-mx-1.5 max-lg:flex-nowrap max-lg:gap-0 lg:-ml-2.5">
         {PROMPT_WORDS.map(([about]) => (
           <button
             key={about}
@@ -26,7 +26,7 @@ export function WordChips({ prompt, onPromptChange }: WordChipsProps) {
             onClick={() => setOpen(about === open ? undefined : about)}
             className={clsx(
               CHIP,
-              "border-transparent font-medium",
+              "justify-center border-transparent font-medium max-lg:grow max-lg:px-1.5!",
               about === open ? "bg-sunken text-ink" : "text-ink-muted hover:bg-ink/8 hover:text-ink",
             )}
           >
