@@ -14,7 +14,9 @@ const PICTURE_PROGRAM = [
 ];
 
 const traced = {
-  outputFileTracingIncludes: { "/api/v1/uploads": PICTURE_PROGRAM, "/files/[path]": PICTURE_PROGRAM },
+  outputFileTracingIncludes: Object.fromEntries(
+    ["/api/v1/uploads", "/files/[path]", "/v1/images/edits", "/mcp"].map((route) => [route, PICTURE_PROGRAM]),
+  ),
 };
 
 const config: NextConfig = {

@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   // The host writes it; what a client sends under this name does not get this far.
   headers.set(ADDRESS_HEADER, countedAddress(request.headers.get("x-real-ip") ?? ""));
   const answered: Record<string, string> = { ...securityHeaders(), "X-Request-Id": requestId };
-  if (!/^\/(api|files)\//.test(request.nextUrl.pathname)) {
+  if (!/^\/(api|files|v1|mcp)(\/|$)/.test(request.nextUrl.pathname)) {
     const nonce = randomBytes(16).toString("base64");
     const policy = contentSecurityPolicy({ nonce, dev: false });
     headers.set("x-nonce", nonce);

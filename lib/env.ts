@@ -87,6 +87,15 @@ const addressesAndNetworks = z.preprocess(
     ),
 );
 
+/** `name=id,name2=id2`: what clients call a model, and which one is meant. `none` is nobody. */
+const aliasList = z
+  .string()
+  .transform((text) => (text.trim() === "none" ? [] : commaList(text)))
+  .pipe(
+    z.array(z.string().regex(/^[^=\s]+=[^=\s]+$/, "must be names with ids like dall-e-3=sketch, or none")),
+  )
+  .transform((items) => new Map(items.map((item) => item.split("=", 2) as [name: string, id: string])));
+
 const Environment = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, oneOf(["development", "production", "test"]).default("development")),
   /** Where to listen. 0 lets the system choose a free port. */
@@ -146,6 +155,8 @@ const Environment = z.object({
   IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
   /** A file that says which servers of one's own there are, and which models. */
   MODELS_FILE: optional(z.string()).transform((file) => file && path.resolve(file)),
+  /** What OpenAI's clients call a model here, as `name=id`. Unset: the names that OpenAI has retired, for the default model. */
+  OPENAI_ALIASES: optional(aliasList),
   /** Who sends it may read what was measured, at `/api/metrics`. */
   METRICS_TOKEN: optional(
     z.string().regex(/^\S{16,}$/, "must have 16 characters or more, none of them blank"),

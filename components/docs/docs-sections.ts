@@ -33,6 +33,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
       { id: "limits", title: "Limits" },
       { id: "idempotency", title: "Sending a request twice" },
       { id: "errors", title: "Errors" },
+      { id: "openai", title: "OpenAI’s clients" },
     ],
   },
 ];

@@ -2,6 +2,7 @@ export * from "./api-keys";
 export * from "./free-credits";
 export * from "./idempotency-keys";
 export * from "./identities";
+export * from "./image-requests";
 export * from "./images";
 export * from "./ledger-accounts";
 export * from "./ledger-transfers";

@@ -1,4 +1,5 @@
 import type { MethodHandlers } from "@/lib/http/serve-methods";
+import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
 import { noEndpoint } from "./no-endpoint";
 import { ROUTES } from "./routes";
 
@@ -39,9 +40,8 @@ export function findRoute(path: string): FoundRoute | undefined {
   const given = path.split("/");
   if (!ours.has(given[1] ?? "") || NEXTS.test(path)) return undefined;
   if (given.at(-1) === "") given.pop();
-  return (
-    literal.get(given.join("/")) ?? matchPattern(given) ?? { name: "other", handlers: noEndpoint, params: {} }
-  );
+  const handlers = given[1] === "v1" ? noOpenAiEndpoint : noEndpoint;
+  return literal.get(given.join("/")) ?? matchPattern(given) ?? { name: "other", handlers, params: {} };
 }
 
 function matchPattern(given: string[]): FoundRoute | undefined {

@@ -1,4 +1,7 @@
 import type { MethodHandlers } from "@/lib/http/serve-methods";
+import { edits } from "@/lib/openai/edits";
+import { generations } from "@/lib/openai/generations";
+import { oneModel, models as openAiModels } from "@/lib/openai/models";
 import { credits } from "./credits";
 import { gallery } from "./gallery";
 import { galleryTask } from "./gallery-task";
@@ -28,7 +31,7 @@ import { webhooks } from "./webhooks";
  * Every address that the server answers by itself, ahead of Next's router. To add an endpoint:
  *
  * 1. describe it in `lib/contract/endpoints.ts`, if it belongs to `/api/v1`
- * 2. write its handlers in a file of this folder: `serveMethods({ GET: defineRoute(ENDPOINTS.x, …) })`. A handler gets the
+ * 2. write its handlers in a file of this folder, or of the protocol's that it speaks: `serveMethods({ GET: defineRoute(ENDPOINTS.x, …) })`. A handler gets the
  *    web's `Request` (`request.signal` aborts when the client goes) and gives a `Response`, whose body may be a stream
  * 3. add a line here; `{name}` stands for one segment, handed on decoded as `params.name`, and whole words go before it
  * 4. hand the same handlers to Next in `app/…/route.ts`, which development and hosts without a server of ours use
@@ -58,4 +61,8 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/health": health,
   "/api/metrics": metrics,
   "/api/openapi.json": openapi,
+  "/v1/models": openAiModels,
+  "/v1/models/{model}": oneModel,
+  "/v1/images/generations": generations,
+  "/v1/images/edits": edits,
 };

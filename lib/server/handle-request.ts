@@ -15,7 +15,13 @@ import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
 import { sayNotFoundInJson, wantsJson } from "./json-not-found";
-import { isForeignForm, mendFormAnswer, refusalOfPage, refuseForeignForm } from "./page-request";
+import {
+  isForeignForm,
+  isForPrograms,
+  mendFormAnswer,
+  refusalOfPage,
+  refuseForeignForm,
+} from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -64,7 +70,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
       if (isForeignForm(request)) return refuseForeignForm(response);
-      if (target.url.startsWith("/api/")) forgetRouterHeaders(request);
+      if (isForPrograms(target.url)) forgetRouterHeaders(request);
       if (!target.isApi) {
         setPolicy(request, response, dev);
         mendFormAnswer(request, response);
@@ -83,7 +89,7 @@ function refuseDoubledKey({ headers, headersDistinct }: IncomingMessage): void {
   if ((headersDistinct[name]?.length ?? 0) > 1) headers[name] = "";
 }
 
-/** Headers by which Next's own parts talk to each other. Under `/api` they would be answered before its handlers are asked. */
+/** Headers by which Next's own parts talk to each other. For programs they would be answered before its handlers are asked. */
 function forgetRouterHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))

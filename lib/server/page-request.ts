@@ -6,9 +6,14 @@ import { isSameOrigin } from "@/lib/request/is-same-origin";
 /** What pages take: POST is for the forms on them. */
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 
+/** Whether an address is one that programs call: no page, and nothing that a form is sent to. */
+export function isForPrograms(url: string): boolean {
+  return /^\/(api|v1|mcp)([/?]|$)/.test(url);
+}
+
 /** Why a page refuses a method, if it does. */
 export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppError | undefined {
-  if (/^\/(api|_next)(\/|$)/.test(url) || PAGE_METHODS.includes(method)) return undefined;
+  if (isForPrograms(url) || /^\/_next(\/|$)/.test(url) || PAGE_METHODS.includes(method)) return undefined;
   const allow = PAGE_METHODS.join(", ");
   return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
 }
@@ -18,7 +23,7 @@ export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppEr
  * nothing about where it comes from is no browser; with a cookie, it may be an old one.
  */
 export function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
-  if (method !== "POST" || url?.startsWith("/api/")) return false;
+  if (method !== "POST" || isForPrograms(url ?? "")) return false;
   const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
   if (site === undefined && origin === undefined) return headers.cookie !== undefined;
   const { APP_URL } = env();

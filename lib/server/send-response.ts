@@ -41,7 +41,7 @@ async function sendText(
   if (length < GZIP_FROM_BYTES) {
     // What is not changed has no length of its own.
     if (response.status !== 304) outgoing.setHeader("Content-Length", length);
-    outgoing.writeHead(response.status);
+    writeStatus(outgoing, response);
     outgoing.end(text);
     return;
   }
@@ -49,14 +49,14 @@ async function sendText(
   const body = takesGzip(headers["accept-encoding"]) ? await compress(text) : undefined;
   if (body) outgoing.setHeader("Content-Encoding", "gzip");
   outgoing.setHeader("Content-Length", body?.byteLength ?? length);
-  outgoing.writeHead(response.status);
+  writeStatus(outgoing, response);
   outgoing.end(body ?? text);
 }
 
 /** Whoever asked may be gone already; then the pipeline does not begin, and its source has to be told here. */
 async function sendStream(outgoing: ServerResponse, response: Response): Promise<void> {
   copyHeaders(response, outgoing);
-  outgoing.writeHead(response.status);
+  writeStatus(outgoing, response);
   if (!response.body) return void outgoing.end();
   // What comes in pieces may begin with a long silence; the headers do not wait for it.
   outgoing.flushHeaders();
@@ -66,6 +66,12 @@ async function sendStream(outgoing: ServerResponse, response: Response): Promise
   } finally {
     source.destroy();
   }
+}
+
+/** With the reason that the handler gives, where it gives one: some clients show no more than that. */
+function writeStatus(outgoing: ServerResponse, { status, statusText }: Response): void {
+  if (statusText) outgoing.writeHead(status, statusText);
+  else outgoing.writeHead(status);
 }
 
 function copyHeaders(response: Response, outgoing: ServerResponse): void {

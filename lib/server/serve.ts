@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { closeDatabase, type Database, openDatabase } from "@/db/client";
 import { releaseAllKeys } from "@/db/queries/idempotency-keys";
+import { dropOpenImageRequests } from "@/db/queries/image-requests";
 import { hasPictures } from "@/db/queries/images";
 import { env, misnamedVariables } from "@/lib/env";
 import { flushUses } from "@/lib/keys/record-use";
@@ -55,7 +56,10 @@ export async function serve({
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);
   // Whoever had them was this database's only process.
-  if (pglite) await releaseAllKeys(db);
+  if (pglite) {
+    await releaseAllKeys(db);
+    await dropOpenImageRequests(db);
+  }
   await openQueue();
   await openStore()
     .prepare(async () => !(await hasPictures(db)))

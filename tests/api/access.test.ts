@@ -31,6 +31,8 @@ type Access =
   | { for: "users" }
   /** Whoever has a key or a session, about their own things. */
   | { for: "callers"; calls: Call[] }
+  /** Whoever has a key, and no session counts: their own files try it. */
+  | { for: "keys" }
   /** Whoever has the operator's token. */
   | { for: "operator" };
 
@@ -99,6 +101,11 @@ const ROUTES: Record<string, Access> = {
   "/sign-up": { for: "visitors" },
   "/sitemap.xml": { for: "everybody" },
   "/studio": { for: "users" },
+  "/v1/[[...path]]": { for: "everybody" },
+  "/v1/images/edits": { for: "keys" },
+  "/v1/images/generations": { for: "keys" },
+  "/v1/models": { for: "keys" },
+  "/v1/models/[model]": { for: "keys" },
 };
 
 const protectedCalls = Object.entries(ROUTES).flatMap(([route, access]) =>

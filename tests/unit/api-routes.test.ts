@@ -4,11 +4,13 @@ import { findRoute } from "@/lib/api/find-route";
 import { noEndpoint } from "@/lib/api/no-endpoint";
 import { ROUTES } from "@/lib/api/routes";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
+import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
 import { trackedFiles } from "../support/tracked-files";
 
 const fileOf = (path: string) => `app${path.replaceAll(/\{(\w+)\}/g, "[$1]")}/route.ts`;
+/** What a file imports of the rooms that answer, as `api/tasks`. */
 const importsOf = (file: string) =>
-  [...readFileSync(file, "utf8").matchAll(/"(?:@\/lib\/api|\.)\/([\w-]+)"/g)].map(([, name]) => name);
+  [...readFileSync(file, "utf8").matchAll(/"@\/lib\/((?:api|openai|mcp)\/[\w-]+)"/g)].map(([, name]) => name);
 
 describe("what the server answers by itself", () => {
   test("has every endpoint of the contract, by its method", () => {
@@ -20,9 +22,12 @@ describe("what the server answers by itself", () => {
     const routes = readFileSync("lib/api/routes.ts", "utf8");
     for (const path of Object.keys(ROUTES)) {
       const [name] = existsSync(fileOf(path)) ? importsOf(fileOf(path)) : [];
-      expect(routes, path).toContain(`from "./${name}"`);
+      expect(routes, path).toContain(
+        `from "${name?.startsWith("api/") ? "./" : "@/lib/"}${name?.replace(/^api\//, "")}"`,
+      );
     }
-    const known = [...Object.keys(ROUTES).map(fileOf), "app/api/[[...path]]/route.ts"];
+    const rests = ["app/api/[[...path]]/route.ts", "app/v1/[[...path]]/route.ts"];
+    const known = [...Object.keys(ROUTES).map(fileOf), ...rests];
     const others = trackedFiles(/^app\/.*\/route\.ts$/).filter((file) => importsOf(file).length > 0);
     expect(others.filter((file) => !known.includes(file))).toEqual([]);
   });
@@ -38,13 +43,20 @@ describe("what the server answers by itself", () => {
     ["/api/v1/tasks//", "other", {}],
     ["/api/v1/tasks/a/b", "other", {}],
     ["/api/authors", "other", {}],
+    ["/v1/models/", "/v1/models", {}],
+    ["/v1/models/org%2Fmodel", "/v1/models/[model]", { model: "org/model" }],
+    ["/v1/images/generations", "/v1/images/generations", {}],
   ])("%s is %s", (path, name, params) => {
     const found = findRoute(path);
     expect(found).toMatchObject({ name, params });
     expect(found?.handlers === noEndpoint).toBe(name === "other");
   });
 
-  test.each(["/", "/apis", "/docs", "/api/auth", "/api/auth/csrf"])("%s is Next's", (path) => {
+  test("says of what is not under /v1 what OpenAI's clients read", () => {
+    expect(findRoute("/v1/chat/completions")).toMatchObject({ name: "other", handlers: noOpenAiEndpoint });
+  });
+
+  test.each(["/", "/apis", "/v1beta", "/docs", "/api/auth", "/api/auth/csrf"])("%s is Next's", (path) => {
     expect(findRoute(path)).toBeUndefined();
   });
 });

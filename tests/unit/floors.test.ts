@@ -38,7 +38,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["models", "policy", "uploads", "limits", "webhooks", "components"],
   ["tasks", "keys", "auth", "settings"],
   ["http", "worker"],
-  ["status"],
+  ["status", "openai", "mcp"],
   ["api"],
   ["app", "server"],
   ["cli"],

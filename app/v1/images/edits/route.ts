@@ -1,0 +1,3 @@
+import { edits } from "@/lib/openai/edits";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = edits;

@@ -1,0 +1,3 @@
+import { oneModel } from "@/lib/openai/models";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = oneModel;

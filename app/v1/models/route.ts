@@ -1,0 +1,3 @@
+import { models } from "@/lib/openai/models";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = models;

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { type AspectRatio, nearestRatio } from "./aspect-ratios";
+import { oneOf } from "./generate";
+import { Prompt } from "./prompt";
+
+/** How many pictures one request may ask for. */
+export const MAX_IMAGES = 10;
+
+/** For how long a request is held until its pictures are there, in seconds: proxies cut off what is silent for longer. */
+export const OPENAI_WAIT_SECONDS = 100;
+
+/** For how long a client's second try is known to be one, in seconds. */
+export const RETRY_SECONDS = 600;
+
+const SIZE = /^(\d{1,5}) ?[x×*:] ?(\d{1,5})$/i;
+
+/** `1792x1024` as the nearest of our ratios; `auto` stays what it is. */
+const Size = z.string("must be a string").transform((text, context): AspectRatio => {
+  const size = text.trim();
+  if (/^auto$/i.test(size)) return "auto";
+  const [, width = 0, height = 0] = (SIZE.exec(size) ?? []).map(Number);
+  if (width > 0 && height > 0) return nearestRatio(width, height);
+  context.addIssue({ code: "custom", message: "must be auto, or a width and a height such as 1024x1024" });
+  return z.NEVER;
+});
+
+/** A form has no numbers. */
+const asNumber = (value: unknown) =>
+  typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+const asBoolean = (value: unknown) => (value === "true" ? true : value === "false" ? false : value);
+
+const BOUNDS = `must be a whole number from 1 to ${MAX_IMAGES}`;
+
+/** What OpenAI's requests for images say that means something here, as clients write it. */
+export const OpenAiImageBody = z.strictObject({
+  prompt: Prompt,
+  model: z.string("must be a string").optional(),
+  n: z.preprocess(asNumber, z.int(BOUNDS).min(1, BOUNDS).max(MAX_IMAGES, BOUNDS).default(1)),
+  size: Size.default("auto"),
+  response_format: oneOf(["b64_json", "url"]).default("b64_json"),
+  stream: z.preprocess(asBoolean, z.boolean("must be true or false").default(false)),
+});
+
+export type OpenAiImageBody = z.output<typeof OpenAiImageBody>;

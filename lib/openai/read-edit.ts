@@ -1,0 +1,81 @@
+import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
+import { AppError } from "@/lib/errors";
+import { readJsonBody } from "@/lib/http/read-json-body";
+import { type SpooledFile, spoolBytes } from "@/lib/media/spool";
+import { readForm } from "./read-form";
+
+/** A picture that a request brings: as a file, or by its address. */
+export type Brought = { address: string; file?: undefined } | { address?: undefined; file: SpooledFile };
+
+/** What came to `/v1/images/edits`. */
+export type EditRequest = {
+  fields: Record<string, unknown>;
+  /** In their order. */
+  pictures: Brought[];
+  hasMask: boolean;
+  /** Removes the files. */
+  remove: () => Promise<void>;
+};
+
+/** One picture of the largest, in base64, and what stands around it. */
+const MAX_JSON_BYTES = 16 * 1024 * 1024;
+
+/** `image`, `image[]`, `image[0]`: all of them are met. */
+const IMAGE = /^images?(\[\d*\])?$/;
+const MASK = /^mask(\[\d*\])?$/;
+const DATA = /^data:[^,]*;base64,/i;
+
+/**
+ * Reads a request for an edit: a form, or JSON with addresses or `data:` addresses.
+ * @throws AppError
+ */
+export async function readEdit(request: Request): Promise<EditRequest> {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
+  const { fields, files } = isForm
+    ? await readForm(request, { takes: (name) => IMAGE.test(name) || MASK.test(name) })
+    : { fields: Object.entries(await readJsonBody(request, MAX_JSON_BYTES)), files: [] };
+  const remove = async () => void (await Promise.all(files.map(({ file }) => file.remove())));
+  try {
+    const pictures: Brought[] = files.flatMap(({ name, file }) => (IMAGE.test(name) ? [{ file }] : []));
+    for (const [, value] of fields.filter(([name]) => IMAGE.test(name)))
+      for (const address of addressesIn(value)) {
+        if (!DATA.test(address)) pictures.push({ address });
+        else {
+          const file = await spoolBytes(Buffer.from(address.replace(DATA, ""), "base64"));
+          files.push({ name: "image", file });
+          pictures.push({ file });
+        }
+      }
+    for (const { file } of pictures) if (file) requireSize(file);
+    const hasMask = [...files.map(({ name }) => [name]), ...fields].some(
+      ([name = "", value = true]) => MASK.test(String(name)) && value !== null && value !== "",
+    );
+    return { fields: Object.fromEntries(fields), pictures, hasMask, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Clients write a picture's address as a text, or in an object, and one or several. */
+function addressesIn(value: unknown): string[] {
+  if (value === null || value === undefined || value === "") return [];
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  const { image_url, url } = value as { image_url?: unknown; url?: unknown };
+  const inside = image_url ?? url;
+  if (inside === undefined)
+    throw new AppError("invalid_params", "image must be a file, an address or a data: address.", {
+      param: "image",
+    });
+  return addressesIn(inside);
+}
+
+function requireSize({ size }: SpooledFile): void {
+  if (size > MAX_PICTURE_BYTES)
+    throw new AppError(
+      "payload_too_large",
+      `A picture may have at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`,
+    );
+  if (size === 0) throw new AppError("invalid_params", "image is empty.", { param: "image" });
+}

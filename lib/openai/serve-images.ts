@@ -1,0 +1,48 @@
+import { OPENAI_WAIT_SECONDS, type OpenAiImageBody } from "@/lib/contract/openai";
+import { beginOnce } from "@/lib/idempotency/begin-once";
+import { answerImages } from "./answer-images";
+import { awaitTask } from "./await-task";
+import type { OpenAiCall } from "./serve-openai";
+import { streamImages } from "./stream-images";
+import { submitImages } from "./submit-images";
+
+type Images = {
+  fields: OpenAiImageBody;
+  event: "image_generation" | "image_edit";
+  /** What tells this request from others, beside its fields. */
+  asks?: unknown;
+  /** Makes addresses of the pictures that the request brings. Not called where it is a further try of an earlier one. */
+  bring?: () => Promise<string[]>;
+};
+
+/**
+ * Submits what a request asks for, unless an earlier try of it did.
+ * @returns the ids of its tasks
+ * @throws AppError, OpenAiFault
+ */
+export async function beginImages(
+  call: OpenAiCall,
+  { fields, event, asks, bring }: Images,
+): Promise<string[]> {
+  const { db, caller, request } = call;
+  const asking = { request, userId: caller.userId, apiKeyId: caller.apiKeyId, asks: [event, fields, asks] };
+  return beginOnce(db, asking, async (keep) =>
+    submitImages(call, { fields, references: await bring?.() }, keep),
+  );
+}
+
+/**
+ * Answers a request when its tasks are done. A client that has gone is not waited for; its tasks go on.
+ * @throws AppError, OpenAiFault
+ */
+export async function answerWhenDrawn(
+  { db, caller, request, origin }: OpenAiCall,
+  ids: readonly string[],
+  { fields, event }: Pick<Images, "fields" | "event">,
+): Promise<Response> {
+  const late = AbortSignal.timeout(OPENAI_WAIT_SECONDS * 1_000);
+  const signal = AbortSignal.any([late, request.signal]);
+  const tasks = ids.map((id) => awaitTask(db, { ...caller, id, origin }, signal));
+  const how = { format: fields.response_format, origin };
+  return fields.stream ? streamImages(tasks, { event, ...how }) : answerImages(await Promise.all(tasks), how);
+}

@@ -1,0 +1,123 @@
+import { type Database, openDatabase } from "@/db/client";
+import { AppError } from "@/lib/errors";
+import {
+  admitCaller,
+  type Caller,
+  limitHeaders,
+  requireScope,
+  requireWithinLimit,
+} from "@/lib/http/admit-caller";
+import { hideCause } from "@/lib/http/answer";
+import type { RouteContext, RouteHandler } from "@/lib/http/define-route";
+import { noteForLog, REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
+import { logger } from "@/lib/logger";
+import { requestOrigin } from "@/lib/request/request-origin";
+import { OpenAiFault } from "./openai-fault";
+import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
+
+/** Whoever calls here has a key: a browser's cookie opens nothing, so that pages of other sites may ask, too. */
+export type KeyHolder = Extract<Caller, { apiKeyId: string }>;
+
+/** What a handler of this door works with. */
+export type OpenAiCall = {
+  db: Database;
+  caller: KeyHolder;
+  request: Request;
+  params: Record<string, string>;
+  /** For absolute addresses in the answer. */
+  origin: string;
+  requestId: string | null;
+};
+
+const FOR_EVERY_SITE = { "Access-Control-Allow-Origin": "*" };
+
+/**
+ * Makes a handler under `/v1`: key, limit, scope, then `run`, and whatever is thrown on the way is answered as OpenAI's
+ * clients read it.
+ * @param scope that the key has to have; calls count against the limit of the same name
+ */
+export function openAiRoute(
+  scope: "generate" | "read",
+  run: (call: OpenAiCall) => Promise<Response>,
+): RouteHandler {
+  return async (request, context) => {
+    const requestId = request.headers.get(REQUEST_ID_HEADER);
+    const headers: Record<string, string> = { ...FOR_EVERY_SITE };
+    const answer = async () => {
+      try {
+        const { db } = openDatabase();
+        if (!request.headers.has("authorization")) throw new AppError("unauthorized");
+        const admitted = await admitCaller(db, request, scope);
+        const { caller } = admitted;
+        if (caller.apiKeyId === null) throw new AppError("unauthorized");
+        noteForLog(requestId, { userId: caller.userId, apiKeyId: caller.apiKeyId });
+        Object.assign(headers, limitHeaders(admitted));
+        requireWithinLimit(admitted);
+        requireScope(caller, scope);
+        const params = await readParams(context);
+        const origin = requestOrigin(request.headers);
+        return await run({ db, caller, request, params, origin, requestId });
+      } catch (cause) {
+        return refuse(cause, requestId);
+      }
+    };
+    const response = await answer();
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    return response;
+  };
+}
+
+function refuse(cause: unknown, requestId: string | null): Response {
+  if (cause instanceof OpenAiFault) {
+    noteForLog(requestId, { code: cause.error.code });
+    return answerOpenAiError(cause.error);
+  }
+  const error = hideCause(cause);
+  noteForLog(requestId, { code: error.code });
+  if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
+  return answerOpenAiError(toOpenAiError(error));
+}
+
+async function readParams(context: RouteContext): Promise<Record<string, string>> {
+  const entries = Object.entries((await context.params) ?? {});
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+
+/** What answers at an address under `/v1`: the handlers given, what a browser asks first, and 405 to the rest. */
+export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
+  const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
+  const allow = [...Object.keys(served), "OPTIONS"].join(", ");
+  const options: RouteHandler = async () =>
+    new Response(null, {
+      status: 204,
+      headers: {
+        ...FOR_EVERY_SITE,
+        Allow: allow,
+        "Access-Control-Allow-Methods": allow,
+        "Access-Control-Allow-Headers": "*, Authorization",
+        "Access-Control-Max-Age": "86400",
+      },
+    });
+  const refuseMethod: RouteHandler = async () => {
+    const message = `This address takes ${allow}.`;
+    return answerOpenAiError(
+      toOpenAiError(new AppError("method_not_allowed", message, { headers: { Allow: allow } })),
+    );
+  };
+  const all = { OPTIONS: options, ...served };
+  return Object.fromEntries(
+    METHODS.map((method) => [method, all[method as keyof typeof all] ?? refuseMethod]),
+  ) as MethodHandlers;
+}
+
+const noEndpoint: RouteHandler = async (request) => {
+  const { pathname } = new URL(request.url);
+  const message = `There is no ${request.method} ${pathname} here. /docs says which of OpenAI's addresses there are.`;
+  return answerOpenAiError(toOpenAiError(new AppError("not_found", message)));
+};
+
+/** What answers at whatever is no address under `/v1`. */
+export const noOpenAiEndpoint = Object.fromEntries(
+  METHODS.map((method) => [method, noEndpoint]),
+) as MethodHandlers;

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { TaskResource } from "@/lib/contract/task";
+import { hideCause } from "@/lib/http/answer";
+import { logger } from "@/lib/logger";
+import { describeImages } from "./describe-images";
+import { failureOf, notYet, type OpenAiError } from "./openai-fault";
+import { isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
+import { textStream } from "./text-stream";
+import { openAiErrorBody, toOpenAiError } from "./to-openai-error";
+
+/** Proxies cut off what is silent for longer. */
+const KEEP_ALIVE_MS = 15_000;
+const KEEP_ALIVE = ": keep-alive\n\n";
+
+/** @see https://html.spec.whatwg.org/multipage/server-sent-events.html */
+const STREAM_HEADERS = {
+  "Content-Type": "text/event-stream",
+  "Cache-Control": "no-cache, no-transform",
+  "X-Accel-Buffering": "no",
+};
+
+type Streamed = { event: "image_generation" | "image_edit"; format: ResponseFormat; origin: string };
+
+/**
+ * An answer that has each picture in it as soon as it is there, and a sign of life in between.
+ * @param tasks each is there once it is finished, or the time is over
+ */
+export function streamImages(tasks: readonly Promise<TaskResource>[], how: Streamed): Response {
+  // It may break before all of it is read.
+  for (const task of tasks) task.catch(() => {});
+  return new Response(textStream(writeEvents(tasks, how)), { headers: STREAM_HEADERS });
+}
+
+async function* writeEvents(
+  tasks: readonly Promise<TaskResource>[],
+  { event, format, origin }: Streamed,
+): AsyncGenerator<string> {
+  yield KEEP_ALIVE;
+  const others: TaskResource[] = [];
+  let drawn = 0;
+  try {
+    for await (const task of asTheyCome(tasks)) {
+      if (!task) yield KEEP_ALIVE;
+      else if (isDrawn(task)) {
+        drawn++;
+        const created_at = Math.floor(Date.parse(task.finished_at) / 1_000);
+        const said = { type: `${event}.completed`, created_at, ...describeImages([task]) };
+        yield write(said.type, { ...said, ...(await pictureIn(format, task)) });
+      } else others.push(task);
+    }
+    const error = whatIsMissing(others, drawn, origin);
+    if (error) yield write("error", { type: "error", ...openAiErrorBody(error) });
+  } catch (cause) {
+    logger().error({ err: cause }, "a stream of images broke off");
+    yield write("error", { type: "error", ...openAiErrorBody(toOpenAiError(hideCause(cause))) });
+  }
+}
+
+/** A picture that failed is passed over beside others that did not. */
+function whatIsMissing(
+  others: readonly TaskResource[],
+  drawn: number,
+  origin: string,
+): OpenAiError | undefined {
+  const running = others.filter(({ status }) => status !== "failed");
+  if (running.length > 0) return notYet(running, origin);
+  const failed = others.find((task) => task.status === "failed");
+  return failed && drawn === 0 ? failureOf(failed) : undefined;
+}
+
+const write = (event: string, data: object) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** Each as it is settled, and undefined where nothing has been for a while. */
+async function* asTheyCome<T>(promises: readonly Promise<T>[]): AsyncGenerator<T | undefined> {
+  const waiting = new Map(
+    promises.map((promise, index) => [index, promise.then((value) => ({ index, value }))]),
+  );
+  while (waiting.size > 0) {
+    const quiet = new AbortController();
+    const pause = sleep(KEEP_ALIVE_MS, undefined, { signal: quiet.signal }).catch(() => undefined);
+    const next = await Promise.race([...waiting.values(), pause]).finally(() => quiet.abort());
+    if (next) waiting.delete(next.index);
+    yield next?.value;
+  }
+}

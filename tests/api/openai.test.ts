@@ -1,0 +1,460 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { balanceOf, newPerson, PROMPT, readTask, request, sharedServer } from "../support/api";
+import { plain } from "../support/pictures";
+
+const server = sharedServer();
+
+type Fields = Record<string, unknown>;
+const BODY = { model: "plain", prompt: PROMPT };
+
+const draw = (key: string | undefined, fields: Fields = {}, headers: Record<string, string> = {}) =>
+  request(server, "/v1/images/generations", {
+    key,
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify({ ...BODY, ...fields }),
+  });
+
+const edit = (key: string, body: FormData | Fields, headers: Record<string, string> = {}) =>
+  request(server, "/v1/images/edits", {
+    key,
+    method: "POST",
+    headers: body instanceof FormData ? headers : { "Content-Type": "application/json", ...headers },
+    body: body instanceof FormData ? body : JSON.stringify(body),
+  });
+
+/** A form for an edit; a field that is a list is there several times. */
+function form(fields: Record<string, string | Blob | Blob[]>): FormData {
+  const made = new FormData();
+  for (const [name, value] of Object.entries({
+    model: "one-reference",
+    prompt: "the same in winter",
+    ...fields,
+  }))
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (typeof each === "string") made.append(name, each);
+      else made.append(name, each, "picture.png");
+    }
+  return made;
+}
+
+const picture = async (width = 300, height = 300) =>
+  new Blob([new Uint8Array(await plain(width, height).png().toBuffer())], { type: "image/png" });
+
+const tasksOf = (userId: string) =>
+  server.command("query", {
+    text: `select id, source, scene, aspect_ratio, image_input from tasks where user_id = '${userId}' order by id`,
+  });
+
+/** An error, which has to be in OpenAI's shape. */
+async function faultOf(response: Response) {
+  const { error } = await response.json();
+  expect(Object.keys(error).sort()).toEqual(["code", "message", "param", "type"]);
+  return error as { code: string; message: string; param: string | null; type: string };
+}
+
+describe("GET /v1/models", () => {
+  test("lists in OpenAI's shape what there is", async () => {
+    const { key } = await newPerson(server);
+    const response = await request(server, "/v1/models/", { key });
+    expect(response.status).toBe(200);
+    const { object, data } = await response.json();
+    expect(object).toBe("list");
+    expect(data.map(({ id }: Fields) => id)).toEqual(expect.arrayContaining(["sketch", "plain"]));
+    for (const model of data) {
+      expect(model).toMatchObject({ object: "model", owned_by: "girlgenerator" });
+      expect(Number.isInteger(model.created)).toBe(true);
+    }
+    const one = await request(server, "/v1/models/costly", { key });
+    expect(await one.json()).toMatchObject({ id: "costly", object: "model", credits: 3 });
+  });
+
+  test("tells of a name that is nobody's, and knows one that is retired", async () => {
+    const { key } = await newPerson(server);
+    const unknown = await request(server, "/v1/models/flux-9", { key });
+    expect(unknown.status).toBe(404);
+    expect(await faultOf(unknown)).toMatchObject({ code: "model_not_found", param: "model" });
+    expect(await (await request(server, "/v1/models/dall-e-3", { key })).json()).toMatchObject({
+      id: "dall-e-3",
+    });
+  });
+
+  test("needs a key, and a session is none", async () => {
+    for (const key of [undefined, "gg_live_wrong"]) {
+      const response = await request(server, "/v1/models", { key });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("www-authenticate")).toBe("Bearer");
+      expect(response.headers.get("x-should-retry")).toBe("false");
+      expect(await faultOf(response)).toMatchObject({
+        code: "invalid_api_key",
+        type: "invalid_request_error",
+      });
+    }
+  });
+});
+
+describe("POST /v1/images/generations", () => {
+  test("answers with the picture when it is there, and charges for one task", async () => {
+    const { key, userId } = await newPerson(server, 10);
+    const response = await draw(key, {
+      size: "1792x1024",
+      quality: "hd",
+      style: "vivid",
+      user: "u",
+      seed: null,
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("1");
+    expect(response.headers.get("ratelimit")).toMatch(/^"generate";r=9;/);
+    const body = await response.json();
+    expect(body).toMatchObject({
+      size: "1280x720",
+      output_format: "png",
+      usage: { total_tokens: 0, credits: 1 },
+    });
+    expect(Math.abs(body.created * 1_000 - Date.now())).toBeLessThan(60_000);
+    expect(body.data).toHaveLength(1);
+    expect(Object.keys(body.data[0])).toEqual(["b64_json"]);
+    const found = await sharp(Buffer.from(body.data[0].b64_json, "base64")).metadata();
+    expect(found).toMatchObject({ format: "png", width: 1280, height: 720 });
+    expect(await tasksOf(userId)).toMatchObject([{ source: "api", aspect_ratio: "16:9" }]);
+    expect(await balanceOf(server, key)).toBe(9);
+  });
+
+  test("answers with an address for who wants that, and with nothing else", async () => {
+    const { key } = await newPerson(server);
+    const { data } = await (await draw(key, { response_format: "url" })).json();
+    expect(Object.keys(data[0])).toEqual(["url"]);
+    expect((await fetch(data[0].url)).headers.get("content-type")).toBe("image/png");
+  });
+
+  test("draws several in one call of the limit", async () => {
+    const { key, userId } = await newPerson(server, 10);
+    const response = await draw(key, { n: 4, response_format: "url" });
+    expect(response.headers.get("ratelimit")).toMatch(/^"generate";r=9;/);
+    expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("4");
+    const { data } = await response.json();
+    expect(new Set(data.map(({ url }: { url: string }) => url)).size).toBe(4);
+    expect(await tasksOf(userId)).toHaveLength(4);
+    expect(await balanceOf(server, key)).toBe(6);
+    const poor = await newPerson(server, 3);
+    const refused = await draw(poor.key, { n: 4 });
+    expect(refused.status).toBe(403);
+    expect(await faultOf(refused)).toMatchObject({
+      code: "insufficient_credits",
+      type: "insufficient_quota",
+    });
+    expect(await tasksOf(poor.userId)).toEqual([]);
+  });
+
+  test.each(["dall-e-3", undefined])("takes %j for the default model", async (model) => {
+    const { key } = await newPerson(server);
+    const response = await draw(key, {
+      model,
+      size: "auto",
+      prompt: "a girl with a red scarf",
+      response_format: "url",
+    });
+    expect(response.status).toBe(200);
+    const [task] = await server.command("query", {
+      text: `select model from tasks t join api_keys k on k.id = t.api_key_id where k.last_four = '${key.slice(-4)}' and k.user_id = t.user_id`,
+    });
+    expect(task).toMatchObject({ model: "sketch" });
+  });
+
+  test.each<[string, Fields, RegExp]>([
+    ["n", { n: 0 }, /^n must be a whole number from 1 to 10\.$/],
+    ["n", { n: 11 }, /^n must be/],
+    ["n", { n: 1.5 }, /^n must be/],
+    ["n", { n: "many" }, /^n must be/],
+    ["size", { size: "large" }, /^size must be auto, or a width and a height/],
+    ["size", { size: "0x0" }, /^size must be/],
+    ["prompt", { prompt: "" }, /^prompt must have/],
+    ["prompt", { prompt: null }, /^prompt must be a string\.$/],
+    ["prompt", { prompt: "a".repeat(2_001) }, /^prompt must have at most 2,000 characters\.$/],
+    ["response_format", { response_format: "svg" }, /^response_format must be one of: b64_json, url\.$/],
+    ["stream", { stream: "maybe" }, /^stream must be true or false\.$/],
+    ["model", { model: 7 }, /^model must be a string\.$/],
+  ])(
+    "refuses a wrong %s (%#), says so in the status line, and charges nothing",
+    async (param, fields, message) => {
+      const { key } = await newPerson(server, 5);
+      const response = await draw(key, fields);
+      expect(response.status).toBe(400);
+      expect(response.headers.get("x-should-retry")).toBe("false");
+      const error = await faultOf(response);
+      expect(error).toMatchObject({ type: "invalid_request_error", code: "invalid_params", param });
+      expect(error.message).toMatch(message);
+      expect(response.statusText).toBe(error.message);
+      expect(await balanceOf(server, key)).toBe(5);
+    },
+  );
+
+  test("has no model of another name", async () => {
+    const { key } = await newPerson(server);
+    const response = await draw(key, { model: "dall-e-9" });
+    expect(response.status).toBe(404);
+    expect(await faultOf(response)).toMatchObject({ code: "model_not_found", param: "model" });
+  });
+
+  test.each([
+    ["declines", 400, "moderation_blocked", "image_generation_user_error"],
+    ["misshapen", 503, "model_unavailable", "server_error"],
+  ])(
+    "gives the credits back where %s fails, and is not to be tried again",
+    async (model, status, code, type) => {
+      const { key } = await newPerson(server, 5);
+      const response = await draw(key, { model });
+      expect(response.status).toBe(status);
+      expect(response.headers.get("x-should-retry")).toBe("false");
+      expect(await faultOf(response)).toMatchObject({ code, type });
+      expect(await balanceOf(server, key)).toBe(5);
+    },
+  );
+
+  test("asks to wait for a minute at the most where there were too many", async () => {
+    const { key } = await newPerson(server);
+    for (let count = 0; count < 10; count++) await draw(key, { n: 0 });
+    const response = await draw(key);
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeLessThanOrEqual(60);
+    expect(response.headers.has("x-should-retry")).toBe(false);
+    expect(await faultOf(response)).toMatchObject({ code: "rate_limit_exceeded", type: "rate_limit_error" });
+  });
+
+  test("takes no other method, and tells a browser what it takes", async () => {
+    const { key } = await newPerson(server);
+    const response = await request(server, "/v1/images/generations", { key });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("POST, OPTIONS");
+    const asked = await request(server, "/v1/images/generations", { method: "OPTIONS" });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("access-control-allow-origin")).toBe("*");
+    const nothing = await request(server, "/v1/chat/completions", { key, method: "POST" });
+    expect(nothing.status).toBe(404);
+    expect(await faultOf(nothing)).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("POST /v1/images/generations as a stream", () => {
+  /** The events of a stream, and whether there were signs of life between them. */
+  async function eventsOf(response: Response) {
+    expect(response.headers.get("content-type")).toBe("text/event-stream");
+    expect(response.headers.get("cache-control")).toBe("no-cache, no-transform");
+    const parts = (await response.text()).split("\n\n").filter((part) => part !== "");
+    const events = parts.filter((part) => !part.startsWith(":"));
+    return {
+      isAlive: parts[0]?.startsWith(":"),
+      events: events.map((part) => {
+        const [, event, data = ""] = /^event: (.*)\ndata: (.*)$/.exec(part) ?? [];
+        return { event, data: JSON.parse(data) };
+      }),
+    };
+  }
+
+  test("has each picture as it is done", async () => {
+    const { key } = await newPerson(server, 5);
+    const { isAlive, events } = await eventsOf(await draw(key, { stream: true, n: 2, partial_images: 2 }));
+    expect(isAlive).toBe(true);
+    expect(events).toHaveLength(2);
+    for (const { event, data } of events) {
+      expect(event).toBe("image_generation.completed");
+      expect(data).toMatchObject({
+        type: event,
+        output_format: "png",
+        size: "1024x1024",
+        usage: { credits: 1 },
+      });
+      expect(Buffer.from(data.b64_json, "base64").subarray(1, 4).toString()).toBe("PNG");
+    }
+  });
+
+  test("ends with the reason where there is none, and begins with it where nothing was begun", async () => {
+    const { key } = await newPerson(server, 5);
+    const { events } = await eventsOf(await draw(key, { stream: true, model: "declines" }));
+    expect(events).toMatchObject([{ event: "error", data: { error: { code: "moderation_blocked" } } }]);
+    expect((await draw(key, { stream: true, n: 0 })).status).toBe(400);
+  });
+});
+
+describe("POST /v1/images/edits", () => {
+  test.each(["image", "image[]", "image[0]"])("takes a form with %s", async (name) => {
+    const { key, userId } = await newPerson(server, 5);
+    const response = await edit(key, form({ [name]: await picture(), n: "2", size: "1024x1536", user: "" }));
+    const body = await response.json();
+    expect(body).toMatchObject({ size: "832x1248", usage: { credits: 2 } });
+    expect(body.data).toHaveLength(2);
+    const [task] = await tasksOf(userId);
+    expect(task).toMatchObject({ scene: "image-to-image", aspect_ratio: "2:3" });
+    expect(await balanceOf(server, key)).toBe(3);
+  });
+
+  test("takes the same field several times, and keeps the first picture's shape", async () => {
+    const { key, userId } = await newPerson(server, 5);
+    const image = [await picture(640, 360), await picture()];
+    const drawn = await edit(key, form({ model: "sketch", image }));
+    expect(await drawn.json()).toMatchObject({ size: "1280x720" });
+    const tasks = await tasksOf(userId);
+    expect(tasks.at(-1)?.image_input).toHaveLength(2);
+  });
+
+  test.each<[string, (address: string) => Fields]>([
+    ["a data: address", (address) => ({ image: address })],
+    ["several of them", (address) => ({ "image[]": [address] })],
+    ["OpenAI's own list", (address) => ({ images: [{ image_url: address }] })],
+  ])("takes JSON with %s", async (_, fields) => {
+    const { key, userId } = await newPerson(server, 5);
+    const png = Buffer.from(await (await picture()).arrayBuffer()).toString("base64");
+    const given = fields(`data:image/png;base64,${png}`);
+    const response = await edit(key, { model: "one-reference", prompt: "in winter", ...given });
+    expect(response.status).toBe(200);
+    expect((await tasksOf(userId))[0]?.image_input).toHaveLength(1);
+  });
+
+  test("takes the address of a picture of this service", async () => {
+    const { key } = await newPerson(server, 5);
+    const { data } = await (await draw(key, { response_format: "url" })).json();
+    const fields = { model: "one-reference", prompt: "in winter", image: data[0].url };
+    expect((await edit(key, fields)).status).toBe(200);
+  });
+
+  test.each<[string, () => Promise<FormData>, string, RegExp]>([
+    ["no picture", async () => form({}), "image", /^image is required\.$/],
+    [
+      "a mask",
+      async () => form({ image: await picture(), mask: await picture() }),
+      "mask",
+      /^mask is taken by no/,
+    ],
+    ["an empty file", async () => form({ image: new Blob([]) }), "image", /^image is empty\.$/],
+    [
+      "too many",
+      async () => form({ image: [await picture(), await picture()] }),
+      "image",
+      /takes at most 1 ref/,
+    ],
+    ["no prompt", async () => form({ image: await picture(), prompt: "" }), "prompt", /^prompt must/],
+  ])("refuses %s by name", async (_, body, param, message) => {
+    const { key } = await newPerson(server, 5);
+    const response = await edit(key, await body());
+    expect(response.status).toBe(400);
+    const error = await faultOf(response);
+    expect(error.param).toBe(param);
+    expect(error.message).toMatch(message);
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+
+  test("refuses what is no picture, what is no form, and what is too large", async () => {
+    const { key } = await newPerson(server, 5);
+    const text = await edit(key, form({ image: new Blob(["not a picture"]) }));
+    expect(text.status).toBe(400);
+    expect((await faultOf(text)).message).toMatch(/is not a PNG, JPEG/);
+    const broken = await request(server, "/v1/images/edits", {
+      key,
+      method: "POST",
+      headers: { "Content-Type": "multipart/form-data; boundary=x" },
+      body: "--x\r\nContent-Disposition: form-data; name=",
+    });
+    expect(broken.status).toBe(400);
+    const large = await edit(key, form({ image: new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]) }));
+    expect(large.status).toBe(413);
+    expect(await balanceOf(server, key)).toBe(5);
+  });
+});
+
+describe("a client's further try", () => {
+  const AGAIN = { "X-Stainless-Retry-Count": "1" };
+
+  test("of an answer that was lost is answered with the same picture, and charged once", async () => {
+    const { key, userId } = await newPerson(server, 5);
+    const first = await (
+      await draw(key, { response_format: "url" }, { "X-Stainless-Retry-Count": "0" })
+    ).json();
+    const again = await (await draw(key, { response_format: "url" }, AGAIN)).json();
+    expect(again).toEqual(first);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    const another = await (await draw(key, { response_format: "url" })).json();
+    expect(another.data).not.toEqual(first.data);
+    expect(await balanceOf(server, key)).toBe(3);
+  });
+
+  test("of a form is known by its fields and files", async () => {
+    const { key, userId } = await newPerson(server, 5);
+    const body = async (width: number) => form({ image: await picture(width), response_format: "url" });
+    const first = await (await edit(key, await body(300))).json();
+    expect(await (await edit(key, await body(300), AGAIN)).json()).toEqual(first);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    await edit(key, await body(310), AGAIN);
+    expect(await tasksOf(userId)).toHaveLength(2);
+  });
+
+  test("of another key, or of another request, is one of its own", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const other = await server.command("createKey", { userId, name: "Other" });
+    await draw(key);
+    await draw(other, {}, AGAIN);
+    await draw(key, { prompt: `${PROMPT}, in winter` }, AGAIN);
+    expect(await tasksOf(userId)).toHaveLength(3);
+  });
+
+  test("joins one that is still being begun, and takes over one whose process died", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    await draw(key, { response_format: "url" });
+    const open = `update image_requests set task_ids = null, created_at = now() where user_id = '${userId}'`;
+    const [task] = await tasksOf(userId);
+    await server.command("query", { text: open });
+    const waiting = draw(key, { response_format: "url" }, AGAIN);
+    await expect
+      .poll(() =>
+        server.command("query", { text: `select retries from image_requests where user_id = '${userId}'` }),
+      )
+      .toEqual([{ retries: 1 }]);
+    const ids = `update image_requests set task_ids = array['${task?.id}'] where user_id = '${userId}'`;
+    await server.command("query", { text: ids });
+    const { data } = await (await waiting).json();
+    expect([data[0].url]).toEqual((await readTask(server, key, String(task?.id))).images);
+    expect(await tasksOf(userId)).toHaveLength(1);
+
+    await server.command("query", { text: open.replace("now()", "now() - interval '1 minute'") });
+    expect((await draw(key, {}, AGAIN)).status).toBe(200);
+    expect(await tasksOf(userId)).toHaveLength(1 + 1);
+  });
+
+  test("of two that ask for the same joins each its own", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const [one, two] = [
+      await draw(key, { response_format: "url" }),
+      await draw(key, { response_format: "url" }),
+    ];
+    const firsts = [await one.json(), await two.json()].map(({ data }) => data[0].url);
+    const again = [
+      await draw(key, { response_format: "url" }, AGAIN),
+      await draw(key, { response_format: "url" }, AGAIN),
+    ];
+    const seconds = (await Promise.all(again.map((response) => response.json()))).map(
+      ({ data }) => data[0].url,
+    );
+    expect(seconds.sort()).toEqual(firsts.sort());
+    expect(await tasksOf(userId)).toHaveLength(2);
+  });
+
+  test("finds the task of a line that broke while it was waited for", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const body = JSON.stringify({ ...BODY, model: "busy-at-first" });
+    socket.write(
+      `POST /v1/images/generations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer ${key}\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    await expect.poll(() => tasksOf(userId)).toHaveLength(1);
+    socket.destroy();
+    await once(socket, "close");
+    expect((await draw(key, { model: "busy-at-first" }, AGAIN)).status).toBe(200);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    expect(await balanceOf(server, key)).toBe(8);
+  });
+});
