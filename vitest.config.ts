@@ -18,6 +18,7 @@ const ON_BOTH = [
   "gallery",
   "generate",
   "idempotency",
+  "key-caps",
   "ledger",
   "logs",
   "races",

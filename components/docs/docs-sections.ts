@@ -19,6 +19,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
       { id: "overview", title: "Overview" },
       { id: "authentication", title: "Authentication" },
       { id: "polling", title: "From prompt to file" },
+      { id: "tests", title: "Trying for nothing" },
     ],
   },
   { title: "Endpoints", sections: ENDPOINT_SECTIONS },

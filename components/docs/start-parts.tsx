@@ -76,8 +76,9 @@ export function AuthenticationPart({ origin }: { origin: string }) {
           Settings → {SETTINGS_SECTIONS.apiKeys.label}
         </TextLink>{" "}
         and send it with every request in the header <InlineCode>Authorization</InlineCode>. A key starts with{" "}
-        <InlineCode>gg_live_</InlineCode>, is shown once, and can be rolled or revoked at any time. Give each
-        program a key of its own: limits count per key.
+        <InlineCode>gg_live_</InlineCode>, or with <InlineCode>gg_test_</InlineCode> where it is{" "}
+        <TextLink href="#tests">for tests</TextLink>, is shown once, and can be rolled or revoked at any time.
+        Give each program a key of its own: limits count per key.
       </p>
       <p>
         A key is for what its scopes say; without the one that an endpoint takes, it is answered with{" "}

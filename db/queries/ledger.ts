@@ -11,7 +11,7 @@ import {
 } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
 import { newId } from "@/lib/ids";
-import { keyIsLive } from "./api-keys";
+import { keyMayPay } from "./key-caps";
 import { tellLowCredits } from "./low-credits";
 import { firstRow } from "./rows";
 
@@ -58,6 +58,14 @@ export type JobInsert = {
 
 const value = sql.placeholder;
 
+/** Within a statement: the tasks that it writes. */
+export const ORDERED = sql`ordered as materialized (
+      select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
+        id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
+        model text, seed integer, credits integer, "webhookUrl" text
+      )
+    )`;
+
 type Submission = ReturnType<typeof prepareStatement<{ balance_after: number }>>;
 const submissions = new Map<string, Submission>();
 
@@ -68,15 +76,11 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
   const made: Submission = prepareStatement(
     `submit_${crc32(queue)}`,
     sql`
-    with ordered as materialized (
-      select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
-        id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
-        model text, seed integer, credits integer, "webhookUrl" text
-      )
-    ), price as (select sum(credits)::integer as credits, count(*) as count from ordered), debit as (
+    with ${ORDERED}, price as (select sum(credits)::integer as credits, count(*) as count from ordered), debit as (
       update ledger_accounts set balance = balance - price.credits from price
       where user_id = ${value("userId")} and balance >= price.credits
-        and (${value("apiKeyId")}::text is null or ${keyIsLive(value("apiKeyId"))})
+        and (${value("apiKeyId")}::text is null
+          or ${keyMayPay({ id: value("apiKeyId"), credits: sql`price.credits` })})
       returning id, balance
     ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
@@ -104,10 +108,10 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 
 /**
  * Takes the price off the balance, queues the jobs, writes the tasks and a transfer for each, and tells of a low balance: one
- * statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request began pays for nothing. A
+ * statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request began, or has a cap that this would pass, pays for nothing. A
  * job that the queue does not take leaves the tasks without ids, and then nothing of it is there.
- * @returns the balance that is left, or undefined where there was not enough or the key has ended; then nothing was
- * written.
+ * @returns the balance that is left, or undefined where there was not enough, or the key has ended or may spend no more; then
+ * nothing was written.
  */
 export async function insertChargedTasks(
   db: Database,

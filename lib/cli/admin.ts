@@ -52,10 +52,11 @@ group(key, "create", "Make a key and print it: the only time that it is shown")
   .option("--scopes <list>", "what it may do: generate, read, manage, with commas", scopeList, [
     ...DEFAULT_KEY_SCOPES,
   ])
-  .action(({ email, name, scopes }) =>
+  .option("--test", "for tests: it draws nothing and costs nothing", false)
+  .action(({ email, name, scopes, test }) =>
     onDatabase(async (db) => {
       const userId = await requireUser(db, email);
-      print((await createKey(db, { userId, name, scopes })).key);
+      print((await createKey(db, { userId, name, scopes, livemode: !test })).key);
     }),
   );
 group(key, "revoke", "End a key at once")

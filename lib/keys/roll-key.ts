@@ -5,7 +5,7 @@ import { createKey } from "./create-key";
 import { KeyLimitError, makeRoomForKey } from "./key-room";
 
 /**
- * Makes a new key in the place of an old one, which goes on working for a while. Of two who ask at the same time one gets
+ * Makes a new key in the place of an old one, for the same things, which goes on working for a while. Of two who ask at the same time one gets
  * a key: nobody is to have one that the other does not know of.
  * @param graceMs how long
  * @param expiresAt from when on the new one no longer works; left out: never
@@ -20,7 +20,9 @@ export function rollKey(
     await makeRoomForKey(tx, { userId, leaving: graceMs > 0 ? undefined : id });
     const old = await markKeyRolled(tx, { id, userId, at: new Date(Date.now() + graceMs) });
     if (!old) return refuseRolled(tx, { id, userId });
-    const { key } = await createKey(tx, { userId, name: old.name, expiresAt });
+    const { name, livemode, scopes, models, creditsPerDay, creditsPerMonth } = old;
+    const rights = { livemode, scopes, models, creditsPerDay, creditsPerMonth };
+    const { key } = await createKey(tx, { userId, name, ...rights, expiresAt });
     logger().info({ userId, apiKeyId: id, graceMs }, "key rolled");
     return { name: old.name, key };
   });

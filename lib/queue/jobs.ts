@@ -18,6 +18,9 @@ export const DRAW = {
   }),
 } satisfies JobKind;
 
+/** The line of tests: they hold nobody up, and nobody holds them up. */
+export const TESTS_LINE = "tests";
+
 /** Fetches a task's references from elsewhere, so that nobody else waits for somebody's server. */
 export const FETCH_REFERENCES = {
   name: "generate-fetching",

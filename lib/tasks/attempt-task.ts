@@ -23,7 +23,10 @@ type Parts = {
   /** Takes the task; undefined where there is nothing to do. */
   claim: (db: Database, task: { id: string }) => Promise<(TaskRow & Partial<ClaimedTask>) | undefined>;
   /** @returns whether it ended the task */
-  work: (task: TaskRow, tools: { log: Logger; signal: AbortSignal }) => Promise<boolean>;
+  work: (
+    task: TaskRow & Partial<ClaimedTask>,
+    tools: { log: Logger; signal: AbortSignal },
+  ) => Promise<boolean>;
 };
 
 /**

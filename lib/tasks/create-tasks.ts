@@ -1,5 +1,7 @@
 import type { Database } from "@/db/client";
-import { insertChargedTasks } from "@/db/queries/ledger";
+import type { KeyRights } from "@/db/queries/admission";
+import { insertChargedTasks, lockAccount } from "@/db/queries/ledger";
+import { insertTestTasks } from "@/db/queries/test-tasks";
 import type { TaskSource } from "@/lib/closed-lists";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
@@ -11,11 +13,16 @@ import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
 import { defaultSecret } from "@/lib/webhooks/default-secret";
 import { type PlannedTask, planTask } from "./plan-task";
+import { refuseAsAsked } from "./refuse-as-asked";
 import { keepUploads } from "./resolve-references";
 import { whyUnpaid } from "./why-unpaid";
 
 type Submission = {
-  owner: { userId: string; apiKeyId: string | null; source: TaskSource };
+  /** Who submits, and what their key lets them do. */
+  owner: { userId: string; apiKeyId: string | null; source: TaskSource } & Pick<
+    KeyRights,
+    "livemode" | "models" | "capped"
+  >;
   /** One for each task, one at the least. */
   bodies: GenerateBody[];
   /** Where the request was sent to. */
@@ -39,14 +46,16 @@ export async function createTasks(
   db: Database,
   { owner, bodies, origin, requestId, nameOf, within }: Submission,
 ): Promise<CreatedTasks> {
+  const { livemode } = owner;
   const planned: PlannedTask[] = [];
   for (const [index, body] of bodies.entries()) {
     planned.push(
-      await planTask(db, { body, origin }).catch((error: unknown) => {
+      await planTask(db, { rights: owner, body, origin }).catch((error: unknown) => {
         throw nameOf ? ofRequest(nameOf(index), error) : error;
       }),
     );
   }
+  if (!livemode) bodies.forEach(refuseAsAsked);
   // Ids of one moment come in no order; in theirs the tasks are paid and listed.
   const ids = planned.map(() => newId("task")).sort();
   const tasks = planned.map(({ task, queue }, index) => ({ id: ids[index] ?? "", ...task, queue }));
@@ -61,7 +70,8 @@ export async function createTasks(
     for (const [queue, group] of queues) {
       const jobs = { taskIds: group.map(({ id }) => id), userId: owner.userId };
       const order = { ...owner, requestId, tasks: group.map(({ queue: _, ...task }) => task) };
-      const left = await enqueueNew(queue, jobs, (insert) => insertChargedTasks(on, order, insert));
+      const write = livemode ? insertChargedTasks : insertTestTasks;
+      const left = await enqueueNew(queue, jobs, (insert) => write(on, order, insert));
       if (left === undefined)
         throw await whyUnpaid(on, { ...owner, credits, count: tasks.length, paid, origin });
       paid += group.reduce((sum, task) => sum + task.credits, 0);
@@ -69,11 +79,15 @@ export async function createTasks(
     }
     return { tasks: tasks.map(({ id, credits: price }) => ({ id, credits: price })), credits, balance };
   };
-  // The one statement needs no transaction, unless there is more to write.
-  const isAlone = queues.size === 1 && !within && planned.every(({ references }) => references.length === 0);
+  // The one statement needs no transaction, unless there is more to write, or to wait for.
+  const isCapped = livemode && owner.capped;
+  const hasReferences = planned.some(({ references }) => references.length > 0);
+  const isAlone = queues.size === 1 && !within && !isCapped && !hasReferences;
   const created = await (isAlone
     ? submit(db)
     : db.transaction(async (tx) => {
+        // What is spent with the key at the same time has to be seen by the statement that charges.
+        if (isCapped) await lockAccount(tx, owner);
         const submitted = await submit(tx);
         // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
         for (const [index, { references }] of planned.entries()) {
@@ -85,7 +99,7 @@ export async function createTasks(
         return submitted;
       }));
   for (const queue of queues.keys()) wakeWorkers(queue);
-  instruments().charged.add(credits);
+  if (livemode) instruments().charged.add(credits);
   return created;
 }
 

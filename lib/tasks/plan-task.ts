@@ -1,14 +1,15 @@
 import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
+import type { KeyRights } from "@/db/queries/admission";
 import type { NewTask } from "@/db/queries/ledger";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
-import { availableModels, findModel } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
-import { DRAW, FETCH_REFERENCES, queueName } from "@/lib/queue/jobs";
+import { DRAW, FETCH_REFERENCES, queueName, TESTS_LINE } from "@/lib/queue/jobs";
 import { requireDeliverable } from "@/lib/webhooks/deliverable";
 import { chooseLine } from "./choose-line";
+import { chooseModel } from "./choose-model";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, type Reference, resolveReferences } from "./resolve-references";
 
@@ -23,16 +24,24 @@ export type PlannedTask = {
   queue: string;
 };
 
+type Request = {
+  /** What whoever sent it may do: with all models, or some, and whether it is more than a test. */
+  rights: Pick<KeyRights, "livemode" | "models">;
+  body: GenerateBody;
+  /** Where it was sent to. */
+  origin: string;
+};
+
+/** The seed of a test that names none: the same request is the same task. */
+const TEST_SEED = 1;
+
 /**
  * Settles what a request leaves open, and holds it to what its model takes. Writes nothing.
- * @param origin where the request was sent to
  * @throws AppError `invalid_params`
  */
-export async function planTask(
-  db: Database,
-  { body, origin }: { body: GenerateBody; origin: string },
-): Promise<PlannedTask> {
-  const model = requireModel(body);
+export async function planTask(db: Database, { rights, body, origin }: Request): Promise<PlannedTask> {
+  const { livemode } = rights;
+  const model = chooseModel(body, rights.models);
   requireFewEnough(body, model);
   if (body.webhook_url !== undefined) requireDeliverable(body.webhook_url, "webhook_url");
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
@@ -43,12 +52,13 @@ export async function planTask(
     ...chooseSize(body, model, references),
     imageInput: references.map((reference) => reference.source),
     model: model.id,
-    seed: body.seed ?? randomInt(MAX_SEED),
+    seed: body.seed ?? (livemode ? randomInt(MAX_SEED) : TEST_SEED),
     credits: model.credits,
     webhookUrl: body.webhook_url ?? null,
   };
-  const isFetched = task.imageInput.some(isElsewhere);
-  const line = await chooseLine(db, model);
+  // A test is not drawn, and what it names is not fetched.
+  const isFetched = livemode && task.imageInput.some(isElsewhere);
+  const line = livemode ? await chooseLine(db, model) : TESTS_LINE;
   const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, line);
   return { task, model, references, line, queue };
 }
@@ -64,14 +74,4 @@ function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry)
       param: "image_input",
     },
   );
-}
-
-function requireModel({ model: id, scene }: GenerateBody): ModelEntry {
-  const refuse = (why: string) => new AppError("invalid_params", `model ${why}.`, { param: "model" });
-  const model = findModel({ id, scene });
-  const ids = availableModels().map((entry) => entry.id);
-  if (!model)
-    throw refuse(id === undefined ? `list has none for ${scene}` : `must be one of: ${ids.join(", ")}`);
-  if (!model.scenes.includes(scene)) throw refuse(`${model.id} does not do ${scene}`);
-  return model;
 }

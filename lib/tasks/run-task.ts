@@ -8,6 +8,7 @@ import type { ImageStore } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
+import { actOutTest } from "./act-out-test";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { removeFetched, storeReferences } from "./store-references";
@@ -33,8 +34,10 @@ export async function runTask(
     claim: claimTask,
     work: async (task, { log, signal }) => {
       // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
-      references ??= await storeReferences(task, parts, signal);
-      const image = await generateForTask(task, { store, references, line, signal });
+      references ??= task.livemode ? await storeReferences(task, parts, signal) : [];
+      const image = task.livemode
+        ? await generateForTask(task, { store, references, line, signal })
+        : await actOutTest(task);
       const settled = await settle(parts, task, image);
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
 import { isKeyLive } from "@/db/queries/api-keys";
+import { findKeySpending } from "@/db/queries/key-caps";
 import { findBalance } from "@/db/queries/ledger";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { AppError } from "@/lib/errors";
@@ -16,7 +17,7 @@ type Unpaid = {
   origin: string;
 };
 
-/** Why tasks were not charged for: the key or the account has ended, or the balance is too low. */
+/** Why tasks were not charged for: the key or the account has ended, a cap of the key is reached, or the balance is too low. */
 export async function whyUnpaid(
   tx: Database,
   { apiKeyId, userId, credits, count, paid, origin }: Unpaid,
@@ -27,9 +28,31 @@ export async function whyUnpaid(
   if (left === undefined) return new AppError("unauthorized");
   const inWords = (amount: number) => `${amount} credit${amount === 1 ? "" : "s"}`;
   const what = count === 1 ? "This costs" : `These ${count} cost`;
+  const cap = apiKeyId && (await findReachedCap(tx, { apiKeyId, credits: credits - paid }));
+  if (cap) {
+    const { period, most, spent, resetsAt } = cap;
+    return new AppError(
+      "insufficient_credits",
+      `${what} ${inWords(credits)}, and this key may spend ${inWords(most)} a ${period} (credits_per_${period}), of which ` +
+        `${spent - paid} ${spent - paid === 1 ? "is" : "are"} spent. The cap resets at ${resetsAt}.`,
+    );
+  }
   return new AppError(
     "insufficient_credits",
     `${what} ${inWords(credits)}, and your balance is ${inWords(left + paid)}. ` +
       `${origin}${SETTINGS_SECTIONS.credits.href} shows it, and ${origin}/pricing how to get more.`,
   );
+}
+
+/** The cap that so many more credits would pass; of both, the one that lasts longer. */
+async function findReachedCap(
+  tx: Database,
+  { apiKeyId, credits }: { apiKeyId: string; credits: number },
+): Promise<{ period: "day" | "month"; most: number; spent: number; resetsAt: string } | undefined> {
+  const spending = await findKeySpending(tx, { id: apiKeyId });
+  for (const period of ["month", "day"] as const) {
+    const { cap = null, spent = 0, resetsAt = "" } = spending?.[period] ?? {};
+    if (cap !== null && spent + credits > cap) return { period, most: cap, spent, resetsAt };
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { logger } from "@/lib/logger";
 import { availableModels } from "@/lib/models/catalogue";
 import { serverOfLine } from "@/lib/models/servers/own-servers";
-import { DRAW, queueName } from "@/lib/queue/jobs";
+import { DRAW, queueName, TESTS_LINE } from "@/lib/queue/jobs";
 import { listLines, openLine, openQueue } from "@/lib/queue/queue-client";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { awaitLateAnswer, awaitTurn } from "./await-turn";
@@ -101,12 +101,13 @@ function limitOf({ groupConcurrency }: JobRegistration, line: string | undefined
   return groupConcurrency === undefined ? {} : { localGroupConcurrency: groupConcurrency };
 }
 
-/** The lines of the models that there are. */
+/** The lines of the models that there are, and that of tests. */
 async function modelLines(): Promise<(string | undefined)[]> {
-  const lines = availableModels().flatMap(({ line, places = [] }) => [
+  const ofModels = availableModels().flatMap(({ line, places = [] }) => [
     line,
     ...places.map((place) => place.line),
   ]);
+  const lines = [...ofModels, TESTS_LINE];
   for (const line of new Set(lines)) await openLine(DRAW, line);
   return lines;
 }

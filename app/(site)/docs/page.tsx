@@ -10,6 +10,7 @@ import { OpenAiPart } from "@/components/docs/openai-part";
 import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/docs/reference-parts";
 import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
+import { TestsPart } from "@/components/docs/tests-part";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
@@ -48,6 +49,7 @@ export default async function DocsPage() {
           <OverviewPart origin={origin} />
           <AuthenticationPart origin={origin} />
           <PollingPart origin={origin} />
+          <TestsPart origin={origin} />
           {ENDPOINT_SECTIONS.map(({ name, id }) => (
             <EndpointPart key={id} name={name} id={id} origin={origin} />
           ))}

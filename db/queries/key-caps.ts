@@ -1,0 +1,45 @@
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { apiKeys } from "@/db/schema";
+import { isLive } from "./api-keys";
+import { firstRow } from "./rows";
+
+/** Within a statement: since when the day, or the month, of UTC has gone on. */
+const beginOf = (period: "day" | "month"): SQL =>
+  sql`date_trunc(${sql.raw(`'${period}'`)}, now() at time zone 'UTC') at time zone 'UTC'`;
+
+/** Within a statement: what a key has spent since then. What failed was refunded. */
+const spentIn = (period: "day" | "month"): SQL => sql`(
+  select coalesce(sum(spent.credits), 0) from tasks as spent
+  where spent.api_key_id = ${apiKeys.id} and spent.livemode and spent.status <> 'failed'
+    and spent.created_at >= ${beginOf(period)}
+)`;
+
+/**
+ * Within the statement that charges: whether a key still works, and may spend so much more. A statement sees what was spent
+ * when it began: who spends with a key that has a cap locks the account before, in a statement of its own.
+ */
+export const keyMayPay = ({ id, credits }: { id: Placeholder; credits: SQL }): SQL => sql`exists (
+  select from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()}
+    and (${apiKeys.creditsPerDay} is null or ${apiKeys.creditsPerDay} >= ${credits} + ${spentIn("day")})
+    and (${apiKeys.creditsPerMonth} is null or ${apiKeys.creditsPerMonth} >= ${credits} + ${spentIn("month")})
+)`;
+
+/** What a key may spend in a day and in a month of UTC, what it has spent, and when the next ones begin. Times are ISO 8601. */
+export type KeySpending = Record<"day" | "month", { cap: number | null; spent: number; resetsAt: string }>;
+
+/** How a key that works stands with its caps. */
+export async function findKeySpending(
+  db: Database,
+  { id }: { id: string },
+): Promise<KeySpending | undefined> {
+  const resetOf = (period: "day" | "month") =>
+    sql`to_char((${beginOf(period)} + ${sql.raw(`interval '1 ${period}'`)}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+  const of = (period: "day" | "month", cap: SQL) =>
+    sql`json_build_object('cap', ${cap}, 'spent', ${spentIn(period)}, 'resetsAt', ${resetOf(period)})`;
+  return firstRow<KeySpending>(
+    db,
+    sql`select ${of("day", sql`${apiKeys.creditsPerDay}`)} as day, ${of("month", sql`${apiKeys.creditsPerMonth}`)} as month
+      from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()}`,
+  );
+}

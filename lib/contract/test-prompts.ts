@@ -1,0 +1,50 @@
+import { ERROR_CODES, ERRORS, type ErrorCode } from "@/lib/errors";
+import { FAILURE_CODES, FAILURES, type FailureCode } from "@/lib/failure-codes";
+
+/** The longest that a test can be told to take, in seconds. */
+export const LONGEST_TEST_SECONDS = 120;
+
+/** What becomes of a task of a key for tests. */
+export type Fate =
+  | { kind: "success"; seconds: number }
+  /** It is taken, and fails. */
+  | { kind: "failure"; code: FailureCode }
+  /** It is not taken. */
+  | { kind: "refusal"; code: ErrorCode };
+
+/** How the request is answered, or how the task ends, by the word after `test:`. */
+const FATES: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+  ["success", { kind: "success", seconds: 0 }],
+  ...ERROR_CODES.map((code): [string, Fate] => [code, { kind: "refusal", code }]),
+  ["rate_limit", { kind: "refusal", code: "rate_limit_exceeded" }],
+  ...FAILURE_CODES.map((code): [string, Fate] => [code, { kind: "failure", code }]),
+]);
+
+const SLOW = /^slow(?: +(\d{1,3}))?$/;
+const USUAL_SECONDS = 10;
+
+/** The fate that a prompt chooses: success, unless it says otherwise in the words below. */
+export function readFate(prompt: string): Fate {
+  const word = /^test: *(.+)$/i.exec(prompt)?.[1]?.toLowerCase().trim() ?? "success";
+  const slow = SLOW.exec(word);
+  if (!slow) return FATES.get(word) ?? { kind: "success", seconds: 0 };
+  return { kind: "success", seconds: Math.min(Number(slow[1] ?? USUAL_SECONDS), LONGEST_TEST_SECONDS) };
+}
+
+/** Every prompt that chooses a fate, and what it does. */
+export const TEST_PROMPTS: readonly { prompt: string; outcome: string }[] = [
+  { prompt: "test: success", outcome: "Succeeds at once, as any other prompt does." },
+  {
+    prompt: "test: slow 20",
+    outcome: `Is \`processing\` for 20 seconds, or as many as it says up to ${LONGEST_TEST_SECONDS}, then succeeds.`,
+  },
+  ...FAILURE_CODES.map((code) => ({
+    prompt: `test: ${code}`,
+    outcome: `Is taken, and fails with \`error_code\` \`${code}\`. ${FAILURES[code].description}`,
+  })),
+  { prompt: "test: rate_limit", outcome: "The same as `test: rate_limit_exceeded`." },
+  ...ERROR_CODES.map((code) => ({
+    prompt: `test: ${code}`,
+    outcome: `Is answered ${ERRORS[code].status} \`${code}\`. ${ERRORS[code].description}`,
+  })),
+];

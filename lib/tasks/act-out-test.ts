@@ -1,0 +1,34 @@
+import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
+import { SIZES } from "@/lib/contract/aspect-ratios";
+import { readFate } from "@/lib/contract/test-prompts";
+import { FAILURES, type FailureCode } from "@/lib/failure-codes";
+import { GenerationError } from "@/lib/generation-error";
+import type { GeneratedImage } from "./generate-for-task";
+import { REFUSAL } from "./policy-refusal";
+import { testPicture } from "./test-picture";
+
+/**
+ * Ends a test as its prompt asks. Nothing is judged, fetched or drawn, and no vendor is asked.
+ * @throws GenerationError for one that fails, and for one that is not over yet: it comes back when it is
+ */
+export async function actOutTest(task: TaskRow & Partial<ClaimedTask>): Promise<GeneratedImage> {
+  const fate = readFate(task.prompt);
+  if (fate.kind === "failure") throw testFailure(fate.code);
+  const waitMs = fate.kind === "success" ? fate.seconds * 1_000 - (task.workedMs ?? 0) : 0;
+  if (waitMs > 0)
+    throw new GenerationError("The test is not over.", {
+      code: "internal",
+      retryable: true,
+      retryAfterMs: waitMs,
+    });
+  // Nobody has looked at the references, where the size would hang on them.
+  const size =
+    task.width === null || task.height === null ? SIZES["1:1"] : { width: task.width, height: task.height };
+  return { ...size, bytes: await testPicture(size) };
+}
+
+function testFailure(code: FailureCode): GenerationError {
+  const why = code === "content_policy" ? `${REFUSAL}.` : FAILURES[code].description;
+  const sentence = `${why} This is a test that asked for it; nothing was charged.`;
+  return new GenerationError(sentence, { code, retryable: false, isByUser: true });
+}

@@ -1,0 +1,35 @@
+import type { GenerateBody } from "@/lib/contract/generate";
+import { AppError } from "@/lib/errors";
+import { availableModels } from "@/lib/models/catalogue";
+import type { ModelEntry } from "@/lib/models/model-entry";
+
+/**
+ * The model that a request asks for; where it names none, the first that serves the scene.
+ * @param own the ids of those that its key may use, the first one first; null for all
+ * @throws AppError `invalid_params`
+ */
+export function chooseModel(
+  { model: id, scene }: Pick<GenerateBody, "model" | "scene">,
+  own: readonly string[] | null,
+): ModelEntry {
+  const all = availableModels();
+  const usable = own ? own.flatMap((known) => all.find((model) => model.id === known) ?? []) : all;
+  const model = usable.find((one) => (id === undefined ? one.scenes.includes(scene) : one.id === id));
+  if (!model) throw refuse(whyNone(id, scene, usable, own));
+  if (!model.scenes.includes(scene)) throw refuse(`${model.id} does not do ${scene}`);
+  return model;
+}
+
+function whyNone(
+  id: string | undefined,
+  scene: string,
+  usable: ModelEntry[],
+  own: readonly string[] | null,
+): string {
+  const whose = own ? ", which are those that this key may use" : "";
+  if (usable.length === 0 && own) return `list of this key has none that is available: ${own.join(", ")}`;
+  if (id === undefined) return `list${own ? " of this key" : ""} has none for ${scene}`;
+  return `must be one of: ${usable.map((model) => model.id).join(", ")}${whose}`;
+}
+
+const refuse = (why: string) => new AppError("invalid_params", `model ${why}.`, { param: "model" });

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { ERROR_CODES, ERRORS } from "@/lib/errors";
+import { FAILURE_CODES, FAILURES } from "@/lib/failure-codes";
+import {
+  balanceOf,
+  errorOf,
+  generate,
+  newPerson,
+  readTask,
+  request,
+  sharedServer,
+  submit,
+  VALID,
+  waitForTask,
+} from "../support/api";
+
+const server = sharedServer();
+
+async function newTester(credits = 5) {
+  const person = await newPerson(server, credits);
+  return { ...person, test: await newTestKey(person.userId) };
+}
+
+const newTestKey = (userId: string) =>
+  server.command("createKey", { userId, name: "Tests", livemode: false });
+
+async function pictureOf(url: string): Promise<string> {
+  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+const inTest = (prompt: string, fields: object = {}) => ({ ...VALID, prompt, ...fields });
+
+describe("a key for tests", () => {
+  test("succeeds with the same picture each time, and costs nothing", async () => {
+    const { userId, key, test: forTests } = await newTester();
+    const response = await generate(
+      server,
+      forTests,
+      inTest("whatever, even a bomb recipe", { model: "costly" }),
+    );
+    expect(response.status).toBe(201);
+    const created = await response.json();
+    expect(created).toMatchObject({ status: "pending", credits_used: 3, credits_remaining: 5 });
+    const ids = [
+      created.task_id,
+      await submit(server, forTests, { prompt: "test: success", model: "costly" }),
+    ];
+    const tasks = await Promise.all(ids.map((id) => waitForTask(server, forTests, id)));
+    for (const task of tasks)
+      expect(task).toMatchObject({ status: "success", livemode: false, credits_used: 3, seed: 1 });
+    const [one, another] = await Promise.all(tasks.map((task) => pictureOf(task.images?.[0] ?? "")));
+    expect(one).toBe(another);
+    expect(await balanceOf(server, key)).toBe(5);
+    const text = `select count(*)::integer as moved from ledger_transfers where task_id in ('${ids.join("', '")}')`;
+    expect(await server.command("query", { text })).toEqual([{ moved: 0 }]);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+    const refusals = `select count(*)::integer as refused from policy_refusals where user_id = '${userId}'`;
+    expect(await server.command("query", { text: refusals })).toEqual([{ refused: 0 }]);
+  });
+
+  test("has the size that was asked for, and fetches no reference", async () => {
+    const { test: forTests } = await newTester();
+    const shaped = await submit(server, forTests, { prompt: "test: success", aspect_ratio: "16:9" });
+    expect(await waitForTask(server, forTests, shaped)).toMatchObject({ width: 1280, height: 720 });
+    const referring = await generate(server, forTests, {
+      scene: "image-to-image",
+      prompt: "test: success",
+      image_input: ["https://nowhere.example/a.png"],
+    });
+    const { task_id } = await referring.json();
+    expect(await waitForTask(server, forTests, task_id)).toMatchObject({ status: "success", width: 1024 });
+  });
+
+  test("is in work for as long as it says", async () => {
+    const { test: forTests } = await newTester();
+    const id = await submit(server, forTests, { prompt: "test: slow 2" });
+    await waitForTask(server, forTests, id, ["processing"]);
+    const { created_at, finished_at, status } = await waitForTask(server, forTests, id);
+    expect(status).toBe("success");
+    expect(Date.parse(String(finished_at)) - Date.parse(String(created_at))).toBeGreaterThanOrEqual(2_000);
+  });
+
+  test("fails in each way that there is", async () => {
+    const { userId } = await newTester();
+    const keys = [await newTestKey(userId), await newTestKey(userId)];
+    const failed = FAILURE_CODES.map(async (code, index) => {
+      const key = keys[index % 2] ?? "";
+      const task = await waitForTask(server, key, await submit(server, key, { prompt: `test: ${code}` }));
+      expect(task).toMatchObject({ status: "failed", error_code: code, retryable: FAILURES[code].retryable });
+      expect(task.error).toMatch(/^\S.*\.$/);
+    });
+    await Promise.all(failed);
+    expect(await server.command("ledgerFaults")).toEqual([]);
+  });
+
+  test("is refused in each way that there is", async () => {
+    const { userId } = await newTester();
+    let key = "";
+    for (const [index, code] of [...ERROR_CODES, "rate_limit" as const].entries()) {
+      if (index % 9 === 0) key = await newTestKey(userId);
+      const known = code === "rate_limit" ? "rate_limit_exceeded" : code;
+      const response = await generate(server, key, inTest(`test: ${code}`));
+      expect(response.status, code).toBe(ERRORS[known].status);
+      expect((await errorOf(response)).code).toBe(known);
+      if (response.status === 429) expect(response.headers.get("Retry-After")).toBe("1");
+    }
+    const text = `select count(*)::integer as tasks from tasks where user_id = '${userId}'`;
+    expect(await server.command("query", { text })).toEqual([{ tasks: 0 }]);
+  });
+
+  test("checks what a real one checks", async () => {
+    const { test: forTests } = await newTester();
+    const response = await generate(server, forTests, inTest("test: success", { aspect_ratio: "5:7" }));
+    expect([response.status, (await errorOf(response)).param]).toEqual([422, "aspect_ratio"]);
+  });
+
+  test("needs no credits, and has no cap", async () => {
+    const { userId } = await newTester(0);
+    const key = await server.command("createKey", { userId, name: "T", livemode: false, creditsPerDay: 1 });
+    for (let i = 0; i < 2; i++) await submit(server, key, { prompt: "test: success", model: "costly" });
+  });
+
+  test("neither kind of key sees, deletes or repeats what the other did", async () => {
+    const { key, test: forTests } = await newTester();
+    const real = await submit(server, key);
+    const trial = await submit(server, forTests, { prompt: "test: success" });
+    await waitForTask(server, forTests, trial);
+    for (const [by, of] of [
+      [key, trial],
+      [forTests, real],
+    ] as const)
+      expect((await request(server, `/api/v1/tasks/${of}`, { key: by })).status).toBe(404);
+    const send = (by: string) =>
+      request(server, "/api/v1/generate", {
+        key: by,
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": "the same" },
+        body: JSON.stringify(inTest("test: success", { model: "plain" })),
+      });
+    const [ofReal, ofTest] = [await (await send(key)).json(), await (await send(forTests)).json()];
+    expect(ofTest.task_id).not.toBe(ofReal.task_id);
+    expect(await readTask(server, forTests, ofTest.task_id)).toMatchObject({ livemode: false });
+    expect((await (await send(forTests)).json()).task_id).toBe(ofTest.task_id);
+  });
+});
