@@ -26,6 +26,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
   {
     title: "Good to know",
     sections: [
+      { id: "webhook-messages", title: "Being told" },
       { id: "statuses", title: "Statuses" },
       { id: "failures", title: "Why a task fails" },
       { id: "references", title: "Starting from pictures" },

@@ -107,9 +107,10 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 }
 
 /**
- * Takes the price off the balance, queues the jobs, writes the tasks and a transfer for each, and tells of a low balance: one
- * statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request began, or has a cap that this would pass, pays for nothing. A
- * job that the queue does not take leaves the tasks without ids, and then nothing of it is there.
+ * Takes the price off the balance, queues the jobs, writes the tasks and a transfer for each, and tells of a low balance:
+ * one statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request
+ * began, or has a cap that this would pass, pays for nothing. A job that the queue does not take leaves the tasks without
+ * ids, and then nothing of it is there.
  * @returns the balance that is left, or undefined where there was not enough, or the key has ended or may spend no more; then
  * nothing was written.
  */
@@ -197,7 +198,11 @@ export async function insertCorrection(
     with debit as (
       update ledger_accounts set balance = balance - ${amount} where user_id = ${userId} and balance >= ${amount}
       returning id, balance
-    )
+    ), ${tellLowCredits({
+      userId: sql`${userId}::text`,
+      credits: sql`${amount}::integer`,
+      prefix: sql`${newId("message").slice(0, -1)}::text`,
+    })}
     insert into ledger_transfers (business_key, kind, from_account_id, to_account_id, amount, balance_after, reason)
     select ${businessKey}, 'correction', debit.id, ${GRANTS_ACCOUNT}, ${amount}::integer, debit.balance, ${reason}::text
     from debit

@@ -28,7 +28,7 @@ export function tellLowCredits({
         and (w.low_told_transfer is null or exists (
           select from ledger_transfers
           where ${USER_SIDE} = debit.id and ledger_transfers.id > w.low_told_transfer
-            and ledger_transfers.balance_after > w.low_credits))
+            and ledger_transfers.kind in ('grant', 'refund') and ledger_transfers.balance_after > w.low_credits))
     ), low_endpoints as (
       select e.id, low.balance, low.threshold, low.id as account from low join webhook_endpoints e on e.user_id = ${userId}
       where e.enabled and e.livemode and 'credits.low' = any(e.events)

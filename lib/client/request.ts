@@ -63,7 +63,7 @@ export function read<Answer>(path: string): Promise<Answer> {
 
 /** Sends JSON to the API. */
 export function send<Answer>(
-  method: "POST" | "DELETE",
+  method: "POST" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},

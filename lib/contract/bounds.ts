@@ -11,6 +11,9 @@ export const MAX_URL_LENGTH = 2_048;
 
 export const MAX_SEED = 2_147_483_647;
 
+/** How many webhooks a user can have. */
+export const MAX_ENDPOINTS = 10;
+
 /** How long a text is as the API counts it: in code points, so that an emoji is one. */
 export function countCodePoints(text: string): number {
   let count = 0;

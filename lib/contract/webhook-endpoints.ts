@@ -1,9 +1,9 @@
+import { MAX_ENDPOINTS } from "./bounds";
 import {
   DefaultSecret,
   DeletedWebhook,
   DeliveryPage,
   DeliveryQuery,
-  MAX_ENDPOINTS,
   NewWebhook,
   Replayed,
   ReplaySince,

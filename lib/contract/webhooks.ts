@@ -5,9 +5,6 @@ import { oneOf } from "./generate";
 import { DELIVERY_DAYS, ROTATION_HOURS } from "./retention";
 import { httpUrl } from "./url";
 
-/** How many endpoints a user can have. */
-export const MAX_ENDPOINTS = 10;
-
 /** The event that a test sends. */
 export const TEST_EVENT = "webhook.test";
 

@@ -7,6 +7,7 @@ import {
   MAX_IDEMPOTENCY_KEY_LENGTH,
 } from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
+import { WEBHOOK_BODIES } from "@/lib/contract/webhooks";
 import { ERRORS } from "@/lib/errors";
 import { responseHeaders } from "./response-headers";
 
@@ -31,6 +32,7 @@ export function openApiDocument(origin: string): Json {
     const operation = { [endpoint.method.toLowerCase()]: describeOperation(name, endpoint, schemas) };
     paths[endpoint.path] = { ...paths[endpoint.path], ...operation };
   }
+  const webhooks = describeWebhooks(schemas);
   schemas.Error = toSchema(ErrorBody, "output", schemas);
   return {
     openapi: "3.1.1",
@@ -38,6 +40,7 @@ export function openApiDocument(origin: string): Json {
     servers: [{ url: origin }],
     security: [{ key: [] }],
     paths,
+    webhooks,
     components: { schemas, securitySchemes: { key: { type: "http", scheme: "bearer" } } },
   };
 }
@@ -68,6 +71,23 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
       ...errorResponses(endpoint),
     },
   };
+}
+
+/** What is posted to the addresses that users name. */
+function describeWebhooks(schemas: Json): Json {
+  const parameters = ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) => ({
+    name,
+    in: "header",
+    required: true,
+    schema: { type: "string" },
+  }));
+  return Object.fromEntries(
+    Object.entries(WEBHOOK_BODIES).map(([type, body]) => {
+      const requestBody = { required: true, ...jsonOf(toSchema(body, "output", schemas)) };
+      const responses = { "2XX": { description: "It has arrived. All else is tried again." } };
+      return [type, { post: { security: [], parameters, requestBody, responses } }];
+    }),
+  );
 }
 
 /** Several errors may share a status, which has one entry. */

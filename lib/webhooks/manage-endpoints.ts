@@ -13,14 +13,9 @@ import {
   type WebhookEndpointRow,
 } from "@/db/queries/webhook-endpoints";
 import { WEBHOOK_EVENTS } from "@/lib/closed-lists";
+import { MAX_ENDPOINTS } from "@/lib/contract/bounds";
 import { ROTATION_HOURS } from "@/lib/contract/retention";
-import {
-  MAX_ENDPOINTS,
-  type NewWebhook,
-  type WebhookChanges,
-  type WebhookResource,
-  type WebhookWithSecret,
-} from "@/lib/contract/webhooks";
+import type { NewWebhook, WebhookChanges, WebhookResource, WebhookWithSecret } from "@/lib/contract/webhooks";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { requireDeliverable } from "./deliverable";

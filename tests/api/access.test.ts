@@ -97,6 +97,7 @@ const ROUTES: Record<string, Access> = {
   "/settings/api-keys": { for: "users" },
   "/settings/credits": { for: "users" },
   "/settings/credits/export": { for: "users" },
+  "/settings/webhooks": { for: "users" },
   "/sign-in": { for: "visitors" },
   "/sign-up": { for: "visitors" },
   "/sitemap.xml": { for: "everybody" },
@@ -342,12 +343,17 @@ describe("actions of the pages", () => {
       page: "/settings/api-keys",
       args: (_, id) => [form({ id, grace: "0", expiry: "never" })],
     },
+    setLowCreditsAction: {
+      page: "/settings/webhooks",
+      args: () => [form({ credits: "77" })],
+    },
     loadLedgerAction: { page: "/settings/credits", args: () => [form({ before: "1000000" })] },
   };
 
   /** What an account is, for comparison. */
   async function stateOf({ userId }: Person): Promise<unknown> {
-    const text = `select u.name, u.email, u.password_hash, u.session_epoch, (select json_agg(k order by k.id) from
+    const text = `select u.name, u.email, u.password_hash, u.session_epoch, 
+      (select low_credits from webhook_accounts where user_id = u.id) as low, (select json_agg(k order by k.id) from
       (select id, name, revoked_at, expires_at from api_keys where user_id = u.id) k) as keys
       from users u where u.id = '${userId}'`;
     return server.command("query", { text });

@@ -14,7 +14,13 @@ const PAGES: { path: string; status?: number }[] = [
   { path: "/nothing-here", status: 404 },
 ];
 
-const SIGNED_IN = ["/studio", "/settings/api-keys", "/settings/credits", "/settings/account"];
+const SIGNED_IN = [
+  "/studio",
+  "/settings/api-keys",
+  "/settings/webhooks",
+  "/settings/credits",
+  "/settings/account",
+];
 
 for (const { path, status } of PAGES) {
   test(`${path} is in order`, ({ page }) => checkPage(page, path, status));

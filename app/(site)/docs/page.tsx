@@ -11,6 +11,7 @@ import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/do
 import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
 import { TestsPart } from "@/components/docs/tests-part";
+import { WebhooksPart } from "@/components/docs/webhooks-part";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
@@ -53,6 +54,7 @@ export default async function DocsPage() {
           {ENDPOINT_SECTIONS.map(({ name, id }) => (
             <EndpointPart key={id} name={name} id={id} origin={origin} />
           ))}
+          <WebhooksPart />
           <StatusesPart />
           <FailuresPart />
           <ReferencesPart origin={origin} />

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { SettingsSection } from "@/components/settings/settings-section";
+import { AccountSecret } from "@/components/settings/webhooks/account-secret";
+import { LowCreditsForm } from "@/components/settings/webhooks/low-credits-form";
+import { WebhookManager } from "@/components/settings/webhooks/webhook-manager";
+import { openDatabase } from "@/db/client";
+import { requireUser } from "@/lib/auth/current-user";
+import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
+import { lowCreditsOf } from "@/lib/webhooks/low-credits";
+import { listWebhooks } from "@/lib/webhooks/manage-endpoints";
+import { setLowCreditsAction } from "./set-low-credits-action";
+
+export const metadata: Metadata = { title: SETTINGS_SECTIONS.webhooks.label };
+
+/** Where whoever is signed in is told what happens, and how that went. */
+export default async function WebhooksPage() {
+  const { id: userId } = await requireUser(SETTINGS_SECTIONS.webhooks.href);
+  const { db } = openDatabase();
+  const [webhooks, credits] = await Promise.all([listWebhooks(db, { userId }), lowCreditsOf(db, { userId })]);
+  return (
+    <>
+      <WebhookManager first={{ webhooks }} />
+      <div className="mt-12">
+        <SettingsSection
+          title="Low balance"
+          text="credits.low is sent once when your balance falls below this, and again only after it was above."
+        >
+          <LowCreditsForm credits={credits} action={setLowCreditsAction} />
+        </SettingsSection>
+        <SettingsSection
+          title="Your account’s secret"
+          text="Signs what is sent to the webhook_url that one request names. Whoever has it can pass for us."
+        >
+          <AccountSecret />
+        </SettingsSection>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { RefObject } from "react";
+import { CopyButton } from "../../ui/copy-button";
+import { Field } from "../../ui/field";
+import { Textarea } from "../../ui/textarea";
+
+type SecretFieldProps = {
+  label: string;
+  secret: string;
+  fieldRef?: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** A secret to be copied, by its button or by hand. */
+export function SecretField({ label, secret, fieldRef }: SecretFieldProps) {
+  return (
+    <div>
+      <Field label={label}>
+        {({ required: _, ...control }) => (
+          <Textarea
+            {...control}
+            ref={fieldRef}
+            readOnly
+            rows={2}
+            value={secret}
+            spellCheck={false}
+            className="resize-none font-mono text-sm break-all"
+          />
+        )}
+      </Field>
+      <CopyButton text={secret} label="Copy secret" show="label" variant="outline" className="mt-2" />
+    </div>
+  );
+}
