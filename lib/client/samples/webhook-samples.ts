@@ -1,10 +1,13 @@
 /** Where the samples listen. */
 export const SAMPLE_PORT = 3001;
 
+/** Of the standard; the reader's to install, and none that this project runs on. */
+const PACKAGE = "standardwebhooks";
+
 /** A receiver in Node that takes what is ours and nothing else. */
-export const NODE_RECEIVER = `// npm install standardwebhooks
+export const NODE_RECEIVER = `// npm install ${PACKAGE}
 import { createServer } from "node:http";
-import { Webhook } from "standardwebhooks";
+import { Webhook } from ${JSON.stringify(PACKAGE)};
 
 const webhook = new Webhook(process.env.WEBHOOK_SECRET);
 
