@@ -37,7 +37,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
           {answers.map((answer) => (
             <CodeBlock
               key={answer.when ?? ""}
-              label={[`Answer: ${endpoint.status}`, answer.when].filter(Boolean).join(", ")}
+              label={[`Answer: ${answer.status ?? endpoint.status}`, answer.when].filter(Boolean).join(", ")}
               code={JSON.stringify(answer.body, null, 2)}
             />
           ))}
@@ -92,6 +92,14 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
           fields={describeFields(response, "output")}
         />
       )}
+      {endpoint.variants?.map(({ when, response: other }) => (
+        <FieldList
+          key={when}
+          title={`In the answer, ${when}`}
+          anchor={`${id}-${when.replace(/\W+/g, "-")}`}
+          fields={describeFields(other, "output")}
+        />
+      ))}
       <p className="text-[0.9375rem]">
         <span className="font-semibold">Errors: </span>
         {[...endpoint.errors]

@@ -6,7 +6,11 @@ import { webhookExamples } from "./webhook-examples";
 
 export type EndpointName = keyof typeof ENDPOINTS;
 
-type ResponseOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]["response"]>;
+type ResponseOf<Name extends EndpointName> =
+  | z.input<(typeof ENDPOINTS)[Name]["response"]>
+  | ((typeof ENDPOINTS)[Name] extends { variants: readonly { response: infer Shape extends z.ZodType }[] }
+      ? z.input<Shape>
+      : never);
 
 /** A call of an endpoint and its answers, with a word on each where there are several. */
 type Example<Name extends EndpointName> = {
@@ -14,7 +18,7 @@ type Example<Name extends EndpointName> = {
   body?: Record<string, unknown>;
   /** The name of the file that is sent. */
   file?: string;
-  answers: readonly { when?: string; body: ResponseOf<Name> }[];
+  answers: readonly { when?: string; status?: number; body: ResponseOf<Name> }[];
 };
 
 const TASK_ID = "task_01kagw3m8q4t7x2v5n9r6c0hse";
@@ -70,7 +74,24 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
     generate: {
       path: "/api/v1/generate",
       body: { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4" },
-      answers: [{ body: { task_id: TASK_ID, status: "pending", credits_used: 1, credits_remaining: 19 } }],
+      answers: [
+        { body: { task_id: TASK_ID, status: "pending", credits_used: 1, credits_remaining: 19 } },
+        {
+          when: "with dry_run",
+          status: 200,
+          body: {
+            valid: true,
+            model: "sketch",
+            credits: 1,
+            credits_remaining: 20,
+            affordable: true,
+            width: 864,
+            height: 1152,
+            not_drawn: [],
+            estimated_seconds: 1.2,
+          },
+        },
+      ],
     },
     createTasks: {
       path: "/api/v1/tasks",

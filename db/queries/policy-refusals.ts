@@ -9,16 +9,25 @@ export type RefusalRow = {
   rule: string;
   stage: string;
   hash: string;
-  taskId: string;
+  /** Null where there was none: a request only asked what would become of it. */
+  taskId: string | null;
 };
 
 /** Records what the content policy refused, for the user whose task it was. */
 export async function insertRefusal(
   db: Database,
-  refusal: Omit<typeof policyRefusals.$inferInsert, "userId" | "createdAt">,
+  refusal: Omit<typeof policyRefusals.$inferInsert, "userId" | "taskId" | "createdAt"> & { taskId: string },
 ): Promise<void> {
   const userId = sql`(select ${tasks.userId} from ${tasks} where ${tasks.id} = ${refusal.taskId})`;
   await db.insert(policyRefusals).values({ ...refusal, userId });
+}
+
+/** Records what the policy refused of a request that became no task. */
+export async function insertTrialRefusal(
+  db: Database,
+  refusal: Omit<typeof policyRefusals.$inferInsert, "taskId" | "createdAt"> & { userId: string },
+): Promise<void> {
+  await db.insert(policyRefusals).values(refusal);
 }
 
 /** All refusals since `since`, latest first. */

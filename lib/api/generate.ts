@@ -3,8 +3,12 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
+import { tryTask } from "@/lib/tasks/try-task";
 
-const post = defineRoute(ENDPOINTS.generate, async ({ db, caller, body, origin, requestId, keep }) => {
+const post = defineRoute(ENDPOINTS.generate, async (input) => {
+  const { db, caller, body, origin, requestId, keep, signal } = input;
+  if (body.dry_run)
+    return { status: 200 as const, body: await tryTask(db, { owner: caller, body, origin, signal }) };
   const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
   return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
 });

@@ -1,5 +1,7 @@
 import type { Database } from "@/db/client";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import type { GenerateBody } from "@/lib/contract/generate";
+import { AppError } from "@/lib/errors";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTasks, createTasks } from "@/lib/tasks/create-tasks";
@@ -7,6 +9,7 @@ import { getTasks } from "@/lib/tasks/get-task";
 
 const post = defineRoute(ENDPOINTS.createTasks, async ({ db, caller, body, origin, requestId, keep }) => {
   const { userId, livemode } = caller;
+  body.requests.forEach(refuseTrial);
   const answer = async (on: Database, { tasks, credits, balance }: CreatedTasks) => ({
     headers: { Location: "/api/v1/tasks" },
     body: {
@@ -29,6 +32,13 @@ const post = defineRoute(ENDPOINTS.createTasks, async ({ db, caller, body, origi
   });
   return answered ?? answer(db, created);
 });
+
+/** Several are not tried at once: each would have an answer of its own. */
+function refuseTrial({ dry_run }: GenerateBody, index: number): void {
+  if (!dry_run) return;
+  const param = `requests[${index}].dry_run`;
+  throw new AppError("invalid_params", `${param} is only for POST /api/v1/generate.`, { param });
+}
 
 /** `/api/v1/tasks` */
 export const tasks = serveMethods({ POST: post });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { KeyScope } from "@/lib/closed-lists";
 import type { ErrorCode } from "@/lib/errors";
 import { CreditsResource } from "./credits";
+import { DryRun } from "./dry-run";
 import { CreatedTask, GenerateBody } from "./generate";
 import {
   ChangedKeyBody,
@@ -40,6 +41,10 @@ export type Endpoint = {
   query?: z.ZodObject;
   status: 200 | 201;
   response: z.ZodType;
+  /** What it answers in another case, where there is one. */
+  variants?: readonly { when: string; status: 200 | 201; response: z.ZodType }[];
+  /** Whether a body with `dry_run` only asks: then it counts among the reads. */
+  trial?: true;
   errors: readonly ErrorCode[];
 } & (
   | {
@@ -81,6 +86,8 @@ export const ENDPOINTS = {
     body: GenerateBody,
     status: 201,
     response: CreatedTask,
+    variants: [{ when: "with dry_run", status: 200, response: DryRun }],
+    trial: true,
     errors: SUBMITTED,
   },
   createTasks: {

@@ -45,6 +45,10 @@ export const GenerateBody = z
       .meta({
         description: "The same settings and seed draw the same picture again. Default: a random one.",
       }),
+    dry_run: z.boolean("must be true or false").optional().meta({
+      description:
+        "`true` only asks what would become of it: nothing is charged or drawn, and the call counts among the reads.",
+    }),
     webhook_url: httpUrl("must be an absolute http(s) URL").optional().meta({
       description:
         "Where the end of this task is told, beside your webhooks; signed with your account's secret, `GET /api/v1/webhooks/secret`.",

@@ -46,7 +46,20 @@ export function openApiDocument(origin: string): Json {
 }
 
 function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Json {
-  const { title, summary, open, body, file, query, limit, scope, idempotent, status, response } = endpoint;
+  const {
+    title,
+    summary,
+    open,
+    body,
+    file,
+    query,
+    limit,
+    scope,
+    idempotent,
+    status,
+    response,
+    variants = [],
+  } = endpoint;
   const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
   const needed = scope && ` Takes a key with the scope \`${scope}\`.`;
   const parameters = [
@@ -68,6 +81,16 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
         headers: responseHeaders(endpoint, status),
         ...jsonOf(toSchema(response, "output", schemas)),
       },
+      ...Object.fromEntries(
+        variants.map(({ when, ...variant }) => [
+          variant.status,
+          {
+            description: `Success, ${when}.`,
+            headers: responseHeaders(endpoint, variant.status),
+            ...jsonOf(toSchema(variant.response, "output", schemas)),
+          },
+        ]),
+      ),
       ...errorResponses(endpoint),
     },
   };

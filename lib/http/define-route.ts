@@ -10,6 +10,7 @@ import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
+import { countAsTrial } from "./count-trial";
 import { parseBody } from "./parse-body";
 import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
@@ -43,13 +44,22 @@ type Input<E extends Endpoint> = {
   /** For absolute addresses in the answer. */
   origin: string;
   requestId: string | null;
+  /** Aborts when the caller goes. */
+  signal: AbortSignal;
   /**
    * Set where a request is to be done once: keeps the answer for whoever asks again, in the transaction that does the work.
    */
   keep?: (tx: Database, output: Output<E>) => Promise<void>;
 };
 
-type Output<E extends Endpoint> = { body: z.input<E["response"]>; headers?: Record<string, string> };
+/** What an endpoint answers: as usual, or as in one of its variants. */
+type Output<E extends Endpoint> =
+  | { body: z.input<E["response"]>; status?: undefined; headers?: Record<string, string> }
+  | (E extends { variants: readonly (infer Variant)[] } ? OutputOf<Variant> : never);
+
+type OutputOf<Variant> = Variant extends { status: infer Status; response: infer Shape extends z.ZodType }
+  ? { body: z.input<Shape>; status: Status; headers?: Record<string, string> }
+  : never;
 
 /**
  * Makes the handler of an endpoint: caller, limit, scope, body or file and query, in this order, then `run`, and whatever is
@@ -65,7 +75,11 @@ export function defineRoute<E extends Endpoint>(
     const headers: Record<string, string> = endpoint.open ? { ...FOR_EVERYBODY } : {};
     try {
       const { db } = openDatabase();
-      const admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
+      let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
+      // Where the body says what the call counts as, it is read before that.
+      const early = admitted && endpoint.trial && (await readEarly(request, endpoint));
+      const isTrial = early?.json?.dry_run === true;
+      if (admitted && isTrial) admitted = await countAsTrial(admitted);
       const caller = admitted?.caller;
       if (admitted) {
         const { userId, apiKeyId } = admitted.caller;
@@ -73,22 +87,23 @@ export function defineRoute<E extends Endpoint>(
         Object.assign(headers, limitHeaders(admitted));
         requireWithinLimit(admitted);
         if (endpoint.scope) requireScope(admitted.caller, endpoint.scope);
+        if (early?.fault) throw early.fault;
       }
       const respond = async () => {
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
         const body = endpoint.body
-          ? parseBody(endpoint.body, await readJsonBody(request, endpoint.maxBodyBytes))
+          ? parseBody(endpoint.body, early?.json ?? (await readJsonBody(request, endpoint.maxBodyBytes)))
           : undefined;
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
         try {
           const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
           const params = await readParams(context);
           const origin = requestOrigin(request.headers);
-          const input = { db, caller, body, file, query, params, origin, requestId };
+          const input = { db, caller, body, file, query, params, origin, requestId, signal: request.signal };
           const answerOf = (output: Output<E>): Answer => ({
-            status: endpoint.status,
             headers: {},
             ...output,
+            status: (output as { status?: number }).status ?? endpoint.status,
           });
           const work = async (keepAnswer?: KeepAnswer) => {
             const keep =
@@ -96,7 +111,9 @@ export function defineRoute<E extends Endpoint>(
             return answerOf(await run({ ...input, keep } as Input<E>));
           };
           const asks = [endpoint.path, file ? file.sha256 : body];
-          const once = key && caller && { userId: caller.userId, key, livemode: caller.livemode, asks };
+          const once = key &&
+            caller &&
+            !isTrial && { userId: caller.userId, key, livemode: caller.livemode, asks };
           return await (once ? runOnce(db, once, work) : work());
         } finally {
           await file?.remove();
@@ -119,6 +136,17 @@ export function defineRoute<E extends Endpoint>(
       return response;
     }
   };
+}
+
+/** A body, or what is wrong with it: whoever is over a limit is not told. */
+async function readEarly(
+  request: Request,
+  { maxBodyBytes }: Endpoint,
+): Promise<{ json?: Record<string, unknown>; fault?: unknown }> {
+  return readJsonBody(request, maxBodyBytes).then(
+    (json) => ({ json }),
+    (fault: unknown) => ({ fault }),
+  );
 }
 
 /** @throws AppError `invalid_params` for a name that is there twice: the caller would not know which one was used */

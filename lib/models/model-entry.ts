@@ -2,6 +2,7 @@ import type { ImageModelV4 } from "@ai-sdk/provider";
 import type { Price, Scene } from "@/lib/closed-lists";
 import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import type { Env } from "@/lib/env";
+import type { GenerationError } from "@/lib/generation-error";
 import type { SourceType } from "@/lib/media/provenance";
 
 type Size = { width: number; height: number };
@@ -34,6 +35,8 @@ export type ModelEntry = {
   askedSize?: (size: Size) => Size;
   /** Whether this deployment has what the model needs. */
   isAvailable: (env: Env) => boolean;
+  /** What it will make of a prompt, where it says so beforehand: the words that it lacks, and why it cannot draw any of it. */
+  read?: (prompt: string) => Promise<{ notDrawn: string[]; failure?: GenerationError }>;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
   load: () => Promise<ImageModelV4>;
 };

@@ -1,5 +1,5 @@
 import { SCENES } from "@/lib/closed-lists";
-import { chooseSketchRatio, loadSketch } from "@/lib/sketch/entry";
+import { chooseSketchRatio, loadSketch, nothingToDraw, readSketch } from "@/lib/sketch/entry";
 import type { ModelEntry } from "./model-entry";
 
 /** The built-in model: an illustration engine that runs in this process and needs nothing. */
@@ -13,5 +13,9 @@ export const SKETCH: ModelEntry = {
   scenes: SCENES,
   chooseRatio: chooseSketchRatio,
   isAvailable: () => true,
+  read: async (prompt) => {
+    const { hasSubject, notDrawn } = await readSketch(prompt);
+    return hasSubject ? { notDrawn } : { notDrawn, failure: nothingToDraw(notDrawn) };
+  },
   load: loadSketch,
 };

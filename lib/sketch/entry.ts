@@ -4,6 +4,7 @@ import type { Reading } from "./read-sketch";
 /** All that the rest of the project may know of the illustration engine. */
 
 export { chooseSketchRatio } from "./choose-ratio";
+export { nothingToDraw } from "./nothing-to-draw";
 export type { Reading };
 
 /**

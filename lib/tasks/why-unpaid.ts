@@ -45,7 +45,7 @@ export async function whyUnpaid(
 }
 
 /** The cap that so many more credits would pass; of both, the one that lasts longer. */
-async function findReachedCap(
+export async function findReachedCap(
   tx: Database,
   { apiKeyId, credits }: { apiKeyId: string; credits: number },
 ): Promise<{ period: "day" | "month"; most: number; spent: number; resetsAt: string } | undefined> {

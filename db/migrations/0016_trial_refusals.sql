@@ -1,0 +1,1 @@
+ALTER TABLE "policy_refusals" ALTER COLUMN "task_id" DROP NOT NULL;

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { firstIdAt } from "@/lib/ids";
+import { firstRow } from "./rows";
+
+/** Tasks of so many days count, and so many of them. */
+const DAYS = 7;
+const SAMPLES = 20;
+
+/** How long a model takes for a picture, as the median of its latest; null where it has drawn none lately. */
+export async function measuredSeconds(db: Database, { model }: { model: string }): Promise<number | null> {
+  const since = firstIdAt("task", Date.now() - DAYS * 86_400_000);
+  const row = await firstRow<{ seconds: number | null }>(
+    db,
+    sql`
+    select round(percentile_cont(0.5) within group (order by seconds)::numeric, 1)::float as seconds from (
+      select extract(epoch from finished_at - started_at) as seconds from tasks
+      where id > ${since} and model = ${model} and status = 'success' and started_at is not null
+      order by id desc limit ${SAMPLES}
+    ) as latest`,
+  );
+  return row?.seconds ?? null;
+}

@@ -1,0 +1,12 @@
+import { LIMITS } from "@/lib/contract/limits";
+import { consume } from "@/lib/limits/consume";
+import { forgive } from "@/lib/limits/forgive";
+import type { Admitted } from "./admit-caller";
+
+/** Counts a request among the reads whose body says that it only tries; what it was counted as before is taken back. */
+export async function countAsTrial({ caller, limit, rule, isSlowed, standing }: Admitted): Promise<Admitted> {
+  const own = caller.apiKeyId ?? caller.userId;
+  if (standing.allowed) await forgive(limit, rule, isSlowed ? caller.userId : own);
+  const counted = await consume("read", LIMITS.read, own);
+  return { caller, limit: "read", rule: LIMITS.read, isSlowed: false, standing: counted };
+}

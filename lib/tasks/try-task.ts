@@ -1,0 +1,92 @@
+import type { Database } from "@/db/client";
+import type { KeyRights } from "@/db/queries/admission";
+import { measuredSeconds } from "@/db/queries/durations";
+import { findBalance } from "@/db/queries/ledger";
+import { insertTrialRefusal } from "@/db/queries/policy-refusals";
+import type { DryRun } from "@/lib/contract/dry-run";
+import type { GenerateBody } from "@/lib/contract/generate";
+import { AppError } from "@/lib/errors";
+import { GenerationError } from "@/lib/generation-error";
+import { newId } from "@/lib/ids";
+import type { ModelEntry } from "@/lib/models/model-entry";
+import { authSecret } from "@/lib/service-secret";
+import { instruments } from "@/lib/telemetry/instruments";
+import { judgePrompt } from "./judge-task";
+import { planTask } from "./plan-task";
+import { PolicyRefusal } from "./policy-refusal";
+import { findReachedCap } from "./why-unpaid";
+
+type Trial = {
+  /** Who asks, and what their key lets them do. */
+  owner: { userId: string; apiKeyId: string | null } & Pick<KeyRights, "livemode" | "models">;
+  body: GenerateBody;
+  /** Where the request was sent to. */
+  origin: string;
+  /** Ends it early. */
+  signal: AbortSignal;
+};
+
+/**
+ * What would become of a request: every check of the real thing that needs no picture, and nothing charged or queued. What the
+ * content policy refuses is recorded, as a task's refusal is.
+ * @throws AppError `invalid_params`, `unauthorized` where the account has ended meanwhile
+ */
+export async function tryTask(db: Database, { owner, body, origin, signal }: Trial): Promise<DryRun> {
+  const { model, task } = await planTask(db, { rights: owner, body, origin });
+  const balance = await findBalance(db, { userId: owner.userId });
+  if (balance === undefined) throw new AppError("unauthorized");
+  const refused = await refuse(body, signal).catch((error: unknown) => asFailure(error));
+  if (owner.livemode && refused instanceof PolicyRefusal) await recordRefusal(db, owner.userId, refused);
+  const read = refused ? undefined : await readPrompt(model, body);
+  const failure = refused ?? read?.failure;
+  return {
+    valid: failure === undefined,
+    model: model.id,
+    credits: model.credits,
+    credits_remaining: balance,
+    affordable: !owner.livemode || (balance >= model.credits && !(await isCapped(db, owner, model.credits))),
+    width: task.width ?? null,
+    height: task.height ?? null,
+    not_drawn: read?.notDrawn ?? null,
+    estimated_seconds: await measuredSeconds(db, { model: model.id }),
+    ...(failure && { error_code: failure.code, error: withoutRefund(failure.message) }),
+  };
+}
+
+async function isCapped(
+  db: Database,
+  { apiKeyId }: { apiKeyId: string | null },
+  credits: number,
+): Promise<boolean> {
+  return apiKeyId !== null && (await findReachedCap(db, { apiKeyId, credits })) !== undefined;
+}
+
+async function refuse({ prompt }: GenerateBody, signal: AbortSignal): Promise<undefined> {
+  await judgePrompt(prompt, signal);
+  return undefined;
+}
+
+/** What a reference adds to the words is not known before it is looked at. */
+async function readPrompt(
+  { read }: ModelEntry,
+  { scene, prompt }: GenerateBody,
+): Promise<{ notDrawn?: string[]; failure?: GenerationError } | undefined> {
+  return scene === "text-to-image" ? read?.(prompt) : undefined;
+}
+
+function asFailure(error: unknown): GenerationError {
+  if (error instanceof GenerationError) return error;
+  throw error;
+}
+
+async function recordRefusal(db: Database, userId: string, refusal: PolicyRefusal): Promise<void> {
+  const { rule, stage } = refusal;
+  const hash = refusal.hash(authSecret());
+  await insertTrialRefusal(db, { id: newId("refusal"), userId, rule, stage, hash });
+  instruments().refused.add(1, { stage, rule });
+}
+
+/** Where nothing was charged, nothing came back. */
+function withoutRefund(sentence: string): string {
+  return sentence.replace(/Your credits are back; (\w)/, (_, letter: string) => letter.toUpperCase());
+}
