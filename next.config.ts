@@ -25,6 +25,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // No page has Next make its pictures smaller, and the address that does so would work for anybody.
   images: { unoptimized: true },
+  // A build is made once for a checkout, so that writing down what a second one could use again costs more than it gives.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // `npm test` checks the types; whoever starts the service need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // A redirect would answer under /api/v1 where an error belongs.
