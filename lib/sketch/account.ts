@@ -1,3 +1,4 @@
+import { floats } from "@/lib/sketch/things/homes";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
@@ -18,7 +19,8 @@ const NO_WEATHER: readonly string[] = "room library cafe kitchen classroom offic
 );
 
 /** What people do, and things do not. */
-const OF_PEOPLE = /^(wearing|wears|holding|holds)$/i;
+const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
+const HOLDING = /^(holding|holds|carrying|carries)$/i;
 
 /** What else is to be seen in a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
@@ -41,7 +43,8 @@ const SHOWN: Record<string, Shown> = {
   framing: () => true,
   plain: ({ plain }) => plain,
   moon: ({ moon, setting }) => moon && setting !== "space",
-  aloft: ({ aloft }) => aloft,
+  aloft: ({ subject, things }, value) =>
+    value === "yes" || subject.kind === "animal" || things.some(({ slug }) => floats(slug)),
   landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   lettering: ({ lettering }, value) => lettering === value,
@@ -61,7 +64,7 @@ const SHOWN: Record<string, Shown> = {
 };
 
 /** Groups that hold a sentence together. */
-const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation"];
+const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame"];
 
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
   isShownByPeople(brief, group, value) ?? SHOWN[group]?.(brief, value) ?? false;
@@ -75,6 +78,13 @@ function isColourShown(brief: Brief, { owner, colour, noun }: Binding): boolean 
   return owner.value === "any" ? brief.subject.kind === "people" : isShown(brief, owner);
 }
 
+/** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
+function isHeldApart(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const clause = tokens.slice(at + 1).findIndex(({ edge }) => edge);
+  const end = clause < 0 ? tokens.length : at + 1 + clause;
+  return things.some((thing) => thing.at > at && thing.at < end);
+}
+
 /**
  * Says of each part of a prompt whether the picture that is made of its brief shows it.
  * @param tokens in the prompt's order; `bindings` say what each colour belongs to
@@ -85,7 +95,9 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (text === ",") return [];
     const seen = meanings.filter(({ group }) => !GRAMMAR.includes(group));
     if (seen.length === 0) {
-      const isUndone = OF_PEOPLE.test(text) && brief.subject.kind === "things";
+      const isUndone =
+        (OF_PEOPLE.test(text) && brief.subject.kind === "things") ||
+        (HOLDING.test(text) && isHeldApart(tokens, at, brief));
       const isKnown = !isUndone && (meanings.length > 0 || negated || isFraming(text));
       return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
     }

@@ -196,6 +196,7 @@ type Weather =
   | "fog"
   | "storm"
   | "stars"
+  | "aurora"
   | "petals"
   | "leaves"
   | "sparkles"

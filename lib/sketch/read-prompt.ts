@@ -219,7 +219,10 @@ export function analysePrompt(prompt: string): Analysis {
     snowedUpon(settings) ??
     settings.find((one) => one !== "sky") ??
     settings[0];
-  const [time] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
+  const weather = valuesOf<Brief["weather"][number]>(tokens, "weather");
+  const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
+  // Nobody sees them by day.
+  const time = named ?? (weather.includes("aurora") || weather.includes("stars") ? "night" : undefined);
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",
   );
@@ -237,7 +240,7 @@ export function analysePrompt(prompt: string): Analysis {
   const brief: Brief = {
     ...settleThings(asked, { landmarks, moon, ...defined({ setting }) }, tokens, bindings),
     landmarks,
-    weather: valuesOf(tokens, "weather"),
+    weather,
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
     aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),

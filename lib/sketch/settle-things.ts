@@ -55,10 +55,10 @@ const LAND: readonly string[] = [
   "mountain",
   "snow-capped-mountain",
   "mount-fuji",
-  "volcano",
   "castle",
   "desert-island",
   "derelict-house",
+  "wood",
 ];
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
@@ -114,7 +114,7 @@ function settleDrawings(
       tokens,
       bindings,
       (token) => !isPlace(token) && !isLand(token) && isFree(token),
-      someone < 0 ? undefined : someone,
+      someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) {
     const { companion, ...alone } = subject;

@@ -27,13 +27,17 @@ const OF_PERSON: Record<string, OfPerson> = {
   garment: ({ clothes }, value) => clothes === (value as Garment),
   accessory: isWorn,
   act: (person, value) =>
-    person.act === value ||
+    // Who holds something turns to the front with it.
+    (person.act === value && !(person.held && BACKS.includes(value))) ||
     (value === "handhold" && person.act === "hug") ||
     (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
   held: ({ held }, value) => held === (value as Held),
   arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
 };
+
+/** Views of somebody's back. */
+const BACKS: readonly string[] = ["behind", "lookback"];
 
 /** What is done standing. */
 const UPRIGHT: readonly Act[] = [

@@ -8,6 +8,11 @@ describe("what a prompt's picture lacks", () => {
     ["a girl with blue hair and a Flugelhorn-Wibble, smiling", ["Flugelhorn", "Wibble"]],
     ["a girl, no hat, without glasses", []],
     ["une femme aux yeux verts avec un zygomorphe", ["zygomorphe"]],
+    ["a samurai with a katana, from behind", ["from behind"]],
+    ["a chef holding a pizza", ["holding"]],
+    ["a city with flying cars", ["flying"]],
+    ["northern lights over a lake", []],
+    ["a girl looking at the camera", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);
     expect(reading.notDrawn).toEqual(notDrawn);

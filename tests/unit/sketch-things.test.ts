@@ -26,6 +26,14 @@ describe("things are read with their number and how they stand", () => {
     ["czerwony samochód", ["1 automobile"]],
     ["красная машина", ["1 automobile"]],
     ["un perro y un gato", ["1 dog", "1 cat"]],
+    ["a black cat sleeping on a red sofa", ["1 cat on", "1 sofa"]],
+    ["ein Hund mit Hut auf einem Fahrrad", ["1 dog on", "1 womans-hat on", "1 bicycle"]],
+    ["木の下の猫", ["1 deciduous-tree", "1 cat under"]],
+    ["猫在桌子上", ["1 cat on", "1 table"]],
+    ["duas crianças jogando futebol", ["1 soccer-ball"]],
+    ["a vintage camera", ["1 camera"]],
+    ["a volcano", ["1 volcano"]],
+    ["a cabin in the snowy woods", ["1 house"]],
   ])("%s: %j", (prompt, things) => {
     expect(thingsOf(prompt)).toEqual(things);
   });

@@ -1,5 +1,6 @@
 import { mix } from "@/lib/sketch/colour";
 import { ellipse, group, type Point, path, rect, spline } from "@/lib/sketch/svg";
+import { paintAurora } from "./aurora";
 import type { Stage } from "./stage";
 
 /** The sky's gradient, down past the horizon. */
@@ -146,6 +147,7 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
   return [
     paintSky(stage),
     palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
+    stage.brief.weather.includes("aurora") ? paintAurora(stage) : "",
     paintSun(
       stage,
       [sunAt ?? (moon && peopled ? moonSide(stage) : peopled ? side : random.between(0.25, 0.75)), y],

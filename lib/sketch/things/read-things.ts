@@ -42,6 +42,15 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   cup: "in",
 };
 
+/** Children are not drawn, and what counts them counts nothing else. */
+const CHILDREN =
+  /^(child|children|kids?|toddlers?|bab(y|ies)|infants?|niñ[oa]s?|crianças?|menin[oa]s?|enfants?|kind(er)?|bambin[ioae]|kinderen|дети|детей|ребенок|ребёнок|dzieci|dziecko|çocuk(lar)?|أطفال|طفل|طفلة|子供(たち)?|子ども(たち)?|孩子(们)?|儿童|아이(들)?|어린이)$/iu;
+/** Scripts whose words for a place stand behind what they are about: 木の下の猫. */
+const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const HEADWEAR = /hat$|cap$|crown|beret|beanie|helmet/;
+const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
+
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
 
@@ -50,6 +59,7 @@ function countBefore(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[index];
     if (!token || token.text === "," || speaksOf(token, "thing") || speaksOf(token, "relation"))
       return undefined;
+    if (CHILDREN.test(token.text)) return undefined;
     const count = namedIn(token, "count");
     if (count) return Math.min(MOST, Number(count));
   }
@@ -61,6 +71,41 @@ function relationBetween(tokens: readonly Token[], from: number, to: number): Re
   const between = tokens.slice(from + 1, to + 1);
   if (between.some(({ text }) => text === ",")) return undefined;
   return between.flatMap((token) => (namedIn(token, "relation") as Relation) ?? []).at(-1);
+}
+
+const isPostposed = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from + 1, to).some((token) => speaksOf(token, "relation") && POSTPOSED.test(token.text));
+
+/** Whether a hat is on the animal that was named before it: "a dog with a hat". */
+function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean {
+  const [garment, wearer] = [tokens[at], tokens[animal.at]];
+  if (!garment || !wearer || !speaksOf(wearer, "animal")) return false;
+  if (!HEADWEAR.test(namedIn(garment, "accessory") ?? "")) return false;
+  const between = tokens.slice(animal.at + 1, at);
+  const isApart = between.some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
+  return !isApart && between.some(({ text }) => WITH.test(text));
+}
+
+/** Whether tokens hold nothing but an "of": a plate of sushi. */
+const isOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text.toLowerCase()).join(" ") === "of";
+
+/** How the thing that is named at `at` and the one before it stand to each other; the index is that of who stands so. */
+function relate(
+  tokens: readonly Token[],
+  before: { thing: Thing; index: number },
+  { at, index }: { at: number; index: number },
+): { index: number; stands: NonNullable<Thing["stands"]> } | undefined {
+  const holds = CONTAINERS[before.thing.slug];
+  const between = tokens.slice(before.thing.at + 1, at);
+  if (holds && isOf(between)) return { index, stands: { how: holds, to: before.index } };
+  if (isWornBy(tokens, before.thing, at)) return { index, stands: { how: "on", to: before.index } };
+  const how = relationBetween(tokens, before.thing.at, at);
+  if (how && isPostposed(tokens, before.thing.at, at)) return { index, stands: { how, to: before.index } };
+  const after = tokens[at + 1] && (namedIn(tokens[at + 1] as Token, "relation") as Relation | undefined);
+  const circled = after && between.some(({ text }) => text === "在") ? after : undefined;
+  const either = how ?? circled;
+  // "a cat on a table", 猫在桌子上: the first one stands to the second.
+  return either && { index: before.index, stands: { how: either, to: index } };
 }
 
 /**
@@ -78,34 +123,28 @@ export function readThings(
   tokens.forEach((token, at) => {
     const slug = namedIn(token, "thing");
     if (!slug || !KINDS.has(slug) || !isFree(token)) return;
-    const last = things.at(-1);
     const told = countBefore(tokens, at);
     const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
     const own = bindings.find(({ noun }) => noun === at)?.colour;
-    const from = last && (someone === undefined || last.at > someone) ? last.at : someone;
-    const how = from !== undefined && from < at ? relationBetween(tokens, from, at) : undefined;
-    const holds = last && CONTAINERS[last.slug];
-    const isFilled =
-      holds &&
-      tokens
-        .slice(last.at + 1, at)
-        .map(({ text }) => text.toLowerCase())
-        .join(" ") === "of";
-    const to = from === last?.at ? things.length - 1 : -1;
-    const repeated = things.find((thing) => thing.slug === slug && told === undefined && !own);
-    if (repeated) return;
-    things.push({
-      slug,
-      at,
-      count: told ?? many,
-      ...defined({ colour: paintNamed(own), stands: undefined }),
-    });
-    const thing = things.at(-1);
-    if (thing && isFilled) thing.stands = { how: holds, to: things.length - 2 };
-    else if (thing && how && last && to >= 0) {
-      // "a cat on a table": the first one stands to the second.
-      last.stands = { how, to: things.length - 1 };
-    } else if (thing && how) thing.stands = { how, to: -1 };
+    if (things.some((thing) => thing.slug === slug && told === undefined && !own)) return;
+    // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
+    const last = things.findLastIndex((thing) => !isWorn(tokens, things, thing));
+    const before = things[last];
+    const index = things.push({ slug, at, count: told ?? many, ...defined({ colour: paintNamed(own) }) }) - 1;
+    if (before && (someone === undefined || before.at > someone)) {
+      const found = relate(tokens, { thing: before, index: last }, { at, index });
+      const stander = found && things[found.index];
+      if (stander) stander.stands = found.stands;
+    } else if (someone !== undefined && someone < at) {
+      const how = relationBetween(tokens, someone, at);
+      const thing = things[index];
+      if (how && thing) thing.stands = { how, to: -1 };
+    }
   });
   return things;
+}
+
+function isWorn(tokens: readonly Token[], things: readonly Thing[], { at, stands }: Thing): boolean {
+  const wearer = stands && things[stands.to];
+  return wearer !== undefined && isWornBy(tokens, wearer, at);
 }

@@ -42,7 +42,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   leopard: "cheetah, jaguar, panther",
   lion: "lioness, lion cub",
   "house-with-garden": "barn, farmhouse, mansion, villa",
-  "deciduous-tree": "tree, oak, oak tree, maple tree, trees, apple tree, willow",
+  "deciduous-tree":
+    "tree, oak, oak tree, maple tree, trees, apple tree, willow, 木, 樹, 树, 大树, 나무, árbol, árvore, arbre, baum, albero, boom, дерево, дерева, деревом, ağaç, شجرة",
   "evergreen-tree": "pine, pine tree, fir, fir tree, spruce",
   cactus: "cacti, saguaro",
   "potted-plant": "houseplant, plant pot, pot plant, plant, bonsai, pot of flowers, flower pot, flowerpot",

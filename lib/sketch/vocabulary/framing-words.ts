@@ -9,8 +9,8 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   masterpiece masterpieces best quality high highest highly high-quality highres hires absurdres resolution res detailed details detail intricate ultra uhd hd fullhd 2k 4k 8k 16k hdr
   beautiful gorgeous stunning amazing awesome wonderful lovely nice pretty cool great perfect good fine epic magnificent breathtaking fantastic incredible impressive elegant aesthetic attractive exquisite professional
   award award-winning winning trending artstation pixiv deviantart unreal engine octane sharp focus crisp clean clear
-  looking viewer at-viewer camera front-view facing solo alone single one type kind sort thing things piece set something shaped named called
-  cinematic dramatic soft natural ambient rim studio-lighting volumetric lighting lit lights light shading shaded depth-of-field depth field bokeh
+  looking viewer at-viewer front-view facing solo alone single one type kind sort thing things piece set something shaped named called
+  cinematic dramatic soft natural ambient rim studio-lighting volumetric lighting lit light shading shaded depth-of-field depth field bokeh
   having has have had holding holds hold held wearing wears wear worn dressed doing does do did`,
   es: `dos tres cuatro cinco rojo roja azul verde negro negra blanco blanca amarillo amarilla sobre junto debajo detrás el la los las lo un una unos unas de del al en con sin por para y e o u que es son está están se su sus este esta muy más como foto fotografía imagen dibujo ilustración estilo dibuja dibujar hermoso hermosa bonito bonita calidad alta obra maestra lleva llevando vestida vestido-con tiene detallado retrato-de pintura`,
   pt: `dois duas três quatro cinco vermelho vermelha azul verde preto preta branco branca amarelo sobre ao lado um uma uns umas do da dos das no na nos nas ao à os as com por pelo pela que é são está seu sua muito mais foto imagem desenho ilustração estilo desenhe bonito bonita lindo linda belo bela qualidade usando vestindo tem detalhado pintura em`,

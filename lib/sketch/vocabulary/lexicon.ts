@@ -31,6 +31,10 @@ const GRAMMAR: Record<string, string> = {
   "not:not":
     "no, not, without, never, minus, lacks, lacking, don't, no more, isn't wearing, not wearing, free of",
   "or:or": "or, nor",
+  "frame:camera":
+    "at the camera, at camera, to the camera, into the camera, toward the camera, towards the camera, facing the camera, facing camera, looking at camera, looking at the camera, on camera, camera angle, camera shot, camera view",
+  "frame:lights":
+    "city lights, street lights, studio lights, soft lights, stage lights, neon lights, bokeh lights",
 };
 
 const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

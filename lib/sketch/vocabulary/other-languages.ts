@@ -101,7 +101,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "setting:mountains":
     "montaña, montañas, montanha, montanhas, montagne, montagnes, berg, berge, lago, lac, горы, озеро, 山, 湖, 산, 호수",
   "setting:blossom":
-    "cerezos, flores de cerezo, cerejeiras, cerisiers, kirschblüten, сакура, сакуры, 桜, 樱花, 벚꽃",
+    "cerezos, flores de cerezo, cerejeiras, cerisiers, kirschblüten, сакура, сакуры, 桜, 桜の木, 樱花, 樱花树, 樱树, 벚꽃, 벚나무",
   "setting:space": "espacio, espaço, espace, weltraum, космос, 宇宙, 太空, 우주",
   "setting:snow": "nieve, neve, neige, schnee, снег, зима, 雪, 冬, 눈 내리는",
   "setting:desert": "desierto, deserto, désert, wüste, пустыня, 砂漠, 沙漠, 사막",

@@ -14,13 +14,13 @@ export const PLACES: Record<string, string> = {
   "setting:sea":
     "tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
-    "forest, woods, woodland, jungle, trees, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
+    "forest, woods, the woods, deep woods, dark woods, woodland, jungle, trees, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
   "setting:meadow":
     "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, savanna, savannah, pasture, farmland, yard, backyard, lawn, grass",
   "setting:mountains":
-    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, volcano, mount fuji, fuji",
+    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, mount fuji, fuji",
   "setting:space":
     "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
   "setting:library": "library, bookstore, bookshelves, bookshop, study",
@@ -68,6 +68,8 @@ export const PLACES: Record<string, string> = {
   "weather:fog": "fog, foggy, mist, misty, haze, hazy",
   "weather:storm": "storm, stormy, lightning, thunder, thunderstorm",
   "weather:stars": "stars, stars in the sky, starry, starry sky, constellation, starry night",
+  "weather:aurora":
+    "northern lights, the northern lights, aurora, aurora borealis, aurora australis, polar lights, aurores boréales, aurore boréale, aurora boreal, auroras boreales, polarlicht, polarlichter, nordlicht, nordlichter, северное сияние, полярное сияние, オーロラ, 极光, 極光, 오로라, zorza polarna, kuzey ışıkları, الشفق القطبي",
   "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
   "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":
