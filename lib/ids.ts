@@ -11,6 +11,7 @@ const PREFIXES = {
   refusal: "ref",
   webhook: "whk",
   message: "msg",
+  prompt: "prm",
 } as const;
 
 /**

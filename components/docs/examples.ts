@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
+import { savedPromptExamples } from "./saved-prompt-examples";
 import { webhookExamples } from "./webhook-examples";
 
 export type EndpointName = keyof typeof ENDPOINTS;
@@ -206,6 +207,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    ...savedPromptExamples(),
     ...webhookExamples(),
     restoreTask: { path: `/api/v1/gallery/${TASK_ID}/restore`, answers: [{ body: done }] },
   };

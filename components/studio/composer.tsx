@@ -147,7 +147,7 @@ export function Composer(props: ComposerProps) {
           recent={props.recent}
           onValueChange={(prompt) => patch({ prompt })}
         />
-        <div inert={!isHydrated} className="-mt-2">
+        <div inert={!isHydrated} className="-mt-3 -mb-1">
           <WordChips prompt={draft.prompt} onPromptChange={(prompt) => patch({ prompt })} />
         </div>
         <Button

@@ -44,14 +44,16 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const isOnly = waiting.length + tasks.length === 1;
   const measures = useMeasures(grid, isOnly);
   const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
-  const { first, end } = useRowsInSight(grid, layout);
+  const rows = useRowsInSight(grid, layout);
   const keys = useGridKeys(grid, layout);
   useImperativeHandle(ref, () => ({ focus: keys.focus }));
 
   const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
   const known = layout ?? { places: undefined };
   const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKey;
-  const inSight = layout ? layout.rows.slice(first, end).flatMap((row) => row.tiles) : tiles;
+  // What the server has rendered stays on the page until it is known what is in sight: a press may be under way on it.
+  const inSight =
+    layout && rows ? layout.rows.slice(rows.first, rows.end).flatMap((row) => row.tiles) : tiles;
   // What has the focus stays, or it would be lost as one scrolls.
   const kept = keys.isInside && !inSight.some(({ key }) => key === activeKey);
   const rendered = kept ? tiles.filter((tile) => tile.key === activeKey || inSight.includes(tile)) : inSight;

@@ -32,6 +32,7 @@ export function PromptField({ value, onValueChange, error, recent, ref }: Prompt
         <span className="flex items-center gap-2">
           <RecentPrompts
             recent={recent}
+            current={value}
             onChoose={(prompt) => {
               onValueChange(prompt);
               ref.current?.focus();
@@ -54,7 +55,7 @@ export function PromptField({ value, onValueChange, error, recent, ref }: Prompt
           onKeyDown={leaf}
           onChange={(event) => onValueChange(event.target.value)}
           placeholder="A girl with blue hair among cherry blossoms"
-          className="max-h-[40dvh]! min-h-18 lg:min-h-24"
+          className="max-h-[40dvh]! min-h-18 lg:min-h-20"
         />
       )}
     </Field>

@@ -1,29 +1,40 @@
 "use client";
 
 import { History } from "lucide-react";
-import { MenuOnDemand } from "../shell/menu-on-demand";
+import { type ComponentType, useState } from "react";
 import { IconButton } from "../ui/icon-button";
+import { notify } from "../ui/notify";
+import type { PromptsDialogProps } from "./prompts-dialog";
 
-const load = () => import("./recent-prompts-content").then((module) => module.RecentPromptsContent);
+type RecentPromptsProps = Pick<PromptsDialogProps, "recent" | "current" | "onChoose">;
 
-type RecentPromptsProps = { recent: () => readonly string[]; onChoose: (prompt: string) => void };
-
-/** A list of what was ordered of late, to take it up again. */
+/** Opens the list of what was ordered of late and of what is saved, to take it up again. */
 export function RecentPrompts(props: RecentPromptsProps) {
+  const [Dialog, setDialog] = useState<ComponentType<PromptsDialogProps> | null>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  function open() {
+    import("./prompts-dialog").then(
+      ({ PromptsDialog }) => {
+        setDialog(() => PromptsDialog);
+        setOpen(true);
+      },
+      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
+    );
+  }
+
   return (
-    <MenuOnDemand
-      load={load}
-      menuProps={props}
-      popup="menu"
-      trigger={
-        <IconButton
-          label="Earlier prompts"
-          title="Earlier prompts (Arrow up)"
-          size="sm"
-          icon={<History aria-hidden="true" />}
-          className="-my-1.5 max-lg:size-11 max-lg:-my-3"
-        />
-      }
-    />
+    <>
+      <IconButton
+        label="Prompts"
+        title="Saved and earlier prompts (Arrow up leads through the earlier ones)"
+        aria-haspopup="dialog"
+        size="sm"
+        icon={<History aria-hidden="true" />}
+        className="-my-1.5 max-lg:-my-3 max-lg:size-11"
+        onClick={open}
+      />
+      {Dialog && isOpen && <Dialog {...props} onClose={() => setOpen(false)} />}
+    </>
   );
 }

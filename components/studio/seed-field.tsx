@@ -16,7 +16,7 @@ type SeedFieldProps = {
 export function SeedField({ value, error, onValueChange }: SeedFieldProps) {
   const isLocked = value !== "";
   return (
-    <Field label="Seed" error={error} hint="The same seed and settings draw the same picture.">
+    <Field label="Seed" error={error} aside="Same seed, same picture.">
       {(control) => (
         <div className="flex gap-1.5">
           <Input

@@ -7,12 +7,15 @@ import { type Layout, rowsWithin, type Tile } from "./lay-out";
 const NEEDED_BEYOND = 0.5;
 const RENDERED_BEYOND = 1.25;
 
-/** Which rows are in sight or nearly so: all others need not be on the page. It changes a few times a window's height. */
+/**
+ * Which rows are in sight or nearly so: all others need not be on the page. It changes a few times a window's height.
+ * @returns undefined before the first look
+ */
 export function useRowsInSight(
   gallery: RefObject<HTMLElement | null>,
   layout: Layout<Tile> | undefined,
-): { first: number; end: number } {
-  const [rows, setRows] = useState({ first: 0, end: 0 });
+): { first: number; end: number } | undefined {
+  const [rows, setRows] = useState<{ first: number; end: number }>();
 
   useLayoutEffect(() => {
     if (!layout) return;
@@ -25,7 +28,7 @@ export function useRowsInSight(
       };
       const needed = around(NEEDED_BEYOND);
       setRows((before) =>
-        before.first <= needed.first && before.end >= needed.end && before.end <= layout.rows.length
+        before && before.first <= needed.first && before.end >= needed.end && before.end <= layout.rows.length
           ? before
           : around(RENDERED_BEYOND),
       );

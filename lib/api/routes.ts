@@ -14,6 +14,8 @@ import { metrics } from "./metrics";
 import { models } from "./models";
 import { openapi } from "./openapi";
 import { restoredTask } from "./restored-task";
+import { savedPrompt } from "./saved-prompt";
+import { savedPrompts } from "./saved-prompts";
 import { task } from "./task";
 import { tasks } from "./tasks";
 import { uploads } from "./uploads";
@@ -49,6 +51,8 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/keys": keys,
   "/api/v1/keys/{key_id}": key,
   "/api/v1/keys/{key_id}/usage": usageOfKey,
+  "/api/v1/prompts": savedPrompts,
+  "/api/v1/prompts/{prompt_id}": savedPrompt,
   "/api/v1/webhooks": webhooks,
   "/api/v1/webhooks/secret": webhookSecret,
   "/api/v1/webhooks/{webhook_id}": webhook,

@@ -17,6 +17,7 @@ import {
 import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
 import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
+import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
 import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { UploadResource } from "./uploads";
@@ -265,5 +266,6 @@ export const ENDPOINTS = {
     response: KeyUsage,
     errors: [...LIMITED, "invalid_params", "not_found"],
   },
+  ...SAVED_PROMPT_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

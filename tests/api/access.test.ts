@@ -64,6 +64,14 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/tasks": { for: "callers", calls: [{ method: "POST", body: { requests: [VALID] } }] },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
+  "/api/v1/prompts": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: { name: "Mine", prompt: "a girl" } }],
+  },
+  "/api/v1/prompts/[prompt_id]": {
+    for: "callers",
+    calls: [{ method: "PATCH", body: { name: "Mine now" } }, { method: "DELETE" }],
+  },
   "/api/v1/webhooks": {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { url: "https://example.com/" } }],

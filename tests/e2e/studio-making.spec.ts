@@ -57,9 +57,30 @@ test("several at once, alike or by a template, each priced before the click", as
     await studio.prompt.press("ArrowDown");
     await studio.prompt.press("ArrowDown");
     await expect(studio.prompt).toHaveValue("");
-    await page.getByRole("button", { name: "Earlier prompts" }).click();
-    await page.getByRole("menuitem", { name: "three of a kind" }).click();
+    await page.getByRole("button", { name: "Prompts", exact: true }).click();
+    const earlier = studio.dialog.getByRole("region", { name: "Earlier prompts" });
+    await earlier.getByRole("button", { name: "three of a kind" }).click();
     await expect(studio.prompt).toHaveValue("three of a kind");
+  });
+
+  await test.step("a prompt is saved under a name, found again, and deleted", async () => {
+    const list = page.getByRole("button", { name: "Prompts", exact: true });
+    const saved = studio.dialog.getByRole("region", { name: "Saved prompts" });
+    await studio.prompt.fill("{red|blue} hair");
+    await list.click();
+    await studio.dialog.getByLabel("Save it as").fill("Both colours");
+    await page.keyboard.press("Enter");
+    await expect(saved.getByRole("button", { name: /^Both colours/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await studio.prompt.fill("");
+    await list.click();
+    await saved.getByRole("button", { name: /^Both colours/ }).click();
+    await expect(studio.prompt).toHaveValue("{red|blue} hair");
+    await list.click();
+    await saved.getByRole("button", { name: "Delete Both colours" }).click();
+    await expect(saved.getByText("What you save under a name stands here.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(studio.balance).toHaveText("31 credits");
   });
 });
 

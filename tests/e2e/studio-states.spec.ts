@@ -157,7 +157,7 @@ test("the focus stays where it was of use when its button goes away", async ({ p
   await page.getByRole("button", { name: "Source:" }).click();
   await page.getByRole("menuitemradio", { name: "API", exact: true }).click();
   await page.getByRole("button", { name: "Show all" }).press("Enter");
-  await expect(studio.gallery.getByRole("heading")).toBeFocused();
+  await expect(studio.gallery.getByRole("heading", { level: 2 })).toBeFocused();
 });
 
 test("all of the form is in view on a large screen; on a low one it fades where it goes on", async ({
@@ -167,7 +167,7 @@ test("all of the form is in view on a large screen; on a low one it fades where 
 }) => {
   await newVisitor(server, context);
   await page.goto("/studio");
-  const hint = page.getByText("The same seed and settings draw the same picture.");
+  const hint = page.getByText("Same seed, same picture.");
   // This server offers more models than one: each of them is a line more.
   const more = (await page.getByRole("radio", { name: /credits?$/ }).count()) - 1;
   await page.setViewportSize({ width: 1440, height: 900 + more * 42 });

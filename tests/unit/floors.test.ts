@@ -36,7 +36,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "showcase",
   ],
   ["models", "policy", "uploads", "limits", "webhooks", "components"],
-  ["tasks", "keys", "auth", "settings"],
+  ["tasks", "keys", "auth", "settings", "prompts"],
   ["http", "worker"],
   ["status", "openai", "mcp"],
   ["api"],

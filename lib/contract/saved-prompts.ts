@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Prompt } from "./prompt";
+
+/** How many prompts of one user are kept. */
+export const MAX_SAVED_PROMPTS = 200;
+
+const MAX_NAME_LENGTH = 60;
+
+const Name = z
+  .string("must be a string")
+  .trim()
+  .min(1, "must not be empty")
+  .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`)
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), "has a control character")
+  .meta({ description: `What to find it by, in at most ${MAX_NAME_LENGTH} characters.` });
+
+const Words = Prompt.meta({
+  description: "As it goes into the form of the studio; there `{red|blue}` stands for one picture each.",
+});
+
+/** A prompt that is kept under a name. */
+export const SavedPrompt = z
+  .object({
+    id: z.string().meta({ description: "Of the prompt; it never changes." }),
+    name: z.string().meta({ description: "What it is found by." }),
+    prompt: z.string().meta({ description: "The words." }),
+    created_at: z.iso.datetime().meta({ description: "When it was saved." }),
+  })
+  .meta({ id: "SavedPrompt" });
+
+export type SavedPrompt = z.output<typeof SavedPrompt>;
+
+/** The answer of `GET /api/v1/prompts`. */
+export const SavedPromptList = z.object({
+  prompts: z.array(SavedPrompt).meta({ description: "Newest first." }),
+});
+
+/** The body of `POST /api/v1/prompts`. */
+export const NewSavedPrompt = z.strictObject({ name: Name, prompt: Words });
+
+/** The body of `PATCH /api/v1/prompts/{prompt_id}`. */
+export const SavedPromptChanges = z.strictObject({ name: Name.optional(), prompt: Words.optional() });
+
+/** The answer to a prompt's deletion. */
+export const DeletedSavedPrompt = z.object({
+  id: z.string().meta({ description: "Of the prompt that was deleted." }),
+  deleted: z.literal(true).meta({ description: "It is gone." }),
+});
