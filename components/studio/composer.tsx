@@ -34,6 +34,7 @@ import { ModelPicker } from "./model-picker";
 import { countFault, countOf } from "./plan-order";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
+import { RecentPrompts } from "./recent-prompts";
 import { ReferenceList } from "./reference-list";
 import { SeedField } from "./seed-field";
 import { summariseDraft } from "./summarise-draft";
@@ -116,7 +117,8 @@ export function Composer(props: ComposerProps) {
 
   function submitByKey(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, repeat, target } = event;
-    if (key !== "Enter") return;
+    // A dialog that was opened here has its own Enter.
+    if (key !== "Enter" || !event.currentTarget.contains(target as Node)) return;
     const isMeant = (ctrlKey || metaKey) && !isComposing(event);
     if (isMeant && !repeat) submit(event as unknown as FormEvent);
     // A key that is held down orders one picture. A single line's Enter would send the form; a picture costs credits, so
@@ -129,7 +131,7 @@ export function Composer(props: ComposerProps) {
     <form
       ref={form}
       aria-label="New picture"
-      onSubmit={submit}
+      onSubmit={(event) => event.target === event.currentTarget && submit(event)}
       onKeyDown={submitByKey}
       // What gets the focus comes into view above the bar with the button.
       className={clsx("flex min-h-0 flex-col", isOpen && "max-lg:**:scroll-mb-32")}
@@ -148,7 +150,20 @@ export function Composer(props: ComposerProps) {
           onValueChange={(prompt) => patch({ prompt })}
         />
         <div inert={!isHydrated} className="-mt-3 -mb-1">
-          <WordChips prompt={draft.prompt} onPromptChange={(prompt) => patch({ prompt })} />
+          <WordChips
+            prompt={draft.prompt}
+            onPromptChange={(prompt) => patch({ prompt })}
+            aside={
+              <RecentPrompts
+                recent={props.recent}
+                current={draft.prompt}
+                onChoose={(prompt) => {
+                  patch({ prompt });
+                  promptRef.current?.focus();
+                }}
+              />
+            }
+          />
         </div>
         <Button
           variant="outline"

@@ -6,7 +6,6 @@ import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 import { expandTemplate } from "./expand-template";
-import { RecentPrompts } from "./recent-prompts";
 import { usePromptHistory } from "./use-prompt-history";
 
 type PromptFieldProps = {
@@ -29,18 +28,8 @@ export function PromptField({ value, onValueChange, error, recent, ref }: Prompt
       label="Prompt"
       error={isTooLong ? tooMany(length - MAX_PROMPT_LENGTH) : error}
       aside={
-        <span className="flex items-center gap-2">
-          <RecentPrompts
-            recent={recent}
-            current={value}
-            onChoose={(prompt) => {
-              onValueChange(prompt);
-              ref.current?.focus();
-            }}
-          />
-          <span className={clsx("tabular-nums", isTooLong && "font-semibold text-danger")}>
-            {length.toLocaleString("en")} / {MAX_PROMPT_LENGTH.toLocaleString("en")}
-          </span>
+        <span className={clsx("tabular-nums", isTooLong && "font-semibold text-danger")}>
+          {length.toLocaleString("en")} / {MAX_PROMPT_LENGTH.toLocaleString("en")}
         </span>
       }
     >

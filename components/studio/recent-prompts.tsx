@@ -31,7 +31,7 @@ export function RecentPrompts(props: RecentPromptsProps) {
         aria-haspopup="dialog"
         size="sm"
         icon={<History aria-hidden="true" />}
-        className="-my-1.5 max-lg:-my-3 max-lg:size-11"
+        className="max-lg:size-11"
         onClick={open}
       />
       {Dialog && isOpen && <Dialog {...props} onClose={() => setOpen(false)} />}

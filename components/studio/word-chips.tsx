@@ -1,16 +1,21 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { hasWords, PROMPT_WORDS, withoutWords, withWords } from "./prompt-words";
 
-type WordChipsProps = { prompt: string; onPromptChange: (prompt: string) => void };
+type WordChipsProps = {
+  prompt: string;
+  onPromptChange: (prompt: string) => void;
+  /** Stands at the end of the line. */
+  aside: ReactNode;
+};
 
 const CHIP =
   "petal-sm inline-flex min-h-8 items-center border px-2.5 text-sm transition-colors max-lg:min-h-11 max-lg:px-3";
 
 /** Words to put into the prompt and to take out again, by what they are about. One kind is open at a time. */
-export function WordChips({ prompt, onPromptChange }: WordChipsProps) {
+export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const offered = PROMPT_WORDS.find(([about]) => about === open)?.[1];
@@ -26,13 +31,14 @@ export function WordChips({ prompt, onPromptChange }: WordChipsProps) {
             onClick={() => setOpen(about === open ? undefined : about)}
             className={clsx(
               CHIP,
-              "justify-center border-transparent font-medium max-lg:grow max-lg:px-1.5!",
+              "justify-center border-transparent font-medium max-lg:grow max-lg:px-1!",
               about === open ? "bg-sunken text-ink" : "text-ink-muted hover:bg-ink/8 hover:text-ink",
             )}
           >
             {about}
           </button>
         ))}
+        <span className="ml-auto self-center">{aside}</span>
       </div>
       <fieldset
         id={id}

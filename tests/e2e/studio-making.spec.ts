@@ -100,9 +100,9 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   await studio.generate.click();
   const question = page.getByRole("dialog", { name: "You have this very picture" });
   await expect(question).toBeVisible();
-  await expect(studio.balance).toHaveText("19 credits");
   await question.getByRole("button", { name: "Use another seed" }).click();
   await expect(studio.picture("once and for all")).toHaveCount(2, { timeout: DRAWN_WITHIN_MS });
+  await expect(studio.balance).toHaveText("18 credits");
   await expect(keep).toHaveAttribute("aria-pressed", "false");
   await expect(studio.seed).toHaveValue("");
   await page.getByRole("button", { name: "Another seed" }).click();
@@ -117,7 +117,7 @@ test("words are put into the prompt and taken out again", async ({ page, context
   const { prompt } = studioOf(page);
   await prompt.fill("a girl");
   await page.getByRole("button", { name: "Hair", exact: true }).click();
-  const silver = page.getByRole("button", { name: "silver hair" });
+  const silver = page.getByRole("button", { name: "silver hair", exact: true });
   await silver.click();
   await expect(prompt).toHaveValue("a girl, silver hair");
   await expect(silver).toHaveAttribute("aria-pressed", "true");

@@ -1,0 +1,40 @@
+"use client";
+
+import { CalendarDays } from "lucide-react";
+import { useRef } from "react";
+import { Button } from "../ui/button";
+import { dayInWords, dayOf } from "./gallery-tiles";
+
+type DayFieldProps = {
+  /** As `2026-11-30`; empty for every day. */
+  value: string;
+  onValueChange: (day: string) => void;
+};
+
+/** Chooses a day in the browser's own calendar. */
+export function DayField({ value, onValueChange }: DayFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <span className="relative inline-flex">
+      <Button
+        variant={value ? "outline" : "ghost"}
+        size="sm"
+        aria-label={`Day: ${value ? dayInWords(value, dayOf(Date.now())) : "every day"}`}
+        onClick={() => field.current?.showPicker()}
+      >
+        {value ? dayInWords(value, dayOf(Date.now())) : "Day"}
+        <CalendarDays aria-hidden="true" className="text-ink-muted" />
+      </Button>
+      {/* Its calendar opens beside it; the button is what one sees. */}
+      <input
+        ref={field}
+        type="date"
+        aria-label="Day"
+        tabIndex={-1}
+        value={value}
+        onChange={(event) => onValueChange(event.target.value)}
+        className="pointer-events-none absolute inset-x-0 bottom-0 h-0 opacity-0"
+      />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { SCENES, type Scene, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
+import type { TaskResource } from "@/lib/contract/task";
+
+/** Which tasks to show; what is left out does not matter. */
+export type GalleryFilter = {
+  scene?: Scene;
+  model?: string;
+  source?: TaskResource["source"];
+  status?: TaskResource["status"];
+  /** As `2026-11-30`, in the reader's own zone. */
+  day?: string;
+  /** Words of the prompt. */
+  q?: string;
+};
+
+const DAY_MS = 86_400_000;
+const isOneOf = <Value extends string>(values: readonly Value[], value: string | null): value is Value =>
+  value !== null && (values as readonly string[]).includes(value);
+
+/** The filter that an address names. What is no filter, or none of today's, is left out. */
+export function filterOf(address: URLSearchParams): GalleryFilter {
+  const [scene, source, status] = [address.get("scene"), address.get("source"), address.get("status")];
+  const [model, day, q] = [address.get("model"), address.get("day"), address.get("q")?.trim()];
+  return {
+    ...(isOneOf(SCENES, scene) && { scene }),
+    ...(model && { model }),
+    ...(isOneOf(TASK_SOURCES, source) && { source }),
+    ...(isOneOf(TASK_STATUS_NAMES, status) && { status }),
+    ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) && { day }),
+    ...(q && { q }),
+  };
+}
+
+/** What a filter asks of the list of tasks. */
+export function queryOf({ day, ...filter }: GalleryFilter): URLSearchParams {
+  const query = new URLSearchParams(filter);
+  if (!day) return query;
+  // Without a zone it is the reader's.
+  const start = new Date(`${day}T00:00`);
+  // A day of summer time's beginning or end has an hour more or less.
+  const next = new Date(start.getTime() + DAY_MS * 1.5);
+  const end = new Date(next.getFullYear(), next.getMonth(), next.getDate());
+  query.set("created_after", new Date(start.getTime() - 1).toISOString());
+  query.set("created_before", end.toISOString());
+  return query;
+}
+
+/** Whether a task that is ordered in the studio right now would be among the filtered. */
+export function isNewFitting(filter: GalleryFilter, order: { scene: Scene; model: string }): boolean {
+  return (
+    (filter.scene ?? order.scene) === order.scene &&
+    (filter.model ?? order.model) === order.model &&
+    filter.source !== "api" &&
+    !filter.status &&
+    !filter.day &&
+    !filter.q
+  );
+}
