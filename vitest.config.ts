@@ -15,7 +15,6 @@ const ON_BOTH = [
   "credits",
   "fairness",
   "fetched-references",
-  "gallery",
   "generate",
   "idempotency",
   "key-caps",
@@ -24,6 +23,7 @@ const ON_BOTH = [
   "races",
   "start",
   "task-batch",
+  "task-list",
   "tasks",
   "uploads-kept",
 ];

@@ -9,7 +9,7 @@ import { AppError } from "@/lib/errors";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { getTask } from "@/lib/tasks/get-task";
-import { listGallery } from "@/lib/tasks/list-gallery";
+import { listTasks } from "@/lib/tasks/list-tasks";
 
 type StudioPageProps = { searchParams: Promise<{ task?: string | string[] }> };
 
@@ -20,7 +20,7 @@ type StudioPageProps = { searchParams: Promise<{ task?: string | string[] }> };
 export default async function StudioPage({ searchParams }: StudioPageProps) {
   const user = await requireUser("/studio");
   const origin = requestOrigin(await headers());
-  const firstPage = await listGallery(openDatabase().db, {
+  const firstPage = await listTasks(openDatabase().db, {
     userId: user.id,
     livemode: true,
     origin,

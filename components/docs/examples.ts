@@ -135,6 +135,22 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    tasks: {
+      path: "/api/v1/tasks?q=silver%20hair&status=success&limit=1",
+      answers: [
+        {
+          body: {
+            tasks: [done],
+            next_cursor: "MTc5NTc2NDYwMDAwMDAwMCB0YXNrXzAxa2FndzNtOHE0dDd4MnY1bjlyNmMwaHNl",
+          },
+        },
+      ],
+    },
+    deleteTask: {
+      path: `/api/v1/tasks/${TASK_ID}`,
+      answers: [{ body: { task_id: TASK_ID, deleted: true, restorable_until: "2026-12-22T09:35:00.000Z" } }],
+    },
+    restoreTask: { path: `/api/v1/tasks/${TASK_ID}/restore`, answers: [{ body: done }] },
     upload: {
       path: "/api/v1/uploads",
       file: "photo.jpg",
@@ -172,14 +188,6 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
       ],
     },
     credits: { path: "/api/v1/credits", answers: [{ body: { credits_remaining: 19 } }] },
-    gallery: {
-      path: "/api/v1/gallery?source=api&limit=1",
-      answers: [{ body: { tasks: [done], next_cursor: TASK_ID } }],
-    },
-    deleteTask: {
-      path: `/api/v1/gallery/${TASK_ID}`,
-      answers: [{ body: { task_id: TASK_ID, deleted: true, restorable_until: "2026-11-22T09:40:00.000Z" } }],
-    },
     listKeys: { path: "/api/v1/keys", answers: [{ body: { keys: [key] } }] },
     createKey: {
       path: "/api/v1/keys",
@@ -209,6 +217,5 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
     },
     ...savedPromptExamples(),
     ...webhookExamples(),
-    restoreTask: { path: `/api/v1/gallery/${TASK_ID}/restore`, answers: [{ body: done }] },
   };
 }

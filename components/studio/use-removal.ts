@@ -2,7 +2,7 @@
 
 import { send } from "@/lib/client/request";
 import type { Gallery } from "@/lib/client/use-gallery";
-import { UNDO_MINUTES } from "@/lib/contract/retention";
+import { TRASH_DAYS } from "@/lib/contract/retention";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 
@@ -13,11 +13,11 @@ const AT_ONCE = 4;
 export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
   async function restore(ids: readonly string[]) {
     const lost = await failuresOf(ids, async (id) =>
-      show(await send<TaskResource>("POST", `/api/v1/gallery/${id}/restore`)),
+      show(await send<TaskResource>("POST", `/api/v1/tasks/${id}/restore`)),
     );
     if (lost.length === 0) return;
     const what = lost.length === 1 ? "It" : `${lost.length} of them`;
-    void notify("error", `${what} could not be brought back. Try again within ${UNDO_MINUTES} minutes.`, {
+    void notify("error", `${what} could not be brought back. Try again within ${TRASH_DAYS} days.`, {
       action: { label: "Try again", onClick: () => void restore(lost) },
     });
   }
@@ -25,7 +25,7 @@ export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
   return async function remove(tasks: readonly TaskResource[]) {
     const ids = tasks.map((task) => task.task_id);
     hide(...ids);
-    const kept = new Set(await failuresOf(ids, (id) => send("DELETE", `/api/v1/gallery/${id}`)));
+    const kept = new Set(await failuresOf(ids, (id) => send("DELETE", `/api/v1/tasks/${id}`)));
     const gone = ids.filter((id) => !kept.has(id));
     // They may have been read once more in between.
     hide(...gone);

@@ -1,18 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  inArray,
-  isNull,
-  lt,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 import { prepareFor } from "@/db/statement";
@@ -30,7 +16,8 @@ const OF_DELETED_ACCOUNT = sql`to_timestamp(0)`;
 /** A task and where its pictures are, in their order. */
 export type TaskWithImages = { task: TaskRow; images: Pick<ImageRow, "path">[] };
 
-const WITH_IMAGES = {
+/** What is read of a task with its pictures. */
+export const WITH_IMAGES = {
   task: getTableColumns(tasks),
   // In its own words: Drizzle leaves a column's table away where it sees but one.
   images: sql<TaskWithImages["images"]>`coalesce((
@@ -60,7 +47,7 @@ const prepareFind = prepareFor((db) =>
 export type TaskOwner = { userId: string; livemode: boolean };
 
 /** Within a query: that a task is one of these. */
-const belongsTo = ({ userId, livemode }: TaskOwner) =>
+export const belongsTo = ({ userId, livemode }: TaskOwner) =>
   and(eq(tasks.userId, userId), eq(tasks.livemode, livemode));
 
 /** One task of its owner with its pictures, or undefined: nothing tells a missing one from somebody else's. */
@@ -232,37 +219,6 @@ export async function summariseUnfinished(db: Database): Promise<{ pending: numb
     .from(tasks)
     .where(inArray(tasks.status, UNFINISHED));
   return found ?? { pending: 0, processing: 0 };
-}
-
-type Filter = TaskOwner & {
-  scene?: TaskRow["scene"];
-  model?: string;
-  source?: TaskRow["source"];
-  /** Only tasks older than the one with this id. */
-  before?: string;
-  limit: number;
-};
-
-/** A user's tasks, newest first: ids sort by time. */
-export async function listTasks(
-  db: Database,
-  { scene, model, source, before, limit, ...owner }: Filter,
-): Promise<TaskWithImages[]> {
-  return db
-    .select(WITH_IMAGES)
-    .from(tasks)
-    .where(
-      and(
-        belongsTo(owner),
-        isNull(tasks.deletedAt),
-        scene && eq(tasks.scene, scene),
-        model === undefined ? undefined : eq(tasks.model, model),
-        source && eq(tasks.source, source),
-        before === undefined ? undefined : lt(tasks.id, before),
-      ),
-    )
-    .orderBy(desc(tasks.id))
-    .limit(limit);
 }
 
 /** Hides a task from its owner. @returns whether there was one to hide */

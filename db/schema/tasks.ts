@@ -52,7 +52,11 @@ export const tasks = pgTable(
     deletedAt: timestamp("deleted_at", { withTimezone: true }),
   },
   (table) => [
-    index("tasks_user").on(table.userId, table.id),
+    // The lists, newest first. What a search finds has an index of its own, over a column that the database keeps by itself.
+    index("tasks_user").on(table.userId, table.livemode, table.createdAt, table.id),
+    index("tasks_trash")
+      .on(table.userId, table.livemode, table.createdAt, table.id)
+      .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
     // For what a key has spent, and for the keys that are deleted: each one is taken off its tasks.
     index("tasks_api_key").on(table.apiKeyId, table.createdAt).where(sql`${table.apiKeyId} is not null`),
     index("tasks_deleted")

@@ -11,5 +11,5 @@ const post = defineRoute(ENDPOINTS.restoreTask, async ({ db, caller, params, ori
   return { body: await getTask(db, { ...task, origin }) };
 });
 
-/** `/api/v1/gallery/{task_id}/restore` */
+/** `/api/v1/tasks/{task_id}/restore` */
 export const restoredTask = serveMethods({ POST: post });

@@ -3,8 +3,6 @@ import { edits } from "@/lib/openai/edits";
 import { generations } from "@/lib/openai/generations";
 import { oneModel, models as openAiModels } from "@/lib/openai/models";
 import { credits } from "./credits";
-import { gallery } from "./gallery";
-import { galleryTask } from "./gallery-task";
 import { generate } from "./generate";
 import { health } from "./health";
 import { key } from "./key";
@@ -42,12 +40,10 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/generate": generate,
   "/api/v1/tasks": tasks,
   "/api/v1/tasks/{task_id}": task,
+  "/api/v1/tasks/{task_id}/restore": restoredTask,
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,
   "/api/v1/credits": credits,
-  "/api/v1/gallery": gallery,
-  "/api/v1/gallery/{task_id}": galleryTask,
-  "/api/v1/gallery/{task_id}/restore": restoredTask,
   "/api/v1/keys": keys,
   "/api/v1/keys/{key_id}": key,
   "/api/v1/keys/{key_id}/usage": usageOfKey,

@@ -1,11 +1,17 @@
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
+import { deleteTask } from "@/lib/tasks/delete-task";
 import { getTask } from "@/lib/tasks/get-task";
 
 const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin }) => ({
   body: await getTask(db, { id: params.task_id, userId: caller.userId, livemode: caller.livemode, origin }),
 }));
 
+const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller: { userId, livemode }, params }) => {
+  const until = await deleteTask(db, { id: params.task_id, userId, livemode });
+  return { body: { task_id: params.task_id, deleted: true as const, restorable_until: until.toISOString() } };
+});
+
 /** `/api/v1/tasks/{task_id}` */
-export const task = serveMethods({ GET: get });
+export const task = serveMethods({ GET: get, DELETE: remove });

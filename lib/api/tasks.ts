@@ -3,9 +3,16 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { defineRoute } from "@/lib/http/define-route";
+import { linkToNext } from "@/lib/http/link-to-next";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTasks, createTasks } from "@/lib/tasks/create-tasks";
 import { getTasks } from "@/lib/tasks/get-task";
+import { listTasks } from "@/lib/tasks/list-tasks";
+
+const get = defineRoute(ENDPOINTS.tasks, async ({ db, caller: { userId, livemode }, query, origin }) => {
+  const page = await listTasks(db, { userId, livemode, query, origin });
+  return { body: page, headers: linkToNext(`${origin}${ENDPOINTS.tasks.path}`, query, page.next_cursor) };
+});
 
 const post = defineRoute(ENDPOINTS.createTasks, async ({ db, caller, body, origin, requestId, keep }) => {
   const { userId, livemode } = caller;
@@ -41,4 +48,4 @@ function refuseTrial({ dry_run }: GenerateBody, index: number): void {
 }
 
 /** `/api/v1/tasks` */
-export const tasks = serveMethods({ POST: post });
+export const tasks = serveMethods({ GET: get, POST: post });

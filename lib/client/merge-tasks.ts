@@ -1,4 +1,5 @@
-import type { TaskPage, TaskResource } from "@/lib/contract/task";
+import type { TaskResource } from "@/lib/contract/task";
+import type { TaskPage } from "@/lib/contract/task-list";
 
 /** Tasks as far as they were read, in the list's order, and where it goes on. */
 export type KnownTasks = { tasks: readonly TaskResource[]; cursor: string | null };

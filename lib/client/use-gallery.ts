@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import useSWR from "swr";
 import { type Scene, UNFINISHED_STATUSES } from "@/lib/closed-lists";
-import type { TaskPage, TaskResource } from "@/lib/contract/task";
+import type { TaskResource } from "@/lib/contract/task";
+import type { TaskPage } from "@/lib/contract/task-list";
 import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
 import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "./merge-tasks";
 import { RequestProblem, read } from "./request";
@@ -15,7 +16,7 @@ export type GalleryFilter = { scene?: Scene; model?: string; source?: TaskResour
 /** What `useGallery` keeps: its tasks and the ways to change and extend them. */
 export type Gallery = ReturnType<typeof useGallery>;
 
-const LIST = "/api/v1/gallery";
+const LIST = "/api/v1/tasks";
 const LONGEST_RETRY_SECONDS = 30;
 const MORE_RETRY_MS = 5_000;
 /** After a submission, until the first look at what became of it. */

@@ -16,10 +16,11 @@ import {
 } from "./keys";
 import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
-import { UNDO_MINUTES, UNUSED_UPLOAD_HOURS } from "./retention";
+import { TRASH_DAYS, UNUSED_UPLOAD_HOURS } from "./retention";
 import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
-import { DeletedTask, GalleryQuery, TaskPage, TaskResource } from "./task";
+import { DeletedTask, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
+import { TaskPage, TaskQuery } from "./task-list";
 import { UploadResource } from "./uploads";
 import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
 
@@ -32,6 +33,8 @@ export type Endpoint = {
   summary: string;
   /** Whether its answers have a tag by which to ask whether they have changed. */
   etag?: true;
+  /** Whether its answers name the next page in `Link`. */
+  links?: true;
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
   body?: z.ZodObject;
@@ -117,6 +120,42 @@ export const ENDPOINTS = {
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],
   },
+  tasks: {
+    method: "GET",
+    path: "/api/v1/tasks",
+    title: "List your tasks",
+    summary:
+      "Your tasks from the API and the web app, newest first, a page at a time. `Link` names the next page.",
+    links: true,
+    limit: "read",
+    scope: "read",
+    query: TaskQuery,
+    status: 200,
+    response: TaskPage,
+    errors: [...LIMITED, "invalid_params"],
+  },
+  deleteTask: {
+    method: "DELETE",
+    path: "/api/v1/tasks/{task_id}",
+    title: "Delete a task",
+    summary: `Hides a task at once; ${TRASH_DAYS} days later it and its images are gone for good. Until then it is in the list of deleted tasks, and who has the address of an image still sees it.`,
+    limit: "read",
+    scope: "generate",
+    status: 200,
+    response: DeletedTask,
+    errors: [...LIMITED, "task_not_found"],
+  },
+  restoreTask: {
+    method: "POST",
+    path: "/api/v1/tasks/{task_id}/restore",
+    title: "Undo a deletion",
+    summary: `Brings a deleted task back, within ${TRASH_DAYS} days of its deletion.`,
+    limit: "read",
+    scope: "generate",
+    status: 200,
+    response: TaskResource,
+    errors: [...LIMITED, "task_not_found"],
+  },
   upload: {
     method: "POST",
     path: "/api/v1/uploads",
@@ -159,40 +198,6 @@ export const ENDPOINTS = {
     status: 200,
     response: CreditsResource,
     errors: LIMITED,
-  },
-  gallery: {
-    method: "GET",
-    path: "/api/v1/gallery",
-    title: "List your tasks",
-    summary: "Your tasks from the API and the web app, newest first, a page at a time.",
-    limit: "read",
-    scope: "read",
-    query: GalleryQuery,
-    status: 200,
-    response: TaskPage,
-    errors: [...LIMITED, "invalid_params"],
-  },
-  deleteTask: {
-    method: "DELETE",
-    path: "/api/v1/gallery/{task_id}",
-    title: "Delete a task",
-    summary: `Hides a task at once; ${UNDO_MINUTES} minutes later it and its images are gone for good. Until then who has the address of an image still sees it. No credits come back.`,
-    limit: "read",
-    scope: "generate",
-    status: 200,
-    response: DeletedTask,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  restoreTask: {
-    method: "POST",
-    path: "/api/v1/gallery/{task_id}/restore",
-    title: "Undo a deletion",
-    summary: `Brings a deleted task back, within ${UNDO_MINUTES} minutes of its deletion.`,
-    limit: "read",
-    scope: "generate",
-    status: 200,
-    response: TaskResource,
-    errors: [...LIMITED, "task_not_found"],
   },
   listKeys: {
     method: "GET",

@@ -1,7 +1,7 @@
 /** For how long things are kept. What enforces it and every text that says it read it here. */
 
-/** How long a deleted task can be brought back. */
-export const UNDO_MINUTES = 5;
+/** For how many days a deleted task can be brought back. */
+export const TRASH_DAYS = 30;
 
 /** How long an upload waits for a task to use it. */
 export const UNUSED_UPLOAD_HOURS = 24;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { SCENES, TASK_SOURCES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
-import { oneOf } from "./generate";
 
 const id = z.string().meta({ description: "Of the task; it never changes." });
 const STATUS = { description: "Where it stands." };
@@ -28,6 +27,10 @@ const details = {
     .int()
     .meta({ description: "What the task costs in the end: 0 once a failure was refunded." }),
   created_at: z.iso.datetime().meta({ description: "When it was submitted." }),
+  deleted_at: z.iso
+    .datetime()
+    .optional()
+    .meta({ description: "When it was deleted; only in the list of deleted tasks." }),
 };
 
 /** A task as `GET /api/v1/tasks/{task_id}` shows it. */
@@ -62,40 +65,6 @@ export const TaskResource = z
   .meta({ id: "Task" });
 
 export type TaskResource = z.output<typeof TaskResource>;
-
-/** The answer of `GET /api/v1/gallery`. */
-export const TaskPage = z.object({
-  tasks: z.array(TaskResource).meta({ description: "Newest first." }),
-  next_cursor: z.string().nullable().meta({ description: "For `cursor`, where there is more." }),
-});
-
-export type TaskPage = z.output<typeof TaskPage>;
-
-/** The query of `GET /api/v1/gallery`. */
-export const GalleryQuery = z.strictObject({
-  scene: oneOf(SCENES).optional().meta({ description: "Only tasks of this scene." }),
-  model: z
-    .string()
-    .max(100, "must have at most 100 characters")
-    // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
-    .refine((text) => !/\p{Cc}/u.test(text), "has a control character")
-    .optional()
-    .meta({ description: "Only tasks of this model." }),
-  source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks that came this way." }),
-  cursor: z
-    .string()
-    .regex(/^task_[0-9a-z]{26}$/, "is not one of this list")
-    .optional()
-    .meta({ description: "The `next_cursor` of the page before." }),
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
-    .default("24")
-    .transform(Number)
-    .meta({ description: "How many tasks a page has, 1 to 100." }),
-});
-
-export type GalleryQuery = z.output<typeof GalleryQuery>;
 
 /** The answer to a task's deletion. */
 export const DeletedTask = z.object({

@@ -2,13 +2,13 @@ import type { Database } from "@/db/client";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, type TaskOwner, unmarkDeleted } from "@/db/queries/tasks";
 import { markUploadsUnused } from "@/db/queries/uploads";
-import { UNDO_MINUTES } from "@/lib/contract/retention";
+import { TRASH_DAYS } from "@/lib/contract/retention";
 import { AppError } from "@/lib/errors";
 import type { ImageStore } from "@/lib/media/image-store";
 import { removeEach } from "@/lib/media/remove-each";
 
 /** How long a deletion can be undone. */
-const UNDO_MS = UNDO_MINUTES * 60_000;
+const TRASH_MS = TRASH_DAYS * 24 * 3_600_000;
 const AT_ONCE = 100;
 
 /**
@@ -18,12 +18,15 @@ const AT_ONCE = 100;
  */
 export async function deleteTask(db: Database, task: TaskOwner & { id: string }): Promise<Date> {
   if (!(await markDeleted(db, task))) throw new AppError("task_not_found");
-  return new Date(Date.now() + UNDO_MS);
+  return new Date(Date.now() + TRASH_MS);
 }
 
-/** Brings back a task that its owner deleted a moment ago. One that is there, or cannot come back, stays as it is. */
+/** What was deleted later than this can be brought back. */
+export const trashSince = (): Date => new Date(Date.now() - TRASH_MS);
+
+/** Brings back a task that its owner deleted. One that is there, or cannot come back, stays as it is. */
 export async function restoreTask(db: Database, task: TaskOwner & { id: string }): Promise<void> {
-  await unmarkDeleted(db, { ...task, since: new Date(Date.now() - UNDO_MS) });
+  await unmarkDeleted(db, { ...task, since: trashSince() });
 }
 
 /**
@@ -32,7 +35,7 @@ export async function restoreTask(db: Database, task: TaskOwner & { id: string }
  */
 export async function purgeDeletedTasks(db: Database, store: ImageStore): Promise<void> {
   // A little later than the last moment to undo, so that the two never meet.
-  const before = new Date(Date.now() - UNDO_MS - 10_000);
+  const before = new Date(Date.now() - TRASH_MS - 10_000);
   await removeEach(await listTasksToPurge(db, { before, limit: AT_ONCE }), (id) => purgeTask(db, store, id));
 }
 

@@ -29,6 +29,7 @@ export function toTaskResource(
     seed: task.seed,
     credits_used: task.status === "failed" ? 0 : task.credits,
     created_at: task.createdAt.toISOString(),
+    ...(task.deletedAt && { deleted_at: task.deletedAt.toISOString() }),
   };
   const finished = { finished_at: (task.finishedAt ?? task.createdAt).toISOString() };
   const code = task.errorCode ?? "internal";

@@ -47,9 +47,6 @@ const ROUTES: Record<string, Access> = {
   "/api/openapi.json": { for: "everybody" },
   "/api/[[...path]]": { for: "everybody" },
   "/api/v1/credits": { for: "callers", calls: [{ method: "GET" }] },
-  "/api/v1/gallery": { for: "callers", calls: [{ method: "GET" }] },
-  "/api/v1/gallery/[task_id]": { for: "callers", calls: [{ method: "DELETE" }] },
-  "/api/v1/gallery/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/generate": { for: "callers", calls: [{ method: "POST", body: VALID }] },
   "/api/v1/keys": {
     for: "callers",
@@ -61,8 +58,12 @@ const ROUTES: Record<string, Access> = {
   },
   "/api/v1/keys/[key_id]/usage": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/models": { for: "everybody" },
-  "/api/v1/tasks": { for: "callers", calls: [{ method: "POST", body: { requests: [VALID] } }] },
-  "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/tasks": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: { requests: [VALID] } }],
+  },
+  "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }, { method: "DELETE" }] },
+  "/api/v1/tasks/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
   "/api/v1/prompts": {
     for: "callers",

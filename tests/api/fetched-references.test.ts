@@ -117,8 +117,8 @@ test("what a fetch left that was thought lost is removed, though the task is del
   held[1]?.writeHead(404).end();
   expect((await waitForTask(server, key, id)).status).toBe("failed");
   held[0]?.writeHead(404).end();
-  await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" });
-  const longAgo = `update tasks set deleted_at = now() - interval '6 minutes' where id = '${id}'`;
+  await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" });
+  const longAgo = `update tasks set deleted_at = now() - interval '31 days' where id = '${id}'`;
   await server.command("query", { text: longAgo });
   await server.command("tidyStore");
   expect(storedFiles()).toBe(before);

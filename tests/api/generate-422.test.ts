@@ -175,8 +175,8 @@ describe("POST /api/v1/generate", () => {
       const { key } = await newPerson(server);
       const paths: [string, string][] = [
         ["/api/v1/credits?user=1", "user"],
-        ["/api/v1/gallery?limit=1&limit=2", "limit"],
-        ["/api/v1/gallery?page=2", "page"],
+        ["/api/v1/tasks?limit=1&limit=2", "limit"],
+        ["/api/v1/tasks?page=2", "page"],
       ];
       for (const [path, param] of paths) {
         const response = await request(server, path, { key });

@@ -83,7 +83,7 @@ describe("the same key and body again", () => {
     const { key } = await newPerson(server, 2);
     const { task_id } = await (await send(key, "k")).json();
     expect((await send(key, "other")).status).toBe(201);
-    expect((await request(server, `/api/v1/gallery/${task_id}`, { key, method: "DELETE" })).status).toBe(200);
+    expect((await request(server, `/api/v1/tasks/${task_id}`, { key, method: "DELETE" })).status).toBe(200);
     const again = await send(key, "k");
     expect(isReplay(again)).toBe(true);
     expect(await again.json()).toMatchObject({ task_id, credits_remaining: 1 });

@@ -88,7 +88,7 @@ test("keys for tests see nothing of what is real, and change nothing of it", asy
     expect(response.status, path).toBe(404);
     expect(await response.text()).toBe(unknown);
   }
-  const page = await (await request(server, "/api/v1/gallery", { key: forTests })).json();
+  const page = await (await request(server, "/api/v1/tasks", { key: forTests })).json();
   expect(page).toEqual({ tasks: [], next_cursor: null });
   expect((await request(server, `/api/v1/tasks/${id}`, { key })).status).toBe(200);
 });

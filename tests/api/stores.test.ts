@@ -27,9 +27,9 @@ function filesIn(server: TestServer): number {
 
 /** Deletes a task as its owner does, and lets the time to undo it pass. */
 async function deleteForGood(server: TestServer, key: string, id: string): Promise<void> {
-  const response = await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" });
+  const response = await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" });
   expect(response.status).toBe(200);
-  const text = `update tasks set deleted_at = now() - interval '6 minutes' where id = '${id}'`;
+  const text = `update tasks set deleted_at = now() - interval '31 days' where id = '${id}'`;
   await server.command("query", { text });
 }
 

@@ -61,8 +61,8 @@ describe("an upload", () => {
     for (const one of [shared, single]) await age(one, 2 * DAY_MS);
 
     const forget = async (id: string) => {
-      expect((await request(server, `/api/v1/gallery/${id}`, { key, method: "DELETE" })).status).toBe(200);
-      const text = `update tasks set deleted_at = now() - interval '1 hour' where id = '${id}'`;
+      expect((await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" })).status).toBe(200);
+      const text = `update tasks set deleted_at = now() - interval '31 days' where id = '${id}'`;
       await server.command("query", { text });
     };
     await forget(first);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { writeCursor } from "@/lib/list-cursor";
 import { PROMPT } from "../support/api";
 import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, secretFor, startServer, type TestServer } from "../support/start-server";
@@ -16,12 +17,12 @@ const TASKS = Number(process.env.TASKS ?? 5_000_000);
 const FEW = 5_000;
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
-/** Pages of the gallery have a task each hundred or fewer; this one is so many tasks further on. */
+/** Pages have a task each hundred or fewer; this one is so many tasks further on. */
 const FURTHER_ON = 4_000;
 
 const say = (line: string) => void process.stdout.write(line);
 
-type Filled = { server: TestServer; databaseUrl: string; keys: Person[]; ids: string[] };
+type Filled = { server: TestServer; databaseUrl: string; keys: Person[]; ids: string[]; furtherOn: string };
 
 async function start(serverUrl: string, tasks: number): Promise<Filled> {
   const databaseUrl = await createDatabase(serverUrl);
@@ -34,9 +35,12 @@ async function start(serverUrl: string, tasks: number): Promise<Filled> {
   const startedAt = performance.now();
   const keys = await fill(databaseUrl, tasks);
   say(`${tasks} tasks were written in ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`);
-  const text = "select id from tasks where user_id = $1 order by id desc";
-  const ids = (await query<{ id: string }>(databaseUrl, text, [keys[0]?.userId])).map(({ id }) => id);
-  return { server, databaseUrl, keys, ids };
+  const text = `select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros from tasks
+    where user_id = $1 order by created_at desc, id desc`;
+  const places = await query<{ id: string; micros: string }>(databaseUrl, text, [keys[0]?.userId]);
+  const place = places[FURTHER_ON];
+  const furtherOn = writeCursor(place?.micros ?? "", place?.id ?? "");
+  return { server, databaseUrl, keys, ids: places.map(({ id }) => id), furtherOn };
 }
 
 const CALLS: Record<string, { wanted: number; calls: (of: Filled) => Call[] }> = {
@@ -45,14 +49,14 @@ const CALLS: Record<string, { wanted: number; calls: (of: Filled) => Call[] }> =
     calls: ({ keys, ids }) =>
       keys.map(({ key }, i) => ({ path: `/api/v1/tasks/${ids[(i * 7_919) % ids.length]}`, key })),
   },
-  "GET gallery, the first page": {
+  "GET tasks, the first page": {
     wanted: 200,
-    calls: ({ keys }) => keys.map(({ key }) => ({ path: "/api/v1/gallery", key })),
+    calls: ({ keys }) => keys.map(({ key }) => ({ path: "/api/v1/tasks", key })),
   },
-  "GET gallery, 4,000 tasks further on": {
+  "GET tasks, 4,000 tasks further on": {
     wanted: 200,
-    calls: ({ keys, ids }) =>
-      keys.map(({ key }) => ({ path: `/api/v1/gallery?cursor=${ids[FURTHER_ON]}`, key })),
+    calls: ({ keys, furtherOn }) =>
+      keys.map(({ key }) => ({ path: `/api/v1/tasks?cursor=${furtherOn}`, key })),
   },
   "POST generate": {
     wanted: 201,

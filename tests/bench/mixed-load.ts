@@ -31,7 +31,7 @@ export async function visit(server: TestServer, key: string, stretch: () => Stre
     return;
   }
   const { task_id } = (await created.json()) as { task_id: string };
-  for (const path of ["/", "/api/v1/models", "/api/v1/credits", "/api/v1/gallery"]) {
+  for (const path of ["/", "/api/v1/models", "/api/v1/credits", "/api/v1/tasks"]) {
     await read(server, path, key, stretch);
   }
   for (;;) {

@@ -117,11 +117,11 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   const studio = studioOf(page);
   await expect(studio.picture("served at once")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
   const held = Promise.withResolvers<void>();
-  await page.route("**/api/v1/gallery?*", async (route) => {
+  await page.route("**/api/v1/tasks?*", async (route) => {
     await held.promise;
     await route.continue();
   });
-  const read = page.waitForRequest("**/api/v1/gallery?*");
+  const read = page.waitForRequest("**/api/v1/tasks?*");
   await page.reload();
   await read;
   await expect(studio.gallery.getByRole("list")).toHaveAttribute("aria-busy", "false");

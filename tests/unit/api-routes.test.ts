@@ -36,7 +36,7 @@ describe("what the server answers by itself", () => {
     ["/api/v1/models/", "/api/v1/models", {}],
     ["/api/v1/tasks/task_1", "/api/v1/tasks/[task_id]", { task_id: "task_1" }],
     ["/api/v1/tasks/a%20b%2f", "/api/v1/tasks/[task_id]", { task_id: "a b/" }],
-    ["/api/v1/gallery/x/restore", "/api/v1/gallery/[task_id]/restore", { task_id: "x" }],
+    ["/api/v1/tasks/x/restore", "/api/v1/tasks/[task_id]/restore", { task_id: "x" }],
     ["/api", "other", {}],
     ["/api/v1/tasks", "/api/v1/tasks", {}],
     ["/api/v1/tasks//", "other", {}],

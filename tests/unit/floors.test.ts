@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "own-error",
     "load-typescript",
     "in-turn",
+    "list-cursor",
     "reject-when-aborted",
   ],
   ["contract", "db", "request", "logger", "service-secret"],

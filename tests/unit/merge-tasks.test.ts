@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type KnownTasks, withHead, withMore, withTask } from "@/lib/client/merge-tasks";
-import type { TaskPage, TaskResource } from "@/lib/contract/task";
+import type { TaskResource } from "@/lib/contract/task";
+import type { TaskPage } from "@/lib/contract/task-list";
 
 const task = (n: number, status = "success") => ({ task_id: `task_${n}`, status }) as TaskResource;
 const page = (numbers: number[], next: number | null = null): TaskPage => ({

@@ -1,3 +1,0 @@
-import { gallery } from "@/lib/api/gallery";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = gallery;

@@ -1,0 +1,112 @@
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { tasks } from "@/db/schema";
+import { rows } from "./rows";
+import { belongsTo, type TaskOwner, type TaskRow, type TaskWithImages, WITH_IMAGES } from "./tasks";
+
+/** Where in a list a task stands: when it was submitted, in microseconds since 1970, and its id. */
+export type TaskPlace = { micros: string; id: string };
+
+export type TaskFilter = TaskOwner & {
+  status?: TaskRow["status"] | undefined;
+  scene?: TaskRow["scene"] | undefined;
+  model?: string | undefined;
+  source?: TaskRow["source"] | undefined;
+  /** The first moment that counts, and the first that does not any more. */
+  from?: Date | undefined;
+  until?: Date | undefined;
+  /** What the prompt has to have. */
+  words?: string | undefined;
+  /** Those that were deleted after this moment, instead of those that are there. */
+  deletedSince?: Date | undefined;
+  /** Only what comes after this place. */
+  after?: TaskPlace | undefined;
+  limit: number;
+};
+
+/** A task, its pictures, and where in the list it stands. */
+export type ListedTask = TaskWithImages & { place: TaskPlace };
+
+/**
+ * So many of the newest are looked through, one by one, for those that are wanted. Where they do not fill a page, what is
+ * wanted is rare enough to be looked up: a list of all of it is short.
+ */
+const LOOKED_THROUGH = 4_000;
+
+const NEWEST_FIRST = sql`order by ${tasks.createdAt} desc, ${tasks.id} desc`;
+const MICROS = sql<string>`(extract(epoch from ${tasks.createdAt}) * 1000000)::bigint::text`;
+const timeOf = (micros: string | number) =>
+  sql`(timestamptz 'epoch' + ${String(micros)}::bigint * interval '1 microsecond')`;
+const moment = (date: Date) => timeOf(date.getTime() * 1000);
+
+/** A user's tasks that are wanted, newest first. */
+export async function listTasks(db: Database, filter: TaskFilter): Promise<ListedTask[]> {
+  const ids = await findIds(db, filter);
+  if (ids.length === 0) return [];
+  const found = await db
+    .select({ ...WITH_IMAGES, micros: MICROS })
+    .from(tasks)
+    .where(and(inArray(tasks.id, ids), belongsTo(filter)))
+    .orderBy(desc(tasks.createdAt), desc(tasks.id));
+  return found.map(({ micros, ...listed }) => ({ ...listed, place: { micros, id: listed.task.id } }));
+}
+
+async function findIds(db: Database, filter: TaskFilter): Promise<string[]> {
+  const { limit } = filter;
+  const wanted = wantedOf(filter);
+  const idsOf = async (statement: SQL) => (await rows<{ id: string }>(db, statement)).map(({ id }) => id);
+  const newest = sql`select * from ${tasks} where ${ownOf(filter)} ${NEWEST_FIRST}`;
+  if (!wanted) return idsOf(sql`select id from (${newest} limit ${limit}) as tasks`);
+  const near = await idsOf(sql`
+    select id from (${newest} limit ${LOOKED_THROUGH}) as tasks where ${wanted} ${NEWEST_FIRST} limit ${limit}`);
+  return near.length < limit ? idsOf(lookedUp(filter, wanted)) : near;
+}
+
+/** By the index of terms, which has only finished tasks: what is unfinished changes, and is little. */
+function lookedUp(filter: TaskFilter, wanted: SQL): SQL {
+  const { userId, livemode, words = null, scene, model, source, status, limit } = filter;
+  const facts = [livemode ? "live" : "test", scene, model, source, status].filter(
+    (fact) => fact !== undefined,
+  );
+  const columns = sql`${tasks.id}, ${tasks.createdAt}`;
+  return sql`
+    with found as materialized (
+      select ${columns} from ${tasks}
+      where ${tasks.status} in ('success', 'failed')
+        and terms @@ task_query(${userId}, ${words}, ${sql.param(facts)}::text[]) and ${ownOf(filter)} and ${wanted}
+      union all
+      select ${columns} from ${tasks}
+      where ${tasks.status} in ('pending', 'processing') and ${ownOf(filter)} and ${wanted}
+    )
+    select id from found as tasks ${NEWEST_FIRST} limit ${limit}`;
+}
+
+/** What an index of owner and time answers. */
+function ownOf({ userId, livemode, from, until, deletedSince, after }: TaskFilter): SQL | undefined {
+  return and(
+    belongsTo({ userId, livemode }),
+    ...(deletedSince
+      ? [isNotNull(tasks.deletedAt), gt(tasks.deletedAt, deletedSince), ne(tasks.prompt, "")]
+      : [isNull(tasks.deletedAt)]),
+    from && gte(tasks.createdAt, moment(from)),
+    until && lt(tasks.createdAt, moment(until)),
+    after && sql`(${tasks.createdAt}, ${tasks.id}) < (${timeOf(after.micros)}, ${after.id})`,
+  );
+}
+
+/** What has to be read off the task. @returns undefined where anything is wanted */
+function wantedOf({ userId, words, scene, model, source, status }: TaskFilter): SQL | undefined {
+  return and(
+    scene && eq(tasks.scene, scene),
+    model === undefined ? undefined : eq(tasks.model, model),
+    source && eq(tasks.source, source),
+    status && eq(tasks.status, status),
+    words === undefined ? undefined : sql`terms @@ task_query(${userId}, ${words}, null)`,
+    words === undefined ? undefined : hasRuns(words),
+  );
+}
+
+/** What has each two signs of a run has not yet the run. */
+const hasRuns = (words: string) => sql`not exists (
+  select from unnest((select array_agg(run) from search_words(${words}) where char_length(run) > 2)) as wanted(run)
+  where position(run in search_fold(${tasks.prompt})) = 0)`;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** The parameters that every list takes, and what it says of its next page. */
+
+export const ListCursor = z
+  .string()
+  .regex(/^[\w-]{1,200}$/, "is not one of this list")
+  .optional()
+  .meta({ description: "The `next_cursor` of the page before." });
+
+/** @param usual how many entries a page has where none is said */
+export const listLimit = (usual: number) =>
+  z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
+    .default(String(usual))
+    .transform(Number)
+    .meta({ description: `How many a page has, 1 to 100; ${usual} where none is said.` });
+
+export const NextCursor = z
+  .string()
+  .nullable()
+  .meta({ description: "For `cursor`, where there is more. `Link` has the whole address." });

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
+import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
+import { oneOf } from "./generate";
+import { ListCursor, listLimit, NextCursor } from "./lists";
+import { TRASH_DAYS } from "./retention";
+import { TaskResource } from "./task";
+
+const hasNoControl = (text: string) => !/\p{Cc}/u.test(text);
+const CONTROL = "has a control character";
+
+const time = (description: string) =>
+  z.iso.datetime({ offset: true, error: "must be a time such as 2026-11-30T09:30:00Z" }).optional().meta({
+    description,
+  });
+
+/** The query of `GET /api/v1/tasks`. */
+export const TaskQuery = z.strictObject({
+  status: oneOf(TASK_STATUS_NAMES).optional().meta({ description: "Only tasks that stand there." }),
+  scene: oneOf(SCENES).optional().meta({ description: "Only tasks of this scene." }),
+  model: z
+    .string()
+    .max(100, "must have at most 100 characters")
+    // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
+    .refine(hasNoControl, CONTROL)
+    .optional()
+    .meta({ description: "Only tasks of this model." }),
+  source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks that came this way." }),
+  created_after: time("Only tasks that were submitted after it."),
+  created_before: time("Only tasks that were submitted before it."),
+  q: z
+    .string()
+    .trim()
+    .min(1, "must have a word")
+    .refine((text) => countCodePoints(text) <= MAX_PROMPT_LENGTH, {
+      error: `must have at most ${MAX_PROMPT_LENGTH.toLocaleString("en")} characters`,
+    })
+    .refine(hasNoControl, CONTROL)
+    .optional()
+    .meta({
+      description:
+        "Only tasks whose prompt has every word of it, in any case, the last one at least as a beginning. Chinese, Japanese and Korean are found anywhere in it.",
+    }),
+  deleted: oneOf(["true", "false"])
+    .optional()
+    .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),
+  cursor: ListCursor,
+  limit: listLimit(24),
+});
+
+export type TaskQuery = z.output<typeof TaskQuery>;
+
+/** The answer of `GET /api/v1/tasks`. */
+export const TaskPage = z.object({
+  tasks: z.array(TaskResource).meta({ description: "Newest first." }),
+  next_cursor: NextCursor,
+});
+
+export type TaskPage = z.output<typeof TaskPage>;

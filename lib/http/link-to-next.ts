@@ -1,0 +1,17 @@
+/**
+ * The header that names a list's next page: the same query, one cursor on.
+ * @param address of the list, absolute
+ * @returns no header where there is no next page
+ * @see https://www.rfc-editor.org/rfc/rfc8288
+ */
+export function linkToNext(
+  address: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+  nextCursor: string | null,
+): Record<string, string> {
+  if (nextCursor === null) return {};
+  const next = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, cursor: nextCursor }))
+    if (value !== undefined) next.set(name, String(value));
+  return { Link: `<${address}?${next}>; rel="next"` };
+}

@@ -1,0 +1,42 @@
+import type { Database } from "@/db/client";
+import * as queries from "@/db/queries/task-lists";
+import type { TaskOwner } from "@/db/queries/tasks";
+import type { TaskPage, TaskQuery } from "@/lib/contract/task-list";
+import { readCursor, writeCursor } from "@/lib/list-cursor";
+import { trashSince } from "./delete-task";
+import { toTaskResource } from "./to-task-resource";
+
+/** A time in microseconds, and an id. */
+const PLACE = /^(\d{1,16}) ([!-~]{1,100})$/;
+
+/** A page of a user's tasks, newest first. */
+export async function listTasks(
+  db: Database,
+  { userId, livemode, origin, query }: TaskOwner & { origin: string; query: TaskQuery },
+): Promise<TaskPage> {
+  const { cursor, limit, q, created_after, created_before, deleted, ...filter } = query;
+  // One more than asked for tells whether there is another page.
+  const found = await queries.listTasks(db, {
+    userId,
+    livemode,
+    ...filter,
+    words: q,
+    // Of a time that was read off a task: the task itself came neither after nor before it.
+    from: created_after === undefined ? undefined : new Date(Date.parse(created_after) + 1),
+    until: created_before === undefined ? undefined : new Date(created_before),
+    deletedSince: deleted === "true" ? trashSince() : undefined,
+    after: cursor === undefined ? undefined : placeOf(cursor),
+    limit: limit + 1,
+  });
+  const page = found.slice(0, limit);
+  const last = page.at(-1)?.place;
+  return {
+    tasks: page.map(({ task, images }) => toTaskResource(task, images, origin)),
+    next_cursor: last && found.length > limit ? writeCursor(last.micros, last.id) : null,
+  };
+}
+
+function placeOf(cursor: string): queries.TaskPlace {
+  const [micros = "", id = ""] = readCursor(cursor, PLACE);
+  return { micros, id };
+}
