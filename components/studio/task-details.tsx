@@ -70,6 +70,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         <Fact name="Seed">
           <span className="font-mono">{task.seed}</span>
         </Fact>
+        <GenerationFacts generation={task.generation} seed={task.seed} />
         <Fact name="Scene">{task.scene === "text-to-image" ? "From text" : "From images"}</Fact>
         {task.image_input.length > 0 && (
           <Fact name="References">
@@ -102,6 +103,24 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
       </Button>
     </div>
   );
+}
+
+/** What the server that drew it reports; its seed only where that is another one. */
+function GenerationFacts({ generation, seed }: Pick<FinishedTask, "generation" | "seed">) {
+  if (!generation) return null;
+  const reported: [string, string | number | null][] = [
+    ["Seed used", generation.seed === seed ? null : generation.seed],
+    ["Steps", generation.steps],
+    ["Sampler", generation.sampler],
+    ["Model hash", generation.model_hash],
+  ];
+  return reported
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => (
+      <Fact key={name} name={name}>
+        <span className="font-mono">{value}</span>
+      </Fact>
+    ));
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -122,7 +122,12 @@ export async function lockTask(
 }
 
 /** What a picture is, once it is there. */
-type Outcome = { width: number; height: number; notDrawn?: string[] | undefined };
+type Outcome = {
+  width: number;
+  height: number;
+  notDrawn?: string[] | undefined;
+  generation?: TaskRow["generation"] | undefined;
+};
 
 /**
  * Marks the claimed attempt as succeeded, with its picture's size and what it lacks.
@@ -130,11 +135,11 @@ type Outcome = { width: number; height: number; notDrawn?: string[] | undefined 
  */
 export async function markSucceeded(
   db: Database,
-  { id, attempt, width, height, notDrawn }: Outcome & { id: string; attempt: number },
+  { id, attempt, ...outcome }: Outcome & { id: string; attempt: number },
 ): Promise<boolean> {
   const updated = await db
     .update(tasks)
-    .set({ status: "success", width, height, notDrawn, finishedAt: sql`now()` })
+    .set({ status: "success", ...outcome, finishedAt: sql`now()` })
     .where(and(eq(tasks.id, id), eq(tasks.status, "processing"), eq(tasks.attempt, attempt)))
     .returning({ id: tasks.id });
   return updated.length > 0;

@@ -8,6 +8,7 @@ export * from "./ledger-accounts";
 export * from "./ledger-transfers";
 export * from "./policy-refusals";
 export * from "./rate-limits";
+export * from "./resting-servers";
 export * from "./saved-prompts";
 export * from "./tasks";
 export * from "./uploads";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
@@ -38,6 +38,13 @@ export const tasks = pgTable(
     attempt: integer().notNull().default(0),
     /** The prompt's own words that the picture lacks; null where its model does not say. */
     notDrawn: text("not_drawn").array(),
+    /** How its server says that the picture was made; null where it does not. */
+    generation: jsonb().$type<{
+      seed: number | null;
+      steps: number | null;
+      sampler: string | null;
+      model_hash: string | null;
+    }>(),
     /** One sentence for the person who submitted it; only when it failed. */
     error: text(),
     /** Which kind of failure that was; null where a version of before ended the task. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SCENES, TASK_SOURCES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
+import { Generation } from "./generation";
 
 const id = z.string().meta({ description: "Of the task; it never changes." });
 const STATUS = { description: "Where it stands." };
@@ -47,6 +48,9 @@ export const TaskResource = z
       not_drawn: z.array(z.string()).optional().meta({
         description:
           "The words of the prompt that the picture lacks, in their order; empty when all is there. Only of models that say so: `sketch` does.",
+      }),
+      generation: Generation.optional().meta({
+        description: "How the server that drew it says that it was made. Only of servers that report it.",
       }),
       width: z.int().meta({ description: "Of the image, in pixels." }),
       height: z.int().meta({ description: "Of the image, in pixels." }),

@@ -1,4 +1,5 @@
 import { openDatabase } from "@/db/client";
+import { listResting } from "@/db/queries/resting-servers";
 import { logger } from "@/lib/logger";
 import { openStore } from "@/lib/media/open-store";
 import { DRAW } from "@/lib/queue/jobs";
@@ -14,15 +15,25 @@ const PARTS = {
 } satisfies Record<string, () => Promise<unknown>>;
 
 type State = "ok" | "unavailable";
-export type Health = { status: State; checks: Record<string, State> };
+export type Health = {
+  /** `degraded`: the service works, but some of its models may not. */
+  status: State | "degraded";
+  checks: Record<string, State>;
+  /** The servers of one's own that no worker reaches, by name; left out where there is none. */
+  servers?: Record<string, "unavailable">;
+};
 
 /** Asks every part, each for at most three seconds. */
 export async function checkHealth(): Promise<Health> {
   const entries = await Promise.all(
     Object.entries(PARTS).map(async ([part, ask]) => [part, await answers(part, ask)] as const),
   );
-  const isOk = entries.every(([, state]) => state === "ok");
-  return { status: isOk ? "ok" : "unavailable", checks: Object.fromEntries(entries) };
+  const checks = Object.fromEntries(entries);
+  if (entries.some(([, state]) => state !== "ok")) return { status: "unavailable", checks };
+  const resting = await listResting(openDatabase().db);
+  if (resting.length === 0) return { status: "ok", checks };
+  const servers = Object.fromEntries(resting.map((name) => [name, "unavailable" as const]));
+  return { status: "degraded", checks, servers };
 }
 
 async function answers(part: string, ask: () => Promise<unknown>): Promise<State> {

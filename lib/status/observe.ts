@@ -1,8 +1,12 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type BatchObservableCallback, metrics } from "@opentelemetry/api";
 import { openDatabase } from "@/db/client";
+import { listResting } from "@/db/queries/resting-servers";
 import { summariseUnfinished } from "@/db/queries/tasks";
 import { logger } from "@/lib/logger";
+import { ownServers } from "@/lib/models/servers/own-servers";
+import { countJobs } from "@/lib/queue/count-jobs";
+import { DRAW } from "@/lib/queue/jobs";
 import { longestWaitSeconds } from "@/lib/queue/longest-wait";
 
 const NANOSECONDS = 1e9;
@@ -20,6 +24,15 @@ export function observe(): () => void {
     description: "How long the task that has waited longest for a worker has done so; 0 when none does.",
     unit: "s",
   });
+  const inWork = meter.createObservableGauge("girlgenerator.server.in_work", {
+    description: "Tasks that a server of one's own draws, by server; the same in every process.",
+  });
+  const waiting = meter.createObservableGauge("girlgenerator.server.waiting", {
+    description: "Tasks that wait for a server of one's own, by server; the same in every process.",
+  });
+  const resting = meter.createObservableGauge("girlgenerator.server.resting", {
+    description: "1 while a server of one's own cannot be reached, else 0, by server.",
+  });
   const look: BatchObservableCallback = async (result) => {
     try {
       const { db } = openDatabase();
@@ -27,14 +40,25 @@ export function observe(): () => void {
       result.observe(depth, pending, { status: "pending" });
       result.observe(depth, processing, { status: "processing" });
       result.observe(age, await longestWaitSeconds(db));
+      const servers = ownServers();
+      if (servers.length === 0) return;
+      const lines = servers.map(({ line }) => line);
+      const counts = await countJobs(db, DRAW, lines);
+      const names = await listResting(db);
+      for (const { name: server, line } of servers) {
+        result.observe(inWork, counts.get(line)?.active ?? 0, { server });
+        result.observe(waiting, counts.get(line)?.waiting ?? 0, { server });
+        result.observe(resting, names.includes(server) ? 1 : 0, { server });
+      }
     } catch (error) {
       // The other figures are still worth having; these are missing, which is what they should be.
       logger().error({ err: error }, "the queue could not be measured");
     }
   };
-  meter.addBatchObservableCallback(look, [depth, age]);
+  const gauges = [depth, age, inWork, waiting, resting];
+  meter.addBatchObservableCallback(look, gauges);
   observeProcess();
-  return () => meter.removeBatchObservableCallback(look, [depth, age]);
+  return () => meter.removeBatchObservableCallback(look, gauges);
 }
 
 function observeProcess(): void {

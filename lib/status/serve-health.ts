@@ -7,13 +7,13 @@ import { isDraining } from "./draining";
 const KEPT_MS = 1_000;
 
 /**
- * For load balancers and people: 200 when every part answers, 503 when one does not, or the process is about to stop. All
+ * For load balancers and people: 200 when every part answers, be it without some server that draws; 503 when one does not, or the process is about to stop. All
  * who ask within a second get what one look has found.
  */
 export async function serveHealth(): Promise<Response> {
   if (isDraining()) return answerJson(503, { status: "stopping", checks: {} });
   const health = await lookOnce();
-  return answerJson(health.status === "ok" ? 200 : 503, health);
+  return answerJson(health.status === "unavailable" ? 503 : 200, health);
 }
 
 function lookOnce(): Promise<Health> {

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { listResting } from "@/db/queries/resting-servers";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { serverOfLine } from "@/lib/models/servers/own-servers";
 import { isResting } from "@/lib/models/servers/reach";
@@ -6,21 +7,25 @@ import { countJobs } from "@/lib/queue/count-jobs";
 import { DRAW } from "@/lib/queue/jobs";
 
 /**
- * The line that a task of a model waits in: where several servers draw it, that of the least busy one for its size, and of
- * those that do not rest.
+ * The line that a task of a model waits in: where several servers draw it, that of the least busy one that does not rest.
  * @returns undefined for the line of what runs on this machine
  */
-export async function chooseLine(
-  db: Database,
-  { line, places = [] }: ModelEntry,
-): Promise<string | undefined> {
-  const lines = places.flatMap((place) => place.line ?? []);
-  if (lines.length < 2) return line;
+export async function chooseLine(db: Database, model: ModelEntry): Promise<string | undefined> {
+  return (await findFreeLine(db, model)) ?? model.line;
+}
+
+/** The line of the least busy server of several that draw a model, for its size; undefined where all of them rest. */
+export async function findFreeLine(db: Database, { places = [] }: ModelEntry): Promise<string | undefined> {
+  if (places.length < 2) return undefined;
+  const lines = places.flatMap(({ line }) => line ?? []);
   const counts = await countJobs(db, DRAW, lines);
-  const load = (name: string) => {
-    const { waiting = 0, active = 0 } = counts.get(name) ?? {};
-    const server = serverOfLine(name);
-    return server && !isResting(server.name) ? (waiting + active) / server.concurrency : Number.MAX_VALUE;
-  };
-  return lines.reduce((best, other) => (load(other) < load(best) ? other : best));
+  const resting = await listResting(db);
+  const loads = lines.flatMap((line) => {
+    const server = serverOfLine(line);
+    if (!server || isResting(server.name) || resting.includes(server.name)) return [];
+    const { waiting = 0, active = 0 } = counts.get(line) ?? {};
+    return [{ line, load: (waiting + active) / server.concurrency }];
+  });
+  const [first, ...others] = loads;
+  return first && others.reduce((best, other) => (other.load < best.load ? other : best), first).line;
 }

@@ -7,6 +7,7 @@ import type { Shape } from "@/lib/media/reader/picture-job";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { toldOf } from "@/lib/models/told-of";
+import { recordServer } from "@/lib/telemetry/record-server";
 import { deliverImage } from "./deliver-image";
 import { explainFailure } from "./explain-failure";
 
@@ -58,6 +59,11 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
   const { prompt, references, width, height, seed } = drawing;
   const model = await entry.load();
   const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
+  const startedAt = performance.now();
+  const record = (isFailure: boolean) => {
+    const seconds = (performance.now() - startedAt) / 1000;
+    if (entry.server !== undefined) recordServer(entry.server, seconds, { isFailure });
+  };
   try {
     const { image, providerMetadata } = await generateImage({
       model,
@@ -76,8 +82,11 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
     const bytes = markPng(delivered, { sourceType, modelId });
+    record(false);
     return { bytes, notDrawn: told?.notDrawn, generation: told?.generation };
   } catch (error) {
+    // Who is told to stop has not failed.
+    if (!signal.aborted) record(true);
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
     throw new GenerationError(TOO_LONG, { code: "timeout", retryable: true, cause: error });

@@ -57,9 +57,10 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
   await store.put(path, image.bytes).catch((cause: unknown) => {
     throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
   });
-  const { width, height, bytes, notDrawn } = image;
+  const { width, height, bytes, notDrawn, generation } = image;
   const settled = await db.transaction(async (tx) => {
-    if (!(await markSucceeded(tx, { id: task.id, attempt: task.attempt, width, height, notDrawn })))
+    const { id: taskId, attempt } = task;
+    if (!(await markSucceeded(tx, { id: taskId, attempt, width, height, notDrawn, generation })))
       return false;
     const id = newId("image");
     const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };

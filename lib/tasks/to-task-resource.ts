@@ -44,6 +44,7 @@ export function toTaskResource(
         images: images.map((image) => imageAddress(origin, image.path)),
         ...details,
         ...(task.notDrawn && { not_drawn: task.notDrawn }),
+        ...(task.generation && { generation: task.generation }),
         width: task.width ?? 0,
         height: task.height ?? 0,
         ...finished,

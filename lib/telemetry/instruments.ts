@@ -23,6 +23,14 @@ export function instruments() {
         unit: "s",
         advice: { explicitBucketBoundaries: TASK_BUCKETS },
       }),
+      serverSeconds: meter.createHistogram("girlgenerator.server.duration", {
+        description: "What a picture took on a server of one's own, by server.",
+        unit: "s",
+        advice: { explicitBucketBoundaries: TASK_BUCKETS },
+      }),
+      serverFailures: meter.createCounter("girlgenerator.server.failures", {
+        description: "Pictures that a server of one's own did not bring, by server.",
+      }),
       charged: meter.createCounter("girlgenerator.credits.charged", { description: "Credits taken." }),
       refunded: meter.createCounter("girlgenerator.credits.refunded", { description: "Credits given back." }),
       limited: meter.createCounter("girlgenerator.limits.hit", {

@@ -1,10 +1,16 @@
 import type { JobWithMetadata } from "pg-boss";
+import type { Database } from "@/db/client";
+import { findModel } from "@/lib/models/catalogue";
 import { connects } from "@/lib/models/servers/connects";
 import { takeLateTurn } from "@/lib/models/servers/late-turns";
-import { serverOfLine } from "@/lib/models/servers/own-servers";
-import { isResting, whenReachChanges } from "@/lib/models/servers/reach";
+import { isOwnLine, serverOfLine } from "@/lib/models/servers/own-servers";
+import { isResting, restingSince, whenReachChanges } from "@/lib/models/servers/reach";
 import { handBack } from "@/lib/queue/hand-back";
+import { listWaiting } from "@/lib/queue/list-waiting";
+import { moveJob } from "@/lib/queue/move-job";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
+import { chooseLine } from "@/lib/tasks/choose-line";
+import { passOn } from "@/lib/tasks/pass-on";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 
 /** Between two looks at a server that rests, and at one that is only about to. */
@@ -25,14 +31,36 @@ export async function awaitTurn(
 ): Promise<boolean> {
   const begunAt = performance.now();
   for (;;) {
+    if (isOwnLine(line) && (await hasMoved(db, job, line))) return false;
     const server = serverOfLine(line);
     if (!server || stopping.aborted) return true;
-    if (!isResting(server.name) && (await connects(server))) break;
+    const since = restingSince(server.name);
+    if (since === undefined && (await connects(server))) break;
+    if (since !== undefined && (await isOff(db, job, { line: server.line, since }))) return false;
     await whenReachChanges(isResting(server.name) ? REST_MS : STRIKE_MS, stopping);
   }
   if (performance.now() - begunAt < HELD_MS) return true;
   await handBack(db, job);
   return false;
+}
+
+/** Its model may be drawn elsewhere by now: there it goes, for here it would take no turn of that server's. */
+async function hasMoved(db: Database, { id, name }: JobWithMetadata<object>, line: string): Promise<boolean> {
+  const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
+  const model = held && findModel({ id: held.model, scene: held.scene });
+  if (!model || (model.places ?? [model]).some((place) => place.line === line)) return false;
+  const to = await chooseLine(db, model);
+  return to !== undefined && moveJob(db, held, { from: name, to, isHeld: true });
+}
+
+async function isOff(
+  db: Database,
+  { id, name }: JobWithMetadata<object>,
+  rest: { line: string; since: Date },
+): Promise<boolean> {
+  const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
+  // One whose task has ended meanwhile is nobody's any more.
+  return held === undefined || (await passOn(db, held, { ...rest, isHeld: true }));
 }
 
 /** Waits for an answer of a line's server that nobody waits for any more, if there is one: until then it has no turn free. */

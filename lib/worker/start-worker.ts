@@ -2,6 +2,7 @@ import type { WorkerParts } from "@/lib/tasks/run-task";
 import { startDelivering } from "@/lib/webhooks/start-delivering";
 import type { Shutdown } from "./run-job";
 import { startSweeping } from "./start-sweeping";
+import { startTending } from "./tend-servers";
 import { workLines } from "./work-lines";
 
 /**
@@ -13,12 +14,13 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: (graceMs:
   const shutdown: Shutdown = { begun: new AbortController(), deadline: new AbortController() };
   const lines = await workLines(parts, shutdown);
   const sweeping = startSweeping(parts);
+  const tending = startTending(parts);
   const delivering = startDelivering(parts);
   return {
     stop: async (graceMs) => {
       shutdown.begun.abort();
       const late = setTimeout(() => shutdown.deadline.abort(), graceMs);
-      await Promise.all([lines.stop(), sweeping.stop(), delivering.stop(graceMs)]);
+      await Promise.all([lines.stop(), sweeping.stop(), tending.stop(), delivering.stop(graceMs)]);
       clearTimeout(late);
     },
   };

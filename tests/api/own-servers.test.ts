@@ -3,38 +3,184 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { picture } from "../providers/pictures";
-import { vendorServer } from "../providers/vendor-server";
-import { newPerson, request, serverForFile, submit, waitForTask } from "../support/api";
+import { type Answer, type Received, type Reply, vendorServer } from "../providers/vendor-server";
+import { balanceOf, newPerson, readTask, request, serverForFile, submit, waitForTask } from "../support/api";
+import { freePort } from "../support/free-port";
+import { METRICS_TOKEN } from "../support/metrics-token";
+import { runScript } from "../support/run-script";
 
 const file = path.join(mkdtempSync(path.join(tmpdir(), "girlgenerator-models-")), "models.json");
 const write = (content: object) => writeFileSync(file, JSON.stringify(content));
 write({ servers: {}, models: [] });
 
 const gpu = vendorServer();
-const server = serverForFile({ MODELS_FILE: file });
+const hanging = vendorServer();
+const server = serverForFile({ MODELS_FILE: file, METRICS_TOKEN });
+
+const drawn = picture(512, 512).then((bytes) => ({
+  images: [bytes.toString("base64")],
+  info: JSON.stringify({ seed: 99, steps: 12, sampler_name: "Euler a", sd_model_hash: "6ce0161689" }),
+}));
+
+/** One that draws at once. */
+const drawing = async (): Promise<Answer> => {
+  const body = await drawn;
+  return ({ method }) => (method === "POST" ? { body } : { body: [] });
+};
+
+const SMALL = { sizes: ["512x512"] };
+const asked = (at: { received: Received[] }) => at.received.filter(({ method }) => method === "POST");
 
 async function modelIds(): Promise<string[]> {
   const { models } = (await (await request(server, "/api/v1/models")).json()) as { models: { id: string }[] };
   return models.map(({ id }) => id);
 }
 
-const offer = (models: object[], concurrency = 2) =>
-  write({ servers: { gpu: { kind: "openai", base_url: `${gpu.url}/v1`, concurrency } }, models });
+async function offer(servers: Record<string, object>, models: object[]): Promise<void> {
+  write({ servers, models });
+  const ids = models.map((model) => (model as { id: string }).id);
+  await vi.waitFor(async () => expect((await modelIds()).slice(0, ids.length)).toEqual(ids), 10_000);
+}
+
+const health = async () => {
+  const response = await request(server, "/api/health");
+  return { status: response.status, body: await response.json() };
+};
 
 describe("the models of models.json", () => {
-  test("are there as soon as the file says so, and are drawn in a line of their server's", async () => {
-    const drawn = (await picture(512, 512)).toString("base64");
-    gpu.answer(() => ({ body: { created: 1, data: [{ b64_json: drawn }] } }));
-    offer([{ id: "small", server: "gpu", remote_id: "sd-1.5", sizes: ["512x512"] }]);
-    await vi.waitFor(async () => expect((await modelIds())[0]).toBe("small"), 10_000);
+  test("are there as soon as the file says so, and say how their pictures were made", async () => {
+    gpu.answer(await drawing());
+    const model = { id: "small", server: "gpu", remote_id: "v1-5.ckpt", ...SMALL };
+    await offer({ gpu: { kind: "sdapi", base_url: gpu.url } }, [model]);
     const { key } = await newPerson(server);
-    const task = await waitForTask(
-      server,
-      key,
-      await submit(server, key, { model: "small", aspect_ratio: "16:9" }),
+    const id = await submit(server, key, { model: "small", aspect_ratio: "16:9" });
+    expect(await waitForTask(server, key, id)).toMatchObject({
+      status: "success",
+      model: "small",
+      width: 1280,
+      height: 720,
+      generation: { seed: 99, steps: 12, sampler: "Euler a", model_hash: "6ce0161689" },
+    });
+    expect(asked(gpu)[0]?.json()).toMatchObject({ width: 512, height: 512 });
+  });
+
+  test("wait for a server that cannot be reached, are told of by name, and are drawn when it is back", async () => {
+    const port = await freePort();
+    const dead = `http://127.0.0.1:${port}`;
+    await offer({ gone: { kind: "sdapi", base_url: dead } }, [{ id: "patient", server: "gone", ...SMALL }]);
+    const { key } = await newPerson(server);
+    const id = await submit(server, key, { model: "patient" });
+    await vi.waitFor(
+      async () =>
+        expect(await health()).toMatchObject({
+          status: 200,
+          body: { status: "degraded", servers: { gone: "unavailable" } },
+        }),
+      { timeout: 20_000, interval: 250 },
     );
-    expect(task).toMatchObject({ status: "success", model: "small", width: 1280, height: 720 });
-    const [asked] = gpu.received.filter(({ method }) => method === "POST");
-    expect(asked?.json()).toMatchObject({ model: "sd-1.5", size: "512x512" });
+    expect((await readTask(server, key, id)).status).toBe("pending");
+    const metrics = await (await request(server, "/api/metrics", { key: METRICS_TOKEN })).text();
+    expect(metrics).toMatch(/girlgenerator_server_resting\{server="gone"[^}]*\} 1/);
+    // The same server, at an address where there is somebody: any answer ends the rest.
+    gpu.answer(await drawing());
+    await offer({ gone: { kind: "sdapi", base_url: gpu.url } }, [
+      { id: "patient", server: "gone", ...SMALL },
+    ]);
+    expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
+    await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), 10_000);
+  });
+
+  test("follow their model, where the file has it drawn by another server meanwhile", async () => {
+    gpu.answer(await drawing());
+    const gone = { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` };
+    await offer({ away: gone }, [{ id: "roaming", server: "away", ...SMALL }]);
+    const { key } = await newPerson(server);
+    const ids = await Promise.all([1, 2].map(() => submit(server, key, { model: "roaming" })));
+    await offer({ here: { kind: "sdapi", base_url: gpu.url } }, [
+      { id: "roaming", server: "here", ...SMALL },
+    ]);
+    for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
+  });
+
+  test("go to another server that draws them, where one cannot be reached", async () => {
+    gpu.answer(await drawing());
+    const servers = {
+      lost: { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` },
+      found: { kind: "sdapi", base_url: gpu.url },
+    };
+    await offer(servers, [{ id: "either", servers: ["lost", "found"], ...SMALL }]);
+    const { key } = await newPerson(server);
+    const ids = await Promise.all([1, 2, 3].map(() => submit(server, key, { model: "either" })));
+    for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
+  });
+
+  test("are shared out: what waits for a server that takes long goes to one that has nothing to do", async () => {
+    const gate = Promise.withResolvers<Reply>();
+    hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
+    gpu.answer(await drawing());
+    const servers = {
+      slow: { kind: "sdapi", base_url: hanging.url },
+      quick: { kind: "sdapi", base_url: gpu.url },
+    };
+    await offer(servers, [{ id: "shared", servers: ["slow", "quick"], ...SMALL }]);
+    const { key, userId } = await newPerson(server);
+    await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(server, key, { model: "shared" })));
+    const text = `select count(*)::int as n from tasks where user_id = '${userId}' and status <> 'success'`;
+    const unfinished = async () => (await server.command("query", { text }))[0]?.n;
+    await expect.poll(unfinished, { timeout: 30_000 }).toBe(1);
+    expect(asked(hanging)).toHaveLength(1);
+    gate.resolve({ body: await drawn });
+    await expect.poll(unfinished, { timeout: 30_000 }).toBe(0);
+  });
+
+  test("do not hold up what this machine draws: a sketch is done while others hang", async () => {
+    const gate = Promise.withResolvers<Reply>();
+    hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
+    const servers = {
+      hangs: { kind: "sdapi", base_url: hanging.url, timeout_seconds: 60 },
+      dead: { kind: "openai", base_url: `http://127.0.0.1:${await freePort()}` },
+    };
+    await offer(servers, [
+      { id: "hung", server: "hangs", ...SMALL },
+      { id: "died", server: "dead" },
+    ]);
+    const { key } = await newPerson(server);
+    const stuck = await Promise.all(["hung", "hung", "died"].map((model) => submit(server, key, { model })));
+    await vi.waitUntil(() => asked(hanging).length > 0, 10_000);
+    const sketches = await Promise.all([1, 2, 3].map(() => submit(server, key, { model: "sketch" })));
+    for (const id of sketches) expect((await waitForTask(server, key, id)).status).toBe("success");
+    const states = await Promise.all(stuck.map(async (id) => (await readTask(server, key, id)).status));
+    expect(states).toEqual(["processing", "pending", "pending"]);
+    // One request at a time, whoever waits.
+    expect(asked(hanging)).toHaveLength(1);
+    expect(await balanceOf(server, key)).toBe(94);
+    gate.resolve({ body: await drawn });
+    for (const id of stuck.slice(0, 2)) expect((await waitForTask(server, key, id)).status).toBe("success");
+  });
+});
+
+describe("models check", () => {
+  test("asks each server and draws with each model, in a table, and fails where one does", async () => {
+    const body = await drawn;
+    gpu.answer(({ method, path: at }) => {
+      if (method === "POST") return { body };
+      return at.endsWith("sd-models") ? { body: [{ title: "v1-5.ckpt [6ce]" }] } : { status: 404, body: {} };
+    });
+    write({
+      servers: {
+        good: { kind: "sdapi", base_url: gpu.url },
+        bad: { kind: "comfyui", base_url: `http://127.0.0.1:${await freePort()}` },
+      },
+      models: [{ id: "small", server: "good", scenes: ["image-to-image"], ...SMALL }],
+    });
+    const env = { MODELS_FILE: file, DATABASE_URL: "" };
+    const { stdout, stderr, code } = await runScript("admin", ["models", "check"], env);
+    expect(stdout).toMatch(/^good +sdapi +\d+\.\d s +1 models: v1-5\.ckpt \[6ce\]$/m);
+    expect(stdout).toMatch(/^bad +comfyui +\d+\.\d s +FAILED: /m);
+    expect(stdout).toMatch(/^small +good +\d+\.\d s +512 × 512, \d+ kB$/m);
+    expect([code, stderr]).toEqual([1, "1 of 3 checks failed.\n"]);
+    const list = await runScript("admin", ["models", "list"], env);
+    expect(list.stdout).toMatch(/^small +good +1 +image-to-image$/m);
+    expect(list.stdout).toMatch(/^sketch +this machine +1 /m);
   });
 });

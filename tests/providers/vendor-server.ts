@@ -20,7 +20,7 @@ export type Received = {
 export type Reply =
   | { status?: number; headers?: Record<string, string>; body: string | Uint8Array | object }
   | "silence";
-export type Answer = (request: Received, url: string) => Reply;
+export type Answer = (request: Received, url: string) => Reply | Promise<Reply>;
 
 export type VendorServer = {
   url: string;
@@ -40,7 +40,7 @@ export function vendorServer(): VendorServer {
     const answered = new Promise<void>((resolve) => response.once("close", resolve));
     const request = { ...(await receive(message)), answered };
     state.received.push(request);
-    send(response, state.answer(request, state.url));
+    send(response, await state.answer(request, state.url));
   });
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

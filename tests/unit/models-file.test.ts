@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readModelsFile } from "@/lib/models/file/current-file";
 import { parseModelsFile } from "@/lib/models/file/parse-file";
+import { readWorkflows } from "@/lib/models/file/read-workflows";
 import { modelsJsonSchema } from "@/lib/models/file/shape";
 import { toOwnServer } from "@/lib/models/servers/own-servers";
 import { setShared } from "@/lib/shared";
@@ -21,6 +22,15 @@ afterEach(() => vi.unstubAllEnvs());
 describe("models.json", () => {
   test("has its JSON Schema in the repository", () => {
     expect(JSON.parse(readFileSync("docs/models/models.schema.json", "utf8"))).toEqual(modelsJsonSchema());
+  });
+
+  test.each(["docs/models.md", "docs/own-servers.md"])("is as %s shows it", (file) => {
+    const blocks = [...readFileSync(file, "utf8").matchAll(/```json\n([\s\S]*?)```/g)];
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const [, block = ""] of blocks) {
+      const config = parseModelsFile(block);
+      expect(readWorkflows(config, ".").faults).toEqual([]);
+    }
   });
 
   test("fills in what it leaves out", () => {

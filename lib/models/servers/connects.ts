@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { fetchFrom } from "./fetch-from";
 import type { OwnServer } from "./own-servers";
 import { noteUnreachable } from "./reach";
 
@@ -8,7 +9,7 @@ const CONNECT_MS = 5_000;
 const PROBE_MS = 5_000;
 
 /** Where each kind is asked how it is. Any answer will do. */
-export const PROBES = {
+const PROBES = {
   openai: "/models",
   sdapi: "/sdapi/v1/options",
   comfyui: "/system_stats",
@@ -36,7 +37,7 @@ export async function connects({ name, baseUrl }: OwnServer): Promise<boolean> {
 }
 
 /** Asks a server how it is. Who answers notes it by itself, and so does who does not. */
-export async function probe(server: OwnServer, fetchIt: typeof fetch): Promise<void> {
+export async function probe(server: OwnServer): Promise<void> {
   const signal = AbortSignal.timeout(PROBE_MS);
-  await fetchIt(`${server.baseUrl}${PROBES[server.kind]}`, { signal }).catch(() => {});
+  await fetchFrom(server)(`${server.baseUrl}${PROBES[server.kind]}`, { signal }).catch(() => {});
 }

@@ -38,16 +38,19 @@ export function noteUnreachable(name: string, cause: unknown): void {
   wake();
 }
 
-/** Whether a server rests, as far as this process knows. */
-export function isResting(name: string): boolean {
-  return state().servers.get(name)?.restingSince !== undefined;
+/** Since when a server rests, as far as this process knows; undefined for one that does not. */
+export function restingSince(name: string): Date | undefined {
+  return state().servers.get(name)?.restingSince;
 }
 
-/** The servers that rest as far as this process knows, and since when. */
-export function restingServers(): { name: string; since: Date }[] {
-  return [...state().servers].flatMap(([name, { restingSince }]) =>
-    restingSince ? [{ name, since: restingSince }] : [],
-  );
+/** Whether a server rests, as far as this process knows. */
+export function isResting(name: string): boolean {
+  return restingSince(name) !== undefined;
+}
+
+/** The names of the servers that rest, as far as this process knows. */
+export function restingServers(): string[] {
+  return [...state().servers.keys()].filter(isResting);
 }
 
 /** Resolves once a server begins or ceases to rest, or after this time, or when the signal is aborted. */

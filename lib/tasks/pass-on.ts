@@ -1,0 +1,41 @@
+import type { Database } from "@/db/client";
+import { findModel } from "@/lib/models/catalogue";
+import { ModelFailure } from "@/lib/models/model-failure";
+import { DRAW, queueName } from "@/lib/queue/jobs";
+import type { WaitingJob } from "@/lib/queue/list-waiting";
+import { moveJob } from "@/lib/queue/move-job";
+import { findFreeLine } from "./choose-line";
+import { explainFailure } from "./explain-failure";
+import { failTask } from "./fail-task";
+
+/** As long does a task wait for a server that rests. */
+const LONGEST_REST_MS = 600_000;
+
+type Rest = {
+  /** The line of the server that rests, and since when it does. */
+  line: string;
+  since: Date;
+  /** Whether this process holds the job. */
+  isHeld: boolean;
+};
+
+/**
+ * Takes a task off a server that rests: to another one that draws its model, or, when it has waited for too long, to its end,
+ * with the credits back.
+ * @returns whether it is off
+ */
+export async function passOn(db: Database, job: WaitingJob, { line, since, isHeld }: Rest): Promise<boolean> {
+  const model = findModel({ id: job.model, scene: job.scene });
+  const other = model && (await findFreeLine(db, model));
+  if (other !== undefined && other !== line)
+    return moveJob(db, job, { from: queueName(DRAW, line), to: other, isHeld });
+  // Who draws it already has a time of its own.
+  if (job.status !== "pending" || !hasWaitedTooLong(job.createdAt, since, Date.now())) return false;
+  const { message, code } = explainFailure(new ModelFailure("unavailable", ""), "");
+  return failTask(db, { id: job.taskId, error: message, code });
+}
+
+/** Not since it was submitted alone: until the server came to rest, the line went on. */
+export function hasWaitedTooLong(createdAt: Date | string, since: Date, now: number): boolean {
+  return now - Math.max(new Date(createdAt).getTime(), since.getTime()) > LONGEST_REST_MS;
+}

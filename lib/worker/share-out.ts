@@ -1,0 +1,46 @@
+import type { Database } from "@/db/client";
+import { availableModels } from "@/lib/models/catalogue";
+import type { ModelEntry } from "@/lib/models/model-entry";
+import { serverOfLine } from "@/lib/models/servers/own-servers";
+import { isResting } from "@/lib/models/servers/reach";
+import { countJobs, type LineCounts } from "@/lib/queue/count-jobs";
+import { DRAW, queueName } from "@/lib/queue/jobs";
+import { listWaiting } from "@/lib/queue/list-waiting";
+import { moveJob } from "@/lib/queue/move-job";
+
+/** As many tasks of a line are looked at in a round. */
+const AT_ONCE = 50;
+
+/**
+ * Gives servers that have nothing to do tasks that wait for another one of the same model: it may be slower than it looked when
+ * they were submitted, or they came all at once.
+ */
+export async function shareOut(db: Database): Promise<void> {
+  for (const model of availableModels()) {
+    if (model.places && model.places.length > 1) await shareOutOf(db, model, model.places);
+  }
+}
+
+async function shareOutOf(db: Database, model: ModelEntry, places: readonly ModelEntry[]): Promise<void> {
+  const lines = places.flatMap(({ line }) => line ?? []);
+  const counts = await countJobs(db, DRAW, lines);
+  const [longest] = lines.toSorted((a, b) => waitingIn(counts, b) - waitingIn(counts, a));
+  const idle = lines.flatMap((line) => Array<string>(freeTurns(counts, line)).fill(line));
+  if (longest === undefined || waitingIn(counts, longest) === 0 || idle.length === 0) return;
+  const from = queueName(DRAW, longest);
+  const waiting = await listWaiting(db, from, { limit: AT_ONCE });
+  for (const job of waiting.filter((each) => each.model === model.id)) {
+    const to = idle.pop();
+    if (to === undefined) return;
+    await moveJob(db, job, { from, to, isHeld: false });
+  }
+}
+
+const waitingIn = (counts: Map<string, LineCounts>, line: string) => counts.get(line)?.waiting ?? 0;
+
+/** Of a server that nobody waits for. */
+function freeTurns(counts: Map<string, LineCounts>, line: string): number {
+  const server = serverOfLine(line);
+  if (!server || isResting(server.name) || waitingIn(counts, line) > 0) return 0;
+  return Math.max(0, server.concurrency - (counts.get(line)?.active ?? 0));
+}

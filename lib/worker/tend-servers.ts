@@ -1,0 +1,63 @@
+import type { Database } from "@/db/client";
+import { forgetResting, noteResting } from "@/db/queries/resting-servers";
+import { logger } from "@/lib/logger";
+import { probe } from "@/lib/models/servers/connects";
+import { type OwnServer, ownServers } from "@/lib/models/servers/own-servers";
+import { isResting, noteAnswer, restingServers, whenReachChanges } from "@/lib/models/servers/reach";
+import { DRAW, queueName } from "@/lib/queue/jobs";
+import { listWaiting } from "@/lib/queue/list-waiting";
+import { passOn } from "@/lib/tasks/pass-on";
+import type { WorkerParts } from "@/lib/tasks/run-task";
+import { shareOut } from "./share-out";
+
+/** Between two rounds, and two probes of a server that rests. */
+const EVERY_MS = 3_000;
+/** As many tasks are looked at in a round: others come in the next one. */
+const AT_ONCE = 100;
+
+/**
+ * Looks after the servers of this deployment's own. Those that rest: asks them how they are, writes it down for those who are asked, and sees to the tasks that
+ * wait for them. And those that have nothing to do: gives them what waits for others.
+ * @returns what stops it
+ */
+export function startTending({ db }: WorkerParts): { stop: () => Promise<void> } {
+  const ending = new AbortController();
+  const known = new Set<string>();
+  const tend = async () => {
+    while (!ending.signal.aborted) {
+      await whenReachChanges(EVERY_MS, ending.signal);
+      if (ending.signal.aborted) break;
+      await lookAfter(db, known).catch((error: unknown) =>
+        logger().error({ err: error }, "the servers that rest could not be looked after"),
+      );
+    }
+  };
+  const tending = tend();
+  return {
+    stop: async () => {
+      ending.abort();
+      await tending;
+    },
+  };
+}
+
+/** @param known those that were written down */
+async function lookAfter(db: Database, known: Set<string>): Promise<void> {
+  const servers = ownServers();
+  for (const name of restingServers()) if (!servers.some((server) => server.name === name)) noteAnswer(name);
+  const resting = servers.filter(({ name }) => isResting(name));
+  // Written down before they are asked: one that does not answer takes its time over that.
+  for (const server of resting) await see(db, server, known);
+  await Promise.all(resting.map(probe));
+  const awake = [...known].filter((name) => !isResting(name));
+  await forgetResting(db, awake);
+  for (const name of awake) known.delete(name);
+  await shareOut(db);
+}
+
+async function see(db: Database, { name, line }: OwnServer, known: Set<string>): Promise<void> {
+  const since = await noteResting(db, name);
+  known.add(name);
+  for (const job of await listWaiting(db, queueName(DRAW, line), { limit: AT_ONCE }))
+    await passOn(db, job, { line, since, isHeld: false });
+}
