@@ -60,17 +60,24 @@ export async function* readPieces(
   if (encoding && encoding.toLowerCase() !== "identity")
     throw new AppError("invalid_params", "Send the body uncompressed.");
   if (Number(headers.get("content-length")) > maxBytes) throw tooLarge();
-  const late = Promise.withResolvers<never>();
-  // It may come while nobody waits for the next piece.
-  late.promise.catch(() => {});
-  const isLate = () => late.reject(new AppError("request_timeout"));
-  const timer = setTimeout(isLate, timeoutMs);
+  let isLate = false;
+  let giveUp = () => {};
+  const beLate = () => {
+    isLate = true;
+    giveUp();
+  };
+  const timer = setTimeout(beLate, timeoutMs);
   // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
   const reader = body?.getReader();
+  // Each wait is a promise of its own. A race against one that lasts as long as the body would keep all its pieces.
   const next = async () => {
-    const stall = setTimeout(isLate, stallMs);
+    if (isLate) throw new AppError("request_timeout");
+    const stall = setTimeout(beLate, stallMs);
     try {
-      return await Promise.race([reader?.read().catch(brokenOff), late.promise]);
+      return await new Promise<ReadableStreamReadResult<Uint8Array> | undefined>((resolve, reject) => {
+        giveUp = () => reject(new AppError("request_timeout"));
+        Promise.resolve(reader?.read()).catch(brokenOff).then(resolve, reject);
+      });
     } finally {
       clearTimeout(stall);
     }
