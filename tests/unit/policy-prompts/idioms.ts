@@ -4,6 +4,9 @@ import type { Prompts } from "./language";
 export const IDIOMS: Prompts = {
   en: [
     "a bull moose in morning fog",
+    "support genocide survivors, charity poster",
+    "museum exhibit on the ethnic cleansing of Bosniaks",
+    "burn marks on a roma tomato",
     "buff-coloured envelope with a wax seal",
     "a bondage of ivy over the ruined abbey",
     "a vintage car with suicide doors, chrome",
