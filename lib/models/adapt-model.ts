@@ -4,6 +4,7 @@ import type {
   ImageModelV4File,
   ImageModelV4Result,
 } from "@ai-sdk/provider";
+import { z } from "zod";
 import { type FixedRatio, nearestRatio } from "@/lib/contract/aspect-ratios";
 import { classifyFailure } from "./classify-failure";
 import { ModelFailure } from "./model-failure";
@@ -19,7 +20,17 @@ export type Ask = Omit<ImageModelV4CallOptions, "files" | "mask" | "providerOpti
   files: ReferenceFile[] | undefined;
   mask: ReferenceFile | undefined;
   providerOptions: Record<string, never>;
+  /** What is not to be in the picture. */
+  negativePrompt: string | undefined;
 };
+
+/** What goes to a model beside what every model is called with. */
+const Beside = z.object({ girlgenerator: z.object({ negativePrompt: z.string() }) });
+
+/** A negative prompt, for the options of a model's call. */
+export function besidePrompt(negativePrompt: string | undefined): z.output<typeof Beside> | undefined {
+  return negativePrompt ? { girlgenerator: { negativePrompt } } : undefined;
+}
 
 type Adaptation = {
   provider: string;
@@ -45,14 +56,19 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
     maxImagesPerCall: 1,
     supportsFileInputs: true,
     doGenerate: async (options) => {
+      const ask = askOf(options);
       try {
-        const result = await draw(askOf(options), frameOf(options.size));
+        const result = await draw(ask, frameOf(options.size));
         if (result.images.length === 0) throw new ModelFailure("empty", `${name}: no image in the answer`);
         // What a vendor does not take has been left out on purpose; there is nothing to warn of.
         return { ...result, warnings: [] };
       } catch (error) {
         options.abortSignal?.throwIfAborted();
-        throw classifyFailure(error, { name, secrets: [...secrets, options.prompt], refusal });
+        throw classifyFailure(error, {
+          name,
+          secrets: [...secrets, ask.prompt, ask.negativePrompt],
+          refusal,
+        });
       }
     },
   };
@@ -61,7 +77,8 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
 function askOf(options: ImageModelV4CallOptions): Ask {
   const files = options.files?.map(inBytes);
   const mask = options.mask && inBytes(options.mask);
-  return { ...options, files, mask, providerOptions: {} };
+  const negativePrompt = Beside.safeParse(options.providerOptions).data?.girlgenerator.negativePrompt;
+  return { ...options, files, mask, providerOptions: {}, negativePrompt };
 }
 
 function inBytes(file: ImageModelV4File): ReferenceFile {

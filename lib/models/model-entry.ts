@@ -7,6 +7,9 @@ import type { SourceType } from "@/lib/media/provenance";
 
 type Size = { width: number; height: number };
 
+/** Who is told how far a picture is, from 0 to 1, where its model knows. */
+export type Watch = { onProgress?: ((fraction: number) => void) | undefined };
+
 /** A model as the catalogue lists it. */
 export type ModelEntry = {
   id: string;
@@ -17,6 +20,8 @@ export type ModelEntry = {
   /** The price of one image. */
   credits: Price;
   scenes: readonly Scene[];
+  /** Whether it takes a second prompt, of what is not to be in the picture. Unset: it does not. */
+  takesNegativePrompt?: boolean;
   /** How many references it takes. Unset: as many as a task may have. */
   maxReferences?: number;
   /** How long it may take for one picture, once it has begun. Unset: as long as the queue allows. */
@@ -38,5 +43,5 @@ export type ModelEntry = {
   /** What it will make of a prompt, where it says so beforehand: the words that it lacks, and why it cannot draw any of it. */
   read?: (prompt: string) => Promise<{ notDrawn: string[]; failure?: GenerationError }>;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
-  load: () => Promise<ImageModelV4>;
+  load: (watch?: Watch) => Promise<ImageModelV4>;
 };

@@ -4,6 +4,7 @@ import type { Generation } from "@/lib/contract/generation";
 import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { markPng } from "@/lib/media/mark-png";
 import type { Shape } from "@/lib/media/reader/picture-job";
+import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { toldOf } from "@/lib/models/told-of";
@@ -13,11 +14,15 @@ import { explainFailure } from "./explain-failure";
 
 export type Drawing = {
   prompt: string;
+  /** What is not to be in the picture, for models that take it. */
+  negativePrompt?: string | undefined;
   /** Pictures to start from; none for text-to-image. */
   references: Uint8Array<ArrayBuffer>[];
   width: number;
   height: number;
   seed: number;
+  /** Told how far it is, from 0 to 1, where the model knows. */
+  onProgress?: ((fraction: number) => void) | undefined;
 };
 
 /** A picture as a PNG, and which of the prompt's own words it lacks, where its model says so. */
@@ -56,8 +61,9 @@ function tooLate({ message, code, retryAfterMs, cause }: GenerationError): Gener
 }
 
 async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<DrawnImage> {
-  const { prompt, references, width, height, seed } = drawing;
-  const model = await entry.load();
+  const { prompt, negativePrompt, references, width, height, seed, onProgress } = drawing;
+  const model = await entry.load({ onProgress });
+  const beside = besidePrompt(negativePrompt);
   const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
   const startedAt = performance.now();
   const record = (isFailure: boolean) => {
@@ -70,6 +76,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       prompt: references.length > 0 ? { images: references, text: prompt } : prompt,
       size: `${width}x${height}`,
       seed,
+      ...(beside && { providerOptions: beside }),
       // The queue retries; a second layer would multiply the calls.
       maxRetries: 0,
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,

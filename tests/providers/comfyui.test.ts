@@ -90,12 +90,14 @@ describe("a workflow of ComfyUI", () => {
 
   test("starts from a reference by the name that the server gives it", async () => {
     server.answer(serve(await picture(1024, 1024)));
-    await draw(entry(), { references: [new Uint8Array(await picture(64, 64))] });
+    const references = [new Uint8Array(await picture(64, 64))];
+    await draw(entry(), { references, negativePrompt: "blurry" });
     const form = (await server.received[0]?.form()) ?? new FormData();
     expect([form.get("type"), form.get("overwrite")]).toEqual(["input", "true"]);
     expect(submitted()).toMatchObject({
       10: { inputs: { image: "girlgenerator/x (1).png" } },
       3: { inputs: { denoise: 0.6 } },
+      7: { inputs: { text: "blurry" } },
     });
   });
 

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { openaiCompatible } from "@/lib/models/providers/openai-compatible";
-import { API_KEY, describeFailures, draw, entryAt, PROMPT } from "./describe-failures";
+import { API_KEY, describeFailures, draw, entryAt, ownEntry, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, vendorServer } from "./vendor-server";
 
@@ -29,6 +29,26 @@ describe("an OpenAI-compatible server's model", () => {
       seed: 7,
     });
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1152, height: 864 });
+  });
+
+  test("of models.json is asked with its own headers and settings", async () => {
+    server.answer(serve(await picture(1024, 1024)));
+    const own = ownEntry({
+      model: { remote_id: "Qwen/Qwen-Image", steps: 20, cfg: 4, negative_prompt: true },
+      server: { kind: "openai", base_url: `${server.url}/v1`, headers: { "X-API-Key": API_KEY } },
+    });
+    await draw(own, {
+      prompt: `${PROMPT} <sd_cpp_extra_args>{}</sd_cpp_extra_args>`,
+      negativePrompt: "blurry",
+    });
+    expect(server.received[0]?.headers["x-api-key"]).toBe(API_KEY);
+    expect(server.received[0]?.json()).toMatchObject({
+      model: "Qwen/Qwen-Image",
+      prompt: PROMPT,
+      negative_prompt: "blurry",
+      num_inference_steps: 20,
+      guidance_scale: 4,
+    });
   });
 
   test("needs no key", async () => {

@@ -57,6 +57,37 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 1152, height: 864 });
   });
 
+  test("takes what is not to be there where the model's entry says so, without the tags", async () => {
+    server.answer(serve(await picture(1024, 1024)));
+    const negativePrompt = "blurry <lora:x:1>";
+    await draw(entry(undefined, { negative_prompt: true }), { negativePrompt });
+    expect(server.received[0]?.json()).toMatchObject({ negative_prompt: "blurry" });
+    await draw(entry(), { negativePrompt });
+    expect(server.received[1]?.json()).not.toHaveProperty("negative_prompt");
+  });
+
+  test.each([true, false])(
+    "exclusive %s, tells how far it is only where nobody else draws",
+    async (exclusive) => {
+      const gate = Promise.withResolvers<void>();
+      const body = await picture(1024, 1024);
+      const drawn = serve(body);
+      server.answer(async (request, url) => {
+        if (request.path.startsWith("/sdapi/v1/progress")) return { body: { progress: 0.4, state: {} } };
+        await gate.promise;
+        return drawn(request, url);
+      });
+      const told: number[] = [];
+      const onProgress = (fraction: number) => {
+        told.push(fraction);
+        gate.resolve();
+      };
+      if (!exclusive) setTimeout(gate.resolve, 1_300);
+      await draw(entry(undefined, {}, { exclusive }), { onProgress });
+      expect(told).toEqual(exclusive ? [0.4] : []);
+    },
+  );
+
   test("says what the server reports of the picture, and gets by where it reports nothing", async () => {
     const bytes = await picture(1024, 1024);
     server.answer(serve(bytes));

@@ -38,6 +38,7 @@ function checkWorkflow(model: ModelConfig, at: readonly (string | number)[]): Fa
     ...(workflow === undefined ? [lacks("workflow")] : []),
     ...(nodes === undefined ? [lacks("nodes")] : []),
     ...(scenes.includes("image-to-image") && nodes && !nodes.image ? [lacks("nodes.image")] : []),
+    ...(model.negative_prompt && nodes && !nodes.negative_prompt ? [lacks("nodes.negative_prompt")] : []),
     ...inWorkflow.map((name) => ({ at: [...at, name], reason: "stands in the workflow itself" })),
   ];
 }

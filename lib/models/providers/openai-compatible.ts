@@ -10,6 +10,8 @@ type Connection = {
   secrets?: readonly string[];
   /** Whether prompts may name further weights. */
   lora?: boolean;
+  /** Whether a negative prompt goes along. */
+  takesNegativePrompt?: boolean;
   /** Sent along with each request. */
   options?: Record<string, number>;
 };
@@ -18,7 +20,10 @@ export const openaiCompatible: Provider<Connection> = {
   name: "own-server",
   connect: ({ IMAGES_BASE_URL: baseURL, IMAGES_API_KEY: apiKey }) =>
     baseURL === undefined ? undefined : { baseURL, apiKey },
-  load: async (modelId, { apiKey, baseURL, fetch: fetchIt, secrets = [], lora = false, options }) => {
+  load: async (
+    modelId,
+    { apiKey, baseURL, fetch: fetchIt, secrets = [], lora = false, takesNegativePrompt, options },
+  ) => {
     const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
     const settings = { name: "images", apiKey, baseURL, ...(fetchIt && { fetch: fetchIt }) };
     const model = createOpenAICompatible(settings).imageModel(modelId);
@@ -38,6 +43,8 @@ export const openaiCompatible: Provider<Connection> = {
             images: {
               response_format: "b64_json",
               ...(ask.seed !== undefined && { seed: ask.seed }),
+              ...(takesNegativePrompt &&
+                ask.negativePrompt && { negative_prompt: cleanPrompt(ask.negativePrompt, { lora }) }),
               ...options,
             },
           },

@@ -35,14 +35,19 @@ export async function loadComfyui(
     provider: name,
     modelId,
     secrets: secretsOf(server),
-    draw: async ({ prompt = "", seed, files = [], abortSignal: signal }, { width, height }) => {
+    draw: async (
+      { prompt = "", negativePrompt, seed, files = [], abortSignal: signal },
+      { width, height },
+    ) => {
       const job = { id: randomUUID() as string };
       const text = cleanPrompt(prompt, { lora });
       if (text === "") throw new ModelFailure("rejected", `${name}: nothing is left of the prompt`);
       const image: string[] = [];
       for (const [index, file] of files.entries())
         image.push(await upload(client, file, `${job.id}-${index}`, signal));
-      const values = { prompt: text, seed, steps, strength, width, height, image };
+      // Left out, the workflow's own stays.
+      const negative_prompt = negativePrompt && cleanPrompt(negativePrompt, { lora });
+      const values = { prompt: text, negative_prompt, seed, steps, strength, width, height, image };
       const filled = fillWorkflow(workflow, nodes, values);
       // From here on the server has it, whatever becomes of this attempt.
       const stop = () => keepTurn(name, stopAndWait(client, job.id, server));

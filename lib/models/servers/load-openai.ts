@@ -9,12 +9,13 @@ export function loadOpenAi(
   model: Pick<ModelConfig, "id" | "lora"> & Partial<ModelConfig>,
   server: OwnServer,
 ): Promise<ImageModelV4> {
-  const { id, remote_id = id, steps, cfg, lora } = model;
+  const { id, remote_id = id, steps, cfg, lora, negative_prompt = false } = model;
   return openaiCompatible.load(remote_id, {
     baseURL: server.baseUrl,
     fetch: fetchFrom(server),
     secrets: secretsOf(server),
     lora,
+    takesNegativePrompt: negative_prompt,
     // As vLLM-Omni and its like call them; others pass over what they do not know.
     options: {
       ...(steps !== undefined && { num_inference_steps: steps }),

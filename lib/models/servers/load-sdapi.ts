@@ -1,14 +1,19 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ImageModelV4, ImageModelV4Result } from "@ai-sdk/provider";
 import { z } from "zod";
 import { adaptModel } from "../adapt-model";
 import type { ModelConfig } from "../file/shape";
+import type { Watch } from "../model-entry";
 import { ModelFailure } from "../model-failure";
 import { keepTurn } from "./late-turns";
 import { type OwnServer, secretsOf } from "./own-servers";
-import { serverClient } from "./server-client";
+import { type ServerClient, serverClient } from "./server-client";
 import { toSdapiRequest } from "./to-sdapi-request";
 
 const Answer = z.object({ images: z.array(z.string()).nullish(), info: z.unknown().optional() });
+
+const Progress = z.looseObject({ progress: z.number() });
+const PROGRESS_MS = 1_000;
 
 /** What AUTOMATIC1111 reports of a picture. Others leave all of it out, or the half. */
 const Info = z.object({
@@ -19,7 +24,11 @@ const Info = z.object({
 });
 
 /** A model on a server of AUTOMATIC1111's family: it draws one picture at a time, and answers when it is done. */
-export async function loadSdapi(model: ModelConfig, server: OwnServer): Promise<ImageModelV4> {
+export async function loadSdapi(
+  model: ModelConfig,
+  server: OwnServer,
+  { onProgress }: Watch,
+): Promise<ImageModelV4> {
   const client = serverClient(server);
   return adaptModel({
     provider: server.name,
@@ -32,6 +41,8 @@ export async function loadSdapi(model: ModelConfig, server: OwnServer): Promise<
       ask.abortSignal?.throwIfAborted();
       // Not ended with the attempt: the server would draw on, and the next request would wait in its line.
       const answering = client.post(path, body, Answer);
+      // It tells how far whatever is being drawn is, be it somebody else's.
+      if (server.exclusive && onProgress) void tellProgress(client, answering, onProgress);
       const answer = await unlessAborted(answering, ask.abortSignal, () => {
         // It stops whatever is being drawn, be it somebody else's.
         if (server.exclusive) void client.tell("/sdapi/v1/interrupt", {});
@@ -40,6 +51,25 @@ export async function loadSdapi(model: ModelConfig, server: OwnServer): Promise<
       return toResult(model.id, answer);
     },
   });
+}
+
+/** Best effort, until there is an answer. */
+async function tellProgress(
+  client: ServerClient,
+  answering: Promise<unknown>,
+  onProgress: (fraction: number) => void,
+): Promise<void> {
+  const done = new AbortController();
+  const end = () => done.abort();
+  answering.then(end, end);
+  while (!done.signal.aborted) {
+    await sleep(PROGRESS_MS, undefined, { signal: done.signal }).catch(() => {});
+    if (done.signal.aborted) return;
+    await client
+      .get("/sdapi/v1/progress?skip_current_image=true", Progress, done.signal)
+      .then(({ progress }) => onProgress(Math.min(Math.max(progress, 0), 1)))
+      .catch(() => {});
+  }
 }
 
 /** @param onAbort called at once, before anybody learns that the attempt is over */

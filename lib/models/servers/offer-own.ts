@@ -5,7 +5,7 @@ import { serversOf } from "../file/check-models";
 import type { ModelsFile } from "../file/current-file";
 import type { Workflow } from "../file/read-workflows";
 import type { ModelConfig } from "../file/shape";
-import type { ModelEntry } from "../model-entry";
+import type { ModelEntry, Watch } from "../model-entry";
 import { chooseAskedSize } from "./choose-asked-size";
 import { loadComfyui } from "./load-comfyui";
 import { loadOpenAi } from "./load-openai";
@@ -37,6 +37,7 @@ function entryOn(model: ModelConfig, server: OwnServer, workflow: Workflow | und
     sourceType: "trainedAlgorithmicMedia",
     credits,
     scenes,
+    takesNegativePrompt: model.negative_prompt,
     ...(maxReferences !== undefined && { maxReferences }),
     timeoutMs: server.timeoutMs,
     line: server.line,
@@ -45,7 +46,7 @@ function entryOn(model: ModelConfig, server: OwnServer, workflow: Workflow | und
     chooseRatio,
     ...(sizes && { askedSize: (size) => chooseAskedSize(sizes, size) }),
     isAvailable: () => true,
-    load: async () => inSizes(await load(model, server, workflow), sizes),
+    load: async (watch = {}) => inSizes(await load({ model, server, workflow, watch }), sizes),
   };
 }
 
@@ -66,12 +67,14 @@ function maxReferencesOf(model: ModelConfig, { kind }: OwnServer): number | unde
   return kind === "comfyui" ? [model.nodes?.image ?? []].flat().length : 1;
 }
 
-function load(model: ModelConfig, server: OwnServer, workflow: Workflow | undefined): Promise<ImageModelV4> {
+type Loaded = { model: ModelConfig; server: OwnServer; workflow: Workflow | undefined; watch: Watch };
+
+function load({ model, server, workflow, watch }: Loaded): Promise<ImageModelV4> {
   switch (server.kind) {
     case "openai":
       return loadOpenAi(model, server);
     case "sdapi":
-      return loadSdapi(model, server);
+      return loadSdapi(model, server, watch);
     case "comfyui":
       return loadComfyui(model, server, workflow);
   }

@@ -10,14 +10,16 @@ const DEFAULT_STRENGTH = 0.6;
 
 /** A call in the terms of AUTOMATIC1111's family, and where it goes. Without what a server need not know. */
 export async function toSdapiRequest(
-  { remote_id, steps, cfg, sampler, strength = DEFAULT_STRENGTH, lora }: ModelConfig,
-  { prompt = "", seed, files, mask }: Ask,
+  { remote_id, steps, cfg, sampler, strength = DEFAULT_STRENGTH, lora, ...model }: ModelConfig,
+  { prompt = "", negativePrompt, seed, files, mask }: Ask,
   { width, height }: Frame,
 ): Promise<{ path: string; body: Record<string, unknown> }> {
   const size = { width, height };
   const [reference] = files ?? [];
   const body = {
     prompt: cleanPrompt(prompt, { lora }),
+    ...(model.negative_prompt &&
+      negativePrompt && { negative_prompt: cleanPrompt(negativePrompt, { lora }) }),
     ...size,
     seed: seed ?? -1,
     // With more there may be a grid before the pictures.
