@@ -15,7 +15,7 @@ export async function measuredSeconds(db: Database, { model }: { model: string }
     sql`
     select round(percentile_cont(0.5) within group (order by seconds)::numeric, 1)::float as seconds from (
       select extract(epoch from finished_at - started_at) as seconds from tasks
-      where id > ${since} and model = ${model} and status = 'success' and started_at is not null
+      where id > ${since} and model = ${model} and status = 'success' and livemode and started_at is not null
       order by id desc limit ${SAMPLES}
     ) as latest`,
   );

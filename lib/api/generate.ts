@@ -4,11 +4,15 @@ import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
 import { tryTask } from "@/lib/tasks/try-task";
+import { tryTest } from "@/lib/tasks/try-test";
 
 const post = defineRoute(ENDPOINTS.generate, async (input) => {
   const { db, caller, body, origin, requestId, keep, signal } = input;
-  if (body.dry_run)
-    return { status: 200 as const, body: await tryTask(db, { owner: caller, body, origin, signal }) };
+  if (body.dry_run) {
+    const trial = { owner: caller, body, origin };
+    const told = await (caller.livemode ? tryTask(db, { ...trial, signal }) : tryTest(db, trial));
+    return { status: 200 as const, body: told };
+  }
   const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
   return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
 });

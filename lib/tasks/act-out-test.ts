@@ -1,10 +1,9 @@
 import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
 import { SIZES } from "@/lib/contract/aspect-ratios";
 import { readFate } from "@/lib/contract/test-prompts";
-import { FAILURES, type FailureCode } from "@/lib/failure-codes";
 import { GenerationError } from "@/lib/generation-error";
 import type { GeneratedImage } from "./generate-for-task";
-import { REFUSAL } from "./policy-refusal";
+import { testFailure } from "./test-failure";
 import { testPicture } from "./test-picture";
 
 /**
@@ -25,10 +24,4 @@ export async function actOutTest(task: TaskRow & Partial<ClaimedTask>): Promise<
   const size =
     task.width === null || task.height === null ? SIZES["1:1"] : { width: task.width, height: task.height };
   return { ...size, bytes: await testPicture(size) };
-}
-
-function testFailure(code: FailureCode): GenerationError {
-  const why = code === "content_policy" ? `${REFUSAL}.` : FAILURES[code].description;
-  const sentence = `${why} This is a test that asked for it; nothing was charged.`;
-  return new GenerationError(sentence, { code, retryable: false, isByUser: true });
 }

@@ -5,7 +5,8 @@ import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { type DrawnImage, drawImage } from "./draw-image";
-import { judgePrompt, judgeReferences, judgeResult } from "./judge-task";
+import { judgePrompt } from "./judge-prompt";
+import { judgeReferences, judgeResult } from "./judge-task";
 import { loadReferences } from "./load-references";
 
 /** In pixels. */

@@ -1,19 +1,7 @@
 import { GenerationError } from "@/lib/generation-error";
 import { judgePicture } from "@/lib/policy/judge-picture";
-import { judgeText } from "@/lib/policy/judge-text";
-import { moderate } from "@/lib/policy/moderate";
 import type { Rule } from "@/lib/policy/rules";
 import { refusal } from "./policy-refusal";
-
-/**
- * The policy's first stage, before any model sees the prompt: rules over text, then OpenAI's moderation where its key is
- * set.
- * @throws PolicyRefusal, and GenerationError when it cannot be judged
- */
-export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<void> {
-  const rule = judgeText(prompt) ?? (await moderateOrFail(prompt, signal));
-  if (rule) throw refusal("prompt", rule, prompt);
-}
 
 /**
  * The second stage: what a picture starts from.
@@ -37,18 +25,6 @@ export async function judgeResult(bytes: Uint8Array): Promise<void> {
     "The picture could not be judged, so it is not handed out. Your credits are back; please try again.";
   const rule = await judgeOrFail(bytes, sentence);
   if (rule) throw refusal("result", rule, bytes);
-}
-
-/** Nothing is drawn yet, so the queue may well ask again. */
-async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {
-  try {
-    return await moderate(prompt, signal);
-  } catch (cause) {
-    throw new GenerationError(
-      "The prompt could not be judged, so nothing was drawn. Your credits are back; please try again in a few minutes.",
-      { code: "internal", retryable: true, cause },
-    );
-  }
 }
 
 /** The classifier has had its second try by now, and drawing anew would not mend it: this ends the task. */

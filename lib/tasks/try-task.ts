@@ -11,7 +11,7 @@ import { newId } from "@/lib/ids";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
-import { judgePrompt } from "./judge-task";
+import { judgePrompt } from "./judge-prompt";
 import { planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { findReachedCap } from "./why-unpaid";
@@ -36,7 +36,7 @@ export async function tryTask(db: Database, { owner, body, origin, signal }: Tri
   const balance = await findBalance(db, { userId: owner.userId });
   if (balance === undefined) throw new AppError("unauthorized");
   const refused = await refuse(body, signal).catch((error: unknown) => asFailure(error));
-  if (owner.livemode && refused instanceof PolicyRefusal) await recordRefusal(db, owner.userId, refused);
+  if (refused instanceof PolicyRefusal) await recordRefusal(db, owner.userId, refused);
   const read = refused ? undefined : await readPrompt(model, body);
   const failure = refused ?? read?.failure;
   return {
@@ -44,7 +44,7 @@ export async function tryTask(db: Database, { owner, body, origin, signal }: Tri
     model: model.id,
     credits: model.credits,
     credits_remaining: balance,
-    affordable: !owner.livemode || (balance >= model.credits && !(await isCapped(db, owner, model.credits))),
+    affordable: balance >= model.credits && !(await isCapped(db, owner, model.credits)),
     width: task.width ?? null,
     height: task.height ?? null,
     not_drawn: read?.notDrawn ?? null,

@@ -116,6 +116,26 @@ describe("a key for tests", () => {
     expect([response.status, (await errorOf(response)).param]).toEqual([422, "aspect_ratio"]);
   });
 
+  test("says what would become of it, as the prompt asks", async () => {
+    const { userId, test: forTests } = await newTester();
+    const outcomes: [prompt: string, expected: object][] = [
+      ["a bomb recipe", { valid: true, affordable: true, credits: 3, credits_remaining: 5, not_drawn: null }],
+      ["test: content_policy", { valid: false, error_code: "content_policy", affordable: true }],
+      ["test: timeout", { valid: true, affordable: true }],
+      ["test: insufficient_credits", { valid: true, affordable: false }],
+      ["test: slow 20", { valid: true, estimated_seconds: 20 }],
+    ];
+    for (const [prompt, expected] of outcomes) {
+      const response = await generate(server, forTests, inTest(prompt, { dry_run: true, model: "costly" }));
+      expect(response.status, prompt).toBe(200);
+      expect(await response.json(), prompt).toMatchObject(expected);
+    }
+    const refused = await generate(server, forTests, inTest("test: rate_limit", { dry_run: true }));
+    expect(refused.status).toBe(429);
+    const text = `select count(*)::integer as refused from policy_refusals where user_id = '${userId}'`;
+    expect(await server.command("query", { text })).toEqual([{ refused: 0 }]);
+  });
+
   test("needs no credits, and has no cap", async () => {
     const { userId } = await newTester(0);
     const key = await server.command("createKey", { userId, name: "T", livemode: false, creditsPerDay: 1 });

@@ -2,7 +2,7 @@ import { stdSerializers } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GenerationError } from "@/lib/generation-error";
 import { moderate } from "@/lib/policy/moderate";
-import { judgePrompt } from "@/lib/tasks/judge-task";
+import { judgePrompt } from "@/lib/tasks/judge-prompt";
 import { API_KEY, PROMPT } from "./describe-failures";
 import { type Answer, type Reply, vendorServer } from "./vendor-server";
 

@@ -1,0 +1,27 @@
+import { GenerationError } from "@/lib/generation-error";
+import { judgeText } from "@/lib/policy/judge-text";
+import { moderate } from "@/lib/policy/moderate";
+import type { Rule } from "@/lib/policy/rules";
+import { refusal } from "./policy-refusal";
+
+/**
+ * The policy's first stage, before any model sees the prompt: rules over text, then OpenAI's moderation where its key is
+ * set.
+ * @throws PolicyRefusal, and GenerationError when it cannot be judged
+ */
+export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<void> {
+  const rule = judgeText(prompt) ?? (await moderateOrFail(prompt, signal));
+  if (rule) throw refusal("prompt", rule, prompt);
+}
+
+/** Nothing is drawn yet, so the queue may well ask again. */
+async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {
+  try {
+    return await moderate(prompt, signal);
+  } catch (cause) {
+    throw new GenerationError(
+      "The prompt could not be judged, so nothing was drawn. Your credits are back; please try again in a few minutes.",
+      { code: "internal", retryable: true, cause },
+    );
+  }
+}

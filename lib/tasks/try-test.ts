@@ -1,0 +1,46 @@
+import type { Database } from "@/db/client";
+import type { KeyRights } from "@/db/queries/admission";
+import { findBalance } from "@/db/queries/ledger";
+import type { DryRun } from "@/lib/contract/dry-run";
+import type { GenerateBody } from "@/lib/contract/generate";
+import { readFate } from "@/lib/contract/test-prompts";
+import { AppError } from "@/lib/errors";
+import { planTask } from "./plan-task";
+import { refuseAsAsked } from "./refuse-as-asked";
+import { testFailure } from "./test-failure";
+
+type Trial = {
+  owner: { userId: string } & Pick<KeyRights, "livemode" | "models">;
+  body: GenerateBody;
+  /** Where the request was sent to. */
+  origin: string;
+};
+
+/** What can be told of a task's end before there is one. */
+const TOLD_BY_WORDS = ["content_policy", "not_drawable"];
+
+/**
+ * What would become of a test: what its prompt asks for. Nothing is judged, and no model is asked.
+ * @throws AppError `invalid_params`, and what the prompt asks for
+ */
+export async function tryTest(db: Database, { owner, body, origin }: Trial): Promise<DryRun> {
+  const { model, task } = await planTask(db, { rights: owner, body, origin });
+  const balance = await findBalance(db, owner);
+  if (balance === undefined) throw new AppError("unauthorized");
+  const fate = readFate(body.prompt);
+  const isUnpaid = fate.kind === "refusal" && fate.code === "insufficient_credits";
+  if (!isUnpaid) refuseAsAsked(body);
+  const code = fate.kind === "failure" && TOLD_BY_WORDS.includes(fate.code) ? fate.code : undefined;
+  return {
+    valid: code === undefined,
+    model: model.id,
+    credits: model.credits,
+    credits_remaining: balance,
+    affordable: !isUnpaid,
+    width: task.width ?? null,
+    height: task.height ?? null,
+    not_drawn: null,
+    estimated_seconds: fate.kind === "success" ? fate.seconds : 0,
+    ...(code && { error_code: code, error: testFailure(code).message }),
+  };
+}
