@@ -19,8 +19,9 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
       "Use another key, or give this one the scope, under Settings or by `PATCH /api/v1/keys/{key_id}`.",
   },
   insufficient_credits: {
-    when: "The balance is below the price of the model. Nothing was charged and no task was made.",
-    remedy: "Choose a model that costs less, or wait for a grant. `GET /api/v1/credits` has the balance.",
+    when: "The balance is below the price of the model, or a cap of the key is reached: then the message says which, and when it resets. Nothing was charged and no task was made.",
+    remedy:
+      "Choose a model that costs less, wait for a grant or for the cap to reset. `GET /api/v1/credits` has the balance.",
   },
   task_not_found: {
     when: "No task of yours has this id. One that is somebody else's, or that you deleted, is answered alike.",

@@ -110,6 +110,14 @@ export function AuthenticationPart({ origin }: { origin: string }) {
         </tbody>
       </Table>
       <p>
+        A key can also be for some models only, and may be told how many credits it can spend in a day and in
+        a month of UTC. Settings has all of it, and so has{" "}
+        <TextLink href="#create-key">
+          <InlineCode>/api/v1/keys</InlineCode>
+        </TextLink>{" "}
+        for a key with the scope <InlineCode>manage</InlineCode>.
+      </p>
+      <p>
         Whoever has a key can spend your credits. Keep it on your server and out of web pages, apps and
         repositories. A request without a valid one is answered with{" "}
         <TextLink href="#error-unauthorized">unauthorized</TextLink>.
