@@ -146,6 +146,19 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    cancelTask: {
+      path: `/api/v1/tasks/${TASK_ID}/cancel`,
+      answers: [
+        {
+          when: "cancelled",
+          body: { task_id: TASK_ID, cancelled: true, status: "failed", credits_remaining: 20 },
+        },
+        {
+          when: "too late",
+          body: { task_id: TASK_ID, cancelled: false, status: "success", credits_remaining: 19 },
+        },
+      ],
+    },
     deleteTask: {
       path: `/api/v1/tasks/${TASK_ID}`,
       answers: [{ body: { task_id: TASK_ID, deleted: true, restorable_until: "2026-12-22T09:35:00.000Z" } }],

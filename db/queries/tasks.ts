@@ -145,14 +145,33 @@ export async function markSucceeded(
   return updated.length > 0;
 }
 
+/** Which of some tasks have ended. */
+export async function listFinishedOf(db: Database, { ids }: { ids: string[] }): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(inArray(tasks.id, ids), inArray(tasks.status, FINISHED)));
+  return found.map((task) => task.id);
+}
+
+type FailedTask = {
+  id: string;
+  attempt?: number | undefined;
+  from?: readonly TaskRow["status"][] | undefined;
+  error: string;
+  code: FailureCode;
+};
+
 /**
  * Marks an unfinished task as failed.
  * @param attempt only if this claim is the current one; left out: whoever has it
+ * @param from only if it stands there; left out: if it is unfinished
  * @returns the task, or undefined when it was finished already or is somebody else's
  */
 export async function markFailed(
   db: Database,
-  { id, attempt, error, code }: { id: string; attempt?: number; error: string; code: FailureCode },
+  { id, attempt, from = UNFINISHED, error, code }: FailedTask,
 ): Promise<TaskRow | undefined> {
   const [task] = await db
     .update(tasks)
@@ -160,7 +179,7 @@ export async function markFailed(
     .where(
       and(
         eq(tasks.id, id),
-        inArray(tasks.status, UNFINISHED),
+        inArray(tasks.status, from),
         attempt === undefined ? undefined : eq(tasks.attempt, attempt),
       ),
     )

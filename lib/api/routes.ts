@@ -2,6 +2,7 @@ import type { MethodHandlers } from "@/lib/http/serve-methods";
 import { edits } from "@/lib/openai/edits";
 import { generations } from "@/lib/openai/generations";
 import { oneModel, models as openAiModels } from "@/lib/openai/models";
+import { cancelledTask } from "./cancelled-task";
 import { credits } from "./credits";
 import { generate } from "./generate";
 import { health } from "./health";
@@ -40,6 +41,7 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/generate": generate,
   "/api/v1/tasks": tasks,
   "/api/v1/tasks/{task_id}": task,
+  "/api/v1/tasks/{task_id}/cancel": cancelledTask,
   "/api/v1/tasks/{task_id}/restore": restoredTask,
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,

@@ -18,7 +18,7 @@ import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSE
 import { ModelList } from "./models";
 import { TRASH_DAYS, UNUSED_UPLOAD_HOURS } from "./retention";
 import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
-import { DeletedTask, TaskResource } from "./task";
+import { CancelledTask, DeletedTask, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { TaskPage, TaskQuery } from "./task-list";
 import { UploadResource } from "./uploads";
@@ -134,11 +134,23 @@ export const ENDPOINTS = {
     response: TaskPage,
     errors: [...LIMITED, "invalid_params"],
   },
+  cancelTask: {
+    method: "POST",
+    path: "/api/v1/tasks/{task_id}/cancel",
+    title: "Cancel a task",
+    summary:
+      "Ends a pending task and gives its credits back; and one that is being drawn, where that is done by this service or a server of its own. Where a vendor charges for it, it goes on, and `cancelled` is false. Asking again changes nothing.",
+    limit: "read",
+    scope: "generate",
+    status: 200,
+    response: CancelledTask,
+    errors: [...LIMITED, "task_not_found"],
+  },
   deleteTask: {
     method: "DELETE",
     path: "/api/v1/tasks/{task_id}",
     title: "Delete a task",
-    summary: `Hides a task at once; ${TRASH_DAYS} days later it and its images are gone for good. Until then it is in the list of deleted tasks, and who has the address of an image still sees it.`,
+    summary: `Hides a task at once, and cancels it first where that is possible; ${TRASH_DAYS} days later it and its images are gone for good. Until then it is in the list of deleted tasks, and who has the address of an image still sees it.`,
     limit: "read",
     scope: "generate",
     status: 200,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SCENES, TASK_SOURCES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
+import { SCENES, TASK_SOURCES, TASK_STATUS_NAMES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { Generation } from "./generation";
@@ -69,6 +69,14 @@ export const TaskResource = z
   .meta({ id: "Task" });
 
 export type TaskResource = z.output<typeof TaskResource>;
+
+/** The answer of `POST /api/v1/tasks/{task_id}/cancel`. */
+export const CancelledTask = z.object({
+  task_id: id,
+  cancelled: z.boolean().meta({ description: "Whether it was cancelled, now or before." }),
+  status: z.enum(TASK_STATUS_NAMES).meta({ description: "Where it stands now; `failed` once cancelled." }),
+  credits_remaining: z.int().min(0).meta({ description: "The balance, with what came back." }),
+});
 
 /** The answer to a task's deletion. */
 export const DeletedTask = z.object({

@@ -6,6 +6,7 @@ import { logger } from "@/lib/logger";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import { failTask } from "./fail-task";
 import { PolicyRefusal } from "./policy-refusal";
+import { followTask } from "./work-in-hand";
 
 /** As long may somebody work on a task, all attempts and the pauses between them together. */
 export const LONGEST_WORK_MS = 600_000;
@@ -32,24 +33,41 @@ type Parts = {
 /**
  * Claims a task and works on it. What fails for good ends the task, with the credits back, and so does the end of its time.
  * Nobody waits for work that does not listen to its signal: what it still brings is thrown away.
- * @returns the task, if it has ended with this
+ * @returns the task, if it has ended with this, or meanwhile
  * @throws what made the attempt fail, where the queue is to try again
  */
 export async function attemptTask(
   db: Database,
-  { taskId, isLastAttempt, signal }: Attempt,
+  attempt: Attempt,
   { claim, work }: Parts,
 ): Promise<TaskRow | undefined> {
-  const task = await claim(db, { id: taskId });
-  if (!task) return undefined;
+  // Before it is claimed, so that no end of it goes unheard.
+  const { ended, letGo } = followTask(db, attempt.taskId);
+  try {
+    const task = await claim(db, { id: attempt.taskId });
+    return task && (await workOn(db, task, { ...attempt, ended, work }));
+  } finally {
+    letGo();
+  }
+}
+
+async function workOn(
+  db: Database,
+  task: TaskRow & Partial<ClaimedTask>,
+  { taskId, isLastAttempt, signal, ended, work }: Attempt & Pick<Parts, "work"> & { ended: AbortSignal },
+): Promise<TaskRow | undefined> {
   const log = logger().child({ taskId, requestId: task.requestId, attempt: task.attempt, model: task.model });
   const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(LONGEST_WORK_MS - (task.workedMs ?? 0))));
-  const either = AbortSignal.any([signal, deadline]);
+  const either = AbortSignal.any([signal, deadline, ended]);
   const abortion = rejectWhenAborted(either);
   try {
     const hasEnded = await Promise.race([work(task, { log, signal: either }), abortion.rejection]);
     return hasEnded ? task : undefined;
   } catch (error) {
+    if (ended.aborted) {
+      log.info("ended by somebody else, the work on it is given up");
+      return task;
+    }
     if (deadline.aborted && !signal.aborted) {
       const tooLong = new GenerationError(TOO_LONG, { code: "timeout", retryable: false, cause: error });
       return (await endTask(db, task, tooLong, log)) ? task : undefined;

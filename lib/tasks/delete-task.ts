@@ -6,17 +6,20 @@ import { TRASH_DAYS } from "@/lib/contract/retention";
 import { AppError } from "@/lib/errors";
 import type { ImageStore } from "@/lib/media/image-store";
 import { removeEach } from "@/lib/media/remove-each";
+import { cancelTask } from "./cancel-task";
 
 /** How long a deletion can be undone. */
 const TRASH_MS = TRASH_DAYS * 24 * 3_600_000;
 const AT_ONCE = 100;
 
 /**
- * Hides a user's task; it is gone for good once the time to undo it is over.
+ * Cancels a user's task and hides it, one that cannot be cancelled as well; it is gone for good once the time to undo it is
+ * over.
  * @returns until when it can be undone
  * @throws AppError `task_not_found`
  */
 export async function deleteTask(db: Database, task: TaskOwner & { id: string }): Promise<Date> {
+  await cancelTask(db, task);
   if (!(await markDeleted(db, task))) throw new AppError("task_not_found");
   return new Date(Date.now() + TRASH_MS);
 }

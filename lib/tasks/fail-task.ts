@@ -3,6 +3,7 @@ import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { insertRefusal } from "@/db/queries/policy-refusals";
 import { markFailed } from "@/db/queries/tasks";
 import { disownUpload } from "@/db/queries/uploads";
+import type { TaskStatus } from "@/lib/closed-lists";
 import type { FailureCode } from "@/lib/failure-codes";
 import { newId } from "@/lib/ids";
 import { authSecret } from "@/lib/service-secret";
@@ -14,6 +15,7 @@ import type { PolicyRefusal } from "./policy-refusal";
 type Failure = {
   id: string;
   attempt?: number;
+  from?: readonly TaskStatus[];
   error: string;
   code: FailureCode;
   refusal?: PolicyRefusal;
@@ -23,6 +25,7 @@ type Failure = {
  * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that the
  * content policy refused stays at its address no longer than until the next sweep, whoever brought it.
  * @param attempt only while this claim is the current one; left out: whoever has the task
+ * @param from only while it stands there; left out: while it is unfinished
  * @param error one sentence for its owner
  * @param code which kind of failure it is
  * @param refusal of the content policy, to be recorded
@@ -30,12 +33,12 @@ type Failure = {
  */
 export async function failTask(
   db: Database,
-  { id, attempt, error, code, refusal }: Failure,
+  { id, attempt, from, error, code, refusal }: Failure,
 ): Promise<boolean> {
   const failed = await db.transaction(async (tx) => {
     // The account before the task, as everywhere: two that lock in different orders can wait for each other for ever.
     await lockPayer(tx, { taskId: id });
-    const task = await markFailed(tx, { id, attempt, error, code });
+    const task = await markFailed(tx, { id, attempt, from, error, code });
     if (!task) return undefined;
     await insertRefund(tx, { taskId: id });
     if (refusal) {
@@ -48,7 +51,7 @@ export async function failTask(
     await enqueueTaskEvents(tx, { ...task, status: "failed" });
     return task;
   });
-  if (failed) recordTask(failed, refusal ? "refused" : "failed");
+  if (failed) recordTask(failed, refusal ? "refused" : code === "cancelled" ? "cancelled" : "failed");
   if (failed && refusal) instruments().refused.add(1, { stage: refusal.stage, rule: refusal.rule });
   return failed !== undefined;
 }

@@ -2,7 +2,7 @@ import type { TaskRow } from "@/db/queries/tasks";
 import { instruments } from "./instruments";
 
 /** How a task can end. */
-export type Outcome = "success" | "failed" | "refused";
+export type Outcome = "success" | "failed" | "refused" | "cancelled";
 
 /** Adds a task that has just ended to the figures, and what it gave back. Tests say nothing of what is drawn. */
 export function recordTask(

@@ -63,6 +63,7 @@ const ROUTES: Record<string, Access> = {
     calls: [{ method: "GET" }, { method: "POST", body: { requests: [VALID] } }],
   },
   "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }, { method: "DELETE" }] },
+  "/api/v1/tasks/[task_id]/cancel": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/tasks/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
   "/api/v1/prompts": {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { databaseEnv, newPerson, submit, waitForTask } from "../support/api";
+import { databaseEnv, newPerson, readTask, request, submit, waitForTask } from "../support/api";
 import { discardServer, startServer } from "../support/start-server";
 
 describe("web and worker as processes of their own", () => {
@@ -12,6 +12,22 @@ describe("web and worker as processes of their own", () => {
     expect(await waitForTask(web, key, id)).toMatchObject({ status: "success" });
     expect(web.log()).not.toContain("task succeeded");
     expect(worker.log()).toContain("task succeeded");
+    await Promise.all([discardServer(web), discardServer(worker)]);
+  });
+
+  test("know of a task that one has in work and the other cancels", async () => {
+    const env = { ...(await databaseEnv()), WORKER_CONCURRENCY: "1", TEST_GATE: "/nowhere/it-never-opens" };
+    const web = await startServer({ ...env, ROLE: "web" });
+    const worker = await startServer({ ...env, ROLE: "worker", DATA_DIR: web.dataDir });
+    const { key } = await newPerson(web, 10);
+    const id = await submit(web, key, { model: "gated" });
+    await expect.poll(async () => (await readTask(web, key, id)).status).toBe("processing");
+    const response = await request(web, `/api/v1/tasks/${id}/cancel`, { key, method: "POST" });
+    expect(await response.json()).toMatchObject({ cancelled: true, credits_remaining: 10 });
+    // The only slot is free again.
+    const next = await submit(web, key);
+    expect(await waitForTask(web, key, next)).toMatchObject({ status: "success" });
+    expect(worker.log()).toContain("ended by somebody else");
     await Promise.all([discardServer(web), discardServer(worker)]);
   });
 });

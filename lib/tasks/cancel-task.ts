@@ -1,0 +1,43 @@
+import type { Database } from "@/db/client";
+import { findBalance } from "@/db/queries/ledger";
+import { findTask, type TaskOwner } from "@/db/queries/tasks";
+import { type TaskStatus, UNFINISHED_STATUSES } from "@/lib/closed-lists";
+import { AppError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
+import { findModel } from "@/lib/models/catalogue";
+import { isOurs } from "@/lib/models/is-ours";
+import { dropJob } from "@/lib/queue/drop-job";
+import { failTask } from "./fail-task";
+import { giveUpWork } from "./work-in-hand";
+
+/** What the owner of a cancelled task reads. */
+const CANCELLED = "The task was cancelled.";
+
+/** How a task stands after its owner wanted it cancelled, and what they have now. */
+export type Cancellation = { cancelled: boolean; status: TaskStatus; balance: number };
+
+/**
+ * Ends a user's task and gives its credits back, unless it has ended or a vendor charges for what is being drawn. A second
+ * time changes nothing and answers alike.
+ * @throws AppError `task_not_found`
+ */
+export async function cancelTask(db: Database, task: TaskOwner & { id: string }): Promise<Cancellation> {
+  const { id, userId } = task;
+  const found = await findTask(db, task);
+  if (!found) throw new AppError("task_not_found");
+  const { status, errorCode, model, scene } = found.task;
+  if (status === "pending" || status === "processing") {
+    const entry = findModel({ id: model, scene });
+    // Whether it is still pending is settled where it is ended: a worker may just take it.
+    const from = entry && isOurs(entry) ? UNFINISHED_STATUSES : (["pending"] as const);
+    if (await failTask(db, { id, error: CANCELLED, code: "cancelled", from })) {
+      giveUpWork(id);
+      await dropJob(db, id).catch((error: unknown) =>
+        logger().warn({ err: error, taskId: id }, "the job of a cancelled task stays until its turn"),
+      );
+    }
+  }
+  const now = (await findTask(db, task))?.task ?? { status, errorCode };
+  const balance = (await findBalance(db, { userId })) ?? 0;
+  return { cancelled: now.errorCode === "cancelled", status: now.status, balance };
+}

@@ -1,0 +1,47 @@
+import { type Database, openDatabase } from "@/db/client";
+import { listFinishedOf } from "@/db/queries/tasks";
+import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
+
+/** How often a process asks what has become of the tasks that it works on. */
+const LOOK_MS = 1_000;
+
+type InHand = { attempts: Map<string, Set<AbortController>>; timer?: NodeJS.Timeout | undefined };
+const inHand = () => shared<InHand>("tasks.inHand", () => ({ attempts: new Map() }));
+
+/**
+ * Tells whoever works on a task when somebody else has ended it.
+ * @returns a signal of that, and what has to be called once the work is over
+ */
+export function followTask(db: Database, id: string): { ended: AbortSignal; letGo: () => void } {
+  const state = inHand();
+  const controller = new AbortController();
+  const attempts = state.attempts.get(id) ?? new Set();
+  state.attempts.set(id, attempts.add(controller));
+  // Whoever ends a task on the embedded database is in this very process, and says so.
+  if (!openDatabase().pglite) state.timer ??= setInterval(() => void look(db), LOOK_MS).unref();
+  return {
+    ended: controller.signal,
+    letGo: () => {
+      attempts.delete(controller);
+      if (attempts.size === 0) state.attempts.delete(id);
+      if (state.attempts.size > 0) return;
+      clearInterval(state.timer);
+      state.timer = undefined;
+    },
+  };
+}
+
+/** Has the work on a task that has ended given up, where this process does it. */
+export function giveUpWork(id: string): void {
+  for (const controller of inHand().attempts.get(id) ?? []) controller.abort();
+}
+
+async function look(db: Database): Promise<void> {
+  try {
+    const ids = [...inHand().attempts.keys()];
+    for (const id of await listFinishedOf(db, { ids })) giveUpWork(id);
+  } catch (error) {
+    logger().warn({ err: error }, "whether tasks were ended elsewhere is not known; it is asked again");
+  }
+}
