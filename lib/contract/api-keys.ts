@@ -1,8 +1,15 @@
 import { z } from "zod";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
 import { KeyName } from "./account";
 
 /** How many keys of one user can work at the same time. */
 export const MAX_LIVE_KEYS = 50;
+
+/** The most that a key's cap can be, in credits. */
+export const MAX_CAP = 1_000_000;
+
+/** What a key is given that has no end, or no cap, when its owner tidies up with a click. */
+export const TIDY = { expiryDays: 90, creditsPerMonth: 100, unusedDays: 90 } as const;
 
 /** What a person can choose for the end of a new key; `date` is a day of their own. */
 export const KEY_EXPIRIES = [
@@ -33,6 +40,42 @@ export const FARTHEST_KEY_EXPIRY_MS = 3_660 * DAY_MS;
 
 const valuesOf = <T extends string>(options: readonly { value: T }[]) =>
   options.map(({ value }) => value) as [T, ...T[]];
+
+const cap = z
+  .string()
+  .trim()
+  .default("")
+  .refine(
+    (text) => text === "" || (/^\d{1,7}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_CAP),
+    `A cap is a whole number of credits, 1 to ${MAX_CAP.toLocaleString("en")}; leave it empty for none.`,
+  )
+  .transform((text) => (text === "" ? null : Number(text)));
+
+const isScope = (word: string): word is KeyScope => KEY_SCOPE_NAMES.some((name) => name === word);
+
+/** What a key may do, as a form says it: lists as one field each. */
+const rightsFields = {
+  scopes: z
+    .string()
+    .default(DEFAULT_KEY_SCOPES.join(","))
+    .transform((text) => text.split(",").filter(isScope))
+    .refine((scopes) => scopes.length > 0, "Please choose what the key may do."),
+  credits_per_day: cap,
+  credits_per_month: cap,
+  /** Nothing: all models. */
+  models: z
+    .string()
+    .max(10_000)
+    .default("")
+    .transform((text) => (text === "" ? null : text.split(","))),
+};
+
+type RightsFields = z.output<z.ZodObject<typeof rightsFields>>;
+
+/** The same in the words of the service. */
+function toRights({ scopes, credits_per_day, credits_per_month, models }: RightsFields) {
+  return { scopes, models, creditsPerDay: credits_per_day, creditsPerMonth: credits_per_month };
+}
 
 const expiryFields = {
   expiry: z.enum(valuesOf(KEY_EXPIRIES), "Please choose when the key expires."),
@@ -70,10 +113,35 @@ function withExpiry<T extends ExpiryFields>(
 const id = z.string().max(100);
 
 /** The form that makes a key. */
-export const NewKeyForm = z.object({ name: KeyName, ...expiryFields }).transform(withExpiry);
+export const NewKeyForm = z
+  .object({ name: KeyName, kind: z.enum(["live", "test"]).default("live"), ...rightsFields, ...expiryFields })
+  .transform(({ name, kind, expiry, expires_at, ...rights }, context) => ({
+    name,
+    livemode: kind === "live",
+    ...toRights(rights),
+    ...withExpiry({ expiry, expires_at }, context),
+  }));
 
-/** The form that renames one. */
-export const RenameKeyForm = z.object({ id, name: KeyName });
+/** The form that changes one. Where it says nothing of its end, that stays as it is. */
+export const ChangeKeyForm = z
+  .object({
+    id,
+    name: KeyName,
+    ...rightsFields,
+    expiry: z.union([z.literal("keep"), expiryFields.expiry]).default("keep"),
+    expires_at: expiryFields.expires_at,
+  })
+  .transform(({ id, name, expiry, expires_at, ...rights }, context) => ({
+    id,
+    changes: {
+      name,
+      ...toRights(rights),
+      ...(expiry === "keep" ? {} : withExpiry({ expiry, expires_at }, context)),
+    },
+  }));
+
+/** The click that sets right what is unwise about a key. */
+export const TidyKeyForm = z.object({ id, fix: z.enum(["expiry", "cap"]) });
 
 export const RevokeKeyForm = z.object({ id });
 
@@ -90,8 +158,16 @@ export const RollKeyForm = z
 export type KeyView = {
   id: string;
   name: string;
-  /** The beginning that all keys share and the last four characters. */
+  /** The beginning that all keys of its kind share and the last four characters. */
   mask: string;
+  /** False for a key for tests. */
+  livemode: boolean;
+  scopes: KeyScope[];
+  /** Ids of models; null for all. */
+  models: string[] | null;
+  /** In credits, by days and months of UTC; null for as much as there is. */
+  creditsPerDay: number | null;
+  creditsPerMonth: number | null;
   createdAt: string;
   lastUsedAt: string | null;
   expiresAt: string | null;
@@ -100,4 +176,4 @@ export type KeyView = {
 };
 
 /** A key on the one occasion when it is shown. */
-export type ShownKey = { name: string; key: string };
+export type ShownKey = { name: string; key: string } & Pick<KeyView, "livemode" | "scopes">;

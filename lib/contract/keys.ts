@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES } from "@/lib/closed-lists";
-import { FARTHEST_KEY_EXPIRY_MS } from "./api-keys";
+import { FARTHEST_KEY_EXPIRY_MS, MAX_CAP } from "./api-keys";
 import { oneOf } from "./generate";
-
-/** The most that a key's cap can be, in credits. */
-export const MAX_CAP = 1_000_000;
 
 const MAX_NAMED_MODELS = 100;
 

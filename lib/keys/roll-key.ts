@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { listLiveKeys, markKeyRolled } from "@/db/queries/api-keys";
+import { type ApiKeyRow, listLiveKeys, markKeyRolled } from "@/db/queries/api-keys";
 import { logger } from "@/lib/logger";
 import { createKey } from "./create-key";
 import { KeyLimitError, makeRoomForKey } from "./key-room";
@@ -9,13 +9,13 @@ import { KeyLimitError, makeRoomForKey } from "./key-room";
  * a key: nobody is to have one that the other does not know of.
  * @param graceMs how long
  * @param expiresAt from when on the new one no longer works; left out: never
- * @returns the new key with its name, for the only time, or undefined where there is no such live key
+ * @returns the new key with its name and what it may do, for the only time, or undefined where there is no such live key
  * @throws KeyLimitError also where another key has taken its place already
  */
 export function rollKey(
   db: Database,
   { id, userId, graceMs, expiresAt }: { id: string; userId: string; graceMs: number; expiresAt?: Date },
-): Promise<{ name: string; key: string } | undefined> {
+): Promise<(Pick<ApiKeyRow, "name" | "livemode" | "scopes"> & { key: string }) | undefined> {
   return db.transaction(async (tx) => {
     await makeRoomForKey(tx, { userId, leaving: graceMs > 0 ? undefined : id });
     const old = await markKeyRolled(tx, { id, userId, at: new Date(Date.now() + graceMs) });
@@ -24,7 +24,7 @@ export function rollKey(
     const rights = { livemode, scopes, models, creditsPerDay, creditsPerMonth };
     const { key } = await createKey(tx, { userId, name, ...rights, expiresAt });
     logger().info({ userId, apiKeyId: id, graceMs }, "key rolled");
-    return { name: old.name, key };
+    return { name, key, livemode, scopes };
   });
 }
 

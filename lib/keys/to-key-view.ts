@@ -3,23 +3,20 @@ import type { KeyView } from "@/lib/contract/api-keys";
 import { maskKey } from "./key-format";
 
 /** What of a key may be shown. */
-export function toKeyView({
-  id,
-  name,
-  livemode,
-  lastFour,
-  createdAt,
-  lastUsedAt,
-  expiresAt,
-  rolledAt,
-}: ApiKeyRow): KeyView {
+export function toKeyView(key: ApiKeyRow): KeyView {
+  const { id, name, livemode, scopes, models, creditsPerDay, creditsPerMonth } = key;
   return {
     id,
     name,
-    mask: maskKey(livemode, lastFour),
-    createdAt: createdAt.toISOString(),
-    lastUsedAt: lastUsedAt?.toISOString() ?? null,
-    expiresAt: expiresAt?.toISOString() ?? null,
-    isRolled: rolledAt !== null,
+    livemode,
+    scopes,
+    models,
+    creditsPerDay,
+    creditsPerMonth,
+    mask: maskKey(livemode, key.lastFour),
+    createdAt: key.createdAt.toISOString(),
+    lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+    expiresAt: key.expiresAt?.toISOString() ?? null,
+    isRolled: key.rolledAt !== null,
   };
 }

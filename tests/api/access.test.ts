@@ -347,7 +347,8 @@ describe("actions of the pages", () => {
       page: "/settings/api-keys",
       args: () => [form({ name: "Mine now", expires: "never" })],
     },
-    renameKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, name: "Mine now" })] },
+    changeKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, name: "Mine now" })] },
+    tidyKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id, fix: "expiry" })] },
     revokeKeyAction: { page: "/settings/api-keys", args: (_, id) => [form({ id })] },
     rollKeyAction: {
       page: "/settings/api-keys",
@@ -415,7 +416,7 @@ describe("actions of the pages", () => {
     const call = (name: string, page: string, fields: Record<string, string>) =>
       callAction(server, { page, id: idOf(name), args: [form(fields)], headers });
     await call("renameAction", "/settings/account", { name: "Ada" });
-    await call("renameKeyAction", "/settings/api-keys", { id, name: "Desk" });
+    await call("changeKeyAction", "/settings/api-keys", { id, name: "Desk" });
     expect(await stateOf(person)).toMatchObject([{ name: "Ada", keys: [{ name: "Desk" }] }]);
   });
 

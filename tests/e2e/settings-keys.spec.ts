@@ -9,7 +9,11 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByRole("option", { name: option }).click();
 }
 
-const rowOf = (page: Page, key: string) => page.getByRole("listitem").filter({ hasText: key.slice(-4) });
+const rowOf = (page: Page, key: string) =>
+  page
+    .getByRole("list", { name: "Your keys" })
+    .getByRole("listitem")
+    .filter({ hasText: key.slice(-4) });
 
 /** The key that a dialog shows, selected and safe from a slip, and closes it. */
 async function takeKey(page: Page, name: string): Promise<string> {
@@ -27,7 +31,11 @@ async function takeKey(page: Page, name: string): Promise<string> {
 }
 
 test.describe("API keys", () => {
-  test("a key is made, used from outside, renamed, rolled and revoked", async ({ page, context, server }) => {
+  test("a key is made, used from outside, changed, rolled, tidied and revoked", async ({
+    page,
+    context,
+    server,
+  }) => {
     const { email } = await newAccount(server);
     await enter(context, server, { email });
     const status = async (key: string) => (await callApi(server, key, "/api/v1/credits")).status;
@@ -59,11 +67,21 @@ test.describe("API keys", () => {
       await expect(row).toContainText(/Last used\s*just now/, { timeout: 500 });
     }).toPass();
 
-    await row.getByRole("button", { name: "Rename Laptop" }).click();
+    await expect(row).toContainText(/May\s*generate, read/);
+    await row.getByRole("button", { name: "Edit Laptop" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Old laptop");
-    await page.getByRole("button", { name: "Rename", exact: true }).click();
+    await page.getByRole("textbox", { name: "Credits a day" }).fill("none");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("textbox", { name: "Credits a day" })).toBeFocused();
+    await page.getByRole("textbox", { name: "Credits a day" }).fill("50");
+    await page.getByRole("checkbox", { name: /^generate/ }).uncheck();
+    await choose(page, "Models", "Only some");
+    await page.getByRole("checkbox", { name: "Sketch" }).check();
+    await page.getByRole("button", { name: "Save" }).click();
     await expect(row.getByRole("heading", { name: "Old laptop" })).toBeVisible();
-    await expect(row.getByRole("button", { name: "Rename Old laptop" })).toBeFocused();
+    await expect(row.getByRole("button", { name: "Edit Old laptop" })).toBeFocused();
+    await expect(row).toContainText(/May\s*read\s*Cap\s*50 a day\s*Models\s*sketch/);
+    expect((await callApi(server, old, "/api/v1/generate", {})).status).toBe(403);
 
     await row.getByRole("button", { name: "Roll Old laptop" }).click();
     await choose(page, "The old key stops working", "In 1 hour");
@@ -71,7 +89,11 @@ test.describe("API keys", () => {
     const rolled = await takeKey(page, "Old laptop");
     expect([await status(old), await status(rolled)]).toEqual([200, 200]);
     await expect(row).toContainText(/Expires\s*in (59 minutes|1 hour)/);
-    await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never/);
+    await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never\s*May\s*read\s*Cap\s*50 a day/);
+    const tidy = page.getByRole("region", { name: "Worth a look" });
+    await tidy.getByRole("button", { name: "Expire in 90 days Old laptop" }).click();
+    await expect(rowOf(page, rolled)).not.toContainText(/Expires\s*Never/);
+    await expect(page.getByRole("heading", { name: "Worth a look" })).toBeFocused();
     await expect(row.getByText("Rolled")).toBeVisible();
     await expect(row.getByRole("button", { name: "Roll Old laptop" })).toHaveCount(0);
 
@@ -104,7 +126,7 @@ test.describe("API keys", () => {
     await enter(context, server, { email });
     await page.goto("/settings/api-keys");
     for (const [open, submit] of [
-      ["Rename Outside", "Rename"],
+      ["Edit Outside", "Save"],
       ["Roll Outside", "Roll key"],
     ] as const) {
       await page.getByRole("button", { name: open }).click();

@@ -12,7 +12,22 @@ function complaint(fields: Record<string, string>): { field: unknown; message: s
 describe("the form of a new key", () => {
   test("without an end, after some days, and at an instant of one's own", () => {
     const read = (fields: Record<string, string>) => NewKeyForm.parse({ name: " Laptop ", ...fields });
-    expect(read({ expiry: "never", expires_at: "" })).toEqual({ name: "Laptop", expiresAt: undefined });
+    expect(read({ expiry: "never", expires_at: "" })).toEqual({
+      name: "Laptop",
+      livemode: true,
+      scopes: ["generate", "read"],
+      models: null,
+      creditsPerDay: null,
+      creditsPerMonth: null,
+      expiresAt: undefined,
+    });
+    const rights = { kind: "test", scopes: "read,manage", models: "a,b", credits_per_day: " 5 " };
+    expect(read({ expiry: "never", ...rights })).toMatchObject({
+      livemode: false,
+      scopes: ["read", "manage"],
+      models: ["a", "b"],
+      creditsPerDay: 5,
+    });
     const days = ((read({ expiry: "30" }).expiresAt?.getTime() ?? 0) - Date.now()) / DAY_MS;
     expect(days).toBeCloseTo(30, 3);
     const at = inDays(3);
@@ -22,6 +37,9 @@ describe("the form of a new key", () => {
   test.each([
     ["no name", { name: "  " }, "name"],
     ["a name that is too long", { name: "x".repeat(61) }, "name"],
+    ["what it may do left open", { scopes: "" }, "scopes"],
+    ["a cap of nothing", { credits_per_day: "0" }, "credits_per_day"],
+    ["a cap that is no number", { credits_per_month: "many" }, "credits_per_month"],
     ["no day", { expiry: "date", expires_at: "" }, "expires_at"],
     ["a day that is over", { expiry: "date", expires_at: inDays(-1) }, "expires_at"],
     ["a day in the far future", { expiry: "date", expires_at: inDays(4_000) }, "expires_at"],

@@ -15,7 +15,8 @@ export const createKeyAction = defineAction<typeof NewKeyForm, ShownKey>(
     try {
       const { key } = await addKey(db, { userId: user.id, ...input }, null);
       revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
-      return { ok: true, value: { name: input.name, key } };
+      const { name, livemode, scopes } = input;
+      return { ok: true, value: { name, key, livemode, scopes } };
     } catch (error) {
       return refuseKey(error);
     }

@@ -7,12 +7,13 @@ import { listLiveKeys } from "@/db/queries/api-keys";
 import { requireUser } from "@/lib/auth/current-user";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { toKeyView } from "@/lib/keys/to-key-view";
-import { findModel } from "@/lib/models/catalogue";
+import { availableModels, findModel } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
+import { changeKeyAction } from "./change-key-action";
 import { createKeyAction } from "./create-key-action";
-import { renameKeyAction } from "./rename-key-action";
 import { revokeKeyAction } from "./revoke-key-action";
 import { rollKeyAction } from "./roll-key-action";
+import { tidyKeyAction } from "./tidy-key-action";
 
 export const metadata: Metadata = { title: "API keys" };
 
@@ -24,13 +25,15 @@ export default async function ApiKeysPage() {
     <>
       <KeyManager
         keys={keys.map(toKeyView)}
+        models={availableModels().map(({ id, name }) => ({ id, name }))}
         origin={requestOrigin(await headers())}
         price={findModel({ scene: "text-to-image" })?.credits ?? 1}
         actions={{
           create: createKeyAction,
-          rename: renameKeyAction,
+          change: changeKeyAction,
           roll: rollKeyAction,
           revoke: revokeKeyAction,
+          tidy: tidyKeyAction,
         }}
       />
       <KeyFacts />

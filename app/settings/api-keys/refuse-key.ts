@@ -1,8 +1,8 @@
 import type { FormResult } from "@/components/settings/form-result";
-import { KeyLimitError } from "@/lib/keys/key-room";
+import { AppError } from "@/lib/errors";
 
-/** What a form says when no key could be made. Anything unforeseen is thrown on. */
+/** What a form says when a key could not be made or changed so. Anything unforeseen is thrown on. */
 export function refuseKey(error: unknown): FormResult<never> {
-  if (error instanceof KeyLimitError) return { ok: false, message: error.message };
+  if (error instanceof AppError) return { ok: false, message: error.message };
   throw error;
 }

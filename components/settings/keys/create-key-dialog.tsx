@@ -6,20 +6,29 @@ import { Button } from "../../ui/button";
 import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
+import { Segmented } from "../../ui/segmented";
 import { ActionForm } from "../action-form";
 import type { FormAction } from "../form-result";
 import { ExpiryFields } from "./expiry-fields";
 import { NewKeyContent } from "./new-key-content";
+import { type ModelChoice, RightsFields } from "./rights-fields";
 
 type CreateKeyDialogProps = {
   action: FormAction<ShownKey>;
   onClose: () => void;
+  models: readonly ModelChoice[];
   origin: string;
   price: number;
 };
 
-/** Asks what a key is to be called and how long it works, then shows it. */
-export function CreateKeyDialog({ action, onClose, origin, price }: CreateKeyDialogProps) {
+const KINDS = [
+  { value: "live", label: "Live" },
+  { value: "test", label: "For tests" },
+] as const;
+
+/** Asks what a key is to be called, what it is for and how long it works, then shows it. */
+export function CreateKeyDialog({ action, onClose, models, origin, price }: CreateKeyDialogProps) {
+  const [kind, setKind] = useState<"live" | "test">("live");
   const [shown, setShown] = useState<ShownKey | null>(null);
   return (
     <Dialog open onOpenChange={onClose}>
@@ -38,7 +47,23 @@ export function CreateKeyDialog({ action, onClose, origin, price }: CreateKeyDia
                 >
                   {(control) => <Input {...control} name="name" autoComplete="off" placeholder="My server" />}
                 </Field>
+                <div>
+                  <Segmented
+                    legend="Kind"
+                    name="kind"
+                    options={KINDS}
+                    value={kind}
+                    onValueChange={setKind}
+                    fill
+                  />
+                  <p className="mt-1.5 text-sm text-ink-muted">
+                    {kind === "live"
+                      ? "Draws, for credits."
+                      : "Draws nothing and costs nothing: to try your program with."}
+                  </p>
+                </div>
                 <ExpiryFields label="Expires" errors={errors} />
+                <RightsFields models={models} spends={kind === "live"} errors={errors} />
                 <div className="flex flex-wrap justify-end gap-2">
                   <DialogClose asChild>
                     <Button variant="ghost">Cancel</Button>

@@ -7,7 +7,22 @@ import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 
-type ExpiryFieldsProps = { label: string; errors: Partial<Record<string, string>> };
+type ExpiryFieldsProps = {
+  label: string;
+  errors: Partial<Record<string, string>>;
+  /** Of a key that is there, when it ends: that can stay, or become sooner. Left out for a new one. */
+  until?: string | null;
+};
+
+const KEEP = "keep";
+
+/** What can be chosen for a key that ends at a time: nothing later. */
+function optionsUntil(until: string | null, nowMs: number) {
+  const kept = { value: KEEP, label: "As it is" } as const;
+  if (until === null) return [kept, ...KEY_EXPIRIES.filter(({ value }) => value !== "never")];
+  const isSooner = (days: number | null) => days !== null && nowMs + days * 86_400_000 < Date.parse(until);
+  return [kept, ...KEY_EXPIRIES.filter(({ value, days }) => value === "date" || isSooner(days))];
+}
 
 /** A day in the reader's zone, as a date field writes it. */
 function localDay(nowMs: number, daysFromNow: number): string {
@@ -24,9 +39,10 @@ function endOfDay(day: string): string {
   return Number.isNaN(at.getTime()) ? "" : at.toISOString();
 }
 
-/** When a new key ends: after some days, on a day one chooses, or never. */
-export function ExpiryFields({ label, errors }: ExpiryFieldsProps) {
-  const [choice, setChoice] = useState<KeyExpiryChoice>("never");
+/** When a key ends: after some days, on a day one chooses, or never. */
+export function ExpiryFields({ label, errors, until }: ExpiryFieldsProps) {
+  const isNew = until === undefined;
+  const [choice, setChoice] = useState<KeyExpiryChoice | typeof KEEP>(isNew ? "never" : KEEP);
   const [day, setDay] = useState("");
   const now = useServerNow();
   return (
@@ -36,7 +52,7 @@ export function ExpiryFields({ label, errors }: ExpiryFieldsProps) {
           <Select
             {...control}
             name="expiry"
-            options={KEY_EXPIRIES}
+            options={isNew ? KEY_EXPIRIES : optionsUntil(until, now)}
             value={choice}
             onValueChange={setChoice}
           />

@@ -9,10 +9,10 @@ import { Time } from "../../ui/time";
 import { KeyExpiry } from "./key-expiry";
 
 /** What can be done with a key that is there. */
-export type KeyTask = "rename" | "roll" | "revoke";
+export type KeyTask = "edit" | "roll" | "revoke";
 
 const TASKS = [
-  { task: "rename", label: "Rename", Icon: Pencil },
+  { task: "edit", label: "Edit", Icon: Pencil },
   { task: "roll", label: "Roll", Icon: RefreshCw },
   { task: "revoke", label: "Revoke", Icon: Ban },
 ] as const;
@@ -25,7 +25,7 @@ type KeyListProps = {
 /** The keys that work, newest first. */
 export function KeyList({ keys, onTask }: KeyListProps) {
   return (
-    <ul className="rounded-lg border border-line bg-surface">
+    <ul aria-label="Your keys" className="rounded-lg border border-line bg-surface">
       {keys.map((key) => (
         <li
           key={key.id}
@@ -35,6 +35,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
             <h3 className="font-sans text-base leading-snug font-semibold wrap-anywhere">{key.name}</h3>
             <p className="mt-0.5 flex items-baseline gap-2 text-sm">
               <span className="font-mono text-ink-muted">{key.mask}</span>
+              {!key.livemode && <Badge tone="leaf">For tests</Badge>}
               {key.isRolled && <Badge>Rolled</Badge>}
             </p>
             <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:flex sm:flex-wrap">
@@ -47,6 +48,9 @@ export function KeyList({ keys, onTask }: KeyListProps) {
               <Fact name="Expires">
                 <KeyExpiry at={key.expiresAt} />
               </Fact>
+              <Fact name="May">{key.scopes.join(", ")}</Fact>
+              {key.livemode && <Fact name="Cap">{capOf(key)}</Fact>}
+              {key.models && <Fact name="Models">{key.models.join(", ")}</Fact>}
             </dl>
           </div>
           <div className="-ml-3 flex flex-wrap gap-1 sm:ml-0">
@@ -66,11 +70,16 @@ export function KeyList({ keys, onTask }: KeyListProps) {
   );
 }
 
+function capOf({ creditsPerDay, creditsPerMonth }: KeyView): string {
+  const caps = [creditsPerDay && `${creditsPerDay} a day`, creditsPerMonth && `${creditsPerMonth} a month`];
+  return caps.filter(Boolean).join(", ") || "None";
+}
+
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="flex items-baseline gap-1.5">
       <dt className="w-18 shrink-0 text-ink-muted sm:w-auto">{name}</dt>
-      <dd>{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   );
 }

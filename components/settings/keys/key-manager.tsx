@@ -10,21 +10,26 @@ import { notify } from "../../ui/notify";
 import { PageHeader } from "../../ui/page-header";
 import type { FormAction } from "../form-result";
 import { useReturnFocus } from "../use-return-focus";
+import { ChangeKeyDialog } from "./change-key-dialog";
 import { CreateKeyDialog } from "./create-key-dialog";
+import type { HygieneFix } from "./hygiene";
+import { KeyHygiene } from "./key-hygiene";
 import { KeyList, type KeyTask } from "./key-list";
-import { RenameKeyDialog } from "./rename-key-dialog";
+import type { ModelChoice } from "./rights-fields";
 import { RollKeyDialog } from "./roll-key-dialog";
 
 /** What can be done with keys, on the server. */
 export type KeyActions = {
   create: FormAction<ShownKey>;
-  rename: FormAction;
+  change: FormAction;
   roll: FormAction<ShownKey>;
   revoke: FormAction;
+  tidy: FormAction;
 };
 
 type KeyManagerProps = {
   keys: KeyView[];
+  models: readonly ModelChoice[];
   /** Of this site, for the command that tries a new key. */
   origin: string;
   /** What that command costs, in credits. */
@@ -38,17 +43,36 @@ type Open = { task: "create"; key?: undefined } | { task: KeyTask; key: KeyView 
  * A user's keys and what can be done with them. The dialogs are held here, not in the rows: the one that shows a new key
  * must outlive the row of the old one.
  */
-export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
+export function KeyManager({ keys, models, origin, price, actions }: KeyManagerProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const returnFocusTo = useReturnFocus(open !== null, heading);
   const close = () => setOpen(null);
   const is = (task: KeyTask) => (open?.task === task ? open.key : undefined);
-  const [renaming, rolling, revoking] = [is("rename"), is("roll"), is("revoke")];
+  const [changing, rolling, revoking] = [is("edit"), is("roll"), is("revoke")];
 
   function start(event: SyntheticEvent<HTMLElement>, next: Open) {
     returnFocusTo(event.currentTarget);
     setOpen(next);
+  }
+
+  async function revoke({ id, name }: KeyView) {
+    const form = new FormData();
+    form.set("id", id);
+    await actions.revoke(form);
+    void notify("success", `“${name}” is revoked.`);
+  }
+
+  async function tidy(fix: HygieneFix, key: KeyView) {
+    if (fix === "revoke") return revoke(key);
+    const form = new FormData();
+    form.set("id", key.id);
+    form.set("fix", fix);
+    const result = await actions.tidy(form);
+    void notify(
+      result.ok ? "success" : "error",
+      result.ok ? `“${key.name}” is set right.` : (result.message ?? ""),
+    );
   }
 
   const create = (
@@ -73,10 +97,13 @@ export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
           Make one, and draw from your own program with one HTTP call.
         </EmptyState>
       )}
+      <KeyHygiene keys={keys} onFix={tidy} />
       {open?.task === "create" && (
-        <CreateKeyDialog action={actions.create} onClose={close} {...{ origin, price }} />
+        <CreateKeyDialog action={actions.create} onClose={close} {...{ models, origin, price }} />
       )}
-      {renaming && <RenameKeyDialog keyView={renaming} action={actions.rename} onClose={close} />}
+      {changing && (
+        <ChangeKeyDialog keyView={changing} action={actions.change} onClose={close} models={models} />
+      )}
       {rolling && (
         <RollKeyDialog keyView={rolling} action={actions.roll} onClose={close} {...{ origin, price }} />
       )}
@@ -93,12 +120,9 @@ export function KeyManager({ keys, origin, price, actions }: KeyManagerProps) {
           }
           confirmLabel="Revoke key"
           onConfirm={async () => {
-            const form = new FormData();
-            form.set("id", revoking.id);
-            await actions.revoke(form);
+            await revoke(revoking);
             // Its row is about to go.
             returnFocusTo(heading.current);
-            void notify("success", `“${revoking.name}” is revoked.`);
           }}
         />
       )}

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { curlSample } from "@/lib/client/samples/request-samples";
 import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
+import type { KeyScope } from "@/lib/closed-lists";
 import type { ShownKey } from "@/lib/contract/api-keys";
 import { Button } from "../../ui/button";
 import { CodeBlock } from "../../ui/code-block";
@@ -10,14 +11,23 @@ import { CopyButton } from "../../ui/copy-button";
 import { Credits } from "../../ui/credits";
 import { DialogClose, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
+import { TextLink } from "../../ui/text-link";
 import { Textarea } from "../../ui/textarea";
 
 type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
 
-/** The inside of the dialog that shows a new key, this once. */
-export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyContentProps) {
+/** A call that a key with these scopes can make. */
+function callFor(scopes: readonly KeyScope[]) {
   const body = { scene: "text-to-image", prompt: SAMPLE_PROMPT };
-  const command = curlSample(origin, { method: "POST", path: "/api/v1/generate", body, key });
+  if (scopes.includes("generate")) return { method: "POST", path: "/api/v1/generate", body };
+  return { method: "GET", path: scopes.includes("read") ? "/api/v1/credits" : "/api/v1/keys" };
+}
+
+/** The inside of the dialog that shows a new key, this once. */
+export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
+  const { name, key, livemode, scopes } = shown;
+  const draws = scopes.includes("generate");
+  const command = curlSample(origin, { ...callFor(scopes), key });
   const text = useRef<HTMLTextAreaElement>(null);
   return (
     <DialogContent
@@ -52,9 +62,19 @@ export function NewKeyContent({ shown: { name, key }, origin, price }: NewKeyCon
         </div>
         <div>
           <CodeBlock label="Try it with cURL" code={command} />
-          <p className="mt-2 text-sm text-ink-muted">
-            Draws one image, for <Credits amount={price} show="word" />.
-          </p>
+          {draws && (
+            <p className="mt-2 text-sm text-ink-muted">
+              {livemode ? (
+                <>
+                  Draws one image, for <Credits amount={price} show="word" />.
+                </>
+              ) : (
+                <>
+                  Draws nothing and costs nothing. <TextLink href="/docs#tests">What prompts do</TextLink>
+                </>
+              )}
+            </p>
+          )}
         </div>
       </div>
     </DialogContent>

@@ -8,18 +8,25 @@ import { Input } from "../../ui/input";
 import { notify } from "../../ui/notify";
 import { ActionForm } from "../action-form";
 import type { FormAction } from "../form-result";
+import { ExpiryFields } from "./expiry-fields";
+import { type ModelChoice, RightsFields } from "./rights-fields";
 
-type RenameKeyDialogProps = { keyView: KeyView; action: FormAction; onClose: () => void };
+type ChangeKeyDialogProps = {
+  keyView: KeyView;
+  models: readonly ModelChoice[];
+  action: FormAction;
+  onClose: () => void;
+};
 
-/** Asks for a key's new name. */
-export function RenameKeyDialog({ keyView, action, onClose }: RenameKeyDialogProps) {
+/** Asks what a key is to be called, may do, may spend, and when it ends. */
+export function ChangeKeyDialog({ keyView, models, action, onClose }: ChangeKeyDialogProps) {
   function finish() {
-    void notify("success", "The key has its new name.");
+    void notify("success", "The key is changed.");
     onClose();
   }
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogContent title="Rename key">
+      <DialogContent title="Edit key" description="It holds from the key's next request on.">
         <ActionForm action={action} onDone={finish} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
             <>
@@ -29,12 +36,14 @@ export function RenameKeyDialog({ keyView, action, onClose }: RenameKeyDialogPro
                   <Input {...control} name="name" autoComplete="off" defaultValue={keyView.name} />
                 )}
               </Field>
+              <RightsFields {...{ keyView, models, errors }} spends={keyView.livemode} />
+              <ExpiryFields label="Expires" errors={errors} until={keyView.expiresAt} />
               <div className="flex flex-wrap justify-end gap-2">
                 <DialogClose asChild>
                   <Button variant="ghost">Cancel</Button>
                 </DialogClose>
                 <Button type="submit" loading={isPending}>
-                  Rename
+                  Save
                 </Button>
               </div>
             </>

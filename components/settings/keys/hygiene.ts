@@ -1,0 +1,46 @@
+import { type KeyView, TIDY } from "@/lib/contract/api-keys";
+
+const DAY_MS = 86_400_000;
+
+/** What can be unwise about a key, and the click that sets it right. */
+export const HYGIENE = [
+  {
+    id: "unused",
+    title: `Not used for ${TIDY.unusedDays} days`,
+    fix: "revoke",
+    label: "Revoke",
+    isTrueOf: ({ lastUsedAt }: KeyView, nowMs: number) =>
+      lastUsedAt !== null && nowMs - Date.parse(lastUsedAt) > TIDY.unusedDays * DAY_MS,
+  },
+  {
+    id: "never-used",
+    title: "Never used",
+    fix: "revoke",
+    label: "Revoke",
+    isTrueOf: ({ lastUsedAt }: KeyView) => lastUsedAt === null,
+  },
+  {
+    id: "no-expiry",
+    title: "Never expires",
+    fix: "expiry",
+    label: `Expire in ${TIDY.expiryDays} days`,
+    isTrueOf: ({ expiresAt }: KeyView) => expiresAt === null,
+  },
+  {
+    id: "no-cap",
+    title: "May spend all your credits",
+    fix: "cap",
+    label: `Cap at ${TIDY.creditsPerMonth} a month`,
+    isTrueOf: ({ livemode, scopes, creditsPerDay, creditsPerMonth }: KeyView) =>
+      livemode && scopes.includes("generate") && creditsPerDay === null && creditsPerMonth === null,
+  },
+] as const;
+
+export type HygieneFix = (typeof HYGIENE)[number]["fix"];
+
+/** Which keys each of it is true of; what is true of none is left out. */
+export function findHygiene(keys: readonly KeyView[], nowMs: number) {
+  return HYGIENE.map((kind) => ({ ...kind, keys: keys.filter((key) => kind.isTrueOf(key, nowMs)) })).filter(
+    (kind) => kind.keys.length > 0,
+  );
+}

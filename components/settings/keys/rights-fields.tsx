@@ -1,0 +1,106 @@
+"use client";
+
+import { useState } from "react";
+import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES, KEY_SCOPES } from "@/lib/closed-lists";
+import type { KeyView } from "@/lib/contract/api-keys";
+import { Checkbox } from "../../ui/checkbox";
+import { Field } from "../../ui/field";
+import { Input } from "../../ui/input";
+import { Select } from "../../ui/select";
+
+/** A model that a key can be for. */
+export type ModelChoice = { id: string; name: string };
+
+type RightsFieldsProps = {
+  /** What the key may do so far. */
+  keyView?: KeyView;
+  models: readonly ModelChoice[];
+  /** Whether it spends: a key for tests does not. */
+  spends: boolean;
+  errors: Partial<Record<string, string>>;
+};
+
+const MODEL_CHOICES = [
+  { value: "all", label: "All models" },
+  { value: "some", label: "Only some" },
+] as const;
+
+const CAPS = [
+  { name: "credits_per_day", label: "Credits a day", of: (key?: KeyView) => key?.creditsPerDay },
+  { name: "credits_per_month", label: "Credits a month", of: (key?: KeyView) => key?.creditsPerMonth },
+] as const;
+
+/** The list with a word taken in or out. */
+const toggle = <T extends string>(list: readonly T[], word: T) =>
+  list.includes(word) ? list.filter((other) => other !== word) : [...list, word];
+
+/** What a key may do, with which models, and how much it may spend. */
+export function RightsFields({ keyView, models, spends, errors }: RightsFieldsProps) {
+  const [scopes, setScopes] = useState(keyView?.scopes ?? DEFAULT_KEY_SCOPES);
+  const [choice, setChoice] = useState<"all" | "some">(keyView?.models ? "some" : "all");
+  const [chosen, setChosen] = useState<readonly string[]>(keyView?.models ?? []);
+  // One that the key is for may be away right now.
+  const gone = chosen.filter((id) => models.every((model) => model.id !== id));
+  const isUnchosen = choice === "some" && chosen.length === 0;
+  return (
+    <>
+      <fieldset>
+        <legend className="mb-1 text-[0.9375rem] font-semibold">It may</legend>
+        {KEY_SCOPE_NAMES.map((scope) => (
+          <Checkbox
+            key={scope}
+            label={<span className="font-mono text-sm">{scope}</span>}
+            hint={KEY_SCOPES[scope]}
+            checked={scopes.includes(scope)}
+            aria-invalid={errors.scopes ? true : undefined}
+            onChange={() => setScopes(toggle(scopes, scope))}
+          />
+        ))}
+        <input type="hidden" name="scopes" value={scopes.join(",")} />
+        <p aria-live="polite" className="text-sm font-medium text-danger">
+          {errors.scopes}
+        </p>
+      </fieldset>
+      {spends && (
+        <div className="grid gap-5 sm:grid-cols-2 sm:gap-4">
+          {CAPS.map(({ name, label, of }) => (
+            <Field key={name} label={label} hint="Empty: no cap." error={errors[name]}>
+              {({ required: _, ...control }) => (
+                <Input
+                  {...control}
+                  name={name}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  placeholder="No cap"
+                  defaultValue={of(keyView) ?? ""}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+      )}
+      <Field
+        label="Models"
+        error={errors.models ?? (isUnchosen ? "Please choose at least one model." : null)}
+      >
+        {({ required: _, ...control }) => (
+          <Select {...control} options={MODEL_CHOICES} value={choice} onValueChange={setChoice} />
+        )}
+      </Field>
+      {choice === "some" && (
+        <fieldset className="-mt-3">
+          <legend className="sr-only">Which models</legend>
+          {[...models, ...gone.map((id) => ({ id, name: id }))].map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={chosen.includes(id)}
+              onChange={() => setChosen(toggle(chosen, id))}
+            />
+          ))}
+        </fieldset>
+      )}
+      <input type="hidden" name="models" value={choice === "all" ? "" : chosen.join(",") || "-"} />
+    </>
+  );
+}
