@@ -2,7 +2,6 @@ import { and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm"
 import type { Database } from "@/db/client";
 import { webhookDeliveries } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
-import { rows } from "./rows";
 
 export type WebhookDeliveryRow = typeof webhookDeliveries.$inferSelect;
 
@@ -161,13 +160,4 @@ export async function deleteOldDeliveries(
     .where(inArray(webhookDeliveries.id, old))
     .returning({ id: webhookDeliveries.id });
   return deleted.length;
-}
-
-/** How many deliveries are due and nobody has begun. */
-export async function countDue(db: Database): Promise<number> {
-  const [row] = await rows<{ due: number }>(
-    db,
-    sql`select count(*)::integer as due from webhook_deliveries where status = 'pending' and next_attempt_at <= now()`,
-  );
-  return row?.due ?? 0;
 }

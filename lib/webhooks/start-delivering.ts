@@ -15,13 +15,15 @@ const AT_ONCE = 256;
 const OF_ONE_LANE = 4;
 /** Longer than an attempt can take. Then its process has died, and another one takes what it had. */
 const LEASE_SECONDS = ATTEMPT_TIMEOUT_MS / 1_000 + 10;
+/** For so long a process that stops waits for receivers: one that is dead takes three times as long to be known as such. */
+const GOODBYE_MS = 5_000;
 /** From when on an endpoint that only fails is disabled. */
 const HOPELESS_DAYS = 5;
 
 /**
  * Delivers what is due, from now on.
- * @returns what stops it: nothing is begun from then on, what runs has `graceMs` to its end, and what is not done by then is
- * given back
+ * @returns what stops it: nothing is begun from then on, what runs has `graceMs` to its end, five seconds at the most, and what is not
+ * done by then is given back
  */
 export function startDelivering(parts: { db: Database; network: Network }): {
   stop: (graceMs: number) => Promise<void>;
@@ -76,7 +78,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
     stop: async (graceMs) => {
       stopping.abort();
       await looking;
-      const late = setTimeout(() => deadline.abort(), graceMs);
+      const late = setTimeout(() => deadline.abort(), Math.min(graceMs, GOODBYE_MS));
       await Promise.all(running);
       clearTimeout(late);
     },

@@ -16,7 +16,9 @@ export type Received = {
 export type Reaction = { status: number; headers?: Record<string, string>; body?: string } | "hang";
 
 /** A server at `hooks.example` that notes what it is sent, and answers as it is told by path. */
-export async function startReceiver(react: (received: Received) => Reaction = () => ({ status: 200 })) {
+export async function startReceiver(
+  react: (received: Received) => Reaction | Promise<Reaction> = () => ({ status: 200 }),
+) {
   const received: Received[] = [];
   const server = await startFarServer(async (request, response) => {
     const one = {
@@ -26,7 +28,7 @@ export async function startReceiver(react: (received: Received) => Reaction = ()
       at: Date.now(),
     };
     received.push(one);
-    const reaction = react(one);
+    const reaction = await react(one);
     if (reaction === "hang") return;
     response.writeHead(reaction.status, reaction.headers).end(reaction.body ?? "");
   });

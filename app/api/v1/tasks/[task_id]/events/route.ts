@@ -1,3 +1,0 @@
-import { eventsOfTask } from "@/lib/api/task-events";
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventsOfTask;
