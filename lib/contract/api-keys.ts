@@ -8,6 +8,9 @@ export const MAX_LIVE_KEYS = 50;
 /** The most that a key's cap can be, in credits. */
 export const MAX_CAP = 1_000_000;
 
+/** What a form says where a key is for all models. */
+export const ALL_MODELS = "*";
+
 /** What a key is given that has no end, or no cap, when its owner tidies up with a click. */
 export const TIDY = { expiryDays: 90, creditsPerMonth: 100, unusedDays: 90 } as const;
 
@@ -62,12 +65,12 @@ const rightsFields = {
     .refine((scopes) => scopes.length > 0, "Please choose what the key may do."),
   credits_per_day: cap,
   credits_per_month: cap,
-  /** Nothing: all models. */
   models: z
     .string()
     .max(10_000)
-    .default("")
-    .transform((text) => (text === "" ? null : text.split(","))),
+    .min(1, "Please choose at least one model.")
+    .default(ALL_MODELS)
+    .transform((text) => (text === ALL_MODELS ? null : text.split(","))),
 };
 
 type RightsFields = z.output<z.ZodObject<typeof rightsFields>>;

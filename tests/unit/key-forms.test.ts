@@ -38,6 +38,7 @@ describe("the form of a new key", () => {
     ["no name", { name: "  " }, "name"],
     ["a name that is too long", { name: "x".repeat(61) }, "name"],
     ["what it may do left open", { scopes: "" }, "scopes"],
+    ["no model where only some are meant", { models: "" }, "models"],
     ["a cap of nothing", { credits_per_day: "0" }, "credits_per_day"],
     ["a cap that is no number", { credits_per_month: "many" }, "credits_per_month"],
     ["no day", { expiry: "date", expires_at: "" }, "expires_at"],

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES, KEY_SCOPES } from "@/lib/closed-lists";
-import type { KeyView } from "@/lib/contract/api-keys";
+import { ALL_MODELS, type KeyView } from "@/lib/contract/api-keys";
 import { Checkbox } from "../../ui/checkbox";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
@@ -41,7 +41,6 @@ export function RightsFields({ keyView, models, spends, errors }: RightsFieldsPr
   const [chosen, setChosen] = useState<readonly string[]>(keyView?.models ?? []);
   // One that the key is for may be away right now.
   const gone = chosen.filter((id) => models.every((model) => model.id !== id));
-  const isUnchosen = choice === "some" && chosen.length === 0;
   return (
     <>
       <fieldset>
@@ -79,10 +78,7 @@ export function RightsFields({ keyView, models, spends, errors }: RightsFieldsPr
           ))}
         </div>
       )}
-      <Field
-        label="Models"
-        error={errors.models ?? (isUnchosen ? "Please choose at least one model." : null)}
-      >
+      <Field label="Models" error={errors.models}>
         {({ required: _, ...control }) => (
           <Select {...control} options={MODEL_CHOICES} value={choice} onValueChange={setChoice} />
         )}
@@ -100,7 +96,7 @@ export function RightsFields({ keyView, models, spends, errors }: RightsFieldsPr
           ))}
         </fieldset>
       )}
-      <input type="hidden" name="models" value={choice === "all" ? "" : chosen.join(",") || "-"} />
+      <input type="hidden" name="models" value={choice === "all" ? ALL_MODELS : chosen.join(",")} />
     </>
   );
 }
