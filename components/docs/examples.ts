@@ -54,6 +54,7 @@ const task = {
   livemode: true,
   seed: 1862406715,
   credits_used: 1,
+  credits: { charged: 1, refunded: 0 },
   created_at: "2026-11-22T09:30:00.000Z",
 };
 
@@ -130,6 +131,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
             error_code: "model_unavailable" as const,
             retryable: true,
             credits_used: 0,
+            credits: { charged: 1, refunded: 1 },
             finished_at,
           },
         },
@@ -196,6 +198,30 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 aspect_ratios: ["auto", "1:1", "3:2", "2:3", "9:16", "16:9", "3:4", "4:3"],
               },
             ],
+          },
+        },
+      ],
+    },
+    ledger: {
+      path: "/api/v1/ledger?limit=1",
+      answers: [
+        {
+          body: {
+            transfers: [
+              {
+                id: 4127,
+                kind: "charge",
+                credits: -1,
+                balance_after: 19,
+                task_id: TASK_ID,
+                model: "sketch",
+                submitted_with: "Nightly job",
+                prompt: SAMPLE_PROMPT,
+                reason: null,
+                created_at: task.created_at,
+              },
+            ],
+            next_cursor: "NDEyNw",
           },
         },
       ],

@@ -9,6 +9,7 @@ import { health } from "./health";
 import { key } from "./key";
 import { usageOfKey } from "./key-usage";
 import { keys } from "./keys";
+import { ledger } from "./ledger";
 import { metrics } from "./metrics";
 import { models } from "./models";
 import { openapi } from "./openapi";
@@ -46,6 +47,7 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,
   "/api/v1/credits": credits,
+  "/api/v1/ledger": ledger,
   "/api/v1/keys": keys,
   "/api/v1/keys/{key_id}": key,
   "/api/v1/keys/{key_id}/usage": usageOfKey,

@@ -21,6 +21,7 @@ import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
 import { CancelledTask, DeletedTask, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { TaskPage, TaskQuery } from "./task-list";
+import { TransferPage, TransferQuery } from "./transfers";
 import { UploadResource } from "./uploads";
 import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
 
@@ -210,6 +211,20 @@ export const ENDPOINTS = {
     status: 200,
     response: CreditsResource,
     errors: LIMITED,
+  },
+  ledger: {
+    method: "GET",
+    path: "/api/v1/ledger",
+    title: "Read the ledger",
+    summary:
+      "Every movement of your credits, newest first, a page at a time: the rows of the CSV in Settings. What a task cost is its `charge` and its `refund`.",
+    links: true,
+    limit: "read",
+    scope: "read",
+    query: TransferQuery,
+    status: 200,
+    response: TransferPage,
+    errors: [...LIMITED, "invalid_params"],
   },
   listKeys: {
     method: "GET",

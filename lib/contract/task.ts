@@ -27,6 +27,12 @@ const details = {
   credits_used: z
     .int()
     .meta({ description: "What the task costs in the end: 0 once a failure was refunded." }),
+  credits: z
+    .object({
+      charged: z.int().min(0).meta({ description: "What was taken for it." }),
+      refunded: z.int().min(0).meta({ description: "What came back: all of it once it has failed." }),
+    })
+    .meta({ description: "What the ledger has of it." }),
   created_at: z.iso.datetime().meta({ description: "When it was submitted." }),
   deleted_at: z.iso
     .datetime()

@@ -15,6 +15,8 @@ export function toTaskResource(
   images: Pick<ImageRow, "path">[],
   origin: string,
 ): TaskResource {
+  // The ledger never hears of a test.
+  const charged = task.livemode ? task.credits : 0;
   const details = {
     scene: task.scene,
     prompt: task.prompt,
@@ -28,6 +30,7 @@ export function toTaskResource(
     livemode: task.livemode,
     seed: task.seed,
     credits_used: task.status === "failed" ? 0 : task.credits,
+    credits: { charged, refunded: task.status === "failed" ? charged : 0 },
     created_at: task.createdAt.toISOString(),
     ...(task.deletedAt && { deleted_at: task.deletedAt.toISOString() }),
   };

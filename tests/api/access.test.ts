@@ -57,6 +57,7 @@ const ROUTES: Record<string, Access> = {
     calls: [{ method: "GET" }, { method: "PATCH", body: { name: "Mine now" } }, { method: "DELETE" }],
   },
   "/api/v1/keys/[key_id]/usage": { for: "callers", calls: [{ method: "GET" }] },
+  "/api/v1/ledger": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/models": { for: "everybody" },
   "/api/v1/tasks": {
     for: "callers",

@@ -37,6 +37,7 @@ describe("POST /api/v1/tasks/{task_id}/cancel", () => {
       error_code: "cancelled",
       retryable: false,
       credits_used: 0,
+      credits: { charged: 3, refunded: 3 },
     });
     const [job] = await server.command("query", {
       text: `select count(*)::integer as waiting from pgboss.job where state < 'active'`,

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { TRANSFER_KINDS } from "@/lib/closed-lists";
+import { ListCursor, listLimit, NextCursor } from "./lists";
+
+/** A movement of credits, as `GET /api/v1/ledger` and the CSV show it. */
+export const TransferResource = z
+  .object({
+    id: z.int().meta({ description: "Of the transfer; later ones have higher ids." }),
+    kind: z.enum(TRANSFER_KINDS).meta({
+      description: "`charge` for a task, `refund` of one, `grant`, or `correction` of a grant.",
+    }),
+    credits: z.int().meta({ description: "By how much the balance changed; negative where credits left." }),
+    balance_after: z.int().meta({ description: "The balance with it." }),
+    task_id: z.string().nullable().meta({ description: "The task that was charged for or refunded." }),
+    model: z.string().nullable().meta({ description: "The task's model." }),
+    submitted_with: z.string().nullable().meta({
+      description: 'What the task was submitted with: the name of a key, or "Web app".',
+    }),
+    prompt: z
+      .string()
+      .nullable()
+      .meta({ description: "The task's prompt; empty once the task is gone for good." }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: "Why credits were given or taken, where that was said." }),
+    created_at: z.iso.datetime().meta({ description: "When it happened." }),
+  })
+  .meta({ id: "Transfer" });
+
+export type TransferResource = z.output<typeof TransferResource>;
+
+/** The query of `GET /api/v1/ledger`. */
+export const TransferQuery = z.strictObject({ cursor: ListCursor, limit: listLimit(24) });
+
+/** The answer of `GET /api/v1/ledger`. */
+export const TransferPage = z.object({
+  transfers: z.array(TransferResource).meta({ description: "Newest first." }),
+  next_cursor: NextCursor,
+});
+
+export type TransferPage = z.output<typeof TransferPage>;

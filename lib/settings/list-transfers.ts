@@ -1,0 +1,40 @@
+import type { Database } from "@/db/client";
+import { type LedgerEntry, listEntries } from "@/db/queries/ledger-reports";
+import type { TransferPage, TransferResource } from "@/lib/contract/transfers";
+import { readCursor, writeCursor } from "@/lib/list-cursor";
+import { submittedWith } from "./list-ledger";
+
+/** Of a transfer's id. */
+const PLACE = /^(\d{1,15})$/;
+
+/** A page of a user's transfers, newest first, with the rows of the CSV. */
+export async function listTransfers(
+  db: Database,
+  { userId, cursor, limit }: { userId: string; cursor?: string | undefined; limit: number },
+): Promise<TransferPage> {
+  const before = cursor === undefined ? undefined : Number(readCursor(cursor, PLACE)[0]);
+  // One more than asked for tells whether there is another page.
+  const found = await listEntries(db, { userId, before, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    transfers: page.map(toTransferResource),
+    next_cursor: last && found.length > limit ? writeCursor(String(last.id)) : null,
+  };
+}
+
+function toTransferResource(entry: LedgerEntry): TransferResource {
+  const { id, kind, amount, balanceAfter, taskId, model, prompt, reason, createdAt } = entry;
+  return {
+    id,
+    kind,
+    credits: amount,
+    balance_after: balanceAfter,
+    task_id: taskId,
+    model,
+    submitted_with: submittedWith(entry),
+    prompt,
+    reason,
+    created_at: createdAt.toISOString(),
+  };
+}
