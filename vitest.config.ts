@@ -26,6 +26,7 @@ const ON_BOTH = [
   "task-list",
   "tasks",
   "uploads-kept",
+  "waiting",
 ];
 /** What takes more than one process, which the embedded database does not. All others are run on that one alone. */
 const ON_POSTGRES = ["alone", "metrics", "roles"];

@@ -7,6 +7,7 @@ import {
 } from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
 import { TaskResource } from "@/lib/contract/task";
+import { PREFER_DESCRIPTION } from "@/lib/contract/waiting";
 import { ERRORS } from "@/lib/errors";
 import { CodeBlock } from "../ui/code-block";
 import { CodeTabs } from "../ui/code-tabs";
@@ -25,6 +26,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
   const endpoint: Endpoint = ENDPOINTS[name];
   const { method, path, summary, open, limit, scope, idempotent, body, file, query, response } = endpoint;
   const { answers, ...call } = examples(origin)[name];
+  const inHeader = [...(idempotent ? [IDEMPOTENCY_KEY] : []), ...(endpoint.waits ? [PREFER] : [])];
   const request = { method, open, ...call };
   const inPath = IN_PATH.filter((field) => path.includes(`{${field.name}}`));
   return (
@@ -69,7 +71,7 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
           showRequired
         />
       )}
-      {idempotent && <FieldList title="In the header" anchor={id} fields={[IDEMPOTENCY_KEY]} showRequired />}
+      {inHeader.length > 0 && <FieldList title="In the header" anchor={id} fields={inHeader} showRequired />}
       {body && (
         <FieldList title="In the body" anchor={id} fields={describeFields(body, "input")} showRequired />
       )}
@@ -116,6 +118,16 @@ export function EndpointPart({ name, id, origin }: EndpointPartProps) {
     </DocsPart>
   );
 }
+
+const PREFER = {
+  name: "Prefer",
+  type: "string",
+  required: false,
+  description: PREFER_DESCRIPTION,
+  rules: [],
+  values: [],
+  only: [],
+};
 
 const IDEMPOTENCY_KEY = {
   name: IDEMPOTENCY_KEY_HEADER,

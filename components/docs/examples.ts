@@ -166,6 +166,8 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
       answers: [{ body: { task_id: TASK_ID, deleted: true, restorable_until: "2026-12-22T09:35:00.000Z" } }],
     },
     restoreTask: { path: `/api/v1/tasks/${TASK_ID}/restore`, answers: [{ body: done }] },
+    taskEvents: { path: `/api/v1/tasks/${TASK_ID}/events`, answers: [{ when: "an event", body: done }] },
+    events: { path: "/api/v1/events", answers: [{ when: "an event", body: done }] },
     upload: {
       path: "/api/v1/uploads",
       file: "photo.jpg",

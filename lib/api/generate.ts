@@ -1,21 +1,40 @@
 import type { Database } from "@/db/client";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
+import { AppError } from "@/lib/errors";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
 import { tryTask } from "@/lib/tasks/try-task";
 import { tryTest } from "@/lib/tasks/try-test";
+import { finishedWith } from "./finished-with";
+import { waitForTask } from "./wait-for-task";
 
-const post = defineRoute(ENDPOINTS.generate, async (input) => {
-  const { db, caller, body, origin, requestId, keep, signal } = input;
-  if (body.dry_run) {
-    const trial = { owner: caller, body, origin };
-    const told = await (caller.livemode ? tryTask(db, { ...trial, signal }) : tryTest(db, trial));
-    return { status: 200 as const, body: told };
-  }
-  const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
-  return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
-});
+const post = defineRoute(
+  ENDPOINTS.generate,
+  async ({ db, caller, body, origin, requestId, keep, signal }) => {
+    if (body.dry_run) {
+      const trial = { owner: caller, body, origin };
+      const told = await (caller.livemode ? tryTask(db, { ...trial, signal }) : tryTest(db, trial));
+      return { status: 200 as const, body: told };
+    }
+    const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
+    return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
+  },
+  async (given, { db, caller, origin, wait, signal }) => {
+    if (wait === undefined || given.status !== 201) return given;
+    const created = given.body as ReturnType<typeof answer>["body"];
+    const { userId, livemode } = caller;
+    try {
+      const wanted = { id: created.task_id, userId, livemode, origin };
+      const task = await waitForTask(db, wanted, { seconds: wait, signal });
+      return { ...given, body: await finishedWith(db, { userId, task, created }) };
+    } catch (error) {
+      // It is the answer to an earlier request, or was deleted meanwhile: then there is no more to tell.
+      if (error instanceof AppError && error.code === "task_not_found") return given;
+      throw error;
+    }
+  },
+);
 
 const answer = ({ id, credits, balance }: CreatedTask) => ({
   headers: { Location: `/api/v1/tasks/${id}` },

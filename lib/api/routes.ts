@@ -17,6 +17,7 @@ import { restoredTask } from "./restored-task";
 import { savedPrompt } from "./saved-prompt";
 import { savedPrompts } from "./saved-prompts";
 import { task } from "./task";
+import { events, eventsOfTask } from "./task-events";
 import { tasks } from "./tasks";
 import { uploads } from "./uploads";
 import { webhook } from "./webhook";
@@ -44,6 +45,8 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/tasks/{task_id}": task,
   "/api/v1/tasks/{task_id}/cancel": cancelledTask,
   "/api/v1/tasks/{task_id}/restore": restoredTask,
+  "/api/v1/tasks/{task_id}/events": eventsOfTask,
+  "/api/v1/events": events,
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,
   "/api/v1/credits": credits,

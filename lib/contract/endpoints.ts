@@ -14,7 +14,14 @@ import {
   KeyUsageQuery,
   NewKeyBody,
 } from "./keys";
-import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
+import {
+  type LimitName,
+  MAX_BATCH,
+  MAX_BODY_BYTES,
+  MAX_PICTURE_BYTES,
+  MAX_STREAMS,
+  MAX_UNUSED_UPLOADS,
+} from "./limits";
 import { ModelList } from "./models";
 import { TRASH_DAYS, UNUSED_UPLOAD_HOURS } from "./retention";
 import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
@@ -48,6 +55,10 @@ export type Endpoint = {
   response: z.ZodType;
   /** What it answers in another case, where there is one. */
   variants?: readonly { when: string; status: 200 | 201; response: z.ZodType }[];
+  /** Whether `Prefer: wait=n` has it answer once the task has ended. */
+  waits?: true;
+  /** Whether its answer is a stream of events, each of the shape of the response. */
+  events?: true;
   /** Whether a body with `dry_run` only asks: then it counts among the reads. */
   trial?: true;
   errors: readonly ErrorCode[];
@@ -93,6 +104,7 @@ export const ENDPOINTS = {
     response: CreatedTask,
     variants: [{ when: "with dry_run", status: 200, response: DryRun }],
     trial: true,
+    waits: true,
     errors: SUBMITTED,
   },
   createTasks: {
@@ -115,6 +127,7 @@ export const ENDPOINTS = {
     title: "Query a task",
     summary: "The state of a task and, once it has succeeded, the addresses of its images.",
     etag: true,
+    waits: true,
     limit: "read",
     scope: "read",
     status: 200,
@@ -168,6 +181,30 @@ export const ENDPOINTS = {
     status: 200,
     response: TaskResource,
     errors: [...LIMITED, "task_not_found"],
+  },
+  taskEvents: {
+    method: "GET",
+    path: "/api/v1/tasks/{task_id}/events",
+    title: "Watch a task",
+    summary: `A stream of server-sent events. Each is the whole task: first as it is, then at every change; it ends with the task. A line may break, so polling stays the authority. At most ${MAX_STREAMS} streams are open at a time.`,
+    events: true,
+    limit: "read",
+    scope: "read",
+    status: 200,
+    response: TaskResource,
+    errors: [...LIMITED, "task_not_found"],
+  },
+  events: {
+    method: "GET",
+    path: "/api/v1/events",
+    title: "Watch all tasks",
+    summary: `A stream of server-sent events: whenever one of your tasks is submitted or changes, the whole of it. At most ${MAX_STREAMS} streams are open at a time.`,
+    events: true,
+    limit: "read",
+    scope: "read",
+    status: 200,
+    response: TaskResource,
+    errors: LIMITED,
   },
   upload: {
     method: "POST",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PRICE_RANGE, SCENES } from "@/lib/closed-lists";
+import { PRICE_RANGE, SCENES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED } from "./bounds";
 import { Prompt } from "./prompt";
@@ -70,11 +70,14 @@ export type GenerateBody = z.output<typeof GenerateBody>;
 /** The answer of `POST /api/v1/generate`. */
 export const CreatedTask = z.object({
   task_id: z.string().meta({ description: "To poll the task with." }),
-  status: z.literal("pending").meta({ description: "It is queued." }),
+  status: z.enum(TASK_STATUS_NAMES).meta({
+    description:
+      "`pending`: it is queued. With `Prefer: wait`, as it stands by then, with all other fields of a task.",
+  }),
   credits_used: z
     .int()
-    .min(PRICE_RANGE.min)
+    .min(0)
     .max(PRICE_RANGE.max)
-    .meta({ description: "The price of the model." }),
+    .meta({ description: "The price of the model; 0 once a failure was refunded." }),
   credits_remaining: z.int().min(0).meta({ description: "The balance after it was paid." }),
 });

@@ -19,6 +19,9 @@ export const MAX_BODY_BYTES = 64 * 1024;
 /** The most requests that one call takes. */
 export const MAX_BATCH = 8;
 
+/** How many streams of events one key, or one user of the web app, may have open. */
+export const MAX_STREAMS = 8;
+
 /** The largest picture that is taken as a reference, in bytes, whichever way it comes. */
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 

@@ -7,6 +7,7 @@ import {
   MAX_IDEMPOTENCY_KEY_LENGTH,
 } from "@/lib/contract/idempotency";
 import { LIMITS } from "@/lib/contract/limits";
+import { PREFER_DESCRIPTION } from "@/lib/contract/waiting";
 import { WEBHOOK_BODIES } from "@/lib/contract/webhooks";
 import { ERRORS } from "@/lib/errors";
 import { responseHeaders } from "./response-headers";
@@ -20,6 +21,14 @@ const IDEMPOTENCY_PARAMETER = {
   description: IDEMPOTENCY_KEY_DESCRIPTION,
   schema: { type: "string", minLength: 1, maxLength: MAX_IDEMPOTENCY_KEY_LENGTH },
 };
+const PREFER_PARAMETER = {
+  name: "Prefer",
+  in: "header",
+  required: false,
+  description: PREFER_DESCRIPTION,
+  schema: { type: "string", examples: ["wait=30"] },
+};
+
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
  * @param origin where this deployment is reached
@@ -59,6 +68,8 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
     status,
     response,
     variants = [],
+    waits,
+    events,
   } = endpoint;
   const limited = limit && ` At most ${LIMITS[limit].requests} calls in ${LIMITS[limit].seconds} seconds.`;
   const needed = scope && ` Takes a key with the scope \`${scope}\`.`;
@@ -66,6 +77,7 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
     ...pathParameters(endpoint.path),
     ...(query ? queryParameters(query, schemas) : []),
     ...(idempotent ? [IDEMPOTENCY_PARAMETER] : []),
+    ...(waits ? [PREFER_PARAMETER] : []),
   ];
   return {
     operationId: name,
@@ -79,7 +91,7 @@ function describeOperation(name: string, endpoint: Endpoint, schemas: Json): Jso
       [status]: {
         description: "Success.",
         headers: responseHeaders(endpoint, status),
-        ...jsonOf(toSchema(response, "output", schemas)),
+        ...contentOf(events ? "text/event-stream" : JSON_TYPE, toSchema(response, "output", schemas)),
       },
       ...Object.fromEntries(
         variants.map(({ when, ...variant }) => [
@@ -158,7 +170,9 @@ const FILE_CONTENT: Json = {
   },
 };
 
-const jsonOf = (schema: Json): Json => ({ content: { "application/json": { schema } } });
+const JSON_TYPE = "application/json";
+const contentOf = (type: string, schema: Json): Json => ({ content: { [type]: { schema } } });
+const jsonOf = (schema: Json): Json => contentOf(JSON_TYPE, schema);
 
 /** A shape as JSON Schema; the shapes with a name of their own move to the components. */
 function toSchema(shape: z.ZodType, io: "input" | "output", schemas: Json): Json {

@@ -20,6 +20,8 @@ const REPLAYED: Header = {
   schema: { type: "string", const: "true" },
 };
 
+const PREFERENCE = text("There where `Prefer: wait` was sent: `wait=n`, as it was understood.");
+
 /** Statuses that say when to come back. */
 const PASSING = [409, 429];
 
@@ -28,7 +30,7 @@ const PASSING = [409, 429];
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function responseHeaders(
-  { limit, links, idempotent, status: success }: Endpoint,
+  { limit, links, idempotent, waits, status: success }: Endpoint,
   status: number,
 ): Record<string, Header> {
   return {
@@ -38,6 +40,7 @@ export function responseHeaders(
     ...(limit && status !== 401 ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
     ...(PASSING.includes(status) ? { "Retry-After": RETRY_AFTER } : {}),
     ...(links && status === success ? { Link: LINK } : {}),
+    ...(waits && status === success ? { "Preference-Applied": PREFERENCE } : {}),
     ...(idempotent && status === success ? { [REPLAYED_HEADER]: REPLAYED } : {}),
   };
 }

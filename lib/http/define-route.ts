@@ -11,12 +11,15 @@ import { requestOrigin } from "@/lib/request/request-origin";
 import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
 import { countAsTrial } from "./count-trial";
+import { answerWithEvents } from "./event-stream";
 import { parseBody } from "./parse-body";
+import { readPreferredWait } from "./prefer-wait";
 import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
 import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
+import { inRoom } from "./stream-room";
 
 /** How many files of one user are on their way at a time. The others wait unread, with whoever sends them. */
 const FILES_AT_ONCE = 4;
@@ -46,6 +49,8 @@ type Input<E extends Endpoint> = {
   requestId: string | null;
   /** Aborts when the caller goes. */
   signal: AbortSignal;
+  /** For how many seconds the caller would wait for the end of a task. */
+  wait: E extends { waits: true } ? number | undefined : undefined;
   /**
    * Set where a request is to be done once: keeps the answer for whoever asks again, in the transaction that does the work.
    */
@@ -53,7 +58,11 @@ type Input<E extends Endpoint> = {
 };
 
 /** What an endpoint answers: as usual, or as in one of its variants. */
-type Output<E extends Endpoint> =
+type Output<E extends Endpoint> = E extends { events: true }
+  ? { events: AsyncGenerator<string>; headers?: Record<string, string> }
+  : JsonOutput<E>;
+
+type JsonOutput<E extends Endpoint> =
   | { body: z.input<E["response"]>; status?: undefined; headers?: Record<string, string> }
   | (E extends { variants: readonly (infer Variant)[] } ? OutputOf<Variant> : never);
 
@@ -65,10 +74,12 @@ type OutputOf<Variant> = Variant extends { status: infer Status; response: infer
  * Makes the handler of an endpoint: caller, limit, scope, body or file and query, in this order, then `run`, and whatever is
  * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
  * before is answered alike, without `run`.
+ * @param finish has the last word on an answer, be it new or one from before
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
   run: (input: Input<E>) => Promise<Output<NoInfer<E>>>,
+  finish: (answer: Answer, input: Input<E>) => Promise<Answer> = async (answer) => answer,
 ): RouteHandler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER);
@@ -99,11 +110,13 @@ export function defineRoute<E extends Endpoint>(
           const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
           const params = await readParams(context);
           const origin = requestOrigin(request.headers);
-          const input = { db, caller, body, file, query, params, origin, requestId, signal: request.signal };
+          const { signal } = request;
+          const wait = endpoint.waits && readPreferredWait(request.headers);
+          const input = { db, caller, body, file, query, params, origin, requestId, signal, wait };
           const answerOf = (output: Output<E>): Answer => ({
             headers: {},
-            ...output,
-            status: (output as { status?: number }).status ?? endpoint.status,
+            status: endpoint.status,
+            ...(output as Partial<Answer> & { body: unknown }),
           });
           const work = async (keepAnswer?: KeepAnswer) => {
             const keep =
@@ -114,7 +127,10 @@ export function defineRoute<E extends Endpoint>(
           const once = key &&
             caller &&
             !isTrial && { userId: caller.userId, key, livemode: caller.livemode, asks };
-          return await (once ? runOnce(db, once, work) : work());
+          const answer = await (once ? runOnce(db, once, work) : work());
+          const preference = wait === undefined ? undefined : { "Preference-Applied": `wait=${wait}` };
+          const finished = await finish(answer, input as unknown as Input<E>);
+          return { ...finished, headers: { ...finished.headers, ...preference } };
         } finally {
           await file?.remove();
         }
@@ -123,6 +139,10 @@ export function defineRoute<E extends Endpoint>(
         ? inTurn(`files.${caller.userId}`, FILES_AT_ONCE, respond)
         : respond());
       const allHeaders = { ...headers, ...answer.headers };
+      if (answer.events && caller) {
+        const events = inRoom(caller.apiKeyId ?? caller.userId, answer.events);
+        return await answerWithEvents(events, { isHead: request.method === "HEAD", headers: allHeaders });
+      }
       return endpoint.etag
         ? answerWithEtag(request, answer.status, answer.body, allHeaders)
         : answerJson(answer.status, answer.body, allHeaders);

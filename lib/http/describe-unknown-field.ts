@@ -43,7 +43,7 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
   ],
   [
     /^(stream|sync|sync_?mode|wait)$/,
-    "The answer comes at once; poll GET /api/v1/tasks/{task_id} for the result.",
+    "Send the header Prefer: wait=30, or watch GET /api/v1/tasks/{task_id}/events.",
   ],
 ];
 

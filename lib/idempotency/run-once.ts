@@ -12,7 +12,13 @@ export type OnceRequest = { userId: string; key: string; livemode: boolean; asks
 const IN_TESTS = "\u0001";
 
 /** What a request is answered. */
-export type Answer = { status: number; body: unknown; headers: Record<string, string> };
+export type Answer = {
+  status: number;
+  body: unknown;
+  headers: Record<string, string>;
+  /** In place of a body: what comes piece by piece. Nothing of it is kept. */
+  events?: AsyncGenerator<string>;
+};
 
 /** Stores an answer, on the transaction that does the work: both are there, or neither is. */
 export type KeepAnswer = (tx: Database, answer: Answer) => Promise<void>;

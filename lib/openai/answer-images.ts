@@ -1,8 +1,8 @@
 import type { TaskResource } from "@/lib/contract/task";
+import { textStream } from "@/lib/http/text-stream";
 import { CHARGED_HEADER, chargedFor, describeImages } from "./describe-images";
 import { failureOf, notYet, OpenAiFault } from "./openai-fault";
 import { type Drawn, isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
-import { textStream } from "./text-stream";
 
 /**
  * The answer that has all pictures of a request in it. Those that failed cost nothing, and are left out.

@@ -1,7 +1,7 @@
 import { OPENAI_WAIT_SECONDS, type OpenAiImageBody } from "@/lib/contract/openai";
 import { beginOnce } from "@/lib/idempotency/begin-once";
+import { awaitTask } from "@/lib/tasks/await-task";
 import { answerImages } from "./answer-images";
-import { awaitTask } from "./await-task";
 import type { OpenAiCall } from "./serve-openai";
 import { streamImages } from "./stream-images";
 import { submitImages } from "./submit-images";

@@ -1,23 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskResource } from "@/lib/contract/task";
 import { hideCause } from "@/lib/http/answer";
+import { STREAM_HEADERS } from "@/lib/http/event-stream";
+import { textStream } from "@/lib/http/text-stream";
 import { logger } from "@/lib/logger";
 import { describeImages } from "./describe-images";
 import { failureOf, notYet, type OpenAiError } from "./openai-fault";
 import { isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
-import { textStream } from "./text-stream";
 import { openAiErrorBody, toOpenAiError } from "./to-openai-error";
 
 /** Proxies cut off what is silent for longer. */
 const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE = ": keep-alive\n\n";
-
-/** @see https://html.spec.whatwg.org/multipage/server-sent-events.html */
-const STREAM_HEADERS = {
-  "Content-Type": "text/event-stream",
-  "Cache-Control": "no-cache, no-transform",
-  "X-Accel-Buffering": "no",
-};
 
 type Streamed = { event: "image_generation" | "image_edit"; format: ResponseFormat; origin: string };
 

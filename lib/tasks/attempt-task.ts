@@ -4,6 +4,7 @@ import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
 import { GenerationError, TOO_LONG, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
+import { announceTask } from "./announce-task";
 import { failTask } from "./fail-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { followTask } from "./work-in-hand";
@@ -45,6 +46,7 @@ export async function attemptTask(
   const { ended, letGo } = followTask(db, attempt.taskId);
   try {
     const task = await claim(db, { id: attempt.taskId });
+    if (task?.status === "processing") announceTask(task);
     return task && (await workOn(db, task, { ...attempt, ended, work }));
   } finally {
     letGo();

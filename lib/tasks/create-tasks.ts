@@ -12,6 +12,7 @@ import { openLine } from "@/lib/queue/queue-client";
 import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
 import { defaultSecret } from "@/lib/webhooks/default-secret";
+import { announceTask } from "./announce-task";
 import { type PlannedTask, planTask } from "./plan-task";
 import { refuseAsAsked } from "./refuse-as-asked";
 import { keepUploads } from "./resolve-references";
@@ -99,6 +100,7 @@ export async function createTasks(
         return submitted;
       }));
   for (const queue of queues.keys()) wakeWorkers(queue);
+  for (const { id } of tasks) announceTask({ id, userId: owner.userId });
   if (livemode) instruments().charged.add(credits);
   return created;
 }

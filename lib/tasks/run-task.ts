@@ -9,6 +9,7 @@ import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
 import { actOutTest } from "./act-out-test";
+import { announceTask } from "./announce-task";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { removeFetched, storeReferences } from "./store-references";
@@ -39,6 +40,7 @@ export async function runTask(
         ? await generateForTask(task, { store, references, line, signal })
         : await actOutTest(task);
       const settled = await settle(parts, task, image);
+      if (settled) announceTask(task);
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);
       log.info({ settled, durationMs }, settled ? "task succeeded" : "late result thrown away");

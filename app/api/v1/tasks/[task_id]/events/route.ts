@@ -1,0 +1,3 @@
+import { eventsOfTask } from "@/lib/api/task-events";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = eventsOfTask;

@@ -1,0 +1,12 @@
+import type { Database } from "@/db/client";
+import { findBalance } from "@/db/queries/ledger";
+import type { TaskResource } from "@/lib/contract/task";
+
+/** The answer to a submission once somebody has waited: the whole task, and what is left, with what has come back. */
+export async function finishedWith(
+  db: Database,
+  { userId, task, created }: { userId: string; task: TaskResource; created: { credits_remaining: number } },
+): Promise<TaskResource & { credits_remaining: number }> {
+  const balance = task.status === "failed" ? await findBalance(db, { userId }) : undefined;
+  return { ...task, credits_remaining: balance ?? created.credits_remaining };
+}

@@ -1,0 +1,17 @@
+import { LONGEST_WAIT_SECONDS } from "@/lib/contract/waiting";
+
+/**
+ * For how many seconds a caller would wait for the end of a task. More than can be had, or no number, is as long as can be;
+ * what cannot be read is ignored, as preferences are.
+ * @see https://www.rfc-editor.org/rfc/rfc7240#section-4.3
+ */
+export function readPreferredWait(headers: Headers): number | undefined {
+  for (const preference of (headers.get("prefer") ?? "").split(",")) {
+    const [name = "", value] = (preference.split(";", 1)[0] ?? "").split("=").map((part) => part.trim());
+    if (name.toLowerCase() !== "wait") continue;
+    if (value === undefined) return LONGEST_WAIT_SECONDS;
+    const seconds = /^"?([1-9]\d*)"?$/.exec(value)?.[1];
+    return seconds === undefined ? undefined : Math.min(Number(seconds), LONGEST_WAIT_SECONDS);
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import { openDatabase } from "@/db/client";
+import { prepareStatement } from "@/db/statement";
+import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
+import { TASK_CHANNEL } from "./task-channel";
+import { tellWatchers } from "./watch-tasks";
+
+/** A notification has at most 8,000 bytes. */
+const TASKS_AT_ONCE = 100;
+
+const notify = prepareStatement(
+  "announce_tasks",
+  sql`select pg_notify(${TASK_CHANNEL}, ${sql.placeholder("payload")})`,
+);
+
+const state = () => shared("tasks.announcing", () => ({ waiting: new Set<string>(), isBusy: false }));
+
+/**
+ * Tells whoever watches a task, in any process, that it has changed. To be called once that is committed: PostgreSQL lets
+ * transactions that notify commit only one after the other. Many at once share a notification, and one that fails costs no more
+ * than the news.
+ */
+export function announceTask({ id, userId }: { id: string; userId: string | null }): void {
+  if (userId === null) return;
+  if (openDatabase().pglite) tellWatchers({ id, userId });
+  else {
+    state().waiting.add(`${id},${userId}`);
+    if (!state().isBusy) void announceAll();
+  }
+}
+
+async function announceAll(): Promise<void> {
+  const { waiting } = state();
+  state().isBusy = true;
+  try {
+    while (waiting.size > 0) {
+      const some = [...waiting].slice(0, TASKS_AT_ONCE);
+      for (const one of some) waiting.delete(one);
+      await notify(openDatabase().db, { payload: some.join(" ") });
+    }
+  } catch (error) {
+    logger().warn({ err: error }, "changes of tasks were not announced; whoever waits looks at the end");
+  } finally {
+    state().isBusy = false;
+  }
+}

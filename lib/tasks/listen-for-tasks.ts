@@ -1,0 +1,61 @@
+import pg from "pg";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
+import { TASK_CHANNEL } from "./task-channel";
+
+const AGAIN_MS = 1_000;
+
+type Hearers = {
+  tell: (task: { id: string; userId: string }) => void;
+  /** After a while in which nothing was heard. */
+  tellAll: () => void;
+};
+
+const state = () => shared("tasks.listening", () => ({ ready: undefined as Promise<void> | undefined }));
+
+/** Listens to what other processes announce, on one connection for this process however many watch. @returns once it does */
+export function listenForTasks(hearers: Hearers): Promise<void> {
+  state().ready ??= listen(hearers);
+  return state().ready ?? Promise.resolve();
+}
+
+async function listen(hearers: Hearers): Promise<void> {
+  const client = new pg.Client({
+    connectionString: env().DATABASE_URL,
+    application_name: "girlgenerator-events",
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  const again = once(() => setTimeout(() => void relisten(hearers), AGAIN_MS).unref());
+  client.on("notification", ({ payload = "" }) => {
+    for (const pair of payload.split(" ")) {
+      const [id = "", userId = ""] = pair.split(",");
+      hearers.tell({ id, userId });
+    }
+  });
+  client.on("error", () => {});
+  client.on("end", again);
+  try {
+    await client.connect();
+    await client.query(`listen ${TASK_CHANNEL}`);
+  } catch (error) {
+    logger().warn({ err: error }, "changes of tasks are not heard of; whoever waits looks at the end");
+    await client.end().catch(() => {});
+    again();
+  }
+}
+
+async function relisten(hearers: Hearers): Promise<void> {
+  state().ready = listen(hearers);
+  await state().ready;
+  hearers.tellAll();
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+}

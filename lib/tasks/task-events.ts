@@ -1,0 +1,71 @@
+import type { Database } from "@/db/client";
+import { isKeyLive } from "@/db/queries/api-keys";
+import type { TaskResource } from "@/lib/contract/task";
+import { AppError } from "@/lib/errors";
+import { getTask } from "./get-task";
+import { watchTasks } from "./watch-tasks";
+
+type Stream = {
+  owner: { userId: string; apiKeyId: string | null; livemode: boolean };
+  /** Of one task; left out: all of the owner's, from now on. */
+  id?: string;
+  origin: string;
+  /** Ends it: whoever hears it is gone, or the process stops. */
+  signal: AbortSignal;
+};
+
+/** Proxies cut off what is silent for longer. */
+const KEEP_ALIVE_MS = 15_000;
+const KEEP_ALIVE = ": keep-alive\n\n";
+/** A session may end, and a proxy keep a line for ever: whoever still listens comes again. */
+const LONGEST_MS = 3_600_000;
+
+/**
+ * Changes of tasks as server-sent events, each the whole task as it is then, with a sign of life in between. The events of one
+ * task begin with how it stands, and end with it. A key that ends meanwhile hears no more.
+ * @throws AppError `task_not_found`
+ */
+export async function* taskEvents(
+  db: Database,
+  { owner, id, origin, signal }: Stream,
+): AsyncGenerator<string> {
+  const { userId, livemode } = owner;
+  const over = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
+  const watch = await watchTasks(id ?? userId);
+  const told = new Map<string, string>();
+  try {
+    if (id === undefined) yield KEEP_ALIVE;
+    let changed = id === undefined ? [] : [id];
+    for (;;) {
+      for (const one of changed) {
+        const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), id);
+        const data = task && JSON.stringify(task);
+        if (!task || data === undefined || told.get(one) === data) continue;
+        if (owner.apiKeyId !== null && !(await isKeyLive(db, { id: owner.apiKeyId }))) return;
+        yield `data: ${data}\n\n`;
+        if (!isOver(task)) told.set(one, data);
+        else if (id !== undefined) return;
+        else told.delete(one);
+      }
+      changed = await watch.next(AbortSignal.any([over, AbortSignal.timeout(KEEP_ALIVE_MS)]));
+      if (over.aborted) return;
+      if (changed.length === 0) yield KEEP_ALIVE;
+    }
+  } finally {
+    watch.stop();
+  }
+}
+
+const isOver = ({ status }: TaskResource) => status === "success" || status === "failed";
+
+/** Of all the owner's tasks one may be deleted, or of the other kind of key; the one that was asked for has to be there. */
+async function readIfThere(
+  read: () => Promise<TaskResource>,
+  wanted: string | undefined,
+): Promise<TaskResource | undefined> {
+  return read().catch((error: unknown) => {
+    const isMissing = error instanceof AppError && error.code === "task_not_found";
+    if (wanted === undefined && isMissing) return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,63 @@
+import { openDatabase } from "@/db/client";
+import { shared } from "@/lib/shared";
+import { listenForTasks } from "./listen-for-tasks";
+
+/** Somebody who wants to hear of a task, or of all of a user's. */
+export type Watch = {
+  /** The ids of those that have changed since the last call, once there are some; none where the signal ends it before. */
+  next: (signal: AbortSignal) => Promise<string[]>;
+  stop: () => void;
+};
+
+type Watcher = (taskId: string) => void;
+
+/** By the id of what they watch. */
+const watchers = () => shared("tasks.watchers", () => new Map<string, Set<Watcher>>());
+
+/**
+ * Hears of changes, whichever process made them. It may be told of one that was not, and miss one while the database is out of
+ * reach: whoever watches reads the task itself.
+ * @param id of a task, or of a user
+ */
+export async function watchTasks(id: string): Promise<Watch> {
+  const changed = new Set<string>();
+  let wake = () => {};
+  const watcher: Watcher = (taskId) => {
+    changed.add(taskId);
+    wake();
+  };
+  const same = watchers().get(id) ?? new Set();
+  watchers().set(id, same.add(watcher));
+  if (!openDatabase().pglite) await listenForTasks({ tell: tellWatchers, tellAll: tellAllWatchers });
+  return {
+    next: async (signal) => {
+      if (changed.size === 0 && !signal.aborted) await untilWoken(signal, (resolve) => (wake = resolve));
+      const ids = [...changed];
+      changed.clear();
+      return ids;
+    },
+    stop: () => {
+      same.delete(watcher);
+      if (same.size === 0 && watchers().get(id) === same) watchers().delete(id);
+    },
+  };
+}
+
+async function untilWoken(signal: AbortSignal, take: (wake: () => void) => void): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const end = () => resolve();
+  signal.addEventListener("abort", end, { once: true });
+  take(end);
+  await promise;
+  signal.removeEventListener("abort", end);
+}
+
+/** Tells those of this process who watch a task, or all of its owner's. */
+export function tellWatchers({ id, userId }: { id: string; userId: string }): void {
+  for (const name of [id, userId]) for (const watcher of watchers().get(name) ?? []) watcher(id);
+}
+
+/** Has everybody who watches one task look again: something may have been missed. */
+function tellAllWatchers(): void {
+  for (const [id, all] of watchers()) for (const watcher of all) watcher(id);
+}

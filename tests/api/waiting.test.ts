@@ -1,0 +1,227 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { databaseEnv, generate, newPerson, request, VALID, waitForTask } from "../support/api";
+import {
+  discardServer,
+  newDataDir,
+  type RunningServer,
+  startServer,
+  type TestServer,
+} from "../support/start-server";
+
+const dataDir = newDataDir();
+const gate = path.join(dataDir, "gate");
+const isPostgres = inject("database") === "postgres";
+const servers: TestServer[] = [];
+/** Where requests go, and on PostgreSQL, who draws: another process. */
+let server: RunningServer;
+
+beforeAll(async () => {
+  const env = {
+    ...(await databaseEnv()),
+    TEST_GATE: gate,
+    TEST_LATER_GATE: `${gate}-never`,
+    DRAIN_SECONDS: "2",
+  };
+  const web = await startServer({ ...env, ...(isPostgres && { ROLE: "web" }) }, dataDir);
+  servers.push(web);
+  if (isPostgres) servers.push(await startServer({ ...env, ROLE: "worker" }));
+  server = web;
+});
+afterAll(async () => {
+  for (const one of servers) await discardServer(one);
+});
+
+const LATER = { ...VALID, model: "stubborn" };
+const GATED = { ...VALID, model: "gated" };
+const PLAIN = { ...VALID, model: "plain" };
+
+function post(key: string, body: unknown, headers: Record<string, string>): Promise<Response> {
+  return request(server, "/api/v1/generate", {
+    key,
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+/** The events of a stream as they come. */
+async function* eventsOf(response: Response): AsyncGenerator<Record<string, unknown>> {
+  let text = "";
+  for await (const piece of response.body ?? []) {
+    text += Buffer.from(piece as Uint8Array).toString();
+    for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
+      const event = text.slice(0, end);
+      text = text.slice(end + 2);
+      if (event.startsWith("data: ")) yield JSON.parse(event.slice("data: ".length));
+    }
+  }
+}
+
+const open = (
+  path: string,
+  key: string,
+  init: { method?: string; headers?: Record<string, string>; signal?: AbortSignal } = {},
+) => request(server, path, { key, ...init });
+const openGate = () => writeFileSync(gate, "");
+const idOf = async (response: Response) => (await response.json()).task_id as string;
+
+describe("before anything is drawn", () => {
+  test("a wait ends with its time, and hundreds of them with the task", async () => {
+    const people = await Promise.all(Array.from({ length: 4 }, () => newPerson(server, 10)));
+    const created = await post(people[0]?.key ?? "", GATED, { Prefer: "wait=1" });
+    expect(created.status).toBe(201);
+    expect(await created.json()).toMatchObject({
+      status: expect.stringMatching(/pending|processing/),
+      credits_used: 2,
+    });
+    const waits = people.map(async ({ key }) => {
+      const id = await idOf(await generate(server, key, GATED));
+      const wait = () => open(`/api/v1/tasks/${id}`, key, { headers: { Prefer: "wait" } });
+      return Promise.all(Array.from({ length: 125 }, async () => (await (await wait()).json()).status));
+    });
+    await expect.poll(() => server.log().split('"path":"/api/v1/generate"').length).toBeGreaterThan(5);
+    openGate();
+    for (const statuses of await Promise.all(waits)) expect(new Set(statuses)).toEqual(new Set(["success"]));
+  });
+});
+
+describe("GET /api/v1/tasks/{task_id}/events", () => {
+  test("is the whole task at each change, ends with it, and is neither kept nor compressed", async () => {
+    const { key } = await newPerson(server);
+    rmSync(gate);
+    const id = await idOf(await generate(server, key, GATED));
+    await waitForTask(server, key, id, ["processing"]);
+    const response = await open(`/api/v1/tasks/${id}/events`, key, {
+      headers: { "Accept-Encoding": "gzip" },
+    });
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "text/event-stream",
+      "cache-control": "no-cache, no-transform",
+      "x-accel-buffering": "no",
+    });
+    expect(response.headers.has("content-encoding")).toBe(false);
+    const events = eventsOf(response);
+    expect((await events.next()).value).toMatchObject({
+      task_id: id,
+      status: "processing",
+      prompt: VALID.prompt,
+    });
+    openGate();
+    const last = (await events.next()).value;
+    expect(last).toEqual(await (await open(`/api/v1/tasks/${id}`, key)).json());
+    expect(last.status).toBe("success");
+    expect((await events.next()).done).toBe(true);
+    const again = eventsOf(await open(`/api/v1/tasks/${id}/events`, key));
+    expect((await again.next()).value).toEqual(last);
+    expect((await again.next()).done).toBe(true);
+  });
+
+  test("answers HEAD without a stream, and 404 for somebody else's", async () => {
+    const [owner, other] = [await newPerson(server), await newPerson(server)];
+    const id = await idOf(await generate(server, owner.key, PLAIN));
+    const head = await open(`/api/v1/tasks/${id}/events`, owner.key, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    const foreign = await open(`/api/v1/tasks/${id}/events`, other.key);
+    expect(foreign.status).toBe(404);
+    expect((await foreign.json()).error.code).toBe("task_not_found");
+  });
+});
+
+describe("GET /api/v1/events", () => {
+  test("hears of all of a user's tasks, whichever key submitted them, and of nobody else's", async () => {
+    const [person, other] = [await newPerson(server), await newPerson(server)];
+    const second = await server.command("createKey", { userId: person.userId, name: "Second" });
+    const streams = [await open("/api/v1/events", person.key), await open("/api/v1/events", second)];
+    await generate(server, other.key, PLAIN);
+    const id = await idOf(await generate(server, person.key, PLAIN));
+    for (const stream of streams) {
+      const seen: Record<string, unknown>[] = [];
+      for await (const event of eventsOf(stream)) {
+        seen.push(event);
+        if (event.status === "success") break;
+      }
+      expect(new Set(seen.map(({ task_id }) => task_id))).toEqual(new Set([id]));
+    }
+  });
+
+  test("has room for eight of a key", async () => {
+    const { userId, key } = await newPerson(server);
+    const gone = new AbortController();
+    const first = await open("/api/v1/events", key, { signal: gone.signal });
+    const others: Response[] = [];
+    for (let i = 0; i < 7; i++) others.push(await open("/api/v1/events", key));
+    expect([first, ...others].map(({ status }) => status)).toEqual(Array(8).fill(200));
+    const ninth = await open("/api/v1/events", key);
+    expect(ninth.status).toBe(429);
+    expect(Number(ninth.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await ninth.json()).error.code).toBe("rate_limit_exceeded");
+    const another = await server.command("createKey", { userId, name: "Other" });
+    const free = await open("/api/v1/events", another);
+    expect(free.status).toBe(200);
+    gone.abort();
+    await expect.poll(async () => (await open("/api/v1/events", key, { method: "HEAD" })).status).toBe(200);
+    for (const stream of [...others, free]) await stream.body?.cancel();
+  });
+});
+
+describe("Prefer: wait", () => {
+  test("has generate answer with the whole task, and the task answer once it has ended", async () => {
+    const { key } = await newPerson(server, 10);
+    const response = await post(key, PLAIN, { Prefer: "respond-async, wait=40" });
+    expect(response.status).toBe(201);
+    expect(response.headers.get("preference-applied")).toBe("wait=40");
+    const task = await response.json();
+    expect(response.headers.get("location")).toBe(`/api/v1/tasks/${task.task_id}`);
+    expect(task).toMatchObject({
+      status: "success",
+      credits_used: 1,
+      credits_remaining: 9,
+      images: [expect.any(String)],
+    });
+    for (const [wanted, applied] of [
+      ["wait", "wait=55"],
+      ["wait=600", "wait=55"],
+      ['WAIT="3"', "wait=3"],
+      ["wait=0", null],
+      ["wait=soon", null],
+      ["return=minimal", null],
+    ]) {
+      const read = await open(`/api/v1/tasks/${task.task_id}`, key, { headers: { Prefer: wanted ?? "" } });
+      expect(read.status).toBe(200);
+      expect(read.headers.get("preference-applied")).toBe(applied);
+    }
+    expect((await generate(server, key, PLAIN)).headers.has("preference-applied")).toBe(false);
+  });
+
+  test("says what came back where the task has failed, and answers a repeat alike", async () => {
+    const { key } = await newPerson(server, 10);
+    const headers = { Prefer: "wait", "Idempotency-Key": "k" };
+    const failed = await (await post(key, { ...VALID, model: "declines" }, headers)).json();
+    expect(failed).toMatchObject({ status: "failed", credits_used: 0, credits_remaining: 10 });
+    const again = await post(key, { ...VALID, model: "declines" }, headers);
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+    expect(await again.json()).toEqual(failed);
+  });
+});
+
+/** Last: it stops the server. */
+describe.runIf(isPostgres)("a process that stops", () => {
+  test("lets nobody wait, and ends its streams; it has listened on one connection", async () => {
+    const { key } = await newPerson(server, 10);
+    const id = await idOf(await generate(server, key, LATER));
+    await waitForTask(server, key, id, ["processing"]);
+    const stream = eventsOf(await open(`/api/v1/tasks/${id}/events`, key));
+    expect((await stream.next()).value).toMatchObject({ status: "processing" });
+    const text = `select count(*)::integer as count from pg_stat_activity
+      where datname = current_database() and application_name = 'girlgenerator-events'`;
+    expect(await server.command("query", { text })).toEqual([{ count: 1 }]);
+    const waiting = open(`/api/v1/tasks/${id}`, key, { headers: { Prefer: "wait=55" } });
+    const stopped = servers[0]?.stop();
+    expect(await (await waiting).json()).toMatchObject({ status: "processing" });
+    expect((await stream.next()).done).toBe(true);
+    await stopped;
+  });
+});
