@@ -321,6 +321,7 @@ export async function scrubTask(
     imageInput: [],
     notDrawn: null,
     webhookUrl: null,
+    negativePrompt: null,
     error: sql`left(${tasks.error}, 0)`,
   };
   await db.update(tasks).set(emptied).where(eq(tasks.id, id));

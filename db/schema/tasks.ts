@@ -52,6 +52,8 @@ export const tasks = pgTable(
     requestId: text("request_id"),
     /** Where its end is to be told, beside its owner's endpoints. */
     webhookUrl: text("webhook_url"),
+    /** What is not to be in the picture; null where nothing was said. */
+    negativePrompt: text("negative_prompt"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     startedAt: timestamp("started_at", { withTimezone: true }),
     finishedAt: timestamp("finished_at", { withTimezone: true }),
@@ -81,6 +83,7 @@ export const tasks = pgTable(
     check("tasks_width", isSide(table.width)),
     check("tasks_height", isSide(table.height)),
     check("tasks_prompt", sql`char_length(${table.prompt}) <= 2000`),
+    check("tasks_negative_prompt", sql`char_length(${table.negativePrompt}) between 1 and 2000`),
     check(
       "tasks_image_input",
       sql`cardinality(${table.imageInput}) <= case ${table.scene} when 'image-to-image' then 8 else 0 end`,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PRICE_RANGE, SCENES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED } from "./bounds";
-import { Prompt } from "./prompt";
+import { NegativePrompt, Prompt } from "./prompt";
 import { httpUrl } from "./url";
 
 /** One of a few words; the message names them. */
@@ -45,6 +45,10 @@ export const GenerateBody = z
       .meta({
         description: "The same settings and seed draw the same picture again. Default: a random one.",
       }),
+    negative_prompt: NegativePrompt.optional().meta({
+      description:
+        "What is not to be in the picture, in words; at most 2,000 Unicode code points. Only for models whose entry says so.",
+    }),
     dry_run: z.boolean("must be true or false").optional().meta({
       description:
         "`true` only asks what would become of it: nothing is charged or drawn, and the call counts among the reads.",

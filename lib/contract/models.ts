@@ -15,6 +15,7 @@ export const ModelResource = z.object({
     .min(0)
     .max(MAX_REFERENCES)
     .meta({ description: "How many URLs `image_input` may have; 0 where it starts from text alone." }),
+  negative_prompt: z.boolean().meta({ description: "Whether it takes a `negative_prompt`." }),
   aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The shapes it draws in." }),
 });
 

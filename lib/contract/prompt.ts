@@ -4,6 +4,20 @@ import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
 const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/u;
 const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+const LONGEST = MAX_PROMPT_LENGTH.toLocaleString("en");
+
+/** What is not to be drawn: of the same characters, and it may be empty. */
+export const NegativePrompt = z
+  .string("must be a string")
+  .transform((text) => text.replaceAll("\r\n", "\n").trim())
+  .superRefine((text, context) => {
+    const refuse = (message: string) => context.addIssue({ code: "custom", message });
+    if (!text.isWellFormed()) refuse("contains a lone surrogate, which is not a character");
+    else if (CONTROL_CHARACTER.test(text))
+      refuse("contains a control character; only tab and newline are allowed");
+    else if (countCodePoints(text) > MAX_PROMPT_LENGTH) refuse(`must have at most ${LONGEST} characters`);
+  });
+
 /** What is drawn: trimmed, line ends as `\n`. */
 export const Prompt = z
   .string("must be a string")

@@ -11,6 +11,7 @@ const finishedAt = z.iso.datetime().meta({ description: "When it succeeded or fa
 const details = {
   scene: z.enum(SCENES).meta({ description: "As it was asked for." }),
   prompt: z.string().meta({ description: "As it was asked for, trimmed." }),
+  negative_prompt: z.string().optional().meta({ description: "As it was asked for, where it was." }),
   model: z.string().meta({ description: "The model that draws, also where none was named." }),
   aspect_ratio: z.enum(ASPECT_RATIOS).meta({ description: "As it was asked for." }),
   width: z.int().optional().meta({

@@ -12,10 +12,7 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
     /^(n|num|count|num_?images|num_?outputs|number_?of_?images|batch_?size|samples)$/,
     "Each request makes one picture; POST /api/v1/tasks takes several at once.",
   ],
-  [
-    /^(negative_?prompt|uc)$/,
-    "There is no negative prompt for this; say in prompt what the picture is to show.",
-  ],
+  [/^(negative_?prompt|uc)$/, "What is not to be in the picture is said in negative_prompt."],
   [
     /^(webhook|webhook_?url|callback|callback_?url|fal_webhook)$/,
     "webhook_url names the address that is told of the end of one task.",

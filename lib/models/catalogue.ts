@@ -62,13 +62,22 @@ export function findModel({ id, scene }: { id?: string; scene: Scene }): ModelEn
 
 /** A model as the API shows it. */
 export function toModelResource(model: ModelEntry): ModelResource {
-  const { id, name, description, credits, scenes, maxReferences = MAX_REFERENCES } = model;
+  const {
+    id,
+    name,
+    description,
+    credits,
+    scenes,
+    maxReferences = MAX_REFERENCES,
+    takesNegativePrompt = false,
+  } = model;
   return {
     id,
     name,
     description,
     credits,
     scenes: [...scenes],
+    negative_prompt: takesNegativePrompt,
     max_references: scenes.includes("image-to-image") ? maxReferences : 0,
     aspect_ratios: [...ASPECT_RATIOS],
   };

@@ -5,7 +5,7 @@ import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { type DrawnImage, drawImage } from "./draw-image";
-import { judgePrompt } from "./judge-prompt";
+import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { judgeReferences, judgeResult } from "./judge-task";
 import { loadReferences } from "./load-references";
 
@@ -39,11 +39,13 @@ export async function generateForTask(
       { code: "model_unavailable", retryable: false },
     );
   const { prompt, seed } = task;
+  const negativePrompt = task.negativePrompt ?? undefined;
   await judgePrompt(prompt, signal);
+  judgeNegativePrompt(negativePrompt);
   const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const image = await drawImage(entry, { prompt, references, ...size, seed }, signal);
+  const image = await drawImage(entry, { prompt, negativePrompt, references, ...size, seed }, signal);
   await judgeResult(image.bytes);
   return { ...image, ...size };
 }

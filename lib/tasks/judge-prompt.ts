@@ -25,3 +25,14 @@ async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule
     );
   }
 }
+
+/**
+ * The same for what is not to be in the picture: who leaves nudity out may name it, and who leaves clothes out asks for it.
+ * @throws PolicyRefusal
+ */
+export function judgeNegativePrompt(negativePrompt = ""): void {
+  for (const part of negativePrompt.split(/[,;\n]/)) {
+    const rule = judgeText(part) ? undefined : judgeText(`a woman without ${part.trim()}`);
+    if (rule) throw refusal("prompt", rule, negativePrompt);
+  }
+}

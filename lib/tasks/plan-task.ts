@@ -43,6 +43,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
   const { livemode } = rights;
   const model = chooseModel(body, rights.models);
   requireFewEnough(body, model);
+  requireTaken(body, model);
   if (body.webhook_url !== undefined) requireDeliverable(body.webhook_url, "webhook_url");
   const references = await resolveReferences(db, { urls: body.image_input ?? [], origin });
   const task = {
@@ -55,12 +56,19 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
     seed: body.seed ?? (livemode ? randomInt(MAX_SEED) : TEST_SEED),
     credits: model.credits,
     webhookUrl: body.webhook_url ?? null,
+    negativePrompt: body.negative_prompt || null,
   };
   // A test is not drawn, and what it names is not fetched.
   const isFetched = livemode && task.imageInput.some(isElsewhere);
   const line = livemode ? await chooseLine(db, model) : TESTS_LINE;
   const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, line);
   return { task, model, references, line, queue };
+}
+
+function requireTaken({ negative_prompt }: GenerateBody, { id, takesNegativePrompt }: ModelEntry): void {
+  if (!negative_prompt || takesNegativePrompt) return;
+  const why = `negative_prompt is not for ${id}: say in prompt what the picture is to show, or choose a model that takes one.`;
+  throw new AppError("invalid_params", why, { param: "negative_prompt" });
 }
 
 function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry): void {

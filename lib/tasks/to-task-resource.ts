@@ -20,6 +20,7 @@ export function toTaskResource(
   const details = {
     scene: task.scene,
     prompt: task.prompt,
+    ...(task.negativePrompt !== null && { negative_prompt: task.negativePrompt }),
     model: task.model,
     aspect_ratio: task.aspectRatio as AspectRatio,
     ...(task.width !== null && task.height !== null && { width: task.width, height: task.height }),

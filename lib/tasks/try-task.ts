@@ -11,7 +11,7 @@ import { newId } from "@/lib/ids";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
-import { judgePrompt } from "./judge-prompt";
+import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { findReachedCap } from "./why-unpaid";
@@ -61,8 +61,9 @@ async function isCapped(
   return apiKeyId !== null && (await findReachedCap(db, { apiKeyId, credits })) !== undefined;
 }
 
-async function refuse({ prompt }: GenerateBody, signal: AbortSignal): Promise<undefined> {
+async function refuse({ prompt, negative_prompt }: GenerateBody, signal: AbortSignal): Promise<undefined> {
   await judgePrompt(prompt, signal);
+  judgeNegativePrompt(negative_prompt);
   return undefined;
 }
 

@@ -17,6 +17,7 @@ describe("GET /api/v1/models", () => {
         credits: 1,
         scenes: ["text-to-image", "image-to-image"],
         max_references: 8,
+        negative_prompt: false,
         aspect_ratios: [...ASPECT_RATIOS],
       });
       for (const model of models) expect([1, 2, 3]).toContain(model.credits);

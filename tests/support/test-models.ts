@@ -133,7 +133,7 @@ export function serveTestModels(): void {
   serveModels([
     SKETCH,
     testModel("plain", 1, plainPicture),
-    testModel("talkative", 1, talkativePicture),
+    { ...testModel("talkative", 1, talkativePicture), takesNegativePrompt: true },
     testModel("costly", 3, plainPicture),
     testModel("wrong-size", 1, (size) => plainPicture(size.replaceAll(/\d+/g, (side) => `${+side - 20}`))),
     testModel("misshapen", 2, () => plainPicture("64x40")),
