@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { FormAction, FormResult } from "@/components/settings/form-result";
 import { type Database, openDatabase } from "@/db/client";
 import { type CurrentUser, requireUser } from "@/lib/auth/current-user";
+import { formIsRead } from "@/lib/request/sent-form";
 import { readForm } from "./read-form";
 
 /** What an action works with. */
@@ -19,6 +20,7 @@ export function defineAction<Shape extends z.ZodType, Value = null>(
   run: (input: ActionInput<Shape>) => Promise<FormResult<Value>>,
 ): FormAction<Value> {
   return async (sent) => {
+    formIsRead();
     const user = await requireUser(path);
     const read = readForm(typeof schema === "function" ? schema(user) : schema, sent);
     if ("refusal" in read) return read.refusal;

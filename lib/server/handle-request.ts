@@ -15,13 +15,7 @@ import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
 import { drainWhenAnswered } from "./drain-request";
 import { sayNotFoundInJson, wantsJson } from "./json-not-found";
-import {
-  isForeignForm,
-  isForPrograms,
-  mendFormAnswer,
-  refusalOfPage,
-  refuseForeignForm,
-} from "./page-request";
+import { answerForm, isForeignForm, isForPrograms, refusalOfPage, refuseForeignForm } from "./page-request";
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
@@ -73,10 +67,9 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       if (isForPrograms(target.url)) forgetRouterHeaders(request);
       if (!target.isApi) {
         setPolicy(request, response, dev);
-        mendFormAnswer(request, response);
         if (!target.url.startsWith("/_next/")) sayNotFoundInJson(request, response);
-      }
-      app(request, response);
+        answerForm(request, response, () => app(request, response));
+      } else app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))
       void sendImage(imagePath, query, request, response);
     else refuse(response, target, methodNotAllowed(target));

@@ -1,5 +1,6 @@
 import { format } from "node:util";
 import { logger } from "@/lib/logger";
+import { logUnlessUnread } from "@/lib/request/sent-form";
 
 const LEVELS = { error: "error", warn: "warn", info: "info", log: "info" } as const;
 
@@ -11,10 +12,8 @@ export function logConsole(): void {
   ][]) {
     console[method] = (...printed: unknown[]) => {
       const err = printed.find((part) => part instanceof Error);
-      logger()[level](
-        err ? { err } : {},
-        format(...printed.map((part) => (part === err ? "" : part))).trim(),
-      );
+      const text = format(...printed.map((part) => (part === err ? "" : part))).trim();
+      logUnlessUnread(() => logger()[level](err ? { err } : {}, text));
     };
   }
 }

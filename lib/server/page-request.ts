@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/env";
 import { AppError, ERRORS } from "@/lib/errors";
+import { noteForLog, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { isSameOrigin } from "@/lib/request/is-same-origin";
+import { type SentForm, whileAnswering } from "@/lib/request/sent-form";
 
 /** What pages take: POST is for the forms on them. */
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
@@ -41,24 +43,46 @@ export function refuseForeignForm(response: ServerResponse): void {
 }
 
 /**
- * Next says 500, in plain text, to a form that breaks off or has no shape, as if the fault were ours; here it becomes a
- * 400. A form that fails while it is worked on is answered with a page, and stays a 500. A page that leads elsewhere does so
- * by 307, and the form would be sent once more, to a page that does not know it; by 303 that page is just looked at.
+ * Next says 500 to a form that breaks off or has no shape, as if the fault were ours, and logs it as an error; here it
+ * becomes a 400, and a word in the request's own line. A form that fails while it is worked on stays a 500. A page that leads
+ * elsewhere does so by 307, and the form would be sent once more, to a page that does not know it; by 303 that page is just
+ * looked at.
+ * @param answer has Next answer
  */
-export function mendFormAnswer(request: IncomingMessage, response: ServerResponse): void {
+export function answerForm(request: IncomingMessage, response: ServerResponse, answer: () => void): void {
   const isForm = /^multipart\//i.test(request.headers["content-type"] ?? "");
-  if (request.method !== "POST" || !(isForm || "next-action" in request.headers)) return;
-  const { writeHead, end } = response;
+  if (request.method !== "POST" || !(isForm || "next-action" in request.headers)) {
+    answer();
+    return;
+  }
+  const form: SentForm = { isRead: false, held: [] };
+  const { writeHead, write, end } = response;
   let isBroken = false;
   response.writeHead = ((status: number, ...rest: never[]) => {
-    isBroken = status === 500 && String(response.getHeader("content-type")).startsWith("text/plain");
-    const mended = isBroken ? ERRORS.bad_request.status : status === 307 && isForm ? 303 : status;
-    return writeHead.call(response, mended, ...rest);
+    isBroken =
+      status === 500 &&
+      !form.isRead &&
+      /^text\/(plain|x-component)/.test(String(response.getHeader("content-type")));
+    if (!isBroken) return writeHead.call(response, status === 307 && isForm ? 303 : status, ...rest);
+    noteForLog(String(request.headers[REQUEST_ID_HEADER]), { refused: "the form cannot be read" });
+    response.removeHeader("Content-Encoding");
+    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    return writeHead.call(response, ERRORS.bad_request.status);
   }) as typeof writeHead;
+  response.write = ((...rest: never[]) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return isBroken || write.apply(response, rest as never);
+  }) as typeof write;
   response.end = ((...rest: never[]) => {
     if (!response.headersSent) response.writeHead(response.statusCode);
     return isBroken
       ? end.call(response, "The form cannot be read.\n", "utf8")
       : end.apply(response, rest as never);
   }) as typeof end;
+  response.once("close", () => {
+    if (isBroken) return;
+    form.isRead = true;
+    for (const log of form.held) log();
+  });
+  whileAnswering(form, answer);
 }

@@ -403,6 +403,29 @@ describe("actions of the pages", () => {
     action === "visitors" ? [] : [{ name, ...action }],
   );
 
+  test.each([
+    ["that breaks off", "multipart/form-data; boundary=x", "--x\r\nfoo"],
+    ["without its arguments", "multipart/form-data; boundary=x", "--x--\r\n"],
+    ["that is no JSON", "text/plain;charset=UTF-8", '[["secret words'],
+    ["that is no list", "text/plain;charset=UTF-8", "null"],
+    ["that names what is not there", "text/plain;charset=UTF-8", '["$F3","$h7"]'],
+  ])("a body %s is a 400 and one line in the log", async (_, type, body) => {
+    const headers = { Origin: server.url, "Next-Action": idOf("signInAction"), "Content-Type": type };
+    const response = await request(server, "/sign-in", { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toBe("The form cannot be read.\n");
+    const id = response.headers.get("x-request-id") ?? "";
+    await expect.poll(server.log).toContain(id);
+    const line = server
+      .log()
+      .split("\n")
+      .filter((text) => text.includes(id));
+    expect(line.map((text) => JSON.parse(text))).toMatchObject([
+      { level: 30, refused: "the form cannot be read" },
+    ]);
+    expect(server.log()).not.toMatch(/Unexpected end of|secret words/);
+  });
+
   test.each(guarded)(
     "$name changes nothing for visitors, keys and ended sessions",
     async ({ name, page, args }) => {
