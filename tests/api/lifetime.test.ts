@@ -23,8 +23,16 @@ test("after SIGTERM health sends balancers elsewhere while requests are answered
   await discardServer(server);
 });
 
-test("after Ctrl+C nobody waits", async () => {
-  const server = await startServer({ ...(await databaseEnv()), DRAIN_SECONDS: "300" }, newDataDir());
+test("after Ctrl+C nobody waits; a version older than the database says so as it starts", async () => {
+  const env = { ...(await databaseEnv()), DRAIN_SECONDS: "300", KEEP_ALIVE_SECONDS: "77" };
+  const server = await startServer(env, newDataDir());
+  expect(server.log()).not.toContain("later version");
+  expect((await request(server, "/api/health")).headers.get("keep-alive")).toBe("timeout=77");
+  const text = "insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9999999999999)";
+  await server.command("query", { text });
   expect(await server.stop("SIGINT")).toBe(0);
-  await discardServer(server);
+  const older = await startServer({ ...env, DRAIN_SECONDS: "0" }, server.dataDir);
+  expect(older.log()).toContain("has been migrated by a later version of GirlGenerator than this one");
+  expect((await request(older, "/api/health")).status).toBe(200);
+  await discardServer(older);
 });
