@@ -1,8 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
-/** Two slips in a name as long as this are slips; shorter names are that close to many others. */
-const LONG = 8;
-const SHORTEST = 6;
+/** So many slips are slips in a name of such a length. Shorter ones are that close to names that others use, as XAI is to FAL. */
+const SLIPS = [
+  { from: 12, most: 2 },
+  { from: 8, most: 1 },
+  { from: 6, most: 0 },
+];
 
 /** Case and what stands between words are the first to be mistaken. */
 const bare = (name: string) => name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
@@ -25,6 +28,6 @@ export function nearNames(
 }
 
 function isNear(one: string, other: string): boolean {
-  if (other.length < SHORTEST) return false;
-  return distance(one, other) <= (other.length < LONG ? 1 : 2);
+  const rule = SLIPS.find(({ from }) => other.length >= from);
+  return rule !== undefined && distance(one, other) <= rule.most;
 }

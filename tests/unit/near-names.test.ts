@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nearNames } from "@/lib/near-names";
 
-const KNOWN = ["HOST", "PORT", "APP_URL", "DATABASE_URL", "AUTH_SECRET", "DRAIN_SECONDS"];
+const KNOWN = ["HOST", "PORT", "APP_URL", "DATABASE_URL", "AUTH_SECRET", "DRAIN_SECONDS", "FAL_API_KEY"];
 const meant = (...names: string[]) => nearNames(names, KNOWN).map(({ meant }) => meant);
 
 test.each([
@@ -16,6 +16,17 @@ test.each([
 });
 
 test("what is known, short or about something else is let alone", () => {
-  const others = ["HOME", "HOSTS", "POST", "PATH", "REDIS_URL", "AUTH_URL", "NODE_OPTIONS", "DATABASE_HOST"];
+  const others = [
+    "HOME",
+    "HOSTS",
+    "POST",
+    "PATH",
+    "REDIS_URL",
+    "AUTH_URL",
+    "NODE_OPTIONS",
+    "DATABASE_HOST",
+    "API_URL",
+    "XAI_API_KEY",
+  ];
   expect(meant(...KNOWN, ...others)).toEqual([]);
 });
