@@ -41,6 +41,8 @@ export type Endpoint = {
   summary: string;
   /** Whether its answers have a tag by which to ask whether they have changed. */
   etag?: true;
+  /** Whether its answers say when to ask again, while there is something to wait for. */
+  polled?: true;
   /** Whether its answers name the next page in `Link`. */
   links?: true;
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
@@ -126,6 +128,7 @@ export const ENDPOINTS = {
     path: "/api/v1/tasks/{task_id}",
     title: "Query a task",
     summary: "The state of a task and, once it has succeeded, the addresses of its images.",
+    polled: true,
     etag: true,
     waits: true,
     limit: "read",

@@ -14,6 +14,7 @@ const STANDING = text(
   'Where the caller stands: `"generate";r=7;t=42` is seven left, and 42 seconds until it begins anew.',
 );
 const RETRY_AFTER = seconds("For how many seconds to wait.");
+const LOOK_AGAIN = seconds("While the task is unfinished: after how many seconds to look again.");
 const LINK = text('Where there is more, the address of the next page: `<…>; rel="next"`.');
 const REPLAYED: Header = {
   description: "There, and `true`, where this is the stored answer to an earlier request with the same key.",
@@ -30,7 +31,7 @@ const PASSING = [409, 429];
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function responseHeaders(
-  { limit, links, idempotent, waits, status: success }: Endpoint,
+  { limit, links, polled, idempotent, waits, status: success }: Endpoint,
   status: number,
 ): Record<string, Header> {
   return {
@@ -39,6 +40,7 @@ export function responseHeaders(
     ...(status === 401 ? { "WWW-Authenticate": CHALLENGE } : {}),
     ...(limit && status !== 401 ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
     ...(PASSING.includes(status) ? { "Retry-After": RETRY_AFTER } : {}),
+    ...(polled && status === success ? { "Retry-After": LOOK_AGAIN } : {}),
     ...(links && status === success ? { Link: LINK } : {}),
     ...(waits && status === success ? { "Preference-Applied": PREFERENCE } : {}),
     ...(idempotent && status === success ? { [REPLAYED_HEADER]: REPLAYED } : {}),

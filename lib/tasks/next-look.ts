@@ -1,0 +1,12 @@
+import type { TaskResource } from "@/lib/contract/task";
+
+/**
+ * When to look at a task again: soon while it is young, for then it may be done any moment, and rarely later.
+ * @returns in seconds; undefined for one that has ended
+ */
+export function nextLookSeconds({ status, created_at }: TaskResource): number | undefined {
+  if (status !== "pending" && status !== "processing") return undefined;
+  const ageMs = Date.now() - Date.parse(created_at);
+  if (ageMs < 10_000) return 1;
+  return ageMs < 60_000 ? 2 : 5;
+}
