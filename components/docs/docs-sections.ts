@@ -36,6 +36,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
       { id: "idempotency", title: "Sending a request twice" },
       { id: "errors", title: "Errors" },
       { id: "openai", title: "OpenAI’s clients" },
+      { id: "mcp", title: "Assistants, by MCP" },
     ],
   },
 ];

@@ -69,3 +69,17 @@ export function OpenAiPart({ origin }: { origin: string }) {
     </DocsPart>
   );
 }
+
+/** The third way in, which has a page of its own. */
+export function McpPart({ origin }: { origin: string }) {
+  return (
+    <DocsPart id="mcp" title="Assistants, by MCP">
+      <p>
+        An assistant that speaks the Model Context Protocol draws with tools of its own at{" "}
+        <InlineCode>{`${origin}/mcp`}</InlineCode>, with the same keys and credits.{" "}
+        <TextLink href="/docs/mcp">Drawing by MCP</TextLink> has the tools, and the settings for Claude Code,
+        Cursor, VS Code and Codex.
+      </p>
+    </DocsPart>
+  );
+}

@@ -16,13 +16,14 @@ type Pattern = { segments: string[]; name: string; handlers: MethodHandlers };
 const isVariable = (segment: string) => segment.startsWith("{");
 const literal = new Map<string, FoundRoute>();
 const patterns: Pattern[] = [];
-/** The first words of what is answered here, such as `/api`: all below them is ours. */
+/** The first words of what is answered here, such as `/api`: all below them is ours, but for what anybody may put there. */
 const ours = new Set<string>();
+const SHARED = ".well-known";
 
 for (const [path, handlers] of Object.entries(ROUTES)) {
   const name = path.replaceAll(/\{(\w+)\}/g, "[$1]");
   const segments = path.split("/");
-  ours.add(segments[1] ?? "");
+  if (segments[1] !== SHARED) ours.add(segments[1] ?? "");
   if (segments.some(isVariable)) patterns.push({ segments, name, handlers });
   else literal.set(path, { name, handlers, params: {} });
 }

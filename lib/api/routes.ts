@@ -1,4 +1,6 @@
 import type { MethodHandlers } from "@/lib/http/serve-methods";
+import { protectedResource } from "@/lib/mcp/protected-resource";
+import { mcpEndpoint } from "@/lib/mcp/serve-mcp";
 import { edits } from "@/lib/openai/edits";
 import { generations } from "@/lib/openai/generations";
 import { oneModel, models as openAiModels } from "@/lib/openai/models";
@@ -72,4 +74,6 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/v1/models/{model}": oneModel,
   "/v1/images/generations": generations,
   "/v1/images/edits": edits,
+  "/mcp": mcpEndpoint,
+  "/.well-known/oauth-protected-resource/mcp": protectedResource,
 };

@@ -19,6 +19,8 @@ export const COPY_KINDS = {
   small: webp("small.webp", { size: "small", longestSide: 640, quality: 80 }),
   /** `?size=screen`: the full view, a fraction of the PNG's length. */
   screen: webp("screen.webp", { size: "screen", longestSide: 1600, quality: 90 }),
+  /** `?size=preview`: for a model that looks at it, with no more than 45 kB, which in base64 are 60. */
+  preview: webp("preview.webp", { size: "preview", longestSide: 512, quality: 80, maxBytes: 45_000 }),
 } as const satisfies Record<string, CopyKind>;
 
 export const COPY_ENDINGS: readonly string[] = Object.values(COPY_KINDS).map(({ ending }) => ending);
@@ -32,14 +34,27 @@ export function copyAskedBy(query: string): CopyKind | undefined {
 
 function webp(
   ending: string,
-  { size, longestSide, quality }: { size: string; longestSide: number; quality: number },
+  {
+    size,
+    longestSide,
+    quality,
+    maxBytes = Infinity,
+  }: { size: string; longestSide: number; quality: number; maxBytes?: number },
 ): CopyKind {
   return {
     ending,
     isAskedBy: (query) => query.get("size") === size,
     make: async (bytes) => {
-      const job = { kind: "shrink", bytes, longestSide, quality } as const;
-      return (await readPicture("made", "copies", job)).bytes;
+      const shrink = async (to: { longestSide: number; quality: number }) =>
+        (await readPicture("made", "copies", { kind: "shrink", bytes, ...to })).bytes;
+      let copy = await shrink({ longestSide, quality });
+      // Hardly any picture needs a second turn, and noise needs two.
+      for (let less = 2; copy.byteLength > maxBytes; less *= 2)
+        copy = await shrink({
+          longestSide: Math.round(longestSide / Math.sqrt(less)),
+          quality: Math.max(Math.round(quality / less), 1),
+        });
+      return copy;
     },
   };
 }

@@ -39,6 +39,7 @@ type Access =
 /** Who may use what. Every route of the build has to be here. */
 const ROUTES: Record<string, Access> = {
   "/": { for: "everybody" },
+  "/.well-known/oauth-protected-resource/mcp": { for: "everybody" },
   "/_global-error": { for: "everybody" },
   "/_not-found": { for: "everybody" },
   "/api/auth/[...nextauth]": { for: "visitors" },
@@ -100,7 +101,9 @@ const ROUTES: Record<string, Access> = {
     calls: [{ method: "POST" }],
   },
   "/docs": { for: "everybody" },
+  "/docs/mcp": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
+  "/mcp": { for: "keys" },
   "/policy": { for: "everybody" },
   "/pricing": { for: "everybody" },
   "/robots.txt": { for: "everybody" },

@@ -42,6 +42,8 @@ describe("what the server answers by itself", () => {
     ["/api/v1/tasks//", "other", {}],
     ["/api/v1/tasks/a/b", "other", {}],
     ["/api/authors", "other", {}],
+    ["/mcp", "/mcp", {}],
+    ["/mcp/sse", "other", {}],
     ["/v1/models/", "/v1/models", {}],
     ["/v1/models/org%2Fmodel", "/v1/models/[model]", { model: "org/model" }],
     ["/v1/images/generations", "/v1/images/generations", {}],
@@ -55,7 +57,10 @@ describe("what the server answers by itself", () => {
     expect(findRoute("/v1/chat/completions")).toMatchObject({ name: "other", handlers: noOpenAiEndpoint });
   });
 
-  test.each(["/", "/apis", "/v1beta", "/docs", "/api/auth", "/api/auth/csrf"])("%s is Next's", (path) => {
-    expect(findRoute(path)).toBeUndefined();
-  });
+  test.each(["/", "/apis", "/v1beta", "/.well-known/security.txt", "/docs", "/api/auth", "/api/auth/csrf"])(
+    "%s is Next's",
+    (path) => {
+      expect(findRoute(path)).toBeUndefined();
+    },
+  );
 });

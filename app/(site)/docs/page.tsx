@@ -6,7 +6,7 @@ import { EndpointPart } from "@/components/docs/endpoint-part";
 import { ErrorsPart } from "@/components/docs/errors-part";
 import { FailuresPart } from "@/components/docs/failures-part";
 import { IdempotencyPart } from "@/components/docs/idempotency-part";
-import { OpenAiPart } from "@/components/docs/openai-part";
+import { McpPart, OpenAiPart } from "@/components/docs/openai-part";
 import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/docs/reference-parts";
 import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
@@ -64,6 +64,7 @@ export default async function DocsPage() {
           <IdempotencyPart origin={origin} />
           <ErrorsPart />
           <OpenAiPart origin={origin} />
+          <McpPart origin={origin} />
         </div>
       </div>
     </PageMain>

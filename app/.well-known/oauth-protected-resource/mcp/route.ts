@@ -1,0 +1,3 @@
+import { protectedResource } from "@/lib/mcp/protected-resource";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = protectedResource;

@@ -1,0 +1,48 @@
+import { KEY_PLACEHOLDER } from "./sample";
+
+/** How a host of MCP is told of this service. */
+export type McpSample = {
+  host: string;
+  /** Where it goes: a shell, a file. */
+  place: string;
+  code: string;
+};
+
+const json = (value: object) => JSON.stringify(value, null, 2);
+const BEARER = { Authorization: `Bearer ${KEY_PLACEHOLDER}` };
+
+/** The settings of each host that takes a key in a header. */
+export function mcpSamples(origin: string): readonly McpSample[] {
+  const url = `${origin}/mcp`;
+  return [
+    {
+      host: "Claude Code",
+      place: "in a shell",
+      code: `claude mcp add --transport http girlgenerator ${url} \\\n  --header "Authorization: ${BEARER.Authorization}"`,
+    },
+    {
+      host: "Cursor",
+      place: ".cursor/mcp.json",
+      code: json({ mcpServers: { girlgenerator: { url, headers: BEARER } } }),
+    },
+    {
+      host: "VS Code",
+      place: ".vscode/mcp.json",
+      code: json({
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor asks for it
+        servers: { girlgenerator: { type: "http", url, headers: { Authorization: "Bearer ${input:key}" } } },
+        inputs: [{ type: "promptString", id: "key", description: "Key of GirlGenerator", password: true }],
+      }),
+    },
+    {
+      host: "Codex",
+      place: "~/.codex/config.toml",
+      code: `[mcp_servers.girlgenerator]\nurl = "${url}"\nbearer_token_env_var = "GIRLGENERATOR_API_KEY"`,
+    },
+    {
+      host: "Hosts that start a program",
+      place: "by the package mcp-remote",
+      code: `npx mcp-remote ${url} --header "Authorization: ${BEARER.Authorization}"`,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { CallToolResult } from "@modelcontextprotocol/server";
+import type { TaskResource } from "@/lib/contract/task";
+import { hideCause } from "@/lib/http/answer";
+import { noteForLog } from "@/lib/http/request-log";
+import { logger } from "@/lib/logger";
+import type { McpCall } from "./mcp-call";
+import { showPicture } from "./show-picture";
+import type { Tool } from "./tool";
+
+/** The longest answer, in bytes: what is longer fills the context of the model that reads it, or is cut off. */
+const MAX_BYTES = 100_000;
+/** Of it, for what stands around the content. */
+const AROUND_BYTES = 2_000;
+
+type Content = CallToolResult["content"];
+
+/** Calls a tool. What goes wrong is told to the model, which may know what to do; nothing of an unforeseen cause is. */
+export async function answerTool(call: McpCall, tool: Tool, args: unknown): Promise<CallToolResult> {
+  try {
+    const { structured, shows } = await tool.run(call, args as never);
+    const said = JSON.stringify(structured);
+    const content: Content = [];
+    if (shows) content.push({ type: "text", text: describe(shows) });
+    if (shows?.status === "success") content.push(...(await showPicture(shows)));
+    // Some hosts show their model the one, some the other.
+    const room = MAX_BYTES - AROUND_BYTES - sizeOf(content) - Buffer.byteLength(said);
+    const text = { type: "text" as const, text: said };
+    if (sizeOf(text) <= room) content.push(text);
+    const isError = shows?.status === "failed";
+    return { content, structuredContent: structured as Record<string, unknown>, ...(isError && { isError }) };
+  } catch (cause) {
+    const { requestId } = call;
+    const { code, message, status } = hideCause(cause);
+    noteForLog(requestId, { code });
+    if (status >= 500) logger().error({ err: cause, requestId, tool: tool.name }, "a tool failed");
+    return { content: [{ type: "text", text: `${code}: ${message}` }], isError: true };
+  }
+}
+
+const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+/** How a task stands, in a sentence, and what to do next. */
+function describe(task: TaskResource): string {
+  const { task_id } = task;
+  switch (task.status) {
+    case "success":
+      return `The picture is there, ${task.width} × ${task.height} pixels: ${task.images.join(" ")}. Below is a small preview of it.${notDrawn(task.not_drawn)}`;
+    case "failed":
+      return `${task.error} ${task.retryable ? "The same request may succeed later." : "The same request would fail again: change it first."}`;
+    default:
+      return `Task ${task_id} is not finished and goes on. Call get_task with this task_id in a few seconds; do not order it again.`;
+  }
+}
+
+function notDrawn(words: readonly string[] | undefined): string {
+  return words && words.length > 0
+    ? ` The picture lacks these words of the prompt: ${words.join(", ")}.`
+    : "";
+}

@@ -1,0 +1,21 @@
+import { TaskArguments } from "@/lib/contract/mcp";
+import { CancelledTask } from "@/lib/contract/task";
+import { requireScope } from "@/lib/http/admit-caller";
+import { cancelTask as cancel } from "@/lib/tasks/cancel-task";
+import { defineTool } from "./tool";
+
+/** Takes an order back. */
+export const cancelTask = defineTool({
+  name: "cancel_task",
+  title: "Cancel a task",
+  description:
+    "Ends a task that is not finished, and gives its credits back. Not one that has ended, nor one that a vendor is drawing and charges for: the answer says whether it was cancelled. A second time changes nothing.",
+  input: TaskArguments,
+  output: CancelledTask,
+  hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },
+  run: async ({ db, caller }, { task_id }) => {
+    requireScope(caller, "generate");
+    const { balance, ...rest } = await cancel(db, { ...caller, id: task_id });
+    return { structured: { task_id, ...rest, credits_remaining: balance } };
+  },
+});

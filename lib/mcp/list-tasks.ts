@@ -1,0 +1,26 @@
+import { ListArguments } from "@/lib/contract/mcp";
+import { TaskPage } from "@/lib/contract/task-list";
+import { requireScope } from "@/lib/http/admit-caller";
+import { listTasks as listTasksOf } from "@/lib/tasks/list-tasks";
+import { defineTool, READS } from "./tool";
+
+/** Twice this, for hosts read it in two places, is well within what an answer may have. */
+const MAX_BYTES = 40_000;
+
+/** A page of tasks. */
+export const listTasks = defineTool({
+  name: "list_tasks",
+  title: "List tasks",
+  description:
+    "The tasks of this account, newest first, without previews: get_task shows one. Where next_cursor is there, the next page is to be had with it as cursor. Costs nothing.",
+  input: ListArguments,
+  output: TaskPage,
+  hints: READS,
+  run: async ({ db, caller, origin }, { limit, ...query }) => {
+    requireScope(caller, "read");
+    for (let most = limit; ; most = Math.ceil(most / 2)) {
+      const page = await listTasksOf(db, { ...caller, origin, query: { ...query, limit: most } });
+      if (most === 1 || Buffer.byteLength(JSON.stringify(page)) <= MAX_BYTES) return { structured: page };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { McpServer } from "@modelcontextprotocol/server";
+import { MCP_VERSION } from "@/lib/contract/mcp";
+import { answerTool } from "./answer-tool";
+import type { McpCall } from "./mcp-call";
+import { PROMPTS } from "./prompts";
+import { TOOLS } from "./tools";
+
+const INSTRUCTIONS =
+  "Draws pictures from words, or from words and other pictures, for credits. generate_image and edit_image answer with the " +
+  "picture in most cases; otherwise with a task_id, which get_task takes. estimate says beforehand what it would cost. " +
+  "Never order a picture a second time because the first is not finished.";
+
+/** The server that answers one call: nothing is kept from one to the next. */
+export function makeServer(call: McpCall): McpServer {
+  const server = new McpServer(
+    { name: "girlgenerator", title: "GirlGenerator", version: MCP_VERSION, websiteUrl: call.origin },
+    // The lists are always the same, so nobody need listen for their changes.
+    {
+      instructions: INSTRUCTIONS,
+      capabilities: { tools: { listChanged: false }, prompts: { listChanged: false } },
+    },
+  );
+  for (const tool of TOOLS) {
+    const { name, title, description, input, output, hints } = tool;
+    const config = {
+      title,
+      description,
+      inputSchema: input,
+      outputSchema: output,
+      annotations: { title, ...hints },
+    };
+    server.registerTool(name, config, (args) => answerTool(call, tool, args));
+  }
+  for (const { name, title, description, arguments: argsSchema, write } of PROMPTS)
+    server.registerPrompt(name, { title, description, argsSchema }, (args) => ({
+      description,
+      messages: [
+        { role: "user", content: { type: "text", text: write(args as Record<string, string | undefined>) } },
+      ],
+    }));
+  return server;
+}

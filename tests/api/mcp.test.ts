@@ -1,0 +1,257 @@
+import {
+  Client as CurrentClient,
+  StreamableHTTPClientTransport as CurrentTransport,
+} from "@modelcontextprotocol/client";
+import { Client as EarlierClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport as EarlierTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { balanceOf, newPerson, PROMPT, request, sharedServer, submit } from "../support/api";
+
+const server = sharedServer();
+
+type Answer = {
+  isError?: boolean;
+  structuredContent?: Record<string, never> & { task: Record<string, unknown>; [name: string]: unknown };
+  content: { type: string; text?: string; data?: string; mimeType?: string; uri?: string }[];
+};
+type Listed = {
+  name: string;
+  description?: string;
+  annotations?: Record<string, unknown>;
+  inputSchema: Json;
+  outputSchema?: Json;
+};
+type Json = { type?: string; properties?: Record<string, { description?: string }>; required?: string[] };
+
+/** What the tests want of a client, whichever generation it is of. */
+type Connected = {
+  version: string | undefined;
+  tools: () => Promise<Listed[]>;
+  call: (name: string, args?: Record<string, unknown>) => Promise<Answer>;
+  prompt: (name: string, args: Record<string, string>) => Promise<string>;
+  promptNames: () => Promise<string[]>;
+  close: () => Promise<void>;
+};
+
+const INFO = { name: "tests", version: "1" };
+
+async function connect(generation: Generation, key: string): Promise<Connected> {
+  const options = { requestInit: { headers: { Authorization: `Bearer ${key}` } } };
+  const address = new URL("/mcp", server.url);
+  const client =
+    generation === "2026-07-28"
+      ? new CurrentClient(INFO, { versionNegotiation: { mode: { pin: "2026-07-28" } } })
+      : generation === "2025-11-25"
+        ? new EarlierClient(INFO)
+        : new CurrentClient(INFO);
+  const transport =
+    generation === "2025-11-25"
+      ? new EarlierTransport(address, options)
+      : new CurrentTransport(address, options);
+  await client.connect(transport as never);
+  return {
+    version: (transport as { protocolVersion?: string }).protocolVersion,
+    tools: async () => (await client.listTools()).tools as Listed[],
+    call: async (name, args = {}) => (await client.callTool({ name, arguments: args })) as Answer,
+    prompt: async (name, args) => {
+      const { messages } = await client.getPrompt({ name, arguments: args });
+      return (messages[0]?.content as { text: string } | undefined)?.text ?? "";
+    },
+    promptNames: async () => (await client.listPrompts()).prompts.map(({ name }) => name),
+    close: () => client.close(),
+  };
+}
+
+/** The current client in its own generation, the last client of the one before, and the current one with that. */
+const GENERATIONS = ["2026-07-28", "2025-11-25", "2025-11-25, by the current client"] as const;
+type Generation = (typeof GENERATIONS)[number];
+
+const NAMES = [
+  "generate_image",
+  "edit_image",
+  "estimate",
+  "list_models",
+  "get_task",
+  "list_tasks",
+  "cancel_task",
+  "get_credits",
+];
+
+describe.each(GENERATIONS)("a client of %s", (generation) => {
+  test("lists the tools, each with what a model needs to know", async () => {
+    const { key } = await newPerson(server);
+    const client = await connect(generation, key);
+    const tools = await client.tools();
+    expect(tools.map(({ name }) => name).sort()).toEqual(NAMES.toSorted());
+    for (const { name, description, annotations, inputSchema, outputSchema } of tools) {
+      expect(description?.length, name).toBeGreaterThan(40);
+      expect(typeof annotations?.readOnlyHint, name).toBe("boolean");
+      expect([inputSchema.type, outputSchema?.type]).toEqual(["object", "object"]);
+      for (const [argument, { description: meaning }] of Object.entries(inputSchema.properties ?? {}))
+        expect(meaning, `${name} ${argument}`).toBeTruthy();
+    }
+    expect(tools.find(({ name }) => name === "generate_image")?.inputSchema.required).toEqual(["prompt"]);
+    expect(await client.promptNames()).toEqual(["portrait", "scene", "edit"]);
+    expect(await client.prompt("portrait", { subject: "a knight" })).toContain("a knight");
+    expect(await client.prompt("edit", { image: "task_1", change: "winter" })).toContain("edit_image");
+    await client.close();
+  });
+
+  test("calls every one of them", async () => {
+    const { key } = await newPerson(server, 20);
+    const client = await connect(generation, key);
+    const { structuredContent: models } = await client.call("list_models");
+    expect(models?.models).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: "plain", credits: 1 })]),
+    );
+    const asked = { prompt: PROMPT, model: "costly", aspect_ratio: "16:9" };
+    expect((await client.call("estimate", asked)).structuredContent).toMatchObject({
+      valid: true,
+      credits: 3,
+      credits_remaining: 20,
+      width: 1280,
+    });
+
+    const drawn = await client.call("generate_image", asked);
+    expect(drawn.structuredContent).toMatchObject({
+      task: { status: "success", width: 1280, height: 720 },
+      credits_used: 3,
+      credits_remaining: 17,
+    });
+    const [said, preview, link, json] = drawn.content;
+    expect([said, preview, link, json].map((part) => part?.type)).toEqual([
+      "text",
+      "image",
+      "resource_link",
+      "text",
+    ]);
+    expect(preview?.mimeType).toBe("image/webp");
+    const bytes = Buffer.from(preview?.data ?? "", "base64");
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "webp", width: 512 });
+    expect(bytes.byteLength).toBeLessThanOrEqual(45_000);
+    const { task } = drawn.structuredContent ?? {};
+    expect([link?.uri]).toEqual(task?.images);
+    expect((await fetch(link?.uri ?? "")).headers.get("content-type")).toBe("image/png");
+    expect(JSON.parse(json?.text ?? "")).toEqual(drawn.structuredContent);
+
+    const edited = await client.call("edit_image", {
+      prompt: "the same in winter",
+      model: "one-reference",
+      image_input: [link?.uri],
+    });
+    expect(edited.structuredContent).toMatchObject({ task: { scene: "image-to-image" }, credits_used: 1 });
+    const read = await client.call("get_task", { task_id: task?.task_id });
+    expect(read.structuredContent?.task).toEqual(task);
+    expect(read.content.map(({ type }) => type)).toContain("image");
+    const { structuredContent: list } = await client.call("list_tasks", { limit: 1 });
+    expect(list).toMatchObject({ tasks: [{ task_id: edited.structuredContent?.task.task_id }] });
+    const rest = await client.call("list_tasks", { cursor: list?.next_cursor });
+    expect(rest.structuredContent).toMatchObject({ tasks: [{ task_id: task?.task_id }], next_cursor: null });
+    const waiting = await submit(server, key, { model: "gated" });
+    const ended = { task_id: waiting, cancelled: true, status: "failed", credits_remaining: 16 };
+    expect((await client.call("cancel_task", { task_id: waiting })).structuredContent).toEqual(ended);
+    expect((await client.call("get_credits")).structuredContent).toEqual({ credits_remaining: 16 });
+    await client.close();
+  });
+
+  test("is told what went wrong, in words for its model", async () => {
+    const { key } = await newPerson(server, 2);
+    const client = await connect(generation, key);
+    const failed = await client.call("generate_image", { prompt: PROMPT, model: "declines" });
+    expect(failed).toMatchObject({
+      isError: true,
+      structuredContent: { credits_used: 0, credits_remaining: 2 },
+    });
+    expect(failed.content[0]?.text).toMatch(/content policy.*would fail again/);
+    for (const [name, args, words] of [
+      ["generate_image", { prompt: PROMPT, model: "costly" }, /^insufficient_credits: This costs 3 credits/],
+      ["generate_image", { prompt: PROMPT, model: "nobody" }, /^invalid_params: model must be one of/],
+      ["generate_image", { prompt: "" }, /prompt/],
+      ["generate_image", { prompt: PROMPT, size: "large" }, /size/],
+      ["edit_image", { prompt: PROMPT, image_input: ["/home/ada/cat.png"] }, /image_input.*absolute/s],
+      ["get_task", { task_id: "task_none" }, /^task_not_found: /],
+    ] as const) {
+      const answer = await client.call(name, args);
+      expect(answer.isError, name).toBe(true);
+      expect(answer.content[0]?.text).toMatch(words);
+    }
+    expect(await balanceOf(server, key)).toBe(2);
+    await client.close();
+  });
+});
+
+describe("at the door", () => {
+  const LIST = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+  const post = (headers: Record<string, string>, key?: string, body: unknown = LIST) =>
+    request(server, "/mcp", {
+      key,
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "application/json, text/event-stream",
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    });
+
+  test("401 without a key, and where to read how to have one", async () => {
+    for (const key of [undefined, "gg_live_wrong"]) {
+      const response = await post({}, key);
+      expect(response.status).toBe(401);
+      const [, address = ""] =
+        /^Bearer resource_metadata="(.+)"$/.exec(response.headers.get("www-authenticate") ?? "") ?? [];
+      expect(address).toBe(`${server.url}/.well-known/oauth-protected-resource/mcp`);
+      const metadata = await (await fetch(address)).json();
+      expect(metadata).toMatchObject({ resource: `${server.url}/mcp`, bearer_methods_supported: ["header"] });
+    }
+  });
+
+  test("403 for another site's pages, and not for our own", async () => {
+    const { key } = await newPerson(server);
+    expect((await post({ Origin: "https://evil.example" }, key)).status).toBe(403);
+    expect((await post({ Origin: "null" }, key)).status).toBe(403);
+    expect((await post({ Origin: server.url }, key)).status).toBe(200);
+  });
+
+  test.each(["GET", "DELETE", "PUT"])("405 for %s", async (method) => {
+    const { key } = await newPerson(server);
+    const response = await request(server, "/mcp", { method, key });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("POST");
+  });
+
+  test("a call that spends counts among those of the key's other doors", async () => {
+    const { key } = await newPerson(server, 20);
+    for (let count = 0; count < 10; count++)
+      await request(server, "/v1/images/generations", {
+        key,
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: "{}",
+      });
+    const client = await connect("2026-07-28", key);
+    const answer = await client.call("generate_image", { prompt: PROMPT, model: "plain" });
+    expect(answer.content[0]?.text).toMatch(/^rate_limit_exceeded: /);
+    expect((await client.call("get_credits")).isError).toBeUndefined();
+    await client.close();
+  });
+
+  test("no answer has more than 100 kB, however much there is to tell", async () => {
+    const { key, userId } = await newPerson(server, 30);
+    const prompt = "🌸".repeat(2_000);
+    await server.command("submitMany", { userId, count: 20, models: ["plain"], prompt });
+    const list = { name: "list_tasks", arguments: { limit: 20 } };
+    const response = await post({}, key, { ...LIST, method: "tools/call", params: list });
+    const text = await response.text();
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000);
+    expect(text).toMatch(/"next_cursor":"/);
+  });
+
+  test("413 for what is too long, and nothing broken is worked on", async () => {
+    const { key } = await newPerson(server);
+    const long = { ...LIST, params: { text: "a".repeat(300_000) } };
+    expect((await post({}, key, long)).status).toBe(413);
+    expect((await post({}, key, "nothing")).status).toBe(400);
+  });
+});
