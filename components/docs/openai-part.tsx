@@ -47,7 +47,8 @@ export function OpenAiPart({ origin }: { origin: string }) {
           and the answer has the true one.
         </li>
         <li>
-          Pictures come as <InlineCode>b64_json</InlineCode>, or as <InlineCode>url</InlineCode> with{" "}
+          Pictures come as <InlineCode>b64_json</InlineCode>, PNG or what{" "}
+          <InlineCode>output_format</InlineCode> says, or as <InlineCode>url</InlineCode> with{" "}
           <InlineCode>response_format</InlineCode>. With <InlineCode>stream</InlineCode> each comes when it is
           done, as <InlineCode>image_generation.completed</InlineCode>.
         </li>

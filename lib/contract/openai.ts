@@ -38,6 +38,7 @@ export const OpenAiImageBody = z.strictObject({
   n: z.preprocess(asNumber, z.int(BOUNDS).min(1, BOUNDS).max(MAX_IMAGES, BOUNDS).default(1)),
   size: Size.default("auto"),
   response_format: oneOf(["b64_json", "url"]).default("b64_json"),
+  output_format: oneOf(["png", "jpeg", "webp"]).default("png"),
   stream: z.preprocess(asBoolean, z.boolean("must be true or false").default(false)),
 });
 

@@ -131,6 +131,17 @@ describe("POST /v1/images/generations", () => {
     expect((await fetch(data[0].url)).headers.get("content-type")).toBe("image/png");
   });
 
+  test.each(["webp", "jpeg"])("answers as %s for who wants that", async (format) => {
+    const { key } = await newPerson(server);
+    const { data, output_format } = await (await draw(key, { output_format: format })).json();
+    expect(output_format).toBe(format);
+    const made = await sharp(Buffer.from(data[0].b64_json, "base64")).metadata();
+    expect(made).toMatchObject({ format, width: 1024, height: 1024 });
+    const again = await draw(key, { output_format: format, response_format: "url" });
+    const address = (await again.json()).data[0].url;
+    expect((await fetch(address)).headers.get("content-type")).toBe(`image/${format}`);
+  });
+
   test("draws several in one call of the limit", async () => {
     const { key, userId } = await newPerson(server, 10);
     const response = await draw(key, { n: 4, response_format: "url" });
@@ -176,6 +187,7 @@ describe("POST /v1/images/generations", () => {
     ["prompt", { prompt: null }, /^prompt must be a string\.$/],
     ["prompt", { prompt: "a".repeat(2_001) }, /^prompt must have at most 2,000 characters\.$/],
     ["response_format", { response_format: "svg" }, /^response_format must be one of: b64_json, url\.$/],
+    ["output_format", { output_format: "svg" }, /^output_format must be one of: png, jpeg, webp\.$/],
     ["stream", { stream: "maybe" }, /^stream must be true or false\.$/],
     ["model", { model: 7 }, /^model must be a string\.$/],
   ])(

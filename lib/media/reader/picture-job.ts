@@ -13,8 +13,8 @@ export type PictureJob =
       /** Whether one that has a single colour is refused: a model that fails draws black. */
       isNeverPlain?: boolean | undefined;
     }
-  /** Make a stored picture small, as WebP. */
-  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
+  /** Make a stored picture small, in another format. */
+  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; format: "webp" | "jpeg"; quality: number };
 
 /** What a picture may look like: no fewer than half of these pixels, and this ratio but for a tenth. */
 export type Shape = { width: number; height: number };
