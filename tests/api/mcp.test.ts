@@ -237,6 +237,18 @@ describe("at the door", () => {
     await client.close();
   });
 
+  test("a tool takes a key with its scope", async () => {
+    const { userId } = await newPerson(server, 5);
+    const key = await server.command("createKey", { userId, name: "Reads", scopes: ["read"] });
+    const client = await connect("2026-07-28", key);
+    for (const name of ["generate_image", "estimate"]) {
+      const { content } = await client.call(name, { prompt: PROMPT, model: "plain" });
+      expect(content[0]?.text).toMatch(/^insufficient_scope: This key lacks the scope generate/);
+    }
+    expect((await client.call("get_credits")).structuredContent).toEqual({ credits_remaining: 5 });
+    await client.close();
+  });
+
   test("no answer has more than 100 kB, however much there is to tell", async () => {
     const { key, userId } = await newPerson(server, 30);
     const prompt = "🌸".repeat(2_000);

@@ -251,6 +251,28 @@ describe("POST /v1/images/generations", () => {
   });
 });
 
+describe("a key", () => {
+  const keyOf = (userId: string, rights: object) =>
+    server.command("createKey", { userId, name: "Other", ...rights });
+
+  test("that may only read lists models, and draws nothing", async () => {
+    const key = await keyOf((await newPerson(server)).userId, { scopes: ["read"] });
+    expect((await request(server, "/v1/models", { key })).status).toBe(200);
+    const response = await draw(key);
+    expect(response.status).toBe(403);
+    expect(response.headers.get("x-should-retry")).toBe("false");
+    expect(await faultOf(response)).toMatchObject({ code: "insufficient_scope", type: "permission_error" });
+  });
+
+  test("for tests draws for nothing", async () => {
+    const person = await newPerson(server, 5);
+    const response = await draw(await keyOf(person.userId, { livemode: false }));
+    expect(response.status).toBe(200);
+    expect((await response.json()).data[0].b64_json).toBeTruthy();
+    expect(await balanceOf(server, person.key)).toBe(5);
+  });
+});
+
 describe("POST /v1/images/generations as a stream", () => {
   /** The events of a stream, and whether there were signs of life between them. */
   async function eventsOf(response: Response) {
