@@ -34,6 +34,7 @@ const config: NextConfig = {
   // Native code, and packages that find their parts at run time.
   serverExternalPackages: [
     "@electric-sql/pglite",
+    "@modelcontextprotocol/server",
     "@node-rs/argon2",
     "@vercel/blob",
     "drizzle-orm",
