@@ -157,6 +157,28 @@ describe("the models of models.json", () => {
     gate.resolve({ body: await drawn });
     for (const id of stuck.slice(0, 2)) expect((await waitForTask(server, key, id)).status).toBe("success");
   });
+
+  test("are cancelled half-way with their credits back, and the turn stays taken until the server answers", async () => {
+    const gate = Promise.withResolvers<Reply>();
+    hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
+    await offer({ turn: { kind: "sdapi", base_url: hanging.url } }, [
+      { id: "turned", server: "turn", ...SMALL },
+    ]);
+    const { key } = await newPerson(server);
+    const first = await submit(server, key, { model: "turned" });
+    await vi.waitUntil(() => asked(hanging).length > 0, 10_000);
+    const second = await submit(server, key, { model: "turned" });
+    const response = await request(server, `/api/v1/tasks/${first}/cancel`, { method: "POST", key });
+    expect(await response.json()).toMatchObject({ cancelled: true, status: "failed", credits_remaining: 99 });
+    // Time enough for the next one to begin, if it could.
+    const sketch = await submit(server, key, { model: "sketch" });
+    expect((await waitForTask(server, key, sketch)).status).toBe("success");
+    expect((await readTask(server, key, second)).status).toBe("pending");
+    expect(asked(hanging).map(({ path: at }) => at)).toEqual(["/sdapi/v1/txt2img"]);
+    gate.resolve({ body: await drawn });
+    expect((await waitForTask(server, key, second)).status).toBe("success");
+    expect((await readTask(server, key, first)).status).toBe("failed");
+  });
 });
 
 describe("models check", () => {

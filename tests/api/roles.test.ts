@@ -1,17 +1,34 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { databaseEnv, newPerson, readTask, request, submit, waitForTask } from "../support/api";
-import { discardServer, startServer } from "../support/start-server";
+import { freePort } from "../support/free-port";
+import { discardServer, newDataDir, startServer } from "../support/start-server";
 
 describe("web and worker as processes of their own", () => {
-  test("share the work", async () => {
-    const env = await databaseEnv();
-    const web = await startServer({ ...env, ROLE: "web" });
+  test("share the work, and what is known of the servers that draw", async () => {
+    const dataDir = newDataDir();
+    const file = path.join(dataDir, "models.json");
+    const server = { kind: "sdapi", base_url: `http://127.0.0.1:${await freePort()}` };
+    writeFileSync(
+      file,
+      JSON.stringify({ servers: { away: server }, models: [{ id: "sd", server: "away" }] }),
+    );
+    const env = { ...(await databaseEnv()), MODELS_FILE: file };
+    const web = await startServer({ ...env, ROLE: "web" }, dataDir);
     const { key } = await newPerson(web, 10);
     const id = await submit(web, key);
+    const waiting = await submit(web, key, { model: "sd" });
     const worker = await startServer({ ...env, ROLE: "worker", DATA_DIR: web.dataDir });
     expect(await waitForTask(web, key, id)).toMatchObject({ status: "success" });
     expect(web.log()).not.toContain("task succeeded");
     expect(worker.log()).toContain("task succeeded");
+    // Only the worker has tried to reach it.
+    const health = async () => (await request(web, "/api/health")).json();
+    await expect
+      .poll(health, { timeout: 20_000, interval: 250 })
+      .toMatchObject({ status: "degraded", servers: { away: "unavailable" } });
+    expect((await readTask(web, key, waiting)).status).toBe("pending");
     await Promise.all([discardServer(web), discardServer(worker)]);
   });
 

@@ -2,7 +2,6 @@ import { SCENES } from "@/lib/closed-lists";
 import type { Env } from "@/lib/env";
 import { chooseRatio } from "../choose-ratio";
 import type { ModelEntry } from "../model-entry";
-import { loadOpenAi } from "./load-openai";
 import { OWN_DESCRIPTION } from "./offer-own";
 import { environmentServer, OF_ENVIRONMENT } from "./own-servers";
 
@@ -23,7 +22,7 @@ export function offerEnvironment(env: Env): ModelEntry[] {
     isAvailable: () => server !== undefined,
     load: async () => {
       if (!server) throw new Error(`There is no server for ${id}.`);
-      return loadOpenAi({ id, lora: false }, server);
+      return (await import("./load-openai")).loadOpenAi({ id, lora: false }, server);
     },
   }));
 }

@@ -7,9 +7,6 @@ import type { Workflow } from "../file/read-workflows";
 import type { ModelConfig } from "../file/shape";
 import type { ModelEntry, Watch } from "../model-entry";
 import { chooseAskedSize } from "./choose-asked-size";
-import { loadComfyui } from "./load-comfyui";
-import { loadOpenAi } from "./load-openai";
-import { loadSdapi } from "./load-sdapi";
 import { type OwnServer, toOwnServer } from "./own-servers";
 
 /** What a model says of itself where the operator does not. */
@@ -69,13 +66,14 @@ function maxReferencesOf(model: ModelConfig, { kind }: OwnServer): number | unde
 
 type Loaded = { model: ModelConfig; server: OwnServer; workflow: Workflow | undefined; watch: Watch };
 
-function load({ model, server, workflow, watch }: Loaded): Promise<ImageModelV4> {
+/** Called when there is something to draw, so that what a kind needs is not in memory before. */
+async function load({ model, server, workflow, watch }: Loaded): Promise<ImageModelV4> {
   switch (server.kind) {
     case "openai":
-      return loadOpenAi(model, server);
+      return (await import("./load-openai")).loadOpenAi(model, server);
     case "sdapi":
-      return loadSdapi(model, server, watch);
+      return (await import("./load-sdapi")).loadSdapi(model, server, watch);
     case "comfyui":
-      return loadComfyui(model, server, workflow);
+      return (await import("./load-comfyui")).loadComfyui(model, server, workflow);
   }
 }
