@@ -85,6 +85,7 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<C
       status: "processing",
       attempt: sql`${tasks.attempt} + 1`,
       startedAt: sql`coalesce(${tasks.startedAt}, now())`,
+      progress: null,
     })
     .where(and(eq(tasks.id, id), inArray(tasks.status, UNFINISHED)))
     .returning({
@@ -92,6 +93,17 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<C
       workedMs: sql<number>`(extract(epoch from now() - coalesce(${tasks.startedAt}, now())) * 1000)::float`,
     });
   return task;
+}
+
+/** Writes down how far the claimed attempt is, from 0 to 1, unless it is not the current one any more. */
+export async function markProgress(
+  db: Database,
+  { id, attempt, progress }: { id: string; attempt: number; progress: number },
+): Promise<void> {
+  await db
+    .update(tasks)
+    .set({ progress })
+    .where(and(eq(tasks.id, id), eq(tasks.status, "processing"), eq(tasks.attempt, attempt)));
 }
 
 /**

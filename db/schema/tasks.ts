@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, real, text, timestamp } from "drizzle-orm/pg-core";
 import { PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
@@ -38,6 +38,8 @@ export const tasks = pgTable(
     attempt: integer().notNull().default(0),
     /** The prompt's own words that the picture lacks; null where its model does not say. */
     notDrawn: text("not_drawn").array(),
+    /** How far the attempt is, from 0 to 1, where its model tells it; what an ended one has left means nothing. */
+    progress: real(),
     /** How its server says that the picture was made; null where it does not. */
     generation: jsonb().$type<{
       seed: number | null;
@@ -79,6 +81,7 @@ export const tasks = pgTable(
     check("tasks_scene", oneOf(table.scene, SCENES)),
     check("tasks_aspect_ratio", oneOf(table.aspectRatio, ASPECT_RATIOS)),
     check("tasks_model", sql`${table.model} <> ''`),
+    check("tasks_progress", sql`${table.progress} between 0 and 1`),
     check("tasks_seed", sql`${table.seed} >= 0`),
     check("tasks_width", isSide(table.width)),
     check("tasks_height", isSide(table.height)),

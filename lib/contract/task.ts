@@ -44,7 +44,14 @@ const details = {
 /** A task as `GET /api/v1/tasks/{task_id}` shows it. */
 export const TaskResource = z
   .discriminatedUnion("status", [
-    z.object({ task_id: id, status: z.literal(UNFINISHED_STATUSES).meta(STATUS), ...details }),
+    z.object({
+      task_id: id,
+      status: z.literal(UNFINISHED_STATUSES).meta(STATUS),
+      progress: z.number().min(0).max(1).optional().meta({
+        description: "How far the picture is, from 0 to 1. Only while it is drawn by a model that tells it.",
+      }),
+      ...details,
+    }),
     z.object({
       task_id: id,
       status: z.literal("success").meta(STATUS),

@@ -20,6 +20,8 @@ type Work = {
   /** Whose turn it is. */
   line: string | undefined;
   signal: AbortSignal;
+  /** Told how far it is, from 0 to 1, where the model knows. */
+  onProgress: (fraction: number) => void;
 };
 
 /**
@@ -29,7 +31,7 @@ type Work = {
  */
 export async function generateForTask(
   task: TaskRow,
-  { store, references: paths, line, signal }: Work,
+  { store, references: paths, line, signal, onProgress }: Work,
 ): Promise<GeneratedImage> {
   const model = findModel({ id: task.model, scene: task.scene });
   const entry = model?.places?.find((place) => place.line === line) ?? model;
@@ -45,7 +47,8 @@ export async function generateForTask(
   const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const image = await drawImage(entry, { prompt, negativePrompt, references, ...size, seed }, signal);
+  const drawing = { prompt, negativePrompt, references, ...size, seed, onProgress };
+  const image = await drawImage(entry, drawing, signal);
   await judgeResult(image.bytes);
   return { ...image, ...size };
 }

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { insertImages } from "@/db/queries/images";
-import { claimTask, markSucceeded, type TaskRow } from "@/db/queries/tasks";
+import { claimTask, markProgress, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { GenerationError, NOT_STORED } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
 import { generatedPath } from "@/lib/media/generated-path";
@@ -36,8 +36,13 @@ export async function runTask(
     work: async (task, { log, signal }) => {
       // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
       references ??= task.livemode ? await storeReferences(task, parts, signal) : [];
+      const onProgress = (progress: number) =>
+        void markProgress(db, { ...task, progress }).then(
+          () => announceTask(task),
+          (error: unknown) => log.warn({ err: error }, "how far it is could not be written down"),
+        );
       const image = task.livemode
-        ? await generateForTask(task, { store, references, line, signal })
+        ? await generateForTask(task, { store, references, line, signal, onProgress })
         : await actOutTest(task);
       const settled = await settle(parts, task, image);
       if (settled) announceTask(task);

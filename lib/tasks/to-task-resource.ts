@@ -40,7 +40,12 @@ export function toTaskResource(
   switch (task.status) {
     case "pending":
     case "processing":
-      return { task_id: task.id, status: task.status, ...details };
+      return {
+        task_id: task.id,
+        status: task.status,
+        ...(task.status === "processing" && task.progress !== null && { progress: task.progress }),
+        ...details,
+      };
     case "success":
       return {
         task_id: task.id,

@@ -158,6 +158,24 @@ describe("the models of models.json", () => {
     for (const id of stuck.slice(0, 2)) expect((await waitForTask(server, key, id)).status).toBe("success");
   });
 
+  test("say how far they are, where nobody else uses the server", async () => {
+    const gate = Promise.withResolvers<Reply>();
+    hanging.answer(({ path: at }) => {
+      if (at.startsWith("/sdapi/v1/progress")) return { body: { progress: 0.25 } };
+      return gate.promise;
+    });
+    await offer({ mine: { kind: "sdapi", base_url: hanging.url, exclusive: true } }, [
+      { id: "watched", server: "mine", ...SMALL },
+    ]);
+    const { key } = await newPerson(server);
+    const id = await submit(server, key, { model: "watched" });
+    await expect
+      .poll(() => readTask(server, key, id), { timeout: 20_000, interval: 500 })
+      .toMatchObject({ status: "processing", progress: 0.25 });
+    gate.resolve({ body: await drawn });
+    expect(await waitForTask(server, key, id)).not.toHaveProperty("progress");
+  });
+
   test("are cancelled half-way with their credits back, and the turn stays taken until the server answers", async () => {
     const gate = Promise.withResolvers<Reply>();
     hanging.answer(({ method }) => (method === "POST" ? gate.promise : { body: [] }));
