@@ -25,11 +25,12 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
   const { id, userId } = task;
   const found = await findTask(db, task);
   if (!found) throw new AppError("task_not_found");
-  const { status, errorCode, model, scene } = found.task;
+  const { status, errorCode, model, scene, livemode } = found.task;
   if (status === "pending" || status === "processing") {
     const entry = findModel({ id: model, scene });
     // Whether it is still pending is settled where it is ended: a worker may just take it.
-    const from = entry && isOurs(entry) ? UNFINISHED_STATUSES : (["pending"] as const);
+    const isFree = !livemode || (entry && isOurs(entry));
+    const from = isFree ? UNFINISHED_STATUSES : (["pending"] as const);
     if (await failTask(db, { id, error: CANCELLED, code: "cancelled", from })) {
       giveUpWork(id);
       await dropJob(db, id).catch((error: unknown) =>

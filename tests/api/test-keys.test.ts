@@ -116,6 +116,23 @@ describe("a key for tests", () => {
     expect([response.status, (await errorOf(response)).param]).toEqual([422, "aspect_ratio"]);
   });
 
+  test("can be cancelled while it is in work, whatever its model, and by its kind of key alone", async () => {
+    const { key, test: forTests } = await newTester();
+    const id = await submit(server, forTests, { prompt: "test: slow 60", model: "elsewhere" });
+    await waitForTask(server, forTests, id, ["processing"]);
+    const cancel = (by: string) => request(server, `/api/v1/tasks/${id}/cancel`, { key: by, method: "POST" });
+    expect((await cancel(key)).status).toBe(404);
+    const response = await cancel(forTests);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      task_id: id,
+      cancelled: true,
+      status: "failed",
+      credits_remaining: 5,
+    });
+    expect(await readTask(server, forTests, id)).toMatchObject({ status: "failed", error_code: "cancelled" });
+  });
+
   test("says what would become of it, as the prompt asks", async () => {
     const { userId, test: forTests } = await newTester();
     const outcomes: [prompt: string, expected: object][] = [
