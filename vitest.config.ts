@@ -20,6 +20,7 @@ const ON_BOTH = [
   "key-caps",
   "ledger",
   "logs",
+  "openai-retries",
   "races",
   "start",
   "task-batch",

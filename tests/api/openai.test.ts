@@ -1,53 +1,10 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { balanceOf, newPerson, PROMPT, readTask, request, sharedServer } from "../support/api";
-import { plain } from "../support/pictures";
+import { balanceOf, newPerson, request, sharedServer } from "../support/api";
+import { editForm, type Fields, openAiCalls, pngBlob } from "../support/openai";
 
 const server = sharedServer();
-
-type Fields = Record<string, unknown>;
-const BODY = { model: "plain", prompt: PROMPT };
-
-const draw = (key: string | undefined, fields: Fields = {}, headers: Record<string, string> = {}) =>
-  request(server, "/v1/images/generations", {
-    key,
-    method: "POST",
-    headers: { "Content-Type": "application/json", ...headers },
-    body: JSON.stringify({ ...BODY, ...fields }),
-  });
-
-const edit = (key: string, body: FormData | Fields, headers: Record<string, string> = {}) =>
-  request(server, "/v1/images/edits", {
-    key,
-    method: "POST",
-    headers: body instanceof FormData ? headers : { "Content-Type": "application/json", ...headers },
-    body: body instanceof FormData ? body : JSON.stringify(body),
-  });
-
-/** A form for an edit; a field that is a list is there several times. */
-function form(fields: Record<string, string | Blob | Blob[]>): FormData {
-  const made = new FormData();
-  for (const [name, value] of Object.entries({
-    model: "one-reference",
-    prompt: "the same in winter",
-    ...fields,
-  }))
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (typeof each === "string") made.append(name, each);
-      else made.append(name, each, "picture.png");
-    }
-  return made;
-}
-
-const picture = async (width = 300, height = 300) =>
-  new Blob([new Uint8Array(await plain(width, height).png().toBuffer())], { type: "image/png" });
-
-const tasksOf = (userId: string) =>
-  server.command("query", {
-    text: `select id, source, scene, aspect_ratio, image_input from tasks where user_id = '${userId}' order by id`,
-  });
+const { draw, edit, tasksOf } = openAiCalls(server);
 
 /** An error, which has to be in OpenAI's shape. */
 async function faultOf(response: Response) {
@@ -317,7 +274,10 @@ describe("POST /v1/images/generations as a stream", () => {
 describe("POST /v1/images/edits", () => {
   test.each(["image", "image[]", "image[0]"])("takes a form with %s", async (name) => {
     const { key, userId } = await newPerson(server, 5);
-    const response = await edit(key, form({ [name]: await picture(), n: "2", size: "1024x1536", user: "" }));
+    const response = await edit(
+      key,
+      editForm({ [name]: await pngBlob(), n: "2", size: "1024x1536", user: "" }),
+    );
     const body = await response.json();
     expect(body).toMatchObject({ size: "832x1248", usage: { credits: 2 } });
     expect(body.data).toHaveLength(2);
@@ -328,8 +288,8 @@ describe("POST /v1/images/edits", () => {
 
   test("takes the same field several times, and keeps the first picture's shape", async () => {
     const { key, userId } = await newPerson(server, 5);
-    const image = [await picture(640, 360), await picture()];
-    const drawn = await edit(key, form({ model: "sketch", image }));
+    const image = [await pngBlob(640, 360), await pngBlob()];
+    const drawn = await edit(key, editForm({ model: "sketch", image }));
     expect(await drawn.json()).toMatchObject({ size: "1280x720" });
     const tasks = await tasksOf(userId);
     expect(tasks.at(-1)?.image_input).toHaveLength(2);
@@ -341,7 +301,7 @@ describe("POST /v1/images/edits", () => {
     ["OpenAI's own list", (address) => ({ images: [{ image_url: address }] })],
   ])("takes JSON with %s", async (_, fields) => {
     const { key, userId } = await newPerson(server, 5);
-    const png = Buffer.from(await (await picture()).arrayBuffer()).toString("base64");
+    const png = Buffer.from(await (await pngBlob()).arrayBuffer()).toString("base64");
     const given = fields(`data:image/png;base64,${png}`);
     const response = await edit(key, { model: "one-reference", prompt: "in winter", ...given });
     expect(response.status).toBe(200);
@@ -356,21 +316,21 @@ describe("POST /v1/images/edits", () => {
   });
 
   test.each<[string, () => Promise<FormData>, string, RegExp]>([
-    ["no picture", async () => form({}), "image", /^image is required\.$/],
+    ["no picture", async () => editForm({}), "image", /^image is required\.$/],
     [
       "a mask",
-      async () => form({ image: await picture(), mask: await picture() }),
+      async () => editForm({ image: await pngBlob(), mask: await pngBlob() }),
       "mask",
       /^mask is taken by no/,
     ],
-    ["an empty file", async () => form({ image: new Blob([]) }), "image", /^image is empty\.$/],
+    ["an empty file", async () => editForm({ image: new Blob([]) }), "image", /^image is empty\.$/],
     [
       "too many",
-      async () => form({ image: [await picture(), await picture()] }),
+      async () => editForm({ image: [await pngBlob(), await pngBlob()] }),
       "image",
       /takes at most 1 ref/,
     ],
-    ["no prompt", async () => form({ image: await picture(), prompt: "" }), "prompt", /^prompt must/],
+    ["no prompt", async () => editForm({ image: await pngBlob(), prompt: "" }), "prompt", /^prompt must/],
   ])("refuses %s by name", async (_, body, param, message) => {
     const { key } = await newPerson(server, 5);
     const response = await edit(key, await body());
@@ -383,7 +343,7 @@ describe("POST /v1/images/edits", () => {
 
   test("refuses what is no picture, what is no form, and what is too large", async () => {
     const { key } = await newPerson(server, 5);
-    const text = await edit(key, form({ image: new Blob(["not a picture"]) }));
+    const text = await edit(key, editForm({ image: new Blob(["not a picture"]) }));
     expect(text.status).toBe(400);
     expect((await faultOf(text)).message).toMatch(/is not a PNG, JPEG/);
     const broken = await request(server, "/v1/images/edits", {
@@ -393,102 +353,8 @@ describe("POST /v1/images/edits", () => {
       body: "--x\r\nContent-Disposition: form-data; name=",
     });
     expect(broken.status).toBe(400);
-    const large = await edit(key, form({ image: new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]) }));
+    const large = await edit(key, editForm({ image: new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]) }));
     expect(large.status).toBe(413);
     expect(await balanceOf(server, key)).toBe(5);
-  });
-});
-
-describe("a client's further try", () => {
-  const AGAIN = { "X-Stainless-Retry-Count": "1" };
-
-  test("of an answer that was lost is answered with the same picture, and charged once", async () => {
-    const { key, userId } = await newPerson(server, 5);
-    const first = await (
-      await draw(key, { response_format: "url" }, { "X-Stainless-Retry-Count": "0" })
-    ).json();
-    const again = await (await draw(key, { response_format: "url" }, AGAIN)).json();
-    expect(again).toEqual(first);
-    expect(await tasksOf(userId)).toHaveLength(1);
-    const another = await (await draw(key, { response_format: "url" })).json();
-    expect(another.data).not.toEqual(first.data);
-    expect(await balanceOf(server, key)).toBe(3);
-  });
-
-  test("of a form is known by its fields and files", async () => {
-    const { key, userId } = await newPerson(server, 5);
-    const body = async (width: number) => form({ image: await picture(width), response_format: "url" });
-    const first = await (await edit(key, await body(300))).json();
-    expect(await (await edit(key, await body(300), AGAIN)).json()).toEqual(first);
-    expect(await tasksOf(userId)).toHaveLength(1);
-    await edit(key, await body(310), AGAIN);
-    expect(await tasksOf(userId)).toHaveLength(2);
-  });
-
-  test("of another key, or of another request, is one of its own", async () => {
-    const { key, userId } = await newPerson(server, 9);
-    const other = await server.command("createKey", { userId, name: "Other" });
-    await draw(key);
-    await draw(other, {}, AGAIN);
-    await draw(key, { prompt: `${PROMPT}, in winter` }, AGAIN);
-    expect(await tasksOf(userId)).toHaveLength(3);
-  });
-
-  test("joins one that is still being begun, and takes over one whose process died", async () => {
-    const { key, userId } = await newPerson(server, 9);
-    await draw(key, { response_format: "url" });
-    const open = `update image_requests set task_ids = null, created_at = now() where user_id = '${userId}'`;
-    const [task] = await tasksOf(userId);
-    await server.command("query", { text: open });
-    const waiting = draw(key, { response_format: "url" }, AGAIN);
-    await expect
-      .poll(() =>
-        server.command("query", { text: `select retries from image_requests where user_id = '${userId}'` }),
-      )
-      .toEqual([{ retries: 1 }]);
-    const ids = `update image_requests set task_ids = array['${task?.id}'] where user_id = '${userId}'`;
-    await server.command("query", { text: ids });
-    const { data } = await (await waiting).json();
-    expect([data[0].url]).toEqual((await readTask(server, key, String(task?.id))).images);
-    expect(await tasksOf(userId)).toHaveLength(1);
-
-    await server.command("query", { text: open.replace("now()", "now() - interval '1 minute'") });
-    expect((await draw(key, {}, AGAIN)).status).toBe(200);
-    expect(await tasksOf(userId)).toHaveLength(1 + 1);
-  });
-
-  test("of two that ask for the same joins each its own", async () => {
-    const { key, userId } = await newPerson(server, 9);
-    const [one, two] = [
-      await draw(key, { response_format: "url" }),
-      await draw(key, { response_format: "url" }),
-    ];
-    const firsts = [await one.json(), await two.json()].map(({ data }) => data[0].url);
-    const again = [
-      await draw(key, { response_format: "url" }, AGAIN),
-      await draw(key, { response_format: "url" }, AGAIN),
-    ];
-    const seconds = (await Promise.all(again.map((response) => response.json()))).map(
-      ({ data }) => data[0].url,
-    );
-    expect(seconds.sort()).toEqual(firsts.sort());
-    expect(await tasksOf(userId)).toHaveLength(2);
-  });
-
-  test("finds the task of a line that broke while it was waited for", async () => {
-    const { key, userId } = await newPerson(server, 9);
-    const { hostname, port } = new URL(server.url);
-    const socket = connect(Number(port), hostname);
-    const body = JSON.stringify({ ...BODY, model: "busy-at-first" });
-    socket.write(
-      `POST /v1/images/generations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer ${key}\r\n` +
-        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-    );
-    await expect.poll(() => tasksOf(userId)).toHaveLength(1);
-    socket.destroy();
-    await once(socket, "close");
-    expect((await draw(key, { model: "busy-at-first" }, AGAIN)).status).toBe(200);
-    expect(await tasksOf(userId)).toHaveLength(1);
-    expect(await balanceOf(server, key)).toBe(8);
   });
 });

@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { balanceOf, newPerson, PROMPT, readTask, sharedServer } from "../support/api";
+import { editForm, openAiCalls, pngBlob } from "../support/openai";
+
+const server = sharedServer();
+const { draw, edit, tasksOf } = openAiCalls(server);
+
+describe("a client's further try", () => {
+  const AGAIN = { "X-Stainless-Retry-Count": "1" };
+
+  test("of an answer that was lost is answered with the same picture, and charged once", async () => {
+    const { key, userId } = await newPerson(server, 5);
+    const first = await (
+      await draw(key, { response_format: "url" }, { "X-Stainless-Retry-Count": "0" })
+    ).json();
+    const again = await (await draw(key, { response_format: "url" }, AGAIN)).json();
+    expect(again).toEqual(first);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    const another = await (await draw(key, { response_format: "url" })).json();
+    expect(another.data).not.toEqual(first.data);
+    expect(await balanceOf(server, key)).toBe(3);
+  });
+
+  test("of a form is known by its fields and files", async () => {
+    const { key, userId } = await newPerson(server, 5);
+    const body = async (width: number) => editForm({ image: await pngBlob(width), response_format: "url" });
+    const first = await (await edit(key, await body(300))).json();
+    expect(await (await edit(key, await body(300), AGAIN)).json()).toEqual(first);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    await edit(key, await body(310), AGAIN);
+    expect(await tasksOf(userId)).toHaveLength(2);
+  });
+
+  test("of another key, or of another request, is one of its own", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const other = await server.command("createKey", { userId, name: "Other" });
+    await draw(key);
+    await draw(other, {}, AGAIN);
+    await draw(key, { prompt: `${PROMPT}, in winter` }, AGAIN);
+    expect(await tasksOf(userId)).toHaveLength(3);
+  });
+
+  test("joins one that is still being begun, and takes over one whose process died", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    await draw(key, { response_format: "url" });
+    const open = `update image_requests set task_ids = null, created_at = now() where user_id = '${userId}'`;
+    const [task] = await tasksOf(userId);
+    await server.command("query", { text: open });
+    const waiting = draw(key, { response_format: "url" }, AGAIN);
+    await expect
+      .poll(() =>
+        server.command("query", { text: `select retries from image_requests where user_id = '${userId}'` }),
+      )
+      .toEqual([{ retries: 1 }]);
+    const ids = `update image_requests set task_ids = array['${task?.id}'] where user_id = '${userId}'`;
+    await server.command("query", { text: ids });
+    const { data } = await (await waiting).json();
+    expect([data[0].url]).toEqual((await readTask(server, key, String(task?.id))).images);
+    expect(await tasksOf(userId)).toHaveLength(1);
+
+    await server.command("query", { text: open.replace("now()", "now() - interval '1 minute'") });
+    expect((await draw(key, {}, AGAIN)).status).toBe(200);
+    expect(await tasksOf(userId)).toHaveLength(1 + 1);
+  });
+
+  test("of two that ask for the same joins each its own", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const [one, two] = [
+      await draw(key, { response_format: "url" }),
+      await draw(key, { response_format: "url" }),
+    ];
+    const firsts = [await one.json(), await two.json()].map(({ data }) => data[0].url);
+    const again = [
+      await draw(key, { response_format: "url" }, AGAIN),
+      await draw(key, { response_format: "url" }, AGAIN),
+    ];
+    const seconds = (await Promise.all(again.map((response) => response.json()))).map(
+      ({ data }) => data[0].url,
+    );
+    expect(seconds.sort()).toEqual(firsts.sort());
+    expect(await tasksOf(userId)).toHaveLength(2);
+  });
+
+  test("finds the task of a line that broke while it was waited for", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const body = JSON.stringify({ model: "busy-at-first", prompt: PROMPT });
+    socket.write(
+      `POST /v1/images/generations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer ${key}\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    await expect.poll(() => tasksOf(userId)).toHaveLength(1);
+    socket.destroy();
+    await once(socket, "close");
+    expect((await draw(key, { model: "busy-at-first" }, AGAIN)).status).toBe(200);
+    expect(await tasksOf(userId)).toHaveLength(1);
+    expect(await balanceOf(server, key)).toBe(8);
+  });
+});
