@@ -3,6 +3,7 @@ import { PageMain } from "@/components/shell/page-main";
 import { Studio } from "@/components/studio/studio";
 import { openDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/current-user";
+import { filterOf } from "@/lib/client/gallery-filter";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
@@ -11,7 +12,7 @@ import { requestOrigin } from "@/lib/request/request-origin";
 import { getTask } from "@/lib/tasks/get-task";
 import { listTasks } from "@/lib/tasks/list-tasks";
 
-type StudioPageProps = { searchParams: Promise<{ task?: string | string[] }> };
+type StudioPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /**
  * Where pictures are made and looked at. The newest are part of the page, so that nothing has to be waited for; so is the
@@ -20,25 +21,35 @@ type StudioPageProps = { searchParams: Promise<{ task?: string | string[] }> };
 export default async function StudioPage({ searchParams }: StudioPageProps) {
   const user = await requireUser("/studio");
   const origin = requestOrigin(await headers());
-  const firstPage = await listTasks(openDatabase().db, {
+  const address = await searchParams;
+  const filter = filterOf(new URLSearchParams(Object.entries(address).flatMap(firstOfEach)));
+  // Which hours a day has only the browser knows: it reads that by itself.
+  const { day: _, ...served } = filter;
+  const page = await listTasks(openDatabase().db, {
     userId: user.id,
     livemode: true,
     origin,
-    query: { limit: GALLERY_PAGE_SIZE },
+    query: { ...served, limit: GALLERY_PAGE_SIZE },
   });
-  const wanted = await findWanted({ userId: user.id, origin, id: (await searchParams).task });
+  const wanted = await findWanted({ userId: user.id, origin, id: address.task });
   return (
     <PageMain width="wide" className="max-sm:py-5! sm:py-6!">
       <Studio
         owner={user.id}
         credits={user.credits}
         models={availableModels().map(toModelResource)}
-        firstPage={firstPage}
+        filter={filter}
+        first={{ filter: served, page }}
         wanted={wanted}
         origin={origin}
       />
     </PageMain>
   );
+}
+
+function firstOfEach([name, value]: [string, string | string[] | undefined]): [string, string][] {
+  const first = Array.isArray(value) ? value[0] : value;
+  return first === undefined ? [] : [[name, first]];
 }
 
 /** The task that a link to the studio names; null where it names none of the user's. */

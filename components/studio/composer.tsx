@@ -38,7 +38,9 @@ import { RecentPrompts } from "./recent-prompts";
 import { ReferenceList } from "./reference-list";
 import { SeedField } from "./seed-field";
 import { summariseDraft } from "./summarise-draft";
+import { TrialNote } from "./trial-note";
 import type { Refusal } from "./use-submit";
+import type { Trial } from "./use-trial";
 import type { Uploads } from "./use-uploads";
 import { WordChips } from "./word-chips";
 
@@ -58,6 +60,8 @@ type ComposerProps = {
   onAddress: (address: string) => void;
   /** Whether the browser believes to have a network. */
   isOnline: boolean;
+  /** What would become of what the form holds. */
+  trial: Trial | undefined;
   /** What was ordered of late, newest first. */
   recent: () => readonly string[];
   /** Whether what the form holds is being sent. */
@@ -149,6 +153,7 @@ export function Composer(props: ComposerProps) {
           recent={props.recent}
           onValueChange={(prompt) => patch({ prompt })}
         />
+        <TrialNote trial={props.trial} />
         <div inert={!isHydrated} className="-mt-3 -mb-1">
           <WordChips
             prompt={draft.prompt}

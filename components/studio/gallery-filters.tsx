@@ -1,9 +1,13 @@
 "use client";
 
-import type { GalleryFilter } from "@/lib/client/use-gallery";
+import { SquareCheck, Trash2 } from "lucide-react";
+import Link from "next/link";
+import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
+import { DayField } from "./day-field";
 import { FilterMenu } from "./filter-menu";
+import { SearchField } from "./search-field";
 
 const SCENES = [
   { value: "", label: "All scenes" },
@@ -17,15 +21,31 @@ const SOURCES = [
   { value: "api", label: "API" },
 ];
 
+const STATES = [
+  { value: "", label: "All states" },
+  { value: "success", label: "Drawn" },
+  { value: "pending", label: "Waiting" },
+  { value: "processing", label: "Being drawn" },
+  { value: "failed", label: "Failed" },
+];
+
 type GalleryFiltersProps = {
   filter: GalleryFilter;
   onFilterChange: (filter: GalleryFilter) => void;
   onShowAll: () => void;
   models: readonly ModelResource[];
+  /** Begins to choose pictures; undefined where there is nothing to choose. */
+  onChoosing: (() => void) | undefined;
 };
 
-/** Narrows the gallery down by scene, model and source. */
-export function GalleryFilters({ filter, onFilterChange, onShowAll, models }: GalleryFiltersProps) {
+/** Narrows the gallery down by words, scene, model, source, state and day. */
+export function GalleryFilters({
+  filter,
+  onFilterChange,
+  onShowAll,
+  models,
+  onChoosing,
+}: GalleryFiltersProps) {
   const modelChoices = [
     { value: "", label: "All models" },
     ...models.map(({ id, name }) => ({ value: id, label: name })),
@@ -38,8 +58,9 @@ export function GalleryFilters({ filter, onFilterChange, onShowAll, models }: Ga
 
   return (
     // The words stand on the edges that the pictures do, and the row is as high as its heading, with filters or without.
-    <fieldset className="-mx-3 flex flex-wrap items-center gap-1 sm:-my-1">
+    <fieldset className="flex grow flex-wrap items-center justify-end gap-1 sm:-my-1 xl:flex-nowrap">
       <legend className="sr-only">Filter the pictures</legend>
+      <SearchField value={filter.q ?? ""} onValueChange={(words) => change("q", words)} />
       <FilterMenu
         label="Scene"
         choices={SCENES}
@@ -58,6 +79,23 @@ export function GalleryFilters({ filter, onFilterChange, onShowAll, models }: Ga
         value={filter.source ?? ""}
         onValueChange={(value) => change("source", value)}
       />
+      <FilterMenu
+        label="State"
+        choices={STATES}
+        value={filter.status ?? ""}
+        onValueChange={(value) => change("status", value)}
+      />
+      <DayField value={filter.day ?? ""} onValueChange={(value) => change("day", value)} />
+      {onChoosing && (
+        <Button variant="ghost" size="sm" onClick={onChoosing}>
+          <SquareCheck aria-hidden="true" /> Select
+        </Button>
+      )}
+      <Button asChild variant="ghost" size="sm">
+        <Link href="/studio/trash" prefetch={false}>
+          <Trash2 aria-hidden="true" /> Trash
+        </Link>
+      </Button>
       {Object.keys(filter).length > 0 && (
         <Button variant="ghost" size="sm" onClick={onShowAll}>
           Show all

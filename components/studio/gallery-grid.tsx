@@ -6,12 +6,13 @@ import { serverNow } from "@/lib/client/server-clock";
 import { isUnfinished } from "@/lib/client/use-gallery";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import type { TaskResource } from "@/lib/contract/task";
+import { DayInSight } from "./day-in-sight";
 import { expectedSeconds } from "./expected-time";
 import { GALLERY_ROWS, LARGE_ROWS } from "./gallery-rows";
 import { GalleryTileCard } from "./gallery-tile-card";
 import { dayInWords, dayOf, type GalleryTile, tilesOf } from "./gallery-tiles";
 import { layOut } from "./lay-out";
-import type { TaskActions } from "./task-actions";
+import { hasImage, type TaskActions } from "./task-actions";
 import { useGridKeys } from "./use-grid-keys";
 import { useMeasures } from "./use-measures";
 import { useRowsInSight } from "./use-rows-in-sight";
@@ -27,6 +28,9 @@ type GalleryGridProps = {
   actions: TaskActions;
   /** Whether it is about to change: another filter is being read. */
   isStale: boolean;
+  /** By id. */
+  chosen: ReadonlySet<string>;
+  isChoosing: boolean;
   ref: Ref<GalleryHandle>;
 };
 
@@ -36,7 +40,7 @@ type GalleryGridProps = {
  * there are.
  */
 export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
-  const { waiting, tasks, actions, isStale, ref } = props;
+  const { waiting, tasks, actions, isStale, chosen, isChoosing, ref } = props;
   const zone = useHydrated() ? undefined : "UTC";
   const grid = useRef<HTMLDivElement>(null);
   const tiles = useMemo(() => tilesOf(waiting, tasks, zone), [waiting, tasks, zone]);
@@ -45,7 +49,13 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const measures = useMeasures(grid, isOnly);
   const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
   const rows = useRowsInSight(grid, layout);
-  const keys = useGridKeys(grid, layout);
+  const keys = useGridKeys(grid, layout, (event, key) => {
+    const task = tasks.find(({ task_id }) => task_id === key);
+    if (task && event.key.toLowerCase() === "x" && hasImage(task)) actions.choose(task, event.shiftKey);
+    else if (task && event.key === "Delete") actions.remove(task);
+    else return false;
+    return true;
+  });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));
 
   const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
@@ -68,6 +78,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
       className={clsx("relative", isOnly ? LARGE_ROWS : GALLERY_ROWS, isStale && "opacity-50")}
       {...keys.handlers}
     >
+      <DayInSight gallery={grid} layout={layout} today={today} />
       {daysOf(rendered).map(({ day, heading, cards }) => (
         <div key={day} className={clsx(!layout && "mb-(--gap)")}>
           {heading && (
@@ -97,6 +108,8 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
                 actions={actions}
                 isActive={tile.key === activeKey}
                 isFirst={tile.key === firstKey}
+                isChosen={chosen.has(tile.key)}
+                isChoosing={isChoosing}
               />
             ))}
           </ul>

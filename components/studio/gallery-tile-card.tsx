@@ -20,11 +20,14 @@ type GalleryTileCardProps = {
   isActive: boolean;
   /** Whether it is the newest of all. */
   isFirst: boolean;
+  isChosen: boolean;
+  /** Whether a press chooses instead of opening. */
+  isChoosing: boolean;
 };
 
 /** What stands at one place of the gallery. It is drawn anew only when it has changed, or moved. */
 export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileCardProps) {
-  const { tile, place, expected, actions, isActive, isFirst } = props;
+  const { tile, place, expected, actions, isActive, isFirst, isChosen, isChoosing } = props;
   const frame = { tileKey: tile.key, place };
   if (tile.kind === "sent") {
     const { prompt, width, height, sentAtMs, taskId } = tile.submission;
@@ -38,7 +41,8 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
     );
   }
   const { task } = tile;
-  if (hasImage(task)) return <ImageCard {...frame} {...{ task, actions, isActive, isFirst }} />;
+  if (hasImage(task))
+    return <ImageCard {...frame} {...{ task, actions, isActive, isFirst, isChosen, isChoosing }} />;
   if (task.status === "failed") return <FailedCard {...frame} {...{ task, actions, isActive }} />;
   if (task.status === "success") return null;
   const { prompt, status, created_at } = task;
@@ -60,6 +64,8 @@ function areSame(before: GalleryTileCardProps, now: GalleryTileCardProps): boole
     before.actions === now.actions &&
     before.isActive === now.isActive &&
     before.isFirst === now.isFirst &&
+    before.isChosen === now.isChosen &&
+    before.isChoosing === now.isChoosing &&
     isSamePlace(before.place, now.place)
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { memo, type Ref, useRef } from "react";
-import type { GalleryFilter, Gallery as GalleryState } from "@/lib/client/use-gallery";
+import type { GalleryFilter } from "@/lib/client/gallery-filter";
+import type { Gallery as GalleryState } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -27,6 +28,10 @@ type GalleryProps = Pick<
   /** Puts an example into the form. */
   onExample: (prompt: string) => void;
   isOnline: boolean;
+  chosen: ReadonlySet<string>;
+  isChoosing: boolean;
+  /** Has a press on a picture choose it from now on. */
+  onChoosing: () => void;
   ref: Ref<GalleryHandle>;
 };
 
@@ -52,12 +57,22 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
 
   return (
     <section aria-labelledby={GALLERY_TITLE_ID} className="min-w-0">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 ref={title} id={GALLERY_TITLE_ID} tabIndex={-1} className="text-heading outline-none">
           Your pictures
         </h2>
+        {tasks.length > 0 && (
+          <p className="text-sm whitespace-nowrap text-ink-muted tabular-nums">
+            {tasks.length.toLocaleString("en")}
+            {props.hasMore && "+"}
+          </p>
+        )}
         {(!isEmpty || isFiltered) && (
-          <GalleryFilters {...{ filter, onFilterChange, models }} onShowAll={showAll} />
+          <GalleryFilters
+            onChoosing={isEmpty || props.isChoosing ? undefined : props.onChoosing}
+            {...{ filter, onFilterChange, models }}
+            onShowAll={showAll}
+          />
         )}
       </div>
       {problem && (
@@ -68,7 +83,14 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
         />
       )}
       <QueueStrip {...{ waiting, tasks, models, actions }} />
-      {!isEmpty && <GalleryGrid {...{ waiting, tasks, actions, isStale }} ref={props.ref} />}
+      {!isEmpty && (
+        <GalleryGrid
+          {...{ waiting, tasks, actions, isStale }}
+          chosen={props.chosen}
+          isChoosing={props.isChoosing}
+          ref={props.ref}
+        />
+      )}
       {isEmpty && !isFiltered && !problem && (
         <EmptyState
           title="Nothing drawn yet"

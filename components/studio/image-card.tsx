@@ -1,6 +1,7 @@
 "use client";
 
-import { Copy, ImagePlus, Shuffle } from "lucide-react";
+import { clsx } from "clsx";
+import { Check, Copy, ImagePlus, Shuffle } from "lucide-react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
@@ -17,10 +18,14 @@ type ImageCardProps = {
   actions: TaskActions;
   isActive: boolean;
   isFirst: boolean;
+  isChosen: boolean;
+  /** Whether a press chooses it instead of opening it. */
+  isChoosing: boolean;
 };
 
 /** A picture in the gallery. A click opens it; two shortcuts appear on hover and focus, the rest is in the full view. */
-export function ImageCard({ tileKey, place, task, actions, isActive, isFirst }: ImageCardProps) {
+export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ...props }: ImageCardProps) {
+  const { isChosen, isChoosing } = props;
   const { width, height } = task;
   return (
     <CardFrame {...{ tileKey, place }} ratio={width / height} className="group bg-sunken">
@@ -28,9 +33,14 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst }: 
         type="button"
         {...{ [TILE_MAIN]: "" }}
         tabIndex={isActive ? 0 : -1}
-        aria-haspopup="dialog"
+        aria-haspopup={isChoosing ? undefined : "dialog"}
+        aria-pressed={isChoosing ? isChosen : undefined}
         className="block size-full rounded-md focus-visible:-outline-offset-4"
-        onClick={() => actions.open(task)}
+        onClick={(event) =>
+          isChoosing || event.shiftKey || event.ctrlKey || event.metaKey
+            ? actions.choose(task, event.shiftKey)
+            : actions.open(task)
+        }
       >
         <Picture
           src={smallCopyPath(imagePath(task.images[0]))}
@@ -39,9 +49,22 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst }: 
           loading={isFirst ? "eager" : "lazy"}
           // One picture is there early; for the others the page's scripts come first.
           fetchPriority={isFirst ? "high" : "low"}
-          className="size-full object-cover"
+          className={clsx("size-full object-cover transition-transform", isChosen && "scale-90 rounded-md")}
         />
       </button>
+      <IconButton
+        label={isChosen ? "Selected" : "Select this picture"}
+        size="sm"
+        variant={isChosen ? "solid" : "veil"}
+        tabIndex={-1}
+        icon={<Check aria-hidden="true" />}
+        onClick={(event) => actions.choose(task, event.shiftKey)}
+        className={clsx(
+          "absolute top-2 left-2 transition-opacity",
+          !isChoosing &&
+            "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
+        )}
+      />
       {/* Without a mouse there is no hover, and by the keyboard Enter opens the full view: there is the same. */}
       <div className="absolute right-2 bottom-2 flex gap-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden">
         <IconButton

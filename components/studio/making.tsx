@@ -9,13 +9,14 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { notify } from "../ui/notify";
 import { Composer } from "./composer";
-import { type Draft, draftOfBody, modelOf, referenceLimit, withReference } from "./draft";
+import { type Draft, draftOfBody, isSendable, modelOf, referenceLimit, withReference } from "./draft";
 import { DropVeil } from "./drop-veil";
 import { bodiesOf } from "./plan-order";
 import type { Transferred } from "./read-transfer";
 import { useDraft } from "./use-draft";
 import { useReferenceDrop } from "./use-reference-drop";
 import type { Refusal } from "./use-submit";
+import { useTrial } from "./use-trial";
 import { useUploads } from "./use-uploads";
 
 /** What others may ask of the form. */
@@ -93,6 +94,13 @@ export function Making(props: MakingProps) {
     [draft, model, isBeingSent],
   );
 
+  // Of a template the first of its prompts: the others differ by a word.
+  const trial = useTrial(
+    isOnline && model && typeof window !== "undefined" && isSendable(draft, model)
+      ? bodiesOf({ ...draft, count: 1 }, model, window.location.origin)[0]
+      : undefined,
+  );
+
   return (
     <>
       <Composer
@@ -105,6 +113,7 @@ export function Making(props: MakingProps) {
           setDraft(() => draftOfBody(body, origins));
           prompt.current?.focus();
         }}
+        trial={trial}
         recent={() => [...new Set([...readSentPrompts(owner), ...props.galleryPrompts()])]}
         onSubmit={(sent, model) => {
           keepSentPrompt(owner, sent.prompt.trim());

@@ -1,14 +1,14 @@
 "use client";
 
 import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type GalleryFilter, isNewFitting } from "@/lib/client/gallery-filter";
 import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
-import { type GalleryFilter, useGallery } from "@/lib/client/use-gallery";
+import { type FirstPage, useGallery } from "@/lib/client/use-gallery";
 import { useOnline } from "@/lib/client/use-online";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
-import type { TaskPage } from "@/lib/contract/task-list";
 import { notify } from "../ui/notify";
 import { type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
 import type { FullViewProps } from "./full-view";
@@ -16,14 +16,17 @@ import { Gallery } from "./gallery";
 import type { GalleryHandle } from "./gallery-grid";
 import { Making, type MakingHandle } from "./making";
 import { bodiesOf, freshSeed, MAX_AT_ONCE, pictureIdentity, variationsOf } from "./plan-order";
+import { SelectionBar } from "./selection-bar";
 import { showNewest } from "./show-newest";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
 import { useDoneSignals } from "./use-done-signals";
+import { useFilterAddress } from "./use-filter-address";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useRemoval } from "./use-removal";
 import { useRepeatQuestion } from "./use-repeat-question";
+import { useSelection } from "./use-selection";
 import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
 
@@ -33,8 +36,10 @@ type StudioProps = {
   /** Their balance when the page was served. */
   credits: number;
   models: readonly ModelResource[];
-  /** The newest tasks when the page was served. */
-  firstPage: TaskPage;
+  /** The newest tasks when the page was served, of what its address asked for. */
+  first: FirstPage;
+  /** What the address asks for. */
+  filter: GalleryFilter;
   /** The task that the link to this page named; its picture opens at once. */
   wanted: TaskResource | null;
   /** Where this service's images are reached. */
@@ -44,10 +49,10 @@ type StudioProps = {
 const loadFullView = () => import("./full-view").then((module) => module.FullView);
 
 /** The studio: a form at the left, what came of it at the right. */
-export function Studio({ owner, credits, models, firstPage, wanted, origin }: StudioProps) {
+export function Studio({ owner, credits, models, first, wanted, origin, ...props }: StudioProps) {
   const isOnline = useOnline();
-  const [filter, setFilter] = useState<GalleryFilter>({});
-  const gallery = useGallery(filter, firstPage);
+  const [filter, setFilter] = useFilterAddress(props.filter);
+  const gallery = useGallery(filter, first);
   const { tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh } = gallery;
   const { submit, ordered, waiting, isBeingSent, refusals } = useSubmit(gallery);
   const sentence = useAnnouncements(tasks, ordered, useDoneSignals());
@@ -58,6 +63,8 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
   /** Whose card gets the focus when the picture that was open is gone. */
   const neighbour = useRef<string | null>(null);
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
+  const selection = useSelection(shown);
+  const { chosen, isChoosing } = selection;
   const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
 
@@ -121,6 +128,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       setOpenId(null);
       void remove([task]);
     },
+    choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
     dismiss: (failed) => void remove(failed),
   });
 
@@ -133,12 +141,7 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
 
   function send(sent: Draft, model: ModelResource) {
     // The new card must be in sight.
-    if (
-      filter.source === "api" ||
-      (filter.scene ?? sent.scene) !== sent.scene ||
-      (filter.model ?? model.id) !== model.id
-    )
-      setFilter({});
+    if (!isNewFitting(filter, { scene: sent.scene, model: model.id })) setFilter({});
     const bodies = bodiesOf(sent, model, window.location.origin);
     const drawn = new Set(sent.seed === "" ? [] : shown.map((task) => pictureIdentity(requestOf(task))));
     if (bodies.some((body) => drawn.has(pictureIdentity(body))))
@@ -190,7 +193,8 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
       <Gallery
         ref={grid}
         {...{ tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
-        {...{ waiting, filter, models, actions, isOnline }}
+        {...{ waiting, filter, models, actions, isOnline, chosen, isChoosing }}
+        onChoosing={selection.begin}
         onFilterChange={setFilter}
         onExample={putExample}
       />
@@ -198,6 +202,14 @@ export function Studio({ owner, credits, models, firstPage, wanted, origin }: St
         {sentence}
       </p>
       {repeat.dialog}
+      {isChoosing && (
+        <SelectionBar
+          chosen={shown.filter(({ task_id }) => chosen.has(task_id))}
+          actions={actions}
+          onAll={selection.chooseAll}
+          onStop={selection.stop}
+        />
+      )}
       {FullView && openId && (
         <FullView
           tasks={isBeyond ? [wanted, ...shown] : shown}

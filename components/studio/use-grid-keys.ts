@@ -18,9 +18,14 @@ export const TILE_MAIN = "data-tile-main";
 
 /**
  * One Tab stop for the whole gallery: the arrows move within it.
+ * @param onOtherKey called with any other key and the tile that it is pressed on; says whether it meant something
  * @returns `active`: the key of the tile that Tab leads to, undefined for the first one; `isInside`: whether it has the focus
  */
-export function useGridKeys(gallery: RefObject<HTMLElement | null>, layout: Layout<Tile> | undefined) {
+export function useGridKeys(
+  gallery: RefObject<HTMLElement | null>,
+  layout: Layout<Tile> | undefined,
+  onOtherKey: (event: KeyboardEvent, key: string) => boolean,
+) {
   const [active, setActive] = useState<string>();
   const [isInside, setInside] = useState(false);
   const wanted = useRef<string>(undefined);
@@ -50,7 +55,11 @@ export function useGridKeys(gallery: RefObject<HTMLElement | null>, layout: Layo
       onKeyDown: (event: KeyboardEvent) => {
         const step = STEPS[event.key];
         const from = keyAround(event.target);
-        if (!step || !layout || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!layout || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!step) {
+          if (onOtherKey(event, from)) event.preventDefault();
+          return;
+        }
         const next = stepFrom(layout, from, step);
         if (!next) return;
         event.preventDefault();

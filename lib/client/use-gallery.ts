@@ -2,16 +2,17 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import useSWR from "swr";
-import { type Scene, UNFINISHED_STATUSES } from "@/lib/closed-lists";
+import { UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
+import { type GalleryFilter, queryOf } from "./gallery-filter";
 import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
 import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "./merge-tasks";
 import { RequestProblem, read } from "./request";
 import { serverNow } from "./server-clock";
 
-/** Which tasks to show; what is left out does not matter. */
-export type GalleryFilter = { scene?: Scene; model?: string; source?: TaskResource["source"] };
+/** What the page was served with. */
+export type FirstPage = { filter: GalleryFilter; page: TaskPage };
 
 /** What `useGallery` keeps: its tasks and the ways to change and extend them. */
 export type Gallery = ReturnType<typeof useGallery>;
@@ -38,14 +39,15 @@ function untilNextLookMs(page: TaskPage | undefined): number {
  * The tasks of whoever is signed in, newest first, a page more with each `loadMore`. Only the beginning of the list is ever
  * read again: what is new stands there, and so does, as a rule, what is unfinished; where that stands further down, the
  * beginning is read as far as that. While something is unfinished it is read again and again: one request for all of them.
- * @param first the first page without a filter, as the page was served with
+ * @param first the first page of the filter that the page was served with
  */
-export function useGallery(filter: GalleryFilter, first: TaskPage) {
-  const query = useMemo(() => new URLSearchParams(filter).toString(), [filter]);
+export function useGallery(filter: GalleryFilter, first: FirstPage) {
+  const query = useMemo(() => queryOf(filter).toString(), [filter]);
+  const [served] = useState(() => queryOf(first.filter).toString());
   const [shown, setShown] = useState<{ query: string; known: KnownTasks; from: TaskPage }>(() => ({
-    query,
-    known: withHead(undefined, first),
-    from: first,
+    query: served,
+    known: withHead(undefined, first.page),
+    from: first.page,
   }));
   const [isLoadingMore, setLoadingMore] = useState(false);
   const { tasks, cursor } = shown.known;
@@ -59,7 +61,7 @@ export function useGallery(filter: GalleryFilter, first: TaskPage) {
     `${LIST}?${query}`,
     () => readPage(query, headSize.current),
     {
-      ...(query === "" ? { fallbackData: first } : {}),
+      ...(query === served ? { fallbackData: first.page } : {}),
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
       // SWR starts its timer anew when this changes, and asks the function for each round's length.

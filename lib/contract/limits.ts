@@ -30,3 +30,6 @@ export const PICTURE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/av
 
 /** How many uploads of one user may wait for a task to use them; with one more the oldest goes. */
 export const MAX_UNUSED_UPLOADS = 100;
+
+/** How many pictures go into one archive: as many as an address has room for. */
+export const MAX_ARCHIVED = 200;

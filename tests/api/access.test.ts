@@ -113,6 +113,8 @@ const ROUTES: Record<string, Access> = {
   "/settings/api-keys": { for: "users" },
   "/settings/credits": { for: "users" },
   "/settings/credits/export": { for: "users" },
+  "/studio/download": { for: "users" },
+  "/studio/trash": { for: "users" },
   "/settings/webhooks": { for: "users" },
   "/sign-in": { for: "visitors" },
   "/sign-up": { for: "visitors" },

@@ -14,7 +14,8 @@ test("several at once, alike or by a template, each priced before the click", as
   await studio.model("plain").check();
   const calls: string[] = [];
   page.on("request", (request) => {
-    if (request.method() === "POST") calls.push(new URL(request.url()).pathname);
+    if (request.method() === "POST" && !request.postDataJSON().dry_run)
+      calls.push(new URL(request.url()).pathname);
   });
 
   await test.step("three of one prompt are one call and three cards", async () => {
@@ -109,6 +110,20 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   await expect(studio.seed).toHaveValue(/^\d+$/);
   await keep.click();
   await expect(studio.seed).toHaveValue("");
+});
+
+test("what the model does not draw is said before the click", async ({ page, context, server }) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.model("sketch").check();
+  await studio.prompt.pressSequentially("a girl with a Flugelhorn-Wibble");
+  await expect(page.getByText("Not drawn by this model: Flugelhorn, Wibble")).toBeVisible();
+  await studio.prompt.fill("a girl with a fan");
+  await expect(page.getByText("Not drawn by this model")).toHaveCount(0);
+  await studio.prompt.fill("a hentai scene");
+  await expect(page.getByText(/the prompt breaks the rule/)).toBeVisible();
+  await expect(studio.balance).toHaveText("20 credits");
 });
 
 test("words are put into the prompt and taken out again", async ({ page, context, server }) => {

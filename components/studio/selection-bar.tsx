@@ -1,0 +1,60 @@
+"use client";
+
+import { Download, Trash2, X } from "lucide-react";
+import { MAX_ARCHIVED } from "@/lib/contract/limits";
+import { Button } from "../ui/button";
+import { IconButton } from "../ui/icon-button";
+import type { FinishedTask, TaskActions } from "./task-actions";
+
+type SelectionBarProps = {
+  /** In the gallery's order. */
+  chosen: readonly FinishedTask[];
+  actions: TaskActions;
+  onAll: () => void;
+  onStop: () => void;
+};
+
+/** What can be done with all that is chosen. It stays at the window's lower edge while one scrolls. */
+export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarProps) {
+  const isTooMany = chosen.length > MAX_ARCHIVED;
+  const isNone = chosen.length === 0;
+  const ids = chosen.map(({ task_id }) => task_id).join(",");
+  return (
+    <section
+      aria-label="Selected pictures"
+      data-bar=""
+      className="fixed inset-x-0 bottom-0 z-30 mx-auto flex w-fit max-w-full flex-wrap items-center justify-center gap-1.5 border border-line bg-surface p-2 shadow-lift sm:bottom-4 sm:rounded-lg"
+    >
+      <p role="status" className="px-2 text-sm font-semibold tabular-nums">
+        {isNone ? "Select pictures" : `${chosen.length.toLocaleString("en")} selected`}
+      </p>
+      <Button variant="ghost" size="sm" className="max-sm:min-h-11" onClick={onAll}>
+        All
+      </Button>
+      {isNone || isTooMany ? (
+        <Button variant="outline" size="sm" className="max-sm:min-h-11" disabled>
+          <Download aria-hidden="true" /> {isTooMany ? `ZIP of ${MAX_ARCHIVED} at most` : "ZIP"}
+        </Button>
+      ) : (
+        <Button asChild variant="outline" size="sm" className="max-sm:min-h-11">
+          <a href={`/studio/download?ids=${ids}`} download>
+            <Download aria-hidden="true" /> ZIP
+          </a>
+        </Button>
+      )}
+      <Button
+        variant="outline"
+        size="sm"
+        className="max-sm:min-h-11"
+        disabled={isNone}
+        onClick={() => {
+          onStop();
+          actions.dismiss(chosen);
+        }}
+      >
+        <Trash2 aria-hidden="true" /> Delete
+      </Button>
+      <IconButton label="Stop selecting" icon={<X aria-hidden="true" />} onClick={onStop} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Info, TriangleAlert } from "lucide-react";
+import type { Trial } from "./use-trial";
+
+/** Beneath the prompt: which of its words the picture will lack, or why there will be none. */
+export function TrialNote({ trial }: { trial: Trial | undefined }) {
+  const lacking = trial?.error === undefined ? (trial?.not_drawn ?? []) : [];
+  return (
+    // The region stands there before its text does, or the text would not be announced.
+    <div aria-live="polite" className="text-sm empty:hidden">
+      {trial?.error !== undefined && (
+        <p className="flex items-start gap-1.5 text-danger">
+          <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+          {trial.error}
+        </p>
+      )}
+      {lacking.length > 0 && (
+        <p className="flex items-start gap-1.5 text-ink-muted">
+          <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+          <span className="[overflow-wrap:anywhere]">
+            Not drawn by this model:{" "}
+            {lacking.map((words, index) => (
+              <span key={words}>
+                {index > 0 && ", "}
+                <span className="text-ink underline decoration-amber decoration-wavy underline-offset-4">
+                  {words}
+                </span>
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import Papa from "papaparse";
+import type { Database } from "@/db/client";
+import { findTasks, type TaskWithImages } from "@/db/queries/tasks";
+import { pictureName } from "@/lib/contract/picture-name";
+import type { ImageStore } from "@/lib/media/image-store";
+import { type ZipEntry, zipStream } from "@/lib/media/zip-stream";
+
+const COLUMNS = ["file", "prompt", "model", "seed", "aspect_ratio", "scene", "created_at", "task_id"];
+/** Tells spreadsheets that it is UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+/** What a spreadsheet would take for a formula, also where the text goes on in another line. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The pictures of some of a user's tasks as one archive, with a table of what they were made from. Tasks that have none, or
+ * are not the user's, are left out; a picture that its store does not hold is left out of the archive and not of the table.
+ * @returns undefined where there is nothing to be had
+ */
+export async function zipTasks(
+  db: Database,
+  store: ImageStore,
+  { ids, userId, livemode }: { ids: readonly string[]; userId: string; livemode: boolean },
+): Promise<ReadableStream<Uint8Array> | undefined> {
+  const found = (await findTasks(db, { ids: [...ids], userId, livemode })).filter(
+    ({ images }) => images.length > 0,
+  );
+  if (found.length === 0) return undefined;
+  const names = new Set<string>();
+  const files = found.flatMap((one) =>
+    one.images.map(({ path }) => ({ ...one, path, name: freeName(one, path, names) })),
+  );
+  const pictures = files.map(
+    ({ name, path, task }): ZipEntry => ({
+      name,
+      modified: task.createdAt,
+      open: async () => (await store.open(path))?.stream(),
+    }),
+  );
+  const rows = files.map(({ name, task }) => [
+    name,
+    task.prompt,
+    task.model,
+    task.seed,
+    task.aspectRatio,
+    task.scene,
+    task.createdAt.toISOString(),
+    task.id,
+  ]);
+  const table = BYTE_ORDER_MARK + Papa.unparse([COLUMNS, ...rows], { escapeFormulae: FORMULA });
+  return zipStream([
+    ...pictures,
+    { name: "prompts.csv", modified: new Date(), open: async () => new Blob([table]).stream() },
+  ]);
+}
+
+/** The name that a picture is kept under, with a number where another one has it. */
+function freeName({ task }: TaskWithImages, path: string, taken: Set<string>): string {
+  const ending = path.slice(path.lastIndexOf("."));
+  const stem = pictureName(task);
+  for (let number = 1; ; number++) {
+    const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "../support/browser-test";
+import { newVisitor, studioOf, submitByKey } from "../support/studio-visitor";
+
+const DRAWN_WITHIN_MS = 20_000;
+
+test("what is searched and filtered stands in the address: reload, Back and a link find it again", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  for (const prompt of ["a red fox", "a blue fox", "a silver moon"])
+    await submitByKey(server, visitor, prompt);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const search = page.getByRole("searchbox", { name: "Search in prompts" });
+  await expect(studio.picture("a silver moon")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  await search.pressSequentially("fox");
+  await expect(studio.picture("a silver moon")).toHaveCount(0);
+  await expect(studio.picture("a red fox")).toBeVisible();
+  await expect(page).toHaveURL("/studio?q=fox");
+  await page.getByRole("button", { name: /^State/ }).click();
+  await page.getByRole("menuitemradio", { name: "Failed" }).click();
+  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
+  await expect(page).toHaveURL("/studio?status=failed&q=fox");
+  await page.goBack();
+  await expect(studio.picture("a blue fox")).toBeVisible();
+  await page.reload();
+  await expect(search).toHaveValue("fox");
+  await expect(studio.picture("a blue fox")).toBeVisible();
+  await expect(studio.picture("a silver moon")).toHaveCount(0);
+  await search.press("Escape");
+  await expect(studio.picture("a silver moon")).toBeVisible();
+  await expect(page).toHaveURL("/studio");
+  const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+  await page.goto(`/studio?day=${today}`);
+  await expect(studio.picture("a silver moon")).toBeVisible();
+  await page.goto("/studio?day=2020-01-01");
+  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
+});
+
+test("several are chosen by mouse and keys, kept as one file, and deleted with one way back", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  for (const prompt of ["the first", "the second", "the third", "the fourth"])
+    await submitByKey(server, visitor, prompt);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const bar = page.getByRole("region", { name: "Selected pictures" });
+  await expect(studio.picture("the first")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+
+  await test.step("a click and a click with shift choose all between", async () => {
+    await page.getByRole("button", { name: "Select", exact: true }).click();
+    await studio.picture("the fourth").click();
+    await studio.picture("the second").click({ modifiers: ["Shift"] });
+    await expect(bar).toContainText("3 selected");
+    await studio.picture("the third").click();
+    await expect(bar).toContainText("2 selected");
+  });
+
+  await test.step("they are one file, with a table of what they were made from", async () => {
+    const started = page.waitForEvent("download");
+    await bar.getByRole("link", { name: "ZIP" }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toMatch(/^girlgenerator-.*\.zip$/);
+    const archive = readFileSync(await download.path()).toString("latin1");
+    expect(archive).toMatch(/fourth-\d+\.png/);
+    expect(archive).toMatch(/second-\d+\.png/);
+    expect(archive).not.toMatch(/third-\d+\.png/);
+    expect(archive).toContain("file,prompt,model,seed");
+  });
+
+  await test.step("they are deleted, and one click brings all back", async () => {
+    await bar.getByRole("button", { name: "Delete" }).click();
+    await expect(studio.picture("the fourth")).toHaveCount(0);
+    await expect(bar).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(studio.picture("the fourth")).toBeVisible();
+    await expect(studio.picture("the second")).toBeVisible();
+  });
+
+  await test.step("by keys", async () => {
+    await studio.picture("the fourth").focus();
+    await page.keyboard.press("x");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+X");
+    await expect(bar).toContainText("3 selected");
+    await bar.getByRole("button", { name: "Stop selecting" }).click();
+    await studio.picture("the first").focus();
+    await page.keyboard.press("Delete");
+    await expect(studio.picture("the first")).toHaveCount(0);
+  });
+});
+
+test("what was deleted is in the trash, and comes back from there", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "thrown away");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("thrown away").click({ timeout: DRAWN_WITHIN_MS });
+  await studio.dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("Deleted.")).toBeVisible();
+  await page.goto("/studio/trash");
+  const deleted = page.getByRole("list", { name: "Deleted pictures" }).getByRole("listitem");
+  await expect(deleted).toContainText("For 30 more days");
+  await page.getByRole("button", { name: "Restore thrown away" }).click();
+  await expect(deleted).toHaveCount(0);
+  await page.getByRole("link", { name: "Back to your pictures" }).click();
+  await expect(studio.picture("thrown away")).toBeVisible();
+});
