@@ -41,6 +41,7 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
         filter={filter}
         first={{ filter: served, page }}
         wanted={wanted}
+        words={typeof address.prompt === "string" ? address.prompt : null}
         origin={origin}
       />
     </PageMain>

@@ -3,6 +3,7 @@ import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
 import { savedPromptExamples } from "./saved-prompt-examples";
+import { taskShareExamples } from "./task-share-examples";
 import { webhookExamples } from "./webhook-examples";
 
 export type EndpointName = keyof typeof ENDPOINTS;
@@ -257,6 +258,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
+    ...taskShareExamples(origin, TASK_ID),
     ...savedPromptExamples(),
     ...webhookExamples(),
   };

@@ -21,6 +21,7 @@ import { showNewest } from "./show-newest";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
+import { useBroughtWords } from "./use-brought-words";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
 import { useOpenAtOnce } from "./use-open-at-once";
@@ -38,6 +39,8 @@ type StudioProps = {
   models: readonly ModelResource[];
   /** The newest tasks when the page was served, of what its address asked for. */
   first: FirstPage;
+  /** A prompt that a link brings along; null for none. */
+  words: string | null;
   /** What the address asks for. */
   filter: GalleryFilter;
   /** The task that the link to this page named; its picture opens at once. */
@@ -49,7 +52,7 @@ type StudioProps = {
 const loadFullView = () => import("./full-view").then((module) => module.FullView);
 
 /** The studio: a form at the left, what came of it at the right. */
-export function Studio({ owner, credits, models, first, wanted, origin, ...props }: StudioProps) {
+export function Studio({ owner, credits, models, first, wanted, words, origin, ...props }: StudioProps) {
   const isOnline = useOnline();
   const [filter, setFilter] = useFilterAddress(props.filter);
   const gallery = useGallery(filter, first);
@@ -132,7 +135,13 @@ export function Studio({ owner, credits, models, first, wanted, origin, ...props
     dismiss: (failed) => void remove(failed),
   });
 
+  const putExample = useCallback((example: string) => {
+    form.current?.take((before) => ({ ...before, prompt: example }));
+    form.current?.focus();
+  }, []);
+
   useOpenAtOnce(wanted, actions.open);
+  useBroughtWords(words, putExample);
   // Ahead of the first click: by then the line may be gone. What fails here is tried again, and reported, on the click.
   useEffect(() => void loadFullView().catch(() => undefined), []);
   // An older picture than the gallery has loaded stands before the others.
@@ -172,11 +181,6 @@ export function Studio({ owner, credits, models, first, wanted, origin, ...props
     if (isAccepted) showNewest();
     return isAccepted;
   }
-
-  const putExample = useCallback((example: string) => {
-    form.current?.take((before) => ({ ...before, prompt: example }));
-    form.current?.focus();
-  }, []);
 
   return (
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">

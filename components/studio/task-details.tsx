@@ -1,6 +1,6 @@
 "use client";
 
-import { Code, Copy, Download, ImagePlus, RotateCcw, Shuffle, Trash2 } from "lucide-react";
+import { Code, Copy, Download, ImagePlus, RotateCcw, Share2, Shuffle, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { downloadPath, imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
@@ -12,6 +12,7 @@ import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
 import { PromptText } from "./prompt-text";
 import { ReferenceImage } from "./reference-image";
+import { SharePanel } from "./share-panel";
 import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions";
 
 type TaskDetailsProps = {
@@ -25,6 +26,7 @@ type TaskDetailsProps = {
 /** What a picture was made from, and what can be done with it. */
 export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps) {
   const [isCodeOpen, setCodeOpen] = useState(false);
+  const [isShareOpen, setShareOpen] = useState(false);
   const [image] = task.images;
   return (
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
@@ -61,6 +63,16 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         </Button>
       </div>
       {isCodeOpen && <GetCode task={task} />}
+      <Button
+        variant="outline"
+        size="sm"
+        aria-expanded={isShareOpen}
+        onClick={() => setShareOpen(!isShareOpen)}
+        className="-mt-3"
+      >
+        <Share2 aria-hidden="true" /> Share
+      </Button>
+      {isShareOpen && <SharePanel taskId={task.task_id} />}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
         <Fact name="Model">{models.find((model) => model.id === task.model)?.name ?? task.model}</Fact>
         <Fact name="Size">

@@ -10,6 +10,7 @@ export * from "./policy-refusals";
 export * from "./rate-limits";
 export * from "./resting-servers";
 export * from "./saved-prompts";
+export * from "./task-shares";
 export * from "./tasks";
 export * from "./uploads";
 export * from "./users";

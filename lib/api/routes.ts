@@ -20,6 +20,7 @@ import { savedPrompt } from "./saved-prompt";
 import { savedPrompts } from "./saved-prompts";
 import { task } from "./task";
 import { events, eventsOfTask } from "./task-events";
+import { taskShare } from "./task-share";
 import { tasks } from "./tasks";
 import { uploads } from "./uploads";
 import { webhook } from "./webhook";
@@ -56,6 +57,7 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/keys": keys,
   "/api/v1/keys/{key_id}": key,
   "/api/v1/keys/{key_id}/usage": usageOfKey,
+  "/api/v1/tasks/{task_id}/share": taskShare,
   "/api/v1/prompts": savedPrompts,
   "/api/v1/prompts/{prompt_id}": savedPrompt,
   "/api/v1/webhooks": webhooks,

@@ -28,6 +28,7 @@ import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
 import { CancelledTask, DeletedTask, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { TaskPage, TaskQuery } from "./task-list";
+import { TASK_SHARE_ENDPOINTS } from "./task-share-endpoints";
 import { TransferPage, TransferQuery } from "./transfers";
 import { UploadResource } from "./uploads";
 import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
@@ -338,6 +339,7 @@ export const ENDPOINTS = {
     response: KeyUsage,
     errors: [...LIMITED, "invalid_params", "not_found"],
   },
+  ...TASK_SHARE_ENDPOINTS,
   ...SAVED_PROMPT_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

@@ -70,6 +70,10 @@ const ROUTES: Record<string, Access> = {
   "/api/v1/tasks/[task_id]/events": { for: "callers", calls: [{ method: "GET", isStream: true }] },
   "/api/v1/events": { for: "callers", calls: [{ method: "GET", isStream: true }] },
   "/api/v1/uploads": { for: "callers", calls: [{ method: "POST", body: {} }] },
+  "/api/v1/tasks/[task_id]/share": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: {} }, { method: "DELETE" }],
+  },
   "/api/v1/prompts": {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { name: "Mine", prompt: "a girl" } }],
@@ -104,6 +108,7 @@ const ROUTES: Record<string, Access> = {
   "/docs/mcp": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
   "/mcp": { for: "keys" },
+  "/p/[slug]": { for: "everybody" },
   "/policy": { for: "everybody" },
   "/pricing": { for: "everybody" },
   "/robots.txt": { for: "everybody" },

@@ -113,3 +113,40 @@ test("what was deleted is in the trash, and comes back from there", async ({ pag
   await page.getByRole("link", { name: "Back to your pictures" }).click();
   await expect(studio.picture("thrown away")).toBeVisible();
 });
+
+test("a picture is shown to others on a page of its own, until it is taken down", async ({
+  page,
+  context,
+  browser,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  await submitByKey(server, visitor, "for everybody to see");
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("for everybody to see").click({ timeout: DRAWN_WITHIN_MS });
+  await studio.dialog.getByRole("button", { name: "Share" }).click();
+  await studio.dialog.getByRole("button", { name: "Make a public page" }).click();
+  const link = studio.dialog.getByRole("link", { name: "The public page" });
+  const path = (await link.getAttribute("href")) ?? "";
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(new URL(path, server.url).href);
+  await expect(stranger.getByRole("img", { name: "for everybody to see" })).toBeVisible();
+  await expect(stranger.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+  await expect(stranger.locator("meta[property='og:image']")).toHaveAttribute("content", /\/files\/.+\.png$/);
+  await expect(stranger.getByText(visitor.email)).toHaveCount(0);
+  await studio.dialog.getByLabel("With the prompt").uncheck();
+  await studio.dialog.getByLabel("Search engines may list it").check();
+  await expect(studio.dialog.getByLabel("Search engines may list it")).toBeChecked();
+  await stranger.reload();
+  await expect(stranger.getByRole("heading", { name: "A picture" })).toBeVisible();
+  await expect(stranger.locator("meta[name=robots][content*=noindex]")).toHaveCount(0);
+  await studio.dialog.getByRole("button", { name: "Take the page down" }).click();
+  await expect(studio.dialog.getByRole("button", { name: "Make a public page" })).toBeVisible();
+  expect((await stranger.reload())?.status()).toBe(404);
+  await stranger.context().close();
+
+  await page.goto("/studio?prompt=one%20like%20this");
+  await expect(studio.prompt).toHaveValue("one like this");
+  await expect(page).toHaveURL("/studio");
+});

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageMain } from "@/components/shell/page-main";
+import { SharedPicture } from "@/components/site/shared-picture";
+import { openDatabase } from "@/db/client";
+import { availableModels } from "@/lib/models/catalogue";
+import { requestOrigin } from "@/lib/request/request-origin";
+import { sharedPicture } from "@/lib/tasks/share-task";
+
+type SharedPageProps = { params: Promise<{ slug: string }> };
+
+/** Once for the page and for what stands beside a link to it. */
+const find = cache(async (slug: string) =>
+  sharedPicture(openDatabase().db, { slug, origin: requestOrigin(await headers()) }),
+);
+
+export async function generateMetadata({ params }: SharedPageProps): Promise<Metadata> {
+  const picture = await find((await params).slug);
+  if (!picture) return { robots: { index: false } };
+  const { address, width, height, prompt, isListed } = picture;
+  const title = prompt ? [...prompt].slice(0, 80).join("") : "A picture";
+  return {
+    title,
+    description: prompt ?? "Drawn with GirlGenerator.",
+    ...(isListed ? {} : { robots: { index: false, follow: false } }),
+    openGraph: {
+      type: "website",
+      siteName: "GirlGenerator",
+      title,
+      images: [{ url: address, width, height, alt: title }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/** A picture that its owner shows: nothing else of the account is here. */
+export default async function SharedPage({ params }: SharedPageProps) {
+  const picture = await find((await params).slug);
+  if (!picture) notFound();
+  const model = availableModels().find(({ id }) => id === picture.model)?.name ?? picture.model;
+  return (
+    <PageMain>
+      <SharedPicture {...picture} model={model} />
+    </PageMain>
+  );
+}

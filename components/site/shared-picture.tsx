@@ -1,0 +1,45 @@
+import { Sparkles } from "lucide-react";
+import Link from "next/link";
+import { imagePath, screenCopyPath } from "@/lib/client/own-image";
+import { Picture } from "../studio/picture";
+import { Button } from "../ui/button";
+
+type SharedPictureProps = {
+  address: string;
+  width: number;
+  height: number;
+  /** The name of what drew it. */
+  model: string;
+  /** Null where its owner keeps it. */
+  prompt: string | null;
+};
+
+/** A picture that somebody shows, with what it was made from if they want, and a way to make one like it. */
+export function SharedPicture({ address, width, height, model, prompt }: SharedPictureProps) {
+  const like = prompt === null ? "/studio" : `/studio?prompt=${encodeURIComponent(prompt)}`;
+  return (
+    <figure className="flex flex-col items-center gap-6">
+      <Picture
+        src={screenCopyPath(imagePath(address))}
+        alt={prompt ?? "A picture drawn with GirlGenerator"}
+        width={width}
+        height={height}
+        fetchPriority="high"
+        className="h-auto max-h-[75dvh] w-auto max-w-full rounded-lg"
+      />
+      <figcaption className="flex max-w-2xl flex-col items-center gap-4 text-center">
+        <h1 dir="auto" className="text-heading [overflow-wrap:anywhere]">
+          {prompt ?? "A picture"}
+        </h1>
+        <p className="text-sm text-ink-muted">
+          Drawn by {model}, an algorithm; the file says so, too, in its XMP.
+        </p>
+        <Button asChild variant="blossom" size="lg">
+          <Link href={like}>
+            <Sparkles aria-hidden="true" /> Make one like this
+          </Link>
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}

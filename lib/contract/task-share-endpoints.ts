@@ -1,0 +1,49 @@
+import { RevokedShare, TaskShare, TaskShareBody } from "./task-share";
+
+const FOUND = [
+  "unauthorized",
+  "rate_limit_exceeded",
+  "insufficient_scope",
+  "internal_error",
+  "task_not_found",
+] as const;
+const PATH = "/api/v1/tasks/{task_id}/share";
+
+/** The endpoints by which somebody shows a picture to others. */
+export const TASK_SHARE_ENDPOINTS = {
+  taskShare: {
+    method: "GET",
+    path: PATH,
+    title: "Read how a task is shared",
+    summary: "Its public page. One that is not shared is not found.",
+    limit: "read",
+    scope: "read",
+    status: 200,
+    response: TaskShare,
+    errors: [...FOUND, "not_found"],
+  },
+  shareTask: {
+    method: "POST",
+    path: PATH,
+    title: "Share a task",
+    summary:
+      "Gives a picture a public page, with nothing else of your account on it. Once more, it changes what the page shows, and the address stays.",
+    limit: "read",
+    scope: "generate",
+    body: TaskShareBody,
+    status: 200,
+    response: TaskShare,
+    errors: [...FOUND, "request_timeout", "invalid_params", "payload_too_large"],
+  },
+  revokeShare: {
+    method: "DELETE",
+    path: PATH,
+    title: "Share a task no longer",
+    summary: "The page is gone at once. Who has the address of the image itself still sees that.",
+    limit: "read",
+    scope: "generate",
+    status: 200,
+    response: RevokedShare,
+    errors: [...FOUND, "not_found"],
+  },
+} as const;

@@ -1,0 +1,76 @@
+import type { Database } from "@/db/client";
+import {
+  deleteShare,
+  findShare,
+  findSharedPicture,
+  putShare,
+  type TaskShareRow,
+} from "@/db/queries/task-shares";
+import { findTask, type TaskOwner } from "@/db/queries/tasks";
+import type { TaskShare } from "@/lib/contract/task-share";
+import { AppError } from "@/lib/errors";
+import { newSecretPath } from "@/lib/ids";
+import { imageAddress } from "@/lib/media/image-address";
+
+/** One of a user's tasks. */
+type Own = TaskOwner & { id: string };
+
+/** @throws AppError `task_not_found`, the same for one that does not exist and one that is somebody else's */
+async function requireOwn(db: Database, own: Own) {
+  const found = await findTask(db, own);
+  if (!found) throw new AppError("task_not_found");
+  return found;
+}
+
+const notShared = () => new AppError("not_found", "This task is not shared.");
+
+/** How a task is shared. @throws AppError `task_not_found`; `not_found` where it is not shared */
+export async function getShare(
+  db: Database,
+  { origin, ...own }: Own & { origin: string },
+): Promise<TaskShare> {
+  await requireOwn(db, own);
+  const row = await findShare(db, { taskId: own.id });
+  if (!row) throw notShared();
+  return toTaskShare(row, origin);
+}
+
+/**
+ * Shows a picture to whoever has the link, or changes what the page shows.
+ * @throws AppError `task_not_found`; `invalid_params` where there is no picture
+ */
+export async function shareTask(
+  db: Database,
+  own: Own,
+  { origin, showsPrompt, isListed }: { origin: string; showsPrompt: boolean; isListed: boolean },
+): Promise<TaskShare> {
+  const { images } = await requireOwn(db, own);
+  if (images.length === 0) throw new AppError("invalid_params", "This task has no picture to share.");
+  const row = await putShare(db, { taskId: own.id, slug: newSecretPath(), showsPrompt, isListed });
+  return toTaskShare(row, origin);
+}
+
+/** @throws AppError `task_not_found`; `not_found` where it is not shared */
+export async function revokeShare(db: Database, own: Own): Promise<void> {
+  await requireOwn(db, own);
+  if (!(await deleteShare(db, { taskId: own.id }))) throw notShared();
+}
+
+/** What a public page shows; undefined for an address that leads to none. */
+export async function sharedPicture(db: Database, { slug, origin }: { slug: string; origin: string }) {
+  if (!/^[A-Za-z0-9_-]{32}$/.test(slug)) return undefined;
+  const found = await findSharedPicture(db, { slug });
+  if (!found) return undefined;
+  const { path, prompt, showsPrompt, ...picture } = found;
+  return { ...picture, address: imageAddress(origin, path), prompt: showsPrompt ? prompt : null };
+}
+
+function toTaskShare(row: TaskShareRow, origin: string): TaskShare {
+  return {
+    task_id: row.taskId,
+    url: `${origin}/p/${row.slug}`,
+    show_prompt: row.showsPrompt,
+    listed: row.isListed,
+    created_at: row.createdAt.toISOString(),
+  };
+}

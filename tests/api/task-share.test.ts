@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { errorOf, newPerson, type Person, request, sharedServer, submit, waitForTask } from "../support/api";
+
+const server = sharedServer();
+
+function ask({ key }: Person, method: string, taskId: string, body?: unknown): Promise<Response> {
+  const headers = { "Content-Type": "application/json" };
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers };
+  return request(server, `/api/v1/tasks/${taskId}/share`, { key, method, ...sent });
+}
+
+async function drawn(person: Person): Promise<string> {
+  const task_id = await submit(server, person.key);
+  await waitForTask(server, person.key, task_id);
+  return task_id;
+}
+
+describe("sharing a task", () => {
+  test("gives it an address that stays while what it shows is changed", async () => {
+    const person = await newPerson(server);
+    const id = await drawn(person);
+    expect((await errorOf(await ask(person, "GET", id))).code).toBe("not_found");
+    const shared = await (await ask(person, "POST", id, {})).json();
+    expect(shared).toMatchObject({ task_id: id, show_prompt: true, listed: false });
+    expect(shared.url).toMatch(/^http:\/\/[^/]+\/p\/[A-Za-z0-9_-]{32}$/);
+    const changed = await (await ask(person, "POST", id, { show_prompt: false, listed: true })).json();
+    expect(changed).toEqual({ ...shared, show_prompt: false, listed: true });
+    expect(await (await ask(person, "GET", id)).json()).toEqual(changed);
+  });
+
+  test("revoked it is gone, and comes back under another address", async () => {
+    const person = await newPerson(server);
+    const id = await drawn(person);
+    const { url } = await (await ask(person, "POST", id, {})).json();
+    expect(await (await ask(person, "DELETE", id)).json()).toEqual({ task_id: id, shared: false });
+    expect((await ask(person, "DELETE", id)).status).toBe(404);
+    expect((await (await ask(person, "POST", id, {})).json()).url).not.toBe(url);
+  });
+
+  test("is for its owner alone: another's task is not to be told from none", async () => {
+    const [owner, other] = [await newPerson(server), await newPerson(server)];
+    const id = await drawn(owner);
+    await ask(owner, "POST", id, {});
+    for (const [method, body] of [
+      ["GET", undefined],
+      ["POST", {}],
+      ["DELETE", undefined],
+    ] as const) {
+      const theirs = await errorOf(await ask(other, method, id, body));
+      expect(theirs.code).toBe("task_not_found");
+      expect(theirs).toEqual(
+        await errorOf(await ask(other, method, "task_00000000000000000000000000", body)),
+      );
+    }
+    expect((await ask(owner, "GET", id)).status).toBe(200);
+  });
+
+  test("refuses a field that it does not know, and a value that is none", async () => {
+    const person = await newPerson(server);
+    const id = await drawn(person);
+    expect((await errorOf(await ask(person, "POST", id, { public: true }))).param).toBe("public");
+    expect((await errorOf(await ask(person, "POST", id, { listed: "yes" }))).param).toBe("listed");
+  });
+});
