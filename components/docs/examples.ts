@@ -56,6 +56,7 @@ const task = {
   seed: 1862406715,
   credits_used: 1,
   credits: { charged: 1, refunded: 0 },
+  favourite: false,
   created_at: "2026-11-22T09:30:00.000Z",
 };
 
@@ -161,6 +162,11 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
           body: { task_id: TASK_ID, cancelled: false, status: "success", credits_remaining: 19 },
         },
       ],
+    },
+    changeTask: {
+      path: `/api/v1/tasks/${TASK_ID}`,
+      body: { favourite: true },
+      answers: [{ body: { ...done, favourite: true } }],
     },
     deleteTask: {
       path: `/api/v1/tasks/${TASK_ID}`,

@@ -1,6 +1,6 @@
 "use client";
 
-import { SquareCheck, Trash2 } from "lucide-react";
+import { SquareCheck, Star, Trash2 } from "lucide-react";
 import Link from "next/link";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
@@ -86,6 +86,14 @@ export function GalleryFilters({
         onValueChange={(value) => change("status", value)}
       />
       <DayField value={filter.day ?? ""} onValueChange={(value) => change("day", value)} />
+      <Button
+        variant={filter.favourite ? "outline" : "ghost"}
+        size="sm"
+        aria-pressed={filter.favourite !== undefined}
+        onClick={() => change("favourite", filter.favourite ? "" : "true")}
+      >
+        <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
+      </Button>
       {onChoosing && (
         <Button variant="ghost" size="sm" onClick={onChoosing}>
           <SquareCheck aria-hidden="true" /> Select

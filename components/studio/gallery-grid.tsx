@@ -52,6 +52,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const keys = useGridKeys(grid, layout, (event, key) => {
     const task = tasks.find(({ task_id }) => task_id === key);
     if (task && event.key.toLowerCase() === "x" && hasImage(task)) actions.choose(task, event.shiftKey);
+    else if (task && event.key.toLowerCase() === "f") actions.mark([task], !task.favourite);
     else if (task && event.key === "Delete") actions.remove(task);
     else return false;
     return true;

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, Copy, ImagePlus, Shuffle } from "lucide-react";
+import { Check, Copy, ImagePlus, Shuffle, Star } from "lucide-react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
@@ -62,6 +62,22 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
         className={clsx(
           "absolute top-2 left-2 transition-opacity",
           !isChoosing &&
+            "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
+        )}
+      />
+      <IconButton
+        label={task.favourite ? "No favourite any more" : "Make it a favourite"}
+        aria-pressed={task.favourite}
+        size="sm"
+        variant="veil"
+        tabIndex={-1}
+        icon={
+          <Star aria-hidden="true" className={task.favourite ? "fill-blossom text-blossom" : undefined} />
+        }
+        onClick={() => actions.mark([task], !task.favourite)}
+        className={clsx(
+          "absolute top-2 right-2 transition-opacity",
+          !task.favourite &&
             "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
         )}
       />

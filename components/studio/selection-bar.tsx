@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Trash2, X } from "lucide-react";
+import { Download, Star, Trash2, X } from "lucide-react";
 import { MAX_ARCHIVED } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
@@ -18,6 +18,7 @@ type SelectionBarProps = {
 export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarProps) {
   const isTooMany = chosen.length > MAX_ARCHIVED;
   const isNone = chosen.length === 0;
+  const areMarked = !isNone && chosen.every(({ favourite }) => favourite);
   const ids = chosen.map(({ task_id }) => task_id).join(",");
   return (
     <section
@@ -30,6 +31,16 @@ export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarPro
       </p>
       <Button variant="ghost" size="sm" className="max-sm:min-h-11" onClick={onAll}>
         All
+      </Button>
+      <Button
+        variant="outline"
+        size="sm"
+        className="max-sm:min-h-11"
+        disabled={isNone}
+        aria-pressed={areMarked}
+        onClick={() => actions.mark(chosen, !areMarked)}
+      >
+        <Star aria-hidden="true" className={areMarked ? "fill-current" : undefined} /> Favourite
       </Button>
       {isNone || isTooMany ? (
         <Button variant="outline" size="sm" className="max-sm:min-h-11" disabled>

@@ -24,6 +24,7 @@ import { useBackCloses } from "./use-back-closes";
 import { useBroughtWords } from "./use-brought-words";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
+import { useMarking } from "./use-marking";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useRemoval } from "./use-removal";
 import { useRepeatQuestion } from "./use-repeat-question";
@@ -60,6 +61,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
   const { submit, ordered, waiting, isBeingSent, refusals } = useSubmit(gallery);
   const sentence = useAnnouncements(tasks, ordered, useDoneSignals());
   const remove = useRemoval(gallery);
+  const mark = useMarking(gallery);
   const form = useRef<MakingHandle>(null);
   const grid = useRef<GalleryHandle>(null);
   const focusesPrompt = useRef(false);
@@ -131,6 +133,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
       setOpenId(null);
       void remove([task]);
     },
+    mark: (some, favourite) => void mark(some, favourite),
     choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
     dismiss: (failed) => void remove(failed),
   });

@@ -21,6 +21,8 @@ export type TaskActions = {
   retryAll: (tasks: readonly TaskResource[]) => void;
   /** Deletes it, with a way back. */
   remove: (task: TaskResource) => void;
+  /** Makes tasks favourites, or not any more. */
+  mark: (tasks: readonly TaskResource[], favourite: boolean) => void;
   /** Chooses it, or does not any more. @param isRange whether all from the one chosen last are meant */
   choose: (task: FinishedTask, isRange: boolean) => void;
   /** Deletes several, with one way back. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Code, Copy, Download, ImagePlus, RotateCcw, Share2, Shuffle, Trash2 } from "lucide-react";
+import { Code, Copy, Download, ImagePlus, RotateCcw, Share2, Shuffle, Star, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { downloadPath, imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
@@ -8,6 +8,7 @@ import { pictureName } from "@/lib/contract/picture-name";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Credits } from "../ui/credits";
+import { IconButton } from "../ui/icon-button";
 import { Time } from "../ui/time";
 import { GetCode } from "./get-code";
 import { PromptText } from "./prompt-text";
@@ -36,6 +37,15 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
             <Download aria-hidden="true" /> Download
           </a>
         </Button>
+        <IconButton
+          label={task.favourite ? "No favourite any more" : "Make it a favourite"}
+          aria-pressed={task.favourite}
+          variant="outline"
+          icon={
+            <Star aria-hidden="true" className={task.favourite ? "fill-blossom text-blossom" : undefined} />
+          }
+          onClick={() => actions.mark([task], !task.favourite)}
+        />
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
       <PromptText prompt={task.prompt} />

@@ -3,7 +3,15 @@
 import { useCallback, useEffect, useState } from "react";
 import { filterOf, type GalleryFilter } from "@/lib/client/gallery-filter";
 
-const NAMES: readonly (keyof GalleryFilter)[] = ["scene", "model", "source", "status", "day", "q"];
+const NAMES: readonly (keyof GalleryFilter)[] = [
+  "scene",
+  "model",
+  "source",
+  "status",
+  "day",
+  "favourite",
+  "q",
+];
 
 /**
  * What the gallery is filtered by. It stands in the address, so that a reload, Back and a link lead to the same place.

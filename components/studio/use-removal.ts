@@ -5,9 +5,9 @@ import type { Gallery } from "@/lib/client/use-gallery";
 import { TRASH_DAYS } from "@/lib/contract/retention";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
+import { failuresOf } from "./each-of";
 
 const UNDO_SHOWN_MS = 10_000;
-const AT_ONCE = 4;
 
 /** Deletes tasks: out of sight at once, with one way back for all of them. */
 export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
@@ -43,18 +43,4 @@ export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
         action: { label: "Undo", onClick: () => void restore(gone) },
       });
   };
-}
-
-/** Does something for each id, a few at a time. @returns those for which it failed */
-async function failuresOf(ids: readonly string[], act: (id: string) => Promise<unknown>): Promise<string[]> {
-  const failed: string[] = [];
-  const left = [...ids];
-  async function work() {
-    for (let id = left.shift(); id !== undefined; id = left.shift()) {
-      const current = id;
-      await act(current).catch(() => failed.push(current));
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return failed;
 }

@@ -15,6 +15,8 @@ export type TaskFilter = TaskOwner & {
   /** The first moment that counts, and the first that does not any more. */
   from?: Date | undefined;
   until?: Date | undefined;
+  /** Only those that are marked, or only those that are not. */
+  favourite?: boolean | undefined;
   /** What the prompt has to have. */
   words?: string | undefined;
   /** Those that were deleted after this moment, instead of those that are there. */
@@ -82,12 +84,21 @@ function lookedUp(filter: TaskFilter, wanted: SQL): SQL {
 }
 
 /** What an index of owner and time answers. */
-function ownOf({ userId, livemode, from, until, deletedSince, after }: TaskFilter): SQL | undefined {
+function ownOf({
+  userId,
+  livemode,
+  favourite,
+  from,
+  until,
+  deletedSince,
+  after,
+}: TaskFilter): SQL | undefined {
   return and(
     belongsTo({ userId, livemode }),
     ...(deletedSince
       ? [isNotNull(tasks.deletedAt), gt(tasks.deletedAt, deletedSince), ne(tasks.prompt, "")]
       : [isNull(tasks.deletedAt)]),
+    favourite === undefined ? undefined : favourite ? sql`${tasks.favourite}` : sql`not ${tasks.favourite}`,
     from && gte(tasks.createdAt, moment(from)),
     until && lt(tasks.createdAt, moment(until)),
     after && sql`(${tasks.createdAt}, ${tasks.id}) < (${timeOf(after.micros)}, ${after.id})`,

@@ -257,6 +257,19 @@ export async function summariseUnfinished(db: Database): Promise<{ pending: numb
   return found ?? { pending: 0, processing: 0 };
 }
 
+/** Marks a task of its owner, or does not any more. @returns whether there was one to mark */
+export async function setFavourite(
+  db: Database,
+  { id, favourite, ...owner }: TaskOwner & { id: string; favourite: boolean },
+): Promise<boolean> {
+  const updated = await db
+    .update(tasks)
+    .set({ favourite })
+    .where(and(eq(tasks.id, id), belongsTo(owner), isNull(tasks.deletedAt)))
+    .returning({ id: tasks.id });
+  return updated.length > 0;
+}
+
 /** Hides a task from its owner. @returns whether there was one to hide */
 export async function markDeleted(
   db: Database,

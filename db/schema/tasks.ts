@@ -61,9 +61,14 @@ export const tasks = pgTable(
     finishedAt: timestamp("finished_at", { withTimezone: true }),
     /** Hidden from its owner from then on. */
     deletedAt: timestamp("deleted_at", { withTimezone: true }),
+    /** Whether its owner has marked it; the one thing that may change once it is finished. */
+    favourite: boolean().notNull().default(false),
   },
   (table) => [
     // The lists, newest first. What a search finds has an index of its own, over a column that the database keeps by itself.
+    index("tasks_favourites")
+      .on(table.userId, table.livemode, table.createdAt, table.id)
+      .where(sql`${table.favourite}`),
     index("tasks_user").on(table.userId, table.livemode, table.createdAt, table.id),
     index("tasks_trash")
       .on(table.userId, table.livemode, table.createdAt, table.id)

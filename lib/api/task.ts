@@ -1,3 +1,4 @@
+import { setFavourite } from "@/db/queries/tasks";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
@@ -14,10 +15,17 @@ const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin, wai
   return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
 });
 
+const patch = defineRoute(ENDPOINTS.changeTask, async ({ db, caller, params, body, origin }) => {
+  const own = { id: params.task_id, userId: caller.userId, livemode: caller.livemode };
+  await setFavourite(db, { ...own, favourite: body.favourite });
+  // What could not be marked is not found here.
+  return { body: await getTask(db, { ...own, origin }) };
+});
+
 const remove = defineRoute(ENDPOINTS.deleteTask, async ({ db, caller: { userId, livemode }, params }) => {
   const until = await deleteTask(db, { id: params.task_id, userId, livemode });
   return { body: { task_id: params.task_id, deleted: true as const, restorable_until: until.toISOString() } };
 });
 
 /** `/api/v1/tasks/{task_id}` */
-export const task = serveMethods({ GET: get, DELETE: remove });
+export const task = serveMethods({ GET: get, PATCH: patch, DELETE: remove });

@@ -9,6 +9,7 @@ export type GalleryFilter = {
   status?: TaskResource["status"];
   /** As `2026-11-30`, in the reader's own zone. */
   day?: string;
+  favourite?: "true";
   /** Words of the prompt. */
   q?: string;
 };
@@ -27,6 +28,7 @@ export function filterOf(address: URLSearchParams): GalleryFilter {
     ...(isOneOf(TASK_SOURCES, source) && { source }),
     ...(isOneOf(TASK_STATUS_NAMES, status) && { status }),
     ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) && { day }),
+    ...(address.get("favourite") === "true" && { favourite: "true" as const }),
     ...(q && { q }),
   };
 }
@@ -53,6 +55,7 @@ export function isNewFitting(filter: GalleryFilter, order: { scene: Scene; model
     filter.source !== "api" &&
     !filter.status &&
     !filter.day &&
+    !filter.favourite &&
     !filter.q
   );
 }

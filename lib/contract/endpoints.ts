@@ -25,7 +25,7 @@ import {
 import { ModelList } from "./models";
 import { TRASH_DAYS, UNUSED_UPLOAD_HOURS } from "./retention";
 import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
-import { CancelledTask, DeletedTask, TaskResource } from "./task";
+import { CancelledTask, DeletedTask, TaskChanges, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
 import { TaskPage, TaskQuery } from "./task-list";
 import { TASK_SHARE_ENDPOINTS } from "./task-share-endpoints";
@@ -163,6 +163,18 @@ export const ENDPOINTS = {
     status: 200,
     response: CancelledTask,
     errors: [...LIMITED, "task_not_found"],
+  },
+  changeTask: {
+    method: "PATCH",
+    path: "/api/v1/tasks/{task_id}",
+    title: "Mark a task",
+    summary: "Makes a task one of your favourites, or not any more. Nothing else of a task can be changed.",
+    limit: "read",
+    scope: "generate",
+    body: TaskChanges,
+    status: 200,
+    response: TaskResource,
+    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large", "task_not_found"],
   },
   deleteTask: {
     method: "DELETE",

@@ -41,6 +41,9 @@ export const TaskQuery = z.strictObject({
       description:
         "Only tasks whose prompt has every word of it, in any case, the last one at least as a beginning. Chinese, Japanese and Korean are found anywhere in it.",
     }),
+  favourite: oneOf(["true", "false"])
+    .optional()
+    .meta({ description: "`true`: only those that you have marked; `false`: only those that you have not." }),
   deleted: oneOf(["true", "false"])
     .optional()
     .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),

@@ -34,6 +34,7 @@ const details = {
       refunded: z.int().min(0).meta({ description: "What came back: all of it once it has failed." }),
     })
     .meta({ description: "What the ledger has of it." }),
+  favourite: z.boolean().meta({ description: "Whether you have marked it." }),
   created_at: z.iso.datetime().meta({ description: "When it was submitted." }),
   deleted_at: z.iso
     .datetime()
@@ -90,6 +91,13 @@ export const CancelledTask = z.object({
   cancelled: z.boolean().meta({ description: "Whether it was cancelled, now or before." }),
   status: z.enum(TASK_STATUS_NAMES).meta({ description: "Where it stands now; `failed` once cancelled." }),
   credits_remaining: z.int().min(0).meta({ description: "The balance, with what came back." }),
+});
+
+/** The body of `PATCH /api/v1/tasks/{task_id}`. */
+export const TaskChanges = z.strictObject({
+  favourite: z
+    .boolean("must be true or false")
+    .meta({ description: "Whether it is one of your favourites." }),
 });
 
 /** The answer to a task's deletion. */

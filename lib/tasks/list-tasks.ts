@@ -14,13 +14,14 @@ export async function listTasks(
   db: Database,
   { userId, livemode, origin, query }: TaskOwner & { origin: string; query: TaskQuery },
 ): Promise<TaskPage> {
-  const { cursor, limit, q, created_after, created_before, deleted, ...filter } = query;
+  const { cursor, limit, q, created_after, created_before, deleted, favourite, ...filter } = query;
   // One more than asked for tells whether there is another page.
   const found = await queries.listTasks(db, {
     userId,
     livemode,
     ...filter,
     words: q,
+    favourite: favourite === undefined ? undefined : favourite === "true",
     // Of a time that was read off a task: the task itself came neither after nor before it.
     from: created_after === undefined ? undefined : new Date(Date.parse(created_after) + 1),
     until: created_before === undefined ? undefined : new Date(created_before),

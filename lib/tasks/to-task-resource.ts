@@ -32,6 +32,7 @@ export function toTaskResource(
     seed: task.seed,
     credits_used: task.status === "failed" ? 0 : task.credits,
     credits: { charged, refunded: task.status === "failed" ? charged : 0 },
+    favourite: task.favourite,
     created_at: task.createdAt.toISOString(),
     ...(task.deletedAt && { deleted_at: task.deletedAt.toISOString() }),
   };

@@ -64,7 +64,10 @@ const ROUTES: Record<string, Access> = {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { requests: [VALID] } }],
   },
-  "/api/v1/tasks/[task_id]": { for: "callers", calls: [{ method: "GET" }, { method: "DELETE" }] },
+  "/api/v1/tasks/[task_id]": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "PATCH", body: { favourite: true } }, { method: "DELETE" }],
+  },
   "/api/v1/tasks/[task_id]/cancel": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/tasks/[task_id]/restore": { for: "callers", calls: [{ method: "POST" }] },
   "/api/v1/tasks/[task_id]/events": { for: "callers", calls: [{ method: "GET", isStream: true }] },

@@ -150,3 +150,22 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await expect(studio.prompt).toHaveValue("one like this");
   await expect(page).toHaveURL("/studio");
 });
+
+test("favourites are marked by mouse and key, and found again", async ({ page, context, server }) => {
+  const visitor = await newVisitor(server, context);
+  for (const prompt of ["the loved one", "the other one", "the last one"])
+    await submitByKey(server, visitor, prompt);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  await studio.picture("the loved one").focus({ timeout: DRAWN_WITHIN_MS });
+  await page.keyboard.press("f");
+  await studio.picture("the last one").hover();
+  await studio.card("").first().getByRole("button", { name: "Make it a favourite" }).click();
+  await page.getByRole("button", { name: "Favourites" }).click();
+  await expect(page).toHaveURL("/studio?favourite=true");
+  await expect(studio.picture("the other one")).toHaveCount(0);
+  await expect(studio.picture("the loved one")).toBeVisible();
+  await page.reload();
+  await expect(studio.picture("the loved one")).toBeVisible();
+  await expect(studio.picture("the last one")).toBeVisible();
+});

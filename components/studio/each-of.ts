@@ -1,0 +1,18 @@
+const AT_ONCE = 4;
+
+/** Does something for each of a list, a few at a time. @returns those for which it failed */
+export async function failuresOf<Item>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<unknown>,
+): Promise<Item[]> {
+  const failed: Item[] = [];
+  const left = [...items];
+  async function work() {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) {
+      const current = item;
+      await act(current).catch(() => failed.push(current));
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failed;
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "tasks" ADD COLUMN "favourite" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "tasks_favourites" ON "tasks" USING btree ("user_id","livemode","created_at","id") WHERE "tasks"."favourite";
