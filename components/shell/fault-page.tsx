@@ -1,15 +1,22 @@
 import type { ReactNode } from "react";
 import { Alive } from "./alive";
 
-type FaultPageProps = { code: string; title: string; children: ReactNode; actions: ReactNode };
+type FaultPageProps = {
+  code: string;
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+  /** Whether it stands between a header and a footer. */
+  isFramed?: boolean;
+};
 
-/** A page that says what went wrong and where to go; whole, for errors may leave no header to stand under. */
-export function FaultPage({ code, title, children, actions }: FaultPageProps) {
+/** A page that says what went wrong and where to go; whole where errors leave no header to stand under. */
+export function FaultPage({ code, title, children, actions, isFramed = false }: FaultPageProps) {
   return (
     <main
       id="content"
       tabIndex={-1}
-      className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center px-6 py-16 outline-none"
+      className={`mx-auto flex max-w-xl flex-col justify-center px-6 py-16 outline-none ${isFramed ? "w-full grow" : "min-h-dvh"}`}
     >
       <svg viewBox="0 0 120 120" aria-hidden="true" className="mb-8 w-28" fill="none">
         <path d="M20 112C26 78 40 48 74 26" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />

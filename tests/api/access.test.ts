@@ -111,6 +111,7 @@ const ROUTES: Record<string, Access> = {
   "/docs/mcp": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
   "/mcp": { for: "keys" },
+  "/manifest.webmanifest": { for: "everybody" },
   "/p/[slug]": { for: "everybody" },
   "/policy": { for: "everybody" },
   "/pricing": { for: "everybody" },
