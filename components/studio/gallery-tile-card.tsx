@@ -53,6 +53,7 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
       {...{ prompt, expected, isActive }}
       state={status}
       since={Date.parse(created_at)}
+      onCancel={() => actions.cancel([task])}
     />
   );
 }, areSame);

@@ -50,6 +50,11 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
           </span>
         </p>
       )}
+      {unfinished.length > 1 && (
+        <Button size="sm" variant="ghost" className="ml-auto" onClick={() => actions.cancel(unfinished)}>
+          <X aria-hidden="true" /> Cancel all
+        </Button>
+      )}
       {failed.length >= MANY_FAILED && (
         <div className="ml-auto flex flex-wrap items-center gap-1.5">
           <span className="font-medium text-danger">{failed.length} failed</span>

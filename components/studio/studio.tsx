@@ -22,6 +22,7 @@ import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
 import { useBroughtWords } from "./use-brought-words";
+import { useCancelling } from "./use-cancelling";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
 import { useMarking } from "./use-marking";
@@ -62,6 +63,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
   const sentence = useAnnouncements(tasks, ordered, useDoneSignals());
   const remove = useRemoval(gallery);
   const mark = useMarking(gallery);
+  const cancel = useCancelling(gallery);
   const form = useRef<MakingHandle>(null);
   const grid = useRef<GalleryHandle>(null);
   const focusesPrompt = useRef(false);
@@ -133,6 +135,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
       setOpenId(null);
       void remove([task]);
     },
+    cancel: (some) => void cancel(some),
     mark: (some, favourite) => void mark(some, favourite),
     choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
     dismiss: (failed) => void remove(failed),

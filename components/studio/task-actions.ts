@@ -17,6 +17,8 @@ export type TaskActions = {
   refer: (task: FinishedTask) => void;
   /** Sends it once more, as it was. */
   retry: (task: TaskResource) => void;
+  /** Ends what is not done yet, where that is possible. */
+  cancel: (tasks: readonly TaskResource[]) => void;
   /** Sends several once more, as they were. */
   retryAll: (tasks: readonly TaskResource[]) => void;
   /** Deletes it, with a way back. */

@@ -1,3 +1,5 @@
+import { X } from "lucide-react";
+import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
 import type { Size } from "./draft";
 import { Elapsed } from "./elapsed";
@@ -16,11 +18,13 @@ type WaitingCardProps = Size & {
   since: number;
   /** How long it may take in all, in seconds. */
   expected?: number | undefined;
+  /** Ends it; left out where that cannot be. */
+  onCancel?: () => void;
 };
 
 /** The place of a picture that is not there yet, in the shape that it will have. */
 export function WaitingCard(props: WaitingCardProps) {
-  const { tileKey, place, isActive, width, height, prompt, state, since, expected } = props;
+  const { tileKey, place, isActive, width, height, prompt, state, since, expected, onCancel } = props;
   return (
     <CardFrame {...{ tileKey, place }} ratio={width / height} className="border border-line bg-sunken">
       <div
@@ -40,6 +44,16 @@ export function WaitingCard(props: WaitingCardProps) {
           {prompt}
         </p>
       </div>
+      {onCancel && (
+        <IconButton
+          label="Cancel"
+          variant="veil"
+          tabIndex={isActive ? 0 : -1}
+          icon={<X aria-hidden="true" />}
+          onClick={onCancel}
+          className="absolute right-2 bottom-2"
+        />
+      )}
     </CardFrame>
   );
 }

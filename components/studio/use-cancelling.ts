@@ -1,0 +1,38 @@
+"use client";
+
+import { useSWRConfig } from "swr";
+import type { z } from "zod";
+import { send } from "@/lib/client/request";
+import { CREDITS_KEY } from "@/lib/client/use-credits";
+import type { Gallery } from "@/lib/client/use-gallery";
+import type { CancelledTask, TaskResource } from "@/lib/contract/task";
+import { notify } from "../ui/notify";
+import { failuresOf } from "./each-of";
+
+/** Ends tasks that are not done yet, where that is possible: their credits come back, and that is said. */
+export function useCancelling({ hide, refresh }: Pick<Gallery, "hide" | "refresh">) {
+  const { mutate } = useSWRConfig();
+  return async function cancel(tasks: readonly TaskResource[]) {
+    let credits = 0;
+    let goOn = 0;
+    const failed = await failuresOf(tasks, async ({ task_id, credits_used }) => {
+      const { cancelled, credits_remaining } = await send<z.output<typeof CancelledTask>>(
+        "POST",
+        `/api/v1/tasks/${task_id}/cancel`,
+      );
+      if (!cancelled) {
+        goOn++;
+        return;
+      }
+      credits += credits_used;
+      // What one has cancelled oneself needs no card that says so.
+      hide(task_id);
+      void mutate(CREDITS_KEY, { credits_remaining }, { revalidate: false });
+    });
+    void refresh();
+    if (credits > 0)
+      void notify("success", `Cancelled. ${credits === 1 ? "1 credit is" : `${credits} credits are`} back.`);
+    if (goOn > 0) void notify("info", "It is being drawn already, and is paid for.");
+    if (failed.length > 0) void notify("error", "It could not be cancelled. Try again.");
+  };
+}
