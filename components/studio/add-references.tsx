@@ -50,6 +50,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         <Button
           variant="outline"
           size="sm"
+          className="max-lg:min-h-11"
           disabled={isFull}
           aria-describedby={errorId}
           data-fault={errorId && ""}
@@ -75,30 +76,35 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
           }}
         />
       </div>
-      <Field label="Address of a picture" error={error}>
-        {(control) => (
-          <div className="flex gap-1.5">
-            <Input
-              {...control}
-              type="url"
-              inputMode="url"
-              autoComplete="off"
-              placeholder="https://"
-              value={text}
-              disabled={isFull}
-              className="min-w-0"
-              onKeyDown={addByKey}
-              onChange={(event) => {
-                setText(event.target.value);
-                setError(null);
-              }}
-            />
-            <Button variant="outline" disabled={isFull || text.trim() === ""} onClick={addAddress}>
-              Add
-            </Button>
-          </div>
-        )}
-      </Field>
+      <details>
+        <summary className="flex min-h-8 items-center text-sm text-ink-muted max-lg:min-h-11">
+          By its address
+        </summary>
+        <Field label="Address of a picture" error={error}>
+          {(control) => (
+            <div className="flex gap-1.5">
+              <Input
+                {...control}
+                type="url"
+                inputMode="url"
+                autoComplete="off"
+                placeholder="https://"
+                value={text}
+                disabled={isFull}
+                className="min-w-0"
+                onKeyDown={addByKey}
+                onChange={(event) => {
+                  setText(event.target.value);
+                  setError(null);
+                }}
+              />
+              <Button variant="outline" disabled={isFull || text.trim() === ""} onClick={addAddress}>
+                Add
+              </Button>
+            </div>
+          )}
+        </Field>
+      </details>
     </div>
   );
 }

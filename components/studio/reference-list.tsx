@@ -1,7 +1,10 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, CircleAlert, X } from "lucide-react";
-import { useId, useRef } from "react";
+import { ChevronLeft, ChevronRight, CircleAlert, RotateCw, X } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { imagePath } from "@/lib/client/own-image";
+import { turnPicture } from "@/lib/client/turn-picture";
+import { uploadImage } from "@/lib/client/upload-image";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { notify } from "../ui/notify";
@@ -11,6 +14,8 @@ import { ReferenceImage } from "./reference-image";
 import { UploadTile } from "./upload-tile";
 import { useLostPicture } from "./use-lost-picture";
 import type { Uploads } from "./use-uploads";
+
+const TURN_MS = 60_000;
 
 type ReferenceListProps = {
   references: readonly Reference[];
@@ -33,11 +38,26 @@ export function ReferenceList(props: ReferenceListProps) {
   const surplus = tooManyReferences(references, model);
   const complaints = [surplus, error, ...uploads.faults].filter((one) => one != null);
   const errorId = useId();
+  /** The reference that is being turned. */
+  const [turning, setTurning] = useState<string>();
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
     // The button that had the focus is gone with its picture.
     heading.current?.focus();
+  }
+
+  async function turn(path: string) {
+    setTurning(path);
+    try {
+      const file = await turnPicture(path);
+      const { url } = await uploadImage(file, { signal: AbortSignal.timeout(TURN_MS), onProgress: () => {} });
+      onChange((list) => list.map((one) => (one.path === path ? { path: imagePath(url) } : one)));
+    } catch {
+      void notify("error", "It could not be turned. Try again.");
+    } finally {
+      setTurning(undefined);
+    }
   }
 
   function dropGone(path: string) {
@@ -59,11 +79,15 @@ export function ReferenceList(props: ReferenceListProps) {
         </span>
       </p>
       {count > 0 && (
-        <ol aria-label="References" className="mb-2 grid grid-cols-4 gap-1.5">
+        <ol aria-label="References" className="mb-2 grid grid-cols-2 gap-1.5">
           {references.map(({ path }, index) => (
-            <li key={path} className="overflow-hidden rounded-md border border-line bg-surface">
+            <li
+              key={path}
+              aria-busy={turning === path}
+              className="flex overflow-hidden rounded-md border border-line bg-surface"
+            >
               <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
-              <div className="flex justify-between">
+              <div className="grid shrink-0 grid-cols-2">
                 <Mini
                   label={`Move reference ${index + 1} forward`}
                   icon={<ChevronLeft aria-hidden="true" />}
@@ -75,6 +99,12 @@ export function ReferenceList(props: ReferenceListProps) {
                   icon={<ChevronRight aria-hidden="true" />}
                   disabled={index === references.length - 1}
                   onClick={() => onChange((list) => swapped(list, index))}
+                />
+                <Mini
+                  label={`Turn reference ${index + 1}`}
+                  icon={<RotateCw aria-hidden="true" />}
+                  disabled={turning !== undefined || !path.startsWith("/")}
+                  onClick={() => void turn(path)}
                 />
                 <Mini
                   label={`Remove reference ${index + 1}`}
@@ -133,14 +163,14 @@ function KeptReference(props: { path: string; place: number; onGone: () => void 
       width={96}
       height={96}
       draggable={false}
-      className="aspect-square w-full object-cover text-xs"
+      className="h-22 min-w-0 grow object-cover text-xs"
       onError={onError}
     />
   );
 }
 
 function Mini(props: { label: string; icon: React.ReactNode; disabled?: boolean; onClick: () => void }) {
-  return <IconButton size="sm" {...props} className="!size-6.5 [&_svg]:!size-3.5" />;
+  return <IconButton size="sm" {...props} className="!size-11" />;
 }
 
 /** With the places of `index` and the next one exchanged. */

@@ -9,15 +9,15 @@ type UploadTileProps = { upload: Upload; onCancel: () => void };
 export function UploadTile({ upload: { name, preview, part }, onCancel }: UploadTileProps) {
   const percent = Math.round(part * 100);
   return (
-    <li className="overflow-hidden rounded-md border border-line bg-surface" aria-busy="true">
-      <div className="relative">
+    <li className="flex overflow-hidden rounded-md border border-line bg-surface" aria-busy="true">
+      <div className="relative min-w-0 grow">
         <Picture
           src={preview}
           alt={name}
           width={96}
           height={96}
           draggable={false}
-          className="aspect-square w-full bg-sunken object-cover text-xs opacity-50"
+          className="h-22 w-full bg-sunken object-cover text-xs opacity-50"
         />
         <div
           role="progressbar"
@@ -30,13 +30,13 @@ export function UploadTile({ upload: { name, preview, part }, onCancel }: Upload
           <div className="h-full bg-blossom transition-[width]" style={{ width: `${percent}%` }} />
         </div>
       </div>
-      <div className="flex justify-end">
+      <div className="flex shrink-0 items-end">
         <IconButton
           size="sm"
           label={`Stop uploading ${name}`}
           icon={<X aria-hidden="true" />}
           onClick={onCancel}
-          className="!size-6.5 [&_svg]:!size-3.5"
+          className="!size-11"
         />
       </div>
     </li>

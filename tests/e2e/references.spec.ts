@@ -90,6 +90,7 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
+  await page.getByText("By its address").click();
   await references.address.fill("pictures.example/a.png");
   await references.address.press("Enter");
   await expect(page.getByText("An address begins with https:// or http://.")).toBeVisible();
@@ -132,6 +133,7 @@ test("what fails for want of a reference can be changed", async ({ page, context
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
+  await page.getByText("By its address").click();
   await references.address.fill("http://pictures.example/gone.png");
   await references.address.press("Enter");
   await studio.prompt.fill("from nowhere");

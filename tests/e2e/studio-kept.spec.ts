@@ -140,6 +140,7 @@ test("the Enter of an input method orders nothing, and adds nothing", async ({ p
   await studio.model("plain").check();
   await studio.ratio("1:1").check();
   await page.getByText("From images", { exact: true }).click();
+  await page.getByText("By its address").click();
   await references.address.fill("https://pictures.example/");
   await compose("ねこ");
   await page.keyboard.press("Enter");

@@ -225,6 +225,9 @@ test("own pictures become references", async ({ page, context, server }) => {
   const before = await first.getAttribute("src");
   await page.getByRole("button", { name: "Move reference 2 forward" }).click();
   expect(await first.getAttribute("src")).not.toBe(before);
+  const turned = await first.getAttribute("src");
+  await page.getByRole("button", { name: "Turn reference 1" }).click();
+  await expect(first).not.toHaveAttribute("src", turned ?? "");
   await page.getByRole("button", { name: "Remove reference 1" }).click();
   await expect(references.getByRole("listitem")).toHaveCount(1);
 
