@@ -12,11 +12,14 @@ type SharedPictureProps = {
   model: string;
   /** Null where its owner keeps it. */
   prompt: string | null;
+  /** Whether who looks has an account: others make one on their way to the studio. */
+  isSignedIn: boolean;
 };
 
 /** A picture that somebody shows, with what it was made from if they want, and a way to make one like it. */
-export function SharedPicture({ address, width, height, model, prompt }: SharedPictureProps) {
-  const like = prompt === null ? "/studio" : `/studio?prompt=${encodeURIComponent(prompt)}`;
+export function SharedPicture({ address, width, height, model, prompt, isSignedIn }: SharedPictureProps) {
+  const studio = prompt === null ? "/studio" : `/studio?prompt=${encodeURIComponent(prompt)}`;
+  const like = isSignedIn ? studio : `/sign-up?next=${encodeURIComponent(studio)}`;
   return (
     <figure className="flex flex-col items-center gap-6">
       <Picture

@@ -65,6 +65,8 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
       // SWR starts its timer anew when this changes, and asks the function for each round's length.
+      // Whoever looks at another tab is told when something is done.
+      refreshWhenHidden: true,
       refreshInterval: isBusy ? untilNextLookMs : 0,
       onErrorRetry: (problem, _key, _config, revalidate, { retryCount }) => {
         if (problem.code === "unauthorized") return;

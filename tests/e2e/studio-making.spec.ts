@@ -112,6 +112,27 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   await expect(studio.seed).toHaveValue("");
 });
 
+test("a tab that nobody looks at says in its title what is ready, until somebody does", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const look = (visibility: "hidden" | "visible") =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+      Object.defineProperty(document, "hidden", { configurable: true, get: () => state === "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, visibility);
+  await expect(studioOf(page).generate).toBeEnabled();
+  await look("hidden");
+  await draw(page, "made in the meantime");
+  await expect(page).toHaveTitle("(1) Picture ready");
+  await look("visible");
+  await expect(page).toHaveTitle(/^Studio/);
+});
+
 test("what the model does not draw is said before the click", async ({ page, context, server }) => {
   await newVisitor(server, context);
   await page.goto("/studio");

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { PageMain } from "@/components/shell/page-main";
 import { SharedPicture } from "@/components/site/shared-picture";
 import { openDatabase } from "@/db/client";
+import { currentUser } from "@/lib/auth/current-user";
 import { availableModels } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { sharedPicture } from "@/lib/tasks/share-task";
@@ -42,7 +43,7 @@ export default async function SharedPage({ params }: SharedPageProps) {
   const model = availableModels().find(({ id }) => id === picture.model)?.name ?? picture.model;
   return (
     <PageMain>
-      <SharedPicture {...picture} model={model} />
+      <SharedPicture {...picture} model={model} isSignedIn={(await currentUser()) !== null} />
     </PageMain>
   );
 }
