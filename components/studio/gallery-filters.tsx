@@ -57,58 +57,60 @@ export function GalleryFilters({
   }
 
   return (
-    // The words stand on the edges that the pictures do, and the row is as high as its heading, with filters or without.
-    <fieldset className="flex grow flex-wrap items-center justify-end gap-1 sm:-my-1 xl:flex-nowrap">
+    <fieldset className="flex w-full min-w-0 flex-wrap items-center gap-1">
       <legend className="sr-only">Filter the pictures</legend>
       <SearchField value={filter.q ?? ""} onValueChange={(words) => change("q", words)} />
-      <FilterMenu
-        label="Scene"
-        choices={SCENES}
-        value={filter.scene ?? ""}
-        onValueChange={(value) => change("scene", value)}
-      />
-      <FilterMenu
-        label="Model"
-        choices={modelChoices}
-        value={filter.model ?? ""}
-        onValueChange={(value) => change("model", value)}
-      />
-      <FilterMenu
-        label="Source"
-        choices={SOURCES}
-        value={filter.source ?? ""}
-        onValueChange={(value) => change("source", value)}
-      />
-      <FilterMenu
-        label="State"
-        choices={STATES}
-        value={filter.status ?? ""}
-        onValueChange={(value) => change("status", value)}
-      />
-      <DayField value={filter.day ?? ""} onValueChange={(value) => change("day", value)} />
-      <Button
-        variant={filter.favourite ? "outline" : "ghost"}
-        size="sm"
-        aria-pressed={filter.favourite !== undefined}
-        onClick={() => change("favourite", filter.favourite ? "" : "true")}
-      >
-        <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
-      </Button>
-      {onChoosing && (
-        <Button variant="ghost" size="sm" onClick={onChoosing}>
-          <SquareCheck aria-hidden="true" /> Select
+      {/* On a phone the buttons are one line that is drawn along. */}
+      <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">
+        <FilterMenu
+          label="Scene"
+          choices={SCENES}
+          value={filter.scene ?? ""}
+          onValueChange={(value) => change("scene", value)}
+        />
+        <FilterMenu
+          label="Model"
+          choices={modelChoices}
+          value={filter.model ?? ""}
+          onValueChange={(value) => change("model", value)}
+        />
+        <FilterMenu
+          label="Source"
+          choices={SOURCES}
+          value={filter.source ?? ""}
+          onValueChange={(value) => change("source", value)}
+        />
+        <FilterMenu
+          label="State"
+          choices={STATES}
+          value={filter.status ?? ""}
+          onValueChange={(value) => change("status", value)}
+        />
+        <DayField value={filter.day ?? ""} onValueChange={(value) => change("day", value)} />
+        <Button
+          variant={filter.favourite ? "outline" : "ghost"}
+          size="sm"
+          aria-pressed={filter.favourite !== undefined}
+          onClick={() => change("favourite", filter.favourite ? "" : "true")}
+        >
+          <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
         </Button>
-      )}
-      <Button asChild variant="ghost" size="sm">
-        <Link href="/studio/trash" prefetch={false}>
-          <Trash2 aria-hidden="true" /> Trash
-        </Link>
-      </Button>
-      {Object.keys(filter).length > 0 && (
-        <Button variant="ghost" size="sm" onClick={onShowAll}>
-          Show all
+        {onChoosing && (
+          <Button variant="ghost" size="sm" onClick={onChoosing}>
+            <SquareCheck aria-hidden="true" /> Select
+          </Button>
+        )}
+        <Button asChild variant="ghost" size="sm">
+          <Link href="/studio/trash" prefetch={false}>
+            <Trash2 aria-hidden="true" /> Trash
+          </Link>
         </Button>
-      )}
+        {Object.keys(filter).length > 0 && (
+          <Button variant="ghost" size="sm" onClick={onShowAll}>
+            Show all
+          </Button>
+        )}
+      </div>
     </fieldset>
   );
 }
