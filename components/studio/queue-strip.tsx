@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { RotateCcw, X } from "lucide-react";
 import { memo } from "react";
 import { isUnfinished } from "@/lib/client/use-gallery";
@@ -56,7 +57,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
         </Button>
       )}
       {failed.length >= MANY_FAILED && (
-        <div className="ml-auto flex flex-wrap items-center gap-1.5">
+        <div className={clsx("flex flex-wrap items-center gap-1.5", isBusy && "ml-auto")}>
           <span className="font-medium text-danger">{failed.length} failed</span>
           {retryable.length > 0 && (
             <Button

@@ -21,7 +21,7 @@ export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
   const offered = PROMPT_WORDS.find(([about]) => about === open)?.[1];
   return (
     <div>
-      <div className="flex flex-wrap gap-1 max-lg:-mx-1.5 max-lg:flex-nowrap max-lg:gap-0 lg:-ml-2.5">
+      <div className="-ml-1.5 flex items-center max-lg:-mr-1.5">
         {PROMPT_WORDS.map(([about]) => (
           <button
             key={about}
@@ -31,14 +31,14 @@ export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
             onClick={() => setOpen(about === open ? undefined : about)}
             className={clsx(
               CHIP,
-              "justify-center border-transparent font-medium max-lg:grow max-lg:px-1!",
+              "justify-center border-transparent font-medium px-1.5! max-lg:grow max-lg:px-1!",
               about === open ? "bg-sunken text-ink" : "text-ink-muted hover:bg-ink/8 hover:text-ink",
             )}
           >
             {about}
           </button>
         ))}
-        <span className="ml-auto self-center">{aside}</span>
+        <span className="ml-auto shrink-0">{aside}</span>
       </div>
       <fieldset
         id={id}
