@@ -34,10 +34,11 @@ export function useFilterAddress(initial: GalleryFilter): [GalleryFilter, (next:
   const change = useCallback((next: GalleryFilter) => {
     const address = new URL(window.location.href);
     const isTyping = address.searchParams.has("q") && next.q !== undefined;
+    // Taken off first, so that the same filter is always the same address.
+    for (const name of NAMES) address.searchParams.delete(name);
     for (const name of NAMES) {
       const value = next[name];
       if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
     }
     if (address.href !== window.location.href) {
       if (isTyping) window.history.replaceState(window.history.state, "", address);
