@@ -76,7 +76,7 @@ export function ComposerBar(props: ComposerBarProps) {
         />
       )}
       {model && !tooMany && <PriceLine {...{ model, balance, count }} />}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <CountPicker value={draft.count} onValueChange={(value) => onPatch({ count: value })} />
         <GenerateButton isBusy={props.isBusy} disabled={props.isBlocked} />
       </div>

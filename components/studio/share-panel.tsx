@@ -43,7 +43,12 @@ export function SharePanel({ taskId }: { taskId: string }) {
     }
   }
 
-  const put = (settings: Settings) => change(() => send<TaskShare>("POST", address, settings));
+  function put(settings: Settings) {
+    // As it was chosen, at once; the answer has the last word.
+    setShare((before) => before && { ...before, ...settings });
+    return change(() => send<TaskShare>("POST", address, settings));
+  }
+
   const revoke = () =>
     change(async () => {
       await send("DELETE", address);

@@ -21,7 +21,7 @@ export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
   const offered = PROMPT_WORDS.find(([about]) => about === open)?.[1];
   return (
     <div>
-      <div className="-ml-1.5 flex items-center max-lg:-mr-1.5">
+      <div className="-mx-1.5 flex flex-wrap items-center">
         {PROMPT_WORDS.map(([about]) => (
           <button
             key={about}
