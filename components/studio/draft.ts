@@ -142,8 +142,16 @@ export function bodyOf(draft: Draft, model: ModelResource, origin: string): Gene
 
 /** The request that made a picture. */
 export function requestOf(task: TaskResource): GenerateBody {
-  const { scene, prompt, aspect_ratio, model, seed, image_input } = task;
-  return { scene, prompt, aspect_ratio, model, seed, ...(image_input.length > 0 ? { image_input } : {}) };
+  const { scene, prompt, aspect_ratio, model, seed, image_input, negative_prompt } = task;
+  return {
+    scene,
+    prompt,
+    aspect_ratio,
+    model,
+    seed,
+    ...(image_input.length > 0 ? { image_input } : {}),
+    ...(negative_prompt === undefined ? {} : { negative_prompt }),
+  };
 }
 
 /** What the picture will measure; a square where only the server will know. */

@@ -50,6 +50,6 @@ export function variationsOf(body: GenerateBody, count: number): GenerateBody[] 
 
 /** The same for two requests for the same picture. One without a seed is never the same as one that was drawn. */
 export function pictureIdentity(body: Omit<GenerateBody, "aspect_ratio"> & { aspect_ratio: string }): string {
-  const { scene, prompt, aspect_ratio, model, seed, image_input } = body;
-  return JSON.stringify([scene, prompt, aspect_ratio, model, seed, image_input ?? []]);
+  const { scene, prompt, aspect_ratio, model, seed, image_input, negative_prompt } = body;
+  return JSON.stringify([scene, prompt, aspect_ratio, model, seed, image_input ?? [], negative_prompt ?? ""]);
 }
