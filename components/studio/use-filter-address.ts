@@ -33,7 +33,8 @@ export function useFilterAddress(initial: GalleryFilter): [GalleryFilter, (next:
 
   const change = useCallback((next: GalleryFilter) => {
     const address = new URL(window.location.href);
-    const isTyping = address.searchParams.has("q") && next.q !== undefined;
+    const words = address.searchParams.get("q");
+    const isTyping = words !== null && next.q !== undefined && words !== next.q;
     // Taken off first, so that the same filter is always the same address.
     for (const name of NAMES) address.searchParams.delete(name);
     for (const name of NAMES) {
