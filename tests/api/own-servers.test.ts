@@ -50,10 +50,12 @@ const health = async () => {
 describe("the models of models.json", () => {
   test("are there as soon as the file says so, and say how their pictures were made", async () => {
     gpu.answer(await drawing());
-    const model = { id: "small", server: "gpu", remote_id: "v1-5.ckpt", ...SMALL };
+    const settings = { remote_id: "v1-5.ckpt", negative_prompt: true };
+    const model = { id: "small", server: "gpu", ...settings, ...SMALL };
     await offer({ gpu: { kind: "sdapi", base_url: gpu.url } }, [model]);
     const { key } = await newPerson(server);
-    const id = await submit(server, key, { model: "small", aspect_ratio: "16:9" });
+    const order = { model: "small", aspect_ratio: "16:9", negative_prompt: "blurry" };
+    const id = await submit(server, key, order);
     expect(await waitForTask(server, key, id)).toMatchObject({
       status: "success",
       model: "small",
@@ -61,7 +63,8 @@ describe("the models of models.json", () => {
       height: 720,
       generation: { seed: 99, steps: 12, sampler: "Euler a", model_hash: "6ce0161689" },
     });
-    expect(asked(gpu)[0]?.json()).toMatchObject({ width: 512, height: 512 });
+    const sent = { width: 512, height: 512, negative_prompt: "blurry" };
+    expect(asked(gpu)[0]?.json()).toMatchObject(sent);
   });
 
   test("wait for a server that cannot be reached, are told of by name, and are drawn when it is back", async () => {
