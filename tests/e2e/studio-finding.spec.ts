@@ -138,9 +138,12 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await studio.dialog.getByLabel("With the prompt").uncheck();
   await studio.dialog.getByLabel("Search engines may list it").check();
   await expect(studio.dialog.getByLabel("Search engines may list it")).toBeChecked();
-  await stranger.reload();
-  await expect(stranger.getByRole("heading", { name: "A picture" })).toBeVisible();
-  await expect(stranger.locator("meta[name=robots][content*=noindex]")).toHaveCount(0);
+  // The boxes show at once what was chosen; the server has it a moment later.
+  await expect(async () => {
+    await stranger.reload();
+    await expect(stranger.getByRole("heading", { name: "A picture" })).toBeVisible({ timeout: 500 });
+    await expect(stranger.locator("meta[name=robots][content*=noindex]")).toHaveCount(0, { timeout: 500 });
+  }).toPass();
   await studio.dialog.getByRole("button", { name: "Take the page down" }).click();
   await expect(studio.dialog.getByRole("button", { name: "Make a public page" })).toBeVisible();
   expect((await stranger.reload())?.status()).toBe(404);

@@ -85,7 +85,9 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     ids.push(await submitByKey(server, visitor, prompt));
   await page.goto("/studio");
   const studio = studioOf(page);
-  await expect(studio.picture("the first")).toBeVisible({ timeout: 20_000 });
+  // While one is under way there is more to stop at.
+  for (const prompt of ["the first", "the second", "the third"])
+    await expect(studio.picture(prompt)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("link", { name: "Trash" }).focus();
   await page.keyboard.press("Tab");
   await expect(studio.picture("the third")).toBeFocused();
