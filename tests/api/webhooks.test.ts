@@ -242,6 +242,33 @@ describe("the end of a task", () => {
   });
 });
 
+describe("a key for tests", () => {
+  test("makes endpoints that hear of tests, and only of them", async () => {
+    const live = await newManager();
+    const settings = { name: "Tests", livemode: false, scopes: ["generate", "read", "manage"] as const };
+    const key = await server.command("createKey", {
+      ...settings,
+      userId: live.userId,
+      scopes: [...settings.scopes],
+    });
+    const tester = { ...live, key };
+    const [livePath, testPath] = [newPath(), newPath()];
+    const ofLive = await newWebhook(live, livePath);
+    const ofTests = await newWebhook(tester, testPath);
+    expect([ofLive.livemode, ofTests.livemode]).toEqual([true, false]);
+    expect((await api(live, "GET", `/${ofTests.id}`)).status).toBe(404);
+    expect((await api(tester, "GET", "")).body.webhooks).toMatchObject([{ id: ofTests.id }]);
+    const id = (await (await generate(server, key, { ...VALID, prompt: "test: success" })).json()).task_id;
+    await expect.poll(() => receiver.at(testPath)).toHaveLength(1);
+    await finish(live);
+    await expect.poll(() => receiver.at(livePath)).toHaveLength(1);
+    const [told] = receiver.at(testPath);
+    const data = { task_id: id, status: "success", livemode: false };
+    expect(told && verified(told, ofTests.secret)).toMatchObject({ data });
+    expect(receiver.at(testPath)).toHaveLength(1);
+  });
+});
+
 describe("a low balance", () => {
   test("is told once when it falls below, and again only after it was above", async () => {
     const person = await newManager(11);
