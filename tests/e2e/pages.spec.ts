@@ -8,6 +8,7 @@ const PAGES: { path: string; status?: number }[] = [
   { path: "/" },
   { path: "/pricing" },
   { path: "/docs" },
+  { path: "/docs/mcp" },
   { path: "/policy" },
   { path: "/sign-in?error=EmailTaken" },
   { path: "/sign-up" },
