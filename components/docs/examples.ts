@@ -109,8 +109,14 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         {
           body: {
             tasks: [
-              { task_id: TASK_ID, status: "pending", ...task },
-              { task_id: SECOND_TASK_ID, status: "pending", ...task, seed: 2027914700 },
+              { task_id: TASK_ID, status: "pending", queue: { position: 1, estimated_seconds: 3 }, ...task },
+              {
+                task_id: SECOND_TASK_ID,
+                status: "pending",
+                queue: { position: 2, estimated_seconds: 3 },
+                ...task,
+                seed: 2027914700,
+              },
             ],
             credits_used: 2,
             credits_remaining: 18,
@@ -121,6 +127,15 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
     task: {
       path: `/api/v1/tasks/${TASK_ID}`,
       answers: [
+        {
+          when: "in line",
+          body: {
+            task_id: TASK_ID,
+            status: "pending",
+            queue: { position: 3, estimated_seconds: 20 },
+            ...task,
+          },
+        },
         { when: "in progress", body: { task_id: TASK_ID, status: "processing", ...task } },
         { when: "success", body: done },
         {

@@ -23,7 +23,11 @@ export function StatusesPart() {
         A task goes from <InlineCode>pending</InlineCode> over <InlineCode>processing</InlineCode> to{" "}
         <InlineCode>success</InlineCode> or <InlineCode>failed</InlineCode>, and never back. One that fails
         gives its credits back, once, whatever the reason. Its <InlineCode>error</InlineCode> says to a person
-        what went wrong, its <InlineCode>error_code</InlineCode> says it to a program.
+        what went wrong, its <InlineCode>error_code</InlineCode> says it to a program. While it is pending,{" "}
+        <InlineCode>queue</InlineCode> says its <InlineCode>position</InlineCode> in line and{" "}
+        <InlineCode>estimated_seconds</InlineCode> until its picture may be there: measured, or{" "}
+        <InlineCode>null</InlineCode> where its model has drawn nothing in the last seven days, and while its
+        references are being fetched.
       </p>
       <Table caption="Statuses of a task">
         <thead>

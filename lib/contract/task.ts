@@ -42,12 +42,26 @@ const details = {
     .meta({ description: "When it was deleted; only in the list of deleted tasks." }),
 };
 
+const QueuePlace = z.object({
+  position: z.int().min(1).meta({ description: "1 is the next one to be begun." }),
+  estimated_seconds: z.int().min(1).nullable().meta({
+    description: "In how many seconds its picture may be there; `null` where nothing tells.",
+  }),
+});
+
+/** Where a task stands that waits to be begun. */
+export type QueuePlace = z.output<typeof QueuePlace>;
+
 /** A task as `GET /api/v1/tasks/{task_id}` shows it. */
 export const TaskResource = z
   .discriminatedUnion("status", [
     z.object({
       task_id: id,
       status: z.literal(UNFINISHED_STATUSES).meta(STATUS),
+      queue: QueuePlace.optional().meta({
+        description:
+          "Only while it is `pending`: its `position` in line, 1 being the next one to be begun, and `estimated_seconds` until its picture may be there, from what its model took of late; `null` where that has drawn nothing in the last seven days, and while its references are being fetched.",
+      }),
       progress: z.number().min(0).max(1).optional().meta({
         description: "How far the picture is, from 0 to 1. Only while it is drawn by a model that tells it.",
       }),

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { findTask, findTasks, type TaskOwner } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
-import { toTaskResource } from "./to-task-resource";
+import { showTasks } from "./show-tasks";
 
 /**
  * A task of a user.
@@ -13,8 +13,9 @@ export async function getTask(
   { id, userId, livemode, origin }: TaskOwner & { id: string; origin: string },
 ): Promise<TaskResource> {
   const found = await findTask(db, { id, userId, livemode });
-  if (!found) throw new AppError("task_not_found");
-  return toTaskResource(found.task, found.images, origin);
+  const [shown] = found ? await showTasks(db, [found], origin) : [];
+  if (!shown) throw new AppError("task_not_found");
+  return shown;
 }
 
 /** Several tasks of a user, in the order of their ids. What is none of them is left out. */
@@ -22,6 +23,5 @@ export async function getTasks(
   db: Database,
   { origin, ...wanted }: TaskOwner & { ids: string[]; origin: string },
 ): Promise<TaskResource[]> {
-  const found = await findTasks(db, wanted);
-  return found.map(({ task, images }) => toTaskResource(task, images, origin));
+  return showTasks(db, await findTasks(db, wanted), origin);
 }

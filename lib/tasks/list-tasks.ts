@@ -4,7 +4,7 @@ import type { TaskOwner } from "@/db/queries/tasks";
 import type { TaskPage, TaskQuery } from "@/lib/contract/task-list";
 import { readCursor, writeCursor } from "@/lib/list-cursor";
 import { trashSince } from "./delete-task";
-import { toTaskResource } from "./to-task-resource";
+import { showTasks } from "./show-tasks";
 
 /** A time in microseconds, and an id. */
 const PLACE = /^(\d{1,16}) ([!-~]{1,100})$/;
@@ -32,7 +32,7 @@ export async function listTasks(
   const page = found.slice(0, limit);
   const last = page.at(-1)?.place;
   return {
-    tasks: page.map(({ task, images }) => toTaskResource(task, images, origin)),
+    tasks: await showTasks(db, page, origin),
     next_cursor: last && found.length > limit ? writeCursor(last.micros, last.id) : null,
   };
 }

@@ -39,11 +39,13 @@ export async function* taskEvents(
     for (;;) {
       for (const one of changed) {
         const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), id);
-        const data = task && JSON.stringify(task);
-        if (!task || data === undefined || told.get(one) === data) continue;
+        if (!task) continue;
+        // Its place in line changes by itself, and is told with what else does.
+        const news = JSON.stringify({ ...task, queue: undefined });
+        if (told.get(one) === news) continue;
         if (owner.apiKeyId !== null && !(await isKeyLive(db, { id: owner.apiKeyId }))) return;
-        yield `data: ${data}\n\n`;
-        if (!isOver(task)) told.set(one, data);
+        yield `data: ${JSON.stringify(task)}\n\n`;
+        if (!isOver(task)) told.set(one, news);
         else if (id !== undefined) return;
         else told.delete(one);
       }

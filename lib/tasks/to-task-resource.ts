@@ -1,6 +1,6 @@
 import type { ImageRow, TaskRow } from "@/db/queries/tasks";
 import type { AspectRatio } from "@/lib/contract/aspect-ratios";
-import type { TaskResource } from "@/lib/contract/task";
+import type { QueuePlace, TaskResource } from "@/lib/contract/task";
 import { FAILURES } from "@/lib/failure-codes";
 import { imageAddress } from "@/lib/media/image-address";
 import { isElsewhere } from "./resolve-references";
@@ -9,11 +9,13 @@ import { isElsewhere } from "./resolve-references";
  * A task as its owner sees it.
  * @param images of the task, needed once it has succeeded
  * @param origin that addresses are built on
+ * @param place in line, needed while it is pending
  */
 export function toTaskResource(
   task: TaskRow,
   images: Pick<ImageRow, "path">[],
   origin: string,
+  place?: QueuePlace,
 ): TaskResource {
   // The ledger never hears of a test.
   const charged = task.livemode ? task.credits : 0;
@@ -44,6 +46,7 @@ export function toTaskResource(
       return {
         task_id: task.id,
         status: task.status,
+        ...(place && { queue: place }),
         ...(task.status === "processing" && task.progress !== null && { progress: task.progress }),
         ...details,
       };

@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import { env } from "@/lib/env";
-import { serverOfLine } from "@/lib/models/servers/own-servers";
-import { DRAW, FETCH_REFERENCES, type JobKind, TESTS_LINE } from "@/lib/queue/jobs";
+import { DRAW, FETCH_REFERENCES, type JobKind } from "@/lib/queue/jobs";
 import type { WorkerParts } from "@/lib/tasks/run-task";
+import { turnsOfLine } from "@/lib/tasks/turns-of-line";
 
 /** What a handler is told of the attempt at its job. */
 export type JobAttempt = {
@@ -51,9 +50,6 @@ const FETCHING_AT_ONCE = 8;
 /** One user's dead servers do not stand in the way of all others. */
 const FETCHING_OF_ONE = 1;
 
-/** A test takes no time; one that is to take long is put back meanwhile. */
-const TESTS_AT_ONCE = 2;
-
 /** Everything that a worker does. To add a kind of job, name it in `lib/queue/jobs.ts` and register its handler here. */
 export const JOB_REGISTRATIONS: readonly JobRegistration[] = [
   register(
@@ -62,13 +58,7 @@ export const JOB_REGISTRATIONS: readonly JobRegistration[] = [
       const { runTask } = await import("@/lib/tasks/run-task");
       return (parts, payload, attempt) => runTask(parts, { ...payload, ...attempt });
     },
-    {
-      concurrencyOf: (line) => {
-        if (line === undefined) return env().WORKER_CONCURRENCY;
-        if (line === TESTS_LINE) return TESTS_AT_ONCE;
-        return serverOfLine(line)?.concurrency ?? env().VENDOR_CONCURRENCY;
-      },
-    },
+    { concurrencyOf: turnsOfLine },
   ),
   register(
     FETCH_REFERENCES,

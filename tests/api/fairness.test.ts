@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { databaseEnv, newPerson, readTask, submit, waitForTask } from "../support/api";
+import { databaseEnv, newPerson, readTask, request, submit, waitForTask } from "../support/api";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { plain } from "../support/pictures";
@@ -54,6 +54,32 @@ async function occupy(key: string): Promise<void> {
   await expect.poll(async () => (await readTask(server, key, id)).status, PATIENCE).toBe("processing");
 }
 
+test("who waits is told their place, and how long it may take where that was measured", async () => {
+  const [many, one] = [await newPerson(server), await newPerson(server)];
+  const read = async (key: string, query: string) =>
+    (await (await request(server, `/api/v1/tasks${query}`, { key })).json()).tasks;
+  await submit(server, one.key, { model: "plain" });
+  // What is asked of a task that waits is kept for a while, also that nothing was measured.
+  await expect.poll(() => read(one.key, "?status=success"), PATIENCE).toHaveLength(1);
+  await occupy(many.key);
+  const first = await submit(server, many.key, { model: "plain" });
+  const second = await submit(server, many.key, { model: "costly" });
+  const known = expect.toSatisfy((seconds) => Number.isInteger(seconds) && seconds >= 1);
+  const atFirst = [
+    { task_id: second, status: "pending", queue: { position: 2, estimated_seconds: null } },
+    { task_id: first, status: "pending", queue: { position: 1, estimated_seconds: known } },
+    { status: "processing" },
+  ];
+  const listed = await read(many.key, "");
+  expect(listed).toMatchObject(atFirst);
+  expect(listed[2]).not.toHaveProperty("queue");
+  const single = await submit(server, one.key, { model: "plain" });
+  expect(await readTask(server, one.key, single)).toMatchObject({ queue: { position: 1 } });
+  expect(await readTask(server, many.key, second)).toMatchObject({ queue: { position: 3 } });
+  writeFileSync(gate, "");
+  expect(await waitForTask(server, many.key, second)).not.toHaveProperty("queue");
+});
+
 test("nobody waits for somebody else's line", async () => {
   const [many, one] = [await newPerson(server), await newPerson(server)];
   await occupy(many.key);
@@ -81,8 +107,12 @@ test("who brings a reference from elsewhere does not come after those who came l
 
 test("nobody waits for the dead servers in other people's lines", async () => {
   const crowd = await Promise.all(Array.from({ length: FETCHING_AT_ONCE }, () => newPerson(server)));
-  for (const { key } of [...crowd, ...crowd]) await submit(server, key, from("dead"));
+  let last = "";
+  for (const { key } of [...crowd, ...crowd]) last = await submit(server, key, from("dead"));
   await vi.waitUntil(() => held.length === FETCHING_AT_ONCE, PATIENCE);
+  expect(await readTask(server, crowd.at(-1)?.key ?? "", last)).toMatchObject({
+    queue: { position: expect.any(Number), estimated_seconds: null },
+  });
   const one = await newPerson(server);
   const single = await submit(server, one.key, from("picture"));
   held[0]?.writeHead(404).end();

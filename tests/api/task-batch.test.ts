@@ -42,6 +42,7 @@ describe("POST /api/v1/tasks", () => {
         requests.map(({ seed, model }) => ({
           task_id: expect.stringMatching(/^task_[0-9a-z]{26}$/),
           status: "pending",
+          queue: { position: expect.any(Number) },
           seed,
           model,
           prompt: PROMPT,

@@ -73,6 +73,21 @@ describe("a key for tests", () => {
     expect(await waitForTask(server, forTests, task_id)).toMatchObject({ status: "success", width: 1024 });
   });
 
+  test("waits for nobody, and says how long it takes", async () => {
+    const { test: forTests } = await newTester();
+    const requests = ["test: slow 2", "test: success"].map((prompt) => inTest(prompt));
+    const response = await request(server, "/api/v1/tasks", {
+      key: forTests,
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ requests }),
+    });
+    expect((await response.json()).tasks).toMatchObject([
+      { status: "pending", queue: { position: 1, estimated_seconds: 2 } },
+      { status: "pending", queue: { position: 1, estimated_seconds: 1 } },
+    ]);
+  });
+
   test("is in work for as long as it says", async () => {
     const { test: forTests } = await newTester();
     const id = await submit(server, forTests, { prompt: "test: slow 2" });

@@ -1,0 +1,18 @@
+import type { Database } from "@/db/client";
+import type { TaskWithImages } from "@/db/queries/tasks";
+import type { TaskResource } from "@/lib/contract/task";
+import { tellPlaces } from "./tell-places";
+import { toTaskResource } from "./to-task-resource";
+
+/** Tasks as their owner sees them, those that are pending with their places in line. */
+export async function showTasks(
+  db: Database,
+  found: TaskWithImages[],
+  origin: string,
+): Promise<TaskResource[]> {
+  const places = await tellPlaces(
+    db,
+    found.map(({ task }) => task),
+  );
+  return found.map(({ task, images }) => toTaskResource(task, images, origin, places.get(task.id)));
+}

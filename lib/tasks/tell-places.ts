@@ -1,0 +1,47 @@
+import type { Database } from "@/db/client";
+import type { TaskRow } from "@/db/queries/tasks";
+import type { QueuePlace } from "@/lib/contract/task";
+import { readFate } from "@/lib/contract/test-prompts";
+import { findPlaces, type JobPlace } from "@/lib/queue/find-places";
+import { DRAW, lineOf } from "@/lib/queue/jobs";
+import { measurePace } from "./measure-pace";
+import { turnsOfLine } from "./turns-of-line";
+
+/** One whose job was taken between two looks: it is its turn. */
+const NEXT: JobPlace = { queue: DRAW.name, position: 1 };
+
+/** Where those of some tasks that are pending stand in line, by their ids. Where none is, nobody asks the database. */
+export async function tellPlaces(db: Database, tasks: TaskRow[]): Promise<Map<string, QueuePlace>> {
+  const pending = tasks.filter(({ status }) => status === "pending");
+  const live = pending.filter(({ livemode }) => livemode);
+  const places = new Map(pending.map((task) => [task.id, placeOfTest(task)]));
+  if (live.length === 0) return places;
+  const jobs = await findPlaces(
+    db,
+    live.map(({ id }) => id),
+  );
+  for (const { id, model } of live) {
+    const { queue, position } = jobs.get(id) ?? NEXT;
+    // While its references are fetched, nobody knows how long somebody's server takes.
+    const line = lineOf(DRAW, queue);
+    const pace = line ? await measurePace(db, { model }) : null;
+    const seconds = line && pace !== null ? estimateSeconds(position, pace, turnsOfLine(line.line)) : null;
+    places.set(id, { position, estimated_seconds: seconds });
+  }
+  return places;
+}
+
+/** Nobody holds a test up, and it takes as long as it says. */
+function placeOfTest({ prompt }: TaskRow): QueuePlace {
+  const fate = readFate(prompt);
+  return { position: 1, estimated_seconds: Math.max(1, fate.kind === "success" ? fate.seconds : 0) };
+}
+
+/**
+ * When the picture at a place in line is there, in whole seconds from now.
+ * @param pace how long one picture takes
+ * @param turns how many are drawn at a time
+ */
+export function estimateSeconds(position: number, pace: number, turns: number): number {
+  return Math.max(1, Math.round((position / turns) * pace + pace));
+}
