@@ -1,5 +1,5 @@
+import type { EndpointName } from "@/lib/client/samples/examples";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
-import type { EndpointName } from "./examples";
 
 /** A part of the page that a link can lead to. */
 export type DocsSection = { id: string; title: string };

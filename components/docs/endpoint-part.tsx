@@ -1,3 +1,4 @@
+import { type EndpointName, examples } from "@/lib/client/samples/examples";
 import { requestSamples } from "@/lib/client/samples/request-samples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import {
@@ -14,7 +15,6 @@ import { CodeTabs } from "../ui/code-tabs";
 import { TextLink } from "../ui/text-link";
 import { describeFields } from "./describe-fields";
 import { DocsPart } from "./docs-part";
-import { type EndpointName, examples } from "./examples";
 import { FieldList } from "./field-list";
 import { MethodAndPath } from "./method-and-path";
 import { InlineCode, WithCode } from "./with-code";

@@ -1,3 +1,4 @@
+import { DELIVERED_BODY } from "@/lib/client/samples/webhook-examples";
 import { NODE_RECEIVER, PYTHON_RECEIVER } from "@/lib/client/samples/webhook-samples";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "@/lib/closed-lists";
 import { DELIVERY_DAYS } from "@/lib/contract/retention";
@@ -5,7 +6,6 @@ import { CodeBlock } from "../ui/code-block";
 import { Table, Td, Th } from "../ui/table";
 import { TextLink } from "../ui/text-link";
 import { DocsPart } from "./docs-part";
-import { DELIVERED_BODY } from "./webhook-examples";
 import { InlineCode, WithCode } from "./with-code";
 
 const EVENTS: Record<WebhookEvent, { when: string; data: string }> = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES } from "@/lib/closed-lists";
 import { FARTHEST_KEY_EXPIRY_MS, MAX_CAP } from "./api-keys";
 import { oneOf } from "./generate";
+import { asWholeNumber } from "./lists";
 
 const MAX_NAMED_MODELS = 100;
 
@@ -127,7 +128,7 @@ export const KeyUsageQuery = z.strictObject({
     .refine((days) => Number(days) <= USAGE_DAYS.most, `must be a whole number from 1 to ${USAGE_DAYS.most}`)
     .default(String(USAGE_DAYS.usual))
     .transform(Number)
-    .meta({ description: `How many days, 1 to ${USAGE_DAYS.most}; today is the last one.` }),
+    .meta({ description: "How many days; today is the last one.", ...asWholeNumber(1, USAGE_DAYS.most) }),
 });
 
 /** The answer of `GET /api/v1/keys/{key_id}/usage`. */

@@ -8,6 +8,14 @@ export const ListCursor = z
   .optional()
   .meta({ description: "The `next_cursor` of the page before." });
 
+/** What a whole number in a query is to whoever reads its schema: the text in which it comes is of no interest. */
+export const asWholeNumber = (minimum: number, maximum: number) => ({
+  type: "integer",
+  minimum,
+  maximum,
+  pattern: undefined,
+});
+
 /** @param usual how many entries a page has where none is said */
 export const listLimit = (usual: number) =>
   z
@@ -15,7 +23,7 @@ export const listLimit = (usual: number) =>
     .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
     .default(String(usual))
     .transform(Number)
-    .meta({ description: `How many a page has, 1 to 100; ${usual} where none is said.` });
+    .meta({ description: "How many a page has.", ...asWholeNumber(1, 100) });
 
 export const NextCursor = z
   .string()

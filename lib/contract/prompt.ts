@@ -16,7 +16,8 @@ export const NegativePrompt = z
     else if (CONTROL_CHARACTER.test(text))
       refuse("contains a control character; only tab and newline are allowed");
     else if (countCodePoints(text) > MAX_PROMPT_LENGTH) refuse(`must have at most ${LONGEST} characters`);
-  });
+  })
+  .meta({ maxLength: MAX_PROMPT_LENGTH });
 
 /** What is drawn: trimmed, line ends as `\n`. */
 export const Prompt = z
@@ -35,4 +36,6 @@ export const Prompt = z
   .transform((text) => text.trim())
   .meta({
     description: `What to draw, in words. 1 to ${MAX_PROMPT_LENGTH.toLocaleString("en")} Unicode code points after trimming.`,
+    minLength: 1,
+    maxLength: MAX_PROMPT_LENGTH,
   });

@@ -13,7 +13,8 @@ export const httpUrl = (otherwise: string) =>
       error: "must not have a user name or password",
       abort: true,
     })
-    .refine(isAbsoluteHttpUrl, otherwise);
+    .refine(isAbsoluteHttpUrl, otherwise)
+    .meta({ format: "uri" });
 
 function isAbsoluteHttpUrl(text: string): boolean {
   return (

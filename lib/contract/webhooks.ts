@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DELIVERY_STATUSES, DISABLED_REASONS, WEBHOOK_EVENTS } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { oneOf } from "./generate";
+import { listLimit } from "./lists";
 import { DELIVERY_DAYS, ROTATION_HOURS } from "./retention";
 import { httpUrl } from "./url";
 
@@ -122,12 +123,7 @@ export const DeliveryQuery = z.strictObject({
     .regex(/^msg_[0-9a-z]{26}$/, "is not one of this list")
     .optional()
     .meta({ description: "The `next_cursor` of the page before." }),
-  limit: z
-    .string()
-    .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
-    .default("24")
-    .transform(Number)
-    .meta({ description: "How many deliveries a page has, 1 to 100." }),
+  limit: listLimit(24),
 });
 
 /** The answer of it. */

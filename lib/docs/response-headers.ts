@@ -23,24 +23,29 @@ const REPLAYED: Header = {
 
 const PREFERENCE = text("There where `Prefer: wait` was sent: `wait=n`, as it was understood.");
 
+const ETAG = text("Of the answer; in `If-None-Match` it asks whether that is still so.");
+
 /** Statuses that say when to come back. */
-const PASSING = [409, 429];
+const PASSING: readonly (number | "default")[] = [409, 429, 503, "default"];
+/** Those of requests that were read no further than to see that they are wrong. */
+const UNCOUNTED: readonly (number | "default")[] = [400, 401, "default"];
 
 /**
  * The headers that an endpoint's answer has beside HTTP's own.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function responseHeaders(
-  { limit, links, polled, idempotent, waits, status: success }: Endpoint,
-  status: number,
+  { limit, links, polled, idempotent, waits, etag, status: success }: Endpoint,
+  status: number | "default",
 ): Record<string, Header> {
   return {
     "X-Request-Id": REQUEST_ID,
     ...(status === 201 ? { Location: LOCATION } : {}),
     ...(status === 401 ? { "WWW-Authenticate": CHALLENGE } : {}),
-    ...(limit && status !== 401 ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
+    ...(limit && !UNCOUNTED.includes(status) ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
     ...(PASSING.includes(status) ? { "Retry-After": RETRY_AFTER } : {}),
     ...(polled && status === success ? { "Retry-After": LOOK_AGAIN } : {}),
+    ...(etag && (status === success || status === 304) ? { ETag: ETAG } : {}),
     ...(links && status === success ? { Link: LINK } : {}),
     ...(waits && status === success ? { "Preference-Applied": PREFERENCE } : {}),
     ...(idempotent && status === success ? { [REPLAYED_HEADER]: REPLAYED } : {}),

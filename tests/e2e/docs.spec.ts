@@ -68,11 +68,12 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
   const document = await response.json();
   expect(document.servers).toEqual([{ url: baseURL }]);
   const { post } = document.paths["/api/v1/generate"];
-  expect(Object.keys(post.requestBody.content["application/json"].schema.properties)).toEqual(
-    Object.keys(GenerateBody.shape),
-  );
+  const { GenerateRequest } = document.components.schemas;
+  expect(Object.keys(GenerateRequest.properties)).toEqual(Object.keys(GenerateBody.shape));
   expect(Object.keys(post.responses)).toEqual([
+    "200",
     "201",
+    "400",
     "401",
     "403",
     "408",
@@ -81,6 +82,7 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
     "422",
     "429",
     "500",
+    "default",
   ]);
   const upload = document.paths["/api/v1/uploads"].post;
   expect(Object.keys(upload.requestBody.content)).toContain("multipart/form-data");

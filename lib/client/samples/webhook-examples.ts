@@ -25,6 +25,27 @@ export const DELIVERED_BODY = {
   data: { task_id: TASK_ID, status: "success" as const, livemode: true },
 };
 
+/** The same for each event. */
+export const DELIVERED_BODIES = {
+  "task.succeeded": DELIVERED_BODY,
+  "task.failed": {
+    type: "task.failed",
+    timestamp: DELIVERED_BODY.timestamp,
+    data: {
+      task_id: TASK_ID,
+      status: "failed",
+      livemode: true,
+      error_code: "model_unavailable",
+      retryable: true,
+    },
+  },
+  "credits.low": {
+    type: "credits.low",
+    timestamp: DELIVERED_BODY.timestamp,
+    data: { credits_remaining: 9, threshold: 10 },
+  },
+} as const;
+
 const delivery = {
   id: MESSAGE_ID,
   webhook_id: ENDPOINT_ID,

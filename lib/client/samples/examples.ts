@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
+import { SAMPLE_PROMPT } from "./sample";
 import { savedPromptExamples } from "./saved-prompt-examples";
 import { taskShareExamples } from "./task-share-examples";
 import { webhookExamples } from "./webhook-examples";

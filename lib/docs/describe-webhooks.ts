@@ -1,0 +1,64 @@
+import { WEBHOOK_BODIES } from "@/lib/contract/webhooks";
+import type { DocumentContext } from "./document-context";
+import { pascal } from "./pascal";
+import { type Json, toComponent } from "./to-schema";
+
+const OCCASIONS: Record<keyof typeof WEBHOOK_BODIES, string> = {
+  "task.succeeded": "A task has its image.",
+  "task.failed": "A task failed, or was cancelled.",
+  "credits.low": "The balance fell below what is set in the settings.",
+};
+
+const HEADERS: readonly { name: string; description: string; example: string }[] = [
+  {
+    name: "webhook-id",
+    description: "Of the message; the same in every attempt.",
+    example: "msg_01kagw6b2n7k4p9s5t8v3w1xy0",
+  },
+  { name: "webhook-timestamp", description: "When it was sent, in seconds of Unix.", example: "1763803801" },
+  {
+    name: "webhook-signature",
+    description: "One or more signatures by the rules of Standard Webhooks, with blanks between them.",
+    example: "v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
+  },
+];
+
+const parameters = HEADERS.map(({ name, description, example }) => ({
+  name,
+  in: "header",
+  required: true,
+  description,
+  schema: { type: "string" },
+  example,
+}));
+
+const RESPONSES = {
+  "2XX": { description: "It has arrived." },
+  "410": { description: "Nobody is there any more: the webhook is disabled." },
+  default: { description: "It has not arrived, and is tried again." },
+};
+
+/** What is posted to the addresses that users name. */
+export function describeWebhooks({ schemas, webhookExamples }: DocumentContext): Json {
+  return Object.fromEntries(
+    (Object.keys(WEBHOOK_BODIES) as (keyof typeof WEBHOOK_BODIES)[]).map((type) => {
+      const schema = toComponent(`${pascal(type)}Message`, WEBHOOK_BODIES[type], "output", schemas);
+      const content = { "application/json": { schema, example: webhookExamples[type] } };
+      return [
+        type,
+        {
+          post: {
+            operationId: `on${pascal(type)}`,
+            summary: type,
+            description: OCCASIONS[type],
+            tags: ["Webhooks"],
+            security: [],
+            parameters,
+            requestBody: { required: true, content },
+            responses: RESPONSES,
+          },
+        },
+      ];
+    }),
+  );
+}
