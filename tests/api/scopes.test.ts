@@ -83,8 +83,12 @@ test("keys for tests see nothing of what is real, and change nothing of it", asy
   const forTests = await server.command("createKey", { userId, name: "Tests", livemode: false });
   expect(forTests).toMatch(/^gg_test_[0-9A-Za-z]{36}$/);
   const unknown = await (await request(server, "/api/v1/tasks/none", { key: forTests })).text();
-  for (const { method, path } of scoped.filter((endpoint) => endpoint.path.includes("{task_id}"))) {
-    const response = await request(server, path.replace("{task_id}", id), { key: forTests, method });
+  for (const { method, path, body } of scoped.filter((endpoint) => endpoint.path.includes("{task_id}"))) {
+    const sent = body && {
+      body: JSON.stringify(method === "PATCH" ? { favourite: true } : {}),
+      headers: { "Content-Type": "application/json" },
+    };
+    const response = await request(server, path.replace("{task_id}", id), { key: forTests, method, ...sent });
     expect(response.status, path).toBe(404);
     expect(await response.text()).toBe(unknown);
   }
