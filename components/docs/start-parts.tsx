@@ -28,6 +28,14 @@ export function OverviewPart({ origin }: { origin: string }) {
         <TextLink href="/api/openapi.json" prefetch={false}>
           /api/openapi.json
         </TextLink>
+        ; for assistants, this page as{" "}
+        <TextLink href="/docs.md" prefetch={false}>
+          Markdown
+        </TextLink>{" "}
+        and{" "}
+        <TextLink href="/llms.txt" prefetch={false}>
+          /llms.txt
+        </TextLink>
         .
       </p>
       <Table caption="Endpoints">

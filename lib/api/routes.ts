@@ -15,6 +15,7 @@ import { ledger } from "./ledger";
 import { metrics } from "./metrics";
 import { models } from "./models";
 import { openapi } from "./openapi";
+import { docsText, llms, llmsFull } from "./reading";
 import { restoredTask } from "./restored-task";
 import { savedPrompt } from "./saved-prompt";
 import { savedPrompts } from "./saved-prompts";
@@ -76,6 +77,9 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/v1/models/{model}": oneModel,
   "/v1/images/generations": generations,
   "/v1/images/edits": edits,
+  "/llms.txt": llms,
+  "/llms-full.txt": llmsFull,
+  "/docs.md": docsText,
   "/mcp": mcpEndpoint,
   "/.well-known/oauth-protected-resource/mcp": protectedResource,
 };

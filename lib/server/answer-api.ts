@@ -3,6 +3,7 @@ import { type FoundRoute, findRoute } from "@/lib/api/find-route";
 import { answerError, hideCause } from "@/lib/http/answer";
 import type { Method } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
+import { wantsMarkdown } from "@/lib/request/wants-markdown";
 import { traceRequest } from "@/lib/telemetry/trace-request";
 import { IncomingRequest } from "./incoming-request";
 import { sendResponse } from "./send-response";
@@ -14,9 +15,9 @@ import { sendResponse } from "./send-response";
  */
 export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
   const [path = ""] = (request.url ?? "").split("?", 1);
-  const route = findRoute(path);
-  if (!route) return undefined;
   const { method = "GET", headers } = request;
+  const route = findRoute(path === "/docs" && wantsMarkdown(headers.accept) ? "/docs.md" : path);
+  if (!route) return undefined;
   void traceRequest({ method, route: route.name, headers }, async () => {
     const answer = await ask(route, new IncomingRequest(request, response));
     await sendResponse(request, response, answer);

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { sharedServer } from "../support/api";
+
+const server = sharedServer();
+
+test.each([
+  ["/docs", "text/markdown, text/html, */*", "text/markdown; charset=utf-8"],
+  ["/docs.md", "*/*", "text/markdown; charset=utf-8"],
+  ["/llms.txt", "*/*", "text/plain; charset=utf-8"],
+  ["/llms-full.txt", "*/*", "text/plain; charset=utf-8"],
+])("%s is there for language models, with the reader's own host", async (path, accept, type) => {
+  const answer = await fetch(`${server.url}${path}`, { headers: { accept } });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-type")).toBe(type);
+  expect(answer.headers.get("vary")).toContain("Accept");
+  expect(await answer.text()).toContain(`${server.url}/api/openapi.json`);
+});
