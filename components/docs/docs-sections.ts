@@ -35,6 +35,7 @@ export const DOCS_SECTIONS: readonly { title: string; sections: readonly DocsSec
       { id: "limits", title: "Limits" },
       { id: "idempotency", title: "Sending a request twice" },
       { id: "errors", title: "Errors" },
+      { id: "versions", title: "Versions" },
       { id: "openai", title: "OpenAI’s clients" },
       { id: "mcp", title: "Assistants, by MCP" },
     ],

@@ -6,4 +6,8 @@ export const SITE_SECTIONS = [
 ] as const;
 
 /** What the footer leads to beside them. */
-export const FOOTER_SECTIONS = [...SITE_SECTIONS, { href: "/policy", label: "Content policy" }] as const;
+export const FOOTER_SECTIONS = [
+  ...SITE_SECTIONS,
+  { href: "/changelog", label: "Changelog" },
+  { href: "/policy", label: "Content policy" },
+] as const;

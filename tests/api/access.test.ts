@@ -107,6 +107,7 @@ const ROUTES: Record<string, Access> = {
     for: "callers",
     calls: [{ method: "POST" }],
   },
+  "/changelog": { for: "everybody" },
   "/docs": { for: "everybody" },
   "/docs.md": { for: "everybody" },
   "/docs/mcp": { for: "everybody" },

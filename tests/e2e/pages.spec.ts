@@ -9,6 +9,7 @@ const PAGES: { path: string; status?: number }[] = [
   { path: "/pricing" },
   { path: "/docs" },
   { path: "/docs/mcp" },
+  { path: "/changelog" },
   { path: "/policy" },
   { path: "/sign-in?error=EmailTaken" },
   { path: "/sign-up" },
@@ -40,7 +41,16 @@ test("text twice as large on a phone wraps, and no page scrolls sideways", async
   server,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ["/", "/pricing", "/docs", "/policy", "/sign-in", "/sign-up", "/nothing-here"]) {
+  for (const path of [
+    "/",
+    "/pricing",
+    "/docs",
+    "/changelog",
+    "/policy",
+    "/sign-in",
+    "/sign-up",
+    "/nothing-here",
+  ]) {
     expect(await widthWithLargeText(page, path), path).toBe(360);
   }
   await newVisitor(server, context);

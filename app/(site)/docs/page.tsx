@@ -11,6 +11,7 @@ import { LimitsPart, ModelsPart, SizesPart, StatusesPart } from "@/components/do
 import { ReferencesPart } from "@/components/docs/references-part";
 import { AuthenticationPart, OverviewPart, PollingPart } from "@/components/docs/start-parts";
 import { TestsPart } from "@/components/docs/tests-part";
+import { VersionsPart } from "@/components/docs/versions-part";
 import { WebhooksPart } from "@/components/docs/webhooks-part";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";
@@ -63,6 +64,7 @@ export default async function DocsPage() {
           <LimitsPart />
           <IdempotencyPart origin={origin} />
           <ErrorsPart />
+          <VersionsPart />
           <OpenAiPart origin={origin} />
           <McpPart origin={origin} />
         </div>

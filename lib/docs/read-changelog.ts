@@ -1,0 +1,20 @@
+/** What changed on one day, by what it is about. */
+export type Release = { date: string; groups: { title: string; entries: string[] }[] };
+
+/**
+ * `CHANGELOG.md` as data: a day is `## 2026-11-30`, a group `### API`, an entry `- …` on one line.
+ * @throws where a line is none of these
+ */
+export function readChangelog(text: string): Release[] {
+  const releases: Release[] = [];
+  for (const line of text.split("\n").slice(1)) {
+    const [, mark, words = ""] = /^(##|###|-) (.+)$/.exec(line) ?? [];
+    const release = releases.at(-1);
+    const group = release?.groups.at(-1);
+    if (mark === "##") releases.push({ date: words, groups: [] });
+    else if (mark === "###" && release) release.groups.push({ title: words, entries: [] });
+    else if (mark === "-" && group) group.entries.push(words);
+    else if (line !== "") throw new Error(`CHANGELOG.md has a line that is no day, group or entry: ${line}`);
+  }
+  return releases;
+}
