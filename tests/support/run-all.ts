@@ -94,6 +94,8 @@ const results = [
   check("format and lint", ["biome", "ci", "--error-on-warnings"]),
   check("route types", ["next", "typegen"]),
   check("types", ["tsc", "--noEmit"]),
+  // Here, and not in the time of whichever test asks for a page first.
+  check("build", ["npm", "run", "-s", "build"]),
   vitest(),
   playwright(),
   logsWithoutSecrets(),
