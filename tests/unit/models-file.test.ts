@@ -61,6 +61,12 @@ describe("models.json", () => {
     });
   });
 
+  test("takes a password as it stands, where a percent sign in it escapes nothing", () => {
+    const { servers } = parseModelsFile(fileOf({}, { base_url: "http://me:100%@gpu:7860" }));
+    const { headers } = toOwnServer("gpu", servers.gpu as never);
+    expect(headers.Authorization).toBe(`Basic ${Buffer.from("me:100%").toString("base64")}`);
+  });
+
   test.each([
     [fileOf({ credits: 4 }), /^line 12: models\[0\]\.credits: /],
     [fileOf({ colour: "red" }), /^line 12: models\[0\]\.colour: is not a field of this file$/],

@@ -49,7 +49,7 @@ export function toOwnServer(name: string, config: ServerConfig): OwnServer {
   const url = new URL(config.base_url);
   const { username, password } = url;
   Object.assign(url, { username: "", password: "" });
-  const basic = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+  const basic = Buffer.from(`${decode(username)}:${decode(password)}`);
   return {
     name,
     kind: config.kind,
@@ -60,6 +60,15 @@ export function toOwnServer(name: string, config: ServerConfig): OwnServer {
     timeoutMs: config.timeout_seconds * 1000,
     exclusive: config.exclusive,
   };
+}
+
+/** A part of an address, unescaped; as it stands where a percent sign in it escapes nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The server that the environment names, if it does. */
