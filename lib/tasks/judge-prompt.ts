@@ -1,4 +1,5 @@
 import { GenerationError } from "@/lib/generation-error";
+import { cleanPrompt } from "@/lib/models/servers/clean-prompt";
 import { judgeText } from "@/lib/policy/judge-text";
 import { moderate } from "@/lib/policy/moderate";
 import type { Rule } from "@/lib/policy/rules";
@@ -10,8 +11,14 @@ import { refusal } from "./policy-refusal";
  * @throws PolicyRefusal, and GenerationError when it cannot be judged
  */
 export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<void> {
-  const rule = judgeText(prompt) ?? (await moderateOrFail(prompt, signal));
+  const rule = firstRule(prompt) ?? (await moderateOrFail(prompt, signal));
   if (rule) throw refusal("prompt", rule, prompt);
+}
+
+/** As it stands and, where it has tags that never reach a picture, without them: what they tear apart is drawn as one word. */
+function firstRule(text: string): Rule | undefined {
+  const bare = cleanPrompt(text, { lora: false });
+  return judgeText(text) ?? (bare === text ? undefined : judgeText(bare));
 }
 
 /** Nothing is drawn yet, so the queue may well ask again. */
@@ -31,7 +38,8 @@ async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule
  * @throws PolicyRefusal
  */
 export function judgeNegativePrompt(negativePrompt = ""): void {
-  for (const part of negativePrompt.split(/[,;\n]/)) {
+  const bare = cleanPrompt(negativePrompt, { lora: false });
+  for (const part of [...new Set([negativePrompt, bare])].join("\n").split(/[,;\n]/)) {
     const rule = judgeText(part) ? undefined : judgeText(`a woman without ${part.trim()}`);
     if (rule) throw refusal("prompt", rule, negativePrompt);
   }
