@@ -1,3 +1,4 @@
+import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { readJsonBody } from "@/lib/http/read-json-body";
@@ -37,15 +38,20 @@ export async function readEdit(request: Request): Promise<EditRequest> {
   const remove = async () => void (await Promise.all(files.map(({ file }) => file.remove())));
   try {
     const pictures: Brought[] = files.flatMap(({ name, file }) => (IMAGE.test(name) ? [{ file }] : []));
-    for (const [, value] of fields.filter(([name]) => IMAGE.test(name)))
-      for (const address of addressesIn(value)) {
-        if (!DATA.test(address)) pictures.push({ address });
-        else {
-          const file = await spoolBytes(Buffer.from(address.replace(DATA, ""), "base64"));
-          files.push({ name: "image", file });
-          pictures.push({ file });
-        }
+    const addresses = fields.flatMap(([name, value]) => (IMAGE.test(name) ? addressesIn(value) : []));
+    // Before each of them is a file: many short ones are far more of those than a disk likes.
+    if (pictures.length + addresses.length > MAX_REFERENCES)
+      throw new AppError("invalid_params", `image has more than ${MAX_REFERENCES} pictures.`, {
+        param: "image",
+      });
+    for (const address of addresses) {
+      if (!DATA.test(address)) pictures.push({ address });
+      else {
+        const file = await spoolBytes(Buffer.from(address.replace(DATA, ""), "base64"));
+        files.push({ name: "image", file });
+        pictures.push({ file });
       }
+    }
     for (const { file } of pictures) if (file) requireSize(file);
     const hasMask = [...files.map(({ name }) => [name]), ...fields].some(
       ([name = "", value = true]) => MASK.test(String(name)) && value !== null && value !== "",
