@@ -19,8 +19,9 @@ export function fetchFrom(server: OwnServer): typeof fetch {
     const signal = AbortSignal.any([late, ...(init?.signal ? [init.signal] : [])]);
     try {
       const response = await send(request, { body, signal, headers: server.headers });
-      noteAnswer(server.name);
       const bytes = await buffer(response);
+      // Not before: one that begins an answer and never ends it cannot be drawn with.
+      noteAnswer(server.name);
       return new Response(bytes.byteLength > 0 ? new Uint8Array(bytes) : null, {
         status: response.statusCode ?? 502,
         headers: headersOf(response),
