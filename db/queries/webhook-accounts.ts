@@ -32,11 +32,17 @@ export async function keepDefaultSecret(
   return row?.secret ?? secret;
 }
 
-/** Sets below which balance a user is told. */
+/** Sets below which balance a user is told. What they were told of another one does not count for it. */
 export async function setLowCredits(
   db: Database,
   { userId, lowCredits }: { userId: string; lowCredits: number },
 ): Promise<void> {
-  const insert = db.insert(webhookAccounts).values({ userId, lowCredits });
-  await insert.onConflictDoUpdate({ target: webhookAccounts.userId, set: { lowCredits } });
+  const { lowCredits: before, lowToldTransfer: told } = webhookAccounts;
+  await db
+    .insert(webhookAccounts)
+    .values({ userId, lowCredits })
+    .onConflictDoUpdate({
+      target: webhookAccounts.userId,
+      set: { lowCredits, lowToldTransfer: sql`case when ${before} = excluded.low_credits then ${told} end` },
+    });
 }

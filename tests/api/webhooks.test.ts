@@ -295,6 +295,20 @@ describe("a low balance", () => {
   });
 });
 
+describe("a low balance by another threshold", () => {
+  test("is told although one was told by the threshold before", async () => {
+    const person = await newManager(10);
+    const { id } = await newWebhook(person, newPath(), { events: ["credits.low"] });
+    await submit(server, person.key);
+    expect(await deliveriesOf(person, id)).toHaveLength(1);
+    await server.command("changeLowCredits", { userId: person.userId, credits: 8 });
+    await submit(server, person.key);
+    expect(await deliveriesOf(person, id)).toHaveLength(1);
+    await submit(server, person.key);
+    expect(await deliveriesOf(person, id)).toHaveLength(2);
+  });
+});
+
 describe("an attempt", () => {
   test("that fails is repeated under the same id, signed anew", async () => {
     const person = await newManager();

@@ -24,6 +24,7 @@ import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
+import { changeLowCredits } from "@/lib/webhooks/low-credits";
 import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
 import { PICTURE_JUDGES } from "./picture-judges";
@@ -73,6 +74,8 @@ const commands = {
   grant: ({ userId, amount }: { userId: string; amount: number }) =>
     grantCredits(openDatabase().db, { userId, amount, businessKey: `grant:${randomUUID()}` }),
   adjust: (input: Parameters<typeof adjustBalance>[1]) => adjustBalance(openDatabase().db, input),
+  changeLowCredits: (input: { userId: string; credits: number }) =>
+    changeLowCredits(openDatabase().db, input),
   ledgerFaults: () => findLedgerFaults(openDatabase().db),
   /** Puts a task's job into the queue once more, as if it had been lost and found. */
   runAgain: async ({ taskId, queue = DRAW.name }: { taskId: string; queue?: string }) =>
