@@ -4,9 +4,12 @@ import { apiKeys } from "@/db/schema";
 import { isLive } from "./api-keys";
 import { firstRow } from "./rows";
 
-/** Within a statement: since when the day, or the month, of UTC has gone on. */
-const beginOf = (period: "day" | "month"): SQL =>
-  sql`date_trunc(${sql.raw(`'${period}'`)}, now() at time zone 'UTC') at time zone 'UTC'`;
+/** Within a statement: when the day, or the month, of UTC began, by UTC's own clock: by the server's it may be longer or shorter. */
+const clockOf = (period: "day" | "month"): SQL =>
+  sql`date_trunc(${sql.raw(`'${period}'`)}, now() at time zone 'UTC')`;
+
+/** The same as a moment. */
+const beginOf = (period: "day" | "month"): SQL => sql`${clockOf(period)} at time zone 'UTC'`;
 
 /** Within a statement: what a key has spent since then. What failed was refunded. */
 const spentIn = (period: "day" | "month"): SQL => sql`(
@@ -34,7 +37,7 @@ export async function findKeySpending(
   { id }: { id: string },
 ): Promise<KeySpending | undefined> {
   const resetOf = (period: "day" | "month") =>
-    sql`to_char((${beginOf(period)} + ${sql.raw(`interval '1 ${period}'`)}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+    sql`to_char(${clockOf(period)} + ${sql.raw(`interval '1 ${period}'`)}, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
   const of = (period: "day" | "month", cap: SQL) =>
     sql`json_build_object('cap', ${cap}, 'spent', ${spentIn(period)}, 'resetsAt', ${resetOf(period)})`;
   return firstRow<KeySpending>(
