@@ -15,7 +15,7 @@ import { likeItself, requireWithin } from "./require-within";
 export async function addKey(db: Database, asked: NewKey, by: ApiKeyRow | null): Promise<MadeKey> {
   const wanted = by ? likeItself(by, asked) : asked;
   if (by) requireWithin(by, wanted);
-  requireModels(wanted.models);
+  requireModels(wanted.models, by?.models ?? []);
   await countNewKey(wanted.userId);
   const made = await db.transaction(async (tx) => {
     await makeRoomForKey(tx, { userId: wanted.userId });
