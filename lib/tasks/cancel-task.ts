@@ -25,20 +25,24 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
   const { id, userId } = task;
   const found = await findTask(db, task);
   if (!found) throw new AppError("task_not_found");
-  const { status, errorCode, model, scene, livemode } = found.task;
+  const { status, model, scene, livemode } = found.task;
+  let left: Pick<typeof found.task, "status" | "errorCode"> | undefined;
   if (status === "pending" || status === "processing") {
     const entry = findModel({ id: model, scene });
     // Whether it is still pending is settled where it is ended: a worker may just take it.
     const isFree = !livemode || (entry && isOurs(entry));
     const from = isFree ? UNFINISHED_STATUSES : (["pending"] as const);
     if (await failTask(db, { id, error: CANCELLED, code: "cancelled", from })) {
+      left = { status: "failed", errorCode: "cancelled" };
       giveUpWork(id);
       await dropJob(db, id).catch((error: unknown) =>
         logger().warn({ err: error, taskId: id }, "the job of a cancelled task stays until its turn"),
       );
     }
   }
-  const now = (await findTask(db, task))?.task ?? { status, errorCode };
+  // Somebody may have deleted it meanwhile.
+  const now = (await findTask(db, task))?.task ?? left;
+  if (!now) throw new AppError("task_not_found");
   const balance = (await findBalance(db, { userId })) ?? 0;
   return { cancelled: now.errorCode === "cancelled", status: now.status, balance };
 }

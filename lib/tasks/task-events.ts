@@ -38,7 +38,10 @@ export async function* taskEvents(
     let changed = id === undefined ? [] : [id];
     for (;;) {
       for (const one of changed) {
-        const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), id);
+        const isNeeded = id !== undefined && !told.has(id);
+        const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), isNeeded);
+        // The one that is watched was deleted meanwhile.
+        if (!task && id !== undefined) return;
         if (!task) continue;
         // Its place in line changes by itself, and is told with what else does.
         const news = JSON.stringify({ ...task, queue: undefined });
@@ -60,14 +63,14 @@ export async function* taskEvents(
 
 const isOver = ({ status }: TaskResource) => status === "success" || status === "failed";
 
-/** Of all the owner's tasks one may be deleted, or of the other kind of key; the one that was asked for has to be there. */
+/** Of all the owner's tasks one may be deleted, or of the other kind of key; the one that was asked for has to be there at first. */
 async function readIfThere(
   read: () => Promise<TaskResource>,
-  wanted: string | undefined,
+  isNeeded: boolean,
 ): Promise<TaskResource | undefined> {
   return read().catch((error: unknown) => {
     const isMissing = error instanceof AppError && error.code === "task_not_found";
-    if (wanted === undefined && isMissing) return undefined;
+    if (!isNeeded && isMissing) return undefined;
     throw error;
   });
 }

@@ -67,8 +67,10 @@ describe("POST /api/v1/tasks/{task_id}/cancel", () => {
       status: "processing",
       credits_remaining: 9,
     });
+    const events = await request(server, `/api/v1/tasks/${id}/events`, { key });
     expect((await request(server, `/api/v1/tasks/${id}`, { key, method: "DELETE" })).status).toBe(200);
     writeFileSync(gate, "");
+    expect(await events.text(), "whoever watches it hears its end").toMatch(/"status":"processing".*\n\n$/);
     const status = `select status from tasks where id = '${id}'`;
     await expect.poll(() => server.command("query", { text: status })).toEqual([{ status: "success" }]);
     expect(await balanceOf(server, key)).toBe(9);
