@@ -42,6 +42,8 @@ const projectOn = (name: string, database: Database, files: object) => ({
     globalSetup: "tests/support/global-setup.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second, which is usual, is soon over where everything else runs as well.
+    expect: { poll: { timeout: 20_000 } },
     ...files,
   },
 });
