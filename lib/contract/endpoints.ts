@@ -270,7 +270,7 @@ export const ENDPOINTS = {
     path: "/api/v1/ledger",
     title: "Read the ledger",
     summary:
-      "Every movement of your credits, newest first, a page at a time: the rows of the CSV in Settings. What a task cost is its `charge` and its `refund`.",
+      "Every movement of your credits, newest first, a page at a time: the rows of the CSV in Settings. What a task cost is its `charge` and its `refund`. A key for tests reads the amounts without the tasks.",
     links: true,
     limit: "read",
     scope: "read",

@@ -7,10 +7,17 @@ import { submittedWith } from "./list-ledger";
 /** Of a transfer's id. */
 const PLACE = /^(\d{1,15})$/;
 
-/** A page of a user's transfers, newest first, with the rows of the CSV. */
+const OF_NO_TASK = { task_id: null, model: null, submitted_with: null, prompt: null };
+
+type Asked = { userId: string; livemode: boolean; cursor?: string | undefined; limit: number };
+
+/**
+ * A page of a user's transfers, newest first, with the rows of the CSV.
+ * @param livemode false for a key for tests, which sees of no real task what it was
+ */
 export async function listTransfers(
   db: Database,
-  { userId, cursor, limit }: { userId: string; cursor?: string | undefined; limit: number },
+  { userId, livemode, cursor, limit }: Asked,
 ): Promise<TransferPage> {
   const before = cursor === undefined ? undefined : Number(readCursor(cursor, PLACE)[0]);
   // One more than asked for tells whether there is another page.
@@ -18,7 +25,7 @@ export async function listTransfers(
   const page = found.slice(0, limit);
   const last = page.at(-1);
   return {
-    transfers: page.map(toTransferResource),
+    transfers: page.map(toTransferResource).map((row) => (livemode ? row : { ...row, ...OF_NO_TASK })),
     next_cursor: last && found.length > limit ? writeCursor(String(last.id)) : null,
   };
 }

@@ -184,6 +184,12 @@ describe("a key for tests", () => {
       [forTests, real],
     ] as const)
       expect((await request(server, `/api/v1/tasks/${of}`, { key: by })).status).toBe(404);
+    const ledger = await (await request(server, "/api/v1/ledger", { key: forTests })).json();
+    const hidden = { task_id: null, model: null, submitted_with: null, prompt: null };
+    expect(ledger.transfers).toMatchObject([
+      { kind: "charge", credits: -1, ...hidden },
+      { kind: "grant", ...hidden },
+    ]);
     const send = (by: string) =>
       request(server, "/api/v1/generate", {
         key: by,
