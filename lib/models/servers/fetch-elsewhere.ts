@@ -1,0 +1,17 @@
+import type { IncomingMessage } from "node:http";
+import { INTERNET } from "@/lib/net/network";
+import { sendRequest, USER_AGENT } from "@/lib/net/send-request";
+import { findUrlFault } from "@/lib/net/url-fault";
+
+/**
+ * Fetches a picture that a server names at another host than its own: from the public internet alone, for only the servers
+ * of `models.json` may be in private networks, and without anything of theirs.
+ * @returns the answer, with its body still to come
+ * @throws Error where nothing is fetched from there, and what broke the connection
+ */
+export async function fetchElsewhere(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const fault = findUrlFault(url);
+  if (fault) throw new Error(`the address of its picture ${fault}`);
+  const headers = { "User-Agent": USER_AGENT, "Accept-Encoding": "identity" };
+  return sendRequest(INTERNET, url, { headers, signal });
+}
