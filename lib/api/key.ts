@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { changeKey } from "@/lib/keys/change-key";
-import { keysOf, ownKey } from "@/lib/keys/own-key";
+import { keysOf } from "@/lib/keys/own-key";
 import { revokeKey } from "@/lib/keys/revoke-key";
 import { toKeyResource } from "@/lib/keys/to-key-resource";
 import { toKeySettings } from "@/lib/keys/to-key-settings";
@@ -15,8 +15,7 @@ const get = defineRoute(ENDPOINTS.key, async ({ db, caller, params }) => ({
 
 const patch = defineRoute(ENDPOINTS.changeKey, async ({ db, caller, params, body }) => {
   const changes = { name: body.name, ...toKeySettings(body) };
-  const by = await ownKey(db, caller);
-  const changed = await changeKey(db, { id: params.key_id, ...keysOf(caller) }, changes, by);
+  const changed = await changeKey(db, { id: params.key_id, ...keysOf(caller) }, changes, caller);
   return { body: toKeyResource(requireKey(changed)) };
 });
 

@@ -6,34 +6,40 @@ import {
   lockLiveKey,
   updateKey,
 } from "@/db/queries/api-keys";
+import { lockAccount } from "@/db/queries/ledger";
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
+import { type Asker, ownKey } from "./own-key";
 import { requireModels } from "./require-models";
 import { requireWithin } from "./require-within";
 
 /**
  * Sets something of one of a user's keys anew; it holds from the next request on.
  * @param changes what is left out stays as it is
- * @param by the key that it was asked with, which can let none do more than itself; null in a session
+ * @param by who asked: a key can let none do more than itself; null where that is no key
  * @returns the key, or undefined where there is no such key that works
- * @throws AppError `insufficient_scope` and `invalid_params`
+ * @throws AppError `insufficient_scope` and `invalid_params`, `unauthorized` where the key that asks has ended meanwhile
  */
 export async function changeKey(
   db: Database,
   key: KeyOwner & { id: string },
   changes: KeyChanges,
-  by: ApiKeyRow | null,
+  by: Asker | null,
 ): Promise<ApiKeyRow | undefined> {
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const changed = await db.transaction(async (tx) => {
+    // One change at a time: what the key that asks may do must not become less before it is held to it.
+    await lockAccount(tx, key);
+    const asking = by && (await ownKey(tx, by));
     const before = await lockLiveKey(tx, key);
     if (!before || Object.keys(set).length === 0) return before;
-    if (by) requireWithin(by, changes);
+    if (asking) requireWithin(asking, changes);
     requireModels(changes.models, before.models ?? []);
     requireNoLater(changes.expiresAt, before.expiresAt);
     return updateKey(tx, { id: key.id, changes: set });
   });
-  if (changed) logger().info({ userId: key.userId, apiKeyId: key.id, by: by?.id }, "key changed");
+  if (changed)
+    logger().info({ userId: key.userId, apiKeyId: key.id, by: by?.apiKeyId ?? undefined }, "key changed");
   return changed;
 }
 

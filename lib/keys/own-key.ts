@@ -2,7 +2,8 @@ import type { Database } from "@/db/client";
 import { type ApiKeyRow, findKey, type KeyOwner } from "@/db/queries/api-keys";
 import { AppError } from "@/lib/errors";
 
-type Asker = { userId: string; apiKeyId: string | null; livemode: boolean };
+/** Who asks for something of keys, and the key that they ask with. */
+export type Asker = { userId: string; apiKeyId: string | null; livemode: boolean };
 
 /** The keys that somebody can look after: a key for tests knows those for tests only. */
 export const keysOf = ({ userId, livemode }: Asker): KeyOwner => ({ userId, onlyTests: !livemode });
