@@ -8,6 +8,7 @@ import { z } from "zod";
 import { type FixedRatio, nearestRatio } from "@/lib/contract/aspect-ratios";
 import { classifyFailure } from "./classify-failure";
 import { ModelFailure } from "./model-failure";
+import { cleanPrompt } from "./servers/clean-prompt";
 
 /** What is asked for: the size that the contract gives, and its ratio. */
 export type Frame = { width: number; height: number; ratio: FixedRatio };
@@ -66,13 +67,16 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
         options.abortSignal?.throwIfAborted();
         throw classifyFailure(error, {
           name,
-          secrets: [...secrets, ask.prompt, ask.negativePrompt],
+          secrets: [...secrets, ...[ask.prompt, ask.negativePrompt].flatMap(asSent)],
           refusal,
         });
       }
     },
   };
 }
+
+/** A prompt in each way in which a server may have got it, and may quote it. */
+const asSent = (text = "") => [text, cleanPrompt(text, { lora: true }), cleanPrompt(text, { lora: false })];
 
 function askOf(options: ImageModelV4CallOptions): Ask {
   const files = options.files?.map(inBytes);

@@ -51,6 +51,20 @@ describe("an OpenAI-compatible server's model", () => {
     });
   });
 
+  test("is not asked for a prompt of which nothing is left", async () => {
+    const error = await draw(entry(), { prompt: "<lora:detail:1>" }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "model_refused", cause: { kind: "rejected" } });
+    expect(server.received).toEqual([]);
+  });
+
+  test("has its words logged without the prompt, as it got it", async () => {
+    server.answer(() => ({ status: 400, body: { error: { message: `no: ${PROMPT}` } } }));
+    const [first, ...rest] = PROMPT.split(" ");
+    const prompt = `${first} <lora:detail:1>${rest.join(" ")}`;
+    const error = await draw(entry(), { prompt }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ cause: { message: expect.stringContaining("no: [redacted]") } });
+  });
+
   test("needs no key", async () => {
     server.answer(serve(await picture(1024, 1024)));
     const keyless = entryAt(openaiCompatible, "x", () => ({ baseURL: `${server.url}/v1` }));

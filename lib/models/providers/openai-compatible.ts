@@ -1,4 +1,5 @@
 import { adaptModel } from "../adapt-model";
+import { ModelFailure } from "../model-failure";
 import type { Provider } from "../provider";
 import { cleanPrompt } from "../servers/clean-prompt";
 
@@ -32,11 +33,13 @@ export const openaiCompatible: Provider<Connection> = {
       modelId,
       secrets: [...secrets, ...(apiKey ? [apiKey] : [])],
       refusal: /moderation_blocked|content_policy_violation|content_filter/,
-      draw: (ask) =>
-        model.doGenerate({
+      draw: (ask) => {
+        // sd.cpp reads tags here, too.
+        const prompt = cleanPrompt(ask.prompt ?? "", { lora });
+        if (prompt === "") throw new ModelFailure("rejected", `${modelId}: nothing is left of the prompt`);
+        return model.doGenerate({
           ...ask,
-          // sd.cpp reads tags here, too.
-          prompt: cleanPrompt(ask.prompt ?? "", { lora }),
+          prompt,
           seed: undefined,
           // Left to itself, LocalAI answers with an address, and none of these servers takes a seed by OpenAI's protocol.
           providerOptions: {
@@ -48,7 +51,8 @@ export const openaiCompatible: Provider<Connection> = {
               ...options,
             },
           },
-        }),
+        });
+      },
     });
   },
 };
