@@ -6,7 +6,7 @@ import { readModelsFile } from "@/lib/models/file/current-file";
 import { parseModelsFile } from "@/lib/models/file/parse-file";
 import { readWorkflows } from "@/lib/models/file/read-workflows";
 import { modelsJsonSchema } from "@/lib/models/file/shape";
-import { toOwnServer } from "@/lib/models/servers/own-servers";
+import { secretsOf, toOwnServer } from "@/lib/models/servers/own-servers";
 import { setShared } from "@/lib/shared";
 
 const SERVER = { kind: "sdapi", base_url: "http://10.0.0.7:7860" };
@@ -59,6 +59,14 @@ describe("models.json", () => {
       headers: { Authorization: `Basic ${Buffer.from("me:p@ss").toString("base64")}`, "X-API-Key": "a k1" },
       concurrency: 1,
     });
+  });
+
+  test("keeps what comes from the environment out of the log, wherever it stands", () => {
+    vi.stubEnv("TEST_PATH", "s3cret-path");
+    const { servers } = parseModelsFile(fileOf({}, { base_url: "http://gpu/${" + "TEST_PATH}/v1" }));
+    const own = toOwnServer("gpu", servers.gpu as never);
+    expect(own.baseUrl).toBe("http://gpu/s3cret-path/v1");
+    expect(secretsOf(own)).toContain("s3cret-path");
   });
 
   test("takes a password as it stands, where a percent sign in it escapes nothing", () => {

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { z } from "zod";
 import { readVariable } from "@/lib/env";
+import { shared } from "@/lib/shared";
 import { checkModels } from "./check-models";
 import { type Fault, ModelsFileFault, type Place } from "./fault";
 import { type ModelsConfig, ModelsShape } from "./shape";
@@ -10,6 +11,9 @@ const MOST_TOLD = 5;
 
 /** `${NAME}`, for a variable of the environment. */
 const VARIABLE = /\$\{([A-Za-z_]\w*)\}/g;
+
+/** What variables have put into files so far: wherever it stands there, it may be a secret. */
+export const filledIn = () => shared("models.filledIn", () => new Set<string>());
 
 /**
  * Reads the text of a `models.json`.
@@ -43,7 +47,8 @@ function fillIn(value: unknown, at: Place, faults: Fault[]): unknown {
   if (typeof value === "string")
     return value.replaceAll(VARIABLE, (_, name: string) => {
       const found = readVariable(name);
-      if (!found) faults.push({ at, reason: `the environment has no ${name}` });
+      if (found) filledIn().add(found);
+      else faults.push({ at, reason: `the environment has no ${name}` });
       return found ?? "";
     });
   if (Array.isArray(value)) return value.map((item, index) => fillIn(item, [...at, index], faults));

@@ -1,5 +1,6 @@
 import { type Env, env } from "@/lib/env";
 import { currentModelsFile } from "../file/current-file";
+import { filledIn } from "../file/parse-file";
 import type { ServerConfig, ServerKind } from "../file/shape";
 
 /** A server of this deployment's own. */
@@ -91,5 +92,5 @@ export function environmentServer({
 
 /** What of a server must not get into the log. */
 export function secretsOf({ headers }: OwnServer): string[] {
-  return Object.values(headers).flatMap((value) => [value, ...value.split(" ").slice(1)]);
+  return [...filledIn(), ...Object.values(headers).flatMap((value) => [value, ...value.split(" ").slice(1)])];
 }
