@@ -40,7 +40,7 @@ const projectOn = (name: string, database: Database, files: object) => ({
     name: `${name} on ${database}`,
     provide: { database, isFull },
     globalSetup: "tests/support/global-setup.ts",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // A second, which is usual, is soon over where everything else runs as well.
     expect: { poll: { timeout: 20_000 } },

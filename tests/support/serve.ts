@@ -136,7 +136,9 @@ async function takeCommands(): Promise<string> {
     try {
       response.end(JSON.stringify({ result: await commands[name](input) }));
     } catch (error) {
-      response.end(JSON.stringify({ error: String(error) }));
+      response.end(
+        JSON.stringify({ error: [error, (error as Error).cause].filter(Boolean).map(String).join(": ") }),
+      );
     }
   }).listen(0, "127.0.0.1");
   await once(door, "listening");
