@@ -19,6 +19,10 @@ export const TASK_STATUS_NAMES = Object.keys(TASK_STATUSES) as [TaskStatus, ...T
 /** Those that a task does not stay in. */
 export const UNFINISHED_STATUSES = ["pending", "processing"] as const satisfies readonly TaskStatus[];
 
+/** What a picture can be delivered as, the usual first. */
+export const OUTPUT_FORMATS = ["png", "webp", "jpeg"] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
 /** How a task can have been submitted: with a key, or in the web app. */
 export const TASK_SOURCES = ["api", "web"] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];

@@ -39,6 +39,7 @@ export type NewTask = Pick<
   | "credits"
   | "webhookUrl"
   | "negativePrompt"
+  | "outputFormat"
 >;
 
 /** Tasks that are paid together, in the order of their ids. */
@@ -63,7 +64,8 @@ const value = sql.placeholder;
 export const ORDERED = sql`ordered as materialized (
       select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
         id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
-        model text, seed integer, credits integer, "webhookUrl" text, "negativePrompt" text
+        model text, seed integer, credits integer, "webhookUrl" text, "negativePrompt" text,
+        "outputFormat" text
       )
     )`;
 
@@ -86,10 +88,10 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
     ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
         (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
-         request_id, webhook_url, negative_prompt)
+         request_id, webhook_url, negative_prompt, output_format)
       select case when (select count(*) from job) = price.count then ordered.id end, ${value("userId")},
         ${value("apiKeyId")}, ${value("source")}, scene, prompt, "aspectRatio", width, height, "imageInput", model, seed,
-        ordered.credits, ${value("requestId")}, "webhookUrl", "negativePrompt"
+        ordered.credits, ${value("requestId")}, "webhookUrl", "negativePrompt", "outputFormat"
       from ordered, price, debit
     ), ${tellLowCredits({
       userId: sql`${value("userId")}::text`,

@@ -320,10 +320,10 @@ export async function listTasksToPurge(
 export async function listTasksWithLeftovers(
   db: Database,
   { after, limit }: { after: string; limit: number },
-): Promise<Pick<TaskRow, "id" | "attempt" | "scene">[]> {
+): Promise<Pick<TaskRow, "id" | "attempt" | "scene" | "outputFormat">[]> {
   const hadOtherAttempts = or(gt(tasks.attempt, 1), and(eq(tasks.status, "failed"), eq(tasks.attempt, 1)));
   return db
-    .select({ id: tasks.id, attempt: tasks.attempt, scene: tasks.scene })
+    .select({ id: tasks.id, attempt: tasks.attempt, scene: tasks.scene, outputFormat: tasks.outputFormat })
     .from(tasks)
     .where(and(gt(tasks.id, after), inArray(tasks.status, FINISHED), hadOtherAttempts))
     .orderBy(tasks.id)

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, real, text, timestamp } from "drizzle-orm/pg-core";
-import { PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
+import { OUTPUT_FORMATS, PRICE_RANGE, SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "../../lib/closed-lists";
 import { FAILURE_CODES } from "../../lib/failure-codes";
 import { apiKeys } from "./api-keys";
 import { isSide, oneOf } from "./rules";
@@ -56,6 +56,8 @@ export const tasks = pgTable(
     webhookUrl: text("webhook_url"),
     /** What is not to be in the picture; null where nothing was said. */
     negativePrompt: text("negative_prompt"),
+    /** What the picture is delivered as. */
+    outputFormat: text("output_format", { enum: OUTPUT_FORMATS }).notNull().default("png"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     startedAt: timestamp("started_at", { withTimezone: true }),
     finishedAt: timestamp("finished_at", { withTimezone: true }),
@@ -92,6 +94,7 @@ export const tasks = pgTable(
     check("tasks_height", isSide(table.height)),
     check("tasks_prompt", sql`char_length(${table.prompt}) <= 2000`),
     check("tasks_negative_prompt", sql`char_length(${table.negativePrompt}) between 1 and 2000`),
+    check("tasks_output_format", oneOf(table.outputFormat, OUTPUT_FORMATS)),
     check(
       "tasks_image_input",
       sql`cardinality(${table.imageInput}) <= case ${table.scene} when 'image-to-image' then 8 else 0 end`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PRICE_RANGE, SCENES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
+import { OUTPUT_FORMATS, PRICE_RANGE, SCENES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED } from "./bounds";
 import { NegativePrompt, Prompt } from "./prompt";
@@ -48,6 +48,9 @@ export const GenerateBody = z
     negative_prompt: NegativePrompt.optional().meta({
       description:
         "What is not to be in the picture, in words; at most 2,000 Unicode code points. Only for models whose entry says so.",
+    }),
+    output_format: oneOf(OUTPUT_FORMATS).optional().meta({
+      description: "What the picture is delivered as: `png`, the default, `webp` or `jpeg`.",
     }),
     dry_run: z.boolean("must be true or false").optional().meta({
       description:

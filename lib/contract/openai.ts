@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OUTPUT_FORMATS } from "@/lib/closed-lists";
 import { type AspectRatio, nearestRatio } from "./aspect-ratios";
 import { oneOf } from "./generate";
 import { Prompt } from "./prompt";
@@ -38,7 +39,7 @@ export const OpenAiImageBody = z.strictObject({
   n: z.preprocess(asNumber, z.int(BOUNDS).min(1, BOUNDS).max(MAX_IMAGES, BOUNDS).default(1)),
   size: Size.default("auto"),
   response_format: oneOf(["b64_json", "url"]).default("b64_json"),
-  output_format: oneOf(["png", "jpeg", "webp"]).default("png"),
+  output_format: oneOf(OUTPUT_FORMATS).default("png"),
   stream: z.preprocess(asBoolean, z.boolean("must be true or false").default(false)),
 });
 

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { SCENES, TASK_SOURCES, TASK_STATUS_NAMES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
+import {
+  OUTPUT_FORMATS,
+  SCENES,
+  TASK_SOURCES,
+  TASK_STATUS_NAMES,
+  UNFINISHED_STATUSES,
+} from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { Generation } from "./generation";
@@ -19,6 +25,7 @@ const details = {
       "Of the image, in pixels. Left out while it hangs on a reference that is still to be fetched.",
   }),
   height: z.int().optional().meta({ description: "Of the image, in pixels, with the width." }),
+  output_format: z.enum(OUTPUT_FORMATS).meta({ description: "What its picture is delivered as." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
   source: z.enum(TASK_SOURCES).meta({ description: "Whether a key or the web app submitted it." }),
   livemode: z
@@ -71,7 +78,8 @@ export const TaskResource = z
       task_id: id,
       status: z.literal("success").meta(STATUS),
       images: z.array(z.url()).min(1).meta({
-        description: "Where the pictures are, as PNG. Each says in its XMP that it was made by an algorithm.",
+        description:
+          "Where the pictures are, in the format that was asked for. Each says in its XMP that it was made by an algorithm.",
       }),
       ...details,
       not_drawn: z.array(z.string()).optional().meta({

@@ -35,8 +35,12 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
     "Each model settles this by itself.",
   ],
   [
-    /^(response_?format|output_?format|format|output_?quality)$/,
-    "The finished task has the addresses of PNG files in images.",
+    /^(format|image_?format|file_?format|output_?type|mime_?type|extension)$/,
+    "What the picture is delivered as is said in output_format.",
+  ],
+  [
+    /^(response_?format|output_?quality|quality|output_?compression)$/,
+    "The finished task has the addresses of its pictures in images, in the format that output_format names.",
   ],
   [
     /^(stream|sync|sync_?mode|wait)$/,

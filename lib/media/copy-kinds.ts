@@ -16,13 +16,11 @@ export type CopyKind = {
  */
 export const COPY_KINDS = {
   /** `?size=small`: a card of the gallery on a screen with two pixels for one. */
-  small: copyAs("small.webp", { size: "small", longestSide: 640, quality: 80 }),
+  small: webp("small.webp", { size: "small", longestSide: 640, quality: 80 }),
   /** `?size=screen`: the full view, a fraction of the PNG's length. */
-  screen: copyAs("screen.webp", { size: "screen", longestSide: 1600, quality: 90 }),
+  screen: webp("screen.webp", { size: "screen", longestSide: 1600, quality: 90 }),
   /** `?size=preview`: for a model that looks at it, with no more than 45 kB, which in base64 are 60. */
-  preview: copyAs("preview.webp", { size: "preview", longestSide: 512, quality: 80, maxBytes: 45_000 }),
-  /** `?size=jpeg`: the whole picture, for what takes nothing else. */
-  jpeg: copyAs("whole.jpg", { size: "jpeg", longestSide: 1600, format: "jpeg", quality: 92 }),
+  preview: webp("preview.webp", { size: "preview", longestSide: 512, quality: 80, maxBytes: 45_000 }),
 } as const satisfies Record<string, CopyKind>;
 
 export const COPY_ENDINGS: readonly string[] = Object.values(COPY_KINDS).map(({ ending }) => ending);
@@ -34,22 +32,21 @@ export function copyAskedBy(query: string): CopyKind | undefined {
   return Object.values(COPY_KINDS).find((kind) => kind.isAskedBy(parameters));
 }
 
-function copyAs(
+function webp(
   ending: string,
   {
     size,
     longestSide,
-    format = "webp",
     quality,
     maxBytes = Infinity,
-  }: { size: string; longestSide: number; format?: "webp" | "jpeg"; quality: number; maxBytes?: number },
+  }: { size: string; longestSide: number; quality: number; maxBytes?: number },
 ): CopyKind {
   return {
     ending,
     isAskedBy: (query) => query.get("size") === size,
     make: async (bytes) => {
       const shrink = async (to: { longestSide: number; quality: number }) =>
-        (await readPicture("made", "copies", { kind: "shrink", bytes, format, ...to })).bytes;
+        (await readPicture("made", "copies", { kind: "shrink", bytes, ...to })).bytes;
       let copy = await shrink({ longestSide, quality });
       // Hardly any picture needs a second turn, and noise needs two.
       for (let less = 2; copy.byteLength > maxBytes; less *= 2)

@@ -36,7 +36,7 @@ async function* writeBody(
   format: ResponseFormat,
 ): AsyncGenerator<string, undefined> {
   const [latest = 0] = drawn.map(({ finished_at }) => Date.parse(finished_at)).toSorted((a, b) => b - a);
-  const head = { created: Math.floor(latest / 1_000), ...describeImages(drawn, format) };
+  const head = { created: Math.floor(latest / 1_000), ...describeImages(drawn) };
   let before = `${JSON.stringify(head).slice(0, -1)},"data":[`;
   for (const task of drawn) {
     yield before + JSON.stringify(await pictureIn(format, task));

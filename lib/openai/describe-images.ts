@@ -1,4 +1,5 @@
-import type { Drawn, ResponseFormat } from "./picture-in";
+import { OUTPUT_FORMATS } from "@/lib/closed-lists";
+import type { Drawn } from "./picture-in";
 
 /** What was charged for pictures in the end, in the header of every answer that has them. */
 export const CHARGED_HEADER = "x-girlgenerator-credits-charged";
@@ -7,11 +8,11 @@ export const chargedFor = (drawn: readonly Drawn[]) =>
   drawn.reduce((credits, task) => credits + task.credits_used, 0);
 
 /** What OpenAI's answers say of their pictures beside them. Nothing is counted in tokens here; `credits` is what it cost. */
-export function describeImages(drawn: readonly Drawn[], { output_format }: ResponseFormat) {
+export function describeImages(drawn: readonly Drawn[]) {
   const [first] = drawn;
   return {
     background: "opaque",
-    output_format,
+    output_format: first?.output_format ?? OUTPUT_FORMATS[0],
     quality: "auto",
     size: first ? `${first.width}x${first.height}` : "auto",
     usage: {

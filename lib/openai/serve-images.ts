@@ -43,6 +43,6 @@ export async function answerWhenDrawn(
   const late = AbortSignal.timeout(OPENAI_WAIT_SECONDS * 1_000);
   const signal = AbortSignal.any([late, request.signal]);
   const tasks = ids.map((id) => awaitTask(db, { ...caller, id, origin }, signal));
-  const how = { format: fields, origin };
+  const how = { format: fields.response_format, origin };
   return fields.stream ? streamImages(tasks, { event, ...how }) : answerImages(await Promise.all(tasks), how);
 }

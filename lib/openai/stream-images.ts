@@ -38,7 +38,7 @@ async function* writeEvents(
       else if (isDrawn(task)) {
         drawn++;
         const created_at = Math.floor(Date.parse(task.finished_at) / 1_000);
-        const said = { type: `${event}.completed`, created_at, ...describeImages([task], format) };
+        const said = { type: `${event}.completed`, created_at, ...describeImages([task]) };
         yield write(said.type, { ...said, ...(await pictureIn(format, task)) });
       } else others.push(task);
     }

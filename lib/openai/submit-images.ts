@@ -26,6 +26,7 @@ export async function submitImages(
     aspect_ratio: fields.size,
     model: resolveModel(fields.model),
     image_input: references,
+    output_format: fields.output_format,
   });
   const { tasks } = await createTasks(db, {
     owner: caller,

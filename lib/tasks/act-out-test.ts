@@ -23,5 +23,5 @@ export async function actOutTest(task: TaskRow & Partial<ClaimedTask>): Promise<
   // Nobody has looked at the references, where the size would hang on them.
   const size =
     task.width === null || task.height === null ? SIZES["1:1"] : { width: task.width, height: task.height };
-  return { ...size, bytes: await testPicture(size) };
+  return { ...size, bytes: await testPicture(size, task.outputFormat) };
 }

@@ -1,8 +1,9 @@
 import { generateImage } from "ai";
 import sharp from "sharp";
+import { OUTPUT_FORMATS, type OutputFormat } from "@/lib/closed-lists";
 import type { Generation } from "@/lib/contract/generation";
 import { GenerationError, TOO_LONG } from "@/lib/generation-error";
-import { markPng } from "@/lib/media/mark-png";
+import { finishPicture } from "@/lib/media/finish-picture";
 import type { Shape } from "@/lib/media/reader/picture-job";
 import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
@@ -21,11 +22,13 @@ export type Drawing = {
   width: number;
   height: number;
   seed: number;
+  /** What it is delivered as; left out: PNG. */
+  outputFormat?: OutputFormat | undefined;
   /** Told how far it is, from 0 to 1, where the model knows. */
   onProgress?: ((fraction: number) => void) | undefined;
 };
 
-/** A picture as a PNG, and which of the prompt's own words it lacks, where its model says so. */
+/** A picture in the format that was asked for, and which of the prompt's own words it lacks, where its model says so. */
 export type DrawnImage = {
   bytes: Uint8Array;
   notDrawn?: string[] | undefined;
@@ -39,7 +42,7 @@ const MAX_WAIT_MS = 60_000;
 /**
  * Has a model draw a picture in exactly this size. Whatever may pass is for the queue to try again.
  * @param signal ends it early
- * @returns a PNG that says that it was made by an algorithm, and nothing else about itself; and what it lacks
+ * @returns a picture that says that it was made by an algorithm, and nothing else about itself; and what it lacks
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function drawImage(
@@ -88,7 +91,10 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     // What goes wrong within a server of one's own, such as numbers that overflow, comes out as black.
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
-    const bytes = markPng(delivered, { sourceType, modelId });
+    const bytes = await finishPicture(delivered, drawing.outputFormat ?? OUTPUT_FORMATS[0], {
+      sourceType,
+      modelId,
+    });
     record(false);
     return { bytes, notDrawn: told?.notDrawn, generation: told?.generation };
   } catch (error) {

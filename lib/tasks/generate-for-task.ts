@@ -40,14 +40,14 @@ export async function generateForTask(
       `The model ${task.model} is not available any more. Your credits are back; please choose another one.`,
       { code: "model_unavailable", retryable: false },
     );
-  const { prompt, seed } = task;
+  const { prompt, seed, outputFormat } = task;
   const negativePrompt = task.negativePrompt ?? undefined;
   await judgePrompt(prompt, signal);
   judgeNegativePrompt(negativePrompt);
   const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const drawing = { prompt, negativePrompt, references, ...size, seed, onProgress };
+  const drawing = { prompt, negativePrompt, references, ...size, seed, outputFormat, onProgress };
   const image = await drawImage(entry, drawing, signal);
   await judgeResult(image.bytes);
   return { ...image, ...size };

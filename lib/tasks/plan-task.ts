@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Database } from "@/db/client";
 import type { KeyRights } from "@/db/queries/admission";
 import type { NewTask } from "@/db/queries/ledger";
+import { OUTPUT_FORMATS } from "@/lib/closed-lists";
 import { MAX_REFERENCES, MAX_SEED } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
@@ -57,6 +58,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
     credits: model.credits,
     webhookUrl: body.webhook_url ?? null,
     negativePrompt: body.negative_prompt || null,
+    outputFormat: body.output_format ?? OUTPUT_FORMATS[0],
   };
   // A test is not drawn, and what it names is not fetched.
   const isFetched = livemode && task.imageInput.some(isElsewhere);

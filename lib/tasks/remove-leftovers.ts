@@ -22,10 +22,11 @@ export async function removeLeftovers(db: Database, store: ImageStore, signal?: 
     const tasks = await listTasksWithLeftovers(db, { after, limit: AT_ONCE });
     const wanted = await listImagesOf(db, { taskIds: tasks.map(({ id }) => id) });
     const kept = new Set(wanted.map(({ path }) => path));
-    for (const { id, attempt, scene } of tasks) {
+    for (const task of tasks) {
       if (signal?.aborted) return;
+      const { id, attempt, scene } = task;
       const attempts = Array.from({ length: attempt }, (_, index) => index + 1);
-      const made = attempts.map((each) => generatedPath(id, each));
+      const made = attempts.map((each) => generatedPath(task, each));
       // Not by its references: they are forgotten when it is deleted.
       const fetched = scene === "image-to-image" ? attempts.flatMap((each) => fetchedPaths(id, each)) : [];
       await store.delete([...made, ...fetched].filter((path) => !kept.has(path)));

@@ -60,7 +60,7 @@ export async function runTask(
  * @throws GenerationError when the store does not take it
  */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
-  const path = generatedPath(task.id, task.attempt);
+  const path = generatedPath(task, task.attempt);
   await store.put(path, image.bytes).catch((cause: unknown) => {
     throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
   });
@@ -70,7 +70,8 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
     if (!(await markSucceeded(tx, { id: taskId, attempt, width, height, notDrawn, generation })))
       return false;
     const id = newId("image");
-    const row = { id, taskId: task.id, position: 0, path, contentType: "image/png", width, height };
+    const contentType = `image/${task.outputFormat}`;
+    const row = { id, taskId: task.id, position: 0, path, contentType, width, height };
     await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);
     await enqueueTaskEvents(tx, { ...task, status: "success" });
     return true;

@@ -1,5 +1,6 @@
 import sharp from "sharp";
-import { markPng } from "@/lib/media/mark-png";
+import type { OutputFormat } from "@/lib/closed-lists";
+import { finishPicture } from "@/lib/media/finish-picture";
 
 type Size = { width: number; height: number };
 type Colour = readonly [red: number, green: number, blue: number];
@@ -28,15 +29,17 @@ const INK: Colour = [92, 41, 63];
 
 const drawn = new Map<string, Promise<Uint8Array>>();
 
-/** The picture that every test of a size succeeds with: it says that it is one, and how large. */
-export function testPicture(size: Size): Promise<Uint8Array> {
-  const name = `${size.width}X${size.height}`;
-  const known = drawn.get(name) ?? draw(size, name);
+/** The picture that every test of a size and format succeeds with: it says that it is one, and how large. */
+export function testPicture(size: Size, outputFormat: OutputFormat): Promise<Uint8Array> {
+  const name = `${size.width}x${size.height}.${outputFormat}`;
+  const known = drawn.get(name) ?? draw(size, outputFormat);
   drawn.set(name, known);
+  // One that was not to be had is asked for again.
+  known.catch(() => drawn.delete(name));
   return known;
 }
 
-async function draw({ width, height }: Size, name: string): Promise<Uint8Array> {
+async function draw({ width, height }: Size, outputFormat: OutputFormat): Promise<Uint8Array> {
   const pixels = Buffer.alloc(width * height * 3);
   const fill = (left: number, top: number, side: number, colour: Colour) => {
     for (let y = top; y < top + side; y++)
@@ -55,9 +58,9 @@ async function draw({ width, height }: Size, name: string): Promise<Uint8Array> 
   };
   const square = Math.floor(width / 24);
   write("TEST", square, Math.floor(height * 0.45));
-  write(name, Math.floor(square / 3), Math.floor(height * 0.45) + 5 * square);
+  write(`${width}X${height}`, Math.floor(square / 3), Math.floor(height * 0.45) + 5 * square);
   const png = await sharp(pixels, { raw: { width, height, channels: 3 } })
     .png({ palette: true, compressionLevel: 9 })
     .toBuffer();
-  return markPng(png, { sourceType: "algorithmicMedia", modelId: "test" });
+  return finishPicture(png, outputFormat, { sourceType: "algorithmicMedia", modelId: "test" });
 }

@@ -26,6 +26,7 @@ export function toTaskResource(
     model: task.model,
     aspect_ratio: task.aspectRatio as AspectRatio,
     ...(task.width !== null && task.height !== null && { width: task.width, height: task.height }),
+    output_format: task.outputFormat,
     image_input: task.imageInput.map((source) =>
       isElsewhere(source) ? source : imageAddress(origin, source),
     ),

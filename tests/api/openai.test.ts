@@ -144,7 +144,7 @@ describe("POST /v1/images/generations", () => {
     ["prompt", { prompt: null }, /^prompt must be a string\.$/],
     ["prompt", { prompt: "a".repeat(2_001) }, /^prompt must have at most 2,000 characters\.$/],
     ["response_format", { response_format: "svg" }, /^response_format must be one of: b64_json, url\.$/],
-    ["output_format", { output_format: "svg" }, /^output_format must be one of: png, jpeg, webp\.$/],
+    ["output_format", { output_format: "svg" }, /^output_format must be one of: png, webp, jpeg\.$/],
     ["stream", { stream: "maybe" }, /^stream must be true or false\.$/],
     ["model", { model: 7 }, /^model must be a string\.$/],
   ])(

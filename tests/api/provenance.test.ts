@@ -28,6 +28,23 @@ describe("a finished image", () => {
     expect(await sharp(bytes, { failOn: "warning" }).metadata()).toMatchObject({ format: "png" });
   });
 
+  test.each([
+    ["webp", "sketch", "algorithmicMedia"],
+    ["jpeg", "sketch", "algorithmicMedia"],
+    ["webp", "talkative", "trainedAlgorithmicMedia"],
+    ["jpeg", "talkative", "trainedAlgorithmicMedia"],
+  ])("says so as %s of the model %s, too, and nothing else", async (output_format, model, expected) => {
+    const { key } = await newPerson(server);
+    const bytes = await download(key, { model, output_format });
+    expect(readMarks(bytes)).toEqual({
+      DigitalSourceType: sourceType(expected),
+      CreatorTool: `GirlGenerator, ${model}`,
+    });
+    const { format, exif, icc } = await sharp(bytes, { failOn: "warning" }).metadata();
+    expect([format, exif, icc]).toEqual([output_format, undefined, undefined]);
+    expect(Buffer.from(bytes).toString("latin1")).not.toContain("vendor secret");
+  });
+
   test("drawn from references says so, too, and nothing of who asked for what", async () => {
     const { key, userId, email } = await newPerson(server);
     const first = await waitForTask(server, key, await submit(server, key), ["success"]);

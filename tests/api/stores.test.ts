@@ -239,7 +239,7 @@ describe("a process that dies after it stored an image and before it could say s
       blobs.failWhen(({ method }) => (method === "PUT" ? "silence" : undefined));
       const first = await startServer(env, dataDir);
       const { key } = await newPerson(first, 10);
-      const id = await submit(first, key);
+      const id = await submit(first, key, { output_format: "jpeg" });
       const lost = await vi.waitUntil(() => blobs.names().find((name) => !before.includes(name)), {
         timeout: 30_000,
       });

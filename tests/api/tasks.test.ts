@@ -29,6 +29,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
         aspect_ratio: "3:2",
         width: 1248,
         height: 832,
+        output_format: "png",
         image_input: [],
         source: "api",
         livemode: true,

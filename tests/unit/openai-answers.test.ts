@@ -5,7 +5,7 @@ import { OpenAiFault } from "@/lib/openai/openai-fault";
 import { answerOpenAiError } from "@/lib/openai/to-openai-error";
 
 const ORIGIN = "https://pictures.example";
-const how = { format: { response_format: "url", output_format: "png" }, origin: ORIGIN } as const;
+const how = { format: "url", origin: ORIGIN } as const;
 
 const TASK = {
   livemode: true,
@@ -13,6 +13,7 @@ const TASK = {
   prompt: "a girl",
   model: "sketch",
   aspect_ratio: "auto",
+  output_format: "webp",
   image_input: [],
   source: "api",
   seed: 1,
@@ -55,6 +56,7 @@ describe("of several tasks", () => {
     expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("2");
     expect(await response.json()).toMatchObject({
       created: Date.parse("2026-11-30T10:00:05Z") / 1_000,
+      output_format: "webp",
       size: "864x1152",
       data: [{ url: `${ORIGIN}/files/a.png` }],
     });

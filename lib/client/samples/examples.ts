@@ -50,6 +50,7 @@ const task = {
   aspect_ratio: "3:4" as const,
   width: 864,
   height: 1152,
+  output_format: "png" as const,
   image_input: [] as string[],
   source: "api" as const,
   livemode: true,
@@ -102,7 +103,13 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
       body: {
         requests: [
           { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4", seed: 1862406715 },
-          { scene: "text-to-image", prompt: SAMPLE_PROMPT, aspect_ratio: "3:4", seed: 2027914700 },
+          {
+            scene: "text-to-image",
+            prompt: SAMPLE_PROMPT,
+            aspect_ratio: "3:4",
+            seed: 2027914700,
+            output_format: "webp",
+          },
         ],
       },
       answers: [
@@ -116,6 +123,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
                 queue: { position: 2, estimated_seconds: 3 },
                 ...task,
                 seed: 2027914700,
+                output_format: "webp",
               },
             ],
             credits_used: 2,

@@ -13,8 +13,10 @@ export type PictureJob =
       /** Whether one that has a single colour is refused: a model that fails draws black. */
       isNeverPlain?: boolean | undefined;
     }
-  /** Make a stored picture small, in another format. */
-  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; format: "webp" | "jpeg"; quality: number };
+  /** Write a delivered picture in a lossy format, with this about itself and nothing else. */
+  | { kind: "write"; bytes: Uint8Array; format: "webp" | "jpeg"; xmp: string }
+  /** Make a stored picture small, as WebP. */
+  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
 
 /** What a picture may look like: no fewer than half of these pixels, and this ratio but for a tenth. */
 export type Shape = { width: number; height: number };
@@ -23,6 +25,7 @@ export type PictureResults = {
   normalise: { contentType: "image/png" | "image/jpeg"; width: number; height: number; bytes: number };
   /** Undefined where the picture is fine as it came. */
   deliver: { bytes: Uint8Array<ArrayBuffer> | undefined };
+  write: { bytes: Uint8Array<ArrayBuffer> };
   shrink: { bytes: Uint8Array<ArrayBuffer> };
 };
 
