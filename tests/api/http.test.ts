@@ -41,7 +41,6 @@ describe("whatever is under /api", () => {
       "/api/v1",
       "/api/v1/",
       "/api/v1/nope",
-      "/api/v1/tasks",
       "/api/v1/tasks/a/b",
       "/api/v1/generate/x",
       "/api/v1/%ff",
@@ -62,7 +61,7 @@ describe("whatever is under /api", () => {
     test.each([
       ["/api/generate", "POST /api/v1/generate"],
       ["/api/v1/task/task_x", "GET /api/v1/tasks/{task_id}"],
-      ["/v1/model", "GET /api/v1/models"],
+      ["/api/v1/model", "GET /api/v1/models"],
     ])("for %s, with the nearest endpoint", async (path, near) => {
       expect((await (await request(server, path)).json()).error.message).toContain(`Did you mean ${near}?`);
     });

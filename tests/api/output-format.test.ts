@@ -57,7 +57,7 @@ describe("output_format", () => {
     const text = `select content_type, bytes from images where task_id = '${task?.task_id}'`;
     const kept = { content_type: `image/${output_format}`, bytes: bytes.byteLength };
     expect(await server.command("query", { text })).toEqual([kept]);
-    const start = { scene: "image-to-image", image_input: [address], output_format };
+    const start = { model: "sketch", scene: "image-to-image", image_input: [address], output_format };
     const edited = await waitForTask(server, key, await submit(server, key, start));
     expect(edited).toMatchObject({ status: "success", output_format });
   });
