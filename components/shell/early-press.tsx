@@ -9,11 +9,19 @@ export const ALIVE = "page-alive";
 function keepEarlyPress(alive: string): void {
   let pressed: HTMLElement | undefined;
   const sent = new WeakSet<EventTarget>();
+  /** Whether React has gone through the page: what it leaves on an element does not tell, for it may have to begin again. */
+  function isAwake(element: object) {
+    type Fiber = { return?: Fiber; stateNode?: { current?: { memoizedState?: { isDehydrated?: boolean } } } };
+    const name = Object.keys(element).find((key) => key.startsWith("__reactFiber"));
+    let fiber = name === undefined ? undefined : (element as Record<string, Fiber>)[name];
+    while (fiber?.return) fiber = fiber.return;
+    return fiber?.stateNode?.current?.memoizedState?.isDehydrated === false;
+  }
   function keep({ target }: Event) {
     const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
     if (!control) return;
     // Where React has been already, it has heard the press; of a radio button it hears only a change.
-    const isHeard = Object.keys(control).some((name) => name.startsWith("__reactProps"));
+    const isHeard = isAwake(control);
     pressed = isHeard && !(control instanceof HTMLInputElement) ? undefined : control;
   }
   /** Who writes on has given up on it: a menu that opens now would take the letters. */
