@@ -65,6 +65,7 @@ test("they are fetched once, however often the model is asked, and go when the t
 
 test("a fetch that was thought lost does not take the task from who draws it", async () => {
   const { key } = await newPerson(server);
+  const before = storedFiles();
   const id = await submit(server, key, from(URLS.slice(0, 1), "gated"));
   const stateOf = `select state from pgboss.job where name = 'generate' and data ->> 'taskId' = '${id}'`;
   const isDrawn = async () =>
@@ -78,10 +79,12 @@ test("a fetch that was thought lost does not take the task from who draws it", a
   expect(asked).toEqual(["/first.png"]);
   const attempts = await server.command("query", { text: `select attempt from tasks where id = '${id}'` });
   expect(attempts).toEqual([{ attempt: 2 }]);
+  await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
 });
 
 test("whose turn comes after their user's other ones do not count as waiting for a worker", async () => {
   const { key } = await newPerson(server);
+  const before = storedFiles();
   const ids = [
     await submit(server, key, from(URLS, "sketch")),
     await submit(server, key, from(URLS, "sketch")),
@@ -95,6 +98,7 @@ test("whose turn comes after their user's other ones do not count as waiting for
   await vi.waitUntil(() => held.length === 2, PATIENCE);
   held[1]?.end(picture);
   for (const id of ids) expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
+  await vi.waitUntil(() => storedFiles() === before + ids.length, PATIENCE);
 });
 
 test("those of a task that fails are removed from the store", async () => {

@@ -79,6 +79,7 @@ async function newTask(db: Database, userId: string, apiKeyId: string) {
     imageInput: [],
     model: "sketch",
     seed: 7,
+    outputFormat: "png" as const,
     credits: 2,
   };
   const order = { userId, apiKeyId, source: "api" as const, requestId: "request", tasks: [task] };
