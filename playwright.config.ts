@@ -7,6 +7,8 @@ export default defineConfig({
   // A picture is drawn by the same two cores that the browser has.
   expect: { timeout: 15_000 },
   workers: 2,
+  // The list names those that needed it as flaky.
+  retries: 1,
   forbidOnly: true,
   outputDir: "test-results",
   use: { launchOptions: await findBrowser(), trace: "retain-on-failure" },

@@ -44,6 +44,8 @@ const projectOn = (name: string, database: Database, files: object) => ({
     hookTimeout: 120_000,
     // A second, which is usual, is soon over where everything else runs as well.
     expect: { poll: { timeout: 20_000 } },
+    // These wait for other processes, on machines that have other things to do. The reporter names who needed it.
+    retry: 1,
     ...files,
   },
 });
