@@ -5,12 +5,12 @@ type CountPickerProps = { value: number; onValueChange: (count: number) => void 
 /** How many of each prompt a click orders. */
 export function CountPicker({ value, onValueChange }: CountPickerProps) {
   return (
-    <fieldset className="petal flex min-h-12 min-w-0 grow basis-36 border border-edge">
+    <fieldset className="petal flex min-w-0 grow basis-36 border border-edge">
       <legend className="sr-only">How many</legend>
       {COUNTS.map((count) => (
         <label
           key={count}
-          className="relative flex min-w-0 grow basis-0 items-center justify-center text-[0.9375rem] font-medium text-ink-muted tabular-nums transition-colors petal-sm hover:text-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          className="relative flex min-h-11.5 min-w-0 grow basis-0 items-center justify-center text-[0.9375rem] font-medium text-ink-muted tabular-nums transition-colors petal-sm hover:text-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
         >
           <input
             type="radio"
