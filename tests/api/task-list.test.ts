@@ -117,7 +117,7 @@ describe("GET /api/v1/tasks", () => {
       "id, user_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, created_at";
     const values = `'task_' || lpad(i::text, 26, '0'), '${userId}', 'api', 'text-to-image',
       case when i % 2200 = 7 then 'a rare 銀髪の少女' else 'a common 銀髪、髪の、の少、少女' end,
-      '1:1', '{}', 'plain', i, 1, now() - i * interval '1 second'`;
+      '1:1', '{}', 'plain', i, 1, now() - i * interval '1 millisecond'`;
     await server.command("query", {
       text: `insert into tasks (${columns}) select ${values} from generate_series(1, 4600) as i`,
     });
