@@ -16,7 +16,7 @@ import { Defs } from "./svg";
 import { homeOf } from "./things/homes";
 import { placeBesidePeople } from "./things/place-things";
 
-/** The picture's two sheets, each an SVG of its own, and how far the hinder one is out of focus. */
+/** The picture's two sheets, each the inside of an SVG of its own, and how far the hinder one is out of focus. */
 export interface Composition {
   backdrop: string;
   figures: string;
@@ -54,8 +54,7 @@ const INDOORS: readonly string[] = [
   "bathroom",
 ];
 
-const sheet = (width: number, height: number, defs: Defs, ...layers: string[]) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${defs}${layers.join("")}</svg>`;
+const sheet = (defs: Defs, ...layers: string[]) => `${defs}${layers.join("")}`;
 
 /** Where the subject stands: in the middle of upright pictures, on a third of broad ones, looking inwards. */
 function focusOf(random: Random, width: number, height: number, people: number, placed: boolean): number {
@@ -161,16 +160,8 @@ export function composePicture(input: {
   const blurred =
     peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
   return {
-    backdrop: sheet(width, height, back.defs, scene, paintWeather(back, air, false)),
-    figures: sheet(
-      width,
-      height,
-      front.defs,
-      beside.behind,
-      figures,
-      beside.before,
-      paintWeather(front, air, true),
-    ),
+    backdrop: sheet(back.defs, scene, paintWeather(back, air, false)),
+    figures: sheet(front.defs, beside.behind, figures, beside.before, paintWeather(front, air, true)),
     // One colour stays one colour, into the corners.
     edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
     depth: blurred ? unit * 3.2 : 0,

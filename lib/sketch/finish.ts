@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from "sharp";
-import type { Brief } from "./brief";
+import type { Drawing } from "./drawing";
 import type { Random } from "./random";
 
 /** Raw 8-bit pixels, three channels, no gaps. */
@@ -26,11 +26,10 @@ export async function settle(image: Sharp): Promise<Pixels> {
   return { data, width: info.width, height: info.height };
 }
 
-/** A tile of paper grain as greyscale noise about 128, drawn from the seed. */
-function grainTile(
-  random: Random,
-  strength: number,
-): { input: Buffer; raw: { width: number; height: number; channels: 4 } } {
+type Tile = { input: Buffer; raw: { width: number; height: number; channels: 4 } };
+
+/** A tile of paper grain as greyscale noise about 128, drawn from the seed. Its grains grow with the scale. */
+async function grainTile(random: Random, strength: number, scale: number): Promise<Tile> {
   const size = 256;
   const data = Buffer.alloc(size * size * 4);
   for (let index = 0; index < data.length; index += 4) {
@@ -40,21 +39,30 @@ function grainTile(
     data[index + 2] = value;
     data[index + 3] = Math.floor(random.next() * strength);
   }
-  return { input: data, raw: { width: size, height: size, channels: 4 } };
+  if (scale === 1) return { input: data, raw: { width: size, height: size, channels: 4 } };
+  const raw = { width: size * scale, height: size * scale, channels: 4 as const };
+  const input = await sharp(data, { raw: { width: size, height: size, channels: 4 } })
+    .resize(raw.width, raw.height, { kernel: "nearest" })
+    .raw()
+    .toBuffer();
+  return { input, raw };
 }
 
-/** Adds bloom, vignette and a breath of grain: what makes flat vector shapes look like a finished print. */
+/**
+ * Adds bloom, vignette and a breath of grain: what makes flat vector shapes look like a finished print.
+ * @param scale of the pixels, against the size that the picture was asked for in
+ */
 export async function finishPicture(
   pixels: Pixels,
-  brief: Brief,
-  edge: string,
+  { styles, isScenery, edge }: Pick<Drawing, "styles" | "isScenery" | "edge">,
   random: Random,
+  scale = 1,
 ): Promise<Pixels> {
   const { width, height } = pixels;
-  const flat = brief.styles.some((style) => style === "flat" || style === "pixel" || style === "lineart");
+  const flat = styles.some((style) => style === "flat" || style === "pixel" || style === "lineart");
   if (flat) return pixels;
   const bloom = await open(pixels)
-    .resize(Math.round(width / 4), Math.round(height / 4))
+    .resize(Math.round(width / scale / 4), Math.round(height / scale / 4))
     .linear(1.25, -70)
     .blur(9)
     .resize(width, height, { fit: "fill" })
@@ -64,12 +72,9 @@ export async function finishPicture(
   const vignette = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><radialGradient id="v" cx=".5" cy=".46" r=".78"><stop offset=".62" stop-color="${edge}" stop-opacity="0"/><stop offset="1" stop-color="${edge}" stop-opacity=".34"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#v)"/></svg>`,
   );
-  const grain = grainTile(random, 9);
+  const grain = await grainTile(random, 9, scale);
   // Landscapes live on colour alone, and their hazes take some of it away.
-  const richer =
-    brief.subject.kind === "scenery"
-      ? open(pixels).modulate({ saturation: 1.22 }).linear(1.06, -8)
-      : open(pixels);
+  const richer = isScenery ? open(pixels).modulate({ saturation: 1.22 }).linear(1.06, -8) : open(pixels);
   return settle(
     open(await settle(richer)).composite([
       { input: bloom, raw: { width, height, channels: 3 }, blend: "screen" },

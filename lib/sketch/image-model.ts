@@ -27,7 +27,7 @@ export function sketchModel(): ImageModelV4 {
       if (references.length > 0 && isEdit(prompt ?? "")) throw nothingToChange();
       const { hasSubject, notDrawn } = readSketch(prompt ?? "");
       if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
-      const image = await renderSketch({
+      const { image } = await renderSketch({
         prompt: prompt ?? "",
         seed: seed ?? 0,
         width,

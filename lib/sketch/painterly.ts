@@ -1,23 +1,23 @@
 import sharp from "sharp";
 import { open, type Pixels, settle } from "./finish";
-import { type Point, path, spline } from "./svg";
+import { OVERLAYS, overlay } from "./overlays";
 
-/** A change of the whole picture, as a style or a tone asks for it. */
-export type Treatment = (pixels: Pixels) => Promise<Pixels>;
-
-/** An SVG the size of the picture, to be laid over it. */
-export const overlay = (svg: string, { width, height }: Pick<Pixels, "width" | "height">) =>
-  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${svg}</svg>`);
+/**
+ * A change of the whole picture, as a style or a tone asks for it.
+ * @param scale of the pixels, against the size that the picture was asked for in; left out: 1
+ */
+export type Treatment = (pixels: Pixels, scale?: number) => Promise<Pixels>;
 
 /** By how much reliefs are drawn smaller than they are used. */
 const FINE = 2;
 
-/** A veil of one colour. */
-export const paper = (colour: string, opacity: number) =>
-  `<rect width="100%" height="100%" fill="${colour}" opacity="${opacity}"/>`;
-
 /** Dark lines where the picture's lightness changes, on white: the difference of two blurs. */
-async function outlines({ data, width, height }: Pixels, reach: number, gain: number): Promise<Uint8Array> {
+async function outlines(
+  { data, width, height }: Pixels,
+  reach: number,
+  gain: number,
+  scale: number,
+): Promise<Uint8Array> {
   const soft = (sigma: number) =>
     sharp(data, { raw: { width, height, channels: 3 } })
       .greyscale()
@@ -25,7 +25,7 @@ async function outlines({ data, width, height }: Pixels, reach: number, gain: nu
       .extractChannel(0)
       .raw()
       .toBuffer();
-  const [fine, coarse] = await Promise.all([soft(0.6), soft(reach)]);
+  const [fine, coarse] = await Promise.all([soft(0.6 * scale), soft(reach * scale)]);
   const lines = new Uint8Array(fine.length);
   for (let index = 0; index < lines.length; index++) {
     lines[index] = Math.max(0, 255 - Math.max(0, (coarse[index] ?? 0) - (fine[index] ?? 0)) * gain);
@@ -34,9 +34,9 @@ async function outlines({ data, width, height }: Pixels, reach: number, gain: nu
 }
 
 /** The lines as a picture to be multiplied in. */
-async function inkOf(pixels: Pixels, reach: number, gain: number): Promise<Buffer> {
+async function inkOf(pixels: Pixels, reach: number, gain: number, scale: number): Promise<Buffer> {
   const { width, height } = pixels;
-  return sharp(await outlines(pixels, reach, gain), { raw: { width, height, channels: 1 } })
+  return sharp(await outlines(pixels, reach, gain, scale), { raw: { width, height, channels: 1 } })
     .toColourspace("srgb")
     .png({ compressionLevel: 0 })
     .toBuffer();
@@ -76,13 +76,16 @@ function wavered({ data, width, height }: Pixels, reach: number, length: number)
 async function relief(
   { width, height }: Pixels,
   look: { frequency: string; depth: number; angle: number },
+  scale: number,
 ): Promise<Buffer> {
-  const [w, h] = [Math.round(width / FINE), Math.round(height / FINE)];
+  const [w, h] = [Math.round(width / scale / FINE), Math.round(height / scale / FINE)];
   const filter = `<filter id="r" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${look.frequency}" numOctaves="2" seed="11"/><feDiffuseLighting surfaceScale="${look.depth}" diffuseConstant=".72" lighting-color="#ffffff"><feDistantLight azimuth="225" elevation="44"/></feDiffuseLighting></filter>`;
   const [cx, cy, long] = [w / 2, h / 2, Math.hypot(w, h)];
   const noise = overlay(
-    `<defs>${filter}</defs><rect x="${cx - long / 2}" y="${cy - long / 2}" width="${long}" height="${long}" transform="rotate(${look.angle} ${cx} ${cy})" filter="url(#r)"/>`,
-    { width: w, height: h },
+    () =>
+      `<defs>${filter}</defs><rect x="${cx - long / 2}" y="${cy - long / 2}" width="${long}" height="${long}" transform="rotate(${look.angle} ${cx} ${cy})" filter="url(#r)"/>`,
+    { width: w * scale, height: h * scale },
+    scale,
   );
   return sharp(noise)
     .resize(width, height, { fit: "fill", kernel: "cubic" })
@@ -91,10 +94,10 @@ async function relief(
 }
 
 /** What is as good as black, such as dark glass, shaded as with the pencil's side. */
-async function blacksOf(pixels: Pixels): Promise<Buffer> {
+async function blacksOf(pixels: Pixels, scale: number): Promise<Buffer> {
   return open(pixels)
     .greyscale()
-    .blur(1.5)
+    .blur(1.5 * scale)
     .threshold(20)
     .linear(0.62, 97)
     .png({ compressionLevel: 0 })
@@ -102,71 +105,56 @@ async function blacksOf(pixels: Pixels): Promise<Buffer> {
 }
 
 /** Ink on paper with the faintest of tints. */
-export const lineart: Treatment = async (pixels) => {
+export const lineart: Treatment = async (pixels, scale = 1) => {
   const tone = await settle(open(pixels).modulate({ saturation: 0.5 }).linear(0.2, 206));
   return settle(
     open(tone).composite([
-      { input: await blacksOf(pixels), blend: "multiply" },
-      { input: await inkOf(pixels, 3.2, 9), blend: "multiply" },
-      { input: overlay(paper("#fff8ea", 0.14), pixels), blend: "over" },
+      { input: await blacksOf(pixels, scale), blend: "multiply" },
+      { input: await inkOf(pixels, 3.2, 9, scale), blend: "multiply" },
+      { input: overlay(OVERLAYS.lineart, pixels, scale), blend: "over" },
     ]),
   );
 };
 
-/** Paper left bare round the picture, with the uneven edge of a wash. */
-function bareMargin({ width, height }: Pixels): string {
-  const edge = Math.min(width, height) * 0.032;
-  const round = 2 * (width + height - 4 * edge);
-  const count = Math.round(round / (edge * 0.7));
-  const points = Array.from({ length: count }, (_, index): Point => {
-    const inset =
-      edge *
-      (1 + 0.12 * Math.sin(index * 1.7) + 0.14 * Math.sin(index * 0.61 + 2) + 0.1 * Math.sin(index * 4.3));
-    const along = (index / count) * 2 * (width + height);
-    if (along < width) return [Math.min(width - inset, Math.max(inset, along)), inset];
-    if (along < width + height)
-      return [width - inset, Math.min(height - inset, Math.max(inset, along - width))];
-    if (along < 2 * width + height) {
-      return [Math.min(width - inset, Math.max(inset, 2 * width + height - along)), height - inset];
-    }
-    return [inset, Math.min(height - inset, Math.max(inset, 2 * (width + height) - along))];
-  });
-  return path(`M-9 -9H${width + 9}V${height + 9}H-9Z${spline(points)}`, "#fffcf5", 'fill-rule="evenodd"');
-}
-
 /** Thin colour that pools at its edges, on rough paper that stays bare round the picture. */
-export const watercolor: Treatment = async (pixels) => {
+export const watercolor: Treatment = async (pixels, scale = 1) => {
   const soft = await settle(
     open(wavered(pixels, 3.6, 74))
-      .median(5)
+      .median(5 * scale)
       .modulate({ saturation: 1.04, brightness: 1.05 })
       .linear(0.84, 38),
   );
   return settle(
     open(soft).composite([
-      { input: await inkOf(soft, 7, 2.6), blend: "multiply" },
-      { input: await relief(pixels, { frequency: ".16", depth: 0.9, angle: 0 }), blend: "soft-light" },
-      { input: overlay(bareMargin(pixels), pixels) },
+      { input: await inkOf(soft, 7, 2.6, scale), blend: "multiply" },
+      { input: await relief(pixels, { frequency: ".16", depth: 0.9, angle: 0 }, scale), blend: "soft-light" },
+      { input: overlay(OVERLAYS.watercolor, pixels, scale) },
     ]),
   );
 };
 
 /** Thick paint: broad dabs with a relief that follows the brush. */
-export const oil: Treatment = async (pixels) => {
+export const oil: Treatment = async (pixels, scale = 1) => {
   const { width, height } = pixels;
   const small = await settle(open(pixels).resize(Math.round(width * 0.6), Math.round(height * 0.6)));
   const dabbed = await settle(
     open(wavered(small, 3, 34))
-      .median(5)
+      .median(5 * scale)
       .modulate({ saturation: 1.16 })
-      .sharpen({ sigma: 1.4, m1: 1.4, m2: 2 }),
+      .sharpen({ sigma: 1.4 * scale, m1: 1.4, m2: 2 }),
   );
   const brushed = await settle(open(dabbed).resize(width, height, { fit: "fill", kernel: "cubic" }));
   return settle(
     open(brushed).composite([
-      { input: await relief(pixels, { frequency: ".02 .15", depth: 1.9, angle: -32 }), blend: "soft-light" },
-      { input: await relief(pixels, { frequency: ".03 .012", depth: 2.6, angle: 12 }), blend: "soft-light" },
-      { input: overlay(paper("#7a4a10", 0.05), pixels) },
+      {
+        input: await relief(pixels, { frequency: ".02 .15", depth: 1.9, angle: -32 }, scale),
+        blend: "soft-light",
+      },
+      {
+        input: await relief(pixels, { frequency: ".03 .012", depth: 2.6, angle: 12 }, scale),
+        blend: "soft-light",
+      },
+      { input: overlay(OVERLAYS.oil, pixels, scale) },
     ]),
   );
 };

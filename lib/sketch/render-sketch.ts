@@ -1,12 +1,11 @@
-import sharp from "sharp";
 import type { Brief } from "./brief";
 import { composePicture } from "./compose";
-import { finishPicture, open, settle } from "./finish";
+import { type Drawing, wholeOf } from "./drawing";
+import { paintDrawing } from "./paint-drawing";
 import { createRandom, hashText } from "./random";
 import { readPrompt } from "./read-prompt";
 import { type Guide, readReferences } from "./references";
 import { loadLibrary } from "./things/draw-thing";
-import { applyTreatments } from "./treatments";
 
 /** What a sketch is made from. Lengths are pixels. */
 export interface SketchInput {
@@ -19,16 +18,22 @@ export interface SketchInput {
   signal?: AbortSignal;
 }
 
+/** A picture, and what it was painted from. */
+export interface Sketch {
+  /** A PNG in exactly the size that was asked for, 8 bits, sRGB, without alpha. */
+  image: Uint8Array;
+  drawing: Drawing;
+}
+
 /**
  * Draws the prompt as a layered vector illustration.
  * The same input gives the same bytes; another seed gives another picture.
- * @returns a PNG of exactly `width` × `height`, 8 bits, sRGB, without alpha
  * @throws Error when a reference cannot be read as a picture, or when the signal is aborted
  */
-export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
+export async function renderSketch(input: SketchInput): Promise<Sketch> {
   const { prompt, seed, width, height, references, signal } = input;
   signal?.throwIfAborted();
-  const random = createRandom(hashText(`${Math.trunc(seed)}/${prompt}`));
+  const chance = hashText(`${Math.trunc(seed)}/${prompt}`);
   const asked = readPrompt(prompt);
   const isCovered = asked.subject.kind !== "scenery";
   const guide =
@@ -36,22 +41,15 @@ export async function renderSketch(input: SketchInput): Promise<Uint8Array> {
   const brief = fillSubject(asked, guide);
   if (brief.things.length > 0 || isFurnished(brief)) await loadLibrary();
   signal?.throwIfAborted();
-  const { backdrop, figures, depth, edge } = composePicture({
+  const composition = composePicture({
     brief,
-    random,
+    random: createRandom(chance),
     width,
     height,
     ...(guide ? { guide } : {}),
   });
-  const painted = sharp(Buffer.from(backdrop));
-  const back = await settle(depth > 0 ? painted.blur(depth) : painted);
-  signal?.throwIfAborted();
-  const whole = await settle(open(back).composite([{ input: Buffer.from(figures) }]));
-  signal?.throwIfAborted();
-  const treated = await applyTreatments(await finishPicture(whole, brief, edge, random.fork("grain")), brief);
-  return new Uint8Array(
-    await open(treated).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer(),
-  );
+  const drawing = { ...composition, ...wholeOf(brief), width, height, chance };
+  return { image: await paintDrawing(drawing, { signal }), drawing };
 }
 
 const FURNISHED: readonly string[] = ["kitchen", "classroom", "office", "bedroom", "bathroom"];

@@ -18,7 +18,7 @@ export async function draw(
   [width, height]: readonly [number, number] = [512, 512],
   references: Uint8Array[] = [],
 ): Promise<Uint8Array> {
-  return renderSketch({ prompt, seed, width, height, references });
+  return (await renderSketch({ prompt, seed, width, height, references })).image;
 }
 
 /** Hue (degrees), saturation and lightness (0–1) of every pixel in a region. */

@@ -40,13 +40,7 @@ describe("the picture", () => {
   it("changes visibly with each word of style", async () => {
     const plain = await draw(PROMPT, 4);
     for (const style of ["watercolor", "line art", "noir", "pixel art", "sepia", "ukiyo-e", "oil painting"]) {
-      const styled = await renderSketch({
-        prompt: `${PROMPT}, ${style}`,
-        seed: 4,
-        width: 512,
-        height: 512,
-        references: [],
-      });
+      const styled = await draw(`${PROMPT}, ${style}`, 4);
       expect(await difference(plain, styled), style).toBeGreaterThan(6);
     }
   });
