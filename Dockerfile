@@ -4,9 +4,8 @@ WORKDIR /srv
 ENV NODE_ENV=production
 COPY package.json package-lock.json .npmrc ./
 COPY packages packages
-# Nobody reads source maps here, and the image brings the Node that the package `node` brings elsewhere.
+# The image brings the Node that the package `node` brings elsewhere.
 RUN npm ci --omit=dev --no-audit --no-fund \
- && find node_modules -name "*.map" -type f -delete \
  && rm -rf node_modules/node node_modules/.bin/node /root/.npm
 COPY . .
 RUN npm run -s build && rm -rf .next/cache && mkdir /data && chown -R node /data /srv/.next

@@ -61,11 +61,9 @@ export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
 /** Why this service disables an endpoint by itself: it answered 410, or nothing but failures for days. */
 export const DISABLED_REASONS = ["gone", "failing"] as const;
-export type DisabledReason = (typeof DISABLED_REASONS)[number];
 
 /** How the delivery of an event can stand. */
 export const DELIVERY_STATUSES = ["pending", "succeeded", "failed"] as const;
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** Below how many credits `credits.low` tells of a balance. */
 export const LOW_CREDITS = { min: 1, max: 1_000_000, default: 10 } as const;

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { controlClass } from "./control-class";
 
 /** One choice of a `Select`. */
-export type SelectOption<Value extends string = string> = {
+type SelectOption<Value extends string = string> = {
   value: Value;
   label: string;
   /** A second, quieter line in the open list. */

@@ -27,7 +27,7 @@ export type KeyRights = {
 };
 
 /** A key that a request was sent with. */
-export type AdmittedKey = KeyRights & { id: string };
+type AdmittedKey = KeyRights & { id: string };
 
 type Counted = Count & { userId: string; slowed: boolean };
 

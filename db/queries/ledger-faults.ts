@@ -7,7 +7,7 @@ import { rows } from "./rows";
 export type LedgerFault = { rule: string; subject: string; expected: string; found: string };
 
 /** Of each rule as many faults are told: a ledger that is all wrong is not to fill the memory. */
-export const MOST_FAULTS = 1_000;
+const MOST_FAULTS = 1_000;
 
 /** What a transfer does to its user's balance. */
 const CHANGE = sql.raw("case when kind in ('grant', 'refund') then amount else -amount end");

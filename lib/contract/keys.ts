@@ -118,7 +118,7 @@ export const DeletedKey = z.object({
 });
 
 /** How far back a key's use can be read, and is where nothing is said, in days. */
-export const USAGE_DAYS = { most: 366, usual: 30 };
+const USAGE_DAYS = { most: 366, usual: 30 };
 
 /** The query of `GET /api/v1/keys/{key_id}/usage`. */
 export const KeyUsageQuery = z.strictObject({

@@ -11,7 +11,7 @@ export const MCP_VERSION = "1.0.0";
 export const MCP_WAIT_SECONDS = 50;
 
 /** The most tasks that `list_tasks` answers with. */
-export const MAX_LISTED = 20;
+const MAX_LISTED = 20;
 
 /** The scene follows from what a tool is for; a tool waits, and asks for a price by another tool. */
 const {

@@ -2,7 +2,7 @@ import { ERROR_CODES, ERRORS, type ErrorCode } from "@/lib/errors";
 import { FAILURE_CODES, FAILURES, type FailureCode } from "@/lib/failure-codes";
 
 /** The longest that a test can be told to take, in seconds. */
-export const LONGEST_TEST_SECONDS = 120;
+const LONGEST_TEST_SECONDS = 120;
 
 /** What becomes of a task of a key for tests. */
 export type Fate =

@@ -10,7 +10,7 @@ export type Method = (typeof METHODS)[number];
 export type MethodHandlers = Record<Method, RouteHandler>;
 
 /** The answer to a method that an endpoint does not take. @param allowed those it does */
-export function answerMethodNotAllowed(allowed: readonly string[]): Response {
+function answerMethodNotAllowed(allowed: readonly string[]): Response {
   const allow = allowed.join(", ");
   return answerError(
     new AppError("method_not_allowed", `This endpoint takes ${allow}.`, { headers: { Allow: allow } }),

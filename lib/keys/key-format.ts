@@ -20,7 +20,7 @@ function checksum(text: string): string {
 }
 
 /** How every key of a kind begins: with it, nobody takes one for the other. */
-export const prefixOf = (livemode: boolean) => (livemode ? LIVE : TEST);
+const prefixOf = (livemode: boolean) => (livemode ? LIVE : TEST);
 
 /** A new key: 30 random base62 characters (178 bits) between the prefix and the checksum. */
 export function makeKey(livemode = true): string {

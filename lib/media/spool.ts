@@ -23,7 +23,7 @@ export type SpooledFile = {
 };
 
 /** There is no room on the disk for what arrives. */
-export class SpoolFull extends OwnError {
+class SpoolFull extends OwnError {
   static override readonly errorName: string = "SpoolFull";
 }
 

@@ -17,7 +17,7 @@ import { OpenAiFault } from "./openai-fault";
 import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
 
 /** Whoever calls here has a key: a browser's cookie opens nothing, so that pages of other sites may ask, too. */
-export type KeyHolder = Extract<Caller, { apiKeyId: string }>;
+type KeyHolder = Extract<Caller, { apiKeyId: string }>;
 
 /** What a handler of this door works with. */
 export type OpenAiCall = {

@@ -77,7 +77,7 @@ const isMeaning = (heading: string): heading is Meaning => (MEANINGS as readonly
  * @param text terms below headings in brackets, one a line; `#` begins a comment
  * @throws Error for a heading that is no meaning, and for a term above the first one
  */
-export function parseTerms(text: string): Terms<Meaning>[] {
+function parseTerms(text: string): Terms<Meaning>[] {
   const sections: { meaning: Meaning; terms: string[] }[] = [];
   for (const line of text.split("\n").map((written) => written.trim())) {
     const heading = HEADING.exec(line)?.[1];

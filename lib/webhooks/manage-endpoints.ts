@@ -29,7 +29,7 @@ type Owner = { userId: string; livemode?: boolean };
 export type OwnEndpoint = Owner & { id: string };
 
 /** The same for an endpoint that does not exist and one that is somebody else's. */
-export const noSuchEndpoint = () => new AppError("not_found", "There is no webhook with this id.");
+const noSuchEndpoint = () => new AppError("not_found", "There is no webhook with this id.");
 
 /** A user's endpoints. */
 export async function listWebhooks(db: Database, owner: Owner): Promise<WebhookResource[]> {

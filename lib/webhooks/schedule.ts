@@ -10,9 +10,6 @@ const JITTER = 0.1;
 /** No receiver puts a delivery off for longer. */
 const LONGEST_WISH = 24 * HOUR;
 
-/** How often a delivery is tried before it counts as failed. */
-export const MAX_TRIES = PAUSES.length + 1;
-
 /**
  * When to try again.
  * @param tries that have failed, the last one included

@@ -4,7 +4,7 @@ import type { WorkerParts } from "@/lib/tasks/run-task";
 import { turnsOfLine } from "@/lib/tasks/turns-of-line";
 
 /** What a handler is told of the attempt at its job. */
-export type JobAttempt = {
+type JobAttempt = {
   /** Whether the queue gives up after this one. */
   isLastAttempt: boolean;
   /** The line that the job was in; undefined for that of this machine. */
@@ -14,7 +14,7 @@ export type JobAttempt = {
 };
 
 /** Does what a job says. May run twice for one job, at once even. */
-export type JobHandler<Payload extends object = object> = (
+type JobHandler<Payload extends object = object> = (
   parts: WorkerParts,
   payload: Payload,
   attempt: JobAttempt,

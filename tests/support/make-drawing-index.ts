@@ -1,8 +1,11 @@
 /** `npm run drawings`: writes anew where the library's drawings lie, and what they are called in thirty languages. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import sharp from "sharp";
+import { extract } from "tar";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { OWN_DRAWINGS } from "@/lib/sketch/things/own-drawings";
 
@@ -16,13 +19,19 @@ const LANGUAGES = [
 const MOST = 6;
 const FILE = new URL("../../lib/sketch/things/index.json", import.meta.url);
 const require = createRequire(import.meta.url);
-const ANNOTATIONS = new URL(
-  "annotations/",
-  pathToFileURL(require.resolve("cldr-annotations-full/package.json")),
-);
+/** CLDR's names of characters. Fetched when the index is made, which is rare: installed, they are 56 MB for everybody. */
+const ANNOTATIONS = "cldr-annotations-full@48.2.0";
 
 type Annotations = Record<string, { default?: string[]; tts?: string[] }>;
 type Icons = { icons: Record<string, { body: string }> };
+
+/** Unpacks CLDR's names. @returns the folder that has one folder a language */
+async function fetchAnnotations(into: string): Promise<string> {
+  const words = ["pack", ANNOTATIONS, "--silent", "--pack-destination", into];
+  const file = path.join(into, execFileSync("npm", words, { encoding: "utf8" }).trim());
+  await extract({ file, cwd: into });
+  return path.join(into, "package/annotations");
+}
 
 const parse = <T>(file: string | URL) => JSON.parse(readFileSync(file, "utf8")) as T;
 const library = parse<Icons>(require.resolve("@iconify-json/fluent-emoji-flat/icons.json")).icons;
@@ -44,9 +53,9 @@ const clean = (word: string) =>
     .trim();
 
 /** The words of one language for each drawing: its name, and those keywords that mean hardly anything else. */
-function wordsOf(language: string): Map<string, string[]> {
+function wordsOf(annotationsFolder: string, language: string): Map<string, string[]> {
   const { annotations } = parse<{ annotations: { annotations: Annotations } }>(
-    new URL(`${language}/annotations.json`, ANNOTATIONS),
+    path.join(annotationsFolder, language, "annotations.json"),
   ).annotations;
   const all = Object.values(annotations).map(({ default: keywords = [] }) => new Set(keywords.map(clean)));
   const spread = new Map<string, number>();
@@ -116,8 +125,13 @@ for (const slug of KINDS.keys()) {
   const { box, colours } = await measure(body);
   drawings.push([slug, box.join(","), colours.join(","), (charsOf.get(slug) ?? []).join(",")].join(" "));
 }
+const fetched = mkdtempSync(path.join(tmpdir(), "girlgenerator-annotations-"));
+const annotations = await fetchAnnotations(fetched);
 const words: Record<string, string> = {};
 for (const language of LANGUAGES) {
-  words[language] = [...wordsOf(language)].map(([slug, found]) => `${slug}:${found.join("|")}`).join("\n");
+  words[language] = [...wordsOf(annotations, language)]
+    .map(([slug, found]) => `${slug}:${found.join("|")}`)
+    .join("\n");
 }
+rmSync(fetched, { recursive: true });
 writeFileSync(FILE, `${JSON.stringify({ drawings: drawings.join("\n"), words }, undefined, 1)}\n`);

@@ -94,6 +94,14 @@ const results = [
   check("format and lint", ["biome", "ci", "--error-on-warnings"]),
   check("route types", ["next", "typegen"]),
   check("types", ["tsc", "--noEmit"]),
+  check("unused files, exports and packages", ["knip", "--no-config-hints"]),
+  check("packages that the product has to bring", [
+    "knip",
+    "--production",
+    "--strict",
+    "--dependencies",
+    "--no-config-hints",
+  ]),
   // Here, and not in the time of whichever test asks for a page first.
   check("build", ["npm", "run", "-s", "build"]),
   vitest(),

@@ -3,7 +3,7 @@ import { type KeyView, TIDY } from "@/lib/contract/api-keys";
 const DAY_MS = 86_400_000;
 
 /** What can be unwise about a key, and the click that sets it right. */
-export const HYGIENE = [
+const HYGIENE = [
   {
     id: "unused",
     title: `Not used for ${TIDY.unusedDays} days`,

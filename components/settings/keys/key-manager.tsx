@@ -19,7 +19,7 @@ import type { ModelChoice } from "./rights-fields";
 import { RollKeyDialog } from "./roll-key-dialog";
 
 /** What can be done with keys, on the server. */
-export type KeyActions = {
+type KeyActions = {
   create: FormAction<ShownKey>;
   change: FormAction;
   roll: FormAction<ShownKey>;

@@ -1,5 +1,5 @@
 /** The same piece of code in one language. */
-export type CodeSample = { label: "cURL" | "Python" | "JavaScript"; code: string };
+type CodeSample = { label: "cURL" | "Python" | "JavaScript"; code: string };
 
 /** One piece of code in each language. */
 export type CodeSamples = [CodeSample, CodeSample, CodeSample];

@@ -3,7 +3,7 @@ import { PRICES, SCENES } from "@/lib/closed-lists";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 
 /** The protocols that servers of one's own speak. */
-export const SERVER_KINDS = ["openai", "sdapi", "comfyui"] as const;
+const SERVER_KINDS = ["openai", "sdapi", "comfyui"] as const;
 
 /** As long as somebody works on a task: a server that takes longer has its answer thrown away. */
 const LONGEST_TIMEOUT_SECONDS = 600;

@@ -20,7 +20,7 @@ export type Habitat =
  * The drawings that the engine takes from the library, by habitat and usual size in metres. After a "!" stand those that
  * somebody may hold in one hand.
  */
-export const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
+const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "farm 1.5": "cow ox water-buffalo donkey",
   "farm 1": "pig goat ewe ram llama",
   "farm 0.5": "chicken rooster turkey goose duck",

@@ -5,7 +5,7 @@ import { KINDS } from "./catalogue";
 import { isPlural } from "./lookup";
 
 /** How a thing stands to another. */
-export type Relation = "on" | "under" | "left" | "right" | "beside" | "before" | "behind" | "in";
+type Relation = "on" | "under" | "left" | "right" | "beside" | "before" | "behind" | "in";
 
 /** A thing as the prompt asks for it. */
 export interface Thing {

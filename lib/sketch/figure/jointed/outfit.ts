@@ -1,8 +1,8 @@
 import type { Shoe } from "./foot";
 
 /** How far a sleeve goes, and how it is cut. */
-export type Sleeve = "none" | "cap" | "puff" | "short" | "elbow" | "long" | "wide";
-export type Neckline =
+type Sleeve = "none" | "cap" | "puff" | "short" | "elbow" | "long" | "wide";
+type Neckline =
   | "round"
   | "vee"
   | "sweetheart"
@@ -14,7 +14,7 @@ export type Neckline =
   | "cross"
   | "stand"
   | "ring";
-export type Closing = "plain" | "buttons" | "double" | "zip" | "open";
+type Closing = "plain" | "buttons" | "double" | "zip" | "open";
 
 /** What is set upon a top besides its cut. */
 export type Trimming =

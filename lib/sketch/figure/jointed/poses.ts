@@ -27,7 +27,7 @@ const ON_HIP: Arm = { upper: 42, lower: -52, long: 0.94, fore: 0.86, hand: "fist
 const ON_LEFT_HIP: Arm = { upper: -42, lower: 52, long: 0.94, fore: 0.86, hand: "fist", turn: -20 };
 
 /** How somebody stands of whom nothing is said. */
-export const STANDING: Poses = [
+const STANDING: Poses = [
   { ...stand, arms: HANG, legs: EASY, hips: -4, shoulders: 3, bow: 8 },
   {
     ...stand,
