@@ -12,6 +12,7 @@ const PREFIXES = {
   webhook: "whk",
   message: "msg",
   prompt: "prm",
+  collection: "col",
 } as const;
 
 /**

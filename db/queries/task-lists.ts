@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { tasks } from "@/db/schema";
+import { collectionTasks, tasks } from "@/db/schema";
 import { rows } from "./rows";
 import { belongsTo, type TaskOwner, type TaskRow, type TaskWithImages, WITH_IMAGES } from "./tasks";
 
@@ -17,6 +17,8 @@ export type TaskFilter = TaskOwner & {
   until?: Date | undefined;
   /** Only those that are marked, or only those that are not. */
   favourite?: boolean | undefined;
+  /** Only those in this collection. The caller has made sure whose it is. */
+  collectionId?: string | undefined;
   /** What the prompt has to have. */
   words?: string | undefined;
   /** Those that were deleted after this moment, instead of those that are there. */
@@ -54,14 +56,26 @@ export async function listTasks(db: Database, filter: TaskFilter): Promise<Liste
 }
 
 async function findIds(db: Database, filter: TaskFilter): Promise<string[]> {
-  const { limit } = filter;
+  const { limit, collectionId } = filter;
   const wanted = wantedOf(filter);
   const idsOf = async (statement: SQL) => (await rows<{ id: string }>(db, statement)).map(({ id }) => id);
+  if (collectionId !== undefined) return idsOf(within(collectionId, filter, wanted));
   const newest = sql`select * from ${tasks} where ${ownOf(filter)} ${NEWEST_FIRST}`;
   if (!wanted) return idsOf(sql`select id from (${newest} limit ${limit}) as tasks`);
   const near = await idsOf(sql`
     select id from (${newest} limit ${LOOKED_THROUGH}) as tasks where ${wanted} ${NEWEST_FIRST} limit ${limit}`);
   return near.length < limit ? idsOf(lookedUp(filter, wanted)) : near;
+}
+
+/** A collection has so few that all of them are looked at. */
+function within(collectionId: string, filter: TaskFilter, wanted: SQL | undefined): SQL {
+  return sql`
+    with found as materialized (
+      select ${tasks.id}, ${tasks.createdAt} from ${collectionTasks}
+      join ${tasks} on ${tasks.id} = ${collectionTasks.taskId}
+      where ${and(eq(collectionTasks.collectionId, collectionId), ownOf(filter), wanted)}
+    )
+    select id from found as tasks ${NEWEST_FIRST} limit ${filter.limit}`;
 }
 
 /** By the index of terms, which has only finished tasks: what is unfinished changes, and is little. */

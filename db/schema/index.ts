@@ -1,4 +1,6 @@
 export * from "./api-keys";
+export * from "./collection-tasks";
+export * from "./collections";
 export * from "./free-credits";
 export * from "./idempotency-keys";
 export * from "./identities";

@@ -5,6 +5,8 @@ import { edits } from "@/lib/openai/edits";
 import { generations } from "@/lib/openai/generations";
 import { oneModel, models as openAiModels } from "@/lib/openai/models";
 import { cancelledTask } from "./cancelled-task";
+import { collection, collectionRemoval, collectionTasks } from "./collection";
+import { collections } from "./collections";
 import { credits } from "./credits";
 import { generate } from "./generate";
 import { health } from "./health";
@@ -51,6 +53,10 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/tasks/{task_id}/restore": restoredTask,
   "/api/v1/tasks/{task_id}/events": eventsOfTask,
   "/api/v1/events": events,
+  "/api/v1/collections": collections,
+  "/api/v1/collections/{collection_id}": collection,
+  "/api/v1/collections/{collection_id}/tasks": collectionTasks,
+  "/api/v1/collections/{collection_id}/tasks/remove": collectionRemoval,
   "/api/v1/uploads": uploads,
   "/api/v1/models": models,
   "/api/v1/credits": credits,

@@ -14,6 +14,12 @@ export const MAX_SEED = 2_147_483_647;
 /** How many webhooks a user can have. */
 export const MAX_ENDPOINTS = 10;
 
+/** The longest name of a collection, in Unicode code points. */
+export const MAX_COLLECTION_NAME = 60;
+
+/** How many tasks one call puts into a collection, or takes out. */
+export const MAX_TASKS_MOVED = 100;
+
 /** How long a text is as the API counts it: in code points, so that an emoji is one. */
 export function countCodePoints(text: string): number {
   let count = 0;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { KeyScope } from "@/lib/closed-lists";
 import type { ErrorCode } from "@/lib/errors";
+import { COLLECTION_ENDPOINTS } from "./collection-endpoints";
 import { CreditsResource } from "./credits";
 import { DryRun } from "./dry-run";
 import { CreatedTask, GenerateBody } from "./generate";
@@ -150,7 +151,7 @@ export const ENDPOINTS = {
     query: TaskQuery,
     status: 200,
     response: TaskPage,
-    errors: [...LIMITED, "invalid_params"],
+    errors: [...LIMITED, "invalid_params", "not_found"],
   },
   cancelTask: {
     method: "POST",
@@ -352,6 +353,7 @@ export const ENDPOINTS = {
     errors: [...LIMITED, "invalid_params", "not_found"],
   },
   ...TASK_SHARE_ENDPOINTS,
+  ...COLLECTION_ENDPOINTS,
   ...SAVED_PROMPT_ENDPOINTS,
   ...WEBHOOK_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

@@ -44,6 +44,12 @@ export const TaskQuery = z.strictObject({
   favourite: oneOf(["true", "false"])
     .optional()
     .meta({ description: "`true`: only those that you have marked; `false`: only those that you have not." }),
+  collection: z
+    .string()
+    .max(100, "must have at most 100 characters")
+    .refine(hasNoControl, CONTROL)
+    .optional()
+    .meta({ description: "Only tasks that are in this collection." }),
   deleted: oneOf(["true", "false"])
     .optional()
     .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),

@@ -3,6 +3,7 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 /** What the endpoints are about, each with what it means. */
 export const TAGS = {
   Tasks: "Drawing: submit, wait, list, cancel, delete.",
+  Collections: "Pictures put together under names.",
   Uploads: "Pictures of one's own to start from.",
   Models: "What can draw, and for how much.",
   Credits: "The balance, and how it came about.",
@@ -18,6 +19,7 @@ const BY_WORD: Readonly<Record<string, Tag>> = {
   generate: "Tasks",
   tasks: "Tasks",
   events: "Tasks",
+  collections: "Collections",
   uploads: "Uploads",
   models: "Models",
   credits: "Credits",

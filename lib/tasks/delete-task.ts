@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { forgetMember } from "@/db/queries/collections";
 import { deleteImages, listImages } from "@/db/queries/images";
 import { listTasksToPurge, markDeleted, scrubTask, type TaskOwner, unmarkDeleted } from "@/db/queries/tasks";
 import { markUploadsUnused } from "@/db/queries/uploads";
@@ -50,6 +51,7 @@ async function purgeTask(db: Database, store: ImageStore, id: string): Promise<v
   await store.delete((await listImages(db, { taskId: id })).map(({ path }) => path));
   await deleteImages(db, { taskId: id });
   await db.transaction(async (tx) => {
+    await forgetMember(tx, { taskId: id });
     const { userId, imageInput } = await scrubTask(tx, { id });
     if (userId !== null) await markUploadsUnused(tx, { userId, paths: imageInput });
   });

@@ -77,6 +77,23 @@ const ROUTES: Record<string, Access> = {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: {} }, { method: "DELETE" }],
   },
+  "/api/v1/collections": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "POST", body: { name: "Mine" } }],
+  },
+  // Somebody else's are tried in `collections.test.ts`.
+  "/api/v1/collections/[collection_id]": {
+    for: "callers",
+    calls: [{ method: "GET" }, { method: "PATCH", body: { name: "Mine now" } }, { method: "DELETE" }],
+  },
+  "/api/v1/collections/[collection_id]/tasks": {
+    for: "callers",
+    calls: [{ method: "POST", body: { task_ids: ["task_01"] } }],
+  },
+  "/api/v1/collections/[collection_id]/tasks/remove": {
+    for: "callers",
+    calls: [{ method: "POST", body: { task_ids: ["task_01"] } }],
+  },
   "/api/v1/prompts": {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { name: "Mine", prompt: "a girl" } }],

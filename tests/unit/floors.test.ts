@@ -25,7 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["contract", "db", "request", "logger", "service-secret"],
   ["sketch", "media", "queue", "net", "idempotency", "credits", "backup", "telemetry", "client", "showcase"],
   ["docs"],
-  ["models", "policy", "uploads", "limits", "webhooks", "components"],
+  ["models", "policy", "uploads", "collections", "limits", "webhooks", "components"],
   ["tasks", "keys", "auth", "settings", "prompts"],
   ["http", "worker"],
   ["status", "openai", "mcp"],

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
+import { collectionExamples } from "./collection-examples";
 import { SAMPLE_PROMPT } from "./sample";
 import { savedPromptExamples } from "./saved-prompt-examples";
 import { taskShareExamples } from "./task-share-examples";
@@ -288,6 +289,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
       ],
     },
     ...taskShareExamples(origin, TASK_ID),
+    ...collectionExamples(origin, TASK_ID),
     ...savedPromptExamples(),
     ...webhookExamples(),
   };

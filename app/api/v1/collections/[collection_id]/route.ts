@@ -1,0 +1,3 @@
+import { collection } from "@/lib/api/collection";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collection;

@@ -1,0 +1,3 @@
+import { collectionTasks } from "@/lib/api/collection";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collectionTasks;

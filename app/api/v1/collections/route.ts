@@ -1,0 +1,3 @@
+import { collections } from "@/lib/api/collections";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = collections;

@@ -1,0 +1,55 @@
+import type { Database } from "@/db/client";
+import {
+  countPlaces,
+  deleteMembers,
+  insertMembers,
+  lockCollection,
+  type OwnCollection,
+} from "@/db/queries/collections";
+import { findTasks } from "@/db/queries/tasks";
+import { type CollectionResource, MAX_COLLECTION_TASKS } from "@/lib/contract/collections";
+import { AppError } from "@/lib/errors";
+import { getCollection, noSuchCollection } from "./manage-collections";
+
+type Move = OwnCollection & { origin: string; taskIds: readonly string[] };
+
+/**
+ * Puts tasks into a collection: all of them, or none.
+ * @throws AppError `not_found`; `task_not_found` where one of them is not theirs; `invalid_params` where there is no room
+ */
+export async function addToCollection(db: Database, move: Move): Promise<CollectionResource> {
+  return change(db, move, async (tx, own, taskIds) => {
+    await insertMembers(tx, { id: own.id, taskIds });
+    if ((await countPlaces(tx, own)) > MAX_COLLECTION_TASKS)
+      throw new AppError(
+        "invalid_params",
+        `A collection holds ${MAX_COLLECTION_TASKS.toLocaleString("en")} tasks; take some out, or begin another.`,
+        { param: "task_ids" },
+      );
+  });
+}
+
+/**
+ * Takes tasks out of a collection: all of them, or none.
+ * @throws AppError `not_found`; `task_not_found` where one of them is not theirs
+ */
+export async function takeFromCollection(db: Database, move: Move): Promise<CollectionResource> {
+  return change(db, move, (tx, own, taskIds) => deleteMembers(tx, { id: own.id, taskIds }));
+}
+
+/** Whoever changes the same collection waits: of two, only one may get the last place. */
+async function change(
+  db: Database,
+  { origin, taskIds, ...own }: Move,
+  act: (tx: Database, own: OwnCollection, taskIds: string[]) => Promise<void>,
+): Promise<CollectionResource> {
+  const { userId, livemode } = own;
+  const ids = [...new Set(taskIds)];
+  return db.transaction(async (tx) => {
+    if (!(await lockCollection(tx, own))) throw noSuchCollection();
+    const found = await findTasks(tx, { ids, userId, livemode });
+    if (found.length < ids.length) throw new AppError("task_not_found");
+    await act(tx, own, ids);
+    return getCollection(tx, { ...own, origin });
+  });
+}

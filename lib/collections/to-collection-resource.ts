@@ -1,0 +1,17 @@
+import type { ListedCollection } from "@/db/queries/collections";
+import type { CollectionResource } from "@/lib/contract/collections";
+import { imageAddress } from "@/lib/media/image-address";
+
+/** A collection as its owner sees it. @param origin that addresses are built on */
+export function toCollectionResource(found: ListedCollection, origin: string): CollectionResource {
+  const { id, name, taskCount, cover, coverTaskId, createdAt } = found;
+  return {
+    id,
+    name,
+    task_count: taskCount,
+    cover: cover && imageAddress(origin, cover.path),
+    // What was chosen may have been deleted: until it is restored another one stands for it.
+    cover_task_id: cover && cover.taskId === coverTaskId ? coverTaskId : null,
+    created_at: createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { countCodePoints, MAX_COLLECTION_NAME, MAX_TASKS_MOVED } from "./bounds";
+import { ListCursor, listLimit, NextCursor } from "./lists";
+
+/** How many collections of one user there can be. */
+export const MAX_COLLECTIONS = 500;
+
+/** How many tasks a collection can hold. */
+export const MAX_COLLECTION_TASKS = 10_000;
+
+const Name = z
+  .string("must be a string")
+  .trim()
+  .min(1, "must not be empty")
+  .refine(
+    (text) => countCodePoints(text) <= MAX_COLLECTION_NAME,
+    `must have at most ${MAX_COLLECTION_NAME} characters`,
+  )
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), "has a control character")
+  .meta({
+    description: `What to find it by, in at most ${MAX_COLLECTION_NAME} characters; no two have the same one.`,
+  });
+
+const TaskId = z
+  .string("must be the id of a task")
+  .max(100, "must be the id of a task")
+  .refine((text) => !text.includes("\0"), "must be the id of a task");
+
+/** What somebody has put together, as the API shows it. */
+export const CollectionResource = z
+  .object({
+    id: z.string().meta({ description: "Of the collection; it never changes." }),
+    name: z.string().meta({ description: "What it is found by." }),
+    task_count: z.int().min(0).meta({ description: "How many tasks are in it; deleted ones do not count." }),
+    cover: z
+      .url()
+      .nullable()
+      .meta({ description: "The picture that stands for it; `null` while there is none in it." }),
+    cover_task_id: z
+      .string()
+      .nullable()
+      .meta({ description: "The task that was chosen for that; `null`: the newest picture stands for it." }),
+    created_at: z.iso.datetime().meta({ description: "When it was made." }),
+  })
+  .meta({ id: "Collection" });
+
+export type CollectionResource = z.output<typeof CollectionResource>;
+
+/** The query of `GET /api/v1/collections`. */
+export const CollectionQuery = z.strictObject({
+  task: TaskId.optional().meta({ description: "Only collections that hold this task." }),
+  cursor: ListCursor,
+  limit: listLimit(24),
+});
+
+export type CollectionQuery = z.output<typeof CollectionQuery>;
+
+/** The answer of `GET /api/v1/collections`. */
+export const CollectionPage = z.object({
+  collections: z.array(CollectionResource).meta({ description: "Newest first." }),
+  next_cursor: NextCursor,
+});
+
+export type CollectionPage = z.output<typeof CollectionPage>;
+
+/** The body of `POST /api/v1/collections`. */
+export const NewCollection = z.strictObject({ name: Name });
+
+/** The body of `PATCH /api/v1/collections/{collection_id}`. */
+export const CollectionChanges = z.strictObject({
+  name: Name.optional(),
+  cover_task_id: TaskId.nullable().optional().meta({
+    description:
+      "A task of the collection whose picture is to stand for it; `null`: the newest picture does.",
+  }),
+});
+
+export type CollectionChanges = z.output<typeof CollectionChanges>;
+
+/** The body that names the tasks to put in, or to take out. */
+export const CollectionTasks = z.strictObject({
+  task_ids: z
+    .array(TaskId, "must be an array of ids")
+    .min(1, "must have at least 1 id")
+    .max(MAX_TASKS_MOVED, `must have at most ${MAX_TASKS_MOVED} ids`)
+    .meta({ description: "Of tasks of yours. One that is there twice counts once." }),
+});
+
+/** The answer to a collection's deletion. */
+export const DeletedCollection = z.object({
+  id: z.string().meta({ description: "Of the collection that was deleted." }),
+  deleted: z.literal(true).meta({ description: "It is gone; its tasks are not." }),
+});
