@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { enableCompileCache, registerHooks } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /**
  * Has Node find the project's own modules where the compiler finds them: `@/` is the project's root, and an import leaves
@@ -7,6 +8,8 @@ import { registerHooks } from "node:module";
  */
 
 const ROOT = new URL("../", import.meta.url);
+/** Where modules are kept compiled: half of what a process takes to start. What cannot be written there is not kept. */
+const COMPILED = new URL("node_modules/.cache/girlgenerator/compiled", ROOT);
 const ENDINGS = [".ts", "/index.ts"];
 /** A module of Drizzle's for `import`; those for `require` end in `.cjs`. */
 const DRIZZLE_MODULE = /\/node_modules\/drizzle-orm\/.*\.js$/;
@@ -28,6 +31,7 @@ function withinDrizzle(specifier: string, importer: string | undefined) {
   return DRIZZLE_MODULE.test(href) ? { url: href, format: "module", shortCircuit: true } : undefined;
 }
 
+enableCompileCache({ directory: fileURLToPath(COMPILED), portable: true });
 registerHooks({
   resolve: (specifier, context, next) => {
     const known = withinDrizzle(specifier, context.parentURL);
