@@ -50,7 +50,8 @@ export function OpenAiPart({ origin }: { origin: string }) {
           Pictures come as <InlineCode>b64_json</InlineCode>, PNG or what{" "}
           <InlineCode>output_format</InlineCode> says, or as <InlineCode>url</InlineCode> with{" "}
           <InlineCode>response_format</InlineCode>. With <InlineCode>stream</InlineCode> each comes when it is
-          done, as <InlineCode>image_generation.completed</InlineCode>.
+          done, as <InlineCode>image_generation.completed</InlineCode>; the header has what was taken as it
+          began, and each picture what it cost.
         </li>
         <li>
           An edit takes its pictures as <InlineCode>image</InlineCode>, once or several times, in a form, or

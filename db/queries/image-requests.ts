@@ -15,11 +15,24 @@ export type ImageRequest = {
 
 const isOpen = (id: string) => and(eq(imageRequests.id, id), isNull(imageRequests.taskIds));
 const ago = (seconds: number) => sql`now() - make_interval(secs => ${seconds})`;
+const isFor = ({ userId, apiKeyId, requestHash }: Asked) =>
+  and(
+    eq(imageRequests.userId, userId),
+    eq(imageRequests.apiKeyId, apiKeyId),
+    eq(imageRequests.requestHash, requestHash),
+  );
+
+/** @param heldSeconds after which a request without tasks is nobody's any more */
+const shown = (heldSeconds: number) => ({
+  id: imageRequests.id,
+  taskIds: imageRequests.taskIds,
+  isAbandoned: sql<boolean>`${imageRequests.taskIds} is null and ${imageRequests.createdAt} < ${ago(heldSeconds)}`,
+});
 
 /** Writes down that a request is being worked on. */
 export async function insertImageRequest(
   db: Database,
-  row: Asked & { id: string; retries: number },
+  row: Asked & { id: string; retries: number; lacksFirst?: boolean },
 ): Promise<void> {
   await db.insert(imageRequests).values(row);
 }
@@ -32,32 +45,42 @@ export async function insertImageRequest(
 export async function findRepeated(
   db: Database,
   {
-    userId,
-    apiKeyId,
-    requestHash,
     retries,
     withinSeconds,
     heldSeconds,
+    ...asked
   }: Asked & { retries: number; withinSeconds: number; heldSeconds: number },
 ): Promise<ImageRequest | undefined> {
-  const { id, taskIds, createdAt } = imageRequests;
+  const { id, createdAt } = imageRequests;
   const [found] = await db
-    .select({
-      id,
-      taskIds,
-      isAbandoned: sql<boolean>`${taskIds} is null and ${createdAt} < ${ago(heldSeconds)}`,
-    })
+    .select(shown(heldSeconds))
     .from(imageRequests)
-    .where(
-      and(
-        eq(imageRequests.userId, userId),
-        eq(imageRequests.apiKeyId, apiKeyId),
-        eq(imageRequests.requestHash, requestHash),
-        gt(createdAt, ago(withinSeconds)),
-      ),
-    )
+    .where(and(isFor(asked), gt(createdAt, ago(withinSeconds))))
     .orderBy(desc(sql`${imageRequests.retries} < ${retries}`), desc(createdAt), desc(id))
     .limit(1);
+  return found;
+}
+
+/**
+ * The request that a further try began before the first one came. It is found once: then its first try is there.
+ * @param heldSeconds after which a request without tasks is nobody's any more
+ */
+export async function takeOvertaking(
+  db: Database,
+  { withinSeconds, heldSeconds, ...asked }: Asked & { withinSeconds: number; heldSeconds: number },
+): Promise<ImageRequest | undefined> {
+  const { id, createdAt, lacksFirst } = imageRequests;
+  const earliest = db
+    .select({ id })
+    .from(imageRequests)
+    .where(and(isFor(asked), eq(lacksFirst, true), gt(createdAt, ago(withinSeconds))))
+    .orderBy(createdAt, id)
+    .limit(1);
+  const [found] = await db
+    .update(imageRequests)
+    .set({ lacksFirst: false })
+    .where(eq(id, earliest))
+    .returning(shown(heldSeconds));
   return found;
 }
 
@@ -66,15 +89,7 @@ export async function findImageRequest(
   db: Database,
   { id, heldSeconds }: { id: string; heldSeconds: number },
 ): Promise<ImageRequest | undefined> {
-  const { taskIds, createdAt } = imageRequests;
-  const [found] = await db
-    .select({
-      id: imageRequests.id,
-      taskIds,
-      isAbandoned: sql<boolean>`${taskIds} is null and ${createdAt} < ${ago(heldSeconds)}`,
-    })
-    .from(imageRequests)
-    .where(eq(imageRequests.id, id));
+  const [found] = await db.select(shown(heldSeconds)).from(imageRequests).where(eq(imageRequests.id, id));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { users } from "./users";
 
 /** Requests that bring no key of their own to be known by, and the tasks that they began: a client's second try joins them. */
@@ -15,6 +15,8 @@ export const imageRequests = pgTable(
     requestHash: text("request_hash").notNull(),
     /** How often the client has tried it again. */
     retries: integer().notNull().default(0),
+    /** Whether a further try began it, and the first one has not come yet: it may still be on its way. */
+    lacksFirst: boolean("lacks_first").notNull().default(false),
     /** Null until they are there; then they are those for ever. */
     taskIds: text("task_ids").array(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),

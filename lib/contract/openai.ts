@@ -13,6 +13,9 @@ export const OPENAI_WAIT_SECONDS = 100;
 /** For how long a client's second try is known to be one, in seconds. */
 export const RETRY_SECONDS = 600;
 
+/** For how long a first try may still be on its way when a second one was here already, in seconds. */
+export const LATE_SECONDS = 60;
+
 const SIZE = /^(\d{1,5}) ?[x×*:] ?(\d{1,5})$/i;
 
 /** `1792x1024` as the nearest of our ratios; `auto` stays what it is. */

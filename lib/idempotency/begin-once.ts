@@ -9,10 +9,11 @@ import {
   insertImageRequest,
   keepTasksOf,
   markRetried,
+  takeOvertaking,
 } from "@/db/queries/image-requests";
 import { lockAccount } from "@/db/queries/ledger";
 import { IDEMPOTENCY_HOLD_SECONDS } from "@/lib/contract/idempotency";
-import { RETRY_SECONDS } from "@/lib/contract/openai";
+import { LATE_SECONDS, RETRY_SECONDS } from "@/lib/contract/openai";
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
@@ -29,6 +30,14 @@ type Asking = {
   asks: unknown;
 };
 
+type Claim = {
+  id: string;
+  userId: string;
+  apiKeyId: string;
+  requestHash: string;
+  retries: number | undefined;
+};
+
 /** Keeps the tasks that a request began, on the transaction that begins them. */
 type KeepTasks = (tx: Database, taskIds: string[]) => Promise<void>;
 
@@ -43,7 +52,8 @@ export async function beginOnce(
   begin: (keep: KeepTasks) => Promise<string[]>,
 ): Promise<string[]> {
   const requestHash = createHash("sha256").update(JSON.stringify(asks)).digest("hex");
-  const retries = Math.trunc(Number(request.headers.get(RETRY_HEADER))) || 0;
+  const tryCount = request.headers.get(RETRY_HEADER);
+  const retries = tryCount === null ? undefined : Math.trunc(Number(tryCount)) || 0;
   const id = randomUUID();
   // Who has hung up tries again, or does not want it any more.
   const isWanted = () => !request.signal.aborted;
@@ -67,24 +77,25 @@ export async function beginOnce(
   }
 }
 
-/** One of a user's further tries at a time, so that two that come together do not both find nothing. @returns the earlier one */
-async function claim(
-  db: Database,
-  {
-    id,
-    retries,
-    ...asked
-  }: Omit<Asking, "request" | "asks"> & { id: string; requestHash: string; retries: number },
-): Promise<ImageRequest | undefined> {
-  if (retries === 0) {
-    await insertImageRequest(db, { id, retries, ...asked });
+/**
+ * One of a user's tries at a time, so that two that come together do not both find nothing. The first try may come after a
+ * further one, held up on its way, and then it is the one that finds the other.
+ * @param retries undefined for a client that does not count its tries: each of its requests is one of its own
+ * @returns the request that it belongs to
+ */
+async function claim(db: Database, { id, retries, ...asked }: Claim): Promise<ImageRequest | undefined> {
+  if (retries === undefined) {
+    await insertImageRequest(db, { id, retries: 0, ...asked });
     return undefined;
   }
   return db.transaction(async (tx) => {
     await lockAccount(tx, asked);
-    const earlier = await findRepeated(tx, { ...asked, retries, withinSeconds: RETRY_SECONDS, ...HELD });
-    if (earlier) await markRetried(tx, { id: earlier.id, retries });
-    else await insertImageRequest(tx, { id, retries, ...asked });
+    const isFurther = retries > 0;
+    const earlier = isFurther
+      ? await findRepeated(tx, { ...asked, retries, withinSeconds: RETRY_SECONDS, ...HELD })
+      : await takeOvertaking(tx, { ...asked, withinSeconds: LATE_SECONDS, ...HELD });
+    if (!earlier) await insertImageRequest(tx, { id, retries, lacksFirst: isFurther, ...asked });
+    else if (isFurther) await markRetried(tx, { id: earlier.id, retries });
     return earlier;
   });
 }

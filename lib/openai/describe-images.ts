@@ -1,11 +1,19 @@
 import { OUTPUT_FORMATS } from "@/lib/closed-lists";
+import type { TaskResource } from "@/lib/contract/task";
 import type { Drawn } from "./picture-in";
 
-/** What was charged for pictures in the end, in the header of every answer that has them. */
+/**
+ * What was charged, in the header of every answer that has pictures: in the end; or, of a stream, whose headers come before
+ * its pictures, at its beginning.
+ */
 export const CHARGED_HEADER = "x-girlgenerator-credits-charged";
 
 export const chargedFor = (drawn: readonly Drawn[]) =>
   drawn.reduce((credits, task) => credits + task.credits_used, 0);
+
+/** What was taken for tasks before anybody knows how they end. */
+export const chargedSoFar = (tasks: readonly TaskResource[]) =>
+  tasks.reduce((credits, task) => credits + task.credits.charged, 0);
 
 /** What OpenAI's answers say of their pictures beside them. Nothing is counted in tokens here; `credits` is what it cost. */
 export function describeImages(drawn: readonly Drawn[]) {

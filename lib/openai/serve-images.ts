@@ -1,7 +1,9 @@
 import { OPENAI_WAIT_SECONDS, type OpenAiImageBody } from "@/lib/contract/openai";
 import { beginOnce } from "@/lib/idempotency/begin-once";
 import { awaitTask } from "@/lib/tasks/await-task";
+import { getTasks } from "@/lib/tasks/get-task";
 import { answerImages } from "./answer-images";
+import { chargedSoFar } from "./describe-images";
 import type { OpenAiCall } from "./serve-openai";
 import { streamImages } from "./stream-images";
 import { submitImages } from "./submit-images";
@@ -44,5 +46,7 @@ export async function answerWhenDrawn(
   const signal = AbortSignal.any([late, request.signal]);
   const tasks = ids.map((id) => awaitTask(db, { ...caller, id, origin }, signal));
   const how = { format: fields.response_format, origin };
-  return fields.stream ? streamImages(tasks, { event, ...how }) : answerImages(await Promise.all(tasks), how);
+  if (!fields.stream) return answerImages(await Promise.all(tasks), how);
+  const begun = await getTasks(db, { ...caller, ids: [...ids], origin });
+  return streamImages(tasks, { event, charged: chargedSoFar(begun), ...how });
 }

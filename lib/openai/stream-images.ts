@@ -4,7 +4,7 @@ import { hideCause } from "@/lib/http/answer";
 import { STREAM_HEADERS } from "@/lib/http/event-stream";
 import { textStream } from "@/lib/http/text-stream";
 import { logger } from "@/lib/logger";
-import { describeImages } from "./describe-images";
+import { CHARGED_HEADER, describeImages } from "./describe-images";
 import { failureOf, notYet, type OpenAiError } from "./openai-fault";
 import { isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
 import { openAiErrorBody, toOpenAiError } from "./to-openai-error";
@@ -17,12 +17,18 @@ type Streamed = { event: "image_generation" | "image_edit"; format: ResponseForm
 
 /**
  * An answer that has each picture in it as soon as it is there, and a sign of life in between.
+ * @param charged what was taken for them; what fails is given back
  * @param tasks each is there once it is finished, or the time is over
  */
-export function streamImages(tasks: readonly Promise<TaskResource>[], how: Streamed): Response {
+export function streamImages(
+  tasks: readonly Promise<TaskResource>[],
+  { charged, ...how }: Streamed & { charged: number },
+): Response {
   // It may break before all of it is read.
   for (const task of tasks) task.catch(() => {});
-  return new Response(textStream(writeEvents(tasks, how)), { headers: STREAM_HEADERS });
+  return new Response(textStream(writeEvents(tasks, how)), {
+    headers: { ...STREAM_HEADERS, [CHARGED_HEADER]: String(charged) },
+  });
 }
 
 async function* writeEvents(

@@ -51,6 +51,9 @@ describe("openai", () => {
     });
     for await (const event of stream) events.push(event.type);
     expect(events).toEqual(["image_generation.completed"]);
+    const asked = { model: "plain", prompt: PROMPT, n: 2, stream: true } as const;
+    const { response } = await client.images.generate(asked).withResponse();
+    expect(response.headers.get("x-girlgenerator-credits-charged")).toBe("2");
   });
 
   test("is told what is wrong, and does not try that again", async () => {

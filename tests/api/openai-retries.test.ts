@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { balanceOf, newPerson, PROMPT, readTask, sharedServer } from "../support/api";
 import { editForm, openAiCalls, pngBlob } from "../support/openai";
@@ -81,6 +82,33 @@ describe("a client's further try", () => {
     );
     expect(seconds.sort()).toEqual(firsts.sort());
     expect(await tasksOf(userId)).toHaveLength(2);
+  });
+
+  test("is the same request where it overtakes the first one", async () => {
+    const { key, userId } = await newPerson(server, 9);
+    const FIRST = { "X-Stainless-Retry-Count": "0" };
+    const asked = { response_format: "url" };
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    const body = JSON.stringify({ model: "plain", prompt: PROMPT, ...asked });
+    socket.write(
+      `POST /v1/images/generations HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer ${key}\r\n` +
+        `X-Stainless-Retry-Count: 0\r\nConnection: close\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`,
+    );
+    const again = await (await draw(key, asked, AGAIN)).json();
+    socket.write(body.slice(9));
+    expect(await text(socket)).toContain(again.data[0].url);
+    expect(await tasksOf(userId)).toHaveLength(1);
+
+    const another = await (await draw(key, asked, FIRST)).json();
+    expect(another.data).not.toEqual(again.data);
+    const at = { ...asked, size: "1024x1024" };
+    const both = await Promise.all([draw(key, at, AGAIN), draw(key, at, FIRST)]);
+    const [one, two] = await Promise.all(both.map((response) => response.json()));
+    expect(one.data).toEqual(two.data);
+    expect(await tasksOf(userId)).toHaveLength(3);
+    expect(await balanceOf(server, key)).toBe(6);
   });
 
   test("finds the task of a line that broke while it was waited for", async () => {

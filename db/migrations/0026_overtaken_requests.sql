@@ -1,0 +1,1 @@
+ALTER TABLE "image_requests" ADD COLUMN "lacks_first" boolean DEFAULT false NOT NULL;
