@@ -9,7 +9,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const httpUrl = z.url({
   protocol: /^https?$/,
   error: "must be an address that begins with http:// or https://",
-  // What is no address has no host to look behind.
+  // The checks that follow parse the URL.
   abort: true,
 });
 /** A service below a path would need it in every link and cookie, so what follows the host is refused rather than left out. */

@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { inTurn } from "@/lib/in-turn";
+import { withSemaphore } from "@/lib/semaphore";
 
 /** OWASP's second recommended set: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -14,7 +14,7 @@ const DECOY =
  */
 const AT_ONCE = 2;
 
-const inLine = <T>(work: () => Promise<T>) => inTurn("passwords", AT_ONCE, work);
+const inLine = <T>(work: () => Promise<T>) => withSemaphore("passwords", AT_ONCE, work);
 
 /** @returns the password's argon2id hash in PHC string format */
 export function hashPassword(password: string): Promise<string> {

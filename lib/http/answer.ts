@@ -67,8 +67,8 @@ export function errorBody(
 }
 
 /**
- * The error that a caller sees for what a handler throws. It says nothing of the cause of anything unforeseen; that the
- * caller's account was deleted a moment ago is none of our faults.
+ * The error that a caller sees for what a handler throws. It says nothing of the cause of anything unforeseen. An account
+ * that was deleted a moment ago is the caller's fault, not ours.
  */
 export function hideCause(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;

@@ -4,10 +4,10 @@ import type { Endpoint } from "@/lib/contract/endpoints";
 import type { LimitName } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
-import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
+import { withSemaphore } from "@/lib/semaphore";
 import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
 import { countAsTrial } from "./count-trial";
@@ -18,7 +18,7 @@ import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
-import { noteForLog, REQUEST_ID_HEADER } from "./request-log";
+import { addLogContext, REQUEST_ID_HEADER } from "./request-log";
 import { inRoom } from "./stream-room";
 
 /** How many files of one user are on their way at a time. The others wait unread, with whoever sends them. */
@@ -94,7 +94,7 @@ export function defineRoute<E extends Endpoint>(
       const caller = admitted?.caller;
       if (admitted) {
         const { userId, apiKeyId } = admitted.caller;
-        noteForLog(requestId, { userId, apiKeyId: apiKeyId ?? undefined });
+        addLogContext(requestId, { userId, apiKeyId: apiKeyId ?? undefined });
         Object.assign(headers, limitHeaders(admitted));
         requireWithinLimit(admitted);
         if (endpoint.scope) requireScope(admitted.caller, endpoint.scope);
@@ -136,7 +136,7 @@ export function defineRoute<E extends Endpoint>(
         }
       };
       const answer = await (endpoint.file && caller
-        ? inTurn(`files.${caller.userId}`, FILES_AT_ONCE, respond)
+        ? withSemaphore(`files.${caller.userId}`, FILES_AT_ONCE, respond)
         : respond());
       const allHeaders = { ...headers, ...answer.headers };
       if (answer.events && caller) {
@@ -148,7 +148,7 @@ export function defineRoute<E extends Endpoint>(
         : answerJson(answer.status, answer.body, allHeaders);
     } catch (cause) {
       const error = hideCause(cause);
-      noteForLog(requestId, { code: error.code });
+      addLogContext(requestId, { code: error.code });
       if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
       const response = answerError(error);
       if (endpoint.open) delete headers["Cache-Control"];

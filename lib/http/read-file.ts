@@ -1,7 +1,7 @@
 import { readFile as readWhole } from "node:fs/promises";
 import { AppError } from "@/lib/errors";
-import { inTurn } from "@/lib/in-turn";
 import { type SpooledFile, spool, spoolBytes } from "@/lib/media/spool";
+import { withSemaphore } from "@/lib/semaphore";
 import { readPieces, unavailable } from "./read-bytes";
 
 /** What a form puts around its file: boundaries, headers, a name. */
@@ -54,7 +54,7 @@ async function room(write: () => Promise<SpooledFile>): Promise<SpooledFile> {
 
 async function fileOfForm(body: SpooledFile, contentType: string): Promise<SpooledFile> {
   try {
-    return await inTurn("forms", FORMS_AT_ONCE, async () => {
+    return await withSemaphore("forms", FORMS_AT_ONCE, async () => {
       const form = await new Response(await readWhole(body.path), {
         headers: { "Content-Type": contentType },
       })

@@ -1,7 +1,7 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type { TaskResource } from "@/lib/contract/task";
 import { hideCause } from "@/lib/http/answer";
-import { noteForLog } from "@/lib/http/request-log";
+import { addLogContext } from "@/lib/http/request-log";
 import { logger } from "@/lib/logger";
 import type { McpCall } from "./mcp-call";
 import { showPicture } from "./show-picture";
@@ -31,7 +31,7 @@ export async function answerTool(call: McpCall, tool: Tool, args: unknown): Prom
   } catch (cause) {
     const { requestId } = call;
     const { code, message, status } = hideCause(cause);
-    noteForLog(requestId, { code });
+    addLogContext(requestId, { code });
     if (status >= 500) logger().error({ err: cause, requestId, tool: tool.name }, "a tool failed");
     return { content: [{ type: "text", text: `${code}: ${message}` }], isError: true };
   }

@@ -6,7 +6,7 @@ import { admitCaller, limitHeaders, requireWithinLimit } from "@/lib/http/admit-
 import { answerError, hideCause } from "@/lib/http/answer";
 import type { RouteHandler } from "@/lib/http/define-route";
 import { readBytes } from "@/lib/http/read-bytes";
-import { noteForLog, REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { requestOrigin } from "@/lib/request/request-origin";
@@ -45,7 +45,7 @@ const post: RouteHandler = async (request) => {
       const { db } = openDatabase();
       const admitted = await admitCaller(db, request, "read");
       const { caller } = admitted;
-      noteForLog(requestId, { userId: caller.userId, apiKeyId: caller.apiKeyId ?? undefined });
+      addLogContext(requestId, { userId: caller.userId, apiKeyId: caller.apiKeyId ?? undefined });
       Object.assign(headers, limitHeaders(admitted));
       requireWithinLimit(admitted);
       const call: McpCall = { db, caller, request, origin, requestId };
@@ -73,7 +73,7 @@ function refuse(
   { requestId, origin }: { requestId: string | null; origin: string },
 ): Response {
   const error = hideCause(cause);
-  noteForLog(requestId, { code: error.code });
+  addLogContext(requestId, { code: error.code });
   if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
   const response = answerError(error);
   if (error.code === "unauthorized")

@@ -1,5 +1,5 @@
 import { readFile, rm } from "node:fs/promises";
-import { inTurn } from "@/lib/in-turn";
+import { withSemaphore } from "@/lib/semaphore";
 import type { ImageStore } from "./image-store";
 import type { PictureResults } from "./reader/picture-job";
 import { readPicture } from "./reader/read-picture";
@@ -37,7 +37,7 @@ export async function normalisePicture(
     const longestSide = LONGEST_SIDE;
     const written = await readPicture("brought", owner, { kind: "normalise", input, output, longestSide });
     const keepIn = (store: ImageStore, path: string) =>
-      inTurn("pictures to keep", STORED_AT_ONCE, async () => store.put(path, await readFile(output)));
+      withSemaphore("pictures to keep", STORED_AT_ONCE, async () => store.put(path, await readFile(output)));
     return { ...written, keepIn, remove };
   } catch (error) {
     await remove();

@@ -1,4 +1,4 @@
-import { countWaiting, inTurn } from "@/lib/in-turn";
+import { countWaiting, withSemaphore } from "@/lib/semaphore";
 import { shared } from "@/lib/shared";
 import type { CopyKind } from "./copy-kinds";
 import { type ImageStore, isPicturePath, pathOfCopy, readImage, type StoredImage } from "./image-store";
@@ -32,7 +32,9 @@ export async function pictureCopy(
   let made = underWay().get(place);
   if (!made) {
     if (countWaiting(LINE) >= MAX_WAITING) return LINE_IS_FULL;
-    made = inTurn(LINE, AT_ONCE, () => makeCopy(store, path, kind)).finally(() => underWay().delete(place));
+    made = withSemaphore(LINE, AT_ONCE, () => makeCopy(store, path, kind)).finally(() =>
+      underWay().delete(place),
+    );
     underWay().set(place, made);
   }
   return (await made) ? store.open(place) : undefined;

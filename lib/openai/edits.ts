@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/errors";
-import { inTurn } from "@/lib/in-turn";
 import { imageAddress } from "@/lib/media/image-address";
 import { openStore } from "@/lib/media/open-store";
+import { withSemaphore } from "@/lib/semaphore";
 import { createUpload } from "@/lib/uploads/create-upload";
 import { type Brought, readEdit } from "./read-edit";
 import { readFields } from "./read-fields";
@@ -12,7 +12,7 @@ import { type OpenAiCall, openAiRoute, serveOpenAi } from "./serve-openai";
 const FORMS_AT_ONCE = 2;
 
 const post = openAiRoute("generate", async (call) => {
-  const { asked, ids } = await inTurn(`edits.${call.caller.userId}`, FORMS_AT_ONCE, () => begin(call));
+  const { asked, ids } = await withSemaphore(`edits.${call.caller.userId}`, FORMS_AT_ONCE, () => begin(call));
   return answerWhenDrawn(call, ids, asked);
 });
 

@@ -9,7 +9,7 @@ import {
 } from "@/lib/http/admit-caller";
 import { hideCause } from "@/lib/http/answer";
 import type { RouteContext, RouteHandler } from "@/lib/http/define-route";
-import { noteForLog, REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { requestOrigin } from "@/lib/request/request-origin";
@@ -51,7 +51,7 @@ export function openAiRoute(
         const admitted = await admitCaller(db, request, scope);
         const { caller } = admitted;
         if (caller.apiKeyId === null) throw new AppError("unauthorized");
-        noteForLog(requestId, { userId: caller.userId, apiKeyId: caller.apiKeyId });
+        addLogContext(requestId, { userId: caller.userId, apiKeyId: caller.apiKeyId });
         Object.assign(headers, limitHeaders(admitted));
         requireWithinLimit(admitted);
         requireScope(caller, scope);
@@ -70,11 +70,11 @@ export function openAiRoute(
 
 function refuse(cause: unknown, requestId: string | null): Response {
   if (cause instanceof OpenAiFault) {
-    noteForLog(requestId, { code: cause.error.code });
+    addLogContext(requestId, { code: cause.error.code });
     return answerOpenAiError(cause.error);
   }
   const error = hideCause(cause);
-  noteForLog(requestId, { code: error.code });
+  addLogContext(requestId, { code: error.code });
   if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
   return answerOpenAiError(toOpenAiError(error));
 }

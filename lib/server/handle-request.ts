@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { noSuchEndpoint } from "@/lib/http/no-such-endpoint";
-import { openNotes, REQUEST_ID_HEADER, takeNotes } from "@/lib/http/request-log";
+import { openLogContext, REQUEST_ID_HEADER, takeLogContext } from "@/lib/http/request-log";
 import { METHODS } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
@@ -51,7 +51,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
     nameHost(request);
     warnOfUnnamedProxy(request);
     request.url = target.url;
-    openNotes(requestId);
+    openLogContext(requestId);
     const note = noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
     if (!isNamed) return refuseHost(response);
@@ -178,7 +178,7 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
       path: shownPath(path),
       status: response.statusCode,
       durationMs,
-      ...takeNotes(requestId),
+      ...takeLogContext(requestId),
     };
     const aborted = response.writableFinished ? {} : { aborted: true };
     // A balancer asks each second, and what is wrong has a line of its own.

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "@/lib/env";
 import { AppError, ERRORS } from "@/lib/errors";
-import { noteForLog, REQUEST_ID_HEADER } from "@/lib/http/request-log";
+import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { isSameOrigin } from "@/lib/request/is-same-origin";
 import { type SentForm, whileAnswering } from "@/lib/request/sent-form";
 
@@ -64,7 +64,7 @@ export function answerForm(request: IncomingMessage, response: ServerResponse, a
       !form.isRead &&
       /^text\/(plain|x-component)/.test(String(response.getHeader("content-type")));
     if (!isBroken) return writeHead.call(response, status === 307 && isForm ? 303 : status, ...rest);
-    noteForLog(String(request.headers[REQUEST_ID_HEADER]), { refused: "the form cannot be read" });
+    addLogContext(String(request.headers[REQUEST_ID_HEADER]), { refused: "the form cannot be read" });
     response.removeHeader("Content-Encoding");
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
     return writeHead.call(response, ERRORS.bad_request.status);

@@ -17,8 +17,8 @@ import { releaseOrphans } from "@/lib/worker/release-orphans";
 import { startWorker } from "@/lib/worker/start-worker";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
 import { requireFreePort } from "./require-free-port";
+import { GRACE_MS, type Stop } from "./shut-down-gracefully";
 import { startStatus } from "./start-status";
-import { GRACE_MS, type Stop } from "./stop-gently";
 
 const DATABASE_AHEAD =
   "This database has been migrated by a later version of GirlGenerator than this one. What that version changed is not " +

@@ -6,7 +6,7 @@ import { answerError, hideCause } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
 import { serveHealth } from "@/lib/status/serve-health";
 import { serveMetrics } from "@/lib/status/serve-metrics";
-import type { Stop } from "./stop-gently";
+import type { Stop } from "./shut-down-gracefully";
 
 const PAGES: Record<string, (request: Request) => Promise<Response>> = {
   "/api/health": serveHealth,

@@ -5,7 +5,7 @@ import { answerClientError } from "./answer-client-error";
 import { makeRequestHandler } from "./handle-request";
 import { logConsole } from "./log-console";
 import { NO_PAGES, openPages } from "./open-pages";
-import { GRACE_MS, type Stop, stopGently } from "./stop-gently";
+import { GRACE_MS, type Stop, shutDownGracefully } from "./shut-down-gracefully";
 
 /** Addresses to listen on that a browser on this machine reaches as localhost. */
 const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
@@ -60,7 +60,7 @@ export async function startWeb({
   server.on("clientError", answerClientError);
   server.on("connect", (_request, socket) => answerClientError(new Error("CONNECT"), socket));
   // Nobody waits for the pages that a developer has open.
-  const stop = stopGently(server, dev ? 0 : GRACE_MS);
+  const stop = shutDownGracefully(server, dev ? 0 : GRACE_MS);
   if (dev) server.on("upgrade", pages.upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(PORT, HOST, resolve);

@@ -1,7 +1,6 @@
 import type { TaskRow } from "@/db/queries/tasks";
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import { GenerationError, NOT_STORED } from "@/lib/generation-error";
-import { inTurn } from "@/lib/in-turn";
 import { logger } from "@/lib/logger";
 import { fetchedPath } from "@/lib/media/fetched-path";
 import type { ImageStore } from "@/lib/media/image-store";
@@ -11,6 +10,7 @@ import { type SpooledFile, spoolBytes } from "@/lib/media/spool";
 import { FetchFault } from "@/lib/net/fetch-fault";
 import { fetchPublic } from "@/lib/net/fetch-public";
 import type { Network } from "@/lib/net/network";
+import { withSemaphore } from "@/lib/semaphore";
 import { referenceFault } from "./reference-fault";
 import { isElsewhere } from "./resolve-references";
 
@@ -49,7 +49,7 @@ export async function storeReferences(
     return await Promise.all(
       imageInput.map(async (source, index) => {
         if (!isElsewhere(source)) return source;
-        const picture = await inTurn(`references ${id}`, AT_ONCE, () =>
+        const picture = await withSemaphore(`references ${id}`, AT_ONCE, () =>
           fetchReference(source, index, { network, owner: userId }, signals),
         );
         const path = fetchedPath(id, { attempt, index, contentType: picture.contentType });

@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "generation-error",
     "own-error",
     "load-typescript",
-    "in-turn",
+    "semaphore",
     "list-cursor",
     "reject-when-aborted",
   ],

@@ -16,7 +16,7 @@ export type Stop = () => Promise<unknown>;
  * @returns what stops it: it takes no more connections, answers what comes on those that there are, and says with each
  * answer that it was the last one
  */
-export function stopGently(server: Server, graceMs: number): Stop {
+export function shutDownGracefully(server: Server, graceMs: number): Stop {
   let isStopping = false;
   const sockets = new Set<Socket>();
   const responses = new Set<ServerResponse>();
