@@ -105,7 +105,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
       )}
       {isEmpty && isFiltered && !problem && (
         <EmptyState
-          title="None of your pictures is like that"
+          title="No pictures match"
           action={
             <Button variant="outline" onClick={showAll}>
               Show all
@@ -145,7 +145,7 @@ function Problem({
   return (
     <Notice
       tone="error"
-      title="Your pictures could not be read"
+      title="Your pictures could not be loaded"
       className="mb-4"
       action={
         <Button size="sm" variant="outline" onClick={onRetry}>

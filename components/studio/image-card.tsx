@@ -66,7 +66,7 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
         )}
       />
       <IconButton
-        label={task.favourite ? "No favourite any more" : "Make it a favourite"}
+        label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
         aria-pressed={task.favourite}
         size="sm"
         variant="veil"

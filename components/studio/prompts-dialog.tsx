@@ -52,10 +52,10 @@ export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDia
           <section aria-label="Saved prompts">
             <h3 className="text-sm font-semibold">Saved</h3>
             {error && (
-              <p className="mt-1 text-sm text-danger">They could not be read. Close and try again.</p>
+              <p className="mt-1 text-sm text-danger">They could not be loaded. Close and try again.</p>
             )}
             {data && saved.length === 0 && (
-              <p className="mt-1 text-sm text-ink-muted">What you save under a name stands here.</p>
+              <p className="mt-1 text-sm text-ink-muted">Prompts that you save appear here.</p>
             )}
             <ul className="mt-1">
               {saved.map((one) => (

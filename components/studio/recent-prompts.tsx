@@ -27,7 +27,7 @@ export function RecentPrompts(props: RecentPromptsProps) {
     <>
       <IconButton
         label="Prompts"
-        title="Saved and earlier prompts (Arrow up leads through the earlier ones)"
+        title="Saved and recent prompts (Arrow up steps through the recent ones)"
         aria-haspopup="dialog"
         size="sm"
         icon={<History aria-hidden="true" />}

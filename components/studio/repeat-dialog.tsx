@@ -16,7 +16,7 @@ export function RepeatDialog({ credits, onAgain, onFresh, onClose }: RepeatDialo
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent
-        title="You have this very picture"
+        title="You already have this picture"
         description={`The same words, settings and seed draw the same picture again, for ${credits === 1 ? "1 credit" : `${credits} credits`}.`}
         footer={
           <>

@@ -38,7 +38,11 @@ export function SeedField({ value, error, onValueChange }: SeedFieldProps) {
           <IconButton
             label="Keep the seed"
             aria-pressed={isLocked}
-            title={isLocked ? "Kept: each picture begins with it" : "Not kept: each picture has its own"}
+            title={
+              isLocked
+                ? "Locked: every picture uses this seed"
+                : "Unlocked: each picture gets a seed of its own"
+            }
             variant={isLocked ? "solid" : "outline"}
             icon={isLocked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
             onClick={() => onValueChange(isLocked ? "" : String(freshSeed()))}

@@ -24,7 +24,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
       (cause: unknown) => {
         const isUnshared = cause instanceof RequestProblem && cause.code === "not_found";
         if (isCurrent) setShare(isUnshared ? null : undefined);
-        if (!isUnshared) void notify("error", "Whether it is shared could not be read. Try again.");
+        if (!isUnshared) void notify("error", "We could not check whether it is shared. Try again.");
       },
     );
     return () => {
@@ -55,7 +55,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
       return null;
     });
 
-  if (share === undefined) return <p className="text-sm text-ink-muted">Looking whether it is shared…</p>;
+  if (share === undefined) return <p className="text-sm text-ink-muted">Checking whether it is shared…</p>;
   if (share === null) {
     return (
       <div className="flex flex-col items-start gap-2 text-sm">

@@ -38,7 +38,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
           </a>
         </Button>
         <IconButton
-          label={task.favourite ? "No favourite any more" : "Make it a favourite"}
+          label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
           aria-pressed={task.favourite}
           variant="outline"
           icon={

@@ -39,7 +39,7 @@ export function Trash({ first }: { first: TaskPage }) {
       const page = await read<TaskPage>(`/api/v1/tasks?deleted=true&limit=100&cursor=${next_cursor}`);
       setPage((before) => ({ ...page, tasks: [...before.tasks, ...page.tasks] }));
     } catch {
-      void notify("error", "No more could be read. Try again.");
+      void notify("error", "No more could be loaded. Try again.");
     } finally {
       setBusy(false);
     }

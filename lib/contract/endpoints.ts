@@ -321,7 +321,7 @@ export const ENDPOINTS = {
     path: "/api/v1/keys/{key_id}",
     title: "Change a key",
     summary:
-      "What is left out stays as it is, `null` takes a cap away. It holds from the key's next request on. No key lets one do more than itself.",
+      "What is left out stays as it is, `null` takes a cap away. It applies from the key's next request. No key lets one do more than itself.",
     limit: "read",
     scope: "manage",
     body: ChangedKeyBody,

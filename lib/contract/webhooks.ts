@@ -23,21 +23,21 @@ const enabled = { description: "Whether it is told anything." };
 /** The body of `POST /api/v1/webhooks`. */
 export const NewWebhook = z.strictObject({
   url: Url.meta(url),
-  events: Events.optional().meta({ description: "What it hears of. Default: everything." }),
+  events: Events.optional().meta({ description: "The events that it gets. Default: all." }),
   enabled: z.boolean("must be true or false").default(true).meta(enabled),
 });
 
 /** The body of `PATCH /api/v1/webhooks/{webhook_id}`. */
 export const WebhookChanges = z.strictObject({
   url: Url.optional().meta(url),
-  events: Events.optional().meta({ description: "What it hears of." }),
+  events: Events.optional().meta({ description: "The events that it gets." }),
   enabled: z.boolean("must be true or false").optional().meta(enabled),
 });
 
 const endpoint = {
   id,
   url: z.string().meta(url),
-  events: z.array(z.enum(WEBHOOK_EVENTS)).meta({ description: "What it hears of." }),
+  events: z.array(z.enum(WEBHOOK_EVENTS)).meta({ description: "The events that it gets." }),
   enabled: z.boolean().meta(enabled),
   disabled_reason: z.enum(DISABLED_REASONS).nullable().meta({
     description:

@@ -60,7 +60,7 @@ test("a webhook is made, tried, watched, replayed, switched off and on, and dele
   await expect(page.getByText("Please enter a whole number from 1 to 1,000,000.")).toBeVisible();
   await page.getByRole("textbox", { name: "Credits" }).fill("25");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("You are told below that balance.")).toBeVisible();
+  await expect(page.getByText("We tell you when your balance falls below this.")).toBeVisible();
   await page.getByRole("button", { name: "Show the secret" }).click();
   await expect(page.getByRole("textbox", { name: "Secret" })).toHaveValue(/^whsec_/);
 

@@ -22,7 +22,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await expect(page).toHaveURL("/studio?q=fox");
   await page.getByRole("button", { name: /^State/ }).click();
   await page.getByRole("menuitemradio", { name: "Failed" }).click();
-  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
+  await expect(page.getByText("No pictures match")).toBeVisible();
   await expect(page).toHaveURL("/studio?status=failed&q=fox");
   await page.goBack();
   await expect(studio.picture("a blue fox")).toBeVisible();
@@ -37,7 +37,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await page.goto(`/studio?day=${today}`);
   await expect(studio.picture("a silver moon")).toBeVisible();
   await page.goto("/studio?day=2020-01-01");
-  await expect(page.getByText("None of your pictures is like that")).toBeVisible();
+  await expect(page.getByText("No pictures match")).toBeVisible();
 });
 
 test("several are chosen by mouse and keys, kept as one file, and deleted with one way back", async ({
@@ -163,7 +163,7 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await studio.picture("the loved one").focus({ timeout: DRAWN_WITHIN_MS });
   await page.keyboard.press("f");
   await studio.picture("the last one").hover();
-  await studio.card("").first().getByRole("button", { name: "Make it a favourite" }).click();
+  await studio.card("").first().getByRole("button", { name: "Add to favourites" }).click();
   await page.getByRole("button", { name: "Favourites" }).click();
   await expect(page).toHaveURL("/studio?favourite=true");
   await expect(studio.picture("the other one")).toHaveCount(0);

@@ -79,7 +79,7 @@ test("several at once, alike or by a template, each priced before the click", as
     await expect(studio.prompt).toHaveValue("{red|blue} hair");
     await list.click();
     await saved.getByRole("button", { name: "Delete Both colours" }).click();
-    await expect(saved.getByText("What you save under a name stands here.")).toBeVisible();
+    await expect(saved.getByText("Prompts that you save appear here.")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(studio.balance).toHaveText("31 credits");
   });
@@ -99,7 +99,7 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   const keep = page.getByRole("button", { name: "Keep the seed" });
   await expect(keep).toHaveAttribute("aria-pressed", "true");
   await studio.generate.click();
-  const question = page.getByRole("dialog", { name: "You have this very picture" });
+  const question = page.getByRole("dialog", { name: "You already have this picture" });
   await expect(question).toBeVisible();
   await question.getByRole("button", { name: "Use another seed" }).click();
   await expect(studio.picture("once and for all")).toHaveCount(2, { timeout: DRAWN_WITHIN_MS });

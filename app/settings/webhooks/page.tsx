@@ -29,7 +29,7 @@ export default async function WebhooksPage() {
         </SettingsSection>
         <SettingsSection
           title="Your account’s secret"
-          text="Signs what is sent to the webhook_url that one request names. Whoever has it can pass for us."
+          text="Signs what is sent to the webhook_url that one request names. Anyone who has it can pose as us."
         >
           <AccountSecret />
         </SettingsSection>

@@ -7,7 +7,7 @@ import { Time } from "../../ui/time";
 const NOTES = {
   grant: "Added to your balance",
   charge: null,
-  refund: "The image failed, so its credits came back",
+  refund: "The image failed, and its credits were returned",
   correction: "Taken back by the operator of this service",
 };
 

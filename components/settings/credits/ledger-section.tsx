@@ -31,7 +31,7 @@ export function LedgerSection({ first, load }: LedgerSectionProps) {
         if (!loaded.ok) throw new Error(loaded.message);
         startTransition(() => setMore((pages) => [...pages, loaded.value]));
       } catch {
-        void notify("error", "The older movements could not be loaded. Try again.");
+        void notify("error", "The older transactions could not be loaded. Try again.");
       }
     });
   }
@@ -42,9 +42,11 @@ export function LedgerSection({ first, load }: LedgerSectionProps) {
         Ledger
       </h2>
       {lines.length === 0 ? (
-        <EmptyState title="Nothing has moved yet">Credits that come and go are written down here.</EmptyState>
+        <EmptyState title="No transactions yet">
+          Credits that you spend and receive are listed here.
+        </EmptyState>
       ) : (
-        <Table caption="Movements of credits, newest first">
+        <Table caption="Credit transactions, newest first">
           <thead>
             <tr>
               <Th>What</Th>

@@ -26,7 +26,7 @@ export function ChangeKeyDialog({ keyView, models, action, onClose }: ChangeKeyD
   }
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogContent title="Edit key" description="It holds from the key's next request on.">
+      <DialogContent title="Edit key" description="It applies from the key's next request.">
         <ActionForm action={action} onDone={finish} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
             <>

@@ -41,7 +41,7 @@ export function CreateKeyDialog({ action, onClose, models, origin, price }: Crea
               <>
                 <Field
                   label="Name"
-                  hint="Where it is used, so that you know it again."
+                  hint="Where it is used, so that you can recognise it."
                   error={errors.name}
                   required
                 >

@@ -15,7 +15,7 @@ export function AccountSecret() {
     try {
       setSecret((await read<{ secret: string }>("/api/v1/webhooks/secret")).secret);
     } catch {
-      void notify("error", "The secret could not be read. Try again.");
+      void notify("error", "The secret could not be loaded. Try again.");
     } finally {
       setPending(false);
     }

@@ -16,7 +16,7 @@ export function EventChoice({ chosen, error }: EventChoiceProps) {
   const id = useId();
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1.5 text-[0.9375rem] font-semibold">What it hears of</legend>
+      <legend className="mb-1.5 text-[0.9375rem] font-semibold">Events</legend>
       <div className="grid gap-1">
         {WEBHOOK_EVENTS.map((event) => (
           <label key={event} className="flex min-h-11 cursor-pointer items-center gap-3">

@@ -36,7 +36,7 @@ export function WebhookList({ webhooks, shown, busy, onTask }: WebhookListProps)
           <h3 className="font-mono text-sm leading-snug font-semibold wrap-anywhere">{webhook.url}</h3>
           <p className="mt-2 flex flex-wrap gap-1.5">
             <State {...webhook} />
-            {!webhook.livemode && <Badge>Hears of tests</Badge>}
+            {!webhook.livemode && <Badge>Test events</Badge>}
             {webhook.events.map((event) => (
               <Badge key={event} className="font-mono">
                 {event}
