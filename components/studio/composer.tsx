@@ -25,12 +25,14 @@ import {
   isSendable,
   missingIn,
   modelOf,
+  negativeExcess,
   referenceLimit,
   seedFault,
 } from "./draft";
 import { isComposing } from "./is-composing";
 import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
+import { NegativeField } from "./negative-field";
 import { countFault, countOf } from "./plan-order";
 import { PromptField } from "./prompt-field";
 import { RatioPicker } from "./ratio-picker";
@@ -220,6 +222,13 @@ export function Composer(props: ComposerProps) {
             value={model?.id}
             onValueChange={(id) => patch({ model: id })}
           />
+          {model?.negative_prompt && (
+            <NegativeField
+              value={draft.negative}
+              excess={negativeExcess(draft, model)}
+              onValueChange={(negative) => patch({ negative })}
+            />
+          )}
           <SeedField value={draft.seed} error={seedFault(draft)} onValueChange={(seed) => patch({ seed })} />
         </div>
       </FadingScroll>

@@ -16,6 +16,8 @@ export type Reference = {
 /** What the form holds before it is sent. */
 export type Draft = {
   prompt: string;
+  /** What is not to be in the picture. Kept, but not sent, while the model takes none. */
+  negative: string;
   scene: Scene;
   ratio: AspectRatio;
   model: string;
@@ -43,7 +45,16 @@ export function modelOf(draft: Draft, models: readonly ModelResource[]): ModelRe
 /** An empty form. */
 export function emptyDraft(models: readonly ModelResource[]): Draft {
   const model = models[0]?.id ?? "";
-  return { prompt: "", scene: "text-to-image", ratio: "auto", model, seed: "", count: 1, references: [] };
+  return {
+    prompt: "",
+    negative: "",
+    scene: "text-to-image",
+    ratio: "auto",
+    model,
+    seed: "",
+    count: 1,
+    references: [],
+  };
 }
 
 /**
@@ -52,11 +63,15 @@ export function emptyDraft(models: readonly ModelResource[]): Draft {
  * @param origins where this service's images can be reached
  */
 export function draftOf(
-  task: Pick<TaskResource, "prompt" | "scene" | "aspect_ratio" | "model" | "seed" | "image_input">,
+  task: Pick<
+    TaskResource,
+    "prompt" | "negative_prompt" | "scene" | "aspect_ratio" | "model" | "seed" | "image_input"
+  >,
   { withSeed, origins }: { withSeed: boolean; origins: readonly string[] },
 ): Draft {
   return {
     prompt: task.prompt,
+    negative: task.negative_prompt ?? "",
     scene: task.scene,
     ratio: task.aspect_ratio,
     model: task.model,
@@ -112,10 +127,20 @@ export function seedFault({ seed }: Draft): string | null {
   return isSeed ? null : `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.`;
 }
 
+/** How many characters the negative prompt has too many; 0 where it is not sent. */
+export function negativeExcess({ negative }: Draft, model: ModelResource | undefined): number {
+  return model?.negative_prompt ? Math.max(0, countCodePoints(negative.trim()) - MAX_PROMPT_LENGTH) : 0;
+}
+
 /** Whether something is to be mended among the settings, which may be folded away. */
 export function hasFaultInSettings(draft: Draft, model: ModelResource): boolean {
   const isSurplus = draft.scene === "image-to-image" && tooManyReferences(draft.references, model) !== null;
-  return isSurplus || missingIn(draft).references !== undefined || seedFault(draft) !== null;
+  return (
+    isSurplus ||
+    missingIn(draft).references !== undefined ||
+    seedFault(draft) !== null ||
+    negativeExcess(draft, model) > 0
+  );
 }
 
 /** Whether a draft can be sent as it stands. */
@@ -130,6 +155,7 @@ export function isSendable(draft: Draft, model: ModelResource): boolean {
 /** The request that a draft becomes. @param origin that references' addresses are built on */
 export function bodyOf(draft: Draft, model: ModelResource, origin: string): GenerateBody {
   const references = draft.references.map(({ path }) => (path.startsWith("/") ? origin + path : path));
+  const negative = model.negative_prompt ? draft.negative.trim() : "";
   return {
     scene: draft.scene,
     prompt: draft.prompt.trim(),
@@ -137,6 +163,7 @@ export function bodyOf(draft: Draft, model: ModelResource, origin: string): Gene
     model: model.id,
     ...(draft.seed === "" ? {} : { seed: Number(draft.seed) }),
     ...(draft.scene === "image-to-image" ? { image_input: references } : {}),
+    ...(negative === "" ? {} : { negative_prompt: negative }),
   };
 }
 

@@ -51,6 +51,7 @@ export function PromptField({ value, onValueChange, error, recent, ref }: Prompt
   );
 }
 
-function tooMany(excess: number): string {
+/** Says that a text is too long. */
+export function tooMany(excess: number): string {
   return `${excess.toLocaleString("en")} character${excess === 1 ? "" : "s"} too many.`;
 }

@@ -10,9 +10,13 @@ import { COUNTS } from "./plan-order";
  * else: each field is read for itself, so that one that does not fit costs no other, least of all the words.
  */
 export function readKeptDraft(kept: unknown): Partial<Draft> {
-  const { prompt, scene, ratio, model, seed, count, references } = Object(kept) as Record<string, unknown>;
+  const { prompt, negative, scene, ratio, model, seed, count, references } = Object(kept) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof prompt === "string" && { prompt }),
+    ...(typeof negative === "string" && { negative }),
     ...(isOneOf(SCENES, scene) && { scene }),
     ...(isOneOf(ASPECT_RATIOS, ratio) && { ratio }),
     ...(typeof model === "string" && { model }),

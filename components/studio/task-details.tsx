@@ -93,6 +93,13 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
           <span className="font-mono">{task.seed}</span>
         </Fact>
         <GenerationFacts generation={task.generation} seed={task.seed} />
+        {task.negative_prompt && (
+          <Fact name="Without">
+            <span dir="auto" className="[overflow-wrap:anywhere]">
+              {task.negative_prompt}
+            </span>
+          </Fact>
+        )}
         <Fact name="Scene">{task.scene === "text-to-image" ? "From text" : "From images"}</Fact>
         {task.image_input.length > 0 && (
           <Fact name="References">

@@ -112,6 +112,44 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   await expect(studio.seed).toHaveValue("");
 });
 
+test("what is not to be in it is asked where the model takes it, kept, sent, and taken up again", async ({
+  page,
+  context,
+  server,
+}) => {
+  await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  const negative = page.getByRole("textbox", { name: "Negative prompt" });
+  await expect(studio.model("plain")).toBeEnabled();
+  await expect(negative).toHaveCount(0);
+  await studio.model("talkative").check();
+  await negative.fill("hat, ".repeat(401));
+  await studio.prompt.fill("without a hat");
+  await studio.generate.click();
+  await expect(negative).toBeFocused();
+  await expect(page.getByText("4 characters too many.")).toBeVisible();
+  await negative.fill("a hat");
+  await expect(page.getByText("too many.")).toHaveCount(0);
+  // What is typed is written down a moment later, or when the page goes.
+  await page.reload();
+  await expect(negative).toHaveValue("a hat");
+  const sent = page.waitForRequest(
+    (request) => request.method() === "POST" && !request.postDataJSON()?.dry_run,
+  );
+  await studio.generate.click();
+  expect((await sent).postDataJSON()).toMatchObject({ prompt: "without a hat", negative_prompt: "a hat" });
+  await studio.picture("without a hat").click({ timeout: DRAWN_WITHIN_MS });
+  await expect(studio.dialog.locator("dd", { hasText: "a hat" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await negative.fill("");
+  await studio.picture("without a hat").click();
+  await studio.dialog.getByRole("button", { name: "Reuse settings" }).click();
+  await expect(negative).toHaveValue("a hat");
+  await studio.model("plain").check();
+  await expect(negative).toHaveCount(0);
+});
+
 test("a tab that nobody looks at says in its title what is ready, until somebody does", async ({
   page,
   context,

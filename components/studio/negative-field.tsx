@@ -1,0 +1,35 @@
+import { MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
+import { Field } from "../ui/field";
+import { Textarea } from "../ui/textarea";
+import { tooMany } from "./prompt-field";
+
+type NegativeFieldProps = {
+  value: string;
+  /** How many characters it has more than are taken. */
+  excess: number;
+  onValueChange: (value: string) => void;
+};
+
+/** What is not to be in the picture, for models that are told so. */
+export function NegativeField({ value, excess, onValueChange }: NegativeFieldProps) {
+  return (
+    <Field
+      label="Negative prompt"
+      error={excess > 0 ? tooMany(excess) : null}
+      aside={excess > 0 ? `At most ${MAX_PROMPT_LENGTH.toLocaleString("en")}` : "What is not to be in it."}
+    >
+      {(control) => (
+        <Textarea
+          {...control}
+          dir="auto"
+          name="negative"
+          rows={2}
+          value={value}
+          placeholder="hat, text, blurry"
+          onChange={(event) => onValueChange(event.target.value)}
+          className="max-h-[30dvh]! min-h-16"
+        />
+      )}
+    </Field>
+  );
+}
