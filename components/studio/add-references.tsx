@@ -1,8 +1,8 @@
 "use client";
 
 import { clsx } from "clsx";
-import { ImagePlus } from "lucide-react";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { Camera, ImagePlus } from "lucide-react";
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { webAddress } from "@/lib/client/own-image";
 import { MAX_URL_LENGTH } from "@/lib/contract/bounds";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
@@ -22,6 +22,7 @@ type AddReferencesProps = {
 /** The ways to a reference that need no mouse and no clipboard: a file, or an address. */
 export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddReferencesProps) {
   const picker = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
 
@@ -31,6 +32,12 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
     if (!address) return;
     onAddress(address);
     setText("");
+  }
+
+  function take({ target }: ChangeEvent<HTMLInputElement>) {
+    onFiles([...(target.files ?? [])]);
+    // The same file again is a choice, too.
+    target.value = "";
   }
 
   function addByKey(event: KeyboardEvent) {
@@ -58,6 +65,16 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         >
           <ImagePlus aria-hidden="true" /> Choose pictures
         </Button>
+        {/* Elsewhere it would be the same as choosing. */}
+        <Button
+          variant="outline"
+          size="sm"
+          className="min-h-11 [@media(not(pointer:coarse))]:hidden"
+          disabled={isFull}
+          onClick={() => camera.current?.click()}
+        >
+          <Camera aria-hidden="true" /> Camera
+        </Button>
         {/* A finger drops nothing. */}
         <span className="text-sm text-ink-muted [@media(hover:none)]:hidden">
           or drop or paste them anywhere
@@ -69,11 +86,16 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
           hidden
           aria-label="Pictures to start from"
           accept={PICTURE_TYPES.join(",")}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            // The same file again is a choice, too.
-            event.target.value = "";
-          }}
+          onChange={take}
+        />
+        <input
+          ref={camera}
+          type="file"
+          hidden
+          aria-label="Photograph to start from"
+          accept="image/*"
+          capture="environment"
+          onChange={take}
         />
       </div>
       <details>

@@ -203,6 +203,7 @@ export function Composer(props: ComposerProps) {
               uploads={uploads}
               model={model}
               limit={referenceLimit(model)}
+              ratio={draft.ratio}
               error={uploads.running.length === 0 ? missing.references : undefined}
               onFiles={props.onFiles}
               onAddress={props.onAddress}

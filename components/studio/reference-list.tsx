@@ -1,21 +1,18 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, CircleAlert, RotateCw, X } from "lucide-react";
-import { useId, useRef, useState } from "react";
-import { imagePath } from "@/lib/client/own-image";
-import { turnPicture } from "@/lib/client/turn-picture";
-import { uploadImage } from "@/lib/client/upload-image";
+import { ChevronLeft, ChevronRight, CircleAlert, Crop, X } from "lucide-react";
+import { type ComponentType, useId, useRef, useState } from "react";
+import type { AspectRatio } from "@/lib/contract/aspect-ratios";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { notify } from "../ui/notify";
 import { AddReferences } from "./add-references";
+import type { CropDialogProps } from "./crop-dialog";
 import { type Reference, tooManyReferences } from "./draft";
 import { ReferenceImage } from "./reference-image";
 import { UploadTile } from "./upload-tile";
 import { useLostPicture } from "./use-lost-picture";
 import type { Uploads } from "./use-uploads";
-
-const TURN_MS = 60_000;
 
 type ReferenceListProps = {
   references: readonly Reference[];
@@ -23,6 +20,8 @@ type ReferenceListProps = {
   model: ModelResource | undefined;
   /** How many there can be. */
   limit: number;
+  /** The shape that the new picture is to have. */
+  ratio: AspectRatio;
   /** What keeps the task from being sent, where there is none of them. */
   error: string | undefined;
   onFiles: (files: File[]) => void;
@@ -32,14 +31,14 @@ type ReferenceListProps = {
 
 /** The pictures to start from, in their order: the first leads. */
 export function ReferenceList(props: ReferenceListProps) {
-  const { references, uploads, model, limit, error, onFiles, onAddress, onChange } = props;
+  const { references, uploads, model, limit, ratio, error, onFiles, onAddress, onChange } = props;
   const heading = useRef<HTMLParagraphElement>(null);
   const count = references.length + uploads.running.length;
   const surplus = tooManyReferences(references, model);
   const complaints = [surplus, error, ...uploads.faults].filter((one) => one != null);
   const errorId = useId();
-  /** The reference that is being turned. */
-  const [turning, setTurning] = useState<string>();
+  /** What is being cut and turned, and what does it: its script comes when it is wanted. */
+  const [cutting, setCutting] = useState<{ path: string; Dialog: ComponentType<CropDialogProps> }>();
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
@@ -47,17 +46,16 @@ export function ReferenceList(props: ReferenceListProps) {
     heading.current?.focus();
   }
 
-  async function turn(path: string) {
-    setTurning(path);
-    try {
-      const file = await turnPicture(path);
-      const { url } = await uploadImage(file, { signal: AbortSignal.timeout(TURN_MS), onProgress: () => {} });
-      onChange((list) => list.map((one) => (one.path === path ? { path: imagePath(url) } : one)));
-    } catch {
-      void notify("error", "It could not be turned. Try again.");
-    } finally {
-      setTurning(undefined);
-    }
+  function openCut(path: string) {
+    import("./crop-dialog").then(
+      ({ CropDialog }) => setCutting({ path, Dialog: CropDialog }),
+      () => void notify("error", "It could not be opened. Check your connection and try again."),
+    );
+  }
+
+  function replace(path: string, next: string) {
+    onChange((list) => list.map((one) => (one.path === path ? { path: next } : one)));
+    setCutting(undefined);
   }
 
   function dropGone(path: string) {
@@ -81,12 +79,13 @@ export function ReferenceList(props: ReferenceListProps) {
       {count > 0 && (
         <ol aria-label="References" className="mb-2 grid grid-cols-2 gap-1.5">
           {references.map(({ path }, index) => (
-            <li
-              key={path}
-              aria-busy={turning === path}
-              className="flex overflow-hidden rounded-md border border-line bg-surface"
-            >
-              <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
+            <li key={path} className="flex overflow-hidden rounded-md border border-line bg-surface">
+              <div className="relative min-w-0 grow">
+                <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
+                <span className="absolute bottom-1 left-1 rounded-sm bg-surface/90 px-1.5 text-xs font-medium">
+                  {index === 0 ? "Leads" : "Lends"}
+                </span>
+              </div>
               <div className="grid shrink-0 grid-cols-2">
                 <Mini
                   label={`Move reference ${index + 1} forward`}
@@ -101,10 +100,11 @@ export function ReferenceList(props: ReferenceListProps) {
                   onClick={() => onChange((list) => swapped(list, index))}
                 />
                 <Mini
-                  label={`Turn reference ${index + 1}`}
-                  icon={<RotateCw aria-hidden="true" />}
-                  disabled={turning !== undefined || !path.startsWith("/")}
-                  onClick={() => void turn(path)}
+                  label={`Crop and turn reference ${index + 1}`}
+                  icon={<Crop aria-hidden="true" />}
+                  // One from elsewhere is not here yet.
+                  disabled={!path.startsWith("/")}
+                  onClick={() => openCut(path)}
                 />
                 <Mini
                   label={`Remove reference ${index + 1}`}
@@ -125,6 +125,12 @@ export function ReferenceList(props: ReferenceListProps) {
             />
           ))}
         </ol>
+      )}
+      {references.length > 0 && (
+        <p className="mb-2 text-sm leading-snug text-ink-muted">
+          The first leads: what is where, and with “Auto” the shape.
+          {references.length > 1 && " The others lend colours and details."}
+        </p>
       )}
       <p role="status" className="sr-only">
         {uploads.running.length > 0 && `Uploading ${uploads.running.map(({ name }) => name).join(", ")}.`}
@@ -148,6 +154,15 @@ export function ReferenceList(props: ReferenceListProps) {
         onFiles={onFiles}
         onAddress={onAddress}
       />
+      {cutting && (
+        <cutting.Dialog
+          path={cutting.path}
+          place={references.findIndex(({ path }) => path === cutting.path) + 1}
+          ratio={ratio}
+          onDone={(next) => replace(cutting.path, next)}
+          onClose={() => setCutting(undefined)}
+        />
+      )}
     </div>
   );
 }
@@ -163,7 +178,7 @@ function KeptReference(props: { path: string; place: number; onGone: () => void 
       width={96}
       height={96}
       draggable={false}
-      className="h-22 min-w-0 grow object-cover text-xs"
+      className="h-22 w-full object-cover text-xs"
       onError={onError}
     />
   );

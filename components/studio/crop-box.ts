@@ -1,0 +1,85 @@
+import type { Size } from "./draft";
+
+/** A part of a picture, in its pixels. */
+export type Box = Size & { x: number; y: number };
+
+/** A corner or an edge: -1 left or upper, 1 right or lower, 0 neither. */
+export type Grip = { x: -1 | 0 | 1; y: -1 | 0 | 1 };
+
+/** No side is cut down to less, so that something is left to see. */
+const LEAST = 64;
+
+const held = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+
+/** The largest part of one shape, in the middle. @param ratio width by height; null for the whole picture */
+export function largestBox({ width, height }: Size, ratio: number | null): Box {
+  if (ratio === null) return { x: 0, y: 0, width, height };
+  const size = width / height > ratio ? { width: height * ratio, height } : { width, height: width / ratio };
+  return { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size };
+}
+
+/** Moved, no further than the picture goes. */
+export function movedBox(box: Box, by: { x: number; y: number }, within: Size): Box {
+  return {
+    ...box,
+    x: held(box.x + by.x, 0, within.width - box.width),
+    y: held(box.y + by.y, 0, within.height - box.height),
+  };
+}
+
+/**
+ * With one corner or edge moved; what lies opposite stays, or where only an edge is moved and a shape is kept, the middle.
+ * @param ratio width by height that is kept; null where any shape will do
+ */
+export function resizedBox(
+  box: Box,
+  grip: Grip,
+  by: { x: number; y: number },
+  within: Size,
+  ratio: number | null,
+): Box {
+  const least = Math.min(LEAST, within.width, within.height);
+  // How far it may reach from what stays.
+  const room = {
+    width: grip.x === 0 ? within.width : grip.x > 0 ? within.width - box.x : box.x + box.width,
+    height: grip.y === 0 ? within.height : grip.y > 0 ? within.height - box.y : box.y + box.height,
+  };
+  let width = held(box.width + grip.x * by.x, least, room.width);
+  let height = held(box.height + grip.y * by.y, least, room.height);
+  if (ratio !== null) {
+    // The direction that was moved most leads.
+    const isLedByWidth = grip.y === 0 || (grip.x !== 0 && Math.abs(by.x) >= Math.abs(by.y));
+    width = isLedByWidth ? width : height * ratio;
+    width = Math.min(width, room.width, room.height * ratio);
+    width = Math.max(width, least, least * ratio);
+    height = width / ratio;
+  }
+  const stays = (at: number, before: number, now: number, side: -1 | 0 | 1) =>
+    side === 0 ? at + (before - now) / 2 : side > 0 ? at : at + before - now;
+  return movedBox(
+    {
+      width,
+      height,
+      x: stays(box.x, box.width, width, grip.x),
+      y: stays(box.y, box.height, height, grip.y),
+    },
+    { x: 0, y: 0 },
+    within,
+  );
+}
+
+/** Where a part is once the picture is turned by a quarter to the right. @param before the picture's size before */
+export function turnedBox(box: Box, before: Size): Box {
+  return { x: before.height - box.y - box.height, y: box.x, width: box.height, height: box.width };
+}
+
+/** In whole pixels, and at least one. */
+export function wholePixels(box: Box, within: Size): Box {
+  const [x, y] = [Math.round(box.x), Math.round(box.y)];
+  return {
+    x,
+    y,
+    width: held(Math.round(box.width), 1, within.width - x),
+    height: held(Math.round(box.height), 1, within.height - y),
+  };
+}
