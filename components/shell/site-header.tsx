@@ -49,7 +49,10 @@ export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
             {balance ?? <Credits amount={user.credits} />}
           </Link>
         )}
-        <ThemeMenu />
+        {/* On a phone it stands in the menu. */}
+        <span className="max-md:hidden">
+          <ThemeMenu />
+        </span>
         {user ? (
           <AccountMenu user={user} signOut={signOut} />
         ) : (
@@ -63,7 +66,7 @@ export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
           </div>
         )}
         <div className="md:hidden">
-          <MobileNav signedIn={user !== null} />
+          <MobileNav user={user} signOut={signOut} />
         </div>
       </div>
     </header>
