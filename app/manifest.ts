@@ -1,4 +1,6 @@
 import type { MetadataRoute } from "next";
+import { PICTURE_TYPES } from "@/lib/contract/limits";
+import { SHARE_FIELDS, SHARE_PATH } from "@/lib/contract/share-fields";
 
 /** What a phone or a desktop needs to keep the studio among its programs. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -17,7 +19,12 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/512.png", sizes: "512x512", type: "image/png" },
       { src: "/icons/maskable.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
-    // Words that are shared to it become a prompt.
-    share_target: { action: "/studio", method: "GET", params: { text: "prompt" } },
+    // A photo that is shared to it becomes a reference, words become a prompt.
+    share_target: {
+      action: SHARE_PATH,
+      method: "POST",
+      enctype: "multipart/form-data",
+      params: { text: SHARE_FIELDS.text, files: [{ name: SHARE_FIELDS.photo, accept: PICTURE_TYPES }] },
+    },
   };
 }

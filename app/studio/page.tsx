@@ -41,12 +41,14 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
         filter={filter}
         first={{ filter: served, page }}
         wanted={wanted}
-        words={typeof address.prompt === "string" ? address.prompt : null}
+        brought={{ prompt: textOf(address.prompt), shared: textOf(address.shared) }}
         origin={origin}
       />
     </PageMain>
   );
 }
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : null);
 
 function firstOfEach([name, value]: [string, string | string[] | undefined]): [string, string][] {
   const first = Array.isArray(value) ? value[0] : value;

@@ -169,7 +169,8 @@ export function bodyOf(draft: Draft, model: ModelResource, origin: string): Gene
 
 /** The request that made a picture. */
 export function requestOf(task: TaskResource): GenerateBody {
-  const { scene, prompt, aspect_ratio, model, seed, image_input, negative_prompt, output_format } = task;
+  const { scene, prompt, aspect_ratio, model, seed, image_input, negative_prompt, template, output_format } =
+    task;
   return {
     scene,
     prompt,
@@ -178,6 +179,7 @@ export function requestOf(task: TaskResource): GenerateBody {
     seed,
     ...(image_input.length > 0 ? { image_input } : {}),
     ...(negative_prompt === undefined ? {} : { negative_prompt }),
+    ...(template === undefined ? {} : { template }),
     ...(output_format === "png" ? {} : { output_format }),
   };
 }

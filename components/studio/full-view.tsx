@@ -5,6 +5,7 @@ import * as Radix from "radix-ui/dialog";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
+import { actOf, FULL_VIEW_KEYS } from "./keys";
 import { LargePicture, type LargePictureHandle } from "./large-picture";
 import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
@@ -65,14 +66,20 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
   function steer(event: KeyboardEvent) {
     // In a line of code the arrows scroll, on radios they choose.
     if (event.target instanceof Element && event.target.closest("input, [role=region], section")) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "ArrowLeft") go(previous);
-    else if (event.key === "ArrowRight") go(next);
-    else if (event.key === "+" || event.key === "=") picture.current?.enlarge(KEY_ZOOM);
-    else if (event.key === "-") picture.current?.enlarge(1 / KEY_ZOOM);
-    else if (event.key === "z") picture.current?.toggle();
-    else return;
+    const act = actOf(event, FULL_VIEW_KEYS);
+    if (!act || !task) return;
     event.preventDefault();
+    const acts = {
+      newer: () => go(previous),
+      older: () => go(next),
+      enlarge: () => picture.current?.enlarge(KEY_ZOOM),
+      reduce: () => picture.current?.enlarge(1 / KEY_ZOOM),
+      toggle: () => picture.current?.toggle(),
+      reset: () => picture.current?.reset(),
+      compare: () => actions.compare([task]),
+      mark: () => actions.mark([task], !task.favourite),
+    };
+    acts[act]();
   }
 
   if (!task) return null;
@@ -97,6 +104,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
               ref={picture}
               task={task}
               onSwipe={(to) => go(to === 1 ? next : previous)}
+              onCompare={() => actions.compare([task])}
             />
             {/* At one height whatever the picture's: who leafs through them taps the same place again. */}
             <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between max-lg:top-[max(5rem,min(28vw,36dvh))]">

@@ -49,12 +49,12 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const measures = useMeasures(grid, isOnly);
   const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
   const rows = useRowsInSight(grid, layout);
-  const keys = useGridKeys(grid, layout, (event, key) => {
+  const keys = useGridKeys(grid, layout, (act, key, event) => {
     const task = tasks.find(({ task_id }) => task_id === key);
-    if (task && event.key.toLowerCase() === "x" && hasImage(task)) actions.choose(task, event.shiftKey);
-    else if (task && event.key.toLowerCase() === "f") actions.mark([task], !task.favourite);
-    else if (task && event.key === "Delete") actions.remove(task);
-    else return false;
+    if (!task || (act === "choose" && !hasImage(task))) return false;
+    if (act === "choose" && hasImage(task)) actions.choose(task, event.shiftKey);
+    else if (act === "mark") actions.mark([task], !task.favourite);
+    else if (act === "remove") actions.remove(task);
     return true;
   });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));

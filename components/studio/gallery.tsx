@@ -11,6 +11,7 @@ import { TextLink } from "../ui/text-link";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
 import { GalleryGrid, type GalleryHandle } from "./gallery-grid";
+import { KeysHelp } from "./keys-help";
 import { QueueStrip } from "./queue-strip";
 import { GALLERY_TITLE_ID } from "./show-newest";
 import type { TaskActions } from "./task-actions";
@@ -67,6 +68,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
             {props.hasMore && "+"}
           </p>
         )}
+        <KeysHelp />
         {(!isEmpty || isFiltered) && (
           <GalleryFilters
             onChoosing={isEmpty || props.isChoosing ? undefined : props.onChoosing}

@@ -1,20 +1,23 @@
 "use client";
 
-import { ZoomIn, ZoomOut } from "lucide-react";
-import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useState } from "react";
-import { imagePath, screenCopyPath, smallCopyPath } from "@/lib/client/own-image";
+import { Columns2, ZoomIn, ZoomOut } from "lucide-react";
+import { type CSSProperties, type Ref, useImperativeHandle } from "react";
+import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { Picture } from "./picture";
 import { shortened } from "./shortened";
 import type { FinishedTask } from "./task-actions";
+import { useSharpSource } from "./use-sharp-source";
 import { useZoom } from "./use-zoom";
 
 /** What keys may do to the picture. */
-export type LargePictureHandle = { enlarge: (by: number) => void; toggle: () => void };
+export type LargePictureHandle = { enlarge: (by: number) => void; toggle: () => void; reset: () => void };
 
 type LargePictureProps = {
   task: FinishedTask;
   onSwipe: (to: 1 | -1) => void;
+  /** Shows it beside others. */
+  onCompare: () => void;
   ref: Ref<LargePictureHandle>;
 };
 
@@ -22,23 +25,12 @@ type LargePictureProps = {
  * A picture as large as its place allows: first the gallery's small copy, then one as large as a screen. The original, many
  * times longer, is fetched when somebody looks closer.
  */
-export function LargePicture({ task, onSwipe, ref }: LargePictureProps) {
-  const { zoom, frame, enlarge, toggle, handlers } = useZoom({ onSwipe });
-  const [original, setOriginal] = useState<string>();
+export function LargePicture({ task, onSwipe, onCompare, ref }: LargePictureProps) {
+  const { zoom, frame, enlarge, toggle, reset, handlers } = useZoom({ onSwipe });
   const path = imagePath(task.images[0]);
   const isEnlarged = zoom.scale > 1;
-  useImperativeHandle(ref, () => ({ enlarge, toggle: () => toggle() }));
-
-  useEffect(() => {
-    if (!isEnlarged) return;
-    const image = new Image();
-    image.src = path;
-    // Until it can be shown the copy stays.
-    image.decode().then(
-      () => setOriginal(path),
-      () => undefined,
-    );
-  }, [isEnlarged, path]);
+  const source = useSharpSource(path, isEnlarged);
+  useImperativeHandle(ref, () => ({ enlarge, toggle: () => toggle(), reset }));
 
   return (
     <div
@@ -48,7 +40,7 @@ export function LargePicture({ task, onSwipe, ref }: LargePictureProps) {
       style={{ touchAction: isEnlarged ? "none" : "pan-y", cursor: isEnlarged ? "grab" : "zoom-in" }}
     >
       <Picture
-        src={original ?? screenCopyPath(path)}
+        src={source}
         alt={shortened(task.prompt, 120)}
         width={task.width}
         height={task.height}
@@ -59,13 +51,21 @@ export function LargePicture({ task, onSwipe, ref }: LargePictureProps) {
         }}
         className="h-auto select-none [--room:72dvh] lg:[--room:calc(100dvh-3rem)]"
       />
-      <IconButton
-        label={isEnlarged ? "Show all of it" : "Look closer"}
-        variant="veil"
-        icon={isEnlarged ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
-        className="absolute bottom-2 left-2"
-        onClick={() => toggle()}
-      />
+      <div className="absolute bottom-2 left-2 flex gap-1.5 *:max-lg:size-11">
+        <IconButton
+          label={isEnlarged ? "Show all of it" : "Look closer"}
+          variant="veil"
+          icon={isEnlarged ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
+          onClick={() => toggle()}
+        />
+        <IconButton
+          label="Compare"
+          aria-haspopup="dialog"
+          variant="veil"
+          icon={<Columns2 aria-hidden="true" />}
+          onClick={onCompare}
+        />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { MAX_SEED } from "@/lib/contract/bounds";
+import { countCodePoints, MAX_SEED, MAX_TEMPLATE_LENGTH } from "@/lib/contract/bounds";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import { bodyOf, type Draft } from "./draft";
-import { expandTemplate } from "./expand-template";
+import { expandTemplate, isTemplate } from "./expand-template";
 
 /** How many pictures a click may order, whatever the template. */
 export const MAX_AT_ONCE = 8;
@@ -24,14 +24,19 @@ export function countFault(draft: Pick<Draft, "prompt" | "count">): string | nul
 
 /**
  * The requests that a draft becomes: one for each combination of its template and each of its copies. A locked seed is the
- * first copy's, and the next ones count on from it.
+ * first copy's, and the next ones count on from it. Each has the template beside it, to be made into others.
  * @param origin that references' addresses are built on
  */
 export function bodiesOf(draft: Draft, model: ModelResource, origin: string): GenerateBody[] {
   const copies = Array.from({ length: draft.count }, (_, index) => index);
-  return expandTemplate(draft.prompt.trim()).flatMap((prompt) =>
+  const whole = draft.prompt.trim();
+  const isKept = isTemplate(whole) && countCodePoints(whole) <= MAX_TEMPLATE_LENGTH;
+  return expandTemplate(whole).flatMap((prompt) =>
     copies.map((copy) => {
-      const body = bodyOf({ ...draft, prompt }, model, origin);
+      const body = {
+        ...bodyOf({ ...draft, prompt }, model, origin),
+        ...(isKept ? { template: whole } : {}),
+      };
       return body.seed === undefined ? body : { ...body, seed: (body.seed + copy) % (MAX_SEED + 1) };
     }),
   );

@@ -1,9 +1,10 @@
 "use client";
 
-import { Download, Star, Trash2, X } from "lucide-react";
+import { Columns2, Download, Star, Trash2, X } from "lucide-react";
 import { MAX_ARCHIVED } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
+import { MOST_COMPARED } from "./comparison";
 import type { FinishedTask, TaskActions } from "./task-actions";
 
 type SelectionBarProps = {
@@ -42,6 +43,16 @@ export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarPro
       >
         <Star aria-hidden="true" className={areMarked ? "fill-current" : undefined} /> Favourite
       </Button>
+      {chosen.length > 1 && chosen.length <= MOST_COMPARED && (
+        <Button
+          variant="outline"
+          size="sm"
+          className="max-sm:min-h-11"
+          onClick={() => actions.compare(chosen)}
+        >
+          <Columns2 aria-hidden="true" /> Compare
+        </Button>
+      )}
       {isNone || isTooMany ? (
         <Button variant="outline" size="sm" className="max-sm:min-h-11" disabled>
           <Download aria-hidden="true" /> {isTooMany ? `ZIP of ${MAX_ARCHIVED} at most` : "ZIP"}

@@ -21,8 +21,9 @@ import { showNewest } from "./show-newest";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
-import { useBroughtWords } from "./use-brought-words";
+import { type Brought, useBrought } from "./use-brought";
 import { useCancelling } from "./use-cancelling";
+import { useComparison } from "./use-comparison";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
 import { useMarking } from "./use-marking";
@@ -41,8 +42,8 @@ type StudioProps = {
   models: readonly ModelResource[];
   /** The newest tasks when the page was served, of what its address asked for. */
   first: FirstPage;
-  /** A prompt that a link brings along; null for none. */
-  words: string | null;
+  /** What the address brings along for the form. */
+  brought: Brought;
   /** What the address asks for. */
   filter: GalleryFilter;
   /** The task that the link to this page named; its picture opens at once. */
@@ -54,7 +55,7 @@ type StudioProps = {
 const loadFullView = () => import("./full-view").then((module) => module.FullView);
 
 /** The studio: a form at the left, what came of it at the right. */
-export function Studio({ owner, credits, models, first, wanted, words, origin, ...props }: StudioProps) {
+export function Studio({ owner, credits, models, first, wanted, brought, origin, ...props }: StudioProps) {
   const isOnline = useOnline();
   const [filter, setFilter] = useFilterAddress(props.filter);
   const gallery = useGallery(filter, first);
@@ -79,7 +80,12 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
     () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
     [origin],
   );
-  useBackCloses(openId !== null, () => setOpenId(null));
+  const comparison = useComparison({ shown, models, origins });
+  useBackCloses(openId !== null || comparison.isComparing, () => {
+    if (comparison.isComparing) comparison.close();
+    else setOpenId(null);
+    return comparison.isComparing && openId !== null;
+  });
 
   function takeOver(next: Draft, message: string) {
     // An open dialog would take the focus back; it hands it on when it is gone.
@@ -111,6 +117,10 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
     reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
       takeOver(draftOf(task, { withSeed: false, origins }), "All settings but the seed are in the form."),
+    takeTemplate: (task) => {
+      const { template: prompt = task.prompt } = task;
+      takeOver({ ...draftOf(task, { withSeed: false, origins }), prompt }, "The template is in the form.");
+    },
     more: (task) => {
       setOpenId(null);
       void resend(variationsOf(requestOf(task), MORE_COUNT), task);
@@ -138,6 +148,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
     cancel: (some) => void cancel(some),
     mark: (some, favourite) => void mark(some, favourite),
     choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
+    compare: comparison.compare,
     dismiss: (failed) => void remove(failed),
   });
 
@@ -147,7 +158,12 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
   }, []);
 
   useOpenAtOnce(wanted, actions.open);
-  useBroughtWords(words, putExample);
+  useBrought(brought, { words: putExample, reference: (path) => form.current?.refer(path) });
+  // A newcomer has nothing to look at yet.
+  const isNewcomer = useRef(first.page.tasks.length === 0 && Object.keys(props.filter).length === 0);
+  useEffect(() => {
+    if (isNewcomer.current && document.activeElement === document.body) form.current?.focus();
+  }, []);
   // Ahead of the first click: by then the line may be gone. What fails here is tried again, and reported, on the click.
   useEffect(() => void loadFullView().catch(() => undefined), []);
   // An older picture than the gallery has loaded stands before the others.
@@ -220,6 +236,7 @@ export function Studio({ owner, credits, models, first, wanted, words, origin, .
           onStop={selection.stop}
         />
       )}
+      {comparison.view}
       {FullView && openId && (
         <FullView
           tasks={isBeyond ? [wanted, ...shown] : shown}

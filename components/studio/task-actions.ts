@@ -11,6 +11,8 @@ export type TaskActions = {
   reuse: (task: TaskResource) => void;
   /** Takes all its settings but the seed into the form: another picture like it. */
   remix: (task: TaskResource) => void;
+  /** Takes what its prompt was made from into the form, with all its settings but the seed. */
+  takeTemplate: (task: TaskResource) => void;
   /** Orders four more like it at once, each with a seed of its own. */
   more: (task: TaskResource) => void;
   /** Adds its picture to the form's references. */
@@ -27,6 +29,8 @@ export type TaskActions = {
   mark: (tasks: readonly TaskResource[], favourite: boolean) => void;
   /** Chooses it, or does not any more. @param isRange whether all from the one chosen last are meant */
   choose: (task: FinishedTask, isRange: boolean) => void;
+  /** Shows several side by side; one alone beside what it was made from, or its neighbours. */
+  compare: (tasks: readonly FinishedTask[]) => void;
   /** Deletes several, with one way back. */
   dismiss: (tasks: readonly TaskResource[]) => void;
 };

@@ -1,6 +1,17 @@
 "use client";
 
-import { Code, Copy, Download, ImagePlus, RotateCcw, Share2, Shuffle, Star, Trash2 } from "lucide-react";
+import {
+  Braces,
+  Code,
+  Copy,
+  Download,
+  ImagePlus,
+  RotateCcw,
+  Share2,
+  Shuffle,
+  Star,
+  Trash2,
+} from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { downloadPath, imagePath, referencePath } from "@/lib/client/own-image";
 import type { ModelResource } from "@/lib/contract/models";
@@ -10,6 +21,7 @@ import { CopyButton } from "../ui/copy-button";
 import { Credits } from "../ui/credits";
 import { IconButton } from "../ui/icon-button";
 import { Time } from "../ui/time";
+import { roughly } from "./expected-time";
 import { GetCode } from "./get-code";
 import { PromptText } from "./prompt-text";
 import { ReferenceImage } from "./reference-image";
@@ -100,6 +112,21 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
             </span>
           </Fact>
         )}
+        {task.template && (
+          <Fact name="Template">
+            <span dir="auto" className="[overflow-wrap:anywhere]">
+              {task.template}
+            </span>
+            <Button
+              variant="ghost"
+              size="sm"
+              className="-ml-3 max-lg:min-h-11"
+              onClick={() => actions.takeTemplate(task)}
+            >
+              <Braces aria-hidden="true" /> Use template
+            </Button>
+          </Fact>
+        )}
         <Fact name="Scene">{task.scene === "text-to-image" ? "From text" : "From images"}</Fact>
         {task.image_input.length > 0 && (
           <Fact name="References">
@@ -117,8 +144,15 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
             </span>
           </Fact>
         )}
+        {task.output_format !== "png" && <Fact name="Format">{task.output_format.toUpperCase()}</Fact>}
+        {task.not_drawn && task.not_drawn.length > 0 && (
+          <Fact name="Not drawn">
+            <span dir="auto">{task.not_drawn.join(", ")}</span>
+          </Fact>
+        )}
         <Fact name="Made">
           <Time value={task.created_at} /> {task.source === "api" ? "over the API" : "in the studio"}
+          {`, in ${roughly((Date.parse(task.finished_at) - Date.parse(task.created_at)) / 1_000)}`}
         </Fact>
         <Fact name="Cost">{task.credits_used === 1 ? "1 credit" : `${task.credits_used} credits`}</Fact>
       </dl>

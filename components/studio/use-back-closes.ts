@@ -6,8 +6,9 @@ const MARK = "girlgeneratorPicture";
 /**
  * Lets the browser's Back close what is open, as people on phones expect. Opening adds an entry to the history; closing
  * by other means takes it off again.
+ * @param close says whether something is still open, which the next Back is for
  */
-export function useBackCloses(isOpen: boolean, close: () => void): void {
+export function useBackCloses(isOpen: boolean, close: () => boolean): void {
   const latest = useRef({ isOpen, close });
   latest.current = { isOpen, close };
   useEffect(() => {
@@ -15,7 +16,10 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
     const leaveEmpty = () => {
       if (!latest.current.isOpen && window.history.state?.[MARK]) window.history.back();
     };
-    const onMove = () => (latest.current.isOpen ? latest.current.close() : leaveEmpty());
+    const onMove = () => {
+      if (!latest.current.isOpen) leaveEmpty();
+      else if (latest.current.close()) addEntry();
+    };
     // After what the page opens by itself.
     const arrival = setTimeout(leaveEmpty);
     window.addEventListener("popstate", onMove);
@@ -26,10 +30,14 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
   }, []);
   useEffect(() => {
     if (!isOpen) return;
-    // Next keeps its own things in the state, and reloads a page whose entry lacks them.
-    window.history.pushState({ ...window.history.state, [MARK]: true }, "");
+    addEntry();
     return () => {
       if (window.history.state?.[MARK]) window.history.back();
     };
   }, [isOpen]);
+}
+
+function addEntry() {
+  // Next keeps its own things in the state, and reloads a page whose entry lacks them.
+  window.history.pushState({ ...window.history.state, [MARK]: true }, "");
 }

@@ -20,6 +20,9 @@ type UseZoomOptions = {
   onSwipe: (to: 1 | -1) => void;
 };
 
+/** Marks a part of the frame that holds a picture of its own: several are enlarged and moved alike. */
+export const ZOOM_PANE = "data-zoom-pane";
+
 /** Enlarges a picture by wheel, pinch, double tap and keys; moves what is enlarged, and tells swipes where nothing is. */
 export function useZoom({ onSwipe }: UseZoomOptions) {
   const [zoom, setZoom] = useState(WHOLE);
@@ -27,10 +30,12 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
   const fingers = useRef(new Map<number, Point>());
   const pressed = useRef<Point & { atMs: number }>(undefined);
   const lastTapMs = useRef(0);
+  /** Captured events are all the frame's own. */
+  const pressedOn = useRef<EventTarget>(null);
 
   /** @param at stays where it is, from the middle of the frame */
   function enlarge(by: number, at: Point = { x: 0, y: 0 }) {
-    setZoom((before) => within(scaled(before, by, at), frame.current));
+    setZoom((before) => within(scaled(before, by, at), paneOf(frame.current)));
   }
   const latest = useRef(enlarge);
   latest.current = enlarge;
@@ -40,7 +45,10 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
     // React's own wheel events cannot keep the page from scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      latest.current(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)), fromMiddle(event, element));
+      latest.current(
+        Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.002)),
+        fromMiddle(event, paneOf(element, event.target)),
+      );
     };
     element?.addEventListener("wheel", onWheel, { passive: false });
     return () => element?.removeEventListener("wheel", onWheel);
@@ -48,7 +56,9 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
 
   function toggle(at?: Point) {
     setZoom((before) =>
-      before.scale > 1 ? WHOLE : within(scaled(WHOLE, DOUBLE_TAP_SCALE, at ?? { x: 0, y: 0 }), frame.current),
+      before.scale > 1
+        ? WHOLE
+        : within(scaled(WHOLE, DOUBLE_TAP_SCALE, at ?? { x: 0, y: 0 }), paneOf(frame.current)),
     );
   }
 
@@ -57,10 +67,13 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
     frame,
     enlarge,
     toggle,
+    /** Shows the whole picture again. */
+    reset: () => setZoom(WHOLE),
     handlers: {
       onPointerDown: (event: PointerEvent) => {
-        if (event.button !== 0 || (event.target as Element).closest("button, a")) return;
+        if (event.button !== 0 || (event.target as Element).closest("button, a, input")) return;
         fingers.current.set(event.pointerId, event.nativeEvent);
+        pressedOn.current = event.target;
         pressed.current = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
         frame.current?.setPointerCapture(event.pointerId);
       },
@@ -73,14 +86,20 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
           .map(([, point]) => point);
         if (other) {
           const middle = { clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 };
-          enlarge(distance(now, other) / distance(before, other), fromMiddle(middle, frame.current));
+          enlarge(
+            distance(now, other) / distance(before, other),
+            fromMiddle(middle, paneOf(frame.current, pressedOn.current)),
+          );
           // Two fingers are no swipe.
           pressed.current = undefined;
         } else
           setZoom((one) =>
             one.scale === 1
               ? one
-              : within({ ...one, x: one.x + now.x - before.x, y: one.y + now.y - before.y }, frame.current),
+              : within(
+                  { ...one, x: one.x + now.x - before.x, y: one.y + now.y - before.y },
+                  paneOf(frame.current),
+                ),
           );
         fingers.current.set(event.pointerId, now);
       },
@@ -93,7 +112,8 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
         if (zoom.scale === 1 && Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy))
           onSwipe(dx < 0 ? 1 : -1);
         if (Math.hypot(dx, dy) > STILL) return;
-        if (event.timeStamp - lastTapMs.current < DOUBLE_TAP_MS) toggle(fromMiddle(event, frame.current));
+        if (event.timeStamp - lastTapMs.current < DOUBLE_TAP_MS)
+          toggle(fromMiddle(event, paneOf(frame.current, pressedOn.current)));
         lastTapMs.current = event.timeStamp;
       },
       onPointerCancel: (event: PointerEvent) => {
@@ -116,6 +136,12 @@ function within({ scale, x, y }: Zoom, element: HTMLElement | null): Zoom {
   const most = { x: (element.clientWidth * (scale - 1)) / 2, y: (element.clientHeight * (scale - 1)) / 2 };
   const held = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value));
   return { scale, x: held(x, most.x), y: held(y, most.y) };
+}
+
+/** The part of the frame that something happens on; the first one, where that is none, and all are as large. */
+function paneOf(frame: HTMLElement | null, target?: EventTarget | null): HTMLElement | null {
+  const around = target instanceof Element ? target.closest<HTMLElement>(`[${ZOOM_PANE}]`) : null;
+  return around ?? frame?.querySelector<HTMLElement>(`[${ZOOM_PANE}]`) ?? frame;
 }
 
 function fromMiddle(

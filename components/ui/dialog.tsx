@@ -5,6 +5,7 @@ import { X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
 import type { ReactNode, RefObject } from "react";
 import { IconButton } from "./icon-button";
+import { useOpener } from "./use-opener";
 
 /** Holds whether the dialog is open: on its own, or by `open` and `onOpenChange`. */
 export const Dialog = Radix.Root;
@@ -53,6 +54,7 @@ export function DialogContent(props: DialogContentProps) {
     firstSelected,
     children,
   } = props;
+  const opener = useOpener();
   return (
     <Radix.Portal>
       <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
@@ -60,7 +62,9 @@ export function DialogContent(props: DialogContentProps) {
         // Without a description Radix wants to be told that none is missing.
         {...(description ? {} : { "aria-describedby": undefined })}
         {...(sticky ? { onInteractOutside: stay, onEscapeKeyDown: stay } : {})}
+        onCloseAutoFocus={opener.onCloseAutoFocus}
         onOpenAutoFocus={(event) => {
+          opener.onOpenAutoFocus();
           if (!firstSelected?.current) return;
           event.preventDefault();
           firstSelected.current.focus();

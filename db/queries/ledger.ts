@@ -39,6 +39,7 @@ export type NewTask = Pick<
   | "credits"
   | "webhookUrl"
   | "negativePrompt"
+  | "template"
   | "outputFormat"
 >;
 
@@ -65,7 +66,7 @@ export const ORDERED = sql`ordered as materialized (
       select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
         id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
         model text, seed integer, credits integer, "webhookUrl" text, "negativePrompt" text,
-        "outputFormat" text
+        template text, "outputFormat" text
       )
     )`;
 
@@ -88,10 +89,10 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
     ), job as (${insertIf(sql`exists (select from debit)`)}), task as (
       insert into tasks
         (id, user_id, api_key_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
-         request_id, webhook_url, negative_prompt, output_format)
+         request_id, webhook_url, negative_prompt, template, output_format)
       select case when (select count(*) from job) = price.count then ordered.id end, ${value("userId")},
         ${value("apiKeyId")}, ${value("source")}, scene, prompt, "aspectRatio", width, height, "imageInput", model, seed,
-        ordered.credits, ${value("requestId")}, "webhookUrl", "negativePrompt", "outputFormat"
+        ordered.credits, ${value("requestId")}, "webhookUrl", "negativePrompt", template, "outputFormat"
       from ordered, price, debit
     ), ${tellLowCredits({
       userId: sql`${value("userId")}::text`,

@@ -347,6 +347,7 @@ export async function scrubTask(
     notDrawn: null,
     webhookUrl: null,
     negativePrompt: null,
+    template: null,
     error: sql`left(${tasks.error}, 0)`,
   };
   await db.update(tasks).set(emptied).where(eq(tasks.id, id));

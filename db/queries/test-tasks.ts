@@ -20,10 +20,10 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
     with ${ORDERED}, job as (${insertIf(keyIsLive(value("apiKeyId")))})
     insert into tasks
       (id, user_id, api_key_id, source, livemode, scene, prompt, aspect_ratio, width, height, image_input, model, seed,
-       credits, request_id, webhook_url, negative_prompt, output_format)
+       credits, request_id, webhook_url, negative_prompt, template, output_format)
     select ordered.id, ${value("userId")}::text, ${value("apiKeyId")}, ${value("source")}, false, scene, prompt,
       "aspectRatio", width, height, "imageInput", model, seed, ordered.credits, ${value("requestId")}, "webhookUrl",
-      "negativePrompt", "outputFormat"
+      "negativePrompt", template, "outputFormat"
     from ordered where (select count(*) from job) = (select count(*) from ordered)
     returning (select balance from ledger_accounts where user_id = ${value("userId")}::text) as balance`,
   );

@@ -56,6 +56,8 @@ export const tasks = pgTable(
     webhookUrl: text("webhook_url"),
     /** What is not to be in the picture; null where nothing was said. */
     negativePrompt: text("negative_prompt"),
+    /** What the prompt was made from, for its owner to make others; null where nothing was said. */
+    template: text(),
     /** What the picture is delivered as. */
     outputFormat: text("output_format", { enum: OUTPUT_FORMATS }).notNull().default("png"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
@@ -94,6 +96,7 @@ export const tasks = pgTable(
     check("tasks_height", isSide(table.height)),
     check("tasks_prompt", sql`char_length(${table.prompt}) <= 2000`),
     check("tasks_negative_prompt", sql`char_length(${table.negativePrompt}) between 1 and 2000`),
+    check("tasks_template", sql`char_length(${table.template}) between 1 and 4000`),
     check("tasks_output_format", oneOf(table.outputFormat, OUTPUT_FORMATS)),
     check(
       "tasks_image_input",

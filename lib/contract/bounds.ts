@@ -3,6 +3,9 @@
 /** The longest prompt, in Unicode code points. */
 export const MAX_PROMPT_LENGTH = 2_000;
 
+/** The longest template of prompts, in Unicode code points. */
+export const MAX_TEMPLATE_LENGTH = 4_000;
+
 /** The most references of a task. */
 export const MAX_REFERENCES = 8;
 

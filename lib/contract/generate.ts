@@ -2,7 +2,7 @@ import { z } from "zod";
 import { OUTPUT_FORMATS, PRICE_RANGE, SCENES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import { ASPECT_RATIOS } from "./aspect-ratios";
 import { MAX_REFERENCES, MAX_SEED } from "./bounds";
-import { NegativePrompt, Prompt } from "./prompt";
+import { NegativePrompt, Prompt, Template } from "./prompt";
 import { httpUrl } from "./url";
 
 /** One of a few words; the message names them. */
@@ -48,6 +48,10 @@ export const GenerateBody = z
     negative_prompt: NegativePrompt.optional().meta({
       description:
         "What is not to be in the picture, in words; at most 2,000 Unicode code points. Only for models whose entry says so.",
+    }),
+    template: Template.optional().meta({
+      description:
+        "What the prompt was made from, as `{red|blue} hair`. It is kept with the task and told again, and not drawn; at most 4,000 Unicode code points.",
     }),
     output_format: oneOf(OUTPUT_FORMATS).optional().meta({
       description: "What the picture is delivered as: `png`, the default, `webp` or `jpeg`.",

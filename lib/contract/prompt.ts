@@ -1,23 +1,29 @@
 import { z } from "zod";
-import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
+import { countCodePoints, MAX_PROMPT_LENGTH, MAX_TEMPLATE_LENGTH } from "./bounds";
 
 const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/u;
 const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-const LONGEST = MAX_PROMPT_LENGTH.toLocaleString("en");
+/** Words beside the prompt: of the same characters, and there may be none. */
+const words = (maxLength: number) =>
+  z
+    .string("must be a string")
+    .transform((text) => text.replaceAll("\r\n", "\n").trim())
+    .superRefine((text, context) => {
+      const refuse = (message: string) => context.addIssue({ code: "custom", message });
+      if (!text.isWellFormed()) refuse("contains a lone surrogate, which is not a character");
+      else if (CONTROL_CHARACTER.test(text))
+        refuse("contains a control character; only tab and newline are allowed");
+      else if (countCodePoints(text) > maxLength)
+        refuse(`must have at most ${maxLength.toLocaleString("en")} characters`);
+    })
+    .meta({ maxLength });
 
-/** What is not to be drawn: of the same characters, and it may be empty. */
-export const NegativePrompt = z
-  .string("must be a string")
-  .transform((text) => text.replaceAll("\r\n", "\n").trim())
-  .superRefine((text, context) => {
-    const refuse = (message: string) => context.addIssue({ code: "custom", message });
-    if (!text.isWellFormed()) refuse("contains a lone surrogate, which is not a character");
-    else if (CONTROL_CHARACTER.test(text))
-      refuse("contains a control character; only tab and newline are allowed");
-    else if (countCodePoints(text) > MAX_PROMPT_LENGTH) refuse(`must have at most ${LONGEST} characters`);
-  })
-  .meta({ maxLength: MAX_PROMPT_LENGTH });
+/** What is not to be drawn. */
+export const NegativePrompt = words(MAX_PROMPT_LENGTH);
+
+/** What a prompt was made from, with its alternatives: longer than any one of its prompts. */
+export const Template = words(MAX_TEMPLATE_LENGTH);
 
 /** What is drawn: trimmed, line ends as `\n`. */
 export const Prompt = z

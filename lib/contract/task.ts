@@ -18,6 +18,10 @@ const details = {
   scene: z.enum(SCENES).meta({ description: "As it was asked for." }),
   prompt: z.string().meta({ description: "As it was asked for, trimmed." }),
   negative_prompt: z.string().optional().meta({ description: "As it was asked for, where it was." }),
+  template: z
+    .string()
+    .optional()
+    .meta({ description: "What the prompt was made from, where that was said." }),
   model: z.string().meta({ description: "The model that draws, also where none was named." }),
   aspect_ratio: z.enum(ASPECT_RATIOS).meta({ description: "As it was asked for." }),
   width: z.int().optional().meta({

@@ -1,9 +1,9 @@
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
+import { readForm } from "@/lib/http/read-form";
 import { readJsonBody } from "@/lib/http/read-json-body";
 import { type SpooledFile, spoolBytes } from "@/lib/media/spool";
-import { readForm } from "./read-form";
 
 /** A picture that a request brings: as a file, or by its address. */
 export type Brought = { address: string; file?: undefined } | { address?: undefined; file: SpooledFile };

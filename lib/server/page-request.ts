@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { SHARE_PATH } from "@/lib/contract/share-fields";
 import { env } from "@/lib/env";
 import { AppError, ERRORS } from "@/lib/errors";
 import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
@@ -28,6 +29,8 @@ export function isForeignForm({ method, url, headers }: IncomingMessage): boolea
   if (method !== "POST" || isForPrograms(url ?? "")) return false;
   const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
   if (site === undefined && origin === undefined) return headers.cookie !== undefined;
+  // The browser itself, at its user's word: what is shared to the installed studio. No page can say so.
+  if (site === "none" && url === SHARE_PATH) return false;
   const { APP_URL } = env();
   if (APP_URL && origin !== undefined && origin !== APP_URL) return true;
   const known = Object.entries({ host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol });

@@ -58,6 +58,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
     credits: model.credits,
     webhookUrl: body.webhook_url ?? null,
     negativePrompt: body.negative_prompt || null,
+    template: body.template || null,
     outputFormat: body.output_format ?? OUTPUT_FORMATS[0],
   };
   // A test is not drawn, and what it names is not fetched.

@@ -23,6 +23,7 @@ export function toTaskResource(
     scene: task.scene,
     prompt: task.prompt,
     ...(task.negativePrompt !== null && { negative_prompt: task.negativePrompt }),
+    ...(task.template !== null && { template: task.template }),
     model: task.model,
     aspect_ratio: task.aspectRatio as AspectRatio,
     ...(task.width !== null && task.height !== null && { width: task.width, height: task.height }),

@@ -25,6 +25,9 @@ test("one signs up, sees the credits, signs out and in again", async ({ page }) 
   await expect(page).toHaveURL("/pricing");
   await expect(page.getByRole("banner").getByText("20 credits")).toBeVisible();
 
+  await page.goto("/studio");
+  await expect(page.getByRole("textbox", { name: "Prompt" })).toBeFocused();
+
   await page.goto("/sign-in?next=/docs");
   await expect(page).toHaveURL("/docs");
   await signOut(page);

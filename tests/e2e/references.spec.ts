@@ -26,6 +26,37 @@ test("files become references: chosen, dropped and pasted", async ({ page, conte
   await expect(studio.dialog.getByText("864 × 1152 (auto)")).toBeVisible();
 });
 
+test("a photo that is shared to the installed studio is a reference, its words the prompt", async ({
+  page,
+  context,
+  server,
+  request,
+}) => {
+  await openStudio(page, context, server);
+  const share = (from: typeof request, site: string, file: Awaited<ReturnType<typeof photo>>) =>
+    from.post(new URL("/studio/share", server.url).href, {
+      multipart: { photo: file, text: "in winter & at night" },
+      headers: { "Sec-Fetch-Site": site },
+      maxRedirects: 0,
+    });
+  const picture = await photo("shared.jpg");
+  const taken = await share(context.request, "none", picture);
+  expect(taken.status()).toBe(303);
+  await page.goto(taken.headers().location ?? "");
+  await expect(referencesOf(page).image(1)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("in winter & at night");
+  await expect(page).toHaveURL("/studio");
+
+  const broken = await share(context.request, "none", { ...picture, buffer: Buffer.from("no picture") });
+  await page.goto(broken.headers().location ?? "");
+  await expect(page.getByText(/^What was shared could not be used/)).toBeVisible();
+  await expect(referencesOf(page).items).toHaveCount(1);
+
+  expect((await share(context.request, "cross-site", picture)).status()).toBe(403);
+  const stranger = await share(request, "none", picture);
+  expect(stranger.headers().location).toMatch(/^\/sign-in\?next=/);
+});
+
 test("a running upload is waited for, and can be stopped", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/browser-test";
 import { newVisitor } from "../support/studio-visitor";
 
@@ -63,6 +64,28 @@ for (const width of [360, 640, 700, 767, 768, 1280]) {
     expect(width - Math.max(...rights)).toBeLessThanOrEqual(32);
   });
 }
+
+test("on a phone the menu leads everywhere, and says who one is, what one has and how it looks", async ({
+  page,
+  context,
+  server,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await newVisitor(server, context);
+  await page.goto("/docs");
+  await page.getByRole("button", { name: "Menu" }).click();
+  const menu = page.getByRole("dialog", { name: "Menu" });
+  await expect(menu.getByRole("link", { name: "Credits 20 credits" })).toBeVisible();
+  for (const name of ["Studio", "Docs", "Pricing", "Trash", "API keys", "Webhooks", "Account"])
+    await expect(menu.getByRole("link", { name, exact: true })).toBeAttached();
+  await menu.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.locator("html")).toHaveClass(/\bdark\b/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await menu.getByRole("button", { name: "Sign out" }).click();
+  await expect(menu).toHaveCount(0);
+  await page.getByRole("button", { name: "Menu" }).click();
+  await expect(menu.getByRole("link", { name: "Create an account" })).toBeVisible();
+});
 
 test("Arrow Down opens a menu, also for the first time", async ({ page }) => {
   await page.goto("/pricing");

@@ -121,6 +121,36 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await expect(large).toHaveCSS("transform", /^matrix\(2\.5, /);
     await studio.dialog.getByRole("button", { name: "Show all of it" }).click();
     await expect(large).toHaveCSS("transform", /^matrix\(1, /);
+    await page.keyboard.press("+");
+    await expect(large).toHaveCSS("transform", /^matrix\(1\.4, /);
+    await page.keyboard.press("0");
+    await expect(large).toHaveCSS("transform", /^matrix\(1, /);
     await page.keyboard.press("Escape");
+  });
+
+  await test.step("all keys are told under one of them, but for who writes", async () => {
+    await page.keyboard.press("?");
+    await expect(studio.dialog).toHaveAccessibleName("Keys");
+    const opened = studio.dialog.getByRole("region", { name: "While a picture is open" });
+    await expect(opened.getByText("Look closer, or show all of it")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(studio.picture("the first")).toBeFocused();
+    await studio.prompt.press("?");
+    await expect(studio.prompt).toHaveValue("?");
+    await expect(studio.dialog).toHaveCount(0);
+  });
+
+  await test.step("those that are chosen are compared", async () => {
+    await studio.picture("the first").focus();
+    for (const key of ["x", "ArrowLeft", "x", "ArrowLeft", "x"]) await page.keyboard.press(key);
+    await page
+      .getByRole("region", { name: "Selected pictures" })
+      .getByRole("button", { name: "Compare" })
+      .click();
+    await expect(studio.dialog.getByRole("list", { name: "Compared pictures" }).getByRole("img")).toHaveCount(
+      3,
+    );
+    await page.goBack();
+    await expect(studio.dialog).toHaveCount(0);
   });
 });

@@ -35,6 +35,11 @@ test("several at once, alike or by a template, each priced before the click", as
     await studio.generate.click();
     await expect(studio.picture("red hair")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
     await expect(studio.picture("blue hair")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+    await studio.prompt.fill("");
+    await studio.picture("red hair").click();
+    await expect(studio.dialog.getByText("{red|blue} hair")).toBeVisible();
+    await studio.dialog.getByRole("button", { name: "Use template" }).click();
+    await expect(studio.prompt).toHaveValue("{red|blue} hair");
     await page.getByRole("radio", { name: "4 pictures" }).check();
     await studio.prompt.fill("{red|blue|silver} hair");
     await expect(page.getByText(/at most 8 are ordered at once/)).toBeVisible();

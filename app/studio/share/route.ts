@@ -1,0 +1,27 @@
+import { openDatabase } from "@/db/client";
+import { currentUser } from "@/lib/auth/current-user";
+import { AppError } from "@/lib/errors";
+import { receiveShare, type Shared } from "@/lib/http/receive-share";
+
+/** Where a phone sends what is shared to the installed studio: a photo becomes a reference, words become the prompt. */
+export async function POST(request: Request): Promise<Response> {
+  const user = await currentUser();
+  // The photo stays on the phone: nobody's picture is kept before it is known whose it is.
+  if (!user) return leadTo("/sign-in", { next: "/studio?shared=again" });
+  try {
+    return leadToStudio(await receiveShare(openDatabase().db, request, user.id));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return leadTo("/studio", { shared: "failed" });
+  }
+}
+
+function leadToStudio({ words, path }: Shared): Response {
+  return leadTo("/studio", { ...(words && { prompt: words }), ...(path && { shared: path }) });
+}
+
+/** By 303 the page is looked at, and not sent the form again. */
+function leadTo(path: string, parameters: Record<string, string>): Response {
+  const query = new URLSearchParams(parameters).toString();
+  return new Response(null, { status: 303, headers: { Location: query ? `${path}?${query}` : path } });
+}

@@ -1,0 +1,59 @@
+/** What a key does in one place: the handlers and the list of all keys are made of the same rows. */
+export type Shortcut<Act extends string = string> = {
+  /** As the browser names them. */
+  keys: readonly [string, ...string[]];
+  act: Act;
+  /** In a few words, for the list. */
+  does: string;
+};
+
+type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+
+/** On a picture in the gallery. */
+export const GALLERY_KEYS = [
+  { keys: ["ArrowLeft"], act: "left", does: "Picture to the left" },
+  { keys: ["ArrowRight"], act: "right", does: "Picture to the right" },
+  { keys: ["ArrowUp"], act: "up", does: "Picture above" },
+  { keys: ["ArrowDown"], act: "down", does: "Picture below" },
+  { keys: ["Home"], act: "first", does: "Newest picture" },
+  { keys: ["End"], act: "last", does: "Oldest picture that is loaded" },
+  { keys: ["x"], act: "choose", does: "Select; with Shift, all from the last one" },
+  { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+  { keys: ["Delete"], act: "remove", does: "Delete" },
+] as const satisfies readonly Shortcut[];
+
+/** While a picture is open. */
+export const FULL_VIEW_KEYS = [
+  { keys: ["ArrowLeft"], act: "newer", does: "Newer picture" },
+  { keys: ["ArrowRight"], act: "older", does: "Older picture" },
+  { keys: ["+", "="], act: "enlarge", does: "Closer" },
+  { keys: ["-"], act: "reduce", does: "Further away" },
+  { keys: ["z"], act: "toggle", does: "Look closer, or show all of it" },
+  { keys: ["0"], act: "reset", does: "Show all of it" },
+  { keys: ["c"], act: "compare", does: "Compare" },
+  { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+] as const satisfies readonly Shortcut[];
+
+/** While pictures are compared. */
+export const COMPARE_KEYS = [
+  { keys: ["ArrowLeft"], act: "before", does: "Compare with the one before" },
+  { keys: ["ArrowRight"], act: "next", does: "Compare with the next one" },
+  { keys: ["+", "="], act: "enlarge", does: "All closer" },
+  { keys: ["-"], act: "reduce", does: "All further away" },
+  { keys: ["0"], act: "reset", does: "Show all of them" },
+] as const satisfies readonly Shortcut[];
+
+/** Anywhere but in a field. No others: whoever speaks to their browser would set them off. */
+export const ANYWHERE_KEYS = [
+  { keys: ["?"], act: "help", does: "These keys" },
+] as const satisfies readonly Shortcut[];
+
+/**
+ * What a key press means in one place.
+ * @returns undefined where it means nothing there, or is one of the browser's own
+ */
+export function actOf<Act extends string>(press: KeyPress, keys: readonly Shortcut<Act>[]): Act | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return keys.find((one) => one.keys.includes(key))?.act;
+}

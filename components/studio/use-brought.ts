@@ -1,0 +1,39 @@
+import { useEffect, useRef } from "react";
+import { isImagePath } from "@/lib/client/own-image";
+import { notify } from "../ui/notify";
+
+/** What an address brings along for the form. */
+export type Brought = {
+  /** A prompt. */
+  prompt: string | null;
+  /** What became of something that was shared: where its picture is, on this host, or why it is not there. */
+  shared: string | null;
+};
+
+type Put = { words: (words: string) => void; reference: (path: string) => void };
+
+/**
+ * Puts what the address brings along into the form, once: the address names it no longer, so that a reload does not put it
+ * over what was written since.
+ */
+export function useBrought({ prompt, shared }: Brought, put: Put): void {
+  const isDone = useRef(false);
+  const latest = useRef(put);
+  latest.current = put;
+  useEffect(() => {
+    if (isDone.current || (prompt === null && shared === null)) return;
+    isDone.current = true;
+    const address = new URL(window.location.href);
+    for (const name of ["prompt", "shared"]) address.searchParams.delete(name);
+    window.history.replaceState(window.history.state, "", address);
+    if (prompt !== null) latest.current.words(prompt);
+    if (shared === null) return;
+    if (isImagePath(shared)) latest.current.reference(shared);
+    else if (shared === "again") void notify("info", "You are signed in now. Share the picture once more.");
+    else
+      void notify(
+        "error",
+        "What was shared could not be used. PNG, JPEG, WebP, AVIF and GIF up to 10 MB can.",
+      );
+  }, [prompt, shared]);
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { type ComponentType, type ReactNode, useState } from "react";
+import type { ModelResource } from "@/lib/contract/models";
+import { notify } from "../ui/notify";
+import type { CompareViewProps } from "./compare-view";
+import { type Comparison, comparisonOf, comparisonOfChosen } from "./comparison";
+import type { FinishedTask } from "./task-actions";
+
+type UseComparisonOptions = {
+  /** What there is to compare with, in the gallery's order. */
+  shown: readonly FinishedTask[];
+  models: readonly ModelResource[];
+  /** Where this service's images can be reached. */
+  origins: readonly string[];
+};
+
+/** Pictures side by side, over whatever is there. Its script comes when it is wanted. */
+export function useComparison({ shown, models, origins }: UseComparisonOptions) {
+  const [View, setView] = useState<ComponentType<CompareViewProps> | null>(null);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  const close = () => setComparison(null);
+
+  /** @param tasks several, or one, which is compared with what it was made from or else with its neighbours */
+  function compare(tasks: readonly FinishedTask[]) {
+    const names = new Map(models.map(({ id, name }) => [id, name]));
+    const [only] = tasks;
+    const next =
+      tasks.length === 1 && only
+        ? comparisonOf(only, shown, { names, origins })
+        : comparisonOfChosen(tasks, names);
+    if (!next) return void notify("info", "There is no other picture yet to compare it with.");
+    import("./compare-view").then(
+      (module) => {
+        setView(() => module.CompareView);
+        setComparison(next);
+      },
+      () => void notify("error", "They could not be opened. Check your connection and try again."),
+    );
+  }
+
+  const view: ReactNode = View && comparison && <View comparison={comparison} onClose={close} />;
+  return { compare, close, isComparing: comparison !== null, view };
+}
