@@ -45,12 +45,12 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
     return <ImageCard {...frame} {...{ task, actions, isActive, isFirst, isChosen, isChoosing }} />;
   if (task.status === "failed") return <FailedCard {...frame} {...{ task, actions, isActive }} />;
   if (task.status === "success") return null;
-  const { prompt, status, created_at } = task;
+  const { prompt, status, created_at, queue, progress } = task;
   return (
     <WaitingCard
       {...frame}
       {...sizeOf(task)}
-      {...{ prompt, expected, isActive }}
+      {...{ prompt, expected, isActive, queue, progress }}
       state={status}
       since={Date.parse(created_at)}
       onCancel={() => actions.cancel([task])}

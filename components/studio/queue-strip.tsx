@@ -5,11 +5,12 @@ import { RotateCcw, X } from "lucide-react";
 import { memo } from "react";
 import { isUnfinished } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
-import type { TaskResource } from "@/lib/contract/task";
+import type { QueuePlace, TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
 import { Spinner } from "../ui/spinner";
 import { expectedSeconds, roughly } from "./expected-time";
+import { placeInWords } from "./place-in-line";
 import type { TaskActions } from "./task-actions";
 import type { Submission } from "./use-submit";
 
@@ -34,6 +35,13 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   const failed = recentFailures(tasks);
   const retryable = failed.filter((task) => task.retryable);
   const isBusy = drawing + inLine > 0;
+  // What is being drawn is paid for; what waits is not.
+  const refund = unfinished.reduce(
+    (sum, task) => sum + (task.status === "pending" ? task.credits_used : 0),
+    0,
+  );
+  const known = unfinished.flatMap((task) => ("progress" in task ? (task.progress ?? []) : []));
+  const done = known.reduce((sum, part) => sum + part, 0) / Math.max(1, known.length);
   if (!isBusy && failed.length < MANY_FAILED) return null;
   return (
     <section
@@ -51,9 +59,30 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
           </span>
         </p>
       )}
-      {unfinished.length > 1 && (
-        <Button size="sm" variant="ghost" className="ml-auto" onClick={() => actions.cancel(unfinished)}>
-          <X aria-hidden="true" /> Cancel all
+      {known.length > 0 && (
+        <span className="flex items-center gap-2 text-ink-muted tabular-nums">
+          <progress
+            aria-label="How far what is being drawn is"
+            value={done}
+            className="meter h-1.5 w-24 rounded-full text-blossom"
+          />
+          {Math.round(done * 100)} %
+        </span>
+      )}
+      {unfinished.length > 0 && (
+        <Button
+          size="sm"
+          variant="ghost"
+          className="ml-auto max-sm:min-h-11"
+          onClick={() => actions.cancel(unfinished)}
+        >
+          <X aria-hidden="true" />
+          {unfinished.length === 1 ? "Cancel" : "Cancel all"}
+          {refund > 0 && (
+            <span className="inline-flex gap-1 font-normal text-ink-muted">
+              <Credits amount={refund} /> back
+            </span>
+          )}
         </Button>
       )}
       {failed.length >= MANY_FAILED && (
@@ -79,18 +108,32 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   );
 });
 
-/** How long it takes until all is done, by what pictures took of late. Each model draws one after another. */
+/**
+ * Where the first of what waits stands in line, and how long it takes until all is done: as the server reckons, or else by
+ * what pictures took of late, one after another.
+ */
 function Remaining({
   unfinished,
   waiting,
   tasks,
 }: Pick<QueueStripProps, "waiting" | "tasks"> & { unfinished: readonly TaskResource[] }) {
-  const seconds = unfinished.reduce(
-    (sum, { model }) => sum + (expectedSeconds(tasks, model) ?? Number.NaN),
-    0,
+  const places = unfinished.flatMap((task) => ("queue" in task ? (task.queue ?? []) : []));
+  const first = places.reduce<QueuePlace | undefined>(
+    (best, place) => (best && best.position <= place.position ? best : place),
+    undefined,
   );
-  if (!Number.isFinite(seconds) || waiting.length > 0 || seconds === 0) return null;
-  return <span className="text-ink-muted"> · about {roughly(seconds)} to go</span>;
+  const estimates = places.map(({ estimated_seconds }) => estimated_seconds ?? Number.NaN);
+  const seconds =
+    estimates.length > 0
+      ? Math.max(...estimates)
+      : unfinished.reduce((sum, { model }) => sum + (expectedSeconds(tasks, model) ?? Number.NaN), 0);
+  const isKnown = Number.isFinite(seconds) && waiting.length === 0 && seconds > 0;
+  return (
+    <span className="text-ink-muted">
+      {first && ` · ${places.length > 1 ? "the first is " : ""}${placeInWords(first)}`}
+      {isKnown && ` · about ${roughly(seconds)} to go`}
+    </span>
+  );
 }
 
 /** Those that failed since the last picture that came about: what is older was seen. */

@@ -7,6 +7,7 @@ import { shortened } from "./shortened";
 import { hasImage } from "./task-actions";
 
 const COUNT_KEY = "girlgenerator:finished";
+const ASKED_KEY = "girlgenerator:asked";
 /** After so many pictures somebody knows what a notification would be about. */
 const ASK_AFTER = 3;
 
@@ -40,27 +41,42 @@ export function useDoneSignals(): (ended: readonly TaskResource[]) => void {
       title.current ??= document.title;
       document.title = `(${unseen.current}) ${unseen.current === 1 ? "Picture" : "Pictures"} ready`;
       raiseNotification(drawn[0]?.prompt ?? "", drawn.length);
-    } else if (before < ASK_AFTER && before + drawn.length >= ASK_AFTER) offerNotifications();
+    } else if (before + drawn.length >= ASK_AFTER) offerNotifications();
   }, []);
 }
 
 function raiseNotification(prompt: string, count: number): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const body = count === 1 ? shortened(prompt, 100) : `${count} pictures are ready.`;
-  // One at a time: the next takes its place.
-  const notification = new Notification("GirlGenerator", { body, tag: "girlgenerator", icon: "/icon.svg" });
-  notification.onclick = () => {
-    window.focus();
-    notification.close();
-  };
+  try {
+    // One at a time: the next takes its place.
+    const notification = new Notification("GirlGenerator", { body, tag: "girlgenerator", icon: "/icon.svg" });
+    notification.onclick = () => {
+      window.focus();
+      notification.close();
+    };
+  } catch {
+    // Chrome on Android leaves them to service workers; the title says it all the same.
+  }
 }
 
 function offerNotifications(): void {
-  if (!("Notification" in window) || Notification.permission !== "default") return;
+  if (!("Notification" in window) || Notification.permission !== "default" || wasAsked()) return;
   void notify("info", "Shall this browser tell you when pictures are ready?", {
     duration: 20_000,
     action: { label: "Yes, tell me", onClick: () => void Notification.requestPermission() },
   });
+}
+
+/** Whether they were asked before; from now on they were. */
+function wasAsked(): boolean {
+  try {
+    const before = localStorage.getItem(ASKED_KEY) !== null;
+    localStorage.setItem(ASKED_KEY, "yes");
+    return before;
+  } catch {
+    return true;
+  }
 }
 
 function readCount(): number {

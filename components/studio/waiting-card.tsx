@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
+import type { QueuePlace } from "@/lib/contract/task";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
 import type { Size } from "./draft";
 import { Elapsed } from "./elapsed";
 import type { Place } from "./lay-out";
+import { waitInWords } from "./place-in-line";
 import { TILE_MAIN } from "./use-grid-keys";
 
 const STATES = { sending: "Sending", pending: "In the queue", processing: "Drawing" };
@@ -18,13 +20,19 @@ type WaitingCardProps = Size & {
   since: number;
   /** How long it may take in all, in seconds. */
   expected?: number | undefined;
+  /** Where it stands while it waits. */
+  queue?: QueuePlace | undefined;
+  /** How far it is, from 0 to 1, where its model tells. */
+  progress?: number | undefined;
   /** Ends it; left out where that cannot be. */
   onCancel?: () => void;
 };
 
 /** The place of a picture that is not there yet, in the shape that it will have. */
 export function WaitingCard(props: WaitingCardProps) {
-  const { tileKey, place, isActive, width, height, prompt, state, since, expected, onCancel } = props;
+  const { tileKey, place, isActive, width, height, prompt, state, since, queue, progress, onCancel } = props;
+  // A place in line says more than what it takes as a rule.
+  const expected = queue ? undefined : props.expected;
   return (
     <CardFrame {...{ tileKey, place }} ratio={width / height} className="border border-line bg-sunken">
       <div
@@ -39,11 +47,19 @@ export function WaitingCard(props: WaitingCardProps) {
         <p className="flex flex-wrap items-baseline justify-between gap-x-2">
           <span className="font-semibold">{STATES[state]}…</span>
           <Elapsed {...{ since, expected }} />
+          {queue && <span className="basis-full text-ink-muted">{capitalised(waitInWords(queue))}</span>}
         </p>
         <p dir="auto" className="line-clamp-3 text-ink-muted [overflow-wrap:anywhere]">
           {prompt}
         </p>
       </div>
+      {progress !== undefined && (
+        <progress
+          aria-label="How far it is"
+          value={progress}
+          className="meter absolute inset-x-0 bottom-0 h-1.5 w-full text-blossom"
+        />
+      )}
       {onCancel && (
         <IconButton
           label="Cancel"
@@ -57,3 +73,5 @@ export function WaitingCard(props: WaitingCardProps) {
     </CardFrame>
   );
 }
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
