@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Camera, ImagePlus } from "lucide-react";
+import { Camera, ChevronDown, ImagePlus } from "lucide-react";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { webAddress } from "@/lib/client/own-image";
 import { MAX_URL_LENGTH } from "@/lib/contract/bounds";
@@ -69,7 +69,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         <Button
           variant="outline"
           size="sm"
-          className="min-h-11 [@media(not(pointer:coarse))]:hidden"
+          className="min-h-11 not-pointer-coarse:hidden"
           disabled={isFull}
           onClick={() => camera.current?.click()}
         >
@@ -99,7 +99,11 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         />
       </div>
       <details>
-        <summary className="flex min-h-8 items-center text-sm text-ink-muted max-lg:min-h-11">
+        <summary className="flex min-h-8 items-center gap-1.5 text-sm text-ink-muted max-lg:min-h-11">
+          <ChevronDown
+            aria-hidden="true"
+            className="size-4 transition-transform [[open]>summary>&]:rotate-180"
+          />
           By its address
         </summary>
         <Field label="Address of a picture" error={error}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { RotateCcw, RotateCw } from "lucide-react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { cutPicture, type ReadPicture, readPicture } from "@/lib/client/cut-picture";
 import { imagePath } from "@/lib/client/own-image";
 import { RequestProblem } from "@/lib/client/request";
@@ -67,6 +67,10 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
     };
   }, [path]);
 
+  // Who has closed it wants nothing of it any more.
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
   const size = sizeOf(picture, quarters);
   const kept = shape === "free" ? null : SIZES[shape].width / SIZES[shape].height;
   const cut = wholePixels(box, size);
@@ -103,12 +107,12 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
     if (isWhole) return onClose();
     setBusy(true);
     setError(undefined);
+    stop.current = new AbortController();
+    const signal = AbortSignal.any([stop.current.signal, AbortSignal.timeout(UPLOAD_MS)]);
     try {
       const file = await cutPicture(picture, quarters, cut);
-      const { url } = await uploadImage(file, {
-        signal: AbortSignal.timeout(UPLOAD_MS),
-        onProgress: () => {},
-      });
+      signal.throwIfAborted();
+      const { url } = await uploadImage(file, { signal, onProgress: () => {} });
       onDone(imagePath(url));
     } catch (cause) {
       const isKnown = cause instanceof RequestProblem && cause.code !== "unreachable";

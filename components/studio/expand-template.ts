@@ -27,5 +27,10 @@ export function expandTemplate(text: string): string[] {
   }
 }
 
+/** Whether a text stands for several. */
+export function isTemplate(text: string): boolean {
+  return ALTERNATIVES.test(text);
+}
+
 /** An empty alternative leaves no gap behind. */
 const tidied = (prompt: string) => prompt.replace(/ {2,}/g, " ").replace(/ ,/g, ",");

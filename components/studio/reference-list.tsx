@@ -56,6 +56,8 @@ export function ReferenceList(props: ReferenceListProps) {
   function replace(path: string, next: string) {
     onChange((list) => list.map((one) => (one.path === path ? { path: next } : one)));
     setCutting(undefined);
+    // The button that opened it is gone with its picture; the focus is the dialog's until that is gone, too.
+    setTimeout(() => heading.current?.focus());
   }
 
   function dropGone(path: string) {

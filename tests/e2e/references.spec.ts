@@ -49,6 +49,7 @@ test("a photo that is shared to the installed studio is a reference, its words t
 
   const broken = await share(context.request, "none", { ...picture, buffer: Buffer.from("no picture") });
   await page.goto(broken.headers().location ?? "");
+  // What was there stays.
   await expect(page.getByText(/^What was shared could not be used/)).toBeVisible();
   await expect(referencesOf(page).items).toHaveCount(1);
 
