@@ -28,7 +28,7 @@ export type Comparison = {
 };
 
 /** A task's picture as it is compared. @param names of the models, by id */
-export function comparedOf(task: FinishedTask, names: ReadonlyMap<string, string>): Compared {
+function comparedOf(task: FinishedTask, names: ReadonlyMap<string, string>): Compared {
   return {
     key: task.task_id,
     path: imagePath(task.images[0]),
