@@ -2,12 +2,13 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
+import { markdownTwin } from "@/lib/request/markdown-twin";
 import { countedAddress } from "@/lib/server/client-address";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
 
 export const config = { matcher: "/((?!_next/).*)" };
 
-/** What the server around Next does elsewhere, for hosts that run Next by themselves: id, address, policy, headers. */
+/** What the server around Next does elsewhere, for hosts that run Next by themselves: id, address, policy, headers, Markdown. */
 export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   const requestId = randomUUID();
@@ -22,7 +23,10 @@ export function proxy(request: NextRequest): NextResponse {
     headers.set("content-security-policy", policy);
     answered["Content-Security-Policy"] = policy;
   }
-  const response = NextResponse.next({ request: { headers } });
+  const twin = markdownTwin(request.nextUrl.pathname, request.headers.get("accept") ?? undefined);
+  const response = twin
+    ? NextResponse.rewrite(new URL(twin, request.nextUrl), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(answered)) response.headers.set(name, value);
   return response;
 }

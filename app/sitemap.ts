@@ -1,8 +1,10 @@
 import type { MetadataRoute } from "next";
 import { headers } from "next/headers";
+import { pathOf } from "@/lib/docs/doc-page";
+import { DOCS_PAGES } from "@/lib/docs/pages";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-const PAGES = ["/", "/pricing", "/docs", "/docs/mcp", "/changelog", "/policy", "/sign-up", "/sign-in"];
+const PAGES = ["/", "/pricing", ...DOCS_PAGES.map(pathOf), "/changelog", "/policy", "/sign-up", "/sign-in"];
 
 /** The public pages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,6 +1,6 @@
+import type { FieldDescription } from "@/lib/docs/describe-fields";
 import { Badge } from "../ui/badge";
-import type { FieldDescription } from "./describe-fields";
-import { InlineCode, WithCode } from "./with-code";
+import { InlineCode, InlineText } from "./inline-text";
 
 type FieldListProps = {
   /** What these are the fields of; a heading of its own. */
@@ -30,7 +30,7 @@ export function FieldList({ title, anchor, fields, showRequired = false }: Field
               {showRequired && field.required && <Badge tone="blossom">required</Badge>}
             </dt>
             <dd className="text-[0.9375rem]">
-              <WithCode text={field.description} /> <FieldRules field={field} />
+              <InlineText text={field.description} /> <FieldRules field={field} />
             </dd>
           </div>
         ))}

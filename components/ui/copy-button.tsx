@@ -9,8 +9,8 @@ import { notify } from "./notify";
 const SHOWN_MS = 2_000;
 
 type CopyButtonProps = {
-  /** What lands on the clipboard. */
-  text: string;
+  /** What lands on the clipboard, or what fetches it. */
+  text: string | (() => Promise<string>);
   /** The verb and the thing: "Copy prompt". */
   label?: string;
   /** With the label in view, or only the icon. */
@@ -18,6 +18,12 @@ type CopyButtonProps = {
   variant?: "outline" | "ghost";
   className?: string;
 };
+
+/** A browser lets go of the clipboard while something is fetched, unless it was promised at once. */
+function writeFetched(fetchText: () => Promise<string>): Promise<void> {
+  const blob = fetchText().then((text) => new Blob([text], { type: "text/plain" }));
+  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+}
 
 /** Copies a text and says so, to eyes and to screen readers. */
 export function CopyButton({
@@ -37,7 +43,7 @@ export function CopyButton({
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await (typeof text === "string" ? navigator.clipboard.writeText(text) : writeFetched(text));
       setCopied(true);
     } catch {
       // The browser keeps the clipboard for secure pages (HTTPS or localhost).

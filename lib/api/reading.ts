@@ -1,22 +1,40 @@
-import { docsMarkdown, llmsIndex } from "@/lib/docs/docs-markdown";
-import { FOR_EVERYBODY } from "@/lib/http/answer";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { DocsContext } from "@/lib/docs/doc-page";
+import { llmsFull as writeFull, llmsIndex as writeIndex } from "@/lib/docs/llms";
+import { findPage } from "@/lib/docs/pages";
+import { writePage } from "@/lib/docs/write-markdown";
+import { AppError } from "@/lib/errors";
+import { answerError, FOR_EVERYBODY } from "@/lib/http/answer";
+import type { RouteHandler } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { TextResponse } from "@/lib/http/text-response";
-import { requestOrigin } from "@/lib/request/request-origin";
+import { docsContext } from "./docs-context";
 
-/** What is written for each deployment's own address. */
-const serveText = (type: string, write: (origin: string) => string) =>
-  serveMethods({
-    GET: async (request) =>
-      new TextResponse(write(requestOrigin(request.headers)), {
-        status: 200,
-        headers: { ...FOR_EVERYBODY, Vary: "Accept", "Content-Type": `${type}; charset=utf-8` },
-      }),
+const answerText = (type: "plain" | "markdown", text: string) =>
+  new TextResponse(text, {
+    status: 200,
+    headers: { ...FOR_EVERYBODY, Vary: "Accept", "Content-Type": `text/${type}; charset=utf-8` },
   });
 
+/** What is written for each deployment's own address. */
+const serveText = (write: (context: DocsContext) => string) =>
+  serveMethods({ GET: async ({ headers }) => answerText("plain", write(docsContext(headers))) });
+
+/** A page of the documentation, where there is one of the name. */
+const getPage: RouteHandler = async ({ headers }, { params }) => {
+  const page = findPage(String((await params)?.page ?? ""));
+  if (!page) return answerError(new AppError("not_found", "There is no such page; /llms.txt lists all."));
+  return answerText("markdown", writePage(page, docsContext(headers)));
+};
+
 /** `/llms.txt`: what there is to read, for language models. */
-export const llms = serveText("text/plain", llmsIndex);
+export const llms = serveText(writeIndex);
 /** `/llms-full.txt`: all of it at once. */
-export const llmsFull = serveText("text/plain", docsMarkdown);
-/** `/docs.md`: the reference as Markdown. */
-export const docsText = serveText("text/markdown", docsMarkdown);
+export const llmsFull = serveText(writeFull);
+/** `/docs.md` and `/docs/quickstart.md`: each page of the documentation as Markdown. */
+export const docsText = serveMethods({ GET: getPage });
+/** `/changelog.md` */
+export const changelogText = serveMethods({
+  GET: async () => answerText("markdown", readFileSync(path.join(process.cwd(), "CHANGELOG.md"), "utf8")),
+});

@@ -17,7 +17,7 @@ import { ledger } from "./ledger";
 import { metrics } from "./metrics";
 import { models } from "./models";
 import { openapi } from "./openapi";
-import { docsText, llms, llmsFull } from "./reading";
+import { changelogText, docsText, llms, llmsFull } from "./reading";
 import { restoredTask } from "./restored-task";
 import { savedPrompt } from "./saved-prompt";
 import { savedPrompts } from "./saved-prompts";
@@ -86,6 +86,8 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/llms.txt": llms,
   "/llms-full.txt": llmsFull,
   "/docs.md": docsText,
+  "/docs.md/{page}": docsText,
+  "/changelog.md": changelogText,
   "/mcp": mcpEndpoint,
   "/.well-known/oauth-protected-resource/mcp": protectedResource,
 };

@@ -3,7 +3,7 @@ import { type FoundRoute, findRoute } from "@/lib/api/find-route";
 import { answerError, hideCause } from "@/lib/http/answer";
 import type { Method } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
-import { wantsMarkdown } from "@/lib/request/wants-markdown";
+import { markdownTwin } from "@/lib/request/markdown-twin";
 import { traceRequest } from "@/lib/telemetry/trace-request";
 import { IncomingRequest } from "./incoming-request";
 import { sendResponse } from "./send-response";
@@ -16,7 +16,7 @@ import { sendResponse } from "./send-response";
 export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
   const [path = ""] = (request.url ?? "").split("?", 1);
   const { method = "GET", headers } = request;
-  const route = findRoute(path === "/docs" && wantsMarkdown(headers.accept) ? "/docs.md" : path);
+  const route = findRoute(markdownTwin(path, headers.accept) ?? path);
   if (!route) return undefined;
   void traceRequest({ method, route: route.name, headers }, async () => {
     const answer = await ask(route, new IncomingRequest(request, response));

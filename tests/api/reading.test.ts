@@ -5,6 +5,8 @@ const server = sharedServer();
 
 test.each([
   ["/docs", "text/markdown, text/html, */*", "text/markdown; charset=utf-8"],
+  ["/docs/errors", "text/html;q=0.5, text/markdown", "text/markdown; charset=utf-8"],
+  ["/docs/mcp.md", "*/*", "text/markdown; charset=utf-8"],
   ["/docs.md", "*/*", "text/markdown; charset=utf-8"],
   ["/llms.txt", "*/*", "text/plain; charset=utf-8"],
   ["/llms-full.txt", "*/*", "text/plain; charset=utf-8"],

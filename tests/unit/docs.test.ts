@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { describeFields } from "@/components/docs/describe-fields";
 import { type EndpointName, examples } from "@/lib/client/samples/examples";
+import { pagingSamples } from "@/lib/client/samples/paging-samples";
 import { requestSamples } from "@/lib/client/samples/request-samples";
+import { streamingSamples } from "@/lib/client/samples/streaming-samples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { GenerateBody } from "@/lib/contract/generate";
+import { docsContents } from "@/lib/docs/contents";
+import { describeFields } from "@/lib/docs/describe-fields";
+import { type DocsBlock, type DocsPage, pathOf } from "@/lib/docs/doc-page";
+import { ENDPOINT_PLACES } from "@/lib/docs/endpoint-places";
+import { DOCS_PAGES } from "@/lib/docs/pages";
 
 const ORIGIN = "https://pictures.example";
 const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
@@ -88,10 +94,57 @@ describe("the code", () => {
     expect(() => new Function(`return async () => {${javaScript}}`)).not.toThrow();
   });
 
+  test("of streams and lists can be read", () => {
+    for (const samples of [streamingSamples(ORIGIN, "task_x"), pagingSamples(ORIGIN)]) {
+      const javaScript = samples.find(({ label }) => label === "JavaScript");
+      expect(() => new Function(`return async () => {${javaScript?.code}}`)).not.toThrow();
+    }
+  });
+
   test("of an open endpoint has no key", () => {
     for (const { code } of requestSamples(ORIGIN, { method: "GET", path: "/api/v1/models", open: true })) {
       expect(code).not.toContain("YOUR_API_KEY");
     }
+  });
+});
+
+describe("the pages", () => {
+  const context = { origin: ORIGIN, models: [], tools: [] };
+  const blocksOf = (page: DocsPage) =>
+    page.sections(context).flatMap(({ blocks, beside = [] }) => [...blocks, ...beside]);
+  const anchorsOf = (block: DocsBlock) => {
+    if (block.kind === "error") return [block.id];
+    if (block.kind === "fields") return block.fields.map(({ name }) => `${block.anchor}-${name}`);
+    return block.kind === "table" ? block.rows.flatMap(({ id }) => id ?? []) : [];
+  };
+  const anchors = new Map(
+    DOCS_PAGES.map((page) => [
+      pathOf(page),
+      [...page.sections(context).map(({ id }) => id), ...blocksOf(page).flatMap(anchorsOf)],
+    ]),
+  );
+
+  test("have each endpoint once", () => {
+    expect(ENDPOINT_PLACES.map(({ name }) => name).sort()).toEqual(Object.keys(ENDPOINTS).sort());
+  });
+
+  test.each([...anchors])("%s has no anchor twice", (_, ids) => {
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.each(DOCS_PAGES.map((page) => [pathOf(page), page] as const))(
+    "%s leads to pages and parts that there are",
+    (_, page) => {
+      const links = JSON.stringify(blocksOf(page)).matchAll(/\]\((\/docs[^)#]*)#?([^)]*)\)/g);
+      const dead = [...links].filter(
+        ([, path = "", id]) => !anchors.has(path) || (id && !anchors.get(path)?.includes(id)),
+      );
+      expect(dead.map(([link]) => link)).toEqual([]);
+    },
+  );
+
+  test("of the contents are all there are", () => {
+    expect(docsContents().flatMap(({ pages }) => pages.map(({ href }) => href))).toEqual([...anchors.keys()]);
   });
 });
 

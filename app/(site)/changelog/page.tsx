@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Metadata } from "next";
-import { InlineCode, WithCode } from "@/components/docs/with-code";
+import { InlineCode, InlineText } from "@/components/docs/inline-text";
 import { PageMain } from "@/components/shell/page-main";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -22,7 +22,7 @@ export default function ChangelogPage() {
         lead={
           <>
             What has changed, newest first. What may change within <InlineCode>v1</InlineCode> is in the{" "}
-            <TextLink href="/docs#versions">docs</TextLink>.
+            <TextLink href="/docs/versioning">docs</TextLink>.
           </>
         }
       />
@@ -37,7 +37,7 @@ export default function ChangelogPage() {
               <ul className="mt-2 grid list-disc gap-2 pl-5 marker:text-ink-muted">
                 {entries.map((entry) => (
                   <li key={entry}>
-                    <WithCode text={entry} />
+                    <InlineText text={entry} />
                   </li>
                 ))}
               </ul>

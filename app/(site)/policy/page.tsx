@@ -67,8 +67,8 @@ export default function PolicyPage() {
         </Row>
         <Row id="refusal" title="What a refusal does">
           <p>
-            The task ends as <TextLink href="/docs#statuses">failed</TextLink>. Its error says where it was
-            refused and by which rule, its error code is “content_policy”. Its credits come back by
+            The task ends as <TextLink href="/docs/tasks#statuses">failed</TextLink>. Its error says where it
+            was refused and by which rule, its error code is “content_policy”. Its credits come back by
             themselves.
           </p>
           <p>
@@ -78,7 +78,7 @@ export default function PolicyPage() {
           <p>
             After {refusals} refusals within {within / 60} minutes, the account can submit {requests} task
             every {seconds} seconds until that time has passed. The answer then says so, and{" "}
-            <TextLink href="/docs#limits">for how long to wait</TextLink>.
+            <TextLink href="/docs/rate-limits#other-bounds">for how long to wait</TextLink>.
           </p>
         </Row>
         <Row id="wrong" title="If it was wrong">

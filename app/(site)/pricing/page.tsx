@@ -61,7 +61,7 @@ export default function PricingPage() {
           <PriceList models={models} gift={SIGNUP_CREDITS} />
           <p className="mt-4 text-sm text-ink-muted">
             This list is what this deployment can run right now;{" "}
-            <TextLink href="/docs#models">programs can ask for it, too</TextLink>.
+            <TextLink href="/docs/models#models">programs can ask for it, too</TextLink>.
           </p>
         </section>
         {SIGNUP_CREDITS > 0 && (

@@ -70,7 +70,7 @@ export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
                 </>
               ) : (
                 <>
-                  Draws nothing and costs nothing. <TextLink href="/docs#tests">What prompts do</TextLink>
+                  Draws nothing and costs nothing. <TextLink href="/docs/test-keys">What prompts do</TextLink>
                 </>
               )}
             </p>

@@ -27,7 +27,7 @@ export function SecretContent({ webhook }: { webhook: WebhookWithSecret }) {
       <div className="grid grid-cols-1 gap-4">
         <SecretField label="Secret" secret={webhook.secret} fieldRef={text} />
         <p className="text-sm text-ink-muted">
-          The <TextLink href="/docs#webhook-messages">docs</TextLink> show how to verify with it.
+          The <TextLink href="/docs/webhooks#webhook-signatures">docs</TextLink> show how to verify with it.
         </p>
       </div>
     </DialogContent>

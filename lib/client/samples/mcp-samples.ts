@@ -5,6 +5,7 @@ export type McpSample = {
   host: string;
   /** Where it goes: a shell, a file. */
   place: string;
+  language: "sh" | "json" | "toml";
   code: string;
 };
 
@@ -18,16 +19,19 @@ export function mcpSamples(origin: string): readonly McpSample[] {
     {
       host: "Claude Code",
       place: "in a shell",
+      language: "sh",
       code: `claude mcp add --transport http girlgenerator ${url} \\\n  --header "Authorization: ${BEARER.Authorization}"`,
     },
     {
       host: "Cursor",
       place: ".cursor/mcp.json",
+      language: "json",
       code: json({ mcpServers: { girlgenerator: { url, headers: BEARER } } }),
     },
     {
       host: "VS Code",
       place: ".vscode/mcp.json",
+      language: "json",
       code: json({
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor asks for it
         servers: { girlgenerator: { type: "http", url, headers: { Authorization: "Bearer ${input:key}" } } },
@@ -37,11 +41,13 @@ export function mcpSamples(origin: string): readonly McpSample[] {
     {
       host: "Codex",
       place: "~/.codex/config.toml",
+      language: "toml",
       code: `[mcp_servers.girlgenerator]\nurl = "${url}"\nbearer_token_env_var = "GIRLGENERATOR_API_KEY"`,
     },
     {
       host: "Hosts that start a program",
       place: "by the package mcp-remote",
+      language: "sh",
       code: `npx mcp-remote ${url} --header "Authorization: ${BEARER.Authorization}"`,
     },
   ];

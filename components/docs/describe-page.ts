@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { type DocsPage, markdownPathOf, pathOf } from "@/lib/docs/doc-page";
+
+/** What a page says of itself to browsers and search engines. */
+export function describePage(page: DocsPage): Metadata {
+  return {
+    title: page.slug === "" ? page.title : `${page.title} · API documentation`,
+    description: page.description,
+    alternates: { canonical: pathOf(page), types: { "text/markdown": markdownPathOf(page) } },
+  };
+}

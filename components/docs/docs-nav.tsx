@@ -1,0 +1,61 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ListedGroup, ListedPage } from "@/lib/docs/contents";
+import { useCurrentPart } from "./use-current-part";
+
+const LINK =
+  "-ml-px block border-l-2 border-transparent py-1 text-ink-muted transition-colors hover:text-ink " +
+  "aria-[current=page]:border-blossom aria-[current=page]:font-medium aria-[current=page]:text-ink " +
+  "aria-[current=location]:border-blossom aria-[current=location]:text-ink";
+
+/** The contents of the documentation: the page that is open is marked, and so is the part of it that is being read. */
+export function DocsNav({ groups }: { groups: readonly ListedGroup[] }) {
+  const path = usePathname();
+  return (
+    <div className="grid gap-6 text-[0.9375rem]">
+      {groups.map(({ title, pages }) => (
+        <div key={title}>
+          <p className="mb-1.5 text-sm font-semibold text-ink-muted">{title}</p>
+          <ul className="border-l border-line">
+            {pages.map((page) => (
+              <li key={page.href}>
+                <Link
+                  href={page.href}
+                  prefetch={false}
+                  aria-current={page.href === path ? "page" : undefined}
+                  className={`${LINK} pl-4`}
+                >
+                  {page.title}
+                </Link>
+                {page.href === path && <Parts key={path} page={page} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Parts({ page: { sections } }: { page: ListedPage }) {
+  const current = useCurrentPart(sections);
+  const titled = sections.filter(({ title }) => title);
+  if (titled.length < 2) return null;
+  return (
+    <ul aria-label="On this page" className="mb-1.5 text-sm">
+      {titled.map(({ id, title }) => (
+        <li key={id}>
+          <a
+            href={`#${id}`}
+            aria-current={id === current ? "location" : undefined}
+            className={`${LINK} pl-7`}
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Inline, readInline } from "@/lib/docs/inline";
+import { TextLink } from "../ui/text-link";
+
+/** A sentence with `code`, **strong** words and [links](address) in it. */
+export function InlineText({ text }: { text: string }) {
+  return readInline(text).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text.
+    <Piece key={index} piece={piece} />
+  ));
+}
+
+function Piece({ piece }: { piece: Inline }) {
+  switch (piece.kind) {
+    case "code":
+      return <InlineCode>{piece.text}</InlineCode>;
+    case "strong":
+      return <strong className="font-semibold">{piece.text}</strong>;
+    case "link":
+      return (
+        <TextLink href={piece.href} prefetch={false}>
+          <InlineText text={piece.text} />
+        </TextLink>
+      );
+    default:
+      return piece.text;
+  }
+}
+
+/** A word of code within text. */
+export function InlineCode({ children }: { children: string }) {
+  return (
+    <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-[0.875em] wrap-anywhere">
+      {children}
+    </code>
+  );
+}

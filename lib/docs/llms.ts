@@ -1,0 +1,37 @@
+import { type DocsContext, markdownPathOf } from "./doc-page";
+import { DOCS_GROUPS, DOCS_PAGES } from "./pages";
+import { writePage } from "./write-markdown";
+
+const LEAD = `# GirlGenerator
+
+> Images from words, over HTTP and JSON. Submit a prompt, get a task at once, and ask for the task until its picture is there.`;
+
+/**
+ * What there is to read, for language models: every page as Markdown.
+ * @see https://llmstxt.org
+ */
+export function llmsIndex({ origin }: DocsContext): string {
+  const groups = DOCS_GROUPS.map(({ title, pages }) => {
+    const lines = pages.map(
+      (page) => `- [${page.title}](${origin}${markdownPathOf(page)}): ${page.description}`,
+    );
+    return `## ${title}\n\n${lines.join("\n")}`;
+  });
+  const others = `## Optional
+
+- [OpenAPI](${origin}/api/openapi.json): the whole API for programs
+- [All pages in one](${origin}/llms-full.txt): every page, one after the other
+- [Changelog](${origin}/changelog.md): what has changed, by the day
+- [Content policy](${origin}/policy): what is not drawn`;
+  return `${[
+    LEAD,
+    `Base address: ${origin}. Send your key as \`Authorization: Bearer YOUR_API_KEY\`.`,
+    ...groups,
+    others,
+  ].join("\n\n")}\n`;
+}
+
+/** Every page, one after the other. */
+export function llmsFull(context: DocsContext): string {
+  return `${[LEAD, ...DOCS_PAGES.map((page) => writePage(page, context).trimEnd())].join("\n\n")}\n`;
+}

@@ -1,0 +1,71 @@
+import { examples } from "@/lib/client/samples/examples";
+import { KEY_PLACEHOLDER, SAMPLE_PROMPT } from "@/lib/client/samples/sample";
+import { streamingSamples } from "@/lib/client/samples/streaming-samples";
+import { MAX_STREAMS } from "@/lib/contract/limits";
+import { LONGEST_WAIT_SECONDS } from "@/lib/contract/waiting";
+import { type DocsPage, shell, text } from "../doc-page";
+import { endpointsOn } from "../endpoint-places";
+import { endpointSections } from "../endpoint-section";
+
+/** Hearing of a task without asking again and again. */
+export const STREAMING: DocsPage = {
+  slug: "streaming",
+  title: "Streaming events",
+  description: "Wait for a task in one request, or follow every change of it as server-sent events.",
+  lead: "Hear of each change as it happens, or have one request wait for the end.",
+  sections: (context) => [
+    {
+      id: "streams",
+      title: "A stream of events",
+      blocks: [
+        text(
+          "An answer of `text/event-stream` brings the task as it is, then again at each change, always whole: an event that was missed is made good by the next one. Lines that start with a colon only keep the connection open. The stream of one task ends with it.",
+        ),
+        text(
+          `A connection may break, so polling stays the authority: on a break, open the stream again, or ask for the task. A key has at most ${MAX_STREAMS} streams open at a time; one more is answered with [rate_limit_exceeded](/docs/errors#error-rate_limit_exceeded). In a browser, \`EventSource\` sends no key: read the stream with \`fetch\`.`,
+        ),
+      ],
+      beside: [
+        {
+          kind: "samples",
+          samples: streamingSamples(context.origin, taskIdOf(examples(context.origin).task.path)),
+        },
+        {
+          kind: "code",
+          label: "What comes",
+          language: "text",
+          code: EVENTS,
+        },
+      ],
+    },
+    {
+      id: "waiting",
+      title: "Waiting in one request",
+      blocks: [
+        text(
+          `With the header \`Prefer: wait=n\`, [Generate](/docs/generate) and [Query a task](/docs/tasks#task) answer once the task has ended, or after n seconds, 1 to ${LONGEST_WAIT_SECONDS}, with the whole task either way. \`Preference-Applied\` in the answer says that it was heard. A line that breaks changes nothing: the task goes on.`,
+        ),
+      ],
+      beside: [
+        shell(
+          "Submit and wait",
+          `curl -X POST ${context.origin}/api/v1/generate \\
+  -H "Authorization: Bearer ${KEY_PLACEHOLDER}" \\
+  -H "Content-Type: application/json" \\
+  -H "Prefer: wait=30" \\
+  -d '${JSON.stringify({ scene: "text-to-image", prompt: SAMPLE_PROMPT })}'`,
+        ),
+      ],
+    },
+    ...endpointSections(context, endpointsOn("streaming")),
+  ],
+};
+
+const taskIdOf = (path: string) => path.split("/").at(-1) ?? "";
+
+const EVENTS = `data: {"task_id":"task_01kagw…","status":"pending","queue":{"position":1,"estimated_seconds":3},…}
+
+data: {"task_id":"task_01kagw…","status":"processing",…}
+
+data: {"task_id":"task_01kagw…","status":"success","images":["https://…"],…}
+`;
