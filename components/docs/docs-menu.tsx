@@ -9,7 +9,7 @@ export function DocsMenu({ groups }: { groups: readonly ListedGroup[] }) {
   const path = usePathname();
   const current = groups.flatMap(({ pages }) => pages).find(({ href }) => href === path);
   return (
-    <details key={path} className="min-w-0 flex-1 rounded-lg border border-line">
+    <details key={path} className="rounded-lg border border-line">
       <summary className="px-4 py-2.5 font-semibold">
         Contents{current && <span className="font-normal text-ink-muted">: {current.title}</span>}
       </summary>

@@ -36,7 +36,7 @@ type DialogContentProps = {
   /** Has no cross, and stays on Escape and when one presses beside it: for what is shown only once. */
   sticky?: boolean;
   /** Selected on opening, in the place of the first thing that can be focused. */
-  firstSelected?: RefObject<HTMLTextAreaElement | null>;
+  firstSelected?: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
   children?: ReactNode;
 };
 

@@ -130,6 +130,7 @@ const ROUTES: Record<string, Access> = {
   "/docs.md": { for: "everybody" },
   "/docs.md/[page]": { for: "everybody" },
   "/docs/[page]": { for: "everybody" },
+  "/docs/search.json": { for: "everybody" },
   "/icon.svg": { for: "everybody" },
   "/mcp": { for: "keys" },
   "/llms-full.txt": { for: "everybody" },

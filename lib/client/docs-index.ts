@@ -1,0 +1,48 @@
+import MiniSearch, { type Options, type SearchResult } from "minisearch";
+
+/** A place in the documentation that a search can lead to. */
+export type DocsEntry = {
+  /** Its address, with the anchor. */
+  id: string;
+  title: string;
+  /** The page that it is on. */
+  page: string;
+  text: string;
+};
+
+/** What is shown of a place that was found. */
+export type DocsFind = Pick<DocsEntry, "id" | "title" | "page"> & { excerpt: string };
+
+const OPTIONS: Options<DocsEntry> = {
+  fields: ["title", "page", "text"],
+  storeFields: ["title", "page", "excerpt"],
+  extractField: (entry, name) =>
+    name === "excerpt" ? excerptOf(entry.text) : String(entry[name as keyof DocsEntry]),
+  searchOptions: { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.2, combineWith: "AND" },
+};
+
+const EXCERPT_LENGTH = 110;
+
+function excerptOf(text: string): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", EXCERPT_LENGTH))} …`;
+}
+
+/** The index over the documentation, as text. It is made at build. */
+export function writeDocsIndex(entries: readonly DocsEntry[]): string {
+  const index = new MiniSearch<DocsEntry>(OPTIONS);
+  index.addAll(entries);
+  return JSON.stringify(index);
+}
+
+/** @param text as it was written above */
+export const readDocsIndex = (text: string): MiniSearch<DocsEntry> => MiniSearch.loadJSON(text, OPTIONS);
+
+/** What fits best, best first. Where no place has all the words, those count that have some. */
+export function searchDocs(index: MiniSearch<DocsEntry>, query: string, most: number): DocsFind[] {
+  const all = index.search(query);
+  const found = all.length > 0 ? all : index.search(query, { combineWith: "OR" });
+  return found.slice(0, most).map(toFind);
+}
+
+const toFind = ({ id, title, page, excerpt }: SearchResult): DocsFind => ({ id, title, page, excerpt });
