@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { describeTrial } from "@/lib/docs/describe-trial";
 import type { Cell, DocsBlock, DocsContext } from "@/lib/docs/doc-page";
 import { CodeBlock } from "../ui/code-block";
 import { CodeTabs } from "../ui/code-tabs";
@@ -7,9 +8,13 @@ import { DocsHeading } from "./docs-heading";
 import { FieldList } from "./field-list";
 import { InlineText } from "./inline-text";
 import { MethodAndPath } from "./method-and-path";
+import { TryIt } from "./try-it";
+
+/** For whom a page is shown, and where. */
+export type DocsReader = { context: DocsContext; isSignedIn: boolean };
 
 /** A piece of the documentation. */
-export function DocsBlockView({ block }: { block: DocsBlock; context: DocsContext }) {
+export function DocsBlockView({ block, reader }: { block: DocsBlock; reader: DocsReader }) {
   switch (block.kind) {
     case "text":
       return (
@@ -36,7 +41,7 @@ export function DocsBlockView({ block }: { block: DocsBlock; context: DocsContex
     case "error":
       return <DocsError error={block} />;
     case "try":
-      return null;
+      return <TryIt trial={describeTrial(block.name, reader.context)} isSignedIn={reader.isSignedIn} />;
   }
 }
 

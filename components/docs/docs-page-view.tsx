@@ -1,12 +1,13 @@
-import { type DocsContext, type DocsPage, markdownPathOf, pathOf } from "@/lib/docs/doc-page";
+import { type DocsPage, markdownPathOf, pathOf } from "@/lib/docs/doc-page";
 import { DOCS_PAGES } from "@/lib/docs/pages";
 import { PageHeader } from "../ui/page-header";
+import type { DocsReader } from "./docs-block";
 import { DocsPager } from "./docs-pager";
 import { DocsSectionView } from "./docs-section";
 import { MarkdownTools } from "./markdown-tools";
 
 /** A page of the documentation, with the reader's own host in it. */
-export function DocsPageView({ page, context }: { page: DocsPage; context: DocsContext }) {
+export function DocsPageView({ page, reader }: { page: DocsPage; reader: DocsReader }) {
   const index = DOCS_PAGES.indexOf(page);
   const linkTo = (other: DocsPage | undefined) => other && { href: pathOf(other), title: other.title };
   return (
@@ -16,8 +17,8 @@ export function DocsPageView({ page, context }: { page: DocsPage; context: DocsC
         lead={page.lead}
         actions={<MarkdownTools href={markdownPathOf(page)} />}
       />
-      {page.sections(context).map((section) => (
-        <DocsSectionView key={section.id} section={section} context={context} pageTitle={page.title} />
+      {page.sections(reader.context).map((section) => (
+        <DocsSectionView key={section.id} section={section} reader={reader} pageTitle={page.title} />
       ))}
       <DocsPager previous={linkTo(DOCS_PAGES[index - 1])} next={linkTo(DOCS_PAGES[index + 1])} />
     </article>

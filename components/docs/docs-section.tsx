@@ -1,12 +1,12 @@
 import { clsx } from "clsx";
-import type { DocsBlock, DocsContext, DocsSection } from "@/lib/docs/doc-page";
-import { DocsBlockView } from "./docs-block";
+import type { DocsBlock, DocsSection } from "@/lib/docs/doc-page";
+import { DocsBlockView, type DocsReader } from "./docs-block";
 import { DocsHeading } from "./docs-heading";
 
-type DocsSectionViewProps = { section: DocsSection; context: DocsContext; pageTitle: string };
+type DocsSectionViewProps = { section: DocsSection; reader: DocsReader; pageTitle: string };
 
 /** One part of a page: words, and what they are about beside them where there is room. */
-export function DocsSectionView({ section, context, pageTitle }: DocsSectionViewProps) {
+export function DocsSectionView({ section, reader, pageTitle }: DocsSectionViewProps) {
   const { id, title, blocks, beside = [] } = section;
   return (
     <section
@@ -21,12 +21,12 @@ export function DocsSectionView({ section, context, pageTitle }: DocsSectionView
         )}
       >
         <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] content-start gap-4">
-          <Blocks blocks={blocks} context={context} />
+          <Blocks blocks={blocks} reader={reader} />
         </div>
         {beside.length > 0 && (
           <div className="min-w-0 max-w-3xl">
             <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:sticky xl:top-24">
-              <Blocks blocks={beside} context={context} />
+              <Blocks blocks={beside} reader={reader} />
             </div>
           </div>
         )}
@@ -35,9 +35,9 @@ export function DocsSectionView({ section, context, pageTitle }: DocsSectionView
   );
 }
 
-function Blocks({ blocks, context }: { blocks: readonly DocsBlock[]; context: DocsContext }) {
+function Blocks({ blocks, reader }: { blocks: readonly DocsBlock[]; reader: DocsReader }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: they neither move nor change.
-    <DocsBlockView key={index} block={block} context={context} />
+    <DocsBlockView key={index} block={block} reader={reader} />
   ));
 }

@@ -113,7 +113,7 @@ export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
 
 const noEndpoint: RouteHandler = async (request) => {
   const { pathname } = new URL(request.url);
-  const message = `There is no ${request.method} ${pathname} here. /docs says which of OpenAI's addresses there are.`;
+  const message = `There is no ${request.method} ${pathname} here. /docs/openai says which of OpenAI's addresses there are.`;
   return answerOpenAiError(toOpenAiError(new AppError("not_found", message)));
 };
 

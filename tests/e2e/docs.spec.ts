@@ -1,65 +1,157 @@
 import { GenerateBody } from "@/lib/contract/generate";
 import { ERROR_CODES } from "@/lib/errors";
+import { enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
-
-test.beforeEach(async ({ page }) => {
-  await page.goto("/docs");
-});
+import { collectComplaints } from "../support/check-page";
 
 test("the code has the reader's own host", async ({ page, baseURL }) => {
+  await page.goto("/docs");
   const code = page.locator("pre");
   await expect(code.filter({ hasText: `curl -X POST ${baseURL}/api/v1/generate` }).first()).toBeVisible();
   await expect(code.filter({ hasText: "girlgenerator.app" })).toHaveCount(0);
+  await expect(code.filter({ hasText: "Authorization: Bearer YOUR_API_KEY" }).first()).toBeVisible();
 });
 
 test("a language that is chosen once is chosen everywhere", async ({ page, baseURL }) => {
+  await page.goto("/docs/credits");
   const credits = page.getByRole("region", { name: "Read the balance" });
-  await page.getByRole("region", { name: "Generate an image" }).getByText("JavaScript").click();
+  await page.getByRole("region", { name: "Read the ledger" }).getByText("JavaScript").click();
   await expect(credits.locator("pre").first()).toContainText(`fetch("${baseURL}/api/v1/credits", {`);
   await credits.getByText("Python").click();
   await expect(credits.locator("pre").first()).toContainText("requests.get(");
 });
 
-test("code is copied", async ({ page, context, baseURL }) => {
+test("code is copied, and a whole page as Markdown", async ({ page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto("/docs/models");
   await page
     .getByRole("region", { name: "List the models" })
     .getByRole("button", { name: "Copy cURL" })
     .click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe(`curl ${baseURL}/api/v1/models`);
+  await expect.poll(copied).toBe(`curl ${baseURL}/api/v1/models`);
+  await page.getByRole("button", { name: "Copy page as Markdown" }).click();
+  await expect.poll(copied).toMatch(/^# Models\n/);
+  await page.getByRole("link", { name: "View as Markdown" }).click();
+  await expect(page).toHaveURL("/docs/models.md");
 });
 
-test("every error has an anchor", async ({ page }) => {
-  for (const code of ERROR_CODES) {
-    await page.goto(`/docs#error-${code}`);
-    await expect(page.locator(`#error-${code}`)).toContainText(code);
-    await expect(page.locator(`#error-${code}`)).toBeInViewport();
+test("every error has an anchor, which an old link finds, too", async ({ page }) => {
+  await page.goto("/docs/errors");
+  for (const code of ERROR_CODES) await expect(page.locator(`#error-${code}`)).toContainText(code);
+  for (const [anchor, address] of [
+    ["error-payload_too_large", "/docs/errors#error-payload_too_large"],
+    ["generate-seed", "/docs/generate#generate-seed"],
+    ["limits", "/docs/rate-limits#limits"],
+  ] as const) {
+    await page.goto("/pricing");
+    await page.goto(`/docs#${anchor}`);
+    await expect(page).toHaveURL(address);
+    await expect(page.locator(`#${anchor}`)).toBeInViewport();
   }
 });
 
 test("every field of a task's submission is listed", async ({ page }) => {
+  await page.goto("/docs/generate");
   for (const field of Object.keys(GenerateBody.shape)) {
     await expect(page.locator(`#generate-${field}`)).toContainText(field);
   }
 });
 
-test("the contents lead to their parts and follow the reader", async ({ page }) => {
-  const contents = page.getByRole("navigation", { name: "On this page" });
-  await contents.getByRole("link", { name: "Limits" }).click();
-  await expect(page).toHaveURL(/#limits$/);
-  await expect(page.getByRole("heading", { name: "Limits" })).toBeInViewport();
-  await expect(contents.getByRole("link", { name: "Limits" })).toHaveAttribute("aria-current", "location");
+test("the contents lead from page to page, and follow the reader", async ({ page }) => {
+  await page.goto("/docs");
+  const contents = page.getByRole("navigation", { name: "Documentation" });
+  await contents.getByRole("link", { name: "Rate limits" }).click();
+  await expect(page).toHaveURL("/docs/rate-limits");
+  await expect(page).toHaveTitle(/^Rate limits/);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/docs\/rate-limits$/);
+  await expect(contents.getByRole("link", { name: "Rate limits" })).toHaveAttribute("aria-current", "page");
+  const part = contents.getByRole("link", { name: "Sizes and other bounds" });
+  await part.click();
+  await expect(page).toHaveURL(/#other-bounds$/);
+  await expect(part).toHaveAttribute("aria-current", "location");
+  const pager = page.getByRole("navigation", { name: "Previous and next page" });
+  await pager.getByRole("link", { name: /^Next/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Errors");
 });
 
-test("every link within the page leads somewhere", async ({ page }) => {
-  const dead = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
-      .map((link) => link.hash.slice(1))
-      .filter((id) => document.getElementById(id) === null),
-  );
-  expect(dead).toEqual([]);
+test("on a phone the contents are a menu, which closes on the page that was chosen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/docs");
+  await page.getByText("Contents: API documentation").click();
+  await page.getByRole("link", { name: "Webhooks", exact: true }).click();
+  await expect(page.getByText("Contents: Webhooks")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Pagination", exact: true })).toBeHidden();
+});
+
+test("a search by keyboard finds fields, errors and parts", async ({ page }) => {
+  await page.goto("/docs");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("/");
+  const search = page.getByRole("combobox", { name: "Words to search for" });
+  await expect(search).toBeFocused();
+  await search.fill("negative promt");
+  await expect(page.getByRole("option").first()).toContainText("negative_prompt");
+  await expect(search).toHaveAttribute("aria-activedescendant", /-0$/);
+  await search.fill("send twice idempotency");
+  await expect(page.getByRole("option").first()).toContainText("Idempotency");
+  await search.fill("zzzqqq");
+  await expect(page.getByText("Nothing found")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Search the documentation" })).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await search.fill("payload too large");
+  await page.keyboard.press("ArrowDown");
+  await expect(search).toHaveAttribute("aria-activedescendant", /-1$/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/docs/errors#error-payload_too_large");
+  await expect(page.locator("#error-payload_too_large")).toBeInViewport();
+});
+
+test("an endpoint is tried with a key that stays in memory, and its cost is said before", async ({
+  page,
+  server,
+}) => {
+  const complaints = collectComplaints(page);
+  const { key } = await newAccount(server, 20);
+  await page.goto("/docs/generate");
+  await page.getByRole("button", { name: "Try it: Generate an image" }).click();
+  const form = page.getByRole("form", { name: "Try it: Generate an image" });
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.getByText("Type a key in.")).toBeVisible();
+  await form.getByLabel("API key").fill(key);
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.getByRole("status").filter({ hasText: "Answered with 200" })).toBeVisible();
+  await expect(form.locator("pre").first()).toContainText("x-request-id: ");
+  await expect(form.locator("pre").first()).toContainText('ratelimit: "read"');
+  await expect(form.locator("pre").last()).toContainText('"credits_remaining": 20');
+
+  await form.getByLabel("Only ask (dry_run)").uncheck();
+  await expect(form.getByText("takes 1 credit from the key’s balance")).toBeVisible();
+  await form.getByRole("button", { name: "Send, for 1 credit" }).click();
+  await expect(form.getByRole("status").filter({ hasText: "Answered with 201" })).toBeVisible();
+  await expect(form.locator("pre").last()).toContainText('"credits_remaining": 19');
+
+  await form.getByLabel("Body").fill("{");
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.getByText("This is not JSON")).toBeVisible();
+
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept + (await page.context().cookies()).map(({ value }) => value).join()).not.toContain(key);
+  await page.reload();
+  await page.getByRole("button", { name: "Try it: Generate an image" }).click();
+  await expect(form.getByLabel("API key")).toHaveValue("");
+  expect(complaints).toEqual([]);
+});
+
+test("whoever is signed in tries endpoints with the session", async ({ page, context, server }) => {
+  await enter(context, server, await newAccount(server, 7));
+  await page.goto("/docs/credits");
+  await page.getByRole("button", { name: "Try it: Read the balance" }).click();
+  const form = page.getByRole("form", { name: "Try it: Read the balance" });
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.locator("pre").last()).toContainText('"credits_remaining": 7');
 });
 
 test("the same is there as OpenAPI", async ({ request, baseURL }) => {

@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { pathOf } from "@/lib/docs/doc-page";
+import { DOCS_PAGES } from "@/lib/docs/pages";
 import { draw } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { checkPage } from "../support/check-page";
@@ -7,8 +9,7 @@ import { newVisitor } from "../support/studio-visitor";
 const PAGES: { path: string; status?: number }[] = [
   { path: "/" },
   { path: "/pricing" },
-  { path: "/docs" },
-  { path: "/docs/mcp" },
+  ...DOCS_PAGES.map((page) => ({ path: pathOf(page) })),
   { path: "/changelog" },
   { path: "/policy" },
   { path: "/sign-in?error=EmailTaken" },
@@ -48,6 +49,8 @@ test("text twice as large on a phone wraps, and no page scrolls sideways", async
     "/",
     "/pricing",
     "/docs",
+    "/docs/generate",
+    "/docs/mcp",
     "/changelog",
     "/policy",
     "/sign-in",

@@ -1,10 +1,9 @@
-import { headers } from "next/headers";
 import { describePage } from "@/components/docs/describe-page";
 import { DocsPageView } from "@/components/docs/docs-page-view";
 import { MovedAnchors } from "@/components/docs/moved-anchors";
-import { docsContext } from "@/lib/api/docs-context";
 import { placesOfAnchors } from "@/lib/docs/old-anchors";
 import { OVERVIEW } from "@/lib/docs/pages/overview";
+import { docsReader } from "./docs-reader";
 
 export const metadata = describePage(OVERVIEW);
 
@@ -13,7 +12,7 @@ export default async function DocsPage() {
   return (
     <>
       <MovedAnchors places={placesOfAnchors()} />
-      <DocsPageView page={OVERVIEW} context={docsContext(await headers())} />
+      <DocsPageView page={OVERVIEW} reader={await docsReader()} />
     </>
   );
 }

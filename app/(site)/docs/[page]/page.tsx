@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { describePage } from "@/components/docs/describe-page";
 import { DocsPageView } from "@/components/docs/docs-page-view";
-import { docsContext } from "@/lib/api/docs-context";
 import { findPage } from "@/lib/docs/pages";
+import { docsReader } from "../docs-reader";
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -17,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const page = findPage((await params).page);
   if (!page) notFound();
-  return <DocsPageView page={page} context={docsContext(await headers())} />;
+  return <DocsPageView page={page} reader={await docsReader()} />;
 }

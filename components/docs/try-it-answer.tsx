@@ -1,0 +1,35 @@
+import { Badge } from "../ui/badge";
+import { CodeBlock } from "../ui/code-block";
+import { Notice } from "../ui/notice";
+import type { TrialState } from "./use-trial";
+
+const toneOf = (status: number) => (status < 400 ? "leaf" : "danger");
+
+/** What a trial was answered: status, headers, body. */
+export function TryItAnswer({ state: { answer, isSending, isUnreachable } }: { state: TrialState }) {
+  return (
+    <>
+      <p role="status" className={answer ? "flex items-center gap-2 text-[0.9375rem]" : "sr-only"}>
+        {answer && (
+          <>
+            Answered with <Badge tone={toneOf(answer.status)}>{answer.status}</Badge>
+            {isSending && "more is coming …"}
+          </>
+        )}
+      </p>
+      {isUnreachable && (
+        <Notice tone="error">The server could not be reached, or the line broke. Try again.</Notice>
+      )}
+      {answer && (
+        <>
+          <CodeBlock
+            label="Headers"
+            code={answer.headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
+            className="[&_pre]:max-h-48"
+          />
+          <CodeBlock label="Body" code={answer.body || " "} className="[&_pre]:max-h-96" />
+        </>
+      )}
+    </>
+  );
+}
