@@ -19,9 +19,6 @@ const traced = {
   ),
 };
 
-/** Pages that are there as Markdown, too, for whoever says so in `Accept`. */
-const VARYING = ["/docs", "/docs/:page", "/changelog"];
-
 const config: NextConfig = {
   ...(process.env.VERCEL ? { ...alone, ...traced } : {}),
   ...(process.env.BUILD_DIR ? { distDir: process.env.BUILD_DIR } : {}),
@@ -34,7 +31,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The server around Next answers these itself.
   rewrites: async () => [{ source: "/docs/:page([\\w-]+).md", destination: "/docs.md/:page" }],
-  headers: async () => VARYING.map((source) => ({ source, headers: [{ key: "Vary", value: "Accept" }] })),
   // A redirect would answer under /api/v1 where an error belongs.
   skipTrailingSlashRedirect: true,
   // Native code, and packages that find their parts at run time.

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
-import { markdownTwin } from "@/lib/request/markdown-twin";
+import { hasMarkdownTwin, markdownTwin } from "@/lib/request/markdown-twin";
 import { countedAddress } from "@/lib/server/client-address";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/server/security-headers";
 
@@ -27,6 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = twin
     ? NextResponse.rewrite(new URL(twin, request.nextUrl), { request: { headers } })
     : NextResponse.next({ request: { headers } });
+  if (hasMarkdownTwin(request.nextUrl.pathname)) response.headers.append("Vary", "Accept");
   for (const [name, value] of Object.entries(answered)) response.headers.set(name, value);
   return response;
 }

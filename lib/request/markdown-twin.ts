@@ -5,6 +5,9 @@ const PAGE = /^\/(?:docs(?:\/([\w-]+))?|changelog)\/?$/;
 const MARKDOWN = "text/markdown; charset=utf-8";
 const TWIN = /^\/docs\/([\w-]+)\.md$/;
 
+/** Whether an address has a page that is there as Markdown, too. @param path without the query */
+export const hasMarkdownTwin = (path: string): boolean => PAGE.test(path);
+
 /**
  * Where the Markdown is that a request asks for, by its address (`/docs/errors.md`) or by `Accept`.
  * @param path without the query

@@ -10,6 +10,7 @@ import { openLogContext, REQUEST_ID_HEADER, takeLogContext } from "@/lib/http/re
 import { METHODS } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
+import { hasMarkdownTwin } from "@/lib/request/markdown-twin";
 import { instruments } from "@/lib/telemetry/instruments";
 import { nameRoute } from "@/lib/telemetry/name-route";
 import { clientAddress, isFromTrustedProxy, warnOfUnnamedProxy } from "./client-address";
@@ -19,6 +20,7 @@ import { answerForm, isForeignForm, isForPrograms, refusalOfPage, refuseForeignF
 import { readTarget, type Target } from "./request-target";
 import { contentSecurityPolicy, securityHeaders } from "./security-headers";
 import { sendImage } from "./send-image";
+import { varyByAccept } from "./vary-by-accept";
 
 const HEALTH = "/api/health";
 
@@ -67,6 +69,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       if (isForPrograms(target.url)) forgetRouterHeaders(request);
       if (!target.isApi) {
         setPolicy(request, response, dev);
+        if (hasMarkdownTwin(target.url.split("?", 1)[0] ?? "")) varyByAccept(response);
         if (!target.url.startsWith("/_next/")) sayNotFoundInJson(request, response);
         answerForm(request, response, () => app(request, response));
       } else app(request, response);

@@ -51,6 +51,17 @@ test("every error has an anchor, which an old link finds, too", async ({ page })
   }
 });
 
+test("a browser gets a page, and both say that it hangs on Accept", async ({ page, request }) => {
+  const answer = await page.goto("/docs/errors");
+  expect(answer?.headers()["content-type"]).toBe("text/html; charset=utf-8");
+  expect(answer?.headers().vary).toMatch(/, Accept,/);
+  const markdown = await request.get("/docs/errors", { headers: { accept: "text/markdown" } });
+  expect(await markdown.text()).toMatch(/^# Errors\n/);
+  expect(
+    (await request.get("/docs/errors", { headers: { accept: "*/*" } })).headers()["content-type"],
+  ).toMatch("text/html");
+});
+
 test("every field of a task's submission is listed", async ({ page }) => {
   await page.goto("/docs/generate");
   for (const field of Object.keys(GenerateBody.shape)) {

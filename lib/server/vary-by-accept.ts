@@ -1,0 +1,13 @@
+import type { ServerResponse } from "node:http";
+
+const NAMES_ACCEPT = /(^|,)\s*accept\s*(,|$)/i;
+
+/** Has an answer say that it hangs on `Accept`, too. Next writes this header whole, without what was there. */
+export function varyByAccept(response: ServerResponse): void {
+  const { setHeader } = response;
+  response.setHeader = (name, value) => {
+    if (name.toLowerCase() !== "vary") return setHeader.call(response, name, value);
+    const named = [value].flat().join(", ");
+    return setHeader.call(response, name, NAMES_ACCEPT.test(named) ? named : `${named}, Accept`);
+  };
+}
