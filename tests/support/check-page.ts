@@ -3,7 +3,7 @@ import type { Page, Response } from "@playwright/test";
 import { expect } from "./browser-test";
 
 /** Everything that a page complains about from now on: errors in its console, and exceptions that nobody caught. */
-function collectComplaints(page: Page): string[] {
+export function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
