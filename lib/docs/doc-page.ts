@@ -6,7 +6,7 @@ import type { ModelResource } from "@/lib/contract/models";
 import type { FieldDescription } from "./describe-fields";
 
 /** What a page says of a tool of MCP. */
-export type ToolShown = { name: string; title: string; isFree: boolean };
+type ToolShown = { name: string; title: string; isFree: boolean };
 
 /** What the pages say that is not the same everywhere. */
 export type DocsContext = {
@@ -17,7 +17,7 @@ export type DocsContext = {
 };
 
 /** The head of a column. */
-export type Column = { title: string; isNumeric?: boolean; isNarrow?: boolean };
+type Column = { title: string; isNumeric?: boolean; isNarrow?: boolean };
 
 /** A cell: a text, or a shape beside its words. */
 export type Cell = string | { shape: FixedRatio; text: string };
