@@ -4,6 +4,7 @@ import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
 import { isShownByPeople } from "./shown-people";
+import { HOLDING } from "./take-in-hand";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
 export interface Part {
@@ -20,7 +21,10 @@ const NO_WEATHER: readonly string[] = "room library cafe kitchen classroom offic
 
 /** What people do, and things do not. */
 const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
-const HOLDING = /^(holding|holds|carrying|carries)$/i;
+
+/** What asks for no more than that something is in a hand. */
+const MERELY_HOLDING =
+  /^(holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
 
 /** What else is to be seen in a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
@@ -48,8 +52,9 @@ const SHOWN: Record<string, Shown> = {
   landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
   lettering: ({ lettering }, value) => lettering === value,
-  thing: ({ things }, value) => things.some(({ slug }) => slug === value),
+  thing: ({ things }, value) => things.some(({ slug, named }) => slug === value || named === value),
   count: ({ things, subject }, value) =>
+    value === "1" ||
     things.some(({ count }) => String(count) === value) ||
     (subject.kind === "people" && String(subject.people.length) === value),
   animal: ({ subject }, value) =>
@@ -67,11 +72,12 @@ const SHOWN: Record<string, Shown> = {
 const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame"];
 
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
-  isShownByPeople(brief, group, value) ?? SHOWN[group]?.(brief, value) ?? false;
+  isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
 
 function isColourShown(brief: Brief, { owner, colour, noun }: Binding): boolean {
   const thing = brief.things.find(({ at }) => at === noun);
   if (thing) return thing.colour !== undefined;
+  if (owner?.group === "thing" && isShownByPeople(brief, "thing", owner.value)) return true;
   if (!owner || owner.value === "background") return brief.colours.length > 0;
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "setting") return isShown(brief, owner) && colour !== "";
@@ -98,6 +104,12 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       const isUndone =
         (OF_PEOPLE.test(text) && brief.subject.kind === "things") ||
         (HOLDING.test(text) && isHeldApart(tokens, at, brief));
+      if (
+        MERELY_HOLDING.test(text) &&
+        brief.subject.kind === "people" &&
+        brief.subject.people.some(({ held }) => held)
+      )
+        return [{ text, fate: "drawn" }];
       const isKnown = !isUndone && (meanings.length > 0 || negated || isFraming(text));
       return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
     }

@@ -89,7 +89,9 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
     const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
-    if (HAIR_ONLY.has(colour) && ownerOf(tokens[noun])?.value !== "eyes" && (noun < 0 || person)) {
+    const owned = ownerOf(tokens[noun]);
+    const isFur = owned?.group === "animal" || owned?.group === "thing";
+    if (HAIR_ONLY.has(colour) && owned?.value !== "eyes" && !isFur && (noun < 0 || person)) {
       bindings.push({
         colour,
         at: index,

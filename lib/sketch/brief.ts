@@ -102,9 +102,12 @@ export type Act =
   | "fight"
   | "fly"
   | "cycle"
+  | "ride"
   | "facing"
   | "hug"
   | "handhold";
+/** What is done with the whole body, so that nothing else is held meanwhile. */
+export const BUSY: readonly Act[] = ["ride", "cycle", "run", "fly", "hug"];
 /** What is sat on. */
 export type Seat = "chair" | "bench" | "sofa";
 export type Accessory =
@@ -273,10 +276,14 @@ export interface Person {
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;
   heldColour?: string;
+  /** The library's drawing of what is held, where that is a "thing". */
+  heldThing?: string;
   /** The parts of the outfit that the prompt names, each once. */
   pieces: { kind: Piece; colour?: string }[];
   act?: Act;
   seat?: Seat;
+  /** The library's drawing of what is ridden, and the colour that it is asked in. */
+  mount?: { slug: string; colour?: string };
 }
 
 /** An animal that keeps a person company. */
@@ -313,8 +320,10 @@ export interface Brief {
   plain: boolean;
   /** Things of the library's, in the prompt's order, whoever else is in the picture. */
   things: Thing[];
-  /** What a sign says, in the prompt's own words. */
+  /** What is to be read in the picture, in the prompt's own words. */
   lettering?: string;
+  /** What that is written on: a drawing of the library's, or the first one's chest. */
+  letteredOn?: string;
   landmarks: Landmark[];
   /** The subject is said to be in the air, or above something. */
   aloft: boolean;

@@ -86,6 +86,7 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   microphone: ["#3a3844"],
   lollipop: ["#f07ba6", "#8cc4ee", "#e0485f", "#b594f0"],
   balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
+  thing: ["#cf3640"],
   icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
 };
 
@@ -136,6 +137,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     pieces: person.pieces,
     ...(person.act ? { act: person.act } : {}),
     ...(person.seat ? { seat: person.seat } : {}),
+    ...(person.mount ? { mount: person.mount } : {}),
     accessories: accessories.map((kind) => ({
       kind,
       colour: person.accessoryColours[kind] ?? ACCESSORY_COLOURS[kind] ?? trim,
@@ -145,6 +147,8 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
           held: {
             kind: person.held,
             colour: person.heldColour ?? random.fork("held").pick(HELD_COLOURS[person.held]),
+            ...(person.heldThing ? { slug: person.heldThing } : {}),
+            ...(person.heldColour ? { painted: person.heldColour } : {}),
           },
         }
       : {}),

@@ -1,4 +1,5 @@
 import { isFlying } from "@/lib/sketch/animals/draw-animal";
+import type { Character } from "@/lib/sketch/figure/character";
 import { paintScene } from "@/lib/sketch/scene/paint-scene";
 import { plainColour } from "@/lib/sketch/scene/plain";
 import type { Stage } from "@/lib/sketch/scene/stage";
@@ -10,8 +11,10 @@ import { recolour, underpaint } from "./follow-guide";
 import { choosePalette, type Palette } from "./palette";
 import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
+import { GESTURES } from "./plan-figures";
 import type { Random } from "./random";
 import type { Guide } from "./references";
+import { CHEST } from "./settle-things";
 import { Defs } from "./svg";
 import { homeOf } from "./things/homes";
 import { placeBesidePeople } from "./things/place-things";
@@ -42,6 +45,18 @@ function snowedUpon(palette: Palette): Palette {
     near: mix(palette.near, white, 0.25),
   };
 }
+
+/** What somebody has written on the chest, or on what they hold. */
+function inscribed({ held }: Character, { lettering, letteredOn }: Brief): Partial<Character> {
+  if (!lettering) return {};
+  if (letteredOn === CHEST) return { chest: lettering };
+  return held?.slug && held.slug === letteredOn ? { held: { ...held, lettering } } : {};
+}
+
+/** Whether people do what is seen with their legs alone. */
+const isInMotion = (subject: Brief["subject"]) =>
+  subject.kind === "people" &&
+  subject.people.some(({ act }) => act && act !== "stand" && !GESTURES.includes(act));
 
 const INDOORS: readonly string[] = [
   "room",
@@ -84,11 +99,11 @@ export function composePicture(input: {
     random.fork("hour").pick(hours);
   const placed = input.brief.setting && input.brief.setting !== "studio";
   const timed: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
-  const isAccompanied = subject.kind === "people" && timed.things.length > 0;
+  const isAccompanied = subject.kind === "people" && (timed.things.length > 0 || timed.letteredOn === CHEST);
   const brief: Brief =
     subject.kind === "things" && !timed.setting && !timed.plain
       ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
-      : isAccompanied
+      : isAccompanied && !isInMotion(subject)
         ? { ...timed, framing: timed.framing ?? "half" }
         : timed;
   const people = subject.kind === "people" ? subject.people : [];
@@ -142,7 +157,11 @@ export function composePicture(input: {
     subject.kind === "people"
       ? placePeople(
           front,
-          cast.map((who) => ({ ...who, ambient: palette.ambient })),
+          cast.map((who, index) => ({
+            ...who,
+            ambient: palette.ambient,
+            ...(index === 0 ? inscribed(who, brief) : {}),
+          })),
           subject.companion,
         )
       : placeThing(front, subject);

@@ -18,4 +18,6 @@ export type Held =
   | "microphone"
   | "icecream"
   | "lollipop"
-  | "balloon";
+  | "balloon"
+  /** A drawing of the library's, named beside. */
+  | "thing";

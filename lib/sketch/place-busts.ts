@@ -59,6 +59,10 @@ export function riseOf(cast: readonly Character[]): number {
   );
 }
 
+/** Whether something is written on people or on what they hold, so that they must not be mirrored. */
+export const isInscribed = (cast: readonly Character[]): boolean =>
+  cast.some(({ chest, held }) => chest !== undefined || held?.lettering !== undefined);
+
 /** What needs more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
 const SPAN = 1.32;
@@ -102,7 +106,7 @@ export function placeBusts(
       width / across,
       height / (high * (whole ? 1 : (bulk?.high ?? 1)) * (broad && brief.setting ? 1.14 : 1) + rise * 0.7),
     );
-  const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
+  const turned = !isInscribed(cast) && (broad ? focus > 0.5 : random.fork("turn").chance(0.5));
   const margin = height * (height > width * 1.25 ? 0.1 : 0.07) + rise * grown;
   const stood = height * 0.965 - (FIN_ENDS - HAIR_TOP) * grown;
   const highest = whole ? stood : Math.max(margin, height - 2250 * grown + HAIR_TOP * grown);

@@ -7,8 +7,8 @@ import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
 import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Act, Brief, Companion } from "./brief";
-import { riseOf, SHOWN, YOUNGER } from "./place-busts";
+import { type Act, type Brief, BUSY, type Companion } from "./brief";
+import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import { GESTURES, type Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
@@ -67,7 +67,7 @@ export function placeFigures(
   const chibi = brief.styles.includes("chibi");
   const [together] = acts.filter((act) => TOGETHER.includes(act));
   const broad = width > height * 1.15;
-  const turned = broad ? focus > 0.5 : random.fork("turn").chance(0.5);
+  const turned = !isInscribed(cast) && (broad ? focus > 0.5 : random.fork("turn").chance(0.5));
   const figures = cast.map((who, index) => {
     const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
     const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
@@ -80,7 +80,8 @@ export function placeFigures(
         pose: choosePose(
           acts[index] ?? "stand",
           own.fork("pose"),
-          who.held !== undefined || (acts[index] === "sit" && (seat === "bench" || seat === "sofa")),
+          (who.held !== undefined && !BUSY.includes(acts[index] ?? "stand")) ||
+            (acts[index] === "sit" && (seat === "bench" || seat === "sofa")),
         ),
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),

@@ -10,6 +10,7 @@ const RANK: readonly Act[] = [
   "hug",
   "handhold",
   "cycle",
+  "ride",
   "lie",
   "floor",
   "sit",
@@ -49,10 +50,15 @@ export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; 
 /** The parts of an outfit that the prompt names, each in the colour that it gives them. */
 export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
   const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
+  const robed = tokens.some((token) => speaksOf(token, "vestment"));
   return valuesOf<Piece>(tokens, "piece")
     .filter((kind) => !(kind === "tie" && bow))
     .map((kind) => ({
       kind,
-      ...defined({ colour: paintNamed(boundTo(bindings, "piece", kind)[0]?.colour) }),
+      ...defined({
+        colour: paintNamed(
+          boundTo(bindings, "piece", kind)[0]?.colour ?? (robed && kind === "longskirt" ? "red" : undefined),
+        ),
+      }),
     }));
 }

@@ -110,6 +110,8 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
+const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
+
 /** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */
 export function readPerson(
   tokens: readonly Token[],
@@ -156,7 +158,9 @@ export function readPerson(
     clothes: one("garment"),
     held,
     heldColour: held && paintNamed(ofHeld?.colour),
-    clothesColour: paintNamed(nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : undefined)),
+    clothesColour: paintNamed(
+      nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : isMiko(tokens) ? "white" : undefined),
+    ),
   };
   const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");
   // Spikes would stand out through a hat.

@@ -20,6 +20,8 @@ const BREEDS: Record<string, string> = {
 };
 /** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
 const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
+/** Lakes freeze, and stay lakes. */
+const LAKE = /^((frozen |mountain )?lakes?|lagos?|lacs?|bergsee|озер\S*|湖\S?|호수\S?)$/iu;
 /** What a snowfield is painted with anyway. */
 const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
 /** The place that snow falls on, if the prompt names one beside it that people built. */
@@ -72,10 +74,16 @@ const ALSO_COLOURS: readonly string[] =
     " ",
   );
 
+const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|радуга|虹|彩虹|무지개)$/iu;
+const ownsColour = ({ meanings }: Token) =>
+  meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
+
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (!speaksOf(token, "colour") || !speaksOf(token, "thing")) return token;
+    if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
+      return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };
     const isFruit = token.meanings.some(
       ({ group, value }) => group === "thing" && ALSO_COLOURS.includes(value),
     );
@@ -189,7 +197,11 @@ function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colou
 
 /** The landmarks that a prompt names, in the colours it gives them. */
 function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
-  const named = valuesOf<Landmark["kind"]>(tokens, "landmark");
+  const settings = valuesOf(tokens, "setting");
+  const named = valuesOf<Landmark["kind"]>(tokens, "landmark").filter(
+    // A flower by itself is in a vase or in a hand.
+    (kind) => kind !== "sunflowers" || settings.some((one) => one === "meadow" || one === "garden"),
+  );
   const shore = valuesOf<"palms">(tokens, "shore");
   return [...new Set([...named, ...shore])].map((kind) => ({
     kind,
@@ -216,6 +228,9 @@ export function analysePrompt(prompt: string): Analysis {
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =
     CHIEF.find((one) => settings.includes(one)) ??
+    (settings.includes("mountains") && tokens.some(({ text }) => LAKE.test(text))
+      ? "mountains"
+      : undefined) ??
     snowedUpon(settings) ??
     settings.find((one) => one !== "sky") ??
     settings[0];

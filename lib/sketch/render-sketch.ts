@@ -39,7 +39,7 @@ export async function renderSketch(input: SketchInput): Promise<Sketch> {
   const guide =
     references.length > 0 ? await readReferences(references, width, height, isCovered) : undefined;
   const brief = fillSubject(asked, guide);
-  if (brief.things.length > 0 || isFurnished(brief)) await loadLibrary();
+  if (brief.things.length > 0 || isFurnished(brief) || holdsThing(brief)) await loadLibrary();
   signal?.throwIfAborted();
   const composition = composePicture({
     brief,
@@ -54,6 +54,9 @@ export async function renderSketch(input: SketchInput): Promise<Sketch> {
 
 const FURNISHED: readonly string[] = ["kitchen", "classroom", "office", "bedroom", "bathroom"];
 const isFurnished = ({ setting }: Brief) => setting !== undefined && FURNISHED.includes(setting);
+
+const holdsThing = ({ subject }: Brief) =>
+  subject.kind === "people" && subject.people.some(({ held, act }) => held === "thing" || act === "ride");
 
 /** Where the prompt names nobody and nothing, and the reference shows a person, the picture is of a person, too. */
 function fillSubject(brief: Brief, guide: Guide | undefined): Brief {

@@ -1,26 +1,11 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import { readThings, type Thing } from "@/lib/sketch/things/read-things";
-import { canLetter, SIGN } from "@/lib/sketch/things/sign";
+import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Animal, Brief, Still, Subject } from "./brief";
+import type { Brief, Still, Subject } from "./brief";
+import { OWN_ANIMALS, settlePeople } from "./settle-people";
 
-/** The library's drawings that our own of an animal stands for, where it is alone. */
-const OWN_ANIMALS: Readonly<Partial<Record<Animal, readonly string[]>>> = {
-  cat: ["cat", "cat-face"],
-  dog: ["dog"],
-  fox: ["fox", "wolf"],
-  owl: ["owl"],
-  fish: [],
-  bird: [],
-  rabbit: ["rabbit"],
-  deer: ["deer"],
-  horse: ["horse"],
-  dragon: ["dragon"],
-  bear: ["bear", "polar-bear"],
-  panda: ["panda"],
-  butterfly: ["butterfly"],
-};
 const OWN_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
   apple: [],
   lemons: [],
@@ -49,7 +34,6 @@ const OF_SOMEBODY: readonly string[] = [
   "shape",
   "overeye",
 ];
-const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "tie", "arms", "act", "seat"];
 
 const LAND: readonly string[] = [
   "mountain",
@@ -79,19 +63,67 @@ export function settleThings(
   { setting, landmarks, moon }: Places,
   tokens: readonly Token[],
   bindings: readonly Binding[],
-): { subject: Subject; things: Thing[]; lettering?: string } {
-  const said = tokens.find((token) => speaksOf(token, "lettering"))?.text;
-  const settled = settleDrawings(subject, { setting, landmarks, moon }, tokens, bindings);
+): Pick<Brief, "subject" | "things" | "lettering" | "letteredOn"> {
+  const place = tokens.findIndex((token) => speaksOf(token, "lettering"));
+  const said = tokens[place]?.text;
+  const settled = onTheWing(settleDrawings(subject, { setting, landmarks, moon }, tokens, bindings), tokens);
   if (!said || !canLetter(said)) return settled;
-  // Words need something to stand on.
-  const hasSign = settled.things.some(({ slug }) => slug === SIGN);
-  const things = hasSign ? settled.things : [...settled.things, { slug: SIGN, count: 1, at: -1 }];
+  const isPeopled = settled.subject.kind === "people";
+  const written = tokens
+    .slice(0, place)
+    .findLast((token) => speaksOf(token, "garment") || speaksOf(token, "thing"));
+  if (isPeopled && written && speaksOf(written, "garment"))
+    return { ...settled, lettering: said, letteredOn: CHEST };
+  const held = settled.subject.kind === "people" ? settled.subject.people[0].heldThing : undefined;
+  if (held && held in SURFACES) return { ...settled, lettering: said, letteredOn: held };
+  const things = settled.things.map((thing) =>
+    thing.slug === "open-book" || thing.slug === "books"
+      ? { ...thing, slug: "closed-book", named: thing.slug }
+      : thing,
+  );
+  const bearer =
+    things.findLast(({ slug, at }) => slug in SURFACES && at < place) ??
+    things.find(({ slug }) => slug in SURFACES);
   return {
-    subject: settled.subject.kind === "people" ? settled.subject : { kind: "things" },
-    things,
+    subject: isPeopled ? settled.subject : { kind: "things" },
+    // Words need something to stand on.
+    things: bearer ? things : [...things, { slug: SIGN, count: 1, at: -1 }],
     lettering: said,
+    letteredOn: bearer?.slug ?? SIGN,
   };
 }
+
+/** Where words are that are on somebody's shirt. */
+export const CHEST = "chest";
+
+/** Birds that are said to fly are drawn with their wings spread. */
+function onTheWing<S extends { things: Thing[] }>(settled: S, tokens: readonly Token[]): S {
+  const flies = tokens.some(
+    ({ text, meanings }) =>
+      /flock/i.test(text) || meanings.some(({ group, value }) => group === "aloft" && value === "fly"),
+  );
+  if (!flies) return settled;
+  const things = settled.things.map((thing) =>
+    thing.slug === "bird" ? { ...thing, slug: "dove", named: "bird" } : thing,
+  );
+  return { ...settled, things };
+}
+
+/** Whether the prompt is of what may be worn, and not of a garment that shows somebody in it: "a golden crown". */
+const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean => {
+  const garments = tokens.filter((token) =>
+    ["garment", "piece", "accessory", "glasses"].some((group) => speaksOf(token, group)),
+  );
+  const isOne = tokens.some(
+    (token) => speaksOf(token, "count") || /^(a|an|the|un|une|una|um|uma|ein|eine)$/i.test(token.text),
+  );
+  return (
+    isOne &&
+    things.length > 0 &&
+    garments.length === things.length &&
+    !garments.some((token) => speaksOf(token, "garment"))
+  );
+};
 
 function settleDrawings(
   subject: Subject,
@@ -116,27 +148,13 @@ function settleDrawings(
       (token) => !isPlace(token) && !isLand(token) && isFree(token),
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
-  if (subject.kind === "people" && someone >= 0) {
-    const { companion, ...alone } = subject;
-    const ofCompanion = companion ? OWN_ANIMALS[companion.animal] : undefined;
-    const isCompanion = (token: Token) =>
-      companion !== undefined && (ofCompanion?.includes(slugOf(token) ?? "") ?? false);
-    const pets = read((token) => speaksOf(token, "animal"));
-    const keeps = companion && pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
-    const held = subject.people.flatMap((person) => person.held ?? []);
-    const isHeld = (token: Token) =>
-      token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
-    const things = read(
-      (token) =>
-        !WORN.some((group) => speaksOf(token, group)) && !isHeld(token) && !(keeps && isCompanion(token)),
-    );
-    return { subject: keeps || !companion ? subject : alone, things };
-  }
+  if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
   const things = read(() => true);
   // Clothes that nothing else is named beside are worn by somebody.
   const isWorn = ({ at }: Thing) =>
     ["garment", "piece", "accessory"].some((group) => speaksOf(tokens[at] as Token, group));
-  if (subject.kind === "people" && things.every(isWorn)) return { subject, things: [] };
+  if (subject.kind === "people" && things.every(isWorn) && !isAlone(tokens, things))
+    return { subject, things: [] };
   const [only, ...others] = things;
   const isBowl =
     subject.kind === "still" && HEAPED.includes(subject.still) && things.some(({ slug }) => slug === "bowl");

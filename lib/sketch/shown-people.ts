@@ -1,4 +1,13 @@
-import { type Accessory, type Act, type Brief, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
+import {
+  type Accessory,
+  type Act,
+  type Brief,
+  BUSY,
+  type Garment,
+  type Mark,
+  ON_CHIN,
+  type Person,
+} from "./brief";
 import type { Held } from "./held-things";
 
 type OfPerson = (person: Person, value: string) => boolean;
@@ -7,6 +16,7 @@ type OfPerson = (person: Person, value: string) => boolean;
 const OF_PERSON: Record<string, OfPerson> = {
   who: () => true,
   hint: () => true,
+  vestment: () => true,
   old: ({ aged }) => aged,
   aged: ({ aged }) => aged,
   bald: ({ hair }) => hair.bald === true,
@@ -24,20 +34,24 @@ const OF_PERSON: Record<string, OfPerson> = {
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
   mark: ({ marks }, value) => marks.includes(value as Mark),
+  thing: ({ heldThing, mount }, value) =>
+    heldThing === value || (heldThing === "placard" && value === "sign-board") || mount?.slug === value,
+  animal: ({ mount }, value) => mount?.slug === value,
   garment: ({ clothes }, value) => clothes === (value as Garment),
   accessory: isWorn,
   act: (person, value) =>
     // Who holds something turns to the front with it.
     (person.act === value && !(person.held && BACKS.includes(value))) ||
     (value === "handhold" && person.act === "hug") ||
+    (value === "sit" && person.act === "ride") ||
     (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
-  held: ({ held }, value) => held === (value as Held),
+  held: ({ held, act }, value) => held === (value as Held) && !(act && BUSY.includes(act)),
   arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
 };
 
 /** Views of somebody's back. */
-const BACKS: readonly string[] = ["behind", "lookback"];
+const BACKS: readonly string[] = ["behind", "lookback", "side", "facing"];
 
 /** What is done standing. */
 const UPRIGHT: readonly Act[] = [

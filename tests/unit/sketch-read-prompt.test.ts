@@ -214,7 +214,10 @@ describe("landmarks", () => {
       subject: { kind: "scenery" },
       setting: "meadow",
     });
-    expect(readPrompt("a vase of sunflowers").subject).toMatchObject({ kind: "still", still: "vase" });
+    expect(readPrompt("a vase of sunflowers").things).toMatchObject([
+      { slug: "vase" },
+      { slug: "sunflower" },
+    ]);
   });
 
   it("leaves a boat's colour off the sky", () => {

@@ -33,6 +33,9 @@ describe("things are read with their number and how they stand", () => {
     ["duas crianças jogando futebol", ["1 soccer-ball"]],
     ["a vintage camera", ["1 camera"]],
     ["a volcano", ["1 volcano"]],
+    ["a panda and a koala on a bench", ["1 panda on", "1 koala on", "1 bench"]],
+    ["a pair of red high heels", ["2 high-heeled-shoe"]],
+    ["a yellow school bus", ["1 bus"]],
     ["a cabin in the snowy woods", ["1 house"]],
   ])("%s: %j", (prompt, things) => {
     expect(thingsOf(prompt)).toEqual(things);

@@ -1,4 +1,14 @@
-import type { Accessory, Act, Expression, Garment, Glasses, Mark, Piece, Seat } from "@/lib/sketch/brief";
+import type {
+  Accessory,
+  Act,
+  Expression,
+  Garment,
+  Glasses,
+  Mark,
+  Person,
+  Piece,
+  Seat,
+} from "@/lib/sketch/brief";
 import type { Held } from "@/lib/sketch/held-things";
 import type { HairPlan } from "./hair-styles";
 
@@ -26,8 +36,12 @@ export interface Character {
   pieces: readonly { kind: Piece; colour?: string }[];
   act?: Act;
   seat?: Seat;
+  mount?: Person["mount"];
   accessories: { kind: Accessory; colour: string }[];
-  held?: { kind: Held; colour: string };
+  /** What is in their hands; a thing of the library's has its drawing's name, and keeps its colours where none is asked for. */
+  held?: { kind: Held; colour: string; slug?: string; painted?: string; lettering?: string };
+  /** What is written on their chest. */
+  chest?: string;
   /** The colour that shadows lean to: that of the scene's air. */
   ambient: string;
   /** Degrees by which the head leans. */

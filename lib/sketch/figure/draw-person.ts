@@ -5,8 +5,9 @@ import { type Defs, group } from "@/lib/sketch/svg";
 import { drawAccessories } from "./accessories";
 import { type Bent, buildBody } from "./body";
 import type { Character } from "./character";
+import { chest } from "./chest";
 import { drawFullFigure } from "./full-figure";
-import { hasBareArms } from "./grip";
+import { drawingOf, hasBareArms } from "./grip";
 import { drawHead } from "./head";
 import { drawHeld, takesBoth } from "./held";
 import { paintOf, skinPaint } from "./paint";
@@ -35,6 +36,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     ...tailor,
     sleeve: hasBareArms(who.clothes, who.man) ? skin : tailor.cloth,
     thing: paintOf(who.held?.colour ?? who.cloth, who.ambient),
+    drawing: drawingOf(who.held),
   });
   const dressed = isWhole ? drawFullFigure(tailor) : drawDressed(who.clothes, tailor);
   const extra = drawAccessories(defs, who, random.fork("accessories"));
@@ -45,7 +47,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     group(raised, held.behind),
     extra.behind,
     group(tilt, head.hind),
-    group(raised, dressed, extra.body, held.body),
+    group(raised, dressed, chest(who.chest, [482, 1215], who.cloth), extra.body, held.body),
     group(tilt, head.fore),
     group(raised, held.before),
   ].join("");

@@ -1,6 +1,7 @@
 import type { Garment } from "@/lib/sketch/brief";
 import { type Defs, line, type Point, path } from "@/lib/sketch/svg";
 import type { Build } from "./body";
+import type { Character } from "./character";
 import type { Paint } from "./paint";
 
 /** What a thing in somebody's hands is drawn with. */
@@ -12,6 +13,8 @@ export interface Grip {
   sleeve: Paint;
   /** The paint of the thing itself. */
   thing: Paint;
+  /** The library's drawing of it, if it is one, and the colour that it is asked in. */
+  drawing?: { slug: string; colour?: string; lettering?: string } | undefined;
 }
 
 /** Garments that leave the forearms bare. */
@@ -31,6 +34,16 @@ const WOMENS: readonly Garment[] = ["sundress", "dress", "maid", "qipao", "sari"
 
 export const hasBareArms = (garment: Garment, man: boolean): boolean =>
   SHORT_SLEEVED.includes(garment) && !(man && WOMENS.includes(garment));
+
+/** The library's drawing that somebody holds. */
+export const drawingOf = (held: Character["held"]): Grip["drawing"] =>
+  held?.slug
+    ? {
+        slug: held.slug,
+        ...(held.painted ? { colour: held.painted } : {}),
+        ...(held.lettering ? { lettering: held.lettering } : {}),
+      }
+    : undefined;
 
 export const inked = ({ ink }: Paint, width = 7) =>
   `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;

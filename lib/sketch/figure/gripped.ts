@@ -3,6 +3,7 @@ import { ellipse, group, line, path, spline } from "@/lib/sketch/svg";
 import { bow, fan, katana, quiver, strap } from "./arms";
 import { fist } from "./fist";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
+import { inHand } from "./in-hand";
 import { bouquet, rose } from "./roses";
 import { balloon, icecream, lollipop } from "./treats";
 
@@ -181,6 +182,7 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
   const arm = forearm(grip, elbowOf(grip.build, 1), [FIST.x + 10, FIST.y + 66]);
   const thing = THINGS[held]?.(grip);
   const before = (...parts: string[]) => ({ behind: "", body: "", before: parts.join("") });
+  if (grip.drawing) return before(arm, inHand(grip, [FIST.x, FIST.y]), fist(grip, [FIST.x, FIST.y]));
   if (held === "cup") {
     const { back, front } = cup(grip);
     return before(arm, back, fist(grip, [FIST.x, FIST.y]), front);

@@ -35,6 +35,18 @@ function standOut(colour: string, skies: readonly string[]): string {
   return at(colour, darker > 0.12 ? darker : Math.max(...behind) + LEAST_CONTRAST);
 }
 
+/** All above the height where snow lies, its lower edge running down the gullies. */
+function snowLine(random: Random, width: number, base: number, peak: number): string {
+  const high = base - peak;
+  const step = high * 0.11;
+  const edge: Point[] = [];
+  for (let x = -step; x < width + step; x += step * random.between(0.7, 1.3)) {
+    const low = edge.length % 2 === 0 ? 0.34 : 0.5;
+    edge.push([x, peak + high * (low + random.between(-0.06, 0.06))]);
+  }
+  return polygon([[-step, peak - 10], ...edge, [width + step, peak - 10]]);
+}
+
 /** Mountains with lit and shaded faces, and snow on their heads where asked. */
 export function paintMountains(
   stage: Stage,
@@ -68,30 +80,14 @@ export function paintMountains(
       ]),
     ];
   });
-  const caps = line.flatMap(([x, y], index) => {
-    const [before, after] = [line[index - 1], line[index + 1]];
-    if (!snow || !before || !after || y > before[1] || y > after[1] || base - y < height * 0.4) return [];
-    const s = (base - y) * 0.34;
-    return [
-      polygon([
-        [x, y - 1],
-        [x - s * 0.9, y + s],
-        [x - s * 0.5, y + s * 0.8],
-        [x - s * 0.25, y + s * 1.15],
-        [x, y + s * 0.75],
-        [x + s * 0.3, y + s * 1.05],
-        [x + s * 0.5, y + s * 0.72],
-        [x + s * 0.85, y + s * 0.95],
-      ]),
-    ];
-  });
+  const caps = snow ? snowLine(random, width, base, Math.min(...line.map(([, y]) => y))) : "";
   const inside = defs.clip(`<path d="${d}"/>`);
   return (
     path(d, fill) +
     group(
       inside,
+      path(caps, mix("#ffffff", palette.sky[2], 0.15), 'opacity=".92"'),
       path(faces.join(""), mix(colour, palette.ambient, 0.5), 'opacity=".38"'),
-      path(caps.join(""), mix("#ffffff", palette.sky[2], 0.15), 'opacity=".92"'),
     )
   );
 }

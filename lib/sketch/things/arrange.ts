@@ -139,6 +139,19 @@ function join(base: Block, other: Block, how: string, slug: string): Block {
   }
 }
 
+/** Several blocks in a row, as one. */
+function besideEachOther(blocks: readonly Block[]): Block {
+  const width = blocks.reduce((sum, block) => sum + block.width, 0) + GAP_BETWEEN * (blocks.length - 1);
+  let left = -width / 2;
+  const parts = blocks.flatMap((block) => {
+    const at = left + block.width / 2;
+    left += block.width + GAP_BETWEEN;
+    return moved(block.parts, at, 0);
+  });
+  return { parts, width, height: Math.max(...blocks.map(({ height }) => height)) };
+}
+
+const GAP_BETWEEN = 0.08;
 const STACKED: readonly string[] = ["on", "in", "under", "before", "behind"];
 
 /** Arranges things as a prompt has them: side by side in its order, or one on, in, under, before or behind the other. */
@@ -149,14 +162,14 @@ export function arrange(things: readonly Thing[], random: Random): Block {
   const blockOf = (index: number, depth: number): Block => {
     const thing = things[index];
     if (!thing) return { parts: [], width: 0, height: 0 };
-    return things.reduce(
-      (block, _, other) => {
-        const stands = stacked[other];
-        if (stands?.to !== index || depth > 3) return block;
-        return join(block, blockOf(other, depth + 1), stands.how, thing.slug);
-      },
-      rowsOf(thing, random.fork(`row ${index}`)),
-    );
+    const own = rowsOf(thing, random.fork(`row ${index}`));
+    if (depth > 3) return own;
+    return STACKED.reduce((block, how) => {
+      const others = things.flatMap((_, other) =>
+        stacked[other]?.to === index && stacked[other]?.how === how ? [blockOf(other, depth + 1)] : [],
+      );
+      return others.length > 0 ? join(block, besideEachOther(others), how, thing.slug) : block;
+    }, own);
   };
   const order: number[] = [];
   things.forEach((thing, index) => {
@@ -167,12 +180,5 @@ export function arrange(things: readonly Thing[], random: Random): Block {
     else if (!order.includes(index)) order.push(index);
   });
   const blocks = [...new Set(order)].filter((index) => !stacked[index]).map((index) => blockOf(index, 0));
-  const width = blocks.reduce((sum, block) => sum + block.width, 0) + 0.08 * (blocks.length - 1);
-  let left = -width / 2;
-  const parts = blocks.flatMap((block) => {
-    const at = left + block.width / 2;
-    left += block.width + 0.08;
-    return moved(block.parts, at, 0);
-  });
-  return { parts, width, height: Math.max(...blocks.map(({ height }) => height)) };
+  return besideEachOther(blocks);
 }

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
+import { HEAD, seated, unicorn } from "./bodies";
 import { KINDS } from "./catalogue";
 import { letter } from "./lettering";
 import { measureOf } from "./lookup";
 import { OWN_DRAWINGS } from "./own-drawings";
 import { packageFile } from "./package-file";
-import { SIGN } from "./sign";
+import { SURFACES } from "./sign";
 
 const LIBRARY = ["@iconify-json/fluent-emoji-flat", "icons.json"] as const;
 
@@ -32,12 +33,10 @@ export interface Look {
   /** The outline, and its width in units of the drawing. */
   ink: string;
   line: number;
-  /** What a sign says. */
+  /** What is written on it. */
   lettering?: string | undefined;
 }
 
-/** The room that a sign has for words. */
-const BOARD = { x: 4, y: 6.3, width: 24, height: 11.4 };
 const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
 const GREY = 0.04;
 /** How far a hue may be from the chief colour's to belong to it, in degrees. */
@@ -60,18 +59,32 @@ function repaint(hex: string, chief: string, paint: string): string {
   return paintAt(paint, Math.min(0.97, Math.max(0.1, wanted.l + (own.l - main.l))), wanted.c);
 }
 
+function lettered(text: string, slug: string): string {
+  const room = SURFACES[slug];
+  if (!room) return "";
+  const { x, y, width, height, ground, ink } = room;
+  const cover = ground
+    ? `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx=".6" fill="${ground}"/>`
+    : "";
+  return cover + letter(text, room, ink);
+}
+
 /** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
 export function thingFigure(slug: string, look: Look): string {
-  const body = OWN_DRAWINGS[slug] ?? library?.get(slug) ?? "";
+  const drawing =
+    slug === "unicorn"
+      ? unicorn(library?.get("horse") ?? "")
+      : (OWN_DRAWINGS[slug] ?? library?.get(slug) ?? "");
+  const body = seated(slug, drawing);
   const chief = look.colour ? chiefOf(slug) : undefined;
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {
     const own = chief && look.colour ? repaint(long(hex), chief, look.colour) : long(hex);
     return `${name}="${mix(own, look.light, look.share)}"`;
   });
-  const inked = body
+  const inked = seated(slug, drawing, ((look.line * 2) / HEAD).toFixed(2))
     .replace(/<(path|rect|circle|ellipse)\b([^>]*?)fill="(?!none)[^"]*"/g, `<$1$2fill="${look.ink}"`)
     .replace(/\s(?:fill-|stroke-)?opacity="[^"]*"/g, "");
   const outline = `<g stroke="${look.ink}" stroke-width="${(look.line * 2).toFixed(2)}" stroke-linejoin="round">${inked}</g>`;
-  const words = look.lettering && slug === SIGN ? letter(look.lettering, BOARD, "#3a2a24") : "";
+  const words = look.lettering ? lettered(look.lettering, slug) : "";
   return outline + painted + words;
 }

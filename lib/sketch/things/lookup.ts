@@ -1,4 +1,5 @@
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
+import { boxOf } from "./bodies";
 import index from "./index.json" with { type: "json" };
 import { OWN_DRAWINGS } from "./own-drawings";
 import { SYNONYMS } from "./synonyms";
@@ -27,6 +28,12 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/^[وبل]/, ""],
 ];
 const CASES = /(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ах|ях|ов|ев|ию|ия|ие|ии|[аяоеуюыийьъ])$/u;
+
+/** Drawings that another one of the same animal is better than. */
+const BETTER: Readonly<Record<string, string>> = {
+  chicken: "rooster",
+  "front-facing-baby-chick": "baby-chick",
+};
 
 /** A word without the endings that Russian and Ukrainian give it. */
 const caseless = (word: string) => (/^[а-яёіїєґ]{4,}$/u.test(word) ? word.replace(CASES, "") : undefined);
@@ -109,6 +116,11 @@ function stemsOf(word: string): string[] {
  * @param language that the rest of the prompt is in, by its two letters, where that can be told
  */
 export function findDrawing(phrase: string, language: string | undefined): string | undefined {
+  const found = findSlug(phrase, language);
+  return found && (BETTER[found] ?? found);
+}
+
+function findSlug(phrase: string, language: string | undefined): string | undefined {
   if (isFramingIn(language ?? "en", phrase)) return undefined;
   const { chars, loose } = load();
   const stems = stemsOf(phrase);
@@ -139,7 +151,7 @@ export function isDrawingName(word: string): boolean {
 /** Whether a word is a plural by its ending, where its singular names the drawing. */
 export function isPlural(word: string): boolean {
   const { byLanguage } = load();
-  return /s$/i.test(word) && !byLanguage.get("en")?.has(word.toLowerCase());
+  return /(?<![su])s$/i.test(word) && !byLanguage.get("en")?.has(word.toLowerCase());
 }
 
 /** Where a drawing lies in its square of 32, and its commonest colours, by its name in the library. */
@@ -154,9 +166,10 @@ let measures: Map<string, Measure> | undefined;
 export function measureOf(slug: string): Measure {
   measures ??= new Map(
     index.drawings.split("\n").map((line): [string, Measure] => {
-      const [name = "", box = "", colours = ""] = line.split(" ");
-      const [left = 0, top = 0, right = 32, bottom = 32] = box.split(",").map(Number);
-      return [name, { box: [left, top, right, bottom], colours: colours.split(",") }];
+      const [name = "", bounds = "", colours = ""] = line.split(" ");
+      const [left = 0, top = 0, right = 32, bottom = 32] = bounds.split(",").map(Number);
+      const box: Measure["box"] = boxOf(name) ?? [left, top, right, bottom];
+      return [name, { box, colours: colours.split(",") }];
     }),
   );
   return measures.get(slug) ?? { box: [0, 0, 32, 32], colours: [] };

@@ -235,6 +235,15 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     r("#6d4534", 23.8, 18, 2.2, 13) +
     r("#a8764c", 1, 4, 30, 16, 1.5) +
     r("#f6ead2", 2.5, 5.5, 27, 13, 0.8),
+  rainbow: ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9", "#9a55c0"]
+    .map((fill, band) => {
+      const [far, near] = [15 - band * 1.05, 13.9 - band * 1.05];
+      return p(
+        fill,
+        `M${16 - far} 20a${far} ${far} 0 0 1 ${far * 2} 0h${near - far}a${near} ${near} 0 0 0 ${-near * 2} 0z`,
+      );
+    })
+    .join(""),
   bridge:
     p("#b5484a", "M1 20C8 10 24 10 31 20v4h-3c-1-3-4-5-6-5h-12c-2 0-5 2-6 5H1z") +
     p("#8f3438", "M1 20C8 10 24 10 31 20v-2C24 8 8 8 1 18z") +

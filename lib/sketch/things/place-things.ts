@@ -39,7 +39,7 @@ export function placeThings(stage: Stage, things: readonly Thing[]): string {
   const level = airy
     ? (height + high * scale) / 2
     : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
-  const isLettered = things.some(({ slug }) => slug === SIGN);
+  const isLettered = things.some(({ slug }) => slug === brief.letteredOn);
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =
     !airy && !afloat && brief.setting && WET.includes(brief.setting)

@@ -11,6 +11,8 @@ type Relation = "on" | "under" | "left" | "right" | "beside" | "before" | "behin
 export interface Thing {
   /** Its drawing's name. */
   slug: string;
+  /** The name of the drawing that the prompt's word has, where another one stands for it. */
+  named?: string;
   count: number;
   colour?: string;
   /** How it stands to another thing of the list, or to the people (−1). */
@@ -50,6 +52,12 @@ const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const HEADWEAR = /hat$|cap$|crown|beret|beanie|helmet/;
 const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
+
+/** How several may stand to one thing. */
+const SHARED: readonly Relation[] = ["on", "in", "under"];
+/** What joins two things into one phrase, articles and sizes among it. */
+const JOINING =
+  /^(and|a|an|the|some|two|three|,|&|small|big|large|y|e|et|und|и|un|una|uma|une|ein|eine|einen|と|和|그리고|و)$/i;
 
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
@@ -141,6 +149,20 @@ export function readThings(
       if (how && thing) thing.stands = { how, to: -1 };
     }
   });
+  return standAlike(things, tokens);
+}
+
+/** "A cup and a croissant on a table": both are on it. */
+function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
+  for (let index = things.length - 1; index > 0; index--) {
+    const [one, other] = [things[index - 1], things[index]];
+    if (!one || !other || one.stands || !other.stands || !SHARED.includes(other.stands.how)) continue;
+    const between = tokens
+      .slice(one.at + 1, other.at)
+      .filter(({ meanings }) => !meanings.some(({ group }) => group === "colour" || group === "count"));
+    const isJoined = between.length > 0 && between.every(({ text }) => JOINING.test(text));
+    if (isJoined && other.stands.to !== index - 1) one.stands = other.stands;
+  }
   return things;
 }
 

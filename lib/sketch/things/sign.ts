@@ -1,8 +1,34 @@
-/** What words are lettered on. */
+/** What words are lettered on where nothing else is named. */
 export const SIGN = "sign-board";
 /** What a sign has room for. */
 const LONGEST_LINE = 12;
 const MOST_LINES = 3;
+
+/** Where words go on a thing, in its square of 32, and in which colour; `ground` covers what stands there otherwise. */
+export interface Surface {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  ink: string;
+  ground?: string;
+}
+
+/** The library's drawings that words may be lettered on. */
+export const SURFACES: Readonly<Record<string, Surface>> = {
+  [SIGN]: { x: 4, y: 6.3, width: 24, height: 11.4, ink: "#3a2a24" },
+  placard: { x: 6.2, y: 6.2, width: 19.6, height: 11.6, ink: "#3a2a24", ground: "#f6f1fa" },
+  "street-sign": { x: 5.4, y: 6.2, width: 21.2, height: 6.6, ink: "#2c4a3a" },
+  "closed-book": { x: 10, y: 5, width: 15.5, height: 15, ink: "#fff0c8" },
+  newspaper: { x: 3.2, y: 9, width: 23.6, height: 8.5, ink: "#2b2733", ground: "#f3eef8" },
+  "page-facing-up": { x: 6.6, y: 10, width: 18.8, height: 17, ink: "#2b2733", ground: "#f3eef8" },
+  scroll: { x: 8.5, y: 7, width: 16, height: 15, ink: "#5a3826", ground: "#ffdea7" },
+  television: { x: 4.6, y: 9, width: 17, height: 12, ink: "#ffffff", ground: "#2f5f8f" },
+  laptop: { x: 6, y: 4, width: 20, height: 13.5, ink: "#17324a", ground: "#bfeeff" },
+  box: { x: 4.4, y: 14.5, width: 23.2, height: 12.5, ink: "#5a3826", ground: "#c99a62" },
+  cup: { x: 7, y: 12, width: 14, height: 12, ink: "#3a2a24" },
+  "t-shirt": { x: 9, y: 13, width: 14, height: 13, ink: "#ffffff" },
+};
 
 /** Breaks words into the lines of a sign. */
 export function linesOf(text: string): string[] {

@@ -24,7 +24,7 @@ export function stand(
     share: palette.night ? 0.22 : 0.04,
     ink,
     line: (LINE * unit) / scale,
-    lettering: stage.brief.lettering,
+    lettering: stage.brief.letteredOn === slug ? stage.brief.lettering : undefined,
   });
   const turn = mirrored ? -scale : scale;
   const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;

@@ -113,7 +113,7 @@ export const COLOURS: Record<string, NamedColour> = {
     paint: "#2a2733",
     hair: "#2b2636",
     words:
-      "black, jet black, raven, ebony, negro, negra, negros, negras, preto, preta, pretos, noir et, noire, noirs, noires, schwarz, schwarze, schwarzen, schwarzem, schwarzes, черный, чёрный, черные, чёрные, черными, чёрными, чёрная, 黒い, 黒, 黑色, 黑, 검은, 검은색",
+      "black, jet black, raven, ebony, negro, negra, negros, negras, preto, preta, pretos, noir, noire, noirs, noires, schwarz, schwarze, schwarzen, schwarzem, schwarzes, черный, чёрный, черные, чёрные, черными, чёрными, чёрная, 黒い, 黒, 黑色, 黑, 검은, 검은색",
   },
   white: {
     paint: "#f6f3f1",

@@ -2,12 +2,14 @@ import { findDrawing, isDrawingName } from "@/lib/sketch/things/lookup";
 import { COLOURS } from "./colours";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { guessLanguage } from "./framing-words";
+import { FURTHER_WORDS } from "./further-words";
 import { MORE_COLOURS } from "./more-colours";
 import { MORE_WORDS } from "./more-words";
 import { OTHER_LANGUAGES } from "./other-languages";
 import { PEOPLE_WORDS } from "./people-words";
 import { PLACES } from "./places";
 import { THINGS } from "./things";
+import { TRANSLATIONS } from "./translations";
 
 /** A meaning: its group ("part", "garment", "colour" …) and its value in that group. */
 export interface Meaning {
@@ -40,12 +42,12 @@ const GRAMMAR: Record<string, string> = {
 const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_PHRASE = 4;
 
-function buildLexicon(): Map<string, Meaning[]> {
+function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Map<string, Meaning[]> {
   const lexicon = new Map<string, Meaning[]>();
   const add = (words: string, group: string, value: string) => {
     for (const word of words.split(", ")) lexicon.set(word, [...(lexicon.get(word) ?? []), { group, value }]);
   };
-  for (const table of [GRAMMAR, THINGS, PEOPLE_WORDS, PLACES, OTHER_LANGUAGES, MORE_WORDS]) {
+  for (const table of tables) {
     for (const [key, words] of Object.entries(table)) {
       const [group = "", value = ""] = key.split(":");
       add(words, group, value);
@@ -56,7 +58,33 @@ function buildLexicon(): Map<string, Meaning[]> {
   return lexicon;
 }
 
-const LEXICON = buildLexicon();
+/** Gives words of other languages the meanings of the English ones, beside those that they have already. */
+function translate(lexicon: Map<string, Meaning[]>): void {
+  const split = (phrase: string) => phrase.split(" ").flatMap((word) => lexicon.get(word) ?? []);
+  for (const [english, words] of Object.entries(TRANSLATIONS)) {
+    const meanings = lexicon.get(english) ?? split(english);
+    for (const word of words.split(", ")) {
+      const own = lexicon.get(word) ?? [];
+      const further = meanings.filter(
+        ({ group, value }) => !own.some((one) => one.group === group && one.value === value),
+      );
+      lexicon.set(word, [...own, ...further]);
+    }
+  }
+}
+
+/** What English words mean, for the most part; the further tables are of other languages. */
+const ENGLISH = buildLexicon([GRAMMAR, THINGS, PLACES, FURTHER_WORDS]);
+const LEXICON = buildLexicon([
+  GRAMMAR,
+  THINGS,
+  PEOPLE_WORDS,
+  PLACES,
+  FURTHER_WORDS,
+  OTHER_LANGUAGES,
+  MORE_WORDS,
+]);
+translate(LEXICON);
 
 /** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
 const OF_THINGS: readonly string[] = [
@@ -83,21 +111,76 @@ const SEGMENTERS = {
   zh: new Intl.Segmenter("zh", { granularity: "word" }),
 };
 
-function lookUp(phrase: string): Meaning[] | undefined {
-  return LEXICON.get(phrase) ?? (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined);
+/** Words of other languages that are words of English, too, and mean something else there. */
+const FALSE_FRIENDS: readonly string[] =
+  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band".split(
+    " ",
+  );
+/** In which sense a word is meant, by language: the group of its meaning. */
+const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  noir: { fr: "colour", en: "style" },
+};
+
+function lookUp(phrase: string, language?: string): Meaning[] | undefined {
+  if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
+  const sense = SENSES[phrase]?.[language ?? "en"];
+  if (sense) return LEXICON.get(phrase)?.filter(({ group }) => group === sense);
+  return (
+    LEXICON.get(phrase) ??
+    (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
+    inflected(phrase, language)
+  );
+}
+
+/** What an inflected word means, where the language inflects by endings or by what it puts before. */
+function inflected(word: string, language: string | undefined): Meaning[] | undefined {
+  if (word.length < LEAST_INFLECTED || word.includes(" ")) return undefined;
+  if (CYRILLIC.test(word)) return byStem().get(word.replace(RUSSIAN_ENDING, ""));
+  const stems =
+    language === "de"
+      ? ["n", "en", "er", "es", "em", "e", "s"]
+          .filter((end) => word.endsWith(end))
+          .map((end) => word.slice(0, -end.length))
+      : ARABIC.test(word)
+        ? [word.replace(/^[وفبكل]?(ال|لل)?/u, ""), word.replace(/^[وبل]/u, "")]
+        : [];
+  return stems.map((stem) => (stem.length > 2 ? LEXICON.get(stem) : undefined)).find(Boolean);
+}
+
+const LEAST_INFLECTED = 4;
+const CYRILLIC = /^[\u0400-\u04ff]+$/;
+const ARABIC = /[\u0600-\u06ff]/;
+const RUSSIAN_ENDING =
+  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ах|ях|ов|ев|[аяоеуюыийьъ])$/u;
+
+let stems: Map<string, Meaning[]> | undefined;
+
+/** The Russian words of the lexicon by what is left of them without their endings. */
+function byStem(): Map<string, Meaning[]> {
+  if (stems) return stems;
+  const found = new Map<string, Meaning[]>();
+  for (const [word, meanings] of LEXICON) {
+    const stem = word.replace(RUSSIAN_ENDING, "");
+    if (CYRILLIC.test(word) && stem.length > 2 && !found.has(stem)) found.set(stem, meanings);
+  }
+  stems = found;
+  return found;
 }
 
 /** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
 function meaningsOf(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
-  const own = lookUp(phrase) ?? [];
-  const mayBeThing = own.length === 0 || own.some(({ group }) => OF_THINGS.includes(group));
+  const own = lookUp(phrase, language) ?? [];
+  // What somebody does is no thing, but for what is ridden.
+  const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
+  const mayBeThing = own.length === 0 || (!isDone && own.some(({ group }) => OF_THINGS.includes(group)));
   const seat = own.find(({ group }) => group === "seat")?.value;
   const slug = mayBeThing ? (seat ?? findDrawing(phrase, language)) : undefined;
   const count = COUNTS.get(phrase);
   // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
   const relation =
-    RELATION_WORDS.get(phrase) ?? (seat && own.some(({ group }) => group === "act") ? "on" : undefined);
+    RELATION_WORDS.get(phrase) ??
+    (seat && (own.some(({ group }) => group === "act") || phrase.startsWith("on ")) ? "on" : undefined);
   const all = [
     ...own,
     ...(slug ? [{ group: "thing", value: slug }] : []),
@@ -121,12 +204,15 @@ const QUOTES =
 
 const WORDS =
   /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
+/** What is said to other engines: weights, additions to a model, options of a command. */
+const CONTROLS =
+  /<(?:lora|lyco|hypernet)[^<>]{0,80}>|:\s?\d+(?:\.\d+)?(?=\s?[)\]}>])|(?<=^|\s)--[a-z]+(?:\s+[\d:.]+)?|\bBREAK\b/gu;
 const COMMA: Word = { text: ",", plain: "," };
 const LONGEST_PROMPT = 8000;
 const MOST_WORDS = 900;
 
 function wordsOf(prompt: string): Word[] {
-  const text = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).trim();
+  const text = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).replace(CONTROLS, " ").trim();
   const words: Word[] = [];
   let from = 0;
   for (const match of text.matchAll(QUOTES)) {

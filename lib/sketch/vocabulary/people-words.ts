@@ -44,6 +44,8 @@ export const PEOPLE_WORDS: Record<string, string> = {
     "praying, prays, prayer, hands clasped, hands together, own hands together, rezando, priant, betend, betet, молится, 祈る, 祈り, 祈祷, 기도하는",
   "act:fight":
     "fighting, fighting stance, fighting pose, battle stance, combat, boxing, punching, martial arts, kung fu, karate, action pose, boxer, luchando, lutando, kämpfend, kämpft, сражается, 戦う, 戦闘, 战斗, 打架, 싸우는",
+  "act:ride":
+    "riding, rides, ride, riding on, on horseback, horseback riding, mounted on, riding on the back of",
   "act:fly": "flying through the air, superhero flying",
   "act:cycle":
     "riding a bicycle, riding bicycle, riding a bike, riding bike, on a bicycle, on a bike, riding her bicycle, riding his bicycle, riding her bike, riding his bike, rides a bicycle, rides a bike, cycling, bicycle, bike, cyclist, biking, en bicicleta, bicicleta, de bicicleta, à vélo, vélo, auf dem fahrrad, fahrrad, fährt fahrrad, на велосипеде, велосипед, едет на велосипеде, 自転車, 自転車に乗る, 骑自行车, 自行车, 骑单车, 자전거, 자전거를 타는, دراجة",

@@ -80,7 +80,8 @@ export const PLACES: Record<string, string> = {
   "style:flat": "flat, flat design, flat illustration, minimalist, minimal, vector, geometric",
   "style:lineart":
     "line art, lineart, line drawing, sketch, pencil, ink drawing, coloring page, manga, pen and ink, charcoal",
-  "style:noir": "noir, film noir, high contrast black and white, sin city",
+  "style:noir":
+    "noir, film noir, neo-noir, neo noir, noir style, noir film, noir city, in noir style, high contrast black and white, sin city",
   "style:oil":
     "oil painting, oil, impressionist, impressionism, impasto, van gogh, painterly, baroque, renaissance",
   "style:pixel": "pixel art, pixel, pixelated, 8-bit, 8bit, 16-bit, sprite",

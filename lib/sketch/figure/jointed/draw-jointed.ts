@@ -1,7 +1,8 @@
 import { drawAccessories } from "@/lib/sketch/figure/accessories";
 import { buildBody } from "@/lib/sketch/figure/body";
 import type { Character } from "@/lib/sketch/figure/character";
-import { elbowOf } from "@/lib/sketch/figure/grip";
+import { chest } from "@/lib/sketch/figure/chest";
+import { drawingOf, elbowOf } from "@/lib/sketch/figure/grip";
 import { drawHead } from "@/lib/sketch/figure/head";
 import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
@@ -11,6 +12,7 @@ import type { Upper } from "./cloth";
 import { SOLE } from "./foot";
 import { drawHand } from "./hand";
 import { drawLeg, drawSkirt, drawTails, drawTrousers } from "./lower";
+import { drawMount } from "./mount";
 import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
 import type { Arm, Pose, Seat } from "./pose";
@@ -114,7 +116,9 @@ export function drawJointed(
   const body = place(frameOf(who.man), pose);
   const skin = skinPaint(who.skin);
   const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient };
-  const ground = groundOf(body);
+  const mounted =
+    pose.seat === "mount" && who.mount ? drawMount(who.mount, body.pelvis, skin.ink) : undefined;
+  const ground = mounted?.ground ?? groundOf(body);
   const tilt = pose.tilt ?? 0;
   const extra = drawAccessories(defs, who, random.fork("accessories"));
   const drawn =
@@ -160,11 +164,13 @@ export function drawJointed(
           ? skin
           : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
         thing: paintOf(held.colour, who.ambient),
+        drawing: drawingOf(held),
       })
     : { behind: "", body: "", before: "" };
   const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
   const skirted = outfit.bottom.kind === "skirt";
-  const legs = [0, 1].map((which) => {
+  // The farther leg is hidden behind what is ridden.
+  const legs = (mounted ? [1] : [0, 1]).map((which) => {
     const leg = drawLeg(cloth, which as 0 | 1);
     return pose.lap && !skirted ? leg + drawTrousers(cloth, which as 0 | 1) : leg;
   });
@@ -172,7 +178,8 @@ export function drawJointed(
   const lower = [...legs, skirted ? drawSkirt(cloth) : pose.lap ? "" : drawTrousers(cloth)].join("");
   const upper = drawTrunk(cloth, chin);
   const hips = pose.lap && !skirted ? hipsOf(cloth) : "";
-  const top = drawTop(cloth);
+  const lettering = pose.view === "front" ? chest(who.chest, body.trunk(0, 0.3), outfit.top.colour) : "";
+  const top = drawTop(cloth) + lettering;
   const trimmings = outfit.trimmings.map(({ kind, colour }) => drawTrimming(cloth, kind, colour)).join("");
   // Tucked into a skirt or trousers, a top ends under them; one that hangs over ends on them.
   const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13;
@@ -195,7 +202,7 @@ export function drawJointed(
   const little = (...inside: string[]) => (isChibi ? group(LITTLE, ...inside) : inside.join(""));
   const hind = turned(drawn.hind);
   return {
-    behind: little(seated.behind, gripped(grip.behind)),
+    behind: little(mounted?.drawn ?? "", seated.behind, gripped(grip.behind)),
     body: [
       backwards ? "" : little(capes, upright(extra.behind, 60)),
       backwards ? "" : hind,
@@ -205,9 +212,20 @@ export function drawJointed(
       turned(drawn.fore),
     ].join(""),
     over: little(foremost.map(arm).join(""), gripped(grip.before)),
-    extent: extentOf(body, tilt, ground, isChibi),
+    extent: ridden(extentOf(body, tilt, ground, isChibi), body, mounted),
     skeleton: body,
   };
+}
+
+/** How far a bicycle's wheels reach from its rider's hips. */
+const WHEELS = { left: 1200, right: 1770 };
+
+/** How far somebody reaches together with what they ride. */
+function ridden(own: Extent, { pose, pelvis }: Skeleton, mounted?: { left: number; right: number }): Extent {
+  const around =
+    pose.seat === "bicycle" ? { left: pelvis[0] - WHEELS.left, right: pelvis[0] + WHEELS.right } : mounted;
+  if (!around) return own;
+  return { ...own, left: Math.min(own.left, around.left), right: Math.max(own.right, around.right) };
 }
 
 /** Where the thumb lies: towards the body, and towards the head where the hand is raised. */

@@ -524,6 +524,23 @@ const ACTS: Record<Act, Poses> = {
       ],
     },
   ],
+  ride: [
+    {
+      view: "side",
+      head: "face",
+      seat: "mount",
+      lap: true,
+      lean: 3,
+      arms: [
+        { upper: 40, lower: 74, behind: true, hand: "fist" },
+        { upper: 34, lower: 70, hand: "fist" },
+      ],
+      legs: [
+        { upper: 58, lower: -14, toes: 1 },
+        { upper: 52, lower: -16, toes: 1 },
+      ],
+    },
+  ],
   facing: [
     {
       view: "side",

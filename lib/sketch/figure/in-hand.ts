@@ -1,0 +1,103 @@
+import { group, type Point } from "@/lib/sketch/svg";
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import { thingFigure } from "@/lib/sketch/things/draw-thing";
+import { measureOf } from "@/lib/sketch/things/lookup";
+import type { Grip } from "./grip";
+
+/** Where a hand takes a thing, as shares of its breadth and height from the left upper corner. */
+const GRIPS: Readonly<Record<string, Point>> = {
+  hammer: [0.8, 0.8],
+  axe: [0.68, 0.8],
+  pick: [0.8, 0.84],
+  wrench: [0.75, 0.75],
+  screwdriver: [0.76, 0.72],
+  "carpentry-saw": [0.8, 0.78],
+  dagger: [0.8, 0.2],
+  broom: [0.7, 0.28],
+  "magnifying-glass-tilted-left": [0.84, 0.84],
+  "magic-wand": [0.25, 0.78],
+  "fishing-pole": [0.8, 0.92],
+  umbrella: [0.55, 0.85],
+  "closed-umbrella": [0.2, 0.25],
+  "kitchen-knife": [0.2, 0.18],
+  pencil: [0.55, 0.5],
+  pen: [0.55, 0.5],
+  "fountain-pen": [0.55, 0.5],
+  paintbrush: [0.66, 0.34],
+  tennis: [0.36, 0.82],
+  badminton: [0.2, 0.84],
+  "ping-pong": [0.22, 0.8],
+  lacrosse: [0.25, 0.8],
+  violin: [0.78, 0.2],
+  trumpet: [0.5, 0.52],
+  flute: [0.5, 0.5],
+  saxophone: [0.5, 0.5],
+  banjo: [0.76, 0.25],
+  guitar: [0.72, 0.28],
+  "long-drum": [0.5, 0.3],
+  handbag: [0.5, 0.08],
+  purse: [0.5, 0.3],
+  briefcase: [0.5, 0.08],
+  "shopping-bags": [0.4, 0.1],
+  basket: [0.5, 0.08],
+  bucket: [0.5, 0.12],
+  luggage: [0.5, 0.06],
+  backpack: [0.5, 0.08],
+  "red-paper-lantern": [0.5, 0.06],
+  bell: [0.5, 0.1],
+  balloon: [0.32, 0.95],
+  kite: [0.5, 0.6],
+  shield: [0.5, 0.6],
+  sword: [0.5, 0.86],
+  "bow-and-arrow": [0.55, 0.4],
+  "mobile-phone": [0.5, 0.76],
+  camera: [0.92, 0.6],
+  "camera-with-flash": [0.92, 0.6],
+  "video-camera": [0.6, 0.86],
+  tulip: [0.5, 0.86],
+  rose: [0.5, 0.88],
+  sunflower: [0.5, 0.9],
+  lollipop: [0.84, 0.86],
+  microphone: [0.28, 0.76],
+  flashlight: [0.76, 0.76],
+  syringe: [0.2, 0.82],
+  spoon: [0.8, 0.84],
+  candle: [0.5, 0.8],
+  skateboard: [0.5, 0.5],
+  surfboard: [0.5, 0.55],
+  crutch: [0.72, 0.3],
+  "wine-glass": [0.5, 0.74],
+  "hot-beverage": [0.92, 0.42],
+  placard: [0.5, 0.82],
+};
+const USUAL: Point = [0.5, 0.82];
+/** The longer side of a thing of a size in metres, in the head's units: a hand's breadth at least. */
+const longerSide = (size: number) => Math.min(760, Math.max(330, 250 + size * 480));
+/** Instruments and tools that are larger than what else lies in a hand. */
+const LONG: readonly string[] =
+  "violin guitar banjo saxophone trumpet broom fishing-pole sword axe tennis lacrosse umbrella crutch surfboard baseball-bat bow-and-arrow shield placard".split(
+    " ",
+  );
+
+/** Draws a thing of the library's in a hand whose middle is at a point, in the body's units. */
+export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
+  if (!drawing) return "";
+  const { slug, colour } = drawing;
+  const [left, top, right, bottom] = measureOf(slug).box;
+  const side = LONG.includes(slug) ? 900 : longerSide(KINDS.get(slug)?.size ?? 0.25);
+  const scale = side / Math.max(right - left, bottom - top);
+  const [across, down] = GRIPS[slug] ?? USUAL;
+  const at: Point = [left + (right - left) * across, top + (bottom - top) * down];
+  const figure = thingFigure(slug, {
+    colour,
+    light: "#ffffff",
+    share: 0,
+    ink: thing.ink,
+    line: 4.5 / scale,
+    lettering: drawing.lettering,
+  });
+  return group(
+    `transform="translate(${x} ${y}) scale(${scale.toFixed(3)}) translate(${-at[0]} ${-at[1]})"`,
+    figure,
+  );
+}

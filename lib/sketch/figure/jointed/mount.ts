@@ -1,0 +1,66 @@
+import { group, type Point } from "@/lib/sketch/svg";
+import { thingFigure } from "@/lib/sketch/things/draw-thing";
+import { measureOf } from "@/lib/sketch/things/lookup";
+
+/** How an animal or a vehicle is ridden: its breadth in the head's units, and where the rider sits, as shares of it. */
+interface Saddle {
+  wide: number;
+  at: Point;
+}
+
+const SADDLES: Readonly<Record<string, Saddle>> = {
+  horse: { wide: 3700, at: [0.42, 0.36] },
+  donkey: { wide: 3200, at: [0.45, 0.38] },
+  camel: { wide: 3900, at: [0.42, 0.2] },
+  "two-hump-camel": { wide: 3900, at: [0.46, 0.32] },
+  elephant: { wide: 5000, at: [0.5, 0.06] },
+  zebra: { wide: 3500, at: [0.42, 0.36] },
+  ox: { wide: 3600, at: [0.42, 0.36] },
+  cow: { wide: 3600, at: [0.42, 0.36] },
+  deer: { wide: 3500, at: [0.42, 0.48] },
+  tiger: { wide: 3600, at: [0.4, 0.34] },
+  dragon: { wide: 3800, at: [0.36, 0.6] },
+  whale: { wide: 4600, at: [0.5, 0.26] },
+  dolphin: { wide: 3900, at: [0.5, 0.24] },
+  sauropod: { wide: 4600, at: [0.42, 0.5] },
+  motorcycle: { wide: 3700, at: [0.36, 0.34] },
+  "motor-scooter": { wide: 3300, at: [0.34, 0.5] },
+  unicorn: { wide: 3700, at: [0.42, 0.42] },
+  llama: { wide: 3000, at: [0.4, 0.5] },
+  leopard: { wide: 3600, at: [0.42, 0.34] },
+  turtle: { wide: 3600, at: [0.5, 0.2] },
+};
+
+/** Whether one rides a thing of the library's. */
+export const isMount = (slug: string): boolean => slug in SADDLES;
+
+/** What is ridden, with its ends in the head's units. */
+interface Mounted {
+  drawn: string;
+  left: number;
+  right: number;
+  ground: number;
+}
+
+/** Draws what somebody rides whose hips are at a point: the library's animals look to the left, and are turned. */
+export function drawMount(
+  { slug, colour }: { slug: string; colour?: string },
+  [x, y]: Point,
+  ink: string,
+): Mounted {
+  const { wide, at } = SADDLES[slug] ?? { wide: 3600, at: [0.5, 0.4] as Point };
+  const [left, top, right, bottom] = measureOf(slug).box;
+  const scale = wide / (right - left);
+  const high = (bottom - top) * scale;
+  const [from, seat] = [x - wide * at[0], y + 110];
+  const figure = thingFigure(slug, { colour, light: "#ffffff", share: 0, ink, line: 8 / scale });
+  return {
+    drawn: group(
+      `transform="translate(${from.toFixed(1)} ${(seat - high * at[1]).toFixed(1)}) scale(${(-scale).toFixed(4)} ${scale.toFixed(4)}) translate(${-right} ${-top})"`,
+      figure,
+    ),
+    left: from,
+    right: from + wide,
+    ground: seat + high * (1 - at[1]),
+  };
+}

@@ -1,0 +1,91 @@
+import { isMount } from "@/lib/sketch/figure/jointed/mount";
+import { speaksOf } from "@/lib/sketch/meanings";
+import type { Thing } from "@/lib/sketch/things/read-things";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Animal, Person, Subject } from "./brief";
+import { takeInHand } from "./take-in-hand";
+
+type People = Extract<Subject, { kind: "people" }>;
+
+/** The library's drawings that our own of an animal stands for, where it is alone. */
+export const OWN_ANIMALS: Readonly<Partial<Record<Animal, readonly string[]>>> = {
+  cat: ["cat", "cat-face"],
+  dog: ["dog"],
+  fox: ["fox", "wolf"],
+  owl: ["owl"],
+  fish: [],
+  bird: [],
+  rabbit: ["rabbit"],
+  deer: ["deer"],
+  horse: [],
+  dragon: ["dragon"],
+  bear: ["bear", "polar-bear"],
+  panda: ["panda"],
+  butterfly: ["butterfly"],
+};
+/** Groups of what people wear, have or do: their words name nothing beside them. */
+const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "tie", "arms", "act", "seat"];
+
+/** Words that say of somebody that they are on a horse, and name none. */
+const HORSEBACK = /horseback|à cheval|a cavallo|верхом|reite[nt]/iu;
+
+const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
+const isWorn = (token: Token) => WORN.some((group) => speaksOf(token, group));
+
+/**
+ * Settles which of the things that a prompt names people ride, have with them, hold, or have about them.
+ * @param read reads the things among those words that are free
+ * @param someone the place of the word for a person
+ */
+export function settlePeople(
+  asked: People,
+  read: (isFree: (token: Token) => boolean) => Thing[],
+  tokens: readonly Token[],
+  someone: number,
+): { subject: People; things: Thing[] } {
+  const ridden = read((token) => !isWorn(token));
+  const onHorseback = tokens.findIndex(({ text }) => HORSEBACK.test(text));
+  const subject = mountPeople(
+    asked,
+    onHorseback < 0 ? ridden : [...ridden, { slug: "horse", count: 1, at: onHorseback }],
+  );
+  const { companion, ...alone } = subject;
+  const mount = subject.people.find((person) => person.mount)?.mount;
+  const ofCompanion = companion ? OWN_ANIMALS[companion.animal] : undefined;
+  const isCompanion = (token: Token) => ofCompanion?.includes(slugOf(token) ?? "") ?? false;
+  const pets = read((token) => speaksOf(token, "animal"));
+  const keeps = pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
+  const held = subject.people.flatMap((person) => person.held ?? []);
+  const isHeld = (token: Token) =>
+    token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
+  const things = read(
+    (token) =>
+      !isWorn(token) &&
+      !isHeld(token) &&
+      !(keeps && isCompanion(token)) &&
+      !(mount && slugOf(token) === mount.slug),
+  );
+  const settled = keeps || !companion ? subject : alone;
+  const taken = takeInHand(settled.people, things, tokens, someone);
+  return { subject: { ...settled, people: taken.people }, things: taken.things };
+}
+
+/** Sets those who ride upon what the prompt names for it; nobody rides on nothing. */
+function mountPeople(subject: People, things: readonly Thing[]): People {
+  const { companion, people, ...rest } = subject;
+  const under = things.find(({ slug, stands }) => isMount(slug) && stands?.how === "on" && stands.to < 0);
+  if (!under && !people.some(({ act }) => act === "ride")) return subject;
+  const mount = under ?? things.find(({ slug }) => isMount(slug));
+  const riders = people.map((person): Person => {
+    const { act, ...standing } = person;
+    if (!mount) return act === "ride" ? standing : person;
+    return {
+      ...standing,
+      act: "ride",
+      mount: { slug: mount.slug, ...(mount.colour ? { colour: mount.colour } : {}) },
+    };
+  });
+  const own = riders as unknown as People["people"];
+  // Whoever is ridden stands beside nobody.
+  return mount || !companion ? { ...rest, people: own } : { ...rest, people: own, companion };
+}

@@ -1,0 +1,62 @@
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import type { Thing } from "@/lib/sketch/things/read-things";
+import { SIGN } from "@/lib/sketch/things/sign";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { BUSY, type Person } from "./brief";
+
+/** The sign on a stick, for one that stands on the ground. */
+const HAND_SIGN = "placard";
+
+/** Words after which somebody has a thing in their hand. */
+export const HOLDING =
+  /^(holding|holds|hold|carrying|carries|eating|eats|drinking|drinks|playing|plays|using|wielding|swinging|raising|clutching|sosteniendo|sostiene|comiendo|come|tocando|toca|bebiendo|segurando|segura|comendo|bebendo|carregando|tenant|tient|mangeant|mange|buvant|boit|jouant|joue|hält|haltend|isst|trinkt|spielt|spielend|tiene|tiene en la mano|держит|держащая|держащий|ест|пьёт|пьет|играет|تحمل|يحمل|تأكل|يأكل|تشرب|يشرب|تعزف|يعزف|持つ|持って|持った|持っている|食べる|食べて|食べている|飲む|飲んで|弾く|拿着|拿|手持|吃|吃着|喝|喝着|弹|抱着|들고|들고 있는|든|먹는|먹고|마시는)$/iu;
+/** Large things that are held, or played, all the same. */
+const IN_ARMS: readonly string[] =
+  "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board".split(
+    " ",
+  );
+/** Things that a hand takes only where the prompt says so: they are worn, or grow and lie about. */
+const NOT_BY_ITSELF =
+  /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor/;
+
+const isLastHold = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => HOLDING.test(text));
+
+/**
+ * Gives the first of some people the thing that the prompt has in their hand, and takes it from the things about them.
+ * @param someone the place of the word for a person
+ */
+export function takeInHand<P extends readonly Person[]>(
+  people: P,
+  things: readonly Thing[],
+  tokens: readonly Token[],
+  someone: number,
+): { people: P; things: Thing[] } {
+  const [first, ...others] = people;
+  const free = { people, things: [...things] };
+  if (!first || first.held || (first.act && BUSY.includes(first.act))) return free;
+  const found = things.find(({ slug, at, count, stands }) => {
+    const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
+    const isSaid = isLastHold(tokens, Math.max(clause, things.findLast((one) => one.at < at)?.at ?? 0), at);
+    if (count > 1 || (stands && !(isSaid && stands.to < 0))) return false;
+    if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
+    return KINDS.get(slug)?.handy && at > someone && !NOT_BY_ITSELF.test(slug);
+  });
+  if (!found) return free;
+  const index = things.indexOf(found);
+  const rest = things
+    .filter((one) => one !== found)
+    .map((one) =>
+      one.stands && one.stands.to > index
+        ? { ...one, stands: { ...one.stands, to: one.stands.to - 1 } }
+        : one,
+    )
+    .map(({ stands, ...one }) => (stands?.to === index ? one : { ...one, ...(stands ? { stands } : {}) }));
+  const holder: Person = {
+    ...first,
+    held: "thing",
+    heldThing: found.slug === SIGN ? HAND_SIGN : found.slug,
+    ...(found.colour ? { heldColour: found.colour } : {}),
+  };
+  return { people: [holder, ...others] as unknown as P, things: rest };
+}

@@ -1,0 +1,100 @@
+/** Gives the animals whose drawing is a head alone a body to sit on, in the library's flat manner. */
+
+/** An animal's colours and its tail. */
+interface Coat {
+  fur: string;
+  belly: string;
+  paws: string;
+  tail: "brush" | "tuft" | "stub" | "none";
+}
+
+const COATS: Readonly<Record<string, Coat>> = {
+  lion: { fur: "#ffb02e", belly: "#ffdea7", paws: "#ffc75e", tail: "tuft" },
+  fox: { fur: "#ff822d", belly: "#ffdea7", paws: "#4a3230", tail: "brush" },
+  wolf: { fur: "#9b9b9b", belly: "#d3d3d3", paws: "#b5b5b5", tail: "brush" },
+  bear: { fur: "#a56953", belly: "#c98f6c", paws: "#8c5543", tail: "stub" },
+  "polar-bear": { fur: "#f4f4f4", belly: "#ffffff", paws: "#dfe4ea", tail: "stub" },
+  panda: { fur: "#f4f4f4", belly: "#ffffff", paws: "#433b6b", tail: "stub" },
+  koala: { fur: "#9b9b9b", belly: "#d8d8d8", paws: "#7d7d7d", tail: "none" },
+  hamster: { fur: "#f3ad61", belly: "#ffe7c8", paws: "#ff9ea0", tail: "none" },
+  moose: { fur: "#a56953", belly: "#b97a62", paws: "#6d4534", tail: "stub" },
+  boar: { fur: "#6d4534", belly: "#85584a", paws: "#3f2a22", tail: "stub" },
+  raccoon: { fur: "#9b9b9b", belly: "#d3d3d3", paws: "#636363", tail: "brush" },
+  frog: { fur: "#00d26a", belly: "#c9f5a8", paws: "#00b85c", tail: "none" },
+};
+
+/** How far the head is drawn smaller than it comes. */
+export const HEAD = 0.62;
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+const SEATED: Box = [5.4, 0.5, 26.6, 31.4];
+const UNICORN: Box = [1.5, -2.5, 30, 30];
+
+/** Where an animal lies in the square of 32 that has been given a body. */
+export const boxOf = (slug: string): Box | undefined =>
+  slug === "unicorn" ? UNICORN : slug in COATS || slug in UPRIGHT ? SEATED : undefined;
+
+/** A horse's drawing as a unicorn's. */
+export const unicorn = (horse: string): string =>
+  `<path fill="#ffd54a" d="M5.2 5.2 2.2-2.2 9.2 2.6z"/>${horse
+    .replaceAll("#a56953", "#efd5ff")
+    .replaceAll("#6d4534", "#d9b8f5")
+    .replace("#1c1c1c", "#ff6dc6")}`;
+
+const ellipse = (fill: string, x: number, y: number, rx: number, ry: number) =>
+  `<ellipse fill="${fill}" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
+const leg = (fill: string, x: number) =>
+  `<rect fill="${fill}" x="${x}" y="20" width="3.7" height="10.4" rx="1.8"/>`;
+
+function tailOf({ fur, belly, tail, paws }: Coat): string {
+  if (tail === "brush")
+    return `<path fill="${fur}" d="M21 29c4 1.5 6-2 5.3-6-.4-2.6-1.8-4.5-2.3-6.5-2.5 3-2.5 8-4.5 10z"/><path fill="${belly}" d="M24 16.5c.5 2 1.9 3.9 2.3 6.5-1.2-1-2.8-1.3-4-.5.3-2.3.7-4.5 1.7-6z"/>`;
+  if (tail === "tuft")
+    return `<path fill="${fur}" d="M20.5 28.5c3.5.5 4.5-2 4.3-6.5l1.3-.1c.4 5.5-1.1 9-5.6 8.2z"/><ellipse fill="#6d4534" cx="25.4" cy="21" rx="1.5" ry="2.3"/>`;
+  return tail === "stub" ? ellipse(paws, 22.6, 28, 2, 2) : "";
+}
+
+/** A head at the top of the square; `line` as the body's outline has it. */
+const headOf = (head: string, line: string | undefined) =>
+  `<g transform="translate(${(16 - 16 * HEAD).toFixed(2)} -0.7) scale(${HEAD})"${line ? ` stroke-width="${line}"` : ""}>${head}</g>`;
+
+/** The bodies of what walks upright, below a head at the top of the square. */
+const UPRIGHT: Readonly<Record<string, string>> = {
+  robot: [
+    '<rect fill="#9b93b5" x="11.5" y="27" width="3.4" height="4"/><rect fill="#9b93b5" x="17.1" y="27" width="3.4" height="4"/>',
+    '<rect fill="#7d7596" x="10.4" y="30" width="4.8" height="1.8" rx=".8"/><rect fill="#7d7596" x="16.8" y="30" width="4.8" height="1.8" rx=".8"/>',
+    '<rect fill="#9b93b5" x="5.6" y="20" width="3" height="7" rx="1.4"/><rect fill="#9b93b5" x="23.4" y="20" width="3" height="7" rx="1.4"/>',
+    '<circle fill="#7d7596" cx="7.1" cy="27.4" r="1.9"/><circle fill="#7d7596" cx="24.9" cy="27.4" r="1.9"/>',
+    '<rect fill="#cdc4d6" x="8.6" y="18.6" width="14.8" height="9.4" rx="1.8"/><rect fill="#3f6fb8" x="11" y="20.6" width="6" height="4.6" rx=".6"/>',
+    '<circle fill="#f8312f" cx="20" cy="22" r="1.1"/><circle fill="#fcd53f" cx="20" cy="25" r="1.1"/>',
+  ].join(""),
+  alien: [
+    '<path fill="#86d72f" d="M12 18.5h8l1.3 8.5h-10.6z"/><rect fill="#86d72f" x="11.5" y="25" width="3.3" height="6.4" rx="1.5"/><rect fill="#86d72f" x="17.2" y="25" width="3.3" height="6.4" rx="1.5"/>',
+    '<path fill="#86d72f" d="M12.6 19.5 8 26.5l1.7 1.3 4.6-6z"/><path fill="#86d72f" d="m19.4 19.5 4.6 7-1.7 1.3-4.6-6z"/>',
+  ].join(""),
+};
+
+/**
+ * The drawing of a sitting animal about the head that the library has.
+ * @param line the width of the outline, where this is drawn as one
+ */
+export function seated(slug: string, head: string, line?: string): string {
+  const coat = COATS[slug];
+  const upright = UPRIGHT[slug];
+  if (upright) return upright + headOf(head, line);
+  if (!coat) return head;
+  const { fur, belly, paws } = coat;
+  return [
+    tailOf(coat),
+    ellipse(fur, 16, 23.6, 7, 7.4),
+    ellipse(paws === fur ? belly : fur, 10, 27, 3.6, 3.9),
+    ellipse(fur, 22, 27, 3.6, 3.9),
+    ellipse(belly, 16, 22.5, 4.3, 5.6),
+    ellipse(paws, 9.6, 30.2, 2.6, 1.2),
+    ellipse(paws, 22.4, 30.2, 2.6, 1.2),
+    leg(fur, 12),
+    leg(fur, 16.3),
+    ellipse(paws, 13.8, 30.1, 2.2, 1.3),
+    ellipse(paws, 18.2, 30.1, 2.2, 1.3),
+    headOf(head, line),
+  ].join("");
+}

@@ -1,0 +1,16 @@
+/** Words that prompts of public lists hold besides: `group:value` on the left, English phrases on the right. */
+export const FURTHER_WORDS: Readonly<Record<string, string>> = {
+  "garment:kimono": "shrine maiden, miko, hakama",
+  "piece:longskirt": "shrine maiden, miko, hakama",
+  "who:post": "shrine maiden, miko",
+  "vestment:miko": "shrine maiden, miko",
+  // What parts of would be read as something else, and nothing draws.
+  "lacking:yes":
+    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles",
+  "setting:desert": "alien planet, martian landscape, alien landscape, badlands",
+  "setting:meadow":
+    "flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road",
+  "expression:smile": "smirk, smirking, grinning, evil smile",
+  "time:day": "sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
+  "two:mixed": "family, happy family, parents, newlyweds, dancing couple",
+};
