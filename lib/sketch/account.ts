@@ -1,4 +1,6 @@
+import { isSeated } from "@/lib/sketch/things/bodies";
 import { floats } from "@/lib/sketch/things/homes";
+import type { Thing } from "@/lib/sketch/things/read-things";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
@@ -60,13 +62,26 @@ const SHOWN: Record<string, Shown> = {
   animal: ({ subject }, value) =>
     (subject.kind === "animal" && subject.animal === value) ||
     (subject.kind === "people" && subject.companion?.animal === value),
-  breed: ({ subject }) =>
+  act: ({ subject, things }, value) => doneByAnimals(subject, things, value),
+  breed: ({ subject, things }) =>
     (subject.kind === "animal" && subject.colour !== undefined) ||
-    (subject.kind === "people" && subject.companion?.colour !== undefined),
+    (subject.kind === "people" && subject.companion?.colour !== undefined) ||
+    things.some(({ slug }) => slug === "dog"),
   still: ({ subject }, value) => subject.kind === "still" && subject.still === value,
   part: ({ subject }, value) =>
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
+
+/** Whether animals are drawn doing something: heads were given bodies that sit, and the rest walk. */
+function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act: string): boolean {
+  if (subject.kind === "animal") return act === "sit" || act === "stand";
+  if (subject.kind !== "things") return false;
+  const [chief] = things;
+  if (!chief) return false;
+  if (act === "sit") return things.some(({ slug }) => isSeated(slug));
+  if (act === "run") return chief.slug === "horse";
+  return (act === "stand" || act === "walk") && !isSeated(chief.slug);
+}
 
 /** Groups that hold a sentence together. */
 const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame"];

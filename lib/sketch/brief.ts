@@ -109,7 +109,7 @@ export type Act =
 /** What is done with the whole body, so that nothing else is held meanwhile. */
 export const BUSY: readonly Act[] = ["ride", "cycle", "run", "fly", "hug"];
 /** What is sat on. */
-export type Seat = "chair" | "bench" | "sofa";
+export type Seat = "chair" | "bench" | "sofa" | "rock";
 export type Accessory =
   | "hat"
   | "witchhat"

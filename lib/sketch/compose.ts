@@ -4,7 +4,7 @@ import { paintScene } from "@/lib/sketch/scene/paint-scene";
 import { plainColour } from "@/lib/sketch/scene/plain";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { paintWeather } from "@/lib/sketch/scene/weather";
-import { type Brief, type DayTime, isAutumn } from "./brief";
+import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
 import { castPerson } from "./cast";
 import { lchOf, mix, shift } from "./colour";
 import { recolour, underpaint } from "./follow-guide";
@@ -53,6 +53,37 @@ function inscribed({ held }: Character, { lettering, letteredOn }: Brief): Parti
   return held?.slug && held.slug === letteredOn ? { held: { ...held, lettering } } : {};
 }
 
+/** Where people may be of whom a prompt says nothing more. */
+const ANYWHERE: readonly [Setting, ...Setting[]] = [
+  "garden",
+  "meadow",
+  "city",
+  "room",
+  "cafe",
+  "sea",
+  "forest",
+];
+
+/** Whether a prompt leaves open where its people are, down to the air and the colours about them. */
+const isAnywhere = ({
+  subject,
+  setting,
+  time,
+  weather,
+  plain,
+  colours,
+  styles,
+  tones,
+  landmarks,
+  moon,
+}: Brief) =>
+  subject.kind === "people" &&
+  setting === undefined &&
+  time === undefined &&
+  !plain &&
+  !moon &&
+  [weather, colours, styles, tones, landmarks].every(({ length }) => length === 0);
+
 /** Whether people do what is seen with their legs alone. */
 const isInMotion = (subject: Brief["subject"]) =>
   subject.kind === "people" &&
@@ -98,7 +129,12 @@ export function composePicture(input: {
     (input.brief.setting && TIME_OF[input.brief.setting]) ??
     random.fork("hour").pick(hours);
   const placed = input.brief.setting && input.brief.setting !== "studio";
-  const timed: Brief = placed && !input.brief.time ? { ...input.brief, time } : input.brief;
+  const timed: Brief =
+    isAnywhere(input.brief) && random.fork("anywhere").chance(0.4)
+      ? { ...input.brief, setting: random.fork("where").pick(ANYWHERE) }
+      : placed && !input.brief.time
+        ? { ...input.brief, time }
+        : input.brief;
   const isAccompanied = subject.kind === "people" && (timed.things.length > 0 || timed.letteredOn === CHEST);
   const brief: Brief =
     subject.kind === "things" && !timed.setting && !timed.plain

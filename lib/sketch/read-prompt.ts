@@ -74,6 +74,12 @@ const ALSO_COLOURS: readonly string[] =
     " ",
   );
 
+const isMaterial = ({ meanings }: Token) =>
+  meanings.some(
+    ({ group, value }) =>
+      group === "thing" &&
+      ["rock", "wood", "brick", "tumbler-glass", "ice", "square", "circle", "triangle"].includes(value),
+  );
 const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|радуга|虹|彩虹|무지개)$/iu;
 const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
@@ -81,9 +87,12 @@ const ownsColour = ({ meanings }: Token) =>
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    if (!speaksOf(token, "colour") || !speaksOf(token, "thing")) return token;
+    // What a thing is made of is none: a stone house.
+    if (isMaterial(token) && tokens[index + 1] && speaksOf(tokens[index + 1] as Token, "thing"))
+      return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
     if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };
+    if (!speaksOf(token, "colour") || !speaksOf(token, "thing")) return token;
     const isFruit = token.meanings.some(
       ({ group, value }) => group === "thing" && ALSO_COLOURS.includes(value),
     );
@@ -94,11 +103,20 @@ function nameFruit(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Who stands in for a parent and the grown child that is named beside them. */
+const WITH_CHILD = {
+  daughter: { woman: "women", man: "fathered" },
+  son: { woman: "mixed", man: "men" },
+} as const;
+
 function readSubject(tokens: readonly Token[], bindings: readonly Binding[], settled: boolean): Subject {
   const has = (group: string) =>
     tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
   const who = valuesOf(tokens, "who");
-  const pair = valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0];
+  const [offspring] = who.length > 0 ? valuesOf<"daughter" | "son">(tokens, "offspring") : [];
+  const pair =
+    valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0] ??
+    (offspring && WITH_CHILD[offspring][chiefPresentation(tokens)]);
   // A toy in somebody's arms is no animal beside them.
   const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
   const [animal] = valuesOf<Animal>(alive, "animal");
@@ -125,12 +143,12 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     });
     return {
       kind: "people",
-      people: people as [Person, ...Person[]],
+      people: holdAlike(people, tokens) as [Person, ...Person[]],
       ...defined({ companion: beast }),
     };
   }
   if (pair) {
-    const [kin] = valuesOf<"alike" | "child">(tokens, "kin");
+    const kin = offspring ? "child" : valuesOf<"alike" | "child">(tokens, "kin")[0];
     const [one, two] = {
       fathered: ["man", "woman"],
       women: ["woman", "woman"],
@@ -167,6 +185,15 @@ function readSubject(tokens: readonly Token[], bindings: readonly Binding[], set
     return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
   // An unknown thing is nobody's face.
   return hasFace && !tokens.some(isUnknown) ? someone : { kind: "scenery" };
+}
+
+/** Several who have several of a thing have one each: "three men with guitars". */
+function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
+  const [first] = people;
+  if (!first?.held || !tokens.some((token) => speaksOf(token, "held") && /[^s]s$/.test(token.text)))
+    return people;
+  const { held, heldColour } = first;
+  return people.map((person) => ({ ...person, held, ...(heldColour ? { heldColour } : {}) }));
 }
 
 /** Whether flowers that are named grow in a field, rather than stand in a vase. */
@@ -227,14 +254,22 @@ export function analysePrompt(prompt: string): Analysis {
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =
-    CHIEF.find((one) => settings.includes(one)) ??
+    CHIEF.find((one) => settings.includes(one) && !(one === "street" && settings.includes("blossom"))) ??
     (settings.includes("mountains") && tokens.some(({ text }) => LAKE.test(text))
       ? "mountains"
       : undefined) ??
     snowedUpon(settings) ??
     settings.find((one) => one !== "sky") ??
     settings[0];
-  const weather = valuesOf<Brief["weather"][number]>(tokens, "weather");
+  const asksFor = valuesOf<Brief["weather"][number]>(tokens, "weather");
+  // On a beach, and by day, it keeps off the sun.
+  const isParasol =
+    tokens.some(({ text }) => /^(umbrellas?|parasols?)$/i.test(text)) &&
+    !tokens.some(
+      ({ text, meanings }) => !/^umbrella/i.test(text) && meanings.some(({ value }) => value === "rain"),
+    ) &&
+    (setting === "sea" || valuesOf(tokens, "time").includes("day"));
+  const weather = isParasol ? asksFor.filter((one) => one !== "rain") : asksFor;
   const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   // Nobody sees them by day.
   const time = named ?? (weather.includes("aurora") || weather.includes("stars") ? "night" : undefined);

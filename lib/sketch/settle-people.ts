@@ -29,6 +29,9 @@ const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "ti
 /** Words that say of somebody that they are on a horse, and name none. */
 const HORSEBACK = /horseback|à cheval|a cavallo|верхом|reite[nt]/iu;
 
+/** What one sits on as on a rock. */
+const BLOCKS: readonly string[] = ["rock", "wood", "brick", "mountain", "derelict-house"];
+
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const isWorn = (token: Token) => WORN.some((group) => speaksOf(token, group));
 
@@ -66,7 +69,15 @@ export function settlePeople(
       !(mount && slugOf(token) === mount.slug),
   );
   const settled = keeps || !companion ? subject : alone;
-  const taken = takeInHand(settled.people, things, tokens, someone);
+  const block = things.find(
+    ({ slug, stands }) => BLOCKS.includes(slug) && stands?.how === "on" && stands.to < 0,
+  );
+  const isSat = block && settled.people.some(({ act, seat }) => act === "sit" && !seat);
+  const seated = isSat
+    ? (settled.people.map((person) => ({ ...person, seat: "rock" })) as unknown as People["people"])
+    : settled.people;
+  const about = isSat ? things.filter((one) => one !== block) : things;
+  const taken = takeInHand(seated, about, tokens, someone);
   return { subject: { ...settled, people: taken.people }, things: taken.things };
 }
 

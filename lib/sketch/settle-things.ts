@@ -157,7 +157,10 @@ function settleDrawings(
     return { subject, things: [] };
   const [only, ...others] = things;
   const isBowl =
-    subject.kind === "still" && HEAPED.includes(subject.still) && things.some(({ slug }) => slug === "bowl");
+    subject.kind === "still" &&
+    !tokens.some((token) => speaksOf(token, "count")) &&
+    HEAPED.includes(subject.still) &&
+    things.some(({ slug }) => slug === "bowl");
   if (!only || isBowl) return { subject, things: [] };
   const single = others.length === 0 && only.count === 1 && !only.stands;
   const kept =

@@ -34,8 +34,11 @@ const OF_PERSON: Record<string, OfPerson> = {
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
   mark: ({ marks }, value) => marks.includes(value as Mark),
-  thing: ({ heldThing, mount }, value) =>
-    heldThing === value || (heldThing === "placard" && value === "sign-board") || mount?.slug === value,
+  thing: ({ heldThing, mount, seat, act }, value) =>
+    (value === "rock" && seat === "rock" && act === "sit") ||
+    heldThing === value ||
+    (heldThing === "placard" && value === "sign-board") ||
+    mount?.slug === value,
   animal: ({ mount }, value) => mount?.slug === value,
   garment: ({ clothes }, value) => clothes === (value as Garment),
   accessory: isWorn,
@@ -84,6 +87,7 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
 /** Whether the people of a picture show what one of their groups of meanings names; undefined for other groups. */
 export function isShownByPeople({ subject }: Brief, group: string, value: string): boolean | undefined {
   if (group === "two") return subject.kind === "people" && subject.people.length > 1;
+  if (group === "offspring") return subject.kind === "people" && subject.kin === "child";
   if (group === "kin") return subject.kind === "people" && subject.kin === value;
   if (group === "crowd") return subject.kind === "people" && subject.people.length > 1;
   if (group === "seat" && subject.kind === "people")

@@ -38,7 +38,8 @@ export function takeInHand<P extends readonly Person[]>(
   const found = things.find(({ slug, at, count, stands }) => {
     const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
     const isSaid = isLastHold(tokens, Math.max(clause, things.findLast((one) => one.at < at)?.at ?? 0), at);
-    if (count > 1 || (stands && !(isSaid && stands.to < 0))) return false;
+    const isForEach = isSaid && count > 1 && others.length > 0;
+    if ((count > 1 && !isForEach) || (stands && !(isSaid && stands.to < 0))) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
     return KINDS.get(slug)?.handy && at > someone && !NOT_BY_ITSELF.test(slug);
   });
@@ -58,5 +59,9 @@ export function takeInHand<P extends readonly Person[]>(
     heldThing: found.slug === SIGN ? HAND_SIGN : found.slug,
     ...(found.colour ? { heldColour: found.colour } : {}),
   };
-  return { people: [holder, ...others] as unknown as P, things: rest };
+  const { held, heldThing, heldColour } = holder;
+  const alike = others.map((other) =>
+    found.count > 1 ? { ...other, held, heldThing, ...(heldColour ? { heldColour } : {}) } : other,
+  );
+  return { people: [holder, ...alike] as unknown as P, things: rest };
 }

@@ -33,6 +33,15 @@ const UNICORN: Box = [1.5, -2.5, 30, 30];
 export const boxOf = (slug: string): Box | undefined =>
   slug === "unicorn" ? UNICORN : slug in COATS || slug in UPRIGHT ? SEATED : undefined;
 
+/** Animals that the library itself draws sitting. */
+const SITTING: readonly string[] =
+  "monkey orangutan owl otter chipmunk penguin swan duck poodle bird parrot blackbird seal teddy-bear".split(
+    " ",
+  );
+
+/** Whether an animal is drawn sitting. */
+export const isSeated = (slug: string): boolean => slug in COATS || SITTING.includes(slug);
+
 /** A horse's drawing as a unicorn's. */
 export const unicorn = (horse: string): string =>
   `<path fill="#ffd54a" d="M5.2 5.2 2.2-2.2 9.2 2.6z"/>${horse

@@ -24,6 +24,7 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/in([oa])$/, "$1"],
   [/i$/, "o"],
   [/e$/, "a"],
+  [/(?:에서|으로|에게|을|를|이|가|은|는|의|에|와|과|로|도)$/, ""],
   [/^(?:وال|بال|كال|فال|ال|لل)/, ""],
   [/^[وبل]/, ""],
 ];
@@ -102,10 +103,11 @@ function findFar(word: string, language: string | undefined): string | undefined
 }
 
 function stemsOf(word: string): string[] {
-  if (word.length < 4) return [];
+  if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
   const root = caseless(word);
+  const least = /[\uac00-\ud7af]/.test(word) ? 0 : 2;
   const stems = STEMS.map(([from, to]) => word.replace(from, to)).filter(
-    (stem) => stem !== word && stem.length > 2,
+    (stem) => stem !== word && stem.length > least,
   );
   return root ? [...stems, root] : stems;
 }
@@ -114,14 +116,21 @@ function stemsOf(word: string): string[] {
  * The drawing that a word or phrase names, in any of the languages of the index.
  * @param phrase in lower case; an emoji is a word, too
  * @param language that the rest of the prompt is in, by its two letters, where that can be told
+ * @param isCompound whether a compound may be known by its last part
  */
-export function findDrawing(phrase: string, language: string | undefined): string | undefined {
-  const found = findSlug(phrase, language);
+export function findDrawing(
+  phrase: string,
+  language: string | undefined,
+  isCompound = true,
+): string | undefined {
+  const found = findSlug(phrase, isCompound, language);
   return found && (BETTER[found] ?? found);
 }
 
-function findSlug(phrase: string, language: string | undefined): string | undefined {
+function findSlug(phrase: string, isCompound: boolean, language: string | undefined): string | undefined {
   if (isFramingIn(language ?? "en", phrase)) return undefined;
+  if (phrase.length < 3 && /^[a-z]+$/.test(phrase) && !load().byLanguage.get("own")?.has(phrase))
+    return undefined;
   const { chars, loose } = load();
   const stems = stemsOf(phrase);
   const find = (words: readonly string[], how: (word: string) => string | undefined) =>
@@ -133,7 +142,8 @@ function findSlug(phrase: string, language: string | undefined): string | undefi
     (language === "en"
       ? undefined
       : find([phrase, ...stems].map(plain), (word) => loose.get(word) ?? findNear(word, language)));
-  if (found || !language || phrase.includes(" ") || !COMPOUNDING.includes(language)) return found;
+  if (found || !isCompound || !language || phrase.includes(" ") || !COMPOUNDING.includes(language))
+    return found;
   for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
     const head = load().byLanguage.get(language)?.get(phrase.slice(from));
     if (head) return head;

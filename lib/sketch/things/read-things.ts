@@ -129,7 +129,9 @@ export function readThings(
 ): Thing[] {
   const things: Thing[] = [];
   tokens.forEach((token, at) => {
-    const slug = namedIn(token, "thing");
+    const named = namedIn(token, "thing");
+    // "two glasses" are no spectacles.
+    const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
     if (!slug || !KINDS.has(slug) || !isFree(token)) return;
     const told = countBefore(tokens, at);
     const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
@@ -138,7 +140,13 @@ export function readThings(
     // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
     const last = things.findLastIndex((thing) => !isWorn(tokens, things, thing));
     const before = things[last];
-    const index = things.push({ slug, at, count: told ?? many, ...defined({ colour: paintNamed(own) }) }) - 1;
+    const index =
+      things.push({
+        slug,
+        at,
+        count: told ?? many,
+        ...defined({ colour: paintNamed(own), named: named === slug ? undefined : named }),
+      }) - 1;
     if (before && (someone === undefined || before.at > someone)) {
       const found = relate(tokens, { thing: before, index: last }, { at, index });
       const stander = found && things[found.index];

@@ -134,7 +134,8 @@ function lookUp(phrase: string, language?: string): Meaning[] | undefined {
 
 /** What an inflected word means, where the language inflects by endings or by what it puts before. */
 function inflected(word: string, language: string | undefined): Meaning[] | undefined {
-  if (word.length < LEAST_INFLECTED || word.includes(" ")) return undefined;
+  if (word.includes(" ") || (word.length < LEAST_INFLECTED && !HANGUL.test(word))) return undefined;
+  if (HANGUL.test(word)) return LEXICON.get(word.replace(KOREAN_PARTICLE, ""));
   if (CYRILLIC.test(word)) return byStem().get(word.replace(RUSSIAN_ENDING, ""));
   const stems =
     language === "de"
@@ -149,6 +150,8 @@ function inflected(word: string, language: string | undefined): Meaning[] | unde
 
 const LEAST_INFLECTED = 4;
 const CYRILLIC = /^[\u0400-\u04ff]+$/;
+const HANGUL = /[\uac00-\ud7af]$/;
+const KOREAN_PARTICLE = /(?:에서|으로|에게|을|를|이|가|은|는|의|에|와|과|로|도)$/;
 const ARABIC = /[\u0600-\u06ff]/;
 const RUSSIAN_ENDING =
   /(?:ыми|ими|ами|ями|ого|его|ому|ему|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ах|ях|ов|ев|[аяоеуюыийьъ])$/u;
@@ -167,15 +170,21 @@ function byStem(): Map<string, Meaning[]> {
   return found;
 }
 
+/** What is done in a phrase that says how somebody is to something, too: "sitting on". */
+const actOf = (phrase: string): Meaning[] =>
+  (phrase.includes(" ") ? (LEXICON.get(phrase.split(" ")[0] ?? "") ?? []) : []).filter(
+    ({ group }) => group === "act",
+  );
+
 /** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
 function meaningsOf(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
-  const own = lookUp(phrase, language) ?? [];
+  const own = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
   // What somebody does is no thing, but for what is ridden.
   const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
   const mayBeThing = own.length === 0 || (!isDone && own.some(({ group }) => OF_THINGS.includes(group)));
   const seat = own.find(({ group }) => group === "seat")?.value;
-  const slug = mayBeThing ? (seat ?? findDrawing(phrase, language)) : undefined;
+  const slug = mayBeThing ? (seat ?? findDrawing(phrase, language, own.length === 0)) : undefined;
   const count = COUNTS.get(phrase);
   // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
   const relation =

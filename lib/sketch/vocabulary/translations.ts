@@ -150,6 +150,8 @@ export const TRANSLATIONS: Readonly<Record<string, string>> = {
     "montando en bicicleta, en bicicleta, andando de bicicleta, de bicicleta, à vélo, fahrrad fahrend, fährt fahrrad, in bicicletta, на велосипеде, едет на велосипеде, يركب دراجة, تركب دراجة, 自転車に乗る, 自転車に乗っている, 骑自行车, 자전거를 타는, 자전거 타는",
   riding:
     "montando, montado en, cavalgando, à cheval, chevauchant, reitend, reitet, a cavallo, верхом, верхом на, скачет, يركب, تركب, 乗っている, 乗った, 骑着, 骑, 타고 있는, 탄",
+  choker: "halsband, collar de perro, collare, coleira, ошейником, ошейник, 首輪, 项圈, 목걸이",
+  bamboo: "竹子, 대나무",
   chair: "silla, cadeira, chaise, stuhl, sedia, стуле, كرسي, كرسى, 椅子, 의자",
   bench: "banco, banc, parkbank, bank, panchina, скамейке, скамья, مقعد, ベンチ, 长椅, 长凳, 벤치",
   sofa: "sofá, canapé, divano, диване, أريكة, كنبة, ソファ, 沙发, 소파",

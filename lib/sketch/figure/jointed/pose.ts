@@ -28,7 +28,7 @@ export interface Leg extends Limb {
 }
 
 /** What somebody sits or rides on. */
-export type Seat = "chair" | "bench" | "sofa" | "floor" | "bicycle" | "mount" | "ground" | "none";
+export type Seat = "chair" | "bench" | "sofa" | "rock" | "floor" | "bicycle" | "mount" | "ground" | "none";
 
 /** A body's attitude. The first arm and leg are those at the picture's left or, seen from the side, the farther ones. */
 export interface Pose {

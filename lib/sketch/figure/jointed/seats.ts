@@ -95,6 +95,22 @@ function sofa([x, y]: Point, ground: number, colour: string, half: number): Draw
   };
 }
 
+/** A boulder that is flat on top. */
+function rock([x, y]: Point, ground: number): Drawn {
+  const stone = paintOf("#8f8b94", "#6a4a9c");
+  const top = y + SEAT_DROP;
+  const low = ground + 10;
+  const outline = `M${x - 620} ${low}L${x - 560} ${top + 260}Q${x - 470} ${top + 20} ${x - 300} ${top - 6}H${x + 240}Q${x + 420} ${top + 30} ${x + 500} ${top + 240}L${x + 640} ${low}Z`;
+  const face = `M${x - 300} ${top - 6}H${x + 240}L${x + 120} ${top + 210}L${x - 380} ${top + 190}Q${x - 470} ${top + 60} ${x - 300} ${top - 6}Z`;
+  return {
+    behind:
+      path(outline, stone.base, stroke(stone)) +
+      path(face, stone.light) +
+      path(`M${x + 120} ${top + 210}L${x + 500} ${top + 240}L${x + 640} ${low}H${x + 60}Z`, stone.shade),
+    before: "",
+  };
+}
+
 /** A bicycle under a rider seen from the side; the near pedal and crank lie before the rider's far leg. */
 function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
   const paint = paintOf(colour, "#6a4a9c");
@@ -166,6 +182,8 @@ export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: str
       return bench(at, ground, half);
     case "sofa":
       return sofa(at, ground, colour, half);
+    case "rock":
+      return rock(at, ground);
     case "bicycle":
       return bicycle(body, ground, colour);
     default:
