@@ -5,6 +5,7 @@ import { type EndpointName, examples } from "@/lib/client/samples/examples";
 import { pagingSamples } from "@/lib/client/samples/paging-samples";
 import { requestSamples } from "@/lib/client/samples/request-samples";
 import { streamingSamples } from "@/lib/client/samples/streaming-samples";
+import { trialCost } from "@/lib/client/trial-cost";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { GenerateBody } from "@/lib/contract/generate";
 import { docsContents } from "@/lib/docs/contents";
@@ -145,6 +146,28 @@ describe("the pages", () => {
 
   test("of the contents are all there are", () => {
     expect(docsContents().flatMap(({ pages }) => pages.map(({ href }) => href))).toEqual([...anchors.keys()]);
+  });
+});
+
+describe("what a trial says that it costs", () => {
+  const prices = [
+    { id: "fine", scenes: ["text-to-image"], credits: 3 },
+    { id: "sketch", scenes: ["text-to-image", "image-to-image"], credits: 1 },
+  ];
+  const order = { scene: "text-to-image", prompt: "a girl" };
+
+  test.each([
+    [order, undefined, "3 credits"],
+    [{ ...order, model: "sketch" }, "gg_live_x", "1 credit"],
+    [{ ...order, scene: "image-to-image" }, "gg_live_x", "1 credit"],
+    [{ ...order, model: "unknown" }, "gg_live_x", "1 to 3 credits"],
+    [{ requests: [order, { ...order, model: "sketch" }] }, "gg_live_x", "4 credits"],
+    [{ ...order, dry_run: true }, "gg_live_x", undefined],
+    [order, "gg_test_x", undefined],
+    [[], "gg_live_x", "1 to 3 credits"],
+    ["text", "gg_live_x", "1 to 3 credits"],
+  ])("%j with %s: %s", (body, key, cost) => {
+    expect(trialCost(body, { key, prices })).toBe(cost);
   });
 });
 
