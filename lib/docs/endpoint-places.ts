@@ -1,4 +1,5 @@
 import type { EndpointName } from "@/lib/client/samples/examples";
+import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { anchorOf } from "./endpoint-section";
 
 /** Which page each endpoint is on, in the order of the reference. */
@@ -53,3 +54,6 @@ export const endpointsOn = (slug: string): readonly EndpointName[] => BY_PAGE[sl
 export const ENDPOINT_PLACES = Object.entries(BY_PAGE).flatMap(([slug, names]) =>
   names.map((name) => ({ name, id: anchorOf(name), path: `/docs/${slug}` })),
 );
+
+/** An endpoint as one of many, whatever it has. */
+export const endpointOf = (name: EndpointName): Endpoint => ENDPOINTS[name];

@@ -6,6 +6,7 @@ import {
   REPLAYED_HEADER,
 } from "@/lib/contract/idempotency";
 import { type DocsPage, list, text } from "../doc-page";
+import { ENDPOINT_PLACES, endpointOf } from "../endpoint-places";
 
 /** How to repeat a submission without paying for it again. */
 export const IDEMPOTENCY: DocsPage = {
@@ -29,8 +30,11 @@ export const IDEMPOTENCY: DocsPage = {
         text(
           `A key belongs to your account, whichever API key you send it with, and is remembered for ${IDEMPOTENCY_KEY_HOURS} hours. A repeat counts against the limit like any other call.`,
         ),
-        text(
-          "[Generate an image](/docs/generate#generate), [Generate several images](/docs/generate#create-tasks) and [Upload a reference](/docs/image-to-image#upload) take it.",
+        text("These take it:"),
+        list(
+          ...ENDPOINT_PLACES.filter(({ name }) => endpointOf(name).idempotent).map(
+            ({ name, path, id }) => `[${endpointOf(name).title}](${path}#${id})`,
+          ),
         ),
       ],
       beside: [{ kind: "samples", samples: retrySamples(origin) }],

@@ -1,9 +1,6 @@
 import { pagingSamples } from "@/lib/client/samples/paging-samples";
-import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { type DocsPage, headers, list, text } from "../doc-page";
-import { ENDPOINT_PLACES } from "../endpoint-places";
-
-const endpointOf = (name: keyof typeof ENDPOINTS): Endpoint => ENDPOINTS[name];
+import { ENDPOINT_PLACES, endpointOf } from "../endpoint-places";
 
 /** How long lists are read. */
 export const PAGINATION: DocsPage = {
