@@ -32,13 +32,16 @@ const ON_BOTH = [
 /** What takes more than one process, which the embedded database does not. All others are run on that one alone. */
 const ON_POSTGRES = ["alone", "metrics", "roles"];
 
+/** What is about the shape of requests and answers, which is the same whether our server answers or hands them to Next. */
+const OF_SHAPE = ["generate-422", "http", "json", "models"];
+
 const filesOf = (names: string[]) => names.map((name) => `tests/api/${name}.test.ts`);
 
-const projectOn = (name: string, database: Database, files: object) => ({
+const projectOn = (name: string, database: Database, files: object, isByNext = false) => ({
   resolve: { alias },
   test: {
     name: `${name} on ${database}`,
-    provide: { database, isFull },
+    provide: { database, isFull, isByNext },
     globalSetup: "tests/support/global-setup.ts",
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -83,6 +86,7 @@ export default defineConfig({
       },
       projectOn("api", "embedded", { include: ["tests/api/**/*.test.ts"], exclude: filesOf(ON_POSTGRES) }),
       projectOn("api", "postgres", { include: filesOf([...ON_BOTH, ...ON_POSTGRES]) }),
+      projectOn("api by Next", "embedded", { include: filesOf(OF_SHAPE) }, true),
       faultsOn("embedded"),
       faultsOn("postgres"),
     ],

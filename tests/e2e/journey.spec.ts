@@ -45,7 +45,7 @@ test("from sign-up to a revoked key, and every credit is accounted for", async (
     await expect(studio.picture("from outside")).toBeVisible();
     await expect(studio.balance).toHaveText("16 credits");
     await page.goto("/settings/credits");
-    const rows = page.getByRole("table", { name: "Movements of credits" }).getByRole("row");
+    const rows = page.getByRole("table", { name: "Credit transactions" }).getByRole("row");
     await expect(rows.nth(1)).toContainText("from outside");
     await expect(rows.nth(1)).toContainText("Journey");
     await expect(rows.nth(1)).toContainText(/−3\s*16/);

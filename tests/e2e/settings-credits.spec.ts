@@ -20,7 +20,7 @@ test("the ledger shows what was charged and what came back, and the CSV sums to 
   await page.goto("/settings/credits");
   const balance = page.getByRole("main").locator("dl > div").filter({ hasText: "Balance" });
   await expect(balance).toContainText(String(credits_remaining));
-  const ledger = page.getByRole("table", { name: "Movements of credits" });
+  const ledger = page.getByRole("table", { name: "Credit transactions" });
   await expect(ledger.getByRole("row")).toHaveCount(7);
   const cells = (row: number) => ledger.getByRole("row").nth(row).getByRole("cell");
   await expect(cells(1).nth(3)).toHaveText(String(credits_remaining));
@@ -61,7 +61,7 @@ test("the ledger goes on where it was cut, and belongs to whoever is signed in",
   for (let i = 1; i <= 55; i++) await server.command("grant", { userId, amount: i });
   await enter(context, server, { email });
   await page.goto("/settings/credits");
-  const rows = page.getByRole("table", { name: "Movements of credits" }).getByRole("row");
+  const rows = page.getByRole("table", { name: "Credit transactions" }).getByRole("row");
   await expect(rows).toHaveCount(26);
   await page.getByRole("button", { name: "Show older ones" }).click();
   await expect(rows).toHaveCount(51);

@@ -12,6 +12,7 @@ import {
   type ServerPlace,
   startServer,
   type TestServer,
+  WITH_API_BY_NEXT,
 } from "./start-server";
 
 export const PROMPT = "a cute anime girl with blue hair, detailed portrait";
@@ -30,9 +31,10 @@ export async function databaseEnv(): Promise<Record<string, string>> {
 export function sharedServer(env: Record<string, string> = {}): RunningServer {
   const holder: { server?: RunningServer } = {};
   beforeAll(async () => {
+    const settings = inject("isByNext") ? WITH_API_BY_NEXT : env;
     // Here, and not where the server is started: that process has all others' results to collect meanwhile.
-    if (env.TEST_PAGES) buildIfStale();
-    const response = await fetch(inject("sharedServers"), { method: "POST", body: JSON.stringify(env) });
+    if ("TEST_PAGES" in settings) buildIfStale();
+    const response = await fetch(inject("sharedServers"), { method: "POST", body: JSON.stringify(settings) });
     if (!response.ok) throw new Error(await response.text());
     holder.server = reachServer((await response.json()) as ServerPlace);
   }, 300_000);

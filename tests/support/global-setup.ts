@@ -18,6 +18,8 @@ declare module "vitest" {
     postgresTemplate: string;
     /** Answers where the server is that files share; the settings that it needs are the body of the request. */
     sharedServers: string;
+    /** Whether requests to the API go to Next's route handlers, as on hosts that run Next alone. */
+    isByNext: boolean;
     /** Whether the faults are to be injected in full number, or a few of each. */
     isFull: boolean;
   }

@@ -46,6 +46,8 @@ const READY_TIMEOUT_MS = 180_000;
 
 /** For a server that has pages, too, and sign-in with them. It needs a build; others start without one, and sooner. */
 export const WITH_PAGES = { TEST_PAGES: "1" };
+/** What has a server hand requests to the API to Next. */
+export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
 
 /**
  * Starts a server on a free port.
