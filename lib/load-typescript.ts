@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { enableCompileCache, registerHooks } from "node:module";
+import { enableCompileCache, type ResolveFnOutput, registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -25,17 +25,25 @@ function placeOf(specifier: string, importer: string | undefined): URL | undefin
  * Where a module of Drizzle's finds another. To tell that it is an ES module Node reads the package's 180 kB of
  * `package.json` anew for each of a hundred, which would take 0.7 s of a core at each start.
  */
-function withinDrizzle(specifier: string, importer: string | undefined) {
+function withinDrizzle(specifier: string, importer: string | undefined): ResolveFnOutput | undefined {
   if (!specifier.startsWith(".") || !importer || !DRIZZLE_MODULE.test(importer)) return undefined;
   const { href } = new URL(specifier, importer);
   return DRIZZLE_MODULE.test(href) ? { url: href, format: "module", shortCircuit: true } : undefined;
 }
+
+/** Where the project's modules find those of Drizzle, which is found once for all of them, for the same reason. */
+const drizzle = new Map<string, ResolveFnOutput>();
 
 enableCompileCache({ directory: fileURLToPath(COMPILED), portable: true });
 registerHooks({
   resolve: (specifier, context, next) => {
     const known = withinDrizzle(specifier, context.parentURL);
     if (known) return known;
+    if (/^drizzle-orm\b/.test(specifier) && context.conditions.includes("import")) {
+      const found = drizzle.get(specifier) ?? { ...next(specifier, context), shortCircuit: true };
+      drizzle.set(specifier, found);
+      return found;
+    }
     const place = placeOf(specifier, context.parentURL);
     const found = place && ENDINGS.map((ending) => new URL(place.href + ending)).find(existsSync);
     return next((found ?? place)?.href ?? specifier, context);
