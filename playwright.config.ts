@@ -11,5 +11,5 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   outputDir: "test-results",
-  use: { launchOptions: await findBrowser(), trace: "retain-on-failure" },
+  use: { launchOptions: await findBrowser(), trace: "on-first-retry" },
 });
