@@ -139,7 +139,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     await extract({ file: backup, cwd: unpacked });
     change(unpacked);
     const file = `${unpacked}.tar.gz`;
-    await create({ gzip: true, file, cwd: unpacked }, readdirSync(unpacked));
+    await create({ gzip: { level: 1 }, file, cwd: unpacked }, readdirSync(unpacked));
     rmSync(unpacked, { recursive: true });
     return file;
   }

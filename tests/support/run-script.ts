@@ -1,21 +1,30 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
+import manifest from "@/package.json" with { type: "json" };
 import { secretFor } from "./start-server";
 
 /** What a command did. */
 export type Finished = { code: number | null; stdout: string; stderr: string };
 
 /**
- * Runs one of the project's npm scripts to its end, as a person at a shell would.
+ * Runs one of the project's npm scripts to its end, as a person at a shell would. npm itself would take a third of the time
+ * that most of them take; `start.test.ts` goes by way of it.
  * @param stdin what comes in on standard input
  */
 export function runScript(
-  script: string,
+  script: keyof typeof manifest.scripts,
   words: string[],
   env: Record<string, string>,
   stdin = "",
 ): Promise<Finished> {
-  const child = spawn("npm", ["run", "-s", script, "--", ...words], {
-    env: { ...process.env, ...secretFor(env), ...env },
+  // As npm does it: a shell, which finds the project's Node first.
+  const child = spawn("sh", ["-c", `${manifest.scripts[script]} "$@"`, "sh", ...words], {
+    env: {
+      ...process.env,
+      PATH: `${path.resolve("node_modules/.bin")}:${process.env.PATH}`,
+      ...secretFor(env),
+      ...env,
+    },
   });
   child.stdin.end(stdin);
   const finished: Finished = { code: null, stdout: "", stderr: "" };
