@@ -60,25 +60,39 @@ const faultsOn = (database: Database) =>
     testTimeout: isFull ? 1_800_000 : 180_000,
   });
 
-/** Takes longer than all others together: begun last, it would be waited for with nothing beside it. */
-const LONGEST = /faults\/kill\.test\.ts$/;
+/** What waits longest for leases and sweeps, in this order: begun last, it would be waited for with nothing beside it. */
+const LONGEST = [
+  "faults/kill",
+  "api/alone",
+  "faults/webhooks",
+  "api/uploads-kept",
+  "api/stores",
+  "api/backup",
+  "api/start",
+  "api/waiting",
+].map((name) => `tests/${name}.test.ts`);
 
 /** Vitest's own order, after what takes longest. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (LONGEST.test(moduleId) ? 0 : 1);
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return place < 0 ? LONGEST.length : place;
+    };
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 3,
+    // More than there are cores: most of them wait, for leases, sweeps and processes.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
+        // One after the other in the same processes, which load the modules once.
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false },
       },
       {
         resolve: { alias },
