@@ -2,8 +2,9 @@ import { headers } from "next/headers";
 import { PageMain } from "@/components/shell/page-main";
 import { Studio } from "@/components/studio/studio";
 import { openDatabase } from "@/db/client";
+import { hasCollection } from "@/db/queries/collections";
 import { requireUser } from "@/lib/auth/current-user";
-import { filterOf } from "@/lib/client/gallery-filter";
+import { filterOf, type GalleryFilter } from "@/lib/client/gallery-filter";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
@@ -22,7 +23,8 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
   const user = await requireUser("/studio");
   const origin = requestOrigin(await headers());
   const address = await searchParams;
-  const filter = filterOf(new URLSearchParams(Object.entries(address).flatMap(firstOfEach)));
+  const asked = filterOf(new URLSearchParams(Object.entries(address).flatMap(firstOfEach)));
+  const filter = await withoutGone(asked, user.id);
   // Which hours a day has only the browser knows: it reads that by itself.
   const { day: _, ...served } = filter;
   const page = await listTasks(openDatabase().db, {
@@ -49,6 +51,13 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
 }
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : null);
+
+/** A link may lead to a collection that was deleted meanwhile, or to somebody else's: then everything is shown. */
+async function withoutGone({ collection, ...others }: GalleryFilter, userId: string): Promise<GalleryFilter> {
+  if (collection === undefined) return others;
+  const isThere = await hasCollection(openDatabase().db, { id: collection, userId, livemode: true });
+  return isThere ? { ...others, collection } : others;
+}
 
 function firstOfEach([name, value]: [string, string | string[] | undefined]): [string, string][] {
   const first = Array.isArray(value) ? value[0] : value;

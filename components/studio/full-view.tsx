@@ -78,6 +78,7 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
       reset: () => picture.current?.reset(),
       compare: () => actions.compare([task]),
       mark: () => actions.mark([task], !task.favourite),
+      collect: () => actions.collect([task]),
     };
     acts[act]();
   }

@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
+import { CollectionFilter } from "./collection-filter";
 import { DayField } from "./day-field";
 import { FilterMenu } from "./filter-menu";
 import { SearchField } from "./search-field";
@@ -95,6 +96,7 @@ export function GalleryFilters({
         >
           <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
         </Button>
+        <CollectionFilter value={filter.collection} onValueChange={(id) => change("collection", id ?? "")} />
         {onChoosing && (
           <Button variant="ghost" size="sm" onClick={onChoosing}>
             <SquareCheck aria-hidden="true" /> Select

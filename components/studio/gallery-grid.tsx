@@ -51,8 +51,9 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const rows = useRowsInSight(grid, layout);
   const keys = useGridKeys(grid, layout, (act, key, event) => {
     const task = tasks.find(({ task_id }) => task_id === key);
-    if (!task || (act === "choose" && !hasImage(task))) return false;
+    if (!task || (act !== "mark" && act !== "remove" && !hasImage(task))) return false;
     if (act === "choose" && hasImage(task)) actions.choose(task, event.shiftKey);
+    else if (act === "collect" && hasImage(task)) actions.collect([task]);
     else if (act === "mark") actions.mark([task], !task.favourite);
     else if (act === "remove") actions.remove(task);
     return true;

@@ -80,8 +80,10 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
       {problem && (
         <Problem
           isSignedOut={problem.code === "unauthorized"}
+          isGone={problem.code === "not_found"}
           isOffline={problem.code === "unreachable" && !props.isOnline}
           onRetry={() => void props.refresh()}
+          onShowAll={showAll}
         />
       )}
       <QueueStrip {...{ waiting, tasks, models, actions }} />
@@ -122,18 +124,39 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
 
 function Problem({
   isSignedOut,
+  isGone,
   isOffline,
   onRetry,
+  onShowAll,
 }: {
   isSignedOut: boolean;
+  /** Whether there is no such collection any more. */
+  isGone: boolean;
   isOffline: boolean;
   onRetry: () => void;
+  onShowAll: () => void;
 }) {
   if (isSignedOut) {
     return (
       <Notice tone="error" title="You are signed out" className="mb-4">
         Your session has ended. <TextLink href="/sign-in?next=/studio">Sign in</TextLink> to see your
         pictures.
+      </Notice>
+    );
+  }
+  if (isGone) {
+    return (
+      <Notice
+        tone="warning"
+        title="This collection is gone"
+        className="mb-4"
+        action={
+          <Button size="sm" variant="outline" onClick={onShowAll}>
+            Show all
+          </Button>
+        }
+      >
+        It was deleted; the pictures that were in it are still there.
       </Notice>
     );
   }

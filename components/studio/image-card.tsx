@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, Copy, ImagePlus, Shuffle, Star } from "lucide-react";
+import { Check, Copy, FolderPlus, ImagePlus, Shuffle, Star } from "lucide-react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
@@ -91,6 +91,15 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
           icon={<Copy aria-hidden="true" />}
           // The second click of a double click would be paid for, too.
           onClick={(event) => event.detail < 2 && actions.more(task)}
+        />
+        <IconButton
+          label="Collections"
+          size="sm"
+          variant="veil"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          icon={<FolderPlus aria-hidden="true" />}
+          onClick={() => actions.collect([task])}
         />
         <IconButton
           label="Remix"

@@ -19,6 +19,7 @@ export const GALLERY_KEYS = [
   { keys: ["End"], act: "last", does: "Oldest picture that is loaded" },
   { keys: ["x"], act: "choose", does: "Select; with Shift, all from the last one" },
   { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+  { keys: ["a"], act: "collect", does: "Collections of the picture" },
   { keys: ["Delete"], act: "remove", does: "Delete" },
 ] as const satisfies readonly Shortcut[];
 
@@ -32,6 +33,7 @@ export const FULL_VIEW_KEYS = [
   { keys: ["0"], act: "reset", does: "Show all of it" },
   { keys: ["c"], act: "compare", does: "Compare" },
   { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+  { keys: ["a"], act: "collect", does: "Collections of the picture" },
 ] as const satisfies readonly Shortcut[];
 
 /** While pictures are compared. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Columns2, Download, Star, Trash2, X } from "lucide-react";
+import { Columns2, Download, FolderMinus, FolderPlus, Star, Trash2, X } from "lucide-react";
 import { MAX_ARCHIVED } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
@@ -11,12 +11,14 @@ type SelectionBarProps = {
   /** In the gallery's order. */
   chosen: readonly FinishedTask[];
   actions: TaskActions;
+  /** Whether the gallery shows a collection. */
+  isCollection: boolean;
   onAll: () => void;
   onStop: () => void;
 };
 
 /** What can be done with all that is chosen. It stays at the window's lower edge while one scrolls. */
-export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarProps) {
+export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: SelectionBarProps) {
   const isTooMany = chosen.length > MAX_ARCHIVED;
   const isNone = chosen.length === 0;
   const areMarked = !isNone && chosen.every(({ favourite }) => favourite);
@@ -51,6 +53,27 @@ export function SelectionBar({ chosen, actions, onAll, onStop }: SelectionBarPro
           onClick={() => actions.compare(chosen)}
         >
           <Columns2 aria-hidden="true" /> Compare
+        </Button>
+      )}
+      <Button
+        variant="outline"
+        size="sm"
+        className="max-sm:min-h-11"
+        disabled={isNone}
+        aria-haspopup="dialog"
+        onClick={() => actions.collect(chosen)}
+      >
+        <FolderPlus aria-hidden="true" /> Collect
+      </Button>
+      {isCollection && (
+        <Button
+          variant="outline"
+          size="sm"
+          className="max-sm:min-h-11"
+          disabled={isNone}
+          onClick={() => actions.takeOut(chosen)}
+        >
+          <FolderMinus aria-hidden="true" /> Take out
         </Button>
       )}
       {isNone || isTooMany ? (

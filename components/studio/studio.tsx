@@ -23,6 +23,7 @@ import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
 import { type Brought, useBrought } from "./use-brought";
 import { useCancelling } from "./use-cancelling";
+import { useCollecting } from "./use-collecting";
 import { useComparison } from "./use-comparison";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
@@ -65,6 +66,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const remove = useRemoval(gallery);
   const mark = useMarking(gallery);
   const cancel = useCancelling(gallery);
+  const collecting = useCollecting(gallery, filter.collection);
   const form = useRef<MakingHandle>(null);
   const grid = useRef<GalleryHandle>(null);
   const focusesPrompt = useRef(false);
@@ -147,6 +149,8 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     },
     cancel: (some) => void cancel(some),
     mark: (some, favourite) => void mark(some, favourite),
+    collect: collecting.collect,
+    takeOut: collecting.takeOut,
     choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
     compare: comparison.compare,
     dismiss: (failed) => void remove(failed),
@@ -228,10 +232,12 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
         {sentence}
       </p>
       {repeat.dialog}
+      {collecting.dialog}
       {isChoosing && (
         <SelectionBar
           chosen={shown.filter(({ task_id }) => chosen.has(task_id))}
           actions={actions}
+          isCollection={filter.collection !== undefined}
           onAll={selection.chooseAll}
           onStop={selection.stop}
         />

@@ -27,6 +27,10 @@ export type TaskActions = {
   remove: (task: TaskResource) => void;
   /** Makes tasks favourites, or not any more. */
   mark: (tasks: readonly TaskResource[], favourite: boolean) => void;
+  /** Asks which collections tasks are to be in. */
+  collect: (tasks: readonly TaskResource[]) => void;
+  /** Takes tasks out of the collection that is shown. */
+  takeOut: (tasks: readonly TaskResource[]) => void;
   /** Chooses it, or does not any more. @param isRange whether all from the one chosen last are meant */
   choose: (task: FinishedTask, isRange: boolean) => void;
   /** Shows several side by side; one alone beside what it was made from, or its neighbours. */

@@ -5,6 +5,7 @@ import {
   Code,
   Copy,
   Download,
+  FolderPlus,
   ImagePlus,
   RotateCcw,
   Share2,
@@ -57,6 +58,13 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
             <Star aria-hidden="true" className={task.favourite ? "fill-blossom text-blossom" : undefined} />
           }
           onClick={() => actions.mark([task], !task.favourite)}
+        />
+        <IconButton
+          label="Collections"
+          aria-haspopup="dialog"
+          variant="outline"
+          icon={<FolderPlus aria-hidden="true" />}
+          onClick={() => actions.collect([task])}
         />
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>

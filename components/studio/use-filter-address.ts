@@ -10,6 +10,7 @@ const NAMES: readonly (keyof GalleryFilter)[] = [
   "status",
   "day",
   "favourite",
+  "collection",
   "q",
 ];
 

@@ -10,6 +10,8 @@ export type GalleryFilter = {
   /** As `2026-11-30`, in the reader's own zone. */
   day?: string;
   favourite?: "true";
+  /** The id of a collection. */
+  collection?: string;
   /** Words of the prompt. */
   q?: string;
 };
@@ -22,6 +24,7 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string |
 export function filterOf(address: URLSearchParams): GalleryFilter {
   const [scene, source, status] = [address.get("scene"), address.get("source"), address.get("status")];
   const [model, day, q] = [address.get("model"), address.get("day"), address.get("q")?.trim()];
+  const collection = address.get("collection");
   return {
     ...(isOneOf(SCENES, scene) && { scene }),
     ...(model && { model }),
@@ -29,6 +32,7 @@ export function filterOf(address: URLSearchParams): GalleryFilter {
     ...(isOneOf(TASK_STATUS_NAMES, status) && { status }),
     ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) && { day }),
     ...(address.get("favourite") === "true" && { favourite: "true" as const }),
+    ...(collection && /^col_[0-9a-z]{26}$/.test(collection) && { collection }),
     ...(q && { q }),
   };
 }
@@ -56,6 +60,7 @@ export function isNewFitting(filter: GalleryFilter, order: { scene: Scene; model
     !filter.status &&
     !filter.day &&
     !filter.favourite &&
+    !filter.collection &&
     !filter.q
   );
 }

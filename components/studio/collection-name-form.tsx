@@ -1,0 +1,84 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { RequestProblem, send } from "@/lib/client/request";
+import { COLLECTIONS } from "@/lib/client/use-collections";
+import { countCodePoints, MAX_COLLECTION_NAME } from "@/lib/contract/bounds";
+import type { CollectionResource } from "@/lib/contract/collections";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+
+type CollectionNameFormProps = {
+  /** The one that gets another name; left out: a new one is made. */
+  collection?: CollectionResource;
+  onDone: (collection: CollectionResource) => void;
+  onCancel?: () => void;
+};
+
+/** Asks for the name of a collection, a new one or one that is there. */
+export function CollectionNameForm({ collection, onDone, onCancel }: CollectionNameFormProps) {
+  const [name, setName] = useState(collection?.name ?? "");
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    // A dialog may stand in another form's tree, which would be sent, too.
+    event.stopPropagation();
+    if (countCodePoints(name.trim()) > MAX_COLLECTION_NAME)
+      return setError(`A name has at most ${MAX_COLLECTION_NAME} characters.`);
+    setBusy(true);
+    try {
+      const saved = await (collection
+        ? send<CollectionResource>("PATCH", `${COLLECTIONS}/${collection.id}`, { name })
+        : send<CollectionResource>("POST", COLLECTIONS, { name }));
+      setName("");
+      setError(undefined);
+      onDone(saved);
+    } catch (cause) {
+      if (!(cause instanceof RequestProblem)) throw cause;
+      setError(cause.code === "unreachable" ? "Check your connection and try again." : cause.message);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      onSubmit={save}
+      className="min-w-0 grow"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !onCancel) return;
+        // The dialog around it stays.
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <Field label={collection ? "New name" : "New collection"} error={error ?? null}>
+        {(control) => (
+          <div className="flex gap-1.5">
+            <Input
+              {...control}
+              required
+              autoFocus={collection !== undefined}
+              autoComplete="off"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              className="min-w-0"
+            />
+            <Button type="submit" variant="outline" loading={isBusy} disabled={name.trim() === ""}>
+              {collection ? "Save" : "Make"}
+            </Button>
+            {onCancel && (
+              <Button variant="ghost" onClick={onCancel}>
+                Cancel
+              </Button>
+            )}
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}

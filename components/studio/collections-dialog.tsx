@@ -1,0 +1,104 @@
+"use client";
+
+import { clsx } from "clsx";
+import { Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { send } from "@/lib/client/request";
+import { COLLECTIONS, useCollections } from "@/lib/client/use-collections";
+import type { CollectionResource } from "@/lib/contract/collections";
+import { Button } from "../ui/button";
+import { ConfirmDialog } from "../ui/confirm-dialog";
+import { Dialog, DialogContent } from "../ui/dialog";
+import { IconButton } from "../ui/icon-button";
+import { CollectionLabel } from "./collection-label";
+import { CollectionNameForm } from "./collection-name-form";
+
+export type CollectionsDialogProps = {
+  /** The id of the one that the gallery shows. */
+  current: string | undefined;
+  /** Shows one in the gallery; undefined: everything. */
+  onShow: (id: string | undefined) => void;
+  onClose: () => void;
+};
+
+/** All collections: to open one, make one, give it another name, delete it. */
+export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialogProps) {
+  const { data: collections, error, mutate } = useCollections();
+  const [renaming, setRenaming] = useState<string>();
+
+  function show(id: string | undefined) {
+    onShow(id);
+    onClose();
+  }
+
+  async function remove({ id }: CollectionResource) {
+    await send("DELETE", `${COLLECTIONS}/${id}`);
+    if (id === current) onShow(undefined);
+    await mutate();
+  }
+
+  return (
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent title="Collections" size="md">
+        <div className="flex flex-col gap-5">
+          <CollectionNameForm onDone={() => void mutate()} />
+          {error && <p className="text-sm text-danger">They could not be read. Close and try again.</p>}
+          {collections?.length === 0 && (
+            <p className="text-sm text-ink-muted">
+              What you put together under a name stands here. A picture may be in several.
+            </p>
+          )}
+          {current !== undefined && (
+            <Button variant="outline" className="self-start" onClick={() => show(undefined)}>
+              All pictures
+            </Button>
+          )}
+          <ul aria-label="Your collections">
+            {collections?.map((one) => (
+              <li key={one.id} className="flex items-center gap-1 border-b border-line py-1 last:border-b-0">
+                {renaming === one.id ? (
+                  <CollectionNameForm
+                    collection={one}
+                    onDone={() => {
+                      setRenaming(undefined);
+                      void mutate();
+                    }}
+                    onCancel={() => setRenaming(undefined)}
+                  />
+                ) : (
+                  <>
+                    <button
+                      type="button"
+                      aria-current={one.id === current || undefined}
+                      onClick={() => show(one.id)}
+                      className={clsx(
+                        "flex min-w-0 grow items-center gap-3 rounded-sm p-1 text-left text-[0.9375rem] hover:bg-sunken",
+                        one.id === current && "bg-sunken",
+                      )}
+                    >
+                      <CollectionLabel collection={one} />
+                    </button>
+                    <IconButton
+                      label={`Rename ${one.name}`}
+                      icon={<Pencil aria-hidden="true" />}
+                      onClick={() => setRenaming(one.id)}
+                    />
+                    <ConfirmDialog
+                      trigger={
+                        <IconButton label={`Delete ${one.name}`} icon={<Trash2 aria-hidden="true" />} />
+                      }
+                      title={`Delete “${one.name}”?`}
+                      description="The collection is gone; the pictures in it stay."
+                      confirmLabel="Delete"
+                      onConfirm={() => remove(one)}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </DialogContent>
+    </Dialog>
+  );
+}

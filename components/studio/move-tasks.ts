@@ -1,0 +1,20 @@
+import { send } from "@/lib/client/request";
+import { COLLECTIONS } from "@/lib/client/use-collections";
+import { MAX_TASKS_MOVED } from "@/lib/contract/bounds";
+import type { TaskResource } from "@/lib/contract/task";
+
+/** Into a collection, or out of it. */
+export type Move = "add" | "remove";
+
+/** Puts tasks into a collection, or takes them out, as many in a call as the API takes. @throws RequestProblem */
+export async function moveTasks(
+  move: Move,
+  collectionId: string,
+  tasks: readonly TaskResource[],
+): Promise<void> {
+  const path = `${COLLECTIONS}/${collectionId}/tasks${move === "add" ? "" : "/remove"}`;
+  for (let at = 0; at < tasks.length; at += MAX_TASKS_MOVED) {
+    const task_ids = tasks.slice(at, at + MAX_TASKS_MOVED).map(({ task_id }) => task_id);
+    await send("POST", path, { task_ids });
+  }
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { type ComponentType, type ReactNode, useState } from "react";
+import { useSWRConfig } from "swr";
+import { COLLECTIONS } from "@/lib/client/use-collections";
+import type { Gallery } from "@/lib/client/use-gallery";
+import type { TaskResource } from "@/lib/contract/task";
+import { notify } from "../ui/notify";
+import type { CollectDialogProps } from "./collect-dialog";
+import { moveTasks } from "./move-tasks";
+
+type Collecting = {
+  /** Asks which collections tasks are to be in. */
+  collect: (tasks: readonly TaskResource[]) => void;
+  /** Takes tasks out of the collection that the gallery shows, with a way back. */
+  takeOut: (tasks: readonly TaskResource[]) => void;
+  dialog: ReactNode;
+};
+
+/** Puts tasks into collections and takes them out. @param current the id of the collection that the gallery shows */
+export function useCollecting(
+  { hide, show }: Pick<Gallery, "hide" | "show">,
+  current: string | undefined,
+): Collecting {
+  const { mutate } = useSWRConfig();
+  const [Dialog, setDialog] = useState<ComponentType<CollectDialogProps> | null>(null);
+  const [collected, setCollected] = useState<readonly TaskResource[]>([]);
+  const reread = () => mutate((key) => typeof key === "string" && key.startsWith(COLLECTIONS));
+
+  function collect(tasks: readonly TaskResource[]) {
+    if (tasks.length === 0) return;
+    import("./collect-dialog").then(
+      ({ CollectDialog }) => {
+        setDialog(() => CollectDialog);
+        setCollected(tasks);
+      },
+      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
+    );
+  }
+
+  async function takeOut(tasks: readonly TaskResource[]) {
+    if (current === undefined) return;
+    const ids = tasks.map(({ task_id }) => task_id);
+    hide(...ids);
+    try {
+      await moveTasks("remove", current, tasks);
+      void notify("message", ids.length === 1 ? "Taken out." : `${ids.length} taken out.`, {
+        action: { label: "Undo", onClick: () => void putBack(current, tasks) },
+      });
+    } catch {
+      for (const task of tasks) show(task);
+      void notify("error", "It could not be taken out. Try again.");
+    }
+    void reread();
+  }
+
+  async function putBack(collectionId: string, tasks: readonly TaskResource[]) {
+    try {
+      await moveTasks("add", collectionId, tasks);
+      for (const task of tasks) show(task);
+    } catch {
+      void notify("error", "It could not be put back. Try again.");
+    }
+    void reread();
+  }
+
+  const dialog = Dialog && collected.length > 0 && (
+    <Dialog
+      tasks={collected}
+      current={current}
+      onTakenOut={(tasks, { id }) => id === current && hide(...tasks.map(({ task_id }) => task_id))}
+      onClose={() => {
+        setCollected([]);
+        void reread();
+      }}
+    />
+  );
+  return { collect, takeOut: (tasks) => void takeOut(tasks), dialog };
+}
