@@ -24,6 +24,9 @@ export const OUTPUT_FORMATS = ["png", "webp", "jpeg"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How a task can have been submitted: with a key, or in the web app. */
+/** What a list of tasks can begin with. */
+export const TASK_SORTS = ["newest", "favourites"] as const;
+
 export const TASK_SOURCES = ["api", "web"] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
 

@@ -31,7 +31,7 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
     userId: user.id,
     livemode: true,
     origin,
-    query: { ...served, limit: GALLERY_PAGE_SIZE },
+    query: { ...served, total: "true", limit: GALLERY_PAGE_SIZE },
   });
   const wanted = await findWanted({ userId: user.id, origin, id: address.task });
   return (

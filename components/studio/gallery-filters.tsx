@@ -22,6 +22,11 @@ const SOURCES = [
   { value: "api", label: "API" },
 ];
 
+const ORDERS = [
+  { value: "", label: "Newest first" },
+  { value: "favourites", label: "Favourites first" },
+];
+
 const STATES = [
   { value: "", label: "All states" },
   { value: "success", label: "Drawn" },
@@ -96,6 +101,12 @@ export function GalleryFilters({
         >
           <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
         </Button>
+        <FilterMenu
+          label="Sort"
+          choices={ORDERS}
+          value={filter.sort ?? ""}
+          onValueChange={(value) => change("sort", value)}
+        />
         <CollectionFilter value={filter.collection} onValueChange={(id) => change("collection", id ?? "")} />
         {onChoosing && (
           <Button variant="ghost" size="sm" onClick={onChoosing}>

@@ -26,6 +26,8 @@ type GalleryGridProps = {
   waiting: readonly Submission[];
   tasks: readonly TaskResource[];
   actions: TaskActions;
+  /** Whether favourites come before the others. */
+  favouritesFirst: boolean;
   /** Whether it is about to change: another filter is being read. */
   isStale: boolean;
   /** By id. */
@@ -40,10 +42,13 @@ type GalleryGridProps = {
  * there are.
  */
 export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
-  const { waiting, tasks, actions, isStale, chosen, isChoosing, ref } = props;
+  const { waiting, tasks, actions, favouritesFirst, isStale, chosen, isChoosing, ref } = props;
   const zone = useHydrated() ? undefined : "UTC";
   const grid = useRef<HTMLDivElement>(null);
-  const tiles = useMemo(() => tilesOf(waiting, tasks, zone), [waiting, tasks, zone]);
+  const tiles = useMemo(
+    () => tilesOf(waiting, tasks, { zone, favouritesFirst }),
+    [waiting, tasks, zone, favouritesFirst],
+  );
   // Somebody's first picture is no thumbnail in an empty hall.
   const isOnly = waiting.length + tasks.length === 1;
   const measures = useMeasures(grid, isOnly);
@@ -54,8 +59,11 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     if (!task || (act !== "mark" && act !== "remove" && !hasImage(task))) return false;
     if (act === "choose" && hasImage(task)) actions.choose(task, event.shiftKey);
     else if (act === "collect" && hasImage(task)) actions.collect([task]);
-    else if (act === "mark") actions.mark([task], !task.favourite);
-    else if (act === "remove") actions.remove(task);
+    else if (act === "mark") {
+      actions.mark([task], !task.favourite);
+      // It may move, and the focus with it.
+      keys.focus(key);
+    } else if (act === "remove") actions.remove(task);
     return true;
   });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));

@@ -21,8 +21,12 @@ export function dayOf(time: string | number, zone?: "UTC"): string {
   return `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Instead of a day, what favourites stand under where they come first. */
+const FAVOURITES = "favourites";
+
 /** A day in words. @param today as `2026-11-30` */
 export function dayInWords(day: string, today: string): string {
+  if (day === FAVOURITES) return "Favourites";
   const daysAgo = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
   if (daysAgo === 0) return "Today";
   if (daysAgo === 1) return "Yesterday";
@@ -36,17 +40,21 @@ export function dayInWords(day: string, today: string): string {
   }).format(new Date(day));
 }
 
-/** Everything in its order, a heading before each day. @param zone of the days: the reader's own when left out */
+/**
+ * Everything in its order, a heading before each day.
+ * @param zone of the days: the reader's own when left out
+ * @param favouritesFirst whether favourites stand before the others, under a heading of their own
+ */
 export function tilesOf(
   sent: readonly Submission[],
   tasks: readonly TaskResource[],
-  zone?: "UTC",
+  { zone, favouritesFirst }: { zone: "UTC" | undefined; favouritesFirst: boolean },
 ): GalleryTile[] {
   const tiles: GalleryTile[] = [];
-  let last = "";
+  const begun = new Set<string>();
   function add(tile: GalleryTile) {
-    if (tile.day !== last) tiles.push({ kind: "heading", key: tile.day, shape: "heading", day: tile.day });
-    last = tile.day;
+    if (!begun.has(tile.day)) tiles.push({ kind: "heading", key: tile.day, shape: "heading", day: tile.day });
+    begun.add(tile.day);
     tiles.push(tile);
   }
   for (const submission of sent) {
@@ -54,7 +62,7 @@ export function tilesOf(
     add({ kind: "sent", key: id, shape: width / height, day: dayOf(sentAtMs, zone), submission });
   }
   for (const task of tasks) {
-    const day = dayOf(task.created_at, zone);
+    const day = favouritesFirst && task.favourite ? FAVOURITES : dayOf(task.created_at, zone);
     if (task.status === "failed") add({ kind: "task", key: task.task_id, shape: "note", day, task });
     else if (task.status !== "success" || hasImage(task)) {
       const { width, height } = sizeOf(task);

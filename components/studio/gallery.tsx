@@ -19,7 +19,7 @@ import type { Submission } from "./use-submit";
 
 type GalleryProps = Pick<
   GalleryState,
-  "tasks" | "problem" | "hasMore" | "isLoadingMore" | "isStale" | "loadMore" | "refresh"
+  "tasks" | "total" | "problem" | "hasMore" | "isLoadingMore" | "isStale" | "loadMore" | "refresh"
 > & {
   waiting: readonly Submission[];
   filter: GalleryFilter;
@@ -46,7 +46,8 @@ const EXAMPLES = [
 /** Everything that was made, in the studio and over the API. What happens in the form does not touch it. */
 export const Gallery = memo(function Gallery(props: GalleryProps) {
   const { tasks, problem, isStale, loadMore, waiting, filter, onFilterChange, models, actions } = props;
-  const isFiltered = Object.keys(filter).length > 0;
+  const { sort, ...narrowing } = filter;
+  const isFiltered = Object.keys(narrowing).length > 0;
   const isEmpty = tasks.length === 0 && waiting.length === 0 && !isStale;
   const title = useRef<HTMLHeadingElement>(null);
 
@@ -64,8 +65,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
         </h2>
         {tasks.length > 0 && (
           <p className="text-sm whitespace-nowrap text-ink-muted tabular-nums">
-            {tasks.length.toLocaleString("en")}
-            {props.hasMore && "+"}
+            {(props.total + waiting.length).toLocaleString("en")}
           </p>
         )}
         <KeysHelp />
@@ -90,6 +90,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
       {!isEmpty && (
         <GalleryGrid
           {...{ waiting, tasks, actions, isStale }}
+          favouritesFirst={sort === "favourites"}
           chosen={props.chosen}
           isChoosing={props.isChoosing}
           ref={props.ref}

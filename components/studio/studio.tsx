@@ -60,7 +60,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const isOnline = useOnline();
   const [filter, setFilter] = useFilterAddress(props.filter);
   const gallery = useGallery(filter, first);
-  const { tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh } = gallery;
+  const { tasks, total, problem, hasMore, isLoadingMore, isStale, loadMore, refresh } = gallery;
   const { submit, ordered, waiting, isBeingSent, refusals } = useSubmit(gallery);
   const sentence = useAnnouncements(tasks, ordered, useDoneSignals());
   const remove = useRemoval(gallery);
@@ -222,7 +222,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
       </div>
       <Gallery
         ref={grid}
-        {...{ tasks, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
+        {...{ tasks, total, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
         {...{ waiting, filter, models, actions, isOnline, chosen, isChoosing }}
         onChoosing={selection.begin}
         onFilterChange={setFilter}

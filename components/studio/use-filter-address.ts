@@ -11,6 +11,7 @@ const NAMES: readonly (keyof GalleryFilter)[] = [
   "day",
   "favourite",
   "collection",
+  "sort",
   "q",
 ];
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { collectionTasks, tasks } from "@/db/schema";
-import { rows } from "./rows";
+import { firstRow, rows } from "./rows";
 import { belongsTo, type TaskOwner, type TaskRow, type TaskWithImages, WITH_IMAGES } from "./tasks";
 
 /** Where in a list a task stands: when it was submitted, in microseconds since 1970, and its id. */
@@ -43,6 +43,23 @@ const timeOf = (micros: string | number) =>
   sql`(timestamptz 'epoch' + ${String(micros)}::bigint * interval '1 microsecond')`;
 const moment = (date: Date) => timeOf(date.getTime() * 1000);
 
+/** How many of a user's tasks are wanted in all, whatever page is asked for. */
+export async function countTasks(db: Database, { after: _, ...filter }: TaskFilter): Promise<number> {
+  const { collectionId, words } = filter;
+  const wanted = wantedOf(filter);
+  const found =
+    collectionId !== undefined
+      ? membersOf(collectionId, filter, wanted)
+      : words === undefined
+        ? sql`select from ${tasks} where ${and(ownOf(filter), wanted)}`
+        : lookedUp(filter, wanted);
+  const row = await firstRow<{ all: number }>(
+    db,
+    sql`select count(*)::integer as all from (${found}) as found`,
+  );
+  return row?.all ?? 0;
+}
+
 /** A user's tasks that are wanted, newest first. */
 export async function listTasks(db: Database, filter: TaskFilter): Promise<ListedTask[]> {
   const ids = await findIds(db, filter);
@@ -59,42 +76,39 @@ async function findIds(db: Database, filter: TaskFilter): Promise<string[]> {
   const { limit, collectionId } = filter;
   const wanted = wantedOf(filter);
   const idsOf = async (statement: SQL) => (await rows<{ id: string }>(db, statement)).map(({ id }) => id);
-  if (collectionId !== undefined) return idsOf(within(collectionId, filter, wanted));
+  const newestOf = (found: SQL) =>
+    idsOf(sql`
+    with found as materialized (${found}) select id from found as tasks ${NEWEST_FIRST} limit ${limit}`);
+  if (collectionId !== undefined) return newestOf(membersOf(collectionId, filter, wanted));
   const newest = sql`select * from ${tasks} where ${ownOf(filter)} ${NEWEST_FIRST}`;
   if (!wanted) return idsOf(sql`select id from (${newest} limit ${limit}) as tasks`);
   const near = await idsOf(sql`
     select id from (${newest} limit ${LOOKED_THROUGH}) as tasks where ${wanted} ${NEWEST_FIRST} limit ${limit}`);
-  return near.length < limit ? idsOf(lookedUp(filter, wanted)) : near;
+  return near.length < limit ? newestOf(lookedUp(filter, wanted)) : near;
 }
 
+const LISTED = sql`${tasks.id}, ${tasks.createdAt}`;
+
 /** A collection has so few that all of them are looked at. */
-function within(collectionId: string, filter: TaskFilter, wanted: SQL | undefined): SQL {
+function membersOf(collectionId: string, filter: TaskFilter, wanted: SQL | undefined): SQL {
   return sql`
-    with found as materialized (
-      select ${tasks.id}, ${tasks.createdAt} from ${collectionTasks}
-      join ${tasks} on ${tasks.id} = ${collectionTasks.taskId}
-      where ${and(eq(collectionTasks.collectionId, collectionId), ownOf(filter), wanted)}
-    )
-    select id from found as tasks ${NEWEST_FIRST} limit ${filter.limit}`;
+    select ${LISTED} from ${collectionTasks} join ${tasks} on ${tasks.id} = ${collectionTasks.taskId}
+    where ${and(eq(collectionTasks.collectionId, collectionId), ownOf(filter), wanted)}`;
 }
 
 /** By the index of terms, which has only finished tasks: what is unfinished changes, and is little. */
-function lookedUp(filter: TaskFilter, wanted: SQL): SQL {
-  const { userId, livemode, words = null, scene, model, source, status, limit } = filter;
+function lookedUp(filter: TaskFilter, wanted: SQL | undefined): SQL {
+  const { userId, livemode, words = null, scene, model, source, status } = filter;
   const facts = [livemode ? "live" : "test", scene, model, source, status].filter(
     (fact) => fact !== undefined,
   );
-  const columns = sql`${tasks.id}, ${tasks.createdAt}`;
   return sql`
-    with found as materialized (
-      select ${columns} from ${tasks}
-      where ${tasks.status} in ('success', 'failed')
-        and terms @@ task_query(${userId}, ${words}, ${sql.param(facts)}::text[]) and ${ownOf(filter)} and ${wanted}
-      union all
-      select ${columns} from ${tasks}
-      where ${tasks.status} in ('pending', 'processing') and ${ownOf(filter)} and ${wanted}
-    )
-    select id from found as tasks ${NEWEST_FIRST} limit ${limit}`;
+    select ${LISTED} from ${tasks}
+    where ${tasks.status} in ('success', 'failed')
+      and terms @@ task_query(${userId}, ${words}, ${sql.param(facts)}::text[]) and ${and(ownOf(filter), wanted)}
+    union all
+    select ${LISTED} from ${tasks}
+    where ${tasks.status} in ('pending', 'processing') and ${and(ownOf(filter), wanted)}`;
 }
 
 /** What an index of owner and time answers. */

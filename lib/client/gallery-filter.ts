@@ -12,6 +12,8 @@ export type GalleryFilter = {
   favourite?: "true";
   /** The id of a collection. */
   collection?: string;
+  /** Favourites first, instead of the newest. */
+  sort?: "favourites";
   /** Words of the prompt. */
   q?: string;
 };
@@ -33,6 +35,7 @@ export function filterOf(address: URLSearchParams): GalleryFilter {
     ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(Date.parse(day)) && { day }),
     ...(address.get("favourite") === "true" && { favourite: "true" as const }),
     ...(collection && /^col_[0-9a-z]{26}$/.test(collection) && { collection }),
+    ...(address.get("sort") === "favourites" && { sort: "favourites" as const }),
     ...(q && { q }),
   };
 }
@@ -61,6 +64,7 @@ export function isNewFitting(filter: GalleryFilter, order: { scene: Scene; model
     !filter.day &&
     !filter.favourite &&
     !filter.collection &&
+    !filter.sort &&
     !filter.q
   );
 }

@@ -1,56 +1,102 @@
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 
-/** Tasks as far as they were read, in the list's order, and where it goes on. */
-export type KnownTasks = { tasks: readonly TaskResource[]; cursor: string | null };
+/** Whether somebody's favourites come before the others; each part is newest first. */
+type Order = { favouritesFirst: boolean };
+
+/** Tasks as far as they were read, in the list's order, where it goes on, and how many there are in all. */
+export type KnownTasks = Order & {
+  tasks: readonly TaskResource[];
+  cursor: string | null;
+  total: number;
+};
 
 /**
  * Puts what the list begins with by now in front of what was read before. A task that has not changed stays the same object,
  * so that nothing that shows it has anything to do.
  * @returns `known` itself where nothing has changed
  */
-export function withHead(known: KnownTasks | undefined, head: TaskPage): KnownTasks {
-  const before = new Map(known?.tasks.map((task, index) => [task.task_id, { task, index }]));
-  const places = head.tasks.map((task) => before.get(task.task_id)?.index ?? -1);
-  const lastShared = Math.max(-1, ...places);
-  const tasks = head.tasks.map((task) => sameOr(before.get(task.task_id)?.task, task));
+export function withHead(
+  known: KnownTasks | undefined,
+  head: TaskPage,
+  { favouritesFirst }: Order = known ?? { favouritesFirst: false },
+): KnownTasks {
+  const before = new Map(known?.tasks.map((task) => [task.task_id, task]));
+  const tasks = head.tasks.map((task) => sameOr(before.get(task.task_id), task));
+  const last = tasks.at(-1);
+  const isAll = head.next_cursor === null;
   // Nothing in common: more was made meanwhile than the page holds, or all that was known is gone.
-  if (!known || lastShared === -1) return { tasks, cursor: head.next_cursor };
+  const isNew = !known || !head.tasks.some(({ task_id }) => before.has(task_id));
+  if (isNew || isAll || !last) {
+    const total = head.total ?? tasks.length;
+    const next = { favouritesFirst, tasks, cursor: head.next_cursor, total };
+    return known && isSame(known, next) ? known : next;
+  }
   const inHead = new Set(head.tasks.map((task) => task.task_id));
-  const rest = known.tasks.slice(lastShared + 1).filter((task) => !inHead.has(task.task_id));
+  const rest = known.tasks.filter(
+    (task) => !inHead.has(task.task_id) && !isBefore(task, last, favouritesFirst),
+  );
   const merged = [...tasks, ...rest];
-  const cursor = head.next_cursor === null || rest.length === 0 ? head.next_cursor : known.cursor;
-  const isSame =
-    cursor === known.cursor &&
-    merged.length === known.tasks.length &&
-    merged.every((task, index) => task === known.tasks[index]);
-  return isSame ? known : { tasks: head.next_cursor === null ? tasks : merged, cursor };
+  const next = {
+    favouritesFirst,
+    tasks: merged,
+    cursor: rest.length === 0 ? head.next_cursor : known.cursor,
+    total: head.total ?? known.total + merged.length - known.tasks.length,
+  };
+  return isSame(known, next) ? known : next;
 }
 
 /** Adds the page that follows. */
 export function withMore(known: KnownTasks, page: TaskPage): KnownTasks {
   const there = new Set(known.tasks.map((task) => task.task_id));
   const fresh = page.tasks.filter((task) => !there.has(task.task_id));
-  return { tasks: [...known.tasks, ...fresh], cursor: page.next_cursor };
+  const tasks = [...known.tasks, ...fresh];
+  // Where the list is read to its end, it is known how many there are.
+  return {
+    ...known,
+    tasks,
+    cursor: page.next_cursor,
+    total: page.next_cursor === null ? tasks.length : known.total,
+  };
 }
 
-/** With one task as it is now; one that is not there yet stands where its id belongs, for ids sort by time. */
+/** With one task as it is now; one that is not there yet, or moves, stands where it belongs in the list's order. */
 export function withTask(known: KnownTasks, task: TaskResource): KnownTasks {
-  const others = known.tasks.filter((one) => one.task_id !== task.task_id);
-  if (others.length < known.tasks.length)
+  const before = known.tasks.find((one) => one.task_id === task.task_id);
+  const moves = known.favouritesFirst && before?.favourite !== task.favourite;
+  if (before && !moves)
     return {
       ...known,
       tasks: known.tasks.map((one) => (one.task_id === task.task_id ? sameOr(one, task) : one)),
     };
-  const place = others.findIndex((one) => one.task_id < task.task_id);
+  const others = known.tasks.filter((one) => one.task_id !== task.task_id);
+  const total = known.total + (before ? 0 : 1);
+  const place = others.findIndex((one) => isBefore(task, one, known.favouritesFirst));
   // Beyond what was read: it comes with its page.
-  if (place === -1 && known.cursor !== null) return known;
-  return { ...known, tasks: place === -1 ? [...others, task] : others.toSpliced(place, 0, task) };
+  if (place === -1 && known.cursor !== null) return { ...known, tasks: others, total };
+  return { ...known, total, tasks: others.toSpliced(place === -1 ? others.length : place, 0, task) };
 }
 
 /** Without some tasks. */
 export function withoutTasks(known: KnownTasks, ids: ReadonlySet<string>): KnownTasks {
-  return { ...known, tasks: known.tasks.filter((task) => !ids.has(task.task_id)) };
+  const tasks = known.tasks.filter((task) => !ids.has(task.task_id));
+  return { ...known, tasks, total: known.total - (known.tasks.length - tasks.length) };
+}
+
+/** Of the same moment none is before the other: ids of one moment are in no order. */
+function isBefore(one: TaskResource, other: TaskResource, favouritesFirst: boolean): boolean {
+  if (favouritesFirst && one.favourite !== other.favourite) return one.favourite;
+  return one.created_at > other.created_at;
+}
+
+function isSame(known: KnownTasks, next: KnownTasks): boolean {
+  return (
+    next.cursor === known.cursor &&
+    next.total === known.total &&
+    next.favouritesFirst === known.favouritesFirst &&
+    next.tasks.length === known.tasks.length &&
+    next.tasks.every((task, index) => task === known.tasks[index])
+  );
 }
 
 function sameOr(before: TaskResource | undefined, now: TaskResource): TaskResource {

@@ -46,7 +46,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   const [served] = useState(() => queryOf(first.filter).toString());
   const [shown, setShown] = useState<{ query: string; known: KnownTasks; from: TaskPage }>(() => ({
     query: served,
-    known: withHead(undefined, first.page),
+    known: withHead(undefined, first.page, orderOf(first.filter)),
     from: first.page,
   }));
   const [isLoadingMore, setLoadingMore] = useState(false);
@@ -55,11 +55,14 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   const lastUnfinished = useMemo(() => tasks.findLastIndex(isUnfinished), [tasks]);
   const isBusy = lastUnfinished !== -1;
   const headSize = useRef(GALLERY_PAGE_SIZE);
+  const isBusyNow = useRef(isBusy);
+  isBusyNow.current = isBusy && shown.query === query;
   headSize.current = lastUnfinished < GALLERY_PAGE_SIZE ? GALLERY_PAGE_SIZE : LARGE_PAGE_SIZE;
 
   const { data, error, isLoading, mutate } = useSWR<TaskPage, RequestProblem>(
     `${LIST}?${query}`,
-    () => readPage(query, headSize.current),
+    // While something is under way, what comes and goes is counted here.
+    () => readPage(query, headSize.current, { total: !isBusyNow.current }),
     {
       ...(query === served ? { fallbackData: first.page } : {}),
       focusThrottleInterval: 2_000,
@@ -77,7 +80,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   );
   if (data && (data !== shown.from || query !== shown.query)) {
     const before = query === shown.query ? shown.known : undefined;
-    setShown({ query, known: withHead(before, data), from: data });
+    setShown({ query, known: withHead(before, data, orderOf(filter)), from: data });
   }
 
   const change = useCallback(
@@ -91,7 +94,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     isReading.current = true;
     setLoadingMore(true);
     try {
-      const page = await readPage(query, LARGE_PAGE_SIZE, cursor);
+      const page = await readPage(query, LARGE_PAGE_SIZE, { cursor });
       setShown((before) =>
         before.query === query && before.known.cursor === cursor
           ? { ...before, known: withMore(before.known, page) }
@@ -112,6 +115,8 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
 
   return {
     tasks,
+    /** How many there are in all, those that were not read yet among them. */
+    total: shown.known.total,
     problem: error,
     hasMore: cursor !== null,
     isLoadingMore,
@@ -134,9 +139,16 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   };
 }
 
-function readPage(query: string, limit: number, cursor?: string): Promise<TaskPage> {
+const orderOf = ({ sort }: GalleryFilter) => ({ favouritesFirst: sort === "favourites" });
+
+function readPage(
+  query: string,
+  limit: number,
+  { cursor, total }: { cursor?: string; total?: boolean },
+): Promise<TaskPage> {
   const parameters = new URLSearchParams(query);
   parameters.set("limit", String(limit));
   if (cursor) parameters.set("cursor", cursor);
+  if (total) parameters.set("total", "true");
   return read(`${LIST}?${parameters}`);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SCENES, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
+import { SCENES, TASK_SORTS, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "./bounds";
 import { oneOf } from "./generate";
 import { ListCursor, listLimit, NextCursor } from "./lists";
@@ -53,6 +53,13 @@ export const TaskQuery = z.strictObject({
   deleted: oneOf(["true", "false"])
     .optional()
     .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),
+  sort: oneOf(TASK_SORTS).optional().meta({
+    description:
+      "`newest`, as without it, or `favourites`: those that you have marked come first; each part is newest first.",
+  }),
+  total: oneOf(["true"])
+    .optional()
+    .meta({ description: "The answer says how many there are in all, not on its page alone." }),
   cursor: ListCursor,
   limit: listLimit(24),
 });
@@ -61,7 +68,12 @@ export type TaskQuery = z.output<typeof TaskQuery>;
 
 /** The answer of `GET /api/v1/tasks`. */
 export const TaskPage = z.object({
-  tasks: z.array(TaskResource).meta({ description: "Newest first." }),
+  tasks: z.array(TaskResource).meta({ description: "In the order that was asked for." }),
+  total: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: "How many there are in all; only with `total=true`." }),
   next_cursor: NextCursor,
 });
 

@@ -1,30 +1,29 @@
 import type { Database } from "@/db/client";
 import { hasCollection } from "@/db/queries/collections";
-import * as queries from "@/db/queries/task-lists";
+import { countTasks, type TaskFilter } from "@/db/queries/task-lists";
 import type { TaskOwner } from "@/db/queries/tasks";
 import { noSuchCollection } from "@/lib/collections/manage-collections";
 import type { TaskPage, TaskQuery } from "@/lib/contract/task-list";
-import { readCursor, writeCursor } from "@/lib/list-cursor";
 import { trashSince } from "./delete-task";
+import { endOfPage, readPage } from "./read-page";
 import { showTasks } from "./show-tasks";
 
-/** A time in microseconds, and an id. */
-const PLACE = /^(\d{1,16}) ([!-~]{1,100})$/;
-
-/** A page of a user's tasks, newest first. @throws AppError `not_found` for those of a collection that is not theirs */
+/**
+ * A page of a user's tasks, in the order that is asked for.
+ * @throws AppError `not_found` for those of a collection that is not theirs; `invalid_params` for a cursor of another list
+ */
 export async function listTasks(
   db: Database,
   { userId, livemode, origin, query }: TaskOwner & { origin: string; query: TaskQuery },
 ): Promise<TaskPage> {
-  const { cursor, limit, q, created_after, created_before, deleted, favourite, collection, ...filter } =
-    query;
+  const { cursor, limit, sort = "newest", total, ...wanted } = query;
+  const { q, created_after, created_before, deleted, favourite, collection, ...facts } = wanted;
   if (collection !== undefined && !(await hasCollection(db, { id: collection, userId, livemode })))
     throw noSuchCollection();
-  // One more than asked for tells whether there is another page.
-  const found = await queries.listTasks(db, {
+  const filter: TaskFilter = {
     userId,
     livemode,
-    ...filter,
+    ...facts,
     words: q,
     collectionId: collection,
     favourite: favourite === undefined ? undefined : favourite === "true",
@@ -32,18 +31,15 @@ export async function listTasks(
     from: created_after === undefined ? undefined : new Date(Date.parse(created_after) + 1),
     until: created_before === undefined ? undefined : new Date(created_before),
     deletedSince: deleted === "true" ? trashSince() : undefined,
-    after: cursor === undefined ? undefined : placeOf(cursor),
+    // One more than asked for tells whether there is another page.
     limit: limit + 1,
-  });
+  };
+  const found = await readPage(db, filter, { sort, cursor });
   const page = found.slice(0, limit);
-  const last = page.at(-1)?.place;
+  const last = page.at(-1);
   return {
     tasks: await showTasks(db, page, origin),
-    next_cursor: last && found.length > limit ? writeCursor(last.micros, last.id) : null,
+    ...(total && { total: await countTasks(db, filter) }),
+    next_cursor: last && found.length > limit ? endOfPage(last, sort) : null,
   };
-}
-
-function placeOf(cursor: string): queries.TaskPlace {
-  const [micros = "", id = ""] = readCursor(cursor, PLACE);
-  return { micros, id };
 }

@@ -40,6 +40,37 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     expect(await idsOf(person, "favourite=true")).toEqual([]);
   });
 
+  test("a list may begin with them, page by page, and says how many there are in all", async () => {
+    const person = await newPerson(server);
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i++)
+      ids.push(await submit(server, person.key, { prompt: i < 5 ? "a fox" : "a moon" }));
+    for (const id of ids) await waitForTask(server, person.key, id);
+    const [first = "", , third = "", fourth = ""] = ids;
+    for (const id of [first, third, fourth]) await mark(person, id, { favourite: true });
+    const listed = async (query: string): Promise<string[]> => {
+      const found: string[] = [];
+      for (let cursor = ""; ; ) {
+        const path = `/api/v1/tasks?sort=favourites&limit=2&total=true${query}${cursor && `&cursor=${cursor}`}`;
+        const page = await (await request(server, path, { key: person.key })).json();
+        found.push(...page.tasks.map((task: { task_id: string }) => task.task_id));
+        expect(page.total).toBe(query ? 5 : 6);
+        if (page.next_cursor === null) return found;
+        cursor = page.next_cursor;
+      }
+    };
+    const [, second, , , fifth, sixth] = ids;
+    expect(await listed("")).toEqual([fourth, third, first, sixth, fifth, second]);
+    expect(await listed("&q=fox")).toEqual([fourth, third, first, fifth, second]);
+    const { next_cursor } = await (
+      await request(server, "/api/v1/tasks?limit=1", { key: person.key })
+    ).json();
+    const wrong = await request(server, `/api/v1/tasks?sort=favourites&cursor=${next_cursor}`, {
+      key: person.key,
+    });
+    expect((await errorOf(wrong)).param).toBe("cursor");
+  });
+
   test("marks nothing of somebody else's, and tells it not from what does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const id = await submit(server, owner.key);

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { type KnownTasks, withHead, withMore, withTask } from "@/lib/client/merge-tasks";
+import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "@/lib/client/merge-tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 
-const task = (n: number, status = "success") => ({ task_id: `task_${n}`, status }) as TaskResource;
+const task = (n: number, fields: object = {}) =>
+  ({
+    task_id: `task_${n}`,
+    created_at: new Date(n * 1_000).toISOString(),
+    favourite: false,
+    ...fields,
+  }) as TaskResource;
 const page = (numbers: number[], next: number | null = null): TaskPage => ({
   tasks: numbers.map((n) => task(n)),
   next_cursor: next === null ? null : `task_${next}`,
+  ...(next === null ? {} : { total: 100 }),
 });
 const idsOf = ({ tasks }: KnownTasks) => tasks.map(({ task_id }) => Number(task_id.slice(5)));
 /** Nine to two, read in two pages. */
@@ -26,7 +33,10 @@ describe("the head of the list, read again,", () => {
     expect(idsOf(withHead(KNOWN, page([9, 7, 6, 5], 5)))).toEqual([9, 7, 6, 5, 4, 3, 2]);
   });
   test("shows a task that has changed as it is now", () => {
-    const merged = withHead(KNOWN, { tasks: [task(9, "failed"), task(8)], next_cursor: "task_8" });
+    const merged = withHead(KNOWN, {
+      tasks: [task(9, { status: "failed" }), task(8)],
+      next_cursor: "task_8",
+    });
     expect(merged.tasks[0]).toMatchObject({ status: "failed" });
     expect(idsOf(merged)).toEqual(idsOf(KNOWN));
   });
@@ -37,6 +47,33 @@ describe("the head of the list, read again,", () => {
   test("is all there is where nothing follows it", () => {
     expect(idsOf(withHead(KNOWN, page([9, 8])))).toEqual([9, 8]);
   });
+});
+
+test("all are counted, those that were not read yet among them", () => {
+  const uncounted = { ...page([11, 10, 9, 8], 8), total: undefined };
+  expect(withHead(KNOWN, uncounted as TaskPage).total).toBe(102);
+  expect(withHead(KNOWN, { ...uncounted, total: 77 } as TaskPage).total).toBe(77);
+  expect(withoutTasks(KNOWN, new Set(["task_9", "task_3"])).total).toBe(98);
+  expect(withTask(KNOWN, task(1)).total).toBe(101);
+  expect(withMore(KNOWN, page([1])).total).toBe(9);
+});
+
+test("where favourites come first, one that is marked moves to them, wherever it was", () => {
+  const marked = { favourite: true };
+  const head = {
+    tasks: [task(5, marked), task(2, marked), task(9), task(8)],
+    next_cursor: "task_8",
+    total: 9,
+  };
+  const known = withHead(undefined, head, { favouritesFirst: true });
+  expect(idsOf(withTask(known, task(8, marked)))).toEqual([8, 5, 2, 9]);
+  expect(idsOf(withTask(known, task(5)))).toEqual([2, 9, 8]);
+  const longer = withMore(known, page([7, 6, 4, 3, 1]));
+  const again = withHead(longer, {
+    tasks: [task(5, marked), task(3, marked), task(2, marked), task(9)],
+    next_cursor: "task_9",
+  });
+  expect(idsOf(again)).toEqual([5, 3, 2, 9, 8, 7, 6, 4, 1]);
 });
 
 test("a task that comes back stands where it stood", () => {

@@ -1,0 +1,46 @@
+import type { Database } from "@/db/client";
+import { type ListedTask, listTasks, type TaskFilter, type TaskPlace } from "@/db/queries/task-lists";
+import type { TASK_SORTS } from "@/lib/closed-lists";
+import { readCursor, writeCursor } from "@/lib/list-cursor";
+
+type TaskSort = (typeof TASK_SORTS)[number];
+
+/** A time in microseconds, and an id; before them, where there are two parts, the part. */
+const PLACE = /^(\d{1,16}) ([!-~]{1,100})$/;
+const PLACE_IN_PART = /^(marked|others) (\d{1,16}) ([!-~]{1,100})$/;
+
+/** The part of a list that somebody's favourites are, and the one that follows. */
+const PARTS = { marked: true, others: false } as const;
+
+/** A page of tasks in an order. @throws AppError `invalid_params` for a cursor that is not of a list in this order */
+export async function readPage(
+  db: Database,
+  filter: TaskFilter,
+  { sort, cursor }: { sort: TaskSort; cursor: string | undefined },
+): Promise<ListedTask[]> {
+  if (sort === "newest") {
+    const after = cursor === undefined ? undefined : placeOf(readCursor(cursor, PLACE));
+    return listTasks(db, { ...filter, after });
+  }
+  const [part, ...place] = cursor === undefined ? [] : readCursor(cursor, PLACE_IN_PART);
+  const names = part === "others" ? (["others"] as const) : (["marked", "others"] as const);
+  const found: ListedTask[] = [];
+  for (const name of names) {
+    const favourite = PARTS[name];
+    const left = filter.limit - found.length;
+    if (left === 0 || (filter.favourite !== undefined && filter.favourite !== favourite)) continue;
+    const after = name === part ? placeOf(place) : undefined;
+    found.push(...(await listTasks(db, { ...filter, favourite, after, limit: left })));
+  }
+  return found;
+}
+
+/** The cursor that stands for a task as the last one of a page. */
+export function endOfPage({ task, place: { micros, id } }: ListedTask, sort: TaskSort): string {
+  if (sort === "newest") return writeCursor(micros, id);
+  return writeCursor(task.favourite ? "marked" : "others", micros, id);
+}
+
+function placeOf([micros = "", id = ""]: string[]): TaskPlace {
+  return { micros, id };
+}
