@@ -10,6 +10,7 @@ import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
 import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "./merge-tasks";
 import { RequestProblem, read } from "./request";
 import { serverNow } from "./server-clock";
+import { useTaskEvents } from "./use-task-events";
 
 /** What the page was served with. */
 export type FirstPage = { filter: GalleryFilter; page: TaskPage };
@@ -20,6 +21,8 @@ export type Gallery = ReturnType<typeof useGallery>;
 const LIST = "/api/v1/tasks";
 const LONGEST_RETRY_SECONDS = 30;
 const MORE_RETRY_MS = 5_000;
+/** Where a stream tells of changes: a place in line is none, and a proxy may hold events back. */
+const LIVE_LOOK_MS = 10_000;
 /** After a submission, until the first look at what became of it. */
 const SOON_MS = 900;
 
@@ -38,7 +41,8 @@ function untilNextLookMs(page: TaskPage | undefined): number {
 /**
  * The tasks of whoever is signed in, newest first, a page more with each `loadMore`. Only the beginning of the list is ever
  * read again: what is new stands there, and so does, as a rule, what is unfinished; where that stands further down, the
- * beginning is read as far as that. While something is unfinished it is read again and again: one request for all of them.
+ * beginning is read as far as that. What changes is told by a stream; where there is none, the beginning is read again and again
+ * while something is unfinished: one request for all of them.
  * @param first the first page of the filter that the page was served with
  */
 export function useGallery(filter: GalleryFilter, first: FirstPage) {
@@ -59,10 +63,33 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   isBusyNow.current = isBusy && shown.query === query;
   headSize.current = lastUnfinished < GALLERY_PAGE_SIZE ? GALLERY_PAGE_SIZE : LARGE_PAGE_SIZE;
 
+  const change = useCallback(
+    (to: (known: KnownTasks) => KnownTasks) => setShown((before) => ({ ...before, known: to(before.known) })),
+    [],
+  );
+
+  /** How many readings of the beginning are under way. */
+  const reading = useRef(0);
+  const isPlain = query === "" || query === "sort=favourites";
+  const isLive = useTaskEvents({
+    onTasks: (changed) => {
+      if (isPlain) change((known) => changed.reduce(withTask, known));
+      // What is being read may be older: it is read once more instead.
+      if (reading.current > 0) void mutate((page) => page, { revalidate: false });
+      // Whether it is among those that are wanted only the server knows.
+      if (!isPlain || reading.current > 0) refreshSoon();
+    },
+    onOpen: () => refreshSoon(),
+  });
   const { data, error, isLoading, mutate } = useSWR<TaskPage, RequestProblem>(
     `${LIST}?${query}`,
     // While something is under way, what comes and goes is counted here.
-    () => readPage(query, headSize.current, { total: !isBusyNow.current }),
+    () => {
+      reading.current++;
+      return readPage(query, headSize.current, { total: !isBusyNow.current }).finally(
+        () => reading.current--,
+      );
+    },
     {
       ...(query === served ? { fallbackData: first.page } : {}),
       focusThrottleInterval: 2_000,
@@ -70,7 +97,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       // SWR starts its timer anew when this changes, and asks the function for each round's length.
       // Whoever looks at another tab is told when something is done.
       refreshWhenHidden: true,
-      refreshInterval: isBusy ? untilNextLookMs : 0,
+      refreshInterval: isBusy ? (isLive ? LIVE_LOOK_MS : untilNextLookMs) : 0,
       onErrorRetry: (problem, _key, _config, revalidate, { retryCount }) => {
         if (problem.code === "unauthorized") return;
         const seconds = problem.retryAfterSeconds ?? Math.min(2 ** retryCount, LONGEST_RETRY_SECONDS);
@@ -82,11 +109,6 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     const before = query === shown.query ? shown.known : undefined;
     setShown({ query, known: withHead(before, data, orderOf(filter)), from: data });
   }
-
-  const change = useCallback(
-    (to: (known: KnownTasks) => KnownTasks) => setShown((before) => ({ ...before, known: to(before.known) })),
-    [],
-  );
 
   const isReading = useRef(false);
   const loadMore = useCallback(async () => {
@@ -112,6 +134,12 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
 
   const soon = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(soon.current), []);
+  const refreshSoon = useCallback(() => {
+    soon.current ??= setTimeout(() => {
+      soon.current = undefined;
+      void mutate();
+    }, SOON_MS);
+  }, [mutate]);
 
   return {
     tasks,
@@ -126,12 +154,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     /** Reads the newest page again. */
     refresh: useCallback(() => mutate(), [mutate]),
     /** The same in a moment, when what was just ordered may be there; several orders share one look. */
-    refreshSoon: useCallback(() => {
-      soon.current ??= setTimeout(() => {
-        soon.current = undefined;
-        void mutate();
-      }, SOON_MS);
-    }, [mutate]),
+    refreshSoon,
     /** Takes tasks out of sight; the server is not told. */
     hide: useCallback((...ids: string[]) => change((known) => withoutTasks(known, new Set(ids))), [change]),
     /** Shows a task as it is now. */

@@ -12,7 +12,9 @@ test("a line that is lost while the studio comes to life leaves it standing", as
   await page.route("**/_next/static/chunks/*.js", (route) =>
     html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
   );
-  const isLost = page.waitForEvent("requestfailed");
+  // A stream is never idle.
+  await page.route("**/api/v1/events", (route) => route.abort());
+  const isLost = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".js"));
   await page.goto("/studio");
   await isLost;
   await studioOf(page).model("plain").check();

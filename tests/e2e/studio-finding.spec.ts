@@ -172,3 +172,26 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await expect(studio.picture("the loved one")).toBeVisible();
   await expect(studio.picture("the last one")).toBeVisible();
 });
+
+test("what a program orders appears by itself, in every tab, and without a stream as well once one looks", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  const second = await context.newPage();
+  // One too many are open, or a proxy lets none through.
+  await second.route("**/api/v1/events", (route) => route.fulfill({ status: 429 }));
+  const hears = page.waitForResponse("**/api/v1/events");
+  await page.goto("/studio");
+  await second.goto("/studio");
+  await hears;
+  await page.bringToFront();
+  const reads: string[] = [];
+  await submitByKey(server, visitor, "ordered elsewhere");
+  page.on("request", (request) => reads.push(request.url()));
+  await expect(studioOf(page).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  expect(reads.filter((url) => url.includes("/api/v1/tasks"))).toHaveLength(0);
+  await second.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(studioOf(second).picture("ordered elsewhere")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+});

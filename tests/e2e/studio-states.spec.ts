@@ -96,6 +96,8 @@ test("offline a picture still opens, and what fails says so, though neither was 
 }) => {
   const visitor = await newVisitor(server, context);
   await submitByKey(server, visitor, "not to be lost");
+  // A stream is never idle.
+  await page.route("**/api/v1/events", (route) => route.abort());
   await page.goto("/studio");
   const studio = studioOf(page);
   await expect(studio.picture("not to be lost")).toBeVisible({ timeout: DRAWN_WITHIN_MS });

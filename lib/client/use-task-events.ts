@@ -1,0 +1,79 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { TaskResource } from "@/lib/contract/task";
+
+const EVENTS = "/api/v1/events";
+/** What comes at once is shown at once. An order's own answer, which is under way, is there before its events. */
+const GATHER_MS = 150;
+/** Where no stream is to be had: one too many is open, or a proxy lets none through. */
+const AGAIN_MS = 60_000;
+
+type Heard = {
+  /** What has changed, each task once and as it is now. */
+  onTasks: (tasks: readonly TaskResource[]) => void;
+  /** Called when the stream is open: what happened before it was not heard. */
+  onOpen: () => void;
+};
+
+/**
+ * Listens to what becomes of one's tasks, for as long as somebody looks at the page: a page that nobody sees leaves its
+ * place to others, of which there are few.
+ * @returns whether it hears everything; while it does not, whoever wants to know has to ask
+ */
+export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
+  const [isOpen, setOpen] = useState(false);
+  const latest = useRef({ onTasks, onOpen });
+  latest.current = { onTasks, onOpen };
+
+  useEffect(() => {
+    let stream: EventSource | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let gathering: ReturnType<typeof setTimeout> | undefined;
+    const gathered = new Map<string, TaskResource>();
+
+    function handOn() {
+      gathering = undefined;
+      const tasks = [...gathered.values()];
+      gathered.clear();
+      latest.current.onTasks(tasks);
+    }
+
+    function listen() {
+      stream = new EventSource(EVENTS);
+      stream.onopen = () => {
+        setOpen(true);
+        latest.current.onOpen();
+      };
+      stream.onmessage = ({ data }: MessageEvent<string>) => {
+        const task = JSON.parse(data) as TaskResource;
+        gathered.set(task.task_id, task);
+        gathering ??= setTimeout(handOn, GATHER_MS);
+      };
+      // The browser itself connects again, unless it was refused.
+      stream.onerror = () => {
+        setOpen(false);
+        if (stream?.readyState === EventSource.CLOSED) again = setTimeout(listen, AGAIN_MS);
+      };
+    }
+    function stop() {
+      clearTimeout(again);
+      stream?.close();
+      stream = undefined;
+      setOpen(false);
+    }
+    function look() {
+      stop();
+      if (!document.hidden) listen();
+    }
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      clearTimeout(gathering);
+      stop();
+    };
+  }, []);
+
+  return isOpen;
+}
