@@ -13,9 +13,11 @@ import { GalleryTileCard } from "./gallery-tile-card";
 import { dayInWords, dayOf, type GalleryTile, tilesOf } from "./gallery-tiles";
 import { layOut } from "./lay-out";
 import { hasImage, type TaskActions } from "./task-actions";
-import { useGridKeys } from "./use-grid-keys";
+import { TILE_KEY, useGridKeys } from "./use-grid-keys";
+import { useLongPress } from "./use-long-press";
 import { useMeasures } from "./use-measures";
 import { useRowsInSight } from "./use-rows-in-sight";
+import { useRubberBand } from "./use-rubber-band";
 import type { Submission } from "./use-submit";
 
 /** What others may ask of the gallery. */
@@ -66,6 +68,21 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     } else if (act === "remove") actions.remove(task);
     return true;
   });
+  const band = useRef<HTMLDivElement>(null);
+  const dragging = useRubberBand({
+    gallery: grid,
+    band,
+    layout,
+    chosen,
+    isChoosing,
+    idOf: (tile) => (tile.kind === "task" && hasImage(tile.task) ? tile.task.task_id : undefined),
+    onChosen: actions.chooseThese,
+  });
+  const pressing = useLongPress((target) => {
+    const id = target.closest(`[${TILE_KEY}]`)?.getAttribute(TILE_KEY);
+    const task = tasks.find(({ task_id }) => task_id === id);
+    if (task && hasImage(task)) actions.choose(task, false);
+  });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));
 
   const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
@@ -85,9 +102,21 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     <div
       ref={grid}
       style={layout && { height: layout.height }}
-      className={clsx("relative", isOnly ? LARGE_ROWS : GALLERY_ROWS, isStale && "opacity-50")}
+      className={clsx(
+        // A long press of a finger chooses: the browser is not to mark or offer anything meanwhile.
+        "relative [-webkit-touch-callout:none] [@media(hover:none)]:select-none",
+        isOnly ? LARGE_ROWS : GALLERY_ROWS,
+        isStale && "opacity-50",
+      )}
       {...keys.handlers}
+      {...dragging}
+      {...pressing}
     >
+      <div
+        ref={band}
+        hidden
+        className="pointer-events-none absolute z-10 rounded-xs border border-blossom bg-blossom/20"
+      />
       <DayInSight gallery={grid} layout={layout} today={today} />
       {daysOf(rendered).map(({ day, heading, cards }) => (
         <div key={day} className={clsx(!layout && "mb-(--gap)")}>

@@ -152,6 +152,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     collect: collecting.collect,
     takeOut: collecting.takeOut,
     choose: ({ task_id }, isRange) => selection.toggle(task_id, isRange),
+    chooseThese: selection.put,
     compare: comparison.compare,
     dismiss: (failed) => void remove(failed),
   });

@@ -33,6 +33,8 @@ export type TaskActions = {
   takeOut: (tasks: readonly TaskResource[]) => void;
   /** Chooses it, or does not any more. @param isRange whether all from the one chosen last are meant */
   choose: (task: FinishedTask, isRange: boolean) => void;
+  /** Chooses exactly these, by id. */
+  chooseThese: (ids: ReadonlySet<string>) => void;
   /** Shows several side by side; one alone beside what it was made from, or its neighbours. */
   compare: (tasks: readonly FinishedTask[]) => void;
   /** Deletes several, with one way back. */

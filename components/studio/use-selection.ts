@@ -46,6 +46,12 @@ export function useSelection(shown: readonly FinishedTask[]) {
     setChosen(new Set(order.current.map(({ task_id }) => task_id)));
   }, []);
 
+  /** Chooses exactly these. */
+  const put = useCallback((ids: ReadonlySet<string>) => {
+    setChoosing(true);
+    setChosen(ids);
+  }, []);
+
   const begin = useCallback(() => setChoosing(true), []);
-  return { chosen: there, isChoosing, toggle, chooseAll, begin, stop };
+  return { chosen: there, isChoosing, toggle, put, chooseAll, begin, stop };
 }

@@ -83,6 +83,45 @@ test("several are chosen by mouse and keys, kept as one file, and deleted with o
     await expect(studio.picture("the second")).toBeVisible();
   });
 
+  await test.step("by a band that a mouse draws over them, which Escape takes back", async () => {
+    const heading = await studio.gallery.getByRole("heading", { name: "Today" }).boundingBox();
+    const [third, second] = await Promise.all(
+      ["the third", "the second"].map((prompt) => studio.picture(prompt).boundingBox()),
+    );
+    if (!heading || !third || !second) throw new Error("Something is not on the page.");
+    await page.mouse.move(heading.x + 2, heading.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(second.x + 20, second.y + 30, { steps: 4 });
+    await expect(bar).toContainText("3 selected");
+    await page.mouse.move(third.x + 20, third.y + 30, { steps: 4 });
+    await expect(bar).toContainText("2 selected");
+    await page.mouse.up();
+    await expect(studio.picture("the fourth")).toHaveAttribute("aria-pressed", "true");
+    await page.mouse.move(second.x + 20, second.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(second.x + 40, second.y + 50, { steps: 4 });
+    await expect(bar).toContainText("3 selected");
+    await page.keyboard.press("Escape");
+    await expect(bar).toContainText("2 selected");
+    await page.mouse.up();
+    await bar.getByRole("button", { name: "Stop selecting" }).click();
+  });
+
+  await test.step("by a finger that stays on one, and taps", async () => {
+    const devtools = await context.newCDPSession(page);
+    const box = await studio.picture("the second").boundingBox();
+    const touchPoints = [{ x: (box?.x ?? 0) + 50, y: (box?.y ?? 0) + 50 }];
+    const touch = (type: "touchStart" | "touchEnd", points = touchPoints) =>
+      devtools.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+    await touch("touchStart");
+    await expect(bar).toContainText("1 selected");
+    await touch("touchEnd", []);
+    await expect(studio.dialog).toHaveCount(0);
+    await studio.picture("the third").click();
+    await expect(bar).toContainText("2 selected");
+    await bar.getByRole("button", { name: "Stop selecting" }).click();
+  });
+
   await test.step("by keys", async () => {
     await studio.picture("the fourth").focus();
     await page.keyboard.press("x");
