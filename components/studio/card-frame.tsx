@@ -10,16 +10,20 @@ type CardFrameProps = {
   place: Place | undefined;
   /** Width by height of its picture; left out for what is none. */
   ratio?: number;
+  /** Called when somebody points at it, or the focus comes. */
+  onNear?: () => void;
   className?: string;
   children: ReactNode;
 };
 
 /** A place in the gallery. */
-export function CardFrame({ tileKey, place, ratio, className, children }: CardFrameProps) {
+export function CardFrame({ tileKey, place, ratio, onNear, className, children }: CardFrameProps) {
   return (
     <li
       {...{ [TILE_KEY]: tileKey }}
       style={place ?? flowing(ratio)}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       className={clsx("min-w-0 overflow-hidden rounded-md", place ? "absolute" : "relative", className)}
     >
       {children}

@@ -1,14 +1,16 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, Copy, FolderPlus, ImagePlus, Shuffle, Star } from "lucide-react";
+import { Check, Star } from "lucide-react";
+import { useState } from "react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
 import { CardFrame } from "./card-frame";
+import { CardShortcuts } from "./card-shortcuts";
 import type { Place } from "./lay-out";
 import { Picture } from "./picture";
 import { shortened } from "./shortened";
-import { type FinishedTask, MORE_COUNT, type TaskActions } from "./task-actions";
+import type { FinishedTask, TaskActions } from "./task-actions";
 import { TILE_MAIN } from "./use-grid-keys";
 
 type ImageCardProps = {
@@ -26,9 +28,16 @@ type ImageCardProps = {
 /** A picture in the gallery. A click opens it; two shortcuts appear on hover and focus, the rest is in the full view. */
 export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ...props }: ImageCardProps) {
   const { isChosen, isChoosing } = props;
+  // While one scrolls a hundred of these come and go: what nobody points at has nothing to point at.
+  const [isNear, setNear] = useState(false);
   const { width, height } = task;
   return (
-    <CardFrame {...{ tileKey, place }} ratio={width / height} className="group bg-sunken">
+    <CardFrame
+      {...{ tileKey, place }}
+      ratio={width / height}
+      onNear={() => setNear(true)}
+      className="group bg-sunken"
+    >
       <button
         type="button"
         {...{ [TILE_MAIN]: "" }}
@@ -52,72 +61,41 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
           className={clsx("size-full object-cover transition-transform", isChosen && "scale-90 rounded-md")}
         />
       </button>
-      <IconButton
-        label={isChosen ? "Selected" : "Select this picture"}
-        size="sm"
-        variant={isChosen ? "solid" : "veil"}
-        tabIndex={-1}
-        icon={<Check aria-hidden="true" />}
-        onClick={(event) => actions.choose(task, event.shiftKey)}
-        className={clsx(
-          "absolute top-2 left-2 transition-opacity",
-          !isChoosing &&
-            "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
-        )}
-      />
-      <IconButton
-        label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
-        aria-pressed={task.favourite}
-        size="sm"
-        variant="veil"
-        tabIndex={-1}
-        icon={
-          <Star aria-hidden="true" className={task.favourite ? "fill-blossom text-blossom" : undefined} />
-        }
-        onClick={() => actions.mark([task], !task.favourite)}
-        className={clsx(
-          "absolute top-2 right-2 transition-opacity",
-          !task.favourite &&
-            "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
-        )}
-      />
+      {(isNear || isChoosing) && (
+        <IconButton
+          label={isChosen ? "Selected" : "Select this picture"}
+          size="sm"
+          variant={isChosen ? "solid" : "veil"}
+          tabIndex={-1}
+          icon={<Check aria-hidden="true" />}
+          onClick={(event) => actions.choose(task, event.shiftKey)}
+          className={clsx(
+            "absolute top-2 left-2 transition-opacity",
+            !isChoosing &&
+              "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
+          )}
+        />
+      )}
+      {(isNear || task.favourite) && (
+        <IconButton
+          label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
+          aria-pressed={task.favourite}
+          size="sm"
+          variant="veil"
+          tabIndex={-1}
+          icon={
+            <Star aria-hidden="true" className={task.favourite ? "fill-blossom text-blossom" : undefined} />
+          }
+          onClick={() => actions.mark([task], !task.favourite)}
+          className={clsx(
+            "absolute top-2 right-2 transition-opacity",
+            !task.favourite &&
+              "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
+          )}
+        />
+      )}
       {/* Without a mouse there is no hover, and by the keyboard Enter opens the full view: there is the same. */}
-      <div className="absolute right-2 bottom-2 flex gap-1.5 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden">
-        <IconButton
-          label={`${MORE_COUNT} more like this, for ${MORE_COUNT * task.credits_used} credits`}
-          size="sm"
-          variant="veil"
-          tabIndex={-1}
-          icon={<Copy aria-hidden="true" />}
-          // The second click of a double click would be paid for, too.
-          onClick={(event) => event.detail < 2 && actions.more(task)}
-        />
-        <IconButton
-          label="Collections"
-          size="sm"
-          variant="veil"
-          tabIndex={-1}
-          aria-haspopup="dialog"
-          icon={<FolderPlus aria-hidden="true" />}
-          onClick={() => actions.collect([task])}
-        />
-        <IconButton
-          label="Remix"
-          size="sm"
-          variant="veil"
-          tabIndex={-1}
-          icon={<Shuffle aria-hidden="true" />}
-          onClick={() => actions.remix(task)}
-        />
-        <IconButton
-          label="Use as reference"
-          size="sm"
-          variant="veil"
-          tabIndex={-1}
-          icon={<ImagePlus aria-hidden="true" />}
-          onClick={() => actions.refer(task)}
-        />
-      </div>
+      {isNear && <CardShortcuts {...{ task, actions }} />}
     </CardFrame>
   );
 }

@@ -5,7 +5,7 @@ import { type Layout, rowsWithin, type Tile } from "./lay-out";
 
 /** In window's heights beyond what is in sight: what has to be there, and what is put there when that is not. */
 const NEEDED_BEYOND = 0.5;
-const RENDERED_BEYOND = 1.25;
+const RENDERED_BEYOND = 0.75;
 
 /**
  * Which rows are in sight or nearly so: all others need not be on the page. It changes a few times a window's height.

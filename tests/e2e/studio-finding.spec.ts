@@ -202,6 +202,7 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await studio.picture("the loved one").focus({ timeout: DRAWN_WITHIN_MS });
   await page.keyboard.press("f");
   await studio.picture("the last one").hover();
+  await studio.card("").first().hover();
   await studio.card("").first().getByRole("button", { name: "Add to favourites" }).click();
   await page.getByRole("button", { name: "Favourites" }).click();
   await expect(page).toHaveURL("/studio?favourite=true");
