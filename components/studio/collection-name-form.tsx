@@ -45,17 +45,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
   }
 
   return (
-    <form
-      onSubmit={save}
-      className="min-w-0 grow"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !onCancel) return;
-        // The dialog around it stays.
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <form onSubmit={save} className="min-w-0 grow">
       <Field label={collection ? "New name" : "New collection"} error={error ?? null}>
         {(control) => (
           <div className="flex gap-1.5">

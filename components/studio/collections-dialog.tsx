@@ -37,8 +37,14 @@ export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialo
     await mutate();
   }
 
+  /** Escape first ends what one is writing. */
+  function close() {
+    if (renaming === undefined) onClose();
+    else setRenaming(undefined);
+  }
+
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog open onOpenChange={(isOpen) => !isOpen && close()}>
       <DialogContent title="Collections" size="md">
         <div className="flex flex-col gap-5">
           <CollectionNameForm onDone={() => void mutate()} />
