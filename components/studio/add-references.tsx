@@ -117,14 +117,19 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
                 placeholder="https://"
                 value={text}
                 disabled={isFull}
-                className="min-w-0"
+                className="min-w-0 max-lg:min-h-11!"
                 onKeyDown={addByKey}
                 onChange={(event) => {
                   setText(event.target.value);
                   setError(null);
                 }}
               />
-              <Button variant="outline" disabled={isFull || text.trim() === ""} onClick={addAddress}>
+              <Button
+                variant="outline"
+                className="max-lg:min-h-11"
+                disabled={isFull || text.trim() === ""}
+                onClick={addAddress}
+              >
                 Add
               </Button>
             </div>

@@ -65,7 +65,7 @@ export function CompareView({ comparison: { pictures, ...begin }, onClose }: Com
           aria-describedby={undefined}
           {...opener}
           onKeyDown={steer}
-          className="fixed inset-0 z-60 flex animate-appear flex-col bg-paper outline-none"
+          className="fixed inset-0 z-50 flex animate-appear flex-col bg-paper outline-none"
         >
           <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
             <Radix.Title className="mr-auto font-display text-heading">Compare</Radix.Title>

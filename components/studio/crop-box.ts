@@ -51,7 +51,8 @@ export function resizedBox(
     const isLedByWidth = grip.y === 0 || (grip.x !== 0 && Math.abs(by.x) >= Math.abs(by.y));
     width = isLedByWidth ? width : height * ratio;
     width = Math.min(width, room.width, room.height * ratio);
-    width = Math.max(width, least, least * ratio);
+    // Of a long and narrow picture even all of it may be less.
+    width = Math.max(width, Math.min(Math.max(least, least * ratio), largestBox(within, ratio).width));
     height = width / ratio;
   }
   const stays = (at: number, before: number, now: number, side: -1 | 0 | 1) =>

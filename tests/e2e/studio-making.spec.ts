@@ -161,6 +161,20 @@ test("a tab that nobody looks at says in its title what is ready, until somebody
   server,
 }) => {
   await newVisitor(server, context);
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    class Told {
+      static permission = "default";
+      static requestPermission = async () => {
+        Told.permission = "granted";
+      };
+      constructor(_title: string, { body }: { body: string }) {
+        told.push(body);
+      }
+      close() {}
+    }
+    Object.assign(window, { Notification: Told, told });
+  });
   await page.goto("/studio");
   const look = (visibility: "hidden" | "visible") =>
     page.evaluate((state) => {
@@ -174,6 +188,20 @@ test("a tab that nobody looks at says in its title what is ready, until somebody
   await expect(page).toHaveTitle("(1) Picture ready");
   await look("visible");
   await expect(page).toHaveTitle(/^Studio/);
+
+  await test.step("one is asked with the third picture, and told of the next", async () => {
+    const studio = studioOf(page);
+    const question = page.getByText("Shall this browser tell you when pictures are ready?");
+    await draw(page, "the second");
+    await expect(studio.picture("the second")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+    await expect(question).toHaveCount(0);
+    await draw(page, "the third");
+    await expect(question).toBeVisible();
+    await page.getByRole("button", { name: "Yes, tell me" }).click();
+    await look("hidden");
+    await draw(page, "the fourth");
+    await expect.poll(() => page.evaluate("told")).toEqual(["the fourth"]);
+  });
 });
 
 test("what the model does not draw is said before the click", async ({ page, context, server }) => {
