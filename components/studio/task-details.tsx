@@ -22,6 +22,7 @@ import { CopyButton } from "../ui/copy-button";
 import { Credits } from "../ui/credits";
 import { IconButton } from "../ui/icon-button";
 import { Time } from "../ui/time";
+import { DownloadMenu } from "./download-menu";
 import { roughly } from "./expected-time";
 import { GetCode } from "./get-code";
 import { PromptText } from "./prompt-text";
@@ -50,6 +51,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
             <Download aria-hidden="true" /> Download
           </a>
         </Button>
+        {task.vectors && <DownloadMenu task={task} />}
         <IconButton
           label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
           aria-pressed={task.favourite}

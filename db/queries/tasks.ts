@@ -14,14 +14,14 @@ const FINISHED = ["success", "failed"] as const;
 const OF_DELETED_ACCOUNT = sql`to_timestamp(0)`;
 
 /** A task and where its pictures are, in their order. */
-export type TaskWithImages = { task: TaskRow; images: Pick<ImageRow, "path">[] };
+export type TaskWithImages = { task: TaskRow; images: Pick<ImageRow, "path" | "vectors">[] };
 
 /** What is read of a task with its pictures. */
 export const WITH_IMAGES = {
   task: getTableColumns(tasks),
   // In its own words: Drizzle leaves a column's table away where it sees but one.
   images: sql<TaskWithImages["images"]>`coalesce((
-    select json_agg(json_build_object('path', images.path) order by images.position)
+    select json_agg(json_build_object('path', images.path, 'vectors', images.vectors) order by images.position)
     from images where images.task_id = tasks.id
   ), '[]')`,
 };

@@ -17,9 +17,16 @@ export function screenCopyPath(path: string): string {
   return `${path}?size=screen`;
 }
 
-/** Where an image is to be had as a file with a name. @param path on this host */
-export function downloadPath(path: string, name: string): string {
-  return `${path}?name=${encodeURIComponent(name)}`;
+/** What a picture that is made of vectors is to be had as besides itself. */
+export type VectorForm = "scale=2" | "scale=4" | "format=svg";
+
+/**
+ * Where an image is to be had as a file with a name.
+ * @param path on this host
+ * @param form left out: as it is
+ */
+export function downloadPath(path: string, name: string, form?: VectorForm): string {
+  return `${path}?${form ? `${form}&` : ""}name=${encodeURIComponent(name)}`;
 }
 
 /**

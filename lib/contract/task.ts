@@ -86,6 +86,10 @@ export const TaskResource = z
           "Where the pictures are, in the format that was asked for. Each says in its XMP that it was made by an algorithm.",
       }),
       ...details,
+      vectors: z.boolean().optional().meta({
+        description:
+          "`true` where the pictures are made of vectors: `?scale=2` and `?scale=4` at their addresses are PNGs of twice and four times as many pixels each way, and `?format=svg` is the drawing itself, without a charge. Left out for all others.",
+      }),
       not_drawn: z.array(z.string()).optional().meta({
         description:
           "The words of the prompt that the picture lacks, in their order; empty when all is there. Only of models that say so: `sketch` does.",

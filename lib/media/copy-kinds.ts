@@ -1,13 +1,21 @@
 import { readPicture } from "./reader/read-picture";
 
+/** What is kept beside a picture that is made of vectors: what it was painted from. Nobody has an address of it. */
+export const DRAWING_ENDING = "drawing.br";
+
 /** A kind of copy that is kept beside a picture. */
 export type CopyKind = {
   /** Of its path in the store, which decides its type. Another way of making it takes another ending. */
   ending: string;
-  /** @returns whether the query of a picture's address asks for it */
-  isAskedBy: (query: URLSearchParams) => boolean;
-  /** @param picture as it is stored */
-  make: (picture: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What its file's name ends with, after what its keeper calls it. */
+  suffix: string;
+  /** What it is made of: the picture as it is stored, or what is kept of one that is made of vectors. */
+  from: "picture" | "drawing";
+  make: (source: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether it takes seconds to make, and many pictures' room. */
+  isLarge?: boolean;
+  /** Whether it is a document that a browser would open: it is only handed out to be saved, and may do nothing. */
+  isDocument?: boolean;
 };
 
 /**
@@ -16,34 +24,38 @@ export type CopyKind = {
  */
 export const COPY_KINDS = {
   /** `?size=small`: a card of the gallery on a screen with two pixels for one. */
-  small: webp("small.webp", { size: "small", longestSide: 640, quality: 80 }),
+  small: webp("small.webp", { longestSide: 640, quality: 80 }),
   /** `?size=screen`: the full view, a fraction of the PNG's length. */
-  screen: webp("screen.webp", { size: "screen", longestSide: 1600, quality: 90 }),
+  screen: webp("screen.webp", { longestSide: 1600, quality: 90 }),
   /** `?size=preview`: for a model that looks at it, with no more than 45 kB, which in base64 are 60. */
-  preview: webp("preview.webp", { size: "preview", longestSide: 512, quality: 80, maxBytes: 45_000 }),
+  preview: webp("preview.webp", { longestSide: 512, quality: 80, maxBytes: 45_000 }),
+  /** `?scale=2` and `?scale=4`: painted anew with more pixels. */
+  double: enlarged("2x.png", 2),
+  quadruple: enlarged("4x.png", 4),
+  /** `?format=svg` */
+  svg: {
+    ending: "svg",
+    suffix: ".svg",
+    from: "drawing",
+    make: async (drawing) => (await readPicture("drawn", "copies", { kind: "vectors", drawing })).bytes,
+    isDocument: true,
+  },
 } as const satisfies Record<string, CopyKind>;
 
-export const COPY_ENDINGS: readonly string[] = Object.values(COPY_KINDS).map(({ ending }) => ending);
-
-/** The kind of copy that an address asks for; undefined where it means the picture itself. */
-export function copyAskedBy(query: string): CopyKind | undefined {
-  if (query.length < 2) return undefined;
-  const parameters = new URLSearchParams(query);
-  return Object.values(COPY_KINDS).find((kind) => kind.isAskedBy(parameters));
-}
+/** All that may be kept beside a picture, and goes with it. */
+export const COPY_ENDINGS: readonly string[] = [
+  DRAWING_ENDING,
+  ...Object.values(COPY_KINDS).map(({ ending }) => ending),
+];
 
 function webp(
   ending: string,
-  {
-    size,
-    longestSide,
-    quality,
-    maxBytes = Infinity,
-  }: { size: string; longestSide: number; quality: number; maxBytes?: number },
+  { longestSide, quality, maxBytes = Infinity }: { longestSide: number; quality: number; maxBytes?: number },
 ): CopyKind {
   return {
     ending,
-    isAskedBy: (query) => query.get("size") === size,
+    suffix: ".webp",
+    from: "picture",
     make: async (bytes) => {
       const shrink = async (to: { longestSide: number; quality: number }) =>
         (await readPicture("made", "copies", { kind: "shrink", bytes, ...to })).bytes;
@@ -56,5 +68,16 @@ function webp(
         });
       return copy;
     },
+  };
+}
+
+function enlarged(ending: string, scale: number): CopyKind {
+  return {
+    ending,
+    suffix: `-${ending}`,
+    from: "drawing",
+    make: async (drawing) =>
+      (await readPicture("drawn", "copies", { kind: "enlarge", drawing, scale })).bytes,
+    isLarge: true,
   };
 }

@@ -1,12 +1,15 @@
 import { countWaiting, withSemaphore } from "@/lib/semaphore";
 import { shared } from "@/lib/shared";
-import type { CopyKind } from "./copy-kinds";
+import { type CopyKind, DRAWING_ENDING } from "./copy-kinds";
 import { type ImageStore, isPicturePath, pathOfCopy, readImage, type StoredImage } from "./image-store";
 
 /** How many copies are made at a time, their reading included, and how many wait for it. Anybody may ask for any. */
 const AT_ONCE = 2;
 const MAX_WAITING = 60;
 const LINE = "copies";
+/** One large copy at a time, so that small ones never wait for seconds; and few more, for each takes some. */
+const LARGE_LINE = "copies.large";
+const MAX_LARGE_WAITING = 12;
 
 /** Too many copies wait to be made. */
 export const LINE_IS_FULL = "full";
@@ -17,7 +20,7 @@ const underWay = () => shared("copies.under-way", () => new Map<string, Promise<
 /**
  * The copy of a picture, made if there is none yet, and kept beside it from then on.
  * @param path of the picture
- * @returns undefined where there is no such picture, `full` where too many wait for theirs
+ * @returns undefined where there is no such picture, or none that has such copies; `full` where too many wait for theirs
  * @throws when the store does not answer, or the picture cannot be read
  */
 export async function pictureCopy(
@@ -31,21 +34,29 @@ export async function pictureCopy(
   if (kept) return kept;
   let made = underWay().get(place);
   if (!made) {
-    if (countWaiting(LINE) >= MAX_WAITING) return LINE_IS_FULL;
-    made = withSemaphore(LINE, AT_ONCE, () => makeCopy(store, path, kind)).finally(() =>
-      underWay().delete(place),
-    );
+    if (isFull(kind)) return LINE_IS_FULL;
+    made = makeInTurn(kind, () => makeCopy(store, path, kind)).finally(() => underWay().delete(place));
     underWay().set(place, made);
   }
   return (await made) ? store.open(place) : undefined;
 }
 
+function isFull({ isLarge }: CopyKind): boolean {
+  const large = countWaiting(LARGE_LINE);
+  return large + countWaiting(LINE) >= MAX_WAITING || (isLarge === true && large >= MAX_LARGE_WAITING);
+}
+
+function makeInTurn<T>({ isLarge }: CopyKind, make: () => Promise<T>): Promise<T> {
+  const inLine = () => withSemaphore(LINE, AT_ONCE, make);
+  return isLarge ? withSemaphore(LARGE_LINE, 1, inLine) : inLine();
+}
+
 /** @returns whether there is a copy now */
 async function makeCopy(store: ImageStore, path: string, kind: CopyKind): Promise<boolean> {
-  const picture = await readImage(store, path);
-  if (!picture) return false;
+  const source = await readImage(store, kind.from === "picture" ? path : pathOfCopy(path, DRAWING_ENDING));
+  if (!source) return false;
   const place = pathOfCopy(path, kind.ending);
-  await store.put(place, await kind.make(picture));
+  await store.put(place, await kind.make(source));
   // Whoever deleted the picture meanwhile did so before the copy was there.
   const isWanted = (await store.open(path)) !== undefined;
   if (!isWanted) await store.delete([place]);

@@ -2,7 +2,8 @@ import mime from "mime";
 import parseRange from "range-parser";
 import { isPictureName } from "@/lib/contract/picture-name";
 import { matchesEtag } from "@/lib/request/matches-etag";
-import { type CopyKind, copyAskedBy } from "./copy-kinds";
+import { copyAskedBy } from "./asked-copy";
+import type { CopyKind } from "./copy-kinds";
 import { readCopy } from "./copy-memory";
 import { type ImageStore, isPicturePath, pathOfCopy } from "./image-store";
 import { LINE_IS_FULL, pictureCopy } from "./picture-copy";
@@ -20,8 +21,9 @@ export type ImageAnswer = {
 
 /**
  * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With a query such as
- * `size=small` the answer is a copy of it, always whole, or 503 while too many wait for theirs; with `name=girl-with-fan`
- * it is the picture to be kept under that name.
+ * `size=small` or `scale=4` the answer is a copy of it, always whole, 503 while too many wait for theirs, 404 for copies
+ * that such a picture does not have, or 422 in words for what there cannot be; with `name=girl-with-fan` it is to be kept
+ * under that name.
  * @param path in the store
  * @param query of the address, with or without its question mark
  * @throws when the store does not answer
@@ -34,11 +36,11 @@ export async function serveImage(
 ): Promise<ImageAnswer> {
   if (!isPicturePath(path)) return noSuchImage();
   const kind = copyAskedBy(query);
-  if (kind) return serveCopy(store, path, kind, request);
-  const answer = await serveWhole(store, path, request);
+  if (typeof kind === "string") return inWords(422, `${kind}\n`);
+  const answer = await (kind ? serveCopy(store, path, kind, request) : serveWhole(store, path, request));
   const name = new URLSearchParams(query).get("name");
   if (name && isPictureName(name) && answer.headers["Content-Disposition"])
-    answer.headers["Content-Disposition"] = keptAs(name, path.slice(path.lastIndexOf(".")));
+    answer.headers["Content-Disposition"] = keptAs(name, kind?.suffix ?? path.slice(path.lastIndexOf(".")));
   return answer;
 }
 
@@ -50,14 +52,19 @@ async function serveCopy(
 ): Promise<ImageAnswer> {
   const copy = await pictureCopy(store, path, kind);
   if (!copy) return noSuchImage();
-  if (copy === LINE_IS_FULL) return busyImage();
+  if (copy === LINE_IS_FULL) return busyImage(kind);
   const place = pathOfCopy(path, kind.ending);
   // Weak: another release may write the same picture with other bytes.
   const headers = imageHeaders(place, `W/"${place}"`);
+  if (kind.isDocument) {
+    headers["Content-Disposition"] =
+      headers["Content-Disposition"]?.replace("inline", "attachment") ?? "attachment";
+    headers["Content-Security-Policy"] = "sandbox";
+  }
   if (matchesEtag(request.header("if-none-match") ?? null, `"${place}"`)) return { status: 304, headers };
   headers["Content-Length"] = String(copy.size);
   if (request.method === "HEAD") return { status: 200, headers };
-  return { status: 200, headers, body: await readCopy(place, copy) };
+  return { status: 200, headers, body: await (kind.isLarge ? copy.stream() : readCopy(place, copy)) };
 }
 
 async function serveWhole(store: ImageStore, path: string, request: ImageRequest): Promise<ImageAnswer> {
@@ -103,29 +110,24 @@ function keptAs(name: string, ending: string): string {
   return `attachment; filename="${ascii}${ending}"; filename*=UTF-8''${encodeURIComponent(name)}${ending}`;
 }
 
-function noSuchImage(): ImageAnswer {
-  return { status: 404, headers: { "Content-Type": "text/plain" }, body: inWords("No such image.\n") };
-}
+const noSuchImage = () => inWords(404, "No such image.\n");
 
 /** The answer where the store does not hand an image out right now. */
 export function unreadableImage(): ImageAnswer {
   return later("This image cannot be read right now. Please try again.\n", 5);
 }
 
-function busyImage(): ImageAnswer {
-  return later("Too many copies of images are being made right now. Please try again.\n", 2);
+function busyImage({ isLarge }: CopyKind): ImageAnswer {
+  return later("Too many copies of images are being made right now. Please try again.\n", isLarge ? 10 : 2);
 }
 
-function later(text: string, retryAfterSeconds: number): ImageAnswer {
-  const headers = {
-    "Cache-Control": "no-store",
-    "Content-Type": "text/plain",
-    "Retry-After": String(retryAfterSeconds),
-  };
-  return { status: 503, headers, body: inWords(text) };
-}
+const later = (text: string, retryAfterSeconds: number) =>
+  inWords(503, text, { "Cache-Control": "no-store", "Retry-After": String(retryAfterSeconds) });
 
-const inWords = (text: string) => new TextEncoder().encode(text);
+function inWords(status: number, text: string, headers: Record<string, string> = {}): ImageAnswer {
+  const body = new TextEncoder().encode(text);
+  return { status, headers: { ...headers, "Content-Type": "text/plain" }, body };
+}
 
 /** One range is served; several at once, or a form that is not understood, get the whole picture, as the RFC allows. */
 function wantedRange(request: ImageRequest, size: number, etag: string) {

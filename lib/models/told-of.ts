@@ -9,12 +9,16 @@ const Told = z.object({
         notDrawn: z.array(z.string()).optional(),
         sourceType: z.literal("algorithmicallyEnhanced").optional(),
         generation: Generation.optional(),
+        drawing: z.string().optional(),
       }),
     ]),
   }),
 });
 
-/** What a model tells of a picture beside it: which of the prompt's words it lacks, how it came to be, and by what settings. */
+/**
+ * What a model tells of a picture beside it: which of the prompt's words it lacks, how it came to be, by what settings, and
+ * what it was painted from.
+ */
 export function toldOf(metadata: ImageModelV4ProviderMetadata) {
   return Told.safeParse(metadata).data?.girlgenerator.images[0];
 }

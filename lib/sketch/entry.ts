@@ -1,11 +1,12 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
+import type { Drawing } from "./drawing";
 import type { Reading } from "./read-sketch";
 
 /** All that the rest of the project may know of the illustration engine. */
 
 export { chooseSketchRatio } from "./choose-ratio";
 export { nothingToDraw } from "./nothing-to-draw";
-export type { Reading };
+export type { Drawing, Reading };
 
 /**
  * What the engine makes of a prompt: each part with what becomes of it, and whether there is anything to draw. Draws
@@ -18,4 +19,18 @@ export async function readSketch(prompt: string): Promise<Reading> {
 /** The engine as an image model; what it draws with is loaded by then and not before. */
 export async function loadSketch(): Promise<ImageModelV4> {
   return (await import("./image-model")).sketchModel();
+}
+
+/**
+ * A picture again, larger, from what it was painted from.
+ * @param scale how many pixels each of its own becomes, in both directions
+ * @returns a PNG
+ */
+export async function enlargeSketch(drawing: Drawing, scale: number): Promise<Uint8Array> {
+  return (await import("./paint-drawing")).paintDrawing(drawing, { scale });
+}
+
+/** A picture as SVG, from what it was painted from. @param metadata XML that says what it is */
+export async function sketchSvg(drawing: Drawing, metadata: string): Promise<string> {
+  return (await import("./drawing-svg")).drawingSvg(drawing, metadata);
 }

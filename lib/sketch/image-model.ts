@@ -23,11 +23,15 @@ export function sketchModel(): ImageModelV4 {
         height,
         signal: abortSignal,
       });
-      if (redrawn) return answer(redrawn.image, redrawn.notDrawn, "algorithmicallyEnhanced");
+      if (redrawn)
+        return answer(redrawn.image, {
+          notDrawn: redrawn.notDrawn,
+          sourceType: "algorithmicallyEnhanced",
+        });
       if (references.length > 0 && isEdit(prompt ?? "")) throw nothingToChange();
       const { hasSubject, notDrawn } = readSketch(prompt ?? "");
       if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
-      const { image } = await renderSketch({
+      const { image, drawing } = await renderSketch({
         prompt: prompt ?? "",
         seed: seed ?? 0,
         width,
@@ -35,19 +39,25 @@ export function sketchModel(): ImageModelV4 {
         references,
         signal: abortSignal,
       });
-      return answer(image, notDrawn);
+      return answer(image, { notDrawn, drawing: JSON.stringify(drawing) });
     },
   };
 }
 
-/** A picture with what it lacks and, where it is not drawn from nothing, how it came to be. */
-function answer(image: Uint8Array, notDrawn: string[], sourceType?: "algorithmicallyEnhanced") {
+/** What is told beside a picture. */
+type Told = {
+  notDrawn: string[];
+  /** What it was painted from, as JSON, where it is made of vectors. */
+  drawing?: string;
+  /** How it came to be, where it is not drawn from nothing. */
+  sourceType?: "algorithmicallyEnhanced";
+};
+
+function answer(image: Uint8Array, told: Told) {
   return {
     images: [image],
     warnings: [],
-    providerMetadata: {
-      girlgenerator: { images: [{ notDrawn, ...(sourceType ? { sourceType } : {}) }] },
-    },
+    providerMetadata: { girlgenerator: { images: [told] } },
     response: { timestamp: new Date(), modelId: "sketch", headers: undefined },
   };
 }

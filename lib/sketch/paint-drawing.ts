@@ -24,7 +24,7 @@ export async function paintDrawing(
 }
 
 /** Paints a drawing up to where it would be written to a file. */
-async function paintPixels(
+export async function paintPixels(
   drawing: Drawing,
   { scale, signal }: { scale: number; signal?: AbortSignal | undefined },
 ): Promise<Pixels> {

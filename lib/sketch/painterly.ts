@@ -120,7 +120,7 @@ export const lineart: Treatment = async (pixels, scale = 1) => {
 export const watercolor: Treatment = async (pixels, scale = 1) => {
   const soft = await settle(
     open(wavered(pixels, 3.6, 74))
-      .median(5 * scale)
+      .median(5)
       .modulate({ saturation: 1.04, brightness: 1.05 })
       .linear(0.84, 38),
   );
@@ -139,7 +139,7 @@ export const oil: Treatment = async (pixels, scale = 1) => {
   const small = await settle(open(pixels).resize(Math.round(width * 0.6), Math.round(height * 0.6)));
   const dabbed = await settle(
     open(wavered(small, 3, 34))
-      .median(5 * scale)
+      .median(5)
       .modulate({ saturation: 1.16 })
       .sharpen({ sigma: 1.4 * scale, m1: 1.4, m2: 2 }),
   );

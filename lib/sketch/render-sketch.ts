@@ -8,7 +8,7 @@ import { type Guide, readReferences } from "./references";
 import { loadLibrary } from "./things/draw-thing";
 
 /** What a sketch is made from. Lengths are pixels. */
-export interface SketchInput {
+interface SketchInput {
   prompt: string;
   seed: number;
   width: number;
@@ -19,7 +19,7 @@ export interface SketchInput {
 }
 
 /** A picture, and what it was painted from. */
-export interface Sketch {
+interface Sketch {
   /** A PNG in exactly the size that was asked for, 8 bits, sRGB, without alpha. */
   image: Uint8Array;
   drawing: Drawing;

@@ -12,11 +12,17 @@ async function toGrey(pixels: Pixels, contrast = 1): Promise<Pixels> {
   return settle(sharp(await grey.png({ compressionLevel: 0 }).toBuffer()).toColourspace("srgb"));
 }
 
+/** How many cells a picture has that is made of cells. */
+export function gridOf({ width, height }: Pick<Pixels, "width" | "height">) {
+  const cell = Math.max(4, Math.round(Math.min(width, height) / 100));
+  return { columns: Math.ceil(width / cell), rows: Math.ceil(height / cell) };
+}
+
 const pixel: Treatment = async (pixels) => {
   const { width, height } = pixels;
-  const cell = Math.max(4, Math.round(Math.min(width, height) / 100));
+  const { columns, rows } = gridOf(pixels);
   const small = await open(pixels)
-    .resize(Math.ceil(width / cell), Math.ceil(height / cell), { fit: "fill", kernel: "cubic" })
+    .resize(columns, rows, { fit: "fill", kernel: "cubic" })
     .png({ palette: true, colours: 40, dither: 0 })
     .toBuffer();
   return settle(sharp(small).resize(width, height, { fit: "fill", kernel: "nearest" }));

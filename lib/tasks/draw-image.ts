@@ -4,6 +4,7 @@ import { OUTPUT_FORMATS, type OutputFormat } from "@/lib/closed-lists";
 import type { Generation } from "@/lib/contract/generation";
 import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { finishPicture } from "@/lib/media/finish-picture";
+import { packDrawing } from "@/lib/media/kept-drawing";
 import type { Shape } from "@/lib/media/reader/picture-job";
 import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
@@ -34,6 +35,8 @@ export type DrawnImage = {
   notDrawn?: string[] | undefined;
   /** By what settings it was made, where its server reports them. */
   generation?: Generation | undefined;
+  /** What it was painted from, to be kept beside it, where it is made of vectors. */
+  vectors?: Uint8Array | undefined;
 };
 
 /** The longest that a task waits because a vendor says when to come back. */
@@ -91,12 +94,16 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     // What goes wrong within a server of one's own, such as numbers that overflow, comes out as black.
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
-    const bytes = await finishPicture(delivered, drawing.outputFormat ?? OUTPUT_FORMATS[0], {
-      sourceType,
-      modelId,
-    });
+    const provenance = { sourceType, modelId };
+    const bytes = await finishPicture(delivered, drawing.outputFormat ?? OUTPUT_FORMATS[0], provenance);
+    const vectors = told?.drawing && (await packDrawing({ drawing: told.drawing, provenance }));
     record(false);
-    return { bytes, notDrawn: told?.notDrawn, generation: told?.generation };
+    return {
+      bytes,
+      notDrawn: told?.notDrawn,
+      generation: told?.generation,
+      ...(vectors && { vectors }),
+    };
   } catch (error) {
     // Who is told to stop has not failed.
     if (!signal.aborted) record(true);

@@ -3,8 +3,9 @@ import { insertImages } from "@/db/queries/images";
 import { claimTask, markProgress, markSucceeded, type TaskRow } from "@/db/queries/tasks";
 import { GenerationError, NOT_STORED } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
+import { DRAWING_ENDING } from "@/lib/media/copy-kinds";
 import { generatedPath } from "@/lib/media/generated-path";
-import type { ImageStore } from "@/lib/media/image-store";
+import { type ImageStore, pathOfCopy } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
@@ -61,10 +62,12 @@ export async function runTask(
  */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
   const path = generatedPath(task, task.attempt);
-  await store.put(path, image.bytes).catch((cause: unknown) => {
+  const { width, height, bytes, notDrawn, generation, vectors } = image;
+  const puts = [store.put(path, bytes)];
+  if (vectors) puts.push(store.put(pathOfCopy(path, DRAWING_ENDING), vectors));
+  await Promise.all(puts).catch((cause: unknown) => {
     throw new GenerationError(NOT_STORED, { code: "internal", retryable: true, cause });
   });
-  const { width, height, bytes, notDrawn, generation } = image;
   const settled = await db.transaction(async (tx) => {
     const { id: taskId, attempt } = task;
     if (!(await markSucceeded(tx, { id: taskId, attempt, width, height, notDrawn, generation })))
@@ -72,7 +75,7 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
     const id = newId("image");
     const contentType = `image/${task.outputFormat}`;
     const row = { id, taskId: task.id, position: 0, path, contentType, width, height };
-    await insertImages(tx, [{ ...row, bytes: bytes.byteLength }]);
+    await insertImages(tx, [{ ...row, bytes: bytes.byteLength, vectors: vectors !== undefined }]);
     await enqueueTaskEvents(tx, { ...task, status: "success" });
     return true;
   });

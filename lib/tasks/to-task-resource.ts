@@ -13,7 +13,7 @@ import { isElsewhere } from "./resolve-references";
  */
 export function toTaskResource(
   task: TaskRow,
-  images: Pick<ImageRow, "path">[],
+  images: Pick<ImageRow, "path" | "vectors">[],
   origin: string,
   place?: QueuePlace,
 ): TaskResource {
@@ -58,6 +58,7 @@ export function toTaskResource(
         status: task.status,
         images: images.map((image) => imageAddress(origin, image.path)),
         ...details,
+        ...(images.every(({ vectors }) => vectors) && { vectors: true }),
         ...(task.notDrawn && { not_drawn: task.notDrawn }),
         ...(task.generation && { generation: task.generation }),
         width: task.width ?? 0,

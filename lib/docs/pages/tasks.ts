@@ -16,6 +16,7 @@ export const TASKS: DocsPage = {
     return [
       { ...STATUSES, beside: [json("A task in line", answers[0]?.body)] },
       ...endpointSections(context, endpointsOn("tasks")),
+      LARGER,
       { ...FAILED, beside: [json("A task that failed", answers[3]?.body)] },
     ];
   },
@@ -40,6 +41,33 @@ const STATUSES: DocsSection = {
         cells: [`\`${status}\``, meaning],
       })),
     },
+  ],
+};
+
+const LARGER: DocsSection = {
+  id: "larger",
+  title: "Larger pictures and SVG",
+  blocks: [
+    text(
+      "A task whose pictures are made of vectors says `vectors: true`: those that `sketch` composes do; redrawn photographs, other models' pictures and those of tests do not. Whoever has the address of such a picture can have more of it, without a charge.",
+    ),
+    {
+      kind: "table",
+      caption: "What can be added to a picture's address",
+      columns: [{ title: "Query", isNarrow: true }, { title: "Answer" }],
+      rows: [
+        ["larger-2x", "?scale=2", "A PNG with twice as many pixels each way."],
+        ["larger-4x", "?scale=4", "A PNG with four times as many each way: up to 4992 × 3328."],
+        [
+          "larger-svg",
+          "?format=svg",
+          "The drawing itself, as a file to be saved: lettering as outlines, nothing from elsewhere, nothing of the prompt. Brushwork is done with filters, and the grain of the paper is left out.",
+        ],
+      ].map(([id = "", query = "", answer = ""]) => ({ id, cells: [`\`${query}\``, answer] })),
+    },
+    text(
+      "Each is made when it is first asked for, which takes seconds, is kept with the picture, and goes with it. Each says in its metadata that it was made by an algorithm. `503` with `Retry-After` means that too many are being made; `404`, that this picture is not made of vectors; `422`, in plain words, that there is no such scale or format.",
+    ),
   ],
 };
 

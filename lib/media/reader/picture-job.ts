@@ -18,6 +18,15 @@ export type PictureJob =
   /** Make a stored picture small, as WebP. */
   | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
 
+/** What the process that paints kept drawings is asked to do. */
+export type DrawingJob =
+  /** Paint it with more pixels, as PNG. */
+  | { kind: "enlarge"; drawing: Uint8Array; scale: number }
+  /** Write it as SVG. */
+  | { kind: "vectors"; drawing: Uint8Array };
+
+export type Job = PictureJob | DrawingJob;
+
 /** What a picture may look like: no fewer than half of these pixels, and this ratio but for a tenth. */
 export type Shape = { width: number; height: number };
 
@@ -27,6 +36,8 @@ export type PictureResults = {
   deliver: { bytes: Uint8Array<ArrayBuffer> | undefined };
   write: { bytes: Uint8Array<ArrayBuffer> };
   shrink: { bytes: Uint8Array<ArrayBuffer> };
+  enlarge: { bytes: Uint8Array<ArrayBuffer> };
+  vectors: { bytes: Uint8Array<ArrayBuffer> };
 };
 
 /**

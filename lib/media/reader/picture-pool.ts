@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { fairLine } from "./fair-line";
-import type { PictureAnswer, PictureJob } from "./picture-job";
+import type { Job, PictureAnswer } from "./picture-job";
 
 /** After so long without work a process ends, and its memory is free. */
 const IDLE_MS = 60_000;
@@ -9,7 +9,7 @@ const IDLE_MS = 60_000;
 const START_MS = 60_000;
 
 /** Named from the project's root, where every process of the service starts: the bundler is to leave them alone. */
-const PROGRAM = "lib/media/reader/picture-process.ts";
+const READER = "lib/media/reader/picture-process.ts";
 const LOADER = "lib/load-typescript.ts";
 
 /** Reads pictures in processes of their own. */
@@ -19,20 +19,21 @@ export type PicturePool = {
    * @param deadlineMs after which it is killed, from when its turn has come
    * @throws Error when there is no process to be had
    */
-  run: (owner: string, job: PictureJob, deadlineMs: number) => Promise<PictureAnswer>;
+  run: (owner: string, job: Job, deadlineMs: number) => Promise<PictureAnswer>;
 };
 
 /**
  * A pool of processes that start when there is work. One that takes too long, or dies, is replaced. They keep no process
  * alive, and end with it.
  * @param size how many pictures are read at a time
+ * @param program that each of them runs, named from the project's root; left out: the one that reads pictures
  */
-export function startPicturePool(size: number): PicturePool {
+export function startPicturePool(size: number, program = READER): PicturePool {
   const line = fairLine(size);
   const resting = new Map<ChildProcess, NodeJS.Timeout>();
 
-  async function work(job: PictureJob, deadlineMs: number): Promise<PictureAnswer> {
-    const child = takeRested() ?? (await startProcess());
+  async function work(job: Job, deadlineMs: number): Promise<PictureAnswer> {
+    const child = takeRested() ?? (await startProcess(program));
     const answer = await ask(child, job, deadlineMs);
     if (child.connected && !child.killed) rest(child);
     return answer;
@@ -59,9 +60,9 @@ export function startPicturePool(size: number): PicturePool {
 }
 
 /** @throws Error when it does not start */
-async function startProcess(): Promise<ChildProcess> {
+async function startProcess(program: string): Promise<ChildProcess> {
   const root = process.cwd();
-  const child = fork(/* turbopackIgnore: true */ path.join(root, PROGRAM), [], {
+  const child = fork(/* turbopackIgnore: true */ path.join(root, program), [], {
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", path.join(root, LOADER)],
     // No secrets: whoever breaks the decoder finds none. Fewer arenas give more memory back.
     env: { MALLOC_ARENA_MAX: "2" } as unknown as NodeJS.ProcessEnv,
@@ -78,7 +79,7 @@ async function startProcess(): Promise<ChildProcess> {
 }
 
 /** Hands a process its work and waits for the answer, the end of the process, or the deadline. */
-function ask(child: ChildProcess, job: PictureJob, deadlineMs: number): Promise<PictureAnswer> {
+function ask(child: ChildProcess, job: Job, deadlineMs: number): Promise<PictureAnswer> {
   child.send(job, () => {});
   return hear<PictureAnswer>(child, deadlineMs, (isLate) => {
     child.kill("SIGKILL");

@@ -1,18 +1,21 @@
 import { OwnError } from "@/lib/own-error";
 import { shared } from "@/lib/shared";
-import type { PictureFaultCode, PictureJob, PictureResults } from "./picture-job";
+import type { Job, PictureFaultCode, PictureResults } from "./picture-job";
 import { type PicturePool, startPicturePool } from "./picture-pool";
 
-/** Reading the largest picture takes a tenth of it. */
-const DEADLINE_MS = 12_000;
+const PAINTER = "lib/models/drawing-process.ts";
 
 /**
- * Two lines: what users bring, and what this service makes and shows. Nobody waits for a small copy, or for the picture of
- * a task, because somebody uploads.
+ * Three lines: what users bring, what this service makes and shows, and what it paints anew. Nobody waits for a small copy,
+ * or for the picture of a task, because somebody uploads. The largest picture takes a tenth of the deadline.
  */
-const POOL_SIZES = { brought: 2, made: 2 } as const;
+const LINES = {
+  brought: { size: 2, program: undefined, deadlineMs: 12_000 },
+  made: { size: 2, program: undefined, deadlineMs: 12_000 },
+  drawn: { size: 1, program: PAINTER, deadlineMs: 150_000 },
+} as const;
 
-export type PictureLine = keyof typeof POOL_SIZES;
+export type PictureLine = keyof typeof LINES;
 
 /** Why something is not used as a picture, as a clause that goes after its name. */
 const CLAUSES: Record<PictureFaultCode, string> = {
@@ -43,13 +46,14 @@ export class PictureFault extends OwnError {
  * @param owner one picture of each is read at a time, and the owners take turns
  * @throws PictureFault, or Error when it cannot be read right now
  */
-export async function readPicture<Kind extends PictureJob["kind"]>(
+export async function readPicture<Kind extends Job["kind"]>(
   line: PictureLine,
   owner: string,
-  job: Extract<PictureJob, { kind: Kind }>,
+  job: Extract<Job, { kind: Kind }>,
 ): Promise<PictureResults[Kind]> {
-  const pool = shared<PicturePool>(`pictures.${line}`, () => startPicturePool(POOL_SIZES[line]));
-  const answer = await pool.run(owner, job, DEADLINE_MS);
+  const { size, program, deadlineMs } = LINES[line];
+  const pool = shared<PicturePool>(`pictures.${line}`, () => startPicturePool(size, program));
+  const answer = await pool.run(owner, job, deadlineMs);
   if (!answer.isDone) throw new PictureFault(answer.fault, answer.detail);
   return answer.result as PictureResults[Kind];
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "images" ADD COLUMN "vectors" boolean DEFAULT false NOT NULL;

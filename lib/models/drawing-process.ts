@@ -1,0 +1,37 @@
+import sharp from "sharp";
+import { unpackDrawing } from "@/lib/media/kept-drawing";
+import { markPng } from "@/lib/media/mark-png";
+import { provenanceXmp } from "@/lib/media/provenance";
+import type { DrawingJob, PictureAnswer } from "@/lib/media/reader/picture-job";
+import { type Drawing, enlargeSketch, sketchSvg } from "@/lib/sketch/entry";
+
+/**
+ * The process that paints pictures anew from what was kept of them, one at a time. It reads nothing of strangers, and is
+ * killed when it takes too long: sixteen times a picture's pixels are not to be held, or waited for, anywhere else.
+ */
+
+sharp.concurrency(1);
+sharp.cache(false);
+
+async function paint(job: DrawingJob): Promise<Uint8Array<ArrayBuffer>> {
+  const { drawing: text, provenance } = await unpackDrawing(job.drawing);
+  const drawing = JSON.parse(text) as Drawing;
+  if (job.kind === "enlarge")
+    return new Uint8Array(markPng(await enlargeSketch(drawing, job.scale), provenance));
+  return new TextEncoder().encode(await sketchSvg(drawing, provenanceXmp(provenance)));
+}
+
+async function answerTo(job: DrawingJob): Promise<PictureAnswer> {
+  try {
+    return { isDone: true, result: { bytes: await paint(job) } };
+  } catch (error) {
+    return { isDone: false, fault: "broken", detail: String(error) };
+  }
+}
+
+process.on("message", async (job: DrawingJob) => process.send?.(await answerTo(job)));
+// Ctrl+C goes to all processes of a shell; the one that has the work stops this one.
+process.on("SIGINT", () => {});
+// An orderly exit would wait for the painting.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+process.send?.("ready");
