@@ -3,9 +3,9 @@ import { findBrowser } from "./tests/support/find-browser";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  timeout: 60_000,
-  // A picture is drawn by the same two cores that the browser has.
-  expect: { timeout: 15_000 },
+  // The cores that the browser has draw pictures and run all other tests as well.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   // The list names those that needed it as flaky.
   retries: 1,

@@ -114,18 +114,24 @@ function logsWithoutSecrets(): Tally {
   return found.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** After the build, which writes the types of the routes as well. */
-async function types(): Promise<Tally[]> {
-  return [await check("route types", ["next", "typegen"]), await check("types", ["tsc", "--noEmit"])];
+/** The types after the build, which writes those of the routes. */
+async function buildAndTypes(): Promise<Tally[]> {
+  return [
+    // Here, and not in the time of whichever test asks for a page first.
+    await check("build", ["npm", "run", "-s", "build"]),
+    await check("route types", ["next", "typegen"]),
+    // Before the tests: one of them makes a build of its own, whose types would be among these.
+    await check("types", ["tsc", "--noEmit"]),
+  ];
 }
 
-const results = await Promise.all([
+const [lint, built] = await Promise.all([
   check("format and lint", ["biome", "ci", "--error-on-warnings"]),
-  // Here, and not in the time of whichever test asks for a page first.
-  check("build", ["npm", "run", "-s", "build"]),
+  buildAndTypes(),
 ]);
 // Side by side: a browser works much and waits little, and most other tests do the opposite.
-results.push(...(await Promise.all([types(), vitest(), playwright()])).flat(), logsWithoutSecrets());
+const tested = await Promise.all([vitest(), playwright()]);
+const results = [lint, ...built, ...tested, logsWithoutSecrets()];
 rmSync(reports, { recursive: true });
 const slowest = results
   .flatMap(({ times = [] }) => times)
