@@ -1,13 +1,12 @@
 import type { Database } from "@/db/client";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
-import { AppError } from "@/lib/errors";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
 import { tryTask } from "@/lib/tasks/try-task";
 import { tryTest } from "@/lib/tasks/try-test";
 import { finishedWith } from "./finished-with";
-import { waitForTask } from "./wait-for-task";
+import { unlessGone, waitForTask } from "./wait-for-task";
 
 const post = defineRoute(
   ENDPOINTS.generate,
@@ -24,15 +23,9 @@ const post = defineRoute(
     if (wait === undefined || given.status !== 201) return given;
     const created = given.body as ReturnType<typeof answer>["body"];
     const { userId, livemode } = caller;
-    try {
-      const wanted = { id: created.task_id, userId, livemode, origin };
-      const task = await waitForTask(db, wanted, { seconds: wait, signal });
-      return { ...given, body: await finishedWith(db, { userId, task, created }) };
-    } catch (error) {
-      // It is the answer to an earlier request, or was deleted meanwhile: then there is no more to tell.
-      if (error instanceof AppError && error.code === "task_not_found") return given;
-      throw error;
-    }
+    const wanted = { id: created.task_id, userId, livemode, origin };
+    const task = await waitForTask(db, wanted, { seconds: wait, signal }).catch(unlessGone(undefined));
+    return task ? { ...given, body: await finishedWith(db, { userId, task, created }) } : given;
   },
 );
 

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/errors";
 import { drainSignal } from "@/lib/status/draining";
 import { awaitTask } from "@/lib/tasks/await-task";
 
@@ -13,4 +14,12 @@ export function waitForTask(
   { seconds, signal }: { seconds: number; signal: AbortSignal },
 ): ReturnType<typeof awaitTask> {
   return awaitTask(db, task, endOf(seconds, signal));
+}
+
+/** What a submission was answered, in the place of a task that has no more to tell: it was deleted meanwhile, or long ago. */
+export function unlessGone<T>(answered: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof AppError && error.code === "task_not_found") return answered;
+    throw error;
+  };
 }

@@ -50,6 +50,8 @@ export type Endpoint = {
   /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
   idempotent?: true;
   body?: z.ZodObject;
+  /** Whether no body at all is as an empty object. */
+  bodyOptional?: true;
   /** The longest body, where it is longer than others. */
   maxBodyBytes?: number;
   /** Takes one file instead of JSON: as the body, or as the only field of a form. */
@@ -123,6 +125,7 @@ export const ENDPOINTS = {
     maxBodyBytes: MAX_BATCH * MAX_BODY_BYTES,
     status: 201,
     response: TaskBatch,
+    waits: true,
     errors: SUBMITTED,
   },
   task: {
@@ -203,7 +206,7 @@ export const ENDPOINTS = {
     method: "GET",
     path: "/api/v1/tasks/{task_id}/events",
     title: "Watch a task",
-    summary: `A stream of server-sent events. Each is the whole task: first as it is, then at every change; it ends with the task. A line may break, so polling stays the authority. At most ${MAX_STREAMS} streams are open at a time.`,
+    summary: `A stream of server-sent events. Each is the whole task: first as it is, then at every change; it ends with the task. A line may break, so polling stays the authority. A key has at most ${MAX_STREAMS} streams open at a time, in each process where the service runs as several.`,
     events: true,
     limit: "read",
     scope: "read",
@@ -215,7 +218,7 @@ export const ENDPOINTS = {
     method: "GET",
     path: "/api/v1/events",
     title: "Watch all tasks",
-    summary: `A stream of server-sent events: whenever one of your tasks is submitted or changes, the whole of it. At most ${MAX_STREAMS} streams are open at a time.`,
+    summary: `A stream of server-sent events: whenever one of your tasks is submitted or changes, the whole of it. A key has at most ${MAX_STREAMS} streams open at a time, in each process where the service runs as several.`,
     events: true,
     limit: "read",
     scope: "read",
@@ -297,7 +300,7 @@ export const ENDPOINTS = {
     path: "/api/v1/keys",
     title: "Make a key",
     summary:
-      "The answer has the key, this once. No key makes one that may do more than itself; what is left out is as its own, but for the scopes.",
+      "The answer has the key, this once. No key makes one that may do more than itself; what is left out, or null, is as its own, but for the scopes. Keys that one with a cap has made share its caps: what any of them spends counts for all.",
     limit: "read",
     scope: "manage",
     body: NewKeyBody,

@@ -23,3 +23,5 @@ export const TaskBatch = z.object({
   credits_used: z.int().min(PRICE_RANGE.min).meta({ description: "What they cost together." }),
   credits_remaining: z.int().min(0).meta({ description: "The balance after they were paid." }),
 });
+
+export type TaskBatch = z.output<typeof TaskBatch>;

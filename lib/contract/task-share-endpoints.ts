@@ -31,6 +31,7 @@ export const TASK_SHARE_ENDPOINTS = {
     limit: "read",
     scope: "generate",
     body: TaskShareBody,
+    bodyOptional: true,
     status: 200,
     response: TaskShare,
     errors: [...FOUND, "request_timeout", "invalid_params", "payload_too_large"],

@@ -27,7 +27,7 @@ export function describeOperation(name: string, endpoint: Endpoint, context: Doc
     ...(open ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(schema
-      ? { requestBody: { required: true, content: { [JSON_TYPE]: { schema, example: example?.body } } } }
+      ? { requestBody: { required: !endpoint.bodyOptional, content: { [JSON_TYPE]: { schema, example: example?.body } } } }
       : {}),
     ...(file ? { requestBody: { required: true, content: FILE_CONTENT } } : {}),
     responses: {
@@ -88,9 +88,12 @@ const ERROR_CONTENT = (codes: readonly ErrorCode[]) => ({
   },
 });
 
+/** What any request can be refused for: it is broken, slow, or its address has a query that the endpoint does not know. */
+const OF_ALL: readonly ErrorCode[] = ["bad_request", "request_timeout", "invalid_params"];
+
 /** Several errors may share a status, which has one entry. What is not listed has the same shape. */
 function errorResponses(endpoint: Endpoint): Json {
-  const errors: readonly ErrorCode[] = ["bad_request", ...endpoint.errors];
+  const errors = [...new Set([...OF_ALL, ...endpoint.errors])];
   const responses: Json = {};
   for (const status of new Set(errors.map((code) => ERRORS[code].status))) {
     const codes = errors.filter((code) => ERRORS[code].status === status);

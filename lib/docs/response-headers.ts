@@ -27,8 +27,8 @@ const ETAG = text("Of the answer; in `If-None-Match` it asks whether that is sti
 
 /** Statuses that say when to come back. */
 const PASSING: readonly (number | "default")[] = [409, 429, 503, "default"];
-/** Those of requests that were read no further than to see that they are wrong. */
-const UNCOUNTED: readonly (number | "default")[] = [400, 401, "default"];
+/** Those of requests of nobody. */
+const UNCOUNTED: readonly (number | "default")[] = [401, "default"];
 
 /**
  * The headers that an endpoint's answer has beside HTTP's own.

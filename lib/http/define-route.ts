@@ -103,7 +103,7 @@ export function defineRoute<E extends Endpoint>(
       const respond = async () => {
         const key = endpoint.idempotent && readIdempotencyKey(request.headers);
         const body = endpoint.body
-          ? parseBody(endpoint.body, early?.json ?? (await readJsonBody(request, endpoint.maxBodyBytes)))
+          ? parseBody(endpoint.body, early?.json ?? (await readJsonBody(request, endpoint)))
           : undefined;
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
         try {
@@ -161,9 +161,9 @@ export function defineRoute<E extends Endpoint>(
 /** A body, or what is wrong with it: whoever is over a limit is not told. */
 async function readEarly(
   request: Request,
-  { maxBodyBytes }: Endpoint,
+  endpoint: Endpoint,
 ): Promise<{ json?: Record<string, unknown>; fault?: unknown }> {
-  return readJsonBody(request, maxBodyBytes).then(
+  return readJsonBody(request, endpoint).then(
     (json) => ({ json }),
     (fault: unknown) => ({ fault }),
   );

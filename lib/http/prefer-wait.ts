@@ -9,7 +9,8 @@ export function readPreferredWait(headers: Headers): number | undefined {
   for (const preference of (headers.get("prefer") ?? "").split(",")) {
     const [name = "", value] = (preference.split(";", 1)[0] ?? "").split("=").map((part) => part.trim());
     if (name.toLowerCase() !== "wait") continue;
-    if (value === undefined) return LONGEST_WAIT_SECONDS;
+    // An empty value is none. @see https://www.rfc-editor.org/rfc/rfc7240#section-2
+    if (value === undefined || value === "" || value === '""') return LONGEST_WAIT_SECONDS;
     const seconds = /^"?([1-9]\d*)"?$/.exec(value)?.[1];
     return seconds === undefined ? undefined : Math.min(Number(seconds), LONGEST_WAIT_SECONDS);
   }

@@ -12,15 +12,17 @@ const invalid = (message: string) => new AppError("invalid_params", message);
 
 /**
  * Reads a request's JSON object, strictly: no more bytes than it may have, UTF-8, no duplicate keys.
+ * @param bodyOptional whether no body at all is an empty object
  * @throws AppError `payload_too_large`, or `invalid_params` that says what is wrong with the body
  */
 export async function readJsonBody(
   request: Request,
-  maxBytes = MAX_BODY_BYTES,
+  { maxBodyBytes = MAX_BODY_BYTES, bodyOptional = false }: { maxBodyBytes?: number; bodyOptional?: boolean } = {},
 ): Promise<Record<string, unknown>> {
+  if (bodyOptional && hasNone(request.headers)) return {};
   requireJson(request.headers);
   const bytes = await readBytes(request, {
-    maxBytes,
+    maxBytes: maxBodyBytes,
     timeoutMs: TIMEOUT_MS,
     instead: "Send pictures to POST /api/v1/uploads and name their addresses in image_input",
   });
@@ -32,6 +34,10 @@ export async function readJsonBody(
   refuseDuplicateKeys(text);
   return value as Record<string, unknown>;
 }
+
+/** @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+const hasNone = (headers: Headers) =>
+  Number(headers.get("content-length") ?? 0) === 0 && !headers.has("transfer-encoding");
 
 function requireJson(headers: Headers): void {
   const [type = "", ...parameters] = (headers.get("content-type") ?? "")

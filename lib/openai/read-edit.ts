@@ -34,7 +34,7 @@ export async function readEdit(request: Request): Promise<EditRequest> {
   const isForm = /^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "");
   const { fields, files } = isForm
     ? await readForm(request, { takes: (name) => IMAGE.test(name) || MASK.test(name) })
-    : { fields: Object.entries(await readJsonBody(request, MAX_JSON_BYTES)), files: [] };
+    : { fields: Object.entries(await readJsonBody(request, { maxBodyBytes: MAX_JSON_BYTES })), files: [] };
   const remove = async () => void (await Promise.all(files.map(({ file }) => file.remove())));
   try {
     const pictures: Brought[] = files.flatMap(({ name, file }) => (IMAGE.test(name) ? [{ file }] : []));

@@ -184,6 +184,7 @@ describe("Prefer: wait", () => {
     for (const [wanted, applied] of [
       ["wait", "wait=55"],
       ["wait=600", "wait=55"],
+      ["wait=", "wait=55"],
       ['WAIT="3"', "wait=3"],
       ["wait=0", null],
       ["wait=soon", null],
@@ -194,6 +195,21 @@ describe("Prefer: wait", () => {
       expect(read.headers.get("preference-applied")).toBe(applied);
     }
     expect((await generate(server, key, PLAIN)).headers.has("preference-applied")).toBe(false);
+  });
+
+  test("has a batch answer once all have ended", async () => {
+    const { key } = await newPerson(server, 10);
+    const response = await request(server, "/api/v1/tasks", {
+      key,
+      method: "POST",
+      headers: { "Content-Type": "application/json", Prefer: "wait" },
+      body: JSON.stringify({ requests: [PLAIN, { ...VALID, model: "declines" }, PLAIN] }),
+    });
+    expect(response.status).toBe(201);
+    expect(response.headers.get("preference-applied")).toBe("wait=55");
+    const { tasks, ...money } = await response.json();
+    expect(tasks.map(({ status }: { status: string }) => status)).toEqual(["success", "failed", "success"]);
+    expect(money).toEqual({ credits_used: 3, credits_remaining: 8 });
   });
 
   test("says what came back where the task has failed, and answers a repeat alike", async () => {
