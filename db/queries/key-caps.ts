@@ -11,10 +11,17 @@ const clockOf = (period: "day" | "month"): SQL =>
 /** The same as a moment. */
 const beginOf = (period: "day" | "month"): SQL => sql`${clockOf(period)} at time zone 'UTC'`;
 
-/** Within a statement: what a key has spent since then. What failed was refunded. */
+/** Within a statement: the keys that a key spends together with, itself included. */
+const SHARERS: SQL = sql`array(
+  select sharer.id from api_keys as sharer where sharer.id = coalesce(${apiKeys.purseId}, ${apiKeys.id})
+  union all
+  select sharer.id from api_keys as sharer where sharer.purse_id = coalesce(${apiKeys.purseId}, ${apiKeys.id})
+)`;
+
+/** Within a statement: what they have spent since then. What failed was refunded. */
 const spentIn = (period: "day" | "month"): SQL => sql`(
   select coalesce(sum(spent.credits), 0) from tasks as spent
-  where spent.api_key_id = ${apiKeys.id} and spent.livemode and spent.status <> 'failed'
+  where spent.api_key_id = any(${SHARERS}) and spent.livemode and spent.status <> 'failed'
     and spent.created_at >= ${beginOf(period)}
 )`;
 

@@ -14,21 +14,27 @@ export async function findWebhookAccount(
 }
 
 /**
- * Keeps a user's default secret, unless there is another one than the one that is of no use any more.
+ * Keeps a user's default secret, for live tasks or for those of test keys, unless there is another one than the one that is of
+ * no use any more.
  * @returns the one that is kept
  */
 export async function keepDefaultSecret(
   db: Database,
-  { userId, secret, useless = "" }: { userId: string; secret: string; useless?: string | undefined },
+  {
+    userId,
+    livemode,
+    secret,
+    useless = "",
+  }: { userId: string; livemode: boolean; secret: string; useless?: string | undefined },
 ): Promise<string> {
+  const field = livemode ? "secret" : "testSecret";
+  const column = webhookAccounts[field];
+  const kept = sql`coalesce(nullif(${column}, ${useless}), ${secret})`;
   const [row] = await db
     .insert(webhookAccounts)
-    .values({ userId, secret })
-    .onConflictDoUpdate({
-      target: webhookAccounts.userId,
-      set: { secret: sql`coalesce(nullif(${webhookAccounts.secret}, ${useless}), excluded.secret)` },
-    })
-    .returning({ secret: webhookAccounts.secret });
+    .values({ userId, [field]: secret })
+    .onConflictDoUpdate({ target: webhookAccounts.userId, set: { [field]: kept } })
+    .returning({ secret: column });
   return row?.secret ?? secret;
 }
 

@@ -26,8 +26,9 @@ const insertForAll = prepareStatement<{ id: string }>(
     select a.user_id from webhook_accounts a
     where a.user_id = ${value("userId")} and ${value("url")}::text is not null for key share
   )
-  insert into webhook_deliveries (id, user_id, endpoint_id, url, lane, type, task_id, body, next_attempt_at)
-  select ${value("prefix")}::text || sign, ${value("userId")}, endpoint_id, url, lane, ${value("type")},
+  insert into webhook_deliveries (id, user_id, endpoint_id, url, lane, livemode, type, task_id, body, next_attempt_at)
+  select ${value("prefix")}::text || sign, ${value("userId")}, endpoint_id, url, lane,
+    ${value("livemode")}::boolean, ${value("type")},
     ${value("taskId")}::text, ${value("body")}::text, now()
   from (
     select (row_number() over () - 1)::text as sign, id as endpoint_id, null::text as url, id as lane from named
@@ -58,7 +59,7 @@ export async function insertDeliveries(db: Database, told: Told): Promise<number
 /** Queues one delivery to an endpoint that its owner asks for. */
 export async function insertDelivery(
   db: Database,
-  delivery: Pick<WebhookDeliveryRow, "id" | "userId" | "type" | "body"> & { endpointId: string },
+  delivery: Pick<WebhookDeliveryRow, "id" | "userId" | "livemode" | "type" | "body"> & { endpointId: string },
 ): Promise<WebhookDeliveryRow> {
   const [row] = await db
     .insert(webhookDeliveries)
@@ -73,17 +74,24 @@ type OfEndpoint = { endpointId: string; userId: string };
 const isOf = ({ endpointId, userId }: OfEndpoint): SQL | undefined =>
   and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.userId, userId));
 
-/** An endpoint's deliveries, newest first. */
+/** Whose deliveries: all of a user's, or those of one endpoint, of one kind of task, of one task. */
+type Wanted = { userId: string; endpointId?: string; livemode?: boolean; taskId?: string };
+
+/** Deliveries, newest first. What is left out is not asked for. */
 export async function listDeliveries(
   db: Database,
-  { before, status, limit, ...of }: OfEndpoint & Page,
+  { before, status, limit, ...wanted }: Wanted & Page,
 ): Promise<WebhookDeliveryRow[]> {
+  const { endpointId, livemode, taskId, userId } = wanted;
   return db
     .select()
     .from(webhookDeliveries)
     .where(
       and(
-        isOf(of),
+        eq(webhookDeliveries.userId, userId),
+        endpointId === undefined ? undefined : eq(webhookDeliveries.endpointId, endpointId),
+        livemode === undefined ? undefined : eq(webhookDeliveries.livemode, livemode),
+        taskId === undefined ? undefined : eq(webhookDeliveries.taskId, taskId),
         before === undefined ? undefined : lt(webhookDeliveries.id, before),
         status && eq(webhookDeliveries.status, status),
       ),

@@ -8,6 +8,9 @@ export type ClaimedDelivery = {
   id: string;
   claim: number;
   lane: string;
+  user_id: string;
+  /** Whether its endpoint has only failed of late. */
+  is_failing: boolean;
   body: string;
   tries: number;
   /** Null where its endpoint was deleted meanwhile. */
@@ -25,7 +28,9 @@ const value = sql.placeholder;
 
 /**
  * Walks from lane to lane by the index, however many deliveries wait in one, and takes a few of each: the one endpoint that
- * has thousands of them is one step. What is taken is due again when its time is over, for its process may have died.
+ * has thousands of them is one step. A lane that has only failed of late is tried one at a time. Of what is found, each
+ * account gets its share, and those that fail no more than theirs: who waits for dead servers leaves hands to others. What is
+ * taken is due again when its time is over, for its process may have died.
  */
 const claim = prepareStatement<ClaimedDelivery>(
   "claim_webhook_deliveries",
@@ -36,38 +41,56 @@ const claim = prepareStatement<ClaimedDelivery>(
     select (
       select d.lane from webhook_deliveries d where d.status = 'pending' and d.lane > lanes.lane order by d.lane limit 1
     ) from lanes where lanes.lane is not null
-  ), due as (
-    select picked.id from lanes cross join lateral (
-      select d.id, d.next_attempt_at from webhook_deliveries d
+  ), found as (
+    select picked.*, e.failing_since is not null as is_failing
+    from lanes left join webhook_endpoints e on e.id = lanes.lane cross join lateral (
+      select d.id, d.user_id, d.next_attempt_at from webhook_deliveries d
       where d.status = 'pending' and d.lane = lanes.lane and d.next_attempt_at <= now()
       order by d.next_attempt_at
-      limit greatest(0, ${value("ofLane")}::integer - coalesce((${value("busy")}::jsonb ->> lanes.lane)::integer, 0))
+      limit greatest(0, case when e.failing_since is null then ${value("ofLane")}::integer else 1 end
+        - coalesce((${value("busy")}::jsonb -> 'lanes' ->> lanes.lane)::integer, 0))
       for update skip locked
     ) picked
-    order by picked.next_attempt_at limit ${value("limit")}::integer
+  ), ranked as (
+    select found.*,
+      row_number() over (partition by user_id order by next_attempt_at)
+        + coalesce((${value("busy")}::jsonb -> 'accounts' ->> user_id)::integer, 0) as of_account,
+      row_number() over (partition by is_failing order by next_attempt_at)
+        + coalesce((${value("busy")}::jsonb ->> 'failing')::integer, 0) as of_kind
+    from found
+  ), due as (
+    select id from ranked
+    where of_account <= ${value("ofAccount")}::integer
+      and (not is_failing or of_kind <= ${value("ofFailing")}::integer)
+    order by next_attempt_at limit ${value("limit")}::integer
   ), taken as (
     update webhook_deliveries d
     set claim = d.claim + 1, next_attempt_at = now() + make_interval(secs => ${value("leaseSeconds")}::integer)
     from due where d.id = due.id
     returning d.*
   )
-  select taken.id, taken.claim, taken.lane, taken.body, taken.tries, taken.endpoint_id,
+  select taken.id, taken.claim, taken.lane, taken.user_id, e.failing_since is not null as is_failing, taken.body, taken.tries, taken.endpoint_id,
     coalesce(taken.url, e.url) as url,
     taken.endpoint_id is null or coalesce(e.enabled, false) as is_enabled,
     coalesce(e.failing_since < now() - make_interval(days => ${value("hopelessDays")}::integer), false) as is_hopeless,
-    case when taken.endpoint_id is null then array_remove(array[a.secret], null)
+    case when taken.endpoint_id is null then array_remove(array[case when taken.livemode then a.secret else a.test_secret end], null)
       else array_remove(array[e.secret, case when e.previous_until > now() then e.previous_secret end], null) end as secrets
   from taken left join webhook_endpoints e on e.id = taken.endpoint_id
     left join webhook_accounts a on a.user_id = taken.user_id`,
 );
 
+/** How many attempts are in work: of each lane, of each account, and of all whose endpoints fail. */
+export type Busy = { lanes: Record<string, number>; accounts: Record<string, number>; failing: number };
+
 type Wanted = {
   /** At the most. */
   limit: number;
-  /** Of one lane, those included that are in work. */
+  /** Of one lane, those included that are in work; the same of one account, and of all whose endpoints fail. */
   ofLane: number;
-  /** How many are in work of each lane. */
-  busy: Record<string, number>;
+  ofAccount: number;
+  ofFailing: number;
+  /** What is in work. */
+  busy: Busy;
   leaseSeconds: number;
   hopelessDays: number;
 };

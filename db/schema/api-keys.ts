@@ -29,6 +29,11 @@ export const apiKeys = pgTable(
     /** What it may spend in a day and in a month of UTC, in credits; null for as much as there is. */
     creditsPerDay: integer("credits_per_day"),
     creditsPerMonth: integer("credits_per_month"),
+    /**
+     * The key whose caps it shares, because one with a cap has made it, or it took the place of one: what any of them
+     * spends counts for all. Null for one that shares nothing.
+     */
+    purseId: text("purse_id"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     lastUsedAt: timestamp("last_used_at", { withTimezone: true }),
     expiresAt: timestamp("expires_at", { withTimezone: true }),
@@ -39,6 +44,7 @@ export const apiKeys = pgTable(
   (table) => [
     uniqueIndex("api_keys_sha256_key").on(table.sha256),
     index("api_keys_user").on(table.userId, table.createdAt),
+    index("api_keys_purse").on(table.purseId),
     check("api_keys_sha256", sql`${table.sha256} ~ '^[0-9a-f]{64}$'`),
     check("api_keys_last_four", sql`length(${table.lastFour}) = 4`),
     check(

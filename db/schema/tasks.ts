@@ -83,6 +83,10 @@ export const tasks = pgTable(
       .on(table.deletedAt)
       .where(sql`${table.deletedAt} is not null and ${table.prompt} <> ''`),
     index("tasks_unfinished_user").on(table.userId).where(sql`${table.status} in ('pending', 'processing')`),
+    // For how long a model takes: a few of its latest, however many others drew since.
+    index("tasks_drawn")
+      .on(table.model, table.id)
+      .where(sql`${table.status} = 'success' and ${table.livemode}`),
     index("tasks_unfinished").on(table.createdAt).where(sql`${table.status} in ('pending', 'processing')`),
     check("tasks_status", oneOf(table.status, TASK_STATUS_NAMES)),
     check("tasks_source", oneOf(table.source, TASK_SOURCES)),

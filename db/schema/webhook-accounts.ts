@@ -12,6 +12,8 @@ export const webhookAccounts = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** Sealed; signs what goes to an address that one call has named. Null until somebody needs it. */
     secret: text(),
+    /** The same for tasks of test keys: whoever has one of those must not sign what tells of live tasks. */
+    testSecret: text("test_secret"),
     /** `credits.low` tells of a balance below this. */
     lowCredits: integer("low_credits").notNull().default(LOW_CREDITS.default),
     /** The account's latest transfer when that was told last. */

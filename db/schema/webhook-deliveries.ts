@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { DELIVERY_STATUSES } from "../../lib/closed-lists";
 import { oneOf } from "./rules";
 import { users } from "./users";
@@ -36,6 +36,8 @@ export const webhookDeliveries = pgTable(
     url: text(),
     /** Of one lane a few are in work at a time: an endpoint's, or those of a user's calls. */
     lane: text().notNull(),
+    /** Whether it tells of live tasks, or of those of test keys. */
+    livemode: boolean().notNull().default(true),
     type: text().notNull(),
     taskId: text("task_id"),
     /** The bytes that are signed and sent. */
@@ -56,7 +58,8 @@ export const webhookDeliveries = pgTable(
       .on(table.lane, table.nextAttemptAt)
       .where(sql`${table.status} = 'pending'`),
     index("webhook_deliveries_endpoint").on(table.endpointId, table.id),
-    index("webhook_deliveries_user").on(table.userId),
+    index("webhook_deliveries_user").on(table.userId, table.id),
+    index("webhook_deliveries_task").on(table.taskId).where(sql`${table.taskId} is not null`),
     index("webhook_deliveries_created").on(table.createdAt),
     check("webhook_deliveries_status", oneOf(table.status, DELIVERY_STATUSES)),
     check("webhook_deliveries_target", sql`(${table.endpointId} is null) = (${table.url} is not null)`),

@@ -4,6 +4,7 @@ import { logger } from "@/lib/logger";
 import { countNewKey } from "./count-new-key";
 import { createKey, type MadeKey, type NewKey } from "./create-key";
 import { makeRoomForKey } from "./key-room";
+import { purseOf } from "./purse-of";
 import { requireModels } from "./require-models";
 import { likeItself, requireWithin } from "./require-within";
 
@@ -13,7 +14,7 @@ import { likeItself, requireWithin } from "./require-within";
  * @throws KeyLimitError, AppError `insufficient_scope` and `invalid_params`
  */
 export async function addKey(db: Database, asked: NewKey, by: ApiKeyRow | null): Promise<MadeKey> {
-  const wanted = by ? likeItself(by, asked) : asked;
+  const wanted = by ? { ...likeItself(by, asked), purseId: purseOf(by) } : asked;
   if (by) requireWithin(by, wanted);
   requireModels(wanted.models, by?.models ?? []);
   await countNewKey(wanted.userId);

@@ -18,6 +18,8 @@ export type NewKey = {
   /** By days and months of UTC, in credits; left out or null: as much as there is. */
   creditsPerDay?: number | null;
   creditsPerMonth?: number | null;
+  /** The key whose caps it shares; left out or null: none. */
+  purseId?: string | null;
   /** From when on it no longer works; left out or null: never. */
   expiresAt?: Date | null;
 };

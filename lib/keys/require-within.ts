@@ -13,10 +13,13 @@ const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefine
   ["expires_at", ({ expiresAt }) => (expiresAt === null ? null : expiresAt?.getTime())],
 ];
 
-/** What was left unsaid of a key that another one makes: the scopes are the usual ones, all else as its own. */
+/**
+ * What was left unsaid of a key that another one makes, or is null, which is the same: the scopes are the usual ones, all
+ * else as its own.
+ */
 export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
   const { livemode, creditsPerDay, creditsPerMonth, models, expiresAt } = own;
-  const said = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const said = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
   const scopes = [...DEFAULT_KEY_SCOPES];
   return { scopes, livemode, creditsPerDay, creditsPerMonth, models, expiresAt, ...(said as NewKey) };
 }

@@ -3,6 +3,7 @@ import { type ApiKeyRow, listLiveKeys, markKeyRolled } from "@/db/queries/api-ke
 import { logger } from "@/lib/logger";
 import { createKey } from "./create-key";
 import { KeyLimitError, makeRoomForKey } from "./key-room";
+import { purseOf } from "./purse-of";
 
 /**
  * Makes a new key in the place of an old one, for the same things, which goes on working for a while. Of two who ask at the same time one gets
@@ -21,7 +22,7 @@ export function rollKey(
     const old = await markKeyRolled(tx, { id, userId, at: new Date(Date.now() + graceMs) });
     if (!old) return refuseRolled(tx, { id, userId });
     const { name, livemode, scopes, models, creditsPerDay, creditsPerMonth } = old;
-    const rights = { livemode, scopes, models, creditsPerDay, creditsPerMonth };
+    const rights = { livemode, scopes, models, creditsPerDay, creditsPerMonth, purseId: purseOf(old) };
     const { key } = await createKey(tx, { userId, name, ...rights, expiresAt });
     logger().info({ userId, apiKeyId: id, graceMs }, "key rolled");
     return { name, key, livemode, scopes };

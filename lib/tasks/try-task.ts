@@ -1,6 +1,5 @@
 import type { Database } from "@/db/client";
 import type { KeyRights } from "@/db/queries/admission";
-import { measuredSeconds } from "@/db/queries/durations";
 import { findBalance } from "@/db/queries/ledger";
 import { insertTrialRefusal } from "@/db/queries/policy-refusals";
 import type { DryRun } from "@/lib/contract/dry-run";
@@ -12,6 +11,7 @@ import type { ModelEntry } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
+import { measurePace } from "./measure-pace";
 import { planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { findReachedCap } from "./why-unpaid";
@@ -48,7 +48,7 @@ export async function tryTask(db: Database, { owner, body, origin, signal }: Tri
     width: task.width ?? null,
     height: task.height ?? null,
     not_drawn: read?.notDrawn ?? null,
-    estimated_seconds: await measuredSeconds(db, { model: model.id }),
+    estimated_seconds: await measurePace(db, { model: model.id }),
     ...(failure && { error_code: failure.code, error: withoutRefund(failure.message) }),
   };
 }

@@ -87,6 +87,28 @@ describe("a cap of a key", () => {
     expect((await generate(server, person.key, PLAIN)).status).toBe(403);
   });
 
+  test("is shared by the keys that it makes", async () => {
+    const person = await newPerson(server);
+    const scopes = ["generate" as const, "read" as const, "manage" as const];
+    const manager = await newKey(person, { scopes, creditsPerDay: 3 });
+    const make = async (key: string, body: object) => {
+      const init = { method: "POST", headers: { "Content-Type": "application/json" } };
+      const made = await request(server, "/api/v1/keys", { key, ...init, body: JSON.stringify(body) });
+      return made.json();
+    };
+    const child = await make(manager, { name: "Child", scopes, credits_per_day: null });
+    expect(child).toMatchObject({ credits_per_day: 3, credits_per_month: null });
+    const grandchild = await make(child.key, { name: "Grandchild", credits_per_day: 2 });
+    await submit(server, child.key, { model: "plain" });
+    await submit(server, manager, { model: "plain" });
+    const refused = await generate(server, grandchild.key, PLAIN);
+    expect(refused.status).toBe(403);
+    expect((await errorOf(refused)).message).toContain("2 credits a day (credits_per_day), of which 2 are");
+    await submit(server, child.key, { model: "plain" });
+    for (const key of [manager, child.key]) expect((await generate(server, key, PLAIN)).status).toBe(403);
+    await submit(server, person.key, { model: "plain" });
+  });
+
   test("is for the whole of a batch", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { creditsPerDay: 3 });
