@@ -4,6 +4,7 @@ import { mcpEndpoint } from "@/lib/mcp/serve-mcp";
 import { edits } from "@/lib/openai/edits";
 import { generations } from "@/lib/openai/generations";
 import { oneModel, models as openAiModels } from "@/lib/openai/models";
+import { allDeliveries } from "./all-deliveries";
 import { cancelledTask } from "./cancelled-task";
 import { collection, collectionRemoval, collectionTasks } from "./collection";
 import { collections } from "./collections";
@@ -69,6 +70,7 @@ export const ROUTES: Readonly<Record<string, MethodHandlers>> = {
   "/api/v1/prompts/{prompt_id}": savedPrompt,
   "/api/v1/webhooks": webhooks,
   "/api/v1/webhooks/secret": webhookSecret,
+  "/api/v1/webhooks/deliveries": allDeliveries,
   "/api/v1/webhooks/{webhook_id}": webhook,
   "/api/v1/webhooks/{webhook_id}/rotate": webhookRotate,
   "/api/v1/webhooks/{webhook_id}/test": webhookTest,

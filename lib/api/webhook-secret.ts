@@ -4,7 +4,7 @@ import { serveMethods } from "@/lib/http/serve-methods";
 import { defaultSecret } from "@/lib/webhooks/default-secret";
 
 const get = defineRoute(ENDPOINTS.webhookSecret, async ({ db, caller }) => ({
-  body: { secret: await defaultSecret(db, { userId: caller.userId }) },
+  body: { secret: await defaultSecret(db, { userId: caller.userId, livemode: caller.livemode }) },
 }));
 
 /** `/api/v1/webhooks/secret` */

@@ -1,5 +1,6 @@
 import { MAX_ENDPOINTS } from "./bounds";
 import {
+  AllDeliveriesQuery,
   DefaultSecret,
   DeletedWebhook,
   DeliveryPage,
@@ -127,6 +128,19 @@ export const WEBHOOK_ENDPOINTS = {
     response: DeliveryPage,
     errors: [...FOUND, "invalid_params"],
   },
+  allDeliveries: {
+    method: "GET",
+    path: "/api/v1/webhooks/deliveries",
+    title: "List all deliveries",
+    summary:
+      "What any address of yours was told or is to be told, newest first: those of your webhooks, and those to the `webhook_url` of a task, which are listed nowhere else. `task_id` has those of one task.",
+    limit: "read",
+    scope: "manage",
+    query: AllDeliveriesQuery,
+    status: 200,
+    response: DeliveryPage,
+    errors: [...LIMITED, "invalid_params"],
+  },
   webhookDelivery: {
     method: "GET",
     path: "/api/v1/webhooks/{webhook_id}/deliveries/{delivery_id}",
@@ -154,7 +168,7 @@ export const WEBHOOK_ENDPOINTS = {
     path: "/api/v1/webhooks/secret",
     title: "Read your account's secret",
     summary:
-      "What signs the deliveries to the `webhook_url` of a task. It is made when it is first asked for.",
+      "What signs the deliveries to the `webhook_url` of a task. It is made when it is first asked for. Tasks of keys for tests have a secret of their own, which is what such a key reads here.",
     limit: "read",
     scope: "manage",
     status: 200,

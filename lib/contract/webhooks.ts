@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DELIVERY_STATUSES, DISABLED_REASONS, WEBHOOK_EVENTS } from "@/lib/closed-lists";
+import { DELIVERY_STATUSES, DISABLED_REASONS, LOW_CREDITS, WEBHOOK_EVENTS } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { oneOf } from "./generate";
 import { listLimit } from "./lists";
@@ -87,9 +87,9 @@ export const DefaultSecret = z.object({
 
 const Attempt = z.object({
   attempted_at: z.iso.datetime().meta({ description: "When it began." }),
-  status_code: z.int().nullable().meta({ description: "Of the answer; null where there was none." }),
+  status_code: z.int().min(100).max(599).nullable().meta({ description: "Of the answer; null where there was none." }),
   response_body: z.string().meta({ description: "The first kilobyte of the answer, as text." }),
-  duration_ms: z.int().meta({ description: "How long it took, in milliseconds." }),
+  duration_ms: z.int().min(0).meta({ description: "How long it took, in milliseconds." }),
   error: z
     .string()
     .nullable()
@@ -100,7 +100,11 @@ const Attempt = z.object({
 export const WebhookDelivery = z
   .object({
     id: z.string().meta({ description: "Of the delivery: the `webhook-id` of each attempt." }),
-    webhook_id: id,
+    webhook_id: z.string().nullable().meta({
+      description: "Of the webhook; `null` where it goes to the `webhook_url` of a task.",
+    }),
+    url: z.string().nullable().meta({ description: "That `webhook_url`; `null` where there is a webhook." }),
+    livemode: z.boolean().meta({ description: "Whether it tells of live tasks, or of those of test keys." }),
     type: z.string().meta({ description: "What it tells of." }),
     task_id: z.string().nullable().meta({ description: "Of the task it tells of; null where it is none." }),
     status: z.enum(DELIVERY_STATUSES).meta({
@@ -122,11 +126,27 @@ export const DeliveryQuery = z.strictObject({
     .string()
     .regex(/^msg_[0-9a-z]{26}$/, "is not one of this list")
     .optional()
-    .meta({ description: "The `next_cursor` of the page before." }),
+    .meta({
+      description: "The `next_cursor` of the page before.",
+      examples: ["msg_01kagw6b2n7k4p9s5t8v3w1xy0"],
+    }),
   limit: listLimit(24),
 });
 
-/** The answer of it. */
+/** The query of `GET /api/v1/webhooks/deliveries`. */
+export const AllDeliveriesQuery = z.strictObject({
+  task_id: z
+    .string()
+    .regex(/^task_[0-9a-z]{26}$/, "must be the id of a task")
+    .optional()
+    .meta({
+      description: "Only those that tell of this task.",
+      examples: ["task_01kagw3m8q4t7x2v5n9r6c0hse"],
+    }),
+  ...DeliveryQuery.shape,
+});
+
+/** The answer of both. */
 export const DeliveryPage = z.object({
   deliveries: z
     .array(WebhookDelivery)
@@ -143,7 +163,7 @@ export const ReplaySince = z.strictObject({
 
 /** The answer to it. */
 export const Replayed = z.object({
-  replayed: z.int().meta({ description: "How many deliveries are due now." }),
+  replayed: z.int().min(0).meta({ description: "How many deliveries are due now." }),
 });
 
 const occasion = { timestamp: z.iso.datetime().meta({ description: "Of the event." }) };
@@ -173,8 +193,8 @@ export const WEBHOOK_BODIES = {
     type: z.literal("credits.low"),
     ...occasion,
     data: z.object({
-      credits_remaining: z.int().meta({ description: "The balance." }),
-      threshold: z.int().meta({ description: "Below which you wanted to be told." }),
+      credits_remaining: z.int().min(0).meta({ description: "The balance." }),
+      threshold: z.int().min(LOW_CREDITS.min).max(LOW_CREDITS.max).meta({ description: "Below which you wanted to be told." }),
     }),
   }),
 } as const satisfies Record<(typeof WEBHOOK_EVENTS)[number], z.ZodType>;

@@ -3,15 +3,19 @@ import { findWebhookAccount, keepDefaultSecret } from "@/db/queries/webhook-acco
 import { newSecret, openSecret, sealSecret } from "./seal-secret";
 
 /**
- * A user's secret for addresses that calls name; made at the first time that it is asked for or needed, and anew where the
+ * A user's secret for addresses that calls name, one for live tasks and one for those of test keys; made at the first time that it is asked for or needed, and anew where the
  * service's own secret has changed.
  */
-export async function defaultSecret(db: Database, { userId }: { userId: string }): Promise<string> {
-  const kept = (await findWebhookAccount(db, { userId }))?.secret ?? undefined;
+export async function defaultSecret(
+  db: Database,
+  { userId, livemode }: { userId: string; livemode: boolean },
+): Promise<string> {
+  const account = await findWebhookAccount(db, { userId });
+  const kept = (livemode ? account?.secret : account?.testSecret) ?? undefined;
   const known = kept === undefined ? undefined : tryToOpen(kept);
   if (known !== undefined) return known;
   const secret = sealSecret(newSecret());
-  return openSecret(await keepDefaultSecret(db, { userId, secret, useless: kept }));
+  return openSecret(await keepDefaultSecret(db, { userId, livemode, secret, useless: kept }));
 }
 
 function tryToOpen(kept: string): string | undefined {

@@ -7,7 +7,7 @@ import {
   replayDeliveries,
   replayDelivery,
 } from "@/db/queries/webhook-deliveries";
-import type { DeliveryPage, DeliveryQuery, WebhookDelivery } from "@/lib/contract/webhooks";
+import type { AllDeliveriesQuery, DeliveryPage, DeliveryQuery, WebhookDelivery } from "@/lib/contract/webhooks";
 import { TEST_EVENT } from "@/lib/contract/webhooks";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
@@ -20,12 +20,30 @@ const noSuchDelivery = () => new AppError("not_found", "There is no delivery wit
 export async function listWebhookDeliveries(
   db: Database,
   own: OwnEndpoint,
-  { cursor, limit, status }: z.output<typeof DeliveryQuery>,
-): Promise<z.input<typeof DeliveryPage>> {
+  query: z.output<typeof DeliveryQuery>,
+): Promise<Page> {
   const { id: endpointId, userId } = await requireEndpoint(db, own);
+  return pageOf(db, { endpointId, userId }, query);
+}
+
+/** A page of all deliveries of a user, those included that go to addresses which calls have named. */
+export async function listAllDeliveries(
+  db: Database,
+  own: Omit<OwnEndpoint, "id">,
+  { task_id: taskId, ...query }: z.output<typeof AllDeliveriesQuery>,
+): Promise<Page> {
+  return pageOf(db, { ...own, taskId }, query);
+}
+
+type Page = z.input<typeof DeliveryPage>;
+
+async function pageOf(
+  db: Database,
+  wanted: Omit<Parameters<typeof listDeliveries>[1], "before" | "status" | "limit">,
+  { cursor, limit, status }: z.output<typeof DeliveryQuery>,
+): Promise<Page> {
   // One more than the page has, to know whether there is another one.
-  const page = { before: cursor, status, limit: limit + 1 };
-  const found = await listDeliveries(db, { endpointId, userId, ...page });
+  const found = await listDeliveries(db, { ...wanted, before: cursor, status, limit: limit + 1 });
   const deliveries = found.slice(0, limit).map(toDeliveryResource);
   const last = deliveries.at(-1);
   return { deliveries, next_cursor: found.length > limit && last ? last.id : null };
@@ -78,6 +96,7 @@ export async function sendTestEvent(db: Database, own: OwnEndpoint): Promise<Web
       id: newId("message"),
       userId,
       endpointId,
+      livemode,
       type: TEST_EVENT,
       body: JSON.stringify(body),
     }),

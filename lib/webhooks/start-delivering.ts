@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "@/db/client";
-import { type ClaimedDelivery, claimDeliveries, releaseDelivery } from "@/db/queries/webhook-queue";
+import { type Busy, type ClaimedDelivery, claimDeliveries, releaseDelivery } from "@/db/queries/webhook-queue";
 import { logger } from "@/lib/logger";
 import type { Network } from "@/lib/net/network";
 import { ATTEMPT_TIMEOUT_MS, attemptDelivery } from "./attempt-delivery";
@@ -10,9 +10,9 @@ const LOOK_MS = 500;
 /** The same while there is more than this process has hands for. */
 const BUSY_MS = 25;
 /** Attempts of one process: they wait for other people's servers, and cost little else. */
-const AT_ONCE = 256;
-/** Of them, those of one endpoint. */
-const OF_ONE_LANE = 4;
+const AT_ONCE = 512;
+/** Of them, those of one endpoint; of one account; and of all whose endpoints only fail, so that others have the rest. */
+const SHARES = { ofLane: 4, ofAccount: 32, ofFailing: 256 };
 /** Longer than an attempt can take. Then its process has died, and another one takes what it had. */
 const LEASE_SECONDS = ATTEMPT_TIMEOUT_MS / 1_000 + 10;
 /** For so long a process that stops waits for receivers: one that is dead takes three times as long to be known as such. */
@@ -32,11 +32,11 @@ export function startDelivering(parts: { db: Database; network: Network }): {
   const stopping = new AbortController();
   const deadline = new AbortController();
   const running = new Set<Promise<void>>();
-  const busy = new Map<string, number>();
+  const atWork = new Set<ClaimedDelivery>();
 
   async function attempt(delivery: ClaimedDelivery): Promise<void> {
-    const { id, claim, lane } = delivery;
-    busy.set(lane, (busy.get(lane) ?? 0) + 1);
+    const { id, claim } = delivery;
+    atWork.add(delivery);
     try {
       await attemptDelivery(parts, delivery, deadline.signal);
     } catch (error) {
@@ -44,9 +44,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
       // What it had is due again once its lease is over.
       else logger().error({ err: error, deliveryId: id }, "a delivery was not concluded");
     } finally {
-      const left = (busy.get(lane) ?? 1) - 1;
-      if (left > 0) busy.set(lane, left);
-      else busy.delete(lane);
+      atWork.delete(delivery);
     }
   }
 
@@ -54,8 +52,8 @@ export function startDelivering(parts: { db: Database; network: Network }): {
   async function look(): Promise<boolean> {
     const limit = AT_ONCE - running.size;
     if (limit <= 0) return true;
-    const limits = { ofLane: OF_ONE_LANE, leaseSeconds: LEASE_SECONDS, hopelessDays: HOPELESS_DAYS };
-    const claimed = await claimDeliveries(db, { limit, busy: Object.fromEntries(busy), ...limits });
+    const limits = { ...SHARES, leaseSeconds: LEASE_SECONDS, hopelessDays: HOPELESS_DAYS };
+    const claimed = await claimDeliveries(db, { limit, busy: countBusy(atWork), ...limits });
     for (const delivery of claimed) {
       const work: Promise<void> = attempt(delivery).finally(() => running.delete(work));
       running.add(work);
@@ -83,4 +81,14 @@ export function startDelivering(parts: { db: Database; network: Network }): {
       clearTimeout(late);
     },
   };
+}
+
+function countBusy(atWork: Iterable<ClaimedDelivery>): Busy {
+  const busy: Busy = { lanes: {}, accounts: {}, failing: 0 };
+  for (const { lane, user_id: account, is_failing } of atWork) {
+    busy.lanes[lane] = (busy.lanes[lane] ?? 0) + 1;
+    busy.accounts[account] = (busy.accounts[account] ?? 0) + 1;
+    if (is_failing) busy.failing++;
+  }
+  return busy;
 }

@@ -23,7 +23,9 @@ export function toWebhookResource(row: WebhookEndpointRow): WebhookResource {
 export function toDeliveryResource(row: WebhookDeliveryRow): WebhookDelivery {
   return {
     id: row.id,
-    webhook_id: row.endpointId ?? "",
+    webhook_id: row.endpointId,
+    url: row.url,
+    livemode: row.livemode,
     type: row.type,
     task_id: row.taskId,
     status: row.status,

@@ -106,6 +106,7 @@ const ROUTES: Record<string, Access> = {
     for: "callers",
     calls: [{ method: "GET" }, { method: "POST", body: { url: "https://example.com/" } }],
   },
+  "/api/v1/webhooks/deliveries": { for: "callers", calls: [{ method: "GET" }] },
   "/api/v1/webhooks/secret": { for: "callers", calls: [{ method: "GET" }] },
   // Somebody else's are tried in `webhooks.test.ts`: it takes a key that may manage them.
   "/api/v1/webhooks/[webhook_id]": {

@@ -211,6 +211,18 @@ describe("the end of a task", () => {
       attempts: [{ status_code: 200, response_body: "ok", error: null, duration_ms: expect.any(Number) }],
     });
     expect(receiver.at(failures)).toEqual([]);
+    const listed = await api(person, "GET", `/deliveries?task_id=${id}`);
+    const outcome = { task_id: id, status: "succeeded", livemode: true };
+    expect(listed.body).toEqual({
+      deliveries: [
+        expect.objectContaining({ ...outcome, webhook_id: null, url: `${receiver.url(own)}?mine=1` }),
+        expect.objectContaining({ ...outcome, webhook_id: first.id, url: null }),
+      ],
+      next_cursor: null,
+    });
+    const other = await newManager();
+    expect((await api(other, "GET", `/deliveries?task_id=${id}`)).body.deliveries).toEqual([]);
+    expect((await api(person, "GET", "/deliveries?task_id=x")).status).toBe(422);
   });
 
   test("says why where it failed, and nothing of the prompt", async () => {
@@ -266,7 +278,47 @@ describe("a key for tests", () => {
     const data = { task_id: id, status: "success", livemode: false };
     expect(told && verified(told, ofTests.secret)).toMatchObject({ data });
     expect(receiver.at(testPath)).toHaveLength(1);
+
+    const [own, secretOf] = [newPath(), async (one: Person) => (await api(one, "GET", "/secret")).body.secret];
+    const [forTests, forLive] = [await secretOf(tester), await secretOf(live)];
+    expect(forTests).not.toBe(forLive);
+    const named = { ...VALID, prompt: "test: success", webhook_url: receiver.url(own) };
+    await generate(server, key, named);
+    await expect.poll(() => receiver.at(own)).toHaveLength(1);
+    const [called] = receiver.at(own);
+    expect(called && verified(called, forTests)).toMatchObject({ data: { livemode: false } });
+    expect((await api(tester, "GET", "/deliveries")).body.deliveries).toMatchObject([
+      { livemode: false, url: receiver.url(own) },
+      { livemode: false, webhook_id: ofTests.id },
+      { livemode: false, webhook_id: ofTests.id },
+    ]);
   });
+});
+
+test("addresses that hang hold up nobody else's", async () => {
+  const people = await Promise.all(Array.from({ length: 8 }, () => newManager()));
+  const hanging = await Promise.all(
+    people.flatMap((person) =>
+      Array.from({ length: 10 }, async () => ({ ...person, ...(await newWebhook(person, newPath("hang"))) })),
+    ),
+  );
+  const rows = hanging.flatMap(({ id, userId }, at) =>
+    [0, 1, 2, 3].map((n) => {
+      const message = `msg_${String(at * 10 + n).padStart(26, "0")}`;
+      return `('${message}', '${userId}', '${id}', '${id}', 'webhook.test', '{}', now())`;
+    }),
+  );
+  const text = `insert into webhook_deliveries (id, user_id, endpoint_id, lane, type, body, next_attempt_at) values ${rows.join()}`;
+  await server.command("query", { text });
+  const atWork = `select count(*)::int as n from webhook_deliveries where type = 'webhook.test' and claim > 0 and attempts = '[]'`;
+  await expect.poll(async () => (await server.command("query", { text: atWork }))[0]?.n).toBe(8 * 32);
+  const [good, path] = [await newManager(), newPath()];
+  const { id } = await newWebhook(good, path);
+  await api(good, "POST", `/${id}/test`);
+  await expect.poll(() => receiver.at(path)).toHaveLength(1);
+  // Not one of them has come to its end yet.
+  expect(await server.command("query", { text: atWork })).toEqual([{ n: 8 * 32 }]);
+  await server.command("query", { text: "delete from webhook_deliveries where type = 'webhook.test'" });
 });
 
 describe("a low balance", () => {

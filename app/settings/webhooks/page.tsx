@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SettingsSection } from "@/components/settings/settings-section";
 import { AccountSecret } from "@/components/settings/webhooks/account-secret";
+import { AllDeliveries } from "@/components/settings/webhooks/all-deliveries";
 import { LowCreditsForm } from "@/components/settings/webhooks/low-credits-form";
 import { WebhookManager } from "@/components/settings/webhooks/webhook-manager";
 import { openDatabase } from "@/db/client";
@@ -32,6 +33,12 @@ export default async function WebhooksPage() {
           text="Signs what is sent to the webhook_url that one request names. Anyone who has it can pose as us."
         >
           <AccountSecret />
+        </SettingsSection>
+        <SettingsSection
+          title="All deliveries"
+          text="What went to your webhooks, and to the webhook_url of single requests."
+        >
+          <AllDeliveries />
         </SettingsSection>
       </div>
     </>

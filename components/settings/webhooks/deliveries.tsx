@@ -24,9 +24,15 @@ export const deliveriesKey = (id: string) => `/api/v1/webhooks/${id}/deliveries`
 const isSoon = ({ status, next_attempt_at }: WebhookDelivery) =>
   status === "pending" && Date.parse(next_attempt_at ?? "") < serverNow() + 60_000;
 
-/** What a webhook was told, newest first, with the ways to tell it again. */
-export function Deliveries({ webhook: { id, enabled } }: { webhook: WebhookResource }) {
-  const key = deliveriesKey(id);
+type DeliveriesProps = {
+  /** Of a webhook; left out: all, those included that go to an address which a single request has named. */
+  webhook?: WebhookResource;
+};
+
+/** What was told, newest first; of one webhook with the ways to tell it again. */
+export function Deliveries({ webhook }: DeliveriesProps) {
+  const key = webhook ? deliveriesKey(webhook.id) : "/api/v1/webhooks/deliveries";
+  const enabled = webhook?.enabled ?? false;
   const { data, error, isValidating, mutate } = useSWR<Page, RequestProblem>(key, read, {
     refreshInterval: (page) => (page?.deliveries.some(isSoon) ? SOON_MS : 0),
   });
@@ -54,7 +60,7 @@ export function Deliveries({ webhook: { id, enabled } }: { webhook: WebhookResou
   const replayAll = () =>
     run("all", async () => {
       const since = new Date(serverNow() - DELIVERY_DAYS * DAY_MS).toISOString();
-      const path = `/api/v1/webhooks/${id}/replay`;
+      const path = `/api/v1/webhooks/${webhook?.id}/replay`;
       const { replayed } = await send<{ replayed: number }>("POST", path, { since });
       setOlder([]);
       return replayed === 0 ? "Everything has arrived." : `Sent again: ${replayed}.`;

@@ -19,7 +19,7 @@ type DeliveryRowProps = {
 
 /** One delivery in a line; opened, with each attempt and what is sent. */
 export function DeliveryRow({ delivery, isBusy, onReplay }: DeliveryRowProps) {
-  const { id, type, status, attempts, payload, created_at, next_attempt_at } = delivery;
+  const { id, url, type, status, attempts, payload, created_at, next_attempt_at } = delivery;
   return (
     <li className="min-w-0 rounded-md border border-line">
       <details>
@@ -33,6 +33,7 @@ export function DeliveryRow({ delivery, isBusy, onReplay }: DeliveryRowProps) {
         </summary>
         <div className="grid grid-cols-1 gap-4 border-t border-line p-3 text-sm">
           <p className="font-mono text-xs wrap-anywhere text-ink-muted">{id}</p>
+          {url && <p className="font-mono text-xs wrap-anywhere">{url}</p>}
           {attempts.length > 0 && (
             <ol className="grid grid-cols-1 gap-3">
               {attempts.map((attempt) => (

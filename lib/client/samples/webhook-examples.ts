@@ -49,6 +49,8 @@ export const DELIVERED_BODIES = {
 const delivery = {
   id: MESSAGE_ID,
   webhook_id: ENDPOINT_ID,
+  url: null,
+  livemode: true,
   type: "task.succeeded",
   task_id: TASK_ID,
   status: "succeeded" as const,
@@ -109,6 +111,17 @@ export function webhookExamples() {
     webhookDeliveries: {
       path: `${PATH}/deliveries?status=failed`,
       answers: [{ body: { deliveries: [{ ...delivery, status: "failed" as const }], next_cursor: null } }],
+    },
+    allDeliveries: {
+      path: `/api/v1/webhooks/deliveries?task_id=${TASK_ID}`,
+      answers: [
+        {
+          body: {
+            deliveries: [delivery, { ...delivery, webhook_id: null, url: "https://example.com/drawn?order=7" }],
+            next_cursor: null,
+          },
+        },
+      ],
     },
     webhookDelivery: { path: `${PATH}/deliveries/${MESSAGE_ID}`, answers: [{ body: delivery }] },
     replayWebhookDelivery: {

@@ -1,0 +1,16 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "../../ui/button";
+import { Deliveries } from "./deliveries";
+
+/** All that was told to any address, once somebody wants to see it. */
+export function AllDeliveries() {
+  const [isShown, setShown] = useState(false);
+  if (isShown) return <Deliveries />;
+  return (
+    <Button variant="outline" onClick={() => setShown(true)}>
+      Show all deliveries
+    </Button>
+  );
+}
