@@ -48,7 +48,10 @@ export type CollectionResource = z.output<typeof CollectionResource>;
 
 /** The query of `GET /api/v1/collections`. */
 export const CollectionQuery = z.strictObject({
-  task: TaskId.optional().meta({ description: "Only collections that hold this task." }),
+  task: TaskId.optional().meta({
+    description: "Only collections that hold this task.",
+    examples: ["task_01kagw3m8q4t7x2v5n9r6c0hse"],
+  }),
   cursor: ListCursor,
   limit: listLimit(24),
 });

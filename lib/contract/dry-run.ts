@@ -5,6 +5,7 @@ import { FAILURE_CODES } from "@/lib/failure-codes";
 const side = (which: string) =>
   z
     .int()
+    .min(1)
     .nullable()
     .meta({
       description: `Of the image, in pixels: its ${which}. \`null\` while it hangs on a reference that nobody has fetched.`,
@@ -22,7 +23,7 @@ export const DryRun = z.object({
   not_drawn: z.array(z.string()).nullable().meta({
     description: "The words of the prompt that the picture would lack; `null` where the model does not say.",
   }),
-  estimated_seconds: z.number().nullable().meta({
+  estimated_seconds: z.number().min(0).nullable().meta({
     description:
       "How long the model takes for a picture, as measured; `null` where it has drawn none lately.",
   }),

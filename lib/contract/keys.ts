@@ -78,6 +78,7 @@ export type ChangedKeyBody = z.output<typeof ChangedKeyBody>;
 const cap = (period: string) =>
   z
     .int()
+    .min(1)
     .nullable()
     .meta({ description: perPeriod(period) });
 
@@ -138,9 +139,10 @@ export const KeyUsage = z.object({
     .array(
       z.object({
         day: z.iso.date().meta({ description: "In UTC." }),
-        tasks: z.int().meta({ description: "How many tasks it submitted." }),
+        tasks: z.int().min(0).meta({ description: "How many tasks it submitted." }),
         credits: z
           .int()
+          .min(0)
           .meta({ description: "What they cost: what was refunded does not count, tests are free." }),
       }),
     )

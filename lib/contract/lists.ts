@@ -6,7 +6,10 @@ export const ListCursor = z
   .string()
   .regex(/^[\w-]{1,200}$/, "is not one of this list")
   .optional()
-  .meta({ description: "The `next_cursor` of the page before." });
+  .meta({
+    description: "The `next_cursor` of the page before.",
+    examples: ["MjAyNi0xMS0zMFQwOTozMDowMFo"],
+  });
 
 /** What a whole number in a query is to whoever reads its schema: the text in which it comes is of no interest. */
 export const asWholeNumber = (minimum: number, maximum: number) => ({

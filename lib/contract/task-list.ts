@@ -12,6 +12,7 @@ const CONTROL = "has a control character";
 const time = (description: string) =>
   z.iso.datetime({ offset: true, error: "must be a time such as 2026-11-30T09:30:00Z" }).optional().meta({
     description,
+    examples: ["2026-11-30T09:30:00Z"],
   });
 
 /** The query of `GET /api/v1/tasks`. */
@@ -24,7 +25,7 @@ export const TaskQuery = z.strictObject({
     // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
     .refine(hasNoControl, CONTROL)
     .optional()
-    .meta({ description: "Only tasks of this model." }),
+    .meta({ description: "Only tasks of this model.", examples: ["sketch"] }),
   source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks that came this way." }),
   created_after: time("Only tasks that were submitted after it."),
   created_before: time("Only tasks that were submitted before it."),
@@ -49,7 +50,7 @@ export const TaskQuery = z.strictObject({
     .max(100, "must have at most 100 characters")
     .refine(hasNoControl, CONTROL)
     .optional()
-    .meta({ description: "Only tasks that are in this collection." }),
+    .meta({ description: "Only tasks that are in this collection.", examples: ["col_01kagw3m8q4t7x2v5n9r6c0hse"] }),
   deleted: oneOf(["true", "false"])
     .optional()
     .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),

@@ -8,6 +8,7 @@ import {
 } from "@/lib/closed-lists";
 import { FAILURE_CODES } from "@/lib/failure-codes";
 import { ASPECT_RATIOS } from "./aspect-ratios";
+import { MAX_SEED } from "./bounds";
 import { Generation } from "./generation";
 
 const id = z.string().meta({ description: "Of the task; it never changes." });
@@ -24,20 +25,21 @@ const details = {
     .meta({ description: "What the prompt was made from, where that was said." }),
   model: z.string().meta({ description: "The model that draws, also where none was named." }),
   aspect_ratio: z.enum(ASPECT_RATIOS).meta({ description: "As it was asked for." }),
-  width: z.int().optional().meta({
+  width: z.int().min(1).optional().meta({
     description:
       "Of the image, in pixels. Left out while it hangs on a reference that is still to be fetched.",
   }),
-  height: z.int().optional().meta({ description: "Of the image, in pixels, with the width." }),
+  height: z.int().min(1).optional().meta({ description: "Of the image, in pixels, with the width." }),
   output_format: z.enum(OUTPUT_FORMATS).meta({ description: "What its picture is delivered as." }),
   image_input: z.array(z.url()).meta({ description: "The references." }),
   source: z.enum(TASK_SOURCES).meta({ description: "Whether a key or the web app submitted it." }),
   livemode: z
     .boolean()
     .meta({ description: "`false` for a task of a key for tests: nothing of it is real." }),
-  seed: z.int().meta({ description: "With it, the same settings draw the same picture again." }),
+  seed: z.int().min(0).max(MAX_SEED).meta({ description: "With it, the same settings draw the same picture again." }),
   credits_used: z
     .int()
+    .min(0)
     .meta({ description: "What the task costs in the end: 0 once a failure was refunded." }),
   credits: z
     .object({
@@ -97,8 +99,8 @@ export const TaskResource = z
       generation: Generation.optional().meta({
         description: "How the server that drew it says that it was made. Only of servers that report it.",
       }),
-      width: z.int().meta({ description: "Of the image, in pixels." }),
-      height: z.int().meta({ description: "Of the image, in pixels." }),
+      width: z.int().min(1).meta({ description: "Of the image, in pixels." }),
+      height: z.int().min(1).meta({ description: "Of the image, in pixels." }),
       finished_at: finishedAt,
     }),
     z.object({

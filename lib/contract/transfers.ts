@@ -5,12 +5,12 @@ import { ListCursor, listLimit, NextCursor } from "./lists";
 /** A movement of credits, as `GET /api/v1/ledger` and the CSV show it. */
 export const TransferResource = z
   .object({
-    id: z.int().meta({ description: "Of the transfer; later ones have higher ids." }),
+    id: z.int().min(1).meta({ description: "Of the transfer; later ones have higher ids." }),
     kind: z.enum(TRANSFER_KINDS).meta({
       description: "`charge` for a task, `refund` of one, `grant`, or `correction` of a grant.",
     }),
     credits: z.int().meta({ description: "By how much the balance changed; negative where credits left." }),
-    balance_after: z.int().meta({ description: "The balance with it." }),
+    balance_after: z.int().min(0).meta({ description: "The balance with it." }),
     task_id: z.string().nullable().meta({ description: "The task that was charged for or refunded." }),
     model: z.string().nullable().meta({ description: "The task's model." }),
     submitted_with: z.string().nullable().meta({

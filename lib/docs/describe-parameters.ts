@@ -66,11 +66,19 @@ function queryParameters(query: z.ZodObject, schemas: Json, shown: URLSearchPara
     properties?: Record<string, Json>;
     required?: string[];
   };
-  return Object.entries(properties).map(([name, { description, ...given }]) => {
-    const isNumber = given.type === "integer";
-    const schema = isNumber && "default" in given ? { ...given, default: Number(given.default) } : given;
-    const value = shown.get(name);
-    const example = value === null ? undefined : isNumber ? Number(value) : value;
+  return Object.entries(properties).map(([name, { description, examples, ...given }]) => {
+    const schema = asValue(given);
+    const [usual] = [examples, schema.enum].flat().filter((value) => value !== undefined);
+    const value = shown.get(name) ?? usual ?? schema.default;
+    const example = schema.type === "integer" ? Number(value) : schema.type === "boolean" || value;
     return { name, in: "query", required: required.includes(name), description, schema, example };
   });
+}
+
+/** A number, or a truth, that comes as text, as what it is. */
+function asValue(schema: Json): Json {
+  if (schema.type === "integer" && "default" in schema)
+    return { ...schema, default: Number(schema.default) };
+  const { enum: words, ...rest } = schema;
+  return String(words) === "true,false" ? { ...rest, type: "boolean" } : schema;
 }

@@ -7,6 +7,10 @@ import { nameRequests, splitTask } from "./name-schemas";
 import { TAGS, usedTags } from "./tags";
 import { type Json, toComponent } from "./to-schema";
 
+const ABOUT = `Images from words. One balance, one key.
+
+Two more doors lead to the same tasks and credits, with the same keys, and are described by those whose protocols they speak: \`/v1\` is for clients of OpenAI's images, \`/mcp\` for assistants that speak the Model Context Protocol.`;
+
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
  * @param origin where this deployment is reached
@@ -28,7 +32,7 @@ export function openApiDocument(origin: string, context: Omit<DocumentContext, "
     info: {
       title: "GirlGenerator",
       version: "1",
-      description: "Images from words. One balance, one key.",
+      description: ABOUT,
       contact: { name: "GirlGenerator", url: `${origin}/docs` },
       license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" },
     },

@@ -22,6 +22,7 @@ const { schemas } = document.components;
 
 type Operation = {
   tags: string[];
+  parameters?: { name: string; example?: unknown }[];
   responses: Record<string, { content?: Record<string, { example?: unknown; examples?: unknown }> }>;
 };
 const operations = Object.entries(document.paths as Record<string, Record<string, Operation>>).flatMap(
@@ -84,6 +85,7 @@ describe("the OpenAPI document", () => {
   test.each(operations)("has a tag and an example of each answer of $name", ({ operation }) => {
     expect(document.tags.map(({ name }: { name: string }) => name)).toContain(operation.tags[0]);
     expect(operation.responses).toHaveProperty("default");
+    for (const { example, name } of operation.parameters ?? []) expect(example, name).toBeDefined();
     for (const [status, { content = {} }] of Object.entries(operation.responses))
       for (const { example, examples } of Object.values(content))
         expect(example ?? examples, status).toBeDefined();
