@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CreditsResource } from "./credits";
 import { GenerateBody } from "./generate";
+import { ModelList } from "./models";
 import { TaskResource } from "./task";
 import { TaskQuery } from "./task-list";
 
@@ -51,6 +52,17 @@ export const ListArguments = z.strictObject({
     .max(MAX_LISTED, `must be at most ${MAX_LISTED}`)
     .default(10)
     .meta({ description: "The most tasks to answer with; where they are long, it may be fewer." }),
+});
+
+/** What `list_models` takes, and answers. */
+export const ModelArguments = z.strictObject({
+  cursor: z.string("must be a string").max(100).optional().meta({
+    description: "The next_cursor of the page before.",
+  }),
+});
+export const ModelPage = z.object({
+  ...ModelList.shape,
+  next_cursor: z.string().nullable().meta({ description: "For cursor, where there are more." }),
 });
 
 /** What names a task. */

@@ -19,11 +19,14 @@ export async function answerTool(call: McpCall, tool: Tool, args: unknown): Prom
   try {
     const { structured, shows } = await tool.run(call, args as never);
     const said = JSON.stringify(structured);
-    const content: Content = [];
+    let content: Content = [];
     if (shows) content.push({ type: "text", text: describe(shows) });
     if (shows?.status === "success") content.push(...(await showPicture(shows)));
     // Some hosts show their model the one, some the other.
-    const room = MAX_BYTES - AROUND_BYTES - sizeOf(content) - Buffer.byteLength(said);
+    const roomBeside = (parts: Content) => MAX_BYTES - AROUND_BYTES - sizeOf(parts) - Buffer.byteLength(said);
+    // A long order with a large preview: the address of the picture is there all the same.
+    if (roomBeside(content) < 0) content = content.filter(({ type }) => type !== "image");
+    const room = roomBeside(content);
     const text = { type: "text" as const, text: said };
     if (sizeOf(text) <= room) content.push(text);
     const isError = shows?.status === "failed";

@@ -2,10 +2,7 @@ import { ListArguments } from "@/lib/contract/mcp";
 import { TaskPage } from "@/lib/contract/task-list";
 import { requireScope } from "@/lib/http/admit-caller";
 import { listTasks as listTasksOf } from "@/lib/tasks/list-tasks";
-import { defineTool, READS } from "./tool";
-
-/** Twice this, for hosts read it in two places, is well within what an answer may have. */
-const MAX_BYTES = 40_000;
+import { defineTool, MAX_LIST_BYTES, READS } from "./tool";
 
 /** A page of tasks. */
 export const listTasks = defineTool({
@@ -20,7 +17,8 @@ export const listTasks = defineTool({
     requireScope(caller, "read");
     for (let most = limit; ; most = Math.ceil(most / 2)) {
       const page = await listTasksOf(db, { ...caller, origin, query: { ...query, limit: most } });
-      if (most === 1 || Buffer.byteLength(JSON.stringify(page)) <= MAX_BYTES) return { structured: page };
+      if (most === 1 || Buffer.byteLength(JSON.stringify(page)) <= MAX_LIST_BYTES)
+        return { structured: page };
     }
   },
 });

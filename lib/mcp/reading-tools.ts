@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { findBalance } from "@/db/queries/ledger";
 import { CreditsResource } from "@/lib/contract/credits";
-import { TaskAnswer, TaskArguments } from "@/lib/contract/mcp";
-import { ModelList } from "@/lib/contract/models";
+import { ModelArguments, ModelPage, TaskAnswer, TaskArguments } from "@/lib/contract/mcp";
+import type { ModelResource } from "@/lib/contract/models";
 import { requireScope } from "@/lib/http/admit-caller";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
 import { getTask } from "@/lib/tasks/get-task";
 import { answerWith } from "./draw";
-import { defineTool, READS, type Tool } from "./tool";
+import { defineTool, MAX_LIST_BYTES, READS, type Tool } from "./tool";
 
 const NOTHING = z.strictObject({});
 
@@ -15,11 +15,23 @@ const listModels = defineTool({
   name: "list_models",
   title: "List the models",
   description:
-    "The models that can draw right now, with their prices in credits and what they start from (scenes). Only needed to choose one: without a model, the first that fits is used. Costs nothing.",
-  input: NOTHING,
-  output: ModelList,
+    "The models that can draw right now, with their prices in credits and what they start from (scenes). Only needed to choose one: without a model, the first that fits is used. Where next_cursor is there, the next page is to be had with it as cursor. Costs nothing.",
+  input: ModelArguments,
+  output: ModelPage,
   hints: READS,
-  run: async () => ({ structured: { models: availableModels().map(toModelResource) } }),
+  run: async (_, { cursor }) => {
+    const all = availableModels().map(toModelResource);
+    const start = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1;
+    const models: ModelResource[] = [];
+    let room = MAX_LIST_BYTES;
+    for (const model of all.slice(start)) {
+      room -= Buffer.byteLength(JSON.stringify(model));
+      if (room < 0 && models.length > 0) break;
+      models.push(model);
+    }
+    const isLast = start + models.length >= all.length;
+    return { structured: { models, next_cursor: isLast ? null : (models.at(-1)?.id ?? null) } };
+  },
 });
 
 const readTask = defineTool({

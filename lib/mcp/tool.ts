@@ -21,6 +21,9 @@ export type Tool = {
   run: (call: McpCall, args: never) => Promise<ToolAnswer<object>>;
 };
 
+/** The longest list that a tool answers with: twice this, for hosts read it in two places, is well within an answer. */
+export const MAX_LIST_BYTES = 40_000;
+
 /** What only looks. */
 export const READS = {
   readOnlyHint: true,
