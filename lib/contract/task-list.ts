@@ -10,10 +10,13 @@ const hasNoControl = (text: string) => !/\p{Cc}/u.test(text);
 const CONTROL = "has a control character";
 
 const time = (description: string) =>
-  z.iso.datetime({ offset: true, error: "must be a time such as 2026-11-30T09:30:00Z" }).optional().meta({
-    description,
-    examples: ["2026-11-30T09:30:00Z"],
-  });
+  z.iso
+    .datetime({ offset: true, error: "must be a time such as 2026-11-30T09:30:00Z" })
+    .optional()
+    .meta({
+      description,
+      examples: ["2026-11-30T09:30:00Z"],
+    });
 
 /** The query of `GET /api/v1/tasks`. */
 export const TaskQuery = z.strictObject({
@@ -50,7 +53,10 @@ export const TaskQuery = z.strictObject({
     .max(100, "must have at most 100 characters")
     .refine(hasNoControl, CONTROL)
     .optional()
-    .meta({ description: "Only tasks that are in this collection.", examples: ["col_01kagw3m8q4t7x2v5n9r6c0hse"] }),
+    .meta({
+      description: "Only tasks that are in this collection.",
+      examples: ["col_01kagw3m8q4t7x2v5n9r6c0hse"],
+    }),
   deleted: oneOf(["true", "false"])
     .optional()
     .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),

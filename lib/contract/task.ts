@@ -36,7 +36,11 @@ const details = {
   livemode: z
     .boolean()
     .meta({ description: "`false` for a task of a key for tests: nothing of it is real." }),
-  seed: z.int().min(0).max(MAX_SEED).meta({ description: "With it, the same settings draw the same picture again." }),
+  seed: z
+    .int()
+    .min(0)
+    .max(MAX_SEED)
+    .meta({ description: "With it, the same settings draw the same picture again." }),
   credits_used: z
     .int()
     .min(0)

@@ -87,7 +87,12 @@ export const DefaultSecret = z.object({
 
 const Attempt = z.object({
   attempted_at: z.iso.datetime().meta({ description: "When it began." }),
-  status_code: z.int().min(100).max(599).nullable().meta({ description: "Of the answer; null where there was none." }),
+  status_code: z
+    .int()
+    .min(100)
+    .max(599)
+    .nullable()
+    .meta({ description: "Of the answer; null where there was none." }),
   response_body: z.string().meta({ description: "The first kilobyte of the answer, as text." }),
   duration_ms: z.int().min(0).meta({ description: "How long it took, in milliseconds." }),
   error: z
@@ -194,7 +199,11 @@ export const WEBHOOK_BODIES = {
     ...occasion,
     data: z.object({
       credits_remaining: z.int().min(0).meta({ description: "The balance." }),
-      threshold: z.int().min(LOW_CREDITS.min).max(LOW_CREDITS.max).meta({ description: "Below which you wanted to be told." }),
+      threshold: z
+        .int()
+        .min(LOW_CREDITS.min)
+        .max(LOW_CREDITS.max)
+        .meta({ description: "Below which you wanted to be told." }),
     }),
   }),
 } as const satisfies Record<(typeof WEBHOOK_EVENTS)[number], z.ZodType>;

@@ -27,7 +27,12 @@ export function describeOperation(name: string, endpoint: Endpoint, context: Doc
     ...(open ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(schema
-      ? { requestBody: { required: !endpoint.bodyOptional, content: { [JSON_TYPE]: { schema, example: example?.body } } } }
+      ? {
+          requestBody: {
+            required: !endpoint.bodyOptional,
+            content: { [JSON_TYPE]: { schema, example: example?.body } },
+          },
+        }
       : {}),
     ...(file ? { requestBody: { required: true, content: FILE_CONTENT } } : {}),
     responses: {

@@ -77,8 +77,7 @@ function queryParameters(query: z.ZodObject, schemas: Json, shown: URLSearchPara
 
 /** A number, or a truth, that comes as text, as what it is. */
 function asValue(schema: Json): Json {
-  if (schema.type === "integer" && "default" in schema)
-    return { ...schema, default: Number(schema.default) };
+  if (schema.type === "integer" && "default" in schema) return { ...schema, default: Number(schema.default) };
   const { enum: words, ...rest } = schema;
   return String(words) === "true,false" ? { ...rest, type: "boolean" } : schema;
 }

@@ -17,7 +17,10 @@ const invalid = (message: string) => new AppError("invalid_params", message);
  */
 export async function readJsonBody(
   request: Request,
-  { maxBodyBytes = MAX_BODY_BYTES, bodyOptional = false }: { maxBodyBytes?: number; bodyOptional?: boolean } = {},
+  {
+    maxBodyBytes = MAX_BODY_BYTES,
+    bodyOptional = false,
+  }: { maxBodyBytes?: number; bodyOptional?: boolean } = {},
 ): Promise<Record<string, unknown>> {
   if (bodyOptional && hasNone(request.headers)) return {};
   requireJson(request.headers);

@@ -19,7 +19,9 @@ const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefine
  */
 export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
   const { livemode, creditsPerDay, creditsPerMonth, models, expiresAt } = own;
-  const said = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== null));
+  const said = Object.fromEntries(
+    Object.entries(asked).filter(([, value]) => value !== undefined && value !== null),
+  );
   const scopes = [...DEFAULT_KEY_SCOPES];
   return { scopes, livemode, creditsPerDay, creditsPerMonth, models, expiresAt, ...(said as NewKey) };
 }

@@ -7,7 +7,12 @@ import {
   replayDeliveries,
   replayDelivery,
 } from "@/db/queries/webhook-deliveries";
-import type { AllDeliveriesQuery, DeliveryPage, DeliveryQuery, WebhookDelivery } from "@/lib/contract/webhooks";
+import type {
+  AllDeliveriesQuery,
+  DeliveryPage,
+  DeliveryQuery,
+  WebhookDelivery,
+} from "@/lib/contract/webhooks";
 import { TEST_EVENT } from "@/lib/contract/webhooks";
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";

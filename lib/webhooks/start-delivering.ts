@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "@/db/client";
-import { type Busy, type ClaimedDelivery, claimDeliveries, releaseDelivery } from "@/db/queries/webhook-queue";
+import {
+  type Busy,
+  type ClaimedDelivery,
+  claimDeliveries,
+  releaseDelivery,
+} from "@/db/queries/webhook-queue";
 import { logger } from "@/lib/logger";
 import type { Network } from "@/lib/net/network";
 import { ATTEMPT_TIMEOUT_MS, attemptDelivery } from "./attempt-delivery";

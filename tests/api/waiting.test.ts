@@ -209,7 +209,7 @@ describe("Prefer: wait", () => {
     expect(response.headers.get("preference-applied")).toBe("wait=55");
     const { tasks, ...money } = await response.json();
     expect(tasks.map(({ status }: { status: string }) => status)).toEqual(["success", "failed", "success"]);
-    expect(money).toEqual({ credits_used: 3, credits_remaining: 8 });
+    expect(money).toEqual({ credits_used: 4, credits_remaining: 8 });
   });
 
   test("says what came back where the task has failed, and answers a repeat alike", async () => {

@@ -279,7 +279,10 @@ describe("a key for tests", () => {
     expect(told && verified(told, ofTests.secret)).toMatchObject({ data });
     expect(receiver.at(testPath)).toHaveLength(1);
 
-    const [own, secretOf] = [newPath(), async (one: Person) => (await api(one, "GET", "/secret")).body.secret];
+    const [own, secretOf] = [
+      newPath(),
+      async (one: Person) => (await api(one, "GET", "/secret")).body.secret,
+    ];
     const [forTests, forLive] = [await secretOf(tester), await secretOf(live)];
     expect(forTests).not.toBe(forLive);
     const named = { ...VALID, prompt: "test: success", webhook_url: receiver.url(own) };

@@ -117,7 +117,10 @@ export function webhookExamples() {
       answers: [
         {
           body: {
-            deliveries: [delivery, { ...delivery, webhook_id: null, url: "https://example.com/drawn?order=7" }],
+            deliveries: [
+              delivery,
+              { ...delivery, webhook_id: null, url: "https://example.com/drawn?order=7" },
+            ],
             next_cursor: null,
           },
         },
