@@ -41,6 +41,7 @@ const BY_PAGE: Readonly<Record<string, readonly EndpointName[]>> = {
     "testWebhook",
     "replayWebhook",
     "webhookDeliveries",
+    "allDeliveries",
     "webhookDelivery",
     "replayWebhookDelivery",
     "webhookSecret",

@@ -21,7 +21,7 @@ export const TEST_KEYS: DocsPage = {
         id: "tests",
         blocks: [
           text(
-            "A key that starts with `gg_test_` has the same endpoints, limits and checks, and the same answer each time. It draws nothing, costs nothing and judges no prompt: `credits_used` is what the task would have cost, `credits_remaining` the balance, which stays. Its tasks say `livemode: false`. Keys for tests see only them, and all other keys and the studio never do. Caps of a key do not count tests.",
+            "A key that starts with `gg_test_` has the same endpoints, limits and checks, and the same answer each time. It draws nothing, costs nothing and judges no prompt: `credits_used` is what the task would have cost, `credits_remaining` the balance, which stays. Its tasks say `livemode: false`. Keys for tests see only them, and all other keys and the studio never do. Caps of a key do not count tests. The balance and the saved prompts are the account’s, and both kinds of key have them; the default webhook secret of a key for tests is another one.",
           ),
           text(
             "To ask only whether a request would be taken, and for how much, any key will do: `dry_run` in [Generate](/docs/generate#generate-dry_run).",
