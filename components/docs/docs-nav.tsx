@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import type { ListedGroup, ListedPage } from "@/lib/docs/contents";
 import { useCurrentPart } from "./use-current-part";
 
@@ -13,8 +14,11 @@ const LINK =
 /** The contents of the documentation: the page that is open is marked, and so is the part of it that is being read. */
 export function DocsNav({ groups }: { groups: readonly ListedGroup[] }) {
   const path = usePathname();
+  const contents = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is marked when the path changes.
+  useEffect(() => showMarked(contents.current), [path]);
   return (
-    <div className="grid gap-6 text-[0.9375rem]">
+    <div ref={contents} className="grid gap-6 text-[0.9375rem]">
       {groups.map(({ title, pages }) => (
         <div key={title}>
           <p className="mb-1.5 text-sm font-semibold text-ink-muted">{title}</p>
@@ -37,6 +41,16 @@ export function DocsNav({ groups }: { groups: readonly ListedGroup[] }) {
       ))}
     </div>
   );
+}
+
+/** Scrolls the frame around the contents, and nothing else, to where the page that is open is in sight. */
+function showMarked(contents: HTMLElement | null): void {
+  const frame = contents?.parentElement;
+  const marked = contents?.querySelector("[aria-current=page]");
+  if (!frame || !marked) return;
+  const [inside, outside] = [marked.getBoundingClientRect(), frame.getBoundingClientRect()];
+  if (inside.top < outside.top || inside.bottom > outside.bottom)
+    frame.scrollTop += inside.top - outside.top - outside.height / 3;
 }
 
 function Parts({ page: { sections } }: { page: ListedPage }) {

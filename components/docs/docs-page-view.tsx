@@ -17,9 +17,11 @@ export function DocsPageView({ page, reader }: { page: DocsPage; reader: DocsRea
         lead={page.lead}
         actions={<MarkdownTools href={markdownPathOf(page)} />}
       />
-      {page.sections(reader.context).map((section) => (
-        <DocsSectionView key={section.id} section={section} reader={reader} pageTitle={page.title} />
-      ))}
+      <div>
+        {page.sections(reader.context).map((section) => (
+          <DocsSectionView key={section.id} section={section} reader={reader} pageTitle={page.title} />
+        ))}
+      </div>
       <DocsPager previous={linkTo(DOCS_PAGES[index - 1])} next={linkTo(DOCS_PAGES[index + 1])} />
     </article>
   );

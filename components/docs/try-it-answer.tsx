@@ -23,11 +23,11 @@ export function TryItAnswer({ state: { answer, isSending, isUnreachable } }: { s
       {answer && (
         <>
           <CodeBlock
-            label="Headers"
+            label="Headers of the answer"
             code={answer.headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
             className="[&_pre]:max-h-48"
           />
-          <CodeBlock label="Body" code={answer.body || " "} className="[&_pre]:max-h-96" />
+          <CodeBlock label="Body of the answer" code={answer.body || " "} className="[&_pre]:max-h-96" />
         </>
       )}
     </>

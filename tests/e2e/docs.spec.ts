@@ -72,11 +72,14 @@ test("every field of a task's submission is listed", async ({ page }) => {
 test("the contents lead from page to page, and follow the reader", async ({ page }) => {
   await page.goto("/docs");
   const contents = page.getByRole("navigation", { name: "Documentation" });
-  await contents.getByRole("link", { name: "Rate limits" }).click();
+  await contents.getByRole("link", { name: "Rate limits", exact: true }).click();
   await expect(page).toHaveURL("/docs/rate-limits");
   await expect(page).toHaveTitle(/^Rate limits/);
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/docs\/rate-limits$/);
-  await expect(contents.getByRole("link", { name: "Rate limits" })).toHaveAttribute("aria-current", "page");
+  await expect(contents.getByRole("link", { name: "Rate limits", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
   const part = contents.getByRole("link", { name: "Sizes and other bounds" });
   await part.click();
   await expect(page).toHaveURL(/#other-bounds$/);
@@ -144,7 +147,7 @@ test("an endpoint is tried with a key that stays in memory, and its cost is said
   await expect(form.getByRole("status").filter({ hasText: "Answered with 201" })).toBeVisible();
   await expect(form.locator("pre").last()).toContainText('"credits_remaining": 19');
 
-  await form.getByLabel("Body").fill("{");
+  await form.getByRole("textbox", { name: "Body" }).fill("{");
   await form.getByRole("button", { name: "Send" }).click();
   await expect(form.getByText("This is not JSON")).toBeVisible();
 
