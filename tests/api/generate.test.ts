@@ -45,7 +45,7 @@ describe("POST /api/v1/generate", () => {
           .log()
           .split("\n")
           .find((text) => text.includes(id));
-      const line = await vi.waitUntil(lineOf, { timeout: 10_000 });
+      const line = await vi.waitUntil(lineOf, { timeout: 30_000 });
       expect(JSON.parse(line)).toMatchObject({ method: "POST", path: "/api/v1/generate", status: 201 });
       expect(server.log()).not.toContain(key);
     });

@@ -15,7 +15,7 @@ async function healthOnceItIs(status: number): Promise<unknown> {
         asked.answer = await response.json();
         return response.status;
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(status);
   return asked.answer;

@@ -39,7 +39,7 @@ async function modelIds(): Promise<string[]> {
 async function offer(servers: Record<string, object>, models: object[]): Promise<void> {
   write({ servers, models });
   const ids = models.map((model) => (model as { id: string }).id);
-  await vi.waitFor(async () => expect((await modelIds()).slice(0, ids.length)).toEqual(ids), 10_000);
+  await vi.waitFor(async () => expect((await modelIds()).slice(0, ids.length)).toEqual(ids), 30_000);
 }
 
 const health = async () => {
@@ -90,7 +90,7 @@ describe("the models of models.json", () => {
       { id: "patient", server: "gone", ...SMALL },
     ]);
     expect(await waitForTask(server, key, id)).toMatchObject({ status: "success" });
-    await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), 10_000);
+    await vi.waitFor(async () => expect((await health()).body).toMatchObject({ status: "ok" }), 30_000);
   });
 
   test("follow their model, where the file has it drawn by another server meanwhile", async () => {
@@ -149,7 +149,7 @@ describe("the models of models.json", () => {
     ]);
     const { key } = await newPerson(server);
     const stuck = await Promise.all(["hung", "hung", "died"].map((model) => submit(server, key, { model })));
-    await vi.waitUntil(() => asked(hanging).length > 0, 10_000);
+    await vi.waitUntil(() => asked(hanging).length > 0, 30_000);
     const sketches = await Promise.all([1, 2, 3].map(() => submit(server, key, { model: "sketch" })));
     for (const id of sketches) expect((await waitForTask(server, key, id)).status).toBe("success");
     const states = await Promise.all(stuck.map(async (id) => (await readTask(server, key, id)).status));
@@ -187,7 +187,7 @@ describe("the models of models.json", () => {
     ]);
     const { key } = await newPerson(server);
     const first = await submit(server, key, { model: "turned" });
-    await vi.waitUntil(() => asked(hanging).length > 0, 10_000);
+    await vi.waitUntil(() => asked(hanging).length > 0, 30_000);
     const second = await submit(server, key, { model: "turned" });
     const response = await request(server, `/api/v1/tasks/${first}/cancel`, { method: "POST", key });
     expect(await response.json()).toMatchObject({ cancelled: true, status: "failed", credits_remaining: 99 });

@@ -185,9 +185,9 @@ describe("a Vercel Blob that is slow to fail", () => {
     await asked.promise;
     visitor.abort();
     await expect(answer).rejects.toThrow("aborted");
-    await vi.waitUntil(() => server.log().includes('"aborted":true'), { timeout: 10_000 });
+    await vi.waitUntil(() => server.log().includes('"aborted":true'), { timeout: 30_000 });
     left.resolve();
-    await vi.waitUntil(() => server.log().includes("an image could not be read"), { timeout: 10_000 });
+    await vi.waitUntil(() => server.log().includes("an image could not be read"), { timeout: 30_000 });
     expect(server.log()).not.toMatch(/unhandled|"level":[456]0/i);
   });
 });
