@@ -35,7 +35,7 @@ const ICONS: Readonly<Record<(typeof SITE_SECTIONS)[number]["href"], LucideIcon>
 const { apiKeys, webhooks, credits, account } = SETTINGS_SECTIONS;
 
 const ROW =
-  "flex min-h-12 w-full items-center gap-3 rounded-md px-3 text-left font-medium hover:bg-sunken [&_svg]:size-5 [&_svg]:shrink-0 [&_svg]:text-ink-muted";
+  "flex min-h-12 w-full items-center gap-3 rounded-md px-3 text-left font-medium hover:bg-sunken [&>svg]:size-5 [&>svg]:shrink-0 [&>svg]:text-ink-muted";
 
 /** The mobile menu, opened: where one can go, what one has, how it looks. */
 export function MobileNavContent({ trigger, user, signOut }: OnDemand & MobileNavProps) {
@@ -119,7 +119,7 @@ function Entry({ href, Icon, children }: { href: string; Icon: LucideIcon; child
       <DialogClose asChild>
         <SectionLink
           href={href}
-          className={`${ROW} aria-[current=page]:text-blossom-ink aria-[current=page]:[&_svg]:text-blossom-ink`}
+          className={`${ROW} aria-[current=page]:text-blossom-ink aria-[current=page]:[&>svg]:text-blossom-ink`}
         >
           <Icon aria-hidden="true" /> {children}
         </SectionLink>

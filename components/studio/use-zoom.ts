@@ -50,8 +50,16 @@ export function useZoom({ onSwipe }: UseZoomOptions) {
         fromMiddle(event, paneOf(element, event.target)),
       );
     };
-    element?.addEventListener("wheel", onWheel, { passive: false });
-    return () => element?.removeEventListener("wheel", onWheel);
+    // Two fingers that part upwards and downwards would scroll the page: what began as that is never a pinch.
+    const onTouch = (event: TouchEvent) => {
+      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+    };
+    const listeners = { wheel: onWheel, touchstart: onTouch, touchmove: onTouch };
+    const entries = Object.entries(listeners) as [string, EventListener][];
+    for (const [name, listener] of entries) element?.addEventListener(name, listener, { passive: false });
+    return () => {
+      for (const [name, listener] of entries) element?.removeEventListener(name, listener);
+    };
   }, []);
 
   function toggle(at?: Point) {

@@ -49,7 +49,8 @@ export function WaitingCard(props: WaitingCardProps) {
           <Elapsed {...{ since, expected }} />
           {queue && <span className="basis-full text-ink-muted">{capitalised(waitInWords(queue))}</span>}
         </p>
-        <p dir="auto" className="line-clamp-3 text-ink-muted [overflow-wrap:anywhere]">
+        {/* Beside the button that cancels it. */}
+        <p dir="auto" className="line-clamp-3 pr-10 text-ink-muted [overflow-wrap:anywhere]">
           {prompt}
         </p>
       </div>

@@ -31,7 +31,7 @@ export function studioOf(page: Page) {
   const gallery = page.getByRole("region", { name: "Your pictures" });
   return {
     gallery,
-    prompt: page.getByRole("textbox", { name: "Prompt" }),
+    prompt: page.getByRole("textbox", { name: "Prompt", exact: true }),
     seed: page.getByRole("textbox", { name: "Seed" }),
     generate: page.getByRole("button", { name: "Generate" }),
     balance: page.getByRole("banner").getByRole("link", { name: /credit/ }),
