@@ -8,8 +8,11 @@ export const speaksOf = ({ meanings }: Token, group: string): boolean =>
 
 /** Every value that the tokens name in a group, in order and once each. */
 export function valuesOf<T extends string>(tokens: readonly Token[], group: string): T[] {
-  const values = tokens.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.group === group));
-  return [...new Set(values.map(({ value }) => value))] as T[];
+  const values = new Set<string>();
+  for (const { meanings } of tokens) {
+    for (const meaning of meanings) if (meaning.group === group) values.add(meaning.value);
+  }
+  return [...values] as T[];
 }
 
 /** The colours that the prompt gives to things of a group, or to one of them. */

@@ -38,11 +38,14 @@ const BETTER: Readonly<Record<string, string>> = {
 
 /** A word without the endings that Russian and Ukrainian give it. */
 const caseless = (word: string) => (/^[а-яёіїєґ]{4,}$/u.test(word) ? word.replace(CASES, "") : undefined);
+const UNMARKED = /^[ -~]*$/;
 const plain = (word: string) =>
-  word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\u064b-\u0652]/gu, "")
-    .replaceAll("ё", "е");
+  UNMARKED.test(word)
+    ? word
+    : word
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f\u064b-\u0652]/gu, "")
+        .replaceAll("ё", "е");
 
 interface Dictionary {
   /** By language, what each word draws. */
@@ -51,6 +54,8 @@ interface Dictionary {
   loose: Map<string, string>;
   /** The drawing of each emoji. */
   chars: Map<string, string>;
+  /** The words that phrases of several begin with. */
+  leads: Set<string>;
 }
 
 let dictionary: Dictionary | undefined;
@@ -61,9 +66,16 @@ function load(): Dictionary {
   const byLanguage = new Map<string, Map<string, string>>();
   const loose = new Map<string, string>();
   const own = new Map<string, string>();
+  const leads = new Set<string>();
+  const lead = (phrase: string) => {
+    const end = phrase.indexOf(" ");
+    if (end > 0) leads.add(phrase.slice(0, end));
+  };
   const add = (to: Map<string, string>, word: string, slug: string) => {
     if (!to.has(word)) to.set(word, slug);
+    lead(word);
     for (const form of [plain(word), caseless(word)]) {
+      if (form) lead(form);
       if (form && form !== word && !loose.has(form)) loose.set(form, slug);
     }
   };
@@ -86,20 +98,28 @@ function load(): Dictionary {
       return found.split(",").map((char): [string, string] => [char.replaceAll("\uFE0F", ""), slug]);
     }),
   );
-  dictionary = { byLanguage, loose, chars };
+  dictionary = { byLanguage, loose, chars, leads };
   return dictionary;
 }
 
 /** What a word draws in the prompt's own language or in English. */
 function findNear(word: string, language: string | undefined): string | undefined {
   const { byLanguage } = load();
-  return ["own", language ?? "en", "en"].map((one) => byLanguage.get(one)?.get(word)).find(Boolean);
+  return (
+    byLanguage.get("own")?.get(word) ||
+    byLanguage.get(language ?? "en")?.get(word) ||
+    byLanguage.get("en")?.get(word)
+  );
 }
 
 /** What a word draws in any language: of Latin script only where the prompt's is not known, and the word is not short. */
 function findFar(word: string, language: string | undefined): string | undefined {
   if (/^[\p{Script=Latin} '-]+$/u.test(word) && (language || word.length < LEAST_FOREIGN)) return undefined;
-  return [...load().byLanguage.values()].map((words) => words.get(word)).find(Boolean);
+  for (const words of load().byLanguage.values()) {
+    const slug = words.get(word);
+    if (slug) return slug;
+  }
+  return undefined;
 }
 
 function stemsOf(word: string): string[] {
@@ -127,21 +147,28 @@ export function findDrawing(
   return found && (BETTER[found] ?? found);
 }
 
+/** What the first of some words has: most prompts are found with the first, and most words are not known at all. */
+function firstOf(words: readonly string[], find: (word: string) => string | undefined): string | undefined {
+  for (const word of words) {
+    const found = find(word);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function findSlug(phrase: string, isCompound: boolean, language: string | undefined): string | undefined {
   if (isFramingIn(language ?? "en", phrase)) return undefined;
   if (phrase.length < 3 && /^[a-z]+$/.test(phrase) && !load().byLanguage.get("own")?.has(phrase))
     return undefined;
   const { chars, loose } = load();
-  const stems = stemsOf(phrase);
-  const find = (words: readonly string[], how: (word: string) => string | undefined) =>
-    words.map(how).find(Boolean);
+  const forms = [phrase, ...stemsOf(phrase)];
   const found =
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
-    find([phrase, ...stems], (word) => findNear(word, language)) ??
-    find([phrase, ...stems], (word) => findFar(word, language)) ??
+    firstOf(forms, (word) => findNear(word, language)) ??
+    firstOf(forms, (word) => findFar(word, language)) ??
     (language === "en"
       ? undefined
-      : find([phrase, ...stems].map(plain), (word) => loose.get(word) ?? findNear(word, language)));
+      : firstOf(forms.map(plain), (word) => loose.get(word) ?? findNear(word, language)));
   if (found || !isCompound || !language || phrase.includes(" ") || !COMPOUNDING.includes(language))
     return found;
   for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
@@ -149,6 +176,12 @@ function findSlug(phrase: string, isCompound: boolean, language: string | undefi
     if (head) return head;
   }
   return undefined;
+}
+
+/** Whether a phrase of several words that begins with this one may be in the index; Arabic puts its articles before it. */
+export function mayLead(word: string): boolean {
+  const { leads } = load();
+  return leads.has(word) || leads.has(plain(word)) || /^[وبلكف]/.test(word);
 }
 
 /** Whether a word of a script without spaces is in the index as it stands. */

@@ -1,4 +1,4 @@
-import { findDrawing, isDrawingName } from "@/lib/sketch/things/lookup";
+import { findDrawing, isDrawingName, mayLead } from "@/lib/sketch/things/lookup";
 import { COLOURS } from "./colours";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { guessLanguage } from "./framing-words";
@@ -285,6 +285,18 @@ function cutHyphened(text: string): Word[] {
   return text.includes("-") && !lookUp(whole.plain) ? text.split("-").filter(Boolean).map(wordOf) : [whole];
 }
 
+let leads: ReadonlySet<string> | undefined;
+
+/** How many words a known phrase may have that begins with this one. Most words begin none. */
+function longestFrom({ plain }: Word): number {
+  leads ??= new Set(
+    [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()]
+      .filter((phrase) => phrase.includes(" "))
+      .map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+  );
+  return leads.has(plain) || mayLead(plain) ? LONGEST_PHRASE : 1;
+}
+
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
 export function tokenise(prompt: string): Token[] {
   const words = wordsOf(prompt);
@@ -302,7 +314,7 @@ export function tokenise(prompt: string): Token[] {
       index++;
       continue;
     }
-    let length = Math.min(LONGEST_PHRASE, words.length - index);
+    let length = Math.min(longestFrom(words[index] as Word), words.length - index);
     let meanings: Meaning[] | undefined;
     for (; length > 0; length--) {
       const phrase = words.slice(index, index + length);
