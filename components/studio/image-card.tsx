@@ -78,7 +78,7 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
       )}
       {(isNear || task.favourite) && (
         <IconButton
-          label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
+          label={task.favourite ? "Remove from favourites" : "Add to favourites"}
           aria-pressed={task.favourite}
           size="sm"
           variant="veil"

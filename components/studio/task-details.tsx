@@ -53,7 +53,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         </Button>
         {task.vectors && <DownloadMenu task={task} />}
         <IconButton
-          label={task.favourite ? "Removed from your favourites" : "Add to favourites"}
+          label={task.favourite ? "Remove from favourites" : "Add to favourites"}
           aria-pressed={task.favourite}
           variant="outline"
           icon={
