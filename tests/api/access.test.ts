@@ -148,6 +148,8 @@ const ROUTES: Record<string, Access> = {
   "/settings/credits": { for: "users" },
   "/settings/credits/export": { for: "users" },
   "/studio/download": { for: "users" },
+  // Takes a form only, and leads visitors to sign in.
+  "/studio/share": { for: "everybody" },
   "/studio/trash": { for: "users" },
   "/settings/webhooks": { for: "users" },
   "/sign-in": { for: "visitors" },

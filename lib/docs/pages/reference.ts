@@ -1,5 +1,4 @@
-import { examples } from "@/lib/client/samples/examples";
-import { type DocsPage, json, text } from "../doc-page";
+import { type DocsPage, text } from "../doc-page";
 import { endpointsOn } from "../endpoint-places";
 import { endpointSections } from "../endpoint-section";
 
@@ -77,12 +76,6 @@ export const MODELS: DocsPage = {
             ],
           })),
         },
-      ],
-      beside: [
-        json("In the body", {
-          ...examples(context.origin).generate.body,
-          model: context.models[0]?.id ?? "sketch",
-        }),
       ],
     },
     ...endpointSections(context, endpointsOn("models")),
