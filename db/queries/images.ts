@@ -1,6 +1,6 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { images, uploads } from "@/db/schema";
+import { images, tasks, uploads } from "@/db/schema";
 import type { ImageRow } from "./tasks";
 
 /** A task's pictures, in their order. The caller has made sure whose task it is. */
@@ -34,4 +34,17 @@ export async function hasPictures(db: Database): Promise<boolean> {
   const [image] = await db.select({ id: images.id }).from(images).limit(1);
   const [upload] = image ? [image] : await db.select({ id: uploads.id }).from(uploads).limit(1);
   return upload !== undefined;
+}
+
+/** The task that made a picture, where it is one of the user's. */
+export async function findMaker(
+  db: Database,
+  { path, userId }: { path: string; userId: string },
+): Promise<typeof tasks.$inferSelect | undefined> {
+  const [found] = await db
+    .select({ task: tasks })
+    .from(images)
+    .innerJoin(tasks, eq(tasks.id, images.taskId))
+    .where(and(eq(images.path, path), eq(tasks.userId, userId)));
+  return found?.task;
 }

@@ -1,9 +1,14 @@
 /**
  * How a picture came to be, in the words of the IPTC: drawn by a model that was trained on pictures, or by rules alone,
- * or somebody's own picture that rules have changed.
+ * somebody's own picture that rules have changed, or a
+ * picture of several, none of them by a trained model.
  * @see https://cv.iptc.org/newscodes/digitalsourcetype/
  */
-export type SourceType = "trainedAlgorithmicMedia" | "algorithmicMedia" | "algorithmicallyEnhanced";
+export type SourceType =
+  | "trainedAlgorithmicMedia"
+  | "algorithmicMedia"
+  | "algorithmicallyEnhanced"
+  | "composite";
 
 /** What a picture says about itself. Nothing of who asked for it, and nothing of what was asked for. */
 export type Provenance = { sourceType: SourceType; modelId: string };

@@ -6,6 +6,7 @@ import type {
 } from "@ai-sdk/provider";
 import { z } from "zod";
 import { type FixedRatio, nearestRatio } from "@/lib/contract/aspect-ratios";
+import type { Origin } from "@/lib/sketch/entry";
 import { classifyFailure } from "./classify-failure";
 import { ModelFailure } from "./model-failure";
 import { cleanPrompt } from "./servers/clean-prompt";
@@ -28,9 +29,12 @@ export type Ask = Omit<ImageModelV4CallOptions, "files" | "mask" | "providerOpti
 /** What goes to a model beside what every model is called with. */
 const Beside = z.object({ girlgenerator: z.object({ negativePrompt: z.string() }) });
 
-/** A negative prompt, for the options of a model's call. */
-export function besidePrompt(negativePrompt: string | undefined): z.output<typeof Beside> | undefined {
-  return negativePrompt ? { girlgenerator: { negativePrompt } } : undefined;
+/** A negative prompt and how the first reference came to be, for the options of a model's call; undefined without either. */
+export function besidePrompt(negativePrompt: string | undefined, origin?: Origin) {
+  if (!negativePrompt && !origin) return undefined;
+  return {
+    girlgenerator: { ...(negativePrompt && { negativePrompt }), ...(origin && { origin: { ...origin } }) },
+  };
 }
 
 type Adaptation = {

@@ -4,6 +4,7 @@ import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import type { Env } from "@/lib/env";
 import type { GenerationError } from "@/lib/generation-error";
 import type { SourceType } from "@/lib/media/provenance";
+import type { Origin } from "@/lib/sketch/entry";
 
 type Size = { width: number; height: number };
 
@@ -40,8 +41,15 @@ export type ModelEntry = {
   askedSize?: (size: Size) => Size;
   /** Whether this deployment has what the model needs. */
   isAvailable: (env: Env) => boolean;
+  /** Whether it draws its own pictures anew, and is told how a reference of its own came to be. Unset: it looks at them. */
+  knowsOwn?: boolean;
   /** What it will make of a prompt, where it says so beforehand: the words that it lacks, and why it cannot draw any of it. */
   read?: (prompt: string) => Promise<{ notDrawn: string[]; failure?: GenerationError }>;
+  /** The same for a prompt about a reference, whose origin is told where the model drew it; nothing where it cannot say. */
+  readChange?: (
+    prompt: string,
+    origin: Origin | undefined,
+  ) => Promise<{ notDrawn: string[]; failure?: GenerationError } | undefined>;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
   load: (watch?: Watch) => Promise<ImageModelV4>;
 };

@@ -1,5 +1,13 @@
 import { SCENES } from "@/lib/closed-lists";
-import { chooseSketchRatio, loadSketch, nothingToDraw, readSketch } from "@/lib/sketch/entry";
+import {
+  chooseSketchRatio,
+  loadSketch,
+  nothingToChange,
+  nothingToDraw,
+  readSketch,
+  readSketchChange,
+  readSketchEdit,
+} from "@/lib/sketch/entry";
 import type { ModelEntry } from "./model-entry";
 
 /** The built-in model: an illustration engine that runs in this process and needs nothing. */
@@ -16,6 +24,13 @@ export const SKETCH: ModelEntry = {
   read: async (prompt) => {
     const { hasSubject, notDrawn } = await readSketch(prompt);
     return hasSubject ? { notDrawn } : { notDrawn, failure: nothingToDraw(notDrawn) };
+  },
+  knowsOwn: true,
+  readChange: async (prompt, origin) => {
+    const read = origin ? await readSketchChange(origin, prompt) : await readSketchEdit(prompt);
+    if (!read) return undefined;
+    const { isPossible, notDrawn } = read;
+    return isPossible ? { notDrawn } : { notDrawn, failure: nothingToChange(notDrawn) };
   },
   load: loadSketch,
 };

@@ -7,7 +7,7 @@ const Told = z.object({
     images: z.tuple([
       z.object({
         notDrawn: z.array(z.string()).optional(),
-        sourceType: z.literal("algorithmicallyEnhanced").optional(),
+        sourceType: z.enum(["algorithmicallyEnhanced", "composite"]).optional(),
         generation: Generation.optional(),
         drawing: z.string().optional(),
       }),

@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+import { askThread } from "@/lib/asked-thread";
 import { setShared, shared } from "@/lib/shared";
 import type { Shares } from "./picture-classes";
 
@@ -13,8 +12,6 @@ export type Classifier = {
   stop: () => Promise<void>;
 };
 
-const LOADER = new URL("../load-typescript.ts", import.meta.url).href;
-
 /** For one picture, and for loading the model before the first. It takes a twentieth of a second, and a second. */
 const LIMIT_MS = 20_000;
 
@@ -26,53 +23,8 @@ export function startClassifier(
   thread: URL = new URL("./classifier-thread.ts", import.meta.url),
   limitMs: number = LIMIT_MS,
 ): Classifier {
-  let worker: Worker | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function start(): Worker {
-    const started = new Worker(thread, { execArgv: ["--import", LOADER] });
-    // Without a listener an error would end the whole process; whoever waits for an answer learns of it anyway.
-    started.on("error", () => {});
-    started.once("exit", () => {
-      if (worker === started) worker = undefined;
-    });
-    return started;
-  }
-
-  async function ask(pixels: Uint8Array): Promise<Shares> {
-    worker ??= start();
-    const asked = worker;
-    const done = new AbortController();
-    asked.ref();
-    try {
-      const tooLate = AbortSignal.timeout(limitMs);
-      const answered = once(asked, "message", { signal: AbortSignal.any([done.signal, tooLate]) });
-      const ended = once(asked, "exit", { signal: done.signal }).then(() => {
-        throw new Error("The classifier's thread ended.");
-      });
-      asked.postMessage(pixels);
-      const [shares] = await Promise.race([answered, ended]);
-      return shares;
-    } catch (error) {
-      worker = undefined;
-      await asked.terminate();
-      throw error;
-    } finally {
-      done.abort();
-      asked.unref();
-    }
-  }
-
-  return {
-    classify: (pixels) => {
-      const turn = queue.then(() => ask(pixels).catch(() => ask(pixels)));
-      queue = turn.catch(() => {});
-      return turn;
-    },
-    stop: async () => {
-      await worker?.terminate();
-    },
-  };
+  const { ask, stop } = askThread<Uint8Array, Shares>(thread, limitMs);
+  return { classify: ask, stop };
 }
 
 /** The classifier of this process. */

@@ -14,6 +14,10 @@ export interface Part {
   fate: "drawn" | "not drawn" | "no loss";
 }
 
+/** The parts that a picture lacks. */
+export const lackingOf = (parts: readonly Part[]): string[] =>
+  parts.filter(({ fate }) => fate === "not drawn").map(({ text }) => text);
+
 type Shown = (brief: Brief, value: string) => boolean;
 
 /** Places where no rain falls and no snow. */

@@ -4,19 +4,18 @@ import { paintScene } from "@/lib/sketch/scene/paint-scene";
 import { plainColour } from "@/lib/sketch/scene/plain";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { paintWeather } from "@/lib/sketch/scene/weather";
-import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
-import { castPerson } from "./cast";
+import type { Brief } from "./brief";
+import { castPeople } from "./cast-people";
 import { lchOf, mix, shift } from "./colour";
 import { recolour, underpaint } from "./follow-guide";
 import { choosePalette, type Palette } from "./palette";
 import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
-import { GESTURES } from "./plan-figures";
 import type { Random } from "./random";
 import type { Guide } from "./references";
+import { isAmongThings, settleStates } from "./settle-brief";
 import { CHEST } from "./settle-things";
 import { Defs } from "./svg";
-import { homeOf } from "./things/homes";
 import { placeBesidePeople } from "./things/place-things";
 
 /** The picture's two sheets, each the inside of an SVG of its own, and how far the hinder one is out of focus. */
@@ -28,12 +27,6 @@ export interface Composition {
   /** The colour that the picture's corners sink into. */
   edge: string;
 }
-
-const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
-  neon: "night",
-  space: "night",
-  festival: "night",
-};
 
 /** The land's colours under snow. */
 function snowedUpon(palette: Palette): Palette {
@@ -52,42 +45,6 @@ function inscribed({ held }: Character, { lettering, letteredOn }: Brief): Parti
   if (letteredOn === CHEST) return { chest: lettering };
   return held?.slug && held.slug === letteredOn ? { held: { ...held, lettering } } : {};
 }
-
-/** Where people may be of whom a prompt says nothing more. */
-const ANYWHERE: readonly [Setting, ...Setting[]] = [
-  "garden",
-  "meadow",
-  "city",
-  "room",
-  "cafe",
-  "sea",
-  "forest",
-];
-
-/** Whether a prompt leaves open where its people are, down to the air and the colours about them. */
-const isAnywhere = ({
-  subject,
-  setting,
-  time,
-  weather,
-  plain,
-  colours,
-  styles,
-  tones,
-  landmarks,
-  moon,
-}: Brief) =>
-  subject.kind === "people" &&
-  setting === undefined &&
-  time === undefined &&
-  !plain &&
-  !moon &&
-  [weather, colours, styles, tones, landmarks].every(({ length }) => length === 0);
-
-/** Whether people do what is seen with their legs alone. */
-const isInMotion = (subject: Brief["subject"]) =>
-  subject.kind === "people" &&
-  subject.people.some(({ act }) => act && act !== "stand" && !GESTURES.includes(act));
 
 const INDOORS: readonly string[] = [
   "room",
@@ -114,6 +71,8 @@ function focusOf(random: Random, width: number, height: number, people: number, 
 /** Plans and draws a picture from what was read; nothing of the prompt's own text goes into the SVG. */
 export function composePicture(input: {
   brief: Brief;
+  /** The states that a redrawn picture was in, the first one first. */
+  before?: readonly Brief[];
   random: Random;
   width: number;
   height: number;
@@ -121,45 +80,15 @@ export function composePicture(input: {
 }): Composition {
   const { random, width, height, guide } = input;
   const { subject } = input.brief;
-  const hours: readonly [DayTime, ...DayTime[]] = isAutumn(input.brief)
-    ? ["golden"]
-    : ["day", "golden", "sunset", "dawn", "day"];
-  const time =
-    input.brief.time ??
-    (input.brief.setting && TIME_OF[input.brief.setting]) ??
-    random.fork("hour").pick(hours);
-  const placed = input.brief.setting && input.brief.setting !== "studio";
-  const timed: Brief =
-    isAnywhere(input.brief) && random.fork("anywhere").chance(0.4)
-      ? { ...input.brief, setting: random.fork("where").pick(ANYWHERE) }
-      : placed && !input.brief.time
-        ? { ...input.brief, time }
-        : input.brief;
-  const isAccompanied = subject.kind === "people" && (timed.things.length > 0 || timed.letteredOn === CHEST);
-  const brief: Brief =
-    subject.kind === "things" && !timed.setting && !timed.plain
-      ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
-      : isAccompanied && !isInMotion(subject)
-        ? { ...timed, framing: timed.framing ?? "half" }
-        : timed;
+  const settled = settleStates([...(input.before ?? []), input.brief], random);
+  const { brief, time } = settled.at(-1) ?? settled[0];
   const people = subject.kind === "people" ? subject.people : [];
-  const kin = subject.kind === "people" ? subject.kin : undefined;
-  const casting = people.map((person, index) =>
-    castPerson(
-      // Hair that the prompt leaves open is that of the reference.
-      index === 0 && guide?.hair && !person.hair.colour
-        ? { ...person, hair: { ...person.hair, colour: guide.hair } }
-        : person,
-      brief,
-      "#6a5aa0",
-      random.fork(`cast ${kin === "alike" ? 0 : index}`),
-    ),
-  );
-  const [parent] = casting;
-  const cast = casting.map((who, index) =>
-    parent && kin === "child" && !people[index]?.skin ? { ...who, skin: parent.skin } : who,
-  );
-  const against = cast.map(({ hairColour }) => hairColour);
+  const isAccompanied = isAmongThings(brief);
+  const before = settled.slice(0, -1).map((state) => state.brief);
+  const cast = castPeople(brief, before, guide, random);
+  // A backdrop that was chosen against somebody's hair stays when the hair is dyed.
+  const [first] = before;
+  const against = (first ? castPeople(first, [], guide, random) : cast).map(({ hairColour }) => hairColour);
   const own = choosePalette(brief, time, against.length > 0 ? against : ["#808080"], random.fork("palette"));
   const weathered = brief.weather.includes("snow") ? snowedUpon(own) : own;
   const palette = guide ? recolour(weathered, guide) : weathered;

@@ -1,12 +1,14 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
+import { lackingOf } from "./account";
 import type { Drawing } from "./drawing";
 import type { Reading } from "./read-sketch";
+import type { Origin } from "./redraw/own/origin";
 
 /** All that the rest of the project may know of the illustration engine. */
 
 export { chooseSketchRatio } from "./choose-ratio";
-export { nothingToDraw } from "./nothing-to-draw";
-export type { Drawing, Reading };
+export { nothingToChange, nothingToDraw } from "./nothing-to-draw";
+export type { Drawing, Origin, Reading };
 
 /**
  * What the engine makes of a prompt: each part with what becomes of it, and whether there is anything to draw. Draws
@@ -14,6 +16,28 @@ export type { Drawing, Reading };
  */
 export async function readSketch(prompt: string): Promise<Reading> {
   return (await import("./read-sketch")).readSketch(prompt);
+}
+
+/**
+ * What the engine makes of a prompt about a picture of its own, whose origin is known: the words that it will not show, and
+ * whether anything changes.
+ */
+export async function readSketchChange(
+  origin: Origin,
+  prompt: string,
+): Promise<{ notDrawn: string[]; isPossible: boolean }> {
+  const { parts, isChange } = (await import("./redraw/own/read-change")).readChange(origin, prompt);
+  return { notDrawn: lackingOf(parts), isPossible: isChange };
+}
+
+/**
+ * What the engine makes of a prompt about a picture that it did not draw, as far as the words tell; nothing where that
+ * hangs on who is in the picture.
+ */
+export async function readSketchEdit(
+  prompt: string,
+): Promise<{ notDrawn: string[]; isPossible: boolean } | undefined> {
+  return (await import("./redraw/redraw-reference")).readRedraw(prompt);
 }
 
 /** The engine as an image model; what it draws with is loaded by then and not before. */

@@ -16,6 +16,11 @@ export function open(pixels: Pixels): Sharp {
   return sharp(pixels.data, raw(pixels));
 }
 
+/** Pixels as the PNG that is handed on. */
+export async function encode(pixels: Pixels): Promise<Uint8Array> {
+  return new Uint8Array(await open(pixels).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer());
+}
+
 /** Runs a sharp chain to raw pixels again. */
 export async function settle(image: Sharp): Promise<Pixels> {
   const { data, info } = await image

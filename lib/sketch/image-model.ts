@@ -1,9 +1,19 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
+import { z } from "zod";
+import { lackingOf } from "./account";
 import { nothingToChange, nothingToDraw } from "./nothing-to-draw";
 import { readSketch } from "./read-sketch";
-import { isEdit } from "./redraw/is-edit";
-import { redrawReference } from "./redraw/redraw-reference";
+import { readChange } from "./redraw/own/read-change";
+import { isStillDrawn, redrawOwn } from "./redraw/own/redraw-own";
+import { type Redrawn, redrawReference } from "./redraw/redraw-reference";
 import { renderSketch } from "./render-sketch";
+
+/** What the service tells beside the prompt. */
+const Beside = z.object({
+  girlgenerator: z.object({
+    origin: z.object({ prompt: z.string(), seed: z.number(), changes: z.array(z.string()) }),
+  }),
+});
 
 /** The engine behind the AI SDK's interface of an image model. */
 export function sketchModel(): ImageModelV4 {
@@ -13,22 +23,30 @@ export function sketchModel(): ImageModelV4 {
     modelId: "sketch",
     maxImagesPerCall: 1,
     supportsFileInputs: true,
-    doGenerate: async ({ prompt, size, seed, files, abortSignal }) => {
+    doGenerate: async ({ prompt, size, seed, files, abortSignal, providerOptions }) => {
       const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
       const references = (files ?? []).map(bytesOf);
+      const origin = Beside.safeParse(providerOptions).data?.girlgenerator.origin;
+      const [first] = references;
+      if (origin && first && (await isStillDrawn(origin, first, abortSignal))) {
+        const change = readChange(origin, prompt ?? "");
+        const notDrawn = lackingOf(change.parts);
+        if (!change.isChange) throw nothingToChange(notDrawn);
+        const { image, drawing } = await redrawOwn(origin, change, { width, height }, abortSignal);
+        return answer(image, { notDrawn, ...(drawing && { drawing: JSON.stringify(drawing) }) });
+      }
       const redrawn = await redrawReference({
         prompt: prompt ?? "",
+        seed: seed ?? 0,
         references,
         width,
         height,
         signal: abortSignal,
       });
-      if (redrawn)
-        return answer(redrawn.image, {
-          notDrawn: redrawn.notDrawn,
-          sourceType: "algorithmicallyEnhanced",
-        });
-      if (references.length > 0 && isEdit(prompt ?? "")) throw nothingToChange();
+      if (redrawn) {
+        const { image, ...told } = redrawn;
+        return answer(image, told);
+      }
       const { hasSubject, notDrawn } = readSketch(prompt ?? "");
       if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
       const { image, drawing } = await renderSketch({
@@ -50,7 +68,7 @@ type Told = {
   /** What it was painted from, as JSON, where it is made of vectors. */
   drawing?: string;
   /** How it came to be, where it is not drawn from nothing. */
-  sourceType?: "algorithmicallyEnhanced";
+  sourceType?: Redrawn["sourceType"];
 };
 
 function answer(image: Uint8Array, told: Told) {

@@ -3,9 +3,11 @@ import { GenerationError } from "@/lib/generation-error";
 const MOST_WORDS = 5;
 const LONGEST = 120;
 
+const quoted = (words: readonly string[]) => words.slice(0, MOST_WORDS).join(", ").slice(0, LONGEST);
+
 /** Why a prompt gives no picture: nothing that it names can be drawn. Says what to try instead. */
 export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
-  const words = notDrawn.slice(0, MOST_WORDS).join(", ").slice(0, LONGEST);
+  const words = quoted(notDrawn);
   const what =
     words === "" ? "The prompt names nothing to draw." : `This model has no drawing for “${words}”.`;
   return new GenerationError(
@@ -15,9 +17,11 @@ export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
 }
 
 /** Why nothing comes of a prompt that tells what to change in a reference: that is not what this model can do to it. */
-export function nothingToChange(): GenerationError {
+export function nothingToChange(notDrawn: readonly string[]): GenerationError {
+  const words = quoted(notDrawn);
+  const what = words === "" ? "change anything of that" : `draw “${words}” into your picture`;
   return new GenerationError(
-    "This model cannot change that in your picture, and draws nobody else in its place. Your credits are back; it redraws a picture in another manner: try “anime style”, “watercolour” or “comic, bold outlines”.",
+    `This model cannot ${what}, and draws nobody else in its place. Your credits are back; try “watercolour”, “change the background to a beach” or “pink hair”.`,
     { code: "not_drawable", retryable: false, isByUser: true },
   );
 }

@@ -26,7 +26,7 @@ export async function paintDrawing(
 /** Paints a drawing up to where it would be written to a file. */
 export async function paintPixels(
   drawing: Drawing,
-  { scale, signal }: { scale: number; signal?: AbortSignal | undefined },
+  { scale = 1, signal }: { scale?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<Pixels> {
   const { backdrop, figures, depth, chance } = drawing;
   const painted = sharp(sheet(drawing, backdrop, scale), UNBOUND);

@@ -1,4 +1,4 @@
-import { account, type Part } from "./account";
+import { account, lackingOf, type Part } from "./account";
 import type { Brief } from "./brief";
 import { analysePrompt } from "./read-prompt";
 
@@ -29,7 +29,7 @@ export function readSketch(prompt: string): Reading {
   const parts = account(tokens, bindings, brief);
   return {
     parts,
-    notDrawn: parts.filter(({ fate }) => fate === "not drawn").map(({ text }) => text),
+    notDrawn: lackingOf(parts),
     hasSubject: hasSubject(brief),
   };
 }

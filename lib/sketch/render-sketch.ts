@@ -15,11 +15,11 @@ interface SketchInput {
   height: number;
   /** Encoded pictures (PNG, JPEG, WebP, AVIF or GIF) to take palette and layout from. */
   references: Uint8Array[];
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** A picture, and what it was painted from. */
-interface Sketch {
+export interface Sketch {
   /** A PNG in exactly the size that was asked for, 8 bits, sRGB, without alpha. */
   image: Uint8Array;
   drawing: Drawing;
@@ -33,12 +33,37 @@ interface Sketch {
 export async function renderSketch(input: SketchInput): Promise<Sketch> {
   const { prompt, seed, width, height, references, signal } = input;
   signal?.throwIfAborted();
-  const chance = hashText(`${Math.trunc(seed)}/${prompt}`);
   const asked = readPrompt(prompt);
   const isCovered = asked.subject.kind !== "scenery";
   const guide =
     references.length > 0 ? await readReferences(references, width, height, isCovered) : undefined;
-  const brief = fillSubject(asked, guide);
+  const drawing = await drawBrief({
+    brief: fillSubject(asked, guide),
+    start: { prompt, seed },
+    width,
+    height,
+    ...(guide ? { guide } : {}),
+    signal,
+  });
+  return { image: await paintDrawing(drawing, { signal }), drawing };
+}
+
+/**
+ * Composes what a prompt was read as.
+ * @param start what chance begins with; `before` are the states that a picture was in which is drawn again
+ * @throws Error when the signal is aborted
+ */
+export async function drawBrief(input: {
+  brief: Brief;
+  before?: readonly Brief[];
+  start: { prompt: string; seed: number };
+  width: number;
+  height: number;
+  guide?: Guide;
+  signal?: AbortSignal | undefined;
+}): Promise<Drawing> {
+  const { brief, before, start, width, height, guide, signal } = input;
+  const chance = hashText(`${Math.trunc(start.seed)}/${start.prompt}`);
   if (brief.things.length > 0 || isFurnished(brief) || holdsThing(brief)) await loadLibrary();
   signal?.throwIfAborted();
   const composition = composePicture({
@@ -46,10 +71,10 @@ export async function renderSketch(input: SketchInput): Promise<Sketch> {
     random: createRandom(chance),
     width,
     height,
+    ...(before ? { before } : {}),
     ...(guide ? { guide } : {}),
   });
-  const drawing = { ...composition, ...wholeOf(brief), width, height, chance };
-  return { image: await paintDrawing(drawing, { signal }), drawing };
+  return { ...composition, ...wholeOf(brief), width, height, chance };
 }
 
 const FURNISHED: readonly string[] = ["kitchen", "classroom", "office", "bedroom", "bathroom"];

@@ -10,6 +10,7 @@ import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
 import { toldOf } from "@/lib/models/told-of";
+import type { Origin } from "@/lib/sketch/entry";
 import { recordServer } from "@/lib/telemetry/record-server";
 import { deliverImage } from "./deliver-image";
 import { explainFailure } from "./explain-failure";
@@ -23,6 +24,8 @@ export type Drawing = {
   width: number;
   height: number;
   seed: number;
+  /** How the first reference came to be, for a model that draws its own pictures anew. */
+  origin?: Origin | undefined;
   /** What it is delivered as; left out: PNG. */
   outputFormat?: OutputFormat | undefined;
   /** Told how far it is, from 0 to 1, where the model knows. */
@@ -69,7 +72,7 @@ function tooLate({ message, code, retryAfterMs, cause }: GenerationError): Gener
 async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal): Promise<DrawnImage> {
   const { prompt, negativePrompt, references, width, height, seed, onProgress } = drawing;
   const model = await entry.load({ onProgress });
-  const beside = besidePrompt(negativePrompt);
+  const beside = besidePrompt(negativePrompt, drawing.origin);
   const time = entry.timeoutMs === undefined ? undefined : AbortSignal.timeout(entry.timeoutMs);
   const startedAt = performance.now();
   const record = (isFailure: boolean) => {

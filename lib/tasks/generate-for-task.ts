@@ -1,10 +1,12 @@
 import sharp from "sharp";
+import type { Database } from "@/db/client";
 import type { TaskRow } from "@/db/queries/tasks";
 import { nearestRatio, SIZES } from "@/lib/contract/aspect-ratios";
 import { GenerationError } from "@/lib/generation-error";
 import type { ImageStore } from "@/lib/media/image-store";
 import { findModel } from "@/lib/models/catalogue";
 import { type DrawnImage, drawImage } from "./draw-image";
+import { findOrigin } from "./find-origin";
 import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { judgeReferences, judgeResult } from "./judge-task";
 import { loadReferences } from "./load-references";
@@ -15,6 +17,7 @@ type Size = { width: number; height: number };
 export type GeneratedImage = Size & DrawnImage;
 
 type Work = {
+  db: Database;
   store: ImageStore;
   references: string[];
   /** Whose turn it is. */
@@ -31,7 +34,7 @@ type Work = {
  */
 export async function generateForTask(
   task: TaskRow,
-  { store, references: paths, line, signal, onProgress }: Work,
+  { db, store, references: paths, line, signal, onProgress }: Work,
 ): Promise<GeneratedImage> {
   const model = findModel({ id: task.model, scene: task.scene });
   const entry = model?.places?.find((place) => place.line === line) ?? model;
@@ -47,7 +50,8 @@ export async function generateForTask(
   const references = await loadReferences(paths, store);
   await judgeReferences(references);
   const size = await settledSize(task, references[0]);
-  const drawing = { prompt, negativePrompt, references, ...size, seed, outputFormat, onProgress };
+  const origin = entry.knowsOwn ? await findOrigin(db, task) : undefined;
+  const drawing = { prompt, origin, negativePrompt, references, ...size, seed, outputFormat, onProgress };
   const image = await drawImage(entry, drawing, signal);
   await judgeResult(image.bytes);
   return { ...image, ...size };

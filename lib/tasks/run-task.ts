@@ -43,7 +43,7 @@ export async function runTask(
           (error: unknown) => log.warn({ err: error }, "how far it is could not be written down"),
         );
       const image = task.livemode
-        ? await generateForTask(task, { store, references, line, signal, onProgress })
+        ? await generateForTask(task, { db, store, references, line, signal, onProgress })
         : await actOutTest(task);
       const settled = await settle(parts, task, image);
       if (settled) announceTask(task);

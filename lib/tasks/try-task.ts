@@ -7,12 +7,12 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { GenerationError } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
-import type { ModelEntry } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
+import { findOrigin } from "./find-origin";
 import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { measurePace } from "./measure-pace";
-import { planTask } from "./plan-task";
+import { type PlannedTask, planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { findReachedCap } from "./why-unpaid";
 
@@ -37,7 +37,7 @@ export async function tryTask(db: Database, { owner, body, origin, signal }: Tri
   if (balance === undefined) throw new AppError("unauthorized");
   const refused = await refuse(body, signal).catch((error: unknown) => asFailure(error));
   if (refused instanceof PolicyRefusal) await recordRefusal(db, owner.userId, refused);
-  const read = refused ? undefined : await readPrompt(model, body);
+  const read = refused ? undefined : await readPrompt(db, { owner, model, body, task });
   const failure = refused ?? read?.failure;
   return {
     valid: failure === undefined,
@@ -67,12 +67,15 @@ async function refuse({ prompt, negative_prompt }: GenerateBody, signal: AbortSi
   return undefined;
 }
 
-/** What a reference adds to the words is not known before it is looked at. */
+/** What a reference adds to the words is not known before it is looked at, unless the model drew it itself. */
 async function readPrompt(
-  { read }: ModelEntry,
-  { scene, prompt }: GenerateBody,
+  db: Database,
+  { owner, model, body, task }: Pick<Trial, "owner" | "body"> & Pick<PlannedTask, "model" | "task">,
 ): Promise<{ notDrawn?: string[]; failure?: GenerationError } | undefined> {
-  return scene === "text-to-image" ? read?.(prompt) : undefined;
+  const { scene, prompt } = body;
+  if (scene === "text-to-image") return model.read?.(prompt);
+  const origin = model.knowsOwn ? await findOrigin(db, { ...task, userId: owner.userId }) : undefined;
+  return model.readChange?.(prompt, origin);
 }
 
 function asFailure(error: unknown): GenerationError {

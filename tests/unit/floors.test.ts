@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "own-error",
     "load-typescript",
     "semaphore",
+    "asked-thread",
     "list-cursor",
     "reject-when-aborted",
   ],

@@ -10,7 +10,7 @@ async function photograph(): Promise<Uint8Array> {
 }
 
 const redrawn = async (prompt: string) =>
-  redrawReference({ prompt, references: [await photograph()], width: 256, height: 256 });
+  redrawReference({ prompt, seed: 1, references: [await photograph()], width: 256, height: 256 });
 
 async function meanAt(png: Uint8Array, left: number, top: number): Promise<number[]> {
   const part = sharp(png).extract({ left, top, width: 24, height: 24 });

@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+
+const LOADER = new URL("./load-typescript.ts", import.meta.url).href;
+
+/** A thread that answers one question at a time. */
+export type AskedThread<Question, Answer> = {
+  /** @throws Error when it cannot tell: it died or hung, twice */
+  ask: (question: Question) => Promise<Answer>;
+  stop: () => Promise<void>;
+};
+
+/**
+ * A thread for what blocks the one it runs in. It starts with the first question; one that dies or hangs is replaced, and
+ * its question gets a second chance. It keeps no process alive.
+ * @param limitMs for one answer, and for loading what it needs before the first
+ * @param idleMs after which a thread that nobody asks is ended, for the memory; left out: it stays
+ */
+export function askThread<Question, Answer>(
+  thread: URL,
+  limitMs: number,
+  idleMs?: number,
+): AskedThread<Question, Answer> {
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
+
+  function start(): Worker {
+    const started = new Worker(thread, { execArgv: ["--import", LOADER] });
+    // Without a listener an error would end the whole process; whoever waits for an answer learns of it anyway.
+    started.on("error", () => {});
+    started.once("exit", () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    clearTimeout(idle);
+    worker ??= start();
+    const asked = worker;
+    const done = new AbortController();
+    asked.ref();
+    try {
+      const tooLate = AbortSignal.timeout(limitMs);
+      const answered = once(asked, "message", { signal: AbortSignal.any([done.signal, tooLate]) });
+      const ended = once(asked, "exit", { signal: done.signal }).then(() => {
+        throw new Error("The thread ended.");
+      });
+      asked.postMessage(question);
+      const [answer] = await Promise.race([answered, ended]);
+      return answer;
+    } catch (error) {
+      worker = undefined;
+      await asked.terminate();
+      throw error;
+    } finally {
+      done.abort();
+      asked.unref();
+      if (idleMs !== undefined && worker === asked) {
+        idle = setTimeout(() => void asked.terminate(), idleMs).unref();
+      }
+    }
+  }
+
+  return {
+    ask: (question) => {
+      const turn = queue.then(() => ask(question).catch(() => ask(question)));
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    stop: async () => {
+      await worker?.terminate();
+    },
+  };
+}

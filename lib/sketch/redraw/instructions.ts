@@ -1,0 +1,20 @@
+/** Words that say what is to be done with a picture, and name nothing to be seen. */
+const WORDS = new Set(
+  `change changes replace swap exchange switch remove delete erase edit retouch fix add adds put puts give gives make makes turn
+  turns recolor recolour dye dress keep leave same this background backdrop behind person face photo picture
+  image version but into instead without lose drop take off get rid everything else set place move let have became become colour color
+  cambia cambiar pon poner añade quita fondo pelo misma mismo mude mudar troque coloque adicione remova fundo mesma mesmo change
+  changez changer remplace remplacez ajoute ajoutez enlève mets arrière-plan fond même même ändere ändern ersetze ersetzen füge hinzu
+  entferne setze mach mache hintergrund dieselbe derselbe cambia cambiare metti aggiungi sfondo stessa stesso verander vervang zet
+  achtergrond voeg toe поменяй измени замени сделай добавь убери поставь помести фон фоне её ей ему его ту же тот zmień dodaj usuń tło
+  arka plan arkaplan değiştir ekle kaldır غير غيّر أضف خلفية الخلفية 背景 変 えて 変えて 変更 替えて 追加 加えて 同じ 把 将 换成 换 成 改成 变成 加上 去掉 让 同一个 배경 바꿔 변경 추가 같은 으로 바꿔줘 해줘`
+    .split(/\s+/)
+    .map((word) => word.toLowerCase()),
+);
+
+/** Whether a word, or each word of a phrase, only says what is to be done with a picture. */
+export const isInstruction = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => WORDS.has(word));

@@ -1,0 +1,112 @@
+import type { Brief, Person, Subject } from "@/lib/sketch/brief";
+import { defined } from "@/lib/sketch/meanings";
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import type { Thing } from "@/lib/sketch/things/read-things";
+import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
+import { changePerson } from "./change-person";
+
+/** Whose places among the tokens are those of another prompt. */
+const unplaced = (things: readonly Thing[]): Thing[] => things.map((thing) => ({ ...thing, at: -1 }));
+
+/** The things of a picture, with those that are asked for, and without those that are to go. */
+function changeThings(was: readonly Thing[], asked: readonly Thing[], gone: readonly Meaning[]): Thing[] {
+  const kept = was.filter(
+    ({ slug }) =>
+      !gone.some(({ group, value }) => group === "thing" && value === slug) ||
+      asked.some((one) => one.slug === slug),
+  );
+  // A place in the list is how one thing stands to another: where one has gone, the others stand by themselves.
+  const standing = kept.length === was.length ? kept : kept.map(({ stands: _, ...thing }) => thing);
+  const old = unplaced(standing).map((thing) => {
+    const same = asked.find(({ slug }) => slug === thing.slug);
+    return same ? { ...thing, ...defined({ colour: same.colour }), count: same.count, at: same.at } : thing;
+  });
+  const added = asked.filter(({ slug }) => !was.some((thing) => thing.slug === slug));
+  const moved = added.map((thing): Thing => {
+    if (!thing.stands || thing.stands.to < 0) return thing;
+    const to = asked[thing.stands.to];
+    const index = to ? [...old, ...added].findIndex(({ slug }) => slug === to.slug) : -1;
+    return { ...thing, stands: { ...thing.stands, to: index } };
+  });
+  return [...old, ...moved];
+}
+
+/** Whom or what a picture is of once it is changed: nobody gives way to somebody else. */
+function changeSubject(was: Subject, asked: Subject, person: Person, gone: readonly Meaning[]): Subject {
+  if (was.kind === "people") {
+    const [first, ...others] = was.people.map((one) => changePerson(one, person, gone));
+    if (!first) return was;
+    const pet = asked.kind === "people" ? asked.companion : asked.kind === "animal" ? asked : undefined;
+    const leaves =
+      was.companion && gone.some(({ group, value }) => group === "animal" && value === was.companion?.animal);
+    const companion = pet
+      ? { animal: pet.animal, ...defined({ colour: pet.colour }) }
+      : leaves
+        ? undefined
+        : was.companion;
+    const { companion: _, ...alone } = was;
+    return { ...alone, people: [first, ...others], ...defined({ companion }) };
+  }
+  if (was.kind === "animal" && asked.kind === "animal" && was.animal === asked.animal)
+    return { ...was, ...defined({ colour: asked.colour }) };
+  if (was.kind === "still" && asked.kind === "still" && was.still === asked.still)
+    return { ...was, ...defined({ colour: asked.colour }) };
+  return was.kind === "scenery" && asked.kind !== "still" ? asked : was;
+}
+
+/** An animal that a change names, as one of the things that the picture is of. */
+function amongThings(was: Brief, { subject }: Brief, at: number): Thing[] {
+  if (was.subject.kind !== "things" || subject.kind !== "animal" || !KINDS.has(subject.animal)) return [];
+  const slug = subject.animal;
+  const count = was.things.find((thing) => thing.slug === slug)?.count ?? 1;
+  return [{ slug, count, at, ...defined({ colour: subject.colour }) }];
+}
+
+/**
+ * What a picture is to show once a change is made to it.
+ * @param asked what the change was read as; `person` what it says of anybody, `places` every place that it names
+ * @param gone what it asks to leave out
+ */
+export function changeBrief(
+  was: Brief,
+  asked: Brief,
+  {
+    person,
+    places,
+    gone,
+    animalAt,
+  }: {
+    person: Person;
+    places: readonly NonNullable<Brief["setting"]>[];
+    gone: readonly Meaning[];
+    /** The place of the word for an animal among the tokens. */
+    animalAt: number;
+  },
+): Brief {
+  const goes = (group: string, value: string) =>
+    gone.some((meaning) => meaning.group === group && meaning.value === value);
+  const place = places.find((one) => one !== was.setting) ?? asked.setting;
+  const isCleared =
+    goes("part", "background") || (was.setting !== undefined && goes("setting", was.setting) && !place);
+  const isPlain = asked.plain || isCleared;
+  const moves = place !== undefined || isPlain;
+  const { setting: from, ...rest } = was;
+  const setting = moves ? place : from;
+  const tones = asked.tones.length > 0 ? asked.tones : was.tones.filter((tone) => !goes("tone", tone));
+  return {
+    ...rest,
+    ...defined({ setting }),
+    ...defined({ time: asked.time ?? was.time, framing: asked.framing ?? was.framing }),
+    ...defined({ lettering: asked.lettering ?? was.lettering }),
+    subject: changeSubject(was.subject, asked.subject, person, gone),
+    things: changeThings(was.things, [...asked.things, ...amongThings(was, asked, animalAt)], gone),
+    plain: moves ? isPlain : was.plain,
+    landmarks: moves ? asked.landmarks : [...was.landmarks, ...asked.landmarks],
+    weather: asked.weather.length > 0 ? asked.weather : was.weather.filter((kind) => !goes("weather", kind)),
+    styles: asked.styles.length > 0 ? asked.styles : was.styles,
+    tones,
+    colours: asked.colours.length > 0 ? asked.colours : moves ? (isCleared ? ["#ffffff"] : []) : was.colours,
+    aloft: was.aloft || asked.aloft,
+    moon: asked.moon || (was.moon && !gone.some(({ group }) => group === "moon")),
+  };
+}

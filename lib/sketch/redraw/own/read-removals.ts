@@ -1,0 +1,35 @@
+import { type Meaning, type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
+
+/** Words that ask to leave something out, in place of which "without" is read. */
+const REMOVING =
+  /\b(remove|removing|delete|erase|lose|drop|take off|takes off|get rid of|quita|elimina|borra|remova|tire|enlève|retire|supprime|entferne|rimuovi|togli|verwijder|usuń)\b|(?<![\p{L}])(убери|удали|сними)(?![\p{L}])/giu;
+/** What follows names what is there, and not what is wanted: "replace the forest with a beach". */
+const REPLACED =
+  /\b(?:replace|swap|exchange|reemplaza|sustituye|substitua|troque|remplace|ersetze|sostituisci|vervang)\b[^,.;]*?\s(?:with|for|by|por|con|par|durch|met)\s/giu;
+/** "from blue to red": what it was is no wish. */
+const FROM = /\bfrom\s+[^,.;]{1,24}?\s(?=(?:in)?to\s)/giu;
+
+/** What is left out together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
+const AND_ALSO =
+  /\b(and|y|e|et|und|en)\b(?!\s+(add|put|give|make|change|turn|dye|wear|replace|set|place|pon|añade|ajoute|mets|füge|setze)\b)/giu;
+
+/** A prompt as a wish for what the picture is to have, in words that the reader knows. */
+export const asWish = (prompt: string): string =>
+  prompt
+    .normalize("NFKC")
+    .replace(REPLACED, "with ")
+    .replace(FROM, "")
+    .replace(REMOVING, " without ")
+    .replace(/ without [^,.;]*/gu, (clause) => clause.replace(AND_ALSO, " without "));
+
+/** Asian languages name first what is then to go: 帽子を取って. */
+const GOES = /(消して|取って|外して|なくして|去掉|删除|移除|없애|지워|제거)/u;
+
+/** All that a prompt asks to leave out, by its meanings. */
+export function readRemovals(tokens: readonly Token[], prompt: string): Meaning[] {
+  const plain = tokenise(prompt);
+  const isAll = GOES.test(prompt);
+  return plain.flatMap(({ meanings, edge }, index) =>
+    !edge && (isAll || tokens[index]?.negated) ? meanings.filter(({ group }) => group !== "not") : [],
+  );
+}

@@ -1,0 +1,50 @@
+/** Means over squares of 2 · reach + 1, by running sums. */
+export function boxMean(values: Float32Array, width: number, height: number, reach: number): Float32Array {
+  const across = new Float32Array(values.length);
+  const out = new Float32Array(values.length);
+  const run = (
+    from: Float32Array,
+    to: Float32Array,
+    count: number,
+    length: number,
+    step: number,
+    line: number,
+  ) => {
+    for (let one = 0; one < count; one++) {
+      const start = one * line;
+      const at = (place: number) => from[start + Math.min(length - 1, Math.max(0, place)) * step] ?? 0;
+      let sum = 0;
+      for (let place = -reach; place <= reach; place++) sum += at(place);
+      for (let place = 0; place < length; place++) {
+        to[start + place * step] = sum / (2 * reach + 1);
+        sum += at(place + reach + 1) - at(place - reach);
+      }
+    }
+  };
+  run(values, across, height, width, 1, width);
+  run(across, out, width, height, width, 1);
+  return out;
+}
+
+/** Numbers laid out as a picture, at another size. */
+export function resized(
+  values: Float32Array,
+  [width, height]: [number, number],
+  [w, h]: [number, number],
+): Float32Array {
+  const out = new Float32Array(w * h);
+  for (let y = 0; y < h; y++) {
+    const fy = Math.min(height - 1, Math.max(0, ((y + 0.5) * height) / h - 0.5));
+    const [y0, ty] = [Math.floor(fy), fy - Math.floor(fy)];
+    const [top, low] = [y0 * width, Math.min(height - 1, y0 + 1) * width];
+    for (let x = 0; x < w; x++) {
+      const fx = Math.min(width - 1, Math.max(0, ((x + 0.5) * width) / w - 0.5));
+      const [x0, tx] = [Math.floor(fx), fx - Math.floor(fx)];
+      const x1 = Math.min(width - 1, x0 + 1);
+      const a = (values[top + x0] ?? 0) * (1 - tx) + (values[top + x1] ?? 0) * tx;
+      const b = (values[low + x0] ?? 0) * (1 - tx) + (values[low + x1] ?? 0) * tx;
+      out[y * w + x] = a * (1 - ty) + b * ty;
+    }
+  }
+  return out;
+}

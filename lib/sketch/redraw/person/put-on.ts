@@ -1,0 +1,116 @@
+import { castPerson } from "@/lib/sketch/cast";
+import { hexOf } from "@/lib/sketch/colour";
+import { drawAccessories } from "@/lib/sketch/figure/accessories";
+import { open, type Pixels, settle } from "@/lib/sketch/finish";
+import { createRandom } from "@/lib/sketch/random";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { Defs, group, line, path } from "@/lib/sketch/svg";
+import type { FaceFrame } from "./face-frame";
+import type { Edit } from "./read-edit";
+import { ON_CROWN } from "./wearables";
+
+/** In the engine's heads: the distance of the eyes, and the line on which hats sit and ears grow, in its units. */
+const EYES_APART = 176;
+const HAT_LINE: readonly [number, number] = [482, 296];
+const EAR_LINE: readonly [number, number] = [482, 236];
+/** Where a hat sits above the eyes, in distances of the eyes. */
+const FOREHEAD = 0.86;
+
+/** How far the head reaches above the eyes, in their distances. */
+function crownOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame): number {
+  let top = 1.5;
+  const angle = (frame.tilt * Math.PI) / 180;
+  for (let up = 1; up < 2.5; up += 0.05) {
+    const x = Math.round(frame.middle[0] + Math.sin(angle) * up * frame.unit);
+    const y = Math.round(frame.middle[1] - Math.cos(angle) * up * frame.unit);
+    if (x < 0 || y < 0 || x >= width || y >= height || (mask[y * width + x] ?? 0) < 0.5) break;
+    top = up;
+  }
+  return Math.min(2.2, Math.max(1.5, top));
+}
+
+/** The mean colour of the hair, for ears that grow out of it. */
+function meanOf({ data }: Pixels, hair: Float32Array | undefined): string | undefined {
+  if (!hair) return undefined;
+  let [r, g, b, total] = [0, 0, 0, 1e-6];
+  for (let index = 0; index < hair.length; index += 5) {
+    const part = hair[index] ?? 0;
+    r += part * (data[index * 3] ?? 0);
+    g += part * (data[index * 3 + 1] ?? 0);
+    b += part * (data[index * 3 + 2] ?? 0);
+    total += part;
+  }
+  return total > 1 ? hexOf(r / total, g / total, b / total) : undefined;
+}
+
+/** Glasses from the front, in distances of the eyes about their middle. */
+function drawFrontGlasses(defs: Defs, kind: "round" | "square" | "sun"): string {
+  const lens = (x: number) =>
+    kind === "round"
+      ? `M${x - 0.36} 0.02a0.36 0.36 0 1 0 0.72 0a0.36 0.36 0 1 0 -0.72 0Z`
+      : `M${x - 0.41} -0.2Q${x} -0.27 ${x + 0.41} -0.2Q${x + 0.44} 0.1 ${x + 0.3} 0.27Q${x} 0.38 ${x - 0.3} 0.27Q${x - 0.44} 0.1 ${x - 0.41} -0.2Z`;
+  const tint =
+    kind === "sun"
+      ? defs.linear([
+          [0, "#0a0810", 0.97],
+          [1, "#2a2634", 0.88],
+        ])
+      : defs.linear([
+          [0, "#ffffff", 0.22],
+          [1, "#dff2ff", 0.05],
+        ]);
+  const ink = "#17141c";
+  const lenses = [-0.5, 0.5].map((x) => path(lens(x), tint) + line(lens(x), ink, 0.055)).join("");
+  const glints = [-0.5, 0.5]
+    .map((x) =>
+      line(
+        `M${x - 0.2} 0.12L${x - 0.02} -0.14M${x - 0.06} 0.14L${x + 0.04} 0`,
+        "#ffffff",
+        0.035,
+        'opacity=".35"',
+      ),
+    )
+    .join("");
+  const bridge = line("M-0.13 -0.04Q0 -0.13 0.13 -0.04", ink, 0.055);
+  const temples = line("M-0.91 -0.1L-1.08 -0.07M0.91 -0.1L1.08 -0.07", ink, 0.05);
+  return lenses + glints + bridge + temples;
+}
+
+/** Puts on somebody what an edit asks for: the engine's own drawings, in the place, size and tilt of the face. */
+export async function putOn(
+  pixels: Pixels,
+  { glasses, worn }: Pick<Edit, "glasses" | "worn">,
+  { mask, frame, hair }: { mask: Float32Array; frame: FaceFrame; hair: Float32Array | undefined },
+): Promise<Pixels> {
+  const { width, height } = pixels;
+  const defs = new Defs();
+  const { middle, unit, tilt } = frame;
+  const at = (up: number) =>
+    `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(0 ${-up * unit})`;
+  const layers: string[] = [];
+  if (glasses !== "none")
+    layers.push(group(`transform="${at(0)} scale(${unit * 1.06})"`, drawFrontGlasses(defs, glasses)));
+  const brief = readPrompt("a woman");
+  const [person] = brief.subject.kind === "people" ? brief.subject.people : [];
+  if (person && worn.length > 0) {
+    const colours = Object.fromEntries(worn.flatMap(({ kind, colour }) => (colour ? [[kind, colour]] : [])));
+    const dressed = { ...person, accessories: worn.map(({ kind }) => kind), accessoryColours: colours };
+    const random = createRandom(1);
+    const who = castPerson(dressed, brief, "#6a5aa0", random);
+    const hairColour = meanOf(pixels, hair) ?? "#5a4232";
+    const asked = new Set(worn.map(({ kind }) => kind));
+    const crown = crownOf(mask, pixels, frame);
+    for (const accessory of who.accessories.filter(({ kind }) => asked.has(kind))) {
+      const drawn = drawAccessories(defs, { ...who, hairColour, accessories: [accessory] }, random);
+      const isEar = ON_CROWN.includes(accessory.kind);
+      const [x, y] = isEar ? EAR_LINE : HAT_LINE;
+      const scale = unit / EYES_APART;
+      const up = isEar ? crown - 0.3 : Math.max(FOREHEAD, crown - 1.06);
+      layers.push(
+        group(`transform="${at(up)} scale(${scale}) translate(${-x} ${-y})"`, drawn.underHair + drawn.onHead),
+      );
+    }
+  }
+  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${defs}${layers.join("")}</svg>`;
+  return settle(open(pixels).composite([{ input: Buffer.from(sheet) }]));
+}

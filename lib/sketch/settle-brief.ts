@@ -1,0 +1,92 @@
+import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
+import { GESTURES } from "./plan-figures";
+import type { Random } from "./random";
+import { CHEST } from "./settle-things";
+import { homeOf } from "./things/homes";
+
+const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
+  neon: "night",
+  space: "night",
+  festival: "night",
+};
+
+/** Where people may be of whom a prompt says nothing more. */
+const ANYWHERE: readonly [Setting, ...Setting[]] = [
+  "garden",
+  "meadow",
+  "city",
+  "room",
+  "cafe",
+  "sea",
+  "forest",
+];
+
+/** Whether a prompt leaves open where its people are, down to the air and the colours about them. */
+const isAnywhere = ({
+  subject,
+  setting,
+  time,
+  weather,
+  plain,
+  colours,
+  styles,
+  tones,
+  landmarks,
+  moon,
+}: Brief) =>
+  subject.kind === "people" &&
+  setting === undefined &&
+  time === undefined &&
+  !plain &&
+  !moon &&
+  [weather, colours, styles, tones, landmarks].every(({ length }) => length === 0);
+
+/** Whether people do what is seen with their legs alone. */
+const isInMotion = (subject: Brief["subject"]) =>
+  subject.kind === "people" &&
+  subject.people.some(({ act }) => act && act !== "stand" && !GESTURES.includes(act));
+
+/** Whether there are people among things, or with words on their chests, so that more of them has to be seen. */
+export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =>
+  subject.kind === "people" && (things.length > 0 || letteredOn === CHEST);
+
+interface Settled {
+  brief: Brief;
+  time: DayTime;
+}
+
+/** Settles hour, place and framing where a brief leaves them open, by the seed. */
+function settleBrief(asked: Brief, random: Random): Settled {
+  const hours: readonly [DayTime, ...DayTime[]] = isAutumn(asked)
+    ? ["golden"]
+    : ["day", "golden", "sunset", "dawn", "day"];
+  const time = asked.time ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);
+  const placed = asked.setting && asked.setting !== "studio";
+  const timed: Brief =
+    isAnywhere(asked) && random.fork("anywhere").chance(0.4)
+      ? { ...asked, setting: random.fork("where").pick(ANYWHERE) }
+      : placed && !asked.time
+        ? { ...asked, time }
+        : asked;
+  const brief: Brief =
+    timed.subject.kind === "things" && !timed.setting && !timed.plain
+      ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
+      : isAmongThings(timed) && !isInMotion(timed.subject)
+        ? { ...timed, framing: timed.framing ?? "half" }
+        : timed;
+  return { brief, time };
+}
+
+/**
+ * Settles what the states of a picture leave open, the first one first.
+ * @returns one for each; where chance put people somewhere, they stay there until a place is named
+ */
+export function settleStates(states: readonly Brief[], random: Random): [Settled, ...Settled[]] {
+  const settled: Settled[] = [];
+  for (const [index, state] of states.entries()) {
+    const [was, place] = [states[index - 1], settled[index - 1]?.brief.setting];
+    const stays = place && was && !was.setting && !state.setting && !state.plain;
+    settled.push(settleBrief(stays ? { ...state, setting: place } : state, random));
+  }
+  return settled as [Settled, ...Settled[]];
+}

@@ -1,0 +1,28 @@
+import type { Database } from "@/db/client";
+import { findMaker } from "@/db/queries/images";
+import type { Origin } from "@/lib/sketch/entry";
+import { isElsewhere } from "./resolve-references";
+
+/** How often a picture may have been redrawn and still be followed to where it began. */
+const MOST_CHANGES = 24;
+
+/**
+ * How a task's first reference came to be, where the same model drew it for the same user, out of words alone: from such a
+ * picture it can be drawn again. Others' prompts are nobody's business.
+ */
+export async function findOrigin(
+  db: Database,
+  { userId, imageInput, model }: { userId: string | null; imageInput: readonly string[]; model: string },
+): Promise<Origin | undefined> {
+  const changes: string[] = [];
+  let [path] = imageInput;
+  while (userId && path && !isElsewhere(path) && changes.length <= MOST_CHANGES) {
+    const maker = await findMaker(db, { path, userId });
+    if (!maker || maker.model !== model || maker.prompt === "") return undefined;
+    const { prompt, seed } = maker;
+    if (maker.scene === "text-to-image") return { prompt, seed, changes: changes.reverse() };
+    changes.push(prompt);
+    [path] = maker.imageInput;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { balanceOf, generate, newPerson, sharedServer, submit, waitForTask } from "../support/api";
+
+const server = sharedServer();
+const GIRL = { model: "sketch", prompt: "a girl with blue hair, portrait", seed: 3 };
+
+const small = async (address: unknown) =>
+  sharp(await (await fetch(String(address))).bytes())
+    .resize(32, 32, { fit: "fill" })
+    .raw()
+    .toBuffer();
+
+/** How far two pictures are apart at the mean, 0–255 a channel. */
+async function apart(one: unknown, other: unknown): Promise<number> {
+  const [a, b] = [await small(one), await small(other)];
+  return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
+}
+
+const changeOf = (image: unknown, prompt: string) => ({
+  scene: "image-to-image",
+  model: "sketch",
+  prompt,
+  image_input: [image],
+});
+
+describe("a picture of the engine's own as a reference", () => {
+  test("is redrawn with what the prompt changes, time after time", async () => {
+    const { key } = await newPerson(server, 9);
+    const first = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
+    const [was] = first.images ?? [];
+    const dyed = await waitForTask(server, key, await submit(server, key, changeOf(was, "with red hair")), [
+      "success",
+    ]);
+    const [red] = dyed.images ?? [];
+    expect(dyed.not_drawn).toEqual([]);
+    const again = await submit(server, key, changeOf(red, "smiling"));
+    const smiling = await waitForTask(server, key, again, ["success"]);
+    // The dye is seen, and the smile is smaller than it: nothing else has moved.
+    const [toDyed, toSmiling] = [await apart(was, red), await apart(red, smiling.images?.[0])];
+    expect(toDyed).toBeGreaterThan(3);
+    expect(toSmiling).toBeLessThan(toDyed);
+    const other = await waitForTask(server, key, await submit(server, key, { ...GIRL, seed: 4 }), [
+      "success",
+    ]);
+    expect(await apart(was, other.images?.[0])).toBeGreaterThan(toDyed);
+  });
+
+  test("costs nothing where nothing of the prompt can be done, and dry_run says so before", async () => {
+    const { key } = await newPerson(server, 5);
+    const { images } = await waitForTask(server, key, await submit(server, key, GIRL), ["success"]);
+    const body = changeOf(images?.[0], "zxcvb qwrt");
+    const tried = await (await generate(server, key, { ...body, dry_run: true })).json();
+    expect(tried).toMatchObject({ valid: false, error_code: "not_drawable", not_drawn: ["zxcvb", "qwrt"] });
+    const task = await waitForTask(server, key, await submit(server, key, body));
+    expect(task).toMatchObject({ status: "failed", error_code: "not_drawable", retryable: false });
+    expect(await balanceOf(server, key)).toBe(4);
+    const wish = { ...changeOf(images?.[0], "at night, on a submarine"), dry_run: true };
+    expect(await (await generate(server, key, wish)).json()).toMatchObject({
+      valid: true,
+      not_drawn: ["submarine"],
+    });
+  });
+
+  test("is only a picture to others: its prompt is not theirs", async () => {
+    const [owner, other] = [await newPerson(server, 5), await newPerson(server, 5)];
+    const { images } = await waitForTask(server, owner.key, await submit(server, owner.key, GIRL), [
+      "success",
+    ]);
+    const body = { ...changeOf(images?.[0], "zxcvb qwrt"), dry_run: true };
+    const tried = await (await generate(server, other.key, body)).json();
+    expect(tried.not_drawn).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { lackingOf } from "@/lib/sketch/account";
+import { readChange } from "@/lib/sketch/redraw/own/read-change";
+import { isStillDrawn, redrawOwn } from "@/lib/sketch/redraw/own/redraw-own";
+import { renderSketch } from "@/lib/sketch/render-sketch";
+import { HAIR_REGION, shareOf } from "./sketch-pixels";
+
+const SIZE = { width: 384, height: 384 };
+const GIRL = { prompt: "a girl with blue hair, portrait", seed: 3, changes: [] };
+
+const first = async () => (await renderSketch({ ...GIRL, ...SIZE, references: [] })).image;
+const changed = async (change: string, changes: string[] = []) => {
+  const origin = { ...GIRL, changes };
+  return (await redrawOwn(origin, readChange(origin, change), SIZE)).image;
+};
+
+/** How far two pictures are apart at the mean, 0–255 a channel, in a part given in shares. */
+async function apart(
+  one: Uint8Array,
+  other: Uint8Array,
+  [left, top, width, height]: number[],
+): Promise<number> {
+  const part = (png: Uint8Array) =>
+    sharp(png)
+      .extract({
+        left: Math.round((left ?? 0) * SIZE.width),
+        top: Math.round((top ?? 0) * SIZE.height),
+        width: Math.round((width ?? 1) * SIZE.width),
+        height: Math.round((height ?? 1) * SIZE.height),
+      })
+      .raw()
+      .toBuffer();
+  const [a, b] = await Promise.all([part(one), part(other)]);
+  return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
+}
+
+const CHEST = [0.4, 0.85, 0.2, 0.15];
+const CORNER = [0, 0, 0.12, 0.3];
+const red = ({ h, s }: { h: number; s: number }) => (h > 335 || h < 20) && s > 0.4;
+
+test("what a change names is changed, and the rest stays", async () => {
+  const [was, dyed] = [await first(), await changed("with red hair")];
+  expect(await shareOf(dyed, HAIR_REGION, red)).toBeGreaterThan((await shareOf(was, HAIR_REGION, red)) + 0.2);
+  expect(await apart(was, dyed, CHEST)).toBeLessThan(3);
+  expect(await apart(was, dyed, CORNER)).toBeLessThan(3);
+  const moved = await changed("change the background to a forest at night");
+  expect(await apart(was, moved, CORNER)).toBeGreaterThan(25);
+});
+
+test("changes add up, and the same ones give the same bytes", async () => {
+  const both = await changed("smiling, in a library", ["with red hair"]);
+  expect(await shareOf(both, HAIR_REGION, red)).toBeGreaterThan(0.2);
+  expect(
+    Buffer.from(both).equals(Buffer.from(await changed("smiling, in a library", ["with red hair"]))),
+  ).toBe(true);
+});
+
+test.each([
+  ["with red hair", []],
+  ["make her hair pink and add cat ears", []],
+  ["change the background to a beach at sunset", []],
+  ["把背景换成海边", []],
+  ["cambia el fondo a un bosque", []],
+  ["at night, riding a submarine", ["riding", "submarine"]],
+  ["a man with a beard", ["man", "beard"]],
+])("%s: what is not drawn is said: %j", (change, lost) => {
+  const { parts, isChange } = readChange(GIRL, change);
+  expect(lackingOf(parts).filter((word) => !lost.some((one) => word.includes(one)))).toEqual([]);
+  for (const word of lost) expect(lackingOf(parts).join(" ")).toContain(word);
+  expect(isChange).toBe(change !== "a man with a beard");
+});
+
+test("what is to go is gone", () => {
+  const origin = { prompt: "a woman with glasses and a witch hat in the rain", seed: 1, changes: [] };
+  const [person] = ["remove the glasses and the hat"].map((change) => {
+    const { subject } = readChange(origin, change).states.at(-1) ?? {};
+    return subject?.kind === "people" ? subject.people[0] : undefined;
+  });
+  expect(person).toMatchObject({ glasses: "none", accessories: [] });
+  expect(readChange(origin, "without the rain").states.at(-1)?.weather).toEqual([]);
+});
+
+test("what cannot be done changes nothing", () => {
+  expect(readChange(GIRL, "zxcvb qwrt").isChange).toBe(false);
+});
+
+test("a picture that the engine draws otherwise by now is no longer its own", async () => {
+  const { image: other } = await renderSketch({
+    ...SIZE,
+    prompt: "a red car in a street",
+    seed: 5,
+    references: [],
+  });
+  expect(await isStillDrawn(GIRL, await first())).toBe(true);
+  expect(await isStillDrawn(GIRL, other)).toBe(false);
+});
