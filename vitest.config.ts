@@ -112,8 +112,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        // One after the other in the same processes, which load the modules once.
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
         resolve: { alias },
