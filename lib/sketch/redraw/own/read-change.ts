@@ -56,7 +56,11 @@ function step(was: Brief, prompt: string): Step {
   const gone = readRemovals(tokens, `${before} ${wish}`);
   const [presentation] =
     was.subject.kind === "people" ? was.subject.people.map((one) => one.presentation) : [];
-  const person = readPerson(tokens, bindings, presentation ?? "woman", 0, true);
+  // Where somebody was read, what they do is settled with what there is to do it on.
+  const person =
+    brief.subject.kind === "people"
+      ? brief.subject.people[0]
+      : readPerson(tokens, bindings, presentation ?? "woman", 0, true);
   const places = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const next = changeBrief(was, brief, {
     person,
