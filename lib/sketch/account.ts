@@ -32,9 +32,11 @@ const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
 const MERELY_HOLDING =
   /^(holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
 
+const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
+
 /** What else is to be seen in a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
-  snow: ["mountains", "forest"],
+  snow: ["mountains", "forest", "meadow"],
   neon: ["city", "street"],
   ruins: ["meadow"],
   bamboo: ["forest"],
@@ -118,6 +120,9 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
   return tokens.flatMap((token, at): Part[] => {
     const { text, meanings, negated } = token;
     if (text === ",") return [];
+    // What says that words follow is seen with them.
+    if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(text))
+      return [{ text, fate: "no loss" }];
     const seen = meanings.filter(({ group }) => !GRAMMAR.includes(group));
     if (seen.length === 0) {
       const isUndone =

@@ -8,9 +8,10 @@ import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { type Act, type Brief, BUSY, type Companion } from "./brief";
+import { GESTURES } from "./gestures";
 import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
-import { GESTURES, type Shot } from "./plan-figures";
+import type { Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
 
 /** How many of the head's units are seen from the hair down, by how the figures are cropped. */

@@ -2,6 +2,7 @@ import type { Character } from "@/lib/sketch/figure/character";
 import { hasBust } from "@/lib/sketch/figure/clothes/wardrobe";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Act, Brief, Piece } from "./brief";
+import { GESTURES } from "./gestures";
 import type { Random } from "./random";
 
 /** How much of people is seen: as a bust from the artwork for busts, or as a jointed figure down to somewhere. */
@@ -10,17 +11,6 @@ export type Shot =
   | { kind: "tailed" }
   | { kind: "figure"; crop: "close" | "portrait" | "half" | "knees" | "whole"; acts: Act[] };
 
-/** What is done with arms and head alone: it is seen without the legs. */
-export const GESTURES: readonly Act[] = [
-  "armsup",
-  "stretch",
-  "point",
-  "wave",
-  "peace",
-  "crossed",
-  "hips",
-  "pray",
-];
 /** What is not to be seen in a bust. */
 const BELOW: readonly Piece[] = [
   "leggings",

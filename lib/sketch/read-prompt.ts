@@ -98,7 +98,9 @@ function nameFruit(tokens: readonly Token[]): Token[] {
     );
     const next = tokens[index + 1];
     const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
-    const dropped = !isFruit || isNoun || tokens.some((one) => speaksOf(one, "who")) ? "thing" : "colour";
+    const isOne = /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
+    const isHue = !isFruit || isNoun || (!isOne && tokens.some((one) => speaksOf(one, "who")));
+    const dropped = isHue ? "thing" : "colour";
     return { ...token, meanings: token.meanings.filter(({ group }) => group !== dropped) };
   });
 }
@@ -254,6 +256,7 @@ export function analysePrompt(prompt: string): Analysis {
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =
+    (settings.includes("underwater") ? "underwater" : undefined) ??
     CHIEF.find((one) => settings.includes(one) && !(one === "street" && settings.includes("blossom"))) ??
     (settings.includes("mountains") && tokens.some(({ text }) => LAKE.test(text))
       ? "mountains"

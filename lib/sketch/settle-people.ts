@@ -3,6 +3,7 @@ import { speaksOf } from "@/lib/sketch/meanings";
 import type { Thing } from "@/lib/sketch/things/read-things";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Animal, Person, Subject } from "./brief";
+import { GESTURES } from "./gestures";
 import { takeInHand } from "./take-in-hand";
 
 type People = Extract<Subject, { kind: "people" }>;
@@ -32,6 +33,10 @@ const HORSEBACK = /horseback|à cheval|a cavallo|верхом|reite[nt]/iu;
 /** What one sits on as on a rock. */
 const BLOCKS: readonly string[] = ["rock", "wood", "brick", "mountain", "derelict-house"];
 
+const isSittingOn = (token: Token) =>
+  token.meanings.some(({ group, value }) => group === "act" && value === "sit") &&
+  speaksOf(token, "relation");
+
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const isWorn = (token: Token) => WORN.some((group) => speaksOf(token, group));
 
@@ -57,7 +62,11 @@ export function settlePeople(
   const ofCompanion = companion ? OWN_ANIMALS[companion.animal] : undefined;
   const isCompanion = (token: Token) => ofCompanion?.includes(slugOf(token) ?? "") ?? false;
   const pets = read((token) => speaksOf(token, "animal"));
-  const keeps = pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
+  // Beside somebody who is seen whole stands a whole animal.
+  const isWhole = subject.people.some(
+    ({ act }) => act !== undefined && act !== "stand" && !GESTURES.includes(act),
+  );
+  const keeps = !isWhole && pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
   const held = subject.people.flatMap((person) => person.held ?? []);
   const isHeld = (token: Token) =>
     token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
@@ -70,7 +79,7 @@ export function settlePeople(
   );
   const settled = keeps || !companion ? subject : alone;
   const block = things.find(
-    ({ slug, stands }) => BLOCKS.includes(slug) && stands?.how === "on" && stands.to < 0,
+    ({ slug, at }) => BLOCKS.includes(slug) && tokens.slice(Math.max(0, at - 3), at).some(isSittingOn),
   );
   const isSat = block && settled.people.some(({ act, seat }) => act === "sit" && !seat);
   const seated = isSat

@@ -139,7 +139,8 @@ function settleDrawings(
         (group === "moon" && moon),
     );
   // Where places vie for the picture, those that lose are no things in it.
-  const isLand = (token: Token) => speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
+  const isLand = (token: Token) =>
+    setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
   const someone = tokens.findIndex(speaksOfSomebody);
   const read = (isFree: (token: Token) => boolean) =>
     readThings(

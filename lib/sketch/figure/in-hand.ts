@@ -75,7 +75,7 @@ const USUAL: Point = [0.5, 0.82];
 const longerSide = (size: number) => Math.min(760, Math.max(330, 250 + size * 480));
 /** Instruments and tools that are larger than what else lies in a hand. */
 const LONG: readonly string[] =
-  "violin guitar banjo saxophone trumpet broom fishing-pole sword axe tennis lacrosse umbrella crutch surfboard baseball-bat bow-and-arrow shield placard".split(
+  "violin guitar banjo saxophone trumpet broom fishing-pole sword tennis lacrosse umbrella crutch surfboard baseball-bat bow-and-arrow shield placard".split(
     " ",
   );
 
@@ -96,8 +96,10 @@ export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
     line: 4.5 / scale,
     lettering: drawing.lettering,
   });
+  // A tool's head leans away from the face, but words stay as they are read.
+  const turn = across > 0.6 && down > 0.6 && !drawing.lettering ? -scale : scale;
   return group(
-    `transform="translate(${x} ${y}) scale(${scale.toFixed(3)}) translate(${-at[0]} ${-at[1]})"`,
+    `transform="translate(${x} ${y}) scale(${turn.toFixed(3)} ${scale.toFixed(3)}) translate(${-at[0]} ${-at[1]})"`,
     figure,
   );
 }

@@ -10,6 +10,7 @@ const LEAST_FOREIGN = 4;
 const LEAST_HEAD = 4;
 const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
 
+const GERMAN = /(en|n|e|er)$/;
 /** How an inflected or belittled word becomes the one that a dictionary has. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/ies$/, "y"],
@@ -17,7 +18,7 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/([sxz]|ch|sh)es$/, "$1"],
   [/s$/, ""],
   [/es$/, ""],
-  [/(en|n|e|er)$/, ""],
+  [GERMAN, ""],
   [/(it|inh)([oa])s?$/, "$2"],
   [/(chen|lein)$/, "e"],
   [/(chen|lein|je|tje)$/, ""],
@@ -122,13 +123,13 @@ function findFar(word: string, language: string | undefined): string | undefined
   return undefined;
 }
 
-function stemsOf(word: string): string[] {
+function stemsOf(word: string, language: string | undefined): string[] {
   if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
   const root = caseless(word);
   const least = /[\uac00-\ud7af]/.test(word) ? 0 : 2;
-  const stems = STEMS.map(([from, to]) => word.replace(from, to)).filter(
-    (stem) => stem !== word && stem.length > least,
-  );
+  const stems = STEMS.filter(([from]) => language !== "en" || from !== GERMAN)
+    .map(([from, to]) => word.replace(from, to))
+    .filter((stem) => stem !== word && stem.length > least);
   return root ? [...stems, root] : stems;
 }
 
@@ -161,7 +162,7 @@ function findSlug(phrase: string, isCompound: boolean, language: string | undefi
   if (phrase.length < 3 && /^[a-z]+$/.test(phrase) && !load().byLanguage.get("own")?.has(phrase))
     return undefined;
   const { chars, loose } = load();
-  const forms = [phrase, ...stemsOf(phrase)];
+  const forms = [phrase, ...stemsOf(phrase, language)];
   const found =
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     firstOf(forms, (word) => findNear(word, language)) ??

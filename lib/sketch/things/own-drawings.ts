@@ -241,7 +241,7 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     p("#44699f", "M16 15 28 10v14l-12 5z"),
   sphere:
     c("#5b86c4", 16, 16, 13) +
-    p("#44699f", "M27.5 10a13 13 0 1 1-20 16.500c9 2.5 18-4 20-16.500z") +
+    p("#44699f", "M16 29a13 13 0 0 0 13-13c0-2-.4-4-1.2-5.6C26 20 18 26 7.4 25.7A13 13 0 0 0 16 29z") +
     `<ellipse fill="#a9c6ec" cx="11.5" cy="10" rx="4" ry="2.8" transform="rotate(-35 11.5 10)"/>`,
   cylinder:
     p("#5b86c4", "M6 7h20v18c0 2-4.5 3.5-10 3.500s-10-1.5-10-3.500z") +

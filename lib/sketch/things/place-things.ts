@@ -35,7 +35,9 @@ export function placeThings(stage: Stage, things: readonly Thing[]): string {
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
   const x = Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
-  const afloat = brief.setting === "sea" && things.every(({ slug }) => AFLOAT.includes(slug));
+  const afloat =
+    (brief.setting === "sea" || brief.setting === "mountains") &&
+    things.every(({ slug }) => AFLOAT.includes(slug));
   const level = airy
     ? (height + high * scale) / 2
     : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);

@@ -107,7 +107,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "wine-glass": "glass of wine, wine glass, wineglass, goblet, chalice",
   "cocktail-glass": "cocktail, martini",
   "beer-mug": "beer, glass of beer, pint of beer, mug of beer, pint",
-  "tumbler-glass": "whisky, whiskey, glass, glass of water",
+  "tumbler-glass":
+    "bicchiere, bicchieri, vaso de agua, vasos, copo, copos, verre, verres, gläser, стакан, стаканы, бокал, コップ, グラス, whisky, whiskey, glass, glass of water",
   "cup-with-straw": "soda, milkshake, juice, orange juice, glass of juice, smoothie, cola",
   "glass-of-milk": "milk",
   "bowl-with-spoon": "cereal, porridge, oatmeal",
@@ -129,7 +130,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "light-bulb": "bulb, lightbulb",
   lamp: "table lamp, desk lamp, floor lamp, lámpara, lampe, lampada, лампа, ランプ, 台灯, 램프, مصباح",
   "street-lamp":
-    "streetlamp, street light, streetlight, lamppost, lamp post, lantern, farola, lampadaire, straßenlaterne, фонарь, 街灯, 路灯",
+    "streetlamp, street light, streetlight, lamppost, lamp post, farola, lampadaire, straßenlaterne, фонарь, 街灯, 路灯",
   "open-book": "book, libro abierto, open book, novel, magazine",
   books: "stack of books, pile of books, books",
   "closed-book": "diary",
@@ -222,7 +223,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "street-sign": "road sign, signpost",
   placard: "protest sign",
   "sign-board":
-    "sign, signs, billboard, signboard, letrero, cartel, placa, panneau, schild, cartello, bord, знак, вывеска, вывеску, tabela, لافتة, 看板, 招牌, 牌子, 간판, banner, poster board",
+    "chalkboard, blackboard, whiteboard, billboard, notice board, signpost, sign, signs, billboard, signboard, letrero, cartel, placa, panneau, schild, cartello, bord, знак, вывеска, вывеску, tabela, لافتة, 看板, 招牌, 牌子, 간판, banner, poster board",
   wardrobe: "closet, cupboard, armario, armoire, kleiderschrank, шкаф, 衣柜, 옷장",
   bookshelf: "bookcase, estantería, bibliothèque meuble, bücherregal, книжная полка, 本棚, 书架, 책장",
   fence: "picket fence, cerca, clôture, zaun, забор, 栅栏",
@@ -269,7 +270,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "jack-o-lantern": "pumpkin, pumpkins, carved pumpkin",
   skull: "skulls, skeleton head",
   house:
-    "cottage, cabin, log cabin, little house, small house, hut in the woods, houses, small house, home, red house, cottage, cabin",
+    "домик, дом, casita, casinha, maisonnette, häuschen, casetta, 小屋, 家, cottage, cabin, log cabin, little house, small house, hut in the woods, houses, small house, home, red house, cottage, cabin",
   hut: "shack, straw hut",
   "derelict-house": "abandoned house, haunted house, ruin",
   "office-building": "skyscraper, tower block, building",
@@ -296,7 +297,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "red-heart": "heart, hearts",
   rock: "stone, boulder, rocks, stones",
   wood: "log, logs, firewood",
-  "red-paper-lantern": "paper lantern, lanterns, chinese lantern",
+  "red-paper-lantern": "lantern, paper lantern, lanterns, chinese lantern",
   "magnifying-glass-tilted-left": "magnifying glass, magnifier",
   "folding-hand-fan": "fan, hand fan",
   coffin: "casket",

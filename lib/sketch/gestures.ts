@@ -1,0 +1,13 @@
+import type { Act } from "./brief";
+
+/** What is done with arms and head alone: it is seen without the legs. */
+export const GESTURES: readonly Act[] = [
+  "armsup",
+  "stretch",
+  "point",
+  "wave",
+  "peace",
+  "crossed",
+  "hips",
+  "pray",
+];
