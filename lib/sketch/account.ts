@@ -43,6 +43,10 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   street: ["city"],
 };
 
+/** What a place stands for whose picture shows none of it. */
+const NOT_QUITE =
+  /^(oasis|egypt|balcony|pier|jetty|docks?|wharf|harbou?r|canyon|cliff|fjord|bakery|bar|restaurant|study|attic|greenhouse|christmas|carnival|aquarium|farm|mars|canal)$/i;
+
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
   setting: ({ setting }, value) =>
@@ -138,6 +142,8 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
     }
     const colour = bindings.find((binding) => binding.at === at);
+    const isPlace = seen.every(({ group }) => group === "setting");
+    if (isPlace && NOT_QUITE.test(text)) return [{ text, fate: "not drawn" }];
     const isDrawn =
       (colour && isColourShown(brief, colour)) || seen.some((meaning) => isShown(brief, meaning));
     return [{ text, fate: isDrawn ? "drawn" : "not drawn" }];

@@ -50,6 +50,7 @@ export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; 
 /** The parts of an outfit that the prompt names, each in the colour that it gives them. */
 export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
   const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
+  const isDenim = tokens.some(({ text }) => /^(denim|jean) shorts$/i.test(text));
   const robed = tokens.some((token) => speaksOf(token, "vestment"));
   return valuesOf<Piece>(tokens, "piece")
     .filter((kind) => !(kind === "tie" && bow))
@@ -57,7 +58,8 @@ export function readPieces(tokens: readonly Token[], bindings: readonly Binding[
       kind,
       ...defined({
         colour: paintNamed(
-          boundTo(bindings, "piece", kind)[0]?.colour ?? (robed && kind === "longskirt" ? "red" : undefined),
+          boundTo(bindings, "piece", kind)[0]?.colour ??
+            (robed && kind === "longskirt" ? "red" : kind === "shorts" && isDenim ? "navy" : undefined),
         ),
       }),
     }));

@@ -21,6 +21,14 @@ const ANYWHERE: readonly [Setting, ...Setting[]] = [
   "forest",
 ];
 
+/** Weather and stars that a prompt names want a sky over things that are at home in a room. */
+function underSky(home: Setting, { weather, moon }: Brief): Setting {
+  const isWithin = ["studio", "room", "cafe"].includes(home);
+  return isWithin && (moon || weather.some((one) => one !== "sparkles" && one !== "bubbles"))
+    ? "meadow"
+    : home;
+}
+
 /** Whether a prompt leaves open where its people are, down to the air and the colours about them. */
 const isAnywhere = ({
   subject,
@@ -70,7 +78,7 @@ function settleBrief(asked: Brief, random: Random): Settled {
         : asked;
   const brief: Brief =
     timed.subject.kind === "things" && !timed.setting && !timed.plain
-      ? { ...timed, setting: homeOf(timed.things, random.fork("home")) }
+      ? { ...timed, setting: underSky(homeOf(timed.things, random.fork("home")), timed) }
       : isAmongThings(timed) && !isInMotion(timed.subject)
         ? { ...timed, framing: timed.framing ?? "half" }
         : timed;

@@ -47,7 +47,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sky 0.2": "butterfly honeybee mosquito fly dashing-away",
   "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach",
   "garden 4": "deciduous-tree evergreen-tree palm-tree christmas-tree tanabata-tree",
-  "garden 1": "cactus fountain",
+  "garden 1": "cactus fountain fire",
   "garden 0.5":
     "! tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth lotus wilted-flower bouquet seedling herb shamrock four-leaf-clover sheaf-of-rice mushroom brown-mushroom maple-leaf fallen-leaf leaf-fluttering-in-wind",
   "garden 0.6": "potted-plant empty-nest nest-with-eggs pine-decoration",
@@ -77,7 +77,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "space 5":
     "satellite ringed-planet comet globe-showing-europe-africa globe-showing-americas globe-showing-asia-australia full-moon crescent-moon star glowing-star shooting-star milky-way satellite-antenna",
   "sky 3":
-    "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake fire sparkles red-heart fireworks",
+    "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks",
   "building 7":
     "pyramid windmill bridge house house-with-garden derelict-house houses hut tent camping circus-tent office-building hotel hospital school bank factory department-store convenience-store post-office japanese-post-office church mosque hindu-temple synagogue shinto-shrine kaaba castle japanese-castle stadium classical-building tokyo-tower statue-of-liberty ferris-wheel roller-coaster carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island",
 };

@@ -37,10 +37,14 @@ export const floats = (slug: string): boolean => {
   return habitat === "sky" || habitat === "space" || SWIMS.includes(slug);
 };
 
+const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road", "rail", "sea", "building"];
+
 /** The place for a picture of things that names none: where the largest of them is at home, by the seed. */
 export function homeOf(things: readonly Thing[], random: Random): Setting {
   const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
-  const [chief] = [...kinds].sort((one, other) => other.size - one.size);
+  // A hydrant is in no room, whatever stands beside it.
+  const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));
+  const [chief] = (outside.length > 0 ? outside : [...kinds]).sort((one, other) => other.size - one.size);
   if (!chief) return "studio";
   if (SWIMS.includes(chief.slug)) return "underwater";
   if (ORBITS.includes(chief.slug)) return random.pick(["space", "sky", "space"]);

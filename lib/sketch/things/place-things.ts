@@ -40,7 +40,9 @@ export function placeThings(stage: Stage, things: readonly Thing[]): string {
     things.every(({ slug }) => AFLOAT.includes(slug));
   const level = airy
     ? (height + high * scale) / 2
-    : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
+    : afloat
+      ? height * random.fork("level").between(0.7, 0.76)
+      : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
   const isLettered = things.some(({ slug }) => slug === brief.letteredOn);
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =

@@ -17,7 +17,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   pig: "piglet, hog, swine",
   "baby-chick": "chick, chicks",
   keyboard: "computer keyboard",
-  duck: "duckling, mallard, rubber duck",
+  duck: "duckling, mallard",
   dog: "puppy, pup, doggo, hound, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug",
   poodle: "poodles",
   cat: "kitten, kitty, tabby, кот, котёнок, котенок, котик, gatinho, gatito, chaton, kater",

@@ -6,9 +6,11 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "vestment:miko": "shrine maiden, miko",
   // What parts of would be read as something else, and nothing draws.
   "lacking:yes":
-    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, building a, building an, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles",
+    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles",
   "setting:desert": "alien planet, martian landscape, alien landscape, badlands",
   "act:floor": "yoga, doing yoga, meditating, meditation, lotus pose",
+  "mark:eyepatch": "pirate",
+  "garment:vest": "pirate",
   "offspring:daughter":
     "daughter, granddaughter, tochter, hija, filha, figlia, дочь, дочку, дочерью, 娘, 女儿, 딸",
   "offspring:son": "son, grandson, sohn, hijo, filho, figlio, сын, сына, сыном, 息子, 儿子, 아들",
