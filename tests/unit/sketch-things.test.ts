@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSketch } from "@/lib/sketch/entry";
 import { readPrompt } from "@/lib/sketch/read-prompt";
+import { letter } from "@/lib/sketch/things/lettering";
 import { draw } from "./sketch-pixels";
 import { SHORT_PROMPTS } from "./sketch-prompts";
 
@@ -63,4 +64,9 @@ describe("nothing that is named turns into somebody", () => {
     expect(readPrompt(prompt).subject.kind).not.toBe("people");
     expect((await readSketch(prompt)).notDrawn).toEqual(lost);
   });
+});
+
+it("letters words as outlines without a gap", () => {
+  for (const text of ["Hello World", "BAKERY", "E=mc2", "Olá, você"])
+    expect(letter(text, { x: 4, y: 6.3, width: 24, height: 11.4 }, "#000000")).not.toContain("NaN");
 });

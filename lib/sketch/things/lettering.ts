@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import opentype, { type Font } from "opentype.js";
+import opentype, { type Font, type PathCommand } from "opentype.js";
 import { packageFile } from "./package-file";
 import { linesOf } from "./sign";
 
@@ -16,6 +16,15 @@ function loadFace(): Font {
   return face;
 }
 
+/** A path's data, written here: the package's own writer makes NaN of some numbers. */
+const dataOf = (commands: readonly PathCommand[]): string =>
+  commands
+    .map(({ type, ...at }) => {
+      const numbers = ["x1", "y1", "x2", "y2", "x", "y"].flatMap((key) => at[key as keyof typeof at] ?? []);
+      return type + numbers.map((value) => Number(value).toFixed(2)).join(" ");
+    })
+    .join("");
+
 /** Letters words as paths into a box, as large as they fit. Lengths are the drawing's own units. */
 export function letter(
   text: string,
@@ -29,7 +38,7 @@ export function letter(
   const top = box.y + (box.height - lines.length * size * LINE_HEIGHT) / 2;
   const paths = lines.map((line, index) => {
     const x = box.x + (box.width - font.getAdvanceWidth(line, size)) / 2;
-    return font.getPath(line, x, top + (index + 0.82) * size * LINE_HEIGHT, size).toPathData(2);
+    return dataOf(font.getPath(line, x, top + (index + 0.82) * size * LINE_HEIGHT, size).commands);
   });
   return `<path d="${paths.join("")}" fill="${colour}"/>`;
 }
