@@ -167,7 +167,7 @@ function findSlug(phrase: string, isCompound: boolean, language: string | undefi
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     firstOf(forms, (word) => findNear(word, language)) ??
     firstOf(forms, (word) => findFar(word, language)) ??
-    (language === "en"
+    (language === "en" || !isCompound
       ? undefined
       : firstOf(forms.map(plain), (word) => loose.get(word) ?? findNear(word, language)));
   if (found || !isCompound || !language || phrase.includes(" ") || !COMPOUNDING.includes(language))
