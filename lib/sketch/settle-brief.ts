@@ -1,5 +1,5 @@
 import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
-import { GESTURES } from "./plan-figures";
+import { GESTURES } from "./gestures";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
 import { homeOf } from "./things/homes";
