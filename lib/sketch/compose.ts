@@ -8,7 +8,6 @@ import type { Brief } from "./brief";
 import { castPeople } from "./cast-people";
 import { lchOf, mix, shift } from "./colour";
 import { recolour, underpaint } from "./follow-guide";
-import { GESTURES } from "./gestures";
 import { choosePalette, type Palette } from "./palette";
 import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
