@@ -13,10 +13,22 @@ const PICTURE_PROGRAM = [
   "./node_modules/@img/**",
 ];
 
+/** So does the one that paints pictures anew, larger or as SVG. */
+const DRAWING_PROGRAM = [
+  "./lib/models/drawing-process.ts",
+  "./lib/media/{kept-drawing,mark-png,provenance}.ts",
+  "./lib/sketch/**",
+  "./lib/generation-error.ts",
+  "./node_modules/opentype.js/**",
+];
+
 const traced = {
-  outputFileTracingIncludes: Object.fromEntries(
-    ["/api/v1/uploads", "/files/[path]", "/v1/images/edits", "/mcp"].map((route) => [route, PICTURE_PROGRAM]),
-  ),
+  outputFileTracingIncludes: {
+    ...Object.fromEntries(
+      ["/api/v1/uploads", "/v1/images/edits", "/mcp"].map((route) => [route, PICTURE_PROGRAM]),
+    ),
+    "/files/[path]": [...PICTURE_PROGRAM, ...DRAWING_PROGRAM],
+  },
 };
 
 const config: NextConfig = {
