@@ -70,7 +70,8 @@ test("of a long gallery there is on the page what is in sight, and one new pictu
     expect(calls[0]).toBe("/api/v1/generate");
     expect(calls.filter((call) => call.includes("cursor"))).toEqual([]);
     expect(calls.filter((call) => call.includes("credits"))).toEqual([]);
-    expect(calls.length, calls.join()).toBeLessThanOrEqual(2);
+    // One look, and one more where news came while it was under way.
+    expect(calls.length, calls.join()).toBeLessThanOrEqual(3);
   });
   await forget();
 });
