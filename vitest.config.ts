@@ -78,7 +78,7 @@ const faultsOn = (database: Database) =>
   projectOn("faults", database, {
     include: ["tests/faults/**/*.test.ts"],
     exclude: database === "embedded" && !isFull ? OF_THE_STORE : [],
-    testTimeout: isFull ? 1_800_000 : 180_000,
+    testTimeout: isFull ? 1_800_000 : 360_000,
   });
 
 /** What waits longest for leases and sweeps, in this order: begun last, it would be waited for with nothing beside it. */
@@ -106,8 +106,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // More than there are cores: most of them wait, for leases, sweeps and processes.
-    maxWorkers: 4,
+    // One more than there are cores: they wait for leases, sweeps and processes now and then.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

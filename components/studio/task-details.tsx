@@ -93,17 +93,19 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         >
           <Code aria-hidden="true" /> Get code
         </Button>
+        <Button
+          variant="outline"
+          size="sm"
+          aria-expanded={isShareOpen}
+          onClick={() => setShareOpen(!isShareOpen)}
+        >
+          <Share2 aria-hidden="true" /> Share
+        </Button>
+        <Button variant="outline" size="sm" className="text-danger!" onClick={() => actions.remove(task)}>
+          <Trash2 aria-hidden="true" /> Delete
+        </Button>
       </div>
       {isCodeOpen && <GetCode task={task} />}
-      <Button
-        variant="outline"
-        size="sm"
-        aria-expanded={isShareOpen}
-        onClick={() => setShareOpen(!isShareOpen)}
-        className="-mt-3"
-      >
-        <Share2 aria-hidden="true" /> Share
-      </Button>
       {isShareOpen && <SharePanel taskId={task.task_id} />}
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
         <Fact name="Model">{models.find((model) => model.id === task.model)?.name ?? task.model}</Fact>
@@ -166,14 +168,6 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         </Fact>
         <Fact name="Cost">{task.credits_used === 1 ? "1 credit" : `${task.credits_used} credits`}</Fact>
       </dl>
-      <Button
-        variant="ghost"
-        size="sm"
-        className="-ml-3 self-start text-danger!"
-        onClick={() => actions.remove(task)}
-      >
-        <Trash2 aria-hidden="true" /> Delete
-      </Button>
     </div>
   );
 }

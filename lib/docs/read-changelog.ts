@@ -2,7 +2,8 @@
 export type Release = { date: string; groups: { title: string; entries: string[] }[] };
 
 /**
- * `CHANGELOG.md` as data: a day is `## 2026-11-30`, a group `### API`, an entry `- …` on one line.
+ * `CHANGELOG.md` as data: a day is `## 2026-11-30`, a group `### API`, an entry `- …`, which goes on in lines that are
+ * indented.
  * @throws where a line is none of these
  */
 export function readChangelog(text: string): Release[] {
@@ -14,6 +15,8 @@ export function readChangelog(text: string): Release[] {
     if (mark === "##") releases.push({ date: words, groups: [] });
     else if (mark === "###" && release) release.groups.push({ title: words, entries: [] });
     else if (mark === "-" && group) group.entries.push(words);
+    else if (/^ {2}\S/.test(line) && group?.entries.length)
+      group.entries.push(`${group.entries.pop()} ${line.trim()}`);
     else if (line !== "") throw new Error(`CHANGELOG.md has a line that is no day, group or entry: ${line}`);
   }
   return releases;

@@ -47,7 +47,7 @@ describe("Next by itself", () => {
     await vi.waitUntil(() => readFileSync(logFile, "utf8").includes("Ready"), 60_000);
     Object.assign(alone, { ...worker, url: `http://127.0.0.1:${port}` });
     parts.person = await newPerson(worker);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     parts.next?.kill();
     if (parts.worker) await discardServer(parts.worker);

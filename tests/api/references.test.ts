@@ -124,10 +124,12 @@ describe("a reference from elsewhere", () => {
     const [slow, other] = [await newPerson(server), await newPerson(server)];
     const held: ServerResponse[] = [];
     answers["/slow.png"] = (response) => held.push(response);
+    // One that took too long was given up, and is asked for again.
+    const asked = () => held.filter(({ destroyed }) => !destroyed);
     const waiting: string[] = [];
     for (let count = 0; count < 6; count++)
       waiting.push(await submit(server, slow.key, imageToImage([`${FAR}/slow.png`])));
-    await vi.waitFor(() => expect(held.length).toBe(1), 8_000);
+    await vi.waitFor(() => expect(asked()).toHaveLength(1), 20_000);
     const [drawn, fetched, own] = await Promise.all([
       submit(server, other.key).then((id) => waitForTask(server, other.key, id)),
       submit(server, other.key, imageToImage([`${FAR}/wide.png`])).then((id) =>
@@ -136,9 +138,9 @@ describe("a reference from elsewhere", () => {
       submit(server, slow.key).then((id) => waitForTask(server, slow.key, id)),
     ]);
     expect([drawn, fetched, own].map(({ status }) => status)).toEqual(["success", "success", "success"]);
-    expect(held.length).toBe(1);
+    expect(asked().length).toBeLessThanOrEqual(1);
     answers["/slow.png"] = (response) => response.writeHead(404).end();
-    held[0]?.writeHead(404).end();
+    for (const response of asked()) response.writeHead(404).end();
     for (const id of waiting) expect((await waitForTask(server, slow.key, id)).status).toBe("failed");
   });
 

@@ -117,15 +117,14 @@ describe("GET /api/v1/tasks", () => {
       "id, user_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits, created_at";
     const values = `'task_' || lpad(i::text, 26, '0'), '${userId}', 'api', 'text-to-image',
       case when i % 2200 = 7 then 'a rare 銀髪の少女' else 'a common 銀髪、髪の、の少、少女' end,
-      '1:1', '{}', 'plain', i, 1, now() - i * interval '1 millisecond'`;
+      '1:1', '{}', case when i = 4407 then 'one-of-few' else 'plain' end, i, 1, now() - i * interval '1 millisecond'`;
     await server.command("query", {
       text: `insert into tasks (${columns}) select ${values} from generate_series(1, 4600) as i`,
     });
     // The worker's sweep may be at them, too: nothing will ever draw them.
     for (let from = 0; from < 4600; from += 1000) {
       const end = `update tasks set status = 'failed', error = 'It failed.', finished_at = now()
-        where user_id = '${userId}' and seed between ${from} and ${from + 999} and seed <> 4407
-          and status = 'pending'`;
+        where user_id = '${userId}' and seed between ${from} and ${from + 999} and status = 'pending'`;
       await server.command("query", { text: end });
     }
     const rare = [7, 2207, 4407].map((i) => `task_${String(i).padStart(26, "0")}`);
@@ -134,7 +133,7 @@ describe("GET /api/v1/tasks", () => {
       const { next_cursor } = await (await read(`?q=${q}&limit=2`, key)).json();
       expect(await idsOf(`?q=${q}&limit=2&cursor=${next_cursor}`, key)).toEqual(rare.slice(2));
     }
-    expect(await idsOf("?status=pending", key)).toEqual(rare.slice(2));
+    expect(await idsOf("?model=one-of-few", key)).toEqual(rare.slice(2));
     expect(await idsOf("?q=com&limit=100", key)).toHaveLength(100);
     await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
   });

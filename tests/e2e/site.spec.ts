@@ -12,7 +12,7 @@ test("the landing page shows pictures and leads a newcomer to an account and to 
   await expect(main.getByRole("link", { name: "Open the studio" })).toHaveAttribute("href", "/sign-up");
   await main.getByRole("link", { name: "Read the API docs" }).click();
   await expect(page).toHaveURL("/docs");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("API reference");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("API documentation");
 });
 
 test("the landing page leads straight to the studio who is signed in", async ({ page, context, server }) => {

@@ -125,13 +125,25 @@ async function buildAndTypes(): Promise<Tally[]> {
   ];
 }
 
-const [lint, built] = await Promise.all([
-  check("format and lint", ["biome", "ci", "--error-on-warnings"]),
-  buildAndTypes(),
-]);
-// Side by side: a browser works much and waits little, and most other tests do the opposite.
-const tested = await Promise.all([vitest(), playwright()]);
-const results = [lint, ...built, ...tested, logsWithoutSecrets()];
+/** What needs no build. */
+async function readCode(): Promise<Tally[]> {
+  const options = ["--no-config-hints"];
+  return [
+    await check("format and lint", ["biome", "ci", "--error-on-warnings"]),
+    await check("unused files, exports and packages", ["knip", ...options]),
+    await check("packages of the product", [
+      "knip",
+      "--production",
+      "--strict",
+      "--dependencies",
+      ...options,
+    ]),
+  ];
+}
+
+const [read, built] = await Promise.all([readCode(), buildAndTypes()]);
+// One after the other: two cores that do both at once make what waits for either give up.
+const results = [...read, ...built, await vitest(), await playwright(), logsWithoutSecrets()];
 rmSync(reports, { recursive: true });
 const slowest = results
   .flatMap(({ times = [] }) => times)

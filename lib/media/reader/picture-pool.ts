@@ -62,7 +62,7 @@ export function startPicturePool(size: number, program = READER): PicturePool {
 /** @throws Error when it does not start */
 async function startProcess(program: string): Promise<ChildProcess> {
   const root = process.cwd();
-  const child = fork(/* turbopackIgnore: true */ path.join(root, program), [], {
+  const child = fork(path.join(/* turbopackIgnore: true */ root, program), [], {
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", path.join(root, LOADER)],
     // No secrets: whoever breaks the decoder finds none. Fewer arenas give more memory back.
     env: { MALLOC_ARENA_MAX: "2" } as unknown as NodeJS.ProcessEnv,
