@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Act, Person, Piece, Seat } from "./brief";
+import { GESTURES } from "./gestures";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 
 /** What several do together. */
@@ -24,14 +25,7 @@ const RANK: readonly Act[] = [
   "facing",
   "lookback",
   "behind",
-  "armsup",
-  "stretch",
-  "point",
-  "wave",
-  "peace",
-  "crossed",
-  "hips",
-  "pray",
+  ...GESTURES,
   "side",
   "fly",
   "stand",

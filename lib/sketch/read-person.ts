@@ -1,28 +1,13 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
+import { HATS } from "./hats";
 import type { Held } from "./held-things";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { readAct, readPieces } from "./read-act";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
-const HATS: readonly Accessory[] = [
-  "hat",
-  "witchhat",
-  "cap",
-  "beret",
-  "beanie",
-  "santahat",
-  "nursecap",
-  "tophat",
-  "cowboyhat",
-  "policecap",
-  "firehelmet",
-  "helmet",
-  "chefhat",
-  "sailorhat",
-];
 /** Hats that come with a calling: one that the prompt names takes their place. */
 const BY_CALLING: readonly Accessory[] = ["nursecap", "policecap", "firehelmet", "chefhat", "sailorhat"];
 const RAINBOW_TIP = "#4f8df0";

@@ -8,6 +8,7 @@ import {
   ON_CHIN,
   type Person,
 } from "./brief";
+import { GESTURES } from "./gestures";
 import type { Held } from "./held-things";
 
 type OfPerson = (person: Person, value: string) => boolean;
@@ -58,14 +59,7 @@ const BACKS: readonly string[] = ["behind", "lookback", "side", "facing"];
 
 /** What is done standing. */
 const UPRIGHT: readonly Act[] = [
-  "armsup",
-  "stretch",
-  "point",
-  "wave",
-  "peace",
-  "crossed",
-  "hips",
-  "pray",
+  ...GESTURES,
   "side",
   "behind",
   "lookback",

@@ -1,26 +1,10 @@
 import type { Accessory } from "@/lib/sketch/brief";
+import { HATS } from "@/lib/sketch/hats";
 
 /** What grows out of the hair, or is over it. */
 export const ON_CROWN: readonly Accessory[] = ["catears", "foxears", "bunnyears", "horns", "halo"];
 
 /** What the engine can put on somebody's head in a photograph. */
-const WEARABLES: readonly Accessory[] = [
-  ...ON_CROWN,
-  "hat",
-  "witchhat",
-  "cap",
-  "beret",
-  "beanie",
-  "santahat",
-  "nursecap",
-  "tophat",
-  "cowboyhat",
-  "policecap",
-  "firehelmet",
-  "helmet",
-  "chefhat",
-  "sailorhat",
-  "crown",
-];
+const WEARABLES: readonly Accessory[] = [...ON_CROWN, ...HATS, "crown"];
 
 export const isWearable = (kind: Accessory): boolean => WEARABLES.includes(kind);

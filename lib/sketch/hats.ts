@@ -1,0 +1,19 @@
+import type { Accessory } from "./brief";
+
+/** What is worn on the head, one at a time. */
+export const HATS: readonly Accessory[] = [
+  "hat",
+  "witchhat",
+  "cap",
+  "beret",
+  "beanie",
+  "santahat",
+  "nursecap",
+  "tophat",
+  "cowboyhat",
+  "policecap",
+  "firehelmet",
+  "helmet",
+  "chefhat",
+  "sailorhat",
+];
