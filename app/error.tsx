@@ -22,7 +22,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       }
     >
       <p>
-        Something broke on our side while this page was made. Nothing you have was lost; trying again often
+        Something went wrong on our side while this page was loading. Nothing was lost, and trying again often
         helps.
       </p>
     </FaultPage>

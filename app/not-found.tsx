@@ -21,7 +21,7 @@ export default async function NotFound() {
         actions={
           <>
             <Button asChild>
-              <Link href="/studio">To the studio</Link>
+              <Link href="/studio">Go to the studio</Link>
             </Button>
             <Button asChild variant="outline">
               <Link href="/">Home</Link>
@@ -29,9 +29,7 @@ export default async function NotFound() {
           </>
         }
       >
-        <p>
-          There is no page at this address, or no longer one. Your images and credits are where they were.
-        </p>
+        <p>There is no page at this address, or not any more. Your pictures and credits are safe.</p>
       </FaultPage>
       <SiteFooter />
     </div>

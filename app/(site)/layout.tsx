@@ -9,7 +9,12 @@ import { requestOrigin } from "@/lib/request/request-origin";
 
 /** What stands beside a link to one of these pages elsewhere; each page adds its own title and description. */
 export async function generateMetadata(): Promise<Metadata> {
-  const preview = { url: "/showcase/preview.jpg", width: 1200, height: 630, alt: "Three drawn portraits." };
+  const preview = {
+    url: "/showcase/preview.jpg",
+    width: 1200,
+    height: 630,
+    alt: "Three illustrated portraits.",
+  };
   return {
     metadataBase: new URL(requestOrigin(await headers())),
     openGraph: { type: "website", siteName: "GirlGenerator", images: [preview] },

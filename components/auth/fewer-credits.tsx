@@ -10,7 +10,7 @@ export function FewerCredits({ credits, next }: { credits: number; next: string 
     <PageMain width="narrow" className="flex flex-col lg:justify-center">
       <PageHeader
         title="Your account is ready"
-        lead={`It begins ${count}: today’s are given away, or your mailbox has had them before. Whoever runs this service can add some.`}
+        lead={`It starts ${count}: today’s free credits are used up, or your mailbox has already received them. Whoever runs this service can add some.`}
       />
       <Button asChild variant="blossom" size="lg">
         <Link href={next}>Continue</Link>

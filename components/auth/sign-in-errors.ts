@@ -1,9 +1,9 @@
 /** Whoever is refused learns nothing of which accounts there are, nor that they tried too often. */
 const MESSAGES: Record<string, string> = {
-  CredentialsSignin: "This e-mail and password do not go together, or there were too many attempts.",
-  EmailTaken: "There is an account with that e-mail already. Sign in with its password instead.",
-  NoEmail: "The other site gave us no e-mail address, and an account needs one.",
-  AccessDenied: "The other site did not let you through. Please try again, or use your e-mail.",
+  CredentialsSignin: "Wrong e-mail or password, or too many attempts.",
+  EmailTaken: "An account with that e-mail already exists. Sign in with its password instead.",
+  NoEmail: "The other site did not give us an e-mail address, and an account needs one.",
+  AccessDenied: "The other site did not sign you in. Please try again, or use your e-mail.",
 };
 
 /**

@@ -46,9 +46,9 @@ export function SignUpForm({ action, next, length }: SignUpFormProps) {
 
 /** What is still missing, while it is being typed. */
 function PasswordHint({ typed, min, max }: { typed: number; min: number; max: number }) {
-  if (typed === 0) return `${min} to ${max} characters. A few unrelated words are easy to keep in mind.`;
+  if (typed === 0) return `${min} to ${max} characters. A few unrelated words are easy to remember.`;
   if (typed < min) return `${min - typed} more ${min - typed === 1 ? "character" : "characters"} to go.`;
-  if (typed > max) return `That is ${typed - max} too many: ${max} characters is the most.`;
+  if (typed > max) return `That is ${typed - max} too many; the limit is ${max} characters.`;
   return (
     <span className="inline-flex items-center gap-1 text-leaf">
       <Check aria-hidden="true" className="size-4" /> Long enough.

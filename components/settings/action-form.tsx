@@ -24,8 +24,7 @@ type ActionFormProps<Value> = {
 };
 
 const FIELD = "input:not([type=hidden]), [role=combobox]";
-const UNREACHABLE =
-  "That did not get through. Check your connection and try again; what you typed is still here.";
+const UNREACHABLE = "That was not sent. Check your connection and try again; what you typed is still here.";
 
 /**
  * A form that keeps what was typed when it is refused, and leads to what is to be mended. Offline is a refusal, too.

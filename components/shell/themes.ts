@@ -4,5 +4,5 @@ import { Monitor, Moon, Sun } from "lucide-react";
 export const THEMES = [
   { value: "light", label: "Light", Icon: Sun },
   { value: "dark", label: "Dark", Icon: Moon },
-  { value: "system", label: "As the system", Icon: Monitor },
+  { value: "system", label: "System", Icon: Monitor },
 ] as const;

@@ -22,14 +22,14 @@ export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
             One call draws, one call fetches
           </h2>
           <p className="mt-4 max-w-lg text-ink-muted">
-            The studio has no secret door: it calls the same API that you do. Submit a prompt, poll the task,
-            take the address of the picture.
+            The studio has no back door: it calls the same API as you do. Submit a prompt, poll the task, get
+            the picture’s URL.
           </p>
           <ul className="mt-6 grid max-w-lg gap-3">
             {[
-              "One balance for the API and the studio. A task that fails gives its credits back by itself.",
-              `${LIMITS.generate.requests} submissions a minute for each key, and every answer says where you stand.`,
-              "Seven shapes, exact pixels, and references to start from.",
+              "One balance for the API and the studio. Failed tasks are refunded automatically.",
+              `${LIMITS.generate.requests} submissions a minute per key, and every response says where you stand.`,
+              "Seven aspect ratios, exact pixel sizes, and reference images to start from.",
             ].map((fact) => (
               <li key={fact} className="grid grid-cols-[0.75rem_1fr] items-baseline gap-3">
                 <span aria-hidden="true" className="petal-sm size-2.5 bg-blossom" />
@@ -39,12 +39,12 @@ export function ForDevelopers({ origin, prompt }: ForDevelopersProps) {
           </ul>
           <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
             <TextLink href="/docs">Read the API reference</TextLink>
-            <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>Make a key</TextLink>
+            <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>Create a key</TextLink>
           </p>
         </div>
         <div className="grid min-w-0 content-start gap-4">
           <CodeBlock label="Request" code={request} />
-          <CodeBlock label="Answer, once it is drawn" code={answer(origin)} />
+          <CodeBlock label="Response, once it is drawn" code={answer(origin)} />
         </div>
       </div>
     </section>

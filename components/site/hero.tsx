@@ -20,8 +20,8 @@ export function Hero({ pictures: [first, second, third], gift, isSignedIn }: Her
         </h1>
         <div>
           <p className="max-w-md text-[1.1875rem] leading-relaxed">
-            Her hair, her eyes, what she wears, where she stands and at what hour: put it into a sentence, and
-            it becomes a picture. In the studio, or from your own program with one call.
+            Her hair, her eyes, what she wears, where she stands and at what hour: put it in a sentence and it
+            becomes a picture, in the studio or from your own program with one call.
           </p>
           <div className="mt-8 flex flex-wrap gap-3">
             <Button asChild variant="blossom" size="lg">

@@ -24,7 +24,7 @@ export function PriceList({ models, gift }: PriceListProps) {
           <p className="sm:text-right">
             <Credits amount={credits} show="word" className="font-display text-title" />
             <span className="block text-sm text-ink-muted">
-              an image
+              per picture
               {gift >= credits && `, ${Math.floor(gift / credits).toLocaleString("en")} with a new account`}
             </span>
           </p>
@@ -35,5 +35,5 @@ export function PriceList({ models, gift }: PriceListProps) {
 }
 
 function describeScene(scene: ModelResource["scenes"][number]): string {
-  return scene === "text-to-image" ? "from words" : "from pictures";
+  return scene === "text-to-image" ? "from text" : "from images";
 }

@@ -35,7 +35,7 @@ export function SharedPicture({ address, width, height, model, prompt, isSignedI
           {prompt ?? "A picture"}
         </h1>
         <p className="text-sm text-ink-muted">
-          Drawn by {model}, an algorithm; the file says so, too, in its XMP.
+          Drawn by {model}, an algorithm, as the file’s XMP metadata says, too.
         </p>
         <Button asChild variant="blossom" size="lg">
           <Link href={like}>

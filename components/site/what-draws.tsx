@@ -20,14 +20,14 @@ export function WhatDraws({ models, picture }: WhatDrawsProps) {
           An illustrator, not an oracle
         </h2>
         <p className="mt-4 text-[1.0625rem]">
-          Every picture on this page was drawn by Sketch, the engine that is built in. It is an illustration
-          engine and no neural network: it reads your words, decides on a composition, and inks it layer by
-          layer. So it is quick, needs nobody else’s servers, and keeps to one hand. It also has its limits: a
-          word that it does not know, it leaves out.
+          Every picture on this page was drawn by Sketch, the built-in engine. It is an illustration engine,
+          not a neural network: it reads your words, decides on a composition, and inks it layer by layer.
+          That makes it quick, independent of anybody else’s servers, and consistent in style. It also has its
+          limits: words it does not know are left out.
         </p>
         <p className="mt-4 text-ink-muted">
           The people it draws are adults, dressed, and nobody you could meet.{" "}
-          {others.length > 0 && `${others.map(({ name }) => name).join(", ")} can be chosen beside it. `}
+          {others.length > 0 && `You can also choose ${others.map(({ name }) => name).join(", ")}. `}
           <TextLink href="/pricing">What it costs</TextLink>
         </p>
         <div className="mt-8">

@@ -14,9 +14,8 @@ export function WordsDecide({ variations }: WordsDecideProps) {
           What you say is drawn. What you leave out is a surprise.
         </h2>
         <p className="max-w-xl text-ink-muted">
-          Here the place and the hour change, and nothing else is said. Whatever a prompt leaves open, the
-          seed decides: keep it, and the same words draw the same picture again, to the pixel. Change it, and
-          you meet somebody new.
+          Here only the place and the hour change. Whatever a prompt leaves open, the seed decides: keep it,
+          and the same words draw the same picture again, to the pixel. Change it, and you meet somebody new.
         </p>
       </div>
       <div className="mt-10 grid grid-cols-2 gap-x-4 gap-y-8 lg:grid-cols-4 lg:gap-x-6">

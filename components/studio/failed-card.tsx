@@ -55,7 +55,7 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
             <>
               {" "}
               <TextLink href="/policy" tabIndex={tabIndex}>
-                What is not drawn
+                What we don’t draw
               </TextLink>
             </>
           )}

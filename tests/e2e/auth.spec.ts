@@ -3,7 +3,7 @@ import { enter, newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 
 const PASSWORD = "correct horse battery staple";
-const REFUSED = "This e-mail and password do not go together, or there were too many attempts.";
+const REFUSED = "Wrong e-mail or password, or too many attempts.";
 const newEmail = () => `${crypto.randomUUID()}@example.com`;
 
 async function fill(page: Page, fields: { email: string; password: string }): Promise<void> {

@@ -17,7 +17,7 @@ test.describe("account", () => {
 
     await page.getByLabel("Your name").fill("Hanako");
     await page.getByRole("button", { name: "Save name" }).click();
-    await expect(page.getByText("Your name is saved.")).toBeVisible();
+    await expect(page.getByText("Name saved.")).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("Your name")).toHaveValue("Hanako");
 
@@ -38,7 +38,7 @@ test.describe("account", () => {
     await expect(current).not.toHaveAttribute("aria-invalid");
     await next.fill("another long passphrase");
     await page.getByRole("button", { name: "Change password" }).click();
-    await expect(page.getByText("Your password is changed.")).toBeVisible();
+    await expect(page.getByText("Password changed.")).toBeVisible();
     await expect(current).toHaveValue("");
     expect(await sessionWorks(elsewhere)).toBe(401);
     expect(await signIn(server, { email })).not.toContain("session-token");
@@ -48,7 +48,7 @@ test.describe("account", () => {
     const again = await signIn(server, { email }, "another long passphrase");
     expect(await sessionWorks(again)).toBe(200);
     await page.getByRole("button", { name: "Sign out other sessions" }).click();
-    await expect(page.getByText("Everywhere else you are signed out.")).toBeVisible();
+    await expect(page.getByText("You are signed out everywhere else.")).toBeVisible();
     expect(await sessionWorks(again)).toBe(401);
     await page.reload();
     await expect(page).toHaveURL(/\/settings\/account$/);
@@ -63,7 +63,7 @@ test.describe("account", () => {
     await page.getByLabel("New password").fill("a first long passphrase");
     await page.getByRole("button", { name: "Set a password" }).click();
     await expect(page.getByLabel("Current password")).toBeVisible();
-    await expect(page.getByText("Your password is changed.")).toBeVisible();
+    await expect(page.getByText("Password changed.")).toBeVisible();
     expect(await signIn(server, { email }, "a first long passphrase")).toContain("session-token");
   });
 
@@ -84,16 +84,16 @@ test.describe("account", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Your e-mail address").fill("somebody.else@example.com");
     await dialog.getByLabel("Your password").fill(PASSWORD);
-    await dialog.getByRole("button", { name: "Delete for good" }).click();
+    await dialog.getByRole("button", { name: "Delete permanently" }).click();
     await expect(dialog.getByLabel("Your e-mail address")).toBeFocused();
     await dialog.getByLabel("Your e-mail address").fill(email);
     await dialog.getByLabel("Your password").fill("not my password");
-    await dialog.getByRole("button", { name: "Delete for good" }).click();
+    await dialog.getByRole("button", { name: "Delete permanently" }).click();
     await expect(dialog.getByLabel("Your password")).toHaveAccessibleDescription(/not your current/);
     expect((await callApi(server, key, "/api/v1/credits")).status).toBe(200);
 
     await dialog.getByLabel("Your password").fill(PASSWORD);
-    await dialog.getByRole("button", { name: "Delete for good" }).click();
+    await dialog.getByRole("button", { name: "Delete permanently" }).click();
     await expect(page).toHaveURL(`${server.url}/`);
     expect(await context.cookies()).not.toContainEqual(
       expect.objectContaining({ name: expect.stringContaining("session-token") }),

@@ -29,10 +29,10 @@ test("the ledger shows what was charged and what came back, and the CSV sums to 
   await expect(cells(6)).toHaveText([/Credits/, /\d/, "+30", "30"]);
 
   await expect(page.locator(".recharts-bar-rectangle path").first()).toBeVisible();
-  const sums = page.getByRole("table", { name: "Use by model" });
+  const sums = page.getByRole("table", { name: "Usage by model" });
   await expect(sums.getByRole("row").nth(1).getByRole("cell")).toHaveText(["costly", "2", "6"]);
   await page.getByText("By key").click();
-  const byKey = page.getByRole("table", { name: "Use by key" });
+  const byKey = page.getByRole("table", { name: "Usage by key" });
   await expect(byKey.getByRole("row").nth(1).getByRole("cell")).toHaveText(["Outside", "3", "7"]);
 
   const started = page.waitForEvent("download");
@@ -63,11 +63,11 @@ test("the ledger goes on where it was cut, and belongs to whoever is signed in",
   await page.goto("/settings/credits");
   const rows = page.getByRole("table", { name: "Credit transactions" }).getByRole("row");
   await expect(rows).toHaveCount(26);
-  await page.getByRole("button", { name: "Show older ones" }).click();
+  await page.getByRole("button", { name: "Show older" }).click();
   await expect(rows).toHaveCount(51);
-  await page.getByRole("button", { name: "Show older ones" }).click();
+  await page.getByRole("button", { name: "Show older" }).click();
   await expect(rows).toHaveCount(57);
-  await expect(page.getByRole("button", { name: "Show older ones" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Show older" })).toHaveCount(0);
   await expect(rows.nth(56)).toContainText("+1");
 
   const outside = await fetch(new URL("/settings/credits/export", server.url), { redirect: "manual" });

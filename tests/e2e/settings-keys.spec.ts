@@ -67,20 +67,20 @@ test.describe("API keys", () => {
       await expect(row).toContainText(/Last used\s*just now/, { timeout: 500 });
     }).toPass();
 
-    await expect(row).toContainText(/May\s*generate, read/);
+    await expect(row).toContainText(/Permissions\s*generate, read/);
     await row.getByRole("button", { name: "Edit Laptop" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Old laptop");
-    await page.getByRole("textbox", { name: "Credits a day" }).fill("none");
+    await page.getByRole("textbox", { name: "Credits per day" }).fill("none");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByRole("textbox", { name: "Credits a day" })).toBeFocused();
-    await page.getByRole("textbox", { name: "Credits a day" }).fill("50");
+    await expect(page.getByRole("textbox", { name: "Credits per day" })).toBeFocused();
+    await page.getByRole("textbox", { name: "Credits per day" }).fill("50");
     await page.getByRole("checkbox", { name: /^generate/ }).uncheck();
-    await choose(page, "Models", "Only some");
+    await choose(page, "Models", "Selected models");
     await page.getByRole("checkbox", { name: "Sketch" }).check();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(row.getByRole("heading", { name: "Old laptop" })).toBeVisible();
     await expect(row.getByRole("button", { name: "Edit Old laptop" })).toBeFocused();
-    await expect(row).toContainText(/May\s*read\s*Cap\s*50 a day\s*Models\s*sketch/);
+    await expect(row).toContainText(/Permissions\s*read\s*Cap\s*50 a day\s*Models\s*sketch/);
     expect((await callApi(server, old, "/api/v1/generate", {})).status).toBe(403);
 
     await row.getByRole("button", { name: "Roll Old laptop" }).click();
@@ -89,7 +89,7 @@ test.describe("API keys", () => {
     const rolled = await takeKey(page, "Old laptop");
     expect([await status(old), await status(rolled)]).toEqual([200, 200]);
     await expect(row).toContainText(/Expires\s*in (59 minutes|1 hour)/);
-    await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never\s*May\s*read\s*Cap\s*50 a day/);
+    await expect(rowOf(page, rolled)).toContainText(/Expires\s*Never\s*Permissions\s*read\s*Cap\s*50 a day/);
     const tidy = page.getByRole("region", { name: "Worth a look" });
     await tidy.getByRole("button", { name: "Expire in 90 days Old laptop" }).click();
     await expect(rowOf(page, rolled)).not.toContainText(/Expires\s*Never/);
@@ -134,7 +134,7 @@ test.describe("API keys", () => {
         .locator("input[name=id]")
         .evaluate((input: HTMLInputElement, id) => input.setAttribute("value", id), String(theirs?.id));
       await page.getByRole("button", { name: submit, exact: true }).click();
-      await expect(page.getByRole("dialog").getByRole("alert")).toContainText("does not work any more");
+      await expect(page.getByRole("dialog").getByRole("alert")).toContainText("no longer works");
       await page.keyboard.press("Escape");
     }
     expect(await server.command("query", { text })).toEqual([theirs]);

@@ -36,7 +36,7 @@ test("a webhook is made, tried, watched, replayed, switched off and on, and dele
     .getByRole("listitem")
     .filter({ hasText: receiver.url("/hook") })
     .first();
-  await row.getByRole("button", { name: "Send a test" }).click();
+  await row.getByRole("button", { name: "Send test" }).click();
   const deliveries = row.getByRole("region", { name: "Deliveries" });
   const delivery = deliveries.getByRole("listitem").first();
   await delivery.getByText("webhook.test").first().click();
@@ -60,7 +60,7 @@ test("a webhook is made, tried, watched, replayed, switched off and on, and dele
   await expect(page.getByText("Please enter a whole number from 1 to 1,000,000.")).toBeVisible();
   await page.getByRole("textbox", { name: "Credits" }).fill("25");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("We tell you when your balance falls below this.")).toBeVisible();
+  await expect(page.getByText("Saved. We will notify you when your balance falls below this.")).toBeVisible();
   await page.getByRole("button", { name: "Show the secret" }).click();
   await expect(page.getByRole("textbox", { name: "Secret" })).toHaveValue(/^whsec_/);
 

@@ -32,7 +32,7 @@ test("the landing page has a call that runs on this host", async ({ page, baseUR
 test("the prices are the catalogue's", async ({ page, request }) => {
   const { models } = await (await request.get("/api/v1/models")).json();
   await page.goto("/pricing");
-  const items = page.getByRole("region", { name: "What an image costs" }).getByRole("listitem");
+  const items = page.getByRole("region", { name: "What a picture costs" }).getByRole("listitem");
   await expect(items).toHaveCount(models.length);
   for (const [index, { name, credits }] of models.entries()) {
     await expect(items.nth(index)).toContainText(name);

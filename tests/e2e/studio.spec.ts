@@ -205,8 +205,8 @@ test("a refusal says where the policy stands, and offers to change the words", a
   await expect(card.getByRole("button", { name: "Try again" })).toHaveCount(0);
   await card.getByRole("button", { name: "Change it" }).click();
   await expect(studio.prompt).toHaveValue("a hentai scene");
-  await card.getByRole("link", { name: "What is not drawn" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "What is not drawn" })).toBeVisible();
+  await card.getByRole("link", { name: "What we don’t draw" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What we don’t draw" })).toBeVisible();
 });
 
 test("own pictures become references", async ({ page, context, server }) => {

@@ -14,7 +14,7 @@ import { safeNext } from "@/lib/auth/safe-next";
 
 export const metadata: Metadata = {
   title: "Sign in",
-  description: "Sign in to GirlGenerator to draw, to manage keys and to see your credits.",
+  description: "Sign in to GirlGenerator to draw pictures, manage API keys and see your credits.",
 };
 
 /** `/sign-in?next=/where/to&error=…` */

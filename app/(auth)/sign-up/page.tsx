@@ -16,7 +16,7 @@ import { env } from "@/lib/env";
 
 export const metadata: Metadata = {
   title: "Create an account",
-  description: "An account holds your pictures, your keys and your credits. The first credits come with it.",
+  description: "Create an account for your pictures, API keys and credits.",
 };
 
 /** `/sign-up?next=/where/to`; with `short` for somebody whose account has just begun with less than it was to. */
@@ -34,14 +34,15 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         lead={
           <>
             {SIGNUP_CREDITS > 0 && `It comes with ${SIGNUP_CREDITS.toLocaleString("en")} credits. `}
-            Have one already? <TextLink href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in</TextLink>
+            Already have an account?{" "}
+            <TextLink href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in</TextLink>
           </>
         }
       />
       <ProviderButtons providers={otherProviders()} next={next} action={signInElsewhereAction} />
       <SignUpForm action={signUpAction} next={next} length={PASSWORD_LENGTH} />
       <p className="mt-6 text-sm text-ink-muted">
-        What you ask for has to keep to the <TextLink href="/policy">content policy</TextLink>.
+        Your prompts must follow the <TextLink href="/policy">content policy</TextLink>.
       </p>
     </PageMain>
   );

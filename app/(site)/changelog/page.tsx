@@ -9,7 +9,7 @@ import { readChangelog } from "@/lib/docs/read-changelog";
 
 export const metadata: Metadata = {
   title: "Changelog",
-  description: "What has changed, by the day: the API, the studio, and what runs it.",
+  description: "What has changed, day by day: the API, the studio, and running it yourself.",
 };
 
 /** What has changed, out of `CHANGELOG.md`. */
@@ -21,8 +21,8 @@ export default function ChangelogPage() {
         title="Changelog"
         lead={
           <>
-            What has changed, newest first. What may change within <InlineCode>v1</InlineCode> is in the{" "}
-            <TextLink href="/docs/versioning">docs</TextLink>.
+            What has changed, newest first. The <TextLink href="/docs/versioning">docs</TextLink> say what may
+            change within <InlineCode>v1</InlineCode>.
           </>
         }
       />

@@ -11,7 +11,7 @@ import { NEVER, PASSES, RULES, type Rule } from "@/lib/policy/rules";
 
 export const metadata: Metadata = {
   title: "Content policy",
-  description: "What is never drawn here, what is refused, what passes, and how that is judged.",
+  description: "What is never drawn here, what else is refused, what is allowed, and how we decide.",
 };
 
 const REST = (Object.keys(RULES) as Rule[]).filter((rule) => !NEVER.includes(rule));
@@ -23,10 +23,10 @@ export default function PolicyPage() {
   return (
     <PageMain>
       <header className="max-w-3xl">
-        <h1 className="text-display">What is not drawn</h1>
+        <h1 className="text-display">What we don’t draw</h1>
         <p className="mt-5 text-[1.1875rem] leading-relaxed">
-          People are drawn here, so there are lines. They hold for every account, every key and every model,
-          in whatever words something is asked for.
+          People are drawn here, so there are limits. They apply to every account, key and model, however a
+          request is worded.
         </p>
       </header>
       <div className="mt-12 grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -36,15 +36,15 @@ export default function PolicyPage() {
           </h2>
           <RuleList rules={NEVER.map((rule) => RULES[rule])} size="large" />
           <h2 id="refused" className="mt-12 mb-5 text-title">
-            Refused as well
+            Also refused
           </h2>
           <RuleList rules={REST.map((rule) => RULES[rule])} />
         </section>
         <Surface as="section" tone="sunken" padding="lg" aria-labelledby="passes">
           <h2 id="passes" className="text-title">
-            What passes
+            What is allowed
           </h2>
-          <p className="mt-2">Nearly everything else. Among it, with nothing to worry about:</p>
+          <p className="mt-2">Nearly everything else, including:</p>
           <ul className="mt-4 grid list-disc gap-2 pl-5 marker:text-ink-muted">
             {PASSES.map((subject) => (
               <li key={subject} className="first-letter:uppercase">
@@ -55,7 +55,7 @@ export default function PolicyPage() {
         </Surface>
       </div>
       <div className="mt-16 border-b border-line sm:mt-24">
-        <Row id="stages" title="How it is judged">
+        <Row id="stages" title="How we decide">
           <ol className="grid list-decimal gap-3 pl-5 marker:text-ink-muted">
             {describeStages({ moderated: OPENAI_API_KEY !== undefined }).map(({ stage, name, how }) => (
               <li key={stage} className="first-letter:uppercase">
@@ -63,33 +63,33 @@ export default function PolicyPage() {
               </li>
             ))}
           </ol>
-          <p>Where one of them cannot do its work, nothing is handed out: the task fails, at no cost.</p>
+          <p>If one of these checks cannot run, nothing is delivered: the task fails at no cost.</p>
         </Row>
-        <Row id="refusal" title="What a refusal does">
+        <Row id="refusal" title="What happens when something is refused">
           <p>
-            The task ends as <TextLink href="/docs/tasks#statuses">failed</TextLink>. Its error says where it
-            was refused and by which rule, its error code is “content_policy”. Its credits come back by
-            themselves.
+            The task ends as <TextLink href="/docs/tasks#statuses">failed</TextLink>. Its error says at which
+            stage and by which rule it was refused, and its error code is “content_policy”. Its credits are
+            refunded automatically.
           </p>
           <p>
-            It is recorded: the account, the rule, the stage, the time, and a keyed hash. The words and the
-            picture are not in that record.
+            We record the account, the rule, the stage, the time and a keyed hash, but neither the prompt nor
+            the picture.
           </p>
           <p>
             After {refusals} refusals within {within / 60} minutes, the account can submit {requests} task
-            every {seconds} seconds until that time has passed. The answer then says so, and{" "}
-            <TextLink href="/docs/rate-limits#other-bounds">for how long to wait</TextLink>.
+            every {seconds} seconds until that time has passed. The response then says so, and{" "}
+            <TextLink href="/docs/rate-limits#other-bounds">how long to wait</TextLink>.
           </p>
         </Row>
-        <Row id="wrong" title="If it was wrong">
+        <Row id="wrong" title="If we got it wrong">
           <p>
-            Rules err. Say it in other words, or try another seed: it costs nothing. If something harmless
-            stays refused, or something passes that should not, tell whoever runs this deployment, with the
-            task's id. They find the record by it.
+            Rules make mistakes. Rephrase the prompt or try another seed; it costs nothing. If something
+            harmless keeps being refused, or something gets through that should not, send the task’s id to
+            whoever runs this service, so that they can look into it.
           </p>
         </Row>
         <Row id="marks" title="Made by an algorithm">
-          <p>Every picture carries marks that machines can read, saying that an algorithm made it.</p>
+          <p>Every picture carries machine-readable metadata saying that an algorithm made it.</p>
         </Row>
       </div>
     </PageMain>

@@ -11,7 +11,7 @@ import { availableModels, toModelResource } from "@/lib/models/catalogue";
 
 export const metadata: Metadata = {
   title: "Pricing",
-  description: "What a credit buys, model by model, and what a new account begins with.",
+  description: "What a credit buys, model by model, and what a new account starts with.",
 };
 
 /** More petals than this would be a meadow. */
@@ -19,24 +19,24 @@ const MAX_PETALS = 60;
 
 const ANSWERS = [
   {
-    question: "When is a credit taken?",
-    answer: "When a task is accepted. The studio says the price before the click, the API in its answer.",
+    question: "When are credits charged?",
+    answer: "When a task is accepted. The studio shows the price before you click; the API returns it.",
   },
   {
     question: "What if a task fails?",
-    answer: "It costs nothing: its credits come back by themselves, whatever the reason was.",
+    answer: "It costs nothing: its credits are refunded automatically, whatever the reason.",
   },
   {
     question: "Does the API cost extra?",
-    answer: "No. Keys and the studio draw on one balance, at the same prices.",
+    answer: "No. API keys and the studio share one balance, at the same prices.",
   },
   {
     question: "Do credits expire?",
-    answer: "No. Each one stays until you spend it, and your ledger shows where each one went.",
+    answer: "No. They stay until you spend them, and your ledger shows where each one went.",
   },
   {
-    question: "How does one get more?",
-    answer: "Credits are not for sale here. Whoever runs this deployment can grant them to an account.",
+    question: "How do I get more?",
+    answer: "Credits are not for sale here. Whoever runs this service can add some to your account.",
   },
 ];
 
@@ -49,28 +49,28 @@ export default function PricingPage() {
       <header className="max-w-3xl">
         <h1 className="text-display">Paid in petals</h1>
         <p className="mt-5 text-[1.1875rem] leading-relaxed">
-          A petal is a credit. Each image has its price in them, set by the model that draws it. That is all:
-          no plans, no tiers, nothing that renews by itself.
+          A petal is a credit. Every picture has a price in petals, set by the model that draws it. That is
+          all: no plans, no tiers, nothing that renews.
         </p>
       </header>
       <div className="mt-12 grid grid-cols-1 items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <section aria-labelledby="prices">
           <h2 id="prices" className="mb-5 text-title">
-            What an image costs
+            What a picture costs
           </h2>
           <PriceList models={models} gift={SIGNUP_CREDITS} />
           <p className="mt-4 text-sm text-ink-muted">
-            This list is what this deployment can run right now;{" "}
-            <TextLink href="/docs/models#models">programs can ask for it, too</TextLink>.
+            These are the models you can use right now; the list is{" "}
+            <TextLink href="/docs/models#models">available over the API, too</TextLink>.
           </p>
         </section>
         {SIGNUP_CREDITS > 0 && (
           <Surface as="section" tone="blossom" padding="lg" aria-labelledby="gift">
             <PetalRow count={Math.min(SIGNUP_CREDITS, MAX_PETALS)} />
             <h2 id="gift" className="mt-6 text-title">
-              {SIGNUP_CREDITS.toLocaleString("en")} to begin with
+              {SIGNUP_CREDITS.toLocaleString("en")} to start with
             </h2>
-            <p className="mt-2">They are in your account from its first minute, and they are a gift.</p>
+            <p className="mt-2">They are in your account from the first minute, as a gift.</p>
             <Button asChild variant="blossom" size="lg" className="mt-6">
               <Link href="/sign-up">Create an account</Link>
             </Button>

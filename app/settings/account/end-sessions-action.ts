@@ -12,7 +12,7 @@ export const endSessionsAction = defineAction(
   z.object({}),
   async ({ db, user }) => {
     const epoch = await endOtherSessions(db, { userId: user.id });
-    if (epoch === undefined) return { ok: false, message: "This account is not there any more." };
+    if (epoch === undefined) return { ok: false, message: "This account no longer exists." };
     await issueSession({ userId: user.id, epoch });
     return { ok: true, value: null };
   },

@@ -19,8 +19,11 @@ export default async function AccountPage() {
   const { email, name, hasPassword } = await requireUser(SETTINGS_SECTIONS.account.href);
   return (
     <>
-      <PageHeader title="Account" lead={<span className="wrap-anywhere">You sign in as {email}.</span>} />
-      <SettingsSection title="Name" text="How we address you. Nobody else sees it.">
+      <PageHeader
+        title="Account"
+        lead={<span className="wrap-anywhere">You are signed in as {email}.</span>}
+      />
+      <SettingsSection title="Name" text="What we call you. Nobody else sees it.">
         <NameForm name={name ?? ""} action={renameAction} />
       </SettingsSection>
       <SettingsSection
@@ -28,20 +31,20 @@ export default async function AccountPage() {
         text={
           hasPassword
             ? "A new password signs you out everywhere else."
-            : "You sign in with another service. With a password, you could come in without it."
+            : "You sign in with another service. Set a password to be able to sign in without it."
         }
       >
         <PasswordForm {...{ email, hasPassword }} action={changePasswordAction} />
       </SettingsSection>
       <SettingsSection
         title="Sessions"
-        text="If you forgot to sign out somewhere, do it from here. This browser stays signed in, and your API keys go on working."
+        text="If you forgot to sign out somewhere, do it here. This browser stays signed in, and your API keys keep working."
       >
         <SessionsForm action={endSessionsAction} />
       </SettingsSection>
       <SettingsSection
-        title="Delete the account"
-        text="Your keys and credits are gone at once, your images and prompts within minutes. Nothing comes back."
+        title="Delete account"
+        text="Your keys and credits are deleted at once, your pictures and prompts within minutes. This cannot be undone."
       >
         <DeleteAccount {...{ email, hasPassword }} action={deleteAccountAction} />
       </SettingsSection>

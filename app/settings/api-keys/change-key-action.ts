@@ -17,7 +17,7 @@ export const changeKeyAction = defineAction(
       revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
       return changed
         ? { ok: true, value: null }
-        : { ok: false, message: "This key does not work any more, so it was not changed." };
+        : { ok: false, message: "This key no longer works, so it was not changed." };
     } catch (error) {
       return refuseKey(error);
     }

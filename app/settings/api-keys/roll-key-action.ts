@@ -17,8 +17,7 @@ export const rollKeyAction = defineAction<typeof RollKeyForm, ShownKey>(
       await countNewKey(user.id);
       const rolled = await rollKey(db, { userId: user.id, ...input });
       revalidatePath(SETTINGS_SECTIONS.apiKeys.href);
-      if (!rolled)
-        return { ok: false, message: "This key does not work any more. Create a new one instead." };
+      if (!rolled) return { ok: false, message: "This key no longer works. Create a new one instead." };
       return { ok: true, value: rolled };
     } catch (error) {
       return refuseKey(error);

@@ -35,7 +35,7 @@ export default async function CreditsPage() {
     <>
       <PageHeader
         title="Credits"
-        lead="The web app and your keys share one balance. An image that fails gives its credits back."
+        lead="The studio and your API keys share one balance. Pictures that fail are refunded."
         actions={
           <Button asChild variant="outline">
             <a href={`${SETTINGS_SECTIONS.credits.href}/export`}>
@@ -47,7 +47,7 @@ export default async function CreditsPage() {
       <dl className="grid grid-cols-2 gap-6 sm:grid-cols-3">
         <Stat label="Balance" value={<Credits amount={user.credits} />} />
         <Stat label={`Used in ${DAYS} days`} value={<Credits amount={sum("total")} />} />
-        <Stat label={`Images in ${DAYS} days`} value={sum("images").toLocaleString("en")} />
+        <Stat label={`Pictures in ${DAYS} days`} value={sum("images").toLocaleString("en")} />
       </dl>
       <UsageSection report={report} />
       <LedgerSection key={ledger.lines[0]?.id} first={ledger} load={loadLedgerAction} />

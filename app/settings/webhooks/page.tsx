@@ -24,19 +24,19 @@ export default async function WebhooksPage() {
       <div className="mt-12">
         <SettingsSection
           title="Low balance"
-          text="credits.low is sent once when your balance falls below this, and again only after it was above."
+          text="credits.low is sent once when your balance falls below this amount, and again only after it has been above it."
         >
           <LowCreditsForm credits={credits} action={setLowCreditsAction} />
         </SettingsSection>
         <SettingsSection
           title="Your account’s secret"
-          text="Signs what is sent to the webhook_url that one request names. Anyone who has it can pose as us."
+          text="Signs messages to the webhook_url of a single request. Anyone who has it can pose as us."
         >
           <AccountSecret />
         </SettingsSection>
         <SettingsSection
           title="All deliveries"
-          text="What went to your webhooks, and to the webhook_url of single requests."
+          text="Everything sent to your webhooks and to the webhook_url of single requests."
         >
           <AllDeliveries />
         </SettingsSection>

@@ -11,11 +11,12 @@ const ARCHIVES = { requests: 20, seconds: 60 };
 export async function GET(request: Request): Promise<Response> {
   const user = await requireUser("/studio");
   const ids = (new URL(request.url).searchParams.get("ids") ?? "").split(",").filter(Boolean);
-  if (ids.length > MAX_ARCHIVED) return inWords(`At most ${MAX_ARCHIVED} pictures go into one file.\n`, 422);
+  if (ids.length > MAX_ARCHIVED) return inWords(`A ZIP file holds at most ${MAX_ARCHIVED} pictures.\n`, 422);
   const { allowed, resetSeconds } = await consume("archive", ARCHIVES, user.id);
-  if (!allowed) return inWords(`Too many files. Try again in ${resetSeconds} seconds.\n`, 429, resetSeconds);
+  if (!allowed)
+    return inWords(`Too many downloads. Try again in ${resetSeconds} seconds.\n`, 429, resetSeconds);
   const archive = await zipTasks(openDatabase().db, openStore(), { ids, userId: user.id, livemode: true });
-  if (!archive) return inWords("None of these pictures is there.\n", 404);
+  if (!archive) return inWords("None of these pictures was found.\n", 404);
   const day = new Date().toISOString().slice(0, 10);
   return new Response(archive, {
     headers: {

@@ -19,7 +19,7 @@ export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps
       </DialogTrigger>
       <DialogContent
         title="Delete your account?"
-        description="All your images, prompts, API keys and remaining credits go with it. Nobody can bring them back, and programs that use your keys are refused from now on."
+        description="All your pictures, prompts, API keys and remaining credits go with it. They cannot be restored, and programs that use your keys stop working at once."
       >
         <ActionForm action={action} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
@@ -41,10 +41,10 @@ export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps
               )}
               <div className="flex flex-wrap justify-end gap-2">
                 <DialogClose asChild>
-                  <Button variant="ghost">Keep the account</Button>
+                  <Button variant="ghost">Keep account</Button>
                 </DialogClose>
                 <Button type="submit" variant="danger" loading={isPending}>
-                  Delete for good
+                  Delete permanently
                 </Button>
               </div>
             </>

@@ -10,11 +10,7 @@ import type { FormAction } from "../form-result";
 /** Changes what one is called. */
 export function NameForm({ name, action }: { name: string; action: FormAction }) {
   return (
-    <ActionForm
-      action={action}
-      onDone={() => void notify("success", "Your name is saved.")}
-      className="grid gap-4"
-    >
+    <ActionForm action={action} onDone={() => void notify("success", "Name saved.")} className="grid gap-4">
       {({ errors, isPending }) => (
         <>
           <Field label="Your name" error={errors.name}>

@@ -14,7 +14,7 @@ type PasswordFormProps = { email: string; hasPassword: boolean; action: FormActi
 export function PasswordForm({ email, hasPassword, action }: PasswordFormProps) {
   function finish(_: null, form: HTMLFormElement) {
     form.reset();
-    void notify("success", "Your password is changed. Everywhere else you are signed out.");
+    void notify("success", "Password changed. You are signed out everywhere else.");
   }
   return (
     <ActionForm action={action} onDone={finish} className="grid gap-4">
@@ -29,7 +29,7 @@ export function PasswordForm({ email, hasPassword, action }: PasswordFormProps) 
           )}
           <Field
             label="New password"
-            hint={`${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters. A few unrelated words are easy to keep in mind.`}
+            hint={`${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters. A few unrelated words are easy to remember.`}
             error={errors.password}
             required
           >

@@ -10,7 +10,7 @@ export function SessionsForm({ action }: { action: FormAction }) {
   return (
     <ActionForm
       action={action}
-      onDone={() => void notify("success", "Everywhere else you are signed out.")}
+      onDone={() => void notify("success", "You are signed out everywhere else.")}
       className="grid gap-4"
     >
       {({ isPending }) => (

@@ -7,7 +7,7 @@ import { Time } from "../../ui/time";
 const NOTES = {
   grant: "Added to your balance",
   charge: null,
-  refund: "The image failed, and its credits were returned",
+  refund: "The picture failed, and its credits were refunded",
   correction: "Taken back by the operator of this service",
 };
 
@@ -38,7 +38,7 @@ export function LedgerRow({ line }: { line: LedgerLine }) {
 
 function What({ line: { kind, taskId, prompt } }: { line: LedgerLine }) {
   if (kind === "grant" || kind === "correction") return <span className="font-medium">Credits</span>;
-  const name = kind === "refund" ? "Refund" : "Image";
+  const name = kind === "refund" ? "Refund" : "Picture";
   if (!prompt) return <span className="font-medium">{name}, since deleted</span>;
   return (
     <span className="flex gap-1.5">

@@ -42,9 +42,7 @@ export function LedgerSection({ first, load }: LedgerSectionProps) {
         Ledger
       </h2>
       {lines.length === 0 ? (
-        <EmptyState title="No transactions yet">
-          Credits that you spend and receive are listed here.
-        </EmptyState>
+        <EmptyState title="No transactions yet">Credits you spend and receive are listed here.</EmptyState>
       ) : (
         <Table caption="Credit transactions, newest first">
           <thead>
@@ -63,11 +61,11 @@ export function LedgerSection({ first, load }: LedgerSectionProps) {
         </Table>
       )}
       <p role="status" className="sr-only">
-        {more.length > 0 && `${lines.length} movements are shown.`}
+        {more.length > 0 && `Showing ${lines.length} transactions.`}
       </p>
       {nextBefore !== null && (
         <Button variant="outline" className="mt-6" loading={isPending} onClick={() => loadMore(nextBefore)}>
-          Show older ones
+          Show older
         </Button>
       )}
     </section>

@@ -10,10 +10,10 @@ export function UsageByDay({ breakdown: { series, days } }: { breakdown: UsageBr
     <details className="group mt-4">
       <summary className="inline-flex min-h-8 items-center gap-1.5 text-[0.9375rem] font-medium text-ink-muted hover:text-ink">
         <ChevronRight aria-hidden="true" className="size-4 transition-transform group-open:rotate-90" />
-        Day by day, in figures
+        Daily figures
       </summary>
       <div className="mt-2">
-        <Table caption="Credits used by day">
+        <Table caption="Credits used per day">
           <thead>
             <tr>
               <Th>Day</Th>

@@ -6,11 +6,11 @@ import { SeriesMark } from "./series-mark";
 export function UsageBySeries({ series, column }: { series: UsageSeries[]; column: string }) {
   return (
     <div className="mt-6">
-      <Table caption={`Use by ${column.toLowerCase()}`}>
+      <Table caption={`Usage by ${column.toLowerCase()}`}>
         <thead>
           <tr>
             <Th>{column}</Th>
-            <Th numeric>Images</Th>
+            <Th numeric>Pictures</Th>
             <Th numeric>Credits</Th>
           </tr>
         </thead>

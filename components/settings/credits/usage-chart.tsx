@@ -7,7 +7,7 @@ import { dayName, UsageTooltip } from "./usage-tooltip";
 
 const TICK = { fill: "var(--ink-muted)", fontSize: 12 };
 
-/** Credits a day as stacked bars. Loaded when the page shows it: the chart library is large. */
+/** Credits per day as stacked bars. Loaded when the page shows it: the chart library is large. */
 export function UsageChart({ breakdown: { series, days } }: { breakdown: UsageBreakdown }) {
   return (
     <ResponsiveContainer width="100%" height="100%">

@@ -28,11 +28,11 @@ export function UsageSection({ report }: { report: UsageReport }) {
     <section aria-labelledby="usage" className="mt-12">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h2 id="usage" className="text-heading">
-          Use
+          Usage
         </h2>
         {breakdown.series.length > 0 && (
           <Segmented
-            legend="Split"
+            legend="Break down"
             name="split"
             options={SPLITS}
             value={split.value}
@@ -42,12 +42,12 @@ export function UsageSection({ report }: { report: UsageReport }) {
       </div>
       {breakdown.series.length === 0 ? (
         <p className="mt-4 rounded-lg border border-line bg-surface px-4 py-10 text-center text-ink-muted">
-          Nothing was used in the last {report.days} days. What you draw will show here, day by day.
+          No credits were used in the last {report.days} days. Your usage will appear here, day by day.
         </p>
       ) : (
         <>
           <p className="mt-1 text-sm text-ink-muted">
-            Credits in the last {report.days} days (UTC), without what came back.
+            Credits used in the last {report.days} days (UTC), net of refunds.
           </p>
           {/* What it shows stands in the tables beneath, for those who do not see it. */}
           <div aria-hidden="true" className="mt-5 h-60">

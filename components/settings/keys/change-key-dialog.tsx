@@ -21,12 +21,12 @@ type ChangeKeyDialogProps = {
 /** Asks what a key is to be called, may do, may spend, and when it ends. */
 export function ChangeKeyDialog({ keyView, models, action, onClose }: ChangeKeyDialogProps) {
   function finish() {
-    void notify("success", "The key is changed.");
+    void notify("success", "Key updated.");
     onClose();
   }
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogContent title="Edit key" description="It applies from the key's next request.">
+      <DialogContent title="Edit key" description="Changes apply from the key’s next request.">
         <ActionForm action={action} onDone={finish} focusFirst className="grid gap-5">
           {({ errors, isPending }) => (
             <>

@@ -23,7 +23,7 @@ type CreateKeyDialogProps = {
 
 const KINDS = [
   { value: "live", label: "Live" },
-  { value: "test", label: "For tests" },
+  { value: "test", label: "Test" },
 ] as const;
 
 /** Asks what a key is to be called, what it is for and how long it works, then shows it. */
@@ -41,7 +41,7 @@ export function CreateKeyDialog({ action, onClose, models, origin, price }: Crea
               <>
                 <Field
                   label="Name"
-                  hint="Where it is used, so that you can recognise it."
+                  hint="Where you use it, so that you recognise it later."
                   error={errors.name}
                   required
                 >
@@ -49,7 +49,7 @@ export function CreateKeyDialog({ action, onClose, models, origin, price }: Crea
                 </Field>
                 <div>
                   <Segmented
-                    legend="Kind"
+                    legend="Type"
                     name="kind"
                     options={KINDS}
                     value={kind}
@@ -58,8 +58,8 @@ export function CreateKeyDialog({ action, onClose, models, origin, price }: Crea
                   />
                   <p className="mt-1.5 text-sm text-ink-muted">
                     {kind === "live"
-                      ? "Draws, for credits."
-                      : "Draws nothing and costs nothing: to try your program with."}
+                      ? "Draws pictures and spends credits."
+                      : "Draws nothing and costs nothing, for trying out your program."}
                   </p>
                 </div>
                 <ExpiryFields label="Expires" errors={errors} />

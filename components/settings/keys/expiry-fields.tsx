@@ -18,7 +18,7 @@ const KEEP = "keep";
 
 /** What can be chosen for a key that ends at a time: nothing later. */
 function optionsUntil(until: string | null, nowMs: number) {
-  const kept = { value: KEEP, label: "As it is" } as const;
+  const kept = { value: KEEP, label: "Unchanged" } as const;
   if (until === null) return [kept, ...KEY_EXPIRIES.filter(({ value }) => value !== "never")];
   const isSooner = (days: number | null) => days !== null && nowMs + days * 86_400_000 < Date.parse(until);
   return [kept, ...KEY_EXPIRIES.filter(({ value, days }) => value === "date" || isSooner(days))];
@@ -59,7 +59,12 @@ export function ExpiryFields({ label, errors, until }: ExpiryFieldsProps) {
         )}
       </Field>
       {choice === "date" && (
-        <Field label="Last day" hint="It works until the end of this day." error={errors.expires_at} required>
+        <Field
+          label="Last day"
+          hint="The key works until the end of this day."
+          error={errors.expires_at}
+          required
+        >
           {(control) => (
             <Input
               {...control}

@@ -3,9 +3,9 @@ import { LIMITS } from "@/lib/contract/limits";
 import { TextLink } from "../../ui/text-link";
 
 const FACTS = [
-  { number: LIMITS.generate.requests, text: "requests for images a minute, with each key." },
-  { number: LIMITS.read.requests, text: "reads a minute, with each key: enough to poll all your tasks." },
-  { number: MAX_LIVE_KEYS, text: "keys at the most that work at the same time." },
+  { number: LIMITS.generate.requests, text: "picture requests a minute per key." },
+  { number: LIMITS.read.requests, text: "reads a minute per key, enough to poll all your tasks." },
+  { number: MAX_LIVE_KEYS, text: "active keys at most." },
 ];
 
 /** What one must know to use a key. */

@@ -32,7 +32,7 @@ export function KeyHygiene({ keys, onFix }: KeyHygieneProps) {
         Worth a look
       </h2>
       <p className="mt-1.5 text-[0.9375rem] text-ink-muted">
-        A key that is not needed, never ends or may spend everything does the most harm when it gets out.
+        A key that is unused, never expires or has no cap does the most harm if it leaks.
       </p>
       <ul className="mt-4 rounded-lg border border-line bg-surface">
         {found.map(({ id, title, label, fix: name, keys: ones }) => (

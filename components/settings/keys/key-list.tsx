@@ -35,7 +35,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
             <h3 className="font-sans text-base leading-snug font-semibold wrap-anywhere">{key.name}</h3>
             <p className="mt-0.5 flex items-baseline gap-2 text-sm">
               <span className="font-mono text-ink-muted">{key.mask}</span>
-              {!key.livemode && <Badge tone="leaf">For tests</Badge>}
+              {!key.livemode && <Badge tone="leaf">Test</Badge>}
               {key.isRolled && <Badge>Rolled</Badge>}
             </p>
             <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:flex sm:flex-wrap">
@@ -48,7 +48,7 @@ export function KeyList({ keys, onTask }: KeyListProps) {
               <Fact name="Expires">
                 <KeyExpiry at={key.expiresAt} />
               </Fact>
-              <Fact name="May">{key.scopes.join(", ")}</Fact>
+              <Fact name="Permissions">{key.scopes.join(", ")}</Fact>
               {key.livemode && <Fact name="Cap">{capOf(key)}</Fact>}
               {key.models && <Fact name="Models">{key.models.join(", ")}</Fact>}
             </dl>

@@ -60,7 +60,7 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
     const form = new FormData();
     form.set("id", id);
     await actions.revoke(form);
-    void notify("success", `“${name}” is revoked.`);
+    void notify("success", `“${name}” has been revoked.`);
   }
 
   async function tidy(fix: HygieneFix, key: KeyView) {
@@ -71,7 +71,7 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
     const result = await actions.tidy(form);
     void notify(
       result.ok ? "success" : "error",
-      result.ok ? `“${key.name}” is set right.` : (result.message ?? ""),
+      result.ok ? `“${key.name}” has been updated.` : (result.message ?? ""),
     );
   }
 
@@ -84,7 +84,7 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
     <>
       <PageHeader
         title="API keys"
-        lead="With a key, your own programs draw on your credits. Whoever has it can spend them: keep it on your server, out of web pages, apps and repositories."
+        lead="With a key, your own programs can use your credits. Anyone who has it can spend them, so keep it on your server and out of web pages, apps and repositories."
         actions={keys.length > 0 && create}
       />
       <h2 ref={heading} tabIndex={-1} className="sr-only">
@@ -94,7 +94,7 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
         <KeyList keys={keys} onTask={(event, task, key) => start(event, { task, key })} />
       ) : (
         <EmptyState title="No keys yet" action={create}>
-          Make one, and draw from your own program with one HTTP call.
+          Create one to draw from your own program with a single HTTP call.
         </EmptyState>
       )}
       <KeyHygiene keys={keys} onFix={tidy} />
@@ -114,8 +114,8 @@ export function KeyManager({ keys, models, origin, price, actions }: KeyManagerP
           title={`Revoke “${revoking.name}”?`}
           description={
             <>
-              Programs that use <span className="font-mono text-sm text-ink">{revoking.mask}</span> are
-              refused from that moment on. This cannot be undone.
+              Programs that use <span className="font-mono text-sm text-ink">{revoking.mask}</span> stop
+              working at once. This cannot be undone.
             </>
           }
           confirmLabel="Revoke key"

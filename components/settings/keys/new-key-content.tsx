@@ -32,7 +32,7 @@ export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
   return (
     <DialogContent
       title="Your new key"
-      description="Copy it now: you will not see it again. What we keep cannot be turned back into it."
+      description="Copy it now: you will not see it again. We only keep a hash of it."
       size="md"
       sticky
       // So that it can be copied by hand where the browser keeps its clipboard to itself.
@@ -66,11 +66,12 @@ export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
             <p className="mt-2 text-sm text-ink-muted">
               {livemode ? (
                 <>
-                  Draws one image, for <Credits amount={price} show="word" />.
+                  Draws one picture, for <Credits amount={price} show="word" />.
                 </>
               ) : (
                 <>
-                  Draws nothing and costs nothing. <TextLink href="/docs/test-keys">What prompts do</TextLink>
+                  Draws nothing and costs nothing.{" "}
+                  <TextLink href="/docs/test-keys">What test prompts do</TextLink>
                 </>
               )}
             </p>

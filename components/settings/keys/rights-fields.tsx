@@ -22,12 +22,12 @@ type RightsFieldsProps = {
 
 const MODEL_CHOICES = [
   { value: "all", label: "All models" },
-  { value: "some", label: "Only some" },
+  { value: "some", label: "Selected models" },
 ] as const;
 
 const CAPS = [
-  { name: "credits_per_day", label: "Credits a day", of: (key?: KeyView) => key?.creditsPerDay },
-  { name: "credits_per_month", label: "Credits a month", of: (key?: KeyView) => key?.creditsPerMonth },
+  { name: "credits_per_day", label: "Credits per day", of: (key?: KeyView) => key?.creditsPerDay },
+  { name: "credits_per_month", label: "Credits per month", of: (key?: KeyView) => key?.creditsPerMonth },
 ] as const;
 
 /** The list with a word taken in or out. */
@@ -44,7 +44,7 @@ export function RightsFields({ keyView, models, spends, errors }: RightsFieldsPr
   return (
     <>
       <fieldset>
-        <legend className="mb-1 text-[0.9375rem] font-semibold">It may</legend>
+        <legend className="mb-1 text-[0.9375rem] font-semibold">Permissions</legend>
         {KEY_SCOPE_NAMES.map((scope) => (
           <Checkbox
             key={scope}
@@ -63,7 +63,7 @@ export function RightsFields({ keyView, models, spends, errors }: RightsFieldsPr
       {spends && (
         <div className="grid gap-5 sm:grid-cols-2 sm:gap-4">
           {CAPS.map(({ name, label, of }) => (
-            <Field key={name} label={label} hint="Empty: no cap." error={errors[name]}>
+            <Field key={name} label={label} hint="Leave empty for no cap." error={errors[name]}>
               {({ required: _, ...control }) => (
                 <Input
                   {...control}

@@ -30,7 +30,7 @@ export function RollKeyDialog({ keyView, action, onClose, origin, price }: RollK
       ) : (
         <DialogContent
           title={`Roll “${keyView.name}”`}
-          description="You get a new key of the same name. Put it in the place of the old one while both work."
+          description="You get a new key with the same name. Swap it in while both still work."
         >
           <ActionForm action={action} onDone={setShown} focusFirst className="grid gap-5">
             {({ errors, isPending }) => (

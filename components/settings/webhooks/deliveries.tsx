@@ -63,14 +63,14 @@ export function Deliveries({ webhook }: DeliveriesProps) {
       const path = `/api/v1/webhooks/${webhook?.id}/replay`;
       const { replayed } = await send<{ replayed: number }>("POST", path, { since });
       setOlder([]);
-      return replayed === 0 ? "Everything has arrived." : `Sent again: ${replayed}.`;
+      return replayed === 0 ? "Everything has been delivered." : `Queued again: ${replayed}.`;
     });
 
   const replayOne = (delivery: WebhookDelivery) =>
     run(delivery.id, async () => {
       await send("POST", `${key}/${delivery.id}/replay`);
       setOlder([]);
-      return "It is on its way again.";
+      return "It has been queued again.";
     });
 
   const loadMore = () =>
@@ -83,7 +83,7 @@ export function Deliveries({ webhook }: DeliveriesProps) {
   if (error && !data)
     return (
       <Notice tone="error" className="mt-4">
-        The deliveries could not be read.
+        The deliveries could not be loaded.
       </Notice>
     );
   const deliveries = uniqueOf(pages);
@@ -95,12 +95,12 @@ export function Deliveries({ webhook }: DeliveriesProps) {
         </Button>
         {enabled && deliveries.some(({ status }) => status !== "succeeded") && (
           <Button variant="outline" size="sm" loading={busy === "all"} onClick={() => void replayAll()}>
-            <RotateCcw aria-hidden="true" /> Replay what has not arrived
+            <RotateCcw aria-hidden="true" /> Replay failed deliveries
           </Button>
         )}
       </div>
       {data && deliveries.length === 0 && (
-        <p className="mt-4 text-ink-muted">Nothing yet. What is sent is listed for {DELIVERY_DAYS} days.</p>
+        <p className="mt-4 text-ink-muted">Nothing yet. Deliveries are listed for {DELIVERY_DAYS} days.</p>
       )}
       <ul className="mt-3 grid grid-cols-1 gap-2">
         {deliveries.map((delivery) => (
@@ -120,7 +120,7 @@ export function Deliveries({ webhook }: DeliveriesProps) {
           loading={busy === "more"}
           onClick={() => void loadMore()}
         >
-          Show older ones
+          Show older
         </Button>
       )}
     </section>

@@ -8,7 +8,7 @@ import { ScrollRegion } from "../../ui/scroll-region";
 import { Time } from "../../ui/time";
 
 const TONES = { pending: "amber", succeeded: "leaf", failed: "danger" } as const;
-const WORDS = { pending: "On its way", succeeded: "Delivered", failed: "Failed" };
+const WORDS = { pending: "Pending", succeeded: "Delivered", failed: "Failed" };
 
 type DeliveryRowProps = {
   delivery: WebhookDelivery;
@@ -40,11 +40,11 @@ export function DeliveryRow({ delivery, isBusy, onReplay }: DeliveryRowProps) {
                 <li key={attempt.attempted_at}>
                   <p className="flex flex-wrap gap-x-3">
                     <Time value={attempt.attempted_at} />
-                    <span className="font-mono">{attempt.status_code ?? "no answer"}</span>
+                    <span className="font-mono">{attempt.status_code ?? "no response"}</span>
                     <span className="text-ink-muted">{attempt.duration_ms.toLocaleString("en")} ms</span>
                   </p>
                   {attempt.error && <p className="text-ink-muted wrap-anywhere">{attempt.error}</p>}
-                  {attempt.response_body && <Code label="Answer" text={attempt.response_body} />}
+                  {attempt.response_body && <Code label="Response" text={attempt.response_body} />}
                 </li>
               ))}
             </ol>

@@ -4,9 +4,9 @@ import { useId } from "react";
 import { WEBHOOK_EVENTS, type WebhookEvent } from "@/lib/closed-lists";
 
 const MEANINGS: Record<WebhookEvent, string> = {
-  "task.succeeded": "An image is there.",
-  "task.failed": "A task failed; its credits are back.",
-  "credits.low": "Your balance fell below what you set.",
+  "task.succeeded": "A picture is ready.",
+  "task.failed": "A task failed; its credits were refunded.",
+  "credits.low": "Your balance fell below the amount you set.",
 };
 
 type EventChoiceProps = { chosen: readonly WebhookEvent[]; error: string | undefined };

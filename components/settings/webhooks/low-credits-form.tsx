@@ -12,7 +12,7 @@ export function LowCreditsForm({ credits, action }: { credits: number; action: F
   return (
     <ActionForm
       action={action}
-      onDone={() => void notify("success", "We tell you when your balance falls below this.")}
+      onDone={() => void notify("success", "Saved. We will notify you when your balance falls below this.")}
       className="grid gap-4"
     >
       {({ errors, isPending }) => (

@@ -13,7 +13,7 @@ export function SecretContent({ webhook }: { webhook: WebhookWithSecret }) {
   return (
     <DialogContent
       title="Your webhook’s secret"
-      description="Copy it now: you will not see it again. With it you know that a message is ours."
+      description="Copy it now: you will not see it again. Use it to verify that a message comes from us."
       size="md"
       sticky
       // So that it can be copied by hand where the browser keeps its clipboard to itself.

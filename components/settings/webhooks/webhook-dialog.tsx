@@ -45,7 +45,7 @@ export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps)
   function finish(saved: Saved) {
     onSaved();
     if ("secret" in saved) return setMade(saved);
-    void notify("success", "The webhook is changed.");
+    void notify("success", "Webhook updated.");
     onClose();
   }
 
@@ -54,13 +54,13 @@ export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps)
       {made ? (
         <SecretContent webhook={made} />
       ) : (
-        <DialogContent title={webhook ? "Change the webhook" : "Add a webhook"}>
+        <DialogContent title={webhook ? "Edit webhook" : "Add a webhook"}>
           <ActionForm action={save} onDone={finish} focusFirst className="grid gap-5">
             {({ errors, isPending }) => (
               <>
                 <Field
                   label="Address"
-                  hint="Public, http or https. Messages are posted there."
+                  hint="A public http or https URL. Messages are sent there by POST."
                   error={errors.url}
                   required
                 >

@@ -13,9 +13,8 @@ import { Deliveries } from "./deliveries";
 export type WebhookTask = "deliveries" | "test" | "edit" | "switch" | "rotate" | "delete";
 
 const WHY = {
-  gone: "It answered 410, which says that nobody is there any more. Enable it once somebody is.",
-  failing:
-    "Nothing but failures came back for five days. Enable it once it works, and replay what it missed.",
+  gone: "It responded with 410 Gone. Enable it again once it is back.",
+  failing: "Every delivery failed for five days. Enable it once it works again, and replay what it missed.",
 };
 
 type WebhookListProps = {
@@ -50,7 +49,7 @@ export function WebhookList({ webhooks, shown, busy, onTask }: WebhookListProps)
           )}
           {webhook.rotating_until && (
             <p className="mt-2 text-sm text-ink-muted">
-              The old secret signs as well until <Time value={webhook.rotating_until} />.
+              Messages are also signed with the old secret until <Time value={webhook.rotating_until} />.
             </p>
           )}
           <div className="mt-3 -ml-3 flex flex-wrap gap-1">
@@ -81,8 +80,8 @@ export function WebhookList({ webhooks, shown, busy, onTask }: WebhookListProps)
 function tasksOf({ enabled }: WebhookResource) {
   return [
     { task: "deliveries", label: "Deliveries", Icon: ListChecks },
-    ...(enabled ? [{ task: "test", label: "Send a test", Icon: Send } as const] : []),
-    { task: "edit", label: "Change", Icon: Pencil },
+    ...(enabled ? [{ task: "test", label: "Send test", Icon: Send } as const] : []),
+    { task: "edit", label: "Edit", Icon: Pencil },
     { task: "switch", label: enabled ? "Disable" : "Enable", Icon: Power },
     { task: "rotate", label: "Rotate secret", Icon: KeyRound },
     { task: "delete", label: "Delete", Icon: Trash2 },

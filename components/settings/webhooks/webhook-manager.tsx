@@ -65,12 +65,12 @@ export function WebhookManager({ first }: { first: List }) {
         setShown(webhook.id);
         return void run(task, webhook, async () => {
           await send("POST", `${path}/test`);
-          return "A test is on its way.";
+          return "A test message has been queued.";
         });
       case "switch":
         return void run(task, webhook, async () => {
           await send("PATCH", path, { enabled: !webhook.enabled });
-          return webhook.enabled ? "The webhook is disabled." : "The webhook is enabled.";
+          return webhook.enabled ? "Webhook disabled." : "Webhook enabled.";
         });
       default:
         return start(event, { task, webhook });
@@ -90,7 +90,7 @@ export function WebhookManager({ first }: { first: List }) {
     <>
       <PageHeader
         title="Webhooks"
-        lead={`We tell your server when a task ends, so that it need not ask. Up to ${MAX_ENDPOINTS} addresses, each with a secret of its own.`}
+        lead={`We notify your server when a task ends, so that it does not have to poll. Up to ${MAX_ENDPOINTS} addresses, each with its own secret.`}
         actions={webhooks.length > 0 && add}
       />
       <h2 ref={heading} tabIndex={-1} className="sr-only">
@@ -100,7 +100,7 @@ export function WebhookManager({ first }: { first: List }) {
         <WebhookList webhooks={webhooks} shown={shown} busy={busy} onTask={begin} />
       ) : (
         <EmptyState title="No webhooks yet" action={add}>
-          Name an address, and it hears of each task that ends.
+          Add an address to be notified when a task ends.
         </EmptyState>
       )}
       {open?.task === "create" && <WebhookDialog onSaved={refresh} onClose={close} />}
@@ -110,7 +110,7 @@ export function WebhookManager({ first }: { first: List }) {
           open
           onOpenChange={close}
           title="Rotate the secret?"
-          description="You get a new one. For a day each message is signed with both."
+          description="You get a new secret. For a day, every message is signed with both."
           confirmLabel="Rotate secret"
           onConfirm={async () => {
             setRotated(await send<WebhookWithSecret>("POST", `${WEBHOOKS}/${open.webhook.id}/rotate`));
@@ -130,8 +130,8 @@ export function WebhookManager({ first }: { first: List }) {
           title="Delete the webhook?"
           description={
             <>
-              <span className="font-mono text-sm wrap-anywhere text-ink">{open.webhook.url}</span> hears of
-              nothing more, and its deliveries are gone. This cannot be undone.
+              <span className="font-mono text-sm wrap-anywhere text-ink">{open.webhook.url}</span> will
+              receive nothing more, and its deliveries are no longer listed. This cannot be undone.
             </>
           }
           confirmLabel="Delete webhook"
@@ -140,7 +140,7 @@ export function WebhookManager({ first }: { first: List }) {
             // Its row is about to go.
             returnFocusTo(heading.current);
             await mutate();
-            void notify("success", "The webhook is deleted.");
+            void notify("success", "Webhook deleted.");
           }}
         />
       )}
