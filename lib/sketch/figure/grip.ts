@@ -48,8 +48,11 @@ export const drawingOf = (held: Character["held"]): Grip["drawing"] =>
 export const inked = ({ ink }: Paint, width = 7) =>
   `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
 
-/** A forearm that narrows from the elbow to the wrist. */
-export function forearm({ defs, sleeve }: Grip, elbow: Point, wrist: Point): string {
+/** How far from the elbow a forearm parts from the upper arm behind it, as a share of its length. */
+const BEND = 0.3;
+
+/** A forearm that narrows from the elbow to the wrist, and goes over into the upper arm behind it. */
+export function forearm({ defs, sleeve, skin }: Grip, elbow: Point, wrist: Point): string {
   const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
   const long = Math.hypot(dx, dy);
   const [nx, ny] = [-dy / long, dx / long];
@@ -59,12 +62,19 @@ export function forearm({ defs, sleeve }: Grip, elbow: Point, wrist: Point): str
     [0, sleeve.base],
     [1, sleeve.shade],
   ]);
+  const from: Point = [elbow[0] + dx * BEND, elbow[1] + dy * BEND];
+  const wide = 66 - (66 - 48) * BEND;
   return (
     path(
       `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`,
       fill,
-      inked(sleeve),
-    ) + line(`M${beside(wrist, -48)}L${beside(wrist, 48)}`, sleeve.ink, 9)
+    ) +
+    line(
+      `M${beside(from, -wide)}L${beside(wrist, -48)}M${beside(from, wide)}L${beside(wrist, 48)}`,
+      sleeve.ink,
+      7,
+    ) +
+    (sleeve === skin ? "" : line(`M${beside(wrist, -48)}L${beside(wrist, 48)}`, sleeve.ink, 9))
   );
 }
 

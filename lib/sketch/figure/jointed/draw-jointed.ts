@@ -9,6 +9,7 @@ import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import type { Upper } from "./cloth";
+import { drawArm, drawForemostArm } from "./draw-arm";
 import { SOLE } from "./foot";
 import { drawHand } from "./hand";
 import { drawLeg, drawSkirt, drawTails, drawTrousers } from "./lower";
@@ -20,7 +21,7 @@ import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
 import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
 import { drawTrimming } from "./trimmings";
-import { drawArm, drawSeam, drawTop, drawTrunk } from "./upper";
+import { drawTop, drawTrunk } from "./upper";
 
 /** How far a figure reaches, in the head's units; `ground` is where its soles or knees stand. */
 export interface Extent {
@@ -107,12 +108,13 @@ interface Drawing {
 export function drawJointed(
   defs: Defs,
   who: Character,
-  { pose: asked, outfit, seat, seatColour, isChibi = false }: Drawing,
+  { pose: asked, outfit: worn, seat, seatColour, isChibi = false }: Drawing,
   random: Random,
 ): JointedFigure {
   const both = who.held ? takesBoth(who.held.kind) : false;
   const held = who.held && asked.view === "front" ? who.held : undefined;
   const pose = held ? withHeld(asked, both) : asked;
+  const outfit = pose.lap ? overTheLap(worn) : worn;
   const body = place(frameOf(who.man), pose);
   const skin = skinPaint(who.skin);
   const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient };
@@ -148,8 +150,7 @@ export function drawJointed(
     const glove = outfit.gloves ? paintOf(outfit.gloves.colour, who.ambient) : skin;
     const thumb = thumbOf(pose, which, turn);
     return (
-      drawArm(cloth, which) +
-      (one.behind ? "" : drawSeam(cloth, which)) +
+      (one.behind ? drawArm(cloth, which) : drawForemostArm(cloth, which)) +
       drawHand(one.hand ?? "relaxed", glove, bones[2], turn, thumb, who.man ? 1.18 : 1)
     );
   };
@@ -216,6 +217,15 @@ export function drawJointed(
     skeleton: body,
   };
 }
+
+/** Where the lap begins, as a share of the spine. */
+const LAP = 0.94;
+
+/** A short top does not ride up over trousers when one sits. */
+const overTheLap = (outfit: Outfit): Outfit =>
+  outfit.bottom.kind === "skirt"
+    ? outfit
+    : { ...outfit, top: { ...outfit.top, hem: Math.max(outfit.top.hem, LAP) } };
 
 /** How far a bicycle's wheels reach from its rider's hips. */
 const WHEELS = { left: 1200, right: 1770 };

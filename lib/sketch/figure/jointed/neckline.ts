@@ -87,6 +87,9 @@ export function drawOpening({ body, outfit, ambient, skin }: Upper, paint: Paint
   }
 }
 
+/** Where the neck's own drawing, with the chin's shadow, gives way to the skin in a neckline. */
+const BARE_FROM = -0.014;
+
 /** A neckline with its collar. */
 export function drawNeckline({ defs, body, outfit, skin, ambient }: Upper, paint: Paint): string {
   const { top } = outfit;
@@ -94,12 +97,12 @@ export function drawNeckline({ defs, body, outfit, skin, ambient }: Upper, paint
   const wide = body.frame.man ? 118 : 98;
   const inked = stroke(paint);
   const bare = (...d: readonly Step[]) =>
-    path(t(...d, "L", [wide - 12, -0.05], "L", [-wide + 12, -0.05], "Z"), skin.base) +
+    path(t(...d, "L", [wide - 12, BARE_FROM], "L", [-wide + 12, BARE_FROM], "Z"), skin.base) +
     line(t(...d), paint.ink, INK);
   const shadow = within(
     defs,
     t("M", [-wide, -0.02], "Q", [0, 0.2], [wide, -0.02], "Z"),
-    ellipse(...body.trunk(10, -0.03), wide * 1.2, 62, skin.deep, 'opacity=".4"'),
+    ellipse(...body.trunk(10, -0.03), wide * 1.2, 62, skin.deep, 'opacity=".55"'),
   );
   const collar = (colour: Paint) =>
     path(

@@ -24,7 +24,7 @@ const WOMAN: Frame = {
   forearm: 460,
   thigh: 990,
   shin: 960,
-  armWidths: [60, 52, 46, 33],
+  armWidths: [53, 51, 46, 33],
   legWidths: [122, 76, 72, 38],
   man: false,
 };
@@ -36,7 +36,7 @@ const MAN: Frame = {
   forearm: 490,
   thigh: 1020,
   shin: 990,
-  armWidths: [82, 70, 62, 44],
+  armWidths: [68, 67, 60, 44],
   legWidths: [126, 86, 84, 48],
   man: true,
 };

@@ -5,10 +5,10 @@ import type { Skeleton } from "./skeleton";
 type Contour = readonly (readonly [v: number, u: number])[];
 
 const FRONT_WOMAN: Contour = [
-  [-0.06, 84],
+  [-0.06, 60],
   [0.0, 98],
-  [0.04, 158],
-  [0.075, 222],
+  [0.034, 158],
+  [0.066, 222],
   [0.13, 240],
   [0.23, 186],
   [0.33, 202],
@@ -21,10 +21,10 @@ const FRONT_WOMAN: Contour = [
   [1.12, 150],
 ];
 const FRONT_MAN: Contour = [
-  [-0.06, 110],
+  [-0.06, 80],
   [0.0, 122],
-  [0.03, 200],
-  [0.07, 306],
+  [0.026, 200],
+  [0.058, 306],
   [0.14, 326],
   [0.24, 252],
   [0.34, 254],

@@ -1,85 +1,10 @@
 import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { blade, ellipse, line, type Point, path } from "@/lib/sketch/svg";
-import { stroke, text, tracer, type Upper } from "./cloth";
+import { stroke, tracer, type Upper } from "./cloth";
 import { drawNeckline, drawOpening } from "./neckline";
-import type { Outfit } from "./outfit";
-import { bone, fused, INK, limbShapes, lit, paintLimb, within } from "./shapes";
-import { angleOf, onLimb, type Skeleton } from "./skeleton";
+import { bone, fused, INK, within } from "./shapes";
+import type { Skeleton } from "./skeleton";
 import { reach, trunkShape } from "./trunk";
-
-const SLEEVES: Record<Outfit["top"]["sleeve"], { share: number; ease: number; flare: number }> = {
-  none: { share: 0, ease: 0, flare: 0 },
-  cap: { share: 0.24, ease: 8, flare: 4 },
-  puff: { share: 0.42, ease: 40, flare: -14 },
-  short: { share: 0.52, ease: 16, flare: 12 },
-  elbow: { share: 1, ease: 14, flare: 8 },
-  long: { share: 1.95, ease: 15, flare: 6 },
-  wide: { share: 1.9, ease: 24, flare: 10 },
-};
-
-/** One arm with its sleeve, without the hand. */
-export function drawArm({ defs, body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
-  const arm = body.arms[which];
-  const widths = body.frame.armWidths;
-  const { top, gloves } = outfit;
-  const paint = paintOf(top.sleeves ?? top.colour, ambient);
-  const { share, ease, flare } = SLEEVES[top.sleeve];
-  const loose = ease + top.ease * 0.35;
-  const bare = share < 1.9 ? paintLimb(defs, arm, limbShapes(arm, widths), skin, widths[0]) : "";
-  const sleeve =
-    share > 0 ? paintLimb(defs, arm, limbShapes(arm, widths, loose, share, flare), paint, widths[0]) : "";
-  const elbow = arm[1];
-  const bent = Math.abs(angleOf(arm[0], arm[1]) - angleOf(arm[1], arm[2])) > 34;
-  const crease =
-    share > 1.2
-      ? path(
-          blade(
-            [elbow[0] - 44, elbow[1] - 16],
-            [elbow[0], elbow[1] + 16],
-            [elbow[0] + 44, elbow[1] - 4],
-            bent ? 12 : 7,
-          ),
-          paint.deep,
-          'opacity=".5"',
-        )
-      : "";
-  const hanging = top.sleeve === "wide" ? hangingSleeve(body, which, paint, outfit) : "";
-  const glove = gloves
-    ? paintLimb(
-        defs,
-        [onLimb(arm, gloves.long ? 1.25 : 1.8), arm[2], arm[2]],
-        [
-          bone(
-            onLimb(arm, gloves.long ? 1.25 : 1.8),
-            arm[2],
-            [widths[2] + 12, widths[2], widths[3] + 8],
-            true,
-          ),
-        ],
-        paintOf(gloves.colour, ambient),
-        widths[2],
-      )
-    : "";
-  return bare + hanging + sleeve + crease + glove;
-}
-
-/** The bag of a kimono's sleeve below the forearm. */
-function hangingSleeve(body: Skeleton, which: 0 | 1, paint: Paint, { trim }: Outfit): string {
-  const arm = body.arms[which];
-  const way = which === 0 ? -1 : 1;
-  const flat = Math.abs(Math.sin((angleOf(arm[1], arm[2]) * Math.PI) / 180)) > 0.55;
-  const [dx, dy] = flat ? [0, 330] : [way * 150, 40];
-  const [from, to] = [onLimb(arm, flat ? 0.8 : 0.5), onLimb(arm, 1.9)];
-  const d = `M${text(from)}L${text(to)}L${text([to[0] + dx, to[1] + dy])}Q${text([(from[0] + to[0]) / 2 + dx * 1.1, (from[1] + to[1]) / 2 + dy * 1.05])} ${text([from[0] + dx * 0.5, from[1] + dy * 0.8])}Z`;
-  return (
-    path(d, paint.base, stroke(paint)) +
-    line(
-      `M${text([to[0] + dx * 0.06, to[1] + dy * 0.1])}L${text([to[0] + dx * 0.92, to[1] + dy * 0.9])}`,
-      trim,
-      14,
-    )
-  );
-}
 
 /** A top's cloth, lit from the left across the trunk. */
 function topFill({ defs, body }: Upper, paint: Paint): string {
@@ -96,22 +21,6 @@ function topFill({ defs, body }: Upper, paint: Paint): string {
   );
 }
 
-/** Melts a shoulder that lies before the trunk into it. */
-export function drawSeam(cloth: Upper, which: 0 | 1): string {
-  const { body, outfit, skin, ambient } = cloth;
-  const { top } = outfit;
-  const covered = top.sleeve !== "none";
-  if (body.pose.view === "side" || (covered && top.sleeves !== undefined)) return "";
-  const [joint] = body.arms[which];
-  const way = which === 0 ? -1 : 1;
-  const inward = body.trunk(way * body.frame.shoulder * (covered ? 0.8 : 0.86), covered ? 0.135 : 0.125);
-  const wide = body.frame.armWidths[0] * (covered ? 0.94 : 0.8);
-  const [, elbow] = body.arms[which];
-  const own = covered ? paintOf(top.colour, ambient) : skin;
-  const fill = lit(cloth.defs, own, joint, elbow, body.frame.armWidths[0]);
-  return path(bone(joint, inward, [wide, wide, wide * 0.86]), fill);
-}
-
 /** The bare trunk and neck that clothes lie upon. */
 export function drawTrunk({ defs, body, skin }: Upper, head: Point): string {
   const wide = body.frame.man ? 118 : 92;
@@ -125,7 +34,7 @@ export function drawTrunk({ defs, body, skin }: Upper, head: Point): string {
   const shade =
     body.pose.view === "back"
       ? ""
-      : within(defs, neck, ellipse(head[0] + 40, head[1] - 6, wide * 2, 150, skin.deep, 'opacity=".55"'));
+      : within(defs, neck, ellipse(head[0] + 40, head[1] - 6, wide * 2, 178, skin.deep, 'opacity=".55"'));
   return [
     fused(
       [
