@@ -65,8 +65,8 @@ export function requireInPlace(directory: string): void {
   const isOurs = !existsSync(pidFile) || readFileSync(pidFile, "utf8") === String(process.pid);
   if (isOurs && hasDatabase(directory)) return;
   throw new Error(
-    `The data directory ${directory} was removed or replaced while process ${process.pid} has it: ` +
-      "what it writes is lost when it ends.",
+    `The data directory ${directory} was removed or replaced while process ${process.pid} is using it: ` +
+      "what the process writes is lost when it ends.",
   );
 }
 
@@ -105,7 +105,7 @@ function refuseHalfRestore(directory: string): void {
   );
   if (!folder) return;
   throw new Error(
-    `A restore into the data directory ${directory} was ended before it was through: ${folder.name} is what it left. ` +
+    `A restore into the data directory ${directory} was interrupted: ${folder.name} is what it left. ` +
       "Remove everything in that directory, then restore the backup again.",
   );
 }

@@ -10,7 +10,7 @@ const MIGRATION_LOCK = 4_715_201;
 const INSUFFICIENT_PRIVILEGE = "42501";
 
 const MAY_NOT =
-  "The database lacks what this version adds to it, and the role in DATABASE_URL may not change it. Run " +
+  "The database is out of date, and the role in DATABASE_URL may not change it. Run " +
   "npm run -s admin -- migrate with MIGRATION_DATABASE_URL, the address with the role that owns the tables.";
 
 /**

@@ -8,8 +8,8 @@ export type Scene = (typeof SCENES)[number];
 export const TASK_STATUSES = {
   pending: "The task is queued.",
   processing: "The image is being generated.",
-  success: "Generation is complete, `images` has the addresses.",
-  failed: "Generation failed, `error` says why; the credits are back.",
+  success: "Generation is complete; `images` has the URLs.",
+  failed: "Generation failed; `error` says why. The credits are refunded.",
 } as const;
 
 export type TaskStatus = keyof typeof TASK_STATUSES;
@@ -32,7 +32,7 @@ export type TaskSource = (typeof TASK_SOURCES)[number];
 
 /** What a key can be for. Each endpoint names the one that it takes; a browser's session has all of them. */
 export const KEY_SCOPES = {
-  generate: "Draw, upload, and take back what was drawn: whatever may cost credits or change a task.",
+  generate: "Draw, upload, cancel and delete: whatever may cost credits or change a task.",
   read: "Read tasks, the balance and the ledger.",
   manage: "Manage keys and webhooks.",
 } as const;

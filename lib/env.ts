@@ -8,13 +8,13 @@ const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 const httpUrl = z.url({
   protocol: /^https?$/,
-  error: "must be an address that begins with http:// or https://",
+  error: "must be a URL that starts with http:// or https://",
   // The checks that follow parse the URL.
   abort: true,
 });
 /** A service below a path would need it in every link and cookie, so what follows the host is refused rather than left out. */
 const origin = httpUrl
-  .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must have nothing behind the host")
+  .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must have nothing after the host")
   .transform((url) => new URL(url).origin);
 /** Whether the files that a database's address names for TLS are there: the driver says of one that is not just its path. */
 const hasItsFiles = (url: string) => {
@@ -158,9 +158,7 @@ const Environment = z.object({
   /** What OpenAI's clients call a model here, as `name=id`. Unset: the names that OpenAI has retired, for the default model. */
   OPENAI_ALIASES: optional(aliasList),
   /** Who sends it may read what was measured, at `/api/metrics`. */
-  METRICS_TOKEN: optional(
-    z.string().regex(/^\S{16,}$/, "must have 16 characters or more, none of them blank"),
-  ),
+  METRICS_TOKEN: optional(z.string().regex(/^\S{16,}$/, "must have 16 characters or more and no spaces")),
   /** Where a worker without web answers `/api/health` and `/api/metrics`. */
   WORKER_PORT: optional(wholeNumber(0, 65_535)),
   /** A collector of traces and metrics that speaks OTLP over HTTP. */
@@ -199,7 +197,7 @@ export function env(): Env {
   const { IMAGES_MODELS, IMAGES_EDIT_MODELS } = result.data;
   const stranger = IMAGES_EDIT_MODELS.find((name) => IMAGES_MODELS.every(({ id }) => id !== name));
   if (stranger !== undefined) {
-    throw new Error(`IMAGES_EDIT_MODELS: ${stranger} is none of IMAGES_MODELS.`);
+    throw new Error(`IMAGES_EDIT_MODELS: ${stranger} is not one of IMAGES_MODELS.`);
   }
   parsed = result.data;
   return parsed;
@@ -209,7 +207,7 @@ export function env(): Env {
 export function misnamedVariables(): string[] {
   const set = Object.keys(process.env).filter((name) => process.env[name]);
   return nearNames(set, Object.keys(Environment.shape)).map(
-    ({ name, meant }) => `The variable ${name} is not read. Should it be ${meant}?`,
+    ({ name, meant }) => `The variable ${name} is unknown. Did you mean ${meant}?`,
   );
 }
 

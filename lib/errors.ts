@@ -7,33 +7,36 @@ export const ERRORS = {
     status: 401,
     description: "Missing or invalid API key. Send it as `Authorization: Bearer <key>`.",
   },
-  insufficient_scope: { status: 403, description: "The key is not for this; the message names the scope." },
+  insufficient_scope: {
+    status: 403,
+    description: "The key lacks the required scope, which the message names.",
+  },
   insufficient_credits: { status: 403, description: "Not enough credits for this operation." },
   task_not_found: { status: 404, description: "Task does not exist or belongs to another user." },
-  not_found: { status: 404, description: "There is no such endpoint, or nothing of yours by this id." },
+  not_found: { status: 404, description: "There is no such endpoint, or you have nothing with this id." },
   method_not_allowed: {
     status: 405,
-    description: "The endpoint does not take this method; `Allow` lists those it does.",
+    description: "The endpoint does not support this method; `Allow` lists the ones it does.",
   },
   request_timeout: { status: 408, description: "The request did not arrive in time." },
   request_in_progress: {
     status: 409,
     description: "The first request with this `Idempotency-Key` is still running.",
   },
-  payload_too_large: { status: 413, description: "The request body is larger than the endpoint takes." },
+  payload_too_large: { status: 413, description: "The request body is too large for the endpoint." },
   invalid_params: { status: 422, description: "Request validation failed." },
   idempotency_key_reused: {
     status: 422,
-    description: "This `Idempotency-Key` was sent before, with another body.",
+    description: "This `Idempotency-Key` was used before with a different body.",
   },
   rate_limit_exceeded: {
     status: 429,
-    description: "Too many requests; `Retry-After` says for how many seconds to wait.",
+    description: "Too many requests; `Retry-After` says how many seconds to wait.",
   },
   internal_error: { status: 500, description: "Server error." },
   service_unavailable: {
     status: 503,
-    description: "A part of the service is away; `Retry-After` says for how many seconds to wait.",
+    description: "Part of the service is unavailable; `Retry-After` says how many seconds to wait.",
   },
 } as const satisfies Record<string, { status: number; description: string }>;
 

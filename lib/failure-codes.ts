@@ -5,25 +5,24 @@
 export const FAILURES = {
   content_policy: {
     retryable: false,
-    description: "The content policy, or the filter of the model's own service, refused the content.",
+    description: "The content policy, or the vendor's own filter, refused the content.",
   },
   cancelled: { retryable: false, description: "Its owner cancelled it." },
-  not_drawable: { retryable: false, description: "The model found nothing in the prompt that it can draw." },
+  not_drawable: { retryable: false, description: "There was nothing in the prompt that the model can draw." },
   reference_unusable: {
     retryable: false,
-    description: "A reference could not be fetched, or is not a picture that can be read.",
+    description: "A reference could not be fetched, or is not a readable picture.",
   },
   model_unavailable: {
     retryable: true,
-    description:
-      "The model's service is down, busy or not set up here, or it answered without a usable picture.",
+    description: "The model's service is down, busy or not set up here, or returned no usable picture.",
   },
   model_refused: {
     retryable: false,
-    description: "The model's service did not accept the request, for another reason than its content.",
+    description: "The model's service rejected the request for a reason other than its content.",
   },
   timeout: { retryable: true, description: "The model took too long." },
-  internal: { retryable: true, description: "The fault is on this service's side." },
+  internal: { retryable: true, description: "Something went wrong on this service's side." },
 } as const satisfies Record<string, { retryable: boolean; description: string }>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -9,7 +9,7 @@ import { webhookEndpoints } from "./webhook-endpoints";
 export type StoredAttempt = {
   /** ISO 8601. */
   at: string;
-  /** Of the answer; null where there was none. */
+  /** The response's status; null if there was no response. */
   status: number | null;
   /** The first kilobyte of the answer; empty where there was none. */
   response: string;
@@ -36,7 +36,7 @@ export const webhookDeliveries = pgTable(
     url: text(),
     /** Of one lane a few are in work at a time: an endpoint's, or those of a user's calls. */
     lane: text().notNull(),
-    /** Whether it tells of live tasks, or of those of test keys. */
+    /** Whether it is about live tasks or test keys' tasks. */
     livemode: boolean().notNull().default(true),
     type: text().notNull(),
     taskId: text("task_id"),

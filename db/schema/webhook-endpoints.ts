@@ -24,9 +24,9 @@ export const webhookEndpoints = pgTable(
     /** The secret before the last rotation, which signs as well until a time. */
     previousSecret: text("previous_secret"),
     previousUntil: timestamp("previous_until", { withTimezone: true }),
-    /** Whether it hears of live tasks, or of those of test keys. */
+    /** Whether it is notified about live tasks or about test keys' tasks. */
     livemode: boolean().notNull().default(true),
-    /** Since when every attempt has failed; null while the last one did not. */
+    /** Since when every attempt has failed; null if the last one succeeded. */
     failingSince: timestamp("failing_since", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },

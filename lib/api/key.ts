@@ -30,7 +30,7 @@ function requireKey(key: ApiKeyRow | undefined): ApiKeyRow {
 }
 
 /** The same for one that there is not, one that has ended, and somebody else's. */
-const noSuchKey = () => new AppError("not_found", "No key of yours that works has this id.");
+const noSuchKey = () => new AppError("not_found", "You have no active key with this id.");
 
 /** `/api/v1/keys/{key_id}` */
 export const key = serveMethods({ GET: get, PATCH: patch, DELETE: remove });

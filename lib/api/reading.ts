@@ -24,7 +24,8 @@ const serveText = (write: (context: DocsContext) => string) =>
 /** A page of the documentation, where there is one of the name. */
 const getPage: RouteHandler = async ({ headers }, { params }) => {
   const page = findPage(String((await params)?.page ?? ""));
-  if (!page) return answerError(new AppError("not_found", "There is no such page; /llms.txt lists all."));
+  if (!page)
+    return answerError(new AppError("not_found", "There is no such page; /llms.txt lists them all."));
   return answerText("markdown", writePage(page, docsContext(headers)));
 };
 

@@ -17,7 +17,7 @@ export async function changePassword(
 ): Promise<number> {
   await confirmPassword(db, { userId, password: current });
   const epoch = await endSessions(db, { id: userId, passwordHash: await hashNewPassword(password) });
-  if (epoch === undefined) throw new AccountError("password", "This account is not there any more.");
+  if (epoch === undefined) throw new AccountError("password", "This account no longer exists.");
   logger().info({ userId }, "password changed");
   return epoch;
 }

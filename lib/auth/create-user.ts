@@ -56,7 +56,7 @@ export async function createUser(
   const passwordHash = password === undefined ? null : await hashNewPassword(password, email);
   return db.transaction(async (tx) => {
     const user = await insertUser(tx, { email, name, passwordHash });
-    if (!user) throw new AccountError("email", `There is an account with the e-mail ${email} already.`);
+    if (!user) throw new AccountError("email", `An account with the e-mail ${email} already exists.`);
     if (credits === "free") await grantFreeCredits(tx, { userId: user.id, email });
     else if (credits > 0) {
       await grantCredits(tx, { userId: user.id, amount: credits, businessKey: `grant:first:${user.id}` });

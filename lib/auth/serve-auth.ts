@@ -10,6 +10,7 @@ const post = handleAtOrigin(handlers.POST);
 
 /** Where GitHub and Google send people back to, and a form without the page around it. */
 export async function serveAuth(request: NextRequest): Promise<Response> {
-  if (!USED.test(request.nextUrl.pathname)) return new Response("There is nothing here.\n", { status: 404 });
+  if (!USED.test(request.nextUrl.pathname))
+    return new Response("There is nothing at this address.\n", { status: 404 });
   return request.method === "POST" ? post(request) : get(request);
 }

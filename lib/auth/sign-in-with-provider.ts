@@ -23,7 +23,7 @@ export async function signInWithProvider(
   return db.transaction(async (tx) => {
     const userId = await createUser(tx, { email, name, credits: "free" });
     await insertIdentity(tx, { provider, providerAccountId, userId });
-    logger().info({ userId, provider }, "account made");
+    logger().info({ userId, provider }, "account created");
     return userId;
   });
 }

@@ -26,11 +26,11 @@ export async function signUp(
   if (!isAllowed) {
     throw new AccountError(
       "email",
-      "Too many accounts were made from your network. Please try again in an hour.",
+      "Too many accounts were created from your network. Please try again in an hour.",
     );
   }
   const userId = await createUser(db, { email, password, credits: "free" });
   await rememberAddress(email.toLowerCase(), address);
-  logger().info({ userId, address }, "account made");
+  logger().info({ userId, address }, "account created");
   return userId;
 }

@@ -19,7 +19,7 @@ export type Written = { files: number; bytes: number };
  * @throws Error with a sentence for the shell
  */
 export async function backUp({ dataDir, file }: { dataDir: string; file: string }): Promise<Written> {
-  if (existsSync(file)) throw new Error(`${file} is there already. Name a new file.`);
+  if (existsSync(file)) throw new Error(`${file} already exists. Choose another name.`);
   if (!hasDatabase(dataDir)) {
     throw new Error(`There is no database in ${dataDir}, so there is nothing to back up.`);
   }

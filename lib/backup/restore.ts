@@ -62,7 +62,7 @@ async function requireEmpty(dataDir: string): Promise<void> {
 /** Unpacks a backup into a folder of its own and compares it with its manifest. */
 async function unpack(file: string, folder: string): Promise<Manifest> {
   const foreign = (why: string, cause?: unknown) =>
-    new Error(`${file} is not a whole backup: ${why}.`, { cause });
+    new Error(`${file} is not an intact backup: ${why}.`, { cause });
   const strangers: string[] = [];
   await extract({
     file,
@@ -77,14 +77,14 @@ async function unpack(file: string, folder: string): Promise<Manifest> {
     throw foreign(cause.message, cause);
   });
   const [stranger] = strangers;
-  if (stranger !== undefined) throw foreign(`it holds ${JSON.stringify(stranger.slice(0, 100))}`);
+  if (stranger !== undefined) throw foreign(`it contains ${JSON.stringify(stranger.slice(0, 100))}`);
   const text = await readFile(path.join(folder, MANIFEST_NAME), "utf8").catch((cause: unknown) => {
     throw foreign(`it has no ${MANIFEST_NAME}`, cause);
   });
   const manifest = readManifest(text);
-  if (!manifest) throw foreign(`its ${MANIFEST_NAME} is of another kind`);
+  if (!manifest) throw foreign(`its ${MANIFEST_NAME} has another format`);
   if (!isDeepStrictEqual(await listFiles(folder), manifest.files)) {
-    throw foreign("its files are not those that it was made of");
+    throw foreign("its files are not the ones it was made from");
   }
   return manifest;
 }

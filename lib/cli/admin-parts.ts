@@ -25,7 +25,7 @@ export function wholeNumber(text: string): number {
 export function scopeList(text: string): KeyScope[] {
   const scopes = [...new Set(text.split(",").map((word) => word.trim()))];
   const unknown = scopes.find((word) => !isScope(word));
-  if (unknown !== undefined) throw new InvalidArgumentError(`It must be of: ${KEY_SCOPE_NAMES.join(", ")}.`);
+  if (unknown !== undefined) throw new InvalidArgumentError(`Choose from: ${KEY_SCOPE_NAMES.join(", ")}.`);
   return scopes.filter(isScope);
 }
 
@@ -44,7 +44,7 @@ export async function onDatabase(
   for (const sentence of misnamedVariables()) process.stderr.write(`${sentence}\n`);
   if (!DATABASE_URL && !mayBeNew && !hasDatabase(DATA_DIR)) {
     refuseUnusable(DATA_DIR);
-    throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or make a user first.`);
+    throw new Error(`There is no database in ${DATA_DIR}: set DATA_DIR, or create a user first.`);
   }
   const { db, migrate } = openDatabase({ isPatient: true });
   try {

@@ -18,13 +18,13 @@ const program = new Command("admin").description(
   "Manage users, credits, keys and the content policy of a GirlGenerator database.",
 );
 
-const PASSWORD = "12 to 128 characters; left out, it is read from standard input, or asked for";
+const PASSWORD = "12 to 128 characters; by default prompted for, or read from standard input";
 
 const user = group(program, "user", "Users");
-group(user, "create", "Make a user and print the id")
+group(user, "create", "Create a user and print the id")
   .requiredOption("--email <email>", "the e-mail to sign in with")
   .option("--password <password>", PASSWORD)
-  .option("--credits <number>", "credits to begin with", wholeNumber, 0)
+  .option("--credits <number>", "credits to start with", wholeNumber, 0)
   .action(async ({ password, ...options }) => {
     const user = { ...options, password: password ?? (await readPassword()) };
     await onDatabase(async (db) => print(await createUser(db, user)), { mayBeNew: true });
@@ -46,38 +46,38 @@ group(user, "end-sessions", "Sign a user out everywhere")
   );
 
 const key = group(program, "key", "API keys");
-group(key, "create", "Make a key and print it: the only time that it is shown")
+group(key, "create", "Create a key and print it; it is not shown again")
   .requiredOption("--email <email>", "whose")
   .option("--name <name>", "what it is for", "Command line")
-  .option("--scopes <list>", "what it may do: generate, read, manage, with commas", scopeList, [
+  .option("--scopes <list>", "what it may do, comma-separated: generate, read, manage", scopeList, [
     ...DEFAULT_KEY_SCOPES,
   ])
-  .option("--test", "for tests: it draws nothing and costs nothing", false)
+  .option("--test", "a test key: it draws nothing and costs nothing", false)
   .action(({ email, name, scopes, test }) =>
     onDatabase(async (db) => {
       const userId = await requireUser(db, email);
       print((await createKey(db, { userId, name, scopes, livemode: !test })).key);
     }),
   );
-group(key, "revoke", "End a key at once")
+group(key, "revoke", "Revoke a key at once")
   .requiredOption("--email <email>", "whose")
   .requiredOption("--last-four <characters>", "its last four characters")
   .action(({ email, lastFour }) =>
     onDatabase(async (db) => revokeKeyByLastFour(db, { userId: await requireUser(db, email), lastFour })),
   );
 
-const ledger = group(program, "ledger", "The ledger of credits");
+const ledger = group(program, "ledger", "The credit ledger");
 group(ledger, "verify", "Recompute every balance and check every task's charge and refund").action(() =>
   onDatabase(async (db) => {
     const faults = await findLedgerFaults(db);
     for (const { rule, subject, expected, found } of faults)
       print(`${rule}\t${subject}\texpected ${expected}\tfound ${found}`);
-    if (faults.length > 0) throw new Error(`The ledger has ${faults.length} row(s) that disagree.`);
+    if (faults.length > 0) throw new Error(`The ledger has ${faults.length} inconsistent row(s).`);
     print("The ledger is clean.");
   }),
 );
 
-group(program, "migrate", "Bring the database up to date, and let the service's role work on it").action(() =>
+group(program, "migrate", "Migrate the database, and grant the service's role access to it").action(() =>
   onDatabase(installQueue, { mayBeNew: true }),
 );
 
@@ -93,7 +93,7 @@ await runCommand(async () => {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     if (error instanceof CommanderError && error.code === "commander.help") {
-      throw new Error("Name a command; --help lists them.");
+      throw new Error("Give a command; --help lists them.");
     }
     throw error;
   }

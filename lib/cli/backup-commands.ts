@@ -14,11 +14,11 @@ export function addBackupCommands(program: Command): void {
       print(`${file}: ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`);
     });
   group(program, "restore", "Put a backup into an empty or missing data directory")
-    .argument("<file>", "what backup wrote")
+    .argument("<file>", "a file that backup wrote")
     .action(async (file: string) => {
       const { dataDir } = placesOf(file);
       const { madeAt } = await restore(placesOf(file));
-      print(`${dataDir} is as it was at ${madeAt.toISOString()}.`);
+      print(`${dataDir} is restored to ${madeAt.toISOString()}.`);
     });
 }
 
@@ -26,7 +26,7 @@ function placesOf(file: string): { dataDir: string; file: string } {
   const { DATABASE_URL, DATA_DIR } = env();
   if (DATABASE_URL) {
     throw new Error(
-      "DATABASE_URL names a PostgreSQL server: save it with pg_dump, bring it back with pg_restore, and copy " +
+      "DATABASE_URL points to a PostgreSQL server: back it up with pg_dump, restore it with pg_restore, and copy " +
         `the pictures in ${path.join(DATA_DIR, "files")} along with it.`,
     );
   }

@@ -6,15 +6,11 @@ import { group, onDatabase, print, requireUser } from "./admin-parts";
 /** Adds the commands that give credits and take them back. */
 export function addCreditsCommands(program: Command): void {
   const credits = group(program, "credits", "Credits");
-  group(credits, "grant", "Give a user credits, or take some back, and print the balance")
+  group(credits, "grant", "Give a user credits or take some back, and print the balance")
     .requiredOption("--email <email>", "whose")
     .requiredOption("--amount <number>", "how many; negative to take them back", change)
-    .option("--reason <sentence>", "why, for the user to read; needed to take back", words)
-    .option(
-      "--reference <name>",
-      "a name of its own, such as an invoice's: said again, nothing is done",
-      words,
-    )
+    .option("--reason <sentence>", "why, for the user to read; required to take credits back", words)
+    .option("--reference <name>", "a unique name, such as an invoice's; repeating it does nothing", words)
     .action(({ email, ...adjustment }) =>
       onDatabase(async (db) => {
         const userId = await requireUser(db, email);

@@ -32,7 +32,7 @@ function requireAccount(): DemoAccount {
   if (env().DATABASE_URL) {
     throw new Error(
       "Only the embedded database has a demo account, and DATABASE_URL is set. npm run -s admin -- user create " +
-        "makes a user, key create a key; /docs has a program to draw with them.",
+        "creates a user, key create a key; /docs has a program that draws with it.",
     );
   }
   const account = readDemoAccount();

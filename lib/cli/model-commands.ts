@@ -18,11 +18,13 @@ const SIDE = 512;
 /** Adds the commands about models and the servers that draw them. */
 export function addModelCommands(program: Command): void {
   const models = group(program, "models", "Models and the servers that draw them");
-  group(models, "list", "List the models that are on, and what draws them").action(() => {
+  group(models, "list", "List the available models and what draws them").action(() => {
     requireModelsFile();
     printTable(["MODEL", "DRAWN BY", "CREDITS", "SCENES"], availableModels().map(rowOf));
   });
-  group(models, "check", "Ask every server what it can, and draw one picture with each model").action(check);
+  group(models, "check", "Ask every server what it supports, and draw one picture with each model").action(
+    check,
+  );
   group(models, "schema", "Print the JSON Schema of models.json").action(() =>
     print(JSON.stringify(modelsJsonSchema(), null, 2)),
   );

@@ -9,7 +9,7 @@ const MAX_DAYS = 3650;
 export function addPolicyCommands(program: Command): void {
   const policy = group(program, "policy", "The content policy");
   group(policy, "report", "List what it refused: when, to whom, by which rule, where, a hash, the task")
-    .option("--days <number>", "how far back", days, 30)
+    .option("--days <number>", "how many days to look back", days, 30)
     .action((options) =>
       onDatabase(async (db) => {
         const since = new Date(Date.now() - options.days * DAY_MS);

@@ -10,11 +10,11 @@ import { text } from "node:stream/consumers";
 export async function readPassword(): Promise<string> {
   if (!process.stdin.isTTY) {
     const [line = ""] = (await text(process.stdin)).split(/\r?\n/, 1);
-    if (line === "") throw new Error("There is no password: give it on standard input, or with --password.");
+    if (line === "") throw new Error("There is no password: pass it on standard input or with --password.");
     return line;
   }
   const password = await ask("Password: ");
-  if ((await ask("Once more: ")) !== password) throw new Error("These are two different passwords.");
+  if ((await ask("Repeat it: ")) !== password) throw new Error("The passwords differ.");
   return password;
 }
 

@@ -34,7 +34,7 @@ function databaseFault({ message }: Error): string | undefined {
 const LISTEN_FAULTS: Record<string, string> = {
   EADDRINUSE:
     "is in use by another process. Stop that one, or choose another PORT (WORKER_PORT for a worker).",
-  EACCES: "is kept for the system's administrator. Choose a PORT of 1024 or more.",
+  EACCES: "is reserved for root. Choose a PORT of 1024 or more.",
   EADDRNOTAVAIL: "is not an address of this machine. Choose another HOST.",
 };
 

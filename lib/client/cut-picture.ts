@@ -12,7 +12,7 @@ type Part = { x: number; y: number; width: number; height: number };
  */
 export async function readPicture(path: string): Promise<ReadPicture> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error("The picture is not to be had.");
+  if (!response.ok) throw new Error("The picture could not be loaded.");
   const blob = await response.blob();
   return { bitmap: await createImageBitmap(blob), type: blob.type };
 }
@@ -33,7 +33,7 @@ export function drawTurned(
   const isAside = quarters % 2 === 1;
   [canvas.width, canvas.height] = isAside ? [height, width] : [width, height];
   const pen = canvas.getContext("2d");
-  if (!pen) throw new Error("This browser draws no pictures.");
+  if (!pen) throw new Error("This browser cannot draw pictures.");
   pen.translate(canvas.width / 2, canvas.height / 2);
   pen.rotate((quarters * Math.PI) / 2);
   pen.drawImage(picture, -width / 2, -height / 2, width, height);

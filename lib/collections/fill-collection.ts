@@ -23,7 +23,7 @@ export async function addToCollection(db: Database, move: Move): Promise<Collect
     if ((await countPlaces(tx, own)) > MAX_COLLECTION_TASKS)
       throw new AppError(
         "invalid_params",
-        `A collection holds ${MAX_COLLECTION_TASKS.toLocaleString("en")} tasks; take some out, or begin another.`,
+        `A collection holds at most ${MAX_COLLECTION_TASKS.toLocaleString("en")} tasks; take some out, or start another.`,
         { param: "task_ids" },
       );
   });

@@ -47,7 +47,10 @@ export async function makeCollection(
     // Two at once would both find room for the last one, and the name free.
     await lockAccount(tx, owner);
     if ((await countCollections(tx, owner)) >= MAX_COLLECTIONS)
-      throw new AppError("invalid_params", `You have ${MAX_COLLECTIONS} collections; delete one first.`);
+      throw new AppError(
+        "invalid_params",
+        `You already have ${MAX_COLLECTIONS} collections; delete one first.`,
+      );
     await requireFree(tx, { name, ...own });
     await insertCollection(tx, { ...own, name });
     return getCollection(tx, { ...own, origin });
@@ -71,7 +74,7 @@ export async function changeCollection(
     await lockAccount(tx, own);
     if (!(await lockCollection(tx, own))) throw noSuchCollection();
     if (Object.keys(changes).length === 0)
-      throw new AppError("invalid_params", "Name what is to be changed: name, cover_task_id, or both.");
+      throw new AppError("invalid_params", "Nothing to change: send name, cover_task_id, or both.");
     if (name !== undefined) await requireFree(tx, { ...own, name });
     if (coverTaskId) await requirePicture(tx, own, coverTaskId);
     await updateCollection(tx, { ...own, changes });
@@ -87,13 +90,13 @@ export async function removeCollection(db: Database, own: OwnCollection): Promis
 async function requireFree(tx: Database, { id, ...named }: OwnCollection & { name: string }): Promise<void> {
   const other = await findCollectionByName(tx, named);
   if (other !== undefined && other !== id)
-    throw new AppError("invalid_params", "You have a collection of this name.", { param: "name" });
+    throw new AppError("invalid_params", "You already have a collection with this name.", { param: "name" });
 }
 
 async function requirePicture(tx: Database, { id, ...owner }: OwnCollection, taskId: string): Promise<void> {
   const found = (await holdsTask(tx, { id, taskId })) && (await findTask(tx, { id: taskId, ...owner }));
   if (found && found.images.length > 0) return;
-  throw new AppError("invalid_params", "cover_task_id is no picture of this collection.", {
+  throw new AppError("invalid_params", "cover_task_id is not a picture in this collection.", {
     param: "cover_task_id",
   });
 }

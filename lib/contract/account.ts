@@ -20,13 +20,13 @@ export const Password = z.string().refine((password) => {
 export const DisplayName = z
   .string()
   .trim()
-  .max(80, "A name has at most 80 characters.")
-  .regex(/^\P{Cc}*$/u, "A name has no control characters.");
+  .max(80, "A name can have at most 80 characters.")
+  .regex(/^\P{Cc}*$/u, "A name cannot contain control characters.");
 
 /** What a key is called. */
 export const KeyName = z
   .string()
   .trim()
   .min(1, "Please give the key a name.")
-  .max(60, "A name has at most 60 characters.")
-  .regex(/^\P{Cc}*$/u, "A name has no control characters.");
+  .max(60, "A name can have at most 60 characters.")
+  .regex(/^\P{Cc}*$/u, "A name cannot contain control characters.");

@@ -97,7 +97,7 @@ function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | st
   }
   const at = z.iso.datetime().safeParse(expires_at).data;
   if (at === undefined) return "Please choose a day.";
-  if (Date.parse(at) <= now) return "Please choose a day that is still to come.";
+  if (Date.parse(at) <= now) return "Please choose a day in the future.";
   if (Date.parse(at) > now + FARTHEST_KEY_EXPIRY_MS) return "Please choose a day within ten years.";
   return new Date(at);
 }

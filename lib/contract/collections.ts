@@ -18,7 +18,7 @@ const Name = z
   )
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), "has a control character")
   .meta({
-    description: `What to find it by, in at most ${MAX_COLLECTION_NAME} characters; no two have the same one.`,
+    description: `A unique name of at most ${MAX_COLLECTION_NAME} characters.`,
   });
 
 const TaskId = z
@@ -29,18 +29,18 @@ const TaskId = z
 /** What somebody has put together, as the API shows it. */
 export const CollectionResource = z
   .object({
-    id: z.string().meta({ description: "Of the collection; it never changes." }),
-    name: z.string().meta({ description: "What it is found by." }),
-    task_count: z.int().min(0).meta({ description: "How many tasks are in it; deleted ones do not count." }),
+    id: z.string().meta({ description: "The collection's id; it never changes." }),
+    name: z.string().meta({ description: "Its name." }),
+    task_count: z.int().min(0).meta({ description: "The number of tasks in it, not counting deleted ones." }),
     cover: z
       .url()
       .nullable()
-      .meta({ description: "The picture that stands for it; `null` while there is none in it." }),
+      .meta({ description: "The cover picture; `null` while the collection has no pictures." }),
     cover_task_id: z
       .string()
       .nullable()
-      .meta({ description: "The task that was chosen for that; `null`: the newest picture stands for it." }),
-    created_at: z.iso.datetime().meta({ description: "When it was made." }),
+      .meta({ description: "The task chosen as the cover; `null` means the newest picture." }),
+    created_at: z.iso.datetime().meta({ description: "When it was created." }),
   })
   .meta({ id: "Collection" });
 
@@ -49,7 +49,7 @@ export type CollectionResource = z.output<typeof CollectionResource>;
 /** The query of `GET /api/v1/collections`. */
 export const CollectionQuery = z.strictObject({
   task: TaskId.optional().meta({
-    description: "Only collections that hold this task.",
+    description: "Only collections that contain this task.",
     examples: ["task_01kagw3m8q4t7x2v5n9r6c0hse"],
   }),
   cursor: ListCursor,
@@ -73,8 +73,7 @@ export const NewCollection = z.strictObject({ name: Name });
 export const CollectionChanges = z.strictObject({
   name: Name.optional(),
   cover_task_id: TaskId.nullable().optional().meta({
-    description:
-      "A task of the collection whose picture is to stand for it; `null`: the newest picture does.",
+    description: "A task in the collection whose picture becomes the cover; `null` for the newest picture.",
   }),
 });
 
@@ -86,11 +85,11 @@ export const CollectionTasks = z.strictObject({
     .array(TaskId, "must be an array of ids")
     .min(1, "must have at least 1 id")
     .max(MAX_TASKS_MOVED, `must have at most ${MAX_TASKS_MOVED} ids`)
-    .meta({ description: "Of tasks of yours. One that is there twice counts once." }),
+    .meta({ description: "Ids of your tasks. Duplicates count once." }),
 });
 
 /** The answer to a collection's deletion. */
 export const DeletedCollection = z.object({
-  id: z.string().meta({ description: "Of the collection that was deleted." }),
-  deleted: z.literal(true).meta({ description: "It is gone; its tasks are not." }),
+  id: z.string().meta({ description: "The id of the deleted collection." }),
+  deleted: z.literal(true).meta({ description: "Always `true`. The tasks still exist." }),
 });

@@ -2,5 +2,5 @@ import { z } from "zod";
 
 /** The answer of `GET /api/v1/credits`. */
 export const CreditsResource = z.object({
-  credits_remaining: z.int().min(0).meta({ description: "What can be spent right now." }),
+  credits_remaining: z.int().min(0).meta({ description: "The credits you can spend right now." }),
 });

@@ -6,10 +6,10 @@ export const ErrorBody = z.object({
   error: z.object({
     code: z.enum(ERROR_CODES),
     message: z.string(),
-    param: z.string().optional().meta({ description: "The field at fault; of several, the first." }),
+    param: z.string().optional().meta({ description: "The invalid field; the first, if there are several." }),
     details: z
       .array(z.object({ param: z.string().optional(), message: z.string() }))
       .optional()
-      .meta({ description: "Everything that is wrong, where that is more than one thing." }),
+      .meta({ description: "Everything that is wrong, if it is more than one thing." }),
   }),
 });

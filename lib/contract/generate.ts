@@ -24,19 +24,19 @@ export const GenerateBody = z
     }),
     prompt: Prompt,
     aspect_ratio: oneOf(ASPECT_RATIOS).default("auto").meta({
-      description: "The shape of the picture. `auto` keeps the first reference's, or leaves it to the model.",
+      description:
+        "The picture's aspect ratio. `auto` keeps the first reference's, or leaves it to the model.",
     }),
     image_input: z
       .array(ReferenceUrl, "must be an array of URLs")
       .max(MAX_REFERENCES, `must have at most ${MAX_REFERENCES} URLs`)
       .optional()
       .meta({
-        description: `Required for image-to-image: 1 to ${MAX_REFERENCES} URLs of pictures, here or anywhere on the public internet. The first leads.`,
+        description: `Required for image-to-image: 1 to ${MAX_REFERENCES} URLs of pictures, on this service or anywhere on the public internet. The first one leads.`,
       }),
-    model: z
-      .string("must be a string")
-      .optional()
-      .meta({ description: "An id out of the model list. Default: the first model that serves the scene." }),
+    model: z.string("must be a string").optional().meta({
+      description: "An id from the list of models. Default: the first model that serves the scene.",
+    }),
     seed: z
       .int("must be a whole number")
       .min(0, "must be at least 0")
@@ -47,22 +47,22 @@ export const GenerateBody = z
       }),
     negative_prompt: NegativePrompt.optional().meta({
       description:
-        "What is not to be in the picture, in words; at most 2,000 Unicode code points. Only for models whose entry says so.",
+        "What should not be in the picture; at most 2,000 Unicode code points. Only for models that support it.",
     }),
     template: Template.optional().meta({
       description:
-        "What the prompt was made from, as `{red|blue} hair`. It is kept with the task and told again, and not drawn; at most 4,000 Unicode code points.",
+        "The template that the prompt was made from, such as `{red|blue} hair`. It is stored and returned with the task, but not drawn; at most 4,000 Unicode code points.",
     }),
     output_format: oneOf(OUTPUT_FORMATS).optional().meta({
-      description: "What the picture is delivered as: `png`, the default, `webp` or `jpeg`.",
+      description: "The picture's format: `png` (the default), `webp` or `jpeg`.",
     }),
     dry_run: z.boolean("must be true or false").optional().meta({
       description:
-        "`true` only asks what would become of it: nothing is charged or drawn, and the call counts among the reads.",
+        "`true` only checks the request: nothing is charged or drawn, and the call counts as a read.",
     }),
     webhook_url: httpUrl("must be an absolute http(s) URL").optional().meta({
       description:
-        "Where the end of this task is told, beside your webhooks; signed with your account's secret, `GET /api/v1/webhooks/secret`.",
+        "A URL to notify when this task ends, besides your webhooks; signed with your account's secret, `GET /api/v1/webhooks/secret`.",
     }),
   })
   .refine(({ scene, image_input }) => scene !== "image-to-image" || hasAny(image_input), {
@@ -80,15 +80,15 @@ export type GenerateBody = z.output<typeof GenerateBody>;
 
 /** The answer of `POST /api/v1/generate`. */
 export const CreatedTask = z.object({
-  task_id: z.string().meta({ description: "To poll the task with." }),
+  task_id: z.string().meta({ description: "The id to poll the task with." }),
   status: z.enum(TASK_STATUS_NAMES).meta({
     description:
-      "`pending`: it is queued. With `Prefer: wait`, as it stands by then, with all other fields of a task.",
+      "`pending`: the task is queued. With `Prefer: wait`, its status by then, with all other fields of a task.",
   }),
   credits_used: z
     .int()
     .min(0)
     .max(PRICE_RANGE.max)
-    .meta({ description: "The price of the model; 0 once a failure was refunded." }),
-  credits_remaining: z.int().min(0).meta({ description: "The balance after it was paid." }),
+    .meta({ description: "The model's price; 0 once a failure has been refunded." }),
+  credits_remaining: z.int().min(0).meta({ description: "The balance after the charge." }),
 });

@@ -11,4 +11,4 @@ export const IDEMPOTENCY_KEY_HOURS = 24;
  */
 export const IDEMPOTENCY_HOLD_SECONDS = 45;
 export const IDEMPOTENCY_KEY_DESCRIPTION =
-  "A text of your own that stands for this one request: sent again with the same key and body, it is answered again and charged once.";
+  "A string of your own that identifies this request: resent with the same key and body, it gets the same response and is charged once.";

@@ -13,7 +13,7 @@ const Name = z
   .max(60, "must have at most 60 characters")
   // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
   .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), "has a control character")
-  .meta({ description: "What it is for: 1 to 60 characters." });
+  .meta({ description: "A name of 1 to 60 characters." });
 
 const Scopes = z
   .array(oneOf(KEY_SCOPE_NAMES), "must be an array of scopes")
@@ -28,7 +28,7 @@ const Cap = z
   .max(MAX_CAP, `must be at most ${MAX_CAP.toLocaleString("en")}`)
   .nullable();
 const perPeriod = (period: string) =>
-  `The most that it may spend in a ${period} of UTC, in credits; what was refunded does not count. \`null\`: as much as there is.`;
+  `The most credits it may spend in a UTC ${period}, net of refunds. \`null\` means no cap.`;
 
 const Models = z
   .array(z.string("must be a string").max(100, "must have at most 100 characters"), "must be an array of ids")
@@ -37,16 +37,16 @@ const Models = z
   .transform((ids) => [...new Set(ids)])
   .nullable();
 const MODELS =
-  "The ids of the models that it may draw with; where a task names none, the first of them that serves the scene draws. `null`: all models.";
+  "The ids of the models it may use; if a task names none, the first of them that serves the scene is used. `null` means all models.";
 
 const ExpiresAt = z.iso
   .datetime({ offset: true, error: "must be a time such as 2027-01-31T12:00:00Z" })
-  .refine((at) => Date.parse(at) > Date.now(), "must be still to come")
+  .refine((at) => Date.parse(at) > Date.now(), "must be in the future")
   .refine((at) => Date.parse(at) < Date.now() + FARTHEST_KEY_EXPIRY_MS, "must be within ten years")
   .nullable();
-const EXPIRES_AT = "From when on it is refused. `null`: never.";
+const EXPIRES_AT = "When it expires. `null` means never.";
 const LIVEMODE =
-  "`false` for a key for tests, `gg_test_…`: it draws nothing and costs nothing. Default: as the key that makes it, `true` in a session.";
+  "`false` for a test key (`gg_test_…`), which draws nothing and costs nothing. Default: same as the key that creates it; `true` in a session.";
 
 /** The body of `POST /api/v1/keys`. */
 export const NewKeyBody = z.strictObject({
@@ -69,7 +69,7 @@ export const ChangedKeyBody = z.strictObject({
   credits_per_month: Cap.optional().meta({ description: perPeriod("month") }),
   models: Models.optional().meta({ description: MODELS }),
   expires_at: ExpiresAt.optional().meta({
-    description: "From when on it is refused; it can only become sooner.",
+    description: "When it expires; this can only be moved earlier.",
   }),
 });
 
@@ -83,16 +83,16 @@ const cap = (period: string) =>
     .meta({ description: perPeriod(period) });
 
 const fields = {
-  id: z.string().meta({ description: "Of the key; it never changes." }),
-  name: z.string().meta({ description: "What it is for." }),
+  id: z.string().meta({ description: "The key's id; it never changes." }),
+  name: z.string().meta({ description: "Its name." }),
   last_four: z.string().meta({ description: "Its last four characters." }),
   scopes: z.array(z.enum(KEY_SCOPE_NAMES)).meta({ description: "What it may do." }),
   credits_per_day: cap("day"),
   credits_per_month: cap("month"),
   models: z.array(z.string()).nullable().meta({ description: MODELS }),
-  livemode: z.boolean().meta({ description: "`false` for a key for tests." }),
+  livemode: z.boolean().meta({ description: "`false` for a test key." }),
   expires_at: z.iso.datetime().nullable().meta({ description: EXPIRES_AT }),
-  created_at: z.iso.datetime().meta({ description: "When it was made." }),
+  created_at: z.iso.datetime().meta({ description: "When it was created." }),
   last_used_at: z.iso.datetime().nullable().meta({ description: "`null`: never." }),
 };
 
@@ -109,13 +109,13 @@ export const CreatedKey = z.object({
 
 /** The answer of `GET /api/v1/keys`. */
 export const KeyList = z.object({
-  keys: z.array(KeyResource).meta({ description: "Those that work, newest first." }),
+  keys: z.array(KeyResource).meta({ description: "Active keys, newest first." }),
 });
 
 /** The answer to a key's end. */
 export const DeletedKey = z.object({
-  id: z.string().meta({ description: "Of the key." }),
-  deleted: z.literal(true).meta({ description: "It is refused from now on." }),
+  id: z.string().meta({ description: "The key's id." }),
+  deleted: z.literal(true).meta({ description: "Always `true`. The key no longer works." }),
 });
 
 /** How far back a key's use can be read, and is where nothing is said, in days. */
@@ -129,21 +129,18 @@ export const KeyUsageQuery = z.strictObject({
     .refine((days) => Number(days) <= USAGE_DAYS.most, `must be a whole number from 1 to ${USAGE_DAYS.most}`)
     .default(String(USAGE_DAYS.usual))
     .transform(Number)
-    .meta({ description: "How many days; today is the last one.", ...asWholeNumber(1, USAGE_DAYS.most) }),
+    .meta({ description: "How many days, up to and including today.", ...asWholeNumber(1, USAGE_DAYS.most) }),
 });
 
 /** The answer of `GET /api/v1/keys/{key_id}/usage`. */
 export const KeyUsage = z.object({
-  id: z.string().meta({ description: "Of the key." }),
+  id: z.string().meta({ description: "The key's id." }),
   days: z
     .array(
       z.object({
         day: z.iso.date().meta({ description: "In UTC." }),
         tasks: z.int().min(0).meta({ description: "How many tasks it submitted." }),
-        credits: z
-          .int()
-          .min(0)
-          .meta({ description: "What they cost: what was refunded does not count, tests are free." }),
+        credits: z.int().min(0).meta({ description: "What they cost, net of refunds; tests are free." }),
       }),
     )
     .meta({ description: "Every day, oldest first." }),

@@ -7,7 +7,7 @@ export const ListCursor = z
   .regex(/^[\w-]{1,200}$/, "is not one of this list")
   .optional()
   .meta({
-    description: "The `next_cursor` of the page before.",
+    description: "The `next_cursor` of the previous page.",
     examples: ["MjAyNi0xMS0zMFQwOTozMDowMFo"],
   });
 
@@ -26,9 +26,9 @@ export const listLimit = (usual: number) =>
     .regex(/^([1-9]\d?|100)$/, "must be a whole number from 1 to 100")
     .default(String(usual))
     .transform(Number)
-    .meta({ description: "How many a page has.", ...asWholeNumber(1, 100) });
+    .meta({ description: "The number of entries per page.", ...asWholeNumber(1, 100) });
 
 export const NextCursor = z
   .string()
   .nullable()
-  .meta({ description: "For `cursor`, where there is more. `Link` has the whole address." });
+  .meta({ description: "The `cursor` of the next page, if there is one. `Link` has the full URL." });

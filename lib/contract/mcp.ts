@@ -31,7 +31,7 @@ export const EditArguments = z.strictObject({
   ...settings,
   image_input: image_input.unwrap().min(1, "must have at least 1 URL").meta({
     description:
-      "The URLs of the pictures to start from, the most important first: of this service (a task's images, an upload) or anywhere on the public internet. Not a path of a file.",
+      "The URLs of the pictures to start from, the most important first: on this service (a task's images, an upload) or anywhere on the public internet. Not a file path.",
   }),
 });
 
@@ -51,23 +51,23 @@ export const ListArguments = z.strictObject({
     .min(1, "must be at least 1")
     .max(MAX_LISTED, `must be at most ${MAX_LISTED}`)
     .default(10)
-    .meta({ description: "The most tasks to answer with; where they are long, it may be fewer." }),
+    .meta({ description: "The maximum number of tasks to return; fewer if they are long." }),
 });
 
 /** What `list_models` takes, and answers. */
 export const ModelArguments = z.strictObject({
   cursor: z.string("must be a string").max(100).optional().meta({
-    description: "The next_cursor of the page before.",
+    description: "The next_cursor of the previous page.",
   }),
 });
 export const ModelPage = z.object({
   ...ModelList.shape,
-  next_cursor: z.string().nullable().meta({ description: "For cursor, where there are more." }),
+  next_cursor: z.string().nullable().meta({ description: "The cursor of the next page, if there is one." }),
 });
 
 /** What names a task. */
 export const TaskArguments = z.strictObject({
-  task_id: z.string("must be a string").meta({ description: "The task_id that a tool answered with." }),
+  task_id: z.string("must be a string").meta({ description: "The task_id that a tool returned." }),
 });
 
 /** What tools answer that are about one task. */
@@ -76,7 +76,7 @@ export const TaskAnswer = z.object({
   credits_used: z
     .int()
     .min(0)
-    .meta({ description: "What it costs: 0 once a failure was refunded, or it was cancelled." }),
+    .meta({ description: "What it costs; 0 once it was refunded after a failure or cancellation." }),
   ...CreditsResource.shape,
 });
 

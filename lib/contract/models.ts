@@ -5,18 +5,18 @@ import { MAX_REFERENCES } from "./bounds";
 
 /** A model as `GET /api/v1/models` shows it. */
 export const ModelResource = z.object({
-  id: z.string().meta({ description: "What goes into `model`." }),
-  name: z.string().meta({ description: "What people call it." }),
-  description: z.string().meta({ description: "What it is, in a sentence or two." }),
+  id: z.string().meta({ description: "The value for `model`." }),
+  name: z.string().meta({ description: "Its display name." }),
+  description: z.string().meta({ description: "A description in a sentence or two." }),
   credits: z.int().min(PRICE_RANGE.min).max(PRICE_RANGE.max).meta({ description: "The price of one image." }),
-  scenes: z.array(z.enum(SCENES)).meta({ description: "What it can start from." }),
+  scenes: z.array(z.enum(SCENES)).meta({ description: "The scenes it supports." }),
   max_references: z
     .int()
     .min(0)
     .max(MAX_REFERENCES)
-    .meta({ description: "How many URLs `image_input` may have; 0 where it starts from text alone." }),
-  negative_prompt: z.boolean().meta({ description: "Whether it takes a `negative_prompt`." }),
-  aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The shapes it draws in." }),
+    .meta({ description: "How many URLs `image_input` may have; 0 for text only." }),
+  negative_prompt: z.boolean().meta({ description: "Whether it supports `negative_prompt`." }),
+  aspect_ratios: z.array(z.enum(ASPECT_RATIOS)).meta({ description: "The aspect ratios it supports." }),
 });
 
 export type ModelResource = z.output<typeof ModelResource>;
@@ -24,5 +24,5 @@ export type ModelResource = z.output<typeof ModelResource>;
 export const ModelList = z.object({
   models: z
     .array(ModelResource)
-    .meta({ description: "Best first; the first that serves a scene is its default." }),
+    .meta({ description: "Best first; the first one that serves a scene is its default." }),
 });

@@ -12,18 +12,18 @@ const Name = z
   .min(1, "must not be empty")
   .max(MAX_NAME_LENGTH, `must have at most ${MAX_NAME_LENGTH} characters`)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), "has a control character")
-  .meta({ description: `What to find it by, in at most ${MAX_NAME_LENGTH} characters.` });
+  .meta({ description: `A name of at most ${MAX_NAME_LENGTH} characters.` });
 
 const Words = Prompt.meta({
-  description: "As it goes into the form of the studio; there `{red|blue}` stands for one picture each.",
+  description: "The text, as the studio's form takes it; there, `{red|blue}` makes one picture for each.",
 });
 
 /** A prompt that is kept under a name. */
 export const SavedPrompt = z
   .object({
-    id: z.string().meta({ description: "Of the prompt; it never changes." }),
-    name: z.string().meta({ description: "What it is found by." }),
-    prompt: z.string().meta({ description: "The words." }),
+    id: z.string().meta({ description: "The prompt's id; it never changes." }),
+    name: z.string().meta({ description: "Its name." }),
+    prompt: z.string().meta({ description: "The text." }),
     created_at: z.iso.datetime().meta({ description: "When it was saved." }),
   })
   .meta({ id: "SavedPrompt" });
@@ -43,6 +43,6 @@ export const SavedPromptChanges = z.strictObject({ name: Name.optional(), prompt
 
 /** The answer to a prompt's deletion. */
 export const DeletedSavedPrompt = z.object({
-  id: z.string().meta({ description: "Of the prompt that was deleted." }),
-  deleted: z.literal(true).meta({ description: "It is gone." }),
+  id: z.string().meta({ description: "The id of the deleted prompt." }),
+  deleted: z.literal(true).meta({ description: "Always `true`." }),
 });

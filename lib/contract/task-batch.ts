@@ -11,17 +11,18 @@ export const TaskBatchBody = z.strictObject({
     .min(1, "must have at least 1 request")
     .max(MAX_BATCH, `must have at most ${MAX_BATCH} requests`)
     .meta({
-      description: "Each a body of `POST /api/v1/generate`. A fault names its field as `requests[2].prompt`.",
+      description:
+        "Each is a body of `POST /api/v1/generate`. Errors name the field as in `requests[2].prompt`.",
     }),
 });
 
 /** The answer of `POST /api/v1/tasks`. */
 export const TaskBatch = z.object({
   tasks: z.array(TaskResource).meta({
-    description: "One for each request, in their order, each as `GET /api/v1/tasks/{task_id}` has it.",
+    description: "One per request, in the same order, each as returned by `GET /api/v1/tasks/{task_id}`.",
   }),
-  credits_used: z.int().min(PRICE_RANGE.min).meta({ description: "What they cost together." }),
-  credits_remaining: z.int().min(0).meta({ description: "The balance after they were paid." }),
+  credits_used: z.int().min(PRICE_RANGE.min).meta({ description: "What they cost in total." }),
+  credits_remaining: z.int().min(0).meta({ description: "The balance after the charge." }),
 });
 
 export type TaskBatch = z.output<typeof TaskBatch>;

@@ -20,22 +20,22 @@ const time = (description: string) =>
 
 /** The query of `GET /api/v1/tasks`. */
 export const TaskQuery = z.strictObject({
-  status: oneOf(TASK_STATUS_NAMES).optional().meta({ description: "Only tasks that stand there." }),
-  scene: oneOf(SCENES).optional().meta({ description: "Only tasks of this scene." }),
+  status: oneOf(TASK_STATUS_NAMES).optional().meta({ description: "Only tasks with this status." }),
+  scene: oneOf(SCENES).optional().meta({ description: "Only tasks with this scene." }),
   model: z
     .string()
     .max(100, "must have at most 100 characters")
     // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
     .refine(hasNoControl, CONTROL)
     .optional()
-    .meta({ description: "Only tasks of this model.", examples: ["sketch"] }),
-  source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks that came this way." }),
-  created_after: time("Only tasks that were submitted after it."),
-  created_before: time("Only tasks that were submitted before it."),
+    .meta({ description: "Only tasks with this model.", examples: ["sketch"] }),
+  source: oneOf(TASK_SOURCES).optional().meta({ description: "Only tasks from this source." }),
+  created_after: time("Only tasks submitted after this time."),
+  created_before: time("Only tasks submitted before this time."),
   q: z
     .string()
     .trim()
-    .min(1, "must have a word")
+    .min(1, "must contain a word")
     .refine((text) => countCodePoints(text) <= MAX_PROMPT_LENGTH, {
       error: `must have at most ${MAX_PROMPT_LENGTH.toLocaleString("en")} characters`,
     })
@@ -43,30 +43,29 @@ export const TaskQuery = z.strictObject({
     .optional()
     .meta({
       description:
-        "Only tasks whose prompt has every word of it, in any case, the last one at least as a beginning. Chinese, Japanese and Korean are found anywhere in it.",
+        "Only tasks whose prompt contains every word, ignoring case; the last one also matches as a prefix. Chinese, Japanese and Korean match anywhere in the prompt.",
     }),
   favourite: oneOf(["true", "false"])
     .optional()
-    .meta({ description: "`true`: only those that you have marked; `false`: only those that you have not." }),
+    .meta({ description: "`true`: only favourites; `false`: all others." }),
   collection: z
     .string()
     .max(100, "must have at most 100 characters")
     .refine(hasNoControl, CONTROL)
     .optional()
     .meta({
-      description: "Only tasks that are in this collection.",
+      description: "Only tasks in this collection.",
       examples: ["col_01kagw3m8q4t7x2v5n9r6c0hse"],
     }),
   deleted: oneOf(["true", "false"])
     .optional()
-    .meta({ description: `\`true\`: those that were deleted in the last ${TRASH_DAYS} days, instead.` }),
+    .meta({ description: `\`true\`: tasks deleted in the last ${TRASH_DAYS} days instead.` }),
   sort: oneOf(TASK_SORTS).optional().meta({
-    description:
-      "`newest`, as without it, or `favourites`: those that you have marked come first; each part is newest first.",
+    description: "`newest` (the default), or `favourites`: favourites first, each group newest first.",
   }),
   total: oneOf(["true"])
     .optional()
-    .meta({ description: "The answer says how many there are in all, not on its page alone." }),
+    .meta({ description: "`true`: the response has the total number of matching tasks." }),
   cursor: ListCursor,
   limit: listLimit(24),
 });
@@ -75,12 +74,12 @@ export type TaskQuery = z.output<typeof TaskQuery>;
 
 /** The answer of `GET /api/v1/tasks`. */
 export const TaskPage = z.object({
-  tasks: z.array(TaskResource).meta({ description: "In the order that was asked for." }),
+  tasks: z.array(TaskResource).meta({ description: "In the requested order." }),
   total: z
     .int()
     .min(0)
     .optional()
-    .meta({ description: "How many there are in all; only with `total=true`." }),
+    .meta({ description: "The total number of matching tasks; only with `total=true`." }),
   next_cursor: NextCursor,
 });
 

@@ -15,7 +15,7 @@ export const TASK_SHARE_ENDPOINTS = {
     method: "GET",
     path: PATH,
     title: "Read how a task is shared",
-    summary: "Its public page. One that is not shared is not found.",
+    summary: "The task's public page; 404 if it is not shared.",
     limit: "read",
     scope: "read",
     status: 200,
@@ -27,7 +27,7 @@ export const TASK_SHARE_ENDPOINTS = {
     path: PATH,
     title: "Share a task",
     summary:
-      "Gives a picture a public page, with nothing else of your account on it. Once more, it changes what the page shows, and the address stays.",
+      "Gives a picture a public page that shows nothing else of your account. Repeating the call changes what the page shows; its URL stays the same.",
     limit: "read",
     scope: "generate",
     body: TaskShareBody,
@@ -39,8 +39,8 @@ export const TASK_SHARE_ENDPOINTS = {
   revokeShare: {
     method: "DELETE",
     path: PATH,
-    title: "Share a task no longer",
-    summary: "The page is gone at once. Who has the address of the image itself still sees that.",
+    title: "Stop sharing a task",
+    summary: "Removes the page at once. Anyone with the URL of the image itself can still see it.",
     limit: "read",
     scope: "generate",
     status: 200,

@@ -5,7 +5,7 @@ export const TaskShareBody = z.strictObject({
   show_prompt: z
     .boolean("must be true or false")
     .default(true)
-    .meta({ description: "Whether the page has the prompt." }),
+    .meta({ description: "Whether the page shows the prompt." }),
   listed: z
     .boolean("must be true or false")
     .default(false)
@@ -16,10 +16,10 @@ export const TaskShareBody = z.strictObject({
 export const TaskShare = z
   .object({
     task_id: z.string().meta({ description: "Of the task." }),
-    url: z.url().meta({ description: "Of the public page. Nobody can guess it." }),
-    show_prompt: z.boolean().meta({ description: "Whether the page has the prompt." }),
+    url: z.url().meta({ description: "The public page, at a URL that cannot be guessed." }),
+    show_prompt: z.boolean().meta({ description: "Whether the page shows the prompt." }),
     listed: z.boolean().meta({ description: "Whether search engines may list the page." }),
-    created_at: z.iso.datetime().meta({ description: "Since when it is shared." }),
+    created_at: z.iso.datetime().meta({ description: "When it was shared." }),
   })
   .meta({ id: "TaskShare" });
 
@@ -28,5 +28,5 @@ export type TaskShare = z.output<typeof TaskShare>;
 /** The answer to the end of a share. */
 export const RevokedShare = z.object({
   task_id: z.string().meta({ description: "Of the task." }),
-  shared: z.literal(false).meta({ description: "The page is gone." }),
+  shared: z.literal(false).meta({ description: "Always `true`. The page is gone." }),
 });

@@ -33,14 +33,14 @@ export function readFate(prompt: string): Fate {
 
 /** Every prompt that chooses a fate, and what it does. */
 export const TEST_PROMPTS: readonly { prompt: string; outcome: string }[] = [
-  { prompt: "test: success", outcome: "Succeeds at once, as any other prompt does." },
+  { prompt: "test: success", outcome: "Succeeds at once, like any other prompt." },
   {
     prompt: "test: slow 20",
-    outcome: `Is \`processing\` for 20 seconds, or as many as it says up to ${LONGEST_TEST_SECONDS}, then succeeds.`,
+    outcome: `Stays \`processing\` for 20 seconds, or any number up to ${LONGEST_TEST_SECONDS}, then succeeds.`,
   },
   ...FAILURE_CODES.map((code) => ({
     prompt: `test: ${code}`,
-    outcome: `Is taken, and fails with \`error_code\` \`${code}\`. ${FAILURES[code].description}`,
+    outcome: `Is accepted, then fails with \`error_code\` \`${code}\`. ${FAILURES[code].description}`,
   })),
   { prompt: "test: rate_limit", outcome: "The same as `test: rate_limit_exceeded`." },
   ...ERROR_CODES.map((code) => ({

@@ -5,13 +5,13 @@ import { ListCursor, listLimit, NextCursor } from "./lists";
 /** A movement of credits, as `GET /api/v1/ledger` and the CSV show it. */
 export const TransferResource = z
   .object({
-    id: z.int().min(1).meta({ description: "Of the transfer; later ones have higher ids." }),
+    id: z.int().min(1).meta({ description: "The transfer's id; later ones have higher ids." }),
     kind: z.enum(TRANSFER_KINDS).meta({
       description: "`charge` for a task, `refund` of one, `grant`, or `correction` of a grant.",
     }),
-    credits: z.int().meta({ description: "By how much the balance changed; negative where credits left." }),
-    balance_after: z.int().min(0).meta({ description: "The balance with it." }),
-    task_id: z.string().nullable().meta({ description: "The task that was charged for or refunded." }),
+    credits: z.int().meta({ description: "The change in the balance; negative for a debit." }),
+    balance_after: z.int().min(0).meta({ description: "The balance after it." }),
+    task_id: z.string().nullable().meta({ description: "The task it was charged or refunded for." }),
     model: z.string().nullable().meta({ description: "The task's model." }),
     submitted_with: z.string().nullable().meta({
       description: 'What the task was submitted with: the name of a key, or "Web app".',
@@ -23,7 +23,7 @@ export const TransferResource = z
     reason: z
       .string()
       .nullable()
-      .meta({ description: "Why credits were given or taken, where that was said." }),
+      .meta({ description: "Why credits were given or taken back, if a reason was given." }),
     created_at: z.iso.datetime().meta({ description: "When it happened." }),
   })
   .meta({ id: "Transfer" });

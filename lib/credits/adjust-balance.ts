@@ -29,9 +29,9 @@ export async function adjustBalance(
     const made =
       reference && (await findAdjustment(tx, { businessKeys: [`grant:${name}`, `correction:${name}`] }));
     if (made && (made.userId !== userId || made.amount !== amount)) {
-      const whose = made.userId === userId ? "this user" : (made.email ?? "a user who has left");
+      const whose = made.userId === userId ? "this user" : (made.email ?? "a deleted user");
       throw new Error(
-        `The reference ${reference} stands for ${made.amount} credits of ${whose}. Choose another.`,
+        `The reference ${reference} is already used for ${made.amount} credits of ${whose}. Choose another.`,
       );
     }
     if (made) return (await findBalance(tx, { userId })) ?? 0;
@@ -53,9 +53,9 @@ async function takeBack(
     throw new Error(`A correction is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
   }
   if (!reason)
-    throw new Error("Credits are taken back for a reason that the user can read: give one with --reason.");
+    throw new Error("Taking credits back needs a reason that the user can read: give one with --reason.");
   const balance = await insertCorrection(tx, { userId, amount, businessKey, reason });
   if (balance !== undefined) return balance;
   const left = await findBalance(tx, { userId });
-  throw new Error(`There are ${left ?? 0} credits: ${amount} cannot be taken back.`);
+  throw new Error(`The balance is ${left ?? 0} credits: ${amount} cannot be taken back.`);
 }

@@ -91,7 +91,7 @@ export function requireWithinLimit({ rule, isSlowed, standing: { allowed, resetS
   if (allowed) return;
   const { refusals, within } = SLOW_DOWN;
   const why = isSlowed
-    ? `The content policy refused ${refusals} of your tasks within ${within / 60} minutes, which slows your account down`
+    ? `The content policy refused ${refusals} of your tasks within ${within / 60} minutes, so your account is slowed down`
     : "Too many requests";
   throw new AppError(
     "rate_limit_exceeded",
@@ -105,7 +105,7 @@ export function requireScope({ scopes }: Caller, scope: KeyScope): void {
   if (scopes.includes(scope)) return;
   throw new AppError(
     "insufficient_scope",
-    `This key lacks the scope ${scope}: it has ${scopes.join(" and ")}. A key with the scope manage, or its owner under ` +
+    `This key lacks the scope ${scope}: it has ${scopes.join(" and ")}. A key with the scope manage can change that, or its owner in ` +
       "Settings, can change that.",
   );
 }

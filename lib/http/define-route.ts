@@ -169,13 +169,13 @@ async function readEarly(
   );
 }
 
-/** @throws AppError `invalid_params` for a name that is there twice: the caller would not know which one was used */
+/** @throws AppError `invalid_params` for a name that appears twice: the caller would not know which one was used */
 function readQuery(url: string): Record<string, unknown> {
   const { searchParams } = new URL(url);
   const names = [...searchParams.keys()];
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled !== undefined)
-    throw new AppError("invalid_params", `The query has ${quote(doubled)} twice.`, {
+    throw new AppError("invalid_params", `The query contains ${quote(doubled)} twice.`, {
       param: shorten(doubled),
     });
   return Object.fromEntries(searchParams);

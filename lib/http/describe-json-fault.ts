@@ -4,18 +4,18 @@ import { visit } from "jsonc-parser";
 const CAUSES: readonly (readonly [at: RegExp, before: RegExp, cause: string])[] = [
   [/^[}\]]/, /,\s*$/, "There is a comma before the closing bracket."],
   [/^$/, /(?:)/, "The text ends too early; a bracket or a quotation mark is missing."],
-  [/^['‘’]/, /(?:)/, "Strings stand in double quotes, not in single ones."],
-  [/^[“”„«»]/, /(?:)/, "Strings stand in straight double quotes."],
-  [/^(\/\/|\/\*|#)/, /(?:)/, "JSON has no comments."],
+  [/^['‘’]/, /(?:)/, "Strings need double quotes, not single quotes."],
+  [/^[“”„«»]/, /(?:)/, "Strings need straight double quotes."],
+  [/^(\/\/|\/\*|#)/, /(?:)/, "JSON does not allow comments."],
   [
     /^(NaN|-?Infinity|undefined|None|True|False)\b/,
     /(?:)/,
-    "JSON knows true, false, null and plain numbers only.",
+    "JSON only has true, false, null and plain numbers.",
   ],
-  [/^[A-Za-z_$][\w$]*\s*:/, /(?:)/, "Names of fields stand in double quotes."],
+  [/^[A-Za-z_$][\w$]*\s*:/, /(?:)/, "Field names need double quotes."],
   [/^"[^"\n]*\n/, /(?:)/, "A line break within a string is written as \\n."],
   [/^"[^"]*\\/, /[[:,]\s*$/, "A backslash within a string is written as \\\\."],
-  [/^"/, /["\d}\]el]\s*$/, "A comma is missing before it."],
+  [/^"/, /["\d}\]el]\s*$/, "A comma is missing before this."],
 ];
 
 /**
@@ -38,6 +38,6 @@ export function describeJsonFault(text: string): string {
   const { offset, line, column } = place;
   const [at, before] = [text.slice(offset, offset + 200), text.slice(Math.max(0, offset - 200), offset)];
   const cause = CAUSES.find(([here, left]) => here.test(at) && left.test(before))?.[2];
-  const where = `The body is not valid JSON: it breaks at line ${line}, column ${column}.`;
+  const where = `The body is not valid JSON: the error is at line ${line}, column ${column}.`;
   return cause === undefined ? where : `${where} ${cause}`;
 }

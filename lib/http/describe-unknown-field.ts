@@ -6,45 +6,45 @@ import { quote, shorten } from "./quote";
 const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
   [
     /^(size|image_?size|width|height|dimensions|resolution|ratio|aspect)$/,
-    "The shape of a picture is set by aspect_ratio.",
+    "Use aspect_ratio for the picture's shape.",
   ],
   [
     /^(n|num|count|num_?images|num_?outputs|number_?of_?images|batch_?size|samples)$/,
-    "Each request makes one picture; POST /api/v1/tasks takes several at once.",
+    "Each request draws one picture; POST /api/v1/tasks accepts several requests at once.",
   ],
-  [/^(negative_?prompt|uc)$/, "What is not to be in the picture is said in negative_prompt."],
+  [/^(negative_?prompt|uc)$/, "Use negative_prompt for what should not be in the picture."],
   [
     /^(webhook|webhook_?url|callback|callback_?url|fal_webhook)$/,
-    "webhook_url names the address that is told of the end of one task.",
+    "Use webhook_url for the address to notify when this task ends.",
   ],
   [
     /^(image|images|image_?urls?|init_?images?|input_?images?|reference|references|reference_?images?)$/,
-    "References are a list of URLs in image_input.",
+    "Put the URLs of references in image_input, an array.",
   ],
   [
     /^(input|inputs|params|parameters|data|body|request)$/,
-    "The fields stand at the top of the body, not inside another one.",
+    "Fields go at the top level of the body, not inside another field.",
   ],
   [
     /^(version|model_?id|model_?name|engine|checkpoint)$/,
-    "A model is chosen by model, with an id of GET /api/v1/models.",
+    "Use model to choose a model, with an id from GET /api/v1/models.",
   ],
-  [/^(text|text_?prompts?|caption|description)$/, "The words for the picture are in prompt."],
+  [/^(text|text_?prompts?|caption|description)$/, "Use prompt for the text."],
   [
     /^(steps|num_?inference_?steps|cfg|cfg_?scale|guidance|guidance_?scale|sampler|sampler_?name|scheduler|strength)$/,
-    "Each model settles this by itself.",
+    "Each model decides this itself.",
   ],
   [
     /^(format|image_?format|file_?format|output_?type|mime_?type|extension)$/,
-    "What the picture is delivered as is said in output_format.",
+    "Use output_format for the picture's format.",
   ],
   [
     /^(response_?format|output_?quality|quality|output_?compression)$/,
-    "The finished task has the addresses of its pictures in images, in the format that output_format names.",
+    "The finished task has the URLs of its pictures in images; use output_format for their format.",
   ],
   [
     /^(stream|sync|sync_?mode|wait)$/,
-    "Send the header Prefer: wait=30, or watch GET /api/v1/tasks/{task_id}/events.",
+    "Send the header Prefer: wait=30, or stream GET /api/v1/tasks/{task_id}/events.",
   ],
 ];
 

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 export function noSuchEndpoint(path: string): AppError {
   const near = nearestEndpoint(path);
   const hint = near ? ` Did you mean ${near}?` : "";
-  return new AppError("not_found", `No such endpoint.${hint} /docs describes all of them.`);
+  return new AppError("not_found", `No such endpoint.${hint} /docs lists all of them.`);
 }
 
 /** What the paths differ in: not in the version, and not in an id. */

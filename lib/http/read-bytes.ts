@@ -39,7 +39,7 @@ export async function readBytes(request: Request, limits: Limits): Promise<Uint8
 
 /** What to say while there is no room for what a request brings. */
 export function unavailable(cause?: unknown): AppError {
-  const message = "There is no room for this request right now. Please try again in a moment.";
+  const message = "The service is busy right now. Please try again in a moment.";
   return new AppError("service_unavailable", message, { headers: { "Retry-After": "5" }, cause });
 }
 
@@ -96,7 +96,7 @@ export async function* readPieces(
 
 /** The client went away; whoever still listens is told so. */
 function brokenOff(cause: unknown): never {
-  throw new AppError("invalid_params", "The body broke off.", { cause });
+  throw new AppError("invalid_params", "The body ended early.", { cause });
 }
 
 function inWords(bytes: number): string {

@@ -34,7 +34,7 @@ export async function readFile(request: Request, maxBytes: number): Promise<Spoo
   const file = isForm ? await fileOfForm(body, contentType) : body;
   try {
     if (file.size > maxBytes)
-      throw new AppError("payload_too_large", `A file may have at most ${maxBytes / 1024 / 1024} MB.`);
+      throw new AppError("payload_too_large", `A file may be at most ${maxBytes / 1024 / 1024} MB.`);
     if (file.size === 0) throw invalid("The file is empty.");
     return file;
   } catch (error) {
@@ -64,7 +64,7 @@ async function fileOfForm(body: SpooledFile, contentType: string): Promise<Spool
         });
       const [file, ...others] = form.values();
       if (!(file instanceof File) || others.length > 0) {
-        throw invalid("The form must have one field, and that must be a file.");
+        throw invalid("The form must have exactly one field, a file.");
       }
       return room(async () => spoolBytes(new Uint8Array(await file.arrayBuffer())));
     });

@@ -27,7 +27,7 @@ export async function readJsonBody(
   const bytes = await readBytes(request, {
     maxBytes: maxBodyBytes,
     timeoutMs: TIMEOUT_MS,
-    instead: "Send pictures to POST /api/v1/uploads and name their addresses in image_input",
+    instead: "Send pictures to POST /api/v1/uploads and put their URLs in image_input",
   });
   const text = decodeUtf8(bytes);
   const value = parseJson(text);
@@ -100,7 +100,7 @@ function refuseDuplicateKeys(text: string): void {
     throw new AppError("invalid_params", "The body is nested too deeply.", { cause });
   }
   if (duplicate !== undefined) {
-    throw new AppError("invalid_params", `The field ${quote(duplicate)} is there twice.`, {
+    throw new AppError("invalid_params", `The field ${quote(duplicate)} appears twice.`, {
       param: shorten(duplicate),
     });
   }

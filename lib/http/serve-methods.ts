@@ -13,7 +13,7 @@ export type MethodHandlers = Record<Method, RouteHandler>;
 function answerMethodNotAllowed(allowed: readonly string[]): Response {
   const allow = allowed.join(", ");
   return answerError(
-    new AppError("method_not_allowed", `This endpoint takes ${allow}.`, { headers: { Allow: allow } }),
+    new AppError("method_not_allowed", `This endpoint supports ${allow}.`, { headers: { Allow: allow } }),
   );
 }
 

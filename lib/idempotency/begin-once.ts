@@ -71,7 +71,7 @@ export async function beginOnce(
     });
   } catch (error) {
     await dropImageRequest(db, { id }).catch((cause: unknown) =>
-      logger().warn({ err: cause }, "a request stays open; it is nobody's in a moment"),
+      logger().warn({ err: cause }, "a request could not be closed; its claim expires shortly"),
     );
     throw error;
   }

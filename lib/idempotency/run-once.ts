@@ -56,7 +56,7 @@ export async function runOnce(
     return await work(keep);
   } catch (error) {
     await releaseKey(db, claim).catch((cause: unknown) =>
-      logger().warn({ err: cause }, "an idempotency key was not released; it is free again in a moment"),
+      logger().warn({ err: cause }, "an idempotency key was not released; its claim expires shortly"),
     );
     throw error;
   }

@@ -22,6 +22,6 @@ export async function addKey(db: Database, asked: NewKey, by: ApiKeyRow | null):
     await makeRoomForKey(tx, { userId: wanted.userId });
     return createKey(tx, wanted);
   });
-  logger().info({ userId: wanted.userId, apiKeyId: made.id, by: by?.id }, "key made");
+  logger().info({ userId: wanted.userId, apiKeyId: made.id, by: by?.id }, "key created");
   return made;
 }

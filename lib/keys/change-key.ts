@@ -48,7 +48,7 @@ function requireNoLater(wanted: Date | null | undefined, before: Date | null): v
   if (wanted === undefined || before === null || (wanted !== null && wanted <= before)) return;
   throw new AppError(
     "invalid_params",
-    `expires_at must not be later than it is, ${before.toISOString()}. Make a new key for later.`,
+    `expires_at must not be later than it is now, ${before.toISOString()}. Create a new key for that.`,
     { param: "expires_at" },
   );
 }

@@ -13,7 +13,7 @@ export async function countNewKey(userId: string): Promise<void> {
   if (allowed) return;
   const minutes = Math.ceil(resetSeconds / 60);
   throw new KeyLimitError(
-    `That were many new keys within an hour. Please try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    `Too many new keys within an hour. Please try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
     { waitSeconds: resetSeconds },
   );
 }

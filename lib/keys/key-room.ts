@@ -28,6 +28,6 @@ export async function makeRoomForKey(
   await lockAccount(tx, { userId });
   const staying = (await listLiveKeys(tx, { userId })).filter(({ id }) => id !== leaving);
   if (staying.length >= MAX_LIVE_KEYS) {
-    throw new KeyLimitError(`You have ${MAX_LIVE_KEYS} keys, the most there can be. Revoke one first.`);
+    throw new KeyLimitError(`You have ${MAX_LIVE_KEYS} keys, which is the limit. Revoke one first.`);
   }
 }

@@ -35,21 +35,21 @@ export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
 export function requireWithin(own: ApiKeyRow, wanted: Rights): void {
   const lacking = wanted.scopes?.find((scope) => !own.scopes.includes(scope));
   if (lacking) {
-    const why = `This key lacks the scope ${lacking}, so it cannot give it to another one.`;
+    const why = `This key lacks the scope ${lacking}, so it cannot give it to another key.`;
     throw new AppError("insufficient_scope", why, { param: "scopes" });
   }
   if (wanted.livemode && !own.livemode)
-    throw exceeds("livemode", "must be false: a key for tests makes keys for tests only");
+    throw exceeds("livemode", "must be false: a test key can only create test keys");
   for (const [param, read] of BOUNDS) {
     const [wants, most] = [read(wanted), read(own) ?? null];
     if (wants === undefined || most === null || (wants !== null && wants <= most)) continue;
     const bound = param === "expires_at" ? new Date(most).toISOString() : most;
-    throw exceeds(param, `must be at most ${bound}, as that of the key that asks for it`);
+    throw exceeds(param, `must be at most ${bound}, the cap of the key in use`);
   }
   if (wanted.models === undefined || own.models === null) return;
   const isPart = wanted.models?.every((id) => own.models?.includes(id)) ?? false;
   if (!isPart)
-    throw exceeds("models", `must be some of those of the key that asks for it: ${own.models.join(", ")}`);
+    throw exceeds("models", `must be among the models of the key in use: ${own.models.join(", ")}`);
 }
 
 const exceeds = (param: string, rule: string) =>

@@ -36,5 +36,5 @@ async function refuseRolled(
 ): Promise<undefined> {
   const live = await listLiveKeys(tx, { userId });
   if (!live.some((key) => key.id === id)) return undefined;
-  throw new KeyLimitError("This key was rolled already: the key that takes its place is in the list.");
+  throw new KeyLimitError("This key has already been rolled: the key that replaces it is in the list.");
 }

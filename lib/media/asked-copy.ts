@@ -17,14 +17,14 @@ export function copyAskedBy(query: string): CopyKind | string | undefined {
   const parameters = new URLSearchParams(query);
   const asked = ["size", "scale", "format"].filter((name) => parameters.has(name));
   if (asked.length > 1)
-    return `An address of an image takes one of size, scale and format, not ${asked.join(" and ")}.`;
+    return `An image URL takes one of size, scale and format, not ${asked.join(" and ")}.`;
   switch (asked[0]) {
     case "scale":
       return SCALES[parameters.getAll("scale").join()] ?? "scale must be 2 or 4, and given once.";
     case "format":
       return parameters.getAll("format").join() === "svg"
         ? COPY_KINDS.svg
-        : "format must be svg, and given once. Without it the image is as it was ordered.";
+        : "format must be svg, and given once. Without it the image has the format it was ordered in.";
     default:
       // Any other size is the picture's own.
       return SIZES[parameters.get("size") ?? ""];

@@ -9,7 +9,7 @@ import { type ImageStore, isStorePath, mustBeStorePath, withCopies } from "./ima
 /** Lies in a folder that is a store. Where it is missing, the store is away: a disk that is not mounted, say. */
 const MARKER = "store.txt";
 const MARKER_TEXT =
-  "The pictures of GirlGenerator are kept here. While this file is missing, the store counts as away, and nothing is written.\n";
+  "GirlGenerator keeps its pictures here. While this file is missing, the store counts as unavailable and nothing is written.\n";
 
 /** Where pictures lie: a folder for all that begin with the same two characters. */
 const SUBFOLDER = /^[A-Za-z0-9_-]{2}$/;
@@ -28,8 +28,8 @@ export function folderStore(folder: string): ImageStore {
   async function mustBeThere(): Promise<void> {
     if (await hasMarker()) return;
     throw new Error(
-      `${folder} is not there, or not what it was: it has no ${MARKER}. Mount it again; where it is to be a new, empty ` +
-        `store, make a file of that name in it.`,
+      `${folder} is missing, or not the store it was: it has no ${MARKER}. Mount it again; if it is meant to be a new, empty ` +
+        `store, create a file with that name in it.`,
     );
   }
 

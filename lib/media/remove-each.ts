@@ -13,7 +13,7 @@ export async function removeEach(ids: string[], remove: (id: string) => Promise<
     try {
       await remove(id);
     } catch (error) {
-      logger().error({ err: error, id }, "what was deleted could not be removed yet");
+      logger().error({ err: error, id }, "deleted files could not be removed yet");
       failures++;
       if (failures === MAX_FAILURES) return;
     }

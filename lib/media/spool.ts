@@ -48,7 +48,7 @@ export async function spool(pieces: AsyncIterable<Uint8Array>): Promise<SpooledF
       for await (const piece of pieces) {
         size += piece.byteLength;
         usage().bytes += piece.byteLength;
-        if (usage().bytes > MAX_SPOOLED_BYTES) throw new SpoolFull("Too much is on its way at once.");
+        if (usage().bytes > MAX_SPOOLED_BYTES) throw new SpoolFull("Too many uploads at once.");
         hash.update(piece);
         await handle.write(piece);
       }

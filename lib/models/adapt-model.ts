@@ -90,7 +90,7 @@ function askOf(options: ImageModelV4CallOptions): Ask {
 }
 
 function inBytes(file: ImageModelV4File): ReferenceFile {
-  if (file.type === "url") throw new Error("References go along as bytes, not as an address.");
+  if (file.type === "url") throw new Error("References are sent as bytes, not as a URL.");
   return { type: "file", mediaType: file.mediaType, data: file.data };
 }
 

@@ -35,7 +35,10 @@ function merge(file: ModelsFile, rest: readonly ModelEntry[]): ModelEntry[] {
   const ids = new Set(own.map(({ id }) => id));
   const replaced = rest.filter((model) => ids.has(model.id) && model.isAvailable(env()));
   for (const { id } of replaced)
-    logger().warn({ model: id }, "MODELS_FILE and the environment both have this model: the file's is used");
+    logger().warn(
+      { model: id },
+      "MODELS_FILE and the environment both define this model: the file's is used",
+    );
   return [...own, ...rest.filter(({ id }) => !ids.has(id))];
 }
 

@@ -82,7 +82,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
   offer(fal, "fal-ai/lora", {
     id: "animagine-xl-4",
     name: "Animagine XL 4.0",
-    description: "Tuned on anime: clean lines, expressive characters; starts from one reference.",
+    description: "Tuned for anime: clean lines, expressive characters; starts from one reference.",
     credits: 1,
     scenes: SCENES,
     maxReferences: 1,
@@ -95,7 +95,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     {
       id: "animagine-xl-3.1",
       name: "Animagine XL 3.1",
-      description: "Anime illustration in the manner of many known series and artists.",
+      description: "Anime illustration in the style of many well-known series and artists.",
       credits: 1,
       scenes: ["text-to-image"],
       chooseRatio,
@@ -136,7 +136,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     id: "horde-sdxl",
     name: "Community SDXL",
     description:
-      "Drawn by volunteers' machines: free to run, and it may take minutes. Starts from one reference.",
+      "Drawn on volunteers' machines: free to run, but may take minutes. Starts from one reference.",
     credits: 1,
     scenes: SCENES,
     maxReferences: 1,
@@ -147,7 +147,7 @@ export const HOSTED_MODELS: readonly ModelEntry[] = [
     id: "horde-anime",
     name: "Community Anime",
     description:
-      "Anime by volunteers' machines: free to run, and it may take minutes. Starts from one reference.",
+      "Anime drawn on volunteers' machines: free to run, but may take minutes. Starts from one reference.",
     credits: 1,
     scenes: SCENES,
     maxReferences: 1,

@@ -33,7 +33,7 @@ export type ModelEntry = {
   server?: string;
   /** The same model on each of the servers that draw it, this one included. Unset: there is but one. */
   places?: readonly ModelEntry[];
-  /** How an answer of another shape gets the one that was asked for. Unset: it is cropped. */
+  /** How to fit a result of another shape to the requested one. Unset: it is cropped. */
   fit?: "crop" | "pad";
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio;

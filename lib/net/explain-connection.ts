@@ -18,7 +18,10 @@ export function explainConnection(cause: unknown): FetchFault {
   if (code.startsWith("HPE_")) {
     return new FetchFault("its server's answer is not HTTP", { retryable: false, cause });
   }
-  return new FetchFault("its server could not be reached, or broke off", { retryable: true, cause });
+  return new FetchFault("its server could not be reached, or dropped the connection", {
+    retryable: true,
+    cause,
+  });
 }
 
 /** The same for a name that does not exist and for one of this network: nobody can ask which names there are here. */
@@ -27,6 +30,6 @@ export const NO_PUBLIC_HOST = "there is no public host of this name";
 /** Why a host name led to no address. */
 export function explainName(cause: unknown): FetchFault {
   const exists = !NO_SUCH_NAME.includes(codeOf(cause));
-  const message = exists ? "its host name could not be looked up" : NO_PUBLIC_HOST;
+  const message = exists ? "its host name could not be resolved" : NO_PUBLIC_HOST;
   return new FetchFault(message, { retryable: exists, cause });
 }

@@ -56,7 +56,7 @@ async function follow(network: Network, start: URL, signal: AbortSignal): Promis
   for (let redirects = 0; ; redirects++) {
     if (findUrlFault(url))
       throw refusal(
-        redirects > 0 ? "it redirects to an address that is not fetched" : "its address is not fetched",
+        redirects > 0 ? "it redirects to an address that is not allowed" : "its address is not allowed",
       );
     const response = await sendRequest(network, url, { headers: HEADERS, signal });
     const { statusCode = 0, headers } = response;
@@ -67,7 +67,7 @@ async function follow(network: Network, start: URL, signal: AbortSignal): Promis
       throw new FetchFault(`its server answered ${statusCode}`, { retryable });
     }
     if (redirects === MAX_REDIRECTS) throw refusal(`it redirects more than ${MAX_REDIRECTS} times`);
-    if (!URL.canParse(headers.location, url)) throw refusal("it redirects to something that is no address");
+    if (!URL.canParse(headers.location, url)) throw refusal("it redirects to something that is not a URL");
     url = new URL(headers.location, url);
   }
 }

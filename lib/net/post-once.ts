@@ -33,8 +33,7 @@ export async function postOnce(
   { headers, body, rules, timeoutMs, maxBytes, signal }: Post,
 ): Promise<Answered> {
   const url = new URL(address);
-  if (findUrlFault(url, rules))
-    throw new FetchFault("nothing is delivered to its address", { retryable: false });
+  if (findUrlFault(url, rules)) throw new FetchFault("its address is not allowed", { retryable: false });
   const time = AbortSignal.timeout(timeoutMs);
   try {
     const response = await sendRequest(network, url, {

@@ -26,7 +26,7 @@ export async function readResponse(
 ): Promise<Buffer<ArrayBuffer>> {
   const encoding = (response.headers["content-encoding"] ?? "").trim().toLowerCase();
   const decoder = DECODERS[encoding]?.();
-  if (!decoder) throw new FetchFault("it came in an encoding that was not asked for", { retryable: false });
+  if (!decoder) throw new FetchFault("it came in an encoding that was not requested", { retryable: false });
   const tooLarge = () =>
     new FetchFault(`it is larger than ${maxBytes / 1024 / 1024} MB`, { retryable: false });
   if (Number(response.headers["content-length"]) > maxBytes) throw tooLarge();

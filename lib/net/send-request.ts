@@ -50,7 +50,7 @@ export async function sendRequest(
       })
         .once("response", resolve)
         .once("error", reject)
-        .once("close", () => reject(new Error("The connection closed without an answer.")))
+        .once("close", () => reject(new Error("The connection closed without a response.")))
         .end(body);
     };
     socket.once("connect", send).once("error", reject);

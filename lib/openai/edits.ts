@@ -20,7 +20,7 @@ async function begin(call: OpenAiCall) {
   const { fields: given, pictures, hasMask, remove } = await readEdit(call.request);
   try {
     const fields = readFields(given);
-    if (hasMask) throw refuse("mask", "mask is taken by no model here; say in the prompt what is to change.");
+    if (hasMask) throw refuse("mask", "No model here supports mask; say in the prompt what to change.");
     if (pictures.length === 0) throw refuse("image", "image is required.");
     const asked = {
       fields,

@@ -53,7 +53,7 @@ export function notYet(tasks: readonly TaskResource[], origin: string): OpenAiEr
     status: 504,
     type: "server_error",
     code: "timeout",
-    message: `This takes longer than a request is held. It goes on and is charged once; the result will be at ${addresses.join(", ")}`,
+    message: `This takes longer than a request can wait. It continues and is charged once; the result will be at ${addresses.join(", ")}`,
     headers: first ? { Location: first } : {},
     isFinal: true,
   };

@@ -71,7 +71,7 @@ function addressesIn(value: unknown): string[] {
   const { image_url, url } = value as { image_url?: unknown; url?: unknown };
   const inside = image_url ?? url;
   if (inside === undefined)
-    throw new AppError("invalid_params", "image must be a file, an address or a data: address.", {
+    throw new AppError("invalid_params", "image must be a file, a URL or a data: URL.", {
       param: "image",
     });
   return addressesIn(inside);
@@ -81,7 +81,7 @@ function requireSize({ size }: SpooledFile): void {
   if (size > MAX_PICTURE_BYTES)
     throw new AppError(
       "payload_too_large",
-      `A picture may have at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`,
+      `A picture may be at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`,
     );
   if (size === 0) throw new AppError("invalid_params", "image is empty.", { param: "image" });
 }

@@ -100,7 +100,7 @@ export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
       },
     });
   const refuseMethod: RouteHandler = async () => {
-    const message = `This address takes ${allow}.`;
+    const message = `This address supports ${allow}.`;
     return answerOpenAiError(
       toOpenAiError(new AppError("method_not_allowed", message, { headers: { Allow: allow } })),
     );
@@ -113,7 +113,7 @@ export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
 
 const noEndpoint: RouteHandler = async (request) => {
   const { pathname } = new URL(request.url);
-  const message = `There is no ${request.method} ${pathname} here. /docs/openai says which of OpenAI's addresses there are.`;
+  const message = `There is no ${request.method} ${pathname} here. /docs/openai lists OpenAI's endpoints that are supported.`;
   return answerOpenAiError(toOpenAiError(new AppError("not_found", message)));
 };
 

@@ -51,7 +51,7 @@ async function* writeEvents(
     const error = whatIsMissing(others, drawn, origin);
     if (error) yield write("error", { type: "error", ...openAiErrorBody(error) });
   } catch (cause) {
-    logger().error({ err: cause }, "a stream of images broke off");
+    logger().error({ err: cause }, "an image stream was interrupted");
     yield write("error", { type: "error", ...openAiErrorBody(toOpenAiError(hideCause(cause))) });
   }
 }

@@ -43,10 +43,10 @@ export async function moderate(prompt: string, signal: AbortSignal): Promise<Rul
   if (!response.ok) {
     // What it says beyond the status may hold the prompt. Left unread, it would hold its connection.
     await response.body?.cancel().catch(() => undefined);
-    throw noVerdict(`answers ${response.status}`);
+    throw noVerdict(`responds with ${response.status}`);
   }
   const answer = Answer.safeParse(await response.json().catch(() => undefined));
-  if (!answer.success) throw noVerdict("answers in another shape than documented");
+  if (!answer.success) throw noVerdict("responds in an undocumented format");
   const { results } = answer.data;
   return CATEGORIES.find(([category]) => results.some((result) => result.categories[category]))?.[1];
 }

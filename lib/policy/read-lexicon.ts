@@ -82,11 +82,11 @@ function parseTerms(text: string): Terms<Meaning>[] {
   for (const line of text.split("\n").map((written) => written.trim())) {
     const heading = HEADING.exec(line)?.[1];
     if (heading !== undefined) {
-      if (!isMeaning(heading)) throw new Error(`The policy's lexicon knows no meaning "${heading}".`);
+      if (!isMeaning(heading)) throw new Error(`The policy's lexicon has no meaning "${heading}".`);
       sections.push({ meaning: heading, terms: [] });
     } else if (line !== "" && !line.startsWith("#")) {
       const section = sections.at(-1);
-      if (!section) throw new Error(`The term "${line}" of the policy's lexicon stands below no heading.`);
+      if (!section) throw new Error(`The term "${line}" of the policy's lexicon is not under a heading.`);
       section.terms.push(line);
     }
   }

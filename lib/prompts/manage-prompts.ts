@@ -41,7 +41,10 @@ export async function savePrompt(
     // Two at once would both find room for the last one.
     await lockAccount(tx, { userId });
     if ((await countSavedPrompts(tx, { userId })) >= MAX_SAVED_PROMPTS)
-      throw new AppError("invalid_params", `You have ${MAX_SAVED_PROMPTS} saved prompts; delete one first.`);
+      throw new AppError(
+        "invalid_params",
+        `You already have ${MAX_SAVED_PROMPTS} saved prompts; delete one first.`,
+      );
     return toSavedPrompt(await insertSavedPrompt(tx, { id: newId("prompt"), userId, name, prompt }));
   });
 }
@@ -57,7 +60,7 @@ export async function changeSavedPrompt(
 ): Promise<SavedPrompt> {
   const changes = { ...(name === undefined ? {} : { name }), ...(prompt === undefined ? {} : { prompt }) };
   if (Object.keys(changes).length === 0)
-    throw new AppError("invalid_params", "Name what is to be changed: name, prompt, or both.");
+    throw new AppError("invalid_params", "Nothing to change: send name, prompt, or both.");
   const row = await updateSavedPrompt(db, { ...own, changes });
   if (!row) throw noSuchPrompt();
   return toSavedPrompt(row);

@@ -45,7 +45,7 @@ export async function enqueueNew<Written>(
  */
 const insertOf = (text: string) => (condition: SQL) => {
   const insert = /\bINSERT INTO.+RETURNING id\b/s.exec(text)?.[0];
-  if (insert === undefined) throw new Error("The queue inserts its jobs in another way than it used to.");
+  if (insert === undefined) throw new Error("The queue inserts its jobs differently than it used to.");
   const line = unfinishedOf(sql`${sql.placeholder("userId")}`, LONGEST_LINE);
   const jobs = sql`(
     select jsonb_agg(job || jsonb_build_object('priority', 1 - place - (select count(*) from (${line}) as line)))

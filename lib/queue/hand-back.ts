@@ -10,7 +10,7 @@ export async function handBack(db: Database, job: JobWithMetadata<object>): Prom
   const boss = await openQueue();
   await db.transaction(async (tx) => {
     const on = { db: queueOn(tx) };
-    await boss.fail(job.name, job, { message: "The process that had it stops." }, on);
+    await boss.fail(job.name, job, { message: "The process that had it is stopping." }, on);
     // The last attempt has ended the job; this one does not count, so it lives again.
     await boss.retry(job.name, job.id, on);
     const again = { id: job.id, startAfter: 0, retryLimit: job.retryLimit + 1, ...on };

@@ -38,7 +38,7 @@ async function notifyAll(queue: string): Promise<void> {
       await notify(openDatabase().db, { queue });
     }
   } catch (error) {
-    logger().warn({ err: error, queue }, "the workers were not woken; they look by themselves");
+    logger().warn({ err: error, queue }, "the workers were not woken; they will poll");
   } finally {
     waiting().delete(queue);
   }

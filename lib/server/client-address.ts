@@ -48,7 +48,7 @@ export function warnOfUnnamedProxy(request: IncomingMessage): void {
   warned.ofProxy = true;
   logger().warn(
     { proxy: request.socket.remoteAddress },
-    "requests say that a proxy hands them on, but TRUSTED_PROXIES does not name it: all who come through it count as one address for limits",
+    "requests come through a proxy that TRUSTED_PROXIES does not list: for rate limits, everybody behind it counts as one address",
   );
 }
 

@@ -140,7 +140,7 @@ function methodNotAllowed({ url, isApi }: Target): AppError {
     .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
   if (isApi && methods.length === 0) return new AppError("not_found");
   const allow = (methods.length > 0 ? methods : ["GET", "HEAD"]).join(", ");
-  return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
+  return new AppError("method_not_allowed", `This address supports ${allow}.`, { headers: { Allow: allow } });
 }
 
 function refuse(response: ServerResponse, target: Pick<Target, "isApi">, error: AppError): void {

@@ -59,8 +59,8 @@ export function readDemoAccount(): DemoAccount | undefined {
   } catch {
     // Without its cause: that quotes the file, and there is a password in it.
     throw new Error(
-      `The demo account in ${file} is damaged, and nothing else holds its password and key. ` +
-        `The account is still there: npm run -s admin -- key create --email ${EMAIL} makes it a new key.`,
+      `${file} is damaged, and the demo account's password and key are nowhere else. ` +
+        `The account still exists: npm run -s admin -- key create --email ${EMAIL} creates a new key.`,
     );
   }
 }
@@ -73,7 +73,7 @@ export function updateDemoAddress(baseUrl: string): void {
     if (account && account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
   } catch {
     // Without the error: it is a sentence for the shell, and names the account.
-    logger().warn(`${demoFile()} cannot be read or written, so it does not name today's address`);
+    logger().warn(`${demoFile()} cannot be read or written, so its address is out of date`);
   }
 }
 

@@ -33,7 +33,7 @@ export const NO_PAGES: Pages = {
   listener: (_: IncomingMessage, response: ServerResponse) => {
     response
       .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
-      .end("There are no pages here.\n");
+      .end("This process serves no pages.\n");
   },
   upgrade: (_request, socket) => void socket.destroy(),
   close: async () => {},

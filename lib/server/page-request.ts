@@ -18,7 +18,7 @@ export function isForPrograms(url: string): boolean {
 export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppError | undefined {
   if (isForPrograms(url) || /^\/_next(\/|$)/.test(url) || PAGE_METHODS.includes(method)) return undefined;
   const allow = PAGE_METHODS.join(", ");
-  return new AppError("method_not_allowed", `This address takes ${allow}.`, { headers: { Allow: allow } });
+  return new AppError("method_not_allowed", `This address supports ${allow}.`, { headers: { Allow: allow } });
 }
 
 /**
@@ -42,7 +42,7 @@ export function refuseForeignForm(response: ServerResponse): void {
   response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
   const { APP_URL } = env();
   const here = APP_URL ? ` The address of this one is ${APP_URL}.` : "";
-  response.end(`This form was sent by another site, so nothing was done.${here}\n`);
+  response.end(`This form was sent from another site, so nothing was done.${here}\n`);
 }
 
 /**

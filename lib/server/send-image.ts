@@ -31,7 +31,7 @@ export async function sendImage(
     if (body instanceof ReadableStream) await send(body, response);
     else response.end(asked.method === "HEAD" ? undefined : body);
   } catch (err) {
-    logger().debug({ err }, "an image was not sent to its end");
+    logger().debug({ err }, "an image was not sent completely");
     response.destroy();
   }
 }

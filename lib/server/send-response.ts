@@ -25,7 +25,7 @@ export async function sendResponse(
     if (text !== undefined) await sendText(request, outgoing, response, text);
     else await sendStream(outgoing, response);
   } catch (err) {
-    logger().debug({ err }, "an answer was not sent to its end");
+    logger().debug({ err }, "a response was not sent completely");
     outgoing.destroy();
   }
 }

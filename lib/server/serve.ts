@@ -21,8 +21,8 @@ import { GRACE_MS, type Stop } from "./shut-down-gracefully";
 import { startStatus } from "./start-status";
 
 const DATABASE_AHEAD =
-  "This database has been migrated by a later version of GirlGenerator than this one. What that version changed is not " +
-  "known here: go back to it, or see docs/operations.md on downgrades.";
+  "This database has been migrated by a later version of GirlGenerator than this one, which does not know what that version " +
+  "changed: go back to it, or see docs/operations.md on rollbacks.";
 
 /** After this long, once it has drained, a process ends whatever it still does: sooner than it is killed from outside. */
 const HARD_EXIT_MS = 40_000;

@@ -33,9 +33,7 @@ export function summariseUsage(
 
 function submittedWith({ source, keyName }: Usage): { id: string; label: string } {
   if (source === "web") return { id: "web", label: "Web app" };
-  return keyName === null
-    ? { id: "gone", label: "Keys that are gone" }
-    : { id: `key:${keyName}`, label: keyName };
+  return keyName === null ? { id: "gone", label: "Deleted keys" } : { id: `key:${keyName}`, label: keyName };
 }
 
 function breakDown(

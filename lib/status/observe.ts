@@ -18,20 +18,20 @@ const NANOSECONDS = 1e9;
 export function observe(): () => void {
   const meter = metrics.getMeter("girlgenerator");
   const depth = meter.createObservableGauge("girlgenerator.queue.tasks", {
-    description: "Tasks that are not finished, by status.",
+    description: "Unfinished tasks, by status.",
   });
   const age = meter.createObservableGauge("girlgenerator.queue.oldest", {
-    description: "How long the task that has waited longest for a worker has done so; 0 when none does.",
+    description: "How long the oldest task has waited for a worker; 0 if none is waiting.",
     unit: "s",
   });
   const inWork = meter.createObservableGauge("girlgenerator.server.in_work", {
-    description: "Tasks that a server of one's own draws, by server; the same in every process.",
+    description: "Tasks in progress on your own servers, by server; the same in every process.",
   });
   const waiting = meter.createObservableGauge("girlgenerator.server.waiting", {
-    description: "Tasks that wait for a server of one's own, by server; the same in every process.",
+    description: "Tasks waiting for your own servers, by server; the same in every process.",
   });
   const resting = meter.createObservableGauge("girlgenerator.server.resting", {
-    description: "1 while a server of one's own cannot be reached, else 0, by server.",
+    description: "1 while one of your own servers is unreachable, otherwise 0, by server.",
   });
   const look: BatchObservableCallback = async (result) => {
     try {
@@ -71,7 +71,7 @@ function observeProcess(): void {
   const delay = monitorEventLoopDelay();
   delay.enable();
   const lag = meter.createObservableGauge("nodejs.eventloop.delay.p99", {
-    description: "How late the event loop was, 99th percentile since the last look.",
+    description: "How late the event loop ran, 99th percentile since the last reading.",
     unit: "s",
   });
   lag.addCallback((result) => {

@@ -40,7 +40,10 @@ async function announceAll(): Promise<void> {
       await notify(openDatabase().db, { payload: some.join(" ") });
     }
   } catch (error) {
-    logger().warn({ err: error }, "changes of tasks were not announced; whoever waits looks at the end");
+    logger().warn(
+      { err: error },
+      "task changes were not announced; waiting requests re-read the task when they time out",
+    );
   } finally {
     state().isBusy = false;
   }

@@ -67,7 +67,7 @@ async function workOn(
     return hasEnded ? task : undefined;
   } catch (error) {
     if (ended.aborted) {
-      log.info("ended by somebody else, the work on it is given up");
+      log.info("ended elsewhere, work on it is abandoned");
       return task;
     }
     if (deadline.aborted && !signal.aborted) {
@@ -76,7 +76,7 @@ async function workOn(
     }
     const isFinal = isLastAttempt || (error instanceof GenerationError && !error.retryable);
     if (signal.aborted || !isFinal) {
-      log.warn(shownInLog(error), "attempt failed, the queue tries again");
+      log.warn(shownInLog(error), "attempt failed, the queue retries");
       throw error;
     }
     return (await endTask(db, task, error, log)) ? task : undefined;

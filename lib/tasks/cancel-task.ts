@@ -36,7 +36,7 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
       left = { status: "failed", errorCode: "cancelled" };
       giveUpWork(id);
       await dropJob(db, id).catch((error: unknown) =>
-        logger().warn({ err: error, taskId: id }, "the job of a cancelled task stays until its turn"),
+        logger().warn({ err: error, taskId: id }, "the job of a cancelled task stays queued until its turn"),
       );
     }
   }

@@ -16,7 +16,7 @@ export function chooseModel(
   const usable = own ? own.flatMap((known) => all.find((model) => model.id === known) ?? []) : all;
   const model = usable.find((one) => (id === undefined ? one.scenes.includes(scene) : one.id === id));
   if (!model) throw refuse(whyNone(id, scene, usable, own));
-  if (!model.scenes.includes(scene)) throw refuse(`${model.id} does not do ${scene}`);
+  if (!model.scenes.includes(scene)) throw refuse(`${model.id} does not support ${scene}`);
   return model;
 }
 
@@ -26,7 +26,7 @@ function whyNone(
   usable: ModelEntry[],
   own: readonly string[] | null,
 ): string {
-  const whose = own ? ", which are those that this key may use" : "";
+  const whose = own ? ", the ones this key may use" : "";
   if (usable.length === 0 && own) return `list of this key has none that is available: ${own.join(", ")}`;
   if (id === undefined) return `list${own ? " of this key" : ""} has none for ${scene}`;
   return `must be one of: ${usable.map((model) => model.id).join(", ")}${whose}`;

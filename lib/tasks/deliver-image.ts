@@ -29,7 +29,7 @@ export async function deliverImage(bytes: Uint8Array, { modelId, ...wanted }: Wa
   } catch (cause) {
     if (cause instanceof PictureFault && cause.code === "misshapen")
       throw new GenerationError(
-        "The model returned a picture of another size than it was asked for. Your credits are back; please try again or choose another model.",
+        "The model returned a picture of the wrong size. Your credits are back; please try again or choose another model.",
         // It would do so again, and the vendor is paid for each.
         { code: "model_unavailable", retryable: false, cause },
       );
@@ -40,7 +40,7 @@ export async function deliverImage(bytes: Uint8Array, { modelId, ...wanted }: Wa
         { code: "model_unavailable", retryable: false, cause },
       );
     throw new GenerationError(
-      "The model returned something that is not a usable image. Your credits are back; please try again.",
+      "The model did not return a usable image. Your credits are back; please try again.",
       { code: "model_unavailable", retryable: true, cause },
     );
   }

@@ -7,7 +7,7 @@ import { PolicyRefusal, REFUSAL } from "./policy-refusal";
 /** What the user is told, which kind of failure that is, and whether another attempt may go better. */
 const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; retryable: boolean }> = {
   refused: {
-    message: `${REFUSAL}. The model declined the request. Your credits are back; please change the prompt or the references.`,
+    message: `${REFUSAL}. The model refused the request. Your credits are back; please change the prompt or the references.`,
     code: "content_policy",
     retryable: false,
   },
@@ -18,7 +18,7 @@ const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; re
   },
   unavailable: {
     message:
-      "The model did not answer. Your credits are back; please try again later or choose another model.",
+      "The model did not respond. Your credits are back; please try again later or choose another model.",
     code: "model_unavailable",
     retryable: true,
   },
@@ -29,13 +29,13 @@ const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; re
   },
   rejected: {
     message:
-      "The model could not work with this request. Your credits are back; please change the prompt or the references.",
+      "The model could not process this request. Your credits are back; please change the prompt or the references.",
     code: "model_refused",
     retryable: false,
   },
   unserved: {
     message:
-      "Nobody could serve this model right now. Your credits are back; please try again later or choose another model.",
+      "No machine is available for this model right now. Your credits are back; please try again later or choose another model.",
     code: "model_unavailable",
     retryable: false,
   },
@@ -45,7 +45,7 @@ const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; re
     retryable: true,
   },
   unusable: {
-    message: "The model's answer could not be read. Your credits are back; please try again.",
+    message: "The model's response could not be read. Your credits are back; please try again.",
     code: "model_unavailable",
     retryable: true,
   },

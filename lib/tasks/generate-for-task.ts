@@ -40,7 +40,7 @@ export async function generateForTask(
   const entry = model?.places?.find((place) => place.line === line) ?? model;
   if (!entry)
     throw new GenerationError(
-      `The model ${task.model} is not available any more. Your credits are back; please choose another one.`,
+      `The model ${task.model} is no longer available. Your credits are back; please choose another one.`,
       { code: "model_unavailable", retryable: false },
     );
   const { prompt, seed, outputFormat } = task;

@@ -27,7 +27,7 @@ async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule
     return await moderate(prompt, signal);
   } catch (cause) {
     throw new GenerationError(
-      "The prompt could not be judged, so nothing was drawn. Your credits are back; please try again in a few minutes.",
+      "The prompt could not be checked against the content policy, so nothing was drawn. Your credits are back; please try again in a few minutes.",
       { code: "internal", retryable: true, cause },
     );
   }

@@ -9,7 +9,7 @@ import { refusal } from "./policy-refusal";
  */
 export async function judgeReferences(references: readonly Uint8Array[]): Promise<void> {
   const sentence =
-    "A reference could not be judged, so nothing was drawn. Your credits are back; please try again or use another one.";
+    "A reference could not be checked against the content policy, so nothing was drawn. Your credits are back; please try again or use another one.";
   for (const [index, bytes] of references.entries()) {
     const rule = await judgeOrFail(bytes, sentence);
     if (rule) throw refusal("reference", rule, bytes, index);
@@ -22,7 +22,7 @@ export async function judgeReferences(references: readonly Uint8Array[]): Promis
  */
 export async function judgeResult(bytes: Uint8Array): Promise<void> {
   const sentence =
-    "The picture could not be judged, so it is not handed out. Your credits are back; please try again.";
+    "The picture could not be checked against the content policy, so it is not delivered. Your credits are back; please try again.";
   const rule = await judgeOrFail(bytes, sentence);
   if (rule) throw refusal("result", rule, bytes);
 }

@@ -40,7 +40,10 @@ async function listen(hearers: Hearers): Promise<void> {
     await client.connect();
     await client.query(`listen ${TASK_CHANNEL}`);
   } catch (error) {
-    logger().warn({ err: error }, "changes of tasks are not heard of; whoever waits looks at the end");
+    logger().warn(
+      { err: error },
+      "task changes cannot be received; waiting requests re-read the task when they time out",
+    );
     await client.end().catch(() => {});
     again();
   }

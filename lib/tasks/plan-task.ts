@@ -70,7 +70,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
 
 function requireTaken({ negative_prompt }: GenerateBody, { id, takesNegativePrompt }: ModelEntry): void {
   if (!negative_prompt || takesNegativePrompt) return;
-  const why = `negative_prompt is not for ${id}: say in prompt what the picture is to show, or choose a model that takes one.`;
+  const why = `${id} does not support negative_prompt: say in prompt what the picture should show, or choose a model that does.`;
   throw new AppError("invalid_params", why, { param: "negative_prompt" });
 }
 
@@ -80,7 +80,7 @@ function requireFewEnough({ image_input = [] }: GenerateBody, model: ModelEntry)
   const most = `${maxReferences} reference${maxReferences === 1 ? "" : "s"}`;
   throw new AppError(
     "invalid_params",
-    `image_input has ${image_input.length} URLs, and ${id} takes at most ${most}.`,
+    `image_input has ${image_input.length} URLs, but ${id} takes at most ${most}.`,
     {
       param: "image_input",
     },

@@ -18,7 +18,7 @@ export type Reference = {
   userId?: string | null;
 };
 
-const NO_IMAGE = "names no image of this service";
+const NO_IMAGE = "is not an image of this service";
 
 /** Whether a kept reference is an address elsewhere. */
 export function isElsewhere(source: string): boolean {

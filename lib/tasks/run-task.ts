@@ -40,7 +40,7 @@ export async function runTask(
       const onProgress = (progress: number) =>
         void markProgress(db, { ...task, progress }).then(
           () => announceTask(task),
-          (error: unknown) => log.warn({ err: error }, "how far it is could not be written down"),
+          (error: unknown) => log.warn({ err: error }, "its progress could not be saved"),
         );
       const image = task.livemode
         ? await generateForTask(task, { db, store, references, line, signal, onProgress })
@@ -49,7 +49,7 @@ export async function runTask(
       if (settled) announceTask(task);
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);
-      log.info({ settled, durationMs }, settled ? "task succeeded" : "late result thrown away");
+      log.info({ settled, durationMs }, settled ? "task succeeded" : "late result discarded");
       return settled;
     },
   });

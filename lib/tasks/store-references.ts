@@ -28,7 +28,7 @@ export async function removeFetched(
   await store
     .delete(references.filter((path) => !imageInput.includes(path)))
     .catch((error: unknown) =>
-      logger().warn({ err: error, taskId: id }, "fetched references stay for a while"),
+      logger().warn({ err: error, taskId: id }, "fetched references could not be removed yet"),
     );
 }
 

@@ -33,7 +33,7 @@ export async function whyUnpaid(
     const { period, most, spent, resetsAt } = cap;
     return new AppError(
       "insufficient_credits",
-      `${what} ${inWords(credits)}, and this key may spend ${inWords(most)} a ${period} (credits_per_${period}), of which ` +
+      `${what} ${inWords(credits)}, and this key may spend ${inWords(most)} per ${period} (credits_per_${period}), of which ` +
         `${spent - paid} ${spent - paid === 1 ? "is" : "are"} spent. The cap resets at ${resetsAt}.`,
     );
   }

@@ -42,6 +42,6 @@ async function look(db: Database): Promise<void> {
     const ids = [...inHand().attempts.keys()];
     for (const id of await listFinishedOf(db, { ids })) giveUpWork(id);
   } catch (error) {
-    logger().warn({ err: error }, "whether tasks were ended elsewhere is not known; it is asked again");
+    logger().warn({ err: error }, "could not check whether tasks were ended elsewhere; will check again");
   }
 }

@@ -19,25 +19,25 @@ export function instruments() {
         advice: { explicitBucketBoundaries: REQUEST_BUCKETS },
       }),
       tasks: meter.createHistogram("girlgenerator.task.duration", {
-        description: "From submission to the end, by model and outcome.",
+        description: "From submission to end, by model and outcome.",
         unit: "s",
         advice: { explicitBucketBoundaries: TASK_BUCKETS },
       }),
       serverSeconds: meter.createHistogram("girlgenerator.server.duration", {
-        description: "What a picture took on a server of one's own, by server.",
+        description: "Time per picture on your own servers, by server.",
         unit: "s",
         advice: { explicitBucketBoundaries: TASK_BUCKETS },
       }),
       serverFailures: meter.createCounter("girlgenerator.server.failures", {
-        description: "Pictures that a server of one's own did not bring, by server.",
+        description: "Pictures that your own servers failed to deliver, by server.",
       }),
-      charged: meter.createCounter("girlgenerator.credits.charged", { description: "Credits taken." }),
-      refunded: meter.createCounter("girlgenerator.credits.refunded", { description: "Credits given back." }),
+      charged: meter.createCounter("girlgenerator.credits.charged", { description: "Credits charged." }),
+      refunded: meter.createCounter("girlgenerator.credits.refunded", { description: "Credits refunded." }),
       limited: meter.createCounter("girlgenerator.limits.hit", {
-        description: "Requests refused because a limit was reached, by limit.",
+        description: "Requests rejected by a rate limit, by limit.",
       }),
       refused: meter.createCounter("girlgenerator.policy.refusals", {
-        description: "What the content policy refused, by stage and rule.",
+        description: "Content policy refusals, by stage and rule.",
       }),
     };
   });

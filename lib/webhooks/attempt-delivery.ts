@@ -51,7 +51,7 @@ async function send(
     ...rest,
   });
   const opened = openAll(secrets, id);
-  if (!opened) return unsent(concluded, "its secret cannot be read any more; rotate it");
+  if (!opened) return unsent(concluded, "its secret can no longer be decrypted; rotate it");
   try {
     const headers = signatureHeaders({ id, body }, opened, Math.floor(now / 1_000));
     const limits = { timeoutMs: ATTEMPT_TIMEOUT_MS, maxBytes: SHOWN_BYTES, signal };
@@ -83,7 +83,7 @@ function openAll(secrets: string[], id: string): string[] | undefined {
   try {
     return secrets.length > 0 ? secrets.map(openSecret) : undefined;
   } catch (error) {
-    logger().error({ err: error, deliveryId: id }, "a webhook's secret cannot be read");
+    logger().error({ err: error, deliveryId: id }, "a webhook's secret cannot be decrypted");
     return undefined;
   }
 }

@@ -113,7 +113,7 @@ async function requireEnabled(db: Database, own: OwnEndpoint) {
   if (!endpoint.enabled)
     throw new AppError(
       "invalid_params",
-      "This webhook is disabled. Enable it first: PATCH it with enabled true.",
+      "This webhook is disabled. Enable it first: PATCH it with enabled: true.",
     );
   return endpoint;
 }

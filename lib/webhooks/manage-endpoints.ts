@@ -63,7 +63,7 @@ export async function createWebhook(
     // One after the other, so that none of two is the eleventh.
     await lockAccount(tx, { userId });
     if ((await countEndpoints(tx, { userId })) >= MAX_ENDPOINTS)
-      throw new AppError("invalid_params", `There are ${MAX_ENDPOINTS} webhooks already; delete one first.`);
+      throw new AppError("invalid_params", `You already have ${MAX_ENDPOINTS} webhooks; delete one first.`);
     return insertEndpoint(tx, {
       id: newId("webhook"),
       userId,

@@ -47,7 +47,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
     } catch (error) {
       if (deadline.signal.aborted) await releaseDelivery(db, { id, claim }).catch(() => {});
       // What it had is due again once its lease is over.
-      else logger().error({ err: error, deliveryId: id }, "a delivery was not concluded");
+      else logger().error({ err: error, deliveryId: id }, "a delivery's result was not recorded");
     } finally {
       atWork.delete(delivery);
     }
@@ -69,7 +69,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
   async function lookOn(): Promise<void> {
     while (!stopping.signal.aborted) {
       const hasMore = await look().catch((error: unknown) => {
-        logger().error({ err: error }, "looking for deliveries failed");
+        logger().error({ err: error }, "due deliveries could not be fetched");
         return false;
       });
       await sleep(hasMore ? BUSY_MS : LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {});

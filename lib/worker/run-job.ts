@@ -41,7 +41,7 @@ export async function runJob(
     await Promise.race([handle(parts, job.data, attempt), abortion.rejection]);
   } catch (error) {
     if (!signal.aborted) return await tryLater(parts, job, error);
-    logger().warn({ queue: job.name, jobId: job.id }, "handed back: the process stops");
+    logger().warn({ queue: job.name, jobId: job.id }, "handed back: the process is stopping");
     await handBack(parts.db, job);
   } finally {
     abortion.forget();

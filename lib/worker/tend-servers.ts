@@ -28,7 +28,7 @@ export function startTending({ db }: WorkerParts): { stop: () => Promise<void> }
       await whenReachChanges(EVERY_MS, ending.signal);
       if (ending.signal.aborted) break;
       await lookAfter(db, known).catch((error: unknown) =>
-        logger().error({ err: error }, "the servers that rest could not be looked after"),
+        logger().error({ err: error }, "servers out of rotation could not be probed"),
       );
     }
   };

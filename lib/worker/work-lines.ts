@@ -49,7 +49,7 @@ export async function workLines(
       if (isTime) lookedAt = performance.now();
       await (isTime ? allLines() : modelLines())
         .then(openAll)
-        .catch((error: unknown) => logger().error({ err: error }, "the lines could not be looked at"));
+        .catch((error: unknown) => logger().error({ err: error }, "the vendors' queues could not be read"));
     }
   }
 

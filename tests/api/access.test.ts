@@ -508,7 +508,7 @@ describe("actions of the pages", () => {
     const answers = await Promise.all(Array.from({ length: 6 }, async () => (await roll()).text()));
     const made = answers.flatMap((answer) => /gg_live_\w{36}/.exec(answer) ?? []);
     expect(made).toHaveLength(1);
-    expect(answers.filter((answer) => answer.includes("was rolled already"))).toHaveLength(5);
+    expect(answers.filter((answer) => answer.includes("has already been rolled"))).toHaveLength(5);
     for (const key of [person.key, ...made])
       expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
     expect(await stateOf(person)).toMatchObject([{ keys: { length: 2 } }]);

@@ -110,7 +110,7 @@ describe("npm run -s admin", () => {
       const { code, stderr } = await runScript("admin", ["ledger", "verify"], { DATA_DIR: dataDir });
       expect({ code, stderr }).toEqual({
         code: 1,
-        stderr: `There is no database in ${dataDir}: set DATA_DIR, or make a user first.\n`,
+        stderr: `There is no database in ${dataDir}: set DATA_DIR, or create a user first.\n`,
       });
       expect(readdirSync(dataDir)).toEqual([]);
     },

@@ -205,7 +205,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     const file = await make();
     const place = mkdtempSync(at("place-"));
     const target = path.join(place, "data");
-    expect(await refusal(target, "restore", file)).toContain("is not a whole backup");
+    expect(await refusal(target, "restore", file)).toContain("is not an intact backup");
     expect(readdirSync(place)).toEqual([]);
   });
 });

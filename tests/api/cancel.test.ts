@@ -54,7 +54,7 @@ describe("POST /api/v1/tasks/{task_id}/cancel", () => {
     const id = await submitAndStart(key, "stubborn");
     expect(await (await cancel(id, key)).json()).toMatchObject({ cancelled: true, credits_remaining: 10 });
     writeFileSync(gate, "");
-    await expect.poll(() => server.log()).toContain("late result thrown away");
+    await expect.poll(() => server.log()).toContain("late result discarded");
     expect(await readTask(server, key, id)).toMatchObject({ status: "failed", error_code: "cancelled" });
   });
 

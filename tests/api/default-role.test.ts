@@ -23,7 +23,7 @@ const drawn = (bytes: Uint8Array | string): Reply => ({
 
 /** The table of failures in docs/models.md: what the vendor does, how often it is asked, and what the person reads. */
 const FAILURES: { does: string; answer: Reply; calls: number; says: string }[] = [
-  { does: "answers 5xx", answer: fault(500), calls: 4, says: "did not answer" },
+  { does: "answers 5xx", answer: fault(500), calls: 4, says: "did not respond" },
   { does: "answers gibberish", answer: { body: "<html>" }, calls: 4, says: "could not be" },
   {
     does: "answers without a picture",

@@ -130,9 +130,9 @@ describe("POST /api/v1/generate", () => {
       const hints: [Record<string, unknown>, string][] = [
         [{ size: "1024x1024" }, "aspect_ratio"],
         [{ width: 512 }, "aspect_ratio"],
-        [{ n: 4 }, "POST /api/v1/tasks takes several"],
-        [{ callback_url: url }, "webhook_url names the address"],
-        [{ input: { prompt: "a" } }, "top of the body"],
+        [{ n: 4 }, "POST /api/v1/tasks accepts several"],
+        [{ callback_url: url }, "Use webhook_url"],
+        [{ input: { prompt: "a" } }, "top level of the body"],
         [{ scene: "image-to-image", image_input: url }, `["${url}"]`],
       ];
       for (const [fields, hint] of hints) {
@@ -160,18 +160,18 @@ describe("POST /api/v1/generate", () => {
       const { key } = await newPerson(server);
       const faults: [string, string][] = [
         ['{\n  "scene": "text-to-image",\n}', "line 3, column 1. There is a comma before"],
-        ["{'scene': 'text-to-image'}", "line 1, column 2. Strings stand in double quotes"],
-        ['{\n  // what\n  "prompt": "a"}', "line 2, column 3. JSON has no comments"],
+        ["{'scene': 'text-to-image'}", "line 1, column 2. Strings need double quotes"],
+        ['{\n  // what\n  "prompt": "a"}', "line 2, column 3. JSON does not allow comments"],
         ['{"prompt": "a"', "column 15. The text ends too early"],
-        ['{"prompt": None}', "column 12. JSON knows true, false, null"],
-        ['{prompt: "a"}', "column 2. Names of fields stand in double quotes"],
+        ['{"prompt": None}', "column 12. JSON only has true, false, null"],
+        ['{prompt: "a"}', "column 2. Field names need double quotes"],
         ['{"scene": "text-to-image" "prompt": "a"}', "column 27. A comma is missing"],
       ];
       for (const [body, message] of faults)
         expect((await errorOf(await send(server, key, body))).message).toContain(message);
     });
 
-    test("for anything in the address's query, and for a name that is there twice", async () => {
+    test("for anything in the address's query, and for a name that appears twice", async () => {
       const { key } = await newPerson(server);
       const paths: [string, string][] = [
         ["/api/v1/credits?user=1", "user"],
@@ -193,7 +193,7 @@ describe("POST /api/v1/generate", () => {
         image_input: [`${server.url}/files/${"a".repeat(32)}.png`],
       };
       expect((await errorOf(await generate(server, key, body))).message).toContain(
-        "names no image of this service",
+        "is not an image of this service",
       );
     });
 

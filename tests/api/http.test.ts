@@ -55,7 +55,7 @@ describe("whatever is under /api", () => {
       expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
       const { error } = await response.json();
       expect(error.code).toBe("not_found");
-      expect(error.message).toMatch(/^No such endpoint\. .*\/docs describes all of them\.$/);
+      expect(error.message).toMatch(/^No such endpoint\. .*\/docs lists all of them\.$/);
     });
 
     test.each([

@@ -321,7 +321,7 @@ describe("POST /v1/images/edits", () => {
       "a mask",
       async () => editForm({ image: await pngBlob(), mask: await pngBlob() }),
       "mask",
-      /^mask is taken by no/,
+      /^No model here supports mask/,
     ],
     ["an empty file", async () => editForm({ image: new Blob([]) }), "image", /^image is empty\.$/],
     [

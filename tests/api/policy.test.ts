@@ -105,7 +105,7 @@ describe("a refusal", () => {
     const { key, userId } = await newPerson(server, 10);
     const prompt = `a portrait of ${MARKER}`;
     const task = await waitForTask(server, key, await submit(server, key, { model: "declines", prompt }));
-    expect(task.error).toMatch(/^Generation failed due to content policy\. The model declined/);
+    expect(task.error).toMatch(/^Generation failed due to content policy\. The model refused/);
     expect(task.error_code).toBe("content_policy");
     expect(await balanceOf(server, key)).toBe(10);
     expect(await refusalsOf(userId)).toMatchObject([{ rule: "unnamed", stage: "model" }]);
@@ -139,7 +139,7 @@ describe("a stage that cannot run", () => {
     const id = await submit(server, key);
     expect(await waitForTask(server, key, id)).toMatchObject({
       status: "failed",
-      error: expect.stringMatching(/^The picture could not be judged.*Your credits are back/),
+      error: expect.stringMatching(/^The picture could not be checked.*Your credits are back/),
       error_code: "internal",
       retryable: true,
     });
@@ -172,7 +172,7 @@ describe("with OpenAI's key", () => {
     const unjudged = await waitForTask(own, key, await submit(own, key));
     expect(unjudged).toMatchObject({
       status: "failed",
-      error: expect.stringMatching(/^The prompt could not be judged.*Your credits are back/),
+      error: expect.stringMatching(/^The prompt could not be checked.*Your credits are back/),
     });
     // The queue has tried again.
     expect(moderation.received.length - asked).toBeGreaterThan(1);

@@ -207,7 +207,7 @@ describe("the task fails, says which reference it was and why, and gives the cre
 
   test.each([
     ["an address where nothing is", "/nothing", "its server answered 404"],
-    ["a redirect inwards", "/inwards", "it redirects to an address that is not fetched"],
+    ["a redirect inwards", "/inwards", "it redirects to an address that is not allowed"],
     ["a redirect to a private name", "/inside", "there is no public host of this name"],
     ["a fourth redirect", "/round", "it redirects more than 3 times"],
   ])("for %s", async (_, path, why) => {
@@ -283,7 +283,7 @@ describe("422, and nothing is charged,", () => {
     for (const path of ["/", "/docs", `/files/${"a".repeat(32)}.png`, "/files/../etc/passwd"]) {
       const response = await generate(server, key, imageToImage([new URL(path, server.url).href]));
       expect(response.status).toBe(422);
-      expect((await errorOf(response)).message).toBe("image_input[0] names no image of this service.");
+      expect((await errorOf(response)).message).toBe("image_input[0] is not an image of this service.");
     }
   });
 

@@ -44,7 +44,7 @@ describe("web and worker as processes of their own", () => {
     // The only slot is free again.
     const next = await submit(web, key);
     expect(await waitForTask(web, key, next)).toMatchObject({ status: "success" });
-    expect(worker.log()).toContain("ended by somebody else");
+    expect(worker.log()).toContain("ended elsewhere");
     await Promise.all([discardServer(web), discardServer(worker)]);
   });
 });

@@ -49,7 +49,7 @@ describe("an upload", () => {
     expect([await isThere(used), await isThere(young)]).toEqual([true, true]);
     const response = await generate(server, key, referTo(unused));
     expect(response.status).toBe(422);
-    expect((await errorOf(response)).message).toBe("image_input[0] names no image of this service.");
+    expect((await errorOf(response)).message).toBe("image_input[0] is not an image of this service.");
   });
 
   test("goes with the last task that has it", async () => {
@@ -145,7 +145,7 @@ describe("an upload", () => {
     try {
       const response = await generate(server, key, referTo(first, gone));
       expect(response.status).toBe(422);
-      expect((await errorOf(response)).message).toBe("image_input[1] names no image of this service.");
+      expect((await errorOf(response)).message).toBe("image_input[1] is not an image of this service.");
     } finally {
       await server.command("query", { text: "drop function take_upload cascade" });
     }

@@ -259,7 +259,7 @@ describe("413", () => {
     const { key } = await newPerson(server);
     const response = await upload(server, key, formOf(["file", new File([tooMuch()], "a.png")]), {});
     expect(response.status).toBe(413);
-    expect((await errorOf(response)).message).toBe("A file may have at most 10 MB.");
+    expect((await errorOf(response)).message).toBe("A file may be at most 10 MB.");
   });
 });
 
@@ -298,7 +298,7 @@ describe("422", () => {
     const { key } = await newPerson(server);
     const response = await upload(server, key, form(), {});
     expect(response.status).toBe(422);
-    expect((await errorOf(response)).message).toBe("The form must have one field, and that must be a file.");
+    expect((await errorOf(response)).message).toBe("The form must have exactly one field, a file.");
   });
 
   test.each([

@@ -153,7 +153,7 @@ test("an e-mail has one account", async ({ page, server }) => {
   await page.goto("/sign-up");
   await fill(page, { email, password: `another ${PASSWORD}` });
   await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByText("There is an account with the e-mail")).toBeVisible();
+  await expect(page.getByText("An account with the e-mail")).toBeVisible();
 });
 
 test("whatever `next` says, one stays on this site", async ({ page, server, baseURL }) => {

@@ -35,7 +35,7 @@ test("pictures are put into collections, one is opened by its address, emptied a
     await expect(listed.getByRole("button", { name: /^Heroines 3 pictures/, pressed: true })).toBeVisible();
     await dialog.getByRole("textbox", { name: "New collection" }).fill("Heroines");
     await page.keyboard.press("Enter");
-    await expect(dialog).toContainText("You have a collection of this name.");
+    await expect(dialog).toContainText("You already have a collection with this name.");
     await dialog.getByRole("textbox", { name: "New collection" }).fill("Others");
     await page.keyboard.press("Enter");
     await listed.getByRole("button", { name: "Use it as the cover of Others" }).click();

@@ -108,7 +108,7 @@ describe("an AI Horde model", () => {
     server.answer(ending(check));
     await expect(draw(entry())).rejects.toMatchObject({
       retryable: false,
-      message: expect.stringContaining("Nobody could serve"),
+      message: expect.stringContaining("No machine is available"),
     });
     await vi.waitUntil(cancelled, 20_000);
   });

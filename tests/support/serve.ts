@@ -53,7 +53,7 @@ async function createUser(email: string, password: string, credits: number): Pro
   const passwordHash = await hashOnce(password);
   return openDatabase().db.transaction(async (tx) => {
     const user = await insertUser(tx, { email, passwordHash });
-    if (!user) throw new Error(`There is an account with the e-mail ${email} already.`);
+    if (!user) throw new Error(`An account with the e-mail ${email} already exists.`);
     const grant = { userId: user.id, amount: credits, businessKey: `grant:first:${user.id}` };
     if (credits > 0) await grantCredits(tx, grant);
     return user.id;

@@ -34,21 +34,19 @@ test("a certificate that is not there is refused by the name of what asks for it
 });
 
 test("an address without its beginning is refused by its name", async () => {
-  await expect(read({ APP_URL: "pictures.example" })).rejects.toThrow(
-    /^APP_URL: must be an address that begins/m,
-  );
+  await expect(read({ APP_URL: "pictures.example" })).rejects.toThrow(/^APP_URL: must be a URL that starts/m);
 });
 
 test("an address with a path is refused, for it would be left out of every link", async () => {
   await expect(read({ APP_URL: "https://example.com/app" })).rejects.toThrow(
-    "APP_URL: must have nothing behind the host.",
+    "APP_URL: must have nothing after the host.",
   );
   expect(await read({ APP_URL: "https://example.com/" })).toMatchObject({ APP_URL: "https://example.com" });
 });
 
 test("what takes references is one of the models", async () => {
   const models = { IMAGES_MODELS: "flux=2,qwen", IMAGES_EDIT_MODELS: "qwen,quen" };
-  await expect(read(models)).rejects.toThrow("IMAGES_EDIT_MODELS: quen is none of IMAGES_MODELS.");
+  await expect(read(models)).rejects.toThrow("IMAGES_EDIT_MODELS: quen is not one of IMAGES_MODELS.");
 });
 
 test("what is wrong with a secret is said without it", async () => {

@@ -64,9 +64,9 @@ describe("an answer", () => {
       "is packed twice",
       "gzip, gzip",
       gzipSync(gzipSync(BODY)),
-      "it came in an encoding that was not asked for",
+      "it came in an encoding that was not requested",
     ],
-    ["is packed in another way", "zstd", BODY, "it came in an encoding that was not asked for"],
+    ["is packed in another way", "zstd", BODY, "it came in an encoding that was not requested"],
   ])("that %s is a failure", async (_, encoding, bytes, message) => {
     answers["/"] = (response) => response.writeHead(200, { "Content-Encoding": encoding }).end(bytes);
     expect(await faultOf("http://far.example/")).toMatchObject({ message, retryable: false });
@@ -77,7 +77,7 @@ describe("an answer", () => {
       response.writeHead(200, { "Content-Length": 1_000 }).write(BODY, () => response.destroy());
     };
     expect(await faultOf("http://far.example/")).toMatchObject({
-      message: "its server could not be reached, or broke off",
+      message: "its server could not be reached, or dropped the connection",
       retryable: true,
     });
   });
@@ -99,7 +99,7 @@ describe("an answer", () => {
 
   test("over TLS needs a server that speaks it", async () => {
     const fault = await faultOf("https://far.example/");
-    expect(fault.message).toBe("its server could not be reached, or broke off");
+    expect(fault.message).toBe("its server could not be reached, or dropped the connection");
   });
 });
 

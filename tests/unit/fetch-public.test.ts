@@ -106,7 +106,7 @@ describe("the address", () => {
       throw Object.assign(new Error("10.1.2.3 did not answer"), { code: "ESERVFAIL" });
     };
     expect(await faultOf("http://far.example/", { network })).toMatchObject({
-      message: "its host name could not be looked up",
+      message: "its host name could not be resolved",
       retryable: true,
     });
   });
@@ -127,7 +127,7 @@ describe("a redirect", () => {
     const network = farAway();
     const fault = await faultOf("http://far.example/", { network });
     expect(fault).toMatchObject({
-      message: "it redirects to an address that is not fetched",
+      message: "it redirects to an address that is not allowed",
       retryable: false,
     });
     expect(network.connections).toHaveLength(1);

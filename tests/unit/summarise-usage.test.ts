@@ -42,7 +42,7 @@ describe("summariseUsage", () => {
     expect(series.map(({ label, credits }) => [label, credits])).toEqual([
       ["Web app", 4],
       ["Web app", 3],
-      ["Keys that are gone", 2],
+      ["Deleted keys", 2],
     ]);
   });
 

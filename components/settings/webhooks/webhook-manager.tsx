@@ -131,7 +131,7 @@ export function WebhookManager({ first }: { first: List }) {
           description={
             <>
               <span className="font-mono text-sm wrap-anywhere text-ink">{open.webhook.url}</span> will
-              receive nothing more, and its deliveries are no longer listed. This cannot be undone.
+              receive nothing more, and its deliveries are deleted. This cannot be undone.
             </>
           }
           confirmLabel="Delete webhook"

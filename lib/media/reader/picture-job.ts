@@ -42,7 +42,7 @@ export type PictureResults = {
 
 /**
  * Why there is no result. `slow`: the deadline passed; `broken`: it cannot be decoded; `misshapen`: a model drew it in
- * another size than it was asked for; `plain`: it has but one colour.
+ * another size than it was asked for; `plain`: it has only one colour.
  */
 export type PictureFaultCode =
   | "unknown"

@@ -20,14 +20,14 @@ export type PictureLine = keyof typeof LINES;
 /** Why something is not used as a picture, as a clause that goes after its name. */
 const CLAUSES: Record<PictureFaultCode, string> = {
   unknown: "is not a PNG, JPEG, WebP, AVIF or GIF image",
-  heic: "is a HEIC photograph, which only Apple's devices read. Export it as JPEG and use that; an iPhone takes JPEGs under Settings, Camera, Formats, Most Compatible",
-  scans: "is a JPEG with more than 100 scans. Save it anew as a plain JPEG",
+  heic: "is a HEIC photo, which only Apple devices can read. Export it as JPEG and use that; to take JPEGs on an iPhone, choose Settings, Camera, Formats, Most Compatible",
+  scans: "is a JPEG with more than 100 scans. Save it again as a plain JPEG",
   pixels: "has more than 16.7 million pixels, which is 4096 × 4096",
   "jpeg-pixels": "has more than 50 megapixels",
   broken: "is broken and cannot be read",
-  slow: "takes too long to read. Save it anew, smaller or as a plain JPEG",
-  plain: "has but one colour",
-  misshapen: "has another size than it was asked for",
+  slow: "takes too long to decode. Save it again, smaller or as a plain JPEG",
+  plain: "has only one colour",
+  misshapen: "has a different size than requested",
 };
 
 /** Why something is not used as a picture. The message is a clause that goes after its name. */

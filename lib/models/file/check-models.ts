@@ -10,13 +10,13 @@ export function checkModels({ servers, models }: ModelsConfig): Fault[] {
     const unknown = named.filter((name) => !Object.hasOwn(servers, name));
     const kinds = new Set(named.map((name) => servers[name]?.kind).filter((kind) => kind !== undefined));
     return [
-      ...(isTwice ? [{ at: [...at, "id"], reason: `${model.id} is there twice` }] : []),
+      ...(isTwice ? [{ at: [...at, "id"], reason: `${model.id} appears twice` }] : []),
       ...((model.server === undefined) === (model.servers === undefined)
-        ? [{ at, reason: "names one of server and servers" }]
+        ? [{ at, reason: "needs one of server and servers" }]
         : []),
       ...unknown.map((name) => ({
         at: [...at, model.server === undefined ? "servers" : "server"],
-        reason: `${name} is none of the servers`,
+        reason: `${name} is not one of the servers`,
       })),
       ...(kinds.size > 1 ? [{ at: [...at, "servers"], reason: "are of different kinds" }] : []),
       ...(kinds.has("comfyui") ? checkWorkflow(model, at) : []),
@@ -39,7 +39,7 @@ function checkWorkflow(model: ModelConfig, at: readonly (string | number)[]): Fa
     ...(nodes === undefined ? [lacks("nodes")] : []),
     ...(scenes.includes("image-to-image") && nodes && !nodes.image ? [lacks("nodes.image")] : []),
     ...(model.negative_prompt && nodes && !nodes.negative_prompt ? [lacks("nodes.negative_prompt")] : []),
-    ...inWorkflow.map((name) => ({ at: [...at, name], reason: "stands in the workflow itself" })),
+    ...inWorkflow.map((name) => ({ at: [...at, name], reason: "is set in the workflow itself" })),
   ];
 }
 

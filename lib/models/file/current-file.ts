@@ -53,11 +53,11 @@ export function currentModelsFile(): ModelsFile | undefined {
     Object.assign(state, { file, watched, fault: undefined });
     if (watched.length > 1) state.stamp = stampOf(watched);
     const [servers, models] = [Object.keys(file.servers), file.models.map(({ id }) => id)];
-    logger().info({ servers, models }, `${name} says which servers and models there are`);
+    logger().info({ servers, models }, `servers and models read from ${name}`);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    const stays = state.file ? "; what it said before stays" : "";
-    if (fault !== state.fault) logger().error(`${name} is not used: ${fault}${stays}`);
+    const stays = state.file ? "; the previous version stays in force" : "";
+    if (fault !== state.fault) logger().error(`${name} is rejected: ${fault}${stays}`);
     state.fault = fault;
   }
   return state.file;

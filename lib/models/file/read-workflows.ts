@@ -45,7 +45,7 @@ function readWorkflow(file: string): Workflow | string {
   try {
     const parsed = WorkflowShape.safeParse(JSON.parse(readFileSync(file, "utf8")));
     if (parsed.success) return parsed.data;
-    return "is no workflow in the API format: in ComfyUI, export it with Export (API)";
+    return "is not a workflow in the API format: in ComfyUI, export it with Export (API)";
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : error}`;
   }

@@ -19,11 +19,11 @@ const Server = z
     }),
     base_url: z
       .string()
-      .refine(isHttpUrl, "must be an address that begins with http:// or https://")
+      .refine(isHttpUrl, "must be a URL that starts with http:// or https://")
       .transform((url) => url.replace(/\/+$/, ""))
       .meta({
         description:
-          "Where it is; private addresses are fine. openai: with the version, http://gpu:8080/v1. A user and a password before the host go along as Basic credentials.",
+          "Its URL; private addresses are fine. openai: with the version, http://gpu:8080/v1. A user name and password before the host are sent as Basic credentials.",
       }),
     headers: z
       .record(
@@ -32,21 +32,20 @@ const Server = z
       )
       .default({})
       .meta({
-        description: 'Sent along with each request, such as {"Authorization": "Bearer $' + '{GPU_KEY}"}.',
+        description: 'Sent with each request, such as {"Authorization": "Bearer $' + '{GPU_KEY}"}.',
       }),
     concurrency: z.int().min(1).max(256).optional().meta({
-      description:
-        "How many pictures it draws at a time. Left out: 1; of kind openai as many as VENDOR_CONCURRENCY says.",
+      description: "How many pictures it draws at a time. Default: 1; for kind openai, VENDOR_CONCURRENCY.",
     }),
     timeout_seconds: z.int().min(1).max(LONGEST_TIMEOUT_SECONDS).default(230).meta({
-      description: "How long it may take for one picture, its own queue and the loading of a model included.",
+      description: "How long it may take for one picture, including its own queue and loading a model.",
     }),
     exclusive: z.boolean().default(false).meta({
       description:
-        "Whether nobody else uses it. Then its progress is shown, and a cancelled task stops it, whatever it draws.",
+        "Whether nobody else uses it. If so, its progress is shown, and cancelling a task interrupts whatever it is drawing.",
     }),
   })
-  .meta({ description: "A server of one's own." });
+  .meta({ description: "A server of your own." });
 
 const Node = z.strictObject({ node: word, input: word });
 
@@ -63,68 +62,68 @@ const Nodes = z
   })
   .meta({
     description:
-      "Where in the workflow each value goes: the node's id and its input's name. image may be a list, one for each reference.",
+      "Where each value goes in the workflow: the node's id and the input's name. image may be an array, one entry per reference.",
   });
 
 const Model = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[^\s]{1,100}$/, "must be 1 to 100 characters without blanks")
-      .meta({ description: "What goes into `model`." }),
-    name: word.optional().meta({ description: "What people call it. Left out: the id." }),
-    description: z.string().max(500).optional().meta({ description: "What it is, in a sentence." }),
+      .regex(/^[^\s]{1,100}$/, "must be 1 to 100 characters without spaces")
+      .meta({ description: "The value for `model`." }),
+    name: word.optional().meta({ description: "Its display name. Default: the id." }),
+    description: z.string().max(500).optional().meta({ description: "A description in a sentence." }),
     server: word.optional().meta({ description: "The server that draws it." }),
     servers: z.array(word).min(1).optional().meta({
-      description: "Several that draw it, instead of `server`: the least busy one is asked.",
+      description: "Several servers that draw it, instead of `server`: the least busy one is used.",
     }),
     remote_id: word.optional().meta({
-      description: "What the server calls it. openai: left out, the id. sdapi: left out, what is loaded.",
+      description: "The server's name for it. Default: the id for openai, the loaded checkpoint for sdapi.",
     }),
-    credits: z.literal(PRICES).default(1).meta({ description: "The price of an image." }),
+    credits: z.literal(PRICES).default(1).meta({ description: "The price of a picture." }),
     scenes: z
       .array(z.enum(SCENES))
       .min(1)
       .default(["text-to-image"])
-      .meta({ description: "What it can start from." }),
+      .meta({ description: "The scenes it supports." }),
     sizes: z
       .array(z.string().regex(/^[1-9]\d{1,3}x[1-9]\d{1,3}$/, "must be like 512x512"))
       .min(1)
       .optional()
       .meta({
         description:
-          "The sizes that it draws in, such as 512x512: the nearest in shape is asked for. Left out: any.",
+          "The sizes it draws at, such as 512x512: the one closest in shape is requested. Default: any.",
       }),
     fit: z.enum(["crop", "pad"]).default("crop").meta({
-      description: "How an answer of another shape gets the one that was asked for.",
+      description: "How to fit a result of another shape to the requested one.",
     }),
-    negative_prompt: z.boolean().default(false).meta({ description: "Whether it takes one." }),
+    negative_prompt: z.boolean().default(false).meta({ description: "Whether it supports one." }),
     lora: z.boolean().default(false).meta({
-      description: "Whether prompts may have <lora:…>. Left out, the tags are taken out.",
+      description: "Whether prompts may contain <lora:…>. By default, the tags are removed.",
     }),
     steps: z.int().min(1).max(200).optional(),
     cfg: z.number().min(0).max(100).optional(),
     sampler: word.optional(),
     max_references: z.int().min(1).max(MAX_REFERENCES).optional().meta({
       description:
-        "How many references it takes. Left out: 1; of kind openai as many as a task may have; of kind comfyui as the workflow has places for.",
+        "How many references it accepts. Default: 1; for openai, as many as a task may have; for comfyui, as many as nodes.image has.",
     }),
     strength: z.number().min(0).max(1).optional().meta({
-      description: "How far a picture goes from its reference: 0 keeps it, 1 redraws it.",
+      description: "How much a reference is redrawn: 0 keeps it, 1 replaces it.",
     }),
     workflow: word.optional().meta({
-      description: "comfyui: the workflow, saved in the API format, beside this file.",
+      description: "comfyui: the workflow's file in the API format; paths are relative to this file.",
     }),
     nodes: Nodes.optional(),
   })
-  .meta({ description: "A model as people see it." });
+  .meta({ description: "A model, as users see it." });
 
 /** `models.json`: the servers and the models of this deployment. */
 export const ModelsShape = z.strictObject({
   $schema: z.string().optional(),
   servers: z
     .record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/, "must be a short name"), Server)
-    .meta({ description: "By the names that the models, the log and the metrics call them." }),
+    .meta({ description: "By the names used in models, the log and the metrics." }),
   models: z.array(Model).meta({ description: "Best first: the first that serves a scene is its default." }),
 });
 

@@ -36,7 +36,8 @@ export const openaiCompatible: Provider<Connection> = {
       draw: (ask) => {
         // sd.cpp reads tags here, too.
         const prompt = cleanPrompt(ask.prompt ?? "", { lora });
-        if (prompt === "") throw new ModelFailure("rejected", `${modelId}: nothing is left of the prompt`);
+        if (prompt === "")
+          throw new ModelFailure("rejected", `${modelId}: the prompt is empty once its tags are removed`);
         return model.doGenerate({
           ...ask,
           prompt,

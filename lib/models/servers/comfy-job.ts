@@ -61,7 +61,7 @@ export async function waitForJob(
       if (done) return imagesOf(done.outputs);
       const isQueued = await look(() => client.get("/queue", Queue, signal));
       unknown = isGone(isQueued, id) ? unknown + 1 : 0;
-      if (unknown >= LOST_AFTER) throw fail("the server does not know the job any more");
+      if (unknown >= LOST_AFTER) throw fail("the server no longer knows the job");
     }
     await sleep(POLL_MS, undefined, { signal });
   }

@@ -60,5 +60,5 @@ export async function discover(server: OwnServer): Promise<string> {
   if (told.length > 0) return told.join("; ");
   const [fault] = faults as ({ statusCode?: number; message?: string } | undefined)[];
   if (fault?.statusCode === undefined) throw new Error(fault?.message ?? "no answer");
-  return `answers ${fault.statusCode}, and does not say what it has`;
+  return `responds with ${fault.statusCode}, and does not say what it has`;
 }

@@ -11,7 +11,7 @@ import { findUrlFault } from "@/lib/net/url-fault";
  */
 export async function fetchElsewhere(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const fault = findUrlFault(url);
-  if (fault) throw new Error(`the address of its picture ${fault}`);
+  if (fault) throw new Error(`the URL of its picture ${fault}`);
   const headers = { "User-Agent": USER_AGENT, "Accept-Encoding": "identity" };
   return sendRequest(INTERNET, url, { headers, signal });
 }

@@ -41,7 +41,8 @@ export async function loadComfyui(
     ) => {
       const job = { id: randomUUID() as string };
       const text = cleanPrompt(prompt, { lora });
-      if (text === "") throw new ModelFailure("rejected", `${name}: nothing is left of the prompt`);
+      if (text === "")
+        throw new ModelFailure("rejected", `${name}: the prompt is empty once its tags are removed`);
       const image: string[] = [];
       for (const [index, file] of files.entries())
         image.push(await upload(client, file, `${job.id}-${index}`, signal));

@@ -37,7 +37,7 @@ export async function loadSdapi(
     draw: async (ask, frame) => {
       const { path, body } = await toSdapiRequest(model, ask, frame);
       if (body.prompt === "")
-        throw new ModelFailure("rejected", `${server.name}: nothing is left of the prompt`);
+        throw new ModelFailure("rejected", `${server.name}: the prompt is empty once its tags are removed`);
       ask.abortSignal?.throwIfAborted();
       // Not ended with the attempt: the server would draw on, and the next request would wait in its line.
       const answering = client.post(path, body, Answer);

@@ -10,7 +10,7 @@ import { chooseAskedSize } from "./choose-asked-size";
 import { type OwnServer, toOwnServer } from "./own-servers";
 
 /** What a model says of itself where the operator does not. */
-export const OWN_DESCRIPTION = "Runs on this deployment's own image server.";
+export const OWN_DESCRIPTION = "Runs on this service's own image server.";
 
 /** The models of `models.json`, as the catalogue lists them. */
 export function offerOwn({ servers, models, workflows }: ModelsFile): ModelEntry[] {

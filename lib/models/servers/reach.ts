@@ -23,7 +23,7 @@ export function noteAnswer(name: string): void {
   reach.strikes = 0;
   if (!reach.restingSince) return;
   reach.restingSince = undefined;
-  logger().info({ server: name }, "the server answers again");
+  logger().info({ server: name }, "the server responds again");
   wake();
 }
 
@@ -34,7 +34,10 @@ export function noteUnreachable(name: string, cause: unknown): void {
   if (reach.strikes < STRIKES || reach.restingSince) return;
   reach.restingSince = new Date();
   const why = cause instanceof Error ? cause.message : String(cause);
-  logger().warn({ server: name, why }, "the server rests: it could not be reached three times in a row");
+  logger().warn(
+    { server: name, why },
+    "the server is taken out of rotation: it was unreachable three times in a row",
+  );
   wake();
 }
 
