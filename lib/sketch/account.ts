@@ -7,6 +7,8 @@ import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
 import { isShownByPeople } from "./shown-people";
 import { HOLDING } from "./take-in-hand";
+import { MADE_OF } from "./vocabulary/materials";
+import { standsIn } from "./vocabulary/stand-ins";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
 export interface Part {
@@ -14,16 +16,25 @@ export interface Part {
   fate: "drawn" | "not drawn" | "no loss";
 }
 
+const withFate = (parts: readonly Part[], wanted: Part["fate"]): string[] =>
+  parts.filter(({ fate }) => fate === wanted).map(({ text }) => text);
+
 /** The parts that a picture lacks. */
-export const lackingOf = (parts: readonly Part[]): string[] =>
-  parts.filter(({ fate }) => fate === "not drawn").map(({ text }) => text);
+export const lackingOf = (parts: readonly Part[]): string[] => withFate(parts, "not drawn");
+
+/** The parts that a picture shows. */
+export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "drawn");
 
 type Shown = (brief: Brief, value: string) => boolean;
 
-/** Places where no rain falls and no snow. */
-const NO_WEATHER: readonly string[] = "room library cafe kitchen classroom office bedroom bathroom".split(
-  " ",
-);
+/** Places with a roof, and those that have no window either. */
+const INDOORS: readonly string[] = "room library cafe kitchen classroom office bedroom bathroom".split(" ");
+const WITHOUT_SKY: readonly string[] = ["library", "classroom", "bathroom", "underwater", "space"];
+
+const isPlain = ({ plain, setting, subject }: Brief) =>
+  plain && subject.kind !== "scenery" && (!setting || setting === "studio");
+const isOutdoors = (brief: Brief) =>
+  !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
 
 /** What people do, and things do not. */
 const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
@@ -43,26 +54,33 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   street: ["city"],
 };
 
-/** What a place stands for whose picture shows none of it. */
-const NOT_QUITE =
-  /^(oasis|egypt|balcony|pier|jetty|docks?|wharf|harbou?r|canyon|cliff|fjord|bakery|bar|restaurant|study|attic|greenhouse|christmas|carnival|aquarium|farm|mars|canal)$/i;
+/** The places whose pictures have the landmarks. */
+const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = { sunflowers: "meadow" };
+const isLandmarkSeen = ({ landmarks, setting }: Brief, value: string) =>
+  landmarks.some(({ kind }) => kind === value) && setting === (LANDMARKS_OF[value] ?? "sea");
+
+/** Places that lights are seen in by night. */
+const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
 
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
   setting: ({ setting }, value) =>
     setting === value || (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
-  time: ({ time }, value) => time === value,
-  weather: ({ weather, setting }, value) =>
-    weather.some((one) => one === value) && !(setting && NO_WEATHER.includes(setting)),
+  time: (brief, value) =>
+    brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
+  weather: (brief, value) => brief.weather.some((one) => one === value) && isOutdoors(brief),
   style: ({ styles }, value) => styles.some((one) => one === value),
-  tone: ({ tones }, value) => tones.some((one) => one === value),
-  framing: () => true,
+  tone: ({ tones, setting }, value) =>
+    tones.some((one) => one === value) && (value !== "neon" || !setting || setting === "neon"),
+  framing: ({ framing, subject }, value) =>
+    subject.kind !== "people" || value === "portrait" || framing === value,
   plain: ({ plain }) => plain,
-  moon: ({ moon, setting }) => moon && setting !== "space",
+  moon: (brief) => brief.moon && isOutdoors(brief),
+  lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: ({ subject, things }, value) =>
     value === "yes" || subject.kind === "animal" || things.some(({ slug }) => floats(slug)),
-  landmark: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
-  shore: ({ landmarks }, value) => landmarks.some(({ kind }) => kind === value),
+  landmark: isLandmarkSeen,
+  shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,
   thing: ({ things }, value) => things.some(({ slug, named }) => slug === value || named === value),
   count: ({ things, subject }, value) =>
@@ -106,7 +124,9 @@ function isColourShown(brief: Brief, { owner, colour, noun }: Binding): boolean 
   if (!owner || owner.value === "background") return brief.colours.length > 0;
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "setting") return isShown(brief, owner) && colour !== "";
-  return owner.value === "any" ? brief.subject.kind === "people" : isShown(brief, owner);
+  if (owner.value === "any")
+    return brief.subject.kind === "people" && brief.subject.people.some((person) => person.clothesColour);
+  return isShown(brief, owner);
 }
 
 /** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
@@ -116,36 +136,103 @@ function isHeldApart(tokens: readonly Token[], at: number, { things }: Brief): b
   return things.some((thing) => thing.at > at && thing.at < end);
 }
 
+/** What steams in its drawing. */
+const STEAMING: readonly string[] = ["hot-beverage", "steaming-bowl", "pot-of-food"];
+const STEAM = /^steam(ing|y)?$/i;
+
+function steams({ subject, things }: Brief): boolean {
+  if (subject.kind === "still") return subject.still === "coffee" || subject.still === "ramen";
+  if (subject.kind === "people" && subject.people.some(({ held }) => held === "cup" || held === "ramen"))
+    return true;
+  return things.some(({ slug }) => STEAMING.includes(slug));
+}
+
+/** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
+function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const made = MADE_OF[tokens[at]?.text.toLowerCase() ?? ""];
+  return (
+    made !== undefined &&
+    things.some(({ slug, at: place }) => place > at && place <= at + 3 && made.includes(slug))
+  );
+}
+
+/** Whether another one is there, of what is named behind it. */
+function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find(({ meanings }) => meanings.some(({ group }) => group === "who"));
+  return next !== undefined && subject.kind === "people" && subject.people.length > 1;
+}
+
+/** Ways of standing that only things have to one another; beside people they stand on the ground. */
+const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right"];
+
+/** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
+function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  if (subject.kind !== "people") return false;
+  const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
+  const thing = things.find((one) => one.at > at);
+  return (
+    thing?.stands?.to === -1 &&
+    thing.stands.how === how &&
+    AMONG_THINGS.includes(how) &&
+    !tokens.slice(at, thing.at).some(({ text }) => text === ",")
+  );
+}
+
+/** What becomes of a word that by itself asks for nothing that is drawn. */
+function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Part["fate"] {
+  const { text, meanings, negated } = tokens[at] as Token;
+  if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
+  if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
+  if (
+    MERELY_HOLDING.test(text) &&
+    brief.subject.kind === "people" &&
+    brief.subject.people.some(({ held }) => held)
+  )
+    return "drawn";
+  if (isMadeOf(tokens, at, brief) || (STEAM.test(text) && steams(brief))) return "drawn";
+  if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
+  if (isApart(tokens, at, brief)) return "not drawn";
+  return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
+}
+
+/** Whether a picture shows what one of the prompt's words names. */
+function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
+  const seen = meaningsSeen(token);
+  const isPlace = seen.every(({ group }) => group === "setting");
+  if (token.isByHead || (standsIn(token.text) && !(isPlace && !brief.setting))) return false;
+  if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
+    return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
+  const isAct = seen.some(({ group }) => group === "act");
+  return (
+    (binding !== undefined && isColourShown(brief, binding)) ||
+    seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning))
+  );
+}
+
+const WALL = /^walls?$/i;
+const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
+
 /**
  * Says of each part of a prompt whether the picture that is made of its brief shows it.
  * @param tokens in the prompt's order; `bindings` say what each colour belongs to
  */
 export function account(tokens: readonly Token[], bindings: readonly Binding[], brief: Brief): Part[] {
-  return tokens.flatMap((token, at): Part[] => {
-    const { text, meanings, negated } = token;
-    if (text === ",") return [];
+  const fates = tokens.map((token, at): Part["fate"] => {
     // What says that words follow is seen with them.
-    if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(text))
-      return [{ text, fate: "no loss" }];
-    const seen = meanings.filter(({ group }) => !GRAMMAR.includes(group));
-    if (seen.length === 0) {
-      const isUndone =
-        (OF_PEOPLE.test(text) && brief.subject.kind === "things") ||
-        (HOLDING.test(text) && isHeldApart(tokens, at, brief));
-      if (
-        MERELY_HOLDING.test(text) &&
-        brief.subject.kind === "people" &&
-        brief.subject.people.some(({ held }) => held)
-      )
-        return [{ text, fate: "drawn" }];
-      const isKnown = !isUndone && (meanings.length > 0 || negated || isFraming(text));
-      return [{ text, fate: isKnown ? "no loss" : "not drawn" }];
-    }
-    const colour = bindings.find((binding) => binding.at === at);
-    const isPlace = seen.every(({ group }) => group === "setting");
-    if (isPlace && NOT_QUITE.test(text)) return [{ text, fate: "not drawn" }];
-    const isDrawn =
-      (colour && isColourShown(brief, colour)) || seen.some((meaning) => isShown(brief, meaning));
-    return [{ text, fate: isDrawn ? "drawn" : "not drawn" }];
+    if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
+      return "no loss";
+    if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
+    const binding = bindings.find((one) => one.at === at);
+    return isDrawn(token, binding, brief) ? "drawn" : "not drawn";
   });
+  // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.
+  for (const { at, noun } of bindings) {
+    const isLost = (place: number) => fates[place] === "not drawn" && tokens[place]?.meanings.length === 0;
+    if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";
+  }
+  return tokens.flatMap(({ text }, at): Part[] =>
+    text === "," ? [] : [{ text, fate: fates[at] ?? "no loss" }],
+  );
 }

@@ -24,6 +24,9 @@ const OWNERS = [
 ];
 // Colours that are said of a person and can only mean the hair.
 const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
+const OF_HAIR: readonly string[] = ["length", "shape"];
+/** Hair, in words that name its colour, too: 銀髪. */
+const HAIRED = /[髪发髮]/u;
 const REACH_FORWARD = 5;
 const REACH_BACK = 4;
 const REACH_BLEND = 7;
@@ -47,6 +50,7 @@ function ahead(tokens: readonly Token[], from: number): number {
     // "blue and pink hair": an edge right between two colours need not part them from their noun.
     if (token?.edge && !(colourOf(tokens[index - 1]) && joins(tokens, index))) return -1;
     if (ownerOf(token)) return index;
+    if (token && meaningOf(token, "relation")) return -1;
   }
   return -1;
 }
@@ -57,6 +61,17 @@ function behind(tokens: readonly Token[], from: number): number {
     if (ownerOf(tokens[index])) return index;
   }
   return -1;
+}
+
+/** The noun that a colour follows, with no more than what else is said of hair between them: شعر طويل أسود. */
+function followed(tokens: readonly Token[], from: number): number {
+  let index = from - 1;
+  while (
+    tokens[index]?.meanings.length &&
+    tokens[index]?.meanings.every(({ group }) => OF_HAIR.includes(group))
+  )
+    index--;
+  return index;
 }
 
 /** The "gradient hair" that a colour right behind it, at most one clause on, belongs to: "gradient hair, pink to blue". */
@@ -83,22 +98,24 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     if (!colour) return;
     const previous = tokens[index - 1];
     const claimed = new Set(bindings.map(({ noun }) => noun));
-    const nounBefore = ownerOf(previous) && !claimed.has(index - 1);
+    const before = followed(tokens, index);
+    const nounBefore = ownerOf(tokens[before]) && !claimed.has(before);
     const direct = ownerOf(tokens[index + 1]) !== undefined;
-    const next = nounBefore && !direct ? index - 1 : ahead(tokens, index);
+    const next = nounBefore && !direct ? before : ahead(tokens, index);
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
-    const person = meaningOf(tokens[index + 1], "who", "two") ?? (HAIR_ONLY.has(colour) ? token : undefined);
+    const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text);
+    const person = meaningOf(tokens[index + 1], "who", "two") ?? (isHair ? token : undefined);
     const owned = ownerOf(tokens[noun]);
     const isFur = owned?.group === "animal" || owned?.group === "thing";
-    if (HAIR_ONLY.has(colour) && owned?.value !== "eyes" && !isFur && (noun < 0 || person)) {
+    if (isHair && owned?.value !== "eyes" && !isFur && (noun < 0 || person)) {
       bindings.push({
         colour,
         at: index,
         noun: noun < 0 ? index : noun,
         owner: { group: "part", value: "hair" },
       });
-    } else if (noun < 0 && meaningOf(previous, "in")) {
+    } else if (next < 0 && meaningOf(previous, "in") && (noun < 0 || meaningOf(tokens[noun], "who"))) {
       bindings.push({ colour, at: index, noun: index, owner: { group: "garment", value: "any" } });
     } else {
       bindings.push({ colour, at: index, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });

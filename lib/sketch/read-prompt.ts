@@ -84,6 +84,21 @@ const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|р
 const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
 
+const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
+
+/** Leaves out the kin of animals and things, which are no people: "ducklings following their mother". */
+function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
+  const others = tokens.some(
+    (token) => !KIN.test(token.text) && (speaksOf(token, "who") || speaksOf(token, "two")),
+  );
+  if (others) return tokens;
+  return tokens.map((token, index) =>
+    KIN.test(token.text) && /^(its|their)$/i.test(tokens[index - 1]?.text ?? "")
+      ? { ...token, meanings: [] }
+      : token,
+  );
+}
+
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
@@ -98,7 +113,9 @@ function nameFruit(tokens: readonly Token[]): Token[] {
     );
     const next = tokens[index + 1];
     const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
-    const isOne = /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
+    // Between commas stands what is to be seen.
+    const isTag = (tokens[index - 1]?.edge ?? true) && (next?.edge ?? true);
+    const isOne = isTag || /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
     const isHue = !isFruit || isNoun || (!isOne && tokens.some((one) => speaksOf(one, "who")));
     const dropped = isHue ? "thing" : "colour";
     return { ...token, meanings: token.meanings.filter(({ group }) => group !== dropped) };
@@ -252,7 +269,7 @@ export function readPrompt(prompt: string): Brief {
 
 /** Reads a prompt like `readPrompt`, and hands out the words with it. */
 export function analysePrompt(prompt: string): Analysis {
-  const tokens = nameFruit(growBeards(armBows(dropNegated(tokenise(prompt)))));
+  const tokens = nameFruit(growBeards(armBows(withoutTheirKin(dropNegated(tokenise(prompt))))));
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =

@@ -58,6 +58,10 @@ const isInMotion = (subject: Brief["subject"]) =>
 export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =>
   subject.kind === "people" && (things.length > 0 || letteredOn === CHEST);
 
+/** How near people are seen where a prompt says it, or where what is beside them asks for it. */
+export const framingOf = (brief: Brief): Brief["framing"] =>
+  brief.framing ?? (isAmongThings(brief) && !isInMotion(brief.subject) ? "half" : undefined);
+
 interface Settled {
   brief: Brief;
   time: DayTime;
@@ -79,10 +83,9 @@ function settleBrief(asked: Brief, random: Random): Settled {
   const brief: Brief =
     timed.subject.kind === "things" && !timed.setting && !timed.plain
       ? { ...timed, setting: underSky(homeOf(timed.things, random.fork("home")), timed) }
-      : isAmongThings(timed) && !isInMotion(timed.subject)
-        ? { ...timed, framing: timed.framing ?? "half" }
-        : timed;
-  return { brief, time };
+      : timed;
+  const framing = framingOf(brief);
+  return { brief: framing ? { ...brief, framing } : brief, time };
 }
 
 /**

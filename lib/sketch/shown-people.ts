@@ -10,12 +10,13 @@ import {
 } from "./brief";
 import { GESTURES } from "./gestures";
 import type { Held } from "./held-things";
+import { isHidden } from "./hidden";
 
 type OfPerson = (person: Person, value: string) => boolean;
 
 /** What is seen of people, by the groups of meanings that the prompt names them with. */
 const OF_PERSON: Record<string, OfPerson> = {
-  who: () => true,
+  who: ({ presentation }, value) => (value !== "woman" && value !== "man") || presentation === value,
   hint: () => true,
   vestment: () => true,
   old: ({ aged }) => aged,
@@ -34,6 +35,7 @@ const OF_PERSON: Record<string, OfPerson> = {
   expression: ({ expression }, value) => expression === value,
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
+  mouth: ({ expression }) => expression === "laugh" || expression === "surprised",
   mark: ({ marks }, value) => marks.includes(value as Mark),
   thing: ({ heldThing, mount, seat, act }, value) =>
     (value === "rock" && seat === "rock" && act === "sit") ||
@@ -79,15 +81,25 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
 }
 
 /** Whether the people of a picture show what one of their groups of meanings names; undefined for other groups. */
-export function isShownByPeople({ subject }: Brief, group: string, value: string): boolean | undefined {
+export function isShownByPeople(brief: Brief, group: string, value: string): boolean | undefined {
+  const { subject } = brief;
   if (group === "two") return subject.kind === "people" && subject.people.length > 1;
   if (group === "offspring") return subject.kind === "people" && subject.kin === "child";
   if (group === "kin") return subject.kind === "people" && subject.kin === value;
   if (group === "crowd") return subject.kind === "people" && subject.people.length > 1;
   if (group === "seat" && subject.kind === "people")
     return subject.people.some((person) => person.act === "sit" && (person.seat ?? "chair") === value);
-  if (group === "part" && ["hair", "eyes", "skin", "lips"].includes(value)) return subject.kind === "people";
+  if (group === "part" && value === "eyes")
+    return subject.kind === "people" && subject.people.some(hasOpenEyes);
+  if (group === "part" && ["hair", "skin", "lips"].includes(value)) return subject.kind === "people";
   const isShown = OF_PERSON[group];
   if (!isShown) return undefined;
-  return subject.kind === "people" && subject.people.some((person) => isShown(person, value));
+  return (
+    subject.kind === "people" &&
+    subject.people.some((person) => isShown(person, value) && !isHidden(brief, person, group, value))
+  );
 }
+
+/** Whether somebody's eyes are to be seen. */
+const hasOpenEyes = ({ expression, glasses, act }: Person) =>
+  expression !== "asleep" && expression !== "laugh" && glasses !== "sun" && act !== "behind";

@@ -157,26 +157,38 @@ function firstOf(words: readonly string[], find: (word: string) => string | unde
   return undefined;
 }
 
-function findSlug(phrase: string, isCompound: boolean, language: string | undefined): string | undefined {
-  if (isFramingIn(language ?? "en", phrase)) return undefined;
+const findSlug = (phrase: string, isCompound: boolean, language: string | undefined): string | undefined =>
+  findWhole(phrase, isCompound, language) ?? (isCompound ? findHead(phrase, language) : undefined);
+
+function findWhole(phrase: string, isLoose: boolean, language: string | undefined): string | undefined {
+  if (isFramingIn(language ?? "en", phrase) || /^\d+$/.test(phrase)) return undefined;
   if (phrase.length < 3 && /^[a-z]+$/.test(phrase) && !load().byLanguage.get("own")?.has(phrase))
     return undefined;
   const { chars, loose } = load();
   const forms = [phrase, ...stemsOf(phrase, language)];
-  const found =
+  return (
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     firstOf(forms, (word) => findNear(word, language)) ??
     firstOf(forms, (word) => findFar(word, language)) ??
-    (language === "en" || !isCompound
+    (language === "en" || !isLoose
       ? undefined
-      : firstOf(forms.map(plain), (word) => loose.get(word) ?? findNear(word, language)));
-  if (found || !isCompound || !language || phrase.includes(" ") || !COMPOUNDING.includes(language))
-    return found;
+      : firstOf(forms.map(plain), (word) => loose.get(word) ?? findNear(word, language)))
+  );
+}
+
+/** What the last part of a compound names. */
+function findHead(phrase: string, language: string | undefined): string | undefined {
+  if (!language || phrase.includes(" ") || !COMPOUNDING.includes(language)) return undefined;
   for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
     const head = load().byLanguage.get(language)?.get(phrase.slice(from));
     if (head) return head;
   }
   return undefined;
+}
+
+/** Whether a compound is drawn by its last part alone: of a Fensterbrett, the board. */
+export function isDrawnByHead(word: string, language: string | undefined): boolean {
+  return findWhole(word, true, language) === undefined && findHead(word, language) !== undefined;
 }
 
 /** Whether a phrase of several words that begins with this one may be in the index; Arabic puts its articles before it. */

@@ -1,4 +1,4 @@
-import { findDrawing, isDrawingName, mayLead } from "@/lib/sketch/things/lookup";
+import { findDrawing, isDrawingName, isDrawnByHead, mayLead } from "@/lib/sketch/things/lookup";
 import { COLOURS } from "./colours";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { guessLanguage } from "./framing-words";
@@ -25,6 +25,8 @@ export interface Token {
   edge: boolean;
   /** What the prompt asks to leave out. */
   negated?: boolean;
+  /** It is a compound, and no more is drawn than what its last part names. */
+  isByHead?: boolean;
 }
 
 const GRAMMAR: Record<string, string> = {
@@ -35,8 +37,8 @@ const GRAMMAR: Record<string, string> = {
   "or:or": "or, nor",
   "frame:camera":
     "at the camera, at camera, to the camera, into the camera, toward the camera, towards the camera, facing the camera, facing camera, looking at camera, looking at the camera, on camera, camera angle, camera shot, camera view",
-  "frame:lights":
-    "city lights, street lights, studio lights, soft lights, stage lights, neon lights, bokeh lights",
+  "frame:lights": "studio lights, soft lights, bokeh lights",
+  "lit:city": "city lights, street lights, neon lights",
 };
 
 const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -123,6 +125,7 @@ const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 function lookUp(phrase: string, language?: string): Meaning[] | undefined {
   if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
+  if (language === "pt" && phrase === "no") return undefined;
   const sense = SENSES[phrase]?.[language ?? "en"];
   if (sense) return LEXICON.get(phrase)?.filter(({ group }) => group === sense);
   return (
@@ -143,7 +146,10 @@ function inflected(word: string, language: string | undefined): Meaning[] | unde
           .filter((end) => word.endsWith(end))
           .map((end) => word.slice(0, -end.length))
       : ARABIC.test(word)
-        ? [word.replace(/^[وفبكل]?(ال|لل)?/u, ""), word.replace(/^[وبل]/u, "")]
+        ? [word, word.replace(/[\u064b-\u0652]/gu, "").replace(/ا$/u, "")].flatMap((form) => [
+            form.replace(/^[وفبكل]?(ال|لل)?/u, ""),
+            form.replace(/^[وبل]/u, ""),
+          ])
         : [];
   return stems.map((stem) => (stem.length > 2 ? LEXICON.get(stem) : undefined)).find(Boolean);
 }
@@ -215,7 +221,7 @@ const WORDS =
   /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
 /** What is said to other engines: weights, additions to a model, options of a command. */
 const CONTROLS =
-  /<(?:lora|lyco|hypernet)[^<>]{0,80}>|:\s?\d+(?:\.\d+)?(?=\s?[)\]}>])|(?<=^|\s)--[a-z]+(?:\s+[\d:.]+)?|\bBREAK\b/gu;
+  /\bf\/\d+(?:\.\d+)?\b|<(?:lora|lyco|hypernet)[^<>]{0,80}>|:\s?\d+(?:\.\d+)?(?=\s?[)\]}>])|(?<=^|\s)--[a-z]+(?:\s+[\d:.]+)?|\bBREAK\b/gu;
 const COMMA: Word = { text: ",", plain: "," };
 const LONGEST_PROMPT = 8000;
 const MOST_WORDS = 900;
@@ -326,8 +332,19 @@ export function tokenise(prompt: string): Token[] {
       text: taken.map(({ text }) => text).join(" "),
       meanings: meanings ?? [],
       edge: meanings?.some(({ group }) => group === "edge") ?? false,
+      ...(isCompound(taken, meanings, language) ? { isByHead: true } : {}),
     });
     index += taken.length;
   }
   return tokens;
 }
+
+const isCompound = (
+  words: readonly Word[],
+  meanings: readonly Meaning[] | undefined,
+  language: string | undefined,
+) =>
+  words.length === 1 &&
+  meanings !== undefined &&
+  meanings.every(({ group }) => group === "thing") &&
+  isDrawnByHead(words[0]?.plain ?? "", language);

@@ -1,0 +1,55 @@
+import type { Brief, Person, Piece } from "./brief";
+import { framingOf } from "./settle-brief";
+
+/** What is on the legs or below them. */
+const ON_LEGS: readonly Piece[] = [
+  "leggings",
+  "thighhighs",
+  "socks",
+  "boots",
+  "heels",
+  "sneakers",
+  "sandals",
+  "shoes",
+  "barefoot",
+];
+/** What is seen down to the knees. */
+const ON_HIPS: readonly Piece[] = [
+  "skirt",
+  "miniskirt",
+  "longskirt",
+  "pleated",
+  "shorts",
+  "trousers",
+  "jeans",
+];
+/** What belongs to a face, or hangs before the chest. */
+const OF_FACES: readonly string[] = [
+  "expression",
+  "air",
+  "mark",
+  "blush",
+  "odd",
+  "glasses",
+  "overeye",
+  "bangs",
+];
+const IN_FRONT: readonly string[] = ["choker", "bell", "necklace", "earrings", "tie", "bowtie", "apron"];
+
+/** Whether the picture ends above the legs, whatever the seed. */
+function endsAbove(brief: Brief): "hips" | "knees" | undefined {
+  const framing = framingOf(brief);
+  if (framing === "close" || framing === "portrait") return "hips";
+  return framing === "half" ? "knees" : undefined;
+}
+
+/** Whether the view of somebody hides what a prompt says of them, in groups of meanings. */
+export function isHidden(brief: Brief, { act, clothes }: Person, group: string, value: string): boolean {
+  const isTailed = clothes === "mermaid";
+  if (isTailed && (group === "act" || group === "seat")) return true;
+  if (act === "behind" && (OF_FACES.includes(group) || IN_FRONT.includes(value))) return true;
+  if (group !== "piece") return false;
+  const ends = brief.styles.includes("chibi") ? undefined : endsAbove(brief);
+  const isOnLegs = ON_LEGS.some((kind) => kind === value);
+  return ends !== undefined && (isOnLegs || (ends === "hips" && ON_HIPS.some((kind) => kind === value)));
+}

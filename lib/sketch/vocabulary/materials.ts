@@ -1,0 +1,23 @@
+const WOOD =
+  "table chair bench bed door bookshelf wardrobe wood box basket sign-board placard ladder broom baseball-bat violin guitar banjo nesting-dolls canoe hut fence framed-picture pencil bow-and-arrow musical-keyboard bridge";
+const METAL =
+  "key old-key sword dagger knife kitchen-knife fork spoon bell hammer axe scissors wrench shield chains hook bucket toaster fridge crossed-swords bicycle teapot";
+
+/** What is drawn as if it were made of a material, by the words for the material. */
+export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    [
+      ["wooden wood de-madera holz деревянный деревянная", WOOD],
+      ["metal metallic steel iron", METAL],
+      ["glass", "wine-glass tumbler-glass cocktail-glass light-bulb mirror jar crystal-ball glasses"],
+      ["porcelain ceramic china", "plate bowl vase teapot cup hot-beverage teacup-without-handle amphora"],
+      ["paper", "envelope scroll newspaper page-facing-up world-map red-paper-lantern rolled-up-newspaper"],
+      ["wicker", "basket"],
+      ["leather", "handbag briefcase purse womans-boot mans-shoe"],
+      ["brick", "brick"],
+      ["gold golden", "crown ring coin trophy key"],
+      ["plush", "teddy-bear"],
+      ["velvet", "sofa"],
+    ] as const
+  ).flatMap(([words, slugs]) => words.split(" ").map((word) => [word, slugs.split(" ")] as const)),
+);
