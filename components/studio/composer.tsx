@@ -152,6 +152,7 @@ export function Composer(props: ComposerProps) {
           ref={promptRef}
           value={draft.prompt}
           error={missing.prompt}
+          trial={props.trial}
           recent={props.recent}
           onValueChange={(prompt) => patch({ prompt })}
         />

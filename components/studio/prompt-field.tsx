@@ -1,17 +1,28 @@
 "use client";
 
 import { clsx } from "clsx";
-import type { RefObject } from "react";
+import { lazy, type RefObject, Suspense } from "react";
 import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 import { expandTemplate } from "./expand-template";
 import { usePromptHistory } from "./use-prompt-history";
+import type { Trial } from "./use-trial";
+
+// Wanted once a model has said what it draws, and not before. Without a network, nothing is underlined.
+const PromptMirror = lazy(() =>
+  import("./prompt-mirror").then(
+    ({ PromptMirror }) => ({ default: PromptMirror }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type PromptFieldProps = {
   value: string;
   onValueChange: (prompt: string) => void;
   error: string | undefined;
+  /** What would become of the prompt. */
+  trial: Trial | undefined;
   /** What was ordered of late, newest first. */
   recent: () => readonly string[];
   /** To move the focus here. */
@@ -19,7 +30,7 @@ type PromptFieldProps = {
 };
 
 /** The words that become a picture, with a count of code points as the API counts them. */
-export function PromptField({ value, onValueChange, error, recent, ref }: PromptFieldProps) {
+export function PromptField({ value, onValueChange, error, trial, recent, ref }: PromptFieldProps) {
   const length = Math.max(...expandTemplate(value.trim()).map(countCodePoints));
   const leaf = usePromptHistory(recent, value, onValueChange);
   const isTooLong = length > MAX_PROMPT_LENGTH;
@@ -34,18 +45,25 @@ export function PromptField({ value, onValueChange, error, recent, ref }: Prompt
       }
     >
       {(control) => (
-        <Textarea
-          {...control}
-          ref={ref}
-          dir="auto"
-          name="prompt"
-          rows={3}
-          value={value}
-          onKeyDown={leaf}
-          onChange={(event) => onValueChange(event.target.value)}
-          placeholder="A girl with blue hair among cherry blossoms"
-          className="max-h-[40dvh]! min-h-18 lg:min-h-20"
-        />
+        <div className="relative">
+          <Textarea
+            {...control}
+            ref={ref}
+            dir="auto"
+            name="prompt"
+            rows={3}
+            value={value}
+            onKeyDown={leaf}
+            onChange={(event) => onValueChange(event.target.value)}
+            placeholder="A girl with blue hair among cherry blossoms"
+            className="block max-h-[40dvh]! min-h-18 lg:min-h-20"
+          />
+          {trial?.drawn && (
+            <Suspense>
+              <PromptMirror value={value} trial={trial} field={ref} />
+            </Suspense>
+          )}
+        </div>
       )}
     </Field>
   );

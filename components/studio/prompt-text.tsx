@@ -4,9 +4,12 @@ import { clsx } from "clsx";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
+import type { FinishedTask } from "./task-actions";
+import { Underlined } from "./underlined";
 
-/** A picture's prompt, to read and to copy. A long one is cut short at first, so that what follows stays in reach. */
-export function PromptText({ prompt }: { prompt: string }) {
+/** A picture's prompt, to read and to copy, with what is drawn of it underlined. A long one is cut short at first, so that what follows stays in reach. */
+export function PromptText({ task }: { task: FinishedTask }) {
+  const { prompt } = task;
   const [isLong, setLong] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
@@ -29,7 +32,11 @@ export function PromptText({ prompt }: { prompt: string }) {
           !isWhole && "line-clamp-8",
         )}
       >
-        {prompt}
+        {task.drawn ? (
+          <Underlined prompt={prompt} drawn={task.drawn} notDrawn={task.not_drawn ?? []} />
+        ) : (
+          prompt
+        )}
       </p>
       <div className="mt-1 -ml-3 flex flex-wrap">
         <CopyButton text={prompt} label="Copy prompt" show="label" />

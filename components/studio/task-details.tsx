@@ -70,7 +70,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
         />
         <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
       </div>
-      <PromptText prompt={task.prompt} />
+      <PromptText task={task} />
       <Button variant="primary" onClick={(event) => event.detail < 2 && actions.more(task)}>
         <Copy aria-hidden="true" /> {MORE_COUNT} more like this
         <Credits amount={MORE_COUNT * task.credits_used} className="text-paper [&_svg]:text-current!" />

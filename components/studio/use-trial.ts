@@ -9,7 +9,7 @@ import type { GenerateBody } from "@/lib/contract/generate";
 const PAUSE_MS = 300;
 
 /** What would become of a request. */
-export type Trial = Pick<DryRun, "not_drawn" | "error"> & { prompt: string };
+export type Trial = Pick<DryRun, "drawn" | "not_drawn" | "error"> & { prompt: string };
 
 /**
  * Asks what would become of the form if it were sent: what of the prompt the model does not draw, and whether the policy
@@ -29,10 +29,10 @@ export function useTrial(body: GenerateBody | undefined): Trial | undefined {
     const timer = setTimeout(() => {
       const headers = { "Content-Type": "application/json" };
       request<DryRun>("/api/v1/generate", { method: "POST", headers, body: asked, signal: stop.signal }).then(
-        ({ not_drawn, error }) => {
+        ({ drawn, not_drawn, error }) => {
           if (stop.signal.aborted) return;
           if (not_drawn === null && error === undefined) silent.current.add(model);
-          setTrial({ not_drawn, error, prompt });
+          setTrial({ drawn, not_drawn, error, prompt });
         },
         // Without an answer nothing is known; the click says what is wrong.
         () => setTrial(undefined),

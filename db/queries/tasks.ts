@@ -137,12 +137,13 @@ export async function lockTask(
 type Outcome = {
   width: number;
   height: number;
+  drawn?: string[] | undefined;
   notDrawn?: string[] | undefined;
   generation?: TaskRow["generation"] | undefined;
 };
 
 /**
- * Marks the claimed attempt as succeeded, with its picture's size and what it lacks.
+ * Marks the claimed attempt as succeeded, with its picture's size, and what it shows and lacks.
  * @returns whether it was still the current one
  */
 export async function markSucceeded(
@@ -340,10 +341,11 @@ export async function scrubTask(
 ): Promise<Pick<TaskRow, "userId" | "imageInput">> {
   const { userId, imageInput } = tasks;
   const [before] = await db.select({ userId, imageInput }).from(tasks).where(eq(tasks.id, id));
-  // What was not drawn, and why nothing was, is told in the prompt's own words.
+  // What was drawn and what was not, and why nothing was, is told in the prompt's own words.
   const emptied = {
     prompt: "",
     imageInput: [],
+    drawn: null,
     notDrawn: null,
     webhookUrl: null,
     negativePrompt: null,

@@ -36,6 +36,8 @@ export const tasks = pgTable(
     status: text({ enum: TASK_STATUS_NAMES }).notNull().default("pending"),
     /** Counts the claims. A worker may settle only the attempt it claimed, so a late result changes nothing. */
     attempt: integer().notNull().default(0),
+    /** The prompt's own words that the picture shows; null where its model does not say. */
+    drawn: text().array(),
     /** The prompt's own words that the picture lacks; null where its model does not say. */
     notDrawn: text("not_drawn").array(),
     /** How far the attempt is, from 0 to 1, where its model tells it; what an ended one has left means nothing. */

@@ -20,6 +20,9 @@ export const DryRun = z.object({
   affordable: z.boolean().meta({ description: "Whether the balance and the key's caps cover the price." }),
   width: side("width"),
   height: side("height"),
+  drawn: z.array(z.string()).nullable().meta({
+    description: "The words of the prompt that the picture would show; `null` where the model does not say.",
+  }),
   not_drawn: z.array(z.string()).nullable().meta({
     description: "The words of the prompt that would not be drawn; `null` if the model does not say.",
   }),

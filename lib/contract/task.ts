@@ -101,6 +101,10 @@ export const TaskResource = z
         description:
           "`true` if the pictures are made of vectors: add `?scale=2` or `?scale=4` to their URLs for PNGs with two or four times as many pixels each way, or `?format=svg` for the drawing itself, at no charge. Absent for all others.",
       }),
+      drawn: z.array(z.string()).optional().meta({
+        description:
+          "The words of the prompt that the picture shows, in their order. Words that ask for nothing to be seen are in neither list. Only of models that say so: `sketch` does.",
+      }),
       not_drawn: z.array(z.string()).optional().meta({
         description:
           "The words of the prompt that were not drawn, in order; empty if everything was. Only from models that report it, such as `sketch`.",

@@ -11,6 +11,9 @@ type Size = { width: number; height: number };
 /** Who is told how far a picture is, from 0 to 1, where its model knows. */
 export type Watch = { onProgress?: ((fraction: number) => void) | undefined };
 
+/** What a model will make of a prompt: the words that it draws, where it can tell, those that it lacks, and why it draws nothing. */
+export type Outlook = { drawn?: string[]; notDrawn: string[]; failure?: GenerationError };
+
 /** A model as the catalogue lists it. */
 export type ModelEntry = {
   id: string;
@@ -43,13 +46,10 @@ export type ModelEntry = {
   isAvailable: (env: Env) => boolean;
   /** Whether it draws its own pictures anew, and is told how a reference of its own came to be. Unset: it looks at them. */
   knowsOwn?: boolean;
-  /** What it will make of a prompt, where it says so beforehand: the words that it lacks, and why it cannot draw any of it. */
-  read?: (prompt: string) => Promise<{ notDrawn: string[]; failure?: GenerationError }>;
+  /** What it will make of a prompt, where it says so beforehand. */
+  read?: (prompt: string) => Promise<Outlook>;
   /** The same for a prompt about a reference, whose origin is told where the model drew it; nothing where it cannot say. */
-  readChange?: (
-    prompt: string,
-    origin: Origin | undefined,
-  ) => Promise<{ notDrawn: string[]; failure?: GenerationError } | undefined>;
+  readChange?: (prompt: string, origin: Origin | undefined) => Promise<Outlook | undefined>;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
   load: (watch?: Watch) => Promise<ImageModelV4>;
 };

@@ -22,15 +22,15 @@ export const SKETCH: ModelEntry = {
   chooseRatio: chooseSketchRatio,
   isAvailable: () => true,
   read: async (prompt) => {
-    const { hasSubject, notDrawn } = await readSketch(prompt);
-    return hasSubject ? { notDrawn } : { notDrawn, failure: nothingToDraw(notDrawn) };
+    const { hasSubject, drawn, notDrawn } = await readSketch(prompt);
+    return hasSubject ? { drawn, notDrawn } : { notDrawn, failure: nothingToDraw(notDrawn) };
   },
   knowsOwn: true,
   readChange: async (prompt, origin) => {
     const read = origin ? await readSketchChange(origin, prompt) : await readSketchEdit(prompt);
     if (!read) return undefined;
-    const { isPossible, notDrawn } = read;
-    return isPossible ? { notDrawn } : { notDrawn, failure: nothingToChange(notDrawn) };
+    const { isPossible, notDrawn, ...rest } = read;
+    return isPossible ? { ...rest, notDrawn } : { notDrawn, failure: nothingToChange(notDrawn) };
   },
   load: loadSketch,
 };

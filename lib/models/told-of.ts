@@ -6,6 +6,7 @@ const Told = z.object({
   girlgenerator: z.object({
     images: z.tuple([
       z.object({
+        drawn: z.array(z.string()).optional(),
         notDrawn: z.array(z.string()).optional(),
         sourceType: z.enum(["algorithmicallyEnhanced", "composite"]).optional(),
         generation: Generation.optional(),
@@ -16,7 +17,7 @@ const Told = z.object({
 });
 
 /**
- * What a model tells of a picture beside it: which of the prompt's words it lacks, how it came to be, by what settings, and
+ * What a model tells of a picture beside it: which of the prompt's words it shows and lacks, how it came to be, by what settings, and
  * what it was painted from.
  */
 export function toldOf(metadata: ImageModelV4ProviderMetadata) {

@@ -1,5 +1,5 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
-import { lackingOf } from "./account";
+import { lackingOf, shownOf } from "./account";
 import type { Drawing } from "./drawing";
 import type { Reading } from "./read-sketch";
 import type { Origin } from "./redraw/own/origin";
@@ -19,15 +19,15 @@ export async function readSketch(prompt: string): Promise<Reading> {
 }
 
 /**
- * What the engine makes of a prompt about a picture of its own, whose origin is known: the words that it will not show, and
- * whether anything changes.
+ * What the engine makes of a prompt about a picture of its own, whose origin is known: the words that it will show and those
+ * that it will not, and whether anything changes.
  */
 export async function readSketchChange(
   origin: Origin,
   prompt: string,
-): Promise<{ notDrawn: string[]; isPossible: boolean }> {
+): Promise<{ drawn: string[]; notDrawn: string[]; isPossible: boolean }> {
   const { parts, isChange } = (await import("./redraw/own/read-change")).readChange(origin, prompt);
-  return { notDrawn: lackingOf(parts), isPossible: isChange };
+  return { drawn: shownOf(parts), notDrawn: lackingOf(parts), isPossible: isChange };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
 import { z } from "zod";
-import { lackingOf } from "./account";
+import { lackingOf, shownOf } from "./account";
 import { nothingToChange, nothingToDraw } from "./nothing-to-draw";
 import { readSketch } from "./read-sketch";
 import { readChange } from "./redraw/own/read-change";
@@ -33,7 +33,8 @@ export function sketchModel(): ImageModelV4 {
         const notDrawn = lackingOf(change.parts);
         if (!change.isChange) throw nothingToChange(notDrawn);
         const { image, drawing } = await redrawOwn(origin, change, { width, height }, abortSignal);
-        return answer(image, { notDrawn, ...(drawing && { drawing: JSON.stringify(drawing) }) });
+        const drawn = shownOf(change.parts);
+        return answer(image, { drawn, notDrawn, ...(drawing && { drawing: JSON.stringify(drawing) }) });
       }
       const redrawn = await redrawReference({
         prompt: prompt ?? "",
@@ -47,7 +48,7 @@ export function sketchModel(): ImageModelV4 {
         const { image, ...told } = redrawn;
         return answer(image, told);
       }
-      const { hasSubject, notDrawn } = readSketch(prompt ?? "");
+      const { hasSubject, drawn, notDrawn } = readSketch(prompt ?? "");
       if (!hasSubject && references.length === 0) throw nothingToDraw(notDrawn);
       const { image, drawing } = await renderSketch({
         prompt: prompt ?? "",
@@ -57,13 +58,15 @@ export function sketchModel(): ImageModelV4 {
         references,
         signal: abortSignal,
       });
-      return answer(image, { notDrawn, drawing: JSON.stringify(drawing) });
+      return answer(image, { drawn, notDrawn, drawing: JSON.stringify(drawing) });
     },
   };
 }
 
 /** What is told beside a picture. */
 type Told = {
+  /** Which of the prompt's words it shows, where that is known. */
+  drawn?: string[];
   notDrawn: string[];
   /** What it was painted from, as JSON, where it is made of vectors. */
   drawing?: string;

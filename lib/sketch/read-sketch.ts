@@ -1,4 +1,4 @@
-import { account, lackingOf, type Part } from "./account";
+import { account, lackingOf, type Part, shownOf } from "./account";
 import type { Brief } from "./brief";
 import { analysePrompt } from "./read-prompt";
 
@@ -6,6 +6,8 @@ import { analysePrompt } from "./read-prompt";
 export interface Reading {
   /** The prompt in its order, each part with what becomes of it. */
   parts: Part[];
+  /** Those parts that the picture will show. */
+  drawn: string[];
   /** Those parts that the picture will lack. */
   notDrawn: string[];
   /** Whether there is anything to draw. */
@@ -29,6 +31,7 @@ export function readSketch(prompt: string): Reading {
   const parts = account(tokens, bindings, brief);
   return {
     parts,
+    drawn: shownOf(parts),
     notDrawn: lackingOf(parts),
     hasSubject: hasSubject(brief),
   };

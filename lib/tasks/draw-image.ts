@@ -32,9 +32,10 @@ export type Drawing = {
   onProgress?: ((fraction: number) => void) | undefined;
 };
 
-/** A picture in the format that was asked for, and which of the prompt's own words it lacks, where its model says so. */
+/** A picture in the format that was asked for, and which of the prompt's own words it shows and lacks, where its model says so. */
 export type DrawnImage = {
   bytes: Uint8Array;
+  drawn?: string[] | undefined;
   notDrawn?: string[] | undefined;
   /** By what settings it was made, where its server reports them. */
   generation?: Generation | undefined;
@@ -103,6 +104,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     record(false);
     return {
       bytes,
+      drawn: told?.drawn,
       notDrawn: told?.notDrawn,
       generation: told?.generation,
       ...(vectors && { vectors }),

@@ -62,7 +62,7 @@ export async function runTask(
  */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
   const path = generatedPath(task, task.attempt);
-  const { width, height, bytes, notDrawn, generation, vectors } = image;
+  const { width, height, bytes, drawn, notDrawn, generation, vectors } = image;
   const puts = [store.put(path, bytes)];
   if (vectors) puts.push(store.put(pathOfCopy(path, DRAWING_ENDING), vectors));
   await Promise.all(puts).catch((cause: unknown) => {
@@ -70,8 +70,8 @@ async function settle({ db, store }: WorkerParts, task: TaskRow, image: Generate
   });
   const settled = await db.transaction(async (tx) => {
     const { id: taskId, attempt } = task;
-    if (!(await markSucceeded(tx, { id: taskId, attempt, width, height, notDrawn, generation })))
-      return false;
+    const outcome = { width, height, drawn, notDrawn, generation };
+    if (!(await markSucceeded(tx, { id: taskId, attempt, ...outcome }))) return false;
     const id = newId("image");
     const contentType = `image/${task.outputFormat}`;
     const row = { id, taskId: task.id, position: 0, path, contentType, width, height };

@@ -59,6 +59,7 @@ export function toTaskResource(
         images: images.map((image) => imageAddress(origin, image.path)),
         ...details,
         ...(images.every(({ vectors }) => vectors) && { vectors: true }),
+        ...(task.drawn && { drawn: task.drawn }),
         ...(task.notDrawn && { not_drawn: task.notDrawn }),
         ...(task.generation && { generation: task.generation }),
         width: task.width ?? 0,

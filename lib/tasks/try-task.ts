@@ -7,6 +7,7 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
 import { GenerationError } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
+import type { Outlook } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { findOrigin } from "./find-origin";
@@ -47,6 +48,7 @@ export async function tryTask(db: Database, { owner, body, origin, signal }: Tri
     affordable: balance >= model.credits && !(await isCapped(db, owner, model.credits)),
     width: task.width ?? null,
     height: task.height ?? null,
+    drawn: read?.drawn ?? null,
     not_drawn: read?.notDrawn ?? null,
     estimated_seconds: await measurePace(db, { model: model.id }),
     ...(failure && { error_code: failure.code, error: withoutRefund(failure.message) }),
@@ -71,7 +73,7 @@ async function refuse({ prompt, negative_prompt }: GenerateBody, signal: AbortSi
 async function readPrompt(
   db: Database,
   { owner, model, body, task }: Pick<Trial, "owner" | "body"> & Pick<PlannedTask, "model" | "task">,
-): Promise<{ notDrawn?: string[]; failure?: GenerationError } | undefined> {
+): Promise<Outlook | undefined> {
   const { scene, prompt } = body;
   if (scene === "text-to-image") return model.read?.(prompt);
   const origin = model.knowsOwn ? await findOrigin(db, { ...task, userId: owner.userId }) : undefined;

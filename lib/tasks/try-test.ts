@@ -39,6 +39,7 @@ export async function tryTest(db: Database, { owner, body, origin }: Trial): Pro
     affordable: !isUnpaid,
     width: task.width ?? null,
     height: task.height ?? null,
+    drawn: null,
     not_drawn: null,
     estimated_seconds: fate.kind === "success" ? fate.seconds : 0,
     ...(code && { error_code: code, error: testFailure(code).message }),

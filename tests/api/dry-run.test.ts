@@ -32,6 +32,7 @@ describe("POST /api/v1/generate with dry_run", () => {
       affordable: true,
       width: 864,
       height: 1152,
+      drawn: expect.arrayContaining(["girl"]),
       not_drawn: [],
       estimated_seconds: expect.toSatisfy((value) => value === null || value >= 0),
     });
@@ -45,6 +46,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     const plain = await (await generate(server, key, { ...DRY, model: "plain" })).json();
     expect(plain).toMatchObject({
       valid: true,
+      drawn: null,
       not_drawn: null,
       affordable: true,
       estimated_seconds: expect.any(Number),
@@ -58,7 +60,7 @@ describe("POST /api/v1/generate with dry_run", () => {
       affordable: false,
     });
     const lacking = await (await generate(server, key, { ...DRY, prompt: "a cat with a chainsaw" })).json();
-    expect(lacking).toMatchObject({ valid: true, not_drawn: ["chainsaw"] });
+    expect(lacking).toMatchObject({ valid: true, drawn: ["cat"], not_drawn: ["chainsaw"] });
   });
 
   test("is not valid where there is nothing to draw, or where the policy refuses", async () => {

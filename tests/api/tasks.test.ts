@@ -137,6 +137,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
         waitForTask(server, key, await submit(server, key, { model: "sketch", prompt }));
       expect(await draw("a masterpiece of a girl with Xylobands and blue hair, qwer")).toMatchObject({
         status: "success",
+        drawn: ["girl", "blue", "hair"],
         not_drawn: ["Xylobands", "qwer"],
       });
       expect(await draw("a girl with blue hair")).toMatchObject({ status: "success", not_drawn: [] });

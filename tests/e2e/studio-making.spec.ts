@@ -204,15 +204,33 @@ test("a tab that nobody looks at says in its title what is ready, until somebody
   });
 });
 
-test("what the model does not draw is said before the click", async ({ page, context, server }) => {
+test("what the model draws and what it does not is said before the click", async ({
+  page,
+  context,
+  server,
+}) => {
   await newVisitor(server, context);
   await page.goto("/studio");
   const studio = studioOf(page);
   await studio.model("sketch").check();
   await studio.prompt.pressSequentially("a girl with a Flugelhorn-Wibble");
   await expect(page.getByText("Not drawn by this model: Flugelhorn, Wibble")).toBeVisible();
+  const underlined = page.locator("form [data-drawn]");
+  await expect(underlined).toHaveText(["girl"]);
   await studio.prompt.fill("a girl with a fan");
   await expect(page.getByText("Not drawn by this model")).toHaveCount(0);
+  await test.step("the lines are beneath their words, also once the text is scrolled", async () => {
+    await studio.prompt.fill(
+      "a girl with a fan,\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\na cat",
+    );
+    await expect(underlined).toHaveText(["girl", "fan", "cat"]);
+    await studio.prompt.press("Control+End");
+    const field = await studio.prompt.boundingBox();
+    const line = await underlined.last().boundingBox();
+    const fromBelow = (field?.y ?? 0) + (field?.height ?? 0) - (line?.y ?? 0) - (line?.height ?? 0);
+    expect(fromBelow).toBeGreaterThan(0);
+    expect(fromBelow).toBeLessThan(24);
+  });
   await studio.prompt.fill("a hentai scene");
   await expect(page.getByText(/the prompt breaks the rule/)).toBeVisible();
   await expect(studio.balance).toHaveText("20 credits");

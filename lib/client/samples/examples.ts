@@ -93,6 +93,7 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
             affordable: true,
             width: 864,
             height: 1152,
+            drawn: ["cute", "girl", "blue", "hair", "portrait"],
             not_drawn: [],
             estimated_seconds: 1.2,
           },

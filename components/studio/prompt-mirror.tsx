@@ -1,0 +1,57 @@
+"use client";
+
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { Underlined } from "./underlined";
+import type { Trial } from "./use-trial";
+
+type PromptMirrorProps = {
+  value: string;
+  trial: Trial;
+  /** The field that this lies upon. */
+  field: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** Underlines in the prompt's field what will be drawn: the same text once more, unseen but for its lines. */
+export function PromptMirror({ value, trial, field }: PromptMirrorProps): ReactNode {
+  const mirror = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const [below, above] = [field.current, mirror.current];
+    if (!below || !above) return;
+    const follow = () => {
+      above.scrollTop = below.scrollTop;
+    };
+    // As large as the room for text: a scrollbar, or the border of a field at fault, takes its part.
+    const cover = () => {
+      const { clientLeft, clientTop, clientWidth, clientHeight } = below;
+      Object.assign(above.style, {
+        left: `${below.offsetLeft + clientLeft}px`,
+        top: `${below.offsetTop + clientTop}px`,
+        width: `${clientWidth}px`,
+        height: `${clientHeight}px`,
+      });
+      follow();
+    };
+    cover();
+    const watch = new ResizeObserver(cover);
+    watch.observe(below);
+    below.addEventListener("scroll", follow, { passive: true });
+    return () => {
+      watch.disconnect();
+      below.removeEventListener("scroll", follow);
+    };
+  });
+
+  return (
+    <div
+      ref={mirror}
+      aria-hidden="true"
+      dir="auto"
+      className="pointer-events-none absolute overflow-hidden px-3 py-2.5 text-base leading-normal whitespace-pre-wrap text-transparent select-none [overflow-wrap:break-word] [unicode-bidi:plaintext] forced-color-adjust-none sm:text-[0.9375rem]"
+    >
+      <Underlined prompt={value} drawn={trial.drawn ?? []} notDrawn={trial.not_drawn ?? []} />
+      {/* A last line without a letter is a line of the field, too. */}
+      {"\u200b"}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { stretchesOf } from "@/components/studio/stretches";
+
+const marked = (prompt: string, drawn: string[], notDrawn: string[] = []) =>
+  stretchesOf(prompt, { drawn, notDrawn })
+    .map(({ text, isDrawn }) => (isDrawn ? `[${text}]` : text))
+    .join("");
+
+test("words that are drawn one after the other are one stretch, whatever stands between them", () => {
+  expect(marked("a girl with long\n  red hair", ["girl", "long", "red", "hair"])).toBe(
+    "a [girl] with [long\n  red hair]",
+  );
+  expect(marked("close-up, cat_ears", ["close up", "cat ears"])).toBe("[close-up], [cat_ears]");
+});
+
+test("a word within another one is none, but where a script parts no words", () => {
+  expect(marked("bored, red", ["red"])).toBe("bored, [red]");
+  expect(marked("银发少女", ["银发", "少女"])).toBe("[银发少女]");
+});
+
+test("a word that is drawn in one place and not in another is told by the words about it", () => {
+  expect(marked("a cat, a dog and a cat", ["dog", "cat"], ["cat"])).toBe("a cat, a [dog] and a [cat]");
+});
+
+test("what is not in the prompt any more is passed over, and nothing of the prompt is lost", () => {
+  expect(marked("a (blue) dog", ["cat", "blue", "dog"])).toBe("a ([blue]) [dog]");
+  expect(marked("", ["cat"])).toBe("");
+});
