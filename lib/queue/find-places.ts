@@ -1,11 +1,25 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { rows } from "@/db/queries/rows";
+import { prepareStatement } from "@/db/statement";
 import { jobIdOf } from "./enqueue-task";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
+import { placeIn, readLine } from "./read-line";
 
 /** Where a job stands in its queue: 1 is the next one to be begun, and the one that a worker has just taken. */
 export type JobPlace = { queue: string; position: number };
+
+type FoundJob = { id: string; queue: string; priority: number; micros: string; waits: boolean };
+
+const findJobs = prepareStatement<FoundJob>(
+  "find_jobs_of_tasks",
+  sql`
+  select id::text as id, name as queue, priority, (extract(epoch from created_on) * 1000000)::bigint::text as micros,
+    state < 'active' and not blocked and start_after <= now() as waits
+  from pgboss.job
+  where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and state <= 'active' and name in (
+    select name from pgboss.queue
+    where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))`,
+);
 
 /**
  * The places of tasks' jobs, by the tasks' ids, in the order in which workers take them. One that waits for its next attempt's
@@ -14,21 +28,15 @@ export type JobPlace = { queue: string; position: number };
  */
 export async function findPlaces(db: Database, taskIds: string[]): Promise<Map<string, JobPlace>> {
   const byJob = new Map(taskIds.map((taskId) => [jobIdOf(taskId), taskId]));
-  const found = await rows<JobPlace & { id: string }>(
-    db,
-    sql`
-    with asked as (
-      select id, name from pgboss.job
-      where id = any(${sql.param([...byJob.keys()])}::uuid[]) and state <= 'active' and name in (
-        select name from pgboss.queue
-        where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))
-    ), waiting as (
-      select id, name, row_number() over (partition by name order by priority desc, created_on, id) as place
-      from pgboss.job
-      where name in (select name from asked) and state < 'active' and not blocked and start_after <= now()
-    )
-    select asked.id::text as id, asked.name as queue, coalesce(place, 1)::integer as position
-    from asked left join waiting on waiting.id = asked.id and waiting.name = asked.name`,
+  const jobs = await findJobs(db, { ids: [...byJob.keys()].join(",") });
+  const queues = new Set(jobs.filter(({ waits }) => waits).map(({ queue }) => queue));
+  const lines = new Map(
+    await Promise.all([...queues].map(async (queue) => [queue, await readLine(db, queue)] as const)),
   );
-  return new Map(found.map(({ id, ...place }) => [byJob.get(id) ?? "", place]));
+  return new Map(
+    jobs.map(({ id, queue, priority, micros, waits }) => {
+      const job = { id, priority, micros: Number(micros) };
+      return [byJob.get(id) ?? "", { queue, position: waits ? placeIn(lines.get(queue) ?? [], job) : 1 }];
+    }),
+  );
 }

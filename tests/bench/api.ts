@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { jobIdOf } from "@/lib/queue/enqueue-task";
 import { PROMPT } from "../support/api";
 import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, startServer } from "../support/start-server";
@@ -15,6 +16,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
 const CONNECTIONS = 16;
 const ACCOUNTS = 1_000;
+const LINE = 50_000;
 
 const only = process.argv.slice(2);
 const say = (line: string) => void process.stdout.write(line);
@@ -57,17 +59,44 @@ const them = { url: bare.url, pids: [bare.pid, databasePid] };
 const before = () => query(databaseUrl, "truncate rate_limits");
 const load = { rounds: ROUNDS, connections: CONNECTIONS, seconds: SECONDS, before };
 
+/** One that waits for each of the many. @returns what asks for them */
+async function makeTasks(): Promise<Call[]> {
+  const tasks = await query<{ id: string; user_id: string }>(
+    databaseUrl,
+    `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits)
+    select 'task_01b' || lpad((row_number() over ())::text, 23, '0'), id, 'api', 'text-to-image', $1, '1:1', 1024, 1024, '{}',
+      'sketch', 1, 1
+    from users where id like 'user_many_%' returning id, user_id`,
+    [PROMPT],
+  );
+  const keys = new Map(everybody.map(({ userId, key }) => [userId, key]));
+  return tasks.map(({ id, user_id }) => ({ path: `/api/v1/tasks/${id}`, key: keys.get(user_id) }));
+}
+
+const removeTasks = () => query(databaseUrl, "delete from tasks where id like 'task_01b%'");
+
+/** Has those tasks wait behind many others. */
+async function makeLine(): Promise<void> {
+  await removeLine();
+  const ids = await query<{ id: string }>(databaseUrl, "select id from tasks where id like 'task_01b%'");
+  await query(
+    databaseUrl,
+    `insert into pgboss.job (id, name, created_on)
+    select gen_random_uuid(), 'generate', now() - interval '1 minute' from generate_series(1, $2)
+    union all select unnest($1::uuid[]), 'generate', now()`,
+    [ids.map(({ id }) => jobIdOf(id)), LINE],
+  );
+  await query(databaseUrl, "vacuum (analyze) pgboss.job");
+}
+
+async function removeLine(): Promise<void> {
+  await query(databaseUrl, "delete from pgboss.job where name = 'generate'");
+  await query(databaseUrl, "vacuum (analyze) pgboss.job");
+}
+
 const comparisons: Record<string, () => Promise<string>> = {
   "get-task": async () => {
-    const tasks = await query<{ id: string; user_id: string }>(
-      databaseUrl,
-      `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits)
-      select 'task_' || replace(id, '_', ''), id, 'api', 'text-to-image', $1, '1:1', 1024, 1024, '{}', 'sketch', 1, 1
-      from users where id like 'user_many_%' returning id, user_id`,
-      [PROMPT],
-    );
-    const keys = new Map(everybody.map(({ userId, key }) => [userId, key]));
-    const calls = tasks.map(({ id, user_id }) => ({ path: `/api/v1/tasks/${id}`, key: keys.get(user_id) }));
+    const calls = await makeTasks();
     const line = await compare(
       "GET task ÷ Fastify + pg, the same three statements",
       [
@@ -76,7 +105,22 @@ const comparisons: Record<string, () => Promise<string>> = {
       ],
       load,
     );
-    await query(databaseUrl, "delete from tasks where id like 'task_usermany%'");
+    await removeTasks();
+    return line;
+  },
+  "long-line": async () => {
+    const calls = await makeTasks();
+    const side = { ...us, calls, wanted: 200 };
+    const line = await compare(
+      `GET task, ${LINE} in line ÷ nobody in line`,
+      [
+        { ...side, prepare: makeLine },
+        { ...side, prepare: removeLine },
+      ],
+      load,
+    );
+    await removeLine();
+    await removeTasks();
     return line;
   },
   "post-generate": () =>

@@ -4,8 +4,14 @@ import { cpuTimeOf } from "./cpu-time";
 /** A request of a round: what differs from one to the next. */
 export type Call = { path: string; method?: "POST"; key?: string; body?: string };
 
-/** Who answers, the processes that it takes, and what is asked in turn. */
-export type Side = { url: string; pids: number[]; calls: Call[]; wanted: number };
+/** Who answers, the processes that it takes, what is asked in turn, and what is made ready before each turn. */
+export type Side = {
+  url: string;
+  pids: number[];
+  calls: Call[];
+  wanted: number;
+  prepare?: () => Promise<unknown>;
+};
 
 /** What a turn came to: answers a second, and milliseconds of a core that each took. */
 type Turn = { perSecond: number; cpuMs: number };
@@ -62,8 +68,10 @@ export async function compare(
   for (let round = -1; round < rounds; round++) {
     // The first round warms both up. Who begins takes turns as well.
     for (const index of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      const side = index === 0 ? ours : theirs;
       await before();
-      const turn = await takeTurn(index === 0 ? ours : theirs, { connections, seconds });
+      await side.prepare?.();
+      const turn = await takeTurn(side, { connections, seconds });
       if (round >= 0) turns[index].push(turn);
     }
   }
