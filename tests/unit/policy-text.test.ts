@@ -5,6 +5,7 @@ import { BENIGN } from "./policy-prompts/benign";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
+import { FRESH_BENIGN, FRESH_REFUSED } from "./policy-prompts/fresh";
 import { HARMS } from "./policy-prompts/harms";
 import { UNSEEN_HARMS } from "./policy-prompts/harms-unseen";
 import { HINTS } from "./policy-prompts/hints";
@@ -42,6 +43,7 @@ const PASSING_SETS = [
   EDITS,
   IDIOMS,
   UNSEEN_IDIOMS,
+  FRESH_BENIGN,
 ];
 const PASSING = Object.fromEntries(
   LANGUAGES.map((language) => [language, PASSING_SETS.flatMap((prompts) => prompts[language])]),
@@ -80,6 +82,7 @@ const JUDGED: Judged[] = [
   ...HINTS,
   ...VARIANTS,
   ...UNSEEN_REFUSED,
+  ...FRESH_REFUSED,
 ].map(({ text, language, expected }) => ({ text, language, expected, verdict: judgeText(text) ?? "pass" }));
 
 const expecting = (expected: Rule | "pass") => JUDGED.filter((judged) => judged.expected === expected);

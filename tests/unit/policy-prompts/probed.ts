@@ -176,5 +176,8 @@ export const ELSEWHERE = {
     "naken flicka",
     "nøgen pige",
     "гола дівчинка",
+    "bambina nuda di otto anni",
+    "bé gái 10 tuổi khỏa thân",
+    "küçük kız çıplak",
   ],
 } satisfies Partial<Record<Rule, readonly string[]>>;
