@@ -12,6 +12,20 @@ const MOST_FAULTS = 1_000;
 /** What a transfer does to its user's balance. */
 const CHANGE = sql.raw("case when kind in ('grant', 'refund') then amount else -amount end");
 
+/** The triggers without which what is written from then on need not be true. Whoever owns the tables can switch them off. */
+const GUARDS = [
+  "ledger_accounts_balance_moved",
+  "ledger_accounts_begin",
+  "ledger_accounts_fixed",
+  "ledger_accounts_stay",
+  "ledger_transfers_append_only",
+  "ledger_transfers_in_line",
+  "tasks_begin",
+  "tasks_fixed",
+  "tasks_forward",
+  "tasks_outcome",
+];
+
 /** Each selects `rule`, `subject`, `expected` and `found`, and reads every table once at the most. */
 const RULES: readonly SQL[] = [
   // Every account's line, from nothing to its balance.
@@ -53,6 +67,10 @@ const RULES: readonly SQL[] = [
   from ledger_transfers
   where case when task_id is null then not starts_with(business_key, kind || ':')
     else business_key <> kind || ':' || task_id end`,
+  // Each once: a refund that is there twice agrees with its task both times.
+  sql`
+  select 'business_key' as rule, business_key as subject, 'one transfer' as expected, count(*) || ' transfers' as found
+  from ledger_transfers group by business_key having count(*) > 1`,
   // A task's charge is its price, paid by its owner, and comes back to where it came from if the task fails. Tests are free.
   sql`
   with booked as (
@@ -88,6 +106,12 @@ const RULES: readonly SQL[] = [
   select 'account' as rule, u.id as subject, 'an account' as expected, 'none' as found
   from users u left join ledger_accounts a on a.user_id = u.id
   where a.id is null`,
+  sql`
+  select 'guard' as rule, name as subject, 'on' as expected,
+    case when t.oid is null then 'gone' else 'off' end as found
+  from unnest(${`{${GUARDS.join()}}`}::text[]) name
+  left join pg_catalog.pg_trigger t on t.tgname = name and not t.tgisinternal
+  where t.tgenabled is distinct from 'O'`,
   // What was given away in a day is what was taken out of its pool.
   sql`
   select 'free_credits' as rule, coalesce(d.day, g.day)::text as subject, coalesce(g.total, 0)::text as expected,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { migrateServer } from "@/db/migrate-server";
 import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { deleteUser } from "@/db/queries/users";
-import { FORGED_RULES, forgedRows } from "../support/forged-rows";
+import { FORGED_RULES, forgedByOwner, forgedRows } from "../support/forged-rows";
 import { type Forgery, forgedTransfers } from "../support/forged-statements";
 import { type LedgerWorld, makeLedgerWorld } from "../support/ledger-world";
 import { migrationsFolder, type OpenedDatabase, openAs, openEmbedded } from "../support/open-database";
@@ -75,6 +75,10 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
   test("no forged transfer passes", async () => expect(await refusedOrFound(forgedTransfers)).toEqual([]));
 
   test("no forged row passes", async () => expect(await refusedOrFound(forgedRows)).toEqual([]));
+
+  test.runIf(name === "owner")("what the owner of the tables writes past the rules is found", async () =>
+    expect(await refusedOrFound(forgedByOwner)).toEqual([]),
+  );
 
   test.runIf(name === "service")("nobody takes the rules away", async () =>
     expect(await refusedOrFound(() => FORGED_RULES)).toEqual([]),

@@ -128,6 +128,26 @@ export function forgedRows({
   ];
 }
 
+/** What whoever owns the tables can do to them. */
+export function forgedByOwner({ ada, failed }: LedgerWorld): Forgery[] {
+  const second = `insert into ledger_transfers
+    (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
+    select business_key, kind, from_account_id, to_account_id, amount,
+      (select balance from ledger_accounts where id = '${ada.account}'), task_id
+    from ledger_transfers where task_id = '${failed}' and kind = 'refund'`;
+  return [
+    [
+      "a second refund where no key is in its way",
+      "drop index ledger_transfers_business_key",
+      "drop index ledger_transfers_task_kind",
+      `update ledger_accounts set balance = balance + 2 where id = '${ada.account}'`,
+      second,
+    ],
+    ["a guard off", "alter table ledger_transfers disable trigger ledger_transfers_in_line"],
+    ["a guard gone", "drop trigger ledger_accounts_balance_moved on ledger_accounts"],
+  ];
+}
+
 /** What only takes the rules away: the service's own role may not. */
 export const FORGED_RULES: Forgery[] = [
   ["a trigger off", "alter table ledger_transfers disable trigger all"],
