@@ -38,7 +38,7 @@ export function describeOperation(name: string, endpoint: Endpoint, context: Doc
     responses: {
       ...successes(name, endpoint, context),
       ...(endpoint.etag
-        ? { 304: { description: "It is as you have it.", headers: responseHeaders(endpoint, 304) } }
+        ? { 304: { description: "Not modified.", headers: responseHeaders(endpoint, 304) } }
         : {}),
       ...errorResponses(endpoint),
     },

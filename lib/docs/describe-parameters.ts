@@ -29,7 +29,7 @@ const TAG_PARAMETER = {
   name: "If-None-Match",
   in: "header",
   required: false,
-  description: "The `ETag` of the answer you have: if it is still so, the answer is an empty 304.",
+  description: "The `ETag` of the response you have: if nothing has changed, the response is an empty 304.",
   schema: { type: "string" },
   example: 'W/"2jmj7l5rSw0yVb_vlWAYkK_YBwk"',
 };

@@ -4,21 +4,25 @@ import { pascal } from "./pascal";
 import { type Json, toComponent } from "./to-schema";
 
 const OCCASIONS: Record<keyof typeof WEBHOOK_BODIES, string> = {
-  "task.succeeded": "A task has its image.",
-  "task.failed": "A task failed, or was cancelled.",
-  "credits.low": "The balance fell below what is set in the settings.",
+  "task.succeeded": "A task has succeeded.",
+  "task.failed": "A task has failed or was cancelled.",
+  "credits.low": "The balance fell below the amount in the settings.",
 };
 
 const HEADERS: readonly { name: string; description: string; example: string }[] = [
   {
     name: "webhook-id",
-    description: "Of the message; the same in every attempt.",
+    description: "The message's id; the same in every attempt.",
     example: "msg_01kagw6b2n7k4p9s5t8v3w1xy0",
   },
-  { name: "webhook-timestamp", description: "When it was sent, in seconds of Unix.", example: "1763803801" },
+  {
+    name: "webhook-timestamp",
+    description: "When it was sent, as a Unix timestamp in seconds.",
+    example: "1763803801",
+  },
   {
     name: "webhook-signature",
-    description: "One or more signatures by the rules of Standard Webhooks, with blanks between them.",
+    description: "One or more Standard Webhooks signatures, separated by spaces.",
     example: "v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
   },
 ];
@@ -33,9 +37,9 @@ const parameters = HEADERS.map(({ name, description, example }) => ({
 }));
 
 const RESPONSES = {
-  "2XX": { description: "It has arrived." },
-  "410": { description: "Nobody is there any more: the webhook is disabled." },
-  default: { description: "It has not arrived, and is tried again." },
+  "2XX": { description: "Delivered." },
+  "410": { description: "Gone: the webhook is disabled." },
+  default: { description: "Not delivered; it is retried." },
 };
 
 /** What is posted to the addresses that users name. */

@@ -40,7 +40,7 @@ function endpointSection({ origin }: DocsContext, name: EndpointName): DocsSecti
     beside: [
       { kind: "samples", samples: requestSamples(origin, { method, open, ...call }) },
       ...answers.map(({ when, status, body }) =>
-        json([`Answer: ${status ?? endpoint.status}`, when].filter(Boolean).join(", "), body),
+        json([`Response: ${status ?? endpoint.status}`, when].filter(Boolean).join(", "), body),
       ),
       { kind: "try", name },
     ],
@@ -48,9 +48,9 @@ function endpointSection({ origin }: DocsContext, name: EndpointName): DocsSecti
 }
 
 function accessOf({ open, scope, limit }: Endpoint): string {
-  if (open) return "Needs no key.";
+  if (open) return "No key required.";
   const { requests, seconds } = LIMITS[limit];
-  return `Needs a key with the [scope](/docs/authentication#scopes) \`${scope}\`. At most ${requests} calls in ${seconds} seconds.`;
+  return `Requires a key with the [scope](/docs/authentication#scopes) \`${scope}\`. At most ${requests} calls in ${seconds} seconds.`;
 }
 
 function fieldsTaken(name: EndpointName): DocsBlock[] {
@@ -62,16 +62,16 @@ function fieldsTaken(name: EndpointName): DocsBlock[] {
       : [];
   return [
     ...list(
-      "In the path",
+      "Path parameters",
       IN_PATH.filter((field) => path.includes(`{${field.name}}`)),
     ),
-    ...list("In the query", query ? describeFields(query, "input") : [], "-query"),
-    ...list("In the header", [...(idempotent ? [IDEMPOTENCY_KEY] : []), ...(waits ? [PREFER] : [])]),
-    ...list("In the body", body ? describeFields(body, "input") : []),
+    ...list("Query parameters", query ? describeFields(query, "input") : [], "-query"),
+    ...list("Headers", [...(idempotent ? [IDEMPOTENCY_KEY] : []), ...(waits ? [PREFER] : [])]),
+    ...list("Body", body ? describeFields(body, "input") : []),
     ...(file
       ? [
           text(
-            `The body is the image, with its \`Content-Type\` or \`application/octet-stream\`; or it is a form (\`multipart/form-data\`) whose one field, \`file\`, is the image. At most ${file.maxBytes / 1024 / 1024} MB.`,
+            `Send the image as the body, with its \`Content-Type\` or \`application/octet-stream\`, or as the only field, \`file\`, of a form (\`multipart/form-data\`). At most ${file.maxBytes / 1024 / 1024} MB.`,
           ),
         ]
       : []),
@@ -83,17 +83,17 @@ function fieldsAnswered(name: EndpointName): DocsBlock[] {
   const anchor = anchorOf(name);
   const usual: DocsBlock =
     response === TaskResource && name !== "task"
-      ? text("The answer is the task, as [Query a task](/docs/tasks#task) has it.")
+      ? text("The response is the task, as in [Query a task](/docs/tasks#task).")
       : {
           kind: "fields",
-          title: "In the answer",
+          title: "Response",
           anchor: `${anchor}-answer`,
           fields: describeFields(response, "output"),
         };
   const others = variants.map(
     ({ when, response: other }): DocsBlock => ({
       kind: "fields",
-      title: `In the answer, ${when}`,
+      title: `Response, ${when}`,
       anchor: `${anchor}-${when.replace(/\W+/g, "-")}`,
       fields: describeFields(other, "output"),
     }),
@@ -125,10 +125,10 @@ const IDEMPOTENCY_KEY: FieldDescription = {
 };
 
 const IN_PATH: readonly FieldDescription[] = [
-  { name: "task_id", description: "As the submission answered it." },
-  { name: "collection_id", description: "The `id` of the collection, as the list has it." },
-  { name: "key_id", description: "The `id` of the key, as the list has it." },
-  { name: "prompt_id", description: "The `id` of the saved prompt, as the list has it." },
-  { name: "webhook_id", description: "The `id` of the webhook, as the list has it." },
-  { name: "delivery_id", description: "The `id` of the delivery, as the list has it." },
+  { name: "task_id", description: "The `task_id` returned by the submission." },
+  { name: "collection_id", description: "The collection's `id`, from the list." },
+  { name: "key_id", description: "The key's `id`, from the list." },
+  { name: "prompt_id", description: "The saved prompt's `id`, from the list." },
+  { name: "webhook_id", description: "The webhook's `id`, from the list." },
+  { name: "delivery_id", description: "The delivery's `id`, from the list." },
 ].map((field) => ({ ...PLAIN, required: true, ...field }));

@@ -5,68 +5,67 @@ import type { ErrorCode } from "@/lib/errors";
 /** Of each error: when it comes, and what to do about it. */
 export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   bad_request: {
-    when: "What arrived is not HTTP, or its headers are longer than 16 KiB.",
+    when: "The request is not HTTP, or its headers are longer than 16 KiB.",
     remedy: "Use an HTTP library rather than writing to the socket, and keep headers short.",
   },
   unauthorized: {
-    when: "There is no key, or it is mistyped, revoked or expired. Which of these it is, the answer does not say.",
+    when: "The key is missing, mistyped, revoked or expired. The response does not say which.",
     remedy:
       "Send the header `Authorization: Bearer YOUR_API_KEY`, with one space and no quotes around the key.",
   },
   insufficient_scope: {
-    when: "Each endpoint of the [reference](/docs#endpoints) says which scope it takes. Nothing was done.",
-    remedy:
-      "Use another key, or give this one the scope, under Settings or by `PATCH /api/v1/keys/{key_id}`.",
+    when: "Each endpoint in the [reference](/docs#endpoints) says which scope it requires. Nothing was done.",
+    remedy: "Use another key, or give this one the scope, in Settings or with `PATCH /api/v1/keys/{key_id}`.",
   },
   insufficient_credits: {
-    when: "The balance is below the price of the model, or a cap of the key is reached: then the message says which, and when it resets. Nothing was charged and no task was made.",
+    when: "The balance is lower than the model's price, or a cap of the key is reached; in that case the message says which, and when it resets. Nothing was charged and no task was created.",
     remedy:
-      "Choose a model that costs less, wait for a grant or for the cap to reset. `GET /api/v1/credits` has the balance.",
+      "Choose a cheaper model, or wait for a grant or for the cap to reset. `GET /api/v1/credits` has the balance.",
   },
   task_not_found: {
-    when: "No task of yours has this id. One that is somebody else's, or that you deleted, is answered alike.",
-    remedy: "Use the `task_id` exactly as it came, with a key of the account that submitted it.",
+    when: "You have no task with this id. Somebody else's task, or one you deleted, gets the same response.",
+    remedy: "Use the `task_id` exactly as returned, with a key of the account that submitted it.",
   },
   not_found: {
-    when: "The path was not found, whatever the method; or what its id names is not there, or somebody else's.",
+    when: "The path does not exist, whatever the method; or the id in it does not exist, or belongs to somebody else.",
     remedy:
-      "Compare it with the [endpoints](/docs#endpoints); it starts with `/api/v1/`. Use ids exactly as they came.",
+      "Compare it with the [endpoints](/docs#endpoints); it starts with `/api/v1/`. Use ids exactly as returned.",
   },
   method_not_allowed: {
-    when: "The path itself is right.",
-    remedy: "Use one of those; the table of endpoints has them, too.",
+    when: "The path itself is correct.",
+    remedy: "Use one of those; the table of endpoints lists them, too.",
   },
   request_timeout: {
-    when: "Its headers have 15 seconds to arrive, JSON another 20, an upload 90, and 10 for each piece of it. Nothing was done.",
-    remedy: "Send it again; with an `Idempotency-Key` it cannot happen twice.",
+    when: "Headers have 15 seconds to arrive, JSON another 20, an upload 90 with no gap longer than 10. Nothing was done.",
+    remedy: "Send it again; with an `Idempotency-Key` it cannot be done twice.",
   },
   request_in_progress: {
-    when: `Nothing was done for this one: the first will have an answer in a moment. Should it have died, the key is free again after ${IDEMPOTENCY_HOLD_SECONDS} seconds.`,
-    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
+    when: `Nothing was done for this request: the first will have a response in a moment. If it has died, the key is free again after ${IDEMPOTENCY_HOLD_SECONDS} seconds.`,
+    remedy: "Wait for the number of seconds in `Retry-After`, then send the same request again.",
   },
   payload_too_large: {
-    when: `JSON may have ${MAX_BODY_BYTES / 1024} KiB, an upload ${MAX_PICTURE_BYTES / 1024 / 1024} MB. It was read no further.`,
-    remedy: "Send pictures as URLs in `image_input`, not as data; make one smaller before you upload it.",
+    when: `JSON may be up to ${MAX_BODY_BYTES / 1024} KiB, an upload up to ${MAX_PICTURE_BYTES / 1024 / 1024} MB. The rest was not read.`,
+    remedy:
+      "Send pictures as URLs in `image_input`, not as data; make a picture smaller before you upload it.",
   },
   invalid_params: {
-    when: "The body or the query breaks a rule: a field is missing, unknown or out of bounds, or it is no JSON at all.",
-    remedy:
-      "`error.param` names the field, `error.message` the rule. The same request will be refused again.",
+    when: "The body or query is invalid: a field is missing, unknown or out of range, or the body is not JSON.",
+    remedy: "`error.param` names the field, `error.message` the problem. The same request will fail again.",
   },
   idempotency_key_reused: {
-    when: `A key stands for one request of your account, for ${IDEMPOTENCY_KEY_HOURS} hours. Nothing was charged and no task was made.`,
-    remedy: "Make a new key for each new request; use one again only to repeat the very same.",
+    when: `A key identifies one request of your account for ${IDEMPOTENCY_KEY_HOURS} hours. Nothing was charged and no task was created.`,
+    remedy: "Use a new key for every new request; reuse one only to repeat the same request.",
   },
   rate_limit_exceeded: {
-    when: "Each key has its own count. An account that the content policy refused often has one for all its keys, and an address that sends many wrong keys has one, too.",
-    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
+    when: "Each key is counted separately. An account that the content policy refused often has a shared limit for all its keys, and so does an address that sends many wrong keys.",
+    remedy: "Wait for the number of seconds in `Retry-After`, then send the same request again.",
   },
   internal_error: {
-    when: "Something broke on our side; a task that it hit gives its credits back.",
-    remedy: "Try again after a pause that grows. If it stays, report the `X-Request-Id` of the answer.",
+    when: "Something broke on our side; any affected task is refunded.",
+    remedy: "Retry with exponential backoff. If it persists, report the `X-Request-Id` of the response.",
   },
   service_unavailable: {
-    when: "The place where images are kept does not answer, or too much is on its way at once. Nothing was done.",
-    remedy: "Wait for as many seconds as `Retry-After` says, then send the same request again.",
+    when: "The image store does not respond, or there are too many requests at once. Nothing was done.",
+    remedy: "Wait for the number of seconds in `Retry-After`, then send the same request again.",
   },
 };

@@ -4,7 +4,7 @@ import { writePage } from "./write-markdown";
 
 const LEAD = `# GirlGenerator
 
-> Images from words, over HTTP and JSON. Submit a prompt, get a task at once, and ask for the task until its picture is there.`;
+> Images from text, over HTTP and JSON. Submit a prompt, get a task at once, and poll the task until its picture is ready.`;
 
 /**
  * What there is to read, for language models: every page as Markdown.
@@ -20,12 +20,12 @@ export function llmsIndex({ origin }: DocsContext): string {
   const others = `## Optional
 
 - [OpenAPI](${origin}/api/openapi.json): the whole API for programs
-- [All pages in one](${origin}/llms-full.txt): every page, one after the other
-- [Changelog](${origin}/changelog.md): what has changed, by the day
-- [Content policy](${origin}/policy): what is not drawn`;
+- [All pages in one](${origin}/llms-full.txt): every page, one after another
+- [Changelog](${origin}/changelog.md): what has changed, day by day
+- [Content policy](${origin}/policy): what we don't draw`;
   return `${[
     LEAD,
-    `Base address: ${origin}. Send your key as \`Authorization: Bearer YOUR_API_KEY\`.`,
+    `Base URL: ${origin}. Send your key as \`Authorization: Bearer YOUR_API_KEY\`.`,
     ...groups,
     others,
   ].join("\n\n")}\n`;

@@ -7,9 +7,9 @@ import { nameRequests, splitTask } from "./name-schemas";
 import { TAGS, usedTags } from "./tags";
 import { type Json, toComponent } from "./to-schema";
 
-const ABOUT = `Images from words. One balance, one key.
+const ABOUT = `Images from text. One balance, one key.
 
-Two more doors lead to the same tasks and credits, with the same keys, and are described by those whose protocols they speak: \`/v1\` is for clients of OpenAI's images, \`/mcp\` for assistants that speak the Model Context Protocol.`;
+Two more endpoints lead to the same tasks and credits with the same keys, and follow other people's specifications: \`/v1\` is for clients of OpenAI's images API, \`/mcp\` for assistants that speak the Model Context Protocol.`;
 
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
@@ -37,7 +37,7 @@ export function openApiDocument(origin: string, context: Omit<DocumentContext, "
       license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" },
     },
     externalDocs: { description: "The same for people, with code to copy.", url: `${origin}/docs` },
-    servers: [{ url: origin, description: "This deployment." }],
+    servers: [{ url: origin, description: "This service." }],
     security: [{ key: [] }],
     tags: usedTags().map((name) => ({ name, description: TAGS[name] })),
     paths,
@@ -48,7 +48,7 @@ export function openApiDocument(origin: string, context: Omit<DocumentContext, "
         key: {
           type: "http",
           scheme: "bearer",
-          description: "A key out of Settings: `gg_live_…` or `gg_test_…`.",
+          description: "A key from Settings: `gg_live_…` or `gg_test_…`.",
         },
       },
     },

@@ -17,7 +17,8 @@ export function readChangelog(text: string): Release[] {
     else if (mark === "-" && group) group.entries.push(words);
     else if (/^ {2}\S/.test(line) && group?.entries.length)
       group.entries.push(`${group.entries.pop()} ${line.trim()}`);
-    else if (line !== "") throw new Error(`CHANGELOG.md has a line that is no day, group or entry: ${line}`);
+    else if (line !== "")
+      throw new Error(`CHANGELOG.md has a line that is not a day, a group or an entry: ${line}`);
   }
   return releases;
 }

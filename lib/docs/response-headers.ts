@@ -6,24 +6,24 @@ type Header = { description: string; schema: object };
 const text = (description: string): Header => ({ description, schema: { type: "string" } });
 const seconds = (description: string): Header => ({ description, schema: { type: "integer", minimum: 1 } });
 
-const REQUEST_ID = text("Of this request; the log has the same one.");
-const LOCATION = text("Where that which was made is to be found.");
+const REQUEST_ID = text("The request's id, which is also in the log.");
+const LOCATION = text("The URL of what was created.");
 const CHALLENGE = text("`Bearer`: send a key.");
-const POLICY = text('The limit: `"generate";q=10;w=60` is ten calls in sixty seconds.');
+const POLICY = text('The limit: `"generate";q=10;w=60` means ten calls in sixty seconds.');
 const STANDING = text(
-  'Where the caller stands: `"generate";r=7;t=42` is seven left, and 42 seconds until it begins anew.',
+  'What is left: `"generate";r=7;t=42` means seven calls, and 42 seconds until the window ends.',
 );
-const RETRY_AFTER = seconds("For how many seconds to wait.");
-const LOOK_AGAIN = seconds("While the task is unfinished: after how many seconds to look again.");
-const LINK = text('Where there is more, the address of the next page: `<…>; rel="next"`.');
+const RETRY_AFTER = seconds("How many seconds to wait.");
+const LOOK_AGAIN = seconds("While the task is unfinished: after how many seconds to poll again.");
+const LINK = text('The URL of the next page, if there is one: `<…>; rel="next"`.');
 const REPLAYED: Header = {
-  description: "There, and `true`, where this is the stored answer to an earlier request with the same key.",
+  description: "`true` if this is the stored response to an earlier request with the same key.",
   schema: { type: "string", const: "true" },
 };
 
-const PREFERENCE = text("There where `Prefer: wait` was sent: `wait=n`, as it was understood.");
+const PREFERENCE = text("If `Prefer: wait` was sent: `wait=n`, as applied.");
 
-const ETAG = text("Of the answer; in `If-None-Match` it asks whether that is still so.");
+const ETAG = text("Identifies this version of the response, for `If-None-Match`.");
 
 /** Statuses that say when to come back. */
 const PASSING: readonly (number | "default")[] = [409, 429, 503, "default"];

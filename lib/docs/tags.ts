@@ -2,14 +2,14 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 
 /** What the endpoints are about, each with what it means. */
 export const TAGS = {
-  Tasks: "Drawing: submit, wait, list, cancel, delete.",
-  Collections: "Pictures put together under names.",
-  Uploads: "Pictures of one's own to start from.",
-  Models: "What can draw, and for how much.",
-  Credits: "The balance, and how it came about.",
-  Keys: "The keys of an account, and what each may do.",
-  "Saved prompts": "Prompts under names.",
-  Webhooks: "Being told what happens, instead of asking.",
+  Tasks: "Submit, wait for, list, cancel and delete tasks.",
+  Collections: "Named groups of pictures.",
+  Uploads: "Your own pictures to start from.",
+  Models: "The available models and their prices.",
+  Credits: "The balance and its history.",
+  Keys: "An account's keys, and what each may do.",
+  "Saved prompts": "Named prompts.",
+  Webhooks: "Notifications instead of polling.",
 } as const;
 
 export type Tag = keyof typeof TAGS;

@@ -8,7 +8,7 @@ export type Direction = "input" | "output";
 export const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /**
- * A shape as JSON Schema; the shapes with a name of their own move to the components. What comes out is open: a client that
+ * A shape as JSON Schema; the shapes with a name of their own move to the components. The result is open: a client that
  * was made today has to take the fields of tomorrow.
  */
 export function toSchema(shape: z.ZodType, io: Direction, schemas: Json): Json {

@@ -18,7 +18,7 @@ export function writePage(page: DocsPage, context: DocsContext): string {
     `# ${page.title}`,
     `> ${page.lead}`,
     ...page.sections(context).map((section) => writeSection(section, origin)),
-    `---\n\nThis page for people: ${origin}${pathOf(page)}. All pages: ${origin}/llms.txt. OpenAPI: ${origin}/api/openapi.json`,
+    `---\n\nThis page as HTML: ${origin}${pathOf(page)}. All pages: ${origin}/llms.txt. OpenAPI: ${origin}/api/openapi.json`,
   ];
   return `${parts.join("\n\n")}\n`;
 }

@@ -80,7 +80,7 @@ test("the contents lead from page to page, and follow the reader", async ({ page
     "aria-current",
     "page",
   );
-  const part = contents.getByRole("link", { name: "Sizes and other bounds" });
+  const part = contents.getByRole("link", { name: "Sizes and other limits" });
   await part.click();
   await expect(page).toHaveURL(/#other-bounds$/);
   await expect(part).toHaveAttribute("aria-current", "location");

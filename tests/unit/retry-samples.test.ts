@@ -87,7 +87,7 @@ describe.each(["cURL", "JavaScript", ...(hasRequests ? (["Python"] as const) : [
     test("says so when there is no answer in all that time, and prints none", async () => {
       const { code, output, fault, tries } = await run(language, [409]);
       expect({ code, output, tries }).toEqual({ code: 1, output: "", tries: RETRY_PAUSES_SECONDS.length });
-      expect(fault).toContain("Still no answer.");
+      expect(fault).toContain("Still no response.");
     });
 
     test("does not repeat what is wrong", async () => {

@@ -35,7 +35,7 @@ export function mcpSamples(origin: string): readonly McpSample[] {
       code: json({
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor asks for it
         servers: { girlgenerator: { type: "http", url, headers: { Authorization: "Bearer ${input:key}" } } },
-        inputs: [{ type: "promptString", id: "key", description: "Key of GirlGenerator", password: true }],
+        inputs: [{ type: "promptString", id: "key", description: "GirlGenerator API key", password: true }],
       }),
     },
     {
@@ -45,8 +45,8 @@ export function mcpSamples(origin: string): readonly McpSample[] {
       code: `[mcp_servers.girlgenerator]\nurl = "${url}"\nbearer_token_env_var = "GIRLGENERATOR_API_KEY"`,
     },
     {
-      host: "Hosts that start a program",
-      place: "by the package mcp-remote",
+      host: "Hosts that run a local command",
+      place: "with the package mcp-remote",
       language: "sh",
       code: `npx mcp-remote ${url} --header "Authorization: ${BEARER.Authorization}"`,
     },

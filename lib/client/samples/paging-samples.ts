@@ -42,7 +42,7 @@ do {
 } while (cursor);
 `;
 
-const shell = (origin: string) => `# jq reads the answers.
+const shell = (origin: string) => `# Requires jq.
 CURSOR=""
 while :; do
   PAGE=$(curl -s "${origin}/api/v1/tasks?status=success&limit=100$CURSOR" \\

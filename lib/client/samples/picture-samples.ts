@@ -21,7 +21,7 @@ function curl(origin: string, json: string): string {
   -H "Content-Type: application/json" \\
   -d ${shellQuoted(json)}
 
-# The answer has a task_id. Put it where TASK_ID stands, and ask until the status is "success":
+# The response has a task_id. Put it in place of TASK_ID, and poll until the status is "success":
 # curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY_PLACEHOLDER}"`;
 }
 

@@ -15,7 +15,7 @@ import requests
 BASE_URL = "${origin}"
 HEADERS = {"Authorization": "Bearer ${KEY_PLACEHOLDER}"}
 
-# Submit. The credits are taken here.
+# Submit. This charges the credits.
 created = requests.post(
     f"{BASE_URL}/api/v1/generate",
     headers=HEADERS,
@@ -34,7 +34,7 @@ while True:
     if task["status"] == "success":
         break
     if task["status"] == "failed":
-        raise SystemExit(task["error"])  # the credits are back
+        raise SystemExit(task["error"])  # the credits are refunded
     time.sleep(2)
 
 # Save.
@@ -55,7 +55,7 @@ async function call(path, options) {
   return body;
 }
 
-// Submit. The credits are taken here.
+// Submit. This charges the credits.
 const { task_id } = await call("/api/v1/generate", {
   method: "POST",
   body: JSON.stringify({ scene: "text-to-image", prompt: "${SAMPLE_PROMPT}" }),
@@ -67,18 +67,18 @@ do {
   await sleep(2000);
   task = await call(\`/api/v1/tasks/\${task_id}\`);
 } while (task.status === "pending" || task.status === "processing");
-if (task.status === "failed") throw new Error(task.error); // the credits are back
+if (task.status === "failed") throw new Error(task.error); // the credits are refunded
 
 // Save.
 const image = await fetch(task.images[0]);
 await writeFile(\`\${task_id}.png\`, Buffer.from(await image.arrayBuffer()));
 `;
 
-const shell = (origin: string) => `# jq reads the answers.
+const shell = (origin: string) => `# Requires jq.
 BASE_URL="${origin}"
 KEY="${KEY_PLACEHOLDER}"
 
-# Submit. The credits are taken here.
+# Submit. This charges the credits.
 ID=$(curl -s "$BASE_URL/api/v1/generate" \\
   -H "Authorization: Bearer $KEY" \\
   -H "Content-Type: application/json" \\

@@ -18,7 +18,7 @@ export function retrySamples(origin: string): CodeSamples {
   ];
 }
 
-const shell = (origin: string) => `# One key for all tries.
+const shell = (origin: string) => `# One key for all attempts.
 ID=$(date +%s)-$$
 
 for SECONDS_TO_WAIT in ${RETRY_PAUSES_SECONDS.join(" ")}; do
@@ -30,13 +30,13 @@ for SECONDS_TO_WAIT in ${RETRY_PAUSES_SECONDS.join(" ")}; do
     -H "${IDEMPOTENCY_KEY_HEADER}: $ID" \\
     -d '${BODY}')
   case $STATUS in
-    # No answer, so that it may have arrived or not; still running; too many; broken.
+    # No response, so it may or may not have arrived; still running; too many; server error.
     000 | 408 | 409 | 429 | 5??) ;;
     201) cat answer.json; exit ;;
     *) cat answer.json >&2; exit 1 ;;
   esac
 done
-echo "Still no answer." >&2
+echo "Still no response." >&2
 exit 1`;
 
 const python = (origin: string) => `import time
@@ -45,7 +45,7 @@ import requests
 
 headers = {
     "Authorization": "Bearer ${KEY_PLACEHOLDER}",
-    "${IDEMPOTENCY_KEY_HEADER}": str(uuid.uuid4()),  # one for all tries
+    "${IDEMPOTENCY_KEY_HEADER}": str(uuid.uuid4()),  # the same for all attempts
 }
 body = ${BODY}
 
@@ -56,12 +56,12 @@ for seconds in (${RETRY_PAUSES_SECONDS.join(", ")}):
             "${origin}/api/v1/generate", headers=headers, json=body, timeout=30
         )
     except requests.RequestException:
-        continue  # it may have arrived, or not
-    # Still running, too many, or broken: worth another try.
+        continue  # it may or may not have arrived
+    # Still running, too many, or a server error: worth another attempt.
     if response.status_code not in (408, 409, 429) and response.status_code < 500:
         break
 else:
-    raise SystemExit("Still no answer.")
+    raise SystemExit("Still no response.")
 if not response.ok:
     raise SystemExit(response.text)
 print(response.json())
@@ -75,7 +75,7 @@ const options = {
   headers: {
     Authorization: "Bearer ${KEY_PLACEHOLDER}",
     "Content-Type": "application/json",
-    "${IDEMPOTENCY_KEY_HEADER}": randomUUID(), // one for all tries
+    "${IDEMPOTENCY_KEY_HEADER}": randomUUID(), // the same for all attempts
   },
   body: JSON.stringify(${BODY}),
 };
@@ -87,14 +87,14 @@ async function submit() {
       const signal = AbortSignal.timeout(30_000);
       const response = await fetch("${origin}/api/v1/generate", { ...options, signal });
       const answer = await response.text();
-      // Still running, too many, or broken: worth another try.
+      // Still running, too many, or a server error: worth another attempt.
       if ([408, 409, 429].includes(response.status) || response.status >= 500) continue;
       return { ok: response.ok, answer };
     } catch {
-      // It may have arrived, or not.
+      // It may or may not have arrived.
     }
   }
-  return { ok: false, answer: "Still no answer." };
+  return { ok: false, answer: "Still no response." };
 }
 
 const { ok, answer } = await submit();

@@ -16,13 +16,13 @@ createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   let event;
   try {
-    // The bytes as they came: parsed and written anew, they are not what was signed.
+    // The raw bytes: re-serialised JSON is not what was signed.
     event = webhook.verify(Buffer.concat(chunks).toString(), request.headers);
   } catch {
     return response.writeHead(401).end();
   }
   response.writeHead(204).end();
-  // What came before may come again: keep the webhook-id of what is done.
+  // Messages can arrive twice: remember the webhook-id of what you have handled.
   console.log(request.headers["webhook-id"], event.type, event.data);
 }).listen(${SAMPLE_PORT});
 `;
@@ -40,20 +40,20 @@ def is_ours(headers, body):
         return False
     signed = f"{headers.get('webhook-id', '')}.{sent_at}.".encode() + body
     signature = "v1," + base64.b64encode(hmac.digest(key, signed, "sha256")).decode()
-    # There are two while a secret is rotated.
+    # There are two while a secret is being rotated.
     given = headers.get("webhook-signature", "").split(" ")
     return any(hmac.compare_digest(one.encode(), signature.encode()) for one in given)
 
 
 class Receiver(BaseHTTPRequestHandler):
     def do_POST(self):
-        # The bytes as they came: parsed and written anew, they are not what was signed.
+        # The raw bytes: re-serialised JSON is not what was signed.
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         ours = is_ours(self.headers, body)
         self.send_response(204 if ours else 401)
         self.end_headers()
         if ours:
-            # What came before may come again: keep the webhook-id of what is done.
+            # Messages can arrive twice: remember the webhook-id of what you have handled.
             event = json.loads(body)
             print(self.headers["webhook-id"], event["type"], event["data"], flush=True)
 

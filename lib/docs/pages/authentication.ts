@@ -8,17 +8,17 @@ import { type DocsPage, headers, json, shell, text } from "../doc-page";
 export const AUTHENTICATION: DocsPage = {
   slug: "authentication",
   title: "Authentication",
-  description: "API keys in the header Authorization: Bearer, their scopes, models and caps.",
+  description: "API keys in the header Authorization: Bearer, with scopes, models and caps.",
   lead: "Every request carries a key in one header.",
   sections: ({ origin }) => [
     {
       id: "authentication",
       blocks: [
         text(
-          `Make a key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}) and send it with every request in the header \`Authorization\`. A key starts with \`gg_live_\`, or with \`gg_test_\` where it is [for tests](/docs/test-keys), is shown once, and can be rolled or revoked at any time. Give each program a key of its own: limits count per key.`,
+          `Create a key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}) and send it with every request in the \`Authorization\` header. A key starts with \`gg_live_\`, or with \`gg_test_\` if it is a [test key](/docs/test-keys). It is shown once, and can be rolled or revoked at any time. Give each program its own key: limits count per key.`,
         ),
         text(
-          "Whoever has a key can spend your credits. Keep it on your server and out of web pages, apps and repositories. A request without a valid one is answered with [unauthorized](/docs/errors#error-unauthorized).",
+          "Anyone who has a key can spend your credits. Keep it on your server and out of web pages, apps and repositories. Requests without a valid key get [unauthorized](/docs/errors#error-unauthorized).",
         ),
       ],
       beside: [
@@ -31,21 +31,21 @@ export const AUTHENTICATION: DocsPage = {
       title: "Scopes",
       blocks: [
         text(
-          `A key is for what its scopes say; without the one that an endpoint takes, it is answered with [insufficient_scope](/docs/errors#error-insufficient_scope). Where none is named, it has ${DEFAULT_KEY_SCOPES.map((scope) => `\`${scope}\``).join(" and ")}.`,
+          `A key may do what its scopes allow; without the scope that an endpoint requires, the response is [insufficient_scope](/docs/errors#error-insufficient_scope). By default a key has ${DEFAULT_KEY_SCOPES.map((scope) => `\`${scope}\``).join(" and ")}.`,
         ),
         {
           kind: "table",
-          caption: "Scopes of a key",
-          columns: [{ title: "Scope", isNarrow: true }, { title: "What it is for" }],
+          caption: "Scopes",
+          columns: [{ title: "Scope", isNarrow: true }, { title: "Description for" }],
           rows: Object.entries(KEY_SCOPES).map(([scope, meaning]) => ({ cells: [`\`${scope}\``, meaning] })),
         },
       ],
       beside: [
-        json("Answer: 403", {
+        json("Response: 403", {
           error: {
             code: "insufficient_scope",
             message:
-              "This key lacks the scope manage: it has generate and read. A key with the scope manage, or its owner under Settings, can change that.",
+              "This key lacks the scope manage: it has generate and read. A key with the scope manage can change that, or its owner in Settings.",
           },
         }),
       ],
@@ -55,7 +55,7 @@ export const AUTHENTICATION: DocsPage = {
       title: "Models and caps",
       blocks: [
         text(
-          "A key can also be for some models only, and may be told how many credits it can spend in a day and in a month of UTC. Settings has all of it, and so has [`/api/v1/keys`](/docs/keys#create-key) for a key with the scope `manage`.",
+          "A key can also be limited to certain models, and to a number of credits per day and per month (UTC). Set this in Settings, or with [`/api/v1/keys`](/docs/keys#create-key) and a key with the scope `manage`.",
         ),
       ],
       beside: [

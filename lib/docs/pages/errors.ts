@@ -6,16 +6,16 @@ import { ERROR_HELP } from "../error-help";
 export const ERRORS_PAGE: DocsPage = {
   slug: "errors",
   title: "Errors",
-  description: "Every error code with its HTTP status, when it comes, and what to do about it.",
-  lead: "Whatever goes wrong is answered in one shape.",
+  description: "Every error code with its HTTP status, when it occurs, and what to do about it.",
+  lead: "All errors have the same format.",
   sections: () => [
     {
       id: "errors",
       blocks: [
         text(
-          "Whatever goes wrong under `/api/v1` is answered in one shape. Decide by `code`; `message` is for people and may change. `param` is there where one field is at fault, and where several are, `details` lists all of them. The header `X-Request-Id` of every answer finds it in our log.",
+          "All errors under `/api/v1` have the same format. Handle them by `code`; `message` is for people and may change. `param` names the invalid field, and if there are several, `details` lists them all. Every response has an `X-Request-Id` header that identifies it in our log.",
         ),
-        text("A request is checked in this order: key, limit, scope, body, balance."),
+        text("Requests are checked in this order: key, limit, scope, body, balance."),
       ],
       beside: [
         json("An error", {
@@ -39,7 +39,7 @@ export const ERRORS_PAGE: DocsPage = {
           what: `${ERRORS[code].description} ${ERROR_HELP[code].when}`,
           remedy: ERROR_HELP[code].remedy,
         })),
-        text("Why a task that was taken fails later is in [Tasks](/docs/tasks#failures)."),
+        text("[Tasks](/docs/tasks#failures) lists the reasons why an accepted task can fail later."),
       ],
     },
   ],

@@ -7,8 +7,9 @@ import { endpointSections } from "../endpoint-section";
 export const GENERATE: DocsPage = {
   slug: "generate",
   title: "Generate",
-  description: "POST /api/v1/generate: every field of a submission, its answer, dry runs, batches and sizes.",
-  lead: "Submit a prompt and get a task; or up to eight of them in one call.",
+  description:
+    "POST /api/v1/generate: every field of a submission, its response, dry runs, batches and sizes.",
+  lead: "Submit a prompt and get a task, or up to eight in one call.",
   sections: (context) => [...endpointSections(context, endpointsOn("generate")), SIZES_SECTION],
 };
 
@@ -22,7 +23,7 @@ const SIZES_SECTION: DocsSection = {
   title: "Sizes",
   blocks: [
     text(
-      "`auto` takes the shape nearest to the first reference; without one, the model chooses what suits the prompt. Every picture comes in exactly these pixels.",
+      "`auto` takes the ratio closest to the first reference; without one, the model chooses what suits the prompt. Every picture has exactly these pixel sizes.",
     ),
     {
       kind: "table",
@@ -44,7 +45,7 @@ const SIZES_SECTION: DocsSection = {
     },
   ],
   beside: [
-    json("In the body", {
+    json("Body", {
       scene: "text-to-image",
       prompt: "a lighthouse at dusk",
       aspect_ratio: "16:9",

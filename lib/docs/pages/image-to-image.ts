@@ -9,8 +9,7 @@ import { endpointSections } from "../endpoint-section";
 export const IMAGE_TO_IMAGE: DocsPage = {
   slug: "image-to-image",
   title: "Image-to-image",
-  description:
-    "Start from pictures: by address or by upload, which kinds are taken, and how they are fetched.",
+  description: "Start from pictures by URL or upload: which formats are accepted, and how they are fetched.",
   lead: "Start from up to eight pictures: yours, this service’s, or any on the public internet.",
   sections: (context) => [
     {
@@ -18,12 +17,12 @@ export const IMAGE_TO_IMAGE: DocsPage = {
       title: "Starting from pictures",
       blocks: [
         text(
-          `With \`image-to-image\` a picture starts from others: put 1 to ${MAX_REFERENCES} of them into \`image_input\`, the most important first. Some [models](/docs/models) take fewer. With \`aspect_ratio\` at \`auto\`, the result takes the shape of the first one.`,
+          `With \`image-to-image\`, a picture starts from others: put the URLs of 1 to ${MAX_REFERENCES} of them in \`image_input\`, the most important first. Some [models](/docs/models) accept fewer. With \`aspect_ratio\` set to \`auto\`, the result has the aspect ratio of the first one.`,
         ),
-        text("A reference is the address of"),
+        text("A reference is the URL of"),
         list(
-          "a picture of this service, as a task’s `images` has it;",
-          "a file of yours, once you have [uploaded](/docs/image-to-image#upload) it;",
+          "a picture on this service, from a task’s `images`;",
+          "a file that you have [uploaded](/docs/image-to-image#upload);",
           "a picture anywhere on the public internet.",
         ),
       ],
@@ -47,16 +46,16 @@ export const IMAGE_TO_IMAGE: DocsPage = {
     },
     {
       id: "reference-files",
-      title: "What a reference may be",
+      title: "Requirements",
       blocks: [
         text(
-          `PNG, JPEG, WebP, AVIF and GIF (its first frame) are taken, with at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB and 4096 × 4096 pixels, JPEG with up to 50 megapixels and 100 scans. HEIC is not: export it as JPEG. What else the file holds, such as where a photo was taken, is dropped, and it is turned upright.`,
+          `PNG, JPEG, WebP, AVIF and GIF (its first frame) are accepted, with at most ${MAX_PICTURE_BYTES / 1024 / 1024} MB and 4096 × 4096 pixels; JPEG with up to 50 megapixels and 100 scans. HEIC is not: export it as JPEG. Metadata, such as where a photo was taken, is removed, and the picture is turned upright.`,
         ),
         text(
-          "A picture elsewhere is fetched when the task is worked on: over ports 80 and 443, from public hosts only, within 10 seconds and 3 redirects, without credentials. An address that can never be fetched is answered with [invalid_params](/docs/errors#error-invalid_params). If fetching fails later, the task fails, `error` says which reference it was and why, and the credits come back. Until a first reference from elsewhere is there, a task with `auto` has no `width` and `height`.",
+          "External pictures are fetched when the task is processed: over ports 80 and 443, from public hosts only, within 10 seconds and 3 redirects, without credentials. A URL that can never be fetched gets [invalid_params](/docs/errors#error-invalid_params). If fetching fails later, the task fails, `error` says which reference it was and why, and the credits are refunded. Until an external first reference has been fetched, a task with `auto` has no `width` and `height`.",
         ),
       ],
-      beside: [shell("From a file of yours", fromFile(context.origin))],
+      beside: [shell("From your own file", fromFile(context.origin))],
     },
     ...endpointSections(context, endpointsOn("image-to-image")),
   ],
@@ -67,6 +66,6 @@ function fromFile(origin: string): string {
   const body = { scene: "image-to-image", prompt: "in winter", image_input: ["URL"] };
   return `${curlSample(origin, upload)}
 
-# The answer has a url. Put it where URL stands:
+# The response has a url. Put it in place of URL:
 ${curlSample(origin, { method: "POST", path: "/api/v1/generate", body })}`;
 }

@@ -8,7 +8,7 @@ import { type DocsBlock, type DocsPage, text } from "../doc-page";
 export const MCP: DocsPage = {
   slug: "mcp",
   title: "MCP",
-  description: "Have an assistant draw: settings for Claude Code, Cursor, VS Code and Codex, and the tools.",
+  description: "Let an assistant draw: settings for Claude Code, Cursor, VS Code and Codex, and the tools.",
   lead: "An assistant that speaks the Model Context Protocol can draw here, with your credits and within the caps of its key.",
   sections: ({ origin, tools }) => [
     {
@@ -16,10 +16,10 @@ export const MCP: DocsPage = {
       title: "Set it up",
       blocks: [
         text(
-          `The address is \`${origin}/mcp\`, over Streamable HTTP. Make a key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}) and put it where the lines have \`YOUR_API_KEY\`. Give an assistant a key of its own with a cap: it then spends no more than that.`,
+          `The URL is \`${origin}/mcp\`, over Streamable HTTP. Create a key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}) and put it in place of \`YOUR_API_KEY\`. Give an assistant its own key with a cap, so that it cannot spend more than that.`,
         ),
         text(
-          "Hosts that only sign in by OAuth, such as claude.ai and ChatGPT, cannot send a key and do not work yet. Others read at [/.well-known/oauth-protected-resource/mcp](/.well-known/oauth-protected-resource/mcp) that a key goes into the header.",
+          "Hosts that only support OAuth, such as claude.ai and ChatGPT, cannot send a key and do not work yet. [/.well-known/oauth-protected-resource/mcp](/.well-known/oauth-protected-resource/mcp) tells other hosts that the key goes into the header.",
         ),
       ],
       beside: mcpSamples(origin).map(
@@ -36,7 +36,7 @@ export const MCP: DocsPage = {
       title: "Tools",
       blocks: [
         text(
-          "Arguments have the names that they have in [the API](/docs/generate), such as `prompt`, `image_input` and `task_id`.",
+          "Arguments have the same names as in [the API](/docs/generate), such as `prompt`, `image_input` and `task_id`.",
         ),
         {
           kind: "table",
@@ -55,10 +55,10 @@ export const MCP: DocsPage = {
           })),
         },
         text(
-          `A picture comes as a small preview that the assistant can look at, and as the address of the whole. The two that draw wait up to ${MCP_WAIT_SECONDS} seconds; what takes longer is a task, which \`get_task\` asks for. The prompts \`portrait\`, \`scene\` and \`edit\` are there to choose from in hosts that show prompts.`,
+          `A picture comes as a small preview that the assistant can look at, and as the URL of the full picture. The two tools that draw wait up to ${MCP_WAIT_SECONDS} seconds; anything slower becomes a task to query with \`get_task\`. Hosts that show prompts offer \`portrait\`, \`scene\` and \`edit\`.`,
         ),
         text(
-          "Each message counts among the reads of its key, and each order among its ten pictures a minute, which all doors share. Scopes, models and caps of the key hold here as everywhere.",
+          "Each message counts as a read, and each submission towards the ten a minute of its key, across all ways in. The key's scopes, models and caps apply here as everywhere.",
         ),
       ],
     },

@@ -5,18 +5,18 @@ export const OPENAPI: DocsPage = {
   slug: "openapi",
   title: "OpenAPI",
   description: "The whole API as an OpenAPI 3.1 document, to generate clients from and to import into tools.",
-  lead: "The whole API as one document that programs read.",
+  lead: "The whole API as one machine-readable document.",
   sections: ({ origin }) => [
     {
       id: "openapi",
       blocks: [
         text(
-          `[/api/openapi.json](/api/openapi.json) describes every endpoint, field, header and error in OpenAPI 3.1, and webhooks with them. It has this deployment’s address and models, and is made from the very shapes that requests are checked by.`,
+          `[/api/openapi.json](/api/openapi.json) describes every endpoint, field, header, error and webhook in OpenAPI 3.1. It contains this service’s URL and models, and is generated from the schemas that validate requests.`,
         ),
         list(
-          "Import it into Postman, Insomnia, Bruno or an IDE by its address.",
+          "Import it into Postman, Insomnia, Bruno or an IDE by its URL.",
           "Generate a typed client from it.",
-          "Answers are open: fields may be added, so have a client pass over what it does not know. [Versioning](/docs/versioning) says what may change.",
+          "Fields may be added to responses, so clients should ignore what they do not know. [Versioning](/docs/versioning) says what may change.",
         ),
       ],
       beside: [

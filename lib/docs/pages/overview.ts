@@ -16,7 +16,7 @@ export const OVERVIEW: DocsPage = {
   title: "API documentation",
   description:
     "Generate images from your own program: endpoints, fields, limits and errors, with code to copy.",
-  lead: "From a prompt to a picture in two calls. The code is for this very deployment: put your key in, and it runs.",
+  lead: "From a prompt to a picture in two calls. The code is ready to run on this service: just put your key in.",
   sections: ({ origin }) => [
     introduction(origin),
     {
@@ -24,7 +24,7 @@ export const OVERVIEW: DocsPage = {
       title: "Keys",
       blocks: [
         text(
-          `All API requests need a Bearer token. Make an API key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}). More in [Authentication](/docs/authentication); a [test key](/docs/test-keys) costs nothing.`,
+          `All API requests require a Bearer token. Create an API key in [Settings → ${SETTINGS_SECTIONS.apiKeys.label}](${SETTINGS_SECTIONS.apiKeys.href}). More in [Authentication](/docs/authentication); a [test key](/docs/test-keys) costs nothing.`,
         ),
       ],
       beside: [headers("Header", `Authorization: Bearer ${KEY_PLACEHOLDER}`)],
@@ -34,7 +34,7 @@ export const OVERVIEW: DocsPage = {
       title: "From prompt to file",
       blocks: [
         text(
-          "Submit, poll until the task is finished, save: the program does all of it, and [Quickstart](/docs/quickstart) takes it step by step. A task is at one of these:",
+          "Submit, poll until the task is finished, save: this program does it all, and [Quickstart](/docs/quickstart) goes through it step by step. A task has one of these statuses:",
         ),
         {
           kind: "table",
@@ -55,7 +55,7 @@ export const OVERVIEW: DocsPage = {
       blocks: [
         list(
           `${LIMITS.generate.requests} submissions per minute per API key, and ${LIMITS.read.requests} other calls: [Rate limits](/docs/rate-limits).`,
-          `A picture costs ${PRICE_RANGE.min} to ${PRICE_RANGE.max} credits, by its [model](/docs/models). One that fails costs nothing.`,
+          `A picture costs ${PRICE_RANGE.min} to ${PRICE_RANGE.max} credits, depending on the [model](/docs/models). Failed ones cost nothing.`,
           "The API and the web app share the same credit balance.",
         ),
       ],
@@ -69,19 +69,19 @@ function introduction(origin: string): DocsSection {
     id: "overview",
     blocks: [
       text(
-        "Drawing takes a moment, so it is a task: you submit a prompt, get an id at once, and ask for the task until its picture is there. Everything is JSON over HTTP.",
+        "Drawing takes a moment, so it is a task: you submit a prompt, get an id at once, and poll the task until its picture is ready. Everything is JSON over HTTP.",
       ),
-      text(`**Base URL:** \`${origin}\`. All samples already have it.`),
+      text(`**Base URL:** \`${origin}\`. All samples already use it.`),
       text(
-        "The API and the [studio](/studio) share your credits and your tasks: what a program draws, you see in the studio. [OpenAI’s clients](/docs/openai) and assistants that speak [MCP](/docs/mcp) work, too.",
+        "The API and the [studio](/studio) share your credits and tasks: what a program draws, you see in the studio. [OpenAI’s clients](/docs/openai) and [MCP](/docs/mcp) assistants work, too.",
       ),
       text(
-        "For tools there is an [OpenAPI document](/docs/openapi). For assistants, each page is there as Markdown, at its address with `.md` at the end; [/llms.txt](/llms.txt) lists them.",
+        "For tools there is an [OpenAPI document](/docs/openapi). For assistants, every page is available as Markdown: add `.md` to its URL. [/llms.txt](/llms.txt) lists them.",
       ),
     ],
     beside: [
       { kind: "samples", samples: requestSamples(origin, { method: "POST", ...call }) },
-      json("Answer: 201", answers[0]?.body),
+      json("Response: 201", answers[0]?.body),
     ],
   };
 }
@@ -108,7 +108,7 @@ const ERROR_TABLE: DocsSection = {
   id: "glance-errors",
   title: "Error codes",
   blocks: [
-    text("All errors have one shape. What to do about each is in [Errors](/docs/errors)."),
+    text("All errors have the same format. [Errors](/docs/errors) says what to do about each."),
     {
       kind: "table",
       caption: "Error codes",

@@ -6,21 +6,21 @@ import { ENDPOINT_PLACES, endpointOf } from "../endpoint-places";
 export const PAGINATION: DocsPage = {
   slug: "pagination",
   title: "Pagination",
-  description: "Lists come a page at a time, newest first, with a cursor for the next page.",
-  lead: "Long lists come a page at a time, newest first.",
+  description: "Lists come one page at a time, newest first, with a cursor for the next page.",
+  lead: "Long lists come one page at a time, newest first.",
   sections: ({ origin }) => [
     {
       id: "pagination",
       blocks: [
         list(
-          "`limit` says how many entries a page has, 1 to 100.",
-          "`next_cursor` in the answer is for `cursor` in the next request; it is `null` on the last page. Its letters mean nothing to you, and may change.",
-          'The header `Link` has the whole address of the next page, with `rel="next"`, filters included.',
+          "`limit` is the number of entries per page, 1 to 100.",
+          "Pass `next_cursor` from the response as `cursor` in the next request; it is `null` on the last page. Cursors are opaque, and their format may change.",
+          'The `Link` header has the full URL of the next page, with `rel="next"`, including filters.',
         ),
         text(
-          "A cursor stands at a place in the list rather than counting entries: what is new or deleted meanwhile neither repeats nor skips any. With other filters, begin without a cursor. One that is not of this list is answered with [invalid_params](/docs/errors#error-invalid_params).",
+          "A cursor marks a place in the list rather than counting entries, so entries added or deleted in the meantime cause no repeats or gaps. When you change filters, start without a cursor. A cursor from another list gets [invalid_params](/docs/errors#error-invalid_params).",
         ),
-        text("These lists have pages:"),
+        text("These lists are paginated:"),
         list(
           ...ENDPOINT_PLACES.filter(({ name }) => endpointOf(name).links).map(
             ({ name, path, id }) =>
@@ -31,7 +31,7 @@ export const PAGINATION: DocsPage = {
       beside: [
         { kind: "samples", samples: pagingSamples(origin) },
         headers(
-          "Header of an answer",
+          "Response header",
           `Link: <${origin}/api/v1/tasks?limit=100&cursor=MTc5NTc2NDYwMDAwMDAw>; rel="next"`,
         ),
       ],

@@ -21,14 +21,14 @@ Retry-After: 38`;
 export const RATE_LIMITS: DocsPage = {
   slug: "rate-limits",
   title: "Rate limits",
-  description: `How often you may call: ${requests} submissions in ${seconds} seconds per key, and the headers that count them.`,
-  lead: `${requests} submissions a minute for each key, and plenty of calls for everything else.`,
+  description: `How often you can call: ${requests} submissions in ${seconds} seconds per key, and the headers that report it.`,
+  lead: `${requests} submissions a minute per key, and plenty of calls for everything else.`,
   sections: () => [
     {
       id: "limits",
       blocks: [
         text(
-          "Limits count per key; in the studio, per account. Every call with a valid key counts, whatever it is answered.",
+          "Limits count per key; in the studio, per account. Every call with a valid key counts, whatever the response.",
         ),
         {
           kind: "table",
@@ -49,29 +49,29 @@ export const RATE_LIMITS: DocsPage = {
           })),
         },
         text(
-          "They slide: ten in a minute are ten in any sixty seconds. Eight pictures of one [batch](/docs/generate#create-tasks) are one call.",
+          "Windows slide: ten a minute means ten in any sixty seconds. A [batch](/docs/generate#create-tasks) of eight pictures is one call.",
         ),
       ],
       beside: [
         headers(
-          "Headers of an answer",
+          "Response headers",
           `RateLimit-Policy: "generate";q=${requests};w=${seconds}\nRateLimit: "generate";r=7;t=42`,
         ),
       ],
     },
     {
       id: "limit-headers",
-      title: "Where you stand",
+      title: "Rate-limit headers",
       blocks: [
         list(
-          "`RateLimit-Policy` says how many calls (`q`) fit into a window of how many seconds (`w`).",
-          "`RateLimit` says how many remain (`r`) and when the window ends (`t`).",
-          "An answer [429](/docs/errors#error-rate_limit_exceeded) has `Retry-After`, too: wait for as many seconds, then send the same request again.",
+          "`RateLimit-Policy` says how many calls (`q`) are allowed in a window of how many seconds (`w`).",
+          "`RateLimit` says how many remain (`r`) and in how many seconds the window ends (`t`).",
+          "A [429](/docs/errors#error-rate_limit_exceeded) response has `Retry-After`, too: wait for that many seconds, then send the same request again.",
         ),
       ],
       beside: [
-        headers("Answer: 429", REFUSED),
-        json("Its body", {
+        headers("Response: 429", REFUSED),
+        json("Body", {
           error: {
             code: "rate_limit_exceeded",
             message: `Too many requests: at most ${requests} in ${seconds} seconds. Try again in 38 seconds.`,
@@ -81,13 +81,13 @@ export const RATE_LIMITS: DocsPage = {
     },
     {
       id: "other-bounds",
-      title: "Sizes and other bounds",
+      title: "Sizes and other limits",
       blocks: [
         list(
-          `JSON may have ${MAX_BODY_BYTES / 1024} KiB, an upload ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`,
-          `Per account, ${MAX_UNUSED_UPLOADS} uploads may wait for a task to use them; one more takes the place of the oldest.`,
-          `A key has at most ${MAX_STREAMS} [streams](/docs/streaming) open at a time.`,
-          `After ${SLOW_DOWN.refusals} refusals by the [content policy](/policy) within ${SLOW_DOWN.within / 60} minutes, \`generate\` becomes ${SLOW_DOWN.requests} call in ${SLOW_DOWN.seconds} seconds for the whole account, until that time has passed. The headers tell the same.`,
+          `JSON may be up to ${MAX_BODY_BYTES / 1024} KiB, an upload up to ${MAX_PICTURE_BYTES / 1024 / 1024} MB.`,
+          `An account can have ${MAX_UNUSED_UPLOADS} uploads that no task uses; one more replaces the oldest.`,
+          `A key can have at most ${MAX_STREAMS} [streams](/docs/streaming) open at a time.`,
+          `After ${SLOW_DOWN.refusals} [content policy](/policy) refusals within ${SLOW_DOWN.within / 60} minutes, \`generate\` is limited to ${SLOW_DOWN.requests} call in ${SLOW_DOWN.seconds} seconds for the whole account until that time has passed. The headers report the same.`,
         ),
       ],
     },

@@ -11,57 +11,57 @@ export const CREDITS = reference({
   slug: "credits",
   title: "Credits",
   description: "The balance that the API and the web app share, and every movement of it.",
-  lead: "What you have left, and where the rest went. The API and the studio share one balance.",
+  lead: "What you have left and where the rest went. The API and the studio share one balance.",
 });
 
 export const COLLECTIONS = reference({
   slug: "collections",
   title: "Collections",
-  description: "Put pictures together under names: make, fill, list and delete collections by API.",
-  lead: "Pictures put together under names; a picture may be in several.",
+  description: "Group pictures: create, fill, list and delete collections over the API.",
+  lead: "Named groups of pictures; a picture can be in several.",
 });
 
 export const KEYS = reference({
   slug: "keys",
   title: "API keys",
-  description: "Make, change, revoke and measure API keys by API, with scopes, models and caps.",
-  lead: "Keys made and managed by a program, with a key that has the scope manage.",
+  description: "Create, change, revoke and meter API keys over the API, with scopes, models and caps.",
+  lead: "Manage keys from a program, with a key that has the scope manage.",
 });
 
 export const SAVED_PROMPTS = reference({
   slug: "saved-prompts",
   title: "Saved prompts",
-  description: "Keep prompts under names, and use them again from programs and in the studio.",
-  lead: "Prompts under names, the same in the studio and for programs.",
+  description: "Save prompts under names and reuse them in programs and in the studio.",
+  lead: "Named prompts, shared by the studio and your programs.",
 });
 
 export const WEBHOOK_ENDPOINTS = reference({
   slug: "webhook-endpoints",
   title: "Webhook endpoints",
-  description: "Make, test, rotate and replay webhooks by API, and read how their deliveries went.",
-  lead: "Webhooks made and managed by a program. What they send is in Webhooks.",
+  description: "Create, test, rotate and replay webhooks over the API, and inspect their deliveries.",
+  lead: "Manage webhooks from a program. See Webhooks for what they send.",
 });
 
 /** What can draw here, and for how much. */
 export const MODELS: DocsPage = {
   slug: "models",
   title: "Models",
-  description: "The models of this deployment, what each draws, and what a picture costs: 1 to 3 credits.",
-  lead: "What can draw here right now, and for how much.",
+  description: "The models available here, what each supports, and what a picture costs: 1 to 3 credits.",
+  lead: "The models you can use right now, and their prices.",
   sections: (context) => [
     {
       id: "models-and-prices",
       title: "Models and prices",
       blocks: [
         text(
-          "This is what [GET /api/v1/models](/docs/models#models) answers right now. The price is per image. Where `model` is left out, the first one that serves the scene draws.",
+          "This is what [GET /api/v1/models](/docs/models#models) returns right now. Prices are per picture. Without `model`, the first one that serves the scene is used.",
         ),
         {
           kind: "table",
           caption: "Models and their prices",
           columns: [
             { title: "Model", isNarrow: true },
-            { title: "What it is" },
+            { title: "Description" },
             { title: "Scenes" },
             { title: "References", isNumeric: true },
             { title: "Credits", isNumeric: true },

@@ -12,14 +12,14 @@ export const STREAMING: DocsPage = {
   slug: "streaming",
   title: "Streaming events",
   description: "Wait for a task in one request, or follow every change of it as server-sent events.",
-  lead: "Hear of each change as it happens, or have one request wait for the end.",
+  lead: "Follow each change as it happens, or let one request wait for the end.",
   sections: (context) => [
     {
       id: "streams",
-      title: "A stream of events",
+      title: "Event streams",
       blocks: [
         text(
-          "An answer of `text/event-stream` brings the task as it is, then again at each change, always whole: an event that was missed is made good by the next one. Lines that start with a colon only keep the connection open. The stream of one task ends with it.",
+          "A `text/event-stream` response sends the task as it is, then again at each change, always complete, so the next event makes up for a missed one. Lines that start with a colon only keep the connection open. A task's stream ends when the task does.",
         ),
         text(
           `A connection may break, so polling stays the authority: on a break, open the stream again, or ask for the task. A key has at most ${MAX_STREAMS} streams open at a time; one more is answered with [rate_limit_exceeded](/docs/errors#error-rate_limit_exceeded). In a browser, \`EventSource\` sends no key: read the stream with \`fetch\`.`,
@@ -32,7 +32,7 @@ export const STREAMING: DocsPage = {
         },
         {
           kind: "code",
-          label: "What comes",
+          label: "What is sent",
           language: "text",
           code: EVENTS,
         },
@@ -40,10 +40,10 @@ export const STREAMING: DocsPage = {
     },
     {
       id: "waiting",
-      title: "Waiting in one request",
+      title: "Waiting in a request",
       blocks: [
         text(
-          `With the header \`Prefer: wait=n\`, [Generate](/docs/generate) and [Query a task](/docs/tasks#task) answer once the task has ended, or after n seconds, 1 to ${LONGEST_WAIT_SECONDS}, with the whole task either way. \`Preference-Applied\` in the answer says that it was heard. A line that breaks changes nothing: the task goes on.`,
+          `With the header \`Prefer: wait=n\`, [Generate](/docs/generate) and [Query a task](/docs/tasks#task) respond once the task has ended, or after n seconds (1 to ${LONGEST_WAIT_SECONDS}), with the whole task either way. \`Preference-Applied\` in the response confirms it. A dropped connection changes nothing: the task continues.`,
         ),
       ],
       beside: [

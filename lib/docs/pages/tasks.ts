@@ -10,14 +10,14 @@ export const TASKS: DocsPage = {
   slug: "tasks",
   title: "Tasks",
   description: "Query, list, cancel, delete, restore and share tasks; their statuses, and why they fail.",
-  lead: "A task is what a submission becomes: it waits, is drawn, and succeeds or fails.",
+  lead: "A submission becomes a task: it waits, is drawn, and succeeds or fails.",
   sections: (context) => {
     const { answers } = examples(context.origin).task;
     return [
-      { ...STATUSES, beside: [json("A task in line", answers[0]?.body)] },
+      { ...STATUSES, beside: [json("A queued task", answers[0]?.body)] },
       ...endpointSections(context, endpointsOn("tasks")),
       LARGER,
-      { ...FAILED, beside: [json("A task that failed", answers[3]?.body)] },
+      { ...FAILED, beside: [json("A failed task", answers[3]?.body)] },
     ];
   },
 };
@@ -27,14 +27,14 @@ const STATUSES: DocsSection = {
   title: "Statuses",
   blocks: [
     text(
-      "A task goes from `pending` over `processing` to `success` or `failed`, and never back. One that fails gives its credits back, once, whatever the reason. Its `error` says to a person what went wrong, its `error_code` says it to a program.",
+      "A task goes from `pending` to `processing` to `success` or `failed`, and never back. A failed task is refunded, once, whatever the reason. Its `error` says what went wrong, for people; its `error_code` says it for programs.",
     ),
     text(
-      "While it is pending, `queue` says its `position` in line and `estimated_seconds` until its picture may be there: measured, or `null` where its model has drawn nothing in the last seven days, and while its references are being fetched.",
+      "While it is pending, `queue` has its `position` and the `estimated_seconds` until its picture is ready: measured, or `null` if its model has drawn nothing in the last seven days, or while its references are being fetched.",
     ),
     {
       kind: "table",
-      caption: "Statuses of a task",
+      caption: "Task statuses",
       columns: [{ title: "Status", isNarrow: true }, { title: "Meaning" }],
       rows: Object.entries(TASK_STATUSES).map(([status, meaning]) => ({
         id: `status-${status}`,
@@ -49,11 +49,11 @@ const LARGER: DocsSection = {
   title: "Larger pictures and SVG",
   blocks: [
     text(
-      "A task whose pictures are made of vectors says `vectors: true`: those that `sketch` composes do; redrawn photographs, other models' pictures and those of tests do not. Whoever has the address of such a picture can have more of it, without a charge.",
+      "A task whose pictures are made of vectors has `vectors: true`: pictures that `sketch` composes are; redrawn photographs, other models' pictures and test pictures are not. Anyone with the URL of such a picture can get more from it, at no charge.",
     ),
     {
       kind: "table",
-      caption: "What can be added to a picture's address",
+      caption: "Query parameters of a picture's URL",
       columns: [{ title: "Query", isNarrow: true }, { title: "Answer" }],
       rows: [
         ["larger-2x", "?scale=2", "A PNG with twice as many pixels each way."],
@@ -61,26 +61,26 @@ const LARGER: DocsSection = {
         [
           "larger-svg",
           "?format=svg",
-          "The drawing itself, as a file to be saved: lettering as outlines, nothing from elsewhere, nothing of the prompt. Brushwork is done with filters, and the grain of the paper is left out.",
+          "The drawing itself, as a download: lettering as outlines, no external resources, and nothing of the prompt. Brushwork is approximated with filters, and the paper grain is left out.",
         ],
       ].map(([id = "", query = "", answer = ""]) => ({ id, cells: [`\`${query}\``, answer] })),
     },
     text(
-      "Each is made when it is first asked for, which takes seconds, is kept with the picture, and goes with it. Each says in its metadata that it was made by an algorithm. `503` with `Retry-After` means that too many are being made; `404`, that this picture is not made of vectors; `422`, in plain words, that there is no such scale or format.",
+      "Each is made when first requested, which takes seconds, and is kept and deleted with the picture. Its metadata says that it was made by an algorithm. `503` with `Retry-After` means that too many are being made; `404`, that this picture is not made of vectors; `422`, that there is no such scale or format.",
     ),
   ],
 };
 
 const FAILED: DocsSection = {
   id: "failures",
-  title: "Why a task fails",
+  title: "Why tasks fail",
   blocks: [
     text(
-      "A failed task has one of these codes. Where it is `retryable`, the same request may succeed later; otherwise change it first. What is not drawn at all is in the [content policy](/policy).",
+      "A failed task has one of these codes. If it is `retryable`, the same request may succeed later; otherwise change it first. The [content policy](/policy) says what we don't draw.",
     ),
     {
       kind: "table",
-      caption: "Codes of a failed task",
+      caption: "Failure codes",
       columns: [{ title: "Code", isNarrow: true }, { title: "Meaning" }, { title: "Retryable" }],
       rows: Object.entries(FAILURES).map(([code, { description, retryable }]) => ({
         id: `failure-${code}`,

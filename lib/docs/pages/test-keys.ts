@@ -7,7 +7,7 @@ export const TEST_KEYS: DocsPage = {
   slug: "test-keys",
   title: "Test keys",
   description: "Keys that cost nothing and draw nothing, and prompts that choose what happens to a task.",
-  lead: "Try your program for nothing, with the very answers that it will get.",
+  lead: "Test your program for free, with the responses it will really get.",
   sections: ({ origin }) => {
     const call = (prompt: string) =>
       curlSample(origin, {
@@ -21,31 +21,31 @@ export const TEST_KEYS: DocsPage = {
         id: "tests",
         blocks: [
           text(
-            "A key that starts with `gg_test_` has the same endpoints, limits and checks, and the same answer each time. It draws nothing, costs nothing and judges no prompt: `credits_used` is what the task would have cost, `credits_remaining` the balance, which stays. Its tasks say `livemode: false`. Keys for tests see only them, and all other keys and the studio never do. Caps of a key do not count tests. The balance and the saved prompts are the account’s, and both kinds of key have them; the default webhook secret of a key for tests is another one.",
+            "A key that starts with `gg_test_` has the same endpoints, limits and checks, and always gets the same responses. It draws nothing, costs nothing and checks no prompt against the content policy: `credits_used` is what the task would have cost, `credits_remaining` the balance, which does not change. Its tasks have `livemode: false`. Test keys see only these, and other keys and the studio never do. Tests do not count against a key's caps. The balance and the saved prompts belong to the account and are the same for both kinds of key; the default webhook secret of test keys is separate.",
           ),
           text(
-            "To ask only whether a request would be taken, and for how much, any key will do: `dry_run` in [Generate](/docs/generate#generate-dry_run).",
+            "To check only whether a request would be accepted and what it would cost, use `dry_run` in [Generate](/docs/generate#generate-dry_run), with any key.",
           ),
         ],
         beside: [shell("A task that succeeds", call("test: success"))],
       },
       {
         id: "test-prompts",
-        title: "Prompts and what they do",
+        title: "Test prompts",
         blocks: [
           text(
-            "The prompt chooses what happens. Any other one succeeds, with a picture of the right size that says that it is a test.",
+            "The prompt decides what happens. Any other prompt succeeds, with a picture of the right size that says it is a test.",
           ),
           {
             kind: "table",
-            caption: "Prompts and what they do",
+            caption: "Test prompts",
             columns: [{ title: "Prompt", isNarrow: true }, { title: "What happens" }],
             rows: TEST_PROMPTS.map(({ prompt, outcome }) => ({ cells: [`\`${prompt}\``, outcome] })),
           },
         ],
         beside: [
           shell("A task that fails", call("test: content_policy")),
-          shell("One that takes its time", call("test: slow 20")),
+          shell("A slow task", call("test: slow 20")),
         ],
       },
     ];

@@ -18,20 +18,20 @@ export const VERSIONING: DocsPage = {
       id: "versions",
       blocks: [
         text(
-          "The version is in the path: `/api/v1`. The [changelog](/changelog) has what is new. Nothing of `v1` is deprecated now.",
+          "The version is in the path: `/api/v1`. The [changelog](/changelog) has what is new. Nothing in `v1` is deprecated now.",
         ),
       ],
     },
     {
       id: "without-a-word",
-      title: "What may change without a word",
+      title: "What may change without notice",
       blocks: [
         list(
           "new endpoints, and optional fields of a request;",
-          "new fields and headers of an answer, models, events, and error codes within a status;",
-          "other wording of messages, and higher limits.",
+          "new response fields and headers, models, events, and error codes within a status;",
+          "the wording of messages, and higher limits.",
         ),
-        text("Read past what you do not know."),
+        text("Ignore what you do not know."),
       ],
     },
     {
@@ -39,9 +39,9 @@ export const VERSIONING: DocsPage = {
       title: "What never changes within v1",
       blocks: [
         list(
-          "a field that goes, or changes its name or its type;",
-          "a field that becomes required;",
-          "another status for the same fault, or another meaning of one there is.",
+          "removing a field, or changing its name or type;",
+          "making a field required;",
+          "a different status for the same error, or a different meaning of an existing one.",
         ),
       ],
     },
@@ -49,17 +49,19 @@ export const VERSIONING: DocsPage = {
       id: "deprecation",
       title: "Deprecation and Sunset",
       blocks: [
-        text("Should an endpoint go one day, its answers say so for at least twelve months before:"),
+        text(
+          "If an endpoint is ever to be removed, its responses say so for at least twelve months beforehand:",
+        ),
         list(
-          "`Deprecation`: since when it is not to be used any more, in seconds since 1970 ([RFC 9745](https://www.rfc-editor.org/rfc/rfc9745)).",
+          "`Deprecation`: since when it has been deprecated, in seconds since 1970 ([RFC 9745](https://www.rfc-editor.org/rfc/rfc9745)).",
           "`Sunset`: until when it works, as a date ([RFC 8594](https://www.rfc-editor.org/rfc/rfc8594)).",
-          "`Link`: what replaces it, with `successor-version`, and where to read about it, with `deprecation`.",
+          "`Link`: its replacement (`successor-version`) and where to read about it (`deprecation`).",
         ),
         text(
-          "The [changelog](/changelog) says it on the same day. Models come and go with their vendors; ask for [the list](/docs/models#models).",
+          "The [changelog](/changelog) announces it on the same day. Models come and go with their vendors; see [the list](/docs/models#models).",
         ),
       ],
-      beside: [headers("An endpoint that is going", RETIRING)],
+      beside: [headers("A deprecated endpoint", RETIRING)],
     },
   ],
 };
