@@ -4,7 +4,8 @@ import type { Thing } from "@/lib/sketch/things/read-things";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Brief } from "./brief";
+import type { Brief, Person } from "./brief";
+import { GESTURES } from "./gestures";
 import { isShownByPeople } from "./shown-people";
 import { HOLDING } from "./take-in-hand";
 import { MADE_OF } from "./vocabulary/materials";
@@ -41,7 +42,7 @@ const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
 
 /** What asks for no more than that something is in a hand. */
 const MERELY_HOLDING =
-  /^(holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
+  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
 
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
 
@@ -64,8 +65,10 @@ const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"]
 
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
-  setting: ({ setting }, value) =>
-    setting === value || (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
+  setting: ({ setting, subject }, value) =>
+    // Who or what stands before a river covers it.
+    (setting === value && (value !== "river" || subject.kind === "scenery")) ||
+    (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
   time: (brief, value) =>
     brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) => brief.weather.some((one) => one === value) && isOutdoors(brief),
@@ -73,7 +76,9 @@ const SHOWN: Record<string, Shown> = {
   tone: ({ tones, setting }, value) =>
     tones.some((one) => one === value) && (value !== "neon" || !setting || setting === "neon"),
   framing: ({ framing, subject }, value) =>
-    subject.kind !== "people" || value === "portrait" || framing === value,
+    subject.kind !== "people" ||
+    value === "portrait" ||
+    (framing === value && (value !== "close" || subject.people.every(isSeenClose))),
   plain: ({ plain }) => plain,
   moon: (brief) => brief.moon && isOutdoors(brief),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
@@ -99,6 +104,12 @@ const SHOWN: Record<string, Shown> = {
   part: ({ subject }, value) =>
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
+
+/** Whether no more of somebody has to be seen than the face. */
+const isSeenClose = ({ act, held, accessories }: Person) =>
+  (!act || act === "stand" || GESTURES.includes(act)) &&
+  !held &&
+  !accessories.some((kind) => /wings|tail/.test(kind));
 
 /** Whether animals are drawn doing something: heads were given bodies that sit, and the rest walk. */
 function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act: string): boolean {
@@ -200,18 +211,36 @@ function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Part["f
 /** Whether a picture shows what one of the prompt's words names. */
 function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
   const seen = meaningsSeen(token);
-  const isPlace = seen.every(({ group }) => group === "setting");
-  if (token.isByHead || (standsIn(token.text) && !(isPlace && !brief.setting))) return false;
+  if (binding && isColourShown(brief, binding)) return true;
+  if (token.isByHead || standsIn(token.text) || isElsewhere(token, brief)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   const isAct = seen.some(({ group }) => group === "act");
-  return (
-    (binding !== undefined && isColourShown(brief, binding)) ||
-    seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning))
-  );
+  return seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning));
 }
 
+/** Where there are trees or walls instead of a sky. */
+const UNDER_COVER: readonly string[] = ["forest", "bamboo", "library", "classroom", "bathroom", "underwater"];
+const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
+/** What words say of the place, beside what somebody does there: "lying on grass". */
+const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
+  [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
+  [
+    /\b(on|in) (a |the )?bed$/i,
+    ({ setting, things }) => setting === "bedroom" || things.some(({ slug }) => slug === "bed"),
+  ],
+  [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
+  [/\bon the beach$/i, ({ setting }) => setting === "sea"],
+  [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
+];
+
+/** Whether a word speaks of a place that the picture is not in. */
+const isElsewhere = ({ text }: Token, brief: Brief) =>
+  SITES.some(([words, isThere]) => words.test(text) && !isThere(brief));
+
 const WALL = /^walls?$/i;
+/** Owners of a colour that is lost with them. */
+const OF_NOUN: readonly string[] = ["setting", "seat", "still", "animal", "thing"];
 const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
 
 /**
@@ -228,7 +257,13 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     return isDrawn(token, binding, brief) ? "drawn" : "not drawn";
   });
   // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.
-  for (const { at, noun } of bindings) {
+  for (const { at, noun, owner } of bindings) {
+    if (
+      fates[noun] === "not drawn" &&
+      OF_NOUN.includes(owner?.group ?? "") &&
+      !brief.things.some((one) => one.at === noun)
+    )
+      fates[at] = "not drawn";
     const isLost = (place: number) => fates[place] === "not drawn" && tokens[place]?.meanings.length === 0;
     if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";
   }

@@ -6,14 +6,27 @@ import type { Binding } from "./bind-colours";
 export const speaksOf = ({ meanings }: Token, group: string): boolean =>
   meanings.some((meaning) => meaning.group === group);
 
-/** Every value that the tokens name in a group, in order and once each. */
-export function valuesOf<T extends string>(tokens: readonly Token[], group: string): T[] {
-  const values = new Set<string>();
+/** What lists of tokens name, by group: they are asked for some sixty groups each. */
+const named = new WeakMap<readonly Token[], Map<string, Set<string>>>();
+
+function groupsOf(tokens: readonly Token[]): Map<string, Set<string>> {
+  const known = named.get(tokens);
+  if (known) return known;
+  const groups = new Map<string, Set<string>>();
   for (const { meanings } of tokens) {
-    for (const meaning of meanings) if (meaning.group === group) values.add(meaning.value);
+    for (const { group, value } of meanings) {
+      const values = groups.get(group);
+      if (values) values.add(value);
+      else groups.set(group, new Set([value]));
+    }
   }
-  return [...values] as T[];
+  named.set(tokens, groups);
+  return groups;
 }
+
+/** Every value that the tokens name in a group, in order and once each. */
+export const valuesOf = <T extends string>(tokens: readonly Token[], group: string): T[] =>
+  [...(groupsOf(tokens).get(group) ?? [])] as T[];
 
 /** The colours that the prompt gives to things of a group, or to one of them. */
 export function boundTo(bindings: readonly Binding[], group: string, value?: string): Binding[] {

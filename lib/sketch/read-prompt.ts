@@ -80,6 +80,7 @@ const isMaterial = ({ meanings }: Token) =>
       group === "thing" &&
       ["rock", "wood", "brick", "tumbler-glass", "ice", "square", "circle", "triangle"].includes(value),
   );
+const MADE_OF = /^made (entirely |out )?of$/i;
 const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|радуга|虹|彩虹|무지개)$/iu;
 const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
@@ -102,8 +103,12 @@ function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    // What a thing is made of is none: a stone house.
-    if (isMaterial(token) && tokens[index + 1] && speaksOf(tokens[index + 1] as Token, "thing"))
+    // What a thing is made of is none: a stone house, a girl made of glass.
+    const isMadeOf = MADE_OF.test(tokens[index - 1]?.text ?? "");
+    if (
+      isMaterial(token) &&
+      (isMadeOf || (tokens[index + 1] && speaksOf(tokens[index + 1] as Token, "thing")))
+    )
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
     if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };

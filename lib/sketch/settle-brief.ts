@@ -21,12 +21,14 @@ const ANYWHERE: readonly [Setting, ...Setting[]] = [
   "forest",
 ];
 
-/** Weather and stars that a prompt names want a sky over things that are at home in a room. */
-function underSky(home: Setting, { weather, moon }: Brief): Setting {
+/** Weather and stars that a prompt names want a sky over things that are at home in a room, and an hour wants a window. */
+function underSky(home: Setting, { weather, moon, time }: Brief): Setting {
   const isWithin = ["studio", "room", "cafe"].includes(home);
   return isWithin && (moon || weather.some((one) => one !== "sparkles" && one !== "bubbles"))
     ? "meadow"
-    : home;
+    : home === "studio" && time
+      ? "room"
+      : home;
 }
 
 /** Whether a prompt leaves open where its people are, down to the air and the colours about them. */

@@ -22,6 +22,23 @@ describe("what a prompt's picture lacks", () => {
     ["a city with flying cars", ["flying"]],
     ["northern lights over a lake", []],
     ["a girl looking at the camera", []],
+    // What the view or the place hides.
+    ["portrait of a girl in red boots", ["red", "boots"]],
+    ["a crying girl, from behind", ["crying"]],
+    ["a mermaid sitting at sunset", ["sitting", "sunset"]],
+    ["a girl in a kitchen, heavy rain", ["heavy", "rain"]],
+    ["a girl lying on a bed, from above", ["lying on a bed", "from above"]],
+    // What something else stands in for.
+    ["a beagle on a golden throne", ["beagle", "golden", "throne"]],
+    ["Katze auf dem Fensterbrett", ["Fensterbrett"]],
+    ["a wooden table", []],
+    ["a wooden car", ["wooden"]],
+    ["a girl on a stage, stage lights", ["stage", "stage lights"]],
+    // Whose colour it is, and what is none.
+    ["1girl, desert, camel", []],
+    ["銀髪の少女", []],
+    ["a girl with a red gizmo", ["red", "gizmo"]],
+    ["um cavalo branco no campo", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);
     expect(reading.notDrawn).toEqual(notDrawn);

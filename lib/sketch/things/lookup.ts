@@ -55,11 +55,25 @@ interface Dictionary {
   loose: Map<string, string>;
   /** The drawing of each emoji. */
   chars: Map<string, string>;
-  /** The words that phrases of several begin with. */
+  /** What phrases of several words begin with, as `leadOf` has it. */
   leads: Set<string>;
+  /** The first two letters of words of scripts without spaces. */
+  unspaced: Set<string>;
 }
 
 let dictionary: Dictionary | undefined;
+
+/** Dictionaries of scripts that are written without spaces, and the engine's own. */
+const UNSPACED = ["own", "ja", "zh", "zh-Hant", "ko", "th"];
+
+/**
+ * By what a phrase of several words is told to be possible before it is looked up: its first word, and as much of the second
+ * one as no ending changes.
+ */
+export function leadOf(phrase: string): string | undefined {
+  const end = phrase.indexOf(" ");
+  return end > 0 ? phrase.slice(0, end + 3) : undefined;
+}
 
 /** Reads the index once, when the first prompt comes. */
 function load(): Dictionary {
@@ -69,8 +83,8 @@ function load(): Dictionary {
   const own = new Map<string, string>();
   const leads = new Set<string>();
   const lead = (phrase: string) => {
-    const end = phrase.indexOf(" ");
-    if (end > 0) leads.add(phrase.slice(0, end));
+    const found = leadOf(phrase);
+    if (found) leads.add(found);
   };
   const add = (to: Map<string, string>, word: string, slug: string) => {
     if (!to.has(word)) to.set(word, slug);
@@ -99,7 +113,12 @@ function load(): Dictionary {
       return found.split(",").map((char): [string, string] => [char.replaceAll("\uFE0F", ""), slug]);
     }),
   );
-  dictionary = { byLanguage, loose, chars, leads };
+  const unspaced = new Set(
+    UNSPACED.flatMap((language) =>
+      [...(byLanguage.get(language)?.keys() ?? [])].map((word) => word.slice(0, 2)),
+    ),
+  );
+  dictionary = { byLanguage, loose, chars, leads, unspaced };
   return dictionary;
 }
 
@@ -191,18 +210,20 @@ export function isDrawnByHead(word: string, language: string | undefined): boole
   return findWhole(word, true, language) === undefined && findHead(word, language) !== undefined;
 }
 
-/** Whether a phrase of several words that begins with this one may be in the index; Arabic puts its articles before it. */
-export function mayLead(word: string): boolean {
+/** Whether a phrase that begins with these two words may be in the index; Arabic puts its articles before the first. */
+export function mayLead(word: string, next: string): boolean {
   const { leads } = load();
-  return leads.has(word) || leads.has(plain(word)) || /^[وبلكف]/.test(word);
+  const phrase = `${word} ${next}`;
+  return leads.has(leadOf(phrase) ?? "") || leads.has(leadOf(plain(phrase)) ?? "") || /^[وبلكف]/.test(word);
 }
 
 /** Whether a word of a script without spaces is in the index as it stands. */
 export function isDrawingName(word: string): boolean {
-  return ["own", "ja", "zh", "zh-Hant", "ko", "th"].some((language) =>
-    load().byLanguage.get(language)?.has(word),
-  );
+  return UNSPACED.some((language) => load().byLanguage.get(language)?.has(word));
 }
+
+/** Whether any word of such a script in the index begins with these two letters. */
+export const mayBeDrawingName = (letters: string): boolean => load().unspaced.has(letters);
 
 /** Whether a word is a plural by its ending, where its singular names the drawing. */
 export function isPlural(word: string): boolean {

@@ -1,4 +1,11 @@
-import { findDrawing, isDrawingName, isDrawnByHead, mayLead } from "@/lib/sketch/things/lookup";
+import {
+  findDrawing,
+  isDrawingName,
+  isDrawnByHead,
+  leadOf,
+  mayBeDrawingName,
+  mayLead,
+} from "@/lib/sketch/things/lookup";
 import { COLOURS } from "./colours";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { guessLanguage } from "./framing-words";
@@ -21,7 +28,7 @@ export interface Meaning {
 export interface Token {
   /** The prompt's own words. */
   text: string;
-  meanings: Meaning[];
+  meanings: readonly Meaning[];
   edge: boolean;
   /** What the prompt asks to leave out. */
   negated?: boolean;
@@ -182,8 +189,22 @@ const actOf = (phrase: string): Meaning[] =>
     ({ group }) => group === "act",
   );
 
+/** What phrases were found to mean, by language: people say much the same, and a long prompt says it again. */
+const FOUND = new Map<string, Meaning[] | undefined>();
+const MOST_FOUND = 20_000;
+
+/** All that a phrase may mean. */
+function meaningsOf(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
+  const key = `${language}/${phrase}`;
+  if (FOUND.has(key)) return FOUND.get(key);
+  const found = findMeanings(phrase, language);
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(key, found);
+  return found;
+}
+
 /** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
-function meaningsOf(phrase: string, language: string | undefined): Meaning[] | undefined {
+function findMeanings(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
   const own = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
   // What somebody does is no thing, but for what is ridden.
@@ -277,8 +298,15 @@ function cutAsian(text: string): string[] {
   return rest ? [...found, rest] : found;
 }
 
+let asianLeads: ReadonlySet<string> | undefined;
+
 function longestKnown(text: string, at: number, segment: string | undefined): string | undefined {
-  for (let length = Math.min(LONGEST_UNSPACED, text.length - at); length > 1; length--) {
+  asianLeads ??= new Set(
+    [...LEXICON.keys(), ...COUNTS.keys(), ...RELATION_WORDS.keys()].map((word) => word.slice(0, 2)),
+  );
+  const letters = text.slice(at, at + 2).toLowerCase();
+  const longest = asianLeads.has(letters) || mayBeDrawingName(letters) ? LONGEST_UNSPACED : 1;
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
     const word = text.slice(at, at + length);
     if (isKnown(word.toLowerCase())) return word;
   }
@@ -293,14 +321,14 @@ function cutHyphened(text: string): Word[] {
 
 let leads: ReadonlySet<string> | undefined;
 
-/** How many words a known phrase may have that begins with this one. Most words begin none. */
-function longestFrom({ plain }: Word): number {
+/** How many words a known phrase may have that begins with these two. Most begin none. */
+function longestFrom({ plain }: Word, next: Word | undefined): number {
+  if (!next) return 1;
   leads ??= new Set(
-    [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()]
-      .filter((phrase) => phrase.includes(" "))
-      .map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+    [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap((phrase) => leadOf(phrase) ?? []),
   );
-  return leads.has(plain) || mayLead(plain) ? LONGEST_PHRASE : 1;
+  const isLead = leads.has(leadOf(`${plain} ${next.plain}`) ?? "");
+  return isLead || mayLead(plain, next.plain) ? LONGEST_PHRASE : 1;
 }
 
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
@@ -320,8 +348,8 @@ export function tokenise(prompt: string): Token[] {
       index++;
       continue;
     }
-    let length = Math.min(longestFrom(words[index] as Word), words.length - index);
-    let meanings: Meaning[] | undefined;
+    let length = Math.min(longestFrom(words[index] as Word, words[index + 1]), words.length - index);
+    let meanings: readonly Meaning[] | undefined;
     for (; length > 0; length--) {
       const phrase = words.slice(index, index + length);
       meanings = meaningsOf(phrase.map(({ plain }) => plain).join(" "), language);

@@ -9,7 +9,10 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromE
     [
       ["wooden wood de-madera holz деревянный деревянная", WOOD],
       ["metal metallic steel iron", METAL],
-      ["glass", "wine-glass tumbler-glass cocktail-glass light-bulb mirror jar crystal-ball glasses"],
+      [
+        "glass",
+        "bottle wine-bottle vase wine-glass tumbler-glass cocktail-glass light-bulb mirror jar crystal-ball glasses",
+      ],
       ["porcelain ceramic china", "plate bowl vase teapot cup hot-beverage teacup-without-handle amphora"],
       ["paper", "envelope scroll newspaper page-facing-up world-map red-paper-lantern rolled-up-newspaper"],
       ["wicker", "basket"],

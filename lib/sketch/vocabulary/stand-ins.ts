@@ -1,22 +1,30 @@
+import { TRANSLATIONS } from "./translations";
+
 /** Words that something of their kind is drawn for, and that name more than is seen of it: a beagle is drawn as a dog. */
 const STAND_INS: Readonly<Record<string, string>> = {
   places:
-    "oasis, egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, canyon, cliff, fjord, bakery, bar, restaurant, study, attic, greenhouse, christmas, carnival, aquarium, farm, mars, canal, throne, tower, cathedral, island, jungle, rainforest, tropical forest, tropical rainforest, tropical jungle, botanical, yard, backyard, vineyard, wheat field, lavender field, lavender, rice field, tulip field, poppy field, farm field, country road, dirt road, savanna, savannah, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, badlands, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata, selva, jungla, dschungel, джунгли, ジャングル, 丛林, 정글",
+    "oasis, egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, canyon, cliff, fjord, bakery, bar, restaurant, study, attic, greenhouse, christmas, carnival, aquarium, farm, mars, canal, throne, tower, cathedral, island, jungle, rainforest, tropical forest, tropical rainforest, tropical jungle, botanical, yard, backyard, vineyard, wheat field, lavender field, field of lavender, rice field, tulip field, poppy field, farm field, country road, dirt road, savanna, savannah, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, badlands, crescent moon, blood moon, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata, selva, jungla, dschungel, джунгли, ジャングル, 丛林, 정글",
   clothes:
     "tutu, bikini, lingerie, underwear, nude, naked, topless, hanfu, haori, fedora, plaid skirt, tennis skirt, fishnets, ripped jeans, thigh boots, combat boots, elbow gloves, mittens, techwear, flannel, tank top, crop top, gym uniform, gym clothes, hot pants, leather pants, denim shorts, jean shorts, frilly dress, frilly, frills, ruffles, cheerleader, scaled tail, parka, sweater vest, spiked collar, spiky collar, spiked choker, spiky choker, jingle bell, locket, visor, hair clip, dragonfly wings, insect wings, nine tails, soccer uniform, football uniform, basketball uniform",
   people:
     "magical girl, gladiator, sultan, pharaoh, cyborg, android, goblin, caveman, lumberjack, blacksmith, fisherman, gyaru, dryad, priestess, nun, pope, priest, butler, barista, waitress, waiter, gamer, detective, librarian, explorer, traveler, traveller, ranger, hunter, dragon girl, woodcutter, carpenter, craftsman, sea captain, captain, student, teacher, model, construction worker, musician, artist, painter",
   heads:
-    "hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, porcupine hair, smirk, smirking, evil smile, mischievous, mysterious, yawning, rage",
+    "hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, porcupine hair, smirk, smirking, evil smile, mischievous, mysterious, yawning, rage, glowing",
   doings:
     "cooking, arguing, meditating, ballet, racing, sunbathing, picnic, selfie, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing, fishing",
   animals:
     "corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, sparrow, robin, hummingbird, canary, bluebird, crane, seagull, gull, hawk, falcon, macaw, cockatoo, trout, salmon, carp, koi, koi fish, clownfish, angelfish, goldfish, orca, cheetah, jaguar, panther, lioness, lion cub, elk, moth, hen, red panda, chimp, chimpanzee, ape, chameleon, pegasus",
   things:
-    "square, barn, oak, oak tree, maple, maple tree, apple tree, willow, bonsai, lily, lilies, peony, peonies, train station, railway station, stone bridge, wooden bridge, grand piano, piano, blackboard, chalkboard, whiteboard, vintage car, biplane, boba, bubble tea, ukulele, bass guitar, cello, fiddle, monster, monument, ruby, emerald, carousel, merry-go-round, ikebana, fishing boat, playground, rocket launcher",
+    "square, barn, oak, oak tree, maple, maple tree, apple tree, willow, bonsai, lily, lilies, peony, peonies, train station, railway station, armchair, stone bridge, wooden bridge, grand piano, piano, blackboard, chalkboard, whiteboard, vintage car, biplane, boba, bubble tea, ukulele, bass guitar, cello, fiddle, monster, monument, ruby, emerald, carousel, merry-go-round, ikebana, fishing boat, playground, rocket launcher",
 };
 
-const WORDS = new Set(Object.values(STAND_INS).flatMap((words) => words.split(", ")));
+const ENGLISH = new Set(Object.values(STAND_INS).flatMap((words) => words.split(", ")));
+const WORDS = new Set([
+  ...ENGLISH,
+  ...Object.entries(TRANSLATIONS).flatMap(([english, words]) =>
+    ENGLISH.has(english) ? words.split(", ") : [],
+  ),
+]);
 
 /** Whether a word names more than is seen of what is drawn for it. */
 export function standsIn(phrase: string): boolean {
