@@ -16,6 +16,7 @@ export const TASKS: DocsPage = {
     return [
       { ...STATUSES, beside: [json("A queued task", answers[0]?.body)] },
       ...endpointSections(context, endpointsOn("tasks")),
+      SHOWN,
       LARGER,
       { ...FAILED, beside: [json("A failed task", answers[3]?.body)] },
     ];
@@ -41,6 +42,19 @@ const STATUSES: DocsSection = {
         cells: [`\`${status}\``, meaning],
       })),
     },
+  ],
+};
+
+const SHOWN: DocsSection = {
+  id: "drawn",
+  title: "What is drawn, and what is not",
+  blocks: [
+    text(
+      "`sketch` does not draw every word. A finished task lists in `not_drawn` the words of the prompt that its picture lacks, and in `drawn` those that it shows, both as they stand in the prompt and in its order. Words that ask for nothing to be seen (“a photo of”, “masterpiece”) are in neither.",
+    ),
+    text(
+      "A [dry run](/docs/generate#generate-dry_run) has the same two lists and costs nothing. Where nothing at all can be drawn, the task fails with `not_drawable`, and its credits are back.",
+    ),
   ],
 };
 
