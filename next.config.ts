@@ -13,7 +13,7 @@ const PICTURE_PROGRAM = [
   "./node_modules/@img/**",
 ];
 
-/** So does the one that paints pictures anew, larger or as SVG. */
+/** So does the one that paints pictures again, larger or as SVG. */
 const DRAWING_PROGRAM = [
   "./lib/models/drawing-process.ts",
   "./lib/media/{kept-drawing,mark-png,provenance}.ts",
@@ -35,9 +35,9 @@ const config: NextConfig = {
   ...(process.env.VERCEL ? { ...alone, ...traced } : {}),
   ...(process.env.BUILD_DIR ? { distDir: process.env.BUILD_DIR } : {}),
   poweredByHeader: false,
-  // No page has Next make its pictures smaller, and the address that does so would work for anybody.
+  // No page uses Next's image optimiser, and its endpoint would work for anybody.
   images: { unoptimized: true },
-  // A build is made once for a checkout, so that writing down what a second one could use again costs more than it gives.
+  // A checkout is built once, so writing the build cache costs more than it saves.
   experimental: { turbopackFileSystemCacheForBuild: false },
   // `npm test` checks the types; whoever starts the service need not wait for it.
   typescript: { ignoreBuildErrors: true },

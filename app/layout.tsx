@@ -21,7 +21,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The frame of every page: fonts, theme, toasts. The header is each section's own, for it needs the user. */
+/** The frame of every page: fonts, theme, toasts. Each section brings its own header, which needs the user. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

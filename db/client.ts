@@ -21,7 +21,10 @@ export type OpenDatabase = {
   db: Database;
   /** Set for the embedded database, for what needs more than SQL: the queue listens through it. */
   pglite?: PGlite;
-  /** Brings it up to date. @returns "ahead" where a later version has been here */
+  /**
+   * Migrates it.
+   * @returns "ahead" if a later version has done so
+   */
   migrate: () => Promise<MigrationState>;
   /** @throws when it does not answer, or what it writes is not kept */
   check: () => Promise<void>;
@@ -62,12 +65,12 @@ function openEmbedded(dataDir: string): OpenDatabase {
 }
 
 const STATEMENT_TIMEOUT_MS = 30_000;
-/** A little longer than a statement's, so that it is the statement that fails where there is only one. */
+/** A little longer than a statement's timeout, so that it is the statement that fails if there is only one. */
 const TRANSACTION_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
 
 const CONNECTING = { connectionTimeoutMillis: 5_000, keepAlive: true };
 
-/** How long a PostgreSQL server is waited for: one that went away without a word would be waited for for ever. */
+/** How long to wait for a PostgreSQL server: one that vanished without a word would be waited for forever. */
 export const SERVER_TIMEOUTS = {
   ...CONNECTING,
   query_timeout: STATEMENT_TIMEOUT_MS,
@@ -82,8 +85,8 @@ function openServer(connectionString: string, isPatient: boolean): OpenDatabase 
     application_name: "girlgenerator",
     ...(isPatient ? CONNECTING : SERVER_TIMEOUTS),
   });
-  // A connection that breaks fails the query that is on it, and is replaced at the next one. Without a listener it would
-  // end the process, whether it is idle or in somebody's hands.
+  // A broken connection fails the query on it, and is replaced for the next one. Without a listener it would end the
+  // process, whether idle or in use.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db: NodePgDatabase = drizzleNodePostgres(pool);
@@ -101,9 +104,9 @@ function openServer(connectionString: string, isPatient: boolean): OpenDatabase 
 type Transaction = NodePgDatabase["transaction"];
 
 /**
- * A transaction on a connection of its own. Drizzle's keeps the connection for ever where `BEGIN` fails; here it always
- * goes back, and is closed unless it was left in good order.
- * @param timeoutMs left out: it may take as long as it wants
+ * A transaction on its own connection. Drizzle's leaks the connection if `BEGIN` fails; here it always goes back, and
+ * is closed unless it was left in good order.
+ * @param timeoutMs omitted: no limit
  */
 async function transactOn<Result>(
   pool: pg.Pool,
@@ -112,7 +115,7 @@ async function transactOn<Result>(
   timeoutMs?: number,
 ): Promise<Result> {
   const client = await pool.connect();
-  // Where the server does not answer, a rollback would be waited for once more. Cut, it fails at once.
+  // If the server does not respond, a rollback would wait once more. Closing the connection fails at once.
   const late = timeoutMs === undefined ? undefined : setTimeout(() => void client.end(), timeoutMs);
   let refused: unknown;
   let isClean = false;
@@ -129,7 +132,7 @@ async function transactOn<Result>(
     isClean = true;
     return result;
   } catch (error) {
-    // The very error that `work` threw comes out only after a rollback that went well.
+    // The error that `work` threw is rethrown only after a successful rollback.
     isClean = error === refused;
     throw error;
   } finally {
@@ -139,10 +142,9 @@ async function transactOn<Result>(
 }
 
 /**
- * The database of this process: PostgreSQL at `DATABASE_URL`, else the embedded one in `DATA_DIR`, opened at the first
- * call.
- * @param isPatient at the first call: whether a statement may take as long as it wants
- * @throws Error when another process has the embedded directory, or its files are damaged.
+ * This process's database: PostgreSQL at `DATABASE_URL`, otherwise the embedded one in `DATA_DIR`, opened on first use.
+ * @param isPatient on first use: whether statements have no time limit
+ * @throws Error if another process has the embedded directory, or its files are damaged.
  */
 export function openDatabase({ isPatient = false } = {}): OpenDatabase {
   return shared("database", () => {

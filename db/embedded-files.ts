@@ -16,12 +16,14 @@ const WHOLE_VERSION = /^\d+\n$/;
 
 const folderOf = (dataDir: string) => path.join(dataDir, "db");
 
-/** Lies in the data directory for as long as a new database is being made. What there is of it then is nobody's yet. */
+/**
+ * Exists in the data directory while a new database is being created. Whatever there is of it belongs to nobody yet.
+ */
 const markOf = (dataDir: string) => path.join(dataDir, "db.making");
 
 /**
- * Whether there is an embedded database in a data directory, be it damaged: whatever is in its place counts as one, so that
- * nothing is made over it. One that was not made to its end is none.
+ * Whether there is an embedded database in a data directory, even a damaged one: anything in its place counts, so that
+ * nothing is created over it. One whose creation was interrupted does not.
  */
 export function hasDatabase(dataDir: string): boolean {
   const folder = folderOf(dataDir);
@@ -37,11 +39,11 @@ export function damageOf(dataDir: string): string {
 }
 
 /**
- * Makes sure that PGlite finds a database, or room for a new one. Left alone, it starts on the half of one that it was
- * killed in the middle of, and makes a new one over an old one that lost its `PG_VERSION`.
- * @param dataDir this process has to have its lock
- * @returns what says that the database is made, to be called once it answers and before anything is written into it
- * @throws Error when there is a damaged one
+ * Ensures that PGlite finds a database, or room for a new one. Left to itself, it starts on a half-created one, and
+ * creates a new one over one that lost its `PG_VERSION`.
+ * @param dataDir locked by this process
+ * @returns marks the database as created; call it once it responds and before anything is written to it
+ * @throws Error if there is a damaged one
  */
 export function prepareFiles(dataDir: string): () => void {
   if (hasDatabase(dataDir)) {
@@ -52,18 +54,18 @@ export function prepareFiles(dataDir: string): () => void {
   const mark = markOf(dataDir);
   writeFileSync(mark, "");
   mkdirSync(folder, { recursive: true });
-  // What a process left that died here. Emptied and not removed: it may lead to another disk.
+  // Left behind by a process that died here. Emptied rather than removed, because it may be a link to another disk.
   for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
   return () => {
     rmSync(mark);
-    // On the disk before anybody's rows are: with the mark, the next start would make the database anew.
+    // On disk before anybody's rows are: with the mark, the next start would recreate the database.
     const directory = openSync(dataDir, "r");
     fsyncSync(directory);
     closeSync(directory);
   };
 }
 
-/** @throws Error when the embedded database in a data directory is seen to be damaged */
+/** @throws Error if the embedded database in a data directory is seen to be damaged */
 export function requireWhole(dataDir: string): void {
   const file = path.join(folderOf(dataDir), "PG_VERSION");
   if (existsSync(file) && WHOLE_VERSION.test(readFileSync(file, "utf8"))) return;

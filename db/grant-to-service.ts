@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** The role that an address signs in as. */
+/** The role in a database URL. */
 export async function roleOf(config: pg.ClientConfig): Promise<string> {
   const client = new pg.Client(config);
   await client.connect();
@@ -12,10 +12,10 @@ export async function roleOf(config: pg.ClientConfig): Promise<string> {
 }
 
 /**
- * Lets the service's role work on the tables, and nothing else: what it may do to the ledger is to add transfers, and to
- * move balances along with them. It comes out the same however often it is done.
+ * Grants the service's role access to the tables and nothing else: on the ledger, adding transfers and moving balances
+ * with them. Idempotent.
  * @param owner a connection of the role that owns the tables
- * @param role that the service signs in as; where it is the owner itself, it may do everything already
+ * @param role of the service; if it is the owner itself, it already may do everything
  */
 export async function grantOnTables(owner: pg.Client, role: string): Promise<void> {
   await grant(owner, role, (name) => [

@@ -21,9 +21,9 @@ const PID = "lock.pid";
 export const RESTORING = "restore.";
 
 /**
- * Takes the directory of the embedded database for this process alone. PGlite itself lets two processes write one
+ * Takes the embedded database's directory for this process alone. PGlite itself lets two processes write to one
  * directory, and loses transactions.
- * @throws Error that names the process which has it, or says that it may not be written or that a restore ended half way
+ * @throws Error that names the process which has it, or says that it is not writable or that a restore was interrupted
  */
 export function lockDirectory(directory: string): { release: () => void } {
   refuseUnwritable(directory);
@@ -55,9 +55,9 @@ export function lockDirectory(directory: string): { release: () => void } {
 }
 
 /**
- * Makes sure that the directory which this process took is still in its place: files that were deleted or moved away while
- * they are open go on taking what is written, and none of it is there at the next start.
- * @throws Error when it is gone, or another process has what is there now
+ * Ensures that the directory this process locked is still in place: files deleted or moved while open keep accepting
+ * writes, none of which are there at the next start.
+ * @throws Error if it is gone, or another process has what is there now
  */
 export function requireInPlace(directory: string): void {
   const pidFile = path.join(directory, PID);
@@ -71,14 +71,14 @@ export function requireInPlace(directory: string): void {
 }
 
 /**
- * Says what is wrong with a directory that somebody has taken before, and leaves any other as it is.
+ * Checks a directory that somebody has used before, and leaves any other alone.
  * @throws Error as `lockDirectory` does
  */
 export function refuseUnusable(directory: string): void {
   if (existsSync(path.join(directory, LOCK))) lockDirectory(directory).release();
 }
 
-/** What the database's own packages say of it is that they are "unable to open" something, or nothing at all. */
+/** The packages themselves only say "unable to open", or nothing at all. */
 function refuseUnwritable(directory: string): void {
   const folders = [nearestThere(directory), path.join(directory, "db")].filter(existsSync);
   try {
@@ -98,7 +98,7 @@ function nearestThere(folder: string): string {
   return existsSync(folder) ? folder : nearestThere(path.dirname(folder));
 }
 
-/** The database comes last in a restore. On what came before it, a new and empty one would be made. */
+/** The database comes last in a restore. On an incomplete one, a new and empty database would be created. */
 function refuseHalfRestore(directory: string): void {
   const folder = readdirSync(directory, { withFileTypes: true }).find(
     (entry) => entry.isDirectory() && entry.name.startsWith(RESTORING),
@@ -110,7 +110,10 @@ function refuseHalfRestore(directory: string): void {
   );
 }
 
-/** Who took the directory a moment ago may not have written so yet: then the file is missing, or names the one before. */
+/**
+ * A process that locked it a moment ago may not have written its id yet: then the file is missing, or names the
+ * previous one.
+ */
 function readHolder(file: string): string {
   try {
     const pid = readFileSync(file, "utf8");

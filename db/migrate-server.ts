@@ -14,10 +14,10 @@ const MAY_NOT =
   "npm run -s admin -- migrate with MIGRATION_DATABASE_URL, the address with the role that owns the tables.";
 
 /**
- * Applies to a server's database what it lacks of this version's migrations, as the owner, where there is an address with
- * one. Drizzle's migrator takes no lock, and two processes may start at once. On a connection of its own: a large table
- * takes longer than a statement has elsewhere.
- * @param ownerUrl of the role that owns the tables; left out: the service's role owns them
+ * Applies this version's missing migrations to a server's database, as the owner if there is a URL for it. Drizzle's
+ * migrator takes no lock, and two processes may start at once. On a connection of its own: a large table takes longer
+ * than statements are allowed elsewhere.
+ * @param ownerUrl of the role that owns the tables; omitted: the service's role owns them
  * @returns whether the database is ahead of this version
  */
 export async function migrateServer({

@@ -5,16 +5,16 @@ const LOADER = new URL("./load-typescript.ts", import.meta.url).href;
 
 /** A thread that answers one question at a time. */
 export type AskedThread<Question, Answer> = {
-  /** @throws Error when it cannot tell: it died or hung, twice */
+  /** @throws Error if it cannot: it died or hung, twice */
   ask: (question: Question) => Promise<Answer>;
   stop: () => Promise<void>;
 };
 
 /**
- * A thread for what blocks the one it runs in. It starts with the first question; one that dies or hangs is replaced, and
- * its question gets a second chance. It keeps no process alive.
- * @param limitMs for one answer, and for loading what it needs before the first
- * @param idleMs after which a thread that nobody asks is ended, for the memory; left out: it stays
+ * A thread for work that blocks. It starts with the first question; one that dies or hangs is replaced, and its
+ * question is asked once more. It does not keep the process alive.
+ * @param limitMs per answer, and for loading before the first one
+ * @param idleMs how long without work until it ends, to free memory; omitted: never
  */
 export function askThread<Question, Answer>(
   thread: URL,
@@ -27,7 +27,7 @@ export function askThread<Question, Answer>(
 
   function start(): Worker {
     const started = new Worker(thread, { execArgv: ["--import", LOADER] });
-    // Without a listener an error would end the whole process; whoever waits for an answer learns of it anyway.
+    // Without a listener an error would end the whole process; whoever waits for the answer gets it anyway.
     started.on("error", () => {});
     started.once("exit", () => {
       if (worker === started) worker = undefined;

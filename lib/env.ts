@@ -146,14 +146,14 @@ const Environment = z.object({
   BFL_API_KEY: optional(z.string()),
   /** `0000000000` draws without an account. */
   AI_HORDE_API_KEY: optional(z.string()),
-  /** A server of one's own that speaks OpenAI's protocol for images, its key if it wants one. */
+  /** One of the operator's own servers that speaks OpenAI's protocol for images, its key if it wants one. */
   IMAGES_BASE_URL: optional(httpUrl),
   IMAGES_API_KEY: optional(z.string()),
   /** Its models, with their prices: `id=2,id2`. No price is 1. */
   IMAGES_MODELS: z.preprocess(blankIsUnset, z.string().default("default")).pipe(modelList),
   /** Which of them take references. */
   IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
-  /** A file that says which servers of one's own there are, and which models. */
+  /** A file that says which the operator's own servers there are, and which models. */
   MODELS_FILE: optional(z.string()).transform((file) => file && path.resolve(file)),
   /** What OpenAI's clients call a model here, as `name=id`. Unset: the names that OpenAI has retired, for the default model. */
   OPENAI_ALIASES: optional(aliasList),

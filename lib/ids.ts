@@ -16,7 +16,7 @@ const PREFIXES = {
 } as const;
 
 /**
- * A new id: what it names, and a ULID in lower case, so that ids sort by time and are not to be guessed.
+ * A new id: a prefix for what it names, and a ULID in lower case, so that ids sort by time and cannot be guessed.
  * @see https://github.com/ulid/spec
  */
 export function newId(kind: keyof typeof PREFIXES): string {
@@ -28,7 +28,7 @@ export function firstIdAt(kind: keyof typeof PREFIXES, timeMs: number): string {
   return `${PREFIXES[kind]}_${encodeTime(timeMs).toLowerCase()}`;
 }
 
-/** 192 random bits in base64url: for addresses that work for whoever knows them. */
+/** 192 random bits in base64url, for URLs that are their own capability. */
 export function newSecretPath(): string {
   return randomBytes(24).toString("base64url");
 }

@@ -1,6 +1,6 @@
 import { AppError } from "./errors";
 
-/** Where a page of a list ends, as a word that callers hand back without looking into it. */
+/** The end of a page of a list, as an opaque token. */
 export function writeCursor(...parts: readonly string[]): string {
   return Buffer.from(parts.join(" ")).toString("base64url");
 }

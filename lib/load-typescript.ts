@@ -3,12 +3,12 @@ import { enableCompileCache, type ResolveFnOutput, registerHooks } from "node:mo
 import { fileURLToPath } from "node:url";
 
 /**
- * Has Node find the project's own modules where the compiler finds them: `@/` is the project's root, and an import leaves
- * out `.ts` and `/index.ts`. Node strips the types by itself. To be loaded with `--import`, before what needs it.
+ * Lets Node resolve the project's modules as the compiler does: `@/` is the project's root, and imports omit `.ts` and
+ * `/index.ts`. Node strips the types itself. Load it with `--import`, before anything that needs it.
  */
 
 const ROOT = new URL("../", import.meta.url);
-/** Where modules are kept compiled: half of what a process takes to start. What cannot be written there is not kept. */
+/** The compile cache: half of a process's start-up time. If it cannot be written, nothing is cached. */
 const COMPILED = new URL("node_modules/.cache/girlgenerator/compiled", ROOT);
 const ENDINGS = [".ts", "/index.ts"];
 /** A module of Drizzle's for `import`; those for `require` end in `.cjs`. */
@@ -22,8 +22,8 @@ function placeOf(specifier: string, importer: string | undefined): URL | undefin
 }
 
 /**
- * Where a module of Drizzle's finds another. To tell that it is an ES module Node reads the package's 180 kB of
- * `package.json` anew for each of a hundred, which would take 0.7 s of a core at each start.
+ * Resolves imports between Drizzle's modules. To find out that they are ES modules, Node would read the package's 180
+ * kB `package.json` again for each of a hundred, 0.7 s of a core at every start.
  */
 function withinDrizzle(specifier: string, importer: string | undefined): ResolveFnOutput | undefined {
   if (!specifier.startsWith(".") || !importer || !DRIZZLE_MODULE.test(importer)) return undefined;

@@ -2,14 +2,14 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** A lock whose handle were collected as garbage would fall while its holder still counts on it. */
+/** If a lock's handle were garbage-collected, the lock would be released while its holder still relies on it. */
 const held = new Set<DatabaseSync>();
 
 /**
- * Takes a lock that falls with its process, however that ends: the operating system's own, on an SQLite file held in
+ * Takes a lock that is released with its process, however that ends: the operating system's own, on an SQLite file in
  * exclusive mode. So there is no stale lock to take over.
- * @param waitMs how long to wait for whoever has it; this thread stands still meanwhile
- * @throws Error when it is still taken then
+ * @param waitMs how long to wait for its holder; blocks this thread
+ * @throws Error if it is still taken then
  */
 export function lockFile(file: string, { waitMs }: { waitMs: number }): { release: () => void } {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });

@@ -5,7 +5,7 @@ import { setShared, shared } from "./shared";
 const OPTIONS: LoggerOptions = {
   base: { pid: process.pid },
   serializers: { err: withoutParameters },
-  // A second line of defence: nothing should log these, and if something does, they are gone.
+  // A second line of defence: nothing should log these, and if something does, they are removed.
   redact: ["*.authorization", "*.cookie", "*.password", "*.api_key", "headers"],
 };
 
@@ -14,7 +14,7 @@ export function logger(): Logger {
   return shared("logger", () => pino({ ...OPTIONS, level: env().LOG_LEVEL }));
 }
 
-/** For a command whose standard output is its answer: of the log only warnings remain, on standard error. */
+/** For a command whose standard output is its result: only warnings are logged, to standard error. */
 export function logWarningsOnly(): void {
   const standardError = destination({ fd: process.stderr.fd, sync: true });
   setShared("logger", pino({ ...OPTIONS, level: "warn" }, standardError));
@@ -23,7 +23,7 @@ export function logWarningsOnly(): void {
 /** Fields in which a database names rows and values. */
 const NAMING_VALUES = ["params", "parameters", "detail", "where", "internalQuery"];
 
-/** An error as it is logged. Failed queries carry their parameters, and those are people's prompts and addresses. */
+/** An error as it is logged. Failed queries carry their parameters, which contain people's prompts and addresses. */
 function withoutParameters(error: Error): object {
   const logged = { ...(stdSerializers.err(error) as unknown as Record<string, unknown>) };
   for (const field of NAMING_VALUES) delete logged[field];

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** So many slips are slips in a name of such a length. Shorter ones are that close to names that others use, as XAI is to FAL. */
+/** How many typos to allow for a name's length. Shorter names are as close to unrelated ones, as XAI is to FAL. */
 const SLIPS = [
   { from: 12, most: 2 },
   { from: 8, most: 1 },
@@ -11,7 +11,7 @@ const SLIPS = [
 const bare = (name: string) => name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 
 /**
- * Names that are not known, but close to one that is: slips of the hand, it seems.
+ * Unknown names that are close to a known one, so probably typos.
  * @returns each with the one that was probably meant
  */
 export function nearNames(

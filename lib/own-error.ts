@@ -1,7 +1,7 @@
 /**
- * An error of the project's own. In one process there are two copies of each class, the server's and the one in Next's
- * bundle, and what one throws the other may catch. So `instanceof` asks for the name that a class carries, not for the very
- * class. To be extended instead of `Error`, each time with an `errorName`: class names do not outlive the bundler.
+ * Base class of the project's errors. A process has two copies of each class, the server's and the one in Next's
+ * bundle, and one copy may catch what the other throws. So `instanceof` compares the name that a class carries, not the
+ * class itself. Extend it instead of `Error`, always with an `errorName`: class names do not survive the bundler.
  */
 export abstract class OwnError extends Error {
   static readonly errorName: string = "OwnError";

@@ -5,9 +5,9 @@ type Semaphore = { busy: number; waiting: (() => void)[] };
 const semaphores = () => shared("semaphores", () => new Map<string, Semaphore>());
 
 /**
- * Does work under a semaphore of this process, first come, first served.
+ * Runs work under a semaphore of this process, first come, first served.
  * @param name of the semaphore
- * @param permits how much of the work may be done at a time
+ * @param permits how many may run at a time
  */
 export async function withSemaphore<T>(name: string, permits: number, work: () => Promise<T>): Promise<T> {
   const semaphore = semaphores().get(name) ?? { busy: 0, waiting: [] };
@@ -17,7 +17,7 @@ export async function withSemaphore<T>(name: string, permits: number, work: () =
   try {
     return await work();
   } finally {
-    // The permit goes straight to whoever waits: it is never free in between.
+    // The permit goes straight to the next in line, and is never free in between.
     const next = semaphore.waiting.shift();
     if (next) next();
     else if (--semaphore.busy === 0) semaphores().delete(name);

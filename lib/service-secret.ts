@@ -6,7 +6,7 @@ import { newSecretPath } from "./ids";
 import { shared } from "./shared";
 import { syncNow } from "./sync";
 
-/** What sessions are signed with: `AUTH_SECRET`, else one that is made once and kept in `DATA_DIR`. */
+/** The secret that signs sessions: `AUTH_SECRET`, or one that is generated once and stored in `DATA_DIR`. */
 export function authSecret(): string {
   return shared(
     "auth.secret",

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync } from "node:fs";
 import { open } from "node:fs/promises";
 
-/** Has the disk keep a file, or the names in a folder. */
+/** Syncs a file, or a folder's entries, to disk. */
 export async function sync(target: string): Promise<void> {
   const handle = await open(/* turbopackIgnore: true */ target);
   try {
@@ -11,7 +11,7 @@ export async function sync(target: string): Promise<void> {
   }
 }
 
-/** The same for who cannot wait: this thread stands still meanwhile. */
+/** The same, blocking this thread. */
 export function syncNow(target: string): void {
   const descriptor = openSync(/* turbopackIgnore: true */ target, "r");
   try {

@@ -7,7 +7,7 @@ import { useHydrated } from "@/lib/client/use-hydrated";
 import { loadToaster } from "../ui/notify";
 
 const Nothing = () => null;
-// Where the line is lost while a page comes to life, it goes without toasts; an error here would take all of it down.
+// If the connection drops while a page hydrates, it goes without toasts; an error here would take everything down.
 const Toaster = lazy<ComponentType>(() =>
   loadToaster().then(
     (module) => ({ default: module.Toaster }),
@@ -21,15 +21,15 @@ type ProvidersProps = {
   children: ReactNode;
 };
 
-/** The same at every render: a page that is not alive yet would be built anew for another one, and what was typed is gone. */
+/** The same at every render: a different one would rebuild a page that is not hydrated yet, and lose what was typed. */
 const FETCHING = {
   errorRetryCount: 3,
   focusThrottleInterval: 10_000,
-  // Behind a VPN or on a machine of its own a browser may believe for good to have no network: the request decides.
+  // Behind a VPN or on an offline machine a browser may believe forever that it has no network: let the request decide.
   isOnline: () => true,
 };
 
-/** What every page shares in the browser: the theme, how data is fetched again, the toasts. */
+/** What every page shares in the browser: theme, data fetching, toasts. */
 export function Providers({ nonce, children }: ProvidersProps) {
   return (
     <ThemeProvider attribute="class" disableTransitionOnChange nonce={nonce}>

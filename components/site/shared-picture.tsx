@@ -10,7 +10,7 @@ type SharedPictureProps = {
   height: number;
   /** The name of what drew it. */
   model: string;
-  /** Null where its owner keeps it. */
+  /** Null if its owner keeps it. */
   prompt: string | null;
   /** Whether who looks has an account: others make one on their way to the studio. */
   isSignedIn: boolean;

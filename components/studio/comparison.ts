@@ -41,7 +41,7 @@ function comparedOf(task: FinishedTask, names: ReadonlyMap<string, string>): Com
  * What a picture is compared with that is looked at: with what it was made from, else with those after it.
  * @param tasks in the gallery's order
  * @param origins where this service's images can be reached: the page shows none from elsewhere
- * @returns undefined where there is nothing to compare it with
+ * @returns undefined if there is nothing to compare it with
  */
 export function comparisonOf(
   task: FinishedTask,

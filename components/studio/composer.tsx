@@ -64,7 +64,7 @@ type ComposerProps = {
   isOnline: boolean;
   /** What would become of what the form holds. */
   trial: Trial | undefined;
-  /** What was ordered of late, newest first. */
+  /** What was ordered recently, newest first. */
   recent: () => readonly string[];
   /** Whether what the form holds is being sent. */
   isSending: boolean;

@@ -28,8 +28,9 @@ export function movedBox(box: Box, by: { x: number; y: number }, within: Size): 
 }
 
 /**
- * With one corner or edge moved; what lies opposite stays, or where only an edge is moved and a shape is kept, the middle.
- * @param ratio width by height that is kept; null where any shape will do
+ * With one corner or edge moved; what lies opposite stays, or where only an edge is moved and a shape is kept, the
+ * middle.
+ * @param ratio width by height that is kept; null if any shape will do
  */
 export function resizedBox(
   box: Box,

@@ -12,7 +12,7 @@ import {
 import { IconButton } from "../ui/icon-button";
 import type { FinishedTask } from "./task-actions";
 
-/** What a picture that is made of vectors is to be had as besides itself. Whoever else made one has no such menu. */
+/** The other forms in which a vector picture can be downloaded. Other pictures have no such menu. */
 export function DownloadMenu({ task }: { task: FinishedTask }) {
   const sized = (scale: number) => `${task.width * scale} × ${task.height * scale}`;
   const forms: [VectorForm, string, typeof Expand][] = [

@@ -100,7 +100,7 @@ export function referenceLimit(model: ModelResource | undefined): number {
   return model?.max_references || MAX_REFERENCES;
 }
 
-/** What to do about more references than the model takes; null where there are not. */
+/** What to do about more references than the model takes; null if there are not. */
 export function tooManyReferences(
   references: readonly Reference[],
   model: ModelResource | undefined,
@@ -121,7 +121,7 @@ export function missingIn({ prompt, scene, references }: Draft): { prompt?: stri
   };
 }
 
-/** What is wrong with the seed; null where nothing is. */
+/** What is wrong with the seed; null if nothing is. */
 export function seedFault({ seed }: Draft): string | null {
   const isSeed = seed === "" || (/^\d+$/.test(seed) && Number(seed) <= MAX_SEED);
   return isSeed ? null : `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.`;

@@ -4,7 +4,7 @@ import { hasImage } from "./task-actions";
 /** How many of the newest pictures tell how long one takes. */
 const SAMPLE = 20;
 
-/** How long pictures of a model took of late from the click to the end, in seconds: the middle of them. */
+/** How long pictures of a model took recently from the click to the end, in seconds: the middle of them. */
 export function expectedSeconds(tasks: readonly TaskResource[], model: string): number | undefined {
   const taken: number[] = [];
   for (const task of tasks) {

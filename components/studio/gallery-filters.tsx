@@ -40,7 +40,7 @@ type GalleryFiltersProps = {
   onFilterChange: (filter: GalleryFilter) => void;
   onShowAll: () => void;
   models: readonly ModelResource[];
-  /** Begins to choose pictures; undefined where there is nothing to choose. */
+  /** Begins to choose pictures; undefined if there is nothing to choose. */
   onChoosing: (() => void) | undefined;
 };
 

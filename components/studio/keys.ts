@@ -52,7 +52,7 @@ export const ANYWHERE_KEYS = [
 
 /**
  * What a key press means in one place.
- * @returns undefined where it means nothing there, or is one of the browser's own
+ * @returns undefined if it means nothing there, or is one of the browser's own
  */
 export function actOf<Act extends string>(press: KeyPress, keys: readonly Shortcut<Act>[]): Act | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;

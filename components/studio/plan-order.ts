@@ -14,7 +14,7 @@ export function countOf({ prompt, count }: Pick<Draft, "prompt" | "count">): num
   return expandTemplate(prompt.trim()).length * count;
 }
 
-/** What is wrong with how many there are; null where nothing is. */
+/** What is wrong with how many there are; null if nothing is. */
 export function countFault(draft: Pick<Draft, "prompt" | "count">): string | null {
   const count = countOf(draft);
   return count > MAX_AT_ONCE

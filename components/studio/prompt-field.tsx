@@ -23,7 +23,7 @@ type PromptFieldProps = {
   error: string | undefined;
   /** What would become of the prompt. */
   trial: Trial | undefined;
-  /** What was ordered of late, newest first. */
+  /** What was ordered recently, newest first. */
   recent: () => readonly string[];
   /** To move the focus here. */
   ref: RefObject<HTMLTextAreaElement | null>;

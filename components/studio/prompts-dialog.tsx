@@ -16,7 +16,7 @@ const PROMPTS = "/api/v1/prompts";
 const MAX_RECENT = 40;
 
 export type PromptsDialogProps = {
-  /** What was ordered of late, newest first. */
+  /** What was ordered recently, newest first. */
   recent: () => readonly string[];
   /** What the form holds. */
   current: string;
@@ -24,7 +24,7 @@ export type PromptsDialogProps = {
   onClose: () => void;
 };
 
-/** Prompts to take up again: those that are saved under a name, and those that were ordered of late. */
+/** Prompts to take up again: those that are saved under a name, and those that were ordered recently. */
 export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDialogProps) {
   const { data, error, mutate } = useSWR<{ prompts: SavedPrompt[] }, RequestProblem>(PROMPTS, read);
   const saved = data?.prompts ?? [];

@@ -109,8 +109,8 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
 });
 
 /**
- * Where the first of what waits stands in line, and how long it takes until all is done: as the server reckons, or else by
- * what pictures took of late, one after another.
+ * Where the first of what waits stands in line, and how long it takes until all is done: as the server reckons, or else
+ * by what pictures took recently, one after another.
  */
 function Remaining({
   unfinished,

@@ -7,7 +7,7 @@ export type Transferred = {
 
 /**
  * The files and folders of a drag or of the clipboard. To be called while the event lasts.
- * @param data null where the event has none
+ * @param data null if the event has none
  */
 export function readTransfer(data: DataTransfer | null): Transferred {
   const items = [...(data?.items ?? [])].filter(({ kind }) => kind === "file");

@@ -36,7 +36,7 @@ export function isUnanswered({ code }: RequestProblem): boolean {
 
 /**
  * Sends an order: several pictures in one call, all of them or none.
- * @throws RequestProblem when it was refused, or not answered however often it was sent
+ * @throws RequestProblem if it was refused, or not answered however often it was sent
  */
 export async function sendOrder(order: Order): Promise<Accepted> {
   for (let tries = 0; ; tries++) {

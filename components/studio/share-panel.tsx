@@ -13,7 +13,7 @@ type Settings = Pick<TaskShare, "show_prompt" | "listed">;
 /** A public page for a picture: off until it is shared, and gone again with a click. */
 export function SharePanel({ taskId }: { taskId: string }) {
   const address = `/api/v1/tasks/${taskId}/share`;
-  /** Undefined until it is known, null where it is not shared. */
+  /** Undefined until it is known, null if it is not shared. */
   const [share, setShare] = useState<TaskShare | null>();
   const [isBusy, setBusy] = useState(false);
 

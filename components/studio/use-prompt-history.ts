@@ -4,8 +4,9 @@ import { type KeyboardEvent, useRef } from "react";
 import { isComposing } from "./is-composing";
 
 /**
- * The prompts of before, under the arrow that leads up from the beginning of the field; down leads back to what stood there.
- * @param recent what was ordered of late, newest first
+ * The prompts of before, under the arrow that leads up from the beginning of the field; down leads back to what stood
+ * there.
+ * @param recent what was ordered recently, newest first
  * @returns for the field's keys
  */
 export function usePromptHistory(
@@ -21,7 +22,7 @@ export function usePromptHistory(
     const isModified = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
     if (!isArrow || isModified || isComposing(event)) return;
     if (field.selectionStart !== 0 || field.selectionEnd !== 0) return;
-    // Whoever has changed it since begins anew.
+    // A changed draft starts afresh.
     const { index, written } = place.current?.shown === value ? place.current : { index: -1, written: value };
     const others = recent().filter((prompt) => prompt !== written);
     const next = index + (key === "ArrowUp" ? 1 : -1);

@@ -2,7 +2,9 @@ import { useMemo, useRef } from "react";
 
 type Actions = Record<string, (...input: never[]) => unknown>;
 
-/** The same functions for good, each of which does what its newest version does: who gets them is not drawn anew for them. */
+/**
+ * The same functions for good, each of which does what its newest version does: who gets them is not redrawn for them.
+ */
 export function useStableActions<A extends Actions>(actions: A): A {
   const latest = useRef(actions);
   latest.current = actions;

@@ -35,7 +35,7 @@ type DialogContentProps = {
   size?: keyof typeof SIZES;
   /** Has no cross, and stays on Escape and when one presses beside it: for what is shown only once. */
   sticky?: boolean;
-  /** Selected on opening, in the place of the first thing that can be focused. */
+  /** Selected on opening, in place of the first thing that can be focused. */
   firstSelected?: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
   children?: ReactNode;
 };

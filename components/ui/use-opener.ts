@@ -3,8 +3,8 @@
 import { useRef } from "react";
 
 /**
- * Gives the focus back to what had it when a dialog opened that has no trigger of its own: Radix would leave it nowhere.
- * Where somebody has led it on meanwhile, it stays.
+ * Gives the focus back to what had it when a dialog opened that has no trigger of its own: Radix would leave it
+ * nowhere. Where somebody has led it on in the meantime, it stays.
  * @returns for the dialog's content
  */
 export function useOpener() {

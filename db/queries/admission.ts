@@ -10,8 +10,8 @@ import { COUNT_BY_RULE, type Count, type Rule } from "./rate-limits";
 export type Limit = Rule & {
   name: string;
   /**
-   * What holds instead for all of an account's keys together, once the content policy has refused so many of its tasks
-   * within so many seconds.
+   * The limit that replaces it for all of an account's keys together, once the content policy has refused so many of
+   * its tasks within so many seconds.
    */
   slowed?: Rule & { refusals: number; within: number };
 };
@@ -85,8 +85,8 @@ const admitSlowedKey = prepareStatement<ByKey>("admit_slowed_key", admission(BY_
 const admitSlowedUser = prepareStatement<Counted>("admit_slowed_user", admission(BY_USER, RULE_OR_SLOWED));
 
 /**
- * Finds the key with this hash, unless it is revoked or expired, and counts a request of it against a limit: one statement,
- * for every call of the API begins so.
+ * Finds the key with this hash, unless it is revoked or expired, and counts a request against a limit: in one
+ * statement, because every API call starts with it.
  */
 export async function countByKey(
   db: Database,

@@ -41,7 +41,7 @@ export async function listLiveKeys(db: Database, owner: KeyOwner): Promise<ApiKe
     .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id));
 }
 
-/** One of a user's keys, be it one that does not work any more. */
+/** One of a user's keys, even one that does not work any more. */
 export async function findKey(
   db: Database,
   { id, ...owner }: KeyOwner & { id: string },
@@ -66,12 +66,12 @@ export async function lockLiveKey(
   return key;
 }
 
-/** What of a key can be set anew. */
+/** The fields of a key that can be changed. */
 export type KeyChanges = Partial<
   Pick<ApiKeyRow, "name" | "scopes" | "creditsPerDay" | "creditsPerMonth" | "models" | "expiresAt">
 >;
 
-/** Sets something of a key anew. */
+/** Changes fields of a key. */
 export async function updateKey(
   db: Database,
   { id, changes }: { id: string; changes: KeyChanges },
@@ -93,7 +93,7 @@ export async function revokeKeyById(
   return revoked.length > 0;
 }
 
-/** Notes that these keys were used at about `usedAt`. */
+/** Records that these keys were used at about `usedAt`. */
 export async function touchKeys(
   db: Database,
   { ids, usedAt }: { ids: string[]; usedAt: Date },
@@ -102,8 +102,8 @@ export async function touchKeys(
 }
 
 /**
- * Notes that another key takes the place of a user's key, which ends at a time, or sooner if it would anyway.
- * @returns the key, or undefined where it does not work or was replaced before
+ * Records that another key takes the place of a user's key, which ends at a time, or sooner if it would anyway.
+ * @returns the key, or undefined if it does not work or was replaced before
  */
 export async function markKeyRolled(
   db: Database,

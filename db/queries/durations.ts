@@ -7,7 +7,7 @@ import { firstRow } from "./rows";
 const DAYS = 7;
 const SAMPLES = 20;
 
-/** How long a model takes for a picture, as the median of its latest; null where it has drawn none lately. */
+/** How long a model takes for a picture, as the median of its latest; null if it has drawn none lately. */
 export async function measuredSeconds(db: Database, { model }: { model: string }): Promise<number | null> {
   const since = firstIdAt("task", Date.now() - DAYS * 86_400_000);
   const row = await firstRow<{ seconds: number | null }>(

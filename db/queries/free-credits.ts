@@ -4,7 +4,10 @@ import { freeCreditDays, freeCreditMailboxes } from "@/db/schema";
 
 const TODAY = sql<string>`(now() at time zone 'UTC')::date`;
 
-/** Notes that a mailbox has had free credits. @returns whether it had none before */
+/**
+ * Records that a mailbox has had free credits.
+ * @returns whether it had none before
+ */
 export async function insertMailbox(db: Database, { hash }: { hash: string }): Promise<boolean> {
   const inserted = await db
     .insert(freeCreditMailboxes)
@@ -20,10 +23,10 @@ export async function deleteMailbox(db: Database, { hash }: { hash: string }): P
 }
 
 /**
- * Takes credits out of what may be given away today. Whoever else does waits until this transaction ends, so that the sum
- * is exact.
+ * Takes credits out of what may be given away today. Whoever else does waits until this transaction ends, so that the
+ * sum is exact.
  * @param most how many may be given away in a day
- * @returns how many there were, `wanted` at the most
+ * @returns how many there were, `wanted` at most
  */
 export async function takeFreeCredits(
   tx: Database,

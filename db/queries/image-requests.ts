@@ -84,7 +84,7 @@ export async function takeOvertaking(
   return found;
 }
 
-/** How a request stands that was found before; undefined where it came to nothing. */
+/** How a request stands that was found before; undefined if it came to nothing. */
 export async function findImageRequest(
   db: Database,
   { id, heldSeconds }: { id: string; heldSeconds: number },

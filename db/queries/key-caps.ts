@@ -26,8 +26,8 @@ const spentIn = (period: "day" | "month"): SQL => sql`(
 )`;
 
 /**
- * Within the statement that charges: whether a key still works, and may spend so much more. A statement sees what was spent
- * when it began: who spends with a key that has a cap locks the account before, in a statement of its own.
+ * Within the statement that charges: whether a key still works and may spend this much more. A statement sees what was
+ * spent when it began, so spending with a capped key first locks the account, in a separate statement.
  */
 export const keyMayPay = ({ id, credits }: { id: Placeholder; credits: SQL }): SQL => sql`exists (
   select from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()}

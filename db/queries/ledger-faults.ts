@@ -6,7 +6,7 @@ import { rows } from "./rows";
 /** A row of the ledger that contradicts another. */
 export type LedgerFault = { rule: string; subject: string; expected: string; found: string };
 
-/** Of each rule as many faults are told: a ledger that is all wrong is not to fill the memory. */
+/** How many faults are reported per rule: a ledger that is all wrong should not fill the memory. */
 const MOST_FAULTS = 1_000;
 
 /** What a transfer does to its user's balance. */
@@ -26,7 +26,7 @@ const GUARDS = [
   "tasks_outcome",
 ];
 
-/** Each selects `rule`, `subject`, `expected` and `found`, and reads every table once at the most. */
+/** Each selects `rule`, `subject`, `expected` and `found`, and reads every table once at most. */
 const RULES: readonly SQL[] = [
   // Every account's line, from nothing to its balance.
   sql`

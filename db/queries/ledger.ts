@@ -15,7 +15,7 @@ import { keyMayPay } from "./key-caps";
 import { tellLowCredits } from "./low-credits";
 import { firstRow } from "./rows";
 
-/** A user's balance in credits, or undefined where there is no such user. */
+/** A user's balance in credits, or undefined if there is no such user. */
 export async function findBalance(db: Database, { userId }: { userId: string }): Promise<number | undefined> {
   const [account] = await db
     .select({ balance: ledgerAccounts.balance })
@@ -111,11 +111,11 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 }
 
 /**
- * Takes the price off the balance, queues the jobs, writes the tasks and a transfer for each, and tells of a low balance:
- * one statement, so that the row of a busy account is locked for no round trip. A key that was revoked since its request
- * began, or has a cap that this would pass, pays for nothing. A job that the queue does not take leaves the tasks without
- * ids, and then nothing of it is there.
- * @returns the balance that is left, or undefined where there was not enough, or the key has ended or may spend no more; then
+ * Debits the balance, queues the jobs, writes the tasks and a transfer for each, and enqueues the low-balance event:
+ * one statement, so that a busy account's row is locked for no extra round trip. A key that was revoked in the
+ * meantime, or whose cap this would exceed, pays for nothing. A job that the queue does not accept leaves the tasks
+ * without ids, which undoes all of it.
+ * @returns the remaining balance, or undefined if it was too low, or the key has ended or may spend no more; then
  * nothing was written.
  */
 export async function insertChargedTasks(
@@ -167,7 +167,7 @@ type Adjustment = { userId: string; amount: number; businessKey: string; reason?
 /**
  * Credits a user out of the system's grants.
  * @param businessKey says what the grant is for; the same one a second time breaks a unique key
- * @returns the balance after it, or undefined where there is no such user
+ * @returns the balance after it, or undefined if there is no such user
  */
 export async function insertGrant(
   db: Database,
@@ -190,7 +190,7 @@ export async function insertGrant(
 /**
  * Takes credits of a user back into the system's grants.
  * @param businessKey says what the correction is; the same one a second time breaks a unique key
- * @returns the balance after it, or undefined where there is no such user, or not enough to take; then nothing was written
+ * @returns the balance after it, or undefined if there is no such user, or not enough to take; then nothing was written
  */
 export async function insertCorrection(
   db: Database,

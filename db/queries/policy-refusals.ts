@@ -2,14 +2,14 @@ import { desc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { policyRefusals, tasks, users } from "@/db/schema";
 
-/** A refusal as its report shows it. The e-mail is null where the account is gone. */
+/** A refusal as its report shows it. The e-mail is null if the account is gone. */
 export type RefusalRow = {
   createdAt: Date;
   email: string | null;
   rule: string;
   stage: string;
   hash: string;
-  /** Null where there was none: a request only asked what would become of it. */
+  /** Null if there was none: a request only asked what would become of it. */
   taskId: string | null;
 };
 

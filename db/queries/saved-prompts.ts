@@ -35,7 +35,10 @@ export async function insertSavedPrompt(
   return row as SavedPromptRow;
 }
 
-/** Changes a prompt of its owner. @returns undefined where there is none */
+/**
+ * Changes a prompt of its owner.
+ * @returns undefined if there is none
+ */
 export async function updateSavedPrompt(
   db: Database,
   { changes, ...own }: Own & { changes: Partial<Pick<SavedPromptRow, "name" | "prompt">> },

@@ -133,7 +133,10 @@ function ownOf({
   );
 }
 
-/** What has to be read off the task. @returns undefined where anything is wanted */
+/**
+ * What has to be read off the task.
+ * @returns undefined if anything is wanted
+ */
 function wantedOf({ userId, words, scene, model, source, status }: TaskFilter): SQL | undefined {
   return and(
     scene && eq(tasks.scene, scene),

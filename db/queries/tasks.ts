@@ -41,9 +41,7 @@ const prepareFind = prepareFor((db) =>
     .prepare("find_task"),
 );
 
-/**
- * Whose tasks, and of which kind: what was submitted with a key for tests and all else do not see each other.
- */
+/** Whose tasks, and of which kind: what was submitted with a test key and all else do not see each other. */
 export type TaskOwner = { userId: string; livemode: boolean };
 
 /** Within a query: that a task is one of these. */
@@ -178,8 +176,8 @@ type FailedTask = {
 
 /**
  * Marks an unfinished task as failed.
- * @param attempt only if this claim is the current one; left out: whoever has it
- * @param from only if it stands there; left out: if it is unfinished
+ * @param attempt only if this claim is the current one; omitted: whoever has it
+ * @param from only if it stands there; omitted: if it is unfinished
  * @returns the task, or undefined when it was finished already or is somebody else's
  */
 export async function markFailed(
@@ -209,7 +207,7 @@ export async function listUnfinishedTaskIds(
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(inArray(tasks.status, UNFINISHED), lt(tasks.createdAt, before)))
-    // Those that may wait for long must not stand before the others for ever.
+    // Those that may wait for long must not stand before the others forever.
     .orderBy(sql`random()`)
     .limit(limit);
   return found.map((task) => task.id);
@@ -312,7 +310,7 @@ export async function listTasksToPurge(
     .orderBy(sql`${tasks.deletedAt} = ${OF_DELETED_ACCOUNT}`, sql`random()`)
     .limit(limit)
     .as("chosen");
-  // In no order, so that none that cannot be removed stands in the way of the others for ever.
+  // In no order, so that none that cannot be removed stands in the way of the others forever.
   const found = await db.select({ id: chosen.id }).from(chosen).orderBy(sql`random()`);
   return found.map((task) => task.id);
 }

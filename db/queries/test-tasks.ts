@@ -33,7 +33,7 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 
 /**
  * Queues the jobs of tests and writes their tasks. Nobody pays for them.
- * @returns the balance, which stays, or undefined where the key has ended; then nothing was written
+ * @returns the balance, which stays, or undefined if the key has ended; then nothing was written
  */
 export async function insertTestTasks(
   db: Database,

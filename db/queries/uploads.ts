@@ -35,7 +35,7 @@ export async function findUploadsByPath(db: Database, { paths }: { paths: string
 }
 
 /**
- * Notes that a task of their owner has these uploads; other paths and other people's uploads are passed over.
+ * Records that a task of their owner has these uploads; other paths and other people's uploads are passed over.
  * @returns the paths of those that it has
  */
 export async function markUploadsUsed(
@@ -53,7 +53,7 @@ export async function markUploadsUsed(
   return found.map(({ path }) => path);
 }
 
-/** Notes that these uploads of a user are unused again, unless a task of theirs still has them. */
+/** Records that these uploads of a user are unused again, unless a task of theirs still has them. */
 export async function markUploadsUnused(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
@@ -122,7 +122,7 @@ export async function disownUpload(db: Database, { path }: { path: string }): Pr
   await db.update(uploads).set({ userId: null }).where(eq(uploads.path, path));
 }
 
-/** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others for ever. */
+/** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others forever. */
 export async function listAbandonedUploads(db: Database, { limit }: { limit: number }): Promise<UploadRow[]> {
   return db.select().from(uploads).where(isNull(uploads.userId)).orderBy(sql`random()`).limit(limit);
 }

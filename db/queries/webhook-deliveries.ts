@@ -7,12 +7,12 @@ export type WebhookDeliveryRow = typeof webhookDeliveries.$inferSelect;
 
 const value = sql.placeholder;
 
-/** The last sign of an id tells an event's deliveries apart, of which a user's endpoints make ten at the most. */
+/** The last sign of an id tells an event's deliveries apart, of which a user's endpoints make ten at most. */
 const CALLS_OWN = "a";
 
 /**
- * A delivery to each of a user's endpoints that hears of this, and to the address that a call has named. The endpoints are
- * locked against their deletion, so that one which goes meanwhile undoes nothing of what is told.
+ * A delivery to each of a user's endpoints that learns of this, and to the address that a call has named. The endpoints
+ * are locked against their deletion, so that one which goes in the meantime undoes nothing of what is told.
  */
 const insertForAll = prepareStatement<{ id: string }>(
   "insert_webhook_deliveries",
@@ -119,7 +119,7 @@ export async function findDelivery(
   return found;
 }
 
-/** What makes a delivery due anew. Whoever has it in work may note its attempt, and no more. */
+/** What makes a delivery due again. Whoever has it in work may note its attempt, and no more. */
 const ANEW = {
   status: "pending" as const,
   tries: 0,

@@ -4,7 +4,7 @@ import { webhookDeliveries, webhookEndpoints } from "@/db/schema";
 
 export type WebhookEndpointRow = typeof webhookEndpoints.$inferSelect;
 
-/** An endpoint as its owner names it. `livemode` left out: whichever it hears of. */
+/** An endpoint as its owner names it. `livemode` left out: whichever it learns of. */
 type Named = { id: string; userId: string; livemode?: boolean };
 
 const isOf = ({ id, userId, livemode }: Named) =>
@@ -58,7 +58,10 @@ export async function insertEndpoint(
 
 type Changes = Partial<Pick<WebhookEndpointRow, "url" | "events" | "enabled">>;
 
-/** Changes a user's endpoint. Enabling it forgets why it was disabled. @returns it, or undefined where there is none */
+/**
+ * Changes a user's endpoint. Enabling it forgets why it was disabled.
+ * @returns it, or undefined if there is none
+ */
 export async function updateEndpoint(
   db: Database,
   named: Named,

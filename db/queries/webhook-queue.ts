@@ -9,11 +9,11 @@ export type ClaimedDelivery = {
   claim: number;
   lane: string;
   user_id: string;
-  /** Whether its endpoint has only failed of late. */
+  /** Whether its endpoint has only failed recently. */
   is_failing: boolean;
   body: string;
   tries: number;
-  /** Null where its endpoint was deleted meanwhile. */
+  /** Null if its endpoint was deleted in the meantime. */
   url: string | null;
   endpoint_id: string | null;
   /** Whether that takes any. */
@@ -27,10 +27,10 @@ export type ClaimedDelivery = {
 const value = sql.placeholder;
 
 /**
- * Walks from lane to lane by the index, however many deliveries wait in one, and takes a few of each: the one endpoint that
- * has thousands of them is one step. A lane that has only failed of late is tried one at a time. Of what is found, each
- * account gets its share, and those that fail no more than theirs: who waits for dead servers leaves hands to others. What is
- * taken is due again when its time is over, for its process may have died.
+ * Walks from lane to lane by the index, however many deliveries wait in one, and takes a few of each: the one endpoint
+ * that has thousands of them is one step. A lane that has only failed recently is tried one at a time. Of what is
+ * found, each account gets its share, and those that fail no more than theirs: who waits for dead servers leaves hands
+ * to others. What is taken is due again when its time is over, for its process may have died.
  */
 const claim = prepareStatement<ClaimedDelivery>(
   "claim_webhook_deliveries",
@@ -123,7 +123,7 @@ type Outcome = {
   claim: number;
   attempt: StoredAttempt;
   status: "pending" | "succeeded" | "failed";
-  /** Until the next try, in seconds; null where there is none. */
+  /** Until the next try, in seconds; null if there is none. */
   waitSeconds: number | null;
 };
 

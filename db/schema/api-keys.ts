@@ -17,7 +17,7 @@ export const apiKeys = pgTable(
     /** Lower-case hexadecimal. */
     sha256: text().notNull(),
     lastFour: text("last_four").notNull(),
-    /** A key for tests draws nothing, costs nothing, and sees only what keys for tests have made. */
+    /** A test key draws nothing, costs nothing, and sees only what test keys have made. */
     livemode: boolean().notNull().default(true),
     /** What it may do. */
     scopes: text({ enum: KEY_SCOPE_NAMES })

@@ -11,7 +11,7 @@ export const collections = pgTable(
     userId: text("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Which of its owner's tasks it can hold: real ones, or those of keys for tests. */
+    /** Which of its owner's tasks it can hold: real ones, or those of test keys. */
     livemode: boolean().notNull().default(true),
     name: text().notNull(),
     /** The task whose picture stands for it; null for its newest. It counts only while it is in the collection. */

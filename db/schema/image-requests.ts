@@ -17,7 +17,7 @@ export const imageRequests = pgTable(
     retries: integer().notNull().default(0),
     /** Whether a further try began it, and the first one has not come yet: it may still be on its way. */
     lacksFirst: boolean("lacks_first").notNull().default(false),
-    /** Null until they are there; then they are those for ever. */
+    /** Null until they are there; then they are those forever. */
     taskIds: text("task_ids").array(),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },

@@ -22,7 +22,7 @@ export const images = pgTable(
     width: integer().notNull(),
     height: integer().notNull(),
     bytes: integer().notNull(),
-    /** Whether what it was painted from is kept beside it: then it is to be had larger, and as SVG. */
+    /** Whether what it was painted from is kept beside it: then it is available larger, and as SVG. */
     vectors: boolean().notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },

@@ -9,7 +9,7 @@ export const policyRefusals = pgTable(
   {
     id: text().primaryKey(),
     userId: text("user_id").references(() => users.id, { onDelete: "cascade" }),
-    /** Null where a request only asked what would become of it. */
+    /** Null if a request only asked what would become of it. */
     taskId: text("task_id").references(() => tasks.id, { onDelete: "cascade" }),
     rule: text().notNull(),
     /** Which of the policy's stages refused: the prompt's, a reference's, the result's. */

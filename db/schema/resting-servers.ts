@@ -1,6 +1,8 @@
 import { pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
-/** Servers of one's own that no worker reaches: written by workers, for those who are asked how the service is. */
+/**
+ * The operator's own servers that no worker reaches: written by workers, for those who are asked how the service is.
+ */
 export const restingServers = pgTable("resting_servers", {
   name: text().primaryKey(),
   since: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -17,7 +17,7 @@ export const tasks = pgTable(
     /** The key it was submitted with; null for the web app. */
     apiKeyId: text("api_key_id").references(() => apiKeys.id, { onDelete: "set null" }),
     source: text({ enum: TASK_SOURCES }).notNull(),
-    /** Whether it is drawn and paid for; what a key for tests submits is neither. */
+    /** Whether it is drawn and paid for; what a test key submits is neither. */
     livemode: boolean().notNull().default(true),
     scene: text({ enum: SCENES }).notNull(),
     prompt: text().notNull(),
@@ -36,13 +36,13 @@ export const tasks = pgTable(
     status: text({ enum: TASK_STATUS_NAMES }).notNull().default("pending"),
     /** Counts the claims. A worker may settle only the attempt it claimed, so a late result changes nothing. */
     attempt: integer().notNull().default(0),
-    /** The prompt's own words that the picture shows; null where its model does not say. */
+    /** The prompt's own words that the picture shows; null if its model does not say. */
     drawn: text().array(),
-    /** The prompt's own words that the picture lacks; null where its model does not say. */
+    /** The prompt's own words that the picture lacks; null if its model does not say. */
     notDrawn: text("not_drawn").array(),
     /** How far the attempt is, from 0 to 1, where its model tells it; what an ended one has left means nothing. */
     progress: real(),
-    /** How its server says that the picture was made; null where it does not. */
+    /** How its server says that the picture was made; null if it does not. */
     generation: jsonb().$type<{
       seed: number | null;
       steps: number | null;
@@ -51,14 +51,14 @@ export const tasks = pgTable(
     }>(),
     /** One sentence for the person who submitted it; only when it failed. */
     error: text(),
-    /** Which kind of failure that was; null where a version of before ended the task. */
+    /** Which kind of failure that was; null if a version of before ended the task. */
     errorCode: text("error_code", { enum: FAILURE_CODES }),
     requestId: text("request_id"),
     /** Where its end is to be told, beside its owner's endpoints. */
     webhookUrl: text("webhook_url"),
-    /** What is not to be in the picture; null where nothing was said. */
+    /** What is not to be in the picture; null if nothing was said. */
     negativePrompt: text("negative_prompt"),
-    /** What the prompt was made from, for its owner to make others; null where nothing was said. */
+    /** What the prompt was made from, for its owner to make others; null if nothing was said. */
     template: text(),
     /** What the picture is delivered as. */
     outputFormat: text("output_format", { enum: OUTPUT_FORMATS }).notNull().default("png"),

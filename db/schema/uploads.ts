@@ -3,7 +3,7 @@ import { check, index, integer, pgTable, text, timestamp, uniqueIndex } from "dr
 import { isSide, oneOf } from "./rules";
 import { users } from "./users";
 
-/** What an upload is written anew as. */
+/** What an upload is re-encoded as. */
 export const UPLOAD_TYPES = ["image/png", "image/jpeg"] as const;
 
 /** References that somebody brought along. The bytes are in the store, under `path`. */

@@ -11,7 +11,7 @@ export type StoredAttempt = {
   at: string;
   /** The response's status; null if there was no response. */
   status: number | null;
-  /** The first kilobyte of the answer; empty where there was none. */
+  /** The first kilobyte of the answer; empty if there was none. */
   response: string;
   /** Why there was none, or why it does not count. */
   error: string | null;
@@ -30,7 +30,7 @@ export const webhookDeliveries = pgTable(
     userId: text("user_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Null where one call has named the address. */
+    /** Null if one call has named the address. */
     endpointId: text("endpoint_id").references(() => webhookEndpoints.id, { onDelete: "cascade" }),
     /** The address that a call has named. */
     url: text(),

@@ -15,10 +15,10 @@ export const webhookEndpoints = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     url: text().notNull(),
-    /** The events that it hears of. */
+    /** The events that it learns of. */
     events: text({ enum: WEBHOOK_EVENTS }).array().notNull(),
     enabled: boolean().notNull().default(true),
-    /** Why this service has disabled it; null where its owner did. */
+    /** Why this service has disabled it; null if its owner did. */
     disabledReason: text("disabled_reason", { enum: DISABLED_REASONS }),
     secret: text().notNull(),
     /** The secret before the last rotation, which signs as well until a time. */

@@ -4,7 +4,7 @@ import { TOOLS } from "@/lib/mcp/tools";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** What the documentation says of this deployment, as whoever asks reaches it. */
+/** What the documentation says about this service, at the address the reader uses. */
 export function docsContext(headers: Headers): DocsContext {
   return {
     origin: requestOrigin(headers),

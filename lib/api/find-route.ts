@@ -3,9 +3,9 @@ import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
 import { noEndpoint } from "./no-endpoint";
 import { ROUTES } from "./routes";
 
-/** What answers a path. */
+/** The handler of a path. */
 export type FoundRoute = {
-  /** As Next writes it, for figures and traces: `/api/v1/tasks/[task_id]`; `other` for what is no endpoint. */
+  /** As Next writes it, for metrics and traces: `/api/v1/tasks/[task_id]`; `other` if it is not an endpoint. */
   name: string;
   handlers: MethodHandlers;
   params: Record<string, string>;
@@ -16,7 +16,7 @@ type Pattern = { segments: string[]; name: string; handlers: MethodHandlers };
 const isVariable = (segment: string) => segment.startsWith("{");
 const literal = new Map<string, FoundRoute>();
 const patterns: Pattern[] = [];
-/** The first words of what is answered here, such as `/api`: all below them is ours, but for what anybody may put there. */
+/** The first path segments answered here, such as `/api`: everything below them is ours, whatever anybody adds. */
 const ours = new Set<string>();
 const SHARED = ".well-known";
 
@@ -32,8 +32,8 @@ for (const [path, handlers] of Object.entries(ROUTES)) {
 const NEXTS = /^\/api\/auth(\/|$)/;
 
 /**
- * What answers a path, if that is not Next's.
- * @param path without the query, well-formed; one slash at its end does not count
+ * Finds the handler of a path, unless it is Next's.
+ * @param path without the query, well-formed; one trailing slash is ignored
  */
 export function findRoute(path: string): FoundRoute | undefined {
   const known = literal.get(path);

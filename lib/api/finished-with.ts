@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { findBalance } from "@/db/queries/ledger";
 import type { TaskResource } from "@/lib/contract/task";
 
-/** The answer to a submission once somebody has waited: the whole task, and what is left, with what has come back. */
+/** The response to a submission after waiting: the whole task, and the balance including any refund. */
 export async function finishedWith(
   db: Database,
   { userId, task, created }: { userId: string; task: TaskResource; created: { credits_remaining: number } },

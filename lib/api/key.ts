@@ -29,7 +29,7 @@ function requireKey(key: ApiKeyRow | undefined): ApiKeyRow {
   return key;
 }
 
-/** The same for one that there is not, one that has ended, and somebody else's. */
+/** The same response for a key that does not exist, one that has ended, and somebody else's. */
 const noSuchKey = () => new AppError("not_found", "You have no active key with this id.");
 
 /** `/api/v1/keys/{key_id}` */

@@ -7,7 +7,7 @@ import type { ModelEntry } from "@/lib/models/model-entry";
 type Listed = { entries: ModelEntry[]; body: { models: ReturnType<typeof toModelResource>[] } };
 let listed: Listed | undefined;
 
-/** As long as the same models are available, the list is the same object. */
+/** The same object as long as the same models are available. */
 function listModels(): Listed["body"] {
   const entries = availableModels();
   const isSame =

@@ -5,5 +5,5 @@ import { METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
 
 const answer: RouteHandler = async (request) => answerError(noSuchEndpoint(new URL(request.url).pathname));
 
-/** Whatever is not an endpoint: who calls an API reads JSON, also where the address has another version, or none. */
+/** For whatever is not an endpoint: API clients get JSON, even if the path has another version, or none. */
 export const noEndpoint = Object.fromEntries(METHODS.map((method) => [method, answer])) as MethodHandlers;

@@ -6,7 +6,7 @@ import { serveMethods } from "@/lib/http/serve-methods";
 import { availableModels } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** `/api/openapi.json`: the API for programs that read OpenAPI. */
+/** `/api/openapi.json`: the API as an OpenAPI document. */
 export const openapi = serveMethods({
   GET: async (request) => {
     const origin = requestOrigin(request.headers);

@@ -17,11 +17,11 @@ const answerText = (type: "plain" | "markdown", text: string) =>
     headers: { ...FOR_EVERYBODY, Vary: "Accept", "Content-Type": `text/${type}; charset=utf-8` },
   });
 
-/** What is written for each deployment's own address. */
+/** Documents that contain the service's own address. */
 const serveText = (write: (context: DocsContext) => string) =>
   serveMethods({ GET: async ({ headers }) => answerText("plain", write(docsContext(headers))) });
 
-/** A page of the documentation, where there is one of the name. */
+/** A documentation page, if there is one with this name. */
 const getPage: RouteHandler = async ({ headers }, { params }) => {
   const page = findPage(String((await params)?.page ?? ""));
   if (!page)
@@ -31,7 +31,7 @@ const getPage: RouteHandler = async ({ headers }, { params }) => {
 
 /** `/llms.txt`: what there is to read, for language models. */
 export const llms = serveText(writeIndex);
-/** `/llms-full.txt`: all of it at once. */
+/** `/llms-full.txt`: all pages at once. */
 export const llmsFull = serveText(writeFull);
 /** `/docs.md` and `/docs/quickstart.md`: each page of the documentation as Markdown. */
 export const docsText = serveMethods({ GET: getPage });

@@ -7,7 +7,7 @@ import { getTask } from "@/lib/tasks/get-task";
 const post = defineRoute(ENDPOINTS.restoreTask, async ({ db, caller, params, origin }) => {
   const task = { id: params.task_id, userId: caller.userId, livemode: caller.livemode };
   await restoreTask(db, task);
-  // What could not be brought back is not found here.
+  // 404 if it could not be restored.
   return { body: await getTask(db, { ...task, origin }) };
 });
 

@@ -18,7 +18,7 @@ const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin, wai
 const patch = defineRoute(ENDPOINTS.changeTask, async ({ db, caller, params, body, origin }) => {
   const own = { id: params.task_id, userId: caller.userId, livemode: caller.livemode };
   await setFavourite(db, { ...own, favourite: body.favourite });
-  // What could not be marked is not found here.
+  // 404 if there was nothing to mark.
   return { body: await getTask(db, { ...own, origin }) };
 });
 

@@ -64,7 +64,7 @@ const post = defineRoute(
 
 type Answered = { headers: Record<string, string>; body: TaskBatch };
 
-/** Several are not tried at once: each would have an answer of its own. */
+/** `dry_run` is for a single request: several would each need a response of their own. */
 function refuseTrial({ dry_run }: GenerateBody, index: number): void {
   if (!dry_run) return;
   const param = `requests[${index}].dry_run`;

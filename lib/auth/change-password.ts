@@ -6,10 +6,10 @@ import { AccountError, hashNewPassword } from "./create-user";
 
 /**
  * Sets a new password and ends all sessions.
- * @param current the password so far; anything where there is none yet
- * @returns the epoch that new sessions are to carry
- * @throws WrongPasswordError when the current password is wrong
- * @throws AccountError when the new one cannot be used
+ * @param current the current password; ignored if there is none yet
+ * @returns the epoch for new sessions
+ * @throws WrongPasswordError if the current password is wrong
+ * @throws AccountError if the new one is not acceptable
  */
 export async function changePassword(
   db: Database,

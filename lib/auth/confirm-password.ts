@@ -7,16 +7,16 @@ import { verifyPassword } from "./password";
 
 const ATTEMPTS = { requests: 10, seconds: 300 };
 
-/** The password that a signed-in person was asked for once more is not theirs. */
+/** The password that a signed-in user was asked for is wrong. */
 export class WrongPasswordError extends AccountError {
   static override readonly errorName: string = "WrongPasswordError";
 }
 
 /**
- * Makes sure that a signed-in person is who the account belongs to, before what cannot be taken back; nobody who found an
- * open browser gets there. A user without a password passes.
- * @param password as it was typed
- * @throws WrongPasswordError when it is wrong, or was tried too often
+ * Confirms that a signed-in person is the account's owner, before anything irreversible: an open browser is not enough.
+ * A user without a password passes.
+ * @param password as typed
+ * @throws WrongPasswordError if it is wrong, or was tried too often
  */
 export async function confirmPassword(
   db: Database,

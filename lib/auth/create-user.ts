@@ -8,7 +8,7 @@ import { OwnError } from "@/lib/own-error";
 import { isWeakPassword } from "./is-weak-password";
 import { hashPassword } from "./password";
 
-/** Why an account cannot be made or changed, in a sentence for the person at the form. */
+/** Why an account cannot be created or changed, as a sentence for the form. */
 export class AccountError extends OwnError {
   static override readonly errorName: string = "AccountError";
   readonly field: "email" | "password";
@@ -21,7 +21,7 @@ export class AccountError extends OwnError {
 
 /**
  * @returns the password's hash
- * @throws AccountError when the password cannot be used
+ * @throws AccountError if the password cannot be used
  */
 export async function hashNewPassword(password: string, email?: string): Promise<string> {
   const checked = Password.safeParse(password);
@@ -36,11 +36,11 @@ export async function hashNewPassword(password: string, email?: string): Promise
 }
 
 /**
- * Makes a user, and grants the first credits.
- * @param password left out for somebody who signs in through another provider
- * @param credits whole, 0 or more; "free": what a new account begins with, out of today's pool
+ * Creates a user and grants the first credits.
+ * @param password omitted for somebody who signs in through another provider
+ * @param credits whole, 0 or more; "free": what a new account starts with, from today's pool
  * @returns the user's id
- * @throws AccountError when the e-mail or the password cannot be used, or the e-mail is taken
+ * @throws AccountError if the e-mail or password is not acceptable, or the e-mail is taken
  */
 export async function createUser(
   db: Database,

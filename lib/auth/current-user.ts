@@ -14,10 +14,10 @@ export type CurrentUser = {
   hasPassword: boolean;
 };
 
-/** Who looks at the page, or null. Asked for once per request, however many parts of the page want it. */
+/** Who is looking at the page, or null. Read once per request, however many parts of the page ask. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const { db } = openDatabase();
-  // Not off the request's headers: after an action that gave the browser a new session, they still have the old one.
+  // Not from the request's headers: after an action that gave the browser a new session, they still have the old one.
   const session = await readSession(db, new Headers({ cookie: (await cookies()).toString() }));
   const found = session && (await findUserWithCredits(db, { id: session.userId }));
   if (!found) return null;
@@ -26,8 +26,8 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
 });
 
 /**
- * Who looks at a page that is for signed-in users only; others are sent to sign in and come back.
- * @param path of the page, to come back to
+ * The user of a page for signed-in users only; others are sent to sign in, and come back.
+ * @param path of the page
  */
 export async function requireUser(path: string): Promise<CurrentUser> {
   return (await currentUser()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);

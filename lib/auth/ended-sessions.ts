@@ -3,7 +3,7 @@ import { SESSION_SECONDS } from "./session-cookie";
 
 const ENDED = "session-ended";
 
-/** Ends one session for good, wherever a copy of its cookie may be. It is remembered until it would have ended by itself. */
+/** Ends one session for good, wherever copies of its cookie may be. It is remembered until it would have expired. */
 export async function endSession(sid: string): Promise<void> {
   await remember(ENDED, sid, SESSION_SECONDS);
 }

@@ -5,8 +5,8 @@ import { safeNext } from "./safe-next";
 type Handler = (request: NextRequest) => Promise<Response>;
 
 /**
- * Has a handler see the address that users see: Next's own is where the process listens, and another provider would be
- * told to send people there. A redirect within this service names no host, so it leads nowhere else.
+ * Lets a handler see the public address: Next's own is the one the process listens on, and other providers would send
+ * people there. A redirect within this service names no host, so it leads nowhere else.
  */
 export function handleAtOrigin(handle: Handler): Handler {
   return async (request) => {

@@ -1,7 +1,8 @@
 const FEWEST_CHARACTERS = 5;
 
 /**
- * Whether a password is one that is tried first: common, of a few characters over and over, or the account's own e-mail.
+ * Whether a password is among the first to be guessed: a common one, a few characters repeated, or the account's own
+ * e-mail.
  */
 export async function isWeakPassword(password: string, email = ""): Promise<boolean> {
   const plain = password.toLowerCase();

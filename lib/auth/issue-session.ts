@@ -6,8 +6,8 @@ import { authSecret } from "@/lib/service-secret";
 import { SESSION_SECONDS, type SessionClaims, sessionCookie } from "./session-cookie";
 
 /**
- * Gives this browser a new session, in the place of the one it has: its other sessions were just ended.
- * @param epoch that the user's sessions now carry
+ * Gives this browser a new session in place of its current one, after all others were ended.
+ * @param epoch of the user's sessions now
  */
 export async function issueSession({ userId, epoch }: { userId: string; epoch: number }): Promise<void> {
   const secure = requestOrigin(await headers()).startsWith("https:");

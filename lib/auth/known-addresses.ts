@@ -7,7 +7,7 @@ const SECONDS = DAYS * 24 * 3600;
 
 const KNOWN = "sign-in-known";
 
-/** What is kept tells nobody who was where: it takes the secret, the e-mail and the address to find it again. */
+/** Reveals nobody's whereabouts: finding an entry takes the secret, the e-mail and the address. */
 const keyOf = (account: string, address: string) =>
   createHmac("sha256", authSecret()).update(`${account} ${address}`).digest("base64url");
 

@@ -22,7 +22,7 @@ import { signInWithProvider } from "./sign-in-with-provider";
 const CLIENT_FAULTS: readonly string[] = ["MissingCSRF", "UnknownAction", "InvalidProvider", "InvalidCheck"];
 const UNKNOWN_PROVIDER = /^Provider with id /;
 
-/** Whether anybody can have the library fail so: nothing for an operator to be woken by. */
+/** Failures that anybody can cause: nothing to wake an operator for. */
 const isClientFault = ({ type, message }: Pick<AuthError, "type" | "message">) =>
   CLIENT_FAULTS.includes(type) || UNKNOWN_PROVIDER.test(message);
 
@@ -41,7 +41,7 @@ const password = Credentials({
   },
 });
 
-/** The ways to sign in beside the password: those whose credentials are in the environment. */
+/** The ways to sign in besides the password: those whose credentials are set. */
 export function otherProviders(): { id: "github" | "google"; name: string }[] {
   const { AUTH_GITHUB_ID, AUTH_GITHUB_SECRET, AUTH_GOOGLE_ID, AUTH_GOOGLE_SECRET } = env();
   const github = { id: "github", name: "GitHub" } as const;
@@ -54,7 +54,7 @@ export function otherProviders(): { id: "github" | "google"; name: string }[] {
 
 const PROVIDERS = { github: GitHub, google: Google };
 
-/** Under these names browsers take a cookie from this very host only, and send it over HTTPS only. */
+/** With these prefixes, browsers accept a cookie from this very host only, and send it over HTTPS only. */
 const HOST_COOKIES = {
   sessionToken: { name: sessionCookie(true) },
   callbackUrl: { name: "__Host-authjs.callback-url" },
@@ -63,7 +63,7 @@ const HOST_COOKIES = {
   nonce: { name: "__Host-authjs.nonce" },
 };
 
-/** Sessions: a signed cookie that names the user, the epoch it was issued in, and itself. */
+/** Sessions: a signed cookie with the user's id, the epoch it was issued in, and its own id. */
 export const { handlers, signIn, signOut } = NextAuth(async () => {
   // Behind a proxy the connection itself does not show that users come over HTTPS.
   const isSecure = requestOrigin(await headers()).startsWith("https:");
@@ -72,7 +72,7 @@ export const { handlers, signIn, signOut } = NextAuth(async () => {
     trustHost: true,
     useSecureCookies: isSecure,
     ...(isSecure ? { cookies: HOST_COOKIES } : {}),
-    // A wrong password is no fault of the service's, and has a line of its own.
+    // A wrong password is not an error of the service, and has a log line of its own.
     logger: {
       error: (error) => {
         if (error instanceof CredentialsSignin) return;
@@ -98,7 +98,7 @@ export const { handlers, signIn, signOut } = NextAuth(async () => {
           throw error;
         }
       },
-      /** Asked when somebody has signed in; sessions are read and ended elsewhere, and never renewed. */
+      /** Called when somebody has signed in; sessions are read and ended elsewhere, and never extended. */
       jwt: async ({ user }) => {
         const row = user?.id ? await findUserById(openDatabase().db, { id: user.id }) : undefined;
         return row ? { sub: row.id, epoch: row.sessionEpoch, sid: randomUUID() } : null;

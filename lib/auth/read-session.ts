@@ -21,7 +21,7 @@ export async function readSession(db: Database, headers: Headers): Promise<{ use
   return user && !isEnded && user.sessionEpoch === claims.epoch ? { userId: user.id } : undefined;
 }
 
-/** Where the site is known to be served over HTTPS, a neighbouring host could have set the cookie that has no prefix. */
+/** If the site is known to be served over HTTPS, a neighbouring host could have set the cookie without the prefix. */
 async function decodePlain(headers: Headers): Promise<SessionClaims | null> {
   return env().APP_URL?.startsWith("https:") ? null : decode(headers, sessionCookie(false));
 }

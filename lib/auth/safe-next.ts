@@ -1,10 +1,9 @@
 const HERE = "http://here";
 
 /**
- * Where to go after signing in: a path on this site, whatever was asked for. Anything else would let a link to us lead
- * elsewhere. What is judged, and followed, is the path as browsers resolve it: `/..//example.com` becomes `//example.com`,
- * which names a host.
- * @param next out of the query
+ * Where to go after signing in: always a path on this site. Anything else would be an open redirect. The path is
+ * judged, and followed, as browsers resolve it: `/..//example.com` becomes `//example.com`, which names a host.
+ * @param next from the query
  */
 export function safeNext(next: unknown): string {
   if (typeof next !== "string" || !next.startsWith("/")) return "/studio";

@@ -2,7 +2,9 @@ import type { NextRequest } from "next/server";
 import { handleAtOrigin } from "./handle-at-origin";
 import { handlers } from "./next-auth";
 
-/** What of the sign-in library's addresses the service uses. It has pages and endpoints of its own for the rest. */
+/**
+ * The routes of the sign-in library that the service uses. It has pages and endpoints of its own for everything else.
+ */
 const USED = /^\/api\/auth\/(csrf|callback\/\w+)$/;
 
 const get = handleAtOrigin(handlers.GET);

@@ -1,4 +1,4 @@
-/** How long a session lasts, whatever is done in it: it is not renewed. */
+/** How long a session lasts, used or not: it is never extended. */
 export const SESSION_SECONDS = 30 * 24 * 3600;
 
 /** What a session's token holds beside the standard claims. */
@@ -12,8 +12,8 @@ export type SessionClaims = {
 };
 
 /**
- * The name of the cookie that holds a session.
- * @param isSecure whether the site is served over HTTPS: browsers then take the cookie from this very host only
+ * The name of the session cookie.
+ * @param isSecure whether the site is served over HTTPS: browsers then accept the cookie from this very host only
  */
 export function sessionCookie(isSecure: boolean): string {
   return `${isSecure ? "__Host-" : ""}authjs.session-token`;

@@ -12,9 +12,9 @@ const PER_ACCOUNT_AND_ADDRESS = { requests: 10, seconds: 300 };
 const PER_ACCOUNT = { requests: 100, seconds: 300 };
 
 /**
- * Checks an e-mail and a password. A wrong password, an unknown e-mail and too many attempts look the same from
- * outside, and take the same time.
- * @param address of the connection
+ * Checks an e-mail and a password. A wrong password, an unknown e-mail and too many attempts are indistinguishable,
+ * also by timing.
+ * @param address of the client
  * @returns the user, or null
  */
 export async function signInWithPassword(
@@ -24,7 +24,7 @@ export async function signInWithPassword(
   const account = email.toLowerCase();
   const limits = await limitsOf(account, address);
   const refusedBy = await countAgainst(limits);
-  // An address that is over its limit costs no hashing. That it answers sooner says nothing about any account.
+  // No hashing for an address over its limit. The faster response says nothing about any account.
   const isCheap = refusedBy === "sign-in-from";
   const user = isCheap ? undefined : await findUserByEmail(db, { email });
   const matches = !isCheap && (await verifyPassword(password, user?.passwordHash));
@@ -41,8 +41,8 @@ export async function signInWithPassword(
 type Limit = Parameters<typeof consume>;
 
 /**
- * Strangers share what an account allows from anywhere, and could use it up again and again to keep its owner out. Where
- * the owner has signed in before, their attempts do not count there.
+ * Strangers could use up what an account allows from anywhere, again and again, to lock its owner out. So where the
+ * owner has signed in before, that limit does not apply.
  */
 async function limitsOf(account: string, address: string): Promise<Limit[]> {
   const here: Limit[] = [
@@ -53,7 +53,8 @@ async function limitsOf(account: string, address: string): Promise<Limit[]> {
 }
 
 /**
- * Counts one after the other and stops where one is used up: one address alone does not use up what an account allows.
+ * Counts one limit after the other and stops at the first that is used up: a single address cannot use up what an
+ * account allows.
  * @returns the name of that limit
  */
 async function countAgainst(limits: Limit[]): Promise<string | undefined> {

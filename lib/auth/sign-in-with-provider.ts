@@ -6,10 +6,10 @@ import { createUser } from "./create-user";
 type Identity = { provider: string; providerAccountId: string; email: string; name?: string };
 
 /**
- * The user of an account at GitHub or Google; a new one at the first time.
+ * The user of a GitHub or Google account; created on first sign-in.
  * @returns the user's id
- * @throws AccountError when somebody has an account with this e-mail already: whoever has the address elsewhere does not
- * get into it that way
+ * @throws AccountError if an account with this e-mail already exists: having the address elsewhere does not get you
+ * into it
  */
 export async function signInWithProvider(
   db: Database,

@@ -10,11 +10,11 @@ const PER_ADDRESS = { requests: 20, seconds: 3_600 };
 const PER_NETWORK = { requests: 40, seconds: 3_600 };
 
 /**
- * Makes an account for a visitor, with the credits that a new account begins with. Each call counts against the
- * address and its network, so what is only mistyped is to be found before.
- * @param address of the connection
+ * Creates an account for a visitor, with the credits a new account starts with. Each call counts against the address
+ * and its network, so catch typos before calling it.
+ * @param address of the client
  * @returns the user's id
- * @throws AccountError with what the visitor can do about it
+ * @throws AccountError that says what the visitor can do
  */
 export async function signUp(
   db: Database,

@@ -12,10 +12,10 @@ import { keptIn, listFiles, MANIFEST_NAME, type Manifest } from "./manifest";
 export type Written = { files: number; bytes: number };
 
 /**
- * Writes the embedded database, the pictures and the secret into one archive. It is there whole or not at all, and only
- * its owner can read it.
- * @param dataDir no process may have it
- * @param file to write; an existing one stays as it is
+ * Writes the embedded database, the pictures and the secret to one archive: complete or not at all, and readable by its
+ * owner only.
+ * @param dataDir in use by no process
+ * @param file must not exist yet
  * @throws Error with a sentence for the shell
  */
 export async function backUp({ dataDir, file }: { dataDir: string; file: string }): Promise<Written> {

@@ -5,13 +5,13 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 
-/** What a backup holds of the data directory. Locks belong to processes, and are not among it. */
+/** What a backup contains of the data directory. Locks belong to processes and are left out. */
 export const KEPT = ["db", "files", "auth-secret", "demo.json"] as const;
 
 /** Where the manifest lies in a backup. */
 export const MANIFEST_NAME = "manifest.json";
 
-/** Says what a backup is, and lists its files, so that a damaged one is noticed before anything is put in place. */
+/** Identifies a backup and lists its files, so that damage is noticed before anything is put in place. */
 export const Manifest = z.object({
   format: z.literal("girlgenerator-backup"),
   version: z.literal(1),
@@ -40,7 +40,7 @@ export async function listFiles(folder: string): Promise<Manifest["files"]> {
   return files;
 }
 
-/** The files that are among these names or below them. A link counts as what it leads to, as it does in the archive. */
+/** The files with these names, or below them. A link counts as what it leads to, as it does in the archive. */
 async function filesAmong(folder: string, names: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const name of names) {

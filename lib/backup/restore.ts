@@ -8,11 +8,11 @@ import { newSecretPath } from "@/lib/ids";
 import { sync } from "@/lib/sync";
 import { KEPT, keptIn, listFiles, MANIFEST_NAME, Manifest } from "./manifest";
 
-/** What a lock may leave in a directory that is empty but for it. */
+/** What a lock may leave behind in an otherwise empty directory. */
 const LOCK_FILE = /^lock\./;
 
 /**
- * Puts a backup into an empty or missing data directory: all of it, once it is found to be whole, or nothing.
+ * Restores a backup into an empty or missing data directory: all of it, once it is known to be intact, or nothing.
  * @returns when the backup was made
  * @throws Error with a sentence for the shell
  */
@@ -35,7 +35,7 @@ export async function restore({
     await mkdir(staging, { mode: 0o700 });
     const manifest = await unpack(file, staging);
     for (const name of await readdir(staging, { recursive: true })) await sync(path.join(staging, name));
-    // The database comes last: without it, nothing starts on half of a backup.
+    // The database comes last: without it, nothing starts on half a backup.
     for (const name of (await keptIn(staging)).reverse()) {
       await rename(path.join(staging, name), path.join(dataDir, name));
       moved.push(path.join(dataDir, name));
@@ -46,7 +46,7 @@ export async function restore({
     return { madeAt: new Date(manifest.created_at) };
   } finally {
     const halves = isDone ? [] : isNew ? [dataDir] : moved;
-    // What is broken stops the unpacking while files before it may still be written: where one appears, look again.
+    // An error stops the unpacking while earlier files may still be being written: if one appears, look again.
     for (const left of [staging, ...halves])
       await rm(left, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     lock.release();

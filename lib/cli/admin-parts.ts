@@ -10,7 +10,7 @@ import { logWarningsOnly } from "@/lib/logger";
 /** Errors are `runCommand`'s to print. */
 export const SILENT = { outputError: () => {}, writeErr: () => {} };
 
-/** A group of commands, or one command, that answers wrong words as `runCommand` does. */
+/** A group of commands, or one command, whose usage errors read like `runCommand`'s. */
 export function group(parent: Command, name: string, description: string): Command {
   return parent.command(name).description(description).exitOverride().configureOutput(SILENT);
 }
@@ -32,8 +32,9 @@ export function scopeList(text: string): KeyScope[] {
 const isScope = (word: string): word is KeyScope => KEY_SCOPE_NAMES.some((name) => name === word);
 
 /**
- * Runs a command's work on the database, up to date and closed afterwards. What reads all of it may take its time.
- * @param mayBeNew whether an embedded database is made where there is none; elsewhere DATA_DIR is taken for mistyped
+ * Runs a command on the database, migrated before and closed afterwards. Commands that read everything may take their
+ * time.
+ * @param mayBeNew whether to create a missing embedded database; otherwise DATA_DIR is taken for a typo
  */
 export async function onDatabase(
   work: (db: Database) => Promise<void>,
@@ -55,7 +56,7 @@ export async function onDatabase(
   }
 }
 
-/** @throws Error where nobody has this e-mail */
+/** @throws Error if nobody has this e-mail */
 export async function requireUser(db: Database, email: string): Promise<string> {
   const user = await findUserByEmail(db, { email });
   if (!user) throw new Error(`There is no user with the e-mail ${email}.`);

@@ -7,7 +7,7 @@ import { runCommand } from "./run-command";
 
 const POLL_EVERY_MS = 500;
 
-/** `npm run demo -- "a prompt"`: the main job, done as any client of the API would do it. */
+/** `npm run demo -- "a prompt"`: draws a picture the way any API client would. */
 await runCommand(async () => {
   const account = requireAccount();
   const headers = { Authorization: `Bearer ${account.api_key}`, "Content-Type": "application/json" };
@@ -28,7 +28,7 @@ await runCommand(async () => {
 });
 
 function requireAccount(): DemoAccount {
-  // A demo.json may be left there from the days of the embedded database; its key opens nothing now.
+  // A demo.json may be left over from an embedded database; its key no longer works.
   if (env().DATABASE_URL) {
     throw new Error(
       "Only the embedded database has a demo account, and DATABASE_URL is set. npm run -s admin -- user create " +

@@ -9,16 +9,16 @@ import { RECIPES, type ShowcaseName } from "@/lib/showcase/pictures";
 import { runCommand } from "./run-command";
 
 const FOLDER = "public/showcase";
-/** Twice what a page shows. */
+/** Twice the size shown. */
 const WIDTH = 720;
 const MAX_BYTES = 60_000;
-/** What stands beside a link to this site elsewhere, in the size that such sites ask for. */
+/** The link preview, in the size that other sites expect. */
 const PREVIEW = { names: ["neon", "blossom", "reader"], width: 400, height: 630 } as const;
 
 /** The pictures of the pages are marked like all the others. */
 const XMP = provenanceXmp({ sourceType: SKETCH.sourceType, modelId: SKETCH.id });
 
-/** `npm run showcase`: draws the pictures of the public pages anew. */
+/** `npm run showcase`: redraws the pictures of the public pages. */
 await runCommand(async () => {
   mkdirSync(FOLDER, { recursive: true });
   const model = await SKETCH.load();

@@ -10,7 +10,7 @@ import { type OwnServer, ownServers } from "@/lib/models/servers/own-servers";
 import { drawImage } from "@/lib/tasks/draw-image";
 import { group, print } from "./admin-parts";
 
-/** What a model is tried with. */
+/** The prompt that models are checked with. */
 const PROMPT = "a lighthouse at dusk, calm sea";
 const SEED = 1;
 const SIDE = 512;
@@ -37,7 +37,7 @@ function rowOf(model: ModelEntry): string[] {
   return [model.id, drawnBy.join(", "), String(model.credits), model.scenes.join(", ")];
 }
 
-/** @throws Error where a server or a model fails, after all of them were tried */
+/** @throws Error if any server or model fails, after all were tried */
 async function check(): Promise<void> {
   requireModelsFile();
   const servers = ownServers();
@@ -103,7 +103,7 @@ async function timed(
   }
 }
 
-/** The operator reads what the server said, not what its users would. */
+/** The operator gets the server's message, not the one for users. */
 function whyOf(error: unknown): string {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const why = error instanceof GenerationError && cause instanceof Error ? cause.message : message;

@@ -3,9 +3,9 @@ import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /**
- * A password that is not to stand in the shell's history or in the list of processes: the first line of standard input, or
- * what a person types when asked, twice and unseen.
- * @throws Error where there is none, or the two differ
+ * A password that should be neither in the shell's history nor in the process list: the first line of standard input,
+ * or typed at a prompt, twice and unseen.
+ * @throws Error if there is none, or the two differ
  */
 export async function readPassword(): Promise<string> {
   if (!process.stdin.isTTY) {
@@ -18,12 +18,12 @@ export async function readPassword(): Promise<string> {
   return password;
 }
 
-/** What is typed goes nowhere. The question is on standard error: standard output is for the command's answer. */
+/** Nothing is echoed. The prompt goes to standard error, because standard output is for the command's result. */
 async function ask(question: string): Promise<string> {
   process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  // Ctrl+C, which the line's own reading has taken from the terminal.
+  // Ctrl+C, which reading lines has taken over from the terminal.
   lines.once("SIGINT", () => process.exit(130));
   try {
     return await lines.question("");

@@ -2,8 +2,8 @@ import { damageOf } from "@/db/embedded-files";
 import { env } from "@/lib/env";
 
 /**
- * Runs a command of the shell. What it throws becomes one line on standard error and exit code 1.
- * @param command resolves when there is nothing left to do, or when a server runs
+ * Runs a shell command. What it throws becomes one line on standard error and exit code 1.
+ * @param command resolves when it is done, or when a server is running
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
@@ -15,7 +15,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A failed query's own message is the query; what the database said about it is the cause. */
+/** A failed query's message is the query itself; what the database said about it is the cause. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isQuery = error.name === "DrizzleQueryError" || error.message.startsWith("Failed query");
@@ -23,14 +23,14 @@ function messageOf(error: unknown): string {
   return listenFault(error) || databaseFault(error) || error.message || error.name;
 }
 
-/** How PGlite begins to say that it cannot start on the files that there are. */
+/** How PGlite's message starts when it cannot start on the existing files. */
 const DAMAGED = /^(Aborted\(|PGlite failed to initialize)/;
 
 function databaseFault({ message }: Error): string | undefined {
   return DAMAGED.test(message) ? damageOf(env().DATA_DIR) : undefined;
 }
 
-/** What can be done where an address cannot be listened on, which the system's own words do not say. */
+/** What to do if an address cannot be listened on, which the system's own message does not say. */
 const LISTEN_FAULTS: Record<string, string> = {
   EADDRINUSE:
     "is in use by another process. Stop that one, or choose another PORT (WORKER_PORT for a worker).",

@@ -3,11 +3,11 @@ import { buildIfStale, isBuilt } from "@/lib/server/build-if-stale";
 import { requireFreePort } from "@/lib/server/require-free-port";
 import { runCommand } from "./run-command";
 
-/** `npm start`: builds what is not built, then serves. */
+/** `npm start`: builds if necessary, then serves. */
 await runCommand(async () => {
   beProduction();
   if (env().ROLE !== "worker" && !isBuilt()) {
-    // A build takes a minute, and is in vain where the port cannot be had.
+    // A build takes a minute, which is wasted if the port is taken.
     await requireFreePort();
     buildIfStale();
   }

@@ -1,14 +1,14 @@
 import { MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 
-/** A picture as the browser has read it, upright. */
+/** A picture as decoded by the browser, upright. */
 export type ReadPicture = { bitmap: ImageBitmap; type: string };
 
 type Part = { x: number; y: number; width: number; height: number };
 
 /**
- * Reads a picture, to be cut and turned. Its bitmap is to be closed.
+ * Reads a picture to crop and rotate. Close its bitmap afterwards.
  * @param path on this host
- * @throws where it cannot be read
+ * @throws if it cannot be read
  */
 export async function readPicture(path: string): Promise<ReadPicture> {
   const response = await fetch(path);
@@ -18,9 +18,9 @@ export async function readPicture(path: string): Promise<ReadPicture> {
 }
 
 /**
- * Draws a picture turned.
- * @param quarters to the right
- * @param longest side of what is drawn, in pixels; left out for all of it
+ * Draws a rotated picture.
+ * @param quarters quarter turns to the right
+ * @param longest side of the result, in pixels; omitted: full size
  */
 export function drawTurned(
   canvas: HTMLCanvasElement,
@@ -40,8 +40,9 @@ export function drawTurned(
 }
 
 /**
- * A part of a picture, turned, as a file that can be uploaded: of its own kind, or as JPEG where that would be too long.
- * @param part of the turned picture, in whole pixels
+ * A cropped and rotated part of a picture as an uploadable file: in its own format, or as JPEG if that would be too
+ * large.
+ * @param part of the rotated picture, in whole pixels
  */
 export async function cutPicture({ bitmap, type }: ReadPicture, quarters: number, part: Part): Promise<File> {
   const whole = document.createElement("canvas");

@@ -10,7 +10,7 @@ export type DocsEntry = {
   text: string;
 };
 
-/** What is shown of a place that was found. */
+/** What is shown of a search result. */
 export type DocsFind = Pick<DocsEntry, "id" | "title" | "page"> & { excerpt: string };
 
 const OPTIONS: Options<DocsEntry> = {
@@ -35,10 +35,10 @@ export function writeDocsIndex(entries: readonly DocsEntry[]): string {
   return JSON.stringify(index);
 }
 
-/** @param text as it was written above */
+/** @param text as written above */
 export const readDocsIndex = (text: string): MiniSearch<DocsEntry> => MiniSearch.loadJSON(text, OPTIONS);
 
-/** What fits best, best first. Where no place has all the words, those count that have some. */
+/** The best matches, best first. If no place has all the words, those with some of them count. */
 export function searchDocs(index: MiniSearch<DocsEntry>, query: string, most: number): DocsFind[] {
   const all = index.search(query);
   const found = all.length > 0 ? all : index.search(query, { combineWith: "OR" });

@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 const isOneOf = <Value extends string>(values: readonly Value[], value: string | null): value is Value =>
   value !== null && (values as readonly string[]).includes(value);
 
-/** The filter that an address names. What is no filter, or none of today's, is left out. */
+/** The filter in a URL. Unknown or outdated parts are ignored. */
 export function filterOf(address: URLSearchParams): GalleryFilter {
   const [scene, source, status] = [address.get("scene"), address.get("source"), address.get("status")];
   const [model, day, q] = [address.get("model"), address.get("day"), address.get("q")?.trim()];
@@ -46,7 +46,7 @@ export function queryOf({ day, ...filter }: GalleryFilter): URLSearchParams {
   if (!day) return query;
   // Without a zone it is the reader's.
   const start = new Date(`${day}T00:00`);
-  // A day of summer time's beginning or end has an hour more or less.
+  // A day on which daylight saving time starts or ends has 23 or 25 hours.
   const next = new Date(start.getTime() + DAY_MS * 1.5);
   const end = new Date(next.getFullYear(), next.getMonth(), next.getDate());
   query.set("created_after", new Date(start.getTime() - 1).toISOString());
@@ -54,7 +54,7 @@ export function queryOf({ day, ...filter }: GalleryFilter): URLSearchParams {
   return query;
 }
 
-/** Whether a task that is ordered in the studio right now would be among the filtered. */
+/** Whether a task submitted in the studio right now would match the filter. */
 export function isNewFitting(filter: GalleryFilter, order: { scene: Scene; model: string }): boolean {
   return (
     (filter.scene ?? order.scene) === order.scene &&

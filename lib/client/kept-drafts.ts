@@ -2,27 +2,27 @@ import { SENT_PREFIX } from "./sent-prompts";
 
 const PREFIX = "girlgenerator:draft:";
 
-/** Whether somebody has signed out since a page last looked: what such a page still holds is not to be kept again. */
+/** Whether somebody has signed out since a page last looked: then what the page still holds must not be saved again. */
 let isOver = false;
 
 /** A draft as it was kept: whatever JSON a version of this page once wrote, and when somebody last wrote in it. */
 export type KeptDraft = { fields: unknown; writtenAtMs: number };
 
-/** What a user wrote in this browser and has not sent; null where there is nothing. */
+/** A user's unsent draft in this browser; null if there is none. */
 export function readDraft(owner: string): KeptDraft | null {
   isOver = false;
   try {
     const fields: unknown = JSON.parse(localStorage.getItem(PREFIX + owner) ?? "null");
     return fields === null ? null : { fields, writtenAtMs: writtenAt(fields) };
   } catch {
-    // Forbidden in a private window, or no JSON: then nothing was kept.
+    // Forbidden in a private window, or not JSON: then nothing was saved.
     return null;
   }
 }
 
 /**
- * Keeps in this browser what a user has written and not yet sent. What was written later, in another tab, stays.
- * @param writtenAtMs when somebody last wrote in it, by this machine's clock
+ * Saves a user's unsent draft in this browser, unless another tab has saved a later one.
+ * @param writtenAtMs when it was last edited, by this machine's clock
  */
 export function keepDraft(owner: string, draft: object, writtenAtMs: number): void {
   if (isOver) return;
@@ -35,7 +35,7 @@ export function keepDraft(owner: string, draft: object, writtenAtMs: number): vo
   }
 }
 
-/** Removes all drafts, and what was sent: whoever signs out leaves nothing behind for the next one at this machine. */
+/** Removes all drafts and sent prompts: signing out leaves nothing for the next person at this machine. */
 export function forgetDrafts(): void {
   isOver = true;
   try {
@@ -47,7 +47,10 @@ export function forgetDrafts(): void {
   }
 }
 
-/** An older version of the page did not say. A time still to come is a clock's that was put right since: it must not win. */
+/**
+ * An older version of the page did not say. A time in the future is from a clock that has been corrected since: it must
+ * not win.
+ */
 function writtenAt(fields: unknown): number {
   const { writtenAtMs } = Object(fields) as { writtenAtMs?: unknown };
   return typeof writtenAtMs === "number" && writtenAtMs <= Date.now() ? writtenAtMs : 0;

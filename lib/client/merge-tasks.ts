@@ -12,9 +12,9 @@ export type KnownTasks = Order & {
 };
 
 /**
- * Puts what the list begins with by now in front of what was read before. A task that has not changed stays the same object,
- * so that nothing that shows it has anything to do.
- * @returns `known` itself where nothing has changed
+ * Merges the beginning of the list into what was read before. A task that has not changed stays the same object, so
+ * that its card need not render again.
+ * @returns `known` itself if nothing has changed
  */
 export function withHead(
   known: KnownTasks | undefined,
@@ -25,7 +25,7 @@ export function withHead(
   const tasks = head.tasks.map((task) => sameOr(before.get(task.task_id), task));
   const last = tasks.at(-1);
   const isAll = head.next_cursor === null;
-  // Nothing in common: more was made meanwhile than the page holds, or all that was known is gone.
+  // Nothing in common: more was added in the meantime than the page holds, or everything known is gone.
   const isNew = !known || !head.tasks.some(({ task_id }) => before.has(task_id));
   if (isNew || isAll || !last) {
     const total = head.total ?? tasks.length;
@@ -60,7 +60,7 @@ export function withMore(known: KnownTasks, page: TaskPage): KnownTasks {
   };
 }
 
-/** With one task as it is now; one that is not there yet, or moves, stands where it belongs in the list's order. */
+/** Inserts or updates a task at its place in the list's order. */
 export function withTask(known: KnownTasks, task: TaskResource): KnownTasks {
   const before = known.tasks.find((one) => one.task_id === task.task_id);
   const moves = known.favouritesFirst && before?.favourite !== task.favourite;
@@ -83,7 +83,7 @@ export function withoutTasks(known: KnownTasks, ids: ReadonlySet<string>): Known
   return { ...known, tasks, total: known.total - (known.tasks.length - tasks.length) };
 }
 
-/** Of the same moment none is before the other: ids of one moment are in no order. */
+/** Ids of the same millisecond have no order. */
 function isBefore(one: TaskResource, other: TaskResource, favouritesFirst: boolean): boolean {
   if (favouritesFirst && one.favourite !== other.favourite) return one.favourite;
   return one.created_at > other.created_at;

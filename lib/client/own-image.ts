@@ -7,23 +7,29 @@ export function imagePath(address: string): string {
   return new URL(address).pathname;
 }
 
-/** Where the small copy of an image is, for where it is shown small. @param path on this host */
+/**
+ * The path of an image's small copy.
+ * @param path on this host
+ */
 export function smallCopyPath(path: string): string {
   return `${path}?size=small`;
 }
 
-/** Where the copy of an image is that fills a screen: a fraction of its length. @param path on this host */
+/**
+ * The path of an image's screen-sized copy, a fraction of its size.
+ * @param path on this host
+ */
 export function screenCopyPath(path: string): string {
   return `${path}?size=screen`;
 }
 
-/** What a picture that is made of vectors is to be had as besides itself. */
+/** The other forms in which a vector picture can be downloaded. */
 export type VectorForm = "scale=2" | "scale=4" | "format=svg";
 
 /**
- * Where an image is to be had as a file with a name.
+ * The URL to download an image under a name.
  * @param path on this host
- * @param form left out: as it is
+ * @param form omitted: as stored
  */
 export function downloadPath(path: string, name: string, form?: VectorForm): string {
   return `${path}?${form ? `${form}&` : ""}name=${encodeURIComponent(name)}`;
@@ -56,7 +62,7 @@ export function foreignHost(path: string): string | undefined {
   return path.startsWith("/") ? undefined : new URL(path).host;
 }
 
-/** The address that a text is, of something that could be fetched; undefined for any other text. */
+/** A text as the URL of something that could be fetched; undefined for any other text. */
 export function webAddress(text: string): string | undefined {
   const trimmed = text.trim();
   const isAddress = /^https?:\/\/[^\s/]\S*$/i.test(trimmed) && trimmed.length <= MAX_URL_LENGTH;

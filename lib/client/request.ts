@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@/lib/errors";
 import { noteServerTime } from "./server-clock";
 
-/** Why a call did not succeed: what the API said, or `unreachable` where nothing was heard from it. */
+/** Why a call failed: the API's error code, or `unreachable` if there was no response. */
 export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
   readonly code: ErrorCode | "unreachable";
@@ -32,7 +32,7 @@ export async function request<Answer>(path: string, init: RequestInit = {}): Pro
   try {
     const response = await fetch(path, { ...init, headers: { Accept: "application/json", ...init.headers } });
     noteServerTime(response.headers.get("Date"));
-    // What says no may be no JSON, as an answer of a proxy is not; what says yes is the API's, and has to be all there.
+    // A failure may be a proxy's and not JSON; a success is the API's, and must be complete.
     if (response.ok) return await response.json();
     const body: unknown = await response.json().catch(() => undefined);
     throw problemOf(body, response.status, response.headers.get("Retry-After"));
@@ -43,8 +43,8 @@ export async function request<Answer>(path: string, init: RequestInit = {}): Pro
 }
 
 /**
- * What the API said when it refused, or what its status says where a proxy before it did.
- * @param body of the answer; undefined where that is not JSON
+ * The API's message if it refused, or one based on the status if a proxy in front of it did.
+ * @param body of the response; undefined if it is not JSON
  */
 export function problemOf(body: unknown, status: number, retryAfter: string | null): RequestProblem {
   const { code, message, param } = (body as ErrorShape | null | undefined)?.error ?? problemOfStatus(status);

@@ -3,7 +3,7 @@ export type TrialRequest = {
   method: string;
   /** With the query. */
   path: string;
-  /** Left out: the session of the page. */
+  /** Omitted: the session of the page. */
   key?: string;
   json?: string;
   file?: File;
@@ -20,7 +20,7 @@ export type TrialAnswer = {
 /** As much of a body as is shown, in characters. */
 const MOST_SHOWN = 60_000;
 
-/** What one looks for first. */
+/** The headers people look for first. */
 const FIRST = ["x-request-id", "ratelimit", "ratelimit-policy", "retry-after", "location", "content-type"];
 
 /**
@@ -37,7 +37,7 @@ export async function sendTrial(
     signal,
     body: json ?? file,
     cache: "no-store",
-    // A key is to be tried as a program sends it: without the session beside it.
+    // A key is tried the way a program sends it: without the session cookie.
     credentials: key === undefined ? "same-origin" : "omit",
     headers: {
       ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
@@ -56,7 +56,7 @@ export async function sendTrial(
 }
 
 async function* piecesOf(response: Response): AsyncGenerator<string> {
-  // Not every browser walks through a stream by itself.
+  // Not every browser can iterate over a stream.
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) yield next.value;
 }

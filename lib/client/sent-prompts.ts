@@ -2,7 +2,7 @@
 export const SENT_PREFIX = "girlgenerator:sent:";
 const MAX_KEPT = 50;
 
-/** What a user has ordered from this browser, as it was written, newest first: a template as such. */
+/** The prompts a user has submitted from this browser, as written (templates included), newest first. */
 export function readSentPrompts(owner: string): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(SENT_PREFIX + owner) ?? "[]");

@@ -1,18 +1,21 @@
 let aheadMs = 0;
 const listeners = new Set<() => void>();
 
-/** Learns how far the server's clock is from this one. @param date the `Date` of an answer */
+/**
+ * Learns the offset between the server's clock and this one.
+ * @param date the `Date` of a response
+ */
 export function noteServerTime(date: string | null): void {
   const atMs = date === null ? Number.NaN : Date.parse(date);
   if (!Number.isFinite(atMs)) return;
-  // The header has whole seconds; what is less than two apart may be the rounding and the way.
+  // The header has whole seconds; a difference below two may be rounding and latency.
   const learnedMs = Math.abs(atMs - Date.now()) < 2_000 ? 0 : atMs - Date.now();
   if (learnedMs === aheadMs) return;
   aheadMs = learnedMs;
   for (const listener of listeners) listener();
 }
 
-/** The time of day as the server has it, in milliseconds: what it says of when something began is in that. */
+/** The current time by the server's clock, in milliseconds: the server's timestamps are in it. */
 export function serverNow(): number {
   return Date.now() + aheadMs;
 }
@@ -22,7 +25,10 @@ export function serverAheadMs(): number {
   return aheadMs;
 }
 
-/** Calls when it turns out that the server's clock is another than it was taken for. @returns ends that */
+/**
+ * Calls when the offset turns out to be different.
+ * @returns unsubscribes
+ */
 export function onServerTime(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

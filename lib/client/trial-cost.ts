@@ -8,9 +8,9 @@ type Order = { scene?: unknown; model?: unknown; dry_run?: unknown };
 const TEST_KEY = "gg_test_";
 
 /**
- * What a submission takes from the balance, in words; undefined where it takes nothing.
+ * What a submission costs, in words; undefined if nothing.
  * @param body of `generate`, or with a list of `requests`
- * @param key that it is sent with; undefined for the session of the page
+ * @param key it is sent with; undefined for the page's session
  */
 export function trialCost(
   body: unknown,

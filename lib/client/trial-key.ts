@@ -1,4 +1,4 @@
-/** The key that the reader of the documentation typed. It lives as long as the page does, and is written down nowhere. */
+/** The key typed by the reader of the documentation. It lives as long as the page, and is stored nowhere. */
 let key = "";
 const listeners = new Set<() => void>();
 

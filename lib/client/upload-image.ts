@@ -8,8 +8,8 @@ type Options = {
 };
 
 /**
- * Uploads a picture with the session of the page. Not with `fetch`, which does not tell how far it is.
- * @throws RequestProblem; the signal's reason where that ended it
+ * Uploads a picture with the page's session. Not with `fetch`, which does not report progress.
+ * @throws RequestProblem; the signal's reason if it aborted
  */
 export function uploadImage(file: File, { signal, onProgress }: Options): Promise<UploadResource> {
   return new Promise((resolve, reject) => {

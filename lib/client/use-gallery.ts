@@ -21,7 +21,7 @@ export type Gallery = ReturnType<typeof useGallery>;
 const LIST = "/api/v1/tasks";
 const LONGEST_RETRY_SECONDS = 30;
 const MORE_RETRY_MS = 5_000;
-/** Where a stream tells of changes: a place in line is none, and a proxy may hold events back. */
+/** With a stream of changes, for what it does not tell: positions in the queue, and events that a proxy holds back. */
 const LIVE_LOOK_MS = 10_000;
 /** After a submission, until the first look at what became of it. */
 const SOON_MS = 900;
@@ -30,7 +30,7 @@ export function isUnfinished(task: TaskResource): boolean {
   return (UNFINISHED_STATUSES as readonly string[]).includes(task.status);
 }
 
-/** Until the next look at what is unfinished: often while something young may be done any moment, rarely later. */
+/** How long until unfinished tasks are polled again: often while a young one may finish any moment, rarely later. */
 function untilNextLookMs(page: TaskPage | undefined): number {
   const started = (page?.tasks ?? []).filter(isUnfinished).map((task) => task.created_at);
   const ageMs = Math.min(...started.map((time) => serverNow() - Date.parse(time)));
@@ -74,9 +74,9 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   const isLive = useTaskEvents({
     onTasks: (changed) => {
       if (isPlain) change((known) => changed.reduce(withTask, known));
-      // What is being read may be older: it is read once more instead.
+      // What is being read may be outdated: read once more instead.
       if (reading.current > 0) void mutate((page) => page, { revalidate: false });
-      // Whether it is among those that are wanted only the server knows.
+      // Only the server knows whether it matches the filter.
       if (!isPlain || reading.current > 0) refreshSoon();
     },
     onOpen: () => refreshSoon(),
@@ -94,8 +94,8 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       ...(query === served ? { fallbackData: first.page } : {}),
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
-      // SWR starts its timer anew when this changes, and asks the function for each round's length.
-      // Whoever looks at another tab is told when something is done.
+      // SWR starts its timer again when this changes, and asks the function for each round's length. Whoever looks at
+      // another tab is told when something is done.
       refreshWhenHidden: true,
       refreshInterval: isBusy ? (isLive ? LIVE_LOOK_MS : untilNextLookMs) : 0,
       onErrorRetry: (problem, _key, _config, revalidate, { retryCount }) => {
@@ -124,7 +124,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       );
     } catch (cause) {
       if (!(cause instanceof RequestProblem)) throw cause;
-      // Whoever is at the end would ask again at once.
+      // At the end of the list, it would ask again at once.
       await new Promise((resolve) => setTimeout(resolve, MORE_RETRY_MS));
     } finally {
       isReading.current = false;
@@ -148,12 +148,15 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     problem: error,
     hasMore: cursor !== null,
     isLoadingMore,
-    /** Whether these are still the tasks of another filter. What came with the page is right, though it is read again. */
+    /**
+     * Whether these are still the tasks of another filter. What came with the page is right, though it is being
+     * re-read.
+     */
     isStale: isLoading && shown.query !== query,
     loadMore,
     /** Reads the newest page again. */
     refresh: useCallback(() => mutate(), [mutate]),
-    /** The same in a moment, when what was just ordered may be there; several orders share one look. */
+    /** The same in a moment, when what was just submitted may be there; several submissions share one look. */
     refreshSoon,
     /** Takes tasks out of sight; the server is not told. */
     hide: useCallback((...ids: string[]) => change((known) => withoutTasks(known, new Set(ids))), [change]),

@@ -12,8 +12,8 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /**
- * Whether the browser believes to have a network; on the server: yes. No more than a hint for what to say: behind a VPN, in a
- * virtual machine and at localhost the belief can be wrong, so that only a request finds out.
+ * Whether the browser thinks it is online; on the server: yes. Only a hint for the wording: behind a VPN, in a virtual
+ * machine and at localhost it can be wrong, so that only a request finds out.
  */
 export function useOnline(): boolean {
   return useSyncExternalStore(

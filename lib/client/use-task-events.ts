@@ -4,22 +4,22 @@ import { useEffect, useRef, useState } from "react";
 import type { TaskResource } from "@/lib/contract/task";
 
 const EVENTS = "/api/v1/events";
-/** What comes at once is shown at once. An order's own answer, which is under way, is there before its events. */
+/** Events that arrive together are shown together. The response to a submission in flight arrives before its events. */
 const GATHER_MS = 150;
-/** Where no stream is to be had: one too many is open, or a proxy lets none through. */
+/** How long to wait if there is no stream: one too many is open, or a proxy lets none through. */
 const AGAIN_MS = 60_000;
 
 type Heard = {
   /** What has changed, each task once and as it is now. */
   onTasks: (tasks: readonly TaskResource[]) => void;
-  /** Called when the stream is open: what happened before it was not heard. */
+  /** Called when the stream opens: what happened before was missed. */
   onOpen: () => void;
 };
 
 /**
- * Listens to what becomes of one's tasks, for as long as somebody looks at the page: a page that nobody sees leaves its
- * place to others, of which there are few.
- * @returns whether it hears everything; while it does not, whoever wants to know has to ask
+ * Listens to changes of the user's tasks while the page is visible: a hidden page leaves its place among the few
+ * streams to others.
+ * @returns whether it receives everything; if not, poll
  */
 export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
   const [isOpen, setOpen] = useState(false);
@@ -50,7 +50,7 @@ export function useTaskEvents({ onTasks, onOpen }: Heard): boolean {
         gathered.set(task.task_id, task);
         gathering ??= setTimeout(handOn, GATHER_MS);
       };
-      // The browser itself connects again, unless it was refused.
+      // The browser reconnects by itself, unless it was refused.
       stream.onerror = () => {
         setOpen(false);
         if (stream?.readyState === EventSource.CLOSED) again = setTimeout(listen, AGAIN_MS);

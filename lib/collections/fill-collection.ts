@@ -15,7 +15,7 @@ type Move = OwnCollection & { origin: string; taskIds: readonly string[] };
 
 /**
  * Puts tasks into a collection: all of them, or none.
- * @throws AppError `not_found`; `task_not_found` where one of them is not theirs; `invalid_params` where there is no room
+ * @throws AppError `not_found`; `task_not_found` if one of them is not theirs; `invalid_params` if there is no room
  */
 export async function addToCollection(db: Database, move: Move): Promise<CollectionResource> {
   return change(db, move, async (tx, own, taskIds) => {
@@ -31,13 +31,13 @@ export async function addToCollection(db: Database, move: Move): Promise<Collect
 
 /**
  * Takes tasks out of a collection: all of them, or none.
- * @throws AppError `not_found`; `task_not_found` where one of them is not theirs
+ * @throws AppError `not_found`; `task_not_found` if one of them is not theirs
  */
 export async function takeFromCollection(db: Database, move: Move): Promise<CollectionResource> {
   return change(db, move, (tx, own, taskIds) => deleteMembers(tx, { id: own.id, taskIds }));
 }
 
-/** Whoever changes the same collection waits: of two, only one may get the last place. */
+/** Changes to the same collection wait for each other: of two, only one may get the last place. */
 async function change(
   db: Database,
   { origin, taskIds, ...own }: Move,

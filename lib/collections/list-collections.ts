@@ -10,7 +10,7 @@ const PLACE = /^(col_[0-9a-z]{26})$/;
 
 /**
  * A page of a user's collections, newest first.
- * @throws AppError `task_not_found` where those of a task are wanted that is not theirs
+ * @throws AppError `task_not_found` if those of a task are wanted that is not theirs
  */
 export async function collectionsOf(
   db: Database,
@@ -20,7 +20,7 @@ export async function collectionsOf(
   const before = cursor === undefined ? undefined : readCursor(cursor, PLACE)[0];
   if (task !== undefined && !(await findTask(db, { id: task, ...owner })))
     throw new AppError("task_not_found");
-  // One more than asked for tells whether there is another page.
+  // One extra row tells whether there is another page.
   const found = await listCollections(db, {
     ...owner,
     ...(task !== undefined && { taskId: task }),

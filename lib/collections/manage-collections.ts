@@ -82,7 +82,10 @@ export async function changeCollection(
   });
 }
 
-/** Takes a collection apart; its tasks stay. @throws AppError `not_found` */
+/**
+ * Deletes a collection; its tasks stay.
+ * @throws AppError `not_found`
+ */
 export async function removeCollection(db: Database, own: OwnCollection): Promise<void> {
   if (!(await deleteCollection(db, own))) throw noSuchCollection();
 }

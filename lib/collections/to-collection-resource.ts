@@ -10,7 +10,7 @@ export function toCollectionResource(found: ListedCollection, origin: string): C
     name,
     task_count: taskCount,
     cover: cover && imageAddress(origin, cover.path),
-    // What was chosen may have been deleted: until it is restored another one stands for it.
+    // The chosen cover may have been deleted: until it is restored, another picture stands in.
     cover_task_id: cover && cover.taskId === coverTaskId ? coverTaskId : null,
     created_at: createdAt.toISOString(),
   };

@@ -11,7 +11,7 @@ export const MAX_CAP = 1_000_000;
 /** What a form says where a key is for all models. */
 export const ALL_MODELS = "*";
 
-/** What a key is given that has no end, or no cap, when its owner tidies up with a click. */
+/** What a key without an expiry, or without a cap, gets when its owner tidies up with a click. */
 export const TIDY = { expiryDays: 90, creditsPerMonth: 100, unusedDays: 90 } as const;
 
 /** What a person can choose for the end of a new key; `date` is a day of their own. */
@@ -26,7 +26,7 @@ export const KEY_EXPIRIES = [
 
 export type KeyExpiryChoice = (typeof KEY_EXPIRIES)[number]["value"];
 
-/** How long the old key goes on working when it is rolled. */
+/** How long the old key keeps working after it is rolled. */
 export const KEY_GRACES = [
   { value: "0", label: "At once", hours: 0 },
   { value: "1", label: "In 1 hour", hours: 1 },
@@ -102,7 +102,7 @@ function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | st
   return new Date(at);
 }
 
-/** Puts `expiresAt` in the place of the two fields of the form. */
+/** Puts `expiresAt` in place of the two fields of the form. */
 function withExpiry<T extends ExpiryFields>(
   { expiry, expires_at, ...fields }: T,
   context: z.RefinementCtx,
@@ -143,12 +143,12 @@ export const ChangeKeyForm = z
     },
   }));
 
-/** The click that sets right what is unwise about a key. */
+/** The one-click fix for an unwise key. */
 export const TidyKeyForm = z.object({ id, fix: z.enum(["expiry", "cap"]) });
 
 export const RevokeKeyForm = z.object({ id });
 
-/** The form that puts a new key in the place of an old one. */
+/** The form that puts a new key in place of an old one. */
 export const RollKeyForm = z
   .object({
     id,
@@ -163,7 +163,7 @@ export type KeyView = {
   name: string;
   /** The beginning that all keys of its kind share and the last four characters. */
   mask: string;
-  /** False for a key for tests. */
+  /** False for a test key. */
   livemode: boolean;
   scopes: KeyScope[];
   /** Ids of models; null for all. */

@@ -14,7 +14,7 @@ export type FixedRatio = keyof typeof SIZES;
 
 export const FIXED_RATIOS = Object.keys(SIZES) as [FixedRatio, ...FixedRatio[]];
 
-/** What a caller may write: a ratio, or `auto` to leave it to the references or to the model. */
+/** What a request may contain: a ratio, or `auto` to leave it to the references or the model. */
 export const ASPECT_RATIOS = ["auto", ...FIXED_RATIOS] as const;
 
 export type AspectRatio = (typeof ASPECT_RATIOS)[number];

@@ -1,4 +1,4 @@
-/** How large what a caller sends may be. Without Zod, so that a page can use it and stay small. */
+/** Size limits of requests. Without Zod, so that a page can use them and stay small. */
 
 /** The longest prompt, in Unicode code points. */
 export const MAX_PROMPT_LENGTH = 2_000;

@@ -58,7 +58,7 @@ export const CollectionQuery = z.strictObject({
 
 export type CollectionQuery = z.output<typeof CollectionQuery>;
 
-/** The answer of `GET /api/v1/collections`. */
+/** The response of `GET /api/v1/collections`. */
 export const CollectionPage = z.object({
   collections: z.array(CollectionResource).meta({ description: "Newest first." }),
   next_cursor: NextCursor,
@@ -88,7 +88,7 @@ export const CollectionTasks = z.strictObject({
     .meta({ description: "Ids of your tasks. Duplicates count once." }),
 });
 
-/** The answer to a collection's deletion. */
+/** The response to a collection's deletion. */
 export const DeletedCollection = z.object({
   id: z.string().meta({ description: "The id of the deleted collection." }),
   deleted: z.literal(true).meta({ description: "Always `true`. The tasks still exist." }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The answer of `GET /api/v1/credits`. */
+/** The response of `GET /api/v1/credits`. */
 export const CreditsResource = z.object({
   credits_remaining: z.int().min(0).meta({ description: "The credits you can spend right now." }),
 });

@@ -11,7 +11,7 @@ const side = (which: string) =>
       description: `The image's ${which} in pixels; \`null\` if it depends on a reference that has not been fetched.`,
     });
 
-/** The answer of `POST /api/v1/generate` with `dry_run`. */
+/** The response of `POST /api/v1/generate` with `dry_run`. */
 export const DryRun = z.object({
   valid: z.boolean().meta({ description: "Whether it would be drawn, as far as the request itself tells." }),
   model: z.string().meta({ description: "The model that would draw it, even if the request names none." }),

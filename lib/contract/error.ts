@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ERROR_CODES } from "@/lib/errors";
 
-/** The body of every answer that is not a success. */
+/** The body of every unsuccessful response. */
 export const ErrorBody = z.object({
   error: z.object({
     code: z.enum(ERROR_CODES),

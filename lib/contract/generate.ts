@@ -78,7 +78,7 @@ export const GenerateBody = z
 
 export type GenerateBody = z.output<typeof GenerateBody>;
 
-/** The answer of `POST /api/v1/generate`. */
+/** The response of `POST /api/v1/generate`. */
 export const CreatedTask = z.object({
   task_id: z.string().meta({ description: "The id to poll the task with." }),
   status: z.enum(TASK_STATUS_NAMES).meta({

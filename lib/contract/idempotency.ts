@@ -6,8 +6,8 @@ export const MAX_IDEMPOTENCY_KEY_LENGTH = 255;
 /** For how long a key is remembered. */
 export const IDEMPOTENCY_KEY_HOURS = 24;
 /**
- * For how long a request holds its key without an answer; then whoever was at work on it must have died: queries are ended
- * sooner. A client that goes on trying for longer than this always gets an answer.
+ * How long a request holds its key without a response; after that its process must have died, since queries are ended
+ * sooner. A client that keeps retrying for longer than this always gets a response.
  */
 export const IDEMPOTENCY_HOLD_SECONDS = 45;
 export const IDEMPOTENCY_KEY_DESCRIPTION =

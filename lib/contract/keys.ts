@@ -101,18 +101,18 @@ export const KeyResource = z.object(fields).meta({ id: "Key" });
 
 export type KeyResource = z.output<typeof KeyResource>;
 
-/** The answer of `POST /api/v1/keys`. */
+/** The response of `POST /api/v1/keys`. */
 export const CreatedKey = z.object({
   ...fields,
   key: z.string().meta({ description: "The key itself, this once." }),
 });
 
-/** The answer of `GET /api/v1/keys`. */
+/** The response of `GET /api/v1/keys`. */
 export const KeyList = z.object({
   keys: z.array(KeyResource).meta({ description: "Active keys, newest first." }),
 });
 
-/** The answer to a key's end. */
+/** The response to a key's end. */
 export const DeletedKey = z.object({
   id: z.string().meta({ description: "The key's id." }),
   deleted: z.literal(true).meta({ description: "Always `true`. The key no longer works." }),
@@ -132,7 +132,7 @@ export const KeyUsageQuery = z.strictObject({
     .meta({ description: "How many days, up to and including today.", ...asWholeNumber(1, USAGE_DAYS.most) }),
 });
 
-/** The answer of `GET /api/v1/keys/{key_id}/usage`. */
+/** The response of `GET /api/v1/keys/{key_id}/usage`. */
 export const KeyUsage = z.object({
   id: z.string().meta({ description: "The key's id." }),
   days: z

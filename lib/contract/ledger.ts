@@ -23,6 +23,6 @@ export type LedgerLine = {
 /** A part of the ledger, newest first. */
 export type LedgerPage = {
   lines: LedgerLine[];
-  /** Where the next part begins, or null where there is none. */
+  /** Where the next part begins, or null if there is none. */
   nextBefore: number | null;
 };

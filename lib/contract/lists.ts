@@ -11,7 +11,7 @@ export const ListCursor = z
     examples: ["MjAyNi0xMS0zMFQwOTozMDowMFo"],
   });
 
-/** What a whole number in a query is to whoever reads its schema: the text in which it comes is of no interest. */
+/** How a whole number in a query appears in its schema: that it arrives as text does not matter. */
 export const asWholeNumber = (minimum: number, maximum: number) => ({
   type: "integer",
   minimum,

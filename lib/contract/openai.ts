@@ -7,13 +7,13 @@ import { Prompt } from "./prompt";
 /** How many pictures one request may ask for. */
 export const MAX_IMAGES = 10;
 
-/** For how long a request is held until its pictures are there, in seconds: proxies cut off what is silent for longer. */
+/** How long a request waits for its pictures, in seconds: proxies cut off what is silent for longer. */
 export const OPENAI_WAIT_SECONDS = 100;
 
-/** For how long a client's second try is known to be one, in seconds. */
+/** How long a client's retry is recognised as one, in seconds. */
 export const RETRY_SECONDS = 600;
 
-/** For how long a first try may still be on its way when a second one was here already, in seconds. */
+/** How long a first attempt may still be on its way after its retry has arrived, in seconds. */
 export const LATE_SECONDS = 60;
 
 const SIZE = /^(\d{1,5}) ?[x×*:] ?(\d{1,5})$/i;

@@ -1,4 +1,4 @@
-/** For how long things are kept. What enforces it and every text that says it read it here. */
+/** Retention times. Whatever enforces them and every text that states them reads them here. */
 
 /** For how many days a deleted task can be brought back. */
 export const TRASH_DAYS = 30;

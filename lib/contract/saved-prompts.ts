@@ -30,7 +30,7 @@ export const SavedPrompt = z
 
 export type SavedPrompt = z.output<typeof SavedPrompt>;
 
-/** The answer of `GET /api/v1/prompts`. */
+/** The response of `GET /api/v1/prompts`. */
 export const SavedPromptList = z.object({
   prompts: z.array(SavedPrompt).meta({ description: "Newest first." }),
 });
@@ -41,7 +41,7 @@ export const NewSavedPrompt = z.strictObject({ name: Name, prompt: Words });
 /** The body of `PATCH /api/v1/prompts/{prompt_id}`. */
 export const SavedPromptChanges = z.strictObject({ name: Name.optional(), prompt: Words.optional() });
 
-/** The answer to a prompt's deletion. */
+/** The response to a prompt's deletion. */
 export const DeletedSavedPrompt = z.object({
   id: z.string().meta({ description: "The id of the deleted prompt." }),
   deleted: z.literal(true).meta({ description: "Always `true`." }),

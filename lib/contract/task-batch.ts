@@ -16,7 +16,7 @@ export const TaskBatchBody = z.strictObject({
     }),
 });
 
-/** The answer of `POST /api/v1/tasks`. */
+/** The response of `POST /api/v1/tasks`. */
 export const TaskBatch = z.object({
   tasks: z.array(TaskResource).meta({
     description: "One per request, in the same order, each as returned by `GET /api/v1/tasks/{task_id}`.",

@@ -72,7 +72,7 @@ export const TaskQuery = z.strictObject({
 
 export type TaskQuery = z.output<typeof TaskQuery>;
 
-/** The answer of `GET /api/v1/tasks`. */
+/** The response of `GET /api/v1/tasks`. */
 export const TaskPage = z.object({
   tasks: z.array(TaskResource).meta({ description: "In the requested order." }),
   total: z

@@ -131,7 +131,7 @@ export const TaskResource = z
 
 export type TaskResource = z.output<typeof TaskResource>;
 
-/** The answer of `POST /api/v1/tasks/{task_id}/cancel`. */
+/** The response of `POST /api/v1/tasks/{task_id}/cancel`. */
 export const CancelledTask = z.object({
   task_id: id,
   cancelled: z.boolean().meta({ description: "Whether it is cancelled, by this call or an earlier one." }),
@@ -146,7 +146,7 @@ export const TaskChanges = z.strictObject({
     .meta({ description: "Whether it is one of your favourites." }),
 });
 
-/** The answer to a task's deletion. */
+/** The response to a task's deletion. */
 export const DeletedTask = z.object({
   task_id: id,
   deleted: z.literal(true).meta({ description: "It is hidden." }),

@@ -4,12 +4,12 @@ import { FAILURE_CODES, FAILURES, type FailureCode } from "@/lib/failure-codes";
 /** The longest that a test can be told to take, in seconds. */
 const LONGEST_TEST_SECONDS = 120;
 
-/** What becomes of a task of a key for tests. */
+/** The outcome of a test key's task. */
 export type Fate =
   | { kind: "success"; seconds: number }
-  /** It is taken, and fails. */
+  /** It is accepted, then fails. */
   | { kind: "failure"; code: FailureCode }
-  /** It is not taken. */
+  /** It is refused. */
   | { kind: "refusal"; code: ErrorCode };
 
 /** How the request is answered, or how the task ends, by the word after `test:`. */
@@ -23,7 +23,7 @@ const FATES: ReadonlyMap<string, Fate> = new Map<string, Fate>([
 const SLOW = /^slow(?: +(\d{1,3}))?$/;
 const USUAL_SECONDS = 10;
 
-/** The fate that a prompt chooses: success, unless it says otherwise in the words below. */
+/** The outcome that a prompt asks for: success, unless it contains one of the words below. */
 export function readFate(prompt: string): Fate {
   const word = /^test: *(.+)$/i.exec(prompt)?.[1]?.toLowerCase().trim() ?? "success";
   const slow = SLOW.exec(word);
@@ -31,7 +31,7 @@ export function readFate(prompt: string): Fate {
   return { kind: "success", seconds: Math.min(Number(slow[1] ?? USUAL_SECONDS), LONGEST_TEST_SECONDS) };
 }
 
-/** Every prompt that chooses a fate, and what it does. */
+/** Every prompt that chooses an outcome, and what it does. */
 export const TEST_PROMPTS: readonly { prompt: string; outcome: string }[] = [
   { prompt: "test: success", outcome: "Succeeds at once, like any other prompt." },
   {

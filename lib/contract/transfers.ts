@@ -33,7 +33,7 @@ export type TransferResource = z.output<typeof TransferResource>;
 /** The query of `GET /api/v1/ledger`. */
 export const TransferQuery = z.strictObject({ cursor: ListCursor, limit: listLimit(24) });
 
-/** The answer of `GET /api/v1/ledger`. */
+/** The response of `GET /api/v1/ledger`. */
 export const TransferPage = z.object({
   transfers: z.array(TransferResource).meta({ description: "Newest first." }),
   next_cursor: NextCursor,

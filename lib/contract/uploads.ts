@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The answer of `POST /api/v1/uploads`. */
+/** The response of `POST /api/v1/uploads`. */
 export const UploadResource = z.object({
   url: z.url().meta({ description: "The URL to use in `image_input`." }),
   width: z.int().min(1).meta({ description: "In pixels, as stored, upright." }),

@@ -71,18 +71,18 @@ export type WebhookResource = z.output<typeof WebhookResource>;
 export const WebhookWithSecret = z.object({ ...endpoint, secret });
 export type WebhookWithSecret = z.output<typeof WebhookWithSecret>;
 
-/** The answer of `GET /api/v1/webhooks`. */
+/** The response of `GET /api/v1/webhooks`. */
 export const WebhookList = z.object({
   webhooks: z.array(WebhookResource).meta({ description: "Oldest first." }),
 });
 
-/** The answer to an endpoint's deletion. */
+/** The response to an endpoint's deletion. */
 export const DeletedWebhook = z.object({
   id,
   deleted: z.literal(true).meta({ description: "Always `true`. Its deliveries are gone, too." }),
 });
 
-/** The answer of `GET /api/v1/webhooks/secret`. */
+/** The response of `GET /api/v1/webhooks/secret`. */
 export const DefaultSecret = z.object({
   secret: z.string().meta({
     description: "Signs deliveries to a task's `webhook_url`. Created when first requested or needed.",
@@ -158,7 +158,7 @@ export const AllDeliveriesQuery = z.strictObject({
   ...DeliveryQuery.shape,
 });
 
-/** The answer of both. */
+/** The response of both. */
 export const DeliveryPage = z.object({
   deliveries: z
     .array(WebhookDelivery)
@@ -173,7 +173,7 @@ export const ReplaySince = z.strictObject({
     .meta({ description: "Deliveries queued at this time or later." }),
 });
 
-/** The answer to it. */
+/** The response to it. */
 export const Replayed = z.object({
   replayed: z.int().min(0).meta({ description: "How many deliveries were queued again." }),
 });

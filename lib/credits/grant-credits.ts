@@ -4,7 +4,7 @@ import { insertGrant } from "@/db/queries/ledger";
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const OUT_OF_RANGE = "22003";
 
-/** The largest grant that is taken at once; beyond it, it is a slip of the hand. */
+/** The largest grant that is taken at once; beyond it, it is a typo. */
 export const MAX_GRANT = 100_000_000;
 
 /**
@@ -13,7 +13,7 @@ export const MAX_GRANT = 100_000_000;
  * @param businessKey what the grant is for; a second one with the same key is refused by the database
  * @param reason a sentence for the user
  * @returns the balance after it
- * @throws Error when the amount cannot be granted, or there is no such user
+ * @throws Error if the amount cannot be granted, or there is no such user
  */
 export async function grantCredits(
   db: Database,

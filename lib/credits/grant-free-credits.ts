@@ -7,10 +7,10 @@ import { grantCredits } from "./grant-credits";
 import { mailboxOf } from "./mailbox-of";
 
 /**
- * Gives a new account what it begins with: `SIGNUP_CREDITS`, as long as `SIGNUP_POOL` lasts today, and once for each
- * mailbox, whatever became of the account.
- * @param tx the transaction that makes the account: rolled back, it takes nothing out of the pool
- * @returns how many credits it was, be it none
+ * Grants a new account its first credits: `SIGNUP_CREDITS`, while today's `SIGNUP_POOL` lasts, and once per mailbox,
+ * whatever became of the account.
+ * @param tx the transaction that creates the account: rolled back, it takes nothing from the pool
+ * @returns how many credits it was; may be 0
  */
 export async function grantFreeCredits(
   tx: Database,

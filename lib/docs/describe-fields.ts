@@ -87,7 +87,7 @@ function valuesOf(schema: Schema): string[] {
   return (schema.enum ?? (schema.items as Schema | undefined)?.enum ?? []).map(String);
 }
 
-/** The bounds that a safe integer has anyway say nothing. */
+/** The bounds of a safe integer say nothing. */
 const isTelling = (bound: number | undefined): bound is number =>
   bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 

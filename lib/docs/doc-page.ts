@@ -8,7 +8,7 @@ import type { FieldDescription } from "./describe-fields";
 /** What a page says of a tool of MCP. */
 type ToolShown = { name: string; title: string; isFree: boolean };
 
-/** What the pages say that is not the same everywhere. */
+/** What differs between deployments. */
 export type DocsContext = {
   /** Where this deployment is reached. */
   origin: string;

@@ -4,8 +4,8 @@ import { docsContents } from "./contents";
 const BY_BEGINNING = { error: "/docs/errors", failure: "/docs/tasks", status: "/docs/tasks" };
 
 /**
- * Which page each part of the documentation is on, by its anchor. It was one page once, and links to `/docs#limits` are
- * about. A page's own name counts, too, where no part has it.
+ * Which page each section of the documentation is on, by its anchor. It used to be a single page, and there are still
+ * links to `/docs#limits`. A page's own name counts, too, unless a section has it.
  */
 export function placesOfAnchors(): Record<string, string> {
   const pages = docsContents().flatMap((group) => group.pages);

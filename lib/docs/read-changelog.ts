@@ -4,7 +4,7 @@ export type Release = { date: string; groups: { title: string; entries: string[]
 /**
  * `CHANGELOG.md` as data: a day is `## 2026-11-30`, a group `### API`, an entry `- …`, which goes on in lines that are
  * indented.
- * @throws where a line is none of these
+ * @throws if a line is none of these
  */
 export function readChangelog(text: string): Release[] {
   const releases: Release[] = [];

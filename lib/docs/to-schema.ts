@@ -14,7 +14,7 @@ export const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${na
 export function toSchema(shape: z.ZodType, io: Direction, schemas: Json): Json {
   const text = JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }), (key, value) => {
     if (key === "additionalProperties" && value === false && io === "output") return undefined;
-    // The bounds that a safe integer has anyway say nothing.
+    // The bounds of a safe integer say nothing.
     if ((key === "minimum" || key === "maximum") && Math.abs(value) >= Number.MAX_SAFE_INTEGER)
       return undefined;
     return value;

@@ -11,13 +11,13 @@ import { type Standing, toStanding } from "@/lib/limits/consume";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { isSameOrigin } from "@/lib/request/is-same-origin";
 
-/** Who sent a request, once that is certain, and what the key lets them do; a session lets its user do all. */
+/** Who sent a request, once verified, and what the key may do; a session may do anything its user may. */
 export type Caller = KeyRights &
   ({ userId: string; source: "api"; apiKeyId: string } | { userId: string; source: "web"; apiKeyId: null });
 
 const ALL_RIGHTS: KeyRights = { livemode: true, scopes: KEY_SCOPE_NAMES, models: null, capped: false };
 
-/** A caller whose request was counted, be it one too many. */
+/** A caller whose request was counted, even if it is over the limit. */
 export type Admitted = {
   caller: Caller;
   limit: LimitName;
@@ -75,7 +75,7 @@ async function admitSession(db: Database, request: Request, limit: Limit): Promi
 }
 
 /**
- * What tells a caller where they stand.
+ * The rate-limit headers.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function limitHeaders({ limit, rule, standing }: Admitted): Record<string, string> {
@@ -86,7 +86,7 @@ export function limitHeaders({ limit, rule, standing }: Admitted): Record<string
   };
 }
 
-/** @throws AppError `rate_limit_exceeded` where the request was one too many */
+/** @throws AppError `rate_limit_exceeded` if the request is over the limit */
 export function requireWithinLimit({ rule, isSlowed, standing: { allowed, resetSeconds } }: Admitted): void {
   if (allowed) return;
   const { refusals, within } = SLOW_DOWN;
@@ -100,7 +100,7 @@ export function requireWithinLimit({ rule, isSlowed, standing: { allowed, resetS
   );
 }
 
-/** @throws AppError `insufficient_scope` where the caller's key is for other things */
+/** @throws AppError `insufficient_scope` if the key lacks the scope */
 export function requireScope({ scopes }: Caller, scope: KeyScope): void {
   if (scopes.includes(scope)) return;
   throw new AppError(

@@ -4,11 +4,14 @@ import { matchesEtag } from "@/lib/request/matches-etag";
 import { refersToGoneUser } from "./refers-to-gone-user";
 import { TextResponse } from "./text-response";
 
-/** Answers of the API are about one caller and one moment. */
+/** API responses are for one caller at one moment. */
 const JSON_HEADERS = { "Content-Type": "application/json", "Cache-Control": "no-store" };
-/** What is the same for everybody: pages of other sites may read it, and who keeps it asks whether it is still so. */
+/** Public resources: pages of other sites may read them, and caches revalidate them. */
 export const FOR_EVERYBODY = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
-/** Every 401 says how to do better, wherever it comes from. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 */
+/**
+ * Every 401 says how to authenticate, wherever it comes from.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2
+ */
 const CHALLENGE = { "WWW-Authenticate": "Bearer" };
 
 /** A success with a JSON body. */
@@ -20,7 +23,7 @@ export function answerJson(
   return new TextResponse(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...headers } });
 }
 
-/** The same with a tag by which the caller can ask whether it is still so, and 304 to who asks and has it. */
+/** The same with an ETag, and 304 if the caller already has it. */
 export function answerWithEtag(
   request: Request,
   status: number,
@@ -28,7 +31,7 @@ export function answerWithEtag(
   headers: Record<string, string> = {},
 ): Response {
   const { text, etag } = writeTagged(body);
-  // Weak: compressed, the same answer has other bytes.
+  // Weak: compressed, the same response has different bytes.
   const tagged = { ...JSON_HEADERS, ...headers, ETag: `W/${etag}` };
   const isKnown = matchesEtag(request.headers.get("if-none-match"), etag);
   return isKnown
@@ -39,7 +42,7 @@ export function answerWithEtag(
 type Tagged = { text: string; etag: string };
 const written = new WeakMap<object, Tagged>();
 
-/** What is frozen is the same the next time, and is written once. */
+/** A frozen object stays the same, and is serialised once. */
 function writeTagged(body: unknown): Tagged {
   const isFixed = typeof body === "object" && body !== null && Object.isFrozen(body);
   const known = isFixed && written.get(body);
@@ -67,8 +70,8 @@ export function errorBody(
 }
 
 /**
- * The error that a caller sees for what a handler throws. It says nothing of the cause of anything unforeseen. An account
- * that was deleted a moment ago is the caller's fault, not ours.
+ * The error that a caller sees for what a handler throws. It reveals nothing about the cause of an unexpected one. An
+ * account deleted a moment ago is the caller's problem, not a server error.
  */
 export function hideCause(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;

@@ -3,7 +3,7 @@ import { consume } from "@/lib/limits/consume";
 import { forgive } from "@/lib/limits/forgive";
 import type { Admitted } from "./admit-caller";
 
-/** Counts a request among the reads whose body says that it only tries; what it was counted as before is taken back. */
+/** Counts a dry run as a read, and takes back what it was counted as before. */
 export async function countAsTrial({ caller, limit, rule, isSlowed, standing }: Admitted): Promise<Admitted> {
   const own = caller.apiKeyId ?? caller.userId;
   if (standing.allowed) await forgive(limit, rule, isSlowed ? caller.userId : own);

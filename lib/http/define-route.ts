@@ -21,10 +21,10 @@ import { readJsonBody } from "./read-json-body";
 import { addLogContext, REQUEST_ID_HEADER } from "./request-log";
 import { inRoom } from "./stream-room";
 
-/** How many files of one user are on their way at a time. The others wait unread, with whoever sends them. */
+/** How many uploads of one user are read at a time. The others wait unread, on the sender's side. */
 const FILES_AT_ONCE = 4;
 
-/** Of an endpoint whose address takes nothing behind the path. */
+/** For an endpoint whose URL takes no query. */
 const NO_QUERY = z.strictObject({});
 
 /** What Next hands a handler beside the request. */
@@ -51,13 +51,11 @@ type Input<E extends Endpoint> = {
   signal: AbortSignal;
   /** For how many seconds the caller would wait for the end of a task. */
   wait: E extends { waits: true } ? number | undefined : undefined;
-  /**
-   * Set where a request is to be done once: keeps the answer for whoever asks again, in the transaction that does the work.
-   */
+  /** Set if a request is to be done once: stores the response for repeats, in the transaction that does the work. */
   keep?: (tx: Database, output: Output<E>) => Promise<void>;
 };
 
-/** What an endpoint answers: as usual, or as in one of its variants. */
+/** What an endpoint returns: its usual response, or one of its variants. */
 type Output<E extends Endpoint> = E extends { events: true }
   ? { events: AsyncGenerator<string>; headers?: Record<string, string> }
   : JsonOutput<E>;
@@ -71,10 +69,10 @@ type OutputOf<Variant> = Variant extends { status: infer Status; response: infer
   : never;
 
 /**
- * Makes the handler of an endpoint: caller, limit, scope, body or file and query, in this order, then `run`, and whatever is
- * thrown on the way becomes an answer in the contract's shape. What carries the key of a request that was answered
- * before is answered alike, without `run`.
- * @param finish has the last word on an answer, be it new or one from before
+ * Makes an endpoint's handler: caller, limit, scope, body or file and query, in this order, then `run`; whatever is
+ * thrown on the way becomes an error response in the contract's shape. A repeat with the key of an earlier request gets
+ * that response without `run`.
+ * @param finish has the last word on a response, new or replayed
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
@@ -87,7 +85,7 @@ export function defineRoute<E extends Endpoint>(
     try {
       const { db } = openDatabase();
       let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
-      // Where the body says what the call counts as, it is read before that.
+      // If the body decides what the call counts as, it is read first.
       const early = admitted && endpoint.trial && (await readEarly(request, endpoint));
       const isTrial = early?.json?.dry_run === true;
       if (admitted && isTrial) admitted = await countAsTrial(admitted);
@@ -158,7 +156,7 @@ export function defineRoute<E extends Endpoint>(
   };
 }
 
-/** A body, or what is wrong with it: whoever is over a limit is not told. */
+/** A body, or what is wrong with it: callers over a limit are not told. */
 async function readEarly(
   request: Request,
   endpoint: Endpoint,
@@ -181,7 +179,7 @@ function readQuery(url: string): Record<string, unknown> {
   return Object.fromEntries(searchParams);
 }
 
-/** No id has a NUL, and PostgreSQL refuses it in a text: what stands for it is as unknown as the id was. */
+/** No id contains NUL, and PostgreSQL refuses it in text: a placeholder is just as unknown. */
 async function readParams(context: RouteContext): Promise<Record<string, unknown>> {
   const entries = Object.entries((await context.params) ?? {});
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value).replaceAll("\0", "\ufffd")]));

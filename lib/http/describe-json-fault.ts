@@ -1,6 +1,6 @@
 import { visit } from "jsonc-parser";
 
-/** What usually is the matter, by what stands at the fault and before it. */
+/** The likely cause, judged by the text at the error and before it. */
 const CAUSES: readonly (readonly [at: RegExp, before: RegExp, cause: string])[] = [
   [/^[}\]]/, /,\s*$/, "There is a comma before the closing bracket."],
   [/^$/, /(?:)/, "The text ends too early; a bracket or a quotation mark is missing."],
@@ -19,9 +19,9 @@ const CAUSES: readonly (readonly [at: RegExp, before: RegExp, cause: string])[] 
 ];
 
 /**
- * Says where text stops being JSON, and what is usually the matter there.
+ * Says where a text stops being JSON, and the likely cause.
  * @param text that is not JSON
- * @returns sentences for whoever wrote it; line and column count from 1
+ * @returns sentences for its author; line and column count from 1
  */
 export function describeJsonFault(text: string): string {
   let place: { offset: number; line: number; column: number } | undefined;

@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { FieldFault } from "@/lib/errors";
 import { quote, shorten } from "./quote";
 
-/** What other services call things, and what to do here. */
+/** Other services' names for things, and what to use here. */
 const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
   [
     /^(size|image_?size|width|height|dimensions|resolution|ratio|aspect)$/,
@@ -49,10 +49,10 @@ const HINTS: readonly (readonly [names: RegExp, hint: string])[] = [
 ];
 
 /**
- * What to say of a field that there is not: the near miss, else what this service has for what peers call so, else all
- * the fields that there are.
- * @param known the fields that there are
- * @param within where it stands, if not at the top: `requests[2]`
+ * The message for an unknown field: the near miss, else our counterpart of what other services call it, else all known
+ * fields.
+ * @param known field names
+ * @param within where it is, unless at the top level: `requests[2]`
  */
 export function describeUnknownField(field: string, known: readonly string[], within = ""): FieldFault {
   const near = nearMiss(field, known);

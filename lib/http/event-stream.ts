@@ -1,7 +1,7 @@
 import { textStream } from "./text-stream";
 
 /**
- * What keeps proxies, and whoever compresses, from holding events back.
+ * Keeps proxies and compression from buffering events.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export const STREAM_HEADERS = {
@@ -11,8 +11,9 @@ export const STREAM_HEADERS = {
 };
 
 /**
- * Server-sent events as an answer. What they throw before the first one is thrown here: it is an answer of its own.
- * @param isHead whether only the headers are asked for
+ * A response with server-sent events. What they throw before the first event is thrown here, and becomes an error
+ * response.
+ * @param isHead whether only the headers are requested
  */
 export async function answerWithEvents(
   events: AsyncGenerator<string, undefined>,

@@ -1,7 +1,7 @@
 /**
- * The header that names a list's next page: the same query, one cursor on.
+ * The `Link` header to a list's next page: the same query, with the next cursor.
  * @param address of the list, absolute
- * @returns no header where there is no next page
+ * @returns no header if there is no next page
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */
 export function linkToNext(

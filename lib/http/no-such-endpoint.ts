@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { AppError } from "@/lib/errors";
 
-/** The answer where there is no endpoint: it names the one that was probably meant, and where all of them are described. */
+/** The response if there is no such endpoint: it suggests the likely one, and says where all are documented. */
 export function noSuchEndpoint(path: string): AppError {
   const near = nearestEndpoint(path);
   const hint = near ? ` Did you mean ${near}?` : "";

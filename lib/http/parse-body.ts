@@ -22,8 +22,8 @@ export function parseBody<Shape extends z.ZodObject>(
 }
 
 /**
- * What a body has of the fields that there are.
- * @param tellUnknown is told of each other one
+ * The known fields of a body.
+ * @param tellUnknown is called with each other one
  */
 function pickKnown(
   shape: z.ZodObject,
@@ -55,13 +55,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** `null` says of a field that may be missing that it is. Of one that may not, it says something wrong. */
+/** `null` means absence for an optional field; for a required one it is a wrong value. */
 function isAbsent(shape: z.ZodObject, field: string, value: unknown): boolean {
   const rule = shape.shape[field] as z.ZodType;
   return value === null && rule.safeParse(undefined).success && !rule.safeParse(null).success;
 }
 
-/** Of a field as a whole the first fault says it: what is no list is not too long a list as well. */
+/** Only the first issue of a field counts: what is not a list cannot be too long a list as well. */
 function isFirstOfField(issue: z.core.$ZodIssue, index: number, issues: z.core.$ZodIssue[]): boolean {
   const isWhole = typeof issue.path.at(-1) === "string";
   return !isWhole || issues.findIndex((other) => fieldOf(other) === fieldOf(issue)) === index;

@@ -1,8 +1,8 @@
 import { LONGEST_WAIT_SECONDS } from "@/lib/contract/waiting";
 
 /**
- * For how many seconds a caller would wait for the end of a task. More than can be had, or no number, is as long as can be;
- * what cannot be read is ignored, as preferences are.
+ * How many seconds a caller would wait for the end of a task. Too large a number, or none, means the maximum; what
+ * cannot be parsed is ignored, as preferences are.
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-4.3
  */
 export function readPreferredWait(headers: Headers): number | undefined {

@@ -1,7 +1,7 @@
-/** As much of what a caller made up is shown back. */
+/** How much of the caller's input is quoted back. */
 const MAX_LENGTH = 64;
 
-/** A name that the caller made up, fit to be shown back: not without end, and of whole characters. */
+/** A name from the caller's input, fit to be quoted: truncated at a character boundary. */
 export function shorten(text: string): string {
   return (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text).toWellFormed();
 }

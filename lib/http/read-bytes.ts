@@ -5,21 +5,21 @@ import { shared } from "@/lib/shared";
 type Limits = {
   maxBytes: number;
   timeoutMs: number;
-  /** How long nothing may come of it. Left out: as long as all of it may take. */
+  /** How long nothing may arrive. Omitted: as long as the whole body may take. */
   stallMs?: number;
-  /** What to do with more than that, as a clause. */
+  /** What to do instead if it is larger, as a clause. */
   instead?: string;
 };
 
-/** What all bodies that are on their way may take of this process's memory together. */
+/** The memory that all bodies being read may take together. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 
 const held = () => shared("bodies", () => ({ bytes: 0 }));
 
 /**
- * Reads a request's body, and no more of it than may be there.
- * @throws AppError `payload_too_large`, `request_timeout`, `service_unavailable` where too many others are being read, or
- * `invalid_params` where it broke off or is compressed
+ * Reads a request's body, up to its limit.
+ * @throws AppError `payload_too_large`, `request_timeout`, `service_unavailable` if too many others are being read, or
+ * `invalid_params` if it is cut short or compressed
  */
 export async function readBytes(request: Request, limits: Limits): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -44,7 +44,7 @@ export function unavailable(cause?: unknown): AppError {
 }
 
 /**
- * A request's body piece by piece, as `readBytes` reads it: whoever is slow to take them lets the sender wait.
+ * A request's body chunk by chunk, as `readBytes` reads it, with backpressure.
  * @throws AppError
  */
 export async function* readPieces(
@@ -67,9 +67,9 @@ export async function* readPieces(
     giveUp();
   };
   const timer = setTimeout(beLate, timeoutMs);
-  // Not `for await`: leaving it early cancels the stream, and that cuts the connection before the answer is out.
+  // Not `for await`: leaving it early cancels the stream, which cuts the connection before the response is sent.
   const reader = body?.getReader();
-  // Each wait is a promise of its own. A race against one that lasts as long as the body would keep all its pieces.
+  // Each wait is a new promise: racing one that lives as long as the body would retain all its chunks.
   const next = async () => {
     if (isLate) throw new AppError("request_timeout");
     const stall = setTimeout(beLate, stallMs);
@@ -94,7 +94,7 @@ export async function* readPieces(
   }
 }
 
-/** The client went away; whoever still listens is told so. */
+/** The client disconnected; tell whoever is still listening. */
 function brokenOff(cause: unknown): never {
   throw new AppError("invalid_params", "The body ended early.", { cause });
 }

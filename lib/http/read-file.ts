@@ -6,17 +6,17 @@ import { readPieces, unavailable } from "./read-bytes";
 
 /** What a form puts around its file: boundaries, headers, a name. */
 const FORM_BYTES = 16 * 1024;
-/** The largest file arrives in time over 1 Mbit/s, and whoever sends nothing for so long has left. */
+/** Enough for the largest file at 1 Mbit/s; a client that sends nothing for this long has left. */
 const TIMEOUT_MS = 90_000;
 const STALL_MS = 10_000;
-/** A form is taken apart in memory, with three times its length, once all of it is there. */
+/** A form is parsed in memory, at three times its size, once it is complete. */
 const FORMS_AT_ONCE = 2;
 
 const invalid = (message: string, cause?: unknown) => new AppError("invalid_params", message, { cause });
 
 /**
- * Reads the one file that a request brings: as its body, or as the only field of a form. What kind of image it says it is
- * does not matter; its bytes will tell. It is on the disk, not in memory, while it arrives.
+ * Reads a request's single file, sent as the body or as the only field of a form. Its declared type does not matter;
+ * its bytes decide. It goes to disk, not to memory, as it arrives.
  * @param maxBytes of the file
  * @throws AppError `payload_too_large`, `invalid_params`, `request_timeout`, `service_unavailable`
  */
@@ -43,7 +43,7 @@ export async function readFile(request: Request, maxBytes: number): Promise<Spoo
   }
 }
 
-/** Whatever keeps the disk from taking what arrives may pass. */
+/** Whatever keeps the disk from accepting it may pass. */
 async function room(write: () => Promise<SpooledFile>): Promise<SpooledFile> {
   try {
     return await write();

@@ -11,11 +11,11 @@ import { type SpooledFile, spool } from "@/lib/media/spool";
 const MAX_FILES = MAX_REFERENCES + 1;
 const BODY = {
   maxBytes: MAX_FILES * MAX_PICTURE_BYTES + MAX_BODY_BYTES,
-  // The largest form arrives in time over 3 Mbit/s; whoever sends nothing for so long has left.
+  // Enough for the largest form at 3 Mbit/s; a client that sends nothing for this long has left.
   timeoutMs: 300_000,
   stallMs: 10_000,
 };
-/** One byte more than a file may have tells that it has too many. */
+/** One byte over the limit shows that a file is too large. */
 const LIMITS = {
   files: MAX_FILES + 1,
   fileSize: MAX_PICTURE_BYTES + 1,
@@ -29,9 +29,9 @@ export type Form = { fields: [name: string, value: unknown][]; files: { name: st
 const invalid = (message: string, cause?: unknown) => new AppError("invalid_params", message, { cause });
 
 /**
- * Reads a form whose files go to the disk while they arrive.
- * @param takes says by its field's name whether a file is wanted; the others are passed over
- * @throws AppError; then no file is left
+ * Parses a form whose files go to disk as they arrive.
+ * @param takes decides by field name whether to keep a file; the others are skipped
+ * @throws AppError; then no file is left behind
  */
 export async function readForm(
   request: Request,
@@ -46,7 +46,7 @@ export async function readForm(
       if (takes(name)) arriving.push(spool(stream).then((file) => ({ name, file })));
       else stream.resume();
     });
-    // What is waited for later may fail before.
+    // It may fail before anybody waits for it.
     parser.on("file", () => arriving.at(-1)?.catch(() => {}));
     await pipeline(Readable.from(readPieces(request, BODY)), parser);
     const files = await Promise.all(arriving);
@@ -70,7 +70,7 @@ function newParser(contentType: string): busboy.Busboy {
   }
 }
 
-/** Whatever keeps the disk from taking what arrives has a code of the system's; a form's faults are only said in words. */
+/** Disk errors have a system error code; a form's own errors only have a message. */
 function isOfTheForm(cause: unknown): boolean {
   return cause instanceof Error && !("code" in cause) && cause.name === "Error";
 }

@@ -5,7 +5,7 @@ import { describeJsonFault } from "./describe-json-fault";
 import { quote, shorten } from "./quote";
 import { readBytes } from "./read-bytes";
 
-/** For so little: nobody who means it is slower. */
+/** Ample for so few bytes: nobody honest is slower. */
 const TIMEOUT_MS = 20_000;
 
 const invalid = (message: string) => new AppError("invalid_params", message);
@@ -72,7 +72,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The reader that finds the place recurses; where that overflows its stack, there is no place to tell of. */
+/** The parser that locates the error recurses; if that overflows the stack, no place is given. */
 function explain(text: string): string {
   try {
     return describeJsonFault(text);
@@ -96,7 +96,7 @@ function refuseDuplicateKeys(text: string): void {
       },
     });
   } catch (cause) {
-    // The visitor recurses; what overflows its stack is no request of ours.
+    // The visitor recurses; a body that overflows the stack is not a valid request.
     throw new AppError("invalid_params", "The body is nested too deeply.", { cause });
   }
   if (duplicate !== undefined) {

@@ -11,8 +11,8 @@ import { readForm } from "./read-form";
 export type Shared = { words: string; path: string | undefined };
 
 /**
- * Keeps the photo that somebody shares to the studio as an upload of theirs. Of several the first is taken.
- * @throws AppError where it is no picture, or cannot be read or kept
+ * Stores a photo shared to the studio as an upload of its owner. Of several, the first counts.
+ * @throws AppError if it is not a picture, or cannot be read or stored
  */
 export async function receiveShare(db: Database, request: Request, userId: string): Promise<Shared> {
   const { allowed } = await consume("share", LIMITS.upload, userId);

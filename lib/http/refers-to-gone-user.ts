@@ -3,10 +3,7 @@ const FOREIGN_KEY_VIOLATION = "23503";
 /** How Drizzle names the constraint of a table's `user_id`. */
 const OF_A_USER = /_user_id_users_id_fk$/;
 
-/**
- * Whether a query failed because the user that its row is for is no longer there: the account was deleted while the
- * request was on its way.
- */
+/** Whether a query failed because the row's user no longer exists: the account was deleted during the request. */
 export function refersToGoneUser(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, constraint = "" } = (error.cause ?? error) as { code?: string; constraint?: string };

@@ -9,7 +9,10 @@ export type Method = (typeof METHODS)[number];
 /** What answers each method at an address. */
 export type MethodHandlers = Record<Method, RouteHandler>;
 
-/** The answer to a method that an endpoint does not take. @param allowed those it does */
+/**
+ * The response to a method that an endpoint does not take.
+ * @param allowed those it does
+ */
 function answerMethodNotAllowed(allowed: readonly string[]): Response {
   const allow = allowed.join(", ");
   return answerError(

@@ -1,9 +1,9 @@
-/** Registered, for the server and Next's bundle each have their own copy of the class. */
+/** A registered symbol, because the server and Next's bundle each have their own copy of the class. */
 const TEXT = Symbol.for("girlgenerator.response-text");
 
 /**
- * A response whose whole body is known as text. The platform's own makes a stream of it at once, which costs ten times as
- * much as the rest of it; here that happens only if somebody wants the stream.
+ * A response whose whole body is known as text. The platform's own wraps it in a stream at once, which costs ten times
+ * as much as everything else; here that happens only if somebody wants the stream.
  */
 export class TextResponse extends Response {
   readonly [TEXT]: string;

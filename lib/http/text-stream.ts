@@ -1,6 +1,6 @@
 /**
- * Text as the body of an answer, made as fast as it is taken.
- * @param first that has been taken already
+ * Text as a streamed body, produced as fast as it is consumed.
+ * @param first chunk, already taken
  */
 export function textStream(
   text: AsyncGenerator<string, undefined>,

@@ -17,7 +17,7 @@ import { LATE_SECONDS, RETRY_SECONDS } from "@/lib/contract/openai";
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
-/** Says of a request of OpenAI's clients which try it is, from 0 on. They send no key that would tell it from another. */
+/** The number of a retry by OpenAI's clients, from 0. They send no key that would identify the request. */
 const RETRY_HEADER = "x-stainless-retry-count";
 const LOOK_AGAIN_MS = 200;
 const HELD = { heldSeconds: IDEMPOTENCY_HOLD_SECONDS };
@@ -42,8 +42,8 @@ type Claim = {
 type KeepTasks = (tx: Database, taskIds: string[]) => Promise<void>;
 
 /**
- * Begins what a request asks for, unless it is a client's further try of one that did: then what that began is all there is.
- * @param begin keeps its tasks in its own transaction. Where it throws, the next try begins anew
+ * Begins a request, unless it is a client's retry of one that has begun; then it joins that one.
+ * @param begin stores its tasks in its own transaction. If it throws, the next attempt begins again
  * @returns the ids of the tasks
  */
 export async function beginOnce(
@@ -55,7 +55,7 @@ export async function beginOnce(
   const tryCount = request.headers.get(RETRY_HEADER);
   const retries = tryCount === null ? undefined : Math.trunc(Number(tryCount)) || 0;
   const id = randomUUID();
-  // Who has hung up tries again, or does not want it any more.
+  // A client that has disconnected retries, or no longer wants it.
   const isWanted = () => !request.signal.aborted;
   for (;;) {
     if (!isWanted()) throw new AppError("request_timeout");
@@ -66,7 +66,7 @@ export async function beginOnce(
   }
   try {
     return await begin(async (tx, taskIds) => {
-      // Whoever was so slow that another has begun it by now must not do so as well.
+      // A request so slow that another has taken over must not begin it as well.
       if (!(await keepTasksOf(tx, { id, taskIds }))) throw new AppError("request_in_progress");
     });
   } catch (error) {
@@ -78,10 +78,10 @@ export async function beginOnce(
 }
 
 /**
- * One of a user's tries at a time, so that two that come together do not both find nothing. The first try may come after a
- * further one, held up on its way, and then it is the one that finds the other.
- * @param retries undefined for a client that does not count its tries: each of its requests is one of its own
- * @returns the request that it belongs to
+ * One attempt of a user at a time, so that two that arrive together do not both find nothing. The first attempt may
+ * arrive after its retry, and then it is the one to find the other.
+ * @param retries undefined for a client that does not count its attempts: each of its requests stands alone
+ * @returns the request it belongs to
  */
 async function claim(db: Database, { id, retries, ...asked }: Claim): Promise<ImageRequest | undefined> {
   if (retries === undefined) {
@@ -100,7 +100,10 @@ async function claim(db: Database, { id, retries, ...asked }: Claim): Promise<Im
   });
 }
 
-/** Waits until a request that somebody is at work on has its tasks. @returns undefined where it came to nothing */
+/**
+ * Waits until a request that somebody is at work on has its tasks.
+ * @returns undefined if it came to nothing
+ */
 async function tasksOf(
   db: Database,
   earlier: ImageRequest,

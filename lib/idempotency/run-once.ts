@@ -5,10 +5,10 @@ import { IDEMPOTENCY_HOLD_SECONDS, IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
-/** A request that is to happen once: whose, under which key, and all that it asks for. */
+/** A request to be done once: whose it is, its key, and its content. */
 export type OnceRequest = { userId: string; key: string; livemode: boolean; asks: unknown };
 
-/** What no client can send before a key: the same key with a key for tests is another request. */
+/** A prefix that no client can send: the same key used with a test key is another request. */
 const IN_TESTS = "\u0001";
 
 /** What a request is answered. */
@@ -16,7 +16,7 @@ export type Answer = {
   status: number;
   body: unknown;
   headers: Record<string, string>;
-  /** In place of a body: what comes piece by piece. Nothing of it is kept. */
+  /** Instead of a body: a stream, which is not stored. */
   events?: AsyncGenerator<string>;
 };
 
@@ -24,13 +24,13 @@ export type Answer = {
 export type KeepAnswer = (tx: Database, answer: Answer) => Promise<void>;
 
 const KEPT_SECONDS = IDEMPOTENCY_KEY_HOURS * 3_600;
-/** A key can be released between being found taken and being looked at; then it is free again. */
+/** A key can be released between being found taken and being read; then it is free again. */
 const MAX_TRIES = 3;
 
 /**
- * Does the work of a request, unless it was done before.
- * @param work keeps its answer in its own transaction. Where it throws, the key is free again
- * @returns its answer, or the one that was kept, marked as such
+ * Does a request's work, unless it has been done before.
+ * @param work stores its response in its own transaction. If it throws, the key is free again
+ * @returns its response, or the stored one, marked as such
  * @throws AppError `idempotency_key_reused`, `request_in_progress`, and whatever `work` throws
  */
 export async function runOnce(
@@ -49,7 +49,7 @@ export async function runOnce(
   }
   const keep: KeepAnswer = async (tx, { status, body, headers }) => {
     const answer = { status, body: { text: JSON.stringify(body), headers } };
-    // Whoever was so slow that another has the key by now must not do the work as well.
+    // A request so slow that another has taken over its key must not do the work as well.
     if (!(await storeAnswer(tx, { ...claim, answer }))) throw stillRunning();
   };
   try {

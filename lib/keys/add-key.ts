@@ -9,8 +9,8 @@ import { requireModels } from "./require-models";
 import { likeItself, requireWithin } from "./require-within";
 
 /**
- * Makes an API key for a user who asks for one, within what one user can have.
- * @param by the key that it was asked with, which can make none that may do more than itself; null in a session
+ * Creates an API key for a user, within their limits.
+ * @param by the key in use, which cannot create one with more rights than its own; null in a session
  * @throws KeyLimitError, AppError `insufficient_scope` and `invalid_params`
  */
 export async function addKey(db: Database, asked: NewKey, by: ApiKeyRow | null): Promise<MadeKey> {

@@ -14,11 +14,12 @@ import { requireModels } from "./require-models";
 import { requireWithin } from "./require-within";
 
 /**
- * Sets something of one of a user's keys anew; it holds from the next request on.
- * @param changes what is left out stays as it is
- * @param by who asked: a key can let none do more than itself; null where that is no key
- * @returns the key, or undefined where there is no such key that works
- * @throws AppError `insufficient_scope` and `invalid_params`, `unauthorized` where the key that asks has ended meanwhile
+ * Changes a user's key, from its next request on.
+ * @param changes omitted fields stay as they are
+ * @param by the key in use, which cannot give another more rights than its own; null in a session
+ * @returns the key, or undefined if the user has no such active key
+ * @throws AppError `insufficient_scope` and `invalid_params`, `unauthorized` if the key in use has ended in the
+ * meantime
  */
 export async function changeKey(
   db: Database,
@@ -28,7 +29,7 @@ export async function changeKey(
 ): Promise<ApiKeyRow | undefined> {
   const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const changed = await db.transaction(async (tx) => {
-    // One change at a time: what the key that asks may do must not become less before it is held to it.
+    // One change at a time: the rights of the key in use must not shrink between the check and the change.
     await lockAccount(tx, key);
     const asking = by && (await ownKey(tx, by));
     const before = await lockLiveKey(tx, key);
@@ -43,7 +44,7 @@ export async function changeKey(
   return changed;
 }
 
-/** Whoever was told when a key ends can rely on it. */
+/** A promised expiry can be relied on. */
 function requireNoLater(wanted: Date | null | undefined, before: Date | null): void {
   if (wanted === undefined || before === null || (wanted !== null && wanted <= before)) return;
   throw new AppError(

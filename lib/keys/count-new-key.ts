@@ -1,12 +1,12 @@
 import { consume } from "@/lib/limits/consume";
 import { KeyLimitError } from "./key-room";
 
-/** Rows of keys are never removed, so that they do not grow without end. */
+/** Rows of keys are never removed, so their growth is limited. */
 const NEW_KEYS = { requests: 60, seconds: 3_600 };
 
 /**
  * Counts a key that a user is about to get.
- * @throws KeyLimitError when there were too many of late
+ * @throws KeyLimitError if there were too many recently
  */
 export async function countNewKey(userId: string): Promise<void> {
   const { allowed, resetSeconds } = await consume("new-key", NEW_KEYS, userId);

@@ -9,18 +9,18 @@ import { hashKey, lastFourOf, makeKey } from "./key-format";
 export type NewKey = {
   userId: string;
   name: string;
-  /** Left out: `generate` and `read`. */
+  /** Omitted: `generate` and `read`. */
   scopes?: KeyScope[];
-  /** Left out: true. A key for tests draws nothing and costs nothing. */
+  /** Omitted: true. A test key draws nothing and costs nothing. */
   livemode?: boolean;
-  /** Ids of models; left out or null: all. */
+  /** Ids of models; omitted or null: all. */
   models?: string[] | null;
-  /** By days and months of UTC, in credits; left out or null: as much as there is. */
+  /** By days and months of UTC, in credits; omitted or null: as much as there is. */
   creditsPerDay?: number | null;
   creditsPerMonth?: number | null;
-  /** The key whose caps it shares; left out or null: none. */
+  /** The key whose caps it shares; omitted or null: none. */
   purseId?: string | null;
-  /** From when on it no longer works; left out or null: never. */
+  /** From when on it no longer works; omitted or null: never. */
   expiresAt?: Date | null;
 };
 
@@ -29,7 +29,7 @@ export type MadeKey = { id: string; key: string; row: ApiKeyRow };
 
 /**
  * Makes an API key for a user.
- * @throws Error when the name cannot be one
+ * @throws Error if the name cannot be one
  */
 export async function createKey(db: Database, { name, ...settings }: NewKey): Promise<MadeKey> {
   const named = KeyName.safeParse(name);

@@ -19,7 +19,7 @@ function checksum(text: string): string {
   return digits;
 }
 
-/** How every key of a kind begins: with it, nobody takes one for the other. */
+/** The prefix of each kind of key, so that nobody mistakes one for the other. */
 const prefixOf = (livemode: boolean) => (livemode ? LIVE : TEST);
 
 /** A new key: 30 random base62 characters (178 bits) between the prefix and the checksum. */
@@ -36,7 +36,7 @@ export function isWellFormedKey(text: string): boolean {
   return SHAPE.test(text) && checksum(text.slice(0, -CHECKSUM_LENGTH)) === text.slice(-CHECKSUM_LENGTH);
 }
 
-/** What is stored of a key. A key has enough entropy that a plain hash keeps it. */
+/** How a key is stored. It has enough entropy for a plain hash. */
 export function hashKey(key: string): string {
   return createHash("sha256").update(key).digest("hex");
 }
@@ -46,7 +46,7 @@ export function lastFourOf(key: string): string {
   return key.slice(-4);
 }
 
-/** A key as it is named where it is not shown. */
+/** How a key is displayed after its creation. */
 export function maskKey(livemode: boolean, lastFour: string): string {
   return `${prefixOf(livemode)}…${lastFour}`;
 }

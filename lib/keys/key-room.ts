@@ -4,7 +4,7 @@ import { lockAccount } from "@/db/queries/ledger";
 import { MAX_LIVE_KEYS } from "@/lib/contract/api-keys";
 import { AppError } from "@/lib/errors";
 
-/** A user has as many keys as one can have, got too many of late, or a key has its successor. */
+/** A user has the maximum number of keys, created too many recently, or the key has already been replaced. */
 export class KeyLimitError extends AppError {
   static override readonly errorName: string = "KeyLimitError";
 
@@ -16,7 +16,7 @@ export class KeyLimitError extends AppError {
 }
 
 /**
- * Makes sure that a user can have one more key. Two that ask at the same time wait for each other.
+ * Ensures that a user can have one more key. Concurrent requests wait for each other.
  * @param tx the transaction that will write the key
  * @param leaving the id of a key that ends with this transaction
  * @throws KeyLimitError

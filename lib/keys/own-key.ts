@@ -5,12 +5,12 @@ import { AppError } from "@/lib/errors";
 /** Who asks for something of keys, and the key that they ask with. */
 export type Asker = { userId: string; apiKeyId: string | null; livemode: boolean };
 
-/** The keys that somebody can look after: a key for tests knows those for tests only. */
+/** The keys that a caller can manage: a test key only test keys. */
 export const keysOf = ({ userId, livemode }: Asker): KeyOwner => ({ userId, onlyTests: !livemode });
 
 /**
  * The key that a request was sent with; null for a session.
- * @throws AppError `unauthorized` where it has ended meanwhile
+ * @throws AppError `unauthorized` if it has ended in the meantime
  */
 export async function ownKey(db: Database, { userId, apiKeyId }: Asker): Promise<ApiKeyRow | null> {
   if (apiKeyId === null) return null;

@@ -1,8 +1,8 @@
 import type { ApiKeyRow } from "@/db/queries/api-keys";
 
 /**
- * The key whose caps another one is to share that this one makes, or that takes its place: else a cap would be gone with a new
- * key. Null where there is no cap to share.
+ * The key whose caps a new key shares because this one creates it, or is replaced by it: otherwise a new key would
+ * escape the cap. Null if there is no cap.
  */
 export function purseOf({
   id,

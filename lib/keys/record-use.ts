@@ -8,14 +8,14 @@ const FLUSH_AFTER_MS = 1_000;
 type Pending = { ids: Set<string>; timer?: NodeJS.Timeout };
 const pending = () => shared<Pending>("keys.used", () => ({ ids: new Set() }));
 
-/** Remembers that a key was used; it is written within a second, many keys at once, after the request is answered. */
+/** Records that a key was used: written within a second, many keys at once, after the response. */
 export function recordUse(db: Database, keyId: string): void {
   const { ids } = pending();
   ids.add(keyId);
   pending().timer ??= setTimeout(() => void flushUses(db), FLUSH_AFTER_MS);
 }
 
-/** Writes what is remembered. A failure costs a time stamp, never a request. */
+/** Writes what was recorded. A failure costs a timestamp, never a request. */
 export async function flushUses(db: Database): Promise<void> {
   const state = pending();
   clearTimeout(state.timer);

@@ -2,8 +2,8 @@ import { AppError } from "@/lib/errors";
 import { availableModels } from "@/lib/models/catalogue";
 
 /**
- * Sees to it that a key is for models that there are.
- * @param known those that it has had so far: they may have gone meanwhile
+ * Ensures that a key's models exist.
+ * @param known those it already has: they may have been removed in the meantime
  * @throws AppError `invalid_params`
  */
 export function requireModels(models: string[] | null | undefined, known: readonly string[] = []): void {

@@ -6,7 +6,7 @@ import type { NewKey } from "./create-key";
 /** What a key may do, or is to. */
 type Rights = Partial<KeyChanges & Pick<ApiKeyRow, "livemode">>;
 
-/** What has an upper bound, as a number; null where it has none. */
+/** What has an upper bound, as a number; null if it has none. */
 const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefined][] = [
   ["credits_per_day", ({ creditsPerDay }) => creditsPerDay],
   ["credits_per_month", ({ creditsPerMonth }) => creditsPerMonth],
@@ -14,8 +14,8 @@ const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefine
 ];
 
 /**
- * What was left unsaid of a key that another one makes, or is null, which is the same: the scopes are the usual ones, all
- * else as its own.
+ * Omitted or null fields of a new key: the scopes get their default, everything else is taken from the key that creates
+ * it.
  */
 export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
   const { livemode, creditsPerDay, creditsPerMonth, models, expiresAt } = own;
@@ -27,10 +27,10 @@ export function likeItself(own: ApiKeyRow, asked: NewKey): NewKey {
 }
 
 /**
- * Sees to it that no key makes or changes one so that it may do more than itself.
- * @param own the key that it was asked with
- * @param wanted what the other one is to be; what is left out stays as it is
- * @throws AppError `insufficient_scope` for a scope, `invalid_params` for all else
+ * Ensures that no key creates or changes one to have more rights than its own.
+ * @param own the key in use
+ * @param wanted the other key's rights; omitted ones stay as they are
+ * @throws AppError `insufficient_scope` for a scope, `invalid_params` for everything else
  */
 export function requireWithin(own: ApiKeyRow, wanted: Rights): void {
   const lacking = wanted.scopes?.find((scope) => !own.scopes.includes(scope));

@@ -3,8 +3,8 @@ import { type KeyOwner, listLiveKeys, revokeKeyById } from "@/db/queries/api-key
 import { logger } from "@/lib/logger";
 
 /**
- * Revokes one of a user's keys. One that has ended already, or is somebody else's, changes nothing.
- * @returns whether it worked until now
+ * Revokes one of a user's keys. One that has already ended, or is somebody else's, changes nothing.
+ * @returns whether it was active
  */
 export async function revokeKey(db: Database, key: KeyOwner & { id: string }): Promise<boolean> {
   const isRevoked = await revokeKeyById(db, key);
@@ -14,7 +14,7 @@ export async function revokeKey(db: Database, key: KeyOwner & { id: string }): P
 
 /**
  * Revokes a user's key by its last four characters.
- * @throws Error when no live key ends so, or more than one does
+ * @throws Error if no live key ends so, or more than one does
  */
 export async function revokeKeyByLastFour(
   db: Database,

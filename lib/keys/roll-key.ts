@@ -6,12 +6,12 @@ import { KeyLimitError, makeRoomForKey } from "./key-room";
 import { purseOf } from "./purse-of";
 
 /**
- * Makes a new key in the place of an old one, for the same things, which goes on working for a while. Of two who ask at the same time one gets
- * a key: nobody is to have one that the other does not know of.
- * @param graceMs how long
- * @param expiresAt from when on the new one no longer works; left out: never
- * @returns the new key with its name and what it may do, for the only time, or undefined where there is no such live key
- * @throws KeyLimitError also where another key has taken its place already
+ * Replaces a key with a new one with the same rights, while the old one keeps working for a while. Of two concurrent
+ * requests only one gets a key: nobody should have one that the other does not know of.
+ * @param graceMs how long the old one keeps working
+ * @param expiresAt of the new one; omitted: never
+ * @returns the new key with its name and rights, shown only once, or undefined if there is no such active key
+ * @throws KeyLimitError also if the key has already been replaced
  */
 export function rollKey(
   db: Database,

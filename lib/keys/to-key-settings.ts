@@ -1,6 +1,6 @@
 import type { ChangedKeyBody } from "@/lib/contract/keys";
 
-/** What a body says of a key, in the words of the database; what it does not say is undefined. */
+/** A body's fields under the database's names; omitted ones are undefined. */
 export function toKeySettings(body: Omit<ChangedKeyBody, "name">) {
   const { scopes, credits_per_day, credits_per_month, models, expires_at } = body;
   return {

@@ -7,17 +7,17 @@ import { hashKey, isWellFormedKey } from "./key-format";
 const GUESSES = { requests: 30, seconds: 60 };
 const REMEMBERED = 10_000;
 
-/** Addresses that are over the limit for guesses, in this process's memory: refusing them costs no query. */
+/** Addresses over the limit for wrong keys, in this process's memory: refusing them costs no query. */
 const blocked = () =>
   shared("keys.blocked", () => new RateLimiterMemory({ points: 1, duration: GUESSES.seconds }));
 
-/** What an address that is over the limit may still look up, so that a right key of a neighbour passes, too. */
+/** The look-ups left to an address over the limit, so that a neighbour's valid key passes, too. */
 const lookups = () => shared("keys.lookups", () => new RateLimiterMemory({ points: 5, duration: 1 }));
 
-/** Hashes of keys that worked a while ago: they are looked up even for an address that has been guessing. */
+/** Hashes of keys that worked recently: they are looked up even from an address over the limit. */
 const seen = () => shared("keys.seen", () => new Set<string>());
 
-/** Hashes of keys that were none a moment ago: who sends one over and over guesses at nothing, and costs no query. */
+/** Hashes of keys that were just found invalid: sending one over and over is not guessing, and costs no query. */
 const wrong = () =>
   shared("keys.wrong", () => new RateLimiterMemory({ points: 1, duration: GUESSES.seconds }));
 
@@ -31,12 +31,12 @@ function remember(sha256: string): void {
 }
 
 /**
- * Finds whom a key belongs to. A key that cannot be one is refused without a query; an address that has tried many
- * well-formed keys in vain gets few queries until its window ends.
+ * Finds a key's owner. A malformed key is refused without a query; an address that has sent many well-formed wrong keys
+ * gets few queries until its window ends.
  * @param address of the caller
  * @param find looks a key up by its hash
- * @returns what it found; undefined for a key that is unknown, revoked or expired: nothing tells them apart
- * @throws AppError `rate_limit_exceeded` for an address that guesses
+ * @returns what it found; undefined for an unknown, revoked or expired key, which are indistinguishable
+ * @throws AppError `rate_limit_exceeded` for an address that is guessing
  */
 export async function verifyKey<Found>(
   { key, address }: { key: string; address: string },

@@ -2,15 +2,15 @@ import { openDatabase } from "@/db/client";
 import { type Count, countRequest, type Rule } from "@/db/queries/rate-limits";
 import { instruments } from "@/lib/telemetry/instruments";
 
-/** Where a caller stands after a request was counted. */
+/** The result of counting a request against a limit. */
 export type Standing = { allowed: boolean; remaining: number; resetSeconds: number };
 
-/** What requests are counted under. The rule is part of it: another rule of the same name counts by itself. */
+/** The key of a counter. It includes the rule: another rule with the same name is counted separately. */
 export const counterOf = (name: string, { requests, seconds }: Rule, key: string) =>
   `${name}:${requests}/${seconds}:${key}`;
 
 /**
- * Counts one request. The limit holds in any stretch of time, and across processes that share the database.
+ * Counts a request. The limit holds in any window of its length, across all processes that share the database.
  * @param name of the limit
  * @param key who is counted
  */

@@ -2,7 +2,7 @@ import { openDatabase } from "@/db/client";
 import { type Rule, uncountRequest } from "@/db/queries/rate-limits";
 import { counterOf } from "./consume";
 
-/** Takes one request back that was counted, because it turned out to be none of those that the limit is for. */
+/** Takes back a counted request that turned out not to belong to the limit. */
 export async function forgive(name: string, rule: Rule, key: string): Promise<void> {
   await uncountRequest(openDatabase().db, counterOf(name, rule, key));
 }

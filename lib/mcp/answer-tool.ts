@@ -14,7 +14,7 @@ const AROUND_BYTES = 2_000;
 
 type Content = CallToolResult["content"];
 
-/** Calls a tool. What goes wrong is told to the model, which may know what to do; nothing of an unforeseen cause is. */
+/** Calls a tool. Errors are reported to the model, which may know what to do; the causes of unexpected ones are not. */
 export async function answerTool(call: McpCall, tool: Tool, args: unknown): Promise<CallToolResult> {
   try {
     const { structured, shows } = await tool.run(call, args as never);

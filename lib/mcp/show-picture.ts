@@ -26,7 +26,7 @@ export async function showPicture({ images, prompt }: Drawn): Promise<CallToolRe
   ];
 }
 
-/** @returns undefined where there is none right now: the address is there all the same */
+/** @returns undefined if there is none right now: the address is there all the same */
 async function readPreview(path: string): Promise<string | undefined> {
   try {
     const copy = await pictureCopy(openStore(), path, COPY_KINDS.preview);

@@ -8,9 +8,9 @@ const SIZES: Record<string, CopyKind> = {
 const SCALES: Record<string, CopyKind> = { 2: COPY_KINDS.double, 4: COPY_KINDS.quadruple };
 
 /**
- * The kind of copy that an address asks for.
- * @param query of a picture's address, with or without its question mark
- * @returns undefined where it means the picture itself, and a sentence where it asks for what there cannot be
+ * The kind of copy that a URL asks for.
+ * @param query of a picture's URL, with or without its question mark
+ * @returns undefined for the picture itself, and a sentence for a copy that does not exist
  */
 export function copyAskedBy(query: string): CopyKind | string | undefined {
   if (query.length < 2) return undefined;

@@ -9,7 +9,7 @@ const PROBE = `${FOLDER}/check`;
 const PUT_MS = 15_000;
 const CALL_MS = 5_000;
 const CHECK_MS = 2_500;
-/** How long a check that went well is believed: each one is a write, and writes are paid for. */
+/** How long a successful check is trusted: each one is a write, and writes are billed. */
 const CHECK_HOLDS_MS = 15_000;
 const YEAR_SECONDS = 31_536_000;
 
@@ -24,7 +24,7 @@ export function blobStore(token: string): ImageStore {
   let checkedUntil = 0;
 
   return {
-    // There is nothing to mount: it is there, or it does not answer.
+    // There is nothing to mount: it responds, or it does not.
     prepare: async () => {},
     put: async (path, bytes) => {
       mustBeStorePath(path);

@@ -19,8 +19,8 @@ export type CopyKind = {
 };
 
 /**
- * Every kind of copy. One that is added here is made when it is first asked for, in the line that all of them share, kept
- * beside its picture, and deleted with it.
+ * Every kind of copy. A new entry is made on first request, in the queue that all of them share, kept beside its
+ * picture, and deleted with it.
  */
 export const COPY_KINDS = {
   /** `?size=small`: a card of the gallery on a screen with two pixels for one. */
@@ -29,7 +29,7 @@ export const COPY_KINDS = {
   screen: webp("screen.webp", { longestSide: 1600, quality: 90 }),
   /** `?size=preview`: for a model that looks at it, with no more than 45 kB, which in base64 are 60. */
   preview: webp("preview.webp", { longestSide: 512, quality: 80, maxBytes: 45_000 }),
-  /** `?scale=2` and `?scale=4`: painted anew with more pixels. */
+  /** `?scale=2` and `?scale=4`: repainted with more pixels. */
   double: enlarged("2x.png", 2),
   quadruple: enlarged("4x.png", 4),
   /** `?format=svg` */

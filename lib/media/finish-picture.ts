@@ -4,10 +4,10 @@ import { type Provenance, provenanceXmp } from "./provenance";
 import { readPicture } from "./reader/read-picture";
 
 /**
- * A picture as it is handed out: in the format that was asked for, marked as made by an algorithm, and with nothing else
- * about itself. The same PNG gives the same bytes.
- * @param png whole and in order
- * @throws PictureFault, or Error when it cannot be written right now
+ * The picture as delivered: in the requested format, marked as made by an algorithm, and without any other metadata.
+ * The same PNG gives the same bytes.
+ * @param png whole and intact
+ * @throws PictureFault, or Error if it cannot be written right now
  */
 export async function finishPicture(
   png: Uint8Array,

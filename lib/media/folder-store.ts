@@ -6,7 +6,9 @@ import { newSecretPath } from "@/lib/ids";
 import { sync } from "@/lib/sync";
 import { type ImageStore, isStorePath, mustBeStorePath, withCopies } from "./image-store";
 
-/** Lies in a folder that is a store. Where it is missing, the store is away: a disk that is not mounted, say. */
+/**
+ * Marks a folder as a store. If it is missing, the store is unavailable: for example because its disk is not mounted.
+ */
 const MARKER = "store.txt";
 const MARKER_TEXT =
   "GirlGenerator keeps its pictures here. While this file is missing, the store counts as unavailable and nothing is written.\n";
@@ -89,8 +91,8 @@ async function statOf(file: string): Promise<Stats | undefined> {
 const partOf = (file: string) => `${file}.part`;
 
 /**
- * Written beside its place and moved there, so that a process that dies leaves no half picture. The name is on the disk,
- * too, before anybody hears of it.
+ * Written beside its place and renamed, so that a process that dies leaves no half picture. The directory entry is
+ * synced before anybody is told.
  */
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(file);

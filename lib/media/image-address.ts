@@ -10,7 +10,7 @@ export function isAddressOf(url: URL, origins: string[]): boolean {
   return origins.includes(url.origin) && !url.username && !url.password;
 }
 
-/** The path in the store that a URL on this service names; undefined where it names something else. */
+/** The path in the store that a URL on this service names; undefined if it names something else. */
 export function pathOfAddress({ pathname }: URL): string | undefined {
   return pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : undefined;
 }

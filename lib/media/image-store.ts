@@ -5,18 +5,18 @@ export type StoredImage = {
   /** In bytes, of the whole picture. */
   size: number;
   /**
-   * @param range first and last byte, both included; left out: the whole picture
+   * @param range first and last byte, both included; omitted: the whole picture
    * @throws when the store does not hand it out right now
    */
   stream: (range?: { start: number; end: number }) => Promise<ReadableStream<Uint8Array>>;
 };
 
-/** Where pictures are kept. A path is written once and names the same bytes for ever. */
+/** Where pictures are kept. A path is written once and names the same bytes forever. */
 export type ImageStore = {
   /**
-   * Has a new store take pictures. One that should hold pictures already, and is not there, is left alone: it is away, and
-   * what were written in its place would be lost.
-   * @param isNew whether there are no pictures yet that it should hold
+   * Prepares a new store. One that should already contain pictures but is missing is left alone: it is unavailable, and
+   * pictures written in its place would be lost.
+   * @param isNew whether no pictures are expected in it yet
    */
   prepare: (isNew: () => Promise<boolean>) => Promise<void>;
   /**

@@ -13,10 +13,10 @@ const KEPT = new Set("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV cLL
 const XMP_HEAD = "XML:com.adobe.xmp\0\0\0\0\0";
 
 /**
- * Marks a PNG as made by an algorithm, and takes all that its maker wrote about it out. Pixels stay as they are; nothing
- * is compressed anew.
- * @param png whole and in order
- * @throws RangeError when it ends in the middle of a chunk
+ * Marks a PNG as made by an algorithm, and removes all other metadata. Pixels stay as they are; nothing is
+ * recompressed.
+ * @param png whole and intact
+ * @throws RangeError if it ends in the middle of a chunk
  */
 export function markPng(png: Uint8Array, provenance: Provenance): Uint8Array {
   const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);

@@ -22,8 +22,8 @@ export type NormalPicture = PictureResults["normalise"] & {
 };
 
 /**
- * Reads somebody's picture and writes it anew: its first frame, upright, in sRGB, without metadata, with at most 2048
- * pixels a side. As JPEG, or as PNG where something shines through.
+ * Re-encodes a stranger's picture: its first frame, upright, in sRGB, without metadata, at most 2048 pixels a side. As
+ * JPEG, or as PNG if it has transparency.
  * @param owner one picture of each is read at a time, and the owners take turns
  * @throws PictureFault
  */

@@ -20,7 +20,7 @@ const underWay = () => shared("copies.under-way", () => new Map<string, Promise<
 /**
  * The copy of a picture, made if there is none yet, and kept beside it from then on.
  * @param path of the picture
- * @returns undefined where there is no such picture, or none that has such copies; `full` where too many wait for theirs
+ * @returns undefined if there is no such picture, or none that has such copies; `full` if too many wait for theirs
  * @throws when the store does not answer, or the picture cannot be read
  */
 export async function pictureCopy(
@@ -57,7 +57,7 @@ async function makeCopy(store: ImageStore, path: string, kind: CopyKind): Promis
   if (!source) return false;
   const place = pathOfCopy(path, kind.ending);
   await store.put(place, await kind.make(source));
-  // Whoever deleted the picture meanwhile did so before the copy was there.
+  // Whoever deleted the picture in the meantime did so before the copy was there.
   const isWanted = (await store.open(path)) !== undefined;
   if (!isWanted) await store.delete([place]);
   return isWanted;

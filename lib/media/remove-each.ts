@@ -1,6 +1,6 @@
 import { logger } from "@/lib/logger";
 
-/** After so many in one go the store itself is broken, most likely, and the rest waits for the next one. */
+/** After this many failures in a row the store itself is probably broken, and the rest waits for the next round. */
 const MAX_FAILURES = 3;
 
 /**

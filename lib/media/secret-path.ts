@@ -4,9 +4,9 @@ import { authSecret } from "@/lib/service-secret";
 const BYTES = 24;
 
 /**
- * A path in the store that nobody guesses without the service's secret, and that the service can work out again: for what
- * a process stored that died before it could say so.
- * @param meaning what is there, one of its kind
+ * A path in the store that cannot be guessed without the service's secret, but that the service can recompute: to find
+ * what a process stored before it died.
+ * @param meaning of what is there, unique among its kind
  */
 export function secretPath(meaning: string, extension: string): string {
   const code = createHmac("sha256", authSecret()).update(meaning).digest();

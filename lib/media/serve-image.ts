@@ -20,13 +20,13 @@ export type ImageAnswer = {
 };
 
 /**
- * Answers a request for a stored picture: whole, in part (RFC 9110, one range), or 304 for who has it. With a query such as
- * `size=small` or `scale=4` the answer is a copy of it, always whole, 503 while too many wait for theirs, 404 for copies
- * that such a picture does not have, or 422 in words for what there cannot be; with `name=girl-with-fan` it is to be kept
- * under that name.
+ * Responds to a request for a stored picture: whole, in part (RFC 9110, one range), or 304 if the client has it. With a
+ * query such as `size=small` or `scale=4` it is a copy, always whole; 503 while too many wait for theirs, 404 for
+ * copies that such a picture does not have, and 422 for copies that do not exist at all. With `name=girl-with-fan` it
+ * is downloaded under that name.
  * @param path in the store
- * @param query of the address, with or without its question mark
- * @throws when the store does not answer
+ * @param query of the URL, with or without its question mark
+ * @throws if the store does not respond
  */
 export async function serveImage(
   store: ImageStore,

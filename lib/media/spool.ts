@@ -30,8 +30,8 @@ class SpoolFull extends OwnError {
 const usage = () => shared("spool", () => ({ bytes: 0 }));
 
 /**
- * Writes what arrives to the disk piece by piece, so that it is not in memory while its sender takes their time.
- * @throws SpoolFull, and whatever the pieces throw; then nothing is left
+ * Writes a stream to disk as it arrives, so that a slow sender takes no memory.
+ * @throws SpoolFull, and whatever the stream throws; then nothing is left behind
  */
 export async function spool(pieces: AsyncIterable<Uint8Array>): Promise<SpooledFile> {
   const file = await newSpoolPath();
@@ -74,7 +74,7 @@ export async function spoolBytes(bytes: Uint8Array): Promise<SpooledFile> {
 /** Where there may be a file; who asks removes it. @throws when the data directory is not there */
 export async function newSpoolPath(): Promise<string> {
   const folder = spoolFolder();
-  // Not the folders above it: a data directory that went away is not made anew in its place.
+  // Not the folders above it: a data directory that went away is not recreated in its place.
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });

@@ -5,7 +5,7 @@ export type ZipEntry = {
   /** Without a folder. */
   name: string;
   modified: Date;
-  /** Opened when its turn comes; undefined where there is nothing to be had, which leaves it out. */
+  /** Opened when its turn comes; undefined if there is nothing to be had, which leaves it out. */
   open: () => Promise<ReadableStream<Uint8Array> | undefined>;
 };
 
@@ -19,8 +19,8 @@ const CENTRAL_HEADER = 0x02014b50;
 const END = 0x06054b50;
 
 /**
- * An archive of files as they are, written as fast as it is read: one chunk of one file is in memory at a time. Pictures are
- * compressed already. All of them together are to be shorter than 4 GiB, and fewer than 65,536.
+ * Streams an archive as fast as it is read, uncompressed (pictures already are): one chunk of one file is in memory at
+ * a time. All files together must be smaller than 4 GiB, and fewer than 65,536.
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function zipStream(entries: readonly ZipEntry[]): ReadableStream<Uint8Array> {
@@ -93,7 +93,7 @@ const sums = (sum: number, length: number): Field[] => [
   [4, length],
 ];
 
-/** In the time of MS-DOS: two seconds exact, and of no zone; this is UTC's. */
+/** The time in MS-DOS format: in steps of two seconds and without a zone; this is UTC. */
 function common(modified: Date): Field[] {
   const time =
     (modified.getUTCHours() << 11) | (modified.getUTCMinutes() << 5) | (modified.getUTCSeconds() >> 1);

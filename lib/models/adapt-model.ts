@@ -49,8 +49,8 @@ type Adaptation = {
 };
 
 /**
- * A vendor's model as the service calls every model: with a prompt, a size, a seed and files.
- * @returns a model that throws `ModelFailure`, or the reason of an abort, and nothing else
+ * Adapts a vendor's model to how the service calls every model: with a prompt, a size, a seed and files.
+ * @returns a model that throws only `ModelFailure`, or the reason of an abort
  */
 export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adaptation): ImageModelV4 {
   const name = `${provider}/${modelId}`;
@@ -65,7 +65,7 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
       try {
         const result = await draw(ask, frameOf(options.size));
         if (result.images.length === 0) throw new ModelFailure("empty", `${name}: no image in the answer`);
-        // What a vendor does not take has been left out on purpose; there is nothing to warn of.
+        // What a vendor does not support was left out on purpose; there is nothing to warn about.
         return { ...result, warnings: [] };
       } catch (error) {
         options.abortSignal?.throwIfAborted();
@@ -79,7 +79,7 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
   };
 }
 
-/** A prompt in each way in which a server may have got it, and may quote it. */
+/** A prompt in every form in which a server may have received it, and may quote it. */
 const asSent = (text = "") => [text, cleanPrompt(text, { lora: true }), cleanPrompt(text, { lora: false })];
 
 function askOf(options: ImageModelV4CallOptions): Ask {

@@ -18,8 +18,8 @@ const others = () => shared("models", () => [...offerEnvironment(env()), ...HOST
 type Merged = { file: ModelsFile; rest: readonly ModelEntry[]; models: readonly ModelEntry[] };
 
 /**
- * Every model that the service knows, best first: the default is the first available one. Those of `models.json` lead, and
- * stand for others of the same id.
+ * Every model that the service knows, best first: the default is the first available one. Those in `models.json` come
+ * first, and replace others with the same id.
  */
 function current(): readonly ModelEntry[] {
   const file = currentModelsFile();

@@ -13,8 +13,8 @@ type Context = {
 };
 
 /**
- * Whatever a vendor's package throws, as one of the kinds of failure. The original is left behind: it holds the request,
- * with its pictures, and the answer as it came.
+ * Turns whatever a vendor's package throws into one of the kinds of failure. The original is dropped: it holds the
+ * request with its pictures, and the raw response.
  */
 export function classifyFailure(error: unknown, { name, secrets, refusal }: Context): ModelFailure {
   if (error instanceof ModelFailure) {

@@ -6,8 +6,8 @@ import type { DrawingJob, PictureAnswer } from "@/lib/media/reader/picture-job";
 import { type Drawing, enlargeSketch, sketchSvg } from "@/lib/sketch/entry";
 
 /**
- * The process that paints pictures anew from what was kept of them, one at a time. It reads nothing of strangers, and is
- * killed when it takes too long: sixteen times a picture's pixels are not to be held, or waited for, anywhere else.
+ * The process that repaints pictures from their kept drawings, one at a time. It reads nothing from strangers, and is
+ * killed if it takes too long: sixteen times a picture's pixels should not be held, or waited for, anywhere else.
  */
 
 sharp.concurrency(1);

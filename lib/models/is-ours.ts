@@ -1,8 +1,8 @@
 import type { ModelEntry } from "./model-entry";
 
 /**
- * Whether what draws belongs to this deployment: this machine, or a server of its own. Then nobody charges for a call that is
- * broken off.
+ * Whether a model runs on this machine or on one of the operator's own servers. Then nobody charges for an interrupted
+ * call.
  */
 export function isOurs({ line, server }: Pick<ModelEntry, "line" | "server">): boolean {
   return line === undefined || server !== undefined;

@@ -44,11 +44,16 @@ export type ModelEntry = {
   askedSize?: (size: Size) => Size;
   /** Whether this deployment has what the model needs. */
   isAvailable: (env: Env) => boolean;
-  /** Whether it draws its own pictures anew, and is told how a reference of its own came to be. Unset: it looks at them. */
+  /**
+   * Whether it redraws its own pictures, and is told how a reference of its own came to be. Unset: it looks at
+   * them.
+   */
   knowsOwn?: boolean;
   /** What it will make of a prompt, where it says so beforehand. */
   read?: (prompt: string) => Promise<Outlook>;
-  /** The same for a prompt about a reference, whose origin is told where the model drew it; nothing where it cannot say. */
+  /**
+   * The same for a prompt about a reference, whose origin is told where the model drew it; nothing if it cannot say.
+   */
   readChange?: (prompt: string, origin: Origin | undefined) => Promise<Outlook | undefined>;
   /** Called when there is something to draw, so that what a model needs is not in memory before. */
   load: (watch?: Watch) => Promise<ImageModelV4>;

@@ -6,7 +6,7 @@ import type { ModelEntry } from "./model-entry";
 export type Provider<Connection> = {
   /** Names the line of its tasks: letters, digits, hyphens. */
   name: string;
-  /** @returns undefined where the environment has no credentials for it */
+  /** @returns undefined if the environment has no credentials for it */
   connect: (env: Env) => Connection | undefined;
   /** Called when there is something to draw, so that a vendor's package is not in memory before. */
   load: (model: string, connection: Connection) => Promise<ImageModelV4>;

@@ -26,9 +26,9 @@ type Limits = {
 };
 
 /**
- * Fetches what somebody named by an address, who may mean harm: from public addresses only, each of them checked before it
- * is connected to, at every redirect anew. No cookies, no credentials, no proxy of the environment.
- * @throws FetchFault; the signal's reason where that ended it
+ * Fetches a URL from a user, who may mean harm: from public addresses only, each checked before connecting, at every
+ * redirect again. No cookies, no credentials, no proxy from the environment.
+ * @throws FetchFault; the signal's reason if it aborted
  */
 export async function fetchPublic(
   network: Network,

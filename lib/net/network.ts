@@ -1,7 +1,7 @@
 import { Resolver } from "node:dns/promises";
 import { connect, type Socket } from "node:net";
 
-/** How the outside is reached. Tests put another in place; what may be reached is not decided here. */
+/** The network. Tests replace it; what may be reached is not decided here. */
 export type Network = {
   /**
    * All addresses of a host name.
@@ -21,8 +21,8 @@ const NEXT_ADDRESS_AFTER_MS = 1_000;
 export const NO_SUCH_NAME = ["ENOTFOUND", "ENODATA"];
 
 /**
- * The internet. Names are asked of DNS alone: no hosts file, no search domains, none of the machine's own ways to find its
- * neighbours.
+ * The internet. Names are resolved by DNS alone: no hosts file, no search domains, none of the machine's own ways to
+ * find its neighbours.
  */
 export const INTERNET: Network = {
   resolve: async (host, signal) => {

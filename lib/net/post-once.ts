@@ -23,9 +23,9 @@ type Post = {
 export type Answered = { status: number; headers: IncomingHttpHeaders; text: string };
 
 /**
- * Posts JSON to an address that somebody named, who may mean harm, and follows no redirect.
- * @returns the answer, whatever its status, with the beginning of its body
- * @throws FetchFault where there is none; the signal's reason where that ended it
+ * Posts JSON to a URL from a user, who may mean harm, and follows no redirect.
+ * @returns the response, whatever its status, with the beginning of its body
+ * @throws FetchFault if there is none; the signal's reason if it aborted
  */
 export async function postOnce(
   network: Network,

@@ -48,8 +48,8 @@ const givenOut = new BlockList();
 givenOut.addSubnet("2000::", 3, "ipv6");
 
 /**
- * Whether an address is one that anybody on the internet can reach, and so none of this machine or its networks.
- * @param address without brackets; what is no address is not public
+ * Whether an address is reachable by anybody on the internet, and therefore not in this machine's networks.
+ * @param address without brackets; anything that is not an address is not public
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, "ipv4");

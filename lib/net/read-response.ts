@@ -18,7 +18,7 @@ const DECODERS: Record<string, () => Transform> = {
 /**
  * Reads a response to its end, decompressed. Both what arrives and what becomes of it are counted.
  * @param maxBytes of either
- * @throws FetchFault where it is too large or does not decompress; other errors are the connection's
+ * @throws FetchFault if it is too large or does not decompress; other errors are the connection's
  */
 export async function readResponse(
   response: IncomingMessage,

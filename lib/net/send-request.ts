@@ -21,10 +21,10 @@ type Sent = {
 };
 
 /**
- * Sends one request to an address that somebody named, which was looked at before: to an address of its host that the rules
- * allow, each checked before it is connected to. No cookies, no credentials, no proxy of the environment.
- * @returns the answer, whatever it is, with its body still to come
- * @throws FetchFault where there is no such host; what broke the connection; the signal's reason
+ * Sends one request to a URL from a user, already validated, connecting only to addresses of its host that the rules
+ * allow. No cookies, no credentials, no proxy from the environment.
+ * @returns the response, whatever it is, with its body still to come
+ * @throws FetchFault if there is no such host; what broke the connection; the signal's reason
  */
 export async function sendRequest(
   network: Network,

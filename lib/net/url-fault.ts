@@ -40,9 +40,9 @@ const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
 
 /**
- * What is wrong with fetching from an address, as far as it shows without asking anybody. The URL parser has brought every
- * spelling of an IPv4 address into one form.
- * @returns what the address must be or not be, to go after its name; undefined where nothing is wrong
+ * What is wrong with fetching a URL, as far as can be told without a look-up. The URL parser has already normalised
+ * every spelling of an IPv4 address.
+ * @returns what the URL must be or not be, to follow its name in a sentence; undefined if nothing is wrong
  */
 export function findUrlFault(url: URL, rules: AddressRules = FETCHED): string | undefined {
   if (url.protocol !== "http:" && url.protocol !== "https:") return "must be an http(s) URL";
@@ -54,7 +54,7 @@ export function findUrlFault(url: URL, rules: AddressRules = FETCHED): string | 
   return isHost ? undefined : "must be on a public host";
 }
 
-/** The addresses that a host is by its very name, which nobody has to be asked for. */
+/** The addresses that a host name stands for by definition, without a look-up. */
 export function addressesWithin(host: string): string[] | undefined {
   if (isIP(host)) return [host];
   // @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3

@@ -6,7 +6,7 @@ import { type Drawn, isDrawn, pictureIn, type ResponseFormat } from "./picture-i
 
 /**
  * The answer that has all pictures of a request in it. Those that failed cost nothing, and are left out.
- * @throws OpenAiFault where the time was over before all were done, or none came out
+ * @throws OpenAiFault if the time was over before all were done, or none came out
  */
 export async function answerImages(
   tasks: readonly TaskResource[],

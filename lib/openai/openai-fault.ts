@@ -10,7 +10,7 @@ export type OpenAiError = {
   code: string;
   param?: string | undefined;
   headers?: Record<string, string>;
-  /** Whether the same request would be answered alike. Left out: the status tells. */
+  /** Whether the same request would be answered alike. Omitted: the status tells. */
   isFinal?: boolean;
 };
 

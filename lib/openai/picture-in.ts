@@ -13,8 +13,9 @@ export const isDrawn = (task: TaskResource): task is Drawn => task.status === "s
 export type ResponseFormat = "b64_json" | "url";
 
 /**
- * A task's picture as a client wants it. Never in both ways: some take the address where there is one, and cannot reach it.
- * @throws AppError where the store does not hand it out right now
+ * A task's picture as a client wants it. Never in both ways: some take the address where there is one, and cannot reach
+ * it.
+ * @throws AppError if the store does not hand it out right now
  */
 export async function pictureIn(
   format: ResponseFormat,

@@ -8,7 +8,7 @@ const RETIRED = ["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "cha
 /**
  * The model that a client means: a listed one, or what another name stands for.
  * @returns its id; undefined for the default of what is asked for
- * @throws OpenAiFault where there is no such model
+ * @throws OpenAiFault if there is no such model
  */
 export function resolveModel(name: string | undefined): string | undefined {
   const isListed = (id: string) => availableModels().some((model) => model.id === id);

@@ -16,7 +16,7 @@ import { requestOrigin } from "@/lib/request/request-origin";
 import { OpenAiFault } from "./openai-fault";
 import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
 
-/** Whoever calls here has a key: a browser's cookie opens nothing, so that pages of other sites may ask, too. */
+/** Callers need a key: cookies mean nothing here, so pages of other sites may call it, too. */
 type KeyHolder = Extract<Caller, { apiKeyId: string }>;
 
 /** What a handler of this door works with. */

@@ -70,7 +70,7 @@ function whatIsMissing(
 
 const write = (event: string, data: object) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Each as it is settled, and undefined where nothing has been for a while. */
+/** Each as it is settled, and undefined if nothing has been for a while. */
 async function* asTheyCome<T>(promises: readonly Promise<T>[]): AsyncGenerator<T | undefined> {
   const waiting = new Map(
     promises.map((promise, index) => [index, promise.then((value) => ({ index, value }))]),

@@ -6,7 +6,7 @@ import type { Shares } from "./picture-classes";
 export type Classifier = {
   /**
    * @param pixels of a square of `SIDE`, as red, green and blue
-   * @throws Error when it cannot tell
+   * @throws Error if it cannot tell
    */
   classify: (pixels: Uint8Array) => Promise<Shares>;
   stop: () => Promise<void>;

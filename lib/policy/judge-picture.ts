@@ -10,7 +10,7 @@ const EXPLICIT_SHARE = 0.6;
 /**
  * Judges a picture by what it shows. People with little on pass: that is what a beach looks like.
  * @returns the rule that it breaks, if it breaks one
- * @throws Error when it cannot be judged
+ * @throws Error if it cannot be judged
  */
 export async function judgePicture(bytes: Uint8Array): Promise<Rule | undefined> {
   const { Hentai, Porn } = await classifier().classify(await pixelsOf(bytes));

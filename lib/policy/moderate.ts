@@ -26,7 +26,7 @@ const Answer = z.object({
 /**
  * Has OpenAI's moderation endpoint judge a prompt, where its key is set.
  * @returns the rule that the prompt breaks, if it breaks one
- * @throws Error when there is no verdict
+ * @throws Error if there is no verdict
  * @see https://platform.openai.com/docs/api-reference/moderations
  */
 export async function moderate(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {

@@ -4,7 +4,7 @@ const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
 const BEYOND_ASCII = /\P{ASCII}/gu;
 const SPACES = /[\t\n\v\f\r]/g;
 /**
- * What one character may become at the most. A few are whole phrases (U+FDFA has eighteen letters) or names of units, and a
+ * What one character may become at most. A few are whole phrases (U+FDFA has eighteen letters) or names of units, and a
  * text of those would grow to many times its length.
  */
 const LONGEST_FORM = 4;

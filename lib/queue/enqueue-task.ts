@@ -7,7 +7,7 @@ import { enqueue } from "./enqueue";
 import { DRAW, FETCH_REFERENCES, groupOf } from "./jobs";
 import { openQueue } from "./queue-client";
 
-/** Of a user's unfinished tasks, as many count: a longer line is no further behind. */
+/** How many of a user's unfinished tasks count: beyond that, the priority no longer falls. */
 const LONGEST_LINE = 500;
 
 /** The id of a task's job: the task's own ULID in the form that the queue wants, so that there is one job a task. */
@@ -16,11 +16,12 @@ export function jobIdOf(taskId: string): string {
 }
 
 /**
- * Queues new tasks of a user to be drawn, or to have their references fetched first. Who has many tasks in work comes after
- * those who have few: `priority` is less by each of them. Whoever commits it wakes the workers, @see wakeWorkers
+ * Queues new tasks of a user to be drawn, or to have their references fetched first. Who has many tasks in work comes
+ * after those who have few: `priority` is less by each of them. Whoever commits it wakes the workers,
+ * @see wakeWorkers
  * @param queue was opened before
  * @param write runs the statement that queues the jobs
- * @returns what that has returned; undefined where nothing was queued
+ * @returns what that has returned; undefined if nothing was queued
  */
 export async function enqueueNew<Written>(
   queue: string,
@@ -40,8 +41,8 @@ export async function enqueueNew<Written>(
 }
 
 /**
- * The insertion alone of what pg-boss would run: it would also notify the workers, and PostgreSQL lets transactions that
- * notify commit only one after the other.
+ * Only the insert of what pg-boss would run: it would also notify the workers, and PostgreSQL commits transactions that
+ * notify one at a time.
  */
 const insertOf = (text: string) => (condition: SQL) => {
   const insert = /\bINSERT INTO.+RETURNING id\b/s.exec(text)?.[0];

@@ -6,7 +6,7 @@ import { openQueue, queueOn } from "./queue-client";
 type Options = {
   /** A UUID: a second job with the same one is an error, which undoes the caller's transaction. */
   id: string;
-  /** The line that it waits in; left out: that of what runs on this machine. It was opened before. */
+  /** The line that it waits in; omitted: that of what runs on this machine. It was opened before. */
   line?: string;
   /** The higher, the sooner. */
   priority?: number;

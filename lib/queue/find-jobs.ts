@@ -12,8 +12,9 @@ export type FoundJob = {
 };
 
 /**
- * The jobs of tasks, by the tasks' ids: to draw, whatever line that is in, or where there is none yet, to fetch references.
- * One statement, so a fetch that ends meanwhile is seen either before or with the drawing that it queued.
+ * The jobs of tasks, by the tasks' ids: to draw, whatever line that is in, or where there is none yet, to fetch
+ * references. One statement, so a fetch that ends in the meantime is seen either before or with the drawing that it
+ * queued.
  * @returns nothing for tasks whose jobs are forgotten
  */
 export async function findJobs(db: Database, taskIds: string[]): Promise<Map<string, FoundJob>> {

@@ -13,7 +13,7 @@ export const DRAW = {
   name: "generate",
   schema: z.object({
     taskId: z.string(),
-    /** Where the task's references are in the store, once they were fetched for it; left out: where the task says. */
+    /** Where the task's references are in the store, once they were fetched for it; omitted: where the task says. */
     references: z.array(z.string()).optional(),
   }),
 } satisfies JobKind;

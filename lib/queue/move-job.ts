@@ -8,7 +8,7 @@ import { wakeWorkers } from "./wake-workers";
 
 /**
  * Moves a task's job to another line, with the place that it has among its user's.
- * @param isHeld whether this process holds it; else one that somebody has taken meanwhile stays where it is
+ * @param isHeld whether this process holds it; else one that somebody has taken in the meantime stays where it is
  * @returns whether it was moved
  */
 export async function moveJob(

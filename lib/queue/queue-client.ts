@@ -24,7 +24,7 @@ const QUEUE_OPTIONS = {
   notify: true,
 };
 
-/** A server of one's own may take ten minutes, and the attempt is ended before the job is. */
+/** One of the operator's own servers may take ten minutes, and the attempt is ended before the job is. */
 const LINE_OPTIONS = { ...QUEUE_OPTIONS, expireInSeconds: 660 };
 
 /**
@@ -71,7 +71,7 @@ function onPglite(pglite: PGlite): NonNullable<ConstructorOptions["db"]> {
   return db;
 }
 
-/** The queue of this process, started at the first call, and anew after a start that failed. */
+/** The queue of this process, started at the first call, and again after a start that failed. */
 export function openQueue(): Promise<PgBoss> {
   return shared("queue", async () => {
     const boss = makeBoss();
@@ -96,7 +96,7 @@ async function ensureQueue(boss: PgBoss, name: string, options: typeof QUEUE_OPT
 const openedLines = () => shared("queue.lines", () => new Map<string, Promise<void>>());
 
 /**
- * Makes sure that a line is there, once per process. Not within a transaction: the embedded database has one connection,
+ * Ensures that a line is there, once per process. Not within a transaction: the embedded database has one connection,
  * and this would wait for the transaction that waits for it.
  * @param line left out: that of what runs on this machine, which is always there
  */

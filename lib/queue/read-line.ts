@@ -16,7 +16,7 @@ type Mark = WaitingJob & { place: number };
 /** So many of a line are remembered, evenly spaced: a shorter line is known exactly, a longer one to a thousandth. */
 const MARKS = 1_000;
 
-/** A line up to this length is read anew for everybody. */
+/** A line up to this length is re-read for everybody. */
 const SHORT = 100;
 
 /** A longer one is remembered for so many times what reading it took: at most a twentieth of a core goes into it. */
@@ -40,8 +40,8 @@ type Line = { marks: Promise<Mark[]>; until: number };
 const lines = () => shared("queue.lines", () => new Map<string, Line>());
 
 /**
- * Those that wait in a queue, in the order in which workers take them. Thousands may ask for it each second, so that whoever
- * asks meanwhile gets the same, and a long line may be some time old.
+ * Those that wait in a queue, in the order in which workers take them. Thousands may ask for it each second, so that
+ * whoever asks in the meantime gets the same, and a long line may be some time old.
  */
 export function readLine(db: Database, queue: string): Promise<Mark[]> {
   const known = lines().get(queue);

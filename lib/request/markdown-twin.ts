@@ -11,7 +11,7 @@ export const hasMarkdownTwin = (path: string): boolean => PAGE.test(path);
 /**
  * Where the Markdown is that a request asks for, by its address (`/docs/errors.md`) or by `Accept`.
  * @param path without the query
- * @returns the address that a handler is for; undefined where no Markdown is asked for
+ * @returns the address that a handler is for; undefined if no Markdown is asked for
  */
 export function markdownTwin(path: string, accept: string | undefined): string | undefined {
   const [, twin] = TWIN.exec(path) ?? [];

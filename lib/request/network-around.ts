@@ -1,5 +1,5 @@
 /**
- * The network that an address is in, as one provider hands it to one customer at the most: the first 24 bits, of IPv6 the
+ * The network that an address is in, as one provider hands it to one customer at most: the first 24 bits, of IPv6 the
  * first 48.
  * @param address as limits count it: IPv4, a /64 of IPv6, or anything else, which is a network of its own
  */

@@ -11,7 +11,7 @@ import { sendResponse } from "./send-response";
 /**
  * Answers a request for one of the API's addresses from its handler.
  * @param request with a method that handlers can be for
- * @returns the name of its route; undefined where the address is not the API's and nothing was done
+ * @returns the name of its route; undefined if the address is not the API's and nothing was done
  */
 export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
   const [path = ""] = (request.url ?? "").split("?", 1);

@@ -5,12 +5,12 @@ import { ERRORS, type ErrorCode } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
 
-/** For how long a client may go on writing after the answer: cut at once, many would lose it. */
+/** How long a client may go on writing after the response: cut at once, many would lose it. */
 const LINGER_MS = 2_000;
 
 /**
- * Answers what is not HTTP, has headers without end, or never comes to its end. Nobody knows what it asked for, so the
- * answer is the API's.
+ * Responds to what is not HTTP, has endless headers, or never completes. Nobody knows what was requested, so the
+ * response is the API's.
  */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();

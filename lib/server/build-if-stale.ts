@@ -34,9 +34,9 @@ export function isBuilt(): boolean {
 }
 
 /**
- * Builds the app unless a build is there that is newer than everything it is made from. One process builds, others that
- * start meanwhile wait for it.
- * @throws Error when the build fails; what it printed says why
+ * Builds the app unless there is a build newer than all its sources. One process builds; others that start in the
+ * meantime wait for it.
+ * @throws Error if the build fails; its output says why
  */
 export function buildIfStale(): void {
   if (isBuilt()) return;

@@ -52,7 +52,10 @@ export function warnOfUnnamedProxy(request: IncomingMessage): void {
   );
 }
 
-/** An address as limits count it. @param address empty where nobody knows it */
+/**
+ * An address as limits count it.
+ * @param address empty if nobody knows it
+ */
 export function countedAddress(address: string): string {
   return isIPv6(address) ? networkOf(address) : address || "unknown";
 }

@@ -4,9 +4,9 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_MS = 5_000;
 
 /**
- * When a request is answered before its body has arrived, lets the rest run into nothing, so that the next request on the
- * connection is heard: one that is cut while the client still writes loses the answer for many clients. Whoever sends too
- * much, or too slowly, is cut off all the same.
+ * When a request is answered before its body has arrived, discards the rest, so that the next request on the connection
+ * can be read: cutting a connection while the client is still writing loses the response for many clients. Clients that
+ * send too much, or too slowly, are still cut off.
  */
 export function drainWhenAnswered(request: IncomingMessage, response: ServerResponse): void {
   const { socket } = request;

@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 const BASE = "http://localhost";
 
 /**
- * A request of Node's as the web's `Request`. The platform's own makes its stream and its signal at once, which costs five
- * times as much as the rest of it; here that happens only if a handler wants them.
+ * Node's request as a web `Request`. The platform's own creates its stream and its signal at once, which costs five
+ * times as much as everything else; here that happens only if a handler wants them.
  */
 export class IncomingRequest extends Request {
   readonly #incoming: IncomingMessage;

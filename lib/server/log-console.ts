@@ -4,7 +4,7 @@ import { logUnlessUnread } from "@/lib/request/sent-form";
 
 const LEVELS = { error: "error", warn: "warn", info: "info", log: "info" } as const;
 
-/** Has what packages print become lines of the log, so that whoever collects it reads JSON throughout. */
+/** Turns packages' console output into log lines, so that the log is JSON throughout. */
 export function logConsole(): void {
   for (const [method, level] of Object.entries(LEVELS) as [
     keyof typeof LEVELS,

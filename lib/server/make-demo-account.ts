@@ -30,7 +30,7 @@ export function demoFile(): string {
 
 /**
  * On an embedded database that nobody has used yet, makes an account to try things with and writes it to `demo.json`.
- * @returns undefined where there are users, or the database is a server's
+ * @returns undefined if there are users, or the database is a server's
  */
 export async function makeDemoAccount(db: Database, baseUrl: string): Promise<DemoAccount | undefined> {
   if (env().DATABASE_URL || (await hasUsers(db))) return undefined;
@@ -47,7 +47,7 @@ export async function makeDemoAccount(db: Database, baseUrl: string): Promise<De
 
 /**
  * What `demo.json` says.
- * @returns undefined where there is none
+ * @returns undefined if there is none
  * @throws Error with a sentence for the shell, where it is damaged
  */
 export function readDemoAccount(): DemoAccount | undefined {

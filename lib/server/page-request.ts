@@ -46,11 +46,11 @@ export function refuseForeignForm(response: ServerResponse): void {
 }
 
 /**
- * Next says 500 to a form that breaks off or has no shape, as if the fault were ours, and logs it as an error; here it
- * becomes a 400, and a word in the request's own line. A form that fails while it is worked on stays a 500. A page that leads
- * elsewhere does so by 307, and the form would be sent once more, to a page that does not know it; by 303 that page is just
- * looked at.
- * @param answer has Next answer
+ * Next responds with 500 to a form that is cut short or malformed, as if it were our fault, and logs an error; here it
+ * becomes a 400 and a word in the request's own log line. A form that fails while being processed stays a 500. A page
+ * that redirects does so with 307, and the form would be sent again to a page that does not know it; with 303 that page
+ * is just opened.
+ * @param answer lets Next respond
  */
 export function answerForm(request: IncomingMessage, response: ServerResponse, answer: () => void): void {
   const isForm = /^multipart\//i.test(request.headers["content-type"] ?? "");

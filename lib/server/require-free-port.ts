@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 
 /**
  * Finds out whether the service could listen where it is to, before anything that takes long.
- * @throws Error when the port cannot be had
+ * @throws Error if the port cannot be had
  */
 export async function requireFreePort(): Promise<void> {
   const { HOST, PORT, ROLE, WORKER_PORT } = env();

@@ -34,7 +34,7 @@ const HARD_EXIT_MS = 40_000;
  * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
  * @param hasPages whether there is anything but the API
  * @returns the address that it serves, once it does; undefined for a worker
- * @throws Error when it cannot start: the data directory is taken, the database is out of reach, the port is in use
+ * @throws Error if it cannot start: the data directory is taken, the database is out of reach, the port is in use
  */
 export async function serve({
   dev,

@@ -12,9 +12,9 @@ export type Stop = () => Promise<unknown>;
 
 /**
  * Prepares a server to stop without losing a request.
- * @param graceMs after which connections are cut, whatever happens on them
- * @returns what stops it: it takes no more connections, answers what comes on those that there are, and says with each
- * answer that it was the last one
+ * @param graceMs after which connections are cut, whatever is happening on them
+ * @returns stops it: it accepts no more connections, serves what arrives on the existing ones, and closes each after
+ * its response
  */
 export function shutDownGracefully(server: Server, graceMs: number): Stop {
   let isStopping = false;

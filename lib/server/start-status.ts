@@ -15,7 +15,7 @@ const PAGES: Record<string, (request: Request) => Promise<Response>> = {
 
 /**
  * Answers how a worker without web is doing, and nothing else.
- * @throws Error when the port cannot be had
+ * @throws Error if the port cannot be had
  */
 export async function startStatus(port: number): Promise<{ stop: Stop }> {
   const server = createServer((request, response) => void answer(request, response));

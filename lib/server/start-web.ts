@@ -18,7 +18,7 @@ const bracketed = (host: string) => (isIPv6(host) ? `[${host}]` : host);
  * @param dev whether pages are compiled as they are asked for
  * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
  * @param hasPages whether there is anything but the API
- * @throws Error when the port cannot be had
+ * @throws Error if the port cannot be had
  */
 export async function startWeb({
   dev,

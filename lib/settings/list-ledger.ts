@@ -8,13 +8,13 @@ const PROMPT_LENGTH = 140;
 
 /**
  * A part of a user's ledger, newest first.
- * @param before where the part begins: `nextBefore` of the one before; left out: at the newest
+ * @param before where the part begins: `nextBefore` of the one before; omitted: at the newest
  */
 export async function listLedger(
   db: Database,
   { userId, before, limit }: { userId: string; before?: number; limit: number },
 ): Promise<LedgerPage> {
-  // One more than asked for tells whether there is another part.
+  // One extra row tells whether there is another part.
   const found = await listEntries(db, { userId, before, limit: limit + 1 });
   const entries = found.slice(0, limit);
   return {

@@ -13,14 +13,14 @@ type Asked = { userId: string; livemode: boolean; cursor?: string | undefined; l
 
 /**
  * A page of a user's transfers, newest first, with the rows of the CSV.
- * @param livemode false for a key for tests, which sees of no real task what it was
+ * @param livemode false for a test key, which sees of no real task what it was
  */
 export async function listTransfers(
   db: Database,
   { userId, livemode, cursor, limit }: Asked,
 ): Promise<TransferPage> {
   const before = cursor === undefined ? undefined : Number(readCursor(cursor, PLACE)[0]);
-  // One more than asked for tells whether there is another page.
+  // One extra row tells whether there is another page.
   const found = await listEntries(db, { userId, before, limit: limit + 1 });
   const page = found.slice(0, limit);
   const last = page.at(-1);

@@ -19,7 +19,7 @@ export type Health = {
   /** `degraded`: the service works, but some of its models may not. */
   status: State | "degraded";
   checks: Record<string, State>;
-  /** The servers of one's own that no worker reaches, by name; left out where there is none. */
+  /** The the operator's own servers that no worker reaches, by name; left out where there is none. */
   servers?: Record<string, "unavailable">;
 };
 

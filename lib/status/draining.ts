@@ -2,7 +2,9 @@ import { shared } from "@/lib/shared";
 
 const state = () => shared("status.draining", () => ({ isDraining: false, begins: new AbortController() }));
 
-/** Has the health check say from now on that this process is about to stop, so that a balancer sends nobody here any more. */
+/**
+ * Makes the health check report from now on that this process is stopping, so that load balancers send nothing more.
+ */
 export function beginDraining(): void {
   state().isDraining = true;
   state().begins.abort();

@@ -7,8 +7,8 @@ import { isDraining } from "./draining";
 const KEPT_MS = 1_000;
 
 /**
- * For load balancers and people: 200 when every part answers, be it without some server that draws; 503 when one does not, or the process is about to stop. All
- * who ask within a second get what one look has found.
+ * For load balancers and people: 200 when every part answers, even without some server that draws; 503 when one does
+ * not, or the process is about to stop. All who ask within a second get what one look has found.
  */
 export async function serveHealth(): Promise<Response> {
   if (isDraining()) return answerJson(503, { status: "stopping", checks: {} });

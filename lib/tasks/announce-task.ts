@@ -17,9 +17,9 @@ const notify = prepareStatement(
 const state = () => shared("tasks.announcing", () => ({ waiting: new Set<string>(), isBusy: false }));
 
 /**
- * Tells whoever watches a task, in any process, that it has changed. To be called once that is committed: PostgreSQL lets
- * transactions that notify commit only one after the other. Many at once share a notification, and one that fails costs no more
- * than the news.
+ * Notifies everybody watching a task, in any process, of a change. Call it after the commit: PostgreSQL commits
+ * transactions that notify one at a time. Concurrent changes share a notification, and a failed one only costs the
+ * news.
  */
 export function announceTask({ id, userId }: { id: string; userId: string | null }): void {
   if (userId === null) return;

@@ -9,7 +9,7 @@ import { failTask } from "./fail-task";
 import { PolicyRefusal } from "./policy-refusal";
 import { followTask } from "./work-in-hand";
 
-/** As long may somebody work on a task, all attempts and the pauses between them together. */
+/** How long a task may be worked on, across all attempts and the pauses between them. */
 export const LONGEST_WORK_MS = 600_000;
 
 /** How the queue has a task worked on. */
@@ -22,7 +22,7 @@ export type Attempt = {
 };
 
 type Parts = {
-  /** Takes the task; undefined where there is nothing to do. */
+  /** Takes the task; undefined if there is nothing to do. */
   claim: (db: Database, task: { id: string }) => Promise<(TaskRow & Partial<ClaimedTask>) | undefined>;
   /** @returns whether it ended the task */
   work: (
@@ -32,10 +32,10 @@ type Parts = {
 };
 
 /**
- * Claims a task and works on it. What fails for good ends the task, with the credits back, and so does the end of its time.
- * Nobody waits for work that does not listen to its signal: what it still brings is thrown away.
- * @returns the task, if it has ended with this, or meanwhile
- * @throws what made the attempt fail, where the queue is to try again
+ * Claims a task and works on it. A permanent failure ends the task and refunds it, and so does running out of time.
+ * Work that ignores its signal is not waited for: its late result is discarded.
+ * @returns the task, if it has ended with this, or in the meantime
+ * @throws what made the attempt fail, if the queue should retry
  */
 export async function attemptTask(
   db: Database,

@@ -40,7 +40,7 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
       );
     }
   }
-  // Somebody may have deleted it meanwhile.
+  // Somebody may have deleted it in the meantime.
   const now = (await findTask(db, task))?.task ?? left;
   if (!now) throw new AppError("task_not_found");
   const balance = (await findBalance(db, { userId })) ?? 0;

@@ -14,7 +14,7 @@ export async function chooseLine(db: Database, model: ModelEntry): Promise<strin
   return (await findFreeLine(db, model)) ?? model.line;
 }
 
-/** The line of the least busy server of several that draw a model, for its size; undefined where all of them rest. */
+/** The line of the least busy server of several that draw a model, for its size; undefined if all of them rest. */
 export async function findFreeLine(db: Database, { places = [] }: ModelEntry): Promise<string | undefined> {
   if (places.length < 2) return undefined;
   const lines = places.flatMap(({ line }) => line ?? []);

@@ -24,7 +24,7 @@ type Submission = {
     KeyRights,
     "livemode" | "models" | "capped"
   >;
-  /** One for each task, one at the least. */
+  /** One for each task, one at least. */
   bodies: GenerateBody[];
   /** Where the request was sent to. */
   origin: string;
@@ -40,8 +40,8 @@ export type CreatedTasks = { tasks: { id: string; credits: number }[]; credits: 
 
 /**
  * Charges for tasks, writes them down and queues them: all of it, or nothing.
- * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` where the key or the account has ended
- * meanwhile
+ * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` if the key or the account has ended in the
+ * meantime
  */
 export async function createTasks(
   db: Database,
@@ -90,7 +90,7 @@ export async function createTasks(
         // What is spent with the key at the same time has to be seen by the statement that charges.
         if (isCapped) await lockAccount(tx, owner);
         const submitted = await submit(tx);
-        // After the account, as where an account is deleted: two that lock in different orders can wait for ever.
+        // After the account, as where an account is deleted: two that lock in different orders can wait forever.
         for (const [index, { references }] of planned.entries()) {
           await keepUploads(tx, { userId: owner.userId, references }).catch((error: unknown) => {
             throw nameOf ? ofRequest(nameOf(index), error) : error;

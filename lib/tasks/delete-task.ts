@@ -44,8 +44,8 @@ export async function purgeDeletedTasks(db: Database, store: ImageStore): Promis
 }
 
 /**
- * Removes one task's contents; the uploads that no other task has are unused again. The store goes first: a path that is
- * forgotten could not be deleted any more.
+ * Removes one task's contents; uploads that no other task uses are unused again. The store goes first: a path that is
+ * forgotten could no longer be deleted.
  */
 async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
   await store.delete((await listImages(db, { taskId: id })).map(({ path }) => path));

@@ -8,7 +8,7 @@ type Wanted = {
   height: number;
   /** What it may look like, if not just that: the size that the vendor was asked for, or that of what it started from. */
   shapes?: Shape[];
-  /** How it gets that size; left out: cropped around its middle. */
+  /** How it gets that size; omitted: cropped around its middle. */
   fit?: "crop" | "pad" | undefined;
   /** Whether a single colour is no picture. */
   isNeverPlain?: boolean;

@@ -24,9 +24,9 @@ export type Drawing = {
   width: number;
   height: number;
   seed: number;
-  /** How the first reference came to be, for a model that draws its own pictures anew. */
+  /** How the first reference came to be, for a model that redraws its own pictures. */
   origin?: Origin | undefined;
-  /** What it is delivered as; left out: PNG. */
+  /** What it is delivered as; omitted: PNG. */
   outputFormat?: OutputFormat | undefined;
   /** Told how far it is, from 0 to 1, where the model knows. */
   onProgress?: ((fraction: number) => void) | undefined;
@@ -95,7 +95,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     const sourceType = told?.sourceType ?? entry.sourceType;
     const shapes = await shapesOf(entry, drawing);
     const { id: modelId, fit, server } = entry;
-    // What goes wrong within a server of one's own, such as numbers that overflow, comes out as black.
+    // What goes wrong within one of the operator's own servers, such as numbers that overflow, comes out as black.
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
     const provenance = { sourceType, modelId };

@@ -13,8 +13,8 @@ const AT_ONCE = 200;
 const LIVE_STATES = ["created", "retry", "active"];
 
 /**
- * Ends tasks that nobody will ever work on again, because their job has used up its attempts (its workers died, say), or
- * whose time is over, and gives the credits back.
+ * Ends and refunds tasks that nobody will ever work on again, because their job has used up its attempts (its workers
+ * died, for example), or whose time is up.
  */
 export async function failLostTasks(db: Database): Promise<void> {
   const before = new Date(Date.now() - MIN_AGE_MS);

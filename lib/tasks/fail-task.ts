@@ -23,10 +23,10 @@ type Failure = {
 };
 
 /**
- * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that the
- * content policy refused stays at its address no longer than until the next sweep, whoever brought it.
- * @param attempt only while this claim is the current one; left out: whoever has the task
- * @param from only while it stands there; left out: while it is unfinished
+ * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that
+ * the content policy refused stays at its address no longer than until the next sweep, whoever brought it.
+ * @param attempt only while this claim is the current one; omitted: whoever has the task
+ * @param from only while it stands there; omitted: while it is unfinished
  * @param error one sentence for its owner
  * @param code which kind of failure it is
  * @param refusal of the content policy, to be recorded
@@ -37,7 +37,7 @@ export async function failTask(
   { id, attempt, from, error, code, refusal }: Failure,
 ): Promise<boolean> {
   const failed = await db.transaction(async (tx) => {
-    // The account before the task, as everywhere: two that lock in different orders can wait for each other for ever.
+    // The account before the task, as everywhere: two that lock in different orders can wait for each other forever.
     await lockPayer(tx, { taskId: id });
     const task = await markFailed(tx, { id, attempt, from, error, code });
     if (!task) return undefined;

@@ -27,7 +27,7 @@ export async function judgeResult(bytes: Uint8Array): Promise<void> {
   if (rule) throw refusal("result", rule, bytes);
 }
 
-/** The classifier has had its second try by now, and drawing anew would not mend it: this ends the task. */
+/** The classifier has had its second try by now, and redrawing would not help: this ends the task. */
 async function judgeOrFail(bytes: Uint8Array, sentence: string): Promise<Rule | undefined> {
   try {
     return await judgePicture(bytes);

@@ -31,7 +31,7 @@ export async function listTasks(
     from: created_after === undefined ? undefined : new Date(Date.parse(created_after) + 1),
     until: created_before === undefined ? undefined : new Date(created_before),
     deletedSince: deleted === "true" ? trashSince() : undefined,
-    // One more than asked for tells whether there is another page.
+    // One extra row tells whether there is another page.
     limit: limit + 1,
   };
   const found = await readPage(db, filter, { sort, cursor });

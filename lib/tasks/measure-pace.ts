@@ -9,7 +9,7 @@ type Pace = { seconds: number | null; measuredAt: number };
 
 const paces = () => shared("tasks.paces", () => new Map<string, Pace>());
 
-/** How long a model takes for a picture, as it was measured a moment ago; null where it has drawn none lately. */
+/** How long a model takes for a picture, as it was measured a moment ago; null if it has drawn none lately. */
 export async function measurePace(db: Database, { model }: { model: string }): Promise<number | null> {
   const known = paces().get(model);
   if (known && performance.now() - known.measuredAt < KEPT_MS) return known.seconds;

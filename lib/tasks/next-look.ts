@@ -1,7 +1,7 @@
 import type { TaskResource } from "@/lib/contract/task";
 
 /**
- * When to look at a task again: soon while it is young, for then it may be done any moment, and rarely later.
+ * When to poll a task again: soon while it is young, since it may finish any moment, and rarely later.
  * @returns in seconds; undefined for one that has ended
  */
 export function nextLookSeconds({ status, created_at }: TaskResource): number | undefined {

@@ -8,7 +8,7 @@ import { findFreeLine } from "./choose-line";
 import { explainFailure } from "./explain-failure";
 import { failTask } from "./fail-task";
 
-/** As long does a task wait for a server that rests. */
+/** How long a task waits for a server that is out of rotation. */
 const LONGEST_REST_MS = 600_000;
 
 type Rest = {
@@ -20,8 +20,8 @@ type Rest = {
 };
 
 /**
- * Takes a task off a server that rests: to another one that draws its model, or, when it has waited for too long, to its end,
- * with the credits back.
+ * Takes a task off a server that is out of rotation: hands it to another one that draws its model, or, if it has waited
+ * too long, fails and refunds it.
  * @returns whether it is off
  */
 export async function passOn(db: Database, job: WaitingJob, { line, since, isHeld }: Rest): Promise<boolean> {

@@ -37,7 +37,7 @@ type Request = {
 const TEST_SEED = 1;
 
 /**
- * Settles what a request leaves open, and holds it to what its model takes. Writes nothing.
+ * Resolves what a request leaves open, and validates it against its model. Writes nothing.
  * @throws AppError `invalid_params`
  */
 export async function planTask(db: Database, { rights, body, origin }: Request): Promise<PlannedTask> {

@@ -25,8 +25,8 @@ type Refused = {
 };
 
 /**
- * The content policy's no. Another attempt would end alike, so there is none. What was refused is kept out of reach of
- * whatever logs errors: only its hash comes out.
+ * A content policy refusal. Another attempt would end the same way, so there is none. What was refused is hidden from
+ * error logging: only its hash is exposed.
  */
 export class PolicyRefusal extends GenerationError {
   static override readonly errorName: string = "PolicyRefusal";

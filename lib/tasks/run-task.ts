@@ -58,7 +58,7 @@ export async function runTask(
 
 /**
  * Stores the picture, then says so; what is stored for an attempt that is no longer the current one is taken back.
- * @throws GenerationError when the store does not take it
+ * @throws GenerationError if the store does not take it
  */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
   const path = generatedPath(task, task.attempt);

@@ -24,7 +24,10 @@ async function requireOwn(db: Database, own: Own) {
 
 const notShared = () => new AppError("not_found", "This task is not shared.");
 
-/** How a task is shared. @throws AppError `task_not_found`; `not_found` where it is not shared */
+/**
+ * How a task is shared.
+ * @throws AppError `task_not_found`; `not_found` if it is not shared
+ */
 export async function getShare(
   db: Database,
   { origin, ...own }: Own & { origin: string },
@@ -37,7 +40,7 @@ export async function getShare(
 
 /**
  * Shows a picture to whoever has the link, or changes what the page shows.
- * @throws AppError `task_not_found`; `invalid_params` where there is no picture
+ * @throws AppError `task_not_found`; `invalid_params` if there is no picture
  */
 export async function shareTask(
   db: Database,
@@ -50,7 +53,7 @@ export async function shareTask(
   return toTaskShare(row, origin);
 }
 
-/** @throws AppError `task_not_found`; `not_found` where it is not shared */
+/** @throws AppError `task_not_found`; `not_found` if it is not shared */
 export async function revokeShare(db: Database, own: Own): Promise<void> {
   await requireOwn(db, own);
   if (!(await deleteShare(db, { taskId: own.id }))) throw notShared();

@@ -16,7 +16,7 @@ import { isElsewhere } from "./resolve-references";
 
 /** For one reference, with its redirects and its body. */
 const FETCH_TIMEOUT_MS = 10_000;
-/** Of one task: what arrives is in memory until it is written anew, ten megabytes each. */
+/** Of one task: what arrives is in memory until it is re-encoded, ten megabytes each. */
 const AT_ONCE = 2;
 
 /** Removes what was fetched for a task that has ended. What stays is found by the sweep that looks for leftovers. */
@@ -35,7 +35,7 @@ export async function removeFetched(
 /**
  * Fetches a task's references from elsewhere into the store, for this attempt at it.
  * @returns where each reference is now, in their order
- * @throws GenerationError that says which one is not to be had, and why
+ * @throws GenerationError that says which one is not available, and why
  */
 export async function storeReferences(
   { id, userId, attempt, imageInput }: TaskRow,

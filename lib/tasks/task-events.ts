@@ -7,7 +7,7 @@ import { watchTasks } from "./watch-tasks";
 
 type Stream = {
   owner: { userId: string; apiKeyId: string | null; livemode: boolean };
-  /** Of one task; left out: all of the owner's, from now on. */
+  /** Of one task; omitted: all of the owner's, from now on. */
   id?: string;
   origin: string;
   /** Ends it: whoever hears it is gone, or the process stops. */
@@ -17,12 +17,12 @@ type Stream = {
 /** Proxies cut off what is silent for longer. */
 const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE = ": keep-alive\n\n";
-/** A session may end, and a proxy keep a line for ever: whoever still listens comes again. */
+/** A session may end, and a proxy keep a line forever: whoever still listens comes again. */
 const LONGEST_MS = 3_600_000;
 
 /**
- * Changes of tasks as server-sent events, each the whole task as it is then, with a sign of life in between. The events of one
- * task begin with how it stands, and end with it. A key that ends meanwhile hears no more.
+ * Changes of tasks as server-sent events, each the whole task as it is then, with a sign of life in between. The events
+ * of one task begin with how it stands, and end with it. A key that ends in the meantime hears no more.
  * @throws AppError `task_not_found`
  */
 export async function* taskEvents(
@@ -40,7 +40,7 @@ export async function* taskEvents(
       for (const one of changed) {
         const isNeeded = id !== undefined && !told.has(id);
         const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), isNeeded);
-        // The one that is watched was deleted meanwhile.
+        // The one that is watched was deleted in the meantime.
         if (!task && id !== undefined) return;
         if (!task) continue;
         // Its place in line changes by itself, and is told with what else does.

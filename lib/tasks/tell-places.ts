@@ -10,7 +10,7 @@ import { turnsOfLine } from "./turns-of-line";
 /** One whose job was taken between two looks: it is its turn. */
 const NEXT: JobPlace = { queue: DRAW.name, position: 1 };
 
-/** Where those of some tasks that are pending stand in line, by their ids. Where none is, nobody asks the database. */
+/** The queue positions of those tasks that are pending, by id. If none is, the database is not asked. */
 export async function tellPlaces(db: Database, tasks: TaskRow[]): Promise<Map<string, QueuePlace>> {
   const pending = tasks.filter(({ status }) => status === "pending");
   const live = pending.filter(({ livemode }) => livemode);

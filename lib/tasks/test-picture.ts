@@ -34,7 +34,7 @@ export function testPicture(size: Size, outputFormat: OutputFormat): Promise<Uin
   const name = `${size.width}x${size.height}.${outputFormat}`;
   const known = drawn.get(name) ?? draw(size, outputFormat);
   drawn.set(name, known);
-  // One that was not to be had is asked for again.
+  // One that was not available is asked for again.
   known.catch(() => drawn.delete(name));
   return known;
 }

@@ -17,7 +17,7 @@ export function toTaskResource(
   origin: string,
   place?: QueuePlace,
 ): TaskResource {
-  // The ledger never hears of a test.
+  // The ledger never learns of a test.
   const charged = task.livemode ? task.credits : 0;
   const details = {
     scene: task.scene,

@@ -28,9 +28,9 @@ type Trial = {
 };
 
 /**
- * What would become of a request: every check of the real thing that needs no picture, and nothing charged or queued. What the
- * content policy refuses is recorded, as a task's refusal is.
- * @throws AppError `invalid_params`, `unauthorized` where the account has ended meanwhile
+ * A dry run: every check of the real thing that needs no picture, with nothing charged or queued. Content policy
+ * refusals are recorded as for a task.
+ * @throws AppError `invalid_params`, `unauthorized` if the account has ended in the meantime
  */
 export async function tryTask(db: Database, { owner, body, origin, signal }: Trial): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });

@@ -4,7 +4,7 @@ import { listenForTasks } from "./listen-for-tasks";
 
 /** Somebody who wants to hear of a task, or of all of a user's. */
 export type Watch = {
-  /** The ids of those that have changed since the last call, once there are some; none where the signal ends it before. */
+  /** The ids of those that have changed since the last call, once there are some; none if the signal ends it before. */
   next: (signal: AbortSignal) => Promise<string[]>;
   stop: () => void;
 };
@@ -15,8 +15,8 @@ type Watcher = (taskId: string) => void;
 const watchers = () => shared("tasks.watchers", () => new Map<string, Set<Watcher>>());
 
 /**
- * Hears of changes, whichever process made them. It may be told of one that was not, and miss one while the database is out of
- * reach: whoever watches reads the task itself.
+ * Subscribes to changes, whichever process made them. It may report one that did not happen, and miss one while the
+ * database is unreachable: watchers read the task itself.
  * @param id of a task, or of a user
  */
 export async function watchTasks(id: string): Promise<Watch> {

@@ -17,7 +17,10 @@ type Unpaid = {
   origin: string;
 };
 
-/** Why tasks were not charged for: the key or the account has ended, a cap of the key is reached, or the balance is too low. */
+/**
+ * Explains why tasks were not charged for: the key or the account has ended, a cap is reached, or the balance is too
+ * low.
+ */
 export async function whyUnpaid(
   tx: Database,
   { apiKeyId, userId, credits, count, paid, origin }: Unpaid,

@@ -3,15 +3,15 @@ import { listFinishedOf } from "@/db/queries/tasks";
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 
-/** How often a process asks what has become of the tasks that it works on. */
+/** How often a process checks whether the tasks it is working on were ended elsewhere. */
 const LOOK_MS = 1_000;
 
 type InHand = { attempts: Map<string, Set<AbortController>>; timer?: NodeJS.Timeout | undefined };
 const inHand = () => shared<InHand>("tasks.inHand", () => ({ attempts: new Map() }));
 
 /**
- * Tells whoever works on a task when somebody else has ended it.
- * @returns a signal of that, and what has to be called once the work is over
+ * Tells the work on a task when somebody else has ended the task.
+ * @returns a signal for that, and a function to call once the work is over
  */
 export function followTask(db: Database, id: string): { ended: AbortSignal; letGo: () => void } {
   const state = inHand();
@@ -32,7 +32,7 @@ export function followTask(db: Database, id: string): { ended: AbortSignal; letG
   };
 }
 
-/** Has the work on a task that has ended given up, where this process does it. */
+/** Aborts the work on a task that has ended, if this process is doing it. */
 export function giveUpWork(id: string): void {
   for (const controller of inHand().attempts.get(id) ?? []) controller.abort();
 }

@@ -12,9 +12,9 @@ const BYTE_ORDER_MARK = "\ufeff";
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * The pictures of some of a user's tasks as one archive, with a table of what they were made from. Tasks that have none, or
- * are not the user's, are left out; a picture that its store does not hold is left out of the archive and not of the table.
- * @returns undefined where there is nothing to be had
+ * The pictures of some of a user's tasks as one archive, with a table of how they were made. Tasks without pictures, or
+ * somebody else's, are left out; a picture missing from the store is left out of the archive but not of the table.
+ * @returns undefined if there is nothing to archive
  */
 export async function zipTasks(
   db: Database,

@@ -1,9 +1,9 @@
 import { instruments } from "./instruments";
 
 /**
- * Adds a picture that a server of one's own was asked for to the figures.
+ * Records a picture requested from one of the operator's own servers in the metrics.
  * @param seconds that it took
- * @param isFailure whether there is none: it did not answer, or what came is no use
+ * @param isFailure whether there is no usable picture
  */
 export function recordServer(server: string, seconds: number, { isFailure }: { isFailure: boolean }): void {
   instruments().serverSeconds.record(seconds, { server });

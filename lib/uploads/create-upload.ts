@@ -23,10 +23,9 @@ type Upload = {
 };
 
 /**
- * Keeps a picture that somebody brings, written anew, for their tasks to start from. Where too many wait to be used, the
- * oldest of them goes.
- * @throws AppError `invalid_params` for what is no picture, `unauthorized` where the account was deleted meanwhile,
- * `service_unavailable` where the store does not take it
+ * Stores a user's picture, re-encoded, for tasks to start from. If too many are unused, the oldest of them goes.
+ * @throws AppError `invalid_params` if it is not a picture, `unauthorized` if the account was deleted in the meantime,
+ * `service_unavailable` if the store does not accept it
  */
 export async function createUpload(
   db: Database,

@@ -19,8 +19,8 @@ const GONE = 410;
 type Outcome = { attempt: StoredAttempt; works: boolean; isGone: boolean; retryAfter?: string | undefined };
 
 /**
- * Tries once to deliver, and notes how that went and what follows.
- * @throws the signal's reason where the process stops; then nothing is noted
+ * Attempts a delivery, and records the result and what follows.
+ * @throws the signal's reason if the process is stopping; then nothing is recorded
  */
 export async function attemptDelivery(
   { db, network }: { db: Database; network: Network },

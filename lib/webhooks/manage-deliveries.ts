@@ -66,7 +66,10 @@ export async function getWebhookDelivery(
   return toDeliveryResource(found);
 }
 
-/** Sends a delivery again, whatever became of it. @throws AppError `not_found`, or `invalid_params` where it is disabled */
+/**
+ * Sends a delivery again, whatever became of it.
+ * @throws AppError `not_found`, or `invalid_params` if it is disabled
+ */
 export async function replayWebhookDelivery(
   db: Database,
   own: OwnEndpoint,
@@ -81,14 +84,17 @@ export async function replayWebhookDelivery(
 /**
  * Sends all again that were queued since a time and have not succeeded, those that wait for their next try included.
  * @returns how many
- * @throws AppError `not_found`, or `invalid_params` where it is disabled
+ * @throws AppError `not_found`, or `invalid_params` if it is disabled
  */
 export async function replayWebhookDeliveries(db: Database, own: OwnEndpoint, since: Date): Promise<number> {
   const { id: endpointId, userId } = await requireEnabled(db, own);
   return replayDeliveries(db, { endpointId, userId, since });
 }
 
-/** Sends an event that says nothing. @throws AppError `not_found`, or `invalid_params` where it is disabled */
+/**
+ * Sends an event that says nothing.
+ * @throws AppError `not_found`, or `invalid_params` if it is disabled
+ */
 export async function sendTestEvent(db: Database, own: OwnEndpoint): Promise<WebhookDelivery> {
   const { id: endpointId, userId, livemode } = await requireEnabled(db, own);
   const body = {

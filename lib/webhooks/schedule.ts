@@ -4,7 +4,7 @@ const HOUR = 60 * MINUTE;
 /** After each failed try, how long until the next one, in seconds: with the first one, ten tries. */
 const PAUSES = [5, 5 * MINUTE, 0.5 * HOUR, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 
-/** So that all who failed at one moment do not come back at one moment. */
+/** Jitter, so that everything that failed at one moment does not return at one moment. */
 const JITTER = 0.1;
 
 /** No receiver puts a delivery off for longer. */
@@ -14,7 +14,7 @@ const LONGEST_WISH = 24 * HOUR;
  * When to try again.
  * @param tries that have failed, the last one included
  * @param retryAfter what the receiver asked for, as its header has it
- * @returns in how many seconds, or undefined where that was the last one
+ * @returns in how many seconds, or undefined if that was the last one
  */
 export function pauseAfter(
   tries: number,

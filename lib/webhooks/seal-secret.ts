@@ -13,7 +13,7 @@ export function newSecret(): string {
   return `whsec_${randomBytes(32).toString("base64")}`;
 }
 
-/** A secret as it is kept: of no use to who has the database and not this service's own secret. */
+/** Encrypts a secret for storage: useless to anybody who has the database but not this service's own secret. */
 export function sealSecret(secret: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key(), nonce);
@@ -23,7 +23,7 @@ export function sealSecret(secret: string): string {
 
 /**
  * A secret that was kept.
- * @throws Error where it was sealed under another secret of the service, or was changed
+ * @throws Error if it was sealed under another secret of the service, or was changed
  */
 export function openSecret(kept: string): string {
   const bytes = Buffer.from(kept, "base64");

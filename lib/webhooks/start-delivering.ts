@@ -27,8 +27,8 @@ const HOPELESS_DAYS = 5;
 
 /**
  * Delivers what is due, from now on.
- * @returns what stops it: nothing is begun from then on, what runs has `graceMs` to its end, five seconds at the most, and what is not
- * done by then is given back
+ * @returns what stops it: nothing is begun from then on, what runs has `graceMs` to its end, five seconds at most, and
+ * what is not done by then is given back
  */
 export function startDelivering(parts: { db: Database; network: Network }): {
   stop: (graceMs: number) => Promise<void>;

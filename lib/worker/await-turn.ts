@@ -16,13 +16,13 @@ import type { WorkerParts } from "@/lib/tasks/run-task";
 /** Between two looks at a server that rests, and at one that is only about to. */
 const REST_MS = 3_000;
 const STRIKE_MS = 500;
-/** A job's time runs from when it was taken: after so long it is taken anew. */
+/** A job's time runs from when it was taken: after so long it is taken again. */
 const HELD_MS = 5_000;
 
 /**
- * Waits until the server of a line can be reached. The job is held, its task stays pending, and nobody else gets the turn.
- * @param stopping ends the waiting: whoever begins the job then sees to it
- * @returns whether it is still there to be begun
+ * Waits until a line's server is reachable. The job is held, its task stays pending, and nobody else gets the slot.
+ * @param stopping ends the waiting: whoever begins the job then deals with it
+ * @returns whether it is still to be begun
  */
 export async function awaitTurn(
   { db }: WorkerParts,
@@ -59,7 +59,7 @@ async function isOff(
   rest: { line: string; since: Date },
 ): Promise<boolean> {
   const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
-  // One whose task has ended meanwhile is nobody's any more.
+  // One whose task has ended in the meantime is nobody's any more.
   return held === undefined || (await passOn(db, held, { ...rest, isHeld: true }));
 }
 

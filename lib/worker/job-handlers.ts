@@ -26,7 +26,7 @@ export type JobRegistration = {
   load: () => Promise<JobHandler>;
   /** How many of a line's jobs a process has in work; of the line of this machine, where none is named. */
   concurrencyOf: (line: string | undefined) => number;
-  /** How many of one group. Left out: as many as of all. */
+  /** How many of one group. Omitted: as many as of all. */
   groupConcurrency?: number;
 };
 

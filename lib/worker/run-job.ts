@@ -18,8 +18,8 @@ export type Shutdown = {
 };
 
 /**
- * Does a job. Where the process stops before it is done, it is handed back.
- * @throws what made it fail, where the queue is to try again by its own rule
+ * Runs a job. If the process stops before it is done, it is handed back.
+ * @throws what made it fail, if the queue should retry by its own rule
  */
 export async function runJob(
   parts: WorkerParts,

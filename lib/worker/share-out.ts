@@ -12,8 +12,8 @@ import { moveJob } from "@/lib/queue/move-job";
 const AT_ONCE = 50;
 
 /**
- * Gives servers that have nothing to do tasks that wait for another one of the same model: it may be slower than it looked when
- * they were submitted, or they came all at once.
+ * Rebalances: gives idle servers tasks that wait for another server with the same model, which may be slower than it
+ * looked when they were submitted, or they all came at once.
  */
 export async function shareOut(db: Database): Promise<void> {
   for (const model of availableModels()) {

@@ -16,9 +16,9 @@ const EVERY_MS = 3_000;
 const AT_ONCE = 100;
 
 /**
- * Looks after the servers of this deployment's own. Those that rest: asks them how they are, writes it down for those who are asked, and sees to the tasks that
- * wait for them. And those that have nothing to do: gives them what waits for others.
- * @returns what stops it
+ * Looks after the operator's own servers: probes those out of rotation, records their state, and handles the tasks
+ * waiting for them; gives idle ones tasks that wait for others.
+ * @returns stops it
  */
 export function startTending({ db }: WorkerParts): { stop: () => Promise<void> } {
   const ending = new AbortController();

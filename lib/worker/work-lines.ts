@@ -20,8 +20,8 @@ const LINES_MS = 15_000;
 type OpenLine = { queue: string; concurrency: number; slots: string[] };
 
 /**
- * Works on every line of every kind of job, and on those that are added while it runs.
- * @returns what ends it, after the jobs that run
+ * Works on every line of every kind of job, and on those added while it runs.
+ * @returns stops it, after the running jobs
  */
 export async function workLines(
   parts: WorkerParts,
@@ -95,7 +95,9 @@ export async function workLines(
   }
 }
 
-/** A server of one's own has so many turns, however many processes there are; other lines have as many in each. */
+/**
+ * One of the operator's own servers has a fixed number of slots across all processes; other lines have theirs in each.
+ */
 function limitOf({ groupConcurrency }: JobRegistration, line: string | undefined, concurrency: number) {
   if (serverOfLine(line)) return { groupConcurrency: concurrency };
   return groupConcurrency === undefined ? {} : { localGroupConcurrency: groupConcurrency };

@@ -14,7 +14,7 @@ import { renameAction } from "./rename-action";
 
 export const metadata: Metadata = { title: "Account" };
 
-/** Who one is here, how one gets in, and the way out for good. */
+/** Name, password and sessions, and the way out for good. */
 export default async function AccountPage() {
   const { email, name, hasPassword } = await requireUser(SETTINGS_SECTIONS.account.href);
   return (

@@ -7,7 +7,7 @@ import { changeKey } from "@/lib/keys/change-key";
 import { defineAction } from "../define-action";
 import { refuseKey } from "./refuse-key";
 
-/** Sets anew what one of the caller's keys is called, may do and may spend. */
+/** Changes the name, rights and caps of one of the caller's keys. */
 export const changeKeyAction = defineAction(
   SETTINGS_SECTIONS.apiKeys.href,
   ChangeKeyForm,

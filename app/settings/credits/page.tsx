@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: SETTINGS_SECTIONS.credits.label };
 
 const DAYS = 30;
 
-/** What whoever is signed in has, has had, and has used. */
+/** The balance, the ledger and the usage. */
 export default async function CreditsPage() {
   const user = await requireUser(SETTINGS_SECTIONS.credits.href);
   const { db } = openDatabase();

@@ -15,7 +15,7 @@ type RightsFieldsProps = {
   /** What the key may do so far. */
   keyView?: KeyView;
   models: readonly ModelChoice[];
-  /** Whether it spends: a key for tests does not. */
+  /** Whether it spends: a test key does not. */
   spends: boolean;
   errors: Partial<Record<string, string>>;
 };

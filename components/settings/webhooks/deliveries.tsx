@@ -25,7 +25,7 @@ const isSoon = ({ status, next_attempt_at }: WebhookDelivery) =>
   status === "pending" && Date.parse(next_attempt_at ?? "") < serverNow() + 60_000;
 
 type DeliveriesProps = {
-  /** Of a webhook; left out: all, those included that go to an address which a single request has named. */
+  /** Of a webhook; omitted: all, those included that go to an address which a single request has named. */
   webhook?: WebhookResource;
 };
 

@@ -11,7 +11,7 @@ const MEANINGS: Record<WebhookEvent, string> = {
 
 type EventChoiceProps = { chosen: readonly WebhookEvent[]; error: string | undefined };
 
-/** Which events a webhook hears of. */
+/** Which events a webhook learns of. */
 export function EventChoice({ chosen, error }: EventChoiceProps) {
   const id = useId();
   return (

@@ -16,7 +16,7 @@ import { problemResult } from "./problem-result";
 import { SecretContent } from "./secret-content";
 
 type WebhookDialogProps = {
-  /** To be changed; left out: a new one. */
+  /** To be changed; omitted: a new one. */
   webhook?: WebhookResource | undefined;
   onSaved: () => void;
   onClose: () => void;

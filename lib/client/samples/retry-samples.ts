@@ -2,8 +2,8 @@ import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { type CodeSamples, KEY_PLACEHOLDER, SAMPLE_PROMPT } from "./sample";
 
 /**
- * The pauses before each try, in seconds. Together they are longer than a request that has died holds its key, so that the
- * last try is answered, and than the window of a limit.
+ * The pauses before each attempt, in seconds. Together they are longer than a request that has died holds its key, so
+ * that the last attempt succeeds, and longer than a rate-limit window.
  */
 export const RETRY_PAUSES_SECONDS = [0, 1, 2, 4, 8, 16, 32] as const;
 

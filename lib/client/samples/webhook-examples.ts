@@ -15,7 +15,7 @@ const endpoint = {
   created_at: "2026-11-22T09:00:00.000Z",
 };
 
-/** Not one that signs anything. */
+/** A placeholder that signs nothing. */
 const secret = "whsec_<what you verify with>";
 
 /** The body of a delivery, as it is sent. */

@@ -1,10 +1,10 @@
 /** Where the samples listen. */
 export const SAMPLE_PORT = 3001;
 
-/** Of the standard; the reader's to install, and none that this project runs on. */
+/** The standard's package, for the reader to install; this project does not use it. */
 const PACKAGE = "standardwebhooks";
 
-/** A receiver in Node that takes what is ours and nothing else. */
+/** A receiver in Node that accepts our messages and nothing else. */
 export const NODE_RECEIVER = `// npm install ${PACKAGE}
 import { createServer } from "node:http";
 import { Webhook } from ${JSON.stringify(PACKAGE)};

@@ -4,8 +4,8 @@ type Waiting = { owner: string; begin: () => void };
 /** Places that work waits for, dealt out fairly. */
 export type FairLine = {
   /**
-   * Does work once there is a place for its owner: one at a time for each, whoever waits, and the owners in turn. So
-   * nobody's work waits for all of somebody else's.
+   * Runs work once its owner gets a place: one at a time per owner, and the owners take turns. So nobody waits for all
+   * of somebody else's work.
    */
   run: <T>(owner: string, work: () => Promise<T>) => Promise<T>;
 };

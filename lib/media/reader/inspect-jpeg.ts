@@ -10,9 +10,9 @@ const TEMPORARY = 0x01;
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 
 /**
- * Walks over a JPEG's markers without decoding anything, as a decoder would find them.
- * @param maxScans after more than that it does not go on
- * @returns how many scans there are, and whether the end of the image is marked
+ * Walks over a JPEG's markers without decoding anything, the way a decoder would find them.
+ * @param maxScans stop after more than this
+ * @returns the number of scans, and whether the end of the image is marked
  */
 export function inspectJpeg(
   bytes: Uint8Array,

@@ -10,7 +10,7 @@ import {
 } from "./picture-format";
 import type { PictureFaultCode } from "./picture-job";
 
-/** No camera writes more than a dozen. Each may have the decoder walk over the whole picture. */
+/** No camera writes more than a dozen. Each can make the decoder process the whole picture. */
 const MAX_SCANS = 100;
 
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
@@ -27,8 +27,8 @@ export class Refusal extends OwnError {
 }
 
 /**
- * Opens a picture that somebody else made, within bounds: of one of the five formats, as its bytes say, and with no more
- * pixels and scans than are decoded in a moment. Nothing is decoded yet.
+ * Opens a stranger's picture within limits: one of the five formats, judged by its bytes, with no more pixels and scans
+ * than can be decoded in a moment. Nothing is decoded yet.
  * @throws Refusal
  */
 export async function openPicture(bytes: Uint8Array): Promise<{ picture: Sharp; metadata: Metadata }> {

@@ -31,7 +31,7 @@ export function recogniseFormat(bytes: Uint8Array): PictureFormat | "heic" | und
 }
 
 /**
- * The same bytes with AVIF as their major brand. Cameras and editors write `mif1` or `miaf` there, and `avis` where there
+ * The same bytes with AVIF as their major brand. Cameras and editors write `mif1` or `miaf` there, and `avis` if there
  * are more frames than one, with AVIF among the brands that it is compatible with, which the decoder does not look at.
  */
 export function withAvifBrand(bytes: Uint8Array): Uint8Array {
@@ -42,7 +42,7 @@ export function withAvifBrand(bytes: Uint8Array): Uint8Array {
   return renamed;
 }
 
-/** The brands of a file's `ftyp` box, the major one first; none where there is no such box. */
+/** The brands of a file's `ftyp` box, the major one first; none if there is no such box. */
 function readBrands(bytes: Uint8Array): string[] {
   const box = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LONGEST_BRANDS));
   if (box.length < 16 || box.toString("latin1", 4, 8) !== "ftyp") return [];

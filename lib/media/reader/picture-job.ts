@@ -1,6 +1,6 @@
 /** What the processes that read pictures are asked to do. Plain data: it goes from one process to another. */
 export type PictureJob =
-  /** Write a stranger's picture anew: its first frame, upright, in sRGB, without metadata, as JPEG or PNG. */
+  /** Re-encode a stranger's picture: its first frame, upright, in sRGB, without metadata, as JPEG or PNG. */
   | { kind: "normalise"; input: string; output: string; longestSide: number }
   /** Read a model's picture, and crop or pad it to a size as PNG where it has another one. */
   | {
@@ -32,7 +32,7 @@ export type Shape = { width: number; height: number };
 
 export type PictureResults = {
   normalise: { contentType: "image/png" | "image/jpeg"; width: number; height: number; bytes: number };
-  /** Undefined where the picture is fine as it came. */
+  /** Undefined if the picture is fine as it came. */
   deliver: { bytes: Uint8Array<ArrayBuffer> | undefined };
   write: { bytes: Uint8Array<ArrayBuffer> };
   shrink: { bytes: Uint8Array<ArrayBuffer> };

@@ -17,16 +17,16 @@ export type PicturePool = {
   /**
    * @param owner one picture of each is read at a time, and the owners take turns
    * @param deadlineMs after which it is killed, from when its turn has come
-   * @throws Error when there is no process to be had
+   * @throws Error if there is no process to be had
    */
   run: (owner: string, job: Job, deadlineMs: number) => Promise<PictureAnswer>;
 };
 
 /**
- * A pool of processes that start when there is work. One that takes too long, or dies, is replaced. They keep no process
+ * A pool of processes, started on demand. One that takes too long, or dies, is replaced. They do not keep the service
  * alive, and end with it.
  * @param size how many pictures are read at a time
- * @param program that each of them runs, named from the project's root; left out: the one that reads pictures
+ * @param program that each of them runs, relative to the project's root; omitted: the one that reads pictures
  */
 export function startPicturePool(size: number, program = READER): PicturePool {
   const line = fairLine(size);
@@ -59,12 +59,12 @@ export function startPicturePool(size: number, program = READER): PicturePool {
   return { run: (owner, job, deadlineMs) => line.run(owner, () => work(job, deadlineMs)) };
 }
 
-/** @throws Error when it does not start */
+/** @throws Error if it does not start */
 async function startProcess(program: string): Promise<ChildProcess> {
   const root = process.cwd();
   const child = fork(path.join(/* turbopackIgnore: true */ root, program), [], {
     execArgv: ["--disable-warning=ExperimentalWarning", "--import", path.join(root, LOADER)],
-    // No secrets: whoever breaks the decoder finds none. Fewer arenas give more memory back.
+    // No secrets: breaking the decoder reveals none. Fewer malloc arenas return more memory.
     env: { MALLOC_ARENA_MAX: "2" } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
@@ -89,7 +89,7 @@ function ask(child: ChildProcess, job: Job, deadlineMs: number): Promise<Picture
 }
 
 /**
- * Waits for what a process says next, and keeps this one alive meanwhile.
+ * Waits for what a process says next, and keeps this one alive in the meantime.
  * @param otherwise what to make of one that ends, or is late
  */
 async function hear<T>(child: ChildProcess, withinMs: number, otherwise: (isLate: boolean) => T): Promise<T> {

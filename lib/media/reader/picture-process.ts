@@ -3,8 +3,8 @@ import { doJob } from "./do-job";
 import type { PictureJob } from "./picture-job";
 
 /**
- * The process that reads pictures, one at a time. What it decodes comes from strangers: it has no secrets, knows no other
- * loaders than those of the five formats, and is killed when it takes too long, for nothing else ends a decoder.
+ * The process that decodes pictures, one at a time. They come from strangers, so it has no secrets, only loads the five
+ * formats, and is killed if it takes too long, since nothing else can stop a decoder.
  */
 
 sharp.block({ operation: ["VipsForeignLoad"] });

@@ -6,8 +6,8 @@ import { type PicturePool, startPicturePool } from "./picture-pool";
 const PAINTER = "lib/models/drawing-process.ts";
 
 /**
- * Three lines: what users bring, what this service makes and shows, and what it paints anew. Nobody waits for a small copy,
- * or for the picture of a task, because somebody uploads. The largest picture takes a tenth of the deadline.
+ * Three pools: for what users send, what this service draws and shows, and what it repaints. Small copies and tasks'
+ * pictures never wait for uploads. The largest picture takes a tenth of the deadline.
  */
 const LINES = {
   brought: { size: 2, program: undefined, deadlineMs: 12_000 },

@@ -26,9 +26,9 @@ type State = {
 const LOOK_EVERY_MS = 500;
 
 /**
- * What `models.json` says now: it is read again when it, or a workflow, has changed. One that cannot be used is refused in
- * the log, and the one before stays.
- * @returns the same object as long as nothing has changed; undefined without `MODELS_FILE`, or without one that can be used
+ * The current `models.json`: re-read when it, or a workflow, has changed. An invalid one is rejected in the log, and
+ * the previous one stays.
+ * @returns the same object as long as nothing has changed; undefined without `MODELS_FILE`, or without a valid one
  */
 export function currentModelsFile(): ModelsFile | undefined {
   const name = env().MODELS_FILE;
@@ -44,7 +44,7 @@ export function currentModelsFile(): ModelsFile | undefined {
   if (now - state.lookedAt < LOOK_EVERY_MS) return state.file;
   state.lookedAt = now;
   const stamp = stampOf(state.watched);
-  // A faulty one is looked at again and again: what is wrong may be mended elsewhere, in a workflow or the environment.
+  // An invalid one is checked again and again: the problem may be fixed elsewhere, in a workflow or the environment.
   if (stamp === state.stamp && state.fault === undefined) return state.file;
   state.stamp = stamp;
   try {
@@ -64,7 +64,7 @@ export function currentModelsFile(): ModelsFile | undefined {
 }
 
 /**
- * Refuses to start on a `models.json` that cannot be used: there is none before it that could stay.
+ * Refuses to start with an invalid `models.json`: there is no previous one to keep.
  * @throws ModelsFileFault
  */
 export function requireModelsFile(): void {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PRICES, SCENES } from "@/lib/closed-lists";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 
-/** The protocols that servers of one's own speak. */
+/** The protocols that the operator's own servers speak. */
 const SERVER_KINDS = ["openai", "sdapi", "comfyui"] as const;
 
 /** As long as somebody works on a task: a server that takes longer has its answer thrown away. */

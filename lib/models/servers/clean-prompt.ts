@@ -6,8 +6,8 @@ const SD_CPP_ARGS =
 const EXTRA_NETWORKS = /<\s*(lora|lyco|hypernet)\s*:[^>]*(>|$)/gi;
 
 /**
- * A prompt without the tags that a server would carry out instead of drawing them. Again and again, for what is left of one
- * may be another.
+ * A prompt without the tags that a server would execute instead of drawing them. Repeated, because removing one may
+ * leave another.
  * @param lora whether it may name further weights
  */
 export function cleanPrompt(prompt: string, { lora }: { lora: boolean }): string {

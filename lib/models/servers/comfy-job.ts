@@ -5,7 +5,7 @@ import { ModelFailure } from "../model-failure";
 import type { ServerClient } from "./server-client";
 
 const POLL_MS = 1_000;
-/** After so many looks at which neither history nor queue know a job, it is lost: the server has started anew. */
+/** After so many looks at which neither history nor queue know a job, it is lost: the server has restarted. */
 const LOST_AFTER = 5;
 
 const Image = z.object({ filename: z.string(), subfolder: z.string().default(""), type: z.string() });
@@ -37,7 +37,7 @@ export type ComfyImage = z.output<typeof Image>;
 /**
  * Waits until a job of ComfyUI is done, by `/api/jobs` where the server has it, and by `/history` where not.
  * @returns the pictures that it has made, in no order
- * @throws ModelFailure where it failed, was stopped or is lost
+ * @throws ModelFailure if it failed, was stopped or is lost
  */
 export async function waitForJob(
   client: ServerClient,
@@ -49,7 +49,7 @@ export async function waitForJob(
   let unknown = 0;
   for (;;) {
     const job = hasJobs ? await look(() => client.get(`/api/jobs/${id}`, Job, signal)) : "missing";
-    // Older servers have no such address, and a newer one forgets its jobs when it starts anew.
+    // Older servers have no such address, and a newer one forgets its jobs when it restarts.
     if (job === "missing") hasJobs = false;
     else if (job?.status === "failed") throw fail(`the job failed: ${inWords(job.execution_error)}`);
     else if (job?.status === "cancelled") throw fail("the job was stopped on the server");

@@ -16,8 +16,8 @@ const PROBES = {
 } as const;
 
 /**
- * Whether a server accepts connections: to know it before a task is begun costs next to nothing, and leaves the task where it
- * waits. Notes where it does not.
+ * Whether a server accepts connections: checking before a task is begun costs next to nothing, and leaves the task in
+ * its queue. Records it if not.
  */
 export async function connects({ name, baseUrl }: OwnServer): Promise<boolean> {
   const { hostname, port, protocol } = new URL(baseUrl);

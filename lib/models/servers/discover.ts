@@ -15,7 +15,7 @@ const Names = z.array(z.string());
 /**
  * Asks a server what it can. Not every server of a kind knows every question, so what it does not answer is left out.
  * @returns in words
- * @throws Error where there is no connection
+ * @throws Error if there is no connection
  */
 export async function discover(server: OwnServer): Promise<string> {
   const { get } = serverClient(server);

@@ -5,7 +5,7 @@ import { fetchElsewhere } from "./fetch-elsewhere";
 import type { OwnServer } from "./own-servers";
 import { noteAnswer, noteUnreachable } from "./reach";
 
-/** Of the time that an attempt has: who ends the attempt is to be sooner. */
+/** A little more than an attempt has, so that the attempt ends first. */
 const GRACE_MS = 1_000;
 
 /**
@@ -33,7 +33,7 @@ export function fetchFrom(server: OwnServer): typeof fetch {
         headers: headersOf(response),
       });
     } catch (cause) {
-      // Who does not want to wait any longer says nothing about the server; whose time is over does.
+      // An aborted caller says nothing about the server; a timeout does.
       if (isOwn && (!signal.aborted || isTimeout(signal.reason))) noteUnreachable(server.name, cause);
       init?.signal?.throwIfAborted();
       // In the words by which the vendors' packages know that there was no answer.

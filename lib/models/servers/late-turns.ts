@@ -1,10 +1,10 @@
 import { shared } from "@/lib/shared";
 
-/** Calls that nobody waits for any more and that their servers still work on, by the servers' names. */
+/** Abandoned calls that their servers are still working on, by server name. */
 const lateTurns = () => shared("models.lateTurns", () => new Map<string, Promise<unknown>[]>());
 
 /**
- * Keeps a server's turn taken: the task has ended, but the server draws on, and would have the next one wait.
+ * Keeps a server's slot occupied: the task has ended, but the server is still drawing and would make the next one wait.
  * @param answer of the server, or the end of its time
  */
 export function keepTurn(server: string, answer: Promise<unknown>): void {
@@ -13,7 +13,7 @@ export function keepTurn(server: string, answer: Promise<unknown>): void {
   lateTurns().set(server, late);
 }
 
-/** One of a server's turns that are still taken, for whoever gives a turn back instead. */
+/** One of a server's slots that are still occupied. */
 export function takeLateTurn(server: string): Promise<unknown> | undefined {
   return lateTurns().get(server)?.shift();
 }

@@ -39,12 +39,12 @@ export async function loadSdapi(
       if (body.prompt === "")
         throw new ModelFailure("rejected", `${server.name}: the prompt is empty once its tags are removed`);
       ask.abortSignal?.throwIfAborted();
-      // Not ended with the attempt: the server would draw on, and the next request would wait in its line.
+      // Not aborted with the attempt: the server would keep drawing, and the next request would wait in its queue.
       const answering = client.post(path, body, Answer);
-      // It tells how far whatever is being drawn is, be it somebody else's.
+      // It reports the progress of whatever is being drawn, even somebody else's picture.
       if (server.exclusive && onProgress) void tellProgress(client, answering, onProgress);
       const answer = await unlessAborted(answering, ask.abortSignal, () => {
-        // It stops whatever is being drawn, be it somebody else's.
+        // It interrupts whatever is being drawn, even somebody else's picture.
         if (server.exclusive) void client.tell("/sdapi/v1/interrupt", {});
         keepTurn(server.name, answering);
       });

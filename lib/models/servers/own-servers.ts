@@ -40,7 +40,7 @@ export function serverOfLine(line: string | undefined): OwnServer | undefined {
   return line === undefined ? undefined : ownServers().find((server) => server.line === line);
 }
 
-/** Whether a line is of a server of `models.json`, be it of one that does not stand there any more. */
+/** Whether a line is of a server of `models.json`, even of one that does not stand there any more. */
 export function isOwnLine(line: string | undefined): line is string {
   return line?.startsWith(LINE_PREFIX) ?? false;
 }

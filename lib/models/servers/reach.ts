@@ -1,7 +1,7 @@
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 
-/** After so many times in a row without an answer a server rests. */
+/** After this many failures in a row a server is taken out of rotation. */
 const STRIKES = 3;
 
 type Reach = { strikes: number; restingSince: Date | undefined };
@@ -17,7 +17,7 @@ function reachOf(name: string): Reach {
   return known;
 }
 
-/** Notes that a server has answered, be it with an error: if it rested, it does not any more. */
+/** Records that a server responded, even with an error: it is back in rotation. */
 export function noteAnswer(name: string): void {
   const reach = reachOf(name);
   reach.strikes = 0;
@@ -27,7 +27,9 @@ export function noteAnswer(name: string): void {
   wake();
 }
 
-/** Notes that a server could not be reached, or did not come to an answer in time. Three times in a row, and it rests. */
+/**
+ * Records that a server was unreachable, or did not respond in time. After three in a row it is taken out of rotation.
+ */
 export function noteUnreachable(name: string, cause: unknown): void {
   const reach = reachOf(name);
   reach.strikes += 1;

@@ -5,9 +5,9 @@ import type { ServerClient } from "./server-client";
 const Stopped = z.looseObject({ cancelled: z.boolean() });
 
 /**
- * Has a server of ComfyUI stop a job, and no other.
- * @returns whether it does: one from before June 2026 can take it out of its line, and stops what it draws only by stopping
- * whatever it draws
+ * Stops a ComfyUI job, and no other.
+ * @returns whether it did: a server from before June 2026 can remove it from its queue, but can only interrupt whatever
+ * is being drawn
  */
 export async function stopComfyJob(
   client: ServerClient,

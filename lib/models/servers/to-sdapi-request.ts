@@ -54,7 +54,7 @@ async function inSize(file: ReferenceFile, { width, height }: Size): Promise<str
   return picture.toString("base64");
 }
 
-/** What shines through is to be drawn anew: here that is white, and the rest black. */
+/** What shines through is to be redrawn: here that is white, and the rest black. */
 async function toMask(file: ReferenceFile, { width, height }: Size): Promise<string> {
   const mask = await sharp(bytesOf(file))
     .resize(width, height, { fit: "cover" })
