@@ -26,10 +26,10 @@ export const UNFINISHED_STATUSES = ["pending", "processing"] as const satisfies 
 export const OUTPUT_FORMATS = ["png", "webp", "jpeg"] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-/** How a task can have been submitted: with a key, or in the web app. */
 /** The orders of a list of tasks. */
 export const TASK_SORTS = ["newest", "favourites"] as const;
 
+/** How a task can have been submitted: with a key, or in the web app. */
 export const TASK_SOURCES = ["api", "web"] as const;
 export type TaskSource = (typeof TASK_SOURCES)[number];
 

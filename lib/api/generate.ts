@@ -3,8 +3,8 @@ import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { type CreatedTask, createTask } from "@/lib/tasks/create-task";
-import { tryTask } from "@/lib/tasks/try-task";
-import { tryTest } from "@/lib/tasks/try-test";
+import { dryRunTask } from "@/lib/tasks/dry-run-task";
+import { dryRunTest } from "@/lib/tasks/dry-run-test";
 import { finishedWith } from "./finished-with";
 import { unlessGone, waitForTask } from "./wait-for-task";
 
@@ -13,7 +13,7 @@ const post = defineRoute(
   async ({ db, caller, body, origin, requestId, keep, signal }) => {
     if (body.dry_run) {
       const trial = { owner: caller, body, origin };
-      const told = await (caller.livemode ? tryTask(db, { ...trial, signal }) : tryTest(db, trial));
+      const told = await (caller.livemode ? dryRunTask(db, { ...trial, signal }) : dryRunTest(db, trial));
       return { status: 200 as const, body: told };
     }
     const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));

@@ -4,14 +4,14 @@ import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { deleteTask } from "@/lib/tasks/delete-task";
 import { getTask } from "@/lib/tasks/get-task";
-import { nextLookSeconds } from "@/lib/tasks/next-look";
+import { pollAfterSeconds } from "@/lib/tasks/poll-interval";
 import { waitForTask } from "./wait-for-task";
 
 const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin, wait, signal }) => {
   const wanted = { id: params.task_id, userId: caller.userId, livemode: caller.livemode, origin };
   const isWaiting = wait !== undefined;
   const body = await (isWaiting ? waitForTask(db, wanted, { seconds: wait, signal }) : getTask(db, wanted));
-  const seconds = nextLookSeconds(body);
+  const seconds = pollAfterSeconds(body);
   return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
 });
 

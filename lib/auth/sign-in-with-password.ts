@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import { findUserByEmail } from "@/db/queries/users";
 import { consume } from "@/lib/limits/consume";
-import { forgive } from "@/lib/limits/forgive";
+import { uncount } from "@/lib/limits/uncount";
 import { logger } from "@/lib/logger";
 import { isKnownAddress, rememberAddress } from "./known-addresses";
 import { verifyPassword } from "./password";
@@ -32,7 +32,7 @@ export async function signInWithPassword(
     logger().info({ userId: user?.id, address, refusedBy }, "sign-in refused");
     return null;
   }
-  await Promise.all(limits.map((limit) => forgive(...limit)));
+  await Promise.all(limits.map((limit) => uncount(...limit)));
   await rememberAddress(account, address);
   logger().info({ userId: user.id, address }, "signed in");
   return { id: user.id, email: user.email, name: user.name };

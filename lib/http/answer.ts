@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { AppError, type ErrorCode, type FieldFault } from "@/lib/errors";
 import { matchesEtag } from "@/lib/request/matches-etag";
-import { refersToGoneUser } from "./refers-to-gone-user";
+import { isMissingUser } from "./is-missing-user";
 import { TextResponse } from "./text-response";
 
 /** API responses are for one caller at one moment. */
@@ -75,5 +75,5 @@ export function errorBody(
  */
 export function hideCause(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  return new AppError(refersToGoneUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
+  return new AppError(isMissingUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
 }

@@ -10,7 +10,7 @@ import { requestOrigin } from "@/lib/request/request-origin";
 import { withSemaphore } from "@/lib/semaphore";
 import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
 import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
-import { countAsTrial } from "./count-trial";
+import { countAsDryRun } from "./count-dry-run";
 import { answerWithEvents } from "./event-stream";
 import { parseBody } from "./parse-body";
 import { readPreferredWait } from "./prefer-wait";
@@ -88,7 +88,7 @@ export function defineRoute<E extends Endpoint>(
       // If the body decides what the call counts as, it is read first.
       const early = admitted && endpoint.trial && (await readEarly(request, endpoint));
       const isTrial = early?.json?.dry_run === true;
-      if (admitted && isTrial) admitted = await countAsTrial(admitted);
+      if (admitted && isTrial) admitted = await countAsDryRun(admitted);
       const caller = admitted?.caller;
       if (admitted) {
         const { userId, apiKeyId } = admitted.caller;

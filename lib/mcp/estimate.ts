@@ -1,7 +1,7 @@
 import { DryRun } from "@/lib/contract/dry-run";
 import { EstimateArguments } from "@/lib/contract/mcp";
 import { requireScope } from "@/lib/http/admit-caller";
-import { tryTask } from "@/lib/tasks/try-task";
+import { dryRunTask } from "@/lib/tasks/dry-run-task";
 import { bodyOf } from "./draw";
 import { defineTool, READS } from "./tool";
 
@@ -16,6 +16,6 @@ export const estimate = defineTool({
   hints: READS,
   run: async ({ db, caller, request: { signal }, origin }, args) => {
     requireScope(caller, "generate");
-    return { structured: await tryTask(db, { owner: caller, body: bodyOf(args), origin, signal }) };
+    return { structured: await dryRunTask(db, { owner: caller, body: bodyOf(args), origin, signal }) };
   },
 });

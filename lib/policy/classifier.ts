@@ -1,5 +1,5 @@
-import { askThread } from "@/lib/asked-thread";
 import { setShared, shared } from "@/lib/shared";
+import { openWorkerThread } from "@/lib/worker-thread";
 import type { Shares } from "./picture-classes";
 
 /** Tells what kind of picture one is. */
@@ -23,7 +23,7 @@ export function startClassifier(
   thread: URL = new URL("./classifier-thread.ts", import.meta.url),
   limitMs: number = LIMIT_MS,
 ): Classifier {
-  const { ask, stop } = askThread<Uint8Array, Shares>(thread, limitMs);
+  const { ask, stop } = openWorkerThread<Uint8Array, Shares>(thread, limitMs);
   return { classify: ask, stop };
 }
 

@@ -6,8 +6,8 @@ import { logger } from "@/lib/logger";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import { announceTask } from "./announce-task";
 import { failTask } from "./fail-task";
+import { followTask } from "./follow-task";
 import { PolicyRefusal } from "./policy-refusal";
-import { followTask } from "./work-in-hand";
 
 /** How long a task may be worked on, across all attempts and the pauses between them. */
 export const LONGEST_WORK_MS = 600_000;

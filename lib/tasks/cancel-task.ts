@@ -8,7 +8,7 @@ import { findModel } from "@/lib/models/catalogue";
 import { isOurs } from "@/lib/models/is-ours";
 import { dropJob } from "@/lib/queue/drop-job";
 import { failTask } from "./fail-task";
-import { giveUpWork } from "./work-in-hand";
+import { abortWork } from "./follow-task";
 
 /** What the owner of a cancelled task reads. */
 const CANCELLED = "The task was cancelled.";
@@ -34,7 +34,7 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
     const from = isFree ? UNFINISHED_STATUSES : (["pending"] as const);
     if (await failTask(db, { id, error: CANCELLED, code: "cancelled", from })) {
       left = { status: "failed", errorCode: "cancelled" };
-      giveUpWork(id);
+      abortWork(id);
       await dropJob(db, id).catch((error: unknown) =>
         logger().warn({ err: error, taskId: id }, "the job of a cancelled task stays queued until its turn"),
       );

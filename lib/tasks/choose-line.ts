@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { listResting } from "@/db/queries/resting-servers";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { serverOfLine } from "@/lib/models/servers/own-servers";
-import { isResting } from "@/lib/models/servers/reach";
+import { isResting } from "@/lib/models/servers/server-health";
 import { countJobs } from "@/lib/queue/count-jobs";
 import { DRAW } from "@/lib/queue/jobs";
 

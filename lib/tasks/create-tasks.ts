@@ -13,10 +13,10 @@ import { wakeWorkers } from "@/lib/queue/wake-workers";
 import { instruments } from "@/lib/telemetry/instruments";
 import { defaultSecret } from "@/lib/webhooks/default-secret";
 import { announceTask } from "./announce-task";
+import { explainUnpaid } from "./explain-unpaid";
 import { type PlannedTask, planTask } from "./plan-task";
-import { refuseAsAsked } from "./refuse-as-asked";
+import { refuseTest } from "./refuse-test";
 import { keepUploads } from "./resolve-references";
-import { whyUnpaid } from "./why-unpaid";
 
 type Submission = {
   /** Who submits, and what their key lets them do. */
@@ -56,7 +56,7 @@ export async function createTasks(
       }),
     );
   }
-  if (!livemode) bodies.forEach(refuseAsAsked);
+  if (!livemode) bodies.forEach(refuseTest);
   // Ids of one moment come in no order; in theirs the tasks are paid and listed.
   const ids = planned.map(() => newId("task")).sort();
   const tasks = planned.map(({ task, queue }, index) => ({ id: ids[index] ?? "", ...task, queue }));
@@ -74,7 +74,7 @@ export async function createTasks(
       const write = livemode ? insertChargedTasks : insertTestTasks;
       const left = await enqueueNew(queue, jobs, (insert) => write(on, order, insert));
       if (left === undefined)
-        throw await whyUnpaid(on, { ...owner, credits, count: tasks.length, paid, origin });
+        throw await explainUnpaid(on, { ...owner, credits, count: tasks.length, paid, origin });
       paid += group.reduce((sum, task) => sum + task.credits, 0);
       balance = left;
     }

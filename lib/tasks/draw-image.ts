@@ -9,7 +9,7 @@ import type { Shape } from "@/lib/media/reader/picture-job";
 import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
-import { toldOf } from "@/lib/models/told-of";
+import { readPictureMetadata } from "@/lib/models/read-picture-metadata";
 import type { Origin } from "@/lib/sketch/entry";
 import { recordServer } from "@/lib/telemetry/record-server";
 import { deliverImage } from "./deliver-image";
@@ -91,7 +91,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       maxRetries: 0,
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
-    const told = toldOf(providerMetadata);
+    const told = readPictureMetadata(providerMetadata);
     const sourceType = told?.sourceType ?? entry.sourceType;
     const shapes = await shapesOf(entry, drawing);
     const { id: modelId, fit, server } = entry;

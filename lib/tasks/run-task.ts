@@ -9,10 +9,10 @@ import { type ImageStore, pathOfCopy } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
-import { actOutTest } from "./act-out-test";
 import { announceTask } from "./announce-task";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
+import { runTest } from "./run-test";
 import { removeFetched, storeReferences } from "./store-references";
 
 /** What a worker works with. */
@@ -44,7 +44,7 @@ export async function runTask(
         );
       const image = task.livemode
         ? await generateForTask(task, { db, store, references, line, signal, onProgress })
-        : await actOutTest(task);
+        : await runTest(task);
       const settled = await settle(parts, task, image);
       if (settled) announceTask(task);
       if (settled) recordTask(task, "success");

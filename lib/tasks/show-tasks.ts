@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import type { TaskWithImages } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
-import { tellPlaces } from "./tell-places";
+import { queuePlaces } from "./queue-places";
 import { toTaskResource } from "./to-task-resource";
 
 /** Tasks as their owner sees them, those that are pending with their places in line. */
@@ -10,7 +10,7 @@ export async function showTasks(
   found: TaskWithImages[],
   origin: string,
 ): Promise<TaskResource[]> {
-  const places = await tellPlaces(
+  const places = await queuePlaces(
     db,
     found.map(({ task }) => task),
   );

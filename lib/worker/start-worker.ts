@@ -1,8 +1,8 @@
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { startDelivering } from "@/lib/webhooks/start-delivering";
+import { startServerChecks } from "./check-servers";
 import type { Shutdown } from "./run-job";
 import { startSweeping } from "./start-sweeping";
-import { startTending } from "./tend-servers";
 import { workLines } from "./work-lines";
 
 /**
@@ -14,7 +14,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: (graceMs:
   const shutdown: Shutdown = { begun: new AbortController(), deadline: new AbortController() };
   const lines = await workLines(parts, shutdown);
   const sweeping = startSweeping(parts);
-  const tending = startTending(parts);
+  const tending = startServerChecks(parts);
   const delivering = startDelivering(parts);
   return {
     stop: async (graceMs) => {

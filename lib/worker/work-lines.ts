@@ -5,7 +5,7 @@ import { serverOfLine } from "@/lib/models/servers/own-servers";
 import { DRAW, queueName, TESTS_LINE } from "@/lib/queue/jobs";
 import { listLines, openLine, openQueue } from "@/lib/queue/queue-client";
 import type { WorkerParts } from "@/lib/tasks/run-task";
-import { awaitLateAnswer, awaitTurn } from "./await-turn";
+import { awaitAbandonedCall, awaitServer } from "./await-server";
 import { JOB_REGISTRATIONS, type JobRegistration } from "./job-handlers";
 import { runJob, type Shutdown } from "./run-job";
 
@@ -83,9 +83,9 @@ export async function workLines(
     const queue = queueName(registration.kind, line);
     const id = await boss.work<object, void, typeof options>(queue, options, async ([job]) => {
       try {
-        if (!job || !(await awaitTurn(parts, job, { line, stopping }))) return;
+        if (!job || !(await awaitServer(parts, job, { line, stopping }))) return;
         await runJob(parts, registration, job, shutdown);
-        await awaitLateAnswer(line, stopping);
+        await awaitAbandonedCall(line, stopping);
       } finally {
         // Look again at once: a backlog drains without waiting for the next poll.
         boss.notifyWorker(id);

@@ -331,20 +331,20 @@ describe("a low balance", () => {
     const person = await newManager(11);
     const path = newPath();
     const { id, secret } = await newWebhook(person, path, { events: ["credits.low"] });
-    const toldOf = async () => (await deliveriesOf(person, id)).length;
+    const readPictureMetadata = async () => (await deliveriesOf(person, id)).length;
     await submit(server, person.key);
-    expect(await toldOf()).toBe(0);
+    expect(await readPictureMetadata()).toBe(0);
     await submit(server, person.key);
     await submit(server, person.key);
-    expect(await toldOf()).toBe(1);
+    expect(await readPictureMetadata()).toBe(1);
     await server.command("grant", { userId: person.userId, amount: 2 });
     await submit(server, person.key);
     // It was at the threshold in between, and not above it.
-    expect(await toldOf()).toBe(1);
+    expect(await readPictureMetadata()).toBe(1);
     await server.command("grant", { userId: person.userId, amount: 2 });
     await submit(server, person.key);
     await submit(server, person.key);
-    expect(await toldOf()).toBe(2);
+    expect(await readPictureMetadata()).toBe(2);
     await expect.poll(() => receiver.at(path)).toHaveLength(2);
     const [first] = receiver.at(path);
     const body = first && verified(first, secret);

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { readModelsFile } from "@/lib/models/file/current-file";
-import { takeLateTurn } from "@/lib/models/servers/late-turns";
+import { takeAbandonedCall } from "@/lib/models/servers/abandoned-calls";
 import { API_KEY, describeFailures, draw, ownEntry, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, vendorServer } from "./vendor-server";
@@ -168,7 +168,7 @@ describe("a workflow of ComfyUI", () => {
     const drawing = draw(fromText(), {}, controller.signal);
     await vi.waitUntil(() => server.received.some(({ path }) => path.startsWith("/api/jobs/")));
     controller.abort(new Error("cancelled"));
-    const late = takeLateTurn("tested");
+    const late = takeAbandonedCall("tested");
     await expect(drawing).rejects.toThrow("cancelled");
     await late;
     const { prompt_id } = JSON.parse(String(server.received[0]?.body));

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import type { ModelConfig } from "@/lib/models/file/shape";
+import { takeAbandonedCall } from "@/lib/models/servers/abandoned-calls";
 import { cleanPrompt } from "@/lib/models/servers/clean-prompt";
-import { takeLateTurn } from "@/lib/models/servers/late-turns";
 import { API_KEY, describeFailures, draw, ownEntry, PROMPT } from "./describe-failures";
 import { picture } from "./pictures";
 import { type Answer, type Reply, vendorServer } from "./vendor-server";
@@ -178,7 +178,7 @@ describe("a model on a server of AUTOMATIC1111's family", () => {
     await asked;
     controller.abort(new Error("cancelled"));
     // At once: whoever gives the turn back is to find it taken.
-    const late = takeLateTurn("tested");
+    const late = takeAbandonedCall("tested");
     await expect(drawing).rejects.toThrow("cancelled");
     expect(late).toBeDefined();
     const told = () => server.received.filter(({ path }) => path.endsWith("interrupt")).length;

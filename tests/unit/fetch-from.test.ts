@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { fetchFrom } from "@/lib/models/servers/fetch-from";
 import { toOwnServer } from "@/lib/models/servers/own-servers";
-import { isResting } from "@/lib/models/servers/reach";
+import { isResting } from "@/lib/models/servers/server-health";
 
 const listen = async (listener: RequestListener) => {
   const server = createServer(listener);

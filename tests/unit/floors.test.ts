@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "own-error",
     "load-typescript",
     "semaphore",
-    "asked-thread",
+    "worker-thread",
     "list-cursor",
     "reject-when-aborted",
   ],

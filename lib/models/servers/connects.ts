@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { fetchFrom } from "./fetch-from";
 import type { OwnServer } from "./own-servers";
-import { noteUnreachable } from "./reach";
+import { noteUnreachable } from "./server-health";
 
 /** How long a server may take to accept a connection. */
 const CONNECT_MS = 5_000;

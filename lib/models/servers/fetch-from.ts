@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import { buffer } from "node:stream/consumers";
 import { fetchElsewhere } from "./fetch-elsewhere";
 import type { OwnServer } from "./own-servers";
-import { noteAnswer, noteUnreachable } from "./reach";
+import { noteAnswer, noteUnreachable } from "./server-health";
 
 /** A little more than an attempt has, so that the attempt ends first. */
 const GRACE_MS = 1_000;

@@ -7,10 +7,10 @@ import type { Workflow } from "../file/read-workflows";
 import type { ModelConfig } from "../file/shape";
 import { ModelFailure } from "../model-failure";
 import { redact } from "../redact";
+import { holdSlot } from "./abandoned-calls";
 import { cleanPrompt } from "./clean-prompt";
 import { waitForJob } from "./comfy-job";
 import { fillWorkflow } from "./fill-workflow";
-import { keepTurn } from "./late-turns";
 import { type OwnServer, secretsOf } from "./own-servers";
 import { queueComfyJob } from "./queue-comfy-job";
 import { type ServerClient, serverClient } from "./server-client";
@@ -51,7 +51,7 @@ export async function loadComfyui(
       const values = { prompt: text, negative_prompt, seed, steps, strength, width, height, image };
       const filled = fillWorkflow(workflow, nodes, values);
       // From here on the server has it, whatever becomes of this attempt.
-      const stop = () => keepTurn(name, stopAndWait(client, job.id, server));
+      const stop = () => holdSlot(name, stopAndWait(client, job.id, server));
       signal?.throwIfAborted();
       signal?.addEventListener("abort", stop, { once: true });
       try {

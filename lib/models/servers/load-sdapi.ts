@@ -5,7 +5,7 @@ import { adaptModel } from "../adapt-model";
 import type { ModelConfig } from "../file/shape";
 import type { Watch } from "../model-entry";
 import { ModelFailure } from "../model-failure";
-import { keepTurn } from "./late-turns";
+import { holdSlot } from "./abandoned-calls";
 import { type OwnServer, secretsOf } from "./own-servers";
 import { type ServerClient, serverClient } from "./server-client";
 import { toSdapiRequest } from "./to-sdapi-request";
@@ -46,7 +46,7 @@ export async function loadSdapi(
       const answer = await unlessAborted(answering, ask.abortSignal, () => {
         // It interrupts whatever is being drawn, even somebody else's picture.
         if (server.exclusive) void client.tell("/sdapi/v1/interrupt", {});
-        keepTurn(server.name, answering);
+        holdSlot(server.name, answering);
       });
       return toResult(model.id, answer);
     },

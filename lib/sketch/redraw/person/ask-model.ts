@@ -1,5 +1,5 @@
-import { type AskedThread, askThread } from "@/lib/asked-thread";
 import { shared } from "@/lib/shared";
+import { openWorkerThread, type WorkerThread } from "@/lib/worker-thread";
 import type { Question } from "./models";
 
 /** For an answer, which takes a tenth of a second, and for a start on a busy machine. */
@@ -7,8 +7,10 @@ const LIMIT_MS = 20_000;
 /** Without questions its memory is given back. */
 const IDLE_MS = 60_000;
 
-const thread = (): AskedThread<Question, Float32Array> =>
-  shared("portraits", () => askThread(new URL("./model-thread.ts", import.meta.url), LIMIT_MS, IDLE_MS));
+const thread = (): WorkerThread<Question, Float32Array> =>
+  shared("portraits", () =>
+    openWorkerThread(new URL("./model-thread.ts", import.meta.url), LIMIT_MS, IDLE_MS),
+  );
 
 /** What a model finds in a picture. @throws Error when it cannot tell */
 export const askModel = (question: Question): Promise<Float32Array> => thread().ask(question);

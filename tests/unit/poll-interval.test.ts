@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TaskResource } from "@/lib/contract/task";
-import { nextLookSeconds } from "@/lib/tasks/next-look";
+import { pollAfterSeconds } from "@/lib/tasks/poll-interval";
 
 test.each([
   ["pending", 0, 1],
@@ -10,5 +10,5 @@ test.each([
   ["failed", 0, undefined],
 ])("a task that is %s for %i seconds is looked at again in %s", (status, age, seconds) => {
   const created_at = new Date(Date.now() - age * 1_000).toISOString();
-  expect(nextLookSeconds({ status, created_at } as TaskResource)).toBe(seconds);
+  expect(pollAfterSeconds({ status, created_at } as TaskResource)).toBe(seconds);
 });

@@ -4,7 +4,7 @@ import type { TaskResource } from "@/lib/contract/task";
  * When to poll a task again: soon while it is young, since it may finish any moment, and rarely later.
  * @returns in seconds; undefined for one that has ended
  */
-export function nextLookSeconds({ status, created_at }: TaskResource): number | undefined {
+export function pollAfterSeconds({ status, created_at }: TaskResource): number | undefined {
   if (status !== "pending" && status !== "processing") return undefined;
   const ageMs = Date.now() - Date.parse(created_at);
   if (ageMs < 10_000) return 1;

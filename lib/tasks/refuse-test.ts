@@ -13,7 +13,7 @@ const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
  * Refuses a test whose prompt asks for that.
  * @throws AppError the one that it asks for
  */
-export function refuseAsAsked({ prompt }: { prompt: string }): void {
+export function refuseTest({ prompt }: { prompt: string }): void {
   const fate = readFate(prompt);
   if (fate.kind !== "refusal") return;
   const { code } = fate;

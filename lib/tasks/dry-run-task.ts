@@ -10,12 +10,12 @@ import { newId } from "@/lib/ids";
 import type { Outlook } from "@/lib/models/model-entry";
 import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
+import { findReachedCap } from "./explain-unpaid";
 import { findOrigin } from "./find-origin";
 import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { measurePace } from "./measure-pace";
 import { type PlannedTask, planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
-import { findReachedCap } from "./why-unpaid";
 
 type Trial = {
   /** Who asks, and what their key lets them do. */
@@ -32,7 +32,7 @@ type Trial = {
  * refusals are recorded as for a task.
  * @throws AppError `invalid_params`, `unauthorized` if the account has ended in the meantime
  */
-export async function tryTask(db: Database, { owner, body, origin, signal }: Trial): Promise<DryRun> {
+export async function dryRunTask(db: Database, { owner, body, origin, signal }: Trial): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });
   const balance = await findBalance(db, { userId: owner.userId });
   if (balance === undefined) throw new AppError("unauthorized");

@@ -21,7 +21,7 @@ type Unpaid = {
  * Explains why tasks were not charged for: the key or the account has ended, a cap is reached, or the balance is too
  * low.
  */
-export async function whyUnpaid(
+export async function explainUnpaid(
   tx: Database,
   { apiKeyId, userId, credits, count, paid, origin }: Unpaid,
 ): Promise<AppError> {

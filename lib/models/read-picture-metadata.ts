@@ -20,6 +20,6 @@ const Told = z.object({
  * What a model tells of a picture beside it: which of the prompt's words it shows and lacks, how it came to be, by what settings, and
  * what it was painted from.
  */
-export function toldOf(metadata: ImageModelV4ProviderMetadata) {
+export function readPictureMetadata(metadata: ImageModelV4ProviderMetadata) {
   return Told.safeParse(metadata).data?.girlgenerator.images[0];
 }

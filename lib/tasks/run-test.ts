@@ -10,7 +10,7 @@ import { testPicture } from "./test-picture";
  * Ends a test as its prompt asks. Nothing is judged, fetched or drawn, and no vendor is asked.
  * @throws GenerationError for one that fails, and for one that is not over yet: it comes back when it is
  */
-export async function actOutTest(task: TaskRow & Partial<ClaimedTask>): Promise<GeneratedImage> {
+export async function runTest(task: TaskRow & Partial<ClaimedTask>): Promise<GeneratedImage> {
   const fate = readFate(task.prompt);
   if (fate.kind === "failure") throw testFailure(fate.code);
   const waitMs = fate.kind === "success" ? fate.seconds * 1_000 - (task.workedMs ?? 0) : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateSeconds } from "@/lib/tasks/tell-places";
+import { estimateSeconds } from "@/lib/tasks/queue-places";
 
 test.each([
   [1, 10, 1, 20],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasWaitedTooLong } from "@/lib/tasks/pass-on";
+import { hasWaitedTooLong } from "@/lib/tasks/fail-over";
 
 const MINUTE = 60_000;
 const now = Date.parse("2026-11-30T12:00:00Z");

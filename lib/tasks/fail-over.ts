@@ -24,7 +24,11 @@ type Rest = {
  * too long, fails and refunds it.
  * @returns whether it is off
  */
-export async function passOn(db: Database, job: WaitingJob, { line, since, isHeld }: Rest): Promise<boolean> {
+export async function failOver(
+  db: Database,
+  job: WaitingJob,
+  { line, since, isHeld }: Rest,
+): Promise<boolean> {
   const model = findModel({ id: job.model, scene: job.scene });
   const other = model && (await findFreeLine(db, model));
   if (other !== undefined && other !== line)

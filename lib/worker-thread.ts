@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 const LOADER = new URL("./load-typescript.ts", import.meta.url).href;
 
 /** A thread that answers one question at a time. */
-export type AskedThread<Question, Answer> = {
+export type WorkerThread<Question, Answer> = {
   /** @throws Error if it cannot: it died or hung, twice */
   ask: (question: Question) => Promise<Answer>;
   stop: () => Promise<void>;
@@ -16,11 +16,11 @@ export type AskedThread<Question, Answer> = {
  * @param limitMs per answer, and for loading before the first one
  * @param idleMs how long without work until it ends, to free memory; omitted: never
  */
-export function askThread<Question, Answer>(
+export function openWorkerThread<Question, Answer>(
   thread: URL,
   limitMs: number,
   idleMs?: number,
-): AskedThread<Question, Answer> {
+): WorkerThread<Question, Answer> {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;

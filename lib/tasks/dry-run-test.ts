@@ -6,7 +6,7 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import { readFate } from "@/lib/contract/test-prompts";
 import { AppError } from "@/lib/errors";
 import { planTask } from "./plan-task";
-import { refuseAsAsked } from "./refuse-as-asked";
+import { refuseTest } from "./refuse-test";
 import { testFailure } from "./test-failure";
 
 type Trial = {
@@ -23,13 +23,13 @@ const TOLD_BY_WORDS = ["content_policy", "not_drawable"];
  * What would become of a test: what its prompt asks for. Nothing is judged, and no model is asked.
  * @throws AppError `invalid_params`, and what the prompt asks for
  */
-export async function tryTest(db: Database, { owner, body, origin }: Trial): Promise<DryRun> {
+export async function dryRunTest(db: Database, { owner, body, origin }: Trial): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });
   const balance = await findBalance(db, owner);
   if (balance === undefined) throw new AppError("unauthorized");
   const fate = readFate(body.prompt);
   const isUnpaid = fate.kind === "refusal" && fate.code === "insufficient_credits";
-  if (!isUnpaid) refuseAsAsked(body);
+  if (!isUnpaid) refuseTest(body);
   const code = fate.kind === "failure" && TOLD_BY_WORDS.includes(fate.code) ? fate.code : undefined;
   return {
     valid: code === undefined,

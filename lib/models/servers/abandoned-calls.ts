@@ -7,13 +7,13 @@ const lateTurns = () => shared("models.lateTurns", () => new Map<string, Promise
  * Keeps a server's slot occupied: the task has ended, but the server is still drawing and would make the next one wait.
  * @param answer of the server, or the end of its time
  */
-export function keepTurn(server: string, answer: Promise<unknown>): void {
+export function holdSlot(server: string, answer: Promise<unknown>): void {
   const late = lateTurns().get(server) ?? [];
   late.push(answer.catch(() => {}));
   lateTurns().set(server, late);
 }
 
 /** One of a server's slots that are still occupied. */
-export function takeLateTurn(server: string): Promise<unknown> | undefined {
+export function takeAbandonedCall(server: string): Promise<unknown> | undefined {
   return lateTurns().get(server)?.shift();
 }

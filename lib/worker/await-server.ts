@@ -1,16 +1,16 @@
 import type { JobWithMetadata } from "pg-boss";
 import type { Database } from "@/db/client";
 import { findModel } from "@/lib/models/catalogue";
+import { takeAbandonedCall } from "@/lib/models/servers/abandoned-calls";
 import { connects } from "@/lib/models/servers/connects";
-import { takeLateTurn } from "@/lib/models/servers/late-turns";
 import { isOwnLine, serverOfLine } from "@/lib/models/servers/own-servers";
-import { isResting, restingSince, whenReachChanges } from "@/lib/models/servers/reach";
+import { isResting, restingSince, whenHealthChanges } from "@/lib/models/servers/server-health";
 import { handBack } from "@/lib/queue/hand-back";
 import { listWaiting } from "@/lib/queue/list-waiting";
 import { moveJob } from "@/lib/queue/move-job";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import { chooseLine } from "@/lib/tasks/choose-line";
-import { passOn } from "@/lib/tasks/pass-on";
+import { failOver } from "@/lib/tasks/fail-over";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 
 /** Between two looks at a server that rests, and at one that is only about to. */
@@ -24,7 +24,7 @@ const HELD_MS = 5_000;
  * @param stopping ends the waiting: whoever begins the job then deals with it
  * @returns whether it is still to be begun
  */
-export async function awaitTurn(
+export async function awaitServer(
   { db }: WorkerParts,
   job: JobWithMetadata<object>,
   { line, stopping }: { line: string | undefined; stopping: AbortSignal },
@@ -37,7 +37,7 @@ export async function awaitTurn(
     const since = restingSince(server.name);
     if (since === undefined && (await connects(server))) break;
     if (since !== undefined && (await isOff(db, job, { line: server.line, since }))) return false;
-    await whenReachChanges(isResting(server.name) ? REST_MS : STRIKE_MS, stopping);
+    await whenHealthChanges(isResting(server.name) ? REST_MS : STRIKE_MS, stopping);
   }
   if (performance.now() - begunAt < HELD_MS) return true;
   await handBack(db, job);
@@ -60,13 +60,13 @@ async function isOff(
 ): Promise<boolean> {
   const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
   // One whose task has ended in the meantime is nobody's any more.
-  return held === undefined || (await passOn(db, held, { ...rest, isHeld: true }));
+  return held === undefined || (await failOver(db, held, { ...rest, isHeld: true }));
 }
 
 /** Waits for an answer of a line's server that nobody waits for any more, if there is one: until then it has no turn free. */
-export async function awaitLateAnswer(line: string | undefined, stopping: AbortSignal): Promise<void> {
+export async function awaitAbandonedCall(line: string | undefined, stopping: AbortSignal): Promise<void> {
   const server = serverOfLine(line);
-  const late = server && takeLateTurn(server.name);
+  const late = server && takeAbandonedCall(server.name);
   if (!late) return;
   const stop = rejectWhenAborted(stopping);
   await Promise.race([late, stop.rejection]).catch(() => {});

@@ -11,7 +11,7 @@ import { turnsOfLine } from "./turns-of-line";
 const NEXT: JobPlace = { queue: DRAW.name, position: 1 };
 
 /** The queue positions of those tasks that are pending, by id. If none is, the database is not asked. */
-export async function tellPlaces(db: Database, tasks: TaskRow[]): Promise<Map<string, QueuePlace>> {
+export async function queuePlaces(db: Database, tasks: TaskRow[]): Promise<Map<string, QueuePlace>> {
   const pending = tasks.filter(({ status }) => status === "pending");
   const live = pending.filter(({ livemode }) => livemode);
   const places = new Map(pending.map((task) => [task.id, placeOfTest(task)]));

@@ -59,7 +59,7 @@ export function restingServers(): string[] {
 }
 
 /** Resolves once a server begins or ceases to rest, or after this time, or when the signal is aborted. */
-export function whenReachChanges(withinMs: number, signal: AbortSignal): Promise<void> {
+export function whenHealthChanges(withinMs: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { waiting } = state();
   const end = () => resolve();

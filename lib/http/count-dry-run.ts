@@ -1,12 +1,18 @@
 import { LIMITS } from "@/lib/contract/limits";
 import { consume } from "@/lib/limits/consume";
-import { forgive } from "@/lib/limits/forgive";
+import { uncount } from "@/lib/limits/uncount";
 import type { Admitted } from "./admit-caller";
 
 /** Counts a dry run as a read, and takes back what it was counted as before. */
-export async function countAsTrial({ caller, limit, rule, isSlowed, standing }: Admitted): Promise<Admitted> {
+export async function countAsDryRun({
+  caller,
+  limit,
+  rule,
+  isSlowed,
+  standing,
+}: Admitted): Promise<Admitted> {
   const own = caller.apiKeyId ?? caller.userId;
-  if (standing.allowed) await forgive(limit, rule, isSlowed ? caller.userId : own);
+  if (standing.allowed) await uncount(limit, rule, isSlowed ? caller.userId : own);
   const counted = await consume("read", LIMITS.read, own);
   return { caller, limit: "read", rule: LIMITS.read, isSlowed: false, standing: counted };
 }

@@ -3,12 +3,12 @@ import { forgetResting, noteResting } from "@/db/queries/resting-servers";
 import { logger } from "@/lib/logger";
 import { probe } from "@/lib/models/servers/connects";
 import { type OwnServer, ownServers } from "@/lib/models/servers/own-servers";
-import { isResting, noteAnswer, restingServers, whenReachChanges } from "@/lib/models/servers/reach";
+import { isResting, noteAnswer, restingServers, whenHealthChanges } from "@/lib/models/servers/server-health";
 import { DRAW, queueName } from "@/lib/queue/jobs";
 import { listWaiting } from "@/lib/queue/list-waiting";
-import { passOn } from "@/lib/tasks/pass-on";
+import { failOver } from "@/lib/tasks/fail-over";
 import type { WorkerParts } from "@/lib/tasks/run-task";
-import { shareOut } from "./share-out";
+import { rebalance } from "./rebalance";
 
 /** Between two rounds, and two probes of a server that rests. */
 const EVERY_MS = 3_000;
@@ -20,12 +20,12 @@ const AT_ONCE = 100;
  * waiting for them; gives idle ones tasks that wait for others.
  * @returns stops it
  */
-export function startTending({ db }: WorkerParts): { stop: () => Promise<void> } {
+export function startServerChecks({ db }: WorkerParts): { stop: () => Promise<void> } {
   const ending = new AbortController();
   const known = new Set<string>();
   const tend = async () => {
     while (!ending.signal.aborted) {
-      await whenReachChanges(EVERY_MS, ending.signal);
+      await whenHealthChanges(EVERY_MS, ending.signal);
       if (ending.signal.aborted) break;
       await lookAfter(db, known).catch((error: unknown) =>
         logger().error({ err: error }, "servers out of rotation could not be probed"),
@@ -52,12 +52,12 @@ async function lookAfter(db: Database, known: Set<string>): Promise<void> {
   const awake = [...known].filter((name) => !isResting(name));
   await forgetResting(db, awake);
   for (const name of awake) known.delete(name);
-  await shareOut(db);
+  await rebalance(db);
 }
 
 async function see(db: Database, { name, line }: OwnServer, known: Set<string>): Promise<void> {
   const since = await noteResting(db, name);
   known.add(name);
   for (const job of await listWaiting(db, queueName(DRAW, line), { limit: AT_ONCE }))
-    await passOn(db, job, { line, since, isHeld: false });
+    await failOver(db, job, { line, since, isHeld: false });
 }

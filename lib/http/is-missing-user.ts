@@ -4,7 +4,7 @@ const FOREIGN_KEY_VIOLATION = "23503";
 const OF_A_USER = /_user_id_users_id_fk$/;
 
 /** Whether a query failed because the row's user no longer exists: the account was deleted during the request. */
-export function refersToGoneUser(error: unknown): boolean {
+export function isMissingUser(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, constraint = "" } = (error.cause ?? error) as { code?: string; constraint?: string };
   return code === FOREIGN_KEY_VIOLATION && OF_A_USER.test(constraint);

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { availableModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { serverOfLine } from "@/lib/models/servers/own-servers";
-import { isResting } from "@/lib/models/servers/reach";
+import { isResting } from "@/lib/models/servers/server-health";
 import { countJobs, type LineCounts } from "@/lib/queue/count-jobs";
 import { DRAW, queueName } from "@/lib/queue/jobs";
 import { listWaiting } from "@/lib/queue/list-waiting";
@@ -15,7 +15,7 @@ const AT_ONCE = 50;
  * Rebalances: gives idle servers tasks that wait for another server with the same model, which may be slower than it
  * looked when they were submitted, or they all came at once.
  */
-export async function shareOut(db: Database): Promise<void> {
+export async function rebalance(db: Database): Promise<void> {
   for (const model of availableModels()) {
     if (model.places && model.places.length > 1) await shareOutOf(db, model, model.places);
   }

@@ -33,14 +33,14 @@ export function followTask(db: Database, id: string): { ended: AbortSignal; letG
 }
 
 /** Aborts the work on a task that has ended, if this process is doing it. */
-export function giveUpWork(id: string): void {
+export function abortWork(id: string): void {
   for (const controller of inHand().attempts.get(id) ?? []) controller.abort();
 }
 
 async function look(db: Database): Promise<void> {
   try {
     const ids = [...inHand().attempts.keys()];
-    for (const id of await listFinishedOf(db, { ids })) giveUpWork(id);
+    for (const id of await listFinishedOf(db, { ids })) abortWork(id);
   } catch (error) {
     logger().warn({ err: error }, "could not check whether tasks were ended elsewhere; will check again");
   }
