@@ -83,7 +83,9 @@ function DocsTable({ table }: { table: DocsBlock & { kind: "table" } }) {
               <Td
                 key={title}
                 numeric={isNumeric ?? false}
-                className={clsx(isNarrow ? "whitespace-nowrap" : !isNumeric && "min-w-40")}
+                className={clsx(
+                  isNarrow ? "min-w-20 sm:whitespace-nowrap" : !isNumeric && "min-w-28 sm:min-w-40",
+                )}
               >
                 <CellView cell={cells[index] ?? ""} />
               </Td>

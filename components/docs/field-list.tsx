@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { FieldDescription } from "@/lib/docs/describe-fields";
 import { Badge } from "../ui/badge";
 import { InlineCode, InlineText } from "./inline-text";
@@ -25,7 +26,9 @@ export function FieldList({ title, anchor, fields, showRequired = false }: Field
             className="grid gap-x-6 gap-y-1 border-t border-line py-3 target:bg-blossom-wash sm:grid-cols-[13rem_minmax(0,1fr)]"
           >
             <dt className="flex flex-wrap items-baseline gap-x-2">
-              <span className="font-mono text-[0.875rem] wrap-anywhere">{field.name}</span>
+              <span className="font-mono text-[0.875rem] wrap-anywhere">
+                <FieldName name={field.name} />
+              </span>
               <span className="font-mono text-[0.8125rem] text-ink-muted">{field.type}</span>
               {showRequired && field.required && <Badge tone="blossom">required</Badge>}
             </dt>
@@ -38,6 +41,16 @@ export function FieldList({ title, anchor, fields, showRequired = false }: Field
     </div>
   );
 }
+
+/** A long one goes on in another line after one of its words. */
+const FieldName = ({ name }: { name: string }) =>
+  name.split(/(?<=[._])/).map((word, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a fixed name.
+    <Fragment key={index}>
+      {word}
+      <wbr />
+    </Fragment>
+  ));
 
 function FieldRules({ field }: { field: FieldDescription }) {
   const { rules, values, only } = field;

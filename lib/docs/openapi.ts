@@ -3,6 +3,7 @@ import { ErrorBody } from "@/lib/contract/error";
 import { describeOperation } from "./describe-operation";
 import { describeWebhooks } from "./describe-webhooks";
 import { type DocumentContext, ERROR_SCHEMA } from "./document-context";
+import { ENDPOINT_PLACES } from "./endpoint-places";
 import { nameRequests, splitTask } from "./name-schemas";
 import { TAGS, usedTags } from "./tags";
 import { type Json, toComponent } from "./to-schema";
@@ -20,9 +21,15 @@ export function openApiDocument(origin: string, context: Omit<DocumentContext, "
   const schemas: Json = {};
   const paths: Record<string, Json> = {};
   const given = { ...context, schemas };
+  const places = new Map<string, string>(
+    ENDPOINT_PLACES.map(({ name, path, id }) => [name, `${path}#${id}`]),
+  );
   for (const [name, endpoint] of Object.entries(ENDPOINTS) as [string, Endpoint][]) {
-    const operation = { [endpoint.method.toLowerCase()]: describeOperation(name, endpoint, given) };
-    paths[endpoint.path] = { ...paths[endpoint.path], ...operation };
+    const operation = {
+      ...describeOperation(name, endpoint, given),
+      externalDocs: { description: "With code to copy.", url: `${origin}${places.get(name)}` },
+    };
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation };
   }
   const webhooks = describeWebhooks(given);
   toComponent(ERROR_SCHEMA, ErrorBody, "output", schemas);

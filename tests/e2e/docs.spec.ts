@@ -101,7 +101,7 @@ test("on a phone the contents are a menu, which closes on the page that was chos
 test("a search by keyboard finds fields, errors and parts", async ({ page }) => {
   await page.goto("/docs");
   await page.waitForLoadState("networkidle");
-  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
   const search = page.getByRole("combobox", { name: "Words to search for" });
   await expect(search).toBeFocused();
   await search.fill("negative promt");

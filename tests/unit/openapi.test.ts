@@ -22,6 +22,7 @@ const { schemas } = document.components;
 
 type Operation = {
   tags: string[];
+  externalDocs: { url: string };
   parameters?: { name: string; example?: unknown }[];
   responses: Record<string, { content?: Record<string, { example?: unknown; examples?: unknown }> }>;
 };
@@ -82,7 +83,8 @@ describe("the OpenAPI document", () => {
     expect(schemas.GenerateRequest.additionalProperties).toBe(false);
   });
 
-  test.each(operations)("has a tag and an example of each answer of $name", ({ operation }) => {
+  test.each(operations)("has a tag, a page, and an example of each answer of $name", ({ operation }) => {
+    expect(operation.externalDocs.url).toMatch(/\/docs\/[a-z-]+#[a-z-]+$/);
     expect(document.tags.map(({ name }: { name: string }) => name)).toContain(operation.tags[0]);
     expect(operation.responses).toHaveProperty("default");
     for (const { example, name } of operation.parameters ?? []) expect(example, name).toBeDefined();
