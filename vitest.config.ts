@@ -60,6 +60,7 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
     name: `${name} on ${database}`,
     provide: { database, isFull, isByNext },
     globalSetup: "tests/support/global-setup.ts",
+    setupFiles: "tests/support/check-answers.ts",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A second, which is usual, is soon over where everything else runs as well.

@@ -1,3 +1,8 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
 import {
   Client as CurrentClient,
   StreamableHTTPClientTransport as CurrentTransport,
@@ -178,6 +183,59 @@ describe.each(GENERATIONS)("a client of %s", (generation) => {
     }
     expect(await balanceOf(server, key)).toBe(2);
     await client.close();
+  });
+});
+
+/** Where the inspector keeps what it knows of servers. */
+const home = mkdtempSync(path.join(tmpdir(), "girlgenerator-inspector-"));
+const INSPECTOR = "node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js";
+
+/** Has the inspector's command line ask. */
+async function inspect<Result = Answer>(era: string, key: string, ...words: string[]): Promise<Result> {
+  const at = [`${server.url}/mcp`, "--transport", "http", "--protocol-era", era];
+  const headers = ["--header", `Authorization: Bearer ${key}`];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [INSPECTOR, "--cli", ...at, ...headers, "--method", ...words],
+    { env: { ...process.env, HOME: home } },
+  );
+  return JSON.parse(stdout);
+}
+
+describe.each(["modern", "legacy"])("the inspector, in the %s era", (era) => {
+  test("lists and calls every tool", async () => {
+    const { key } = await newPerson(server, 20);
+    const call = (name: string, args: Record<string, unknown> = {}) => {
+      const pairs = Object.entries(args).map(([field, value]) => `${field}=${JSON.stringify(value)}`);
+      const given = pairs.length > 0 ? ["--tool-arg", ...pairs] : [];
+      return inspect(era, key, "tools/call", "--tool-name", name, ...given);
+    };
+    const asked = { prompt: PROMPT, model: "plain" };
+    const [{ tools }, drawn, waiting] = await Promise.all([
+      inspect<{ tools: Listed[] }>(era, key, "tools/list"),
+      call("generate_image", asked),
+      submit(server, key, { model: "gated" }),
+    ]);
+    expect(tools.map(({ name }) => name).sort()).toEqual(NAMES.toSorted());
+    const { task } = drawn.structuredContent ?? {};
+    const answers = await Promise.all([
+      call("edit_image", { prompt: PROMPT, model: "one-reference", image_input: task?.images }),
+      call("estimate", asked),
+      call("get_task", { task_id: task?.task_id }),
+      call("cancel_task", { task_id: waiting }),
+      call("list_models"),
+      call("list_tasks", { limit: 3 }),
+      call("get_credits"),
+    ]);
+    expect(answers.map(({ structuredContent }) => structuredContent)).toMatchObject([
+      { task: { status: "success", scene: "image-to-image" } },
+      { valid: true, credits: 1 },
+      { task },
+      { cancelled: true },
+      { models: expect.any(Array) },
+      { tasks: expect.any(Array) },
+      { credits_remaining: expect.any(Number) },
+    ]);
   });
 });
 
