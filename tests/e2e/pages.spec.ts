@@ -26,8 +26,8 @@ const SIGNED_IN = [
   "/settings/account",
 ];
 
-// All of a long page is looked through, four times. In one process, others would be through long before.
-test.describe.configure({ mode: "parallel", timeout: 240_000 });
+// All of a long page is looked through.
+test.describe.configure({ timeout: 240_000 });
 
 for (const { path, status } of PAGES) {
   test(`${path} is in order`, ({ page }) => checkPage(page, path, status));
