@@ -1,6 +1,6 @@
 import { isSeated } from "@/lib/sketch/things/bodies";
 import { floats } from "@/lib/sketch/things/homes";
-import type { Thing } from "@/lib/sketch/things/read-things";
+import type { Thing } from "@/lib/sketch/things/thing";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";

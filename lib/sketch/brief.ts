@@ -1,5 +1,5 @@
 import type { Held } from "./held-things";
-import type { Thing } from "./things/read-things";
+import type { Thing } from "./things/thing";
 
 type HairLength = "short" | "bob" | "medium" | "long";
 type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky";

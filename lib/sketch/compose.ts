@@ -1,5 +1,6 @@
 import { isFlying } from "@/lib/sketch/animals/draw-animal";
 import type { Character } from "@/lib/sketch/figure/character";
+import { hasAlready } from "@/lib/sketch/scene/has-already";
 import { paintScene } from "@/lib/sketch/scene/paint-scene";
 import { plainColour } from "@/lib/sketch/scene/plain";
 import type { Stage } from "@/lib/sketch/scene/stage";
@@ -13,10 +14,10 @@ import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
 import type { Random } from "./random";
 import type { Guide } from "./references";
-import { isAmongThings, settleStates } from "./settle-brief";
+import { isAmongThings, isInMotion, settleStates } from "./settle-brief";
 import { CHEST } from "./settle-things";
 import { Defs } from "./svg";
-import { placeBesidePeople } from "./things/place-things";
+import { placeBesidePeople } from "./things/place-beside-people";
 
 /** The picture's two sheets, each the inside of an SVG of its own, and how far the hinder one is out of focus. */
 export interface Composition {
@@ -94,7 +95,8 @@ export function composePicture(input: {
   const palette = guide ? recolour(weathered, guide) : weathered;
   const unit = Math.min(width, height) / 1000;
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
-  const peopled = subject.kind !== "scenery" && !isFlying(brief);
+  const isPainted = subject.kind === "things" && brief.things.every((thing) => hasAlready(brief, thing));
+  const peopled = subject.kind !== "scenery" && !isFlying(brief) && !isPainted;
   const side = random.fork("side").pick([0.3, 0.7]);
   const focus =
     (isAccompanied && people.length < 2 ? side : undefined) ??
@@ -116,7 +118,12 @@ export function composePicture(input: {
   const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
   const beside =
     subject.kind === "people" && brief.things.length > 0
-      ? placeBesidePeople(front, brief.things, focus > 0.5)
+      ? placeBesidePeople(
+          { back, front },
+          brief.things,
+          focus > 0.5,
+          brief.framing === "full" || isInMotion(subject),
+        )
       : { behind: "", before: "" };
   const figures =
     subject.kind === "people"
@@ -144,8 +151,8 @@ export function composePicture(input: {
   const blurred =
     peopled && lchOf(palette.mid).l > 0 && brief.setting !== undefined && brief.setting !== "studio";
   return {
-    backdrop: sheet(back.defs, scene, paintWeather(back, air, false)),
-    figures: sheet(front.defs, beside.behind, figures, beside.before, paintWeather(front, air, true)),
+    backdrop: sheet(back.defs, scene, beside.behind, paintWeather(back, air, false)),
+    figures: sheet(front.defs, figures, beside.before, paintWeather(front, air, true)),
     // One colour stays one colour, into the corners.
     edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
     depth: blurred ? unit * 3.2 : 0,

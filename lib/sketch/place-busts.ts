@@ -63,6 +63,9 @@ export function riseOf(cast: readonly Character[]): number {
 export const isInscribed = (cast: readonly Character[]): boolean =>
   cast.some(({ chest, held }) => chest !== undefined || held?.lettering !== undefined);
 
+/** How far the raised hand with what it holds is from the head's middle, in the head's units. */
+const HAND = 490;
+
 /** What needs more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
 const SPAN = 1.32;
@@ -120,7 +123,10 @@ export function placeBusts(
     const aside = flip ? room : -room;
     const lean = whole ? 7 : pair ? 0 : random.fork("lean").between(-3.5, 3.5);
     const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
-    const x = centre * width + aside;
+    const free = centre * width + aside;
+    // The hand that holds something is in the picture.
+    const hand = holding && !pair ? HAND * grown : 0;
+    const x = flip ? Math.max(free, hand) : Math.min(free, width - hand);
     const scale = grown * (index === 1 && kin === "child" ? YOUNGER : 1);
     const top = highest + (scale === grown ? 0 : 120 * scale);
     const place = `translate(${(x + (flip ? 1 : -1) * MIDDLE * scale).toFixed(1)} ${(top + lower - HAIR_TOP * scale).toFixed(1)}) scale(${(flip ? -scale : scale).toFixed(4)} ${scale.toFixed(4)}) rotate(${lean.toFixed(2)} 482 1300)`;

@@ -34,16 +34,7 @@ const ON_LEGS: readonly Piece[] = [
 ];
 
 /** How a single figure may stand or go where the prompt leaves it open. */
-const OPEN_ACTS: readonly [Act, ...Act[]] = [
-  "stand",
-  "stand",
-  "stand",
-  "walk",
-  "hips",
-  "lookback",
-  "wave",
-  "sit",
-];
+const OPEN_ACTS: readonly [Act, ...Act[]] = ["stand", "stand", "stand", "walk", "hips", "wave", "sit"];
 const OUTDOORS = new Set([
   "sea",
   "meadow",
@@ -88,6 +79,8 @@ function openActs(count: number, setting: Brief["setting"], random: Random): Act
 export function planFigures(stage: Stage, cast: readonly Character[], accompanied: boolean): Shot {
   const { brief, random } = stage;
   const { framing } = brief;
+  // Before a mere backdrop there is no ground to stand on.
+  const onGround = brief.setting === undefined || brief.setting === "studio" ? "knees" : "whole";
   const chibi = brief.styles.includes("chibi") && framing !== "close";
   const holding = cast.some(({ held }) => held);
   if (cast.some(({ clothes }) => clothes === "mermaid"))
@@ -108,11 +101,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
     return {
       kind: "figure",
       crop: "whole",
-      acts: acts(
-        holding || chibi
-          ? standing
-          : open.map((act) => (act === "sit" || act === "lookback" ? "stand" : act)),
-      ),
+      acts: acts(holding || chibi ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
     };
   if (acting && acting !== "stand") {
     const legs = pieces.some((kind) => BELOW.includes(kind));
@@ -125,7 +114,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
         acts: acts(standing),
       };
     const crop =
-      (gesture || backs) && !legs ? random.fork("crop").pick(["half", "knees", "whole"] as const) : "whole";
+      (gesture || backs) && !legs ? random.fork("crop").pick(["half", "knees", onGround] as const) : "whole";
     return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
   }
   if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
@@ -134,7 +123,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   if (pieces.some((kind) => ON_LEGS.includes(kind)) && !tight(framing))
     return {
       kind: "figure",
-      crop: random.fork("crop").pick(["knees", "whole"] as const),
+      crop: random.fork("crop").pick(["knees", onGround] as const),
       acts: acts(holding ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
     };
   if (needs)
@@ -146,13 +135,13 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   if (acting === "stand")
     return {
       kind: "figure",
-      crop: tight(framing) ? framing : random.fork("crop").pick(["knees", "whole", "whole"] as const),
+      crop: tight(framing) ? framing : random.fork("crop").pick(["knees", onGround, onGround] as const),
       acts: acts(standing),
     };
   if (cast.length > 2)
     return {
       kind: "figure",
-      crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", "whole"] as const),
+      crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", onGround] as const),
       acts: acts(open),
     };
   const figured = random.fork("shot").chance(cast.length === 2 ? 0.4 : 0.42);
@@ -160,7 +149,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   if (figured && plain && !tight(framing))
     return {
       kind: "figure",
-      crop: random.fork("crop").pick(["knees", "whole", "whole"] as const),
+      crop: random.fork("crop").pick(["knees", onGround, onGround] as const),
       acts: acts(open),
     };
   return { kind: "bust", framing: openBust(stage, cast.length > 1, accompanied) };

@@ -2,7 +2,8 @@ import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
-import { homeOf } from "./things/homes";
+import { KINDS } from "./things/catalogue";
+import { floats, homeOf } from "./things/homes";
 
 const TIME_OF: Partial<Record<NonNullable<Brief["setting"]>, DayTime>> = {
   neon: "night",
@@ -51,8 +52,37 @@ const isAnywhere = ({
   !moon &&
   [weather, colours, styles, tones, landmarks].every(({ length }) => length === 0);
 
+/** Habitats whose things are nobody's surroundings: they lie about in any room. */
+const ANY_ROOM: readonly string[] = ["table", "floor"];
+
+/** Where people are who have something about them that is at home somewhere, or who need ground under their feet. */
+function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
+  const { subject, setting, plain, things, framing } = brief;
+  if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
+  const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
+  if (about.length > 0) return homeOf(about, random.fork("home"));
+  if (setting || !(isInMotion(subject) || framing === "full")) return undefined;
+  const isIndoors = subject.people.some(
+    ({ act, seat }) => act === "floor" || seat === "sofa" || seat === "chair",
+  );
+  if (subject.people.some(({ act }) => act === "lie"))
+    return random.fork("ground").pick(["meadow", "garden", "sea"]);
+  return isIndoors ? "room" : random.fork("ground").pick(GROUND);
+}
+
+/** Places with ground to stand, run and dance on. */
+const GROUND: readonly [Setting, ...Setting[]] = [
+  "meadow",
+  "garden",
+  "city",
+  "street",
+  "sea",
+  "village",
+  "forest",
+];
+
 /** Whether people do what is seen with their legs alone. */
-const isInMotion = (subject: Brief["subject"]) =>
+export const isInMotion = (subject: Brief["subject"]) =>
   subject.kind === "people" &&
   subject.people.some(({ act }) => act && act !== "stand" && !GESTURES.includes(act));
 
@@ -60,9 +90,16 @@ const isInMotion = (subject: Brief["subject"]) =>
 export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =>
   subject.kind === "people" && (things.length > 0 || letteredOn === CHEST);
 
+/** From this size on, in metres, a thing is seen beside people only where they are seen whole. */
+const LARGE = 1.9;
+const hasLarge = ({ things, letteredOn }: Brief) =>
+  letteredOn !== CHEST &&
+  things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= LARGE);
+
 /** How near people are seen where a prompt says it, or where what is beside them asks for it. */
 export const framingOf = (brief: Brief): Brief["framing"] =>
-  brief.framing ?? (isAmongThings(brief) && !isInMotion(brief.subject) ? "half" : undefined);
+  brief.framing ??
+  (isAmongThings(brief) && !isInMotion(brief.subject) ? (hasLarge(brief) ? "full" : "half") : undefined);
 
 interface Settled {
   brief: Brief;
@@ -76,8 +113,10 @@ function settleBrief(asked: Brief, random: Random): Settled {
     : ["day", "golden", "sunset", "dawn", "day"];
   const time = asked.time ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);
   const placed = asked.setting && asked.setting !== "studio";
-  const timed: Brief =
-    isAnywhere(asked) && random.fork("anywhere").chance(0.4)
+  const about = placeOfPeople(asked, random);
+  const timed: Brief = about
+    ? { ...asked, setting: about }
+    : isAnywhere(asked) && random.fork("anywhere").chance(0.4)
       ? { ...asked, setting: random.fork("where").pick(ANYWHERE) }
       : placed && !asked.time
         ? { ...asked, time }

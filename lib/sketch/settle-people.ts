@@ -1,6 +1,6 @@
 import { isMount } from "@/lib/sketch/figure/jointed/mount";
 import { speaksOf } from "@/lib/sketch/meanings";
-import type { Thing } from "@/lib/sketch/things/read-things";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Animal, Person, Subject } from "./brief";
 import { GESTURES } from "./gestures";
@@ -29,6 +29,11 @@ const WORN: readonly string[] = ["garment", "piece", "accessory", "glasses", "ti
 
 /** Words that say of somebody that they are on a horse, and name none. */
 const HORSEBACK = /horseback|à cheval|a cavallo|верхом|reite[nt]/iu;
+
+/** What a bouquet is made of. */
+const FLOWERS: readonly string[] = "tulip rose bouquet blossom white-flower sunflower hibiscus lotus".split(
+  " ",
+);
 
 /** What one sits on as on a rock. */
 const BLOCKS: readonly string[] = ["rock", "wood", "brick", "mountain", "derelict-house"];
@@ -70,9 +75,11 @@ export function settlePeople(
   const held = subject.people.flatMap((person) => person.held ?? []);
   const isHeld = (token: Token) =>
     token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
+  const hasFlowers = held.includes("bouquet");
   const things = read(
     (token) =>
       !isWorn(token) &&
+      !(hasFlowers && FLOWERS.includes(slugOf(token) ?? "")) &&
       !isHeld(token) &&
       !(keeps && isCompanion(token)) &&
       !(mount && slugOf(token) === mount.slug),

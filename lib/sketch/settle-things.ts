@@ -1,6 +1,8 @@
 import { speaksOf } from "@/lib/sketch/meanings";
-import { readThings, type Thing } from "@/lib/sketch/things/read-things";
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import { readThings } from "@/lib/sketch/things/read-things";
 import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief, Still, Subject } from "./brief";
@@ -44,6 +46,10 @@ const LAND: readonly string[] = [
   "derelict-house",
   "wood",
 ];
+
+const isRoom = (setting: Brief["setting"]) =>
+  setting !== undefined &&
+  "room kitchen classroom office bedroom bathroom cafe library".split(" ").includes(setting);
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const speaksOfSomebody = (token: Token) =>
@@ -141,12 +147,15 @@ function settleDrawings(
   // Where places vie for the picture, those that lose are no things in it.
   const isLand = (token: Token) =>
     setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
+  // The house that a room belongs to is not in it.
+  const isAround = (token: Token) =>
+    isRoom(setting) && KINDS.get(slugOf(token) ?? "")?.habitat === "building";
   const someone = tokens.findIndex(speaksOfSomebody);
   const read = (isFree: (token: Token) => boolean) =>
     readThings(
       tokens,
       bindings,
-      (token) => !isPlace(token) && !isLand(token) && isFree(token),
+      (token) => !isPlace(token) && !isLand(token) && !isAround(token) && isFree(token),
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);

@@ -1,6 +1,6 @@
 import { KINDS } from "@/lib/sketch/things/catalogue";
-import type { Thing } from "@/lib/sketch/things/read-things";
 import { SIGN } from "@/lib/sketch/things/sign";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { BUSY, type Person } from "./brief";
 

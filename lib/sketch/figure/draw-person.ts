@@ -31,6 +31,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     random: random.fork("cloth"),
     cloth: paintOf(who.cloth, who.ambient),
     trim: paintOf(who.trim, who.ambient),
+    isLettered: who.chest !== undefined,
   };
   const held = drawHeld(who.held?.kind, {
     ...tailor,

@@ -1,5 +1,5 @@
 import { mix, shift } from "@/lib/sketch/colour";
-import { blade, path, rect } from "@/lib/sketch/svg";
+import { blade, line, path, rect } from "@/lib/sketch/svg";
 import { paintBirds } from "./birds";
 import { paintWater } from "./land";
 import { paintWholeSky } from "./sky";
@@ -87,9 +87,24 @@ export function city(stage: Stage): string {
     towers(stage, quay, height * 0.08, height * 0.26, mix(palette.near, palette.ambient, 0.2), lit, share),
     peopled ? "" : paintWater(stage, quay, mix(palette.near, palette.sky[0], 0.45)),
     !peopled && dusk ? reflections(stage, quay, lit) : "",
-    peopled ? "" : paintBirds(stage, 7),
+    peopled ? promenade(stage) : paintBirds(stage, 7),
   ];
   return back.join("");
+}
+
+/** The pavement that people stand on before the houses, with its kerb. */
+function promenade({ width, height, unit, palette }: Stage): string {
+  const top = height * 0.885;
+  const stone = mix(mix("#b9b3bd", palette.ambient, palette.night ? 0.6 : 0.18), palette.near, 0.18);
+  const joints = Array.from({ length: 9 }, (_, index) => {
+    const at = (index - 1) / 7;
+    return `M${width * at} ${top + unit * 16}L${width * (0.5 + (at - 0.5) * 1.5)} ${height}`;
+  });
+  return [
+    rect(0, top, width, height - top, stone),
+    rect(0, top, width, unit * 16, shift(stone, 0.1)),
+    line(joints.join(""), shift(stone, -0.08), unit * 4, 'opacity=".7"'),
+  ].join("");
 }
 
 /** A roof's railing above the town. */

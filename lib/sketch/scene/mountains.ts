@@ -1,13 +1,14 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { paintBirds } from "./birds";
 import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
+import { paintSailboat } from "./sailboat";
 import { paintWholeSky } from "./sky";
-import type { Stage } from "./stage";
+import { landmarkOf, type Stage } from "./stage";
 
 /** Ranges of mountains behind a lake or meadow. */
 export function mountains(stage: Stage): string {
   const { palette, horizon, height, random, width, unit } = stage;
-  const lake = random.chance(0.9);
+  const lake = random.chance(0.9) || landmarkOf(stage, "sailboat") !== undefined;
   const snow = random.chance(0.7);
   const back = [
     paintWholeSky(stage, 3),
@@ -20,6 +21,12 @@ export function mountains(stage: Stage): string {
       ? paintWater(stage, horizon, mix(palette.mid, palette.sky[0], 0.55))
       : paintHill(stage, horizon + height * 0.03, height * 0.03, palette.ground),
     lake ? paintGlitter(stage, stage.defs, width * random.between(0.35, 0.65), horizon) : "",
+    paintSailboat(
+      stage,
+      width * (stage.focus > 0.5 ? 0.3 : 0.68),
+      horizon + (height - horizon) * 0.5,
+      height * 0.2,
+    ),
     paintHill(stage, height * 0.93, height * 0.07, mix(palette.near, palette.ground, 0.3)),
     paintConifers(stage, height * 1.02, height * 0.24, shift(palette.near, -0.05), 0.62),
     paintGrass(stage, height * 1.01, unit * 60, shift(palette.near, -0.04), 130),

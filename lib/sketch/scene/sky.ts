@@ -135,6 +135,37 @@ export const moonSide = ({ focus }: Stage): number => (focus > 0.5 ? 0.17 : 0.83
 /** Whether the moon is named and it is night. */
 export const isMoonlit = ({ brief, palette }: Stage): boolean => brief.moon && palette.night;
 
+/** Places whose picture has a sky that a rainbow may stand in. */
+const UNDER_SKY: readonly (string | undefined)[] =
+  "blossom garden castle city rooftop mountains snow meadow river sea village waterfall".split(" ");
+
+/** Whether a thing is painted with the sky, and stands nowhere in front of it. */
+export const isInSky = (slug: string, setting: string | undefined): boolean =>
+  slug === "rainbow" && UNDER_SKY.includes(setting);
+
+const BANDS = ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9"] as const;
+
+/** A rainbow from behind the horizon over most of the sky. */
+function paintRainbow({ width, height, horizon, defs }: Stage): string {
+  const [x, y, far, band] = [
+    width / 2,
+    horizon + height * 0.04,
+    Math.min(width * 0.46, horizon * 0.86),
+    height * 0.016,
+  ];
+  const bows = BANDS.map((colour, index) =>
+    ellipse(
+      x,
+      y,
+      far - index * band,
+      far - index * band,
+      "none",
+      `stroke="${colour}" stroke-width="${(band * 1.08).toFixed(1)}"`,
+    ),
+  );
+  return group(`opacity=".62" ${defs.clip(rect(0, 0, width, y, "#000"))}`, ...bows);
+}
+
 /** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
 export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
   const { random, palette, peopled, horizon, height } = stage;
@@ -154,6 +185,7 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
       moon ? 88 : palette.night ? 58 : low ? 74 : 46,
     ),
     paintVeils(stage, low || palette.night ? 7 : 3),
+    stage.brief.things.some(({ slug }) => isInSky(slug, stage.brief.setting)) ? paintRainbow(stage) : "",
     paintClouds(stage, clouds),
   ].join("");
 }

@@ -1,60 +1,26 @@
 import type { Random } from "@/lib/sketch/random";
-import { KINDS } from "./catalogue";
+import { type Habitat, KINDS } from "./catalogue";
 import { floats } from "./homes";
+import { type Block, FAR, join, moved, type Placed, scaled } from "./join-blocks";
 import { measureOf } from "./lookup";
-import type { Thing } from "./read-things";
-
-/** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
-export interface Placed {
-  slug: string;
-  colour: string | undefined;
-  /** Its middle. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Whether it throws a shadow on the ground. */
-  grounded: boolean;
-}
+import type { Thing } from "./thing";
 
 /** How strongly sizes differ: 1 would be nature's way, and leave nothing of an ant beside an elephant. */
 const CONTRAST = 0.45;
 /** How many stand in one row. */
 const ROW = 4;
 const GAP = 1.06;
-/** How far below its top something lies that is put on a thing, as a share of its height. */
-const SURFACE: Readonly<Record<string, number>> = {
-  chair: 0.52,
-  bench: 0.6,
-  sofa: 0.5,
-  bed: 0.55,
-  table: 0.04,
-  "couch-and-lamp": 0.55,
-  horse: 0.3,
-  elephant: 0.12,
-  plate: 0.45,
-  fence: 0.1,
-  "deciduous-tree": 0.2,
-};
-/** What has room below it. */
-const HOLLOW: readonly string[] = [
-  "table",
-  "bench",
-  "chair",
-  "bed",
-  "deciduous-tree",
-  "palm-tree",
-  "umbrella",
-  "bridge",
-  "rainbow",
+/** What lives or grows here and there, rather than in a row. */
+const STRAGGLING: readonly (Habitat | undefined)[] = [
+  "farm",
+  "savanna",
+  "land",
+  "wood",
+  "arctic",
+  "shore",
+  "garden",
+  "building",
 ];
-
-interface Block {
-  parts: Placed[];
-  width: number;
-  height: number;
-}
-
 function sizeOf(slug: string): { width: number; height: number } {
   const [left, top, right, bottom] = measureOf(slug).box;
   const [wide, high] = [right - left, bottom - top];
@@ -62,81 +28,39 @@ function sizeOf(slug: string): { width: number; height: number } {
   return { width: wide * side, height: high * side };
 }
 
-/** All of one kind: in a row, or in two where they are many. */
-function rowsOf({ slug, count, colour }: Thing, random: Random): Block {
+/** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
+function rowsOf({ slug, count, colour, stands }: Thing, random: Random): Block {
   const { width, height } = sizeOf(slug);
   const airy = floats(slug);
-  const back = count > ROW ? Math.floor(count / 2) : 0;
+  const kind = KINDS.get(slug);
+  const loose = count > 1 && !airy && STRAGGLING.includes(kind?.habitat);
+  const turns = loose && kind?.habitat !== "garden" && kind?.habitat !== "building" && count < 6;
+  const inLine = slug === "candle" && stands?.how === "on";
+  const back = count > ROW && !inLine ? Math.floor(count / 2) : loose && count === ROW ? 1 : 0;
+  const front = count - back;
+  const gap = inLine ? 0.7 : loose && count <= ROW ? (FAR.includes(kind?.habitat) ? 0.9 : 1.14) : GAP;
   const row = (many: number, far: boolean): Placed[] =>
-    Array.from({ length: many }, (_, index) => ({
-      slug,
-      colour,
-      x: (index - (many - 1) / 2) * width * GAP + (far ? width * 0.08 : 0),
-      y:
-        (far ? -height * (airy ? 1.1 : 0.62) : 0) +
-        (count > 1 ? random.between(-1, 1) * height * (airy ? 0.16 : 0.035) : 0),
-      width,
-      height,
-      grounded: !airy,
-    }));
-  const parts = [...row(back, true), ...row(count - back, false)];
-  return {
-    parts,
-    width: width * GAP * (count - back),
-    height: height * (back > 0 ? (airy ? 2.1 : 1.62) : 1),
-  };
-}
-
-const moved = (parts: readonly Placed[], x: number, y: number, grounded?: boolean): Placed[] =>
-  parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y, grounded: grounded ?? part.grounded }));
-
-const scaled = ({ parts, width, height }: Block, by: number): Block => ({
-  parts: parts.map((part) => ({
-    ...part,
-    x: part.x * by,
-    y: part.y * by,
-    width: part.width * by,
-    height: part.height * by,
-  })),
-  width: width * by,
-  height: height * by,
-});
-
-/** Puts one block to another as the prompt says. */
-function join(base: Block, other: Block, how: string, slug: string): Block {
-  switch (how) {
-    case "on": {
-      const fit = other.width > base.width * 1.1 ? scaled(other, (base.width * 1.1) / other.width) : other;
-      const drop = (SURFACE[slug] ?? 0.08) * base.height;
-      const parts = [...base.parts, ...moved(fit.parts, 0, -base.height + drop, false)];
-      return { parts, width: Math.max(base.width, fit.width), height: base.height - drop + fit.height };
-    }
-    case "in": {
-      const fit = other.width > base.width ? scaled(other, base.width / other.width) : other;
-      const parts = [...moved(fit.parts, 0, -base.height + fit.height * 0.5, false), ...base.parts];
-      return { parts, width: base.width, height: base.height + fit.height * 0.5 };
-    }
-    case "under": {
-      if (!HOLLOW.includes(slug)) return join(other, base, "on", other.parts[0]?.slug ?? "");
-      const most = 0.5 * base.height;
-      const fit = other.height > most ? scaled(other, most / other.height) : other;
-      return { ...base, parts: [...base.parts, ...moved(fit.parts, 0, base.height * 0.02)] };
-    }
-    case "before": {
-      const parts = [...base.parts, ...moved(other.parts, base.width * 0.22, base.height * 0.1)];
-      return { parts, width: Math.max(base.width, other.width), height: Math.max(base.height, other.height) };
-    }
-    case "behind": {
-      const parts = [...moved(other.parts, -base.width * 0.32, -base.height * 0.16), ...base.parts];
+    Array.from({ length: many }, (_, index) => {
+      const by = far && loose ? 0.84 : loose ? random.between(0.9, 1.06) * (index % 2 ? 0.9 : 1) : 1;
+      const spread = far && many < front ? (front - 1) / Math.max(1, many) : 1;
       return {
-        parts,
-        width: base.width * 0.8 + other.width * 0.5,
-        height: Math.max(base.height, other.height + base.height * 0.16),
+        slug,
+        colour,
+        x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
+        y:
+          (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +
+          (loose && !far && count < ROW ? (index % 2 ? -0.16 : 0.02) * height : 0) +
+          (count > 1 && !inLine ? random.between(-1, 1) * height * (airy ? 0.16 : 0.035) : 0),
+        width: width * by,
+        height: height * by,
+        grounded: !airy,
+        turned: turns && random.chance(0.4),
       };
-    }
-    default:
-      return base;
-  }
+    });
+  // What stands further back is drawn first.
+  const parts = [...row(back, true), ...row(front, false).sort((one, other) => one.y - other.y)];
+  const rise = back > 0 ? (airy ? 1.1 : count > ROW ? 0.62 : 0.3) : 0;
+  return { parts, width: width * gap * front, height: height * (1 + rise) };
 }
 
 /** Several blocks in a row, as one. */
@@ -152,7 +76,22 @@ function besideEachOther(blocks: readonly Block[]): Block {
 }
 
 const GAP_BETWEEN = 0.08;
-const STACKED: readonly string[] = ["on", "in", "under", "before", "behind"];
+const STACKED: readonly string[] = ["worn", "breath", "on", "in", "under", "before", "behind"];
+const isPart = ({ stands }: Thing) => stands?.how === "part";
+
+/** Small blocks before large ones that are far away. */
+function inDepth(far: Block, near: Block, random: Random): Block {
+  const reach = scaled(far, FARTHER);
+  const width = Math.max(reach.width, near.width) + Math.min(reach.width, near.width) * 0.3;
+  const way = random.pick([-1, 1]);
+  const parts = [
+    ...moved(reach.parts, (way * (width - reach.width)) / 2, -near.height * 0.34),
+    ...moved(near.parts, (-way * (width - near.width)) / 2, 0),
+  ];
+  return { parts, width, height: Math.max(near.height, reach.height + near.height * 0.34) };
+}
+
+const FARTHER = 1.35;
 
 /** Arranges things as a prompt has them: side by side in its order, or one on, in, under, before or behind the other. */
 export function arrange(things: readonly Thing[], random: Random): Block {
@@ -173,12 +112,25 @@ export function arrange(things: readonly Thing[], random: Random): Block {
   };
   const order: number[] = [];
   things.forEach((thing, index) => {
-    if (stacked[index]) return;
+    if (stacked[index] || isPart(thing)) return;
     const { stands } = thing;
     const to = stands && stands.to >= 0 ? order.indexOf(stands.to) : -1;
     if (stands?.how === "right" && to < 0 && stands.to > index) order.unshift(stands.to, index);
     else if (!order.includes(index)) order.push(index);
   });
-  const blocks = [...new Set(order)].filter((index) => !stacked[index]).map((index) => blockOf(index, 0));
-  return besideEachOther(blocks);
+  const free = [...new Set(order)].filter((index) => !stacked[index]);
+  const block = (indices: readonly number[]) => besideEachOther(indices.map((index) => blockOf(index, 0)));
+  const isFar = (index: number) => FAR.includes(KINDS.get(things[index]?.slug ?? "")?.habitat);
+  const [far, near] = [free.filter(isFar), free.filter((index) => !isFar(index))];
+  const isOpen = !free.some((index) => ["left", "right"].includes(things[index]?.stands?.how ?? ""));
+  const isSmall = near.every((index) => (KINDS.get(things[index]?.slug ?? "")?.size ?? 0) <= 4);
+  if (
+    isOpen &&
+    isSmall &&
+    far.length > 0 &&
+    near.length > 0 &&
+    !near.some((index) => floats(things[index]?.slug ?? ""))
+  )
+    return inDepth(block(far), block(near), random.fork("depth"));
+  return block(free);
 }

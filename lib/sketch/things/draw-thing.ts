@@ -45,11 +45,26 @@ const NEAR = 42;
 const long = (hex: string) =>
   hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex.slice(0, 7);
 
+/** Chief colours that are not the commonest one that is no grey: petals rather than leaves, the frame rather than the chain. */
+const CHIEFS: Readonly<Record<string, string>> = {
+  blossom: "#d3d3d3",
+  "white-flower": "#d3d3d3",
+  sunflower: "#fcd53f",
+  rose: "#f8312f",
+  tulip: "#ff6dc6",
+  "running-shoe": "#9b9b9b",
+  bicycle: "#f92f60",
+  locomotive: "#f92f60",
+};
+
 /** Of a drawing's colours, the one that paint is put in place of: the commonest that is not black or white. */
 function chiefOf(slug: string): string | undefined {
   const { colours } = measureOf(slug);
-  return colours.find((hex) => lchOf(hex).c > GREY) ?? colours[0];
+  return CHIEFS[slug] ?? colours.find((hex) => lchOf(hex).c > GREY) ?? colours[0];
 }
+
+/** A dove without the twig that it carries for peace. */
+const TWIG = /<path fill="#(?:44911b|86d72f|008463)"[^>]*\/>/gi;
 
 function repaint(hex: string, chief: string, paint: string): string {
   const [own, main, wanted] = [lchOf(hex), lchOf(chief), lchOf(paint)];
@@ -74,7 +89,7 @@ export function thingFigure(slug: string, look: Look): string {
   const drawing =
     slug === "unicorn"
       ? unicorn(library?.get("horse") ?? "")
-      : (OWN_DRAWINGS[slug] ?? library?.get(slug) ?? "");
+      : (OWN_DRAWINGS[slug] ?? library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ?? "");
   const body = seated(slug, drawing);
   const chief = look.colour ? chiefOf(slug) : undefined;
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {

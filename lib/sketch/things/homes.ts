@@ -1,7 +1,7 @@
 import type { Setting } from "@/lib/sketch/brief";
 import type { Random } from "@/lib/sketch/random";
 import { type Habitat, KINDS } from "./catalogue";
-import type { Thing } from "./read-things";
+import type { Thing } from "./thing";
 
 /** The places where a picture of things plays that names none, by where its chief thing is at home. */
 const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
@@ -11,7 +11,7 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
   arctic: ["snow"],
   wood: ["forest", "meadow", "forest", "mountains"],
   road: ["street", "city", "village", "street"],
-  rail: ["meadow", "mountains", "village", "city"],
+  rail: ["meadow", "mountains", "village"],
   sea: ["sea"],
   shore: ["sea", "river", "meadow"],
   sky: ["sky", "sky", "meadow"],
@@ -31,16 +31,41 @@ const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-
   " ",
 );
 
+/** Whether a thing lives in the water. */
+export const swims = (slug: string): boolean => SWIMS.includes(slug);
+
 /** Where a thing floats rather than stands. */
 export const floats = (slug: string): boolean => {
   const habitat = KINDS.get(slug)?.habitat;
-  return habitat === "sky" || habitat === "space" || SWIMS.includes(slug);
+  return habitat === "sky" || habitat === "space" || (SWIMS.includes(slug) && slug !== "coral");
 };
 
 const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road", "rail", "sea", "building"];
 
+/** Things that are at home elsewhere than others of their kind. */
+const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
+  [["fishbowl"], ["room"]],
+  [
+    ["tent", "camping"],
+    ["forest", "meadow", "mountains"],
+  ],
+  [["pyramid", "camel", "two-hump-camel"], ["desert"]],
+  [
+    ["windmill", "hut", "fence", "carousel-horse", "circus-tent"],
+    ["meadow", "meadow", "village"],
+  ],
+  [
+    ["statue", "fountain", "bench"],
+    ["garden", "meadow"],
+  ],
+  [["cloud"], ["sky"]],
+];
+
 /** The place for a picture of things that names none: where the largest of them is at home, by the seed. */
 export function homeOf(things: readonly Thing[], random: Random): Setting {
+  for (const [slugs, place] of PLACES) {
+    if (things.some(({ slug }) => slugs.includes(slug))) return random.pick(place);
+  }
   const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
   // A hydrant is in no room, whatever stands beside it.
   const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));
@@ -55,4 +80,5 @@ export function homeOf(things: readonly Thing[], random: Random): Setting {
 
 /** Whether things lie on a table: nothing among them stands on a floor or outdoors. */
 export const isTabletop = (things: readonly Thing[]): boolean =>
+  things.some(({ slug }) => slug === "fishbowl") ||
   things.every(({ slug }) => KINDS.get(slug)?.habitat === "table" || KINDS.get(slug)?.handy);

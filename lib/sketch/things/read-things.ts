@@ -1,25 +1,11 @@
 import type { Binding } from "@/lib/sketch/bind-colours";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { KINDS } from "./catalogue";
+import { type Habitat, KINDS } from "./catalogue";
+import { implyPlaces } from "./imply";
 import { isPlural } from "./lookup";
-
-/** How a thing stands to another. */
-type Relation = "on" | "under" | "left" | "right" | "beside" | "before" | "behind" | "in";
-
-/** A thing as the prompt asks for it. */
-export interface Thing {
-  /** Its drawing's name. */
-  slug: string;
-  /** The name of the drawing that the prompt's word has, where another one stands for it. */
-  named?: string;
-  count: number;
-  colour?: string;
-  /** How it stands to another thing of the list, or to the people (−1). */
-  stands?: { how: Relation; to: number };
-  /** The place of its word among the prompt's tokens. */
-  at: number;
-}
+import type { Relation, Thing } from "./thing";
+import { HATS } from "./worn-hats";
 
 const MOST = 9;
 /** How many a plural without a number stands for. */
@@ -50,8 +36,14 @@ const CHILDREN =
 /** Scripts whose words for a place stand behind what they are about: 木の下の猫. */
 const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const HEADWEAR = /hat$|cap$|crown|beret|beanie|helmet/;
+/** Words before which stone and wood are what something is made of. */
+const MADE =
+  /^(path|pathway|wall|walls|bridge|house|hut|statue|stairs|steps|tower|castle|lantern|floor|road|table|bench|door|fence|cabin|box)$/i;
+const MATERIALS: readonly string[] = ["rock", "wood", "brick"];
 const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
+
+/** What has its colour from its name. */
+const GOLD = /gold ?fish/i;
 
 /** How several may stand to one thing. */
 const SHARED: readonly Relation[] = ["on", "in", "under"];
@@ -84,11 +76,25 @@ function relationBetween(tokens: readonly Token[], from: number, to: number): Re
 const isPostposed = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from + 1, to).some((token) => speaksOf(token, "relation") && POSTPOSED.test(token.text));
 
+const BEASTS: readonly (Habitat | undefined)[] = [
+  "farm",
+  "savanna",
+  "land",
+  "wood",
+  "arctic",
+  "shore",
+  "sky",
+];
+const canWear = (slug: string, token: Token) =>
+  speaksOf(token, "animal") ||
+  BEASTS.includes(KINDS.get(slug)?.habitat) ||
+  ["teddy-bear", "ghost", "skull", "robot", "snowman"].includes(slug);
+
 /** Whether a hat is on the animal that was named before it: "a dog with a hat". */
 function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean {
   const [garment, wearer] = [tokens[at], tokens[animal.at]];
-  if (!garment || !wearer || !speaksOf(wearer, "animal")) return false;
-  if (!HEADWEAR.test(namedIn(garment, "accessory") ?? "")) return false;
+  if (!garment || !wearer || !canWear(animal.slug, wearer)) return false;
+  if (!HATS.has(namedIn(garment, "thing") ?? "")) return false;
   const between = tokens.slice(animal.at + 1, at);
   const isApart = between.some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
   return !isApart && between.some(({ text }) => WITH.test(text));
@@ -106,7 +112,7 @@ function relate(
   const holds = CONTAINERS[before.thing.slug];
   const between = tokens.slice(before.thing.at + 1, at);
   if (holds && isOf(between)) return { index, stands: { how: holds, to: before.index } };
-  if (isWornBy(tokens, before.thing, at)) return { index, stands: { how: "on", to: before.index } };
+  if (isWornBy(tokens, before.thing, at)) return { index, stands: { how: "worn", to: before.index } };
   const how = relationBetween(tokens, before.thing.at, at);
   if (how && isPostposed(tokens, before.thing.at, at)) return { index, stands: { how, to: before.index } };
   const after = tokens[at + 1] && (namedIn(tokens[at + 1] as Token, "relation") as Relation | undefined);
@@ -133,6 +139,7 @@ export function readThings(
     // "two glasses" are no spectacles.
     const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
     if (!slug || !KINDS.has(slug) || !isFree(token)) return;
+    if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
     const told = countBefore(tokens, at);
     const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
     const own = bindings.find(({ noun }) => noun === at)?.colour;
@@ -145,7 +152,10 @@ export function readThings(
         slug,
         at,
         count: told ?? many,
-        ...defined({ colour: paintNamed(own), named: named === slug ? undefined : named }),
+        ...defined({
+          colour: paintNamed(own) ?? (GOLD.test(token.text) ? "#f58a2c" : undefined),
+          named: named === slug ? undefined : named,
+        }),
       }) - 1;
     if (before && (someone === undefined || before.at > someone)) {
       const found = relate(tokens, { thing: before, index: last }, { at, index });
@@ -157,7 +167,7 @@ export function readThings(
       if (how && thing) thing.stands = { how, to: -1 };
     }
   });
-  return standAlike(things, tokens);
+  return implyPlaces(standAlike(things, tokens));
 }
 
 /** "A cup and a croissant on a table": both are on it. */

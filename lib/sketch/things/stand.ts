@@ -1,12 +1,15 @@
 import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { ellipse, group } from "@/lib/sketch/svg";
-import type { Placed } from "./arrange";
 import { thingFigure } from "./draw-thing";
+import type { Placed } from "./join-blocks";
 import { measureOf } from "./lookup";
 
 /** The outline's width, in thousandths of the picture's shorter side. */
 const LINE = 3.4;
+
+/** Flowers of any colour, which the library draws in grey. */
+const PLAIN_FLOWERS: readonly string[] = ["blossom", "white-flower"];
 
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
@@ -19,7 +22,7 @@ export function stand(
   const scale = width / (right - left);
   const ink = mix(palette.near, "#1c1230", 0.78);
   const figure = thingFigure(slug, {
-    colour,
+    colour: colour ?? (PLAIN_FLOWERS.includes(slug) ? palette.accent : undefined),
     light: palette.night ? palette.ambient : palette.light,
     share: palette.night ? 0.22 : 0.04,
     ink,

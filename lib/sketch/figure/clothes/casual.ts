@@ -13,7 +13,12 @@ export function tshirt(tailor: Tailor): string {
         30,
         tailor.defs.clip(`<path d="${build.torso}"/>`),
       );
-  return dressArms(tailor, 1400) + dressTorso(tailor) + print + neckline(tailor, 110, false);
+  return (
+    dressArms(tailor, 1400) +
+    dressTorso(tailor) +
+    (tailor.isLettered ? "" : print) +
+    neckline(tailor, 110, false)
+  );
 }
 
 /** A knitted jumper with a folded roll collar. */

@@ -12,6 +12,8 @@ export interface Tailor {
   trim: Paint;
   skin: Paint;
   random: Random;
+  /** Whether words come onto the chest, so that nothing else is printed there. */
+  isLettered: boolean;
 }
 
 export const INK = 7;

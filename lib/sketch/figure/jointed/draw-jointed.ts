@@ -181,7 +181,10 @@ export function drawJointed(
   const hips = pose.lap && !skirted ? hipsOf(cloth) : "";
   const lettering = pose.view === "front" ? chest(who.chest, body.trunk(0, 0.3), outfit.top.colour) : "";
   const top = drawTop(cloth) + lettering;
-  const trimmings = outfit.trimmings.map(({ kind, colour }) => drawTrimming(cloth, kind, colour)).join("");
+  const trimmings = outfit.trimmings
+    .filter(({ kind }) => who.chest === undefined || !PRINTED.includes(kind))
+    .map(({ kind, colour }) => drawTrimming(cloth, kind, colour))
+    .join("");
   // Tucked into a skirt or trousers, a top ends under them; one that hangs over ends on them.
   const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13;
   const dressed = pose.lap
@@ -217,6 +220,9 @@ export function drawJointed(
     skeleton: body,
   };
 }
+
+/** What is on a chest, where no words are. */
+const PRINTED: readonly string[] = ["print", "pocket"];
 
 /** Where the lap begins, as a share of the spine. */
 const LAP = 0.94;

@@ -1,7 +1,7 @@
 import type { Brief, Person, Subject } from "@/lib/sketch/brief";
 import { defined } from "@/lib/sketch/meanings";
 import { KINDS } from "@/lib/sketch/things/catalogue";
-import type { Thing } from "@/lib/sketch/things/read-things";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 import { changePerson } from "./change-person";
 

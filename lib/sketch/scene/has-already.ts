@@ -1,0 +1,42 @@
+import type { Brief } from "@/lib/sketch/brief";
+import type { Thing } from "@/lib/sketch/things/thing";
+import { isInSky } from "./sky";
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+const TREES = "evergreen-tree deciduous-tree";
+
+/** What places are painted with, so that a second one would only stand in the way. */
+const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
+  bedroom: set("bed window wardrobe"),
+  room: set("window framed-picture potted-plant"),
+  cafe: set("window lamp"),
+  office: set("table desktop-computer laptop keyboard bookshelf potted-plant"),
+  classroom: set("table chair books"),
+  kitchen: set("oven fridge sink window teapot"),
+  bathroom: set("bathtub shower sink mirror"),
+  library: set("books bookshelf lamp"),
+  forest: set(TREES),
+  river: set(TREES),
+  waterfall: set(`${TREES} palm-tree rock`),
+  snow: set("evergreen-tree"),
+  garden: set("blossom white-flower rose hibiscus"),
+  blossom: set("cherry-blossom deciduous-tree"),
+  meadow: set("white-flower"),
+  village: set("house houses hut"),
+  city: set("office-building houses"),
+  mountains: set("mountain snow-capped-mountain evergreen-tree"),
+};
+
+/** Whether a thing that a prompt names is painted with the place, and is not drawn once more. */
+export function hasAlready({ setting, things }: Brief, thing: Thing): boolean {
+  if (isInSky(thing.slug, setting)) return true;
+  const index = things.indexOf(thing);
+  return (
+    setting !== undefined &&
+    thing.count <= 3 &&
+    !thing.colour &&
+    !thing.stands &&
+    !things.some(({ stands }) => stands?.to === index) &&
+    (FURNITURE[setting]?.has(thing.slug) ?? false)
+  );
+}

@@ -1,0 +1,95 @@
+import { KINDS } from "./catalogue";
+import type { Relation, Thing } from "./thing";
+
+const set = (names: string) => new Set(names.split(" "));
+const FLOWERS = set(
+  "tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth bouquet lotus",
+);
+const ROLLING = set(
+  "train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
+);
+const GOLDFISH = set("tropical-fish fish");
+
+/**
+ * How things stand to each other of which a prompt only says that they are there, by the one that the others belong to:
+ * flowers are in their vase, and a snowman's carrot is in its face already.
+ */
+const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how: Relation])[] = [
+  ["vase", FLOWERS, "in"],
+  ["amphora", FLOWERS, "in"],
+  ["birthday-cake", set("candle"), "on"],
+  ["birthday-cake", set("strawberry cherries"), "part"],
+  ["shortcake", set("strawberry cherries"), "part"],
+  ["cupcake", set("cherries strawberry"), "part"],
+  ["snowman", set("carrot scarf top-hat snowflake"), "part"],
+  ["snowman-without-snow", set("carrot scarf top-hat snowflake"), "part"],
+  ["steaming-bowl", set("chopsticks spaghetti bowl egg"), "part"],
+  ["drum", set("baseball-bat"), "part"],
+  ["hot-air-balloon", set("basket"), "part"],
+  ["bouquet", FLOWERS, "part"],
+  ["volcano", set("fire"), "part"],
+  ["candle", set("fire"), "part"],
+  ["hot-beverage", set("droplet dashing-away"), "part"],
+  ["dragon", set("fire"), "breath"],
+  ["bridge", ROLLING, "on"],
+  ["bowl", GOLDFISH, "in"],
+  ["tumbler-glass", set("beverage-box cup-with-straw"), "part"],
+];
+
+/** Drawings that others give way to beside something: a train is seen from the side on a bridge, and fish swim in glass. */
+const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, instead: string])[] = [
+  ["train", set("bridge"), "locomotive"],
+  ["bowl", GOLDFISH, "fishbowl"],
+  ["tumbler-glass", set("wine-bottle wine-glass"), "wine-glass"],
+];
+
+/** Settles how things stand to each other where the prompt leaves it open, and which drawing of each fits beside the others. */
+export function implyPlaces(things: readonly Thing[]): Thing[] {
+  const named = things.map((thing) => thing.slug);
+  return things.map((thing, index) => {
+    const belongs = BELONGING.flatMap(([slug, those, how]) => {
+      const to = named.indexOf(slug);
+      return to >= 0 && to !== index && those.has(thing.slug) ? [{ how, to }] : [];
+    })[0];
+    const instead = BESIDE.find(
+      ([slug, beside]) =>
+        slug === thing.slug && things.some((other) => other !== thing && beside.has(other.slug)),
+    )?.[2];
+    const laid = belongs ?? laidOn(things, thing);
+    const isOpen =
+      !thing.stands ||
+      belongs?.how === "part" ||
+      thing.stands.to === belongs?.to ||
+      (laid !== undefined && thing.stands.how === "beside");
+    return {
+      ...thing,
+      ...(instead ? { slug: instead, named: thing.named ?? thing.slug } : {}),
+      ...(laid && isOpen ? { stands: laid } : inherited(things, thing, belongs)),
+    };
+  });
+}
+
+/** Where something already lies on a table, what belongs on tables lies there as well. */
+function laidOn(things: readonly Thing[], { slug, stands }: Thing): NonNullable<Thing["stands"]> | undefined {
+  const to = things.findIndex((thing) => thing.slug === "table");
+  const isLaid = things.some((thing) => thing.stands?.how === "on" && thing.stands.to === to);
+  const isFree = !stands || stands.how === "beside";
+  return to >= 0 && isLaid && isFree && KINDS.get(slug)?.habitat === "table" ? { how: "on", to } : undefined;
+}
+
+/** What its parts are said to lie on, something lies on as well: a cake with a strawberry on a plate. */
+function inherited(
+  things: readonly Thing[],
+  thing: Thing,
+  belongs: { how: Relation; to: number } | undefined,
+): Partial<Thing> {
+  if (belongs || thing.stands) return {};
+  const part = things.find(
+    (other) =>
+      other.stands &&
+      other.stands.to >= 0 &&
+      things[other.stands.to] !== thing &&
+      BELONGING.some(([slug, those, how]) => how === "part" && slug === thing.slug && those.has(other.slug)),
+  );
+  return part?.stands ? { stands: part.stands } : {};
+}

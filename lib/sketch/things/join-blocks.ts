@@ -1,0 +1,162 @@
+import type { Habitat } from "./catalogue";
+import { KINDS } from "./catalogue";
+import { seatOfHat } from "./worn-hats";
+
+/** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
+export interface Placed {
+  slug: string;
+  colour: string | undefined;
+  /** Its middle. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Whether it throws a shadow on the ground. */
+  grounded: boolean;
+  /** Whether it looks the other way. */
+  turned?: boolean;
+}
+
+/** How far below its top something lies that is put on a thing, as a share of its height. */
+const SURFACE: Readonly<Record<string, number>> = {
+  chair: 0.52,
+  bench: 0.6,
+  sofa: 0.5,
+  bed: 0.55,
+  table: 0.04,
+  "couch-and-lamp": 0.55,
+  horse: 0.3,
+  elephant: 0.12,
+  plate: 0.45,
+  fence: 0.1,
+  bridge: 0.24,
+  "birthday-cake": 0.36,
+  "deciduous-tree": 0.2,
+};
+/** How broad what is on a thing may be, as a share of its breadth. */
+const WIDEST: Readonly<Record<string, number>> = { bridge: 0.46, "birthday-cake": 0.9 };
+/** The same of each single thing on it. */
+const SMALL_ON: Readonly<Record<string, number>> = { table: 0.26, bench: 0.5, bed: 0.5, fence: 0.5 };
+/** What has room below it. */
+const HOLLOW: readonly string[] = [
+  "table",
+  "bench",
+  "chair",
+  "bed",
+  "deciduous-tree",
+  "palm-tree",
+  "umbrella",
+  "bridge",
+  "rainbow",
+];
+
+/** Where the rim is that something looks out over, as a share of the height from below. */
+const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
+/** How far things are that are built or ride rails, when smaller ones stand before them. */
+export const FAR: readonly (Habitat | undefined)[] = ["building", "rail"];
+
+/** Things that belong together, about the middle of their ground. */
+export interface Block {
+  parts: Placed[];
+  width: number;
+  height: number;
+}
+
+export const moved = (parts: readonly Placed[], x: number, y: number, grounded?: boolean): Placed[] =>
+  parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y, grounded: grounded ?? part.grounded }));
+
+export const scaled = ({ parts, width, height }: Block, by: number): Block => ({
+  parts: parts.map((part) => ({
+    ...part,
+    x: part.x * by,
+    y: part.y * by,
+    width: part.width * by,
+    height: part.height * by,
+  })),
+  width: width * by,
+  height: height * by,
+});
+
+/** Puts one block to another as the prompt says. */
+export function join(base: Block, other: Block, how: string, slug: string): Block {
+  switch (how) {
+    case "worn": {
+      const { x, y, width } = seatOfHat(other.parts[0]?.slug ?? "", slug);
+      // Each of several wears one.
+      const parts = base.parts.flatMap((wearer) =>
+        other.parts.slice(0, 1).map((hat): Placed => {
+          const wide = wearer.width * width;
+          return {
+            ...hat,
+            x: wearer.x + wearer.width * x * (wearer.turned ? -1 : 1),
+            y: wearer.y - wearer.height + wearer.height * (1 - y),
+            width: wide,
+            height: (hat.height / hat.width) * wide,
+            grounded: false,
+          };
+        }),
+      );
+      return { ...base, parts: [...base.parts, ...parts], height: base.height * 1.16 };
+    }
+    case "breath": {
+      const fit = scaled(other, (base.width * 0.4) / other.width);
+      const parts = [...base.parts, ...moved(fit.parts, -base.width * 0.62, -base.height * 0.55, false)];
+      return { parts, width: base.width * 1.5, height: base.height };
+    }
+    case "on": {
+      const most = base.width * (WIDEST[slug] ?? 1.1);
+      const bulk = Math.max(...other.parts.map((part) => part.width));
+      const room = Math.min(most / other.width, (SMALL_ON[slug] ?? 1.1) * (base.width / bulk));
+      const fit = room < 1 ? scaled(other, room) : other;
+      const drop = (SURFACE[slug] ?? 0.08) * base.height;
+      const parts = [...base.parts, ...moved(fit.parts, 0, -base.height + drop, false)];
+      return { parts, width: Math.max(base.width, fit.width), height: base.height - drop + fit.height };
+    }
+    case "in": {
+      if (slug === "fishbowl") {
+        const swims = scaled(other, Math.min(1, (base.width * 0.56) / other.width));
+        return { ...base, parts: [...base.parts, ...moved(swims.parts, 0, -base.height * 0.2, false)] };
+      }
+      if (FAR.includes(KINDS.get(slug)?.habitat)) {
+        const looks = scaled(other, Math.min(1, (base.height * 0.5) / other.height));
+        return {
+          ...base,
+          parts: [...base.parts, ...moved(looks.parts, base.width * 0.16, base.height * 0.03)],
+        };
+      }
+      const rim = RIM[slug];
+      const most = base.width * (rim ? 1.02 : 1.1);
+      const fit = other.width > most ? scaled(other, most / other.width) : other;
+      if (rim) {
+        const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * 0.16, false), ...base.parts];
+        return {
+          parts,
+          width: base.width,
+          height: Math.max(base.height, base.height * rim + fit.height * 0.84),
+        };
+      }
+      const parts = [...moved(fit.parts, 0, -base.height + fit.height * 0.5, false), ...base.parts];
+      return { parts, width: base.width, height: base.height + fit.height * 0.5 };
+    }
+    case "under": {
+      if (!HOLLOW.includes(slug)) return join(other, base, "on", other.parts[0]?.slug ?? "");
+      const most = 0.5 * base.height;
+      const fit = other.height > most ? scaled(other, most / other.height) : other;
+      return { ...base, parts: [...base.parts, ...moved(fit.parts, 0, base.height * 0.02)] };
+    }
+    case "before": {
+      const parts = [...base.parts, ...moved(other.parts, base.width * 0.22, base.height * 0.1)];
+      return { parts, width: Math.max(base.width, other.width), height: Math.max(base.height, other.height) };
+    }
+    case "behind": {
+      const parts = [...moved(other.parts, -base.width * 0.32, -base.height * 0.16), ...base.parts];
+      return {
+        parts,
+        width: base.width * 0.8 + other.width * 0.5,
+        height: Math.max(base.height, other.height + base.height * 0.16),
+      };
+    }
+    default:
+      return base;
+  }
+}

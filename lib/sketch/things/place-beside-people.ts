@@ -1,0 +1,140 @@
+import { mix, shift } from "@/lib/sketch/colour";
+import { hasAlready } from "@/lib/sketch/scene/has-already";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import { line, rect } from "@/lib/sketch/svg";
+import { arrange } from "./arrange";
+import { KINDS } from "./catalogue";
+import { floats } from "./homes";
+import { SIGN } from "./sign";
+import { stand } from "./stand";
+import type { Thing } from "./thing";
+
+/** From this size on, in metres, a thing stands in the distance behind people rather than before them. */
+const LARGE = 1.2;
+/** What a sky has by itself. */
+const SKY_ANYWAY: readonly string[] = [
+  "cloud",
+  "sun",
+  "star",
+  "full-moon",
+  "sun-behind-cloud",
+  "shooting-star",
+  "glowing-star",
+  "milky-way",
+];
+
+const OUTDOORS: ReadonlySet<string> = new Set(
+  "sky meadow garden sea mountains village city castle river blossom snow desert space".split(" "),
+);
+
+const sizeOf = ({ slug }: Thing) => KINDS.get(slug)?.size ?? 0.3;
+
+/** A table's top across the picture's lower edge. */
+function board({ defs, width, height, palette, unit }: Stage): string {
+  const wood = mix("#a9744c", palette.ambient, palette.night ? 0.4 : 0.1);
+  const top = height * 0.89;
+  const fill = defs.linear([
+    [0, shift(wood, 0.07)],
+    [1, shift(wood, -0.1)],
+  ]);
+  return [
+    rect(0, top, width, height - top, fill),
+    line(`M0 ${top}H${width}`, mix(palette.near, "#1c1230", 0.78), unit * 6),
+    line(
+      `M0 ${top + height * 0.05}H${width}M0 ${top + height * 0.083}H${width}`,
+      shift(wood, -0.08),
+      unit * 3,
+      'opacity=".6"',
+    ),
+  ].join("");
+}
+
+/** Where one layer of things goes: its middle, its lower edge, and how broad and high it may be; pixels. */
+interface Room {
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Draws things beside people: large ones in the distance, what flies above it, small ones at the people's feet or, where
+ * those are not seen, at the picture's lower edge.
+ * @param stages the backdrop's and the one that people stand on
+ * @param turned whether people stand in the right half
+ * @returns what goes onto the backdrop, and before the people
+ */
+export function placeBesidePeople(
+  { back, front }: { back: Stage; front: Stage },
+  asked: readonly Thing[],
+  turned: boolean,
+  isWhole: boolean,
+): { behind: string; before: string } {
+  const { width, height, horizon, brief } = front;
+  const things = asked.filter(
+    (thing) =>
+      !hasAlready(brief, thing) &&
+      !(brief.setting && OUTDOORS.has(brief.setting) && SKY_ANYWAY.includes(thing.slug)),
+  );
+  const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
+  const isAloft = ({ slug }: Thing) => floats(slug);
+  const layer = (stage: Stage, chosen: readonly Thing[], room: Room) => {
+    if (chosen.length === 0) return "";
+    const { parts, width: wide, height: high } = arrange(chosen, stage.random.fork("beside"));
+    const scale = Math.min(room.width / wide, room.height / high);
+    const x = turned ? wide * scale * 0.5 + width * 0.015 : width - wide * scale * 0.5 - width * 0.015;
+    return parts
+      .map((part) =>
+        stand(
+          stage,
+          {
+            ...part,
+            x: x + part.x * scale,
+            y: room.y + part.y * scale,
+            width: part.width * scale,
+            height: part.height * scale,
+            grounded: part.grounded && room.y < height,
+          },
+          part.turned === true,
+        ),
+      )
+      .join("");
+  };
+  const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
+  // People who are seen down to the hips sit or stand behind their table.
+  const isTabled = !isWhole && around.some(({ slug }) => slug === "table");
+  const near = isTabled
+    ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
+    : around;
+  const largest = Math.max(0.2, ...near.map(sizeOf));
+  const many = near.some(({ count }) => count > 1) ? 1.35 : 1;
+  const small = Math.min(0.34, 0.15 + largest * 0.22) * many;
+  return {
+    behind:
+      layer(
+        back,
+        things.filter((thing) => isLarge(thing) && !isAloft(thing)),
+        {
+          y: isWhole ? height * 0.9 : horizon + (height - horizon) * 0.5,
+          width: width * 0.62,
+          height: height * 0.56,
+        },
+      ) +
+      layer(back, things.filter(isAloft), {
+        y: height * (brief.setting === "underwater" ? 0.6 : 0.36),
+        width: width * 0.42,
+        height: height * 0.28,
+      }),
+    before: isWhole
+      ? layer(front, near, {
+          y: height * 0.965,
+          width: width * Math.min(0.46, 0.4 * many),
+          height: height * Math.min(0.34, 0.1 + largest * 0.26) * many,
+        })
+      : (isTabled ? board(front) : "") +
+        layer(front, near, {
+          y: height * (isTabled ? 0.935 : 1.02),
+          width: width * small * 1.25,
+          height: height * small * 1.15,
+        }),
+  };
+}

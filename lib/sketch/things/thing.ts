@@ -1,0 +1,30 @@
+/** How a thing stands to another. */
+export type Relation =
+  | "on"
+  | "under"
+  | "left"
+  | "right"
+  | "beside"
+  | "before"
+  | "behind"
+  | "in"
+  /** On its head. */
+  | "worn"
+  /** Before its mouth. */
+  | "breath"
+  /** The other one's drawing has it. */
+  | "part";
+
+/** A thing as the prompt asks for it. */
+export interface Thing {
+  /** Its drawing's name. */
+  slug: string;
+  /** The name of the drawing that the prompt's word has, where another one stands for it. */
+  named?: string;
+  count: number;
+  colour?: string;
+  /** How it stands to another thing of the list, or to the people (−1). */
+  stands?: { how: Relation; to: number };
+  /** The place of its word among the prompt's tokens. */
+  at: number;
+}
