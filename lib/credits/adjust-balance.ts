@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { findAdjustment, findBalance, insertCorrection, lockAccount } from "@/db/queries/ledger";
-import { grantCredits, MAX_GRANT } from "./grant-credits";
+import { grantCredits, type Movement, requireAmount } from "./grant-credits";
 
 type Adjustment = {
   userId: string;
   /** In whole credits, negative to take some back. */
   amount: number;
-  /** What names it among all adjustments, so that it is made once, however often it is asked for. */
+  /** Identifies it among all adjustments, so that it is made once, however often it is repeated. */
   reference?: string;
-  /** A sentence for the user; whoever loses credits gets one. */
+  /** A sentence for the user; required to take credits back. */
   reason?: string;
 };
 
@@ -24,7 +24,7 @@ export async function adjustBalance(
 ): Promise<number> {
   const name = reference === undefined ? randomUUID() : `reference:${reference}`;
   return db.transaction(async (tx) => {
-    // Who repeats it while it is being made waits here, and finds it made.
+    // A concurrent repeat waits here, and finds it made.
     await lockAccount(tx, { userId });
     const made =
       reference && (await findAdjustment(tx, { businessKeys: [`grant:${name}`, `correction:${name}`] }));
@@ -40,18 +40,8 @@ export async function adjustBalance(
   });
 }
 
-async function takeBack(
-  tx: Database,
-  {
-    userId,
-    amount,
-    businessKey,
-    reason,
-  }: { userId: string; amount: number; businessKey: string; reason?: string },
-): Promise<number> {
-  if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
-    throw new Error(`A correction is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
-  }
+async function takeBack(tx: Database, { userId, amount, businessKey, reason }: Movement): Promise<number> {
+  requireAmount(amount, "A correction");
   if (!reason)
     throw new Error("Taking credits back needs a reason that the user can read: give one with --reason.");
   const balance = await insertCorrection(tx, { userId, amount, businessKey, reason });

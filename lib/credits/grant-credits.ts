@@ -5,7 +5,16 @@ import { insertGrant } from "@/db/queries/ledger";
 const OUT_OF_RANGE = "22003";
 
 /** The largest grant that is taken at once; beyond it, it is a typo. */
-export const MAX_GRANT = 100_000_000;
+const MAX_GRANT = 100_000_000;
+
+/** Credits that an operator gives or takes back, or that come with an account. */
+export type Movement = { userId: string; amount: number; businessKey: string; reason?: string };
+
+/** @throws Error unless the amount is a whole number of credits that can be moved at once */
+export function requireAmount(amount: number, what: string): void {
+  if (Number.isSafeInteger(amount) && amount >= 1 && amount <= MAX_GRANT) return;
+  throw new Error(`${what} is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
+}
 
 /**
  * Gives a user credits.
@@ -17,16 +26,9 @@ export const MAX_GRANT = 100_000_000;
  */
 export async function grantCredits(
   db: Database,
-  {
-    userId,
-    amount,
-    businessKey,
-    reason,
-  }: { userId: string; amount: number; businessKey: string; reason?: string },
+  { userId, amount, businessKey, reason }: Movement,
 ): Promise<number> {
-  if (!Number.isSafeInteger(amount) || amount < 1 || amount > MAX_GRANT) {
-    throw new Error(`A grant is a whole number from 1 to ${MAX_GRANT.toLocaleString("en")}.`);
-  }
+  requireAmount(amount, "A grant");
   const balance = await insertGrant(db, { userId, amount, businessKey, reason }).catch((error: unknown) => {
     const { code } = ((error as Error).cause ?? error) as { code?: string };
     if (code === OUT_OF_RANGE) throw new Error("No balance can be higher than 2,147,483,647 credits.");

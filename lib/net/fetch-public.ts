@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { PICTURE_TYPES } from "@/lib/contract/limits";
-import { explainConnection } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 import type { Network } from "./network";
 import { ACCEPT_ENCODING, readResponse } from "./read-response";
 import { sendRequest, USER_AGENT } from "./send-request";
 import { findUrlFault } from "./url-fault";
+import { withinTime } from "./within-time";
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -35,19 +35,10 @@ export async function fetchPublic(
   address: string,
   { maxBytes, timeoutMs, signal }: Limits,
 ): Promise<Buffer<ArrayBuffer>> {
-  const time = AbortSignal.timeout(timeoutMs);
-  const ending = AbortSignal.any([signal, time]);
-  try {
+  return withinTime({ timeoutMs, signal }, async (ending) => {
     const response = await follow(network, new URL(address), ending);
     return await readResponse(response, maxBytes).finally(() => response.destroy());
-  } catch (error) {
-    signal.throwIfAborted();
-    if (time.aborted) {
-      const message = `its server took longer than ${timeoutMs / 1_000} seconds`;
-      throw new FetchFault(message, { retryable: true, cause: error });
-    }
-    throw error instanceof FetchFault ? error : explainConnection(error);
-  }
+  });
 }
 
 /** The first answer that is no redirect, which has to be 200. */

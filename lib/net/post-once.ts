@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { explainConnection } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 import type { Network } from "./network";
 import { sendRequest, USER_AGENT } from "./send-request";
 import { type AddressRules, findUrlFault } from "./url-fault";
+import { withinTime } from "./within-time";
 
 /** An answer whose status is known is not waited for much longer: what it says is only shown. */
 const BODY_TIMEOUT_MS = 2_000;
@@ -34,8 +34,7 @@ export async function postOnce(
 ): Promise<Answered> {
   const url = new URL(address);
   if (findUrlFault(url, rules)) throw new FetchFault("its address is not allowed", { retryable: false });
-  const time = AbortSignal.timeout(timeoutMs);
-  try {
+  return withinTime({ timeoutMs, signal }, async (ending) => {
     const response = await sendRequest(network, url, {
       headers: {
         "Content-Type": "application/json",
@@ -45,19 +44,12 @@ export async function postOnce(
         ...headers,
       },
       body: Buffer.from(body),
-      signal: AbortSignal.any([signal, time]),
+      signal: ending,
       rules,
     });
     const text = await readBeginning(response, maxBytes);
     return { status: response.statusCode ?? 0, headers: response.headers, text };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (time.aborted) {
-      const message = `its server took longer than ${timeoutMs / 1_000} seconds`;
-      throw new FetchFault(message, { retryable: true, cause: error });
-    }
-    throw error instanceof FetchFault ? error : explainConnection(error);
-  }
+  });
 }
 
 /** As much of a body as comes in time, as text that a database takes. The rest is not waited for. */

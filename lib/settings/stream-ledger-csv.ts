@@ -1,6 +1,6 @@
-import Papa from "papaparse";
 import type { Database } from "@/db/client";
 import { type LedgerEntry, listEntries } from "@/db/queries/ledger-reports";
+import { BYTE_ORDER_MARK, toCsv } from "@/lib/csv";
 import { submittedWith } from "./list-ledger";
 
 const AT_ONCE = 1_000;
@@ -15,14 +15,6 @@ const COLUMNS = [
   "prompt",
   "reason",
 ];
-/** Tells spreadsheets that it is UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
-/** What a spreadsheet would take for a formula, also where the text goes on in another line. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function toCsv(rows: (string | number | null)[][]): string {
-  return `${Papa.unparse(rows, { escapeFormulae: FORMULA })}\r\n`;
-}
 
 function toRow(entry: LedgerEntry): (string | number | null)[] {
   const { createdAt, kind, amount, balanceAfter, taskId, model, prompt, reason } = entry;
@@ -30,11 +22,7 @@ function toRow(entry: LedgerEntry): (string | number | null)[] {
   return [createdAt.toISOString(), kind, amount, balanceAfter, taskId, model, via, prompt, reason];
 }
 
-/**
- * A user's whole ledger as CSV, newest first, read as fast as it is taken.
- * @see https://www.rfc-editor.org/rfc/rfc4180
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
+/** A user's whole ledger as CSV, newest first, read as fast as it is consumed. */
 export function streamLedgerCsv(db: Database, { userId }: { userId: string }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let before: number | undefined;

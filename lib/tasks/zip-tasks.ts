@@ -1,15 +1,11 @@
-import Papa from "papaparse";
 import type { Database } from "@/db/client";
 import { findTasks, type TaskWithImages } from "@/db/queries/tasks";
 import { pictureName } from "@/lib/contract/picture-name";
+import { BYTE_ORDER_MARK, toCsv } from "@/lib/csv";
 import type { ImageStore } from "@/lib/media/image-store";
 import { type ZipEntry, zipStream } from "@/lib/media/zip-stream";
 
 const COLUMNS = ["file", "prompt", "model", "seed", "aspect_ratio", "scene", "created_at", "task_id"];
-/** Tells spreadsheets that it is UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
-/** What a spreadsheet would take for a formula, also where the text goes on in another line. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * The pictures of some of a user's tasks as one archive, with a table of how they were made. Tasks without pictures, or
@@ -46,7 +42,7 @@ export async function zipTasks(
     task.createdAt.toISOString(),
     task.id,
   ]);
-  const table = BYTE_ORDER_MARK + Papa.unparse([COLUMNS, ...rows], { escapeFormulae: FORMULA });
+  const table = BYTE_ORDER_MARK + toCsv([COLUMNS, ...rows]);
   return zipStream([
     ...pictures,
     { name: "prompts.csv", modified: new Date(), open: async () => new Blob([table]).stream() },

@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "near-names",
     "failure-codes",
     "closed-lists",
+    "csv",
     "generation-error",
     "own-error",
     "load-typescript",

@@ -2,10 +2,11 @@
 
 import { PasswordInput } from "../../auth/password-input";
 import { Button } from "../../ui/button";
-import { Dialog, DialogClose, DialogContent, DialogTrigger } from "../../ui/dialog";
+import { Dialog, DialogContent, DialogTrigger } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { ActionForm } from "../action-form";
+import { FormButtons } from "../form-buttons";
 import type { FormAction } from "../form-result";
 
 type DeleteAccountProps = { email: string; hasPassword: boolean; action: FormAction };
@@ -39,14 +40,7 @@ export function DeleteAccount({ email, hasPassword, action }: DeleteAccountProps
                   {(control) => <PasswordInput {...control} name="current" autoComplete="current-password" />}
                 </Field>
               )}
-              <div className="flex flex-wrap justify-end gap-2">
-                <DialogClose asChild>
-                  <Button variant="ghost">Keep account</Button>
-                </DialogClose>
-                <Button type="submit" variant="danger" loading={isPending}>
-                  Delete permanently
-                </Button>
-              </div>
+              <FormButtons submit="Delete permanently" cancel="Keep account" isDanger isPending={isPending} />
             </>
           )}
         </ActionForm>

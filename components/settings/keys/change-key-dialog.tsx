@@ -1,12 +1,12 @@
 "use client";
 
 import type { KeyView } from "@/lib/contract/api-keys";
-import { Button } from "../../ui/button";
-import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
+import { Dialog, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { notify } from "../../ui/notify";
 import { ActionForm } from "../action-form";
+import { FormButtons } from "../form-buttons";
 import type { FormAction } from "../form-result";
 import { ExpiryFields } from "./expiry-fields";
 import { type ModelChoice, RightsFields } from "./rights-fields";
@@ -38,14 +38,7 @@ export function ChangeKeyDialog({ keyView, models, action, onClose }: ChangeKeyD
               </Field>
               <RightsFields {...{ keyView, models, errors }} spends={keyView.livemode} />
               <ExpiryFields label="Expires" errors={errors} until={keyView.expiresAt} />
-              <div className="flex flex-wrap justify-end gap-2">
-                <DialogClose asChild>
-                  <Button variant="ghost">Cancel</Button>
-                </DialogClose>
-                <Button type="submit" loading={isPending}>
-                  Save
-                </Button>
-              </div>
+              <FormButtons submit="Save" isPending={isPending} />
             </>
           )}
         </ActionForm>

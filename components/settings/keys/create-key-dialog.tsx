@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import type { ShownKey } from "@/lib/contract/api-keys";
-import { Button } from "../../ui/button";
-import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
+import { Dialog, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Segmented } from "../../ui/segmented";
 import { ActionForm } from "../action-form";
+import { FormButtons } from "../form-buttons";
 import type { FormAction } from "../form-result";
 import { ExpiryFields } from "./expiry-fields";
 import { NewKeyContent } from "./new-key-content";
@@ -64,14 +64,7 @@ export function CreateKeyDialog({ action, onClose, models, origin, price }: Crea
                 </div>
                 <ExpiryFields label="Expires" errors={errors} />
                 <RightsFields models={models} spends={kind === "live"} errors={errors} />
-                <div className="flex flex-wrap justify-end gap-2">
-                  <DialogClose asChild>
-                    <Button variant="ghost">Cancel</Button>
-                  </DialogClose>
-                  <Button type="submit" loading={isPending}>
-                    Create key
-                  </Button>
-                </div>
+                <FormButtons submit="Create key" isPending={isPending} />
               </>
             )}
           </ActionForm>

@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { KEY_GRACES, type KeyGraceChoice, type KeyView, type ShownKey } from "@/lib/contract/api-keys";
-import { Button } from "../../ui/button";
-import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
+import { Dialog, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Select } from "../../ui/select";
 import { ActionForm } from "../action-form";
+import { FormButtons } from "../form-buttons";
 import type { FormAction } from "../form-result";
 import { ExpiryFields } from "./expiry-fields";
 import { NewKeyContent } from "./new-key-content";
@@ -51,14 +51,7 @@ export function RollKeyDialog({ keyView, action, onClose, origin, price }: RollK
                   )}
                 </Field>
                 <ExpiryFields label="The new key expires" errors={errors} />
-                <div className="flex flex-wrap justify-end gap-2">
-                  <DialogClose asChild>
-                    <Button variant="ghost">Cancel</Button>
-                  </DialogClose>
-                  <Button type="submit" loading={isPending}>
-                    Roll key
-                  </Button>
-                </div>
+                <FormButtons submit="Roll key" isPending={isPending} />
               </>
             )}
           </ActionForm>

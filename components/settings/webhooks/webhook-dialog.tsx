@@ -4,12 +4,12 @@ import { useState } from "react";
 import { send } from "@/lib/client/request";
 import { WEBHOOK_EVENTS } from "@/lib/closed-lists";
 import type { WebhookResource, WebhookWithSecret } from "@/lib/contract/webhooks";
-import { Button } from "../../ui/button";
-import { Dialog, DialogClose, DialogContent } from "../../ui/dialog";
+import { Dialog, DialogContent } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { notify } from "../../ui/notify";
 import { ActionForm } from "../action-form";
+import { FormButtons } from "../form-buttons";
 import type { FormResult } from "../form-result";
 import { EventChoice } from "./event-choice";
 import { problemResult } from "./problem-result";
@@ -76,14 +76,7 @@ export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps)
                   )}
                 </Field>
                 <EventChoice chosen={webhook?.events ?? WEBHOOK_EVENTS} error={errors.events} />
-                <div className="flex flex-wrap justify-end gap-2">
-                  <DialogClose asChild>
-                    <Button variant="ghost">Cancel</Button>
-                  </DialogClose>
-                  <Button type="submit" loading={isPending}>
-                    {webhook ? "Save" : "Add webhook"}
-                  </Button>
-                </div>
+                <FormButtons submit={webhook ? "Save" : "Add webhook"} isPending={isPending} />
               </>
             )}
           </ActionForm>
