@@ -21,6 +21,8 @@ export const TASK_STATUS_NAMES = Object.keys(TASK_STATUSES) as [TaskStatus, ...T
 
 /** The unfinished ones. */
 export const UNFINISHED_STATUSES = ["pending", "processing"] as const satisfies readonly TaskStatus[];
+/** The others: such a task never changes again. */
+export const FINISHED_STATUSES = ["success", "failed"] as const satisfies readonly TaskStatus[];
 
 /** The output formats, the usual one first. */
 export const OUTPUT_FORMATS = ["png", "webp", "jpeg"] as const;

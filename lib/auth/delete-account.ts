@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
+import { markAllDeleted } from "@/db/queries/deleted-tasks";
 import { lockAccount } from "@/db/queries/ledger";
-import { markAllDeleted } from "@/db/queries/tasks";
 import { deleteUser } from "@/db/queries/users";
 import { logger } from "@/lib/logger";
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { ulidToUUID } from "ulid";
 import type { Database } from "@/db/client";
 import type { JobInsert } from "@/db/queries/ledger";
-import { countUnfinished, unfinishedOf } from "@/db/queries/tasks";
+import { countUnfinished, unfinishedOf } from "@/db/queries/unfinished-tasks";
 import { enqueue } from "./enqueue";
 import { DRAW, FETCH_REFERENCES, groupOf } from "./jobs";
 import { openQueue } from "./queue-client";

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { type BatchObservableCallback, metrics } from "@opentelemetry/api";
 import { openDatabase } from "@/db/client";
 import { listResting } from "@/db/queries/resting-servers";
-import { summariseUnfinished } from "@/db/queries/tasks";
+import { summariseUnfinished } from "@/db/queries/unfinished-tasks";
 import { logger } from "@/lib/logger";
 import { ownServers } from "@/lib/models/servers/own-servers";
 import { countJobs } from "@/lib/queue/count-jobs";

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "@/db/client";
-import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
+import type { ClaimedTask } from "@/db/queries/task-work";
+import type { TaskRow } from "@/db/queries/tasks";
 import { GenerationError, TOO_LONG, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
 import { rejectWhenAborted } from "@/lib/reject-when-aborted";

@@ -1,7 +1,8 @@
 import type { Database } from "@/db/client";
 import { forgetMember } from "@/db/queries/collections";
+import { listTasksToPurge, markDeleted, scrubTask, unmarkDeleted } from "@/db/queries/deleted-tasks";
 import { deleteImages, listImages } from "@/db/queries/images";
-import { listTasksToPurge, markDeleted, scrubTask, type TaskOwner, unmarkDeleted } from "@/db/queries/tasks";
+import type { TaskOwner } from "@/db/queries/tasks";
 import { markUploadsUnused } from "@/db/queries/uploads";
 import { TRASH_DAYS } from "@/lib/contract/retention";
 import { AppError } from "@/lib/errors";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { listOverdueTaskIds, listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { listOverdueTaskIds, listUnfinishedTaskIds } from "@/db/queries/unfinished-tasks";
 import { TOO_LONG, UNEXPECTED_FAILURE } from "@/lib/generation-error";
 import { logger } from "@/lib/logger";
 import { findJobs } from "@/lib/queue/find-jobs";

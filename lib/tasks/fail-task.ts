@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import { insertRefund, lockPayer } from "@/db/queries/ledger";
 import { insertRefusal } from "@/db/queries/policy-refusals";
-import { markFailed } from "@/db/queries/tasks";
+import { markFailed } from "@/db/queries/task-work";
 import { disownUpload } from "@/db/queries/uploads";
 import type { TaskStatus } from "@/lib/closed-lists";
 import type { FailureCode } from "@/lib/failure-codes";

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { lockTask, reserveTask, type TaskRow } from "@/db/queries/tasks";
+import { lockTask, reserveTask } from "@/db/queries/task-work";
+import type { TaskRow } from "@/db/queries/tasks";
 import { fetchedPaths } from "@/lib/media/fetched-path";
 import { findModel } from "@/lib/models/catalogue";
 import { enqueueFetched } from "@/lib/queue/enqueue-task";

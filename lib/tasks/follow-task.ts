@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from "@/db/client";
-import { listFinishedOf } from "@/db/queries/tasks";
+import { listFinishedOf } from "@/db/queries/task-work";
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 

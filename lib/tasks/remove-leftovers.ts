@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
+import { listTasksWithLeftovers } from "@/db/queries/deleted-tasks";
 import { listImagesOf } from "@/db/queries/images";
-import { listTasksWithLeftovers } from "@/db/queries/tasks";
 import { firstIdAt } from "@/lib/ids";
 import { fetchedPaths } from "@/lib/media/fetched-path";
 import { generatedPath } from "@/lib/media/generated-path";

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { insertImages } from "@/db/queries/images";
-import { claimTask, markProgress, markSucceeded, type TaskRow } from "@/db/queries/tasks";
+import { claimTask, markProgress, markSucceeded } from "@/db/queries/task-work";
+import type { TaskRow } from "@/db/queries/tasks";
 import { GenerationError, NOT_STORED } from "@/lib/generation-error";
 import { newId } from "@/lib/ids";
 import { DRAWING_ENDING } from "@/lib/media/copy-kinds";

@@ -1,4 +1,5 @@
-import type { ClaimedTask, TaskRow } from "@/db/queries/tasks";
+import type { ClaimedTask } from "@/db/queries/task-work";
+import type { TaskRow } from "@/db/queries/tasks";
 import { SIZES } from "@/lib/contract/aspect-ratios";
 import { readFate } from "@/lib/contract/test-prompts";
 import { GenerationError } from "@/lib/generation-error";

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { listUnfinishedTaskIds } from "@/db/queries/tasks";
+import { listUnfinishedTaskIds } from "@/db/queries/unfinished-tasks";
 import { findJobs } from "@/lib/queue/find-jobs";
 import { openQueue } from "@/lib/queue/queue-client";
 

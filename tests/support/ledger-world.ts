@@ -4,7 +4,7 @@ import { insertKey } from "@/db/queries/api-keys";
 import { insertImages } from "@/db/queries/images";
 import { insertChargedTasks, insertGrant, insertRefund } from "@/db/queries/ledger";
 import { rows } from "@/db/queries/rows";
-import { claimTask, markFailed, markSucceeded } from "@/db/queries/tasks";
+import { claimTask, markFailed, markSucceeded } from "@/db/queries/task-work";
 import { insertUpload } from "@/db/queries/uploads";
 import { insertUser } from "@/db/queries/users";
 import { newId } from "@/lib/ids";

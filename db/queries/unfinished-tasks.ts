@@ -1,0 +1,63 @@
+import { and, inArray, lt, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { tasks } from "@/db/schema";
+import { UNFINISHED_STATUSES } from "@/lib/closed-lists";
+import { firstRow } from "./rows";
+
+/** Ids of tasks that are unfinished and were submitted before `before`, at most `limit`, in no order. */
+export async function listUnfinishedTaskIds(
+  db: Database,
+  { before, limit }: { before: Date; limit: number },
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(inArray(tasks.status, UNFINISHED_STATUSES), lt(tasks.createdAt, before)))
+    // Those that may wait for long must not stand before the others forever.
+    .orderBy(sql`random()`)
+    .limit(limit);
+  return found.map((task) => task.id);
+}
+
+/** Ids of tasks that were first claimed `seconds` ago or before and are not finished, at most `limit`. */
+export async function listOverdueTaskIds(
+  db: Database,
+  { seconds, limit }: { seconds: number; limit: number },
+): Promise<string[]> {
+  const found = await db
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(
+      and(
+        inArray(tasks.status, UNFINISHED_STATUSES),
+        lt(tasks.startedAt, sql`now() - make_interval(secs => ${seconds})`),
+      ),
+    )
+    .limit(limit);
+  return found.map((task) => task.id);
+}
+
+/** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`; tests hold nobody up. */
+export const unfinishedOf = (userId: SQL, limit: number): SQL =>
+  sql`select from tasks where user_id = ${userId} and status in ('pending', 'processing') and livemode limit ${sql.raw(String(limit))}`;
+
+/** How many of a user's tasks are not finished, counted up to `limit`. */
+export async function countUnfinished(
+  db: Database,
+  { userId, limit }: { userId: string; limit: number },
+): Promise<number> {
+  const statement = sql`select count(*)::integer as unfinished from (${unfinishedOf(sql`${userId}`, limit)}) as line`;
+  return (await firstRow<{ unfinished: number }>(db, statement))?.unfinished ?? 0;
+}
+
+/** How many tasks are not finished, by status. */
+export async function summariseUnfinished(db: Database): Promise<{ pending: number; processing: number }> {
+  const [found] = await db
+    .select({
+      pending: sql<number>`(count(*) filter (where ${tasks.status} = 'pending'))::integer`,
+      processing: sql<number>`(count(*) filter (where ${tasks.status} = 'processing'))::integer`,
+    })
+    .from(tasks)
+    .where(inArray(tasks.status, UNFINISHED_STATUSES));
+  return found ?? { pending: 0, processing: 0 };
+}
