@@ -93,14 +93,21 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
   }
 }
 
+/** A name or an address, and perhaps a port. Two headers come joined by a comma. */
+const HOST = /^[\w\-.~!$&'()*+;=%:[\]]*$/;
+
 /** Two hosts, or none, are two things to two servers. @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
 function hasOneHost({ httpVersion, headers: { host } }: IncomingMessage): boolean {
-  return httpVersion === "1.0" ? !host?.includes(",") : host !== undefined && !host.includes(",");
+  return host === undefined ? httpVersion === "1.0" : HOST.test(host);
 }
 
 function refuseHost(response: ServerResponse): void {
   response.setHeader("Connection", "close");
-  refuse(response, { isApi: true }, new AppError("bad_request", "A request must have one Host header."));
+  refuse(
+    response,
+    { isApi: true },
+    new AppError("bad_request", "A request must have one Host header, with a name or an address."),
+  );
 }
 
 /** Under the API it is no endpoint, and elsewhere no page. */
