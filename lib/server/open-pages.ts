@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { env } from "@/lib/env";
+import { takeTurn } from "./take-turn";
 
 /** What answers for pages. */
 export type Pages = {
@@ -22,7 +23,7 @@ export async function openPages(dev: boolean): Promise<Pages> {
   const handle = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
   return {
-    listener: (request, response) => void handle(request, response),
+    listener: (request, response) => takeTurn(() => void handle(request, response)),
     upgrade: (request, socket, head) => void upgrade(request, socket, head),
     close: () => app.close(),
   };

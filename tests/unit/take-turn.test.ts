@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { expect, test } from "vitest";
+import { takeTurn } from "@/lib/server/take-turn";
+
+test("others are heard between two that begin", async () => {
+  const order: string[] = [];
+  const last = new Promise<void>((resolve) => {
+    takeTurn(() => order.push("first"));
+    takeTurn(() => order.push("second"));
+    takeTurn(() => {
+      order.push("third");
+      resolve();
+    });
+  });
+  // What has come in by now, and what comes in after the first has begun.
+  setImmediate(() => {
+    order.push("other");
+    setImmediate(() => order.push("another"));
+  });
+  await last;
+  expect(order).toEqual(["first", "other", "second", "another", "third"]);
+});
+
+test("each begins in what surrounds its own request, first come, first served", async () => {
+  const store = new AsyncLocalStorage<number>();
+  const seen: (number | undefined)[] = [];
+  const all = [1, 2, 3].map(
+    (name) =>
+      new Promise<void>((resolve) =>
+        store.run(name, () =>
+          takeTurn(() => {
+            seen.push(store.getStore());
+            resolve();
+          }),
+        ),
+      ),
+  );
+  await Promise.all(all);
+  expect(seen).toEqual([1, 2, 3]);
+});
