@@ -69,7 +69,7 @@ export function DocsSearchContent({ onClose }: DocsSearchContentProps) {
           ref={input}
           type="search"
           role="combobox"
-          aria-label="Words to search for"
+          aria-label="Search terms"
           aria-autocomplete="list"
           aria-expanded={finds.length > 0}
           aria-controls={`${id}-list`}
@@ -120,9 +120,9 @@ export function DocsSearchContent({ onClose }: DocsSearchContentProps) {
 }
 
 function describe(index: Index | "failed" | undefined, asked: string, count: number): string {
-  if (index === "failed") return "The index could not be loaded. Close this and try again.";
+  if (index === "failed") return "The search index could not be loaded. Close this and try again.";
   if (!asked) return "Arrow keys choose, Enter opens.";
   if (!index) return "Loading …";
-  if (count === 0) return "Nothing found. Try fewer or other words.";
-  return count === 1 ? "1 place found" : `${count === MOST_SHOWN ? "The best " : ""}${count} places found`;
+  if (count === 0) return "Nothing found. Try fewer or different words.";
+  return count === 1 ? "1 result" : `${count === MOST_SHOWN ? "The best " : ""}${count} results`;
 }

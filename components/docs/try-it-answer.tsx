@@ -13,21 +13,21 @@ export function TryItAnswer({ state: { answer, isSending, isUnreachable } }: { s
         {answer && (
           <>
             Answered with <Badge tone={toneOf(answer.status)}>{answer.status}</Badge>
-            {isSending && "more is coming …"}
+            {isSending && "receiving …"}
           </>
         )}
       </p>
       {isUnreachable && (
-        <Notice tone="error">The server could not be reached, or the line broke. Try again.</Notice>
+        <Notice tone="error">The server could not be reached, or the connection dropped. Try again.</Notice>
       )}
       {answer && (
         <>
           <CodeBlock
-            label="Headers of the answer"
+            label="Response headers"
             code={answer.headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
             className="[&_pre]:max-h-48"
           />
-          <CodeBlock label="Body of the answer" code={answer.body || " "} className="[&_pre]:max-h-96" />
+          <CodeBlock label="Response body" code={answer.body || " "} className="[&_pre]:max-h-96" />
         </>
       )}
     </>

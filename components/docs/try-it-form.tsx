@@ -94,9 +94,9 @@ export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
       {trial.needsKey && sender === "key" && (
         <Field
           label="API key"
-          hint="A test key costs nothing. It stays in this page’s memory, is stored nowhere, and is sent to this site only."
+          hint="Test keys cost nothing. The key stays in this page’s memory, is not stored, and is sent to this site only."
           required
-          error={isChecked && usedKey === "" ? "Type a key in." : null}
+          error={isChecked && usedKey === "" ? "Enter a key." : null}
         >
           {(control) => (
             <Input
@@ -117,7 +117,7 @@ export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
       {trial.inPath.map((field) => fill(field, true))}
       {trial.inQuery.length > 0 && (
         <details className="rounded-md border border-line px-3 py-2">
-          <summary className="text-[0.9375rem] font-medium">In the query</summary>
+          <summary className="text-[0.9375rem] font-medium">Query</summary>
           <div className="grid gap-3 pt-3 pb-1">{trial.inQuery.map((field) => fill(field, false))}</div>
         </details>
       )}
@@ -149,8 +149,8 @@ export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
       )}
       {trial.hasDryRun && (
         <Checkbox
-          label="Only ask (dry_run)"
-          hint="Says what would become of it and what it would cost. Nothing is drawn or charged."
+          label="Dry run (dry_run)"
+          hint="Says what would happen and what it would cost. Nothing is drawn or charged."
           checked={isDry}
           onChange={({ target }) => setDry(target.checked)}
         />
@@ -162,7 +162,7 @@ export function TryItForm({ trial, isSignedIn }: TryItFormProps) {
         </Notice>
       )}
       {!trial.charges && trial.method !== "GET" && (
-        <p className="text-sm text-ink-muted">The request is real: what it changes, is changed.</p>
+        <p className="text-sm text-ink-muted">This is a live request: what it changes stays changed.</p>
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" loading={state.isSending}>
@@ -186,7 +186,7 @@ function bodyOf(text: string, hasDryRun: boolean, isDry: boolean): { value?: unk
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     return { value: isObject && hasDryRun && isDry ? { ...value, dry_run: true } : value };
   } catch {
-    return { error: "This is not JSON: look at commas and quotes." };
+    return { error: "This is not JSON: check commas and quotes." };
   }
 }
 

@@ -104,9 +104,9 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
             aria-hidden="true"
             className="size-4 transition-transform [[open]>summary>&]:rotate-180"
           />
-          By its address
+          By URL
         </summary>
-        <Field label="Address of a picture" error={error}>
+        <Field label="URL of a picture" error={error}>
           {(control) => (
             <div className="flex gap-1.5">
               <Input
@@ -143,6 +143,6 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
 /** What keeps a text from being an address that is taken. */
 function faultOf(text: string): string {
   return text.trim().length > MAX_URL_LENGTH
-    ? `An address has at most ${MAX_URL_LENGTH.toLocaleString("en")} characters.`
-    : "An address begins with https:// or http://.";
+    ? `A URL can have at most ${MAX_URL_LENGTH.toLocaleString("en")} characters.`
+    : "A URL starts with https:// or http://.";
 }

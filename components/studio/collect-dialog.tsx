@@ -79,7 +79,7 @@ export function CollectDialog({ tasks, current, onTakenOut, onClose }: CollectDi
       >
         <div className="flex flex-col gap-5">
           <CollectionNameForm onDone={(made) => void choose(made)} />
-          {error && <p className="text-sm text-danger">They could not be read. Close and try again.</p>}
+          {error && <p className="text-sm text-danger">They could not be loaded. Close and try again.</p>}
           {!single && left && (
             <Checkbox
               label={`And out of “${left.name}”`}
@@ -103,7 +103,7 @@ export function CollectDialog({ tasks, current, onTakenOut, onClose }: CollectDi
                 </button>
                 {single && holds(one) && (
                   <IconButton
-                    label={`Use it as the cover of ${one.name}`}
+                    label={`Use as the cover of ${one.name}`}
                     aria-pressed={one.cover_task_id === single.task_id}
                     variant={one.cover_task_id === single.task_id ? "solid" : "ghost"}
                     icon={<ImageUp aria-hidden="true" />}

@@ -27,7 +27,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
     // A dialog may stand in another form's tree, which would be sent, too.
     event.stopPropagation();
     if (countCodePoints(name.trim()) > MAX_COLLECTION_NAME)
-      return setError(`A name has at most ${MAX_COLLECTION_NAME} characters.`);
+      return setError(`A name can have at most ${MAX_COLLECTION_NAME} characters.`);
     setBusy(true);
     try {
       const saved = await (collection

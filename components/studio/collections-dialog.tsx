@@ -48,10 +48,10 @@ export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialo
       <DialogContent title="Collections" size="md">
         <div className="flex flex-col gap-5">
           <CollectionNameForm onDone={() => void mutate()} />
-          {error && <p className="text-sm text-danger">They could not be read. Close and try again.</p>}
+          {error && <p className="text-sm text-danger">They could not be loaded. Close and try again.</p>}
           {collections?.length === 0 && (
             <p className="text-sm text-ink-muted">
-              What you put together under a name stands here. A picture may be in several.
+              Your collections appear here. A picture can be in several.
             </p>
           )}
           {current !== undefined && (
@@ -94,7 +94,7 @@ export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialo
                         <IconButton label={`Delete ${one.name}`} icon={<Trash2 aria-hidden="true" />} />
                       }
                       title={`Delete “${one.name}”?`}
-                      description="The collection is gone; the pictures in it stay."
+                      description="The collection is deleted; its pictures stay."
                       confirmLabel="Delete"
                       onConfirm={() => remove(one)}
                     />

@@ -57,7 +57,7 @@ export function CompareSlider({ pair: [left, right], zoom }: CompareSliderProps)
         min={0}
         max={100}
         value={Math.round(line)}
-        aria-label="Where the line between the two stands"
+        aria-label="Position of the divider"
         aria-valuetext={`${Math.round(line)} % of ${left.name}`}
         onChange={(event) => setLine(event.target.valueAsNumber)}
         className="h-8 w-full accent-(--ink)"

@@ -70,7 +70,7 @@ export function CompareView({ comparison: { pictures, ...begin }, onClose }: Com
           <div className="flex flex-wrap items-center gap-2 border-b border-line px-3 py-2">
             <Radix.Title className="mr-auto font-display text-heading">Compare</Radix.Title>
             <Segmented
-              legend="How they are compared"
+              legend="Layout"
               name="compare"
               options={modes}
               value={mode}
@@ -81,7 +81,7 @@ export function CompareView({ comparison: { pictures, ...begin }, onClose }: Com
               className="max-sm:order-last max-sm:w-full"
             />
             <IconButton
-              label={isEnlarged ? "Show all of it" : "Look closer"}
+              label={isEnlarged ? "Fit to window" : "Zoom in"}
               variant="outline"
               className="max-lg:size-11"
               icon={isEnlarged ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}

@@ -56,7 +56,7 @@ export function comparisonOf(
       key: path,
       path,
       name: `Reference ${place + 1}`,
-      about: "What it was made from",
+      about: "Original",
     }));
   // After the last one come those before it.
   const others = [...tasks.slice(index + 1), ...tasks.slice(0, Math.max(0, index)).toReversed()];

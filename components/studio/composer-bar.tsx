@@ -55,7 +55,7 @@ export function ComposerBar(props: ComposerBarProps) {
         ))}
       {!isOnline && (
         <Notice tone="warning" title="You seem to be offline">
-          So your browser says. Write on, or try to send it all the same.
+          Your browser says so. You can keep writing, or try to send it anyway.
         </Notice>
       )}
       {tooMany && (

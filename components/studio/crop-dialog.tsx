@@ -59,7 +59,7 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
         setPicture(one);
         setBox(largestBox(one.bitmap, null));
       },
-      () => setError("The picture could not be read. Close this and try again."),
+      () => setError("The picture could not be loaded. Close this and try again."),
     );
     return () => {
       isGone = true;
@@ -128,7 +128,7 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent
-        title={`Crop and turn reference ${place}`}
+        title={`Crop and rotate reference ${place}`}
         size="lg"
         footer={
           <>
@@ -141,7 +141,7 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
               disabled={!picture}
               onClick={() => void apply()}
             >
-              Use it
+              Apply
             </Button>
           </>
         }
@@ -166,7 +166,7 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
             <RotateCw aria-hidden="true" /> Right
           </Button>
           <Segmented
-            legend="Shape of what is kept"
+            legend="Aspect ratio"
             name="crop-shape"
             value={shape}
             onValueChange={choose}

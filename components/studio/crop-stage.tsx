@@ -73,7 +73,7 @@ export function CropStage(props: CropStageProps) {
           <canvas ref={canvas} className="block max-h-[50dvh] max-w-full" />
           <div
             role="application"
-            aria-label={`What is kept: ${cut.width} by ${cut.height} pixels, ${cut.x} from the left, ${cut.y} from the top`}
+            aria-label={`Selection: ${cut.width} by ${cut.height} pixels, ${cut.x} from the left, ${cut.y} from the top`}
             aria-describedby={hintId}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move it work on it.
             tabIndex={0}
@@ -112,8 +112,8 @@ export function CropStage(props: CropStageProps) {
         </div>
       </div>
       <p id={hintId} className="mt-2 text-sm text-ink-muted">
-        Draw the frame or its corners. With the frame in focus the arrows move it, and with Shift they resize
-        it.
+        Drag the frame or its corners. When it has the focus, the arrow keys move it, and with Shift they
+        resize it.
       </p>
     </>
   );

@@ -108,13 +108,13 @@ export function tooManyReferences(
   const limit = referenceLimit(model);
   if (!model || references.length <= limit) return null;
   const most = limit === 1 ? "one reference" : `${limit} references`;
-  return `${model.name} takes at most ${most}. Remove ${references.length - limit}, or choose another model.`;
+  return `${model.name} accepts at most ${most}. Remove ${references.length - limit}, or choose another model.`;
 }
 
 /** What has to be there and is not, by field. */
 export function missingIn({ prompt, scene, references }: Draft): { prompt?: string; references?: string } {
   return {
-    ...(prompt.trim() === "" ? { prompt: "Write what you want to see." } : {}),
+    ...(prompt.trim() === "" ? { prompt: "Describe what you want to see." } : {}),
     ...(scene === "image-to-image" && references.length === 0
       ? { references: "Add a picture to start from, or switch to “From text”." }
       : {}),
@@ -124,7 +124,9 @@ export function missingIn({ prompt, scene, references }: Draft): { prompt?: stri
 /** What is wrong with the seed; null if nothing is. */
 export function seedFault({ seed }: Draft): string | null {
   const isSeed = seed === "" || (/^\d+$/.test(seed) && Number(seed) <= MAX_SEED);
-  return isSeed ? null : `A whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or nothing.`;
+  return isSeed
+    ? null
+    : `Enter a whole number from 0 to ${MAX_SEED.toLocaleString("en")}, or leave it empty.`;
 }
 
 /** How many characters the negative prompt has too many; 0 where it is not sent. */

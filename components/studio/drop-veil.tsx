@@ -8,7 +8,7 @@ export function DropVeil() {
         <ImagePlus aria-hidden="true" className="size-7 text-blossom" />
         <p className="font-display text-heading">Drop it to start from it</p>
         <p className="text-sm text-ink-muted">
-          Pictures become references: files, and those that you made here.
+          Pictures become references: files, or pictures you made here.
         </p>
       </div>
     </div>

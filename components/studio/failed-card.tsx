@@ -14,14 +14,14 @@ import { TILE_MAIN } from "./use-grid-keys";
 
 /** Why there is no picture, in as many words as a small card has room for. */
 const REASONS: Readonly<Record<FailureCode, string>> = {
-  content_policy: "Against the policy",
+  content_policy: "Against the content policy",
   cancelled: "Cancelled",
-  not_drawable: "Nothing to draw in it",
+  not_drawable: "Nothing to draw",
   reference_unusable: "A reference failed",
   model_unavailable: "Model unavailable",
   model_refused: "Refused by the model",
   timeout: "Took too long",
-  internal: "Our fault",
+  internal: "Something went wrong",
 };
 
 type FailedCardProps = {
@@ -89,7 +89,7 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
             onClick={retryable ? retry : () => actions.reuse(task)}
           >
             {retryable ? <RotateCcw aria-hidden="true" /> : <Pencil aria-hidden="true" />}
-            <span className="max-sm:sr-only">{retryable ? "Try again" : "Change it"}</span>
+            <span className="max-sm:sr-only">{retryable ? "Try again" : "Edit request"}</span>
           </Button>
         </div>
       </div>

@@ -28,10 +28,10 @@ const ORDERS = [
 ];
 
 const STATES = [
-  { value: "", label: "All states" },
+  { value: "", label: "All statuses" },
   { value: "success", label: "Drawn" },
   { value: "pending", label: "Waiting" },
-  { value: "processing", label: "Being drawn" },
+  { value: "processing", label: "Drawing" },
   { value: "failed", label: "Failed" },
 ];
 
@@ -64,7 +64,7 @@ export function GalleryFilters({
 
   return (
     <fieldset className="flex w-full min-w-0 flex-wrap items-center gap-1">
-      <legend className="sr-only">Filter the pictures</legend>
+      <legend className="sr-only">Filter pictures</legend>
       <SearchField value={filter.q ?? ""} onValueChange={(words) => change("q", words)} />
       {/* On a phone the buttons are one line that is drawn along. */}
       <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">

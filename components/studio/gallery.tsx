@@ -105,7 +105,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
             </Button>
           ))}
         >
-          Describe a picture and it appears here, as do those that you make over the API. To begin with:
+          Describe a picture and it appears here, as do those you make over the API. For example:
         </EmptyState>
       )}
       {isEmpty && isFiltered && !problem && (
@@ -157,14 +157,14 @@ function Problem({
           </Button>
         }
       >
-        It was deleted; the pictures that were in it are still there.
+        It was deleted; its pictures are still here.
       </Notice>
     );
   }
   if (isOffline) {
     return (
       <Notice tone="warning" title="You are offline" className="mb-4">
-        What is being drawn goes on without you, and appears as soon as you are back.
+        Drawing continues without you, and pictures appear as soon as you are back.
       </Notice>
     );
   }
@@ -179,7 +179,7 @@ function Problem({
         </Button>
       }
     >
-      They are safe; the server did not answer as it should. It is tried again by itself.
+      They are safe; the server did not respond as it should. We keep trying.
     </Notice>
   );
 }

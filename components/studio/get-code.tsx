@@ -13,8 +13,8 @@ export function GetCode({ task }: { task: FinishedTask }) {
     <div className="min-w-0">
       <CodeTabs samples={pictureSamples(window.location.origin, requestOf(task))} />
       <p className="mt-2 text-sm text-ink-muted">
-        Draws this very picture again, for the same price. Put{" "}
-        <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>a key of yours</TextLink> in place of YOUR_API_KEY.
+        Draws this exact picture again, for the same price. Put{" "}
+        <TextLink href={SETTINGS_SECTIONS.apiKeys.href}>one of your keys</TextLink> in place of YOUR_API_KEY.
       </p>
     </div>
   );

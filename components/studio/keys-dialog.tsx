@@ -5,9 +5,9 @@ import { ANYWHERE_KEYS, COMPARE_KEYS, FULL_VIEW_KEYS, GALLERY_KEYS, type Shortcu
 
 /** Keys of the form, which are the field's own: their handlers look at where the cursor stands. */
 const FORM_KEYS: readonly Shortcut[] = [
-  { keys: ["Ctrl+Enter"], act: "generate", does: "Generate (⌘ and Enter on a Mac)" },
-  { keys: ["ArrowUp"], act: "earlier", does: "Earlier prompts, at the beginning of the field" },
-  { keys: ["Ctrl+V"], act: "paste", does: "A copied picture becomes a reference" },
+  { keys: ["Ctrl+Enter"], act: "generate", does: "Generate (⌘ + Enter on a Mac)" },
+  { keys: ["ArrowUp"], act: "earlier", does: "Earlier prompts, from the start of the field" },
+  { keys: ["Ctrl+V"], act: "paste", does: "Paste a picture as a reference" },
 ];
 
 const PLACES: readonly [title: string, keys: readonly Shortcut[]][] = [

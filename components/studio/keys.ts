@@ -16,9 +16,9 @@ export const GALLERY_KEYS = [
   { keys: ["ArrowUp"], act: "up", does: "Picture above" },
   { keys: ["ArrowDown"], act: "down", does: "Picture below" },
   { keys: ["Home"], act: "first", does: "Newest picture" },
-  { keys: ["End"], act: "last", does: "Oldest picture that is loaded" },
-  { keys: ["x"], act: "choose", does: "Select; with Shift, all from the last one" },
-  { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+  { keys: ["End"], act: "last", does: "Oldest loaded picture" },
+  { keys: ["x"], act: "choose", does: "Select; with Shift, everything from the last one" },
+  { keys: ["f"], act: "mark", does: "Add to or remove from favourites" },
   { keys: ["a"], act: "collect", does: "Collections of the picture" },
   { keys: ["Delete"], act: "remove", does: "Delete" },
 ] as const satisfies readonly Shortcut[];
@@ -27,12 +27,12 @@ export const GALLERY_KEYS = [
 export const FULL_VIEW_KEYS = [
   { keys: ["ArrowLeft"], act: "newer", does: "Newer picture" },
   { keys: ["ArrowRight"], act: "older", does: "Older picture" },
-  { keys: ["+", "="], act: "enlarge", does: "Closer" },
-  { keys: ["-"], act: "reduce", does: "Further away" },
-  { keys: ["z"], act: "toggle", does: "Look closer, or show all of it" },
-  { keys: ["0"], act: "reset", does: "Show all of it" },
+  { keys: ["+", "="], act: "enlarge", does: "Zoom in" },
+  { keys: ["-"], act: "reduce", does: "Zoom out" },
+  { keys: ["z"], act: "toggle", does: "Zoom in, or fit to window" },
+  { keys: ["0"], act: "reset", does: "Fit to window" },
   { keys: ["c"], act: "compare", does: "Compare" },
-  { keys: ["f"], act: "mark", does: "Favourite, or not any more" },
+  { keys: ["f"], act: "mark", does: "Add to or remove from favourites" },
   { keys: ["a"], act: "collect", does: "Collections of the picture" },
 ] as const satisfies readonly Shortcut[];
 
@@ -40,9 +40,9 @@ export const FULL_VIEW_KEYS = [
 export const COMPARE_KEYS = [
   { keys: ["ArrowLeft"], act: "before", does: "Compare with the one before" },
   { keys: ["ArrowRight"], act: "next", does: "Compare with the next one" },
-  { keys: ["+", "="], act: "enlarge", does: "All closer" },
-  { keys: ["-"], act: "reduce", does: "All further away" },
-  { keys: ["0"], act: "reset", does: "Show all of them" },
+  { keys: ["+", "="], act: "enlarge", does: "Zoom all in" },
+  { keys: ["-"], act: "reduce", does: "Zoom all out" },
+  { keys: ["0"], act: "reset", does: "Fit all to window" },
 ] as const satisfies readonly Shortcut[];
 
 /** Anywhere but in a field. No others: whoever speaks to their browser would set them off. */

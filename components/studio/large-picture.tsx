@@ -53,7 +53,7 @@ export function LargePicture({ task, onSwipe, onCompare, ref }: LargePictureProp
       />
       <div className="absolute bottom-2 left-2 flex gap-1.5 *:max-lg:size-11">
         <IconButton
-          label={isEnlarged ? "Show all of it" : "Look closer"}
+          label={isEnlarged ? "Fit to window" : "Zoom in"}
           variant="veil"
           icon={isEnlarged ? <ZoomOut aria-hidden="true" /> : <ZoomIn aria-hidden="true" />}
           onClick={() => toggle()}

@@ -67,7 +67,7 @@ export function Making(props: MakingProps) {
 
   function refer(path: string) {
     if (draft.references.length + uploads.running.length >= MAX_REFERENCES) {
-      void notify("warning", `There is no room: a picture starts from at most ${MAX_REFERENCES} others.`);
+      void notify("warning", `A picture can start from at most ${MAX_REFERENCES} others.`);
       return;
     }
     setDraft((before) => withReference(before, { path }));

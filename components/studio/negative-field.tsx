@@ -16,7 +16,11 @@ export function NegativeField({ value, excess, onValueChange }: NegativeFieldPro
     <Field
       label="Negative prompt"
       error={excess > 0 ? tooMany(excess) : null}
-      aside={excess > 0 ? `At most ${MAX_PROMPT_LENGTH.toLocaleString("en")}` : "What is not to be in it."}
+      aside={
+        excess > 0
+          ? `At most ${MAX_PROMPT_LENGTH.toLocaleString("en")}`
+          : "What should not be in the picture."
+      }
     >
       {(control) => (
         <Textarea

@@ -18,7 +18,7 @@ export function countOf({ prompt, count }: Pick<Draft, "prompt" | "count">): num
 export function countFault(draft: Pick<Draft, "prompt" | "count">): string | null {
   const count = countOf(draft);
   return count > MAX_AT_ONCE
-    ? `These braces and ${draft.count} of each make ${count.toLocaleString("en")} pictures; at most ${MAX_AT_ONCE} are ordered at once.`
+    ? `These braces and ${draft.count} of each make ${count.toLocaleString("en")} pictures; you can order at most ${MAX_AT_ONCE} at once.`
     : null;
 }
 

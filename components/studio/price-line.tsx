@@ -65,8 +65,8 @@ export function OutOfCredits({ model, balance, count, cheaper, onChoose }: OutOf
       }
     >
       {model.name} costs {count > 1 && `${count} × `}
-      {model.credits}, you have {balance}. Whoever runs this deployment can grant you more.{" "}
-      <TextLink href={SETTINGS_SECTIONS.credits.href}>Where they went</TextLink>
+      {model.credits}, you have {balance}. Whoever runs this service can add some.{" "}
+      <TextLink href={SETTINGS_SECTIONS.credits.href}>See where they went</TextLink>
     </Notice>
   );
 }

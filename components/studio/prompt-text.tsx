@@ -48,7 +48,7 @@ export function PromptText({ task }: { task: FinishedTask }) {
             aria-controls={id}
             onClick={() => setWhole(!isWhole)}
           >
-            {isWhole ? "Show less" : "Show all of it"}
+            {isWhole ? "Show less" : "Show more"}
           </Button>
         )}
       </div>

@@ -55,7 +55,7 @@ export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDia
               <p className="mt-1 text-sm text-danger">They could not be loaded. Close and try again.</p>
             )}
             {data && saved.length === 0 && (
-              <p className="mt-1 text-sm text-ink-muted">Prompts that you save appear here.</p>
+              <p className="mt-1 text-sm text-ink-muted">Prompts you save appear here.</p>
             )}
             <ul className="mt-1">
               {saved.map((one) => (
@@ -132,7 +132,7 @@ function SaveForm({ current, onSaved }: { current: string; onSaved: () => void }
       <p dir="auto" className="mb-2 line-clamp-2 text-[0.9375rem] [overflow-wrap:anywhere]">
         {current}
       </p>
-      <Field label="Save it as" error={error ?? null}>
+      <Field label="Name" error={error ?? null}>
         {(control) => (
           <div className="flex gap-1.5">
             <Input

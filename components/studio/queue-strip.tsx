@@ -62,7 +62,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
       {known.length > 0 && (
         <span className="flex items-center gap-2 text-ink-muted tabular-nums">
           <progress
-            aria-label="How far what is being drawn is"
+            aria-label="Progress"
             value={done}
             className="meter h-1.5 w-24 rounded-full text-blossom"
           />
@@ -95,7 +95,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
               onClick={(event) => event.detail < 2 && actions.retryAll(retryable)}
             >
               <RotateCcw aria-hidden="true" />
-              {retryable.length === 1 ? "Try one again" : `Try ${retryable.length} again`}
+              {retryable.length === 1 ? "Retry one" : `Retry ${retryable.length}`}
               <Credits amount={creditsFor(retryable, models)} />
             </Button>
           )}

@@ -62,7 +62,7 @@ export function ReferenceList(props: ReferenceListProps) {
 
   function dropGone(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
-    void notify("warning", "A reference is not there any more, so it was taken off the list.");
+    void notify("warning", "A reference no longer exists, so it was removed from the list.");
   }
 
   return (
@@ -85,7 +85,7 @@ export function ReferenceList(props: ReferenceListProps) {
               <div className="relative min-w-0 grow">
                 <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
                 <span className="absolute bottom-1 left-1 rounded-sm bg-surface/90 px-1.5 text-xs font-medium">
-                  {index === 0 ? "Leads" : "Lends"}
+                  {index === 0 ? "Leads" : "Contributes"}
                 </span>
               </div>
               <div className="grid shrink-0 grid-cols-2">
@@ -102,7 +102,7 @@ export function ReferenceList(props: ReferenceListProps) {
                   onClick={() => onChange((list) => swapped(list, index))}
                 />
                 <Mini
-                  label={`Crop and turn reference ${index + 1}`}
+                  label={`Crop and rotate reference ${index + 1}`}
                   icon={<Crop aria-hidden="true" />}
                   // One from elsewhere is not here yet.
                   disabled={!path.startsWith("/")}
@@ -130,8 +130,8 @@ export function ReferenceList(props: ReferenceListProps) {
       )}
       {references.length > 0 && (
         <p className="mb-2 text-sm leading-snug text-ink-muted">
-          The first leads: what is where, and with “Auto” the shape.
-          {references.length > 1 && " The others lend colours and details."}
+          The first one leads: it decides the composition and, with “Auto”, the aspect ratio.
+          {references.length > 1 && " The others contribute colours and details."}
         </p>
       )}
       <p role="status" className="sr-only">

@@ -17,7 +17,7 @@ export function RepeatDialog({ credits, onAgain, onFresh, onClose }: RepeatDialo
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent
         title="You already have this picture"
-        description={`The same words, settings and seed draw the same picture again, for ${credits === 1 ? "1 credit" : `${credits} credits`}.`}
+        description={`The same prompt, settings and seed draw the same picture again, for ${credits === 1 ? "1 credit" : `${credits} credits`}.`}
         footer={
           <>
             <Button variant="ghost" onClick={onClose}>

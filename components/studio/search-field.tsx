@@ -42,8 +42,8 @@ export function SearchField({ value, onValueChange }: SearchFieldProps) {
       />
       <Input
         type="search"
-        aria-label="Search in prompts"
-        placeholder="Search in prompts"
+        aria-label="Search prompts"
+        placeholder="Search prompts"
         autoComplete="off"
         enterKeyHint="search"
         value={text}

@@ -39,9 +39,7 @@ export function SeedField({ value, error, onValueChange }: SeedFieldProps) {
             label="Keep the seed"
             aria-pressed={isLocked}
             title={
-              isLocked
-                ? "Locked: every picture uses this seed"
-                : "Unlocked: each picture gets a seed of its own"
+              isLocked ? "Locked: every picture uses this seed" : "Unlocked: every picture gets its own seed"
             }
             variant={isLocked ? "solid" : "outline"}
             icon={isLocked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}

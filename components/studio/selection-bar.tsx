@@ -63,7 +63,7 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
         aria-haspopup="dialog"
         onClick={() => actions.collect(chosen)}
       >
-        <FolderPlus aria-hidden="true" /> Collect
+        <FolderPlus aria-hidden="true" /> Add to collection
       </Button>
       {isCollection && (
         <Button
@@ -78,7 +78,7 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
       )}
       {isNone || isTooMany ? (
         <Button variant="outline" size="sm" className="max-sm:min-h-11" disabled>
-          <Download aria-hidden="true" /> {isTooMany ? `ZIP of ${MAX_ARCHIVED} at most` : "ZIP"}
+          <Download aria-hidden="true" /> {isTooMany ? `ZIP, up to ${MAX_ARCHIVED}` : "ZIP"}
         </Button>
       ) : (
         <Button asChild variant="outline" size="sm" className="max-sm:min-h-11">

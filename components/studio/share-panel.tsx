@@ -60,7 +60,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
     return (
       <div className="flex flex-col items-start gap-2 text-sm">
         <p className="text-ink-muted">
-          Its public page has the picture, the model and, if you want, the prompt. Nothing else of your
+          The public page shows the picture, the model and, if you want, the prompt. Nothing else about your
           account.
         </p>
         <Button
@@ -69,7 +69,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
           loading={isBusy}
           onClick={() => void put({ show_prompt: true, listed: false })}
         >
-          Make a public page
+          Create a public page
         </Button>
       </div>
     );
@@ -84,12 +84,12 @@ export function SharePanel({ taskId }: { taskId: string }) {
         <CopyButton text={url} label="Copy its link" show="label" />
       </p>
       <Choice
-        label="With the prompt"
+        label="Show the prompt"
         value={show_prompt}
         onValueChange={(value) => void put({ listed, show_prompt: value })}
       />
       <Choice
-        label="Search engines may list it"
+        label="Let search engines list it"
         value={listed}
         onValueChange={(value) => void put({ show_prompt, listed: value })}
       />
@@ -100,7 +100,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
         className="self-start"
         onClick={() => void revoke()}
       >
-        Take the page down
+        Take down the page
       </Button>
     </div>
   );

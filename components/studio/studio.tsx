@@ -118,7 +118,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     },
     reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
-      takeOver(draftOf(task, { withSeed: false, origins }), "All settings but the seed are in the form."),
+      takeOver(draftOf(task, { withSeed: false, origins }), "All settings except the seed are in the form."),
     takeTemplate: (task) => {
       const { template: prompt = task.prompt } = task;
       takeOver({ ...draftOf(task, { withSeed: false, origins }), prompt }, "The template is in the form.");
@@ -189,7 +189,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   async function resend(bodies: readonly GenerateBody[], task: TaskResource): Promise<boolean> {
     setFilter({});
     const isAccepted = await order(bodies, sizeOf(task));
-    if (!isAccepted) void notify("error", "It was not sent; the form says why.");
+    if (!isAccepted) void notify("error", "It was not sent; see the form for the reason.");
     return isAccepted;
   }
 

@@ -32,7 +32,7 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
     case "unauthorized":
       return (
         <Notice tone="error" title="You are signed out">
-          Your session has ended. The prompt is kept.{" "}
+          Your session has ended. Your prompt is still here.{" "}
           <TextLink href="/sign-in?next=/studio">Sign in</TextLink>
         </Notice>
       );
@@ -43,7 +43,7 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
         <Notice
           tone="error"
           title={
-            problem.code === "internal_error" ? "Something broke on our side" : "No answer from the server"
+            problem.code === "internal_error" ? "Something broke on our side" : "No response from the server"
           }
           action={
             onSendAgain && (
@@ -53,13 +53,13 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
             )
           }
         >
-          {problem.code === "internal_error" ? "Try again in a moment." : "Check your connection."} Sent again
-          from here, it is drawn and charged once, even if it has arrived.
+          {problem.code === "internal_error" ? "Try again in a moment." : "Check your connection."} If you
+          send it again from here, it is drawn and charged only once, even if it had arrived.
         </Notice>
       );
     default:
       return (
-        <Notice tone="error" title="That cannot be drawn as it stands">
+        <Notice tone="error" title="This cannot be drawn as it is">
           {problem.message.replace(/^image_input\[(\d)\]/, (_, index) => `Reference ${Number(index) + 1}`)}
         </Notice>
       );
@@ -85,10 +85,10 @@ function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
     <Notice tone="warning" title="A short pause">
       {/* Read out once; the seconds only tick for the eye. */}
       <span className="sr-only" role="status">
-        {limit} You can go on in {seconds} seconds.
+        {limit} You can continue in {seconds} seconds.
       </span>
       <span aria-hidden="true">
-        {limit} You can go on in <span className="tabular-nums">{left}</span> s.
+        {limit} You can continue in <span className="tabular-nums">{left}</span> s.
       </span>
     </Notice>
   );

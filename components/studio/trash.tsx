@@ -27,9 +27,9 @@ export function Trash({ first }: { first: TaskPage }) {
     try {
       await send("POST", `/api/v1/tasks/${task_id}/restore`);
       setPage((before) => ({ ...before, tasks: before.tasks.filter((task) => task.task_id !== task_id) }));
-      void notify("success", "It is back among your pictures.");
+      void notify("success", "Restored.");
     } catch {
-      void notify("error", "It could not be brought back. Try again.");
+      void notify("error", "It could not be restored. Try again.");
     }
   }
 
@@ -39,7 +39,7 @@ export function Trash({ first }: { first: TaskPage }) {
       const page = await read<TaskPage>(`/api/v1/tasks?deleted=true&limit=100&cursor=${next_cursor}`);
       setPage((before) => ({ ...page, tasks: [...before.tasks, ...page.tasks] }));
     } catch {
-      void notify("error", "No more could be loaded. Try again.");
+      void notify("error", "More could not be loaded. Try again.");
     } finally {
       setBusy(false);
     }
@@ -49,14 +49,14 @@ export function Trash({ first }: { first: TaskPage }) {
     <>
       <PageHeader
         title="Trash"
-        lead={`What you delete stays here for ${TRASH_DAYS} days, then it is gone for good.`}
+        lead={`Deleted pictures stay here for ${TRASH_DAYS} days, then they are gone for good.`}
         actions={
           <Button asChild variant="outline">
             <Link href="/studio">Back to your pictures</Link>
           </Button>
         }
       />
-      {tasks.length === 0 && <EmptyState title="Nothing in it" />}
+      {tasks.length === 0 && <EmptyState title="The trash is empty" />}
       <ul aria-label="Deleted pictures" className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-6">
         {tasks.map((task) => (
           <li key={task.task_id} className="flex flex-col gap-2 text-sm">
@@ -104,5 +104,5 @@ export function Trash({ first }: { first: TaskPage }) {
 function daysLeft({ deleted_at }: TaskResource): string {
   if (!deleted_at) return "";
   const days = Math.max(0, Math.ceil(TRASH_DAYS - (Date.now() - Date.parse(deleted_at)) / DAY_MS));
-  return days <= 1 ? "For one more day" : `For ${days} more days`;
+  return days <= 1 ? "One day left" : `${days} days left`;
 }

@@ -30,10 +30,6 @@ export function useBrought({ prompt, shared }: Brought, put: Put): void {
     if (shared === null) return;
     if (isImagePath(shared)) latest.current.reference(shared);
     else if (shared === "again") void notify("info", "You are signed in now. Share the picture once more.");
-    else
-      void notify(
-        "error",
-        "What was shared could not be used. PNG, JPEG, WebP, AVIF and GIF up to 10 MB can.",
-      );
+    else void notify("error", "This file cannot be used. PNG, JPEG, WebP, AVIF and GIF up to 10 MB can.");
   }, [prompt, shared]);
 }

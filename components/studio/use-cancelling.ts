@@ -32,7 +32,7 @@ export function useCancelling({ hide, refresh }: Pick<Gallery, "hide" | "refresh
     void refresh();
     if (credits > 0)
       void notify("success", `Cancelled. ${credits === 1 ? "1 credit is" : `${credits} credits are`} back.`);
-    if (goOn > 0) void notify("info", "It is being drawn already, and is paid for.");
+    if (goOn > 0) void notify("info", "It is already being drawn, and has been paid for.");
     if (failed.length > 0) void notify("error", "It could not be cancelled. Try again.");
   };
 }

@@ -44,12 +44,16 @@ export function useCollecting(
     hide(...ids);
     try {
       await moveTasks("remove", current, tasks);
-      void notify("message", ids.length === 1 ? "Taken out." : `${ids.length} taken out.`, {
-        action: { label: "Undo", onClick: () => void putBack(current, tasks) },
-      });
+      void notify(
+        "message",
+        ids.length === 1 ? "Removed from the collection." : `${ids.length} removed from the collection.`,
+        {
+          action: { label: "Undo", onClick: () => void putBack(current, tasks) },
+        },
+      );
     } catch {
       for (const task of tasks) show(task);
-      void notify("error", "It could not be taken out. Try again.");
+      void notify("error", "It could not be removed. Try again.");
     }
     void reread();
   }

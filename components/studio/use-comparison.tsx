@@ -29,7 +29,7 @@ export function useComparison({ shown, models, origins }: UseComparisonOptions) 
       tasks.length === 1 && only
         ? comparisonOf(only, shown, { names, origins })
         : comparisonOfChosen(tasks, names);
-    if (!next) return void notify("info", "There is no other picture yet to compare it with.");
+    if (!next) return void notify("info", "There is no other picture to compare it with yet.");
     import("./compare-view").then(
       (module) => {
         setView(() => module.CompareView);

@@ -62,9 +62,9 @@ function raiseNotification(prompt: string, count: number): void {
 
 function offerNotifications(): void {
   if (!("Notification" in window) || Notification.permission !== "default" || wasAsked()) return;
-  void notify("info", "Shall this browser tell you when pictures are ready?", {
+  void notify("info", "Get a notification when your pictures are ready?", {
     duration: 20_000,
-    action: { label: "Yes, tell me", onClick: () => void Notification.requestPermission() },
+    action: { label: "Notify me", onClick: () => void Notification.requestPermission() },
   });
 }
 

@@ -15,6 +15,6 @@ export function useMarking({ show }: Pick<Gallery, "show">) {
       send("PATCH", `/api/v1/tasks/${task_id}`, { favourite }),
     );
     for (const task of failed) show(task);
-    if (failed.length > 0) void notify("error", "It could not be marked. Try again.");
+    if (failed.length > 0) void notify("error", "It could not be changed. Try again.");
   };
 }

@@ -64,8 +64,7 @@ export function useReferenceDrop(origins: readonly string[], isEnabled: boolean,
       setOver(false);
       if (!mayBeImage(event.dataTransfer)) return;
       event.preventDefault();
-      if (!take(event.dataTransfer, false))
-        void notify("info", "That is not a picture, nor the address of one.");
+      if (!take(event.dataTransfer, false)) void notify("info", "That is not a picture, nor the URL of one.");
     }
     function paste(event: ClipboardEvent) {
       if (take(event.clipboardData, isField(event.target))) event.preventDefault();

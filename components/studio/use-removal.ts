@@ -17,7 +17,7 @@ export function useRemoval({ hide, show }: Pick<Gallery, "hide" | "show">) {
     );
     if (lost.length === 0) return;
     const what = lost.length === 1 ? "It" : `${lost.length} of them`;
-    void notify("error", `${what} could not be brought back. Try again within ${TRASH_DAYS} days.`, {
+    void notify("error", `${what} could not be restored. Try again within ${TRASH_DAYS} days.`, {
       action: { label: "Try again", onClick: () => void restore(lost) },
     });
   }

@@ -87,7 +87,7 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
 /** What keeps a file from being sent at all. */
 function whyNot({ name, type, size }: File): string | undefined {
   if (/^image\/hei[cf]$/.test(type))
-    return `${name} is a HEIC photograph, which only Apple’s devices read. Export it as JPEG and add that.`;
+    return `${name} is a HEIC photo, which only Apple devices can read. Export it as JPEG and add that.`;
   // Some systems do not know the newer kinds; the server looks at the bytes.
   if (type !== "" && !PICTURE_TYPES.includes(type))
     return `${name} is not a PNG, JPEG, WebP, AVIF or GIF image.`;
@@ -98,7 +98,7 @@ function whyNot({ name, type, size }: File): string | undefined {
 function explain({ name }: File, error: unknown): string {
   const problem = error instanceof RequestProblem ? error : undefined;
   if (problem?.code === "unreachable")
-    return `${name} did not arrive. Check your connection and add it again.`;
+    return `${name} could not be uploaded. Check your connection and add it again.`;
   if (problem?.code === "unauthorized") return `Your session has ended. Sign in again to add ${name}.`;
-  return `${name} was not taken. ${problem?.message ?? "Something broke on the way."}`;
+  return `${name} was not accepted. ${problem?.message ?? "Something went wrong."}`;
 }

@@ -22,7 +22,7 @@ type WaitingCardProps = Size & {
   expected?: number | undefined;
   /** Where it stands while it waits. */
   queue?: QueuePlace | undefined;
-  /** How far it is, from 0 to 1, where its model tells. */
+  /** Progress, from 0 to 1, where its model tells. */
   progress?: number | undefined;
   /** Ends it; left out where that cannot be. */
   onCancel?: () => void;
@@ -56,7 +56,7 @@ export function WaitingCard(props: WaitingCardProps) {
       </div>
       {progress !== undefined && (
         <progress
-          aria-label="How far it is"
+          aria-label="Progress"
           value={progress}
           className="meter absolute inset-x-0 bottom-0 h-1.5 w-full text-blossom"
         />

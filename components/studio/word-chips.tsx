@@ -42,7 +42,7 @@ export function WordChips({ prompt, onPromptChange, aside }: WordChipsProps) {
       </div>
       <fieldset
         id={id}
-        aria-label={open && `${open}: words for the prompt`}
+        aria-label={open && `${open}: words to add to the prompt`}
         className={offered ? "mt-1.5 flex flex-wrap gap-1" : "hidden"}
       >
         {offered?.map((words) => {

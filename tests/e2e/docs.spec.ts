@@ -102,7 +102,7 @@ test("a search by keyboard finds fields, errors and parts", async ({ page }) => 
   await page.goto("/docs");
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+k");
-  const search = page.getByRole("combobox", { name: "Words to search for" });
+  const search = page.getByRole("combobox", { name: "Search terms" });
   await expect(search).toBeFocused();
   await search.fill("negative promt");
   await expect(page.getByRole("option").first()).toContainText("negative_prompt");
@@ -133,7 +133,7 @@ test("an endpoint is tried with a key that stays in memory, and its cost is said
   await page.getByRole("button", { name: "Try it: Generate an image" }).click();
   const form = page.getByRole("form", { name: "Try it: Generate an image" });
   await form.getByRole("button", { name: "Send" }).click();
-  await expect(form.getByText("Type a key in.")).toBeVisible();
+  await expect(form.getByText("Enter a key.")).toBeVisible();
   await form.getByLabel("API key").fill(key);
   await form.getByRole("button", { name: "Send" }).click();
   await expect(form.getByRole("status").filter({ hasText: "Answered with 200" })).toBeVisible();
@@ -141,7 +141,7 @@ test("an endpoint is tried with a key that stays in memory, and its cost is said
   await expect(form.locator("pre").first()).toContainText('ratelimit: "read"');
   await expect(form.locator("pre").last()).toContainText('"credits_remaining": 20');
 
-  await form.getByLabel("Only ask (dry_run)").uncheck();
+  await form.getByLabel("Dry run (dry_run)").uncheck();
   await expect(form.getByText("takes 1 credit from the key’s balance")).toBeVisible();
   await form.getByRole("button", { name: "Send, for 1 credit" }).click();
   await expect(form.getByRole("status").filter({ hasText: "Answered with 201" })).toBeVisible();

@@ -50,7 +50,7 @@ test("a photo that is shared to the installed studio is a reference, its words t
   const broken = await share(context.request, "none", { ...picture, buffer: Buffer.from("no picture") });
   await page.goto(broken.headers().location ?? "");
   // What was there stays.
-  await expect(page.getByText(/^What was shared could not be used/)).toBeVisible();
+  await expect(page.getByText(/^This file cannot be used/)).toBeVisible();
   await expect(referencesOf(page).items).toHaveCount(1);
 
   expect((await share(context.request, "cross-site", picture)).status()).toBe(403);
@@ -89,12 +89,12 @@ test("what cannot be a reference is said so, beside the references", async ({ pa
   ]);
   await expect(references.faults.getByRole("listitem")).toHaveText([
     "huge.png is larger than 10 MB.",
-    "false.png was not taken. The file is not a PNG, JPEG, WebP, AVIF or GIF image.",
+    "false.png was not accepted. The file is not a PNG, JPEG, WebP, AVIF or GIF image.",
   ]);
   await context.setOffline(true);
   await bring(page.locator("body"), "drop", await photo("later.jpg"));
   await expect(references.faults).toHaveText(
-    "later.jpg did not arrive. Check your connection and add it again.",
+    "later.jpg could not be uploaded. Check your connection and add it again.",
   );
   await context.setOffline(false);
   await expect(references.items).toHaveCount(0);
@@ -105,7 +105,7 @@ test("what cannot be a reference is said so, beside the references", async ({ pa
   await expect(references.image(8)).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose pictures" })).toBeDisabled();
   await studio.model("one-reference").check();
-  await expect(references.faults).toContainText("one-reference takes at most one reference. Remove 7");
+  await expect(references.faults).toContainText("one-reference accepts at most one reference. Remove 7");
 });
 
 test("the address of a picture elsewhere becomes a reference, and stays one", async ({
@@ -122,13 +122,13 @@ test("the address of a picture elsewhere becomes a reference, and stays one", as
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By its address").click();
+  await page.getByText("By URL").click();
   await references.address.fill("pictures.example/a.png");
   await references.address.press("Enter");
-  await expect(page.getByText("An address begins with https:// or http://.")).toBeVisible();
+  await expect(page.getByText("A URL starts with https:// or http://.")).toBeVisible();
   await references.address.fill(`https://pictures.example/${"a".repeat(2_048)}`);
   await references.address.press("Enter");
-  await expect(page.getByText("An address has at most 2,048 characters.")).toBeVisible();
+  await expect(page.getByText("A URL can have at most 2,048 characters.")).toBeVisible();
   await references.address.fill("http://pictures.example/a.png?size=2");
   await references.address.press("Enter");
   await expect(page.getByRole("img", { name: "Reference 1, from pictures.example" })).toBeVisible();
@@ -165,7 +165,7 @@ test("what fails for want of a reference can be changed", async ({ page, context
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
   await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By its address").click();
+  await page.getByText("By URL").click();
   await references.address.fill("http://pictures.example/gone.png");
   await references.address.press("Enter");
   await studio.prompt.fill("from nowhere");
@@ -174,7 +174,7 @@ test("what fails for want of a reference can be changed", async ({ page, context
   await expect(card).toContainText("Reference 1 could not be fetched", { timeout: 20_000 });
   await expect(card.getByRole("button", { name: "Try again" })).toBeVisible();
   await page.getByRole("button", { name: "Remove reference 1" }).click();
-  await card.getByRole("button", { name: "Change it" }).click();
+  await card.getByRole("button", { name: "Edit request" }).click();
   await expect(references.items).toHaveCount(1);
   await far.stop();
 });

@@ -21,7 +21,7 @@ test("pictures are put into collections, one is opened by its address, emptied a
   await test.step("two at once, from the selection bar, into a new one", async () => {
     await page.getByRole("button", { name: "Select", exact: true }).click();
     for (const prompt of ["the first", "the second"]) await studio.picture(prompt).click();
-    await bar.getByRole("button", { name: "Collect" }).click();
+    await bar.getByRole("button", { name: "Add to collection" }).click();
     await dialog.getByRole("textbox", { name: "New collection" }).fill("Heroines");
     await page.keyboard.press("Enter");
     await expect(page.getByText("2 pictures are in “Heroines”.")).toBeVisible();
@@ -38,9 +38,9 @@ test("pictures are put into collections, one is opened by its address, emptied a
     await expect(dialog).toContainText("You already have a collection with this name.");
     await dialog.getByRole("textbox", { name: "New collection" }).fill("Others");
     await page.keyboard.press("Enter");
-    await listed.getByRole("button", { name: "Use it as the cover of Others" }).click();
+    await listed.getByRole("button", { name: "Use as the cover of Others" }).click();
     await expect(
-      listed.getByRole("button", { name: "Use it as the cover of Others", pressed: true }),
+      listed.getByRole("button", { name: "Use as the cover of Others", pressed: true }),
     ).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(studio.picture("the third")).toBeFocused();

@@ -14,7 +14,7 @@ test("what is searched and filtered stands in the address: reload, Back and a li
     await submitByKey(server, visitor, prompt);
   await page.goto("/studio");
   const studio = studioOf(page);
-  const search = page.getByRole("searchbox", { name: "Search in prompts" });
+  const search = page.getByRole("searchbox", { name: "Search prompts" });
   await expect(studio.picture("a silver moon")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
   await search.pressSequentially("fox");
   await expect(studio.picture("a silver moon")).toHaveCount(0);
@@ -165,7 +165,7 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   const studio = studioOf(page);
   await studio.picture("for everybody to see").click({ timeout: DRAWN_WITHIN_MS });
   await studio.dialog.getByRole("button", { name: "Share" }).click();
-  await studio.dialog.getByRole("button", { name: "Make a public page" }).click();
+  await studio.dialog.getByRole("button", { name: "Create a public page" }).click();
   const link = studio.dialog.getByRole("link", { name: "The public page" });
   const path = (await link.getAttribute("href")) ?? "";
   const stranger = await (await browser.newContext()).newPage();
@@ -174,17 +174,17 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await expect(stranger.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(stranger.locator("meta[property='og:image']")).toHaveAttribute("content", /\/files\/.+\.png$/);
   await expect(stranger.getByText(visitor.email)).toHaveCount(0);
-  await studio.dialog.getByLabel("With the prompt").uncheck();
-  await studio.dialog.getByLabel("Search engines may list it").check();
-  await expect(studio.dialog.getByLabel("Search engines may list it")).toBeChecked();
+  await studio.dialog.getByLabel("Show the prompt").uncheck();
+  await studio.dialog.getByLabel("Let search engines list it").check();
+  await expect(studio.dialog.getByLabel("Let search engines list it")).toBeChecked();
   // The boxes show at once what was chosen; the server has it a moment later.
   await expect(async () => {
     await stranger.reload();
     await expect(stranger.getByRole("heading", { name: "A picture" })).toBeVisible({ timeout: 500 });
     await expect(stranger.locator("meta[name=robots][content*=noindex]")).toHaveCount(0, { timeout: 500 });
   }).toPass();
-  await studio.dialog.getByRole("button", { name: "Take the page down" }).click();
-  await expect(studio.dialog.getByRole("button", { name: "Make a public page" })).toBeVisible();
+  await studio.dialog.getByRole("button", { name: "Take down the page" }).click();
+  await expect(studio.dialog.getByRole("button", { name: "Create a public page" })).toBeVisible();
   expect((await stranger.reload())?.status()).toBe(404);
   await stranger.context().close();
 

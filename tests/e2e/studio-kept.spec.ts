@@ -86,7 +86,7 @@ test("a reference that is not answered for stays; one that is gone goes", async 
   }
   await page.route("**/files/**", (route) => route.fulfill({ status: 404 }));
   await bring(page.locator("body"), "drop", await photo("gone.jpg", "#00ff00"));
-  await expect(page.getByText("A reference is not there any more")).toBeVisible();
+  await expect(page.getByText("A reference no longer exists")).toBeVisible();
   await expect(references.items).toHaveCount(3);
 });
 
@@ -123,7 +123,7 @@ test("a file that a proxy finds too large is said to be so", async ({ page, cont
   );
   await bring(page.locator("body"), "drop", await photo("large.jpg"));
   await expect(referencesOf(page).faults).toHaveText(
-    "large.jpg was not taken. It is too large for this server.",
+    "large.jpg was not accepted. It is too large for this server.",
   );
 });
 
@@ -140,7 +140,7 @@ test("the Enter of an input method orders nothing, and adds nothing", async ({ p
   await studio.model("plain").check();
   await studio.ratio("1:1").check();
   await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By its address").click();
+  await page.getByText("By URL").click();
   await references.address.fill("https://pictures.example/");
   await compose("ねこ");
   await page.keyboard.press("Enter");

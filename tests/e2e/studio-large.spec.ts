@@ -121,7 +121,7 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await page.keyboard.press("z");
     await expect(large).toHaveAttribute("src", /\.png$/);
     await expect(large).toHaveCSS("transform", /^matrix\(2\.5, /);
-    await studio.dialog.getByRole("button", { name: "Show all of it" }).click();
+    await studio.dialog.getByRole("button", { name: "Fit to window" }).click();
     await expect(large).toHaveCSS("transform", /^matrix\(1, /);
     await page.keyboard.press("+");
     await expect(large).toHaveCSS("transform", /^matrix\(1\.4, /);
@@ -134,7 +134,7 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await page.keyboard.press("?");
     await expect(studio.dialog).toHaveAccessibleName("Keys");
     const opened = studio.dialog.getByRole("region", { name: "While a picture is open" });
-    await expect(opened.getByText("Look closer, or show all of it")).toBeVisible();
+    await expect(opened.getByText("Zoom in, or fit to window")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(studio.picture("the first")).toBeFocused();
     await studio.prompt.press("?");

@@ -42,7 +42,7 @@ test("several at once, alike or by a template, each priced before the click", as
     await expect(studio.prompt).toHaveValue("{red|blue} hair");
     await page.getByRole("radio", { name: "4 pictures" }).check();
     await studio.prompt.fill("{red|blue|silver} hair");
-    await expect(page.getByText(/at most 8 are ordered at once/)).toBeVisible();
+    await expect(page.getByText(/you can order at most 8 at once/)).toBeVisible();
     await expect(studio.generate).toBeDisabled();
     await page.getByRole("radio", { name: "1 picture", exact: true }).check();
   });
@@ -74,7 +74,7 @@ test("several at once, alike or by a template, each priced before the click", as
     const saved = studio.dialog.getByRole("region", { name: "Saved prompts" });
     await studio.prompt.fill("{red|blue} hair");
     await list.click();
-    await studio.dialog.getByLabel("Save it as").fill("Both colours");
+    await studio.dialog.getByLabel("Name").fill("Both colours");
     await page.keyboard.press("Enter");
     await expect(saved.getByRole("button", { name: /^Both colours/ })).toBeVisible();
     await page.keyboard.press("Escape");
@@ -84,7 +84,7 @@ test("several at once, alike or by a template, each priced before the click", as
     await expect(studio.prompt).toHaveValue("{red|blue} hair");
     await list.click();
     await saved.getByRole("button", { name: "Delete Both colours" }).click();
-    await expect(saved.getByText("Prompts that you save appear here.")).toBeVisible();
+    await expect(saved.getByText("Prompts you save appear here.")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(studio.balance).toHaveText("31 credits");
   });
@@ -191,13 +191,13 @@ test("a tab that nobody looks at says in its title what is ready, until somebody
 
   await test.step("one is asked with the third picture, and told of the next", async () => {
     const studio = studioOf(page);
-    const question = page.getByText("Shall this browser tell you when pictures are ready?");
+    const question = page.getByText("Get a notification when your pictures are ready?");
     await draw(page, "the second");
     await expect(studio.picture("the second")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
     await expect(question).toHaveCount(0);
     await draw(page, "the third");
     await expect(question).toBeVisible();
-    await page.getByRole("button", { name: "Yes, tell me" }).click();
+    await page.getByRole("button", { name: "Notify me" }).click();
     await look("hidden");
     await draw(page, "the fourth");
     await expect.poll(() => page.evaluate("told")).toEqual(["the fourth"]);

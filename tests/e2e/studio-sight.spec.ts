@@ -56,8 +56,8 @@ test("on a phone a toast leaves Generate in sight", async ({ page, context, serv
   await page.goto("/studio");
   await page.getByRole("button", { name: /^From text/ }).click();
   await page.getByText("From images", { exact: true }).click();
-  await page.getByText("By its address").click();
-  const address = page.getByRole("textbox", { name: "Address of a picture" });
+  await page.getByText("By URL").click();
+  const address = page.getByRole("textbox", { name: "URL of a picture" });
   await address.fill("https://pictures.example/a.png");
   await address.press("Enter");
   const toast = page.getByRole("listitem").filter({ hasText: "Added to the references." });

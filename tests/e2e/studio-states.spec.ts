@@ -214,7 +214,7 @@ for (const width of [1280, 360]) {
     await studio.prompt.focus();
     await studio.generate.click();
     await expect(studio.seed).toBeFocused();
-    const wrongSeed = page.getByText(/^A whole number from 0/);
+    const wrongSeed = page.getByText(/^Enter a whole number from 0/);
     await expect(wrongSeed).toBeInViewport({ ratio: 1 });
     expect(await liesOpen(wrongSeed)).toBe(true);
     await studio.seed.fill("7");
@@ -268,7 +268,7 @@ test("out of credits: says so before the click", async ({ page, context, server 
   const studio = studioOf(page);
   await studio.model("costly").check();
   await expect(page.getByText("Not enough credits for this model")).toBeVisible();
-  await expect(page.getByText("Whoever runs this deployment can grant you more.")).toBeVisible();
+  await expect(page.getByText("Whoever runs this service can add some.")).toBeVisible();
   await expect(studio.generate).toBeDisabled();
   await page.getByRole("button", { name: /^Use .* instead$/ }).click();
   await draw(page, "the last one");
@@ -287,7 +287,7 @@ test("after ten in a minute it says when one can go on", async ({ page, context,
     expect(response.status()).toBe(201);
   }
   await draw(page, "one too many");
-  await expect(page.getByText(/You can go on in \d+ s\./)).toBeVisible();
+  await expect(page.getByText(/You can continue in \d+ s\./)).toBeVisible();
   await expect(studioOf(page).generate).toBeDisabled();
   await expect(studioOf(page).prompt).toHaveValue("one too many");
 });
@@ -306,13 +306,13 @@ test("an answer that gets lost costs nothing: what is sent again is drawn once",
     return route.abort();
   });
   await draw(page, "sent again and again");
-  await expect(page.getByText("No answer from the server")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("No response from the server")).toBeVisible({ timeout: 15_000 });
   const answered = page.waitForResponse(
     (response) => response.url().endsWith("/api/v1/generate") && !response.request().postDataJSON().dry_run,
   );
   await page.getByRole("button", { name: "Send it again" }).click();
   expect((await answered).headers()["idempotent-replayed"]).toBe("true");
-  await expect(page.getByText("No answer from the server")).toHaveCount(0);
+  await expect(page.getByText("No response from the server")).toHaveCount(0);
   await expect(studio.picture("sent again and again")).toHaveCount(1);
   await expect(studio.balance).toHaveText("19 credits");
   await expect(studio.generate).not.toHaveAttribute("aria-busy", "true");
@@ -332,7 +332,7 @@ test("a long prompt leaves in reach what can be done with its picture", async ({
   const remove = dialog.getByRole("button", { name: "Delete" });
   await expect(dialog.getByText(prompt)).toBeVisible();
   await expect(remove).toBeInViewport({ ratio: 1 });
-  await dialog.getByRole("button", { name: "Show all of it" }).click();
+  await dialog.getByRole("button", { name: "Show more" }).click();
   await expect(remove).not.toBeInViewport();
   await dialog.getByRole("button", { name: "Show less" }).click();
   await expect(remove).toBeInViewport({ ratio: 1 });

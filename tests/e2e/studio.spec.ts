@@ -203,7 +203,7 @@ test("a refusal says where the policy stands, and offers to change the words", a
     timeout: 20_000,
   });
   await expect(card.getByRole("button", { name: "Try again" })).toHaveCount(0);
-  await card.getByRole("button", { name: "Change it" }).click();
+  await card.getByRole("button", { name: "Edit request" }).click();
   await expect(studio.prompt).toHaveValue("a hentai scene");
   await card.getByRole("link", { name: "What we don’t draw" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What we don’t draw" })).toBeVisible();
@@ -228,17 +228,17 @@ test("own pictures become references", async ({ page, context, server }) => {
 
   await test.step("one is cut and turned before it is sent, by the keys", async () => {
     const whole = await first.getAttribute("src");
-    await page.getByRole("button", { name: "Crop and turn reference 1" }).click();
+    await page.getByRole("button", { name: "Crop and rotate reference 1" }).click();
     const said = studio.dialog.getByRole("status");
     await expect(said).toHaveText("1024 × 1024 of 1024 × 1024 pixels");
     await studio.dialog.getByRole("radio", { name: "2:3" }).check();
     await studio.dialog.getByRole("button", { name: "Right" }).click();
     await expect(said).toHaveText("683 × 1024 of 1024 × 1024 pixels");
-    const frame = studio.dialog.getByRole("application", { name: /^What is kept: 683 by 1024 pixels/ });
+    const frame = studio.dialog.getByRole("application", { name: /^Selection: 683 by 1024 pixels/ });
     await frame.press("Shift+ArrowLeft");
     await studio.dialog.getByRole("application").press("ArrowDown");
     await expect(said).toHaveText("672 × 1009 of 1024 × 1024 pixels");
-    await studio.dialog.getByRole("button", { name: "Use it" }).click();
+    await studio.dialog.getByRole("button", { name: "Apply" }).click();
     await expect(studio.dialog).toHaveCount(0);
     await expect(first).not.toHaveAttribute("src", whole ?? "");
     const address = (await first.getAttribute("src"))?.replace(/\?.*/, "") ?? "";
@@ -278,7 +278,7 @@ test("own pictures become references", async ({ page, context, server }) => {
     await expect(beside).toHaveCount(2);
     await compared.getByRole("button", { name: "Compare with the next one" }).click();
     await expect(beside.last()).toHaveAccessibleName("Reference 2");
-    await compared.getByRole("button", { name: "Look closer" }).click();
+    await compared.getByRole("button", { name: "Zoom in" }).click();
     for (const place of [0, 1]) await expect(beside.nth(place)).toHaveCSS("transform", /^matrix\(2\.5, /);
     await compared.getByRole("radio", { name: "Four" }).check();
     await expect(beside).toHaveCount(4);

@@ -8,7 +8,7 @@ export function referencesOf(page: Page) {
     items: page.getByRole("list", { name: "References" }).getByRole("listitem"),
     faults: page.getByRole("list", { name: "What went wrong" }),
     picker: page.getByLabel("Pictures to start from"),
-    address: page.getByRole("textbox", { name: "Address of a picture" }),
+    address: page.getByRole("textbox", { name: "URL of a picture" }),
     image: (place: number) => page.getByRole("img", { name: new RegExp(`^Reference ${place}\\b`) }),
   };
 }
