@@ -22,8 +22,8 @@ export type NormalPicture = PictureResults["normalise"] & {
 };
 
 /**
- * Re-encodes a stranger's picture: its first frame, upright, in sRGB, without metadata, at most 2048 pixels a side. As
- * JPEG, or as PNG if it has transparency.
+ * Re-encodes a stranger's picture: its first frame, upright, in sRGB, at most 2048 pixels a side. Of its metadata only how it
+ * came to be and whom it credits are kept. As JPEG, or as PNG if it has transparency.
  * @param owner one picture of each is read at a time, and the owners take turns
  * @throws PictureFault
  */

@@ -5,7 +5,9 @@ import type { Generation } from "@/lib/contract/generation";
 import { GenerationError, TOO_LONG } from "@/lib/generation-error";
 import { finishPicture } from "@/lib/media/finish-picture";
 import { packDrawing } from "@/lib/media/kept-drawing";
+import type { SourceMarks } from "@/lib/media/provenance";
 import type { Shape } from "@/lib/media/reader/picture-job";
+import { isTold, readSourceMarks, sourceTypeOf } from "@/lib/media/source-marks";
 import { besidePrompt } from "@/lib/models/adapt-model";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import { ModelFailure } from "@/lib/models/model-failure";
@@ -49,7 +51,8 @@ const MAX_WAIT_MS = 60_000;
 /**
  * Has a model draw a picture in exactly this size. Whatever may pass is for the queue to try again.
  * @param signal ends it early
- * @returns a picture that says that it was made by an algorithm, and nothing else about itself; and what it lacks
+ * @returns a picture that says that it was made by an algorithm, what its references say of their sources, and nothing else
+ *   about itself; and what it lacks
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function drawImage(
@@ -92,13 +95,14 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
     const told = readPictureMetadata(providerMetadata);
-    const sourceType = told?.sourceType ?? entry.sourceType;
+    const ingredients = await marksOf(references);
+    const sourceType = sourceTypeOf(told?.sourceType ?? entry.sourceType, ingredients);
     const shapes = await shapesOf(entry, drawing);
     const { id: modelId, fit, server } = entry;
     // What goes wrong within one of the operator's own servers, such as numbers that overflow, comes out as black.
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
-    const provenance = { sourceType, modelId };
+    const provenance = { sourceType, modelId, ...(ingredients.length > 0 && { ingredients }) };
     const bytes = await finishPicture(delivered, drawing.outputFormat ?? OUTPUT_FORMATS[0], provenance);
     const vectors = told?.drawing && (await packDrawing({ drawing: told.drawing, provenance }));
     record(false);
@@ -116,6 +120,12 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
     throw new GenerationError(TOO_LONG, { code: "timeout", retryable: true, cause: error });
   }
+}
+
+/** What the pictures that one is made from say of their source. */
+async function marksOf(references: readonly Uint8Array[]): Promise<SourceMarks[]> {
+  const all = await Promise.all(references.map(async (bytes) => (await sharp(bytes).metadata()).xmp));
+  return all.map((xmp) => (xmp ? readSourceMarks(xmp) : {})).filter(isTold);
 }
 
 /**

@@ -1,7 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { newPerson, PROMPT, sharedServer, submit, waitForTask } from "../support/api";
+import { plain } from "../support/pictures";
 import { readMarks } from "../support/read-marks";
+import { uploaded } from "../support/uploads";
 
 const server = sharedServer();
 
@@ -56,6 +58,29 @@ describe("a finished image", () => {
     expect(readMarks(bytes).DigitalSourceType).toBe(sourceType("algorithmicallyEnhanced"));
     const text = Buffer.from(bytes).toString("latin1");
     for (const secret of [PROMPT, userId, email, first.task_id]) expect(text).not.toContain(secret);
+  });
+
+  test("drawn from a photograph names what that says of its source, and whom it credits", async () => {
+    const { key } = await newPerson(server);
+    const photo = await plain(400, 300)
+      .withXmp(
+        `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/" Iptc4xmpExt:DigitalSourceType="${sourceType("digitalCapture")}" photoshop:Credit="Ada &amp; Sons" exif:GPSLatitude="48,12N"/></rdf:RDF></x:xmpmeta>`,
+      )
+      .jpeg()
+      .toBuffer();
+    const { url } = await uploaded(server, key, new Uint8Array(photo));
+    const bytes = await download(key, {
+      scene: "image-to-image",
+      model: "sketch",
+      prompt: "watercolour",
+      image_input: [url],
+    });
+    const text = Buffer.from(bytes).toString("utf8");
+    expect(text).toContain(`<Iptc4xmpExt:DigitalSourceType>${sourceType("algorithmicallyEnhanced")}`);
+    expect(/<xmpMM:Ingredients>[\s\S]*<\/xmpMM:Ingredients>/.exec(text)?.[0]).toMatch(
+      /digitalCapture<[\s\S]*<photoshop:Credit>Ada &amp; Sons</,
+    );
+    expect(text).not.toContain("48,12N");
   });
 
   test("of a vendor keeps nothing of what the vendor wrote into it", async () => {

@@ -57,6 +57,31 @@ export const IMAGE_TO_IMAGE: DocsPage = {
       ],
       beside: [shell("From your own file", fromFile(context.origin))],
     },
+    {
+      id: "edits",
+      title: "What Sketch does with a picture",
+      blocks: [
+        text(
+          "Sketch, the built-in model, works on the first picture itself; of the others it takes nothing. What the prompt says decides how:",
+        ),
+        list(
+          "A manner redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art or flat design, in any of the languages that prompts are read in. Composition and people stay.",
+          "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind whoever is in the picture. It takes a person who stands out from what is behind them.",
+          "A hair colour, as in “pink hair”, dyes the hair that is there. It takes a face that is seen from the front or nearly so; hair under a hat stays as it is.",
+          "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are put onto the largest face that is found.",
+          "A tone, such as “black and white” or “sepia”, is laid over the picture.",
+        ),
+        text(
+          "These go together: “pink hair, sunglasses, before a city at night, anime style” does all four. A picture that Sketch drew itself is drawn again from what it was made of, with what the prompt changes: the same person with another dress, pose or place.",
+        ),
+        text(
+          "It does not change a photograph’s clothes, eyes, expression or pose, add or remove people or things, or make a photograph of a drawing. Words of that kind are in `not_drawn`. Where nothing that the prompt asks for can be done, or no face is found for what needs one, the task fails with a sentence that says so, and the credits come back: nobody else is drawn in the place of who is there.",
+        ),
+        text(
+          "The result says what it is, in the words of the IPTC: `algorithmicallyEnhanced` for a picture that was redrawn, dyed or toned, `composite` where a background or something worn was added. If the reference says that a trained model made it, the result keeps saying so; what the reference names as its source and its credit is listed among the result’s ingredients.",
+        ),
+      ],
+    },
     ...endpointSections(context, endpointsOn("image-to-image")),
   ],
 };

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
+import { marksXmp } from "@/lib/media/provenance";
+import { isTold, readSourceMarks } from "@/lib/media/source-marks";
 import { explain, openPicture, Refusal } from "./open-picture";
 import type { PictureAnswer, PictureJob, PictureResults, Shape } from "./picture-job";
 
@@ -42,7 +44,10 @@ function resultOf(job: PictureJob): Promise<PictureResults[keyof PictureResults]
 }
 
 async function normalise(job: Of<"normalise">): Promise<PictureResults["normalise"]> {
-  const { picture, metadata } = await openPicture(await readFile(job.input));
+  const input = await readFile(job.input);
+  const { picture, metadata } = await openPicture(input);
+  // A PNG may have it compressed.
+  const marks = readSourceMarks(metadata.xmp ? Buffer.concat([metadata.xmp, input]) : input);
   const { data, info } = await picture
     .autoOrient()
     .resize(job.longestSide, job.longestSide, { fit: "inside", withoutEnlargement: true })
@@ -53,8 +58,9 @@ async function normalise(job: Of<"normalise">): Promise<PictureResults["normalis
       throw explain(cause, metadata.format === "jpeg" ? "jpeg" : undefined);
     });
   const { width, height, channels } = info;
-  const pixels = sharp(data, { raw: { width, height, channels } });
-  const { isOpaque } = await pixels.stats();
+  const bare = sharp(data, { raw: { width, height, channels } });
+  const { isOpaque } = await bare.stats();
+  const pixels = isTold(marks) ? bare.withXmp(marksXmp(marks)) : bare;
   const written = isOpaque
     ? await pixels.removeAlpha().jpeg({ quality: JPEG_QUALITY, chromaSubsampling: "4:4:4" }).toBuffer()
     : await pixels.png().toBuffer();

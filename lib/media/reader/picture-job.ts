@@ -1,6 +1,6 @@
 /** What the processes that read pictures are asked to do. Plain data: it goes from one process to another. */
 export type PictureJob =
-  /** Re-encode a stranger's picture: its first frame, upright, in sRGB, without metadata, as JPEG or PNG. */
+  /** Re-encode a stranger's picture: its first frame, upright, in sRGB, of its metadata only its source, as JPEG or PNG. */
   | { kind: "normalise"; input: string; output: string; longestSide: number }
   /** Read a model's picture, and crop or pad it to a size as PNG where it has another one. */
   | {
