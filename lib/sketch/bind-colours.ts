@@ -98,6 +98,12 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     if (!colour) return;
     const previous = tokens[index - 1];
     const claimed = new Set(bindings.map(({ noun }) => noun));
+    // "vestido branco" is one phrase.
+    const own = meaningOf(token, "garment", "accessory", "piece");
+    if (own) {
+      bindings.push({ colour, at: index, noun: index, owner: own });
+      return;
+    }
     const before = followed(tokens, index);
     const nounBefore = ownerOf(tokens[before]) && !claimed.has(before);
     const direct = ownerOf(tokens[index + 1]) !== undefined;

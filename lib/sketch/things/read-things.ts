@@ -101,7 +101,8 @@ function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean 
 }
 
 /** Whether tokens hold nothing but an "of": a plate of sushi. */
-const isOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text.toLowerCase()).join(" ") === "of";
+const isOf = (tokens: readonly Token[]) =>
+  /^((full|filled) )?(of|with)$/.test(tokens.map(({ text }) => text.toLowerCase()).join(" "));
 
 /** How the thing that is named at `at` and the one before it stand to each other; the index is that of who stands so. */
 function relate(

@@ -6,7 +6,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "vestment:miko": "shrine maiden, miko",
   // What parts of would be read as something else, and nothing draws.
   "lacking:yes":
-    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, heart hands, water drops, light rays, god rays, sun dogs",
+    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, heart hands, water drops, light rays, god rays, sun dogs",
   "aged:yes":
     "alt, alte, alter, altes, alten, viejo, vieja, viejos, viejas, antiguo, antigua, vieux, vieille, velho, velha, antigo, antiga, vecchio, vecchia, antico, antica, oude, stary, stara, stare, старый, старая, старое, старые, 古い, 古びた, 老旧, 古老, 古老的, 낡은, 늙은, 오래된, قديم, قديمة",
   "weather:petals": "cherry petals, cherry blossom petals, sakura petals, rose petals, flower petals",
@@ -14,6 +14,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   // Most clothes have them, and most mouths are.
   "frame:usual": "long sleeves, closed mouth",
   "style:oil": "oil on canvas",
+  "who:woman": "dame, dames, madame",
   "mouth:open": "open mouth, mouth open",
   "act:run": "galloping, gallops, trotting",
   "setting:desert": "alien planet, martian landscape, alien landscape, badlands",

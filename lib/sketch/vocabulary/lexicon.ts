@@ -122,7 +122,7 @@ const SEGMENTERS = {
 
 /** Words of other languages that are words of English, too, and mean something else there. */
 const FALSE_FRIENDS: readonly string[] =
-  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band".split(
+  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
     " ",
   );
 /** In which sense a word is meant, by language: the group of its meaning. */

@@ -83,7 +83,7 @@ export const PLACES: Record<string, string> = {
   "style:noir":
     "noir, film noir, neo-noir, neo noir, noir style, noir film, noir city, in noir style, high contrast black and white, sin city",
   "style:oil":
-    "oil painting, oil, impressionist, impressionism, impasto, van gogh, painterly, baroque, renaissance",
+    "oil painting, oil paint, oils, oil style, impressionist, impressionism, impasto, van gogh, painterly, baroque, renaissance",
   "style:pixel": "pixel art, pixel, pixelated, 8-bit, 8bit, 16-bit, sprite",
   "style:retro": "retro, vintage, 80s, 90s, synthwave, vaporwave, old school, 70s, outrun",
   "style:ukiyoe": "ukiyo-e, ukiyoe, ukiyo, woodblock, woodblock print, japanese print, hokusai",

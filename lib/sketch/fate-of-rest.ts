@@ -1,0 +1,83 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
+import type { Brief } from "./brief";
+import { HOLDING } from "./take-in-hand";
+
+/** What becomes of a part of a prompt. */
+export type Fate = "drawn" | "not drawn" | "no loss";
+
+/** What people do, and things do not. */
+const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
+
+/** What asks for no more than that something is in a hand. */
+const MERELY_HOLDING =
+  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
+
+/** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
+function isHeldApart(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const clause = tokens.slice(at + 1).findIndex(({ edge }) => edge);
+  const end = clause < 0 ? tokens.length : at + 1 + clause;
+  return things.some((thing) => thing.at > at && thing.at < end);
+}
+
+/** What steams in its drawing. */
+const STEAMING: readonly string[] = ["hot-beverage", "steaming-bowl", "pot-of-food"];
+const STEAM = /^steam(ing|y)?$/i;
+
+function steams({ subject, things }: Brief): boolean {
+  if (subject.kind === "still") return subject.still === "coffee" || subject.still === "ramen";
+  if (subject.kind === "people" && subject.people.some(({ held }) => held === "cup" || held === "ramen"))
+    return true;
+  return things.some(({ slug }) => STEAMING.includes(slug));
+}
+
+/** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
+function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const made = MADE_OF[tokens[at]?.text.toLowerCase() ?? ""];
+  return (
+    made !== undefined &&
+    things.some(({ slug, at: place }) => place > at && place <= at + 3 && made.includes(slug))
+  );
+}
+
+/** Whether another one is there, of what is named behind it. */
+function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find(({ meanings }) => meanings.some(({ group }) => group === "who"));
+  return next !== undefined && subject.kind === "people" && subject.people.length > 1;
+}
+
+/** Ways of standing that only things have to one another; beside people they stand on the ground. */
+const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right"];
+
+/** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
+function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  if (subject.kind !== "people") return false;
+  const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
+  const thing = things.find((one) => one.at > at);
+  return (
+    thing?.stands?.to === -1 &&
+    thing.stands.how === how &&
+    AMONG_THINGS.includes(how) &&
+    !tokens.slice(at, thing.at).some(({ text }) => text === ",")
+  );
+}
+
+/** What becomes of a word that by itself asks for nothing that is drawn. */
+export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
+  const { text, meanings, negated } = tokens[at] as Token;
+  if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
+  if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
+  if (
+    MERELY_HOLDING.test(text) &&
+    brief.subject.kind === "people" &&
+    brief.subject.people.some(({ held }) => held)
+  )
+    return "drawn";
+  if (isMadeOf(tokens, at, brief) || (STEAM.test(text) && steams(brief))) return "drawn";
+  if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
+  if (isApart(tokens, at, brief)) return "not drawn";
+  return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
+}

@@ -1,0 +1,147 @@
+import { isSeated } from "@/lib/sketch/things/bodies";
+import { floats } from "@/lib/sketch/things/homes";
+import type { Thing } from "@/lib/sketch/things/thing";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
+import type { Binding } from "./bind-colours";
+import type { Brief, Person } from "./brief";
+import { GESTURES } from "./gestures";
+import { isColourShown } from "./shown-colours";
+import { isShownByPeople } from "./shown-people";
+
+type Shown = (brief: Brief, value: string) => boolean;
+
+/** Places with a roof, and those that have no window either. */
+const INDOORS: readonly string[] = "room library cafe kitchen classroom office bedroom bathroom".split(" ");
+const WITHOUT_SKY: readonly string[] = ["library", "classroom", "bathroom", "underwater", "space"];
+
+const isPlain = ({ plain, setting, subject }: Brief) =>
+  plain && subject.kind !== "scenery" && (!setting || setting === "studio");
+const isOutdoors = (brief: Brief) =>
+  !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
+
+/** What else is to be seen in a place. */
+const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
+  snow: ["mountains", "forest", "meadow"],
+  neon: ["city", "street"],
+  ruins: ["meadow"],
+  bamboo: ["forest"],
+  street: ["city"],
+};
+
+/** The places whose pictures have the landmarks. */
+const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = { sunflowers: "meadow" };
+const isLandmarkSeen = ({ landmarks, setting }: Brief, value: string) =>
+  landmarks.some(({ kind }) => kind === value) && setting === (LANDMARKS_OF[value] ?? "sea");
+
+/** Places that lights are seen in by night. */
+const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
+
+/** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
+const SHOWN: Record<string, Shown> = {
+  setting: ({ setting, subject }, value) =>
+    // Who or what stands before a river covers it.
+    (setting === value && (value !== "river" || subject.kind === "scenery")) ||
+    (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
+  time: (brief, value) =>
+    brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
+  weather: (brief, value) => brief.weather.some((one) => one === value) && isOutdoors(brief),
+  style: ({ styles }, value) => styles.some((one) => one === value),
+  tone: ({ tones, setting }, value) =>
+    tones.some((one) => one === value) && (value !== "neon" || !setting || setting === "neon"),
+  framing: ({ framing, subject }, value) =>
+    subject.kind !== "people" ||
+    value === "portrait" ||
+    (framing === value && (value !== "close" || subject.people.every(isSeenClose))),
+  plain: ({ plain }) => plain,
+  moon: (brief) => brief.moon && isOutdoors(brief),
+  lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
+  aloft: ({ subject, things, weather }, value) =>
+    (value === "yes" && (things.length < 2 || weather.includes("aurora"))) ||
+    subject.kind === "animal" ||
+    things.some(({ slug }) => floats(slug)),
+  landmark: isLandmarkSeen,
+  shore: isLandmarkSeen,
+  lettering: ({ lettering }, value) => lettering === value,
+  thing: ({ things }, value) => things.some(({ slug, named }) => slug === value || named === value),
+  count: ({ things, subject }, value) =>
+    value === "1" ||
+    things.some(({ count }) => String(count) === value) ||
+    (subject.kind === "people" && String(subject.people.length) === value),
+  animal: ({ subject }, value) =>
+    (subject.kind === "animal" && subject.animal === value) ||
+    (subject.kind === "people" && subject.companion?.animal === value),
+  act: ({ subject, things }, value) => doneByAnimals(subject, things, value),
+  breed: ({ subject, things }) =>
+    (subject.kind === "animal" && subject.colour !== undefined) ||
+    (subject.kind === "people" && subject.companion?.colour !== undefined) ||
+    things.some(({ slug }) => slug === "dog"),
+  still: ({ subject }, value) => subject.kind === "still" && subject.still === value,
+  part: ({ subject }, value) =>
+    value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
+};
+
+/** Whether no more of somebody has to be seen than the face. */
+const isSeenClose = ({ act, held, accessories }: Person) =>
+  (!act || act === "stand" || GESTURES.includes(act)) &&
+  !held &&
+  !accessories.some((kind) => /wings|tail/.test(kind));
+
+/** Whether animals are drawn doing something: heads were given bodies that sit, and the rest walk. */
+function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act: string): boolean {
+  if (subject.kind === "animal") return act === "sit" || act === "stand";
+  if (subject.kind !== "things") return false;
+  const [chief] = things;
+  if (!chief) return false;
+  if (act === "sit") return things.some(({ slug }) => isSeated(slug));
+  if (act === "run") return chief.slug === "horse";
+  return (act === "stand" || act === "walk") && !isSeated(chief.slug);
+}
+
+/** Whether a picture shows what a meaning names. */
+const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
+  isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
+
+/** Where there are trees or walls instead of a sky. */
+const UNDER_COVER: readonly string[] = ["forest", "bamboo", "library", "classroom", "bathroom", "underwater"];
+const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
+/** What words say of the place, beside what somebody does there: "lying on grass". */
+const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
+  [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
+  [
+    /\b(on|in) (a |the )?bed$/i,
+    ({ setting, things }) => setting === "bedroom" || things.some(({ slug }) => slug === "bed"),
+  ],
+  [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
+  [/\bon the beach$/i, ({ setting }) => setting === "sea"],
+  [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
+];
+
+/** Whether a word speaks of a place that the picture is not in. */
+const isElsewhere = ({ text }: Token, brief: Brief) =>
+  SITES.some(([words, isThere]) => words.test(text) && !isThere(brief));
+
+const WALL = /^walls?$/i;
+
+/** What gives its name to a colour: by itself it is meant, and not the backdrop's hue. */
+const SUBSTANCE =
+  /^(mint|cream|coral|peach|lavender|wine|chocolate|ivory|gold|silver|rose|honey|camel|olive|amber|copper|bronze)$/i;
+
+/** Groups that hold a sentence together. */
+const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame"];
+
+/** What a word names that could be seen. */
+export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
+
+/** Whether a picture shows what one of the prompt's words names. */
+export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
+  const seen = meaningsSeen(token);
+  if (binding && isColourShown(brief, binding, isShown))
+    return binding.noun >= 0 || !SUBSTANCE.test(token.text);
+  if (token.isByHead || standsIn(token.text) || isElsewhere(token, brief)) return false;
+  if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
+    return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
+  if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;
+  const isAct = seen.some(({ group }) => group === "act");
+  return seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning));
+}
