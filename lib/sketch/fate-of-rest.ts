@@ -65,6 +65,13 @@ function isApart(tokens: readonly Token[], at: number, { subject, things }: Brie
   );
 }
 
+/** Whether a word says how one thing is to another, and neither stands so. */
+function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
+  if (!how || subject.kind !== "things" || things.some(({ stands }) => stands?.how === how)) return false;
+  return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
+}
+
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
@@ -78,6 +85,6 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "drawn";
   if (isMadeOf(tokens, at, brief) || (STEAM.test(text) && steams(brief))) return "drawn";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
-  if (isApart(tokens, at, brief)) return "not drawn";
+  if (isApart(tokens, at, brief) || isLoose(tokens, at, brief)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

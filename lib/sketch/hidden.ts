@@ -48,6 +48,7 @@ export function isHidden(brief: Brief, { act, clothes }: Person, group: string, 
   const isTailed = clothes === "mermaid";
   if (isTailed && (group === "act" || group === "seat")) return true;
   if (act === "behind" && (OF_FACES.includes(group) || IN_FRONT.includes(value))) return true;
+  if (act === "side" && value === "earrings") return true;
   if (group !== "piece") return false;
   const ends = brief.styles.includes("chibi") ? undefined : endsAbove(brief);
   const isOnLegs = ON_LEGS.some((kind) => kind === value);

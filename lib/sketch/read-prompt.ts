@@ -85,16 +85,19 @@ const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|р
 const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
 
+const FAMILY = /^famil(y|ies)$/i;
 const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
 
 /** Leaves out the kin of animals and things, which are no people: "ducklings following their mother". */
 function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
   const others = tokens.some(
-    (token) => !KIN.test(token.text) && (speaksOf(token, "who") || speaksOf(token, "two")),
+    (token) =>
+      !KIN.test(token.text) && !FAMILY.test(token.text) && (speaksOf(token, "who") || speaksOf(token, "two")),
   );
   if (others) return tokens;
   return tokens.map((token, index) =>
-    KIN.test(token.text) && /^(its|their)$/i.test(tokens[index - 1]?.text ?? "")
+    (KIN.test(token.text) && /^(its|their)$/i.test(tokens[index - 1]?.text ?? "")) ||
+    (FAMILY.test(token.text) && tokens[index + 2] && speaksOf(tokens[index + 2] as Token, "thing"))
       ? { ...token, meanings: [] }
       : token,
   );

@@ -39,6 +39,13 @@ describe("what a prompt's picture lacks", () => {
     ["銀髪の少女", []],
     ["a girl with a red gizmo", ["red", "gizmo"]],
     ["um cavalo branco no campo", []],
+    ["1girl, cowboy hat, tennis court", ["court"]],
+    ["a bowl of strawberries and cream", ["cream"]],
+    ["a silver crown on a king, blue war paint", ["silver", "blue", "war paint"]],
+    ["a family of ducks", ["family"]],
+    // How things stand to one another, or to somebody.
+    ["a book above a laptop", ["above"]],
+    ["a man sitting on a white cow", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);
     expect(reading.notDrawn).toEqual(notDrawn);

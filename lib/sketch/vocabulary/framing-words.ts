@@ -9,7 +9,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   masterpiece masterpieces best quality high highest highly high-quality highres hires absurdres resolution res detailed details detail intricate ultra uhd hd fullhd 2k 4k 8k 16k hdr
   beautiful gorgeous stunning amazing awesome wonderful lovely nice pretty cool great perfect good fine epic magnificent breathtaking fantastic incredible impressive elegant aesthetic attractive exquisite professional
   award award-winning winning trending artstation pixiv deviantart unreal engine octane sharp focus crisp clean clear
-  looking viewer at-viewer front-view facing solo alone single one type kind sort thing things piece set something shaped named called
+  looking viewer at-viewer front-view facing solo alone single one type kind sort thing things piece set something named called
   cinematic dramatic soft natural ambient rim studio-lighting volumetric lighting lit light shading shaded depth-of-field depth field bokeh
   through lined parked titled labeled labelled entitled shining gleaming featured standing-in stands full covered filled surrounded located placed positioned sits resting against between among along across around near far away background foreground center centre middle side sides top bottom upper lower close-by wearing-a dressed-in simple detailed-face perfect-anatomy illustration-of depicts inspired aesthetic vibe vibes mood feeling atmosphere scene-of based
   after during young adult lone expression face facial calm quiet peaceful serene
@@ -47,11 +47,12 @@ export const isFramingIn = (language: string, word: string) => WORDS.get(languag
 export function guessLanguage(words: readonly string[]): string | undefined {
   let best: { language: string | undefined; score: number } = { language: undefined, score: 0 };
   for (const [language, known] of WORDS) {
-    const score = words.filter((word) => known.has(word)).length;
+    const tags = language === "en" ? words.filter((word) => TAG.test(word)).length : 0;
+    const score = words.filter((word) => known.has(word)).length + 2 * tags;
     if (score > best.score) best = { language, score };
   }
-  return best.language ?? (words.some((word) => TAG.test(word)) ? "en" : undefined);
+  return best.language;
 }
 
-/** What lists of tags begin with, which have no little words. */
+/** What lists of tags begin with, which have no little words: "hat" alone would make them German. */
 const TAG = /^(\d\+?(girl|boy|other)s?|girls?|boys?|wom[ae]n|m[ae]n|solo)$/;

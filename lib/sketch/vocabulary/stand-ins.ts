@@ -7,9 +7,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   clothes:
     "tutu, bikini, lingerie, underwear, nude, naked, topless, hanfu, haori, fedora, plaid skirt, tennis skirt, fishnets, ripped jeans, thigh boots, combat boots, elbow gloves, mittens, techwear, flannel, tank top, crop top, gym uniform, gym clothes, hot pants, leather pants, denim shorts, jean shorts, frilly dress, frilly, frills, ruffles, cheerleader, scaled tail, parka, sweater vest, spiked collar, spiky collar, spiked choker, spiky choker, jingle bell, locket, visor, hair clip, dragonfly wings, insect wings, nine tails, soccer uniform, football uniform, basketball uniform",
   people:
-    "magical girl, gladiator, sultan, pharaoh, cyborg, android, goblin, caveman, lumberjack, blacksmith, fisherman, gyaru, dryad, priestess, nun, pope, priest, butler, barista, waitress, waiter, gamer, detective, librarian, explorer, traveler, traveller, ranger, hunter, dragon girl, woodcutter, carpenter, craftsman, sea captain, captain, student, teacher, model, construction worker, musician, artist, painter",
+    "magical girl, gladiator, sultan, pharaoh, cyborg, android, goblin, caveman, lumberjack, blacksmith, fisherman, gyaru, dryad, priestess, nun, pope, priest, butler, barista, waitress, waiter, gamer, detective, librarian, explorer, traveler, traveller, ranger, hunter, dragon girl, woodcutter, carpenter, craftsman, sea captain, captain, student, teacher, model, construction worker, grandson, granddaughter, musician, artist, painter",
   heads:
-    "hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, porcupine hair, smirk, smirking, evil smile, mischievous, mysterious, yawning, rage, glowing",
+    "hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, messy, tousled, porcupine hair, smirk, smirking, evil smile, mischievous, mysterious, yawning, rage, glowing",
   doings:
     "cooking, arguing, meditating, ballet, racing, sunbathing, picnic, selfie, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing, fishing",
   animals:
