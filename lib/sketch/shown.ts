@@ -108,10 +108,7 @@ const GREEN: readonly string[] = "meadow garden forest village mountains river b
 /** What words say of the place, beside what somebody does there: "lying on grass". */
 const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
   [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
-  [
-    /\b(on|in) (a |the )?bed$/i,
-    ({ setting, things }) => setting === "bedroom" || things.some(({ slug }) => slug === "bed"),
-  ],
+  [/\b(on|in) (a |the )?bed$/i, ({ things }) => things.some(({ slug }) => slug === "bed")],
   [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
   [/\bon the beach$/i, ({ setting }) => setting === "sea"],
   [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],

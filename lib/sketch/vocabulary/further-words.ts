@@ -27,7 +27,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "offspring:son": "son, grandson, sohn, hijo, filho, figlio, сын, сына, сыном, 息子, 儿子, 아들",
   "setting:street": "street corner, sidewalk, pavement, crosswalk, downtown street",
   "setting:meadow":
-    "hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road",
+    "lying on grass, lying on the grass, lying in the grass, sitting on the grass, sitting on grass, sitting in the grass, hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road",
   "expression:smile": "smirk, smirking, grinning, evil smile",
   "time:day": "sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
   "two:mixed": "family, happy family, parents, newlyweds, dancing couple",
