@@ -23,6 +23,18 @@ const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|
 
 /** Owners of a colour that is lost with them. */
 const OF_NOUN: readonly string[] = ["setting", "seat", "still", "animal", "thing"];
+const KIN =
+  /^((grand)?(mother|father|ma|pa)|mom|mum|dad|(boy|girl)?friend|sister|brother|husband|wife|daughter|son|uncle|aunt)$/i;
+
+/** The places of words for somebody's kin, where the picture has but one person. */
+function missingKin(tokens: readonly Token[], { subject }: Brief): number[] {
+  if (subject.kind !== "people" || subject.people.length > 1) return [];
+  const first = tokens.findIndex(({ meanings }) => meanings.some(({ group }) => group === "who"));
+  return tokens.flatMap(({ text }, at) =>
+    at > first + 1 && KIN.test(text) && /^(her|his|their)$/i.test(tokens[at - 1]?.text ?? "") ? [at] : [],
+  );
+}
+
 /**
  * Says of each part of a prompt whether the picture that is made of its brief shows it.
  * @param tokens in the prompt's order; `bindings` say what each colour belongs to
@@ -48,6 +60,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       fates[place] === "not drawn" && tokens[place]?.meanings.every(({ group }) => group === "lacking");
     if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";
   }
+  for (const at of missingKin(tokens, brief)) fates[at] = "not drawn";
   return tokens.flatMap(({ text }, at): Part[] =>
     text === "," ? [] : [{ text, fate: fates[at] ?? "no loss" }],
   );

@@ -4,7 +4,7 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
 import type { Binding } from "./bind-colours";
-import type { Brief, Person } from "./brief";
+import type { Brief, Person, Still } from "./brief";
 import { GESTURES } from "./gestures";
 import { isColourShown } from "./shown-colours";
 import { isShownByPeople } from "./shown-people";
@@ -27,6 +27,8 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   ruins: ["meadow"],
   bamboo: ["forest"],
   street: ["city"],
+  village: ["mountains"],
+  castle: ["mountains"],
 };
 
 /** The places whose pictures have the landmarks. */
@@ -63,7 +65,9 @@ const SHOWN: Record<string, Shown> = {
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,
-  thing: ({ things }, value) => things.some(({ slug, named }) => slug === value || named === value),
+  thing: ({ things, subject }, value) =>
+    (subject.kind === "still" && (OF_STILLS[subject.still]?.includes(value) ?? false)) ||
+    things.some(({ slug, named }) => slug === value || named === value),
   count: ({ things, subject }, value) =>
     value === "1" ||
     things.some(({ count }) => String(count) === value) ||
@@ -79,6 +83,15 @@ const SHOWN: Record<string, Shown> = {
   still: ({ subject }, value) => subject.kind === "still" && subject.still === value,
   part: ({ subject }, value) =>
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
+};
+
+/** What our own drawings of things have with them. */
+const OF_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
+  fruit: ["bowl"],
+  lemons: ["bowl"],
+  ramen: ["bowl", "chopsticks"],
+  coffee: ["cup"],
+  vase: ["vase", "blossom", "bouquet"],
 };
 
 /** Whether no more of somebody has to be seen than the face. */

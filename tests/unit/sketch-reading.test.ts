@@ -16,6 +16,7 @@ describe("what a prompt's picture lacks", () => {
     ["a T-shirt that says 'NO'", []],
     ["a rainbow over green hills", []],
     ["un chat noir", []],
+    ["un chat noir dort", ["dort"]],
     ["девушка в синей шляпе", []],
     ["ein Ritter mit roten Zöpfen", []],
     ["巫女, 赤い傘", []],

@@ -16,6 +16,9 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "style:oil": "oil on canvas",
   "who:woman": "dame, dames, madame",
   "aloft:fly": "vole, volant, vuela, volando, voa, voando, fliegt, fliegend, vola, летит, летящая",
+  "expression:asleep":
+    "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
+  "setting:sea": "sitting on the beach",
   "mouth:open": "open mouth, mouth open",
   "act:run": "galloping, gallops, trotting",
   "setting:desert": "alien planet, martian landscape, alien landscape, badlands",
