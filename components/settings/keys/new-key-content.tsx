@@ -1,18 +1,13 @@
 "use client";
 
-import { useRef } from "react";
 import { curlSample } from "@/lib/client/samples/request-samples";
 import { SAMPLE_PROMPT } from "@/lib/client/samples/sample";
 import type { KeyScope } from "@/lib/closed-lists";
 import type { ShownKey } from "@/lib/contract/api-keys";
-import { Button } from "../../ui/button";
 import { CodeBlock } from "../../ui/code-block";
-import { CopyButton } from "../../ui/copy-button";
 import { Credits } from "../../ui/credits";
-import { DialogClose, DialogContent } from "../../ui/dialog";
-import { Field } from "../../ui/field";
 import { TextLink } from "../../ui/text-link";
-import { Textarea } from "../../ui/textarea";
+import { ShownOnce } from "../shown-once";
 
 type NewKeyContentProps = { shown: ShownKey; origin: string; price: number };
 
@@ -28,56 +23,31 @@ export function NewKeyContent({ shown, origin, price }: NewKeyContentProps) {
   const { name, key, livemode, scopes } = shown;
   const draws = scopes.includes("generate");
   const command = curlSample(origin, { ...callFor(scopes), key });
-  const text = useRef<HTMLTextAreaElement>(null);
   return (
-    <DialogContent
+    <ShownOnce
       title="Your new key"
       description="Copy it now: you will not see it again. We only keep a hash of it."
-      size="md"
-      sticky
-      // So that it can be copied by hand where the browser keeps its clipboard to itself.
-      firstSelected={text}
-      footer={
-        <DialogClose asChild>
-          <Button>I have copied it</Button>
-        </DialogClose>
-      }
+      label={name}
+      secret={key}
+      copyLabel="Copy key"
     >
-      <div className="grid grid-cols-1 gap-5">
-        <div>
-          <Field label={name}>
-            {({ required: _, ...control }) => (
-              <Textarea
-                {...control}
-                ref={text}
-                readOnly
-                rows={1}
-                value={key}
-                spellCheck={false}
-                className="resize-none font-mono text-sm break-all"
-              />
+      <div>
+        <CodeBlock label="Try it with cURL" code={command} />
+        {draws && (
+          <p className="mt-2 text-sm text-ink-muted">
+            {livemode ? (
+              <>
+                Draws one picture, for <Credits amount={price} show="word" />.
+              </>
+            ) : (
+              <>
+                Draws nothing and costs nothing.{" "}
+                <TextLink href="/docs/test-keys">What test prompts do</TextLink>
+              </>
             )}
-          </Field>
-          <CopyButton text={key} label="Copy key" show="label" variant="outline" className="mt-2" />
-        </div>
-        <div>
-          <CodeBlock label="Try it with cURL" code={command} />
-          {draws && (
-            <p className="mt-2 text-sm text-ink-muted">
-              {livemode ? (
-                <>
-                  Draws one picture, for <Credits amount={price} show="word" />.
-                </>
-              ) : (
-                <>
-                  Draws nothing and costs nothing.{" "}
-                  <TextLink href="/docs/test-keys">What test prompts do</TextLink>
-                </>
-              )}
-            </p>
-          )}
-        </div>
+          </p>
+        )}
       </div>
-    </DialogContent>
+    </ShownOnce>
   );
 }

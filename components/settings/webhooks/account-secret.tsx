@@ -4,7 +4,7 @@ import { useState } from "react";
 import { read } from "@/lib/client/request";
 import { Button } from "../../ui/button";
 import { notify } from "../../ui/notify";
-import { SecretField } from "./secret-field";
+import { SecretField } from "../secret-field";
 
 /** The secret for addresses that calls name, once somebody wants to see it. */
 export function AccountSecret() {

@@ -1,18 +1,19 @@
 "use client";
 
 import type { RefObject } from "react";
-import { CopyButton } from "../../ui/copy-button";
-import { Field } from "../../ui/field";
-import { Textarea } from "../../ui/textarea";
+import { CopyButton } from "../ui/copy-button";
+import { Field } from "../ui/field";
+import { Textarea } from "../ui/textarea";
 
 type SecretFieldProps = {
   label: string;
   secret: string;
+  copyLabel?: string | undefined;
   fieldRef?: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** A secret to be copied, by its button or by hand. */
-export function SecretField({ label, secret, fieldRef }: SecretFieldProps) {
+export function SecretField({ label, secret, copyLabel = "Copy secret", fieldRef }: SecretFieldProps) {
   return (
     <div>
       <Field label={label}>
@@ -28,7 +29,7 @@ export function SecretField({ label, secret, fieldRef }: SecretFieldProps) {
           />
         )}
       </Field>
-      <CopyButton text={secret} label="Copy secret" show="label" variant="outline" className="mt-2" />
+      <CopyButton text={secret} label={copyLabel} show="label" variant="outline" className="mt-2" />
     </div>
   );
 }
