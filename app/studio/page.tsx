@@ -1,4 +1,4 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { PageMain } from "@/components/shell/page-main";
 import { Studio } from "@/components/studio/studio";
 import { openDatabase } from "@/db/client";
@@ -8,6 +8,7 @@ import { filterOf, type GalleryFilter } from "@/lib/client/gallery-filter";
 import { GALLERY_PAGE_SIZE } from "@/lib/client/gallery-page";
 import type { TaskResource } from "@/lib/contract/task";
 import { AppError } from "@/lib/errors";
+import { shareKeptCookie } from "@/lib/http/share-kept";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { getTask } from "@/lib/tasks/get-task";
@@ -43,7 +44,7 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
         filter={filter}
         first={{ filter: served, page }}
         wanted={wanted}
-        brought={{ prompt: textOf(address.prompt), shared: textOf(address.shared) }}
+        brought={{ prompt: textOf(address.prompt), shared: await sharedOf(address.shared) }}
         origin={origin}
       />
     </PageMain>
@@ -51,6 +52,12 @@ export default async function StudioPage({ searchParams }: StudioPageProps) {
 }
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : null);
+
+/** What waits in the browser is taken only where it was shared there: a link alone would have anybody fill in the form. */
+async function sharedOf(value: unknown): Promise<string | null> {
+  const isKept = (await cookies()).has(shareKeptCookie(await headers()));
+  return value === "again" && !isKept ? null : textOf(value);
+}
 
 /** A link may lead to a collection that was deleted meanwhile, or to somebody else's: then everything is shown. */
 async function withoutGone({ collection, ...others }: GalleryFilter, userId: string): Promise<GalleryFilter> {

@@ -25,6 +25,8 @@ export type MakingHandle = {
   take: (change: (draft: Draft) => Draft) => void;
   /** Adds a picture to the references. @param path on this host, or an address elsewhere */
   refer: (path: string) => void;
+  /** Uploads a file, to be one of the references. */
+  upload: (file: File) => void;
   focus: () => void;
 };
 
@@ -81,6 +83,7 @@ export function Making(props: MakingProps) {
   useImperativeHandle(props.ref, () => ({
     take: setDraft,
     refer,
+    upload: (file) => addFiles({ files: [file], folders: [] }),
     focus: () => prompt.current?.focus(),
   }));
 

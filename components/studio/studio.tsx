@@ -163,7 +163,11 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   }, []);
 
   useOpenAtOnce(wanted, actions.open);
-  useBrought(brought, { words: putExample, reference: (path) => form.current?.refer(path) });
+  useBrought(brought, {
+    words: putExample,
+    reference: (path) => form.current?.refer(path),
+    photo: (file) => form.current?.upload(file),
+  });
   // A newcomer has nothing to look at yet.
   const isNewcomer = useRef(first.page.tasks.length === 0 && Object.keys(props.filter).length === 0);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { forgetKeptShare, takeKeptShare } from "@/lib/client/kept-share";
 import { isImagePath } from "@/lib/client/own-image";
 import { notify } from "../ui/notify";
 
@@ -10,7 +11,11 @@ export type Brought = {
   shared: string | null;
 };
 
-type Put = { words: (words: string) => void; reference: (path: string) => void };
+type Put = {
+  words: (words: string) => void;
+  reference: (path: string) => void;
+  photo: (file: File) => void;
+};
 
 /**
  * Puts what the address brings along into the form, once: the address names it no longer, so that a reload does not put it
@@ -28,8 +33,17 @@ export function useBrought({ prompt, shared }: Brought, put: Put): void {
     window.history.replaceState(window.history.state, "", address);
     if (prompt !== null) latest.current.words(prompt);
     if (shared === null) return;
+    if (shared === "again") return void putKept(latest.current);
+    void forgetKeptShare();
     if (isImagePath(shared)) latest.current.reference(shared);
-    else if (shared === "again") void notify("info", "You are signed in now. Share the picture once more.");
     else void notify("error", "This file cannot be used. PNG, JPEG, WebP, AVIF and GIF up to 10 MB can.");
   }, [prompt, shared]);
+}
+
+/** What was shared before somebody signed in waits in the browser. */
+async function putKept(put: Put): Promise<void> {
+  const kept = await takeKeptShare();
+  if (kept?.words) put.words(kept.words);
+  if (kept?.photo) put.photo(kept.photo);
+  if (!kept) void notify("info", "You are signed in now. Share the picture once more.");
 }

@@ -36,6 +36,7 @@ export function contentSecurityPolicy({ nonce, dev }: { nonce: string; dev: bool
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' blob: data:${APP_URL ? ` ${APP_URL}` : ""}`,
     "font-src 'self'",
+    "worker-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -2,12 +2,18 @@ import { openDatabase } from "@/db/client";
 import { currentUser } from "@/lib/auth/current-user";
 import { AppError } from "@/lib/errors";
 import { receiveShare, type Shared } from "@/lib/http/receive-share";
+import { setShareKept } from "@/lib/http/share-kept";
 
 /** Where a phone sends what is shared to the installed studio: a photo becomes a reference, words become the prompt. */
 export async function POST(request: Request): Promise<Response> {
   const user = await currentUser();
-  // The photo stays on the phone: nobody's picture is kept before it is known whose it is.
-  if (!user) return leadTo("/sign-in", { next: "/studio?shared=again" });
+  // The photo stays on the phone, which keeps a copy: nobody's picture is taken before it is known whose it is.
+  if (!user)
+    return leadTo(
+      "/sign-in",
+      { next: "/studio?shared=again" },
+      { "Set-Cookie": setShareKept(request.headers) },
+    );
   try {
     return leadToStudio(await receiveShare(openDatabase().db, request, user.id));
   } catch (error) {
@@ -21,7 +27,8 @@ function leadToStudio({ words, path }: Shared): Response {
 }
 
 /** By 303 the page is looked at, and not sent the form again. */
-function leadTo(path: string, parameters: Record<string, string>): Response {
+function leadTo(path: string, parameters: Record<string, string>, headers = {}): Response {
   const query = new URLSearchParams(parameters).toString();
-  return new Response(null, { status: 303, headers: { Location: query ? `${path}?${query}` : path } });
+  const Location = query ? `${path}?${query}` : path;
+  return new Response(null, { status: 303, headers: { Location, ...headers } });
 }

@@ -1,0 +1,36 @@
+import { SHARE_FIELDS, SHARE_PATH } from "@/lib/contract/share-fields";
+
+/** As in `public/share-worker.js`. */
+const CACHE = "shared";
+
+type KeptShare = { words: string; photo: File | undefined };
+
+/** Has the browser keep what is shared to the studio while nobody is signed in. Where it cannot, it is shared once more. */
+export function keepShares(): void {
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.register("/share-worker.js", { scope: SHARE_PATH }).catch(() => undefined);
+}
+
+/** Takes what was shared before somebody signed in. @returns undefined where nothing was kept */
+export async function takeKeptShare(): Promise<KeptShare | undefined> {
+  if (!("caches" in window)) return undefined;
+  try {
+    const kept = await caches.match(SHARE_PATH, { cacheName: CACHE });
+    const form = await kept?.formData();
+    await forgetKeptShare();
+    if (!form) return undefined;
+    const photo = form.get(SHARE_FIELDS.photo);
+    const words = form.get(SHARE_FIELDS.text);
+    return {
+      words: typeof words === "string" ? words : "",
+      photo: photo instanceof File && photo.size > 0 ? photo : undefined,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** For a share that the server has taken: there is no need of a copy. */
+export async function forgetKeptShare(): Promise<void> {
+  if ("caches" in window) await caches.delete(CACHE).catch(() => undefined);
+}
