@@ -18,7 +18,11 @@ import { useLongPress } from "./use-long-press";
 import { useMeasures } from "./use-measures";
 import { useRowsInSight } from "./use-rows-in-sight";
 import { useRubberBand } from "./use-rubber-band";
+import { useRushing } from "./use-rushing";
 import type { Submission } from "./use-submit";
+
+/** So many pictures are fetched ahead of the page's scripts: what a window shows of the gallery, as a rule. */
+const EARLY = 4;
 
 /** What others may ask of the gallery. */
 export type GalleryHandle = { focus: (taskId: string) => void };
@@ -56,6 +60,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const measures = useMeasures(grid, isOnly);
   const layout = useMemo(() => measures && layOut(tiles, measures), [tiles, measures]);
   const rows = useRowsInSight(grid, layout);
+  const isRushing = useRushing();
   const keys = useGridKeys(grid, layout, (act, key, event) => {
     const task = tasks.find(({ task_id }) => task_id === key);
     if (!task || (act !== "mark" && act !== "remove" && !hasImage(task))) return false;
@@ -85,9 +90,16 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));
 
-  const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
+  const firstKeys = useMemo(() => {
+    const first: string[] = [];
+    for (const { kind, key } of tiles) {
+      if (first.length === EARLY) break;
+      if (kind !== "heading") first.push(key);
+    }
+    return first;
+  }, [tiles]);
   const known = layout ?? { places: undefined };
-  const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKey;
+  const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKeys[0];
   // What the server has rendered stays on the page until it is known what is in sight: a press may be under way on it.
   const inSight =
     layout && rows ? layout.rows.slice(rows.first, rows.end).flatMap((row) => row.tiles) : tiles;
@@ -146,7 +158,8 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
                 expected={expectedFor(tile)}
                 actions={actions}
                 isActive={tile.key === activeKey}
-                isFirst={tile.key === firstKey}
+                isEarly={firstKeys.includes(tile.key)}
+                isBare={isRushing}
                 isChosen={chosen.has(tile.key)}
                 isChoosing={isChoosing}
               />

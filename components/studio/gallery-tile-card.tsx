@@ -18,8 +18,10 @@ type GalleryTileCardProps = {
   actions: TaskActions;
   /** Whether Tab leads here. */
   isActive: boolean;
-  /** Whether it is the newest of all. */
-  isFirst: boolean;
+  /** Whether its picture is fetched ahead of the page's scripts. */
+  isEarly: boolean;
+  /** Whether it comes and goes so fast that it needs no picture. */
+  isBare: boolean;
   isChosen: boolean;
   /** Whether a press chooses instead of opening. */
   isChoosing: boolean;
@@ -27,7 +29,7 @@ type GalleryTileCardProps = {
 
 /** What stands at one place of the gallery. It is drawn anew only when it has changed, or moved. */
 export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileCardProps) {
-  const { tile, place, expected, actions, isActive, isFirst, isChosen, isChoosing } = props;
+  const { tile, place, expected, actions, isActive, isEarly, isBare, isChosen, isChoosing } = props;
   const frame = { tileKey: tile.key, place };
   if (tile.kind === "sent") {
     const { prompt, width, height, sentAtMs, taskId } = tile.submission;
@@ -42,7 +44,7 @@ export const GalleryTileCard = memo(function GalleryTileCard(props: GalleryTileC
   }
   const { task } = tile;
   if (hasImage(task))
-    return <ImageCard {...frame} {...{ task, actions, isActive, isFirst, isChosen, isChoosing }} />;
+    return <ImageCard {...frame} {...{ task, actions, isActive, isEarly, isBare, isChosen, isChoosing }} />;
   if (task.status === "failed") return <FailedCard {...frame} {...{ task, actions, isActive }} />;
   if (task.status === "success") return null;
   const { prompt, status, created_at, queue, progress } = task;
@@ -64,7 +66,9 @@ function areSame(before: GalleryTileCardProps, now: GalleryTileCardProps): boole
     before.expected === now.expected &&
     before.actions === now.actions &&
     before.isActive === now.isActive &&
-    before.isFirst === now.isFirst &&
+    before.isEarly === now.isEarly &&
+    // One that has its picture keeps it.
+    (before.isBare === now.isBare || now.isBare) &&
     before.isChosen === now.isChosen &&
     before.isChoosing === now.isChoosing &&
     isSamePlace(before.place, now.place)

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check, Star } from "lucide-react";
+import { Check, Circle, Star } from "lucide-react";
 import { useState } from "react";
 import { imagePath, smallCopyPath } from "@/lib/client/own-image";
 import { IconButton } from "../ui/icon-button";
@@ -19,18 +19,33 @@ type ImageCardProps = {
   task: FinishedTask;
   actions: TaskActions;
   isActive: boolean;
-  isFirst: boolean;
+  /** Whether its picture is fetched ahead of the page's scripts. */
+  isEarly: boolean;
+  /** Whether it goes without a picture, until that was once otherwise. */
+  isBare: boolean;
   isChosen: boolean;
   /** Whether a press chooses it instead of opening it. */
   isChoosing: boolean;
 };
 
 /** A picture in the gallery. A click opens it; two shortcuts appear on hover and focus, the rest is in the full view. */
-export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ...props }: ImageCardProps) {
+export function ImageCard({
+  tileKey,
+  place,
+  task,
+  actions,
+  isActive,
+  isEarly,
+  isBare,
+  ...props
+}: ImageCardProps) {
   const { isChosen, isChoosing } = props;
   // While one scrolls a hundred of these come and go: what nobody points at has nothing to point at.
   const [isNear, setNear] = useState(false);
+  const [hasPicture, setHasPicture] = useState(!isBare);
+  if (!isBare && !hasPicture) setHasPicture(true);
   const { width, height } = task;
+  const alt = shortened(task.prompt, 120);
   return (
     <CardFrame
       {...{ tileKey, place }}
@@ -51,15 +66,18 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
             : actions.open(task)
         }
       >
-        <Picture
-          src={smallCopyPath(imagePath(task.images[0]))}
-          alt={shortened(task.prompt, 120)}
-          {...{ width, height }}
-          loading={isFirst ? "eager" : "lazy"}
-          // One picture is there early; for the others the page's scripts come first.
-          fetchPriority={isFirst ? "high" : "low"}
-          className={clsx("size-full object-cover transition-transform", isChosen && "scale-90 rounded-md")}
-        />
+        {hasPicture ? (
+          <Picture
+            src={smallCopyPath(imagePath(task.images[0]))}
+            {...{ alt, width, height }}
+            loading={isEarly ? "eager" : "lazy"}
+            // A window's worth is there early; for the others the page's scripts come first.
+            fetchPriority={isEarly ? "high" : "low"}
+            className={clsx("size-full object-cover transition-transform", isChosen && "scale-90 rounded-md")}
+          />
+        ) : (
+          <span className="sr-only">{alt}</span>
+        )}
       </button>
       {(isNear || isChoosing) && (
         <IconButton
@@ -67,7 +85,7 @@ export function ImageCard({ tileKey, place, task, actions, isActive, isFirst, ..
           size="sm"
           variant={isChosen ? "solid" : "veil"}
           tabIndex={-1}
-          icon={<Check aria-hidden="true" />}
+          icon={isChosen ? <Check aria-hidden="true" /> : <Circle aria-hidden="true" />}
           onClick={(event) => actions.choose(task, event.shiftKey)}
           className={clsx(
             "absolute top-2 left-2 transition-opacity",

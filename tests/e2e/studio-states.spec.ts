@@ -130,6 +130,8 @@ test("the gallery shows what came with the page as it is, in small copies", asyn
   held.resolve();
   const small = await studio.picture("served at once").getByRole("img").getAttribute("src");
   expect(small).toMatch(/^\/files\/\w.*\?size=small$/);
+  // What is in view first comes ahead of the page's scripts.
+  await expect(studio.picture("served at once").getByRole("img")).toHaveAttribute("fetchpriority", "high");
   const arriving = Promise.withResolvers<void>();
   await page.route(/\/files\/.+\?size=screen$/, async (route) => {
     await arriving.promise;
