@@ -14,7 +14,7 @@ import { CollectionLabel } from "./collection-label";
 import { CollectionNameForm } from "./collection-name-form";
 import { type Move, moveTasks } from "./move-tasks";
 
-export type CollectDialogProps = {
+type CollectDialogProps = {
   /** What is to be put together, at least one. */
   tasks: readonly TaskResource[];
   /** The id of the collection that the gallery shows. */

@@ -1,12 +1,13 @@
 "use client";
 
 import { Images } from "lucide-react";
-import { type ComponentType, useState } from "react";
+import { useState } from "react";
 import { useCollection } from "@/lib/client/use-collections";
 import { Button } from "../ui/button";
-import { notify } from "../ui/notify";
-import type { CollectionsDialogProps } from "./collections-dialog";
 import { shortened } from "./shortened";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./collections-dialog").then((module) => module.CollectionsDialog);
 
 type CollectionFilterProps = {
   /** The id of the collection that is shown. */
@@ -16,19 +17,9 @@ type CollectionFilterProps = {
 
 /** A button that says which collection is shown, and leads to all of them. */
 export function CollectionFilter({ value, onValueChange }: CollectionFilterProps) {
-  const [Dialog, setDialog] = useState<ComponentType<CollectionsDialogProps> | null>(null);
+  const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);
   const shown = useCollection(value);
-
-  function open() {
-    import("./collections-dialog").then(
-      ({ CollectionsDialog }) => {
-        setDialog(() => CollectionsDialog);
-        setOpen(true);
-      },
-      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
-    );
-  }
 
   return (
     <>
@@ -37,7 +28,7 @@ export function CollectionFilter({ value, onValueChange }: CollectionFilterProps
         size="sm"
         aria-haspopup="dialog"
         aria-label={shown ? `Collection: ${shown.name}` : undefined}
-        onClick={open}
+        onClick={() => bring(() => setOpen(true))}
       >
         <Images aria-hidden="true" />
         {value ? shortened(shown?.name ?? "Collection", 24) : "Collections"}

@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type FormEvent, useState } from "react";
 import { RequestProblem, send } from "@/lib/client/request";
 import { COLLECTIONS } from "@/lib/client/use-collections";
@@ -48,7 +49,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
     <form onSubmit={save} className="min-w-0 grow">
       <Field label={collection ? "New name" : "New collection"} error={error ?? null}>
         {(control) => (
-          <div className="flex gap-1.5">
+          <div className={clsx("flex gap-1.5", onCancel && "max-sm:flex-wrap")}>
             <Input
               {...control}
               required
@@ -56,7 +57,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
               autoComplete="off"
               value={name}
               onChange={(event) => setName(event.target.value)}
-              className="min-w-0"
+              className={clsx("min-w-0", onCancel && "max-sm:basis-full")}
             />
             <Button type="submit" variant="outline" loading={isBusy} disabled={name.trim() === ""}>
               {collection ? "Save" : "Make"}

@@ -13,7 +13,7 @@ import { IconButton } from "../ui/icon-button";
 import { CollectionLabel } from "./collection-label";
 import { CollectionNameForm } from "./collection-name-form";
 
-export type CollectionsDialogProps = {
+type CollectionsDialogProps = {
   /** The id of the one that the gallery shows. */
   current: string | undefined;
   /** Shows one in the gallery; undefined: everything. */

@@ -14,7 +14,7 @@ import { useZoom } from "./use-zoom";
 
 const KEY_ZOOM = 1.4;
 
-export type CompareViewProps = { comparison: Comparison; onClose: () => void };
+type CompareViewProps = { comparison: Comparison; onClose: () => void };
 
 /** Two to four pictures side by side, or two in one place behind a slider; all are enlarged and moved alike. */
 export function CompareView({ comparison: { pictures, ...begin }, onClose }: CompareViewProps) {

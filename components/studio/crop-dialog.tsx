@@ -26,7 +26,13 @@ const ARROWS: Readonly<Record<string, { x: -1 | 0 | 1; y: -1 | 0 | 1 }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-export type CropDialogProps = {
+/** By so many quarters, clockwise. */
+const TURNS = [
+  { label: "Left", by: 3, Icon: RotateCcw },
+  { label: "Right", by: 1, Icon: RotateCw },
+] as const;
+
+type CropDialogProps = {
   /** Of the picture, on this host. */
   path: string;
   /** Of the reference, from 1. */
@@ -147,24 +153,18 @@ export function CropDialog({ path, place, ratio, onDone, onClose }: CropDialogPr
         }
       >
         <div className="mb-3 flex flex-wrap items-center gap-2">
-          <Button
-            variant="outline"
-            size="sm"
-            className="max-lg:min-h-11"
-            disabled={!picture}
-            onClick={() => turn(3)}
-          >
-            <RotateCcw aria-hidden="true" /> Left
-          </Button>
-          <Button
-            variant="outline"
-            size="sm"
-            className="max-lg:min-h-11"
-            disabled={!picture}
-            onClick={() => turn(1)}
-          >
-            <RotateCw aria-hidden="true" /> Right
-          </Button>
+          {TURNS.map(({ label, by, Icon }) => (
+            <Button
+              key={label}
+              variant="outline"
+              size="sm"
+              className="max-lg:min-h-11"
+              disabled={!picture}
+              onClick={() => turn(by)}
+            >
+              <Icon aria-hidden="true" /> {label}
+            </Button>
+          ))}
           <Segmented
             legend="Aspect ratio"
             name="crop-shape"

@@ -17,7 +17,7 @@ const AHEAD = 4;
 /** How much larger or smaller a key makes the picture. */
 const KEY_ZOOM = 1.4;
 
-export type FullViewProps = {
+type FullViewProps = {
   /** What the arrows go through. */
   tasks: readonly FinishedTask[];
   openId: string;

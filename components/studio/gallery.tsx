@@ -6,11 +6,10 @@ import type { Gallery as GalleryState } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
-import { Notice } from "../ui/notice";
-import { TextLink } from "../ui/text-link";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
 import { GalleryGrid, type GalleryHandle } from "./gallery-grid";
+import { GalleryProblem } from "./gallery-problem";
 import { KeysHelp } from "./keys-help";
 import { QueueStrip } from "./queue-strip";
 import { GALLERY_TITLE_ID } from "./show-newest";
@@ -78,10 +77,8 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
         )}
       </div>
       {problem && (
-        <Problem
-          isSignedOut={problem.code === "unauthorized"}
-          isGone={problem.code === "not_found"}
-          isOffline={problem.code === "unreachable" && !props.isOnline}
+        <GalleryProblem
+          {...{ problem, isOnline: props.isOnline }}
           onRetry={() => void props.refresh()}
           onShowAll={showAll}
         />
@@ -122,64 +119,3 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
     </section>
   );
 });
-
-function Problem({
-  isSignedOut,
-  isGone,
-  isOffline,
-  onRetry,
-  onShowAll,
-}: {
-  isSignedOut: boolean;
-  /** Whether there is no such collection any more. */
-  isGone: boolean;
-  isOffline: boolean;
-  onRetry: () => void;
-  onShowAll: () => void;
-}) {
-  if (isSignedOut) {
-    return (
-      <Notice tone="error" title="You are signed out" className="mb-4">
-        Your session has ended. <TextLink href="/sign-in?next=/studio">Sign in</TextLink> to see your
-        pictures.
-      </Notice>
-    );
-  }
-  if (isGone) {
-    return (
-      <Notice
-        tone="warning"
-        title="This collection is gone"
-        className="mb-4"
-        action={
-          <Button size="sm" variant="outline" onClick={onShowAll}>
-            Show all
-          </Button>
-        }
-      >
-        It was deleted; its pictures are still here.
-      </Notice>
-    );
-  }
-  if (isOffline) {
-    return (
-      <Notice tone="warning" title="You are offline" className="mb-4">
-        Drawing continues without you, and pictures appear as soon as you are back.
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      tone="error"
-      title="Your pictures could not be loaded"
-      className="mb-4"
-      action={
-        <Button size="sm" variant="outline" onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      They are safe; the server did not respond as it should. We keep trying.
-    </Notice>
-  );
-}

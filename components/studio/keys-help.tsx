@@ -1,35 +1,29 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
-import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { IconButton } from "../ui/icon-button";
-import { notify } from "../ui/notify";
 import { ANYWHERE_KEYS, actOf } from "./keys";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./keys-dialog").then((module) => module.KeysDialog);
 
 /** The list of all keys, behind a button and a key of its own that works wherever one is, but in a field. */
 export function KeysHelp() {
-  const [Dialog, setDialog] = useState<ComponentType<{ onClose: () => void }> | null>(null);
+  const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);
+  const open = () => bring(() => setOpen(true));
 
-  const open = useCallback(() => {
-    import("./keys-dialog").then(
-      ({ KeysDialog }) => {
-        setDialog(() => KeysDialog);
-        setOpen(true);
-      },
-      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
-    );
-  }, []);
-
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isWriting(event.target) || !actOf(event, ANYWHERE_KEYS)) return;
+    event.preventDefault();
+    open();
+  });
   useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || isWriting(event.target) || !actOf(event, ANYWHERE_KEYS)) return;
-      event.preventDefault();
-      open();
-    }
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [open]);
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listener);
+    return () => window.removeEventListener("keydown", listener);
+  }, []);
 
   return (
     <>

@@ -1,27 +1,19 @@
 "use client";
 
 import { History } from "lucide-react";
-import { type ComponentType, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "../ui/icon-button";
-import { notify } from "../ui/notify";
 import type { PromptsDialogProps } from "./prompts-dialog";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./prompts-dialog").then((module) => module.PromptsDialog);
 
 type RecentPromptsProps = Pick<PromptsDialogProps, "recent" | "current" | "onChoose">;
 
 /** Opens the list of what was ordered of late and of what is saved, to take it up again. */
 export function RecentPrompts(props: RecentPromptsProps) {
-  const [Dialog, setDialog] = useState<ComponentType<PromptsDialogProps> | null>(null);
+  const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);
-
-  function open() {
-    import("./prompts-dialog").then(
-      ({ PromptsDialog }) => {
-        setDialog(() => PromptsDialog);
-        setOpen(true);
-      },
-      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
-    );
-  }
 
   return (
     <>
@@ -32,7 +24,7 @@ export function RecentPrompts(props: RecentPromptsProps) {
         size="sm"
         icon={<History aria-hidden="true" />}
         className="max-lg:size-11"
-        onClick={open}
+        onClick={() => bring(() => setOpen(true))}
       />
       {Dialog && isOpen && <Dialog {...props} onClose={() => setOpen(false)} />}
     </>

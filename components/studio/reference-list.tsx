@@ -1,18 +1,20 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, CircleAlert, Crop, X } from "lucide-react";
-import { type ComponentType, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { AspectRatio } from "@/lib/contract/aspect-ratios";
 import type { ModelResource } from "@/lib/contract/models";
 import { IconButton } from "../ui/icon-button";
 import { notify } from "../ui/notify";
 import { AddReferences } from "./add-references";
-import type { CropDialogProps } from "./crop-dialog";
 import { type Reference, tooManyReferences } from "./draft";
 import { ReferenceImage } from "./reference-image";
 import { UploadTile } from "./upload-tile";
 import { useLostPicture } from "./use-lost-picture";
+import { useOnDemand } from "./use-on-demand";
 import type { Uploads } from "./use-uploads";
+
+const loadCropDialog = () => import("./crop-dialog").then((module) => module.CropDialog);
 
 type ReferenceListProps = {
   references: readonly Reference[];
@@ -37,20 +39,17 @@ export function ReferenceList(props: ReferenceListProps) {
   const surplus = tooManyReferences(references, model);
   const complaints = [surplus, error, ...uploads.faults].filter((one) => one != null);
   const errorId = useId();
-  /** What is being cut and turned, and what does it: its script comes when it is wanted. */
-  const [cutting, setCutting] = useState<{ path: string; Dialog: ComponentType<CropDialogProps> }>();
+  const [CropDialog, bring] = useOnDemand(
+    loadCropDialog,
+    "It could not be opened. Check your connection and try again.",
+  );
+  /** The path of what is being cut and turned. */
+  const [cutting, setCutting] = useState<string>();
 
   function remove(path: string) {
     onChange((list) => list.filter((one) => one.path !== path));
     // The button that had the focus is gone with its picture.
     heading.current?.focus();
-  }
-
-  function openCut(path: string) {
-    import("./crop-dialog").then(
-      ({ CropDialog }) => setCutting({ path, Dialog: CropDialog }),
-      () => void notify("error", "It could not be opened. Check your connection and try again."),
-    );
   }
 
   function replace(path: string, next: string) {
@@ -106,7 +105,7 @@ export function ReferenceList(props: ReferenceListProps) {
                   icon={<Crop aria-hidden="true" />}
                   // One from elsewhere is not here yet.
                   disabled={!path.startsWith("/")}
-                  onClick={() => openCut(path)}
+                  onClick={() => bring(() => setCutting(path))}
                 />
                 <Mini
                   label={`Remove reference ${index + 1}`}
@@ -156,12 +155,12 @@ export function ReferenceList(props: ReferenceListProps) {
         onFiles={onFiles}
         onAddress={onAddress}
       />
-      {cutting && (
-        <cutting.Dialog
-          path={cutting.path}
-          place={references.findIndex(({ path }) => path === cutting.path) + 1}
+      {CropDialog && cutting && (
+        <CropDialog
+          path={cutting}
+          place={references.findIndex(({ path }) => path === cutting) + 1}
           ratio={ratio}
-          onDone={(next) => replace(cutting.path, next)}
+          onDone={(next) => replace(cutting, next)}
           onClose={() => setCutting(undefined)}
         />
       )}

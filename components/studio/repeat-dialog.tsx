@@ -3,7 +3,7 @@
 import { Button } from "../ui/button";
 import { Dialog, DialogContent } from "../ui/dialog";
 
-export type RepeatDialogProps = {
+type RepeatDialogProps = {
   /** What drawing the same again costs, in credits. */
   credits: number;
   onAgain: () => void;

@@ -17,7 +17,7 @@ type SelectionBarProps = {
   onStop: () => void;
 };
 
-/** What can be done with all that is chosen. It stays at the window's lower edge while one scrolls. */
+/** What can be done with all that is chosen. It stays at the lower edge of the window, on a wide one below the gallery alone. */
 export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: SelectionBarProps) {
   const isTooMany = chosen.length > MAX_ARCHIVED;
   const isNone = chosen.length === 0;
@@ -27,79 +27,72 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
     <section
       aria-label="Selected pictures"
       data-bar=""
-      className="fixed inset-x-0 bottom-0 z-30 mx-auto flex w-fit max-w-full flex-wrap items-center justify-center gap-1.5 border border-line bg-surface p-2 shadow-lift sm:bottom-4 sm:rounded-lg"
+      className="z-30 flex flex-wrap items-center justify-center gap-1.5 border border-line bg-surface p-2 shadow-lift max-lg:fixed max-lg:bottom-0 max-sm:inset-x-0 sm:max-lg:bottom-4 sm:max-lg:left-1/2 sm:max-lg:w-max sm:max-lg:max-w-[calc(100vw-2rem)] sm:max-lg:-translate-x-1/2 sm:rounded-lg lg:sticky lg:bottom-4 lg:mt-3 lg:self-center"
     >
-      <p role="status" className="px-2 text-sm font-semibold tabular-nums">
+      <p role="status" className="px-2 text-sm font-semibold tabular-nums max-sm:grow">
         {isNone ? "Select pictures" : `${chosen.length.toLocaleString("en")} selected`}
       </p>
       <Button variant="ghost" size="sm" className="max-sm:min-h-11" onClick={onAll}>
         All
       </Button>
-      <Button
-        variant="outline"
-        size="sm"
-        className="max-sm:min-h-11"
-        disabled={isNone}
-        aria-pressed={areMarked}
-        onClick={() => actions.mark(chosen, !areMarked)}
-      >
-        <Star aria-hidden="true" className={areMarked ? "fill-current" : undefined} /> Favourite
-      </Button>
-      {chosen.length > 1 && chosen.length <= MOST_COMPARED && (
+      <div className="contents max-sm:order-last max-sm:grid max-sm:w-full max-sm:auto-cols-fr max-sm:grid-flow-col">
         <Button
-          variant="outline"
-          size="sm"
-          className="max-sm:min-h-11"
-          onClick={() => actions.compare(chosen)}
-        >
-          <Columns2 aria-hidden="true" /> Compare
-        </Button>
-      )}
-      <Button
-        variant="outline"
-        size="sm"
-        className="max-sm:min-h-11"
-        disabled={isNone}
-        aria-haspopup="dialog"
-        onClick={() => actions.collect(chosen)}
-      >
-        <FolderPlus aria-hidden="true" /> Add to collection
-      </Button>
-      {isCollection && (
-        <Button
-          variant="outline"
-          size="sm"
-          className="max-sm:min-h-11"
+          {...ACT}
           disabled={isNone}
-          onClick={() => actions.takeOut(chosen)}
+          aria-pressed={areMarked}
+          onClick={() => actions.mark(chosen, !areMarked)}
         >
-          <FolderMinus aria-hidden="true" /> Take out
+          <Star aria-hidden="true" className={areMarked ? "fill-current" : undefined} /> Favourite
         </Button>
-      )}
-      {isNone || isTooMany ? (
-        <Button variant="outline" size="sm" className="max-sm:min-h-11" disabled>
-          <Download aria-hidden="true" /> {isTooMany ? `ZIP, up to ${MAX_ARCHIVED}` : "ZIP"}
+        {chosen.length > 1 && chosen.length <= MOST_COMPARED && (
+          <Button {...ACT} onClick={() => actions.compare(chosen)}>
+            <Columns2 aria-hidden="true" /> Compare
+          </Button>
+        )}
+        <Button {...ACT} disabled={isNone} aria-haspopup="dialog" onClick={() => actions.collect(chosen)}>
+          <FolderPlus aria-hidden="true" /> Add to collection
         </Button>
-      ) : (
-        <Button asChild variant="outline" size="sm" className="max-sm:min-h-11">
-          <a href={`/studio/download?ids=${ids}`} download>
-            <Download aria-hidden="true" /> ZIP
-          </a>
+        {isCollection && (
+          <Button {...ACT} disabled={isNone} onClick={() => actions.takeOut(chosen)}>
+            <FolderMinus aria-hidden="true" /> Take out
+          </Button>
+        )}
+        {isNone || isTooMany ? (
+          <Button {...ACT} disabled>
+            <Download aria-hidden="true" /> {isTooMany ? `ZIP, up to ${MAX_ARCHIVED}` : "ZIP"}
+          </Button>
+        ) : (
+          <Button asChild {...ACT}>
+            <a href={`/studio/download?ids=${ids}`} download>
+              <Download aria-hidden="true" /> ZIP
+            </a>
+          </Button>
+        )}
+        <Button
+          {...ACT}
+          disabled={isNone}
+          onClick={() => {
+            onStop();
+            actions.dismiss(chosen);
+          }}
+        >
+          <Trash2 aria-hidden="true" /> Delete
         </Button>
-      )}
-      <Button
-        variant="outline"
-        size="sm"
-        className="max-sm:min-h-11"
-        disabled={isNone}
-        onClick={() => {
-          onStop();
-          actions.dismiss(chosen);
-        }}
-      >
-        <Trash2 aria-hidden="true" /> Delete
-      </Button>
-      <IconButton label="Stop selecting" icon={<X aria-hidden="true" />} onClick={onStop} />
+      </div>
+      <IconButton
+        label="Stop selecting"
+        icon={<X aria-hidden="true" />}
+        className="max-sm:size-11"
+        onClick={onStop}
+      />
     </section>
   );
 }
+
+/** On a phone the name stands below the picture, so that all of them have room in one line. */
+const ACT = {
+  variant: "outline",
+  size: "sm",
+  className:
+    "max-sm:min-h-13 max-sm:flex-col max-sm:border-transparent max-sm:px-0 max-sm:text-xs max-sm:gap-1 max-sm:[&>span]:flex-col max-sm:[&_svg]:size-4.5",
+} as const;

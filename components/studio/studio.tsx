@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type GalleryFilter, isNewFitting } from "@/lib/client/gallery-filter";
 import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
@@ -11,7 +11,6 @@ import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
-import type { FullViewProps } from "./full-view";
 import { Gallery } from "./gallery";
 import type { GalleryHandle } from "./gallery-grid";
 import { Making, type MakingHandle } from "./making";
@@ -27,6 +26,7 @@ import { useCollecting } from "./use-collecting";
 import { useComparison } from "./use-comparison";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
+import { useFullView } from "./use-full-view";
 import { useMarking } from "./use-marking";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useRemoval } from "./use-removal";
@@ -53,8 +53,6 @@ type StudioProps = {
   origin: string;
 };
 
-const loadFullView = () => import("./full-view").then((module) => module.FullView);
-
 /** The studio: a form at the left, what came of it at the right. */
 export function Studio({ owner, credits, models, first, wanted, brought, origin, ...props }: StudioProps) {
   const isOnline = useOnline();
@@ -75,8 +73,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const selection = useSelection(shown);
   const { chosen, isChoosing } = selection;
-  const [FullView, setFullView] = useState<ComponentType<FullViewProps> | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { FullView, openId, setOpenId, open } = useFullView();
 
   const origins = useMemo(
     () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
@@ -107,15 +104,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   }
 
   const actions: TaskActions = useStableActions<TaskActions>({
-    open: (task) => {
-      loadFullView().then(
-        (Loaded) => {
-          setFullView(() => Loaded);
-          setOpenId(task.task_id);
-        },
-        () => void notify("error", "The picture could not be opened. Check your connection and try again."),
-      );
-    },
+    open: ({ task_id }) => open(task_id),
     reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
       takeOver(draftOf(task, { withSeed: false, origins }), "All settings except the seed are in the form."),
@@ -173,8 +162,6 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   useEffect(() => {
     if (isNewcomer.current && document.activeElement === document.body) form.current?.focus();
   }, []);
-  // Ahead of the first click: by then the line may be gone. What fails here is tried again, and reported, on the click.
-  useEffect(() => void loadFullView().catch(() => undefined), []);
   // An older picture than the gallery has loaded stands before the others.
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
@@ -225,28 +212,30 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
           onSubmit={send}
         />
       </div>
-      <Gallery
-        ref={grid}
-        {...{ tasks, total, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
-        {...{ waiting, filter, models, actions, isOnline, chosen, isChoosing }}
-        onChoosing={selection.begin}
-        onFilterChange={setFilter}
-        onExample={putExample}
-      />
+      <div className="flex min-w-0 flex-col">
+        <Gallery
+          ref={grid}
+          {...{ tasks, total, problem, hasMore, isLoadingMore, isStale, loadMore, refresh }}
+          {...{ waiting, filter, models, actions, isOnline, chosen, isChoosing }}
+          onChoosing={selection.begin}
+          onFilterChange={setFilter}
+          onExample={putExample}
+        />
+        {isChoosing && (
+          <SelectionBar
+            chosen={shown.filter(({ task_id }) => chosen.has(task_id))}
+            actions={actions}
+            isCollection={filter.collection !== undefined}
+            onAll={selection.chooseAll}
+            onStop={selection.stop}
+          />
+        )}
+      </div>
       <p role="status" aria-live="polite" className="sr-only">
         {sentence}
       </p>
       {repeat.dialog}
       {collecting.dialog}
-      {isChoosing && (
-        <SelectionBar
-          chosen={shown.filter(({ task_id }) => chosen.has(task_id))}
-          actions={actions}
-          isCollection={filter.collection !== undefined}
-          onAll={selection.chooseAll}
-          onStop={selection.stop}
-        />
-      )}
       {comparison.view}
       {FullView && openId && (
         <FullView

@@ -1,13 +1,15 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSWRConfig } from "swr";
 import { COLLECTIONS } from "@/lib/client/use-collections";
 import type { Gallery } from "@/lib/client/use-gallery";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
-import type { CollectDialogProps } from "./collect-dialog";
 import { moveTasks } from "./move-tasks";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./collect-dialog").then((module) => module.CollectDialog);
 
 type Collecting = {
   /** Asks which collections tasks are to be in. */
@@ -23,19 +25,12 @@ export function useCollecting(
   current: string | undefined,
 ): Collecting {
   const { mutate } = useSWRConfig();
-  const [Dialog, setDialog] = useState<ComponentType<CollectDialogProps> | null>(null);
+  const [Dialog, bring] = useOnDemand(load);
   const [collected, setCollected] = useState<readonly TaskResource[]>([]);
   const reread = () => mutate((key) => typeof key === "string" && key.startsWith(COLLECTIONS));
 
   function collect(tasks: readonly TaskResource[]) {
-    if (tasks.length === 0) return;
-    import("./collect-dialog").then(
-      ({ CollectDialog }) => {
-        setDialog(() => CollectDialog);
-        setCollected(tasks);
-      },
-      () => void notify("error", "The list could not be loaded. Check your connection and try again."),
-    );
+    if (tasks.length > 0) bring(() => setCollected(tasks));
   }
 
   async function takeOut(tasks: readonly TaskResource[]) {

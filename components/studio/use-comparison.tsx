@@ -1,11 +1,13 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ModelResource } from "@/lib/contract/models";
 import { notify } from "../ui/notify";
-import type { CompareViewProps } from "./compare-view";
 import { type Comparison, comparisonOf, comparisonOfChosen } from "./comparison";
 import type { FinishedTask } from "./task-actions";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./compare-view").then((module) => module.CompareView);
 
 type UseComparisonOptions = {
   /** What there is to compare with, in the gallery's order. */
@@ -17,7 +19,7 @@ type UseComparisonOptions = {
 
 /** Pictures side by side, over whatever is there. Its script comes when it is wanted. */
 export function useComparison({ shown, models, origins }: UseComparisonOptions) {
-  const [View, setView] = useState<ComponentType<CompareViewProps> | null>(null);
+  const [View, bring] = useOnDemand(load, "They could not be opened. Check your connection and try again.");
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const close = () => setComparison(null);
 
@@ -30,13 +32,7 @@ export function useComparison({ shown, models, origins }: UseComparisonOptions) 
         ? comparisonOf(only, shown, { names, origins })
         : comparisonOfChosen(tasks, names);
     if (!next) return void notify("info", "There is no other picture to compare it with yet.");
-    import("./compare-view").then(
-      (module) => {
-        setView(() => module.CompareView);
-        setComparison(next);
-      },
-      () => void notify("error", "They could not be opened. Check your connection and try again."),
-    );
+    bring(() => setComparison(next));
   }
 
   const view: ReactNode = View && comparison && <View comparison={comparison} onClose={close} />;

@@ -1,8 +1,10 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { GenerateBody } from "@/lib/contract/generate";
-import type { RepeatDialogProps } from "./repeat-dialog";
+import { useOnDemand } from "./use-on-demand";
+
+const load = () => import("./repeat-dialog").then((module) => module.RepeatDialog);
 
 type Question = { bodies: readonly GenerateBody[]; credits: number };
 
@@ -16,15 +18,12 @@ export function useRepeatQuestion(
   onAgain: (bodies: readonly GenerateBody[]) => void,
   onFresh: (bodies: readonly GenerateBody[]) => void,
 ): { ask: (question: Question) => void; dialog: ReactNode } {
-  const [Dialog, setDialog] = useState<ComponentType<RepeatDialogProps> | null>(null);
+  const [Dialog, bring] = useOnDemand(load);
   const [question, setQuestion] = useState<Question | null>(null);
 
   function ask(next: Question) {
-    import("./repeat-dialog").then(
-      ({ RepeatDialog }) => {
-        setDialog(() => RepeatDialog);
-        setQuestion(next);
-      },
+    bring(
+      () => setQuestion(next),
       // Without the question, what was asked for is done.
       () => onAgain(next.bodies),
     );

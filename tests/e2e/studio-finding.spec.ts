@@ -60,6 +60,8 @@ test("several are chosen by mouse and keys, kept as one file, and deleted with o
     await expect(bar).toContainText("3 selected");
     await studio.picture("the third").click();
     await expect(bar).toContainText("2 selected");
+    // The form stays free.
+    await studio.generate.click({ trial: true });
   });
 
   await test.step("they are one file, with a table of what they were made from", async () => {
