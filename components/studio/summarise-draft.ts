@@ -4,7 +4,9 @@ import type { Draft } from "./draft";
 /** The settings in a line, for where they are folded away. */
 export function summariseDraft(draft: Draft, model: ModelResource | undefined): string {
   const scene = draft.scene === "text-to-image" ? "From text" : sourcesOf(draft.references.length);
-  return [scene, draft.ratio === "auto" ? "Auto" : draft.ratio, model?.name ?? "No model"].join(" · ");
+  const ratio = draft.ratio === "auto" ? "Auto" : draft.ratio;
+  const seed = draft.seed === "" ? [] : [`Seed ${draft.seed}`];
+  return [scene, ratio, model?.name ?? "No model", ...seed].join(" · ");
 }
 
 function sourcesOf(count: number): string {

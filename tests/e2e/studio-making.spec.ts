@@ -103,6 +103,10 @@ test("a kept seed is seen to be kept, and the very same picture is asked for twi
   await studio.dialog.getByRole("button", { name: "Reuse settings" }).click();
   const keep = page.getByRole("button", { name: "Keep the seed" });
   await expect(keep).toHaveAttribute("aria-pressed", "true");
+  // On a phone the field is folded away.
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(page.getByRole("button", { name: /· Seed \d+$/ })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 720 });
   await studio.generate.click();
   const question = page.getByRole("dialog", { name: "You already have this picture" });
   await expect(question).toBeVisible();
