@@ -1,10 +1,16 @@
 "use client";
 
 import { useEffect } from "react";
-import { keepShares } from "@/lib/client/kept-share";
+import { SHARE_PATH } from "@/lib/contract/share-fields";
 
-/** On pages that somebody sees before they share a photo to the installed studio. */
+/**
+ * Has the browser keep what is shared to the installed studio while nobody is signed in; on pages that somebody sees before
+ * they share anything. Where it cannot, they share it once more.
+ */
 export function KeepShares() {
-  useEffect(keepShares, []);
+  useEffect(() => {
+    if ("serviceWorker" in navigator)
+      navigator.serviceWorker.register("/share-worker.js", { scope: SHARE_PATH }).catch(() => undefined);
+  }, []);
   return null;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { forgetKeptShare, takeKeptShare } from "@/lib/client/kept-share";
 import { isImagePath } from "@/lib/client/own-image";
 import { notify } from "../ui/notify";
 
@@ -10,6 +9,9 @@ export type Brought = {
   /** What became of something that was shared: where its picture is, on this host, or why it is not there. */
   shared: string | null;
 };
+
+/** Few visits bring anything. */
+const loadKept = () => import("@/lib/client/kept-share");
 
 type Put = {
   words: (words: string) => void;
@@ -34,7 +36,9 @@ export function useBrought({ prompt, shared }: Brought, put: Put): void {
     if (prompt !== null) latest.current.words(prompt);
     if (shared === null) return;
     if (shared === "again") return void putKept(latest.current);
-    void forgetKeptShare();
+    void loadKept()
+      .then(({ forgetKeptShare }) => forgetKeptShare())
+      .catch(() => undefined);
     if (isImagePath(shared)) latest.current.reference(shared);
     else void notify("error", "This file cannot be used. PNG, JPEG, WebP, AVIF and GIF up to 10 MB can.");
   }, [prompt, shared]);
@@ -42,7 +46,10 @@ export function useBrought({ prompt, shared }: Brought, put: Put): void {
 
 /** What was shared before somebody signed in waits in the browser. */
 async function putKept(put: Put): Promise<void> {
-  const kept = await takeKeptShare();
+  const kept = await loadKept().then(
+    ({ takeKeptShare }) => takeKeptShare(),
+    () => undefined,
+  );
   if (kept?.words) put.words(kept.words);
   if (kept?.photo) put.photo(kept.photo);
   if (!kept) void notify("info", "You are signed in now. Share the picture once more.");

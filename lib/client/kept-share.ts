@@ -5,12 +5,6 @@ const CACHE = "shared";
 
 type KeptShare = { words: string; photo: File | undefined };
 
-/** Has the browser keep what is shared to the studio while nobody is signed in. Where it cannot, it is shared once more. */
-export function keepShares(): void {
-  if (!("serviceWorker" in navigator)) return;
-  navigator.serviceWorker.register("/share-worker.js", { scope: SHARE_PATH }).catch(() => undefined);
-}
-
 /** Takes what was shared before somebody signed in. @returns undefined where nothing was kept */
 export async function takeKeptShare(): Promise<KeptShare | undefined> {
   if (!("caches" in window)) return undefined;
