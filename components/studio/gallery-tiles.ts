@@ -24,6 +24,11 @@ export function dayOf(time: string | number, zone?: "UTC"): string {
 /** Instead of a day, what favourites stand under where they come first. */
 const FAVOURITES = "favourites";
 
+// Made once: a page that is scrolled through names days by the hundred.
+const IN_DAYS = { weekday: "short", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const THIS_YEAR = new Intl.DateTimeFormat("en-GB", IN_DAYS);
+const ANY_YEAR = new Intl.DateTimeFormat("en-GB", { ...IN_DAYS, year: "numeric" });
+
 /** A day in words. @param today as `2026-11-30` */
 export function dayInWords(day: string, today: string): string {
   if (day === FAVOURITES) return "Favourites";
@@ -31,13 +36,7 @@ export function dayInWords(day: string, today: string): string {
   if (daysAgo === 0) return "Today";
   if (daysAgo === 1) return "Yesterday";
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    ...(isThisYear ? {} : { year: "numeric" }),
-    timeZone: "UTC",
-  }).format(new Date(day));
+  return (isThisYear ? THIS_YEAR : ANY_YEAR).format(new Date(day));
 }
 
 /**
