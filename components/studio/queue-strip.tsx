@@ -32,7 +32,8 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   const unfinished = tasks.filter(isUnfinished);
   const drawing = unfinished.filter(({ status }) => status === "processing").length;
   const inLine = unfinished.length - drawing + waiting.length;
-  const failed = recentFailures(tasks);
+  const ended = recentFailures(tasks);
+  const failed = ended.filter((task) => task.error_code !== "cancelled");
   const retryable = failed.filter((task) => task.retryable);
   const isBusy = drawing + inLine > 0;
   // What is being drawn is paid for; what waits is not.
@@ -42,7 +43,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   );
   const known = unfinished.flatMap((task) => ("progress" in task ? (task.progress ?? []) : []));
   const done = known.reduce((sum, part) => sum + part, 0) / Math.max(1, known.length);
-  if (!isBusy && failed.length < MANY_FAILED) return null;
+  if (!isBusy && ended.length < MANY_FAILED) return null;
   return (
     <section
       aria-label="Queue"
@@ -85,9 +86,13 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
           )}
         </Button>
       )}
-      {failed.length >= MANY_FAILED && (
+      {ended.length >= MANY_FAILED && (
         <div className={clsx("flex flex-wrap items-center gap-1.5", isBusy && "ml-auto")}>
-          <span className="font-medium text-danger">{failed.length} failed</span>
+          {failed.length > 0 ? (
+            <span className="font-medium text-danger">{failed.length} failed</span>
+          ) : (
+            <span className="text-ink-muted">{ended.length} cancelled</span>
+          )}
           {retryable.length > 0 && (
             <Button
               size="sm"
@@ -99,7 +104,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
               <Credits amount={creditsFor(retryable, models)} />
             </Button>
           )}
-          <Button size="sm" variant="ghost" onClick={() => actions.dismiss(failed)}>
+          <Button size="sm" variant="ghost" onClick={() => actions.dismiss(ended)}>
             <X aria-hidden="true" /> Dismiss all
           </Button>
         </div>
@@ -136,11 +141,11 @@ function Remaining({
   );
 }
 
-/** Those that failed since the last picture that came about: what is older was seen. */
+/** Those that failed or were cancelled since the last picture that came about: what is older was seen. */
 function recentFailures(tasks: readonly TaskResource[]): FailedTask[] {
   const failed: FailedTask[] = [];
   for (const task of tasks) {
-    if (task.status === "failed" && task.error_code !== "cancelled") failed.push(task);
+    if (task.status === "failed") failed.push(task);
     else if (task.status === "success") break;
   }
   return failed;

@@ -10,7 +10,7 @@ import { notify } from "../ui/notify";
 import { failuresOf } from "./each-of";
 
 /** Ends tasks that are not done yet, where that is possible: their credits come back, and that is said. */
-export function useCancelling({ hide, refresh }: Pick<Gallery, "hide" | "refresh">) {
+export function useCancelling({ drop, refresh }: Pick<Gallery, "drop" | "refresh">) {
   const { mutate } = useSWRConfig();
   return async function cancel(tasks: readonly TaskResource[]) {
     let credits = 0;
@@ -26,7 +26,7 @@ export function useCancelling({ hide, refresh }: Pick<Gallery, "hide" | "refresh
       }
       credits += credits_used;
       // What one has cancelled oneself needs no card that says so.
-      hide(task_id);
+      drop(task_id);
       void mutate(CREDITS_KEY, { credits_remaining }, { revalidate: false });
     });
     void refresh();

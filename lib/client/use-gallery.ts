@@ -141,10 +141,17 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     }, SOON_MS);
   }, [mutate]);
 
+  /** What the list still has, and nobody here needs to see. */
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(() => new Set());
+  const listed = useMemo(
+    () => (dropped.size === 0 ? tasks : tasks.filter(({ task_id }) => !dropped.has(task_id))),
+    [tasks, dropped],
+  );
+
   return {
-    tasks,
+    tasks: listed,
     /** How many there are in all, those that were not read yet among them. */
-    total: shown.known.total,
+    total: shown.known.total - (tasks.length - listed.length),
     problem: error,
     hasMore: cursor !== null,
     isLoadingMore,
@@ -160,6 +167,8 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     refreshSoon,
     /** Takes tasks out of sight; the server is not told. */
     hide: useCallback((...ids: string[]) => change((known) => withoutTasks(known, new Set(ids))), [change]),
+    /** Keeps a task out of sight that the list goes on to have, for as long as the page is open. */
+    drop: useCallback((id: string) => setDropped((before) => new Set(before).add(id)), []),
     /** Shows a task as it is now. */
     show: useCallback((task: TaskResource) => change((known) => withTask(known, task)), [change]),
   };

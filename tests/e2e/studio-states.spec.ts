@@ -396,3 +396,21 @@ test("Back closes a picture and stays in the studio", async ({ page, context, se
   await page.goBack();
   await expect(page).toHaveURL("/");
 });
+
+test("what is under way is cancelled at once, its credits are back, and no card stays", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  await page.goto("/studio");
+  const studio = studioOf(page);
+  for (const prompt of ["not wanted", "nor this"]) await submitByKey(server, visitor, prompt, "gated");
+  await expect(studio.card("nor this")).toBeVisible();
+  await expect(studio.balance).toHaveText("16 credits");
+  await page.getByRole("region", { name: "Queue" }).getByRole("button", { name: "Cancel all" }).click();
+  await expect(page.getByText("Cancelled. 4 credits are back.")).toBeVisible();
+  await expect(studio.balance).toHaveText("20 credits");
+  await page.waitForResponse((response) => response.url().includes("/api/v1/tasks?"));
+  await expect(studio.gallery.getByRole("listitem")).toHaveCount(0);
+});
