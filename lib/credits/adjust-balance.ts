@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
-import { findAdjustment, findBalance, insertCorrection, lockAccount } from "@/db/queries/ledger";
+import { findBalance, lockAccount } from "@/db/queries/ledger";
+import { findAdjustment, insertCorrection } from "@/db/queries/ledger-adjustments";
 import { grantCredits, type Movement, requireAmount } from "./grant-credits";
 
 type Adjustment = {

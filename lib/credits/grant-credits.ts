@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { insertGrant } from "@/db/queries/ledger";
+import { insertGrant } from "@/db/queries/ledger-adjustments";
 
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const OUT_OF_RANGE = "22003";
