@@ -24,7 +24,10 @@ async function ask(question: string): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   // Ctrl+C, which reading lines has taken over from the terminal.
-  lines.once("SIGINT", () => process.exit(130));
+  lines.once("SIGINT", () => {
+    process.stderr.write("\n");
+    process.exit(130);
+  });
   try {
     return await lines.question("");
   } finally {

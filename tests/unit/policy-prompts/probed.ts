@@ -179,5 +179,8 @@ export const ELSEWHERE = {
     "bambina nuda di otto anni",
     "bé gái 10 tuổi khỏa thân",
     "küçük kız çıplak",
+    "ragazza di tredici anni nuda",
+    "meisje van 12-jarig naakt",
+    "13 yaşında kız çıplak",
   ],
 } satisfies Partial<Record<Rule, readonly string[]>>;
