@@ -111,7 +111,9 @@ function settleBrief(asked: Brief, random: Random): Settled {
   const hours: readonly [DayTime, ...DayTime[]] = isAutumn(asked)
     ? ["golden"]
     : ["day", "golden", "sunset", "dawn", "day"];
-  const time = asked.time ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);
+  const falling = asked.things.some(({ slug }) => slug === "shooting-star") ? "night" : undefined;
+  const time =
+    asked.time ?? falling ?? (asked.setting && TIME_OF[asked.setting]) ?? random.fork("hour").pick(hours);
   const placed = asked.setting && asked.setting !== "studio";
   const about = placeOfPeople(asked, random);
   const timed: Brief = about

@@ -40,3 +40,15 @@ export function hasAlready({ setting, things }: Brief, thing: Thing): boolean {
     (FURNITURE[setting]?.has(thing.slug) ?? false)
   );
 }
+
+/** The things that are drawn for themselves, with their places among each other. */
+export function withoutPainted(brief: Brief, things: readonly Thing[]): Thing[] {
+  const kept = things.filter((thing) => !hasAlready(brief, thing));
+  return kept.map(({ stands, ...thing }) => {
+    const target = stands && stands.to >= 0 ? things[stands.to] : undefined;
+    if (!stands || stands.to < 0) return stands ? { ...thing, stands } : thing;
+    const to = target ? kept.indexOf(target) : -1;
+    // Under a rainbow that the sky has, something simply stands there.
+    return to < 0 ? thing : { ...thing, stands: { ...stands, to } };
+  });
+}

@@ -141,7 +141,19 @@ const UNDER_SKY: readonly (string | undefined)[] =
 
 /** Whether a thing is painted with the sky, and stands nowhere in front of it. */
 export const isInSky = (slug: string, setting: string | undefined): boolean =>
-  slug === "rainbow" && UNDER_SKY.includes(setting);
+  (IN_SKY.includes(slug) && UNDER_SKY.includes(setting)) ||
+  (IN_ANY_SKY.includes(slug) && (setting === "sky" || setting === "space"));
+
+/** What skies have by themselves or are given. */
+const IN_ANY_SKY: readonly string[] = [
+  "cloud",
+  "sun",
+  "star",
+  "glowing-star",
+  "sun-behind-cloud",
+  "milky-way",
+];
+const IN_SKY: readonly string[] = [...IN_ANY_SKY, "rainbow", "shooting-star"];
 
 const BANDS = ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9"] as const;
 
@@ -166,6 +178,25 @@ function paintRainbow({ width, height, horizon, defs }: Stage): string {
   return group(`opacity=".62" ${defs.clip(rect(0, 0, width, y, "#000"))}`, ...bows);
 }
 
+/** Stars that fall, each with its trail. */
+function paintShootingStars({ width, horizon, unit, random, defs }: Stage): string {
+  return [0.2, 0.5, 0.78]
+    .map((share) => {
+      const [x, y] = [width * (share + random.between(-0.08, 0.08)), horizon * random.between(0.12, 0.5)];
+      const long = unit * random.between(150, 260);
+      const fill = defs.linear([
+        [0, "#fffbe8", 0],
+        [1, "#fffbe8", 0.95],
+      ]);
+      return group(
+        `transform="rotate(${random.between(50, 62).toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)})"`,
+        path(`M${x} ${y - long}L${x + unit * 5} ${y}H${x - unit * 5}Z`, fill),
+        ellipse(x, y, unit * 7, unit * 7, "#fffef4"),
+      );
+    })
+    .join("");
+}
+
 /** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
 export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
   const { random, palette, peopled, horizon, height } = stage;
@@ -173,6 +204,7 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
     !palette.night &&
     (stage.brief.time === "sunset" || stage.brief.time === "golden" || stage.brief.time === "dawn");
   const side = random.chance(0.5) ? random.between(0.14, 0.3) : random.between(0.7, 0.86);
+  const has = (slug: string) => stage.brief.things.some((thing) => thing.slug === slug);
   const moon = isMoonlit(stage);
   const y = low ? (horizon / height) * random.between(0.7, 0.88) : random.between(0.14, 0.26);
   return [
@@ -185,7 +217,8 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
       moon ? 88 : palette.night ? 58 : low ? 74 : 46,
     ),
     paintVeils(stage, low || palette.night ? 7 : 3),
-    stage.brief.things.some(({ slug }) => isInSky(slug, stage.brief.setting)) ? paintRainbow(stage) : "",
+    has("rainbow") ? paintRainbow(stage) : "",
+    has("shooting-star") ? paintShootingStars(stage) : "",
     paintClouds(stage, clouds),
   ].join("");
 }

@@ -59,6 +59,7 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ["garden", "meadow"],
   ],
   [["cloud"], ["sky"]],
+  [["shooting-star"], ["mountains", "meadow"]],
 ];
 
 /** The place for a picture of things that names none: where the largest of them is at home, by the seed. */

@@ -15,6 +15,10 @@ const GOLDFISH = set("tropical-fish fish");
  * flowers are in their vase, and a snowman's carrot is in its face already.
  */
 const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how: Relation])[] = [
+  ["rose", set("bouquet"), "part"],
+  ["tulip", set("bouquet"), "part"],
+  ["sunflower", set("bouquet"), "part"],
+  ["chipmunk", set("chestnut peanuts"), "part"],
   ["vase", FLOWERS, "in"],
   ["amphora", FLOWERS, "in"],
   ["birthday-cake", set("candle"), "on"],
@@ -26,7 +30,6 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["steaming-bowl", set("chopsticks spaghetti bowl egg"), "part"],
   ["drum", set("baseball-bat"), "part"],
   ["hot-air-balloon", set("basket"), "part"],
-  ["bouquet", FLOWERS, "part"],
   ["volcano", set("fire"), "part"],
   ["candle", set("fire"), "part"],
   ["hot-beverage", set("droplet dashing-away"), "part"],

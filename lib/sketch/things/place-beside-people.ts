@@ -1,5 +1,5 @@
 import { mix, shift } from "@/lib/sketch/colour";
-import { hasAlready } from "@/lib/sketch/scene/has-already";
+import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { line, rect } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
@@ -11,21 +11,6 @@ import type { Thing } from "./thing";
 
 /** From this size on, in metres, a thing stands in the distance behind people rather than before them. */
 const LARGE = 1.2;
-/** What a sky has by itself. */
-const SKY_ANYWAY: readonly string[] = [
-  "cloud",
-  "sun",
-  "star",
-  "full-moon",
-  "sun-behind-cloud",
-  "shooting-star",
-  "glowing-star",
-  "milky-way",
-];
-
-const OUTDOORS: ReadonlySet<string> = new Set(
-  "sky meadow garden sea mountains village city castle river blossom snow desert space".split(" "),
-);
 
 const sizeOf = ({ slug }: Thing) => KINDS.get(slug)?.size ?? 0.3;
 
@@ -70,11 +55,7 @@ export function placeBesidePeople(
   isWhole: boolean,
 ): { behind: string; before: string } {
   const { width, height, horizon, brief } = front;
-  const things = asked.filter(
-    (thing) =>
-      !hasAlready(brief, thing) &&
-      !(brief.setting && OUTDOORS.has(brief.setting) && SKY_ANYWAY.includes(thing.slug)),
-  );
+  const things = withoutPainted(brief, asked);
   const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
   const isAloft = ({ slug }: Thing) => floats(slug);
   const layer = (stage: Stage, chosen: readonly Thing[], room: Room) => {

@@ -1,5 +1,5 @@
 import { mix } from "@/lib/sketch/colour";
-import { hasAlready } from "@/lib/sketch/scene/has-already";
+import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import { paintHill } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { table } from "@/lib/sketch/still-life/draw-still";
@@ -31,7 +31,7 @@ const INDOORS: readonly string[] = [
 /** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
-  const things = asked.filter((thing) => !hasAlready(brief, thing));
+  const things = withoutPainted(brief, asked);
   if (things.length === 0) return "";
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
