@@ -213,8 +213,9 @@ export function isDrawnByHead(word: string, language: string | undefined): boole
 /** Whether a phrase that begins with these two words may be in the index; Arabic puts its articles before the first. */
 export function mayLead(word: string, next: string): boolean {
   const { leads } = load();
-  const phrase = `${word} ${next}`;
-  return leads.has(leadOf(phrase) ?? "") || leads.has(leadOf(plain(phrase)) ?? "") || /^[وبلكف]/.test(word);
+  const lead = `${word} ${next.slice(0, 2)}`;
+  if (leads.has(lead)) return true;
+  return !UNMARKED.test(lead) && (leads.has(plain(lead)) || /^[وبلكف]/.test(word));
 }
 
 /** Whether a word of a script without spaces is in the index as it stands. */

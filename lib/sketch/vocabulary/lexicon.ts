@@ -327,7 +327,7 @@ function longestFrom({ plain }: Word, next: Word | undefined): number {
   leads ??= new Set(
     [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap((phrase) => leadOf(phrase) ?? []),
   );
-  const isLead = leads.has(leadOf(`${plain} ${next.plain}`) ?? "");
+  const isLead = leads.has(`${plain} ${next.plain.slice(0, 2)}`);
   return isLead || mayLead(plain, next.plain) ? LONGEST_PHRASE : 1;
 }
 
