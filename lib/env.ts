@@ -133,7 +133,7 @@ const Environment = z.object({
   AUTH_GOOGLE_SECRET: optional(z.string()),
   /** Which part of the service this process is. The embedded database allows only `all`. */
   ROLE: z.preprocess(blankIsUnset, oneOf(["all", "web", "worker"]).default("all")),
-  /** How many tasks one process has in work at each vendor, and at each server of one's own. */
+  /** How many tasks one process has in work at each vendor, and at each of the operator's own servers. */
   VENDOR_CONCURRENCY: z.preprocess(blankIsUnset, wholeNumber(1, 256).default(8)),
   /** How many pictures one process draws itself at a time. */
   WORKER_CONCURRENCY: z.preprocess(blankIsUnset, wholeNumber(1, 64).default(2)),

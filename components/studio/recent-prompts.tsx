@@ -10,7 +10,7 @@ const load = () => import("./prompts-dialog").then((module) => module.PromptsDia
 
 type RecentPromptsProps = Pick<PromptsDialogProps, "recent" | "current" | "onChoose">;
 
-/** Opens the list of what was ordered of late and of what is saved, to take it up again. */
+/** Opens the list of recent and saved prompts. */
 export function RecentPrompts(props: RecentPromptsProps) {
   const [Dialog, bring] = useOnDemand(load);
   const [isOpen, setOpen] = useState(false);

@@ -16,7 +16,7 @@ const isClaim = (claim: Claim) =>
 /**
  * Takes a key that nobody has, that was forgotten, or whose holder must have died.
  * @param heldSeconds after which a claim without an answer is nobody's any more
- * @returns whether it was to be had
+ * @returns whether it was free
  */
 export async function claimKey(
   db: Database,

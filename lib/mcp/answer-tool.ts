@@ -47,16 +47,14 @@ function describe(task: TaskResource): string {
   const { task_id } = task;
   switch (task.status) {
     case "success":
-      return `The picture is there, ${task.width} × ${task.height} pixels: ${task.images.join(" ")}. Below is a small preview of it.${notDrawn(task.not_drawn)}`;
+      return `The picture is ready, ${task.width} × ${task.height} pixels: ${task.images.join(" ")}. Below is a small preview of it.${notDrawn(task.not_drawn)}`;
     case "failed":
       return `${task.error} ${task.retryable ? "The same request may succeed later." : "The same request would fail again: change it first."}`;
     default:
-      return `Task ${task_id} is not finished and goes on. Call get_task with this task_id in a few seconds; do not order it again.`;
+      return `Task ${task_id} is still in progress. Call get_task with this task_id in a few seconds; do not submit it again.`;
   }
 }
 
 function notDrawn(words: readonly string[] | undefined): string {
-  return words && words.length > 0
-    ? ` The picture lacks these words of the prompt: ${words.join(", ")}.`
-    : "";
+  return words && words.length > 0 ? ` These words of the prompt were not drawn: ${words.join(", ")}.` : "";
 }

@@ -9,7 +9,7 @@ export const cancelTask = defineTool({
   name: "cancel_task",
   title: "Cancel a task",
   description:
-    "Ends a task that is not finished, and gives its credits back. Not one that has ended, nor one that a vendor is drawing and charges for: the answer says whether it was cancelled. A second time changes nothing.",
+    "Cancels an unfinished task and refunds its credits, unless a vendor is already drawing it and charges for it: the result says whether it was cancelled. Repeating the call changes nothing.",
   input: TaskArguments,
   output: CancelledTask,
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },

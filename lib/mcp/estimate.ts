@@ -10,7 +10,7 @@ export const estimate = defineTool({
   name: "estimate",
   title: "Estimate a picture",
   description:
-    "What generate_image (or, with image_input, edit_image) would do with the same arguments: whether it would be drawn, its price, its size, and the words of the prompt that the picture would lack. Costs nothing and draws nothing.",
+    "What generate_image (or, with image_input, edit_image) would do with the same arguments: whether it would be drawn, its price, its size, and the words of the prompt that would not be drawn. Costs nothing and draws nothing.",
   input: EstimateArguments,
   output: DryRun,
   hints: READS,

@@ -9,7 +9,7 @@ export const listTasks = defineTool({
   name: "list_tasks",
   title: "List tasks",
   description:
-    "The tasks of this account, newest first, without previews: get_task shows one. Where next_cursor is there, the next page is to be had with it as cursor. Costs nothing.",
+    "The tasks of this account, newest first, without previews (get_task shows one). If there is a next_cursor, pass it as cursor to get the next page. Costs nothing.",
   input: ListArguments,
   output: TaskPage,
   hints: READS,

@@ -6,9 +6,9 @@ import { PROMPTS } from "./prompts";
 import { TOOLS } from "./tools";
 
 const INSTRUCTIONS =
-  "Draws pictures from words, or from words and other pictures, for credits. generate_image and edit_image answer with the " +
-  "picture in most cases; otherwise with a task_id, which get_task takes. estimate says beforehand what it would cost. " +
-  "Never order a picture a second time because the first is not finished.";
+  "Draws pictures from text, or from text and other pictures, for credits. generate_image and edit_image usually return " +
+  "the picture, otherwise a task_id for get_task. estimate says beforehand what it would cost. " +
+  "Never submit a picture again because the first one is not finished.";
 
 /** The server that answers one call: nothing is kept from one to the next. */
 export function makeServer(call: McpCall): McpServer {

@@ -14,13 +14,13 @@ const text = (description: string) => z.string().meta({ description });
 const maybe = (description: string) => z.string().optional().meta({ description });
 
 const SEE_FIRST =
-  "Call estimate first if the credits are short. Then show me the picture, its address and what it cost.";
+  "Call estimate first if the credits are short. Then show me the picture, its URL and what it cost.";
 
 export const PROMPTS: readonly McpPrompt[] = [
   {
     name: "portrait",
     title: "A portrait",
-    description: "One person, from the chest up or whole.",
+    description: "One person, from the chest up or full length.",
     arguments: z.object({
       subject: text("Who it shows: hair, eyes, clothes, mood."),
       style: maybe("How it is drawn, such as soft watercolour."),
@@ -32,7 +32,7 @@ export const PROMPTS: readonly McpPrompt[] = [
   {
     name: "scene",
     title: "A scene",
-    description: "A place with what happens in it, in a wide picture.",
+    description: "A place and what happens in it, as a wide picture.",
     arguments: z.object({
       place: text("Where it is."),
       what: maybe("Who is there, and what they do."),
@@ -45,13 +45,13 @@ export const PROMPTS: readonly McpPrompt[] = [
   {
     name: "edit",
     title: "A change to a picture",
-    description: "A picture that exists, changed in one respect.",
+    description: "An existing picture, changed in one respect.",
     arguments: z.object({
       image: text("The URL of the picture, or the task_id of the task that drew it."),
-      change: text("What is to be different."),
+      change: text("What should be different."),
     }),
     write: ({ image, change }) =>
-      `Change a picture with edit_image. The picture: ${image}. If that is a task_id, get its address with get_task first. ` +
-      `The change: ${change}. Say in the prompt what the result is to show as a whole, and that all else stays. ${SEE_FIRST}`,
+      `Change a picture with edit_image. The picture: ${image}. If that is a task_id, get its URL with get_task first. ` +
+      `The change: ${change}. Describe in the prompt the result as a whole, and say that everything else stays the same. ${SEE_FIRST}`,
   },
 ];

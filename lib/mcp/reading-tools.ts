@@ -15,7 +15,7 @@ const listModels = defineTool({
   name: "list_models",
   title: "List the models",
   description:
-    "The models that can draw right now, with their prices in credits and what they start from (scenes). Only needed to choose one: without a model, the first that fits is used. Where next_cursor is there, the next page is to be had with it as cursor. Costs nothing.",
+    "The models available right now, with their prices in credits and the scenes they support. Only needed to choose one: without a model, the first that fits is used. If there is a next_cursor, pass it as cursor to get the next page. Costs nothing.",
   input: ModelArguments,
   output: ModelPage,
   hints: READS,
@@ -38,7 +38,7 @@ const readTask = defineTool({
   name: "get_task",
   title: "Get a task",
   description:
-    "How a task stands, by its task_id; once it has succeeded, with a preview and the address of its picture. Use it for a task that was not finished when it was ordered: ask every 5 seconds or so. Costs nothing.",
+    "The status of a task by its task_id; once it has succeeded, with a preview and the URL of its picture. Use it for a task that was not finished when it was submitted: poll every 5 seconds or so. Costs nothing.",
   input: TaskArguments,
   output: TaskAnswer,
   hints: READS,
@@ -52,7 +52,7 @@ const readTask = defineTool({
 const getCredits = defineTool({
   name: "get_credits",
   title: "Get the balance",
-  description: "The credits that are left to spend. Costs nothing.",
+  description: "The credits left to spend. Costs nothing.",
   input: NOTHING,
   output: CreditsResource,
   hints: READS,

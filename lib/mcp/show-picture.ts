@@ -33,7 +33,7 @@ async function readPreview(path: string): Promise<string | undefined> {
     if (!copy || copy === LINE_IS_FULL) return undefined;
     return Buffer.from(await new Response(await copy.stream()).arrayBuffer()).toString("base64");
   } catch (err) {
-    logger().warn({ err }, "a preview is not to be had");
+    logger().warn({ err }, "a preview is not available");
     return undefined;
   }
 }

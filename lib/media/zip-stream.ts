@@ -5,7 +5,7 @@ export type ZipEntry = {
   /** Without a folder. */
   name: string;
   modified: Date;
-  /** Opened when its turn comes; undefined if there is nothing to be had, which leaves it out. */
+  /** Opened when its turn comes; undefined if there is nothing to open, which leaves it out. */
   open: () => Promise<ReadableStream<Uint8Array> | undefined>;
 };
 

@@ -321,7 +321,7 @@ test("addresses that hang hold up nobody else's", async () => {
   const { id } = await newWebhook(good, path);
   await api(good, "POST", `/${id}/test`);
   await expect.poll(() => receiver.at(path)).toHaveLength(1);
-  // They hang on meanwhile.
+  // They hang on in the meantime.
   expect(await countAtWork()).toBeGreaterThan(0);
   await server.command("query", { text: "delete from webhook_deliveries where type = 'webhook.test'" });
 });

@@ -15,7 +15,7 @@ function readProcess(pid: string): Used | undefined {
       places.reduce((ticks, place) => ticks + Number(fields[place]), 0) * TICK_MS;
     return { pid, parent: fields[1] ?? "", own: sum(11, 12), ofChildren: sum(13, 14) };
   } catch {
-    // It ended meanwhile.
+    // It ended in the meantime.
     return undefined;
   }
 }

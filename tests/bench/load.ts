@@ -18,7 +18,7 @@ type Turn = { perSecond: number; cpuMs: number };
 
 /**
  * Asks for as many answers as a side gives within a time.
- * @throws Error where an answer is not the one that was wanted
+ * @throws Error if an answer is not the one that was wanted
  */
 async function takeTurn(
   { url, pids, calls, wanted }: Side,

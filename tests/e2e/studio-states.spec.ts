@@ -303,7 +303,7 @@ test("an answer that gets lost costs nothing: what is sent again is drawn once",
   let losses = 4;
   await page.route("/api/v1/generate", async (route) => {
     if (route.request().postDataJSON().dry_run || losses-- <= 0) return route.continue();
-    // It arrives, and nobody hears of it.
+    // It arrives, and nobody learns of it.
     await route.fetch();
     return route.abort();
   });

@@ -53,7 +53,7 @@ type Injected = {
   times: number;
   /** How long what each fault hit stood still, in milliseconds. */
   recoveriesMs?: number[];
-  /** Whether an image is where images are kept; left out: in the server's folder. */
+  /** Whether an image is where images are kept; omitted: in the server's folder. */
   isStored?: (name: string) => boolean;
 };
 

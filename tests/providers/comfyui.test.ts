@@ -34,7 +34,7 @@ const VIEW = "/view?filename=g_00001_.png&subfolder=a+b&type=output";
 
 type Kind = {
   picture?: Uint8Array;
-  /** What `/api/jobs` says after one look; left out: a server that has no such address. */
+  /** What `/api/jobs` says after one look; omitted: a server that has no such address. */
   job?: object;
   /** What `/history` says. */
   history?: object;

@@ -6,7 +6,9 @@ export type CuttableLine = {
   port: number;
   /** From now on nothing passes, and nobody is told. */
   cut: () => void;
-  /** New connections pass again. The old ones are dead for ever: the server has forgotten them, the client knows nothing. */
+  /**
+   * New connections pass again. The old ones are dead forever: the server has forgotten them, the client knows nothing.
+   */
   mend: () => void;
   close: () => void;
 };

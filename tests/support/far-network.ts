@@ -5,7 +5,7 @@ import type { Network } from "@/lib/net/network";
 export const FAR_ADDRESS = "93.184.215.14";
 
 export type FarHosts = {
-  /** Of each host name, what the resolver answers: one list of addresses after another, the last one for ever. */
+  /** Of each host name, what the resolver answers: one list of addresses after another, the last one forever. */
   hosts: Record<string, string[][]>;
   /** Of each public address, the port of the server on this machine that stands for it. */
   ports: Record<string, number>;

@@ -1,4 +1,4 @@
-/** `npm run drawings`: writes anew where the library's drawings lie, and what they are called in thirty languages. */
+/** `npm run drawings`: writes again where the library's drawings lie, and what they are called in thirty languages. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

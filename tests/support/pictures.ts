@@ -5,7 +5,10 @@ import sharp from "sharp";
 export const plain = (width: number, height: number, background = "#446688") =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** A PNG that says it is so large. @param rows its pixels, a filter before each row; left out: it has none */
+/**
+ * A PNG that says it is so large.
+ * @param rows its pixels, a filter before each row; omitted: it has none
+ */
 export function pngOf(width: number, height: number, rows = Buffer.alloc(0)): Buffer {
   const header = Buffer.from("00000000000000000802000000", "hex");
   header.writeUInt32BE(width, 0);

@@ -115,7 +115,11 @@ async function waitUntilReady(url: string, server: ChildProcess): Promise<void> 
   }
 }
 
-/** Makes a database on a server. @param template what it is a copy of; left out: it is empty. @returns its URL */
+/**
+ * Makes a database on a server.
+ * @param template what it is a copy of; omitted: it is empty.
+ * @returns its URL
+ */
 export async function createDatabase(serverUrl: string, template = "template1"): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   const client = new pg.Client({ connectionString: serverUrl });

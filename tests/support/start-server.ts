@@ -52,7 +52,7 @@ export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
 /**
  * Starts a server on a free port.
  * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
- * @param dataDir to use again; left out: a new one. An empty one gets an embedded database that nobody has used
+ * @param dataDir to use again; omitted: a new one. An empty one gets an embedded database that nobody has used
  * @param makesDatabase whether the server is to make that by itself
  */
 export async function startServer(

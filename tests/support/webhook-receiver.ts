@@ -41,7 +41,10 @@ export async function startReceiver(
   };
 }
 
-/** The body of what was received, as the package of the standard verifies it. @throws where it is not signed by the secret */
+/**
+ * The body of what was received, as the package of the standard verifies it.
+ * @throws if it is not signed by the secret
+ */
 export function verified({ headers, body }: Received, secret: string): Record<string, unknown> {
   return new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>;
 }

@@ -17,7 +17,7 @@ export type PicturePool = {
   /**
    * @param owner one picture of each is read at a time, and the owners take turns
    * @param deadlineMs after which it is killed, from when its turn has come
-   * @throws Error if there is no process to be had
+   * @throws Error if no process is available
    */
   run: (owner: string, job: Job, deadlineMs: number) => Promise<PictureAnswer>;
 };
