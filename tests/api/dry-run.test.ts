@@ -3,6 +3,7 @@ import {
   balanceOf,
   errorOf,
   generate,
+  LEAST,
   newPerson,
   request,
   sharedServer,
@@ -12,7 +13,7 @@ import {
 } from "../support/api";
 
 const server = sharedServer();
-const DRY = { ...VALID, dry_run: true };
+const DRY = { ...LEAST, dry_run: true };
 
 const countOf = async (userId: string, table: string) =>
   (await server.command("query", { text: `select id from ${table} where user_id = '${userId}'` })).length;

@@ -3,12 +3,12 @@ import {
   balanceOf,
   errorOf,
   generate,
+  LEAST,
   newPerson,
   PROMPT,
   request,
   send,
   sharedServer,
-  VALID,
 } from "../support/api";
 
 const server = sharedServer();
@@ -17,83 +17,83 @@ describe("POST /api/v1/generate", () => {
   describe("422", () => {
     const fields: [string, Record<string, unknown>, string][] = [
       ["no scene", { prompt: PROMPT }, "scene"],
-      ["an unknown scene", { ...VALID, scene: "text-to-video" }, "scene"],
-      ["a scene that is a number", { ...VALID, scene: 1 }, "scene"],
+      ["an unknown scene", { ...LEAST, scene: "text-to-video" }, "scene"],
+      ["a scene that is a number", { ...LEAST, scene: 1 }, "scene"],
       ["no prompt", { scene: "text-to-image" }, "prompt"],
-      ["an empty prompt", { ...VALID, prompt: "" }, "prompt"],
-      ["a blank prompt", { ...VALID, prompt: " \n\t " }, "prompt"],
-      ["a prompt of zero-width characters", { ...VALID, prompt: "\u200b\u200d\ufeff\u2060" }, "prompt"],
-      ["a prompt of fillers that show nothing", { ...VALID, prompt: "\u3164\u115f\u2800\u00ad" }, "prompt"],
-      ["2,001 characters", { ...VALID, prompt: "a".repeat(2_001) }, "prompt"],
-      ["2,001 emoji", { ...VALID, prompt: "🌸".repeat(2_001) }, "prompt"],
-      ["NUL in the prompt", { ...VALID, prompt: "a\u0000b" }, "prompt"],
-      ["an escape sequence in the prompt", { ...VALID, prompt: "a\u001b[31mb" }, "prompt"],
-      ["a carriage return alone", { ...VALID, prompt: "a\rb" }, "prompt"],
-      ["a lone surrogate in the prompt", { ...VALID, prompt: "a\ud800b" }, "prompt"],
-      ["a prompt that is a list", { ...VALID, prompt: [PROMPT] }, "prompt"],
-      ["a prompt that is null", { ...VALID, prompt: null }, "prompt"],
-      ["an unknown ratio", { ...VALID, aspect_ratio: "5:4" }, "aspect_ratio"],
-      ["an unknown model", { ...VALID, model: "dall-e" }, "model"],
+      ["an empty prompt", { ...LEAST, prompt: "" }, "prompt"],
+      ["a blank prompt", { ...LEAST, prompt: " \n\t " }, "prompt"],
+      ["a prompt of zero-width characters", { ...LEAST, prompt: "\u200b\u200d\ufeff\u2060" }, "prompt"],
+      ["a prompt of fillers that show nothing", { ...LEAST, prompt: "\u3164\u115f\u2800\u00ad" }, "prompt"],
+      ["2,001 characters", { ...LEAST, prompt: "a".repeat(2_001) }, "prompt"],
+      ["2,001 emoji", { ...LEAST, prompt: "🌸".repeat(2_001) }, "prompt"],
+      ["NUL in the prompt", { ...LEAST, prompt: "a\u0000b" }, "prompt"],
+      ["an escape sequence in the prompt", { ...LEAST, prompt: "a\u001b[31mb" }, "prompt"],
+      ["a carriage return alone", { ...LEAST, prompt: "a\rb" }, "prompt"],
+      ["a lone surrogate in the prompt", { ...LEAST, prompt: "a\ud800b" }, "prompt"],
+      ["a prompt that is a list", { ...LEAST, prompt: [PROMPT] }, "prompt"],
+      ["a prompt that is null", { ...LEAST, prompt: null }, "prompt"],
+      ["an unknown ratio", { ...LEAST, aspect_ratio: "5:4" }, "aspect_ratio"],
+      ["an unknown model", { ...LEAST, model: "dall-e" }, "model"],
       [
         "a model that does not do the scene",
-        { ...VALID, scene: "image-to-image", image_input: ["http://localhost/files/a.png"], model: "plain" },
+        { ...LEAST, scene: "image-to-image", image_input: ["http://localhost/files/a.png"], model: "plain" },
         "model",
       ],
-      ["a seed that is not whole", { ...VALID, seed: 1.5 }, "seed"],
-      ["a seed below zero", { ...VALID, seed: -1 }, "seed"],
+      ["a seed that is not whole", { ...LEAST, seed: 1.5 }, "seed"],
+      ["a seed below zero", { ...LEAST, seed: -1 }, "seed"],
       [
         "references with text-to-image",
-        { ...VALID, image_input: ["https://example.com/a.png"] },
+        { ...LEAST, image_input: ["https://example.com/a.png"] },
         "image_input",
       ],
-      ["image-to-image without references", { ...VALID, scene: "image-to-image" }, "image_input"],
+      ["image-to-image without references", { ...LEAST, scene: "image-to-image" }, "image_input"],
       [
         "image-to-image with an empty list",
-        { ...VALID, scene: "image-to-image", image_input: [] },
+        { ...LEAST, scene: "image-to-image", image_input: [] },
         "image_input",
       ],
       [
         "a reference that is not in a list",
-        { ...VALID, scene: "image-to-image", image_input: "https://example.com/a.png" },
+        { ...LEAST, scene: "image-to-image", image_input: "https://example.com/a.png" },
         "image_input",
       ],
       [
         "nine references",
-        { ...VALID, scene: "image-to-image", image_input: Array(9).fill("https://example.com/a.png") },
+        { ...LEAST, scene: "image-to-image", image_input: Array(9).fill("https://example.com/a.png") },
         "image_input",
       ],
       [
         "a long reference",
-        { ...VALID, scene: "image-to-image", image_input: [`https://example.com/${"a".repeat(2_048)}`] },
+        { ...LEAST, scene: "image-to-image", image_input: [`https://example.com/${"a".repeat(2_048)}`] },
         "image_input",
       ],
       [
         "a relative reference",
-        { ...VALID, scene: "image-to-image", image_input: ["/files/a.png"] },
+        { ...LEAST, scene: "image-to-image", image_input: ["/files/a.png"] },
         "image_input",
       ],
       [
         "a reference that is a number",
-        { ...VALID, scene: "image-to-image", image_input: [1] },
+        { ...LEAST, scene: "image-to-image", image_input: [1] },
         "image_input",
       ],
       [
         "a file reference",
-        { ...VALID, scene: "image-to-image", image_input: ["file:///etc/passwd"] },
+        { ...LEAST, scene: "image-to-image", image_input: ["file:///etc/passwd"] },
         "image_input",
       ],
       [
         "a data reference",
-        { ...VALID, scene: "image-to-image", image_input: ["data:image/png;base64,AA=="] },
+        { ...LEAST, scene: "image-to-image", image_input: ["data:image/png;base64,AA=="] },
         "image_input",
       ],
       [
         "a reference with a line end",
-        { ...VALID, scene: "image-to-image", image_input: ["https://example.com/a\n.png"] },
+        { ...LEAST, scene: "image-to-image", image_input: ["https://example.com/a\n.png"] },
         "image_input",
       ],
-      ["an unknown field", { ...VALID, size: "1024x1024" }, "size"],
-      ["a field in another style", { ...VALID, aspectRatio: "1:1" }, "aspectRatio"],
+      ["an unknown field", { ...LEAST, size: "1024x1024" }, "size"],
+      ["a field in another style", { ...LEAST, aspectRatio: "1:1" }, "aspectRatio"],
       [
         "a field of every object",
         JSON.parse(`{"scene":"text-to-image","prompt":"a","__proto__":{"a":1}}`),
@@ -119,7 +119,7 @@ describe("POST /api/v1/generate", () => {
         Scene: "scene",
       };
       for (const [slip, field] of Object.entries(near)) {
-        const error = await errorOf(await generate(server, key, { ...VALID, [slip]: "x" }));
+        const error = await errorOf(await generate(server, key, { ...LEAST, [slip]: "x" }));
         expect(error.message).toContain(`Did you mean ${field}?`);
       }
     });
@@ -136,7 +136,7 @@ describe("POST /api/v1/generate", () => {
         [{ scene: "image-to-image", image_input: url }, `["${url}"]`],
       ];
       for (const [fields, hint] of hints) {
-        const error = await errorOf(await generate(server, key, { ...VALID, ...fields }));
+        const error = await errorOf(await generate(server, key, { ...LEAST, ...fields }));
         expect(error.message).toContain(hint);
       }
     });
@@ -188,7 +188,7 @@ describe("POST /api/v1/generate", () => {
     test("says that a reference has to be one of its own images", async () => {
       const { key } = await newPerson(server);
       const body = {
-        ...VALID,
+        ...LEAST,
         scene: "image-to-image",
         image_input: [`${server.url}/files/${"a".repeat(32)}.png`],
       };
@@ -205,14 +205,14 @@ describe("POST /api/v1/generate", () => {
       ["a list", "[]"],
       ["a string", '"prompt"'],
       ["a number", "1"],
-      ["trailing garbage", `${JSON.stringify(VALID)}x`],
-      ["two objects", `${JSON.stringify(VALID)}${JSON.stringify(VALID)}`],
+      ["trailing garbage", `${JSON.stringify(LEAST)}x`],
+      ["two objects", `${JSON.stringify(LEAST)}${JSON.stringify(LEAST)}`],
       ["a comment", `{"scene":"text-to-image",/* hm */"prompt":"a"}`],
       ["a trailing comma", `{"scene":"text-to-image","prompt":"a",}`],
       ["single quotes", `{'scene':'text-to-image','prompt':'a'}`],
       ["NaN", `{"scene":"text-to-image","prompt":NaN}`],
       ["a number beyond all bounds", `{"scene":"text-to-image","prompt":"a","seed":1e999}`],
-      ["UTF-16", Buffer.from(JSON.stringify(VALID), "utf16le")],
+      ["UTF-16", Buffer.from(JSON.stringify(LEAST), "utf16le")],
       [
         "invalid UTF-8",
         Buffer.from([...Buffer.from('{"scene":"text-to-image","prompt":"a'), 0xff, ...Buffer.from('"}')]),
@@ -253,7 +253,7 @@ describe("POST /api/v1/generate", () => {
       "application/json; charset=utf-16",
     ])("for the content type %s", async (contentType) => {
       const { key } = await newPerson(server);
-      const bytes = new Blob([JSON.stringify(VALID)]);
+      const bytes = new Blob([JSON.stringify(LEAST)]);
       expect((await send(server, key, await bytes.arrayBuffer(), contentType)).status).toBe(422);
     });
   });

@@ -21,12 +21,11 @@ import {
 } from "../support/start-server";
 
 const server = sharedServer(WITH_PAGES);
-const BODY = { ...VALID, model: "plain" };
 
 function send(
   apiKey: string,
   key: string,
-  body: unknown = BODY,
+  body: unknown = VALID,
   to: RunningServer = server,
 ): Promise<Response> {
   return request(to, "/api/v1/generate", {
@@ -71,8 +70,8 @@ describe("the same key and body again", () => {
     await send(key, "k", `{"scene":"text-to-image","prompt":"${PROMPT}","model":"plain"}`);
     for (const body of [
       ` { "model" : "plain", "prompt": "${PROMPT}",\n "scene":"text-to-image" }`,
-      { ...BODY, prompt: `${PROMPT} ` },
-      { ...BODY, aspect_ratio: "auto" },
+      { ...VALID, prompt: `${PROMPT} ` },
+      { ...VALID, aspect_ratio: "auto" },
     ]) {
       expect(isReplay(await send(key, "k", body))).toBe(true);
     }
@@ -100,7 +99,7 @@ describe("the same key and body again", () => {
       "Content-Type": "application/json",
       "Idempotency-Key": "k",
     };
-    const body = JSON.stringify(BODY);
+    const body = JSON.stringify(VALID);
     const browser = await request(server, "/api/v1/generate", { method: "POST", headers, body });
     expect((await browser.json()).task_id).toBe(task_id);
     const stranger = await newPerson(server, 10);
@@ -141,7 +140,7 @@ describe("the same key and body again", () => {
     await age("23 hours 59 minutes");
     expect(isReplay(await send(key, "k"))).toBe(true);
     await age("24 hours 1 second");
-    const late = await send(key, "k", { ...BODY, prompt: "something else" });
+    const late = await send(key, "k", { ...VALID, prompt: "something else" });
     expect(late.status).toBe(201);
     expect(isReplay(late)).toBe(false);
     expect(await balanceOf(server, key)).toBe(8);
@@ -167,9 +166,9 @@ describe("422", () => {
     const { key } = await newPerson(server, 10);
     await send(key, "k");
     for (const body of [
-      { ...BODY, prompt: "another" },
-      { ...BODY, seed: 1 },
-      { ...BODY, aspect_ratio: "1:1" },
+      { ...VALID, prompt: "another" },
+      { ...VALID, seed: 1 },
+      { ...VALID, aspect_ratio: "1:1" },
     ]) {
       const response = await send(key, "k", body);
       expect(response.status).toBe(422);
@@ -193,7 +192,7 @@ describe("422", () => {
 
   test("invalid_params for two keys", async () => {
     const { key } = await newPerson(server, 10);
-    const body = JSON.stringify(BODY);
+    const body = JSON.stringify(VALID);
     const answer = await rawRequest(server.url, [
       "POST /api/v1/generate HTTP/1.1",
       "Host: localhost",
@@ -232,7 +231,7 @@ describe("422", () => {
 describe("an error", () => {
   test("is not kept: mended, the request passes under the same key", async () => {
     const { userId, key } = await newPerson(server, 0);
-    expect((await send(key, "k", { ...BODY, model: "dall-e" })).status).toBe(422);
+    expect((await send(key, "k", { ...VALID, model: "dall-e" })).status).toBe(422);
     expect((await send(key, "k")).status).toBe(403);
     await server.command("grant", { userId, amount: 5 });
     const response = await send(key, "k");
@@ -266,7 +265,7 @@ describe("a request that nobody answers any more", () => {
     const env = await databaseEnv();
     const first = await startServer(env);
     const { userId, key } = await newPerson(first, 10);
-    const lost = send(key, "k", BODY, first).catch(() => undefined);
+    const lost = send(key, "k", VALID, first).catch(() => undefined);
     const text = `select key from idempotency_keys where user_id = '${userId}'`;
     await vi.waitUntil(async () => (await first.command("query", { text })).length > 0, {
       interval: 1,
@@ -276,7 +275,7 @@ describe("a request that nobody answers any more", () => {
     await lost;
     const second = await startServer(env, first.dataDir);
     await second.command("query", { text: "update idempotency_keys set claimed_at = '2020-01-01'" });
-    expect((await send(key, "k", BODY, second)).status).toBe(201);
+    expect((await send(key, "k", VALID, second)).status).toBe(201);
     expect(await tasksOf(userId, second)).toBe(1);
     expect(await balanceOf(second, key)).toBe(9);
     await discardServer(second);
@@ -310,20 +309,20 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
 
   test("has its repeat answered with 409 until it is done", async () => {
     const { person, holder, isWaiting } = await heldUp();
-    const first = send(person.key, "k", BODY, slow);
+    const first = send(person.key, "k", VALID, slow);
     await vi.waitUntil(isWaiting, 20_000);
-    const second = await send(person.key, "k", BODY, slow);
+    const second = await send(person.key, "k", VALID, slow);
     expect(second.status).toBe(409);
     expect(await errorOf(second)).toMatchObject({ code: "request_in_progress" });
-    expect((await send(person.key, "k", { ...BODY, seed: 7 }, slow)).status).toBe(422);
+    expect((await send(person.key, "k", { ...VALID, seed: 7 }, slow)).status).toBe(422);
     await holder.end();
     expect((await first).status).toBe(201);
-    expect(isReplay(await send(person.key, "k", BODY, slow))).toBe(true);
+    expect(isReplay(await send(person.key, "k", VALID, slow))).toBe(true);
   });
 
   test("does nothing once another has taken over its key", async () => {
     const { person, holder, isWaiting } = await heldUp();
-    const first = send(person.key, "k", BODY, slow);
+    const first = send(person.key, "k", VALID, slow);
     await vi.waitUntil(isWaiting, 20_000);
     await slow.command("query", {
       text: `update idempotency_keys set claim = 'another' where user_id = '${person.userId}'`,
@@ -336,15 +335,15 @@ describe.runIf(inject("database") === "postgres")("a request that is held up", (
 
   test("leaves nothing behind when it is killed, and its repeat makes the one task", async () => {
     const { person, holder, isWaiting } = await heldUp();
-    const lost = send(person.key, "k", BODY, slow).catch(() => undefined);
+    const lost = send(person.key, "k", VALID, slow).catch(() => undefined);
     await vi.waitUntil(isWaiting, 20_000);
     await slow.stop("SIGKILL");
     await lost;
     await holder.end();
     slow = await startServer(env, slow.dataDir);
-    expect((await send(person.key, "k", BODY, slow)).status).toBe(409);
+    expect((await send(person.key, "k", VALID, slow)).status).toBe(409);
     await slow.command("query", { text: "update idempotency_keys set claimed_at = '2020-01-01'" });
-    const answer = await send(person.key, "k", BODY, slow);
+    const answer = await send(person.key, "k", VALID, slow);
     expect(answer.status).toBe(201);
     expect(isReplay(answer)).toBe(false);
     expect(await tasksOf(person.userId, slow)).toBe(1);
@@ -360,7 +359,7 @@ test.runIf(inject("database") === "postgres")(
     const [a, b] = await Promise.all([startServer(env), startServer({ ...env, ROLE: "web" })]);
     const { userId, key } = await newPerson(a, 10);
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, i) => send(key, "k", BODY, i % 2 === 0 ? a : b)),
+      Array.from({ length: 10 }, (_, i) => send(key, "k", VALID, i % 2 === 0 ? a : b)),
     );
     for (const { status } of answers) expect([201, 409]).toContain(status);
     expect(answers.filter((one) => one.status === 201 && !isReplay(one))).toHaveLength(1);

@@ -3,6 +3,7 @@ import {
   balanceOf,
   errorOf,
   generate,
+  LEAST,
   newPerson,
   type Person,
   request,
@@ -19,7 +20,6 @@ type Settings = Partial<Parameters<typeof server.command<"createKey">>[1]>;
 const newKey = ({ userId }: Person, settings: Settings) =>
   server.command("createKey", { userId, name: "Capped", ...settings });
 
-const PLAIN = { ...VALID, model: "plain" };
 const COSTLY = { ...VALID, model: "costly" };
 
 /** Sends as many at once, past the limit of requests: from one key, each counted anew. */
@@ -29,7 +29,7 @@ async function sendMany(person: Person, key: string, count: number): Promise<num
     const text = `delete from rate_limits where key like 'generate:%' and key like '%' || (
       select id from api_keys where user_id = '${person.userId}' and last_four = '${key.slice(-4)}')`;
     await server.command("query", { text });
-    const responses = await Promise.all(Array.from({ length: 10 }, () => generate(server, key, PLAIN)));
+    const responses = await Promise.all(Array.from({ length: 10 }, () => generate(server, key, VALID)));
     statuses.push(...responses.map(({ status }) => status));
   }
   return statuses;
@@ -69,7 +69,7 @@ describe("a cap of a key", () => {
     const key = await newKey(person, { creditsPerDay: 3 });
     await waitForTask(server, key, await submit(server, key, { model: "declines" }));
     await submit(server, key, { model: "costly" });
-    expect((await generate(server, key, PLAIN)).status).toBe(403);
+    expect((await generate(server, key, VALID)).status).toBe(403);
     const other = await newKey(person, { creditsPerDay: 1 });
     await submit(server, other);
   });
@@ -84,7 +84,7 @@ describe("a cap of a key", () => {
     const body = JSON.stringify({ credits_per_month: 1 });
     const init = { key: manager, method: "PATCH", headers, body };
     expect((await request(server, `/api/v1/keys/${id}`, init)).status).toBe(200);
-    expect((await generate(server, person.key, PLAIN)).status).toBe(403);
+    expect((await generate(server, person.key, VALID)).status).toBe(403);
   });
 
   test("is shared by the keys that it makes", async () => {
@@ -101,11 +101,11 @@ describe("a cap of a key", () => {
     const grandchild = await make(child.key, { name: "Grandchild", credits_per_day: 2 });
     await submit(server, child.key, { model: "plain" });
     await submit(server, manager, { model: "plain" });
-    const refused = await generate(server, grandchild.key, PLAIN);
+    const refused = await generate(server, grandchild.key, VALID);
     expect(refused.status).toBe(403);
     expect((await errorOf(refused)).message).toContain("2 credits a day (credits_per_day), of which 2 are");
     await submit(server, child.key, { model: "plain" });
-    for (const key of [manager, child.key]) expect((await generate(server, key, PLAIN)).status).toBe(403);
+    for (const key of [manager, child.key]) expect((await generate(server, key, VALID)).status).toBe(403);
     await submit(server, person.key, { model: "plain" });
   });
 
@@ -117,7 +117,7 @@ describe("a cap of a key", () => {
         key,
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ requests: Array.from({ length: count }, () => PLAIN) }),
+        body: JSON.stringify({ requests: Array.from({ length: count }, () => VALID) }),
       });
     expect((await batch(4)).status).toBe(403);
     expect((await batch(3)).status).toBe(201);
@@ -129,7 +129,7 @@ describe("the models of a key", () => {
   test("are all that it draws with, the first of them where none is named", async () => {
     const person = await newPerson(server);
     const key = await newKey(person, { models: ["costly", "plain"] });
-    const created = await (await generate(server, key, VALID)).json();
+    const created = await (await generate(server, key, LEAST)).json();
     expect(created.credits_used).toBe(3);
     await submit(server, key, { model: "plain" });
     const response = await generate(server, key, { ...VALID, model: "sketch" });

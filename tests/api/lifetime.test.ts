@@ -17,7 +17,7 @@ test("after SIGTERM health sends balancers elsewhere while requests are answered
   const health = await request(server, "/api/health");
   expect(health.status).toBe(503);
   expect(await health.json()).toEqual({ status: "stopping", checks: {} });
-  expect((await generate(server, key, { ...VALID, model: "plain" })).status).toBe(201);
+  expect((await generate(server, key, VALID)).status).toBe(201);
   await vi.waitUntil(async () => !(await isReached(server.url)), { interval: 100, timeout: 30_000 });
   expect(await server.ended()).toBe(0);
   await discardServer(server);

@@ -188,7 +188,7 @@ describe("many refusals in a row", () => {
   test("slow the account down, whichever key it uses, and the answer says where it stands", async () => {
     const { key, userId } = await newPerson(server);
     await recordRefusals(userId, key, SLOW_DOWN.refusals);
-    const first = await generate(server, key, { ...VALID, model: "plain" });
+    const first = await generate(server, key, VALID);
     expect(first.status).toBe(201);
     expect(policyOf(first)).toBe('"generate";q=1;w=60');
     expect(first.headers.get("ratelimit")).toMatch(/^"generate";r=0;t=\d+$/);

@@ -1,10 +1,9 @@
 import { describe, expect, inject, test } from "vitest";
-import { balanceOf, databaseEnv, generate, newPerson, PROMPT, sharedServer } from "../support/api";
+import { balanceOf, databaseEnv, generate, newPerson, sharedServer, VALID } from "../support/api";
 import { discardServer, startServer } from "../support/start-server";
 
 const server = sharedServer();
 
-const valid = { scene: "text-to-image", prompt: PROMPT };
 const countOf = (statuses: number[], wanted: number) => statuses.filter((status) => status === wanted).length;
 
 describe("requests at the same time", () => {
@@ -14,7 +13,7 @@ describe("requests at the same time", () => {
     for (let i = 0; i < 9; i++) keys.push(await server.command("createKey", { userId, name: `Key ${i}` }));
     const statuses = await Promise.all(
       Array.from({ length: 50 }, async (_, i) => {
-        const response = await generate(server, keys[i % keys.length], { ...valid, model: "costly" });
+        const response = await generate(server, keys[i % keys.length], { ...VALID, model: "costly" });
         return response.status;
       }),
     );
@@ -27,7 +26,7 @@ describe("requests at the same time", () => {
   test("of one key pass up to the limit, and no further", async () => {
     const { key } = await newPerson(server, 100);
     const statuses = await Promise.all(
-      Array.from({ length: 30 }, async () => (await generate(server, key, valid)).status),
+      Array.from({ length: 30 }, async () => (await generate(server, key, VALID)).status),
     );
     expect(countOf(statuses, 201)).toBe(10);
     expect(countOf(statuses, 429)).toBe(20);
@@ -42,7 +41,7 @@ describe("requests at the same time", () => {
       try {
         const { key } = await newPerson(a, 100);
         const statuses = await Promise.all(
-          Array.from({ length: 30 }, async (_, i) => (await generate(i % 2 ? a : b, key, valid)).status),
+          Array.from({ length: 30 }, async (_, i) => (await generate(i % 2 ? a : b, key, VALID)).status),
         );
         expect(countOf(statuses, 201)).toBe(10);
         expect(countOf(statuses, 429)).toBe(20);

@@ -54,10 +54,11 @@ beforeEach(async () => {
   });
 });
 
+/** One reference goes to a model whose pictures are there at once, and only several to the one that draws. */
 const imageToImage = (urls: string[]) => ({
   scene: "image-to-image",
   prompt: "the same in winter",
-  model: "sketch",
+  model: urls.length === 1 ? "one-reference" : "sketch",
   image_input: urls,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { generate, newPerson, PROMPT, request, sharedServer } from "../support/api";
+import { generate, newPerson, request, sharedServer, VALID } from "../support/api";
 import { signIn } from "../support/sign-in";
 import { WITH_PAGES } from "../support/start-server";
 
@@ -11,7 +11,7 @@ function submitWith(cookie: string, headers: Record<string, string>): Promise<Re
   return request(server, "/api/v1/generate", {
     method: "POST",
     headers: { Cookie: cookie, "Content-Type": "application/json", ...headers },
-    body: JSON.stringify({ scene: "text-to-image", prompt: PROMPT }),
+    body: JSON.stringify(VALID),
   });
 }
 
@@ -34,8 +34,7 @@ describe("a session cookie", () => {
     const cookie = await signIn(server, person);
     for (let i = 0; i < 10; i++) expect((await submitWith(cookie, SAME_ORIGIN)).status).toBe(201);
     expect((await submitWith(cookie, SAME_ORIGIN)).status).toBe(429);
-    const body = { scene: "text-to-image", prompt: PROMPT };
-    expect((await generate(server, person.key, body)).status).toBe(201);
+    expect((await generate(server, person.key, VALID)).status).toBe(201);
   });
 
   test.each(["/studio", "/settings/account", "/settings/credits/export", "/api/v1/credits", "/api/v1/tasks"])(

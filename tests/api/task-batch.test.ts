@@ -13,7 +13,6 @@ import {
 
 const server = sharedServer();
 
-const PLAIN = { ...VALID, model: "plain" };
 const COSTLY = { ...VALID, model: "costly" };
 
 function sendAll(key: string, requests: unknown, headers: Record<string, string> = {}): Promise<Response> {
@@ -32,7 +31,7 @@ describe("POST /api/v1/tasks", () => {
   describe("201", () => {
     test("makes a task of each request, in their order, for one debit and one call", async () => {
       const { userId, key } = await newPerson(server, 20);
-      const requests = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ ...(seed === 3 ? COSTLY : PLAIN), seed }));
+      const requests = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ ...(seed === 3 ? COSTLY : VALID), seed }));
       const response = await sendAll(key, requests);
       expect(response.status).toBe(201);
       expect(response.headers.get("ratelimit")).toMatch(/^"generate";r=9;t=\d+$/);
@@ -69,7 +68,7 @@ describe("POST /api/v1/tasks", () => {
       const redraw = { scene: "image-to-image", prompt: PROMPT };
       const response = await sendAll(key, [
         { ...redraw, image_input: ["https://pictures.example/a.png"] },
-        PLAIN,
+        VALID,
         { ...redraw, image_input: own.images },
       ]);
       expect(response.status).toBe(201);
@@ -83,7 +82,7 @@ describe("POST /api/v1/tasks", () => {
 
     test("is longer than one request may be", async () => {
       const { key } = await newPerson(server, 20);
-      const requests = Array.from({ length: 8 }, () => ({ ...PLAIN, prompt: "\u{1F338}".repeat(2_000) }));
+      const requests = Array.from({ length: 8 }, () => ({ ...VALID, prompt: "\u{1F338}".repeat(2_000) }));
       const escaped = JSON.stringify({ requests }).replaceAll("\u{1F338}", "\\ud83c\\udf38");
       expect(escaped.length).toBeGreaterThan(64 * 1024);
       const init = { key, method: "POST", headers: { "Content-Type": "application/json" }, body: escaped };
@@ -92,12 +91,12 @@ describe("POST /api/v1/tasks", () => {
 
     test("is answered again under the same Idempotency-Key, and charged once", async () => {
       const { userId, key } = await newPerson(server, 20);
-      const first = await sendAll(key, [PLAIN, COSTLY], { "Idempotency-Key": "k" });
+      const first = await sendAll(key, [VALID, COSTLY], { "Idempotency-Key": "k" });
       expect(first.status).toBe(201);
-      const again = await sendAll(key, [PLAIN, COSTLY], { "Idempotency-Key": "k" });
+      const again = await sendAll(key, [VALID, COSTLY], { "Idempotency-Key": "k" });
       expect(again.headers.get("idempotent-replayed")).toBe("true");
       expect(await again.text()).toBe(await first.text());
-      expect((await sendAll(key, [COSTLY, PLAIN], { "Idempotency-Key": "k" })).status).toBe(422);
+      expect((await sendAll(key, [COSTLY, VALID], { "Idempotency-Key": "k" })).status).toBe(422);
       expect(await balanceOf(server, key)).toBe(16);
       expect(await countTasks(userId)).toBe(2);
     });
@@ -111,7 +110,7 @@ describe("POST /api/v1/tasks", () => {
         prompt: PROMPT,
         image_input: ["https://pictures.example/a.png"],
       };
-      const answers = [await sendAll(key, [PLAIN, PLAIN, COSTLY]), await sendAll(key, [far, PLAIN, COSTLY])];
+      const answers = [await sendAll(key, [VALID, VALID, COSTLY]), await sendAll(key, [far, VALID, COSTLY])];
       for (const answer of answers) {
         expect(answer.status).toBe(403);
         expect(await errorOf(answer)).toMatchObject({
@@ -128,7 +127,7 @@ describe("POST /api/v1/tasks", () => {
       const keys = [key];
       for (let i = 0; i < 2; i++) keys.push(await server.command("createKey", { userId, name: `Key ${i}` }));
       const answers = await Promise.all(
-        Array.from({ length: 24 }, (_, i) => sendAll(keys[i % 3] ?? key, [PLAIN, COSTLY])),
+        Array.from({ length: 24 }, (_, i) => sendAll(keys[i % 3] ?? key, [VALID, COSTLY])),
       );
       const statuses = answers.map(({ status }) => status).sort();
       expect(statuses).toEqual([201, 201, ...Array(22).fill(403)]);
@@ -140,23 +139,23 @@ describe("POST /api/v1/tasks", () => {
 
   describe("422", () => {
     test.each([
-      ["a prompt of nothing", [PLAIN, PLAIN, { ...PLAIN, prompt: "" }], "requests[2].prompt"],
+      ["a prompt of nothing", [VALID, VALID, { ...VALID, prompt: "" }], "requests[2].prompt"],
       ["no prompt", [{ scene: "text-to-image" }], "requests[0].prompt"],
-      ["an unknown field", [PLAIN, { ...PLAIN, aspectRatio: "1:1" }], "requests[1].aspectRatio"],
-      ["an unknown model", [PLAIN, { ...PLAIN, model: "dall-e" }], "requests[1].model"],
-      ["references of none", [{ ...PLAIN, scene: "image-to-image" }], "requests[0].image_input"],
-      ["one that is no address", [{ ...PLAIN, image_input: ["x"] }], "requests[0].image_input"],
+      ["an unknown field", [VALID, { ...VALID, aspectRatio: "1:1" }], "requests[1].aspectRatio"],
+      ["an unknown model", [VALID, { ...VALID, model: "dall-e" }], "requests[1].model"],
+      ["references of none", [{ ...VALID, scene: "image-to-image" }], "requests[0].image_input"],
+      ["one that is no address", [{ ...VALID, image_input: ["x"] }], "requests[0].image_input"],
       [
         "a picture of nobody's",
-        [PLAIN, { scene: "image-to-image", prompt: PROMPT, image_input: ["http://localhost/files/x.png"] }],
+        [VALID, { scene: "image-to-image", prompt: PROMPT, image_input: ["http://localhost/files/x.png"] }],
         "requests[1].image_input",
       ],
-      ["a request that is none", [PLAIN, "x"], "requests[1]"],
-      ["null", [null, PLAIN], "requests[0]"],
-      ["a list in the list", [[PLAIN]], "requests[0]"],
+      ["a request that is none", [VALID, "x"], "requests[1]"],
+      ["null", [null, VALID], "requests[0]"],
+      ["a list in the list", [[VALID]], "requests[0]"],
       ["none", [], "requests"],
-      ["nine", Array(9).fill(PLAIN), "requests"],
-      ["no list", PLAIN, "requests"],
+      ["nine", Array(9).fill(VALID), "requests"],
+      ["no list", VALID, "requests"],
       ["nothing", undefined, "requests"],
     ])("for %s; nothing is charged", async (_, requests, param) => {
       const { userId, key } = await newPerson(server, 20);
@@ -173,8 +172,8 @@ describe("POST /api/v1/tasks", () => {
       const { key } = await newPerson(server, 20);
       const error = await errorOf(
         await sendAll(key, [
-          { ...PLAIN, promt: "x" },
-          { ...PLAIN, prompt: 1, seed: "x", model: null },
+          { ...VALID, promt: "x" },
+          { ...VALID, prompt: 1, seed: "x", model: null },
         ]),
       );
       expect(error.details).toEqual([

@@ -35,7 +35,6 @@ afterAll(async () => {
 
 const LATER = { ...VALID, model: "stubborn" };
 const GATED = { ...VALID, model: "gated" };
-const PLAIN = { ...VALID, model: "plain" };
 
 function post(key: string, body: unknown, headers: Record<string, string>): Promise<Response> {
   return request(server, "/api/v1/generate", {
@@ -121,7 +120,7 @@ describe("GET /api/v1/tasks/{task_id}/events", () => {
 
   test("answers HEAD without a stream, and 404 for somebody else's", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
-    const id = await idOf(await generate(server, owner.key, PLAIN));
+    const id = await idOf(await generate(server, owner.key, VALID));
     const head = await open(`/api/v1/tasks/${id}/events`, owner.key, { method: "HEAD" });
     expect([head.status, head.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
     const foreign = await open(`/api/v1/tasks/${id}/events`, other.key);
@@ -135,8 +134,8 @@ describe("GET /api/v1/events", () => {
     const [person, other] = [await newPerson(server), await newPerson(server)];
     const second = await server.command("createKey", { userId: person.userId, name: "Second" });
     const streams = [await open("/api/v1/events", person.key), await open("/api/v1/events", second)];
-    await generate(server, other.key, PLAIN);
-    const id = await idOf(await generate(server, person.key, PLAIN));
+    await generate(server, other.key, VALID);
+    const id = await idOf(await generate(server, person.key, VALID));
     for (const stream of streams) {
       const seen: Record<string, unknown>[] = [];
       for await (const event of eventsOf(stream)) {
@@ -171,7 +170,7 @@ describe("GET /api/v1/events", () => {
 describe("Prefer: wait", () => {
   test("has generate answer with the whole task, and the task answer once it has ended", async () => {
     const { key } = await newPerson(server, 10);
-    const response = await post(key, PLAIN, { Prefer: "respond-async, wait=40" });
+    const response = await post(key, VALID, { Prefer: "respond-async, wait=40" });
     expect(response.status).toBe(201);
     expect(response.headers.get("preference-applied")).toBe("wait=40");
     const task = await response.json();
@@ -195,7 +194,7 @@ describe("Prefer: wait", () => {
       expect(read.status).toBe(200);
       expect(read.headers.get("preference-applied")).toBe(applied);
     }
-    expect((await generate(server, key, PLAIN)).headers.has("preference-applied")).toBe(false);
+    expect((await generate(server, key, VALID)).headers.has("preference-applied")).toBe(false);
   });
 
   test("has a batch answer once all have ended", async () => {
@@ -204,7 +203,7 @@ describe("Prefer: wait", () => {
       key,
       method: "POST",
       headers: { "Content-Type": "application/json", Prefer: "wait" },
-      body: JSON.stringify({ requests: [PLAIN, { ...VALID, model: "declines" }, PLAIN] }),
+      body: JSON.stringify({ requests: [VALID, { ...VALID, model: "declines" }, VALID] }),
     });
     expect(response.status).toBe(201);
     expect(response.headers.get("preference-applied")).toBe("wait=55");

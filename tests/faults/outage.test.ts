@@ -86,7 +86,7 @@ describe.runIf(inject("database") === "postgres").each(OUTAGES)("$fault", ({ fau
         () => request(web, "/api/v1/credits", { key: anyKey }),
       ),
     );
-    const submit = (i: number) => generate(web, keys[i % SUBMITTERS], { ...VALID, model: "plain" });
+    const submit = (i: number) => generate(web, keys[i % SUBMITTERS], VALID);
     load.push(makeLoad(submissions, () => isOver, submit));
     const accepted = () => submissions.filter(({ status }) => status === 201).length;
     await vi.waitUntil(() => accepted() >= ACCEPTED, RECOVERY_TIMEOUT_MS);

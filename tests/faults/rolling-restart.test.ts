@@ -23,7 +23,7 @@ async function makeLoad(fleet: Fleet, key: string, isOver: () => boolean): Promi
     const isSubmission = i % 5 === 0 && outcome.accepted < SUBMISSIONS;
     try {
       const response = isSubmission
-        ? await generate(server, key, { ...VALID, model: "plain" })
+        ? await generate(server, key, VALID)
         : await request(server, "/api/v1/credits", { key });
       const body = await response.text();
       outcome.answered++;

@@ -24,7 +24,7 @@ async function openConnection(server: TestServer) {
 
 /** A submission whose second half is still to come. @returns what sends it, and resolves with the whole answer */
 async function beginSubmission(server: TestServer, key: string): Promise<() => Promise<string>> {
-  const body = JSON.stringify({ ...VALID, model: "plain" });
+  const body = JSON.stringify(VALID);
   const half = body.length / 2;
   const { socket, received, closed } = await openConnection(server);
   socket.write(

@@ -25,10 +25,10 @@ export async function uploaded(
   return UploadResource.parse(await response.json());
 }
 
-/** A task that starts from uploads. */
+/** A task that starts from uploads: one goes to a model whose pictures are there at once, several to the one that draws. */
 export const referTo = (...uploads: UploadResource[]) => ({
   scene: "image-to-image",
-  model: "sketch",
+  model: uploads.length === 1 ? "one-reference" : "sketch",
   prompt: "the same in winter",
   image_input: uploads.map(({ url }) => url),
 });
