@@ -8,46 +8,25 @@ const isFull = process.env.FAULTS === "full";
 
 type Database = "embedded" | "postgres";
 
-/** What the database decides: money, order, repeats, races, and what starts on it or tends it. Run on each kind. */
+/** What the database decides: money, order, repeats, races, and what starts on it or tends it. Run on the embedded one, too. */
 const ON_BOTH = [
   "admin",
   "backup",
   "credits",
   "fairness",
-  "fetched-references",
-  "generate",
+  "free-credits",
   "idempotency",
   "key-caps",
   "ledger",
-  "logs",
   "openai-retries",
   "races",
   "start",
   "task-batch",
   "task-list",
-  "tasks",
-  "uploads-kept",
   "waiting",
 ];
-/**
- * What takes more than one process, which the embedded database does not, and what has much to ask of a server and nothing of
- * its database: on PostgreSQL a start costs less than half, and so does a statement. All others are run on the embedded one.
- */
-const ON_POSTGRES = [
-  "alone",
-  "collections",
-  "generate-422",
-  "http",
-  "keys",
-  "mcp",
-  "metrics",
-  "openai",
-  "policy",
-  "roles",
-  "test-keys",
-  "uploads",
-  "webhooks",
-];
+/** What is about the embedded one, and `npm start` without settings. */
+const ON_EMBEDDED = ["default-role", "health"];
 
 /** What is about the shape of requests and answers, which is the same whether our server answers or hands them to Next. */
 const OF_SHAPE = ["generate-422", "http", "json", "models"];
@@ -71,14 +50,22 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
   },
 });
 
-/** Faults of the store, in which the database has no part: in full number alone on each kind of it. */
-const OF_THE_STORE = ["blob", "store"].map((name) => `tests/faults/${name}.test.ts`);
+const faultsOf = (names: string[]) => names.map((name) => `tests/faults/${name}.test.ts`);
+
+/**
+ * Faults that a few of each prove nothing of which another file does not: those of the store are in `tests/api/stores`, and
+ * that an embedded database lets go of what the dead had in hand is in `kill`.
+ */
+const IN_FULL_NUMBER: Record<Database, string[]> = {
+  embedded: ["blob", "fetching", "store"],
+  postgres: ["blob", "store"],
+};
 
 /** Those that break something, on each kind of database. */
 const faultsOn = (database: Database) =>
   projectOn("faults", database, {
     include: ["tests/faults/**/*.test.ts"],
-    exclude: database === "embedded" && !isFull ? OF_THE_STORE : [],
+    exclude: isFull ? [] : faultsOf(IN_FULL_NUMBER[database]),
     testTimeout: isFull ? 1_800_000 : 360_000,
   });
 
@@ -107,8 +94,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // One more than there are cores: they wait for leases, sweeps and processes now and then.
-    maxWorkers: 3,
+    // Twice as many as there are cores: half of their time they wait for leases, sweeps and processes.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -119,9 +106,9 @@ export default defineConfig({
         resolve: { alias },
         test: { name: "providers", include: ["tests/providers/**/*.test.ts"], testTimeout: 30_000 },
       },
-      projectOn("api", "embedded", { include: ["tests/api/**/*.test.ts"], exclude: filesOf(ON_POSTGRES) }),
-      projectOn("api", "postgres", { include: filesOf([...ON_BOTH, ...ON_POSTGRES]) }),
-      projectOn("api by Next", "embedded", { include: filesOf(OF_SHAPE) }, true),
+      projectOn("api", "embedded", { include: filesOf([...ON_BOTH, ...ON_EMBEDDED]) }),
+      projectOn("api", "postgres", { include: ["tests/api/**/*.test.ts"], exclude: filesOf(ON_EMBEDDED) }),
+      projectOn("api by Next", "postgres", { include: filesOf(OF_SHAPE) }, true),
       faultsOn("embedded"),
       faultsOn("postgres"),
     ],

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { request, serverForFile } from "../support/api";
 
 const server = serverForFile();
@@ -48,23 +48,20 @@ describe("GET /api/health", () => {
     await healthOnceItIs(200);
   });
 
-  test.runIf(inject("database") === "embedded")(
-    "503 when the data directory was taken away or replaced, and 200 again afterwards",
-    async () => {
-      const { dataDir } = server;
-      const isUnavailable = async () => {
-        expect(await healthOnceItIs(503)).toMatchObject({ checks: { database: "unavailable" } });
-      };
-      renameSync(dataDir, `${dataDir}.away`);
-      await isUnavailable();
-      // Another process has restored a backup there.
-      mkdirSync(path.join(dataDir, "db"), { recursive: true });
-      writeFileSync(path.join(dataDir, "db/PG_VERSION"), "17\n");
-      writeFileSync(path.join(dataDir, "lock.pid"), "1");
-      await isUnavailable();
-      rmSync(dataDir, { recursive: true });
-      renameSync(`${dataDir}.away`, dataDir);
-      await healthOnceItIs(200);
-    },
-  );
+  test("503 when the data directory was taken away or replaced, and 200 again afterwards", async () => {
+    const { dataDir } = server;
+    const isUnavailable = async () => {
+      expect(await healthOnceItIs(503)).toMatchObject({ checks: { database: "unavailable" } });
+    };
+    renameSync(dataDir, `${dataDir}.away`);
+    await isUnavailable();
+    // Another process has restored a backup there.
+    mkdirSync(path.join(dataDir, "db"), { recursive: true });
+    writeFileSync(path.join(dataDir, "db/PG_VERSION"), "17\n");
+    writeFileSync(path.join(dataDir, "lock.pid"), "1");
+    await isUnavailable();
+    rmSync(dataDir, { recursive: true });
+    renameSync(`${dataDir}.away`, dataDir);
+    await healthOnceItIs(200);
+  });
 });

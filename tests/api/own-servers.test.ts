@@ -148,7 +148,8 @@ describe("the models of models.json", () => {
       { id: "died", server: "dead" },
     ]);
     const { key } = await newPerson(server);
-    const stuck = await Promise.all(["hung", "hung", "died"].map((model) => submit(server, key, { model })));
+    const stuck: string[] = [];
+    for (const model of ["hung", "hung", "died"]) stuck.push(await submit(server, key, { model }));
     await vi.waitUntil(() => asked(hanging).length > 0, 30_000);
     const sketches = await Promise.all([1, 2, 3].map(() => submit(server, key, { model: "sketch" })));
     for (const id of sketches) expect((await waitForTask(server, key, id)).status).toBe("success");

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { databaseEnv, newPerson, type Person, request, serverForFile } from "../support/api";
 import { callAction, form } from "../support/call-action";
 import { freePort } from "../support/free-port";
@@ -168,14 +167,6 @@ describe("a session", () => {
       }
     }
   });
-
-  test.runIf(inject("database") === "embedded")(
-    "is signed with a secret that its owner alone reads",
-    async () => {
-      await signIn(server, await newPerson(server));
-      expect(statSync(path.join(server.dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
-    },
-  );
 
   test("over HTTPS is not taken from a cookie that a neighbouring host could set", async () => {
     const person = await newPerson(secured);

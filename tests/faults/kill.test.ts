@@ -9,8 +9,6 @@ import { conclude, countOf, unfinished } from "./conclude";
 const isEmbedded = inject("database") === "embedded";
 const KILLS = inject("isFull") ? 200 : KILL_POINTS.length;
 const TASKS = KILLS * 10;
-/** Where one dies after the other, or in full number, none waits for the classifier: it takes a quarter of their time. */
-const JUDGE = inject("isFull") || isEmbedded ? "beach" : "real";
 /** Tasks that are submitted in one go, some of which the model refuses. */
 const BATCH = 10;
 const MODELS = [...Array<string>(BATCH - 1).fill("plain"), "declines"];
@@ -114,7 +112,7 @@ async function recoveries(server: TestServer): Promise<number[]> {
 
 test("a process that is killed at any point of a task's life loses nothing", async (context) => {
   writeFileSync(killLog, "");
-  const env = { ...(await databaseEnv()), LOG_LEVEL: "warn", TEST_JUDGE: JUDGE };
+  const env = { ...(await databaseEnv()), LOG_LEVEL: "warn", TEST_JUDGE: "beach" };
   const first = await startServer({ ...env, ...(!isEmbedded && { ROLE: "web" }) }, folder);
   const { userId } = await newPerson(first, 10 * TASKS);
   if (isEmbedded) {
