@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { create, extract } from "tar";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { restore } from "@/lib/backup/restore";
 import { balanceOf, newPerson, request, submit, waitForTask } from "../support/api";
 import { type Finished, runScript } from "../support/run-script";
 import { signIn } from "../support/sign-in";
@@ -58,6 +59,8 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     const person = await newPerson(server, 10);
     before.key = person.key;
     before.cookie = await signIn(server, person);
+    // What it is signed with is for its owner alone.
+    expect(statSync(path.join(dataDir, "auth-secret")).mode & 0o777).toBe(0o600);
     before.taskId = await submit(server, person.key);
     const [image = ""] = (await waitForTask(server, person.key, before.taskId)).images ?? [];
     before.image = pathOf(image);
@@ -201,11 +204,17 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     ],
   ];
 
+  // A process for each of them would take a second to start; what it prints of the error is seen above, and once here.
   test.each(damages)("takes no backup that is %s, and leaves nothing behind", async (_, make) => {
     const file = await make();
     const place = mkdtempSync(at("place-"));
     const target = path.join(place, "data");
-    expect(await refusal(target, "restore", file)).toContain("is not an intact backup");
+    await expect(restore({ dataDir: target, file })).rejects.toThrow("is not an intact backup");
     expect(readdirSync(place)).toEqual([]);
+  });
+
+  test("says of a damaged one that it is damaged", async () => {
+    const file = written(Buffer.from("Dear Ada, "));
+    expect(await refusal(at("new"), "restore", file)).toContain("is not an intact backup");
   });
 });

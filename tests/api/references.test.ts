@@ -295,7 +295,7 @@ describe("422, and nothing is charged,", () => {
     expect(response.status).toBe(422);
     expect(await errorOf(response)).toMatchObject({
       param: "image_input",
-      message: "image_input has 2 URLs, and one-reference takes at most 1 reference.",
+      message: "image_input has 2 URLs, but one-reference takes at most 1 reference.",
     });
     const { models } = await (await request(server, "/api/v1/models")).json();
     const limits = Object.fromEntries(

@@ -42,6 +42,7 @@ describe("an upload", () => {
     await age(unused, DAY_MS + 1_000);
     await age(used, 2 * DAY_MS);
     await age(young, DAY_MS - 60_000);
+    // The worker looks by itself. What follows does not wait for it.
     await vi.waitFor(async () => expect(await isThere(unused)).toBe(false), {
       timeout: 30_000,
       interval: 500,
@@ -66,12 +67,14 @@ describe("an upload", () => {
       await server.command("query", { text });
     };
     await forget(first);
+    await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(single)).toBe(false), {
       timeout: 30_000,
       interval: 500,
     });
     expect(await isThere(shared)).toBe(true);
     await forget(second);
+    await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(shared)).toBe(false), {
       timeout: 40_000,
       interval: 500,
@@ -89,6 +92,7 @@ describe("an upload", () => {
       await server.command("judgePictures", { by: "calm" });
     }
     expect((await generate(server, key, referTo(refused))).status).toBe(422);
+    await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(refused)).toBe(false), {
       timeout: 30_000,
       interval: 500,
@@ -102,6 +106,7 @@ describe("an upload", () => {
     const id = await submit(server, eve.key, referTo(one));
     expect((await waitForTask(server, eve.key, id)).status).toBe("success");
     await server.command("deleteAccount", { userId: ada.userId });
+    await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(one)).toBe(false), {
       timeout: 30_000,
       interval: 500,
@@ -168,6 +173,7 @@ describe("an upload", () => {
     await server.command("query", { text });
     const newest = await uploaded(server, person.key, photo);
     expect((await generate(server, person.key, referTo(oldest))).status).toBe(422);
+    await server.command("tidyStore");
     await vi.waitFor(async () => expect(await isThere(oldest)).toBe(false), {
       timeout: 30_000,
       interval: 500,

@@ -24,6 +24,7 @@ import { createTask } from "@/lib/tasks/create-task";
 import { purgeDeletedTasks } from "@/lib/tasks/delete-task";
 import { failLostTasks } from "@/lib/tasks/fail-lost-tasks";
 import { removeLeftovers } from "@/lib/tasks/remove-leftovers";
+import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { changeLowCredits } from "@/lib/webhooks/low-credits";
 import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
@@ -108,6 +109,7 @@ const commands = {
   tidyStore: async () => {
     const parts = [openDatabase().db, openStore()] as const;
     await purgeDeletedTasks(...parts);
+    await removeUnusedUploads(...parts);
     await removeLeftovers(...parts).catch(() => undefined);
   },
   /** Puts hosts on the internet that the worker fetches references over; there are no others. */
