@@ -27,9 +27,6 @@ const ETAG = text("Identifies this version of the response, for `If-None-Match`.
 
 /** Statuses that say when to come back. */
 const PASSING: readonly (number | "default")[] = [409, 429, 503, "default"];
-/** Those of requests of nobody. */
-const UNCOUNTED: readonly (number | "default")[] = [401, "default"];
-
 /**
  * The headers that an endpoint's answer has beside HTTP's own.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
@@ -42,7 +39,8 @@ export function responseHeaders(
     "X-Request-Id": REQUEST_ID,
     ...(status === 201 ? { Location: LOCATION } : {}),
     ...(status === 401 ? { "WWW-Authenticate": CHALLENGE } : {}),
-    ...(limit && !UNCOUNTED.includes(status) ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
+    // A 401 has them if the key was revoked while its request ran: it had been counted.
+    ...(limit && status !== "default" ? { "RateLimit-Policy": POLICY, RateLimit: STANDING } : {}),
     ...(PASSING.includes(status) ? { "Retry-After": RETRY_AFTER } : {}),
     ...(polled && status === success ? { "Retry-After": LOOK_AGAIN } : {}),
     ...(etag && (status === success || status === 304) ? { ETag: ETAG } : {}),
