@@ -62,23 +62,23 @@ export const IMAGE_TO_IMAGE: DocsPage = {
       title: "What Sketch does with a picture",
       blocks: [
         text(
-          "Sketch, the built-in model, works on the first picture itself; of the others it takes nothing. What the prompt says decides how:",
+          "Sketch, the built-in model, works on the first picture itself and ignores the others. The prompt decides how:",
         ),
         list(
-          "A manner redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art or flat design, in any of the languages that prompts are read in. Composition and people stay.",
-          "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind whoever is in the picture. It takes a person who stands out from what is behind them.",
-          "A hair colour, as in “pink hair”, dyes the hair that is there. It takes a face that is seen from the front or nearly so; hair under a hat stays as it is.",
-          "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are put onto the largest face that is found.",
-          "A tone, such as “black and white” or “sepia”, is laid over the picture.",
+          "A style redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art or flat design, in any language that prompts can be in. Composition and people stay.",
+          "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind the people in the picture. They need to stand out from what is behind them.",
+          "A hair colour, as in “pink hair”, dyes the existing hair. This needs a face seen roughly from the front; hair under a hat stays as it is.",
+          "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are added to the largest face.",
+          "A tone, such as “black and white” or “sepia”, is applied to the picture.",
         ),
         text(
-          "These go together: “pink hair, sunglasses, before a city at night, anime style” does all four. A picture that Sketch drew itself is drawn again from what it was made of, with what the prompt changes: the same person with another dress, pose or place.",
+          "These can be combined: “pink hair, sunglasses, in front of a city at night, anime style” does all four. A picture that Sketch drew itself is redrawn from its original prompt and seed with the changes in the new one: the same person in another dress, pose or place.",
         ),
         text(
-          "It does not change a photograph’s clothes, eyes, expression or pose, add or remove people or things, or make a photograph of a drawing. Words of that kind are in `not_drawn`. Where nothing that the prompt asks for can be done, or no face is found for what needs one, the task fails with a sentence that says so, and the credits come back: nobody else is drawn in the place of who is there.",
+          "It cannot change clothes, eyes, expression or pose in a photograph, add or remove people or things, or turn a drawing into a photograph. Such words are listed in `not_drawn`. If nothing that the prompt asks for can be done, or no face is found where one is needed, the task fails with an error that says so and is refunded: nobody else is drawn instead of the person in the picture.",
         ),
         text(
-          "The result says what it is, in the words of the IPTC: `algorithmicallyEnhanced` for a picture that was redrawn, dyed or toned, `composite` where a background or something worn was added. If the reference says that a trained model made it, the result keeps saying so; what the reference names as its source and its credit is listed among the result’s ingredients.",
+          "The result’s metadata says what it is, in IPTC terms: `algorithmicallyEnhanced` for a picture that was redrawn, dyed or toned, `composite` if a background or something worn was added. If the reference says that a trained model made it, so does the result; the reference’s stated source and credit are listed among the result’s ingredients.",
         ),
       ],
     },
