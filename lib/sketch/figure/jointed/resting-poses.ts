@@ -1,0 +1,88 @@
+import type { Act } from "@/lib/sketch/brief";
+import { type Poses, STRAIGHT, stand } from "./standing-poses";
+
+/** Poses of those who lie, kneel, crouch, pray or stretch. */
+export const RESTING = {
+  lie: [
+    {
+      ...stand,
+      seat: "ground",
+      lean: -58,
+      bow: 30,
+      tilt: -14,
+      arms: [
+        { upper: -6, lower: 62, fore: 0.9, hand: "flat", turn: 20 },
+        { upper: 64, lower: 82, hand: "flat" },
+      ],
+      legs: [
+        { upper: 86, lower: 88, toes: 0.8, foot: -70 },
+        { upper: 106, lower: 62, toes: 0.9, foot: -40, long: 0.92 },
+      ],
+    },
+  ],
+  kneel: [
+    {
+      ...stand,
+      seat: "floor",
+      lap: true,
+      arms: [
+        { upper: -10, lower: 24, fore: 0.9, hand: "flat", turn: 10 },
+        { upper: 10, lower: -24, fore: 0.9, hand: "flat", turn: -10 },
+      ],
+      legs: [
+        { upper: -13, lower: -158, long: 0.52, fore: 0.24, toes: -0.3 },
+        { upper: 13, lower: 158, long: 0.52, fore: 0.24, toes: 0.3 },
+      ],
+    },
+    {
+      view: "side",
+      head: "face",
+      lean: 2,
+      arms: [
+        { upper: 26, lower: 70, behind: true, hand: "flat" },
+        { upper: 20, lower: 62, hand: "flat" },
+      ],
+      legs: [
+        { upper: 84, lower: 2, toes: 1 },
+        { upper: 4, lower: -86, toes: 1, foot: 84 },
+      ],
+    },
+  ],
+  squat: [
+    {
+      ...stand,
+      lap: true,
+      arms: [
+        { upper: -18, lower: 40, fore: 0.86, hand: "relaxed" },
+        { upper: 18, lower: -40, fore: 0.86, hand: "relaxed" },
+      ],
+      legs: [
+        { upper: -64, lower: 16, long: 0.62, fore: 0.72, toes: -0.5 },
+        { upper: 64, lower: -16, long: 0.62, fore: 0.72, toes: 0.5 },
+      ],
+    },
+  ],
+  pray: [
+    {
+      ...stand,
+      arms: [
+        { upper: -14, lower: 140, long: 0.9, fore: 0.74, hand: "flat", turn: -10 },
+        { upper: 14, lower: -140, long: 0.9, fore: 0.74, hand: "flat", turn: 10 },
+      ],
+      legs: STRAIGHT,
+      tilt: 4,
+    },
+  ],
+  stretch: [
+    {
+      ...stand,
+      arms: [
+        { upper: -158, lower: 150, fore: 0.8, hand: "flat" },
+        { upper: 160, lower: 178, hand: "fist" },
+      ],
+      legs: STRAIGHT,
+      tilt: 5,
+      bow: 12,
+    },
+  ],
+} satisfies Partial<Record<Act, Poses>>;
