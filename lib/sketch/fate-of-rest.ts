@@ -72,6 +72,14 @@ function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brie
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
 
+/** Playing is to have an instrument in one's hands. */
+const PLAYING = /^(playing|plays|tocando|toca|joue|jouant|spielt|spielend|играет|弹|弾く|연주하는)$/iu;
+const INSTRUMENTS: readonly string[] =
+  "guitar violin saxophone trumpet flute banjo accordion long-drum drum".split(" ");
+const isPlaying = ({ subject }: Brief) =>
+  subject.kind === "people" &&
+  subject.people.some(({ held, heldThing }) => INSTRUMENTS.includes(heldThing ?? held ?? ""));
+
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
@@ -83,6 +91,7 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     brief.subject.people.some(({ held }) => held)
   )
     return "drawn";
+  if (PLAYING.test(text) && isPlaying(brief)) return "drawn";
   if (isMadeOf(tokens, at, brief) || (STEAM.test(text) && steams(brief))) return "drawn";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
   if (isApart(tokens, at, brief) || isLoose(tokens, at, brief)) return "not drawn";

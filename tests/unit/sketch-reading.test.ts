@@ -16,6 +16,7 @@ describe("what a prompt's picture lacks", () => {
     ["a T-shirt that says 'NO'", []],
     ["a rainbow over green hills", []],
     ["un chat noir", []],
+    ["a girl playing the violin, one eye closed", []],
     ["un chat noir dort", ["dort"]],
     ["девушка в синей шляпе", []],
     ["ein Ritter mit roten Zöpfen", []],

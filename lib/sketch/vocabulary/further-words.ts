@@ -19,6 +19,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "expression:asleep":
     "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
   "setting:sea": "sitting on the beach",
+  "expression:wink": "one eye closed, closed one eye",
   "mouth:open": "open mouth, mouth open",
   "act:run": "galloping, gallops, trotting",
   "setting:desert": "alien planet, martian landscape, alien landscape, badlands",
