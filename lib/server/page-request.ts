@@ -70,7 +70,11 @@ export function answerForm(request: IncomingMessage, response: ServerResponse, a
     addLogContext(String(request.headers[REQUEST_ID_HEADER]), { refused: "the form cannot be read" });
     response.removeHeader("Content-Encoding");
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
-    return writeHead.call(response, ERRORS.bad_request.status);
+    const { status: refused } = ERRORS.bad_request;
+    writeHead.call(response, refused);
+    // Next says 500 once more after the end, and the log would believe it.
+    Object.defineProperty(response, "statusCode", { get: () => refused, set: () => {} });
+    return response;
   }) as typeof writeHead;
   response.write = ((...rest: never[]) => {
     if (!response.headersSent) response.writeHead(response.statusCode);
@@ -83,7 +87,8 @@ export function answerForm(request: IncomingMessage, response: ServerResponse, a
       : end.apply(response, rest as never);
   }) as typeof end;
   response.once("close", () => {
-    if (isBroken) return;
+    const isCutOff = !form.isRead && !response.headersSent;
+    if (isBroken || isCutOff) return;
     form.isRead = true;
     for (const log of form.held) log();
   });

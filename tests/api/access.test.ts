@@ -455,8 +455,11 @@ describe("actions of the pages", () => {
     ["that is no JSON", "text/plain;charset=UTF-8", '[["secret words'],
     ["that is no list", "text/plain;charset=UTF-8", "null"],
     ["that names what is not there", "text/plain;charset=UTF-8", '["$F3","$h7"]'],
-  ])("a body %s is a 400 and one line in the log", async (_, type, body) => {
-    const headers = { Origin: server.url, "Next-Action": idOf("signInAction"), "Content-Type": type };
+    ["that breaks off, sent without a script", "multipart/form-data; boundary=x", "--x\r\nfoo", false],
+    ["without a boundary, sent without a script", "multipart/form-data", "x", false],
+  ])("a body %s is a 400 and one line in the log", async (_, type, body, hasScript = true) => {
+    const action: Record<string, string> = hasScript ? { "Next-Action": idOf("signInAction") } : {};
+    const headers = { Origin: server.url, ...action, "Content-Type": type };
     const response = await request(server, "/sign-in", { method: "POST", headers, body });
     expect(response.status).toBe(400);
     expect(await response.text()).toBe("The form cannot be read.\n");
@@ -467,7 +470,7 @@ describe("actions of the pages", () => {
       .split("\n")
       .filter((text) => text.includes(id));
     expect(line.map((text) => JSON.parse(text))).toMatchObject([
-      { level: 30, refused: "the form cannot be read" },
+      { level: 30, status: 400, refused: "the form cannot be read" },
     ]);
     expect(server.log()).not.toMatch(/Unexpected end of|secret words/);
   });
