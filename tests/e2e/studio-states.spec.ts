@@ -408,9 +408,14 @@ test("what is under way is cancelled at once, its credits are back, and no card 
   for (const prompt of ["not wanted", "nor this"]) await submitByKey(server, visitor, prompt, "gated");
   await expect(studio.card("nor this")).toBeVisible();
   await expect(studio.balance).toHaveText("16 credits");
+  let cancelled = 0;
+  const readAfterwards = page.waitForResponse((response) => {
+    if (response.url().endsWith("/cancel")) cancelled++;
+    return cancelled === 2 && response.url().includes("/api/v1/tasks?");
+  });
   await page.getByRole("region", { name: "Queue" }).getByRole("button", { name: "Cancel all" }).click();
   await expect(page.getByText("Cancelled. 4 credits are back.")).toBeVisible();
   await expect(studio.balance).toHaveText("20 credits");
-  await page.waitForResponse((response) => response.url().includes("/api/v1/tasks?"));
+  await readAfterwards;
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(0);
 });
