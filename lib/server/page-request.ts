@@ -69,6 +69,7 @@ export function answerForm(request: IncomingMessage, response: ServerResponse, a
     if (!isBroken) return writeHead.call(response, status === 307 && isForm ? 303 : status, ...rest);
     addLogContext(String(request.headers[REQUEST_ID_HEADER]), { refused: "the form cannot be read" });
     response.removeHeader("Content-Encoding");
+    response.removeHeader("Content-Length");
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
     const { status: refused } = ERRORS.bad_request;
     writeHead.call(response, refused);
