@@ -72,7 +72,8 @@ const UNSPACED = ["own", "ja", "zh", "zh-Hant", "ko", "th"];
  */
 export function leadOf(phrase: string): string | undefined {
   const end = phrase.indexOf(" ");
-  return end > 0 ? phrase.slice(0, end + 3) : undefined;
+  // A second word of one letter ends with the space behind it, where a third follows.
+  return end > 0 ? phrase.slice(0, end + 3).trimEnd() : undefined;
 }
 
 /** Reads the index once, when the first prompt comes. */
