@@ -97,7 +97,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
   });
 
   test("writes over no file, and makes no backup of nothing", async () => {
-    expect(await refusal(dataDir, "backup", backup)).toContain("there already");
+    expect(await refusal(dataDir, "backup", backup)).toContain("already exists");
     expect(await refusal(at("nothing"), "backup", at("other.tar.gz"))).toContain("no database");
     expect(readdirSync(folder)).toEqual(["backup.tar.gz"]);
   });
@@ -125,7 +125,7 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     process.kill(Number(readFileSync(path.join(target, "lock.pid"), "utf8")), "SIGKILL");
     expect((await killed).code).not.toBe(0);
 
-    const toldToRestore = /a restore .* was ended .*remove everything .*restore the backup again/i;
+    const toldToRestore = /a restore .* was interrupted: .*remove everything .*restore the backup again/i;
     await expect(startServer({ DATABASE_URL: "" }, target)).rejects.toThrow(toldToRestore);
     expect(await refusal(target, "ledger", "verify")).toMatch(toldToRestore);
     expect(await refusal(target, "restore", backup)).toContain("is not empty");

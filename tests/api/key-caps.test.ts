@@ -56,7 +56,7 @@ describe("a cap of a key", () => {
     const { code, message } = await errorOf(daily);
     expect(code).toBe("insufficient_credits");
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    expect(message).toContain("4 credits a day (credits_per_day), of which 3 are spent");
+    expect(message).toContain("4 credits per day (credits_per_day), of which 3 are spent");
     expect(message).toContain(`${tomorrow}T00:00:00Z`);
     const text = `update api_keys set credits_per_day = null, credits_per_month = 5 where user_id = '${person.userId}'`;
     await server.command("query", { text });
@@ -103,7 +103,7 @@ describe("a cap of a key", () => {
     await submit(server, manager, { model: "plain" });
     const refused = await generate(server, grandchild.key, VALID);
     expect(refused.status).toBe(403);
-    expect((await errorOf(refused)).message).toContain("2 credits a day (credits_per_day), of which 2 are");
+    expect((await errorOf(refused)).message).toContain("2 credits per day (credits_per_day), of which 2 are");
     await submit(server, child.key, { model: "plain" });
     for (const key of [manager, child.key]) expect((await generate(server, key, VALID)).status).toBe(403);
     await submit(server, person.key, { model: "plain" });

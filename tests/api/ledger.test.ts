@@ -28,7 +28,7 @@ describe("an operator's adjustment", () => {
     const balances = await Promise.all(Array.from({ length: 5 }, () => server.command("adjust", adjustment)));
     expect(balances).toEqual([15, 15, 15, 15, 15]);
     for (const change of [{ amount: 6 }, { amount: -5, reason: "Slip" }, { userId: other.userId }])
-      await expect(server.command("adjust", { ...adjustment, ...change })).rejects.toThrow("stands for 5");
+      await expect(server.command("adjust", { ...adjustment, ...change })).rejects.toThrow("is already used for 5");
     expect([await balanceOf(server, key), await balanceOf(server, other.key)]).toEqual([15, 10]);
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe("an operator's adjustment", () => {
     const { userId, key } = await newPerson(server, 10);
     const take = (amount: number, reason?: string) => server.command("adjust", { userId, amount, reason });
     await expect(take(-3)).rejects.toThrow("--reason");
-    await expect(take(-11, "Slip")).rejects.toThrow("There are 10 credits: 11 cannot be taken back.");
+    await expect(take(-11, "Slip")).rejects.toThrow("The balance is 10 credits: 11 cannot be taken back.");
     const taken = await Promise.allSettled([take(-6, "Slip"), take(-6, "Slip")]);
     expect(taken.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await balanceOf(server, key)).toBe(4);
