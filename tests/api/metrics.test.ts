@@ -151,7 +151,7 @@ describe("a worker of its own", () => {
     const address = { ...worker, url: `http://127.0.0.1:${port}` };
     expect((await request(address, "/api/health")).status).toBe(200);
     expect(await scrape(address)).toContain("girlgenerator_queue_tasks");
-    expect((await request(address, "/api/v1/credits")).status).toBe(404);
+    expect((await request(address, "/v1/models")).status).toBe(404);
     await discardServer(worker);
   });
 });

@@ -114,7 +114,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       expect({ width, height }).toEqual({ width: 1280, height: 720 });
       const before = await balanceOf(server, key);
       const speck = await waitForTask(server, key, await submit(server, key, { model: "misshapen" }));
-      expect(speck).toMatchObject({ status: "failed", error: expect.stringContaining("another size") });
+      expect(speck).toMatchObject({ status: "failed", error: expect.stringContaining("the wrong size") });
       expect(await balanceOf(server, key)).toBe(before);
       const none = await waitForTask(server, key, await submit(server, key, { model: "not-an-image" }));
       expect(none.status).toBe("failed");

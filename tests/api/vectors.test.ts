@@ -155,6 +155,6 @@ describe("neither", () => {
   ])("is made of %s: 422 in words", async (query) => {
     const response = await fetch(`${address}?${query}`);
     expect([response.status, response.headers.get("content-type")]).toEqual([422, "text/plain"]);
-    expect(await response.text()).toMatch(/^(An address|scale|format) .+\.\n$/);
+    expect(await response.text()).toMatch(/^(An image URL|scale|format) .+\.\n$/);
   });
 });
