@@ -9,6 +9,7 @@ import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import type { Upper } from "./cloth";
+import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
 import { SOLE } from "./foot";
 import { drawHand } from "./hand";
@@ -176,7 +177,14 @@ export function drawJointed(
     return pose.lap && !skirted ? leg + drawTrousers(cloth, which as 0 | 1) : leg;
   });
   const tails = drawTails(cloth);
-  const lower = [...legs, skirted ? drawSkirt(cloth) : pose.lap ? "" : drawTrousers(cloth)].join("");
+  const lower = [
+    ...legs,
+    ...(skirted
+      ? [isDraped(body) ? drawDraped(cloth) : drawSkirt(cloth)]
+      : pose.lap
+        ? []
+        : [drawTrousers(cloth)]),
+  ].join("");
   const upper = drawTrunk(cloth, chin);
   const hips = pose.lap && !skirted ? hipsOf(cloth) : "";
   const lettering = pose.view === "front" ? chest(who.chest, body.trunk(0, 0.3), outfit.top.colour) : "";

@@ -3,7 +3,7 @@ import { blade, type Defs, group, line, type Point, path } from "@/lib/sketch/sv
 import { drawFoot } from "./foot";
 import type { Outfit } from "./outfit";
 import { beside, bone, fused, hull, INK, limbShapes, lit, paintLimb, within } from "./shapes";
-import { angleOf, type Bones, direction, onLimb, type Skeleton } from "./skeleton";
+import { angleOf, type Bones, direction, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { reach, trunkShape } from "./trunk";
 
 interface Cloth {
@@ -16,11 +16,6 @@ interface Cloth {
 
 const text = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 const stroke = (paint: Paint) => `stroke="${paint.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
-
-/** Half the breadth of a leg at a share of it. */
-function legWidth({ frame: { legWidths: w } }: Skeleton, share: number): number {
-  return share <= 1 ? w[0] + (w[1] - w[0]) * share : w[2] + (w[3] - w[2]) * (share - 1);
-}
 
 /** One leg with stocking and shoe. */
 export function drawLeg({ defs, body, outfit, skin, ambient }: Cloth, which: 0 | 1): string {

@@ -140,7 +140,7 @@ function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
     ellipse(cx, cy, 34, 34, "#5a5f6c", 'stroke="#2b2733" stroke-width="8"');
   const p = ([a, b]: Point) => `${a.toFixed(0)} ${b.toFixed(0)}`;
   const tubes = `M${p(rear)}L${p(crank)}L${p(head)}L${p(saddle)}L${p(rear)}M${p(saddle)}L${p(crank)}M${p(head)}L${p(front)}`;
-  const bars = `M${p(head)}L${p([head[0] - 40, hand[1] + 60])}Q${p([head[0] - 20, hand[1] - 10])} ${p([hand[0] + 40, hand[1] + 10])}L${p([hand[0] - 60, hand[1] + 14])}`;
+  const bars = `M${p(head)}L${p([head[0] - 40, hand[1] + 60])}Q${p([head[0] - 20, hand[1] + 20])} ${p([hand[0] + 110, hand[1] + 34])}L${p([hand[0] - 130, hand[1] + 44])}`;
   const pedal = (which: 0 | 1) => {
     const [ax, ay] = body.legs[which][2];
     const at: Point = [ax + 40, ay + 130];

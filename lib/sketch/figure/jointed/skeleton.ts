@@ -121,3 +121,8 @@ export function pose(frame: Frame, asked: Pose): Skeleton {
 export function onLimb([root, middle, end]: Bones, share: number): Point {
   return share <= 1 ? along(root, middle, share) : along(middle, end, share - 1);
 }
+
+/** Half the breadth of a leg at a share of it. */
+export function legWidth({ frame: { legWidths: w } }: Skeleton, share: number): number {
+  return share <= 1 ? w[0] + (w[1] - w[0]) * share : w[2] + (w[3] - w[2]) * (share - 1);
+}
