@@ -34,8 +34,19 @@ const ON_LEGS: readonly Piece[] = [
 ];
 
 /** How a single figure may stand or go where the prompt leaves it open. */
-const OPEN_ACTS: readonly [Act, ...Act[]] = ["stand", "stand", "stand", "walk", "hips", "wave", "sit"];
-const OUTDOORS = new Set([
+const OPEN_ACTS: readonly [Act, ...Act[]] = [
+  "stand",
+  "stand",
+  "stand",
+  "walk",
+  "hips",
+  "wave",
+  "crossed",
+  "sit",
+  "sit",
+];
+/** Places where somebody may sit: outdoors on a bench, indoors on a chair. */
+const SITTABLE = new Set([
   "sea",
   "meadow",
   "garden",
@@ -44,7 +55,9 @@ const OUTDOORS = new Set([
   "village",
   "blossom",
   "mountains",
-  "desert",
+  "room",
+  "bedroom",
+  "classroom",
 ]);
 
 const tight = (framing: Brief["framing"]): framing is "close" | "portrait" | "half" =>
@@ -62,12 +75,12 @@ function openBust(
     return "half";
   if (pair) return "portrait";
   const dressed = people.some(({ clothes }) => clothes);
-  return random.fork("framing").pick(["portrait", "portrait", "half", dressed ? "half" : "close"]);
+  return random.fork("framing").pick(["portrait", "half", dressed ? "half" : "close"]);
 }
 
 /** What those do of whom the prompt says nothing, by the seed. */
 function openActs(count: number, setting: Brief["setting"], random: Random): Act[] {
-  const choice = OPEN_ACTS.filter((act) => act !== "sit" || (setting !== undefined && OUTDOORS.has(setting)));
+  const choice = OPEN_ACTS.filter((act) => act !== "sit" || (setting !== undefined && SITTABLE.has(setting)));
   return Array.from({ length: count }, (_, index) =>
     count > 1
       ? random.fork(`act ${index}`).pick<Act>(["stand", "stand", "stand", "hips", "wave", "crossed"])
@@ -129,7 +142,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   if (needs)
     return {
       kind: "figure",
-      crop: tight(framing) ? framing : random.fork("crop").pick(["half", "knees", "knees"] as const),
+      crop: tight(framing) ? framing : random.fork("crop").pick(["half", "knees", onGround] as const),
       acts: acts(standing),
     };
   if (acting === "stand")
@@ -144,12 +157,15 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
       crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", onGround] as const),
       acts: acts(open),
     };
-  const figured = random.fork("shot").chance(cast.length === 2 ? 0.4 : 0.42);
+  // Plate is best seen from near.
+  const near = cast.length === 2 || cast.some(({ clothes }) => clothes === "armour");
+  const figured = random.fork("shot").chance(near ? 0.5 : 0.66);
   const plain = !accompanied && !holding && brief.landmarks.length === 0;
   if (figured && plain && !tight(framing))
     return {
       kind: "figure",
-      crop: random.fork("crop").pick(["knees", onGround, onGround] as const),
+      // Whoever sits is seen down to the feet.
+      crop: open.includes("sit") ? "whole" : random.fork("crop").pick(["knees", onGround, onGround] as const),
       acts: acts(open),
     };
   return { kind: "bust", framing: openBust(stage, cast.length > 1, accompanied) };

@@ -118,7 +118,7 @@ function settleBrief(asked: Brief, random: Random): Settled {
   const about = placeOfPeople(asked, random);
   const timed: Brief = about
     ? { ...asked, setting: about }
-    : isAnywhere(asked) && random.fork("anywhere").chance(0.4)
+    : isAnywhere(asked) && random.fork("anywhere").chance(0.65)
       ? { ...asked, setting: random.fork("where").pick(ANYWHERE) }
       : placed && !asked.time
         ? { ...asked, time }

@@ -1,9 +1,13 @@
 import { describe, expect, it, test } from "vitest";
 import type { Person } from "@/lib/sketch/brief";
+import { castPeople } from "@/lib/sketch/cast-people";
 import { composePicture } from "@/lib/sketch/compose";
+import { planFigures } from "@/lib/sketch/plan-figures";
 import { createRandom } from "@/lib/sketch/random";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { readSketch } from "@/lib/sketch/read-sketch";
+import type { Stage } from "@/lib/sketch/scene/stage";
+import { settleStates } from "@/lib/sketch/settle-brief";
 
 const peopleOf = (prompt: string): Person[] => {
   const { subject } = readPrompt(prompt);
@@ -139,4 +143,15 @@ test("twelve seeds of one prompt are no one composition", () => {
     return /scale\(([-.\d]+)/.exec(figures)?.[1];
   });
   expect(new Set(shots).size).toBeGreaterThan(9);
+});
+
+test("where a prompt leaves the view open, seeds show busts, knees and whole figures", () => {
+  const shots = Array.from({ length: 36 }, (_, seed) => {
+    const random = createRandom(seed);
+    const [{ brief }] = settleStates([readPrompt("a girl with silver hair")], random);
+    const shot = planFigures({ brief, random } as Stage, castPeople(brief, [], undefined, random), false);
+    return shot.kind === "figure" ? shot.crop : shot.kind;
+  });
+  for (const one of ["bust", "knees", "whole"])
+    expect(shots.filter((shot) => shot === one).length, one).toBeGreaterThanOrEqual(6);
 });

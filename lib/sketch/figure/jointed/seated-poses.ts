@@ -25,7 +25,7 @@ export const SITTING: readonly [Pose, ...Pose[]] = [
     lap: true,
     arms: [
       { upper: -16, lower: 44, fore: 0.94, hand: "flat" },
-      { upper: 30, lower: 148, long: 0.86, fore: 0.9, hand: "fist", turn: 10 },
+      { upper: 16, lower: -34, fore: 0.92, hand: "flat", turn: -10 },
     ],
     legs: [
       { upper: 50, lower: -8, long: 0.68, toes: 0.6 },
