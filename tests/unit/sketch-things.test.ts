@@ -41,7 +41,7 @@ describe("things are read with their number and how they stand", () => {
     ["a panda and a koala on a bench", ["1 panda on", "1 koala on", "1 bench"]],
     ["a pair of red high heels", ["2 high-heeled-shoe"]],
     ["a yellow school bus", ["1 bus"]],
-    ["a cabin in the snowy woods", ["1 house"]],
+    ["a cabin in the snowy woods", ["1 log-cabin"]],
   ])("%s: %j", (prompt, things) => {
     expect(thingsOf(prompt)).toEqual(things);
   });

@@ -84,7 +84,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sky 3":
     "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks",
   "building 7":
-    "pyramid windmill bridge house house-with-garden derelict-house houses hut tent camping circus-tent office-building hotel hospital school bank factory department-store convenience-store post-office japanese-post-office church mosque hindu-temple synagogue shinto-shrine kaaba castle japanese-castle stadium classical-building tokyo-tower statue-of-liberty ferris-wheel roller-coaster carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island",
+    "pyramid windmill bridge house log-cabin house-with-garden derelict-house houses hut tent camping circus-tent office-building hotel hospital school bank factory department-store convenience-store post-office japanese-post-office church mosque hindu-temple synagogue shinto-shrine kaaba castle japanese-castle stadium classical-building tokyo-tower statue-of-liberty ferris-wheel roller-coaster carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island",
 };
 
 /** A drawing of the library as the engine uses it. */

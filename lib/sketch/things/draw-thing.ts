@@ -55,6 +55,8 @@ const CHIEFS: Readonly<Record<string, string>> = {
   "running-shoe": "#9b9b9b",
   bicycle: "#f92f60",
   locomotive: "#f92f60",
+  house: "#efd6a8",
+  "house-with-garden": "#efd6a8",
 };
 
 /** Of a drawing's colours, the one that paint is put in place of: the commonest that is not black or white. */

@@ -49,6 +49,11 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ["tent", "camping"],
     ["forest", "meadow", "mountains"],
   ],
+  // A village is painted with houses of its own.
+  [
+    ["house", "house-with-garden", "log-cabin"],
+    ["meadow", "garden", "meadow", "forest"],
+  ],
   [["pyramid", "camel", "two-hump-camel"], ["desert"]],
   [
     ["windmill", "hut", "fence", "carousel-horse", "circus-tent"],

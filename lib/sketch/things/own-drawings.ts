@@ -1,3 +1,5 @@
+import { OWN_HOUSES } from "./own-houses";
+
 const p = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
 const r = (fill: string, x: number, y: number, w: number, h: number, round = 0) =>
   `<rect fill="${fill}" x="${x}" y="${y}" width="${w}" height="${h}" rx="${round}"/>`;
@@ -6,6 +8,7 @@ const c = (fill: string, x: number, y: number, radius: number) =>
 
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
+  ...OWN_HOUSES,
   bench:
     r("#6d4534", 4, 20, 2.4, 9) +
     r("#6d4534", 25.6, 20, 2.4, 9) +

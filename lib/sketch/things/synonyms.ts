@@ -269,8 +269,10 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "snowman-without-snow": "snowman, olaf",
   "jack-o-lantern": "pumpkin, pumpkins, carved pumpkin",
   skull: "skulls, skeleton head",
+  "log-cabin":
+    "cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",
   house:
-    "домик, дом, casita, casinha, maisonnette, häuschen, casetta, 小屋, 家, cottage, cabin, log cabin, little house, small house, hut in the woods, houses, small house, home, red house, cottage, cabin",
+    "домик, дом, casita, casinha, maisonnette, häuschen, casetta, 小屋, 家, cottage, little house, small house, houses, home",
   hut: "shack, straw hut",
   "derelict-house": "abandoned house, haunted house, ruin",
   "office-building": "skyscraper, tower block, building",

@@ -49,7 +49,7 @@ export const PLACES: Record<string, string> = {
   "setting:underwater":
     "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
-  "setting:village": "village, hamlet, farm, farmhouse",
+  "setting:village": "village, hamlet, farm",
   "setting:waterfall": "waterfall, waterfalls, cascade",
   "setting:river": "pond, canal, river, stream, brook, creek, riverside, riverbank",
   "setting:street":
