@@ -21,6 +21,8 @@ export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "dr
 
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
 
+/** Owners that are painted in the first of the colours that are said of them. */
+const OF_ONE_COLOUR: readonly string[] = ["garment", "piece", "accessory", "held", "thing"];
 /** Owners of a colour that is lost with them. */
 const OF_NOUN: readonly string[] = ["setting", "seat", "still", "animal", "thing"];
 const KIN =
@@ -59,6 +61,11 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     const isLost = (place: number) =>
       fates[place] === "not drawn" && tokens[place]?.meanings.every(({ group }) => group === "lacking");
     if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";
+  }
+  // Cloth and things have one colour; animals and hair may have two.
+  for (const [nth, { at, noun, owner }] of bindings.entries()) {
+    const isSecond = noun >= 0 && bindings.slice(0, nth).some((one) => one.noun === noun && one.colour);
+    if (isSecond && OF_ONE_COLOUR.includes(owner?.group ?? "")) fates[at] = "not drawn";
   }
   for (const at of missingKin(tokens, brief)) fates[at] = "not drawn";
   return tokens.flatMap(({ text }, at): Part[] =>

@@ -16,6 +16,8 @@ const NUMBERS: Record<string, number> = Object.fromEntries(
 const TAG = /^(\d)\+?(girls?|boys?|women|woman|men|man|people|others?)$/;
 const PLURAL =
   /^(girls|women|ladies|females|boys|men|guys|males|friends|people|persons|sisters|brothers|students|dancers|knights|chicas|mujeres|chicos|hombres|garotas|mulheres|meninas|garotos|homens|filles|femmes|garçons|hommes|mädchen|frauen|jungen|männer|девушки|девушек|женщины|женщин|мужчины|мужчин|парня|парней|少女|女の子|女孩|女人|女性|少年|男の子|男孩|男人|男性|소녀|여자|남자|소년|amigas|amigos|freundinnen|freunde|amies|amis)$/;
+/** Words for people in the plural, by its commonest ending: "firefighters", "pirates". */
+const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
@@ -31,6 +33,8 @@ interface Named {
   presentation: Presentation;
   plural: boolean;
   count: number | undefined;
+  /** Whether a number or an English plural says that they are several. */
+  isTold: boolean;
   text: string;
 }
 
@@ -42,12 +46,22 @@ function presentationOf({ meanings }: Token, text: string): Presentation | undef
   return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
 }
 
+/** Whether a word says of somebody no more than woman or man. */
+const isPlainly = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "two" || (group === "who" && /^(wo)?man$/.test(value)));
+
+/** Whether a word for people is a plural that no list has. */
+const isSeveral = ({ meanings }: Token, noun: string) =>
+  PLURAL_ENDING.test(noun) && noun !== "fils" && meanings.some(({ group }) => group === "who");
+
 /** Languages that have no articles name one person by the noun alone. */
 const articleOf = (text: string) =>
   /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
 
 const meansPair = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "two" && (value === "women" || value === "men"));
+
+const isPair = ({ meanings }: Token) => meanings.some(({ group }) => group === "two");
 
 /** A number that stands before the noun at `at` and after `from`, words that describe it between them. */
 function numberBefore(words: readonly string[], at: number, from: number): number | undefined {
@@ -94,11 +108,15 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     if (!presentation || PRONOUN.test(text)) return;
     const [head = ""] = inner;
     const own = inner.length > 1 && NUMBERS[head] !== undefined ? NUMBERS[head] : undefined;
+    // "two sailor girls" are two: the word before says what the other one's are.
+    const beside = last === index - 1 ? named.pop() : undefined;
+    const count = own ?? beside?.count ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]);
     named.push({
-      from: clauseStart(tokens, index, last),
-      presentation,
-      plural: PLURAL.test(noun) || meansPair(token),
-      count: own ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]),
+      from: beside?.from ?? clauseStart(tokens, index, last),
+      presentation: beside && !isPlainly(token) ? beside.presentation : presentation,
+      plural: PLURAL.test(noun) || meansPair(token) || isSeveral(token, noun) || (count ?? 0) > 1,
+      count,
+      isTold: (count ?? 0) > 1 || PLURAL_ENDING.test(noun),
       text,
     });
     last = index;
@@ -117,9 +135,11 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
   });
   const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));
   if (phrases.length > 0) return undefined;
+  const [first] = named;
   const mixed = new Set(people.map(({ presentation }) => presentation)).size > 1;
   // Two of a kind are spoken of as a pair, unless each is described.
-  return people.length > 2 || (people.length === 2 && (mixed || named.length === 2))
+  return people.length > 2 ||
+    (people.length === 2 && (mixed || named.length === 2 || (first?.isTold && !tokens.some(isPair))))
     ? people.slice(0, MOST)
     : undefined;
 }

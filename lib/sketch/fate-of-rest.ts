@@ -10,19 +10,31 @@ export type Fate = "drawn" | "not drawn" | "no loss";
 /** What people do, and things do not. */
 const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
 
+const WEARING = /^(wearing|wears)$/i;
+/** What is said of a place with nobody in it, and nobody is. */
+const EMPTY =
+  /^(empty|deserted|lonely|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
+
 /** What asks for no more than that something is in a hand. */
 const MERELY_HOLDING =
   /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
 
 /** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
-function isHeldApart(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolean {
+  const { things } = brief;
   const clause = tokens.slice(at + 1).findIndex(({ edge }) => edge);
   const end = clause < 0 ? tokens.length : at + 1 + clause;
-  return things.some((thing) => thing.at > at && thing.at < end);
+  const isWith = (place: number) => place > at && place < end;
+  const { subject } = brief;
+  const pet =
+    subject.kind === "people" && subject.companion && !subject.people.some(({ held }) => held)
+      ? tokens.findIndex(({ meanings }) => meanings.some(({ group }) => group === "animal"))
+      : -1;
+  return things.some((thing) => isWith(thing.at)) || isWith(pet);
 }
 
 /** What steams in its drawing. */
-const STEAMING: readonly string[] = ["hot-beverage", "steaming-bowl", "pot-of-food"];
+const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food"];
 const STEAM = /^steam(ing|y)?$/i;
 
 function steams({ subject, things }: Brief): boolean {
@@ -83,6 +95,8 @@ const isPlaying = ({ subject }: Brief) =>
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
+  if (EMPTY.test(text) && brief.subject.kind === "scenery") return "no loss";
+  if (WEARING.test(text) && brief.things.some(({ stands }) => stands?.how === "worn")) return "drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
   if (

@@ -23,6 +23,9 @@ const ON_HIPS: readonly Piece[] = [
   "trousers",
   "jeans",
 ];
+/** What covers the legs, and what is under it. */
+const LEGS: readonly Piece[] = ["trousers", "jeans", "longskirt"];
+const UNDER_THEM: readonly Piece[] = ["leggings", "thighhighs", "socks"];
 /** What belongs to a face, or hangs before the chest. */
 const OF_FACES: readonly string[] = [
   "expression",
@@ -44,12 +47,19 @@ function endsAbove(brief: Brief): "hips" | "knees" | undefined {
 }
 
 /** Whether the view of somebody hides what a prompt says of them, in groups of meanings. */
-export function isHidden(brief: Brief, { act, clothes }: Person, group: string, value: string): boolean {
+export function isHidden(
+  brief: Brief,
+  { act, clothes, pieces }: Person,
+  group: string,
+  value: string,
+): boolean {
   const isTailed = clothes === "mermaid";
   if (isTailed && (group === "act" || group === "seat")) return true;
   if (act === "behind" && (OF_FACES.includes(group) || IN_FRONT.includes(value))) return true;
   if (act === "side" && value === "earrings") return true;
   if (group !== "piece") return false;
+  if (UNDER_THEM.some((kind) => kind === value) && pieces.some(({ kind }) => LEGS.includes(kind)))
+    return true;
   const ends = brief.styles.includes("chibi") ? undefined : endsAbove(brief);
   const isOnLegs = ON_LEGS.some((kind) => kind === value);
   return ends !== undefined && (isOnLegs || (ends === "hips" && ON_HIPS.some((kind) => kind === value)));

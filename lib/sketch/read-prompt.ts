@@ -85,6 +85,39 @@ const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|р
 const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
 
+const BLACK_AND_WHITE = /^black (and|&) white$/i;
+/** What is said of whole pictures. */
+const OF_PICTURES =
+  /^(photo|photograph|picture|image|film|movie|drawing|sketch|art|illustration|portrait|style|manga|comic|tones?)$/i;
+
+/** Takes a "black and white" that stands before something that has colours for its two colours, and not for a picture in grey. */
+function partColours(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index): Token[] => {
+    const next = tokens
+      .slice(index + 1, index + 3)
+      .find((one) => one.edge || ownsColour(one) || isThing(one));
+    if (
+      !BLACK_AND_WHITE.test(token.text) ||
+      !next ||
+      next.edge ||
+      OF_PICTURES.test(tokens[index + 1]?.text ?? "")
+    )
+      return [token];
+    return token.text.split(" ").flatMap(tokenise);
+  });
+}
+
+const isThing = (token: Token) =>
+  speaksOf(token, "thing") || speaksOf(token, "animal") || speaksOf(token, "still");
+/** What is said of a place by what it is inside of. */
+const INTERIOR = /^(interiors?|cockpit)$/i;
+
+/** Takes what has an interior for no thing to look at from without: "spaceship interior". */
+const withoutOutsides = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) =>
+    isThing(token) && INTERIOR.test(tokens[index + 1]?.text ?? "") ? { ...token, meanings: [] } : token,
+  );
+
 const FAMILY = /^famil(y|ies)$/i;
 const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
 
@@ -277,7 +310,9 @@ export function readPrompt(prompt: string): Brief {
 
 /** Reads a prompt like `readPrompt`, and hands out the words with it. */
 export function analysePrompt(prompt: string): Analysis {
-  const tokens = nameFruit(growBeards(armBows(withoutTheirKin(dropNegated(tokenise(prompt))))));
+  const tokens = nameFruit(
+    growBeards(armBows(withoutOutsides(partColours(withoutTheirKin(dropNegated(tokenise(prompt))))))),
+  );
   const bindings = bindColours(tokens);
   const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
   const setting =

@@ -96,9 +96,13 @@ const hasLarge = ({ things, letteredOn }: Brief) =>
   letteredOn !== CHEST &&
   things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= LARGE);
 
+/** Places that are something to look at, which a head would cover. */
+const SIGHTS: readonly Setting[] = ["castle", "waterfall"];
+
 /** How near people are seen where a prompt says it, or where what is beside them asks for it. */
 export const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
+  (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
   (isAmongThings(brief) && !isInMotion(brief.subject) ? (hasLarge(brief) ? "full" : "half") : undefined);
 
 interface Settled {

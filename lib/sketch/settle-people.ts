@@ -43,7 +43,9 @@ const isSittingOn = (token: Token) =>
   speaksOf(token, "relation");
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
-const isWorn = (token: Token) => WORN.some((group) => speaksOf(token, group));
+const isWorn = (token: Token) =>
+  WORN.some((group) => speaksOf(token, group)) ||
+  token.meanings.some(({ group, value }) => group === "part" && value === "lips");
 
 /**
  * Settles which of the things that a prompt names people ride, have with them, hold, or have about them.

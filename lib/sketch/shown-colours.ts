@@ -1,3 +1,4 @@
+import { takesPaint } from "@/lib/sketch/things/chief-colours";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
@@ -28,7 +29,7 @@ export function isColourShown(
   isShown: (brief: Brief, meaning: Meaning) => boolean,
 ): boolean {
   const thing = brief.things.find(({ at }) => at === noun);
-  if (thing) return thing.colour !== undefined;
+  if (thing) return thing.colour !== undefined && takesPaint(thing.slug);
   if (owner?.group === "thing" && isShownByPeople(brief, "thing", owner.value)) return true;
   if (!owner || owner.value === "background") return brief.colours.length > 0;
   if (owner.group === "part" && owner.value === "other") return false;

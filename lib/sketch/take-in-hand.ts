@@ -12,7 +12,7 @@ export const HOLDING =
   /^(holding|holds|hold|carrying|carries|eating|eats|drinking|drinks|playing|plays|using|wielding|swinging|raising|clutching|sosteniendo|sostiene|comiendo|come|tocando|toca|bebiendo|segurando|segura|comendo|bebendo|carregando|tenant|tient|mangeant|mange|buvant|boit|jouant|joue|hält|haltend|isst|trinkt|spielt|spielend|tiene|tiene en la mano|держит|держащая|держащий|ест|пьёт|пьет|играет|تحمل|يحمل|تأكل|يأكل|تشرب|يشرب|تعزف|يعزف|持つ|持って|持った|持っている|食べる|食べて|食べている|飲む|飲んで|弾く|拿着|拿|手持|吃|吃着|喝|喝着|弹|抱着|들고|들고 있는|든|먹는|먹고|마시는)$/iu;
 /** Large things that are held, or played, all the same. */
 const IN_ARMS: readonly string[] =
-  "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board".split(
+  "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board cooking".split(
     " ",
   );
 /** Things that a hand takes only where the prompt says so: they are worn, or grow and lie about. */
@@ -41,7 +41,7 @@ export function takeInHand<P extends readonly Person[]>(
     const isForEach = isSaid && count > 1 && others.length > 0;
     if ((count > 1 && !isForEach) || (stands && !(isSaid && stands.to < 0))) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
-    return KINDS.get(slug)?.handy && at > someone && !NOT_BY_ITSELF.test(slug);
+    return KINDS.get(slug)?.handy && at >= someone && !NOT_BY_ITSELF.test(slug);
   });
   if (!found) return free;
   const index = things.indexOf(found);

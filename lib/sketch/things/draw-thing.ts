@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
 import { HEAD, seated, unicorn } from "./bodies";
 import { KINDS } from "./catalogue";
+import { chiefsOf, GREY } from "./chief-colours";
 import { letter } from "./lettering";
-import { measureOf } from "./lookup";
 import { OWN_DRAWINGS } from "./own-drawings";
 import { packageFile } from "./package-file";
 import { SURFACES } from "./sign";
@@ -38,41 +38,23 @@ export interface Look {
 }
 
 const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
-const GREY = 0.04;
 /** How far a hue may be from the chief colour's to belong to it, in degrees. */
 const NEAR = 42;
 
 const long = (hex: string) =>
   hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex.slice(0, 7);
 
-/** Chief colours that are not the commonest one that is no grey: petals rather than leaves, the frame rather than the chain. */
-const CHIEFS: Readonly<Record<string, string>> = {
-  blossom: "#d3d3d3",
-  "white-flower": "#d3d3d3",
-  sunflower: "#fcd53f",
-  rose: "#f8312f",
-  tulip: "#ff6dc6",
-  "running-shoe": "#9b9b9b",
-  bicycle: "#f92f60",
-  locomotive: "#f92f60",
-  house: "#efd6a8",
-  "house-with-garden": "#efd6a8",
-};
-
-/** Of a drawing's colours, the one that paint is put in place of: the commonest that is not black or white. */
-function chiefOf(slug: string): string | undefined {
-  const { colours } = measureOf(slug);
-  return CHIEFS[slug] ?? colours.find((hex) => lchOf(hex).c > GREY) ?? colours[0];
-}
-
 /** A dove without the twig that it carries for peace. */
 const TWIG = /<path fill="#(?:44911b|86d72f|008463)"[^>]*\/>/gi;
 
-function repaint(hex: string, chief: string, paint: string): string {
-  const [own, main, wanted] = [lchOf(hex), lchOf(chief), lchOf(paint)];
-  const related =
-    main.c > GREY ? own.c > GREY && hueDistance(own.h, main.h) < NEAR : own.c <= GREY && own.l > 0.3;
-  if (!related) return hex;
+function repaint(hex: string, chiefs: readonly string[], paint: string): string {
+  const [own, wanted] = [lchOf(hex), lchOf(paint)];
+  const main = chiefs
+    .map(lchOf)
+    .find(({ c, h }) =>
+      c > GREY ? own.c > GREY && hueDistance(own.h, h) < NEAR : own.c <= GREY && own.l > 0.3,
+    );
+  if (!main) return hex;
   return paintAt(paint, Math.min(0.97, Math.max(0.1, wanted.l + (own.l - main.l))), wanted.c);
 }
 
@@ -93,9 +75,9 @@ export function thingFigure(slug: string, look: Look): string {
       ? unicorn(library?.get("horse") ?? "")
       : (OWN_DRAWINGS[slug] ?? library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ?? "");
   const body = seated(slug, drawing);
-  const chief = look.colour ? chiefOf(slug) : undefined;
+  const chiefs = look.colour ? chiefsOf(slug) : [];
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {
-    const own = chief && look.colour ? repaint(long(hex), chief, look.colour) : long(hex);
+    const own = look.colour ? repaint(long(hex), chiefs, look.colour) : long(hex);
     return `${name}="${mix(own, look.light, look.share)}"`;
   });
   const inked = seated(slug, drawing, ((look.line * 2) / HEAD).toFixed(2))

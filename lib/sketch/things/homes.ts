@@ -63,6 +63,17 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ["statue", "fountain", "bench"],
     ["garden", "meadow"],
   ],
+  [
+    [
+      "stop-sign",
+      "street-sign",
+      "vertical-traffic-light",
+      "horizontal-traffic-light",
+      "street-lamp",
+      "bus-stop",
+    ],
+    ["street", "city", "street"],
+  ],
   [["cloud"], ["sky"]],
   [["shooting-star"], ["mountains", "meadow"]],
 ];

@@ -51,12 +51,14 @@ const plain = (word: string) =>
 interface Dictionary {
   /** By language, what each word draws. */
   byLanguage: Map<string, Map<string, string>>;
-  /** By language-independent form, for what no dictionary has as it stands. */
-  loose: Map<string, string>;
+  /** By language, in a form without marks and endings, for what no dictionary has as it stands. */
+  loose: Map<string, Map<string, string>>;
   /** The drawing of each emoji. */
   chars: Map<string, string>;
   /** What phrases of several words begin with, as `leadOf` has it. */
   leads: Set<string>;
+  /** Words by which something may be looked for in a language, and that are not its name: "stur" of a donkey. */
+  keywords: Map<string, ReadonlySet<string>>;
   /** The first two letters of words of scripts without spaces. */
   unspaced: Set<string>;
 }
@@ -80,33 +82,42 @@ export function leadOf(phrase: string): string | undefined {
 function load(): Dictionary {
   if (dictionary) return dictionary;
   const byLanguage = new Map<string, Map<string, string>>();
-  const loose = new Map<string, string>();
+  const loose = new Map<string, Map<string, string>>();
   const own = new Map<string, string>();
   const leads = new Set<string>();
   const lead = (phrase: string) => {
     const found = leadOf(phrase);
     if (found) leads.add(found);
   };
-  const add = (to: Map<string, string>, word: string, slug: string) => {
+  const add = (language: string, to: Map<string, string>, word: string, slug: string) => {
+    const forms = loose.get(language) ?? new Map<string, string>();
+    loose.set(language, forms);
     if (!to.has(word)) to.set(word, slug);
     lead(word);
     for (const form of [plain(word), caseless(word)]) {
       if (form) lead(form);
-      if (form && form !== word && !loose.has(form)) loose.set(form, slug);
+      if (form && form !== word && !forms.has(form)) forms.set(form, slug);
     }
   };
-  for (const slug of Object.keys(OWN_DRAWINGS)) add(own, slug.replaceAll("-", " "), slug);
+  for (const slug of Object.keys(OWN_DRAWINGS)) add("own", own, slug.replaceAll("-", " "), slug);
   for (const [slug, words] of Object.entries(SYNONYMS)) {
-    for (const word of words.split(", ")) add(own, word, slug);
+    for (const word of words.split(", ")) add("own", own, word, slug);
   }
   byLanguage.set("own", own);
+  const keywords = new Map<string, ReadonlySet<string>>();
   for (const [language, lines] of Object.entries(index.words)) {
     const words = new Map<string, string>();
+    const further = new Set<string>();
     for (const line of lines.split("\n")) {
       const [slug = "", found = ""] = line.split(":");
-      for (const word of found.split("|")) add(words, word, slug);
+      for (const [nth, word] of found.split("|").entries()) {
+        if (nth > 0 && !words.has(word)) further.add(word);
+        else further.delete(word);
+        add(language, words, word, slug);
+      }
     }
     byLanguage.set(language, words);
+    keywords.set(language, further);
   }
   const chars = new Map(
     index.drawings.split("\n").flatMap((line) => {
@@ -119,7 +130,7 @@ function load(): Dictionary {
       [...(byLanguage.get(language)?.keys() ?? [])].map((word) => word.slice(0, 2)),
     ),
   );
-  dictionary = { byLanguage, loose, chars, leads, unspaced };
+  dictionary = { byLanguage, loose, chars, leads, keywords, unspaced };
   return dictionary;
 }
 
@@ -142,6 +153,21 @@ function findFar(word: string, language: string | undefined): string | undefined
   }
   return undefined;
 }
+
+/** What a word without its marks and endings draws: in Latin script, in the prompt's own language where that is known. */
+function findLoose(word: string, language: string | undefined): string | undefined {
+  const { loose } = load();
+  if (language && UNMARKED.test(word)) return loose.get(language)?.get(word) ?? loose.get("own")?.get(word);
+  for (const forms of loose.values()) {
+    const slug = forms.get(word);
+    if (slug) return slug;
+  }
+  return undefined;
+}
+
+/** Whether a language has a word for something that the library draws. */
+export const isWordOf = (language: string, word: string): boolean =>
+  load().byLanguage.get(language)?.has(word) ?? false;
 
 function stemsOf(word: string, language: string | undefined): string[] {
   if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
@@ -184,7 +210,7 @@ function findWhole(phrase: string, isLoose: boolean, language: string | undefine
   if (isFramingIn(language ?? "en", phrase) || /^\d+$/.test(phrase)) return undefined;
   if (phrase.length < 3 && /^[a-z]+$/.test(phrase) && !load().byLanguage.get("own")?.has(phrase))
     return undefined;
-  const { chars, loose } = load();
+  const { chars } = load();
   const forms = [phrase, ...stemsOf(phrase, language)];
   return (
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
@@ -192,7 +218,7 @@ function findWhole(phrase: string, isLoose: boolean, language: string | undefine
     firstOf(forms, (word) => findFar(word, language)) ??
     (language === "en" || !isLoose
       ? undefined
-      : firstOf(forms.map(plain), (word) => loose.get(word) ?? findNear(word, language)))
+      : firstOf(forms.map(plain), (word) => findLoose(word, language) ?? findNear(word, language)))
   );
 }
 
@@ -204,6 +230,14 @@ function findHead(phrase: string, language: string | undefined): string | undefi
     if (head) return head;
   }
   return undefined;
+}
+
+/** Whether one word of a language is no name of what it draws, as the index has it, and may be said of anything. */
+export function isKeyword(word: string, language: string | undefined): boolean {
+  if (!language || language === "en" || word.includes(" ") || load().byLanguage.get("own")?.has(word))
+    return false;
+  const known = load().keywords.get(language);
+  return known !== undefined && [word, ...stemsOf(word, language)].some((form) => known.has(form));
 }
 
 /** Whether a compound is drawn by its last part alone: of a Fensterbrett, the board. */

@@ -100,9 +100,15 @@ function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean 
   return !isApart && between.some(({ text }) => WITH.test(text));
 }
 
-/** Whether tokens hold nothing but an "of": a plate of sushi. */
+const ARTICLE = /^(an?|the|some|fresh)$/i;
+/** Whether tokens hold, beside colours and numbers, nothing but an "of": a plate of sushi. */
 const isOf = (tokens: readonly Token[]) =>
-  /^((full|filled) )?(of|with)$/.test(tokens.map(({ text }) => text.toLowerCase()).join(" "));
+  /^((full|filled) )?(of|with)$/.test(
+    tokens
+      .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text))
+      .map(({ text }) => text.toLowerCase())
+      .join(" "),
+  );
 
 /** How the thing that is named at `at` and the one before it stand to each other; the index is that of who stands so. */
 function relate(
@@ -161,7 +167,12 @@ export function readThings(
     if (before && (someone === undefined || before.at > someone)) {
       const found = relate(tokens, { thing: before, index: last }, { at, index });
       const stander = found && things[found.index];
-      if (stander) stander.stands = found.stands;
+      if (found && stander) {
+        // Of tulips in a vase on a table, the vase is on the table.
+        const holder = stander.stands?.how === "in" ? things[stander.stands.to] : undefined;
+        const isHolder = holder && found.stands.to === index;
+        (isHolder ? holder : stander).stands = found.stands;
+      }
     } else if (someone !== undefined && someone < at) {
       const how = relationBetween(tokens, someone, at);
       const thing = things[index];

@@ -201,7 +201,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   violin: "cello, fiddle",
   drum: "drums, drum kit",
   "long-drum": "conga, bongo",
-  chair: "stool, armchair, silla, cadeira, chaise, stuhl, sedia, стул, 椅子, 의자, كرسي",
+  chair: "stool, rocking chair, armchair, silla, cadeira, chaise, stuhl, sedia, стул, 椅子, 의자, كرسي",
   sofa: "couch, settee, sofá, canapé, couch sofa, divano, диван, ソファ, 沙发, 소파, أريكة, kanapa, koltuk",
   bench: "park bench, banco, banc, bank sitz, panchina, скамейка, ベンチ, 长椅, 벤치, مقعد, ławka",
   table:
@@ -294,7 +294,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   bridge: "stone bridge, wooden bridge, puente, ponte, pont, brücke, мост, 橋, 桥, 다리, جسر, most",
   mountain: "hill",
   volcano: "erupting volcano",
-  fire: "campfire, bonfire, flame, flames",
+  fire: "fireplace, campfire, bonfire, flame, flames",
   "high-voltage": "lightning bolt, thunderbolt",
   "red-heart": "heart, hearts",
   rock: "stone, boulder, rocks, stones",

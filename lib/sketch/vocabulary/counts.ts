@@ -13,18 +13,18 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 /** How things stand to one another, in the words for it. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, em cima de, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, فوق, 上, の上",
+  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, au-dessus de, au-dessus des, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, فوق, 上, の上",
   under:
-    "under, underneath, beneath, below, on the bottom of, debajo de, bajo, debaixo de, sous, unter, sotto, onder, под, pod, altında, تحت, 下, の下",
+    "under, underneath, beneath, below, on the bottom of, debajo de, debajo del, debajo de la, bajo, debaixo de, debaixo da, debaixo do, sous, unter, sotto, onder, под, pod, altında, تحت, 下, の下",
   left: "left of, on the left of, to the left of, on the left side of, on left of, a la izquierda de, à esquerda de, à gauche de, links von, a sinistra di, слева от, 左边, 左",
   right:
     "right of, on the right of, to the right of, on the right side of, on right of, a la derecha de, à direita de, à droite de, rechts von, a destra di, справа от, 右边, 右",
   beside:
-    "beside, next to, near, by the side of, on the side of, alongside, along with, together with, close to, junto a, al lado de, ao lado de, à côté de, près de, neben, accanto a, naast, рядом с, obok, yanında, بجانب, 隣, 旁边",
+    "beside, next to, near, by the side of, on the side of, alongside, along with, together with, close to, junto a, al lado de, al lado del, al lado de la, junto al, junto a la, ao lado de, ao lado da, ao lado do, à côté de, près de, neben, accanto a, naast, рядом с, obok, yanında, بجانب, 隣, 旁边",
   before:
-    "in front of, delante de, frente a, em frente a, devant, vor, davanti a, voor, перед, przed, önünde, أمام, の前, 前面",
+    "in front of, delante de, delante del, delante de la, frente a, frente al, em frente ao, em frente à, em frente a, devant, vor, davanti a, voor, перед, przed, önünde, أمام, の前, 前面",
   behind:
-    "behind, detrás de, atrás de, derrière, hinter, dietro, achter, за, позади, arkasında, خلف, 後ろ, 后面",
+    "behind, detrás de, detrás del, detrás de la, atrás de, atrás da, atrás do, derrière, hinter, dietro, achter, за, позади, arkasında, خلف, 後ろ, 后面",
   in: "in, inside, inside of, within, dentro de, dans, en, in einem, в, w, içinde, داخل, في, 中, 里",
 };
 

@@ -16,7 +16,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   having has have had holding holds hold held wearing wears wear worn dressed doing does do did`,
   es: `medio media joven jóvenes dos tres cuatro cinco rojo roja azul verde negro negra blanco blanca amarillo amarilla sobre junto debajo detrás el la los las lo un una unos unas de del al en con sin por para y e o u que es son está están se su sus este esta muy más como foto fotografía imagen dibujo ilustración estilo dibuja dibujar hermoso hermosa bonito bonita calidad alta obra maestra lleva llevando vestida vestido-con tiene detallado retrato-de pintura`,
   pt: `num numa nuns numas dum duma neste nesta pelos pelas jovem de dois duas três quatro cinco vermelho vermelha azul verde preto preta branco branca amarelo sobre ao lado um uma uns umas do da dos das no na nos nas ao à os as com por pelo pela que é são está seu sua muito mais foto imagem desenho ilustração estilo desenhe bonito bonita lindo linda belo bela qualidade usando vestindo tem detalhado pintura em`,
-  fr: `bord bords d'un d'une jeune jeunes deux trois quatre cinq rouge rouges bleu bleue vert verte noire blanc blanche jaune rose roses avec derrière devant côté le les l' un une des du de la à au aux en dans sur et ou qui que est sont avec sans pour par son sa ses ce cette très plus comme photo image dessin illustration style dessine dessiner beau belle belles jolie joli magnifique qualité haute chef-d'œuvre portant porte peinture tableau d' se`,
+  fr: `dessus dessous bord bords d'un d'une jeune jeunes deux trois quatre cinq rouge rouges bleu bleue vert verte noire blanc blanche jaune rose roses avec derrière devant côté le les l' un une des du de la à au aux en dans sur et ou qui que est sont avec sans pour par son sa ses ce cette très plus comme photo image dessin illustration style dessine dessiner beau belle belles jolie joli magnifique qualité haute chef-d'œuvre portant porte peinture tableau d' se`,
   de: `junge junges junger jungen zwei drei vier fünf rot rote roten roter blau blaue grün grüne schwarz schwarze weiß weiße gelb gelbe hinter vor neben einem kleines kleine kleiner großer große großes der die das den dem des ein eine einen einem einer eines und oder mit ohne auf in im an am von vom zu zum zur bei für ist sind sich sehr mehr wie foto fotografie bild zeichnung illustration stil zeichne male schöne schöner schönes schönen schön hübsche hübsches hohe qualität meisterwerk trägt hat gemälde über unter neben`,
   it: `giovane due tre quattro cinque rosso rossa blu verde nero nera bianco bianca giallo gialla accanto sopra sotto il lo la i gli le un uno una di del dello della dei degli delle a al alla in nel nella con su sul sulla per e ed o che è sono molto più come foto immagine disegno illustrazione stile disegna bello bella bellissima bellissimo qualità dipinto indossa`,
   nl: `twee drie vier vijf rode rood blauw blauwe groen zwart witte gele naast achter de het een en of met zonder op in aan van voor bij is zijn die dat zeer heel meer als foto afbeelding tekening illustratie stijl teken mooi mooie kwaliteit schilderij draagt`,
@@ -43,16 +43,32 @@ export const isFraming = (word: string) => ALL.has(word.toLowerCase()) || SETTIN
 /** Whether a word of one language asks for nothing that could be seen. */
 export const isFramingIn = (language: string, word: string) => WORDS.get(language)?.has(word) ?? false;
 
-/** The language that a prompt's little words are of; undefined where they tell nothing. */
-export function guessLanguage(words: readonly string[]): string | undefined {
+/**
+ * The language that a prompt's little words are of; undefined where they tell nothing.
+ * @param isEnglish whether a word names something in English, and so tells of no other language: "hat"
+ * @param isWordOf whether a language has a noun: of several that little words are of, those decide
+ */
+export function guessLanguage(
+  words: readonly string[],
+  isEnglish: (word: string) => boolean,
+  isWordOf: (language: string, word: string) => boolean,
+): string | undefined {
   let best: { language: string | undefined; score: number } = { language: undefined, score: 0 };
   for (const [language, known] of WORDS) {
     const tags = language === "en" ? words.filter((word) => TAG.test(word)).length : 0;
-    const score = words.filter((word) => known.has(word)).length + 2 * tags;
-    if (score > best.score) best = { language, score };
+    const isTelling = (word: string) =>
+      known.has(word) && (language === "en" || !NAMING.has(word) || !isEnglish(word));
+    const score = words.filter(isTelling).length + 2 * tags;
+    const nouns = score > 0 ? words.filter((word) => isWordOf(language, word)).length : 0;
+    if (score + nouns * NOUN > best.score) best = { language, score: score + nouns * NOUN };
   }
   return best.language;
 }
+
+/** What a noun counts beside a little word; English ones are in every language. */
+const NOUN = 0.3;
+/** Little words that are nouns in English. */
+const NAMING = new Set("hat die bad war rose roses male beau porte".split(" "));
 
 /** What lists of tags begin with, which have no little words: "hat" alone would make them German. */
 const TAG = /^(\d\+?(girl|boy|other)s?|girls?|boys?|wom[ae]n|m[ae]n|solo)$/;

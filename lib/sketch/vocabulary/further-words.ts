@@ -6,15 +6,40 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "vestment:miko": "shrine maiden, miko",
   // What parts of would be read as something else, and nothing draws.
   "lacking:yes":
-    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking chair, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, snow globe, face paint, war paint, boxing ring, on the moon, on top, playing cards, side braid, short twintails, heart hands, water drops, light rays, god rays, sun dogs",
+    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, snow globe, face paint, war paint, boxing ring, on the moon, on top, playing cards, side braid, short twintails, heart hands, looking out window, looking out of window, looking out the window, looking out of the window, looking out a window, at a ball, at the ball, masquerade ball, charity ball, water drops, light rays, god rays, sun dogs",
   "aged:yes":
     "alt, alte, alter, altes, alten, viejo, vieja, viejos, viejas, antiguo, antigua, vieux, vieille, velho, velha, antigo, antiga, vecchio, vecchia, antico, antica, oude, stary, stara, stare, старый, старая, старое, старые, 古い, 古びた, 老旧, 古老, 古老的, 낡은, 늙은, 오래된, قديم, قديمة",
+  "setting:room": "dark room, dimly lit room, dim room",
+  "time:night": "dark room, dimly lit room, dim room",
+  "garment:sailor": "sailor girl, sailor girls, sailor boy, sailor boys, seifuku girl",
+  "act:walk": "walking home, walks home, walk home, going home, heading home, way home",
   "weather:petals": "cherry petals, cherry blossom petals, sakura petals, rose petals, flower petals",
   "expression:surprised": "wide-eyed, wide eyed, wide eyes",
   // Most clothes have them, and most mouths are.
   "frame:usual": "long sleeves, closed mouth",
   "style:oil": "oil on canvas",
-  "who:woman": "dame, dames, madame",
+  "who:woman":
+    "dame, dames, madame, cowgirl, cow girl, farm girl, country girl, sailor girl, sailor girls, businesswoman, policewoman, firewoman, housewife, sportswoman, spacewoman, saleswoman, schoolteacher, stewardess, flight attendant, hostess, seamstress, witch girl, wife, bridesmaid, duchess, countess, noblewoman, lady knight, maiden, damsel, sister, aunt, mum, mom, mommy, girlfriend, queen bee, madre, mère, mutter, mãe, мать, мама, мамой, maman, mamá, mamma, お母さん, 妈妈, 母亲, 엄마, 어머니",
+  "who:man":
+    "sailor boy, sailor boys, dad, daddy, mailman, postman, milkman, businessman, sportsman, spaceman, handyman, stuntman, frogman, duke, nobleman, boyfriend, padre, père, vater, pai, papa, papá, papai, papà, отец, отцом, папа, папой, お父さん, 爸爸, 父亲, 아빠, 아버지",
+  "who:person":
+    "pilot, aviator, skateboarder, skater, ice skater, figure skater, roller skater, surfer, snowboarder, skier, swimmer, diver, scuba diver, athlete, gymnast, footballer, football player, soccer player, basketball player, baseball player, tennis player, golfer, boxer, wrestler, climber, rock climber, mountaineer, hiker, backpacker, tourist, sprinter, biker, motorcyclist, driver, taxi driver, truck driver, bus driver, racer, race car driver, drummer, pianist, violinist, cellist, flutist, saxophonist, bassist, rapper, dj, conductor, composer, photographer, journalist, reporter, writer, author, poet, actor, comedian, clown, jester, mime, acrobat, juggler, circus performer, plumber, electrician, builder, welder, miner, gardener, florist, butcher, bartender, barber, hairdresser, tailor, shopkeeper, cashier, vendor, merchant, potter, sculptor, weaver, engineer, programmer, hacker, architect, lawyer, judge, professor, surgeon, dentist, veterinarian, vet, paramedic, pharmacist, alchemist, druid, shaman, sorcerer, necromancer, paladin, rogue, assassin, thief, bandit, mercenary, bounty hunter, spy, secret agent, agent, guard, bodyguard, archaeologist, beekeeper, shepherd, rider, jockey, equestrian, commuter, passenger, customer, nomad, peasant, villager, neighbor, worker, office worker, factory worker, postal worker, delivery driver, courier, cosplayer, influencer, fashion model, piloto, pilote, пилот, лётчик, летчик, パイロット, 飞行员, 조종사, surfista, surfeur, fotógrafo, fotógrafa, photographe, fotograf, фотограф",
+  // What people are called by is in their hands.
+  "thing:violin": "violinist",
+  "thing:saxophone": "saxophonist",
+  "thing:trumpet": "trumpeter",
+  "thing:drum": "drummer",
+  "thing:flute": "flutist, flautist",
+  "thing:accordion": "accordionist",
+  "thing:camera": "photographer, fotógrafo, fotógrafa, photographe, fotograf, фотограф",
+  "thing:surfboard": "surfer, surfista, surfeur",
+  "thing:skateboard": "skateboarder",
+  "thing:snowboard": "snowboarder",
+  "thing:tennis": "tennis player",
+  "thing:basketball": "basketball player",
+  "thing:soccer-ball": "soccer player, footballer, football player",
+  "thing:baseball-bat": "baseball player",
+  "thing:artist-palette": "painter",
   "aloft:fly": "vole, volant, vuela, volando, voa, voando, fliegt, fliegend, vola, летит, летящая",
   "expression:asleep":
     "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
@@ -29,7 +54,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "offspring:daughter":
     "daughter, granddaughter, tochter, hija, filha, figlia, дочь, дочку, дочерью, 娘, 女儿, 딸",
   "offspring:son": "son, grandson, sohn, hijo, filho, figlio, сын, сына, сыном, 息子, 儿子, 아들",
-  "setting:street": "street corner, sidewalk, pavement, crosswalk, downtown street",
+  "setting:street":
+    "walking home, walks home, walk home, going home, heading home, way home, street corner, sidewalk, pavement, crosswalk, downtown street",
   "setting:meadow":
     "lying on grass, lying on the grass, lying in the grass, sitting on the grass, sitting on grass, sitting in the grass, hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road",
   "expression:smile": "smirk, smirking, grinning, evil smile",

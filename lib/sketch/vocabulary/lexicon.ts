@@ -2,6 +2,8 @@ import {
   findDrawing,
   isDrawingName,
   isDrawnByHead,
+  isKeyword,
+  isWordOf,
   leadOf,
   mayBeDrawingName,
   mayLead,
@@ -34,6 +36,8 @@ export interface Token {
   negated?: boolean;
   /** It is a compound, and no more is drawn than what its last part names. */
   isByHead?: boolean;
+  /** It names something by a word that may as well be said of something else. */
+  isKeyword?: boolean;
 }
 
 const GRAMMAR: Record<string, string> = {
@@ -125,16 +129,17 @@ const FALSE_FRIENDS: readonly string[] =
   "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
     " ",
   );
-/** In which sense a word is meant, by language: the group of its meaning. */
+/** In which sense a word is meant, by language: the group of its meaning, or its value. */
 const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   noir: { fr: "colour", en: "style" },
+  robe: { fr: "dress", en: "robe" },
 };
 
 function lookUp(phrase: string, language?: string): Meaning[] | undefined {
   if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
   if (language === "pt" && phrase === "no") return undefined;
   const sense = SENSES[phrase]?.[language ?? "en"];
-  if (sense) return LEXICON.get(phrase)?.filter(({ group }) => group === sense);
+  if (sense) return LEXICON.get(phrase)?.filter(({ group, value }) => group === sense || value === sense);
   return (
     LEXICON.get(phrase) ??
     (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
@@ -189,6 +194,26 @@ const actOf = (phrase: string): Meaning[] =>
     ({ group }) => group === "act",
   );
 
+/** What everybody has, and is no thing: "cabelo" is no comb. */
+const OF_FACE: readonly string[] = ["hair", "eyes", "skin", "lips"];
+
+/** The library's drawings of animals that no entry of its own names: breeds, and words of other languages. */
+const ANIMALS: Readonly<Record<string, string>> = {
+  cat: "cat",
+  dog: "dog",
+  fox: "fox",
+  owl: "owl",
+  bird: "bird",
+  fish: "fish",
+  rabbit: "rabbit",
+  deer: "deer",
+  horse: "horse",
+  dragon: "dragon",
+  bear: "bear",
+  panda: "panda",
+  butterfly: "butterfly",
+};
+
 /** What phrases were found to mean, by language: people say much the same, and a long prompt says it again. */
 const FOUND = new Map<string, Meaning[] | undefined>();
 const MOST_FOUND = 20_000;
@@ -211,7 +236,14 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
   const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
   const mayBeThing = own.length === 0 || (!isDone && own.some(({ group }) => OF_THINGS.includes(group)));
   const seat = own.find(({ group }) => group === "seat")?.value;
-  const slug = mayBeThing ? (seat ?? findDrawing(phrase, language, own.length === 0)) : undefined;
+  const animal = own.find(({ group }) => group === "animal")?.value;
+  const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
+  const isLoose = isOfFace || (own.some(({ group }) => group === "setting") && isKeyword(phrase, language));
+  const slug = mayBeThing
+    ? (seat ??
+      (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
+      (animal && ANIMALS[animal]))
+    : undefined;
   const count = COUNTS.get(phrase);
   // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
   const relation =
@@ -334,7 +366,11 @@ function longestFrom({ plain }: Word, next: Word | undefined): number {
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
 export function tokenise(prompt: string): Token[] {
   const words = wordsOf(prompt);
-  const language = guessLanguage(words.map(({ plain }) => plain));
+  const language = guessLanguage(
+    words.map(({ plain }) => plain),
+    (word) => ENGLISH.has(word),
+    isWordOf,
+  );
   const tokens: Token[] = [];
   for (let index = 0; index < words.length; ) {
     if (words[index] === COMMA) {
@@ -361,11 +397,38 @@ export function tokenise(prompt: string): Token[] {
       meanings: meanings ?? [],
       edge: meanings?.some(({ group }) => group === "edge") ?? false,
       ...(isCompound(taken, meanings, language) ? { isByHead: true } : {}),
+      ...(isMereKeyword(taken, meanings, language) ? { isKeyword: true } : {}),
     });
     index += taken.length;
   }
-  return tokens;
+  return withoutAttributes(tokens);
 }
+
+const isMereKeyword = (
+  words: readonly Word[],
+  meanings: readonly Meaning[] | undefined,
+  language: string | undefined,
+) =>
+  words.length === 1 &&
+  meanings !== undefined &&
+  meanings.every(({ group }) => group === "thing") &&
+  isKeyword(words[0]?.plain ?? "", language);
+
+/** Whether a word by itself names somebody or something. */
+const isNoun = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.isKeyword &&
+  token.meanings.some(({ group }) =>
+    ["thing", "animal", "who", "two", "still", "part", "garment"].includes(group),
+  );
+
+/** Takes keywords that stand right by a noun for what is said of it: "un chien têtu" is no donkey. */
+const withoutAttributes = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) =>
+    token.isKeyword && (isNoun(tokens[index - 1]) || isNoun(tokens[index + 1]))
+      ? { ...token, meanings: [] }
+      : token,
+  );
 
 const isCompound = (
   words: readonly Word[],

@@ -17,15 +17,15 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "hint:person": "retrato, porträt, портрет, ポートレート, 肖像, 초상화",
   "who:person": "persona, pessoa, personne, 人物",
   "two:women":
-    "dos chicas, duas garotas, deux filles, zwei mädchen, две девушки, 二人の少女, 两个女孩, 두 소녀, dos amigas, duas amigas, deux amies, zwei freundinnen, две подруги, madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸",
+    "dos chicas, duas garotas, deux filles, zwei mädchen, две девушки, 二人の少女, 两个女孩, 두 소녀, dos amigas, duas amigas, deux amies, zwei freundinnen, две подруги, madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мать с дочерью, мама с дочкой, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸",
   "two:men":
-    "dos amigos, dois amigos, deux amis, zwei freunde, два друга, 二人の少年, 两个男孩, 두 소년, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, папа и сын, 父と息子, 父子, 아버지와 아들",
+    "dos amigos, dois amigos, deux amis, zwei freunde, два друга, 二人の少年, 两个男孩, 두 소년, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, отец с сыном, папа с сыном, папа и сын, 父と息子, 父子, 아버지와 아들",
   "two:mixed": "pareja, casal, pärchen, paar, пара, влюбленные, 恋人, カップル, 情侣, 커플, 연인",
   "two:any": "gemelas, gemelos, gêmeas, gêmeos, jumelles, jumeaux, zwillinge, близнецы, 双子, 双胞胎, 쌍둥이",
   "kin:alike":
     "gemelas, gemelos, gêmeas, gêmeos, jumelles, jumeaux, zwillinge, близнецы, 双子, 双胞胎, 쌍둥이",
   "kin:child":
-    "madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, папа и сын, 父と息子, 父子, 아버지와 아들",
+    "madre e hija, mãe e filha, mère et fille, mutter und tochter, мать и дочь, мать с дочерью, мама с дочкой, мама и дочка, 母と娘, 母娘, 母女, 엄마와 딸, padre e hijo, pai e filho, père et fils, vater und sohn, отец и сын, отец с сыном, папа с сыном, папа и сын, 父と息子, 父子, 아버지와 아들",
   "length:long":
     "largo, larga, longo, longa, longs, lang, lange, langen, langes, длинные, длинными, 長い, ロングヘア, 长, 长发, 長髮, 긴",
   "length:short":
@@ -44,7 +44,7 @@ export const OTHER_LANGUAGES: Record<string, string> = {
   "expression:smile":
     "sonriendo, sonrisa, sorrindo, sorriso, souriante, sourire, lächelnd, lächeln, улыбка, улыбается, улыбкой, 笑顔, 微笑む, 微笑, 미소, 웃는",
   "expression:sad": "triste, traurig, грустная, грустный, 悲しい, 悲伤, 슬픈",
-  "garment:dress": "vestido, robe rouge, kleid, платье, ドレス, 连衣裙, 드레스",
+  "garment:dress": "vestido, kleid, платье, ドレス, 连衣裙, 드레스",
   "garment:mermaid":
     "sirena, sereia, sirène, meerjungfrau, nixe, русалка, русалку, 人魚, マーメイド, 美人鱼, 人鱼, 인어",
   "garment:kimono": "quimono, кимоно, 着物, 浴衣, 和服, 기모노",

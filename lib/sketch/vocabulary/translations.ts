@@ -72,7 +72,7 @@ export const TRANSLATIONS: Readonly<Record<string, string>> = {
   "white dress":
     "vestido blanco, vestido branco, robe blanche, weißes kleid, weißen kleid, vestito bianco, белое платье, белом платье, فستان أبيض, 白いドレス, 白いワンピース, 白裙, 白色连衣裙, 白色裙子, 하얀 드레스, 흰 드레스",
   dress:
-    "vestidos, robe longue, robe rouge, robe bleue, kleider, kleid, vestito, платье, платья, فستان, ドレス, ワンピース, 连衣裙, 裙子, 长裙, 드레스, 원피스",
+    "vestidos, robe longue, kleider, kleid, vestito, платье, платья, فستان, ドレス, ワンピース, 连衣裙, 裙子, 长裙, 드레스, 원피스",
   shirt: "camisa, chemise, hemd, camicia, рубашка, рубашке, قميص, シャツ, 衬衫, 셔츠",
   "t-shirt": "camiseta, playera, tee-shirt, maglietta, футболка, футболке, تيشيرت, tシャツ, t恤, 티셔츠",
   suit: "traje, terno, costume, anzug, completo, костюм, костюме, بدلة, スーツ, 西装, 정장, 양복",

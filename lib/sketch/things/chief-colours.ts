@@ -1,0 +1,53 @@
+import { lchOf } from "@/lib/sketch/colour";
+import { measureOf } from "./lookup";
+
+/** From this chroma on, a paint is no grey. */
+export const GREY = 0.04;
+
+/** Chief colours that are not the commonest one that is no grey: petals rather than leaves, the body rather than the windows. */
+const CHIEFS: Readonly<Record<string, readonly string[]>> = {
+  blossom: ["#d3d3d3"],
+  "white-flower": ["#d3d3d3"],
+  sunflower: ["#fcd53f"],
+  rose: ["#f8312f"],
+  tulip: ["#ff6dc6"],
+  hyacinth: ["#802afc"],
+  lotus: ["#f837a2"],
+  "running-shoe": ["#9b9b9b"],
+  bicycle: ["#f92f60"],
+  locomotive: ["#f92f60"],
+  house: ["#efd6a8"],
+  "house-with-garden": ["#efd6a8"],
+  bus: ["#ffb02e", "#e6e6e6"],
+  minibus: ["#d3d3d3"],
+  "delivery-truck": ["#fcd53f", "#d3d3d3"],
+  "police-car": ["#d3d3d3"],
+  tram: ["#d3d3d3"],
+  "tram-car": ["#d3d3d3"],
+  "sign-board": ["#f6ead2"],
+  "potted-plant": ["#f3ad61"],
+};
+
+/** What is grey or white itself, and dark or bright only about the beak, the hoofs and the windows. */
+const PALE: readonly string[] =
+  "ewe ram llama chicken duck swan rabbit mouse rat dove dodo hippopotamus fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
+    " ",
+  );
+
+/** What paint would cover next to nothing of, or too many parts of which are of too many colours. */
+const UNPAINTED: readonly string[] =
+  "chess-pawn vertical-traffic-light horizontal-traffic-light framed-picture barber-pole parachute kite rainbow japanese-dolls ferris-wheel roller-coaster stadium circus-tent convenience-store post-office department-store oncoming-bus trolleybus light-rail oncoming-police-car".split(
+    " ",
+  );
+
+/** Whether a thing that is painted in another colour is seen in it. */
+export const takesPaint = (slug: string) => !UNPAINTED.includes(slug);
+
+/** Of a drawing's colours, those that paint is put in place of. */
+export function chiefsOf(slug: string): readonly string[] {
+  const { colours } = measureOf(slug);
+  const isGrey = (hex: string) => lchOf(hex).c <= GREY;
+  const own = PALE.includes(slug) ? colours.find((hex) => isGrey(hex) && lchOf(hex).l > 0.3) : undefined;
+  const commonest = own ?? colours.find((hex) => !isGrey(hex)) ?? colours[0];
+  return CHIEFS[slug] ?? (commonest ? [PALE.includes(slug) && !own ? "#d3d3d3" : commonest] : []);
+}
