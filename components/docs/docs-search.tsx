@@ -41,7 +41,6 @@ export function DocsSearch() {
       <button
         ref={button}
         type="button"
-        aria-label="Search the documentation"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
         onPointerEnter={prepare}
@@ -50,7 +49,9 @@ export function DocsSearch() {
         className="petal flex min-h-10 items-center gap-2 border border-edge bg-surface px-3 text-[0.9375rem] text-ink-muted transition-colors hover:border-ink-muted hover:text-ink lg:w-full"
       >
         <Search aria-hidden="true" className="size-4" />
-        <span className="max-lg:sr-only">Search</span>
+        <span className="max-lg:sr-only">
+          Search<span className="sr-only"> the documentation</span>
+        </span>
         <span
           aria-hidden="true"
           className="ml-auto rounded-sm border border-line px-1.5 font-mono text-xs max-lg:hidden"

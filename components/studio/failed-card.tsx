@@ -14,7 +14,7 @@ import { TILE_MAIN } from "./use-grid-keys";
 
 /** Why there is no picture, in as many words as a small card has room for. */
 const REASONS: Readonly<Record<FailureCode, string>> = {
-  content_policy: "Against the content policy",
+  content_policy: "Refused",
   cancelled: "Cancelled",
   not_drawable: "Nothing to draw",
   reference_unusable: "A reference failed",
@@ -89,7 +89,7 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
             onClick={retryable ? retry : () => actions.reuse(task)}
           >
             {retryable ? <RotateCcw aria-hidden="true" /> : <Pencil aria-hidden="true" />}
-            <span className="max-sm:sr-only">{retryable ? "Try again" : "Edit request"}</span>
+            <span className="max-sm:sr-only">{retryable ? "Try again" : "Edit"}</span>
           </Button>
         </div>
       </div>

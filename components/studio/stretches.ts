@@ -5,11 +5,14 @@ const LETTER = "[\\p{L}\\p{N}]";
 /** Scripts that part no words. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** What means something in a pattern. Under `u` nothing else may be escaped. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
 /** Finds some words: between them stands in the prompt what was taken for a space. */
 function finderOf(words: string): RegExp {
   const inner = words
     .split(" ")
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"))
+    .map((word) => word.replace(SYNTAX, "\\$&"))
     .join(`[^\\p{L}\\p{N}]*`);
   return new RegExp(UNPARTED.test(words) ? inner : `(?<!${LETTER})${inner}(?!${LETTER})`, "gu");
 }

@@ -211,7 +211,7 @@ test("what fails for want of a reference can be changed", async ({ page, context
   await expect(card).toContainText("Reference 1 could not be fetched", { timeout: 20_000 });
   await expect(card.getByRole("button", { name: "Try again" })).toBeVisible();
   await page.getByRole("button", { name: "Remove reference 1" }).click();
-  await card.getByRole("button", { name: "Edit request" }).click();
+  await card.getByRole("button", { name: "Edit" }).click();
   await expect(references.items).toHaveCount(1);
   await far.stop();
 });

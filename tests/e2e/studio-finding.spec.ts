@@ -148,7 +148,7 @@ test("what was deleted is in the trash, and comes back from there", async ({ pag
   await expect(page.getByText("Deleted.")).toBeVisible();
   await page.goto("/studio/trash");
   const deleted = page.getByRole("list", { name: "Deleted pictures" }).getByRole("listitem");
-  await expect(deleted).toContainText("For 30 more days");
+  await expect(deleted).toContainText("30 days left");
   await page.getByRole("button", { name: "Restore thrown away" }).click();
   await expect(deleted).toHaveCount(0);
   await page.getByRole("link", { name: "Back to your pictures" }).click();

@@ -203,7 +203,7 @@ test("a refusal says where the policy stands, and offers to change the words", a
     timeout: 20_000,
   });
   await expect(card.getByRole("button", { name: "Try again" })).toHaveCount(0);
-  await card.getByRole("button", { name: "Edit request" }).click();
+  await card.getByRole("button", { name: "Edit" }).click();
   await expect(studio.prompt).toHaveValue("a hentai scene");
   await card.getByRole("link", { name: "What we don’t draw" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What we don’t draw" })).toBeVisible();

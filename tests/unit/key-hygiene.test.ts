@@ -27,6 +27,7 @@ test.each([
   ["a day below the bound", { lastUsedAt: daysAgo(89) }, []],
   ["not used for long", { lastUsedAt: daysAgo(91) }, ["unused"]],
   ["never used", { lastUsedAt: null }, ["never-used"]],
+  ["never used, and new", { lastUsedAt: null, createdAt: daysAgo(0.9) }, []],
   ["no end", { expiresAt: null }, ["no-expiry"]],
   ["no cap", { creditsPerMonth: null }, ["no-cap"]],
   ["a cap a day alone", { creditsPerMonth: null, creditsPerDay: 5 }, []],

@@ -26,3 +26,9 @@ test("what is not in the prompt any more is passed over, and nothing of the prom
   expect(marked("a (blue) dog", ["cat", "blue", "dog"])).toBe("a ([blue]) [dog]");
   expect(marked("", ["cat"])).toBe("");
 });
+
+test("marks within a word are no pattern", () => {
+  expect(marked("a girl's hat, 18’s (red?) C++", ["girl's", "18’s", "red?", "C++"])).toBe(
+    "a [girl's] hat, [18’s] ([red?]) [C++]",
+  );
+});

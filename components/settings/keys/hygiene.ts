@@ -17,7 +17,9 @@ const HYGIENE = [
     title: "Never used",
     fix: "revoke",
     label: "Revoke",
-    isTrueOf: ({ lastUsedAt }: KeyView) => lastUsedAt === null,
+    // Uses are written down some seconds later, and a new key has had no time yet.
+    isTrueOf: ({ lastUsedAt, createdAt }: KeyView, nowMs: number) =>
+      lastUsedAt === null && nowMs - Date.parse(createdAt) > DAY_MS,
   },
   {
     id: "no-expiry",
