@@ -33,6 +33,6 @@ export function CardFrame({ tileKey, place, ratio, onNear, className, children }
 
 /** All pictures of a row grow and shrink by their ratios, and so stay equally high. */
 function flowing(ratio: number | undefined): CSSProperties {
-  if (ratio === undefined) return { flex: "1 1 20rem", maxWidth: "33rem", height: "6.5rem" };
+  if (ratio === undefined) return { flex: "1 1 20rem", maxWidth: "33rem", height: "7.5rem" };
   return { flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio };
 }

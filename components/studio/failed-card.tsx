@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { CircleAlert, Pencil, RotateCcw, X } from "lucide-react";
 import type { MouseEvent } from "react";
 import type { TaskResource } from "@/lib/contract/task";
@@ -41,7 +42,14 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
   const isRefused = error_code === "content_policy";
   return (
     <CardFrame {...{ tileKey, place }} className="flex border border-line bg-surface text-sm">
-      <div className="flex min-w-0 grow flex-col gap-0.5 overflow-y-auto py-2 pl-3 leading-snug">
+      {/* What scrolls is reached by keyboard, too: where the focus is, and nowhere else, as in all of the grid. */}
+      <div
+        tabIndex={isActive ? 0 : undefined}
+        className={clsx(
+          "flex min-w-0 grow flex-col gap-0.5 py-2 pl-3 leading-snug",
+          isActive ? "overflow-y-auto" : "overflow-hidden hover:overflow-y-auto",
+        )}
+      >
         <p className="flex shrink-0 items-center gap-1.5">
           <CircleAlert aria-hidden="true" className="size-4 shrink-0 text-danger" />
           <span className="shrink-0 font-semibold text-danger">{REASONS[error_code]}</span>

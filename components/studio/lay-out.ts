@@ -24,7 +24,7 @@ export type Measures = {
 
 /** Of what is not a picture, in pixels. */
 const HEADING_HEIGHT = 36;
-const NOTE_HEIGHT = 104;
+const NOTE_HEIGHT = 120;
 const NOTE_WIDTH = 352;
 
 /**

@@ -71,6 +71,7 @@ test("every field of a task's submission is listed", async ({ page }) => {
 
 test("the contents lead from page to page, and follow the reader", async ({ page }) => {
   await page.goto("/docs");
+  await page.waitForLoadState("networkidle");
   const contents = page.getByRole("navigation", { name: "Documentation" });
   await contents.getByRole("link", { name: "Rate limits", exact: true }).click();
   await expect(page).toHaveURL("/docs/rate-limits");

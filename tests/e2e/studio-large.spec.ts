@@ -131,11 +131,13 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
   });
 
   await test.step("two fingers that part enlarge it, and bring it back when they meet", async () => {
+    await expect(studio.picture("the first")).toBeFocused();
     await page.keyboard.press("Enter");
     const large = studio.dialog.getByRole("img").first();
     const box = await large.boundingBox();
     const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
     const touches = await context.newCDPSession(page);
+    await touches.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 2 });
     const pinch = async (from: number, to: number) => {
       const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
         touches.send("Input.dispatchTouchEvent", {
@@ -154,6 +156,7 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await expect(large).toHaveCSS("transform", /^matrix\(3(\.\d+)?, /);
     await pinch(120, 20);
     await expect(large).toHaveCSS("transform", /^matrix\(1, /);
+    await touches.detach();
     await page.keyboard.press("Escape");
   });
 
