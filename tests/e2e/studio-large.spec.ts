@@ -130,36 +130,6 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await page.keyboard.press("Escape");
   });
 
-  await test.step("two fingers that part enlarge it, and bring it back when they meet", async () => {
-    await expect(studio.picture("the first")).toBeFocused();
-    await page.keyboard.press("Enter");
-    const large = studio.dialog.getByRole("img").first();
-    const box = await large.boundingBox();
-    const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-    const touches = await context.newCDPSession(page);
-    await touches.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 2 });
-    const pinch = async (from: number, to: number) => {
-      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...xs: number[]) =>
-        touches.send("Input.dispatchTouchEvent", {
-          type,
-          touchPoints: xs.map((x, id) => ({ x: middle.x + x, y: middle.y, id })),
-        });
-      await touch("touchStart", -from);
-      await touch("touchStart", -from, from);
-      for (let part = 1; part <= 5; part++) {
-        const at = from + ((to - from) * part) / 5;
-        await touch("touchMove", -at, at);
-      }
-      await touch("touchEnd");
-    };
-    await pinch(20, 60);
-    await expect(large).toHaveCSS("transform", /^matrix\(3(\.\d+)?, /);
-    await pinch(120, 20);
-    await expect(large).toHaveCSS("transform", /^matrix\(1, /);
-    await touches.detach();
-    await page.keyboard.press("Escape");
-  });
-
   await test.step("all keys are told under one of them, but for who writes", async () => {
     await page.keyboard.press("?");
     await expect(studio.dialog).toHaveAccessibleName("Keys");
