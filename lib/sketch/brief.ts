@@ -189,7 +189,7 @@ export type Setting =
   | "sky";
 /** A thing that a place is painted with because the prompt names it. */
 export interface Landmark {
-  kind: "lighthouse" | "sailboat" | "sunflowers" | "palms";
+  kind: "lighthouse" | "sailboat" | "sunflowers" | "lavender" | "tulips" | "wheat" | "palms" | "oasis";
   colour?: string;
 }
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";

@@ -32,9 +32,16 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
 };
 
 /** The places whose pictures have the landmarks. */
-const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = { sunflowers: "meadow" };
+const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
+  sunflowers: "meadow",
+  lavender: "meadow",
+  tulips: "meadow",
+  wheat: "meadow",
+  oasis: "desert",
+};
 const isLandmarkSeen = ({ landmarks, setting }: Brief, value: string) =>
-  landmarks.some(({ kind }) => kind === value) && setting === (LANDMARKS_OF[value] ?? "sea");
+  landmarks.some(({ kind }) => kind === value) &&
+  (setting === (LANDMARKS_OF[value] ?? "sea") || (value === "palms" && setting === "desert"));
 
 /** Places that lights are seen in by night. */
 const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];

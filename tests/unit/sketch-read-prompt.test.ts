@@ -204,6 +204,9 @@ describe("landmarks", () => {
     ["a lighthouse and a red sailboat", [{ kind: "lighthouse" }, { kind: "sailboat", colour: paint("red") }]],
     ["灯台と海", [{ kind: "lighthouse" }]],
     ["sunflowers in a field", [{ kind: "sunflowers" }]],
+    ["a lavender field at sunset", [{ kind: "lavender" }]],
+    ["ein Weizenfeld", [{ kind: "wheat" }]],
+    ["an oasis in the desert", [{ kind: "oasis" }]],
     ["a mountain lake", []],
   ])("%s", (prompt, landmarks) => {
     expect(readPrompt(prompt).landmarks).toEqual(landmarks);

@@ -1,7 +1,9 @@
 import { mix } from "@/lib/sketch/colour";
 import { ellipse, group, path, spline } from "@/lib/sketch/svg";
 import { paintBirds } from "./birds";
+import { flowerRows } from "./flower-rows";
 import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
+import { paintOasis } from "./oasis";
 import {
   isMoonlit,
   moonSide,
@@ -19,6 +21,8 @@ import { paintTree, paintTreeRow } from "./trees";
 /** A flowering meadow between rolling hills, or a field of the flowers that are named. */
 export function meadow(stage: Stage): string {
   if (landmarkOf(stage, "sunflowers")) return sunflowerField(stage);
+  const rows = flowerRows(stage);
+  if (rows) return rows;
   const { palette, horizon, height, unit, random, width } = stage;
   const bloom = [palette.accent, "#fff6dc", mix(palette.accent, "#ffffff", 0.45), "#ffd35e"] as const;
   const flowers = Array.from({ length: 170 }, () => {
@@ -72,13 +76,18 @@ export function desert(stage: Stage): string {
       group(defs.clip(`<path d="${d}"/>`), path(shade, mix(colour, palette.ambient, 0.55), 'opacity=".55"'))
     );
   };
+  const oasis = paintOasis(stage, horizon + height * 0.17);
   const back = [
     paintWholeSky(stage, 1),
     paintMountains(stage, horizon + 4, height * 0.07, mix(palette.far, palette.sky[2], 0.3), false),
     dune(horizon + height * 0.02, height * 0.05, mix(sand, palette.sky[2], 0.4)),
     dune(horizon + height * 0.1, height * 0.08, mix(sand, palette.sky[2], 0.15)),
     dune(horizon + height * 0.24, height * 0.12, sand),
-    dune(height * 0.92, height * 0.12, mix(sand, palette.ambient, 0.25)),
+    oasis,
+    // Nothing rises before the water.
+    oasis
+      ? dune(height * 0.99, height * 0.04, mix(sand, palette.ambient, 0.25))
+      : dune(height * 0.92, height * 0.12, mix(sand, palette.ambient, 0.25)),
     ellipse(width * 0.5, height, width, unit * 30, mix(sand, palette.ambient, 0.5), 'opacity=".3"'),
   ];
   return back.join("");

@@ -35,7 +35,7 @@ function frond([x, y]: Point, angle: number, long: number): { rib: string; leave
 }
 
 /** A palm whose foot is at a point; it leans by `lean` of its height, in pixels. */
-function palm({ palette, random, defs }: Stage, [x, y]: Point, tall: number, lean: number): string {
+export function palm({ palette, random, defs }: Stage, [x, y]: Point, tall: number, lean: number): string {
   const dark = palette.night ? 0.6 : 0.16;
   const leaf = mix("#3f8f56", palette.ambient, dark);
   const bark = mix("#8d6748", palette.ambient, dark);

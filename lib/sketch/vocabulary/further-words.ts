@@ -47,7 +47,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "expression:wink": "one eye closed, closed one eye",
   "mouth:open": "open mouth, mouth open",
   "act:run": "galloping, gallops, trotting",
-  "setting:desert": "alien planet, martian landscape, alien landscape, badlands",
+  "setting:desert":
+    "oasis, oase, оазис, оазисе, オアシス, 绿洲, 綠洲, 오아시스, واحة, alien planet, martian landscape, alien landscape, badlands",
   "act:floor": "yoga, doing yoga, meditating, meditation, lotus pose",
   "mark:eyepatch": "pirate",
   "garment:vest": "pirate",
@@ -57,7 +58,14 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "setting:street":
     "walking home, walks home, walk home, going home, heading home, way home, street corner, sidewalk, pavement, crosswalk, downtown street",
   "setting:meadow":
-    "lying on grass, lying on the grass, lying in the grass, sitting on the grass, sitting on grass, sitting in the grass, hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road",
+    "lying on grass, lying on the grass, lying in the grass, sitting on the grass, sitting on grass, sitting in the grass, hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road, lavender field, field of lavender, fields of lavender, lavender farm, campo de lavanda, campos de lavanda, champ de lavande, champs de lavande, lavendelfeld, лавандовое поле, лавандовом поле, ラベンダー畑, 薰衣草田, 薰衣草花田, 라벤더 밭, field of tulips, fields of tulips, campo de tulipanes, champ de tulipes, tulpenfeld, поле тюльпанов, チューリップ畑, 郁金香花田, 튤립 밭, wheat field, field of wheat, fields of wheat, golden field, golden fields, campo de trigo, champ de blé, champs de blé, weizenfeld, kornfeld, пшеничное поле, пшеничном поле, 麦畑, 小麦畑, 麦田, 밀밭",
+  "landmark:lavender":
+    "lavender field, lavender fields, field of lavender, fields of lavender, lavender farm, campo de lavanda, campos de lavanda, champ de lavande, champs de lavande, lavendelfeld, лавандовое поле, лавандовом поле, ラベンダー畑, 薰衣草田, 薰衣草花田, 라벤더 밭",
+  "landmark:tulips":
+    "tulip field, tulip fields, field of tulips, fields of tulips, campo de tulipanes, champ de tulipes, tulpenfeld, поле тюльпанов, チューリップ畑, 郁金香花田, 튤립 밭",
+  "landmark:wheat":
+    "wheat field, wheat fields, field of wheat, fields of wheat, golden field, golden fields, campo de trigo, champ de blé, champs de blé, weizenfeld, kornfeld, пшеничное поле, пшеничном поле, 麦畑, 小麦畑, 麦田, 밀밭",
+  "landmark:oasis": "oasis, oase, оазис, оазисе, オアシス, 绿洲, 綠洲, 오아시스, واحة",
   "expression:smile": "smirk, smirking, grinning, evil smile",
   "time:day": "sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
   "two:mixed": "family, happy family, parents, newlyweds, dancing couple",
