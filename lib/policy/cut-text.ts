@@ -1,7 +1,7 @@
 import { isBlot, isSign, otherLetters } from "./look-alikes";
 import { normaliseText } from "./normalise-text";
 
-/** What a unit of text is. `east` is Han and kana, written without spaces; `dot` is a sign inside a word. */
+/** What a unit of text is. `east` is Han, kana and Thai, written without spaces; `dot` is a sign inside a word. */
 type Kind = "letter" | "digit" | "east" | "hangul" | "emoji" | "dot" | "space";
 
 /** A text made ready for reading: all lists have an item for each UTF-16 unit of `plain`. */
@@ -23,7 +23,7 @@ export interface CutText {
   gaps: ("no" | "soft" | "lone" | "yes")[];
 }
 
-const EAST = /[\p{Script=Han}\u3005\u3040-\u30ff]/u;
+const EAST = /[\p{Script=Han}\u3005\u3040-\u30ff\p{Script=Thai}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /[\s,;:?、。，；：？！]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ud800-\udfff]/u;
@@ -42,7 +42,7 @@ function kindOf(char: string): Kind {
   if (char < "\u0080") return SPACE.test(char) ? "space" : "dot";
   if (EAST.test(char)) return "east";
   if (HANGUL.test(char)) return "hangul";
-  if (/\p{L}/u.test(char)) return "letter";
+  if (/[\p{L}\p{M}]/u.test(char)) return "letter";
   if (EMOJI.test(char)) return "emoji";
   return SPACE.test(char) && char !== "\u2028" ? "space" : "dot";
 }
@@ -146,7 +146,7 @@ export function withoutLookAlikes({ plain, others }: CutText): string {
   );
 }
 
-/** Runs of word units, of Han and kana, of Hangul, and of what stands between them. */
+/** Runs of word units, of Han, kana and Thai, of Hangul, and of what stands between them. */
 function findRuns(kinds: readonly Kind[]): { start: number; end: number; gap: boolean }[] {
   const runs: { start: number; end: number; gap: boolean }[] = [];
   const sort = (kind: Kind) => (isWord(kind) ? "word" : kind === "east" || kind === "hangul" ? kind : "gap");

@@ -21,16 +21,15 @@ const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured"
 
 /** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
 function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
-  const isGrave = found.some(({ meaning }) => GRAVE.includes(meaning));
-  const excuses = found.filter(({ meaning }) => meaning === "excused" || (meaning === "denied" && !isGrave));
   const names = found.filter(({ meaning }) => NAMES.includes(meaning));
-  return found.filter(({ start, end }) => {
-    const isExcused = excuses.some((excuse) => excuse.start <= start && end <= excuse.end);
-    return (
-      !isExcused &&
-      !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start)
-    );
-  });
+  const isOutside = (excuses: Found<T>[], { start, end }: Found<T>) =>
+    !excuses.some((excuse) => excuse.start <= start && end <= excuse.end) &&
+    !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
+  const excused = found.filter(({ meaning }) => meaning === "excused");
+  const meant = found.filter((term) => isOutside(excused, term));
+  if (meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
+  const denied = meant.filter(({ meaning }) => meaning === "denied");
+  return meant.filter((term) => isOutside(denied, term));
 }
 
 /** Whether a term of one meaning stands right before one of another. */

@@ -24,6 +24,12 @@ const PLAIN: Record<string, string> = {
   ß: "ß",
   ё: "е",
 };
+/** Vietnamese for "female", and as it is typed: without its marks it would be French for "naked". */
+const FEMALE = /(?<![\p{L}\p{M}])n\u1eef(?![\p{L}\p{M}])/giu;
+const FEMALE_TYPED = "nuwx";
+/** In these, marks are vowels: without them, पुराना (old) would be पोर्न (porn). */
+const MARKS_ARE_VOWELS =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const A = "a".codePointAt(0) ?? 0;
 const LETTERS = 26;
 /** Where alphabets of boxed, circled and flag letters begin that NFKC leaves alone. */
@@ -46,7 +52,7 @@ function spell(char: string): string {
 
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
- * without accents on Latin letters. Marks that make another letter (й, が) stay.
+ * without accents on Latin letters. Marks that make another letter (й, が) stay, as do vowels (ि).
  * @param text any text, up to a prompt's length
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
@@ -66,8 +72,9 @@ export function normaliseText(text: string): { plain: string; humps: boolean[] }
   let plain = "";
   const humps: boolean[] = [];
   let small = false;
-  for (const char of kept.normalize("NFKC")) {
-    const spelt = char < "\u0080" ? char.toLowerCase() : spellOnce(char);
+  for (const char of kept.normalize("NFKC").replace(FEMALE, FEMALE_TYPED)) {
+    const isVowel = MARKS_ARE_VOWELS.test(char) && MARKS_ARE_VOWELS.test(plain.at(-1) ?? "");
+    const spelt = char < "\u0080" ? char.toLowerCase() : isVowel ? char : spellOnce(char);
     const capital = char !== char.toLowerCase();
     for (let unit = 0; unit < spelt.length; unit++) humps.push(unit === 0 && capital && small);
     plain += spelt;

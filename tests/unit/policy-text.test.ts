@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeText } from "@/lib/policy/judge-text";
 import { NEVER, RULES, type Rule } from "@/lib/policy/rules";
+import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { BENIGN } from "./policy-prompts/benign";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
@@ -18,6 +19,7 @@ import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
 import { STUMBLES } from "./policy-prompts/stumbles";
+import { TRAPS, TRAPS_ELSEWHERE } from "./policy-prompts/traps";
 import { TYPED } from "./policy-prompts/typed";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
 import { FROM_USERS } from "./policy-prompts/users";
@@ -45,6 +47,7 @@ const PASSING_SETS = [
   IDIOMS,
   UNSEEN_IDIOMS,
   FRESH_BENIGN,
+  TRAPS,
 ];
 const PASSING = Object.fromEntries(
   LANGUAGES.map((language) => [language, PASSING_SETS.flatMap((prompts) => prompts[language])]),
@@ -141,6 +144,14 @@ describe("the words of prompts", () => {
       expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
     },
   );
+
+  it.each(Object.entries(REFUSED_ANYWHERE))("are refused in whichever language: %s", (rule, texts) => {
+    expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
+  });
+
+  it("pass in languages that have no lists of their own", () => {
+    expect(TRAPS_ELSEWHERE.filter((text) => judgeText(text) !== undefined)).toEqual([]);
+  });
 
   it("pass where they are ordinary", () => {
     const refused = expecting("pass").filter(isRefused);
