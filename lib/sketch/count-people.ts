@@ -19,6 +19,7 @@ const PLURAL =
 /** Words for people in the plural, by its commonest ending: "firefighters", "pirates". */
 const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
+const FAMILY = /^(happy family|family|familia|família|famille|famiglia)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
 /** One of several, and the tokens that describe them: from `from` up to `to`. */
@@ -83,6 +84,12 @@ function clauseStart(tokens: readonly Token[], at: number, last: number): number
 const counterAfter = (word: string | undefined) =>
   word && /[\u3040-\u9fff]/.test(word) ? NUMBERS[word] : undefined;
 
+/** How many a family counts where the prompt says it: "a family of four"; else 0. */
+function familySize(words: readonly string[]): number {
+  const at = words.findIndex((word) => FAMILY.test(word));
+  return at >= 0 && /^(of|de|di)$/.test(words[at + 1] ?? "") ? (NUMBERS[words[at + 2] ?? ""] ?? 0) : 0;
+}
+
 /**
  * Who is in the picture, in the prompt's order, where it counts them: "2girls, 1boy", "two women and a man",
  * "a boy and a girl". Fewer than two come from other words, and give nothing here.
@@ -97,6 +104,12 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     return Array<Presentation>(Math.min(MOST, Number(count))).fill(/^(b|m)/.test(noun) ? "man" : "woman");
   });
   const whole = { from: 0, to: tokens.length };
+  const family = familySize(words);
+  if (family > 2)
+    return Array.from({ length: Math.min(MOST, family) }, (_, index) => ({
+      presentation: index % 2 ? "man" : "woman",
+      ...whole,
+    }));
   if (tags.length > 1) return tags.slice(0, MOST).map((presentation) => ({ presentation, ...whole }));
   const named: Named[] = [];
   let last = -1;

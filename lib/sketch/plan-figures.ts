@@ -90,7 +90,7 @@ function openActs(count: number, setting: Brief["setting"], random: Random): Act
 
 /** Decides how much of the people is seen, and what each of them does. */
 export function planFigures(stage: Stage, cast: readonly Character[], accompanied: boolean): Shot {
-  const { brief, random } = stage;
+  const { brief, random, width, height } = stage;
   const { framing } = brief;
   // Before a mere backdrop there is no ground to stand on.
   const onGround = brief.setting === undefined || brief.setting === "studio" ? "knees" : "whole";
@@ -154,7 +154,12 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   if (cast.length > 2)
     return {
       kind: "figure",
-      crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", onGround] as const),
+      // Only broad pictures show a row from the knees up; others have room for all of it.
+      crop: tight(framing)
+        ? "half"
+        : width > height * 1.2
+          ? random.fork("crop").pick(["knees", onGround] as const)
+          : "whole",
       acts: acts(open),
     };
   // Plate is best seen from near.

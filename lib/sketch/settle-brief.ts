@@ -61,7 +61,8 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
   const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
   if (about.length > 0) return homeOf(about, random.fork("home"));
-  if (setting || !(isInMotion(subject) || framing === "full")) return undefined;
+  const isRow = subject.people.length > 2 && framing === undefined;
+  if (setting || !(isInMotion(subject) || framing === "full" || isRow)) return undefined;
   const isIndoors = subject.people.some(
     ({ act, seat }) => act === "floor" || seat === "sofa" || seat === "chair",
   );

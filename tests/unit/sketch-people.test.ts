@@ -22,6 +22,7 @@ describe("who is in the picture", () => {
     ["a boy and a girl", "wm"],
     ["a boy, a girl and an old man", "mwm"],
     ["five friends at the beach", "wwwww"],
+    ["a family of four", "wmwm"],
     ["dos chicas y un chico", "wwm"],
     ["zwei Frauen und ein Mann", "wwm"],
     ["две девушки и парень", "wwm"],
