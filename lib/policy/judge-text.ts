@@ -20,14 +20,14 @@ const NAMES: readonly string[] = ["named", "famous"];
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
 /** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
-function withoutExcused<T extends string>(found: Found<T>[]): Found<T>[] {
+function withoutExcused<T extends string>(found: Found<T>[], namesMinor: boolean): Found<T>[] {
   const names = found.filter(({ meaning }) => NAMES.includes(meaning));
   const isOutside = (excuses: Found<T>[], { start, end }: Found<T>) =>
     !excuses.some((excuse) => excuse.start <= start && end <= excuse.end) &&
     !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
   const excused = found.filter(({ meaning }) => meaning === "excused");
   const meant = found.filter((term) => isOutside(excused, term));
-  if (meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
+  if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
   return meant.filter((term) => isOutside(denied, term));
 }
@@ -44,10 +44,11 @@ type Reading = { plain: string; found: Found<Meaning>[]; namesMinorAge: boolean 
 
 function read(prompt: string): Reading {
   const text = cutText(prompt);
+  const namesMinor = namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
   return {
     plain: text.plain,
-    found: withoutExcused(findTerms(text, readLexicon(), PAIRING)),
-    namesMinorAge: namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text)),
+    found: withoutExcused(findTerms(text, readLexicon(), PAIRING), namesMinor),
+    namesMinorAge: namesMinor,
   };
 }
 
@@ -58,7 +59,7 @@ function read(prompt: string): Reading {
 function readBackwards(prompt: string): Reading {
   const text = cutText([...prompt].reverse().join(""));
   const asItStands = { ...text, others: text.others.map(() => ""), gaps: text.gaps.map(() => "no" as const) };
-  const found = withoutExcused(findTerms(asItStands, readLexicon(), PAIRING));
+  const found = withoutExcused(findTerms(asItStands, readLexicon(), PAIRING), false);
   return {
     plain: text.plain,
     found: found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS),

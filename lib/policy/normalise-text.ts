@@ -24,9 +24,10 @@ const PLAIN: Record<string, string> = {
   ß: "ß",
   ё: "е",
 };
-/** Vietnamese for "female", and as it is typed: without its marks it would be French for "naked". */
+/** Vietnamese for "female", and as it is typed: without its marks it would be French for "naked". Alone it may be that. */
 const FEMALE = /(?<![\p{L}\p{M}])n\u1eef(?![\p{L}\p{M}])/giu;
 const FEMALE_TYPED = "nuwx";
+const VIETNAMESE = /[ăđơưĩũ\u1ea0-\u1eed\u1ef0-\u1ef9]/iu;
 /** In these, marks are vowels: without them, पुराना (old) would be पोर्न (porn). */
 const MARKS_ARE_VOWELS =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -72,7 +73,8 @@ export function normaliseText(text: string): { plain: string; humps: boolean[] }
   let plain = "";
   const humps: boolean[] = [];
   let small = false;
-  for (const char of kept.normalize("NFKC").replace(FEMALE, FEMALE_TYPED)) {
+  const composed = kept.normalize("NFKC");
+  for (const char of VIETNAMESE.test(composed) ? composed.replace(FEMALE, FEMALE_TYPED) : composed) {
     const isVowel = MARKS_ARE_VOWELS.test(char) && MARKS_ARE_VOWELS.test(plain.at(-1) ?? "");
     const spelt = char < "\u0080" ? char.toLowerCase() : isVowel ? char : spellOnce(char);
     const capital = char !== char.toLowerCase();
