@@ -27,6 +27,7 @@ const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
 const OF_HAIR: readonly string[] = ["length", "shape"];
 /** Hair, in words that name its colour, too: 銀髪. */
 const HAIRED = /[髪发髮]/u;
+const ARABIC = /[\u0600-\u06ff]/u;
 const REACH_FORWARD = 5;
 const REACH_BACK = 4;
 const REACH_BLEND = 7;
@@ -107,7 +108,8 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const before = followed(tokens, index);
     const nounBefore = ownerOf(tokens[before]) && !claimed.has(before);
     const direct = ownerOf(tokens[index + 1]) !== undefined;
-    const next = nounBefore && !direct ? before : ahead(tokens, index);
+    // Arabic names the colour after the thing, whatever comes next.
+    const next = nounBefore && (!direct || ARABIC.test(token.text)) ? before : ahead(tokens, index);
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
     const isHair = HAIR_ONLY.has(colour) || HAIRED.test(token.text);

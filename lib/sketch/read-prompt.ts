@@ -156,8 +156,11 @@ function nameFruit(tokens: readonly Token[]): Token[] {
     const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
     // Between commas stands what is to be seen.
     const isTag = (tokens[index - 1]?.edge ?? true) && (next?.edge ?? true);
+    const last = tokens[index - 1];
+    // "un gato naranja": what follows a noun is said of it.
+    const isSaidOf = last !== undefined && !last.edge && (isThing(last) || ownsColour(last));
     const isOne = isTag || /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
-    const isHue = !isFruit || isNoun || (!isOne && tokens.some((one) => speaksOf(one, "who")));
+    const isHue = !isFruit || isNoun || isSaidOf || (!isOne && tokens.some((one) => speaksOf(one, "who")));
     const dropped = isHue ? "thing" : "colour";
     return { ...token, meanings: token.meanings.filter(({ group }) => group !== dropped) };
   });

@@ -51,12 +51,14 @@ const isWorn = (token: Token) =>
  * Settles which of the things that a prompt names people ride, have with them, hold, or have about them.
  * @param read reads the things among those words that are free
  * @param someone the place of the word for a person
+ * @param mayKeep whether an animal may sit before them, as our own drawing
  */
 export function settlePeople(
   asked: People,
   read: (isFree: (token: Token) => boolean) => Thing[],
   tokens: readonly Token[],
   someone: number,
+  mayKeep = true,
 ): { subject: People; things: Thing[] } {
   const ridden = read((token) => !isWorn(token));
   const onHorseback = tokens.findIndex(({ text }) => HORSEBACK.test(text));
@@ -73,7 +75,7 @@ export function settlePeople(
   const isWhole = subject.people.some(
     ({ act }) => act !== undefined && act !== "stand" && !GESTURES.includes(act),
   );
-  const keeps = !isWhole && pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
+  const keeps = mayKeep && !isWhole && pets.length === 1 && pets[0]?.count === 1 && tokens.some(isCompanion);
   const held = subject.people.flatMap((person) => person.held ?? []);
   const isHeld = (token: Token) =>
     token.meanings.some(({ group, value }) => group === "held" && held.some((one) => one === value));
@@ -96,6 +98,9 @@ export function settlePeople(
     : settled.people;
   const about = isSat ? things.filter((one) => one !== block) : things;
   const taken = takeInHand(seated, about, tokens, someone);
+  // A pet's head would cover what is in the hand.
+  const isCovering = keeps && taken.people.some(({ held }) => held === "thing");
+  if (isCovering && companion) return settlePeople(asked, read, tokens, someone, false);
   return { subject: { ...settled, people: taken.people }, things: taken.things };
 }
 

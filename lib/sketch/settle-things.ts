@@ -171,7 +171,12 @@ function settleDrawings(
     !tokens.some((token) => speaksOf(token, "count")) &&
     HEAPED.includes(subject.still) &&
     things.some(({ slug }) => slug === "bowl");
-  if (!only || isBowl) return { subject, things: [] };
+  // Our own drawing of what the library has none for is chief, and on a table anyway.
+  const isOwnStill =
+    subject.kind === "still" &&
+    !things.some(({ at }) => speaksOf(tokens[at] as Token, "still")) &&
+    things.every(({ slug }) => slug === "table");
+  if (!only || isBowl || isOwnStill) return { subject, things: [] };
   const single = others.length === 0 && only.count === 1 && !only.stands;
   const kept =
     subject.kind === "animal"

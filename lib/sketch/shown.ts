@@ -94,7 +94,7 @@ const SHOWN: Record<string, Shown> = {
 
 /** What our own drawings of things have with them. */
 const OF_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
-  fruit: ["bowl"],
+  fruit: ["bowl", "table"],
   lemons: ["bowl"],
   ramen: ["bowl", "chopsticks"],
   coffee: ["cup"],

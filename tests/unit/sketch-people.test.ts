@@ -30,6 +30,11 @@ describe("who is in the picture", () => {
     ["女の子三人", "www"],
     ["1girl, solo, a beautiful woman", "w"],
     ["a samurai girl", "w"],
+    ["two sailor girls", "ww"],
+    ["three firefighters", "www"],
+    ["un pompier et son chien", "m"],
+    ["猫耳メイドの少女", "w"],
+    ["a little boy fishing with his grandfather", "mm"],
   ])("%s: %s", (prompt, expected) => {
     const letters = peopleOf(prompt).map(({ presentation }) => (presentation === "woman" ? "w" : "m"));
     expect(letters.join("")).toBe(expected);

@@ -57,6 +57,10 @@ describe("what a prompt's picture lacks", () => {
     ["two sailor girls walking home", []],
     ["a violinist on a rooftop", []],
     ["отец с сыном", []],
+    ["un pompier et son chien", []],
+    ["девочка с воздушным шаром", []],
+    ["夜の街を歩くサラリーマン", []],
+    ["a bowl of fruit on a table", []],
     ["um gato preto em cima da mesa", []],
     ["a girl holding a cat", ["holding"]],
     // How things stand to one another, or to somebody.

@@ -38,7 +38,16 @@ const BETTER: Readonly<Record<string, string>> = {
 };
 
 /** A word without the endings that Russian and Ukrainian give it. */
-const caseless = (word: string) => (/^[а-яёіїєґ]{4,}$/u.test(word) ? word.replace(CASES, "") : undefined);
+const caseless = (word: string) =>
+  /^[а-яёіїєґ]{4,}$/u.test(word)
+    ? word.replace(CASES, "")
+    : /^[а-яёіїєґ]{4,} [а-яёіїєґ]{3,}$/u.test(word)
+      ? word
+          .split(" ")
+          .map((one) => one.replace(ADJECTIVE, "").replace(CASES, ""))
+          .join(" ")
+      : undefined;
+const ADJECTIVE = /(?:ыми|ими|ый|ий|ая|яя|ое|ее|ые|ие|ым|им|ую|юю|ых|их)$/u;
 const UNMARKED = /^[ -~]*$/;
 const plain = (word: string) =>
   UNMARKED.test(word)

@@ -54,10 +54,19 @@ const JOINING =
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
 
+/** Groups of words that a number before them counts, and no thing behind them. */
+const COUNTED: readonly string[] = ["who", "two"];
+
 function countBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const token = tokens[index];
-    if (!token || token.text === "," || speaksOf(token, "thing") || speaksOf(token, "relation"))
+    if (
+      !token ||
+      token.text === "," ||
+      speaksOf(token, "thing") ||
+      speaksOf(token, "relation") ||
+      COUNTED.some((group) => speaksOf(token, group))
+    )
       return undefined;
     if (CHILDREN.test(token.text)) return undefined;
     const count = namedIn(token, "count");

@@ -13,7 +13,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   sphere: "spheres, orb, kugel, esfera",
   cow: "cattle, calf, cows, vaca, vache, kuh, mucca, корова, 牛, 奶牛, 소",
   ewe: "sheep, lamb, oveja, mouton, schaf, pecora, овца, 羊, ovelha, 양",
-  horse: "pony, stallion, mare, foal",
+  horse: "конь, коня, коне, конём, конем, кони, лошадь, лошади, лошадью, pony, stallion, mare, foal",
   pig: "piglet, hog, swine",
   "baby-chick": "chick, chicks",
   keyboard: "computer keyboard",
@@ -104,7 +104,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     "bottle of wine, bottle of red wine, bottle of white wine, wine, red wine, wein, rotwein, weißwein, flasche wein, flasche rotwein, botella de vino tinto, botella de vino, bouteille de vin, weinflasche, bottiglia di vino, бутылка вина, ワインボトル, 酒瓶, 红酒",
   bottle:
     "beer bottle, bottle of water, water bottle, bottle of beer, bottles, botella, garrafa, bouteille, flasche, bottiglia, fles, бутылка, ボトル, 瓶, 瓶子, 병, زجاجة, butelka, şişe",
-  "wine-glass": "glass of wine, wine glass, wineglass, goblet, chalice",
+  "wine-glass":
+    "glass of wine, glass of red wine, glass of white wine, glasses of wine, wine glass, wineglass, goblet, chalice",
   "cocktail-glass": "cocktail, martini",
   "beer-mug": "beer, glass of beer, pint of beer, mug of beer, pint",
   "tumbler-glass":
@@ -156,7 +157,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "teddy-bear": "teddy, plush, plushie, stuffed animal, stuffed bear",
   "wrapped-gift": "gift, present, gifts, presents, gift box",
   balloon:
-    "balloons, ballon, ballons, globo, globos, balão, balões, воздушный шар, воздушные шары, шарик, palloncino, palloncini, luftballon, luftballons, 气球, 風船, 풍선, بالون, balon",
+    "воздушным шаром, воздушными шарами, balloons, ballon, ballons, globo, globos, balão, balões, воздушный шар, воздушные шары, шарик, palloncino, palloncini, luftballon, luftballons, 气球, 風船, 풍선, بالون, balon",
   umbrella: "parasol",
   backpack: "rucksack, school bag, schoolbag",
   handbag: "bag, tote bag",

@@ -2,7 +2,6 @@
 export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "garment:kimono": "shrine maiden, miko, hakama",
   "piece:longskirt": "shrine maiden, miko, hakama",
-  "who:post": "shrine maiden, miko",
   "vestment:miko": "shrine maiden, miko",
   // What parts of would be read as something else, and nothing draws.
   "lacking:yes":
@@ -13,6 +12,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "time:night": "dark room, dimly lit room, dim room",
   "garment:sailor": "sailor girl, sailor girls, sailor boy, sailor boys, seifuku girl",
   "act:walk": "walking home, walks home, walk home, going home, heading home, way home",
+  "glasses:sun": "نظارة شمسية, نظارات شمسية, النظارة الشمسية",
   "weather:petals": "cherry petals, cherry blossom petals, sakura petals, rose petals, flower petals",
   "expression:surprised": "wide-eyed, wide eyed, wide eyes",
   // Most clothes have them, and most mouths are.
@@ -24,7 +24,12 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "sailor boy, sailor boys, dad, daddy, mailman, postman, milkman, businessman, sportsman, spaceman, handyman, stuntman, frogman, duke, nobleman, boyfriend, padre, père, vater, pai, papa, papá, papai, papà, отец, отцом, папа, папой, お父さん, 爸爸, 父亲, 아빠, 아버지",
   "who:person":
     "pilot, aviator, skateboarder, skater, ice skater, figure skater, roller skater, surfer, snowboarder, skier, swimmer, diver, scuba diver, athlete, gymnast, footballer, football player, soccer player, basketball player, baseball player, tennis player, golfer, boxer, wrestler, climber, rock climber, mountaineer, hiker, backpacker, tourist, sprinter, biker, motorcyclist, driver, taxi driver, truck driver, bus driver, racer, race car driver, drummer, pianist, violinist, cellist, flutist, saxophonist, bassist, rapper, dj, conductor, composer, photographer, journalist, reporter, writer, author, poet, actor, comedian, clown, jester, mime, acrobat, juggler, circus performer, plumber, electrician, builder, welder, miner, gardener, florist, butcher, bartender, barber, hairdresser, tailor, shopkeeper, cashier, vendor, merchant, potter, sculptor, weaver, engineer, programmer, hacker, architect, lawyer, judge, professor, surgeon, dentist, veterinarian, vet, paramedic, pharmacist, alchemist, druid, shaman, sorcerer, necromancer, paladin, rogue, assassin, thief, bandit, mercenary, bounty hunter, spy, secret agent, agent, guard, bodyguard, archaeologist, beekeeper, shepherd, rider, jockey, equestrian, commuter, passenger, customer, nomad, peasant, villager, neighbor, worker, office worker, factory worker, postal worker, delivery driver, courier, cosplayer, influencer, fashion model, piloto, pilote, пилот, лётчик, летчик, パイロット, 飞行员, 조종사, surfista, surfeur, fotógrafo, fotógrafa, photographe, fotograf, фотограф",
+  "who:calling":
+    "サラリーマン, 会社員, 上班族, bombero, bombeiro, pompier, feuerwehrmann, пожарный, policier, polizist, policial, شرطي, soldado, soldat, солдат, 兵士, 军人, 士兵, 군인, cocinero, cozinheiro, cuisinier, koch, повар, médico, médecin, arzt, científico, cientista, wissenschaftler, учёный, astronauta, astronaute, космонавт, mecánico, granjero",
+  "who:post":
+    "shrine maiden, miko, bombera, bombeira, feuerwehrfrau, policière, polizistin, полицейская, 女警, شرطية, cocinera, cozinheira, cuisinière, köchin, enfermera, enfermeira, infirmière, krankenschwester, медсестра, ナース, 간호사, ممرضة, sirvienta, empregada, горничная, メイド, 女仆, médica, ärztin, científica, wissenschaftlerin, astronautin",
   // What people are called by is in their hands.
+  "thing:skis": "skier",
   "thing:violin": "violinist",
   "thing:saxophone": "saxophonist",
   "thing:trumpet": "trumpeter",

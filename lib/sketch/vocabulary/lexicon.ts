@@ -135,9 +135,18 @@ const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   robe: { fr: "dress", en: "robe" },
 };
 
+/** Little words of languages that name something in others: "son chien" is his dog, and nobody's son. */
+const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  pt: ["no", "num"],
+  fr: ["son", "sur", "on", "or"],
+  es: ["son"],
+  it: ["on"],
+  de: ["man"],
+};
+
 function lookUp(phrase: string, language?: string): Meaning[] | undefined {
   if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
-  if (language === "pt" && phrase === "no") return undefined;
+  if (language && LITTLE_WORDS[language]?.includes(phrase)) return undefined;
   const sense = SENSES[phrase]?.[language ?? "en"];
   if (sense) return LEXICON.get(phrase)?.filter(({ group, value }) => group === sense || value === sense);
   return (
@@ -149,7 +158,9 @@ function lookUp(phrase: string, language?: string): Meaning[] | undefined {
 
 /** What an inflected word means, where the language inflects by endings or by what it puts before. */
 function inflected(word: string, language: string | undefined): Meaning[] | undefined {
-  if (word.includes(" ") || (word.length < LEAST_INFLECTED && !HANGUL.test(word))) return undefined;
+  // An Arabic "and" is written with the word behind it.
+  if (word.includes(" ")) return ARABIC.test(word) ? LEXICON.get(word.replace(/^[وفب]/u, "")) : undefined;
+  if (word.length < LEAST_INFLECTED && !HANGUL.test(word)) return undefined;
   if (HANGUL.test(word)) return LEXICON.get(word.replace(KOREAN_PARTICLE, ""));
   if (CYRILLIC.test(word)) return byStem().get(word.replace(RUSSIAN_ENDING, ""));
   const stems =
@@ -234,7 +245,9 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
   const own = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
   // What somebody does is no thing, but for what is ridden.
   const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
-  const mayBeThing = own.length === 0 || (!isDone && own.some(({ group }) => OF_THINGS.includes(group)));
+  const isSomebody = own.some(({ group }) => group === "who" || group === "two");
+  const mayBeThing =
+    own.length === 0 || (!isDone && !isSomebody && own.some(({ group }) => OF_THINGS.includes(group)));
   const seat = own.find(({ group }) => group === "seat")?.value;
   const animal = own.find(({ group }) => group === "animal")?.value;
   const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
@@ -360,7 +373,9 @@ function longestFrom({ plain }: Word, next: Word | undefined): number {
     [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap((phrase) => leadOf(phrase) ?? []),
   );
   const isLead = leads.has(`${plain} ${next.plain.slice(0, 2)}`);
-  return isLead || mayLead(plain, next.plain) ? LONGEST_PHRASE : 1;
+  if (isLead || mayLead(plain, next.plain)) return LONGEST_PHRASE;
+  // Both words of a Russian phrase have endings.
+  return CYRILLIC.test(plain) && CYRILLIC.test(next.plain) ? 2 : 1;
 }
 
 /** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
