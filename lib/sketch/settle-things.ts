@@ -131,6 +131,15 @@ const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean =>
   );
 };
 
+/** Animals that the library has whole, on their legs. */
+const ON_LEGS: readonly string[] = ["dog", "cat"];
+
+/** Whether somebody goes somewhere, which a bust does not show. */
+const isSeenMoving = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ meanings }) =>
+    meanings.some(({ group, value }) => group === "act" && ["walk", "run", "jump"].includes(value)),
+  );
+
 function settleDrawings(
   subject: Subject,
   { setting, landmarks, moon }: Places,
@@ -184,6 +193,7 @@ function settleDrawings(
       : subject.kind === "still"
         ? OWN_STILLS[subject.still]
         : undefined;
-  if (single && kept?.includes(only.slug)) return { subject, things: [] };
+  if (single && kept?.includes(only.slug) && !(isSeenMoving(tokens) && ON_LEGS.includes(only.slug)))
+    return { subject, things: [] };
   return { subject: { kind: "things" }, things };
 }
