@@ -64,6 +64,9 @@ function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief
 /** Ways of standing that only things have to one another; beside people they stand on the ground. */
 const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right"];
 
+const isWornBy = ({ meanings }: Token) =>
+  meanings.some(({ group }) => ["garment", "piece", "accessory"].includes(group));
+
 /** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
 function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (subject.kind !== "people") return false;
@@ -73,7 +76,8 @@ function isApart(tokens: readonly Token[], at: number, { subject, things }: Brie
     thing?.stands?.to === -1 &&
     thing.stands.how === how &&
     AMONG_THINGS.includes(how) &&
-    !tokens.slice(at, thing.at).some(({ text }) => text === ",")
+    // "in a white dress" says what she wears.
+    !tokens.slice(at, thing.at).some((token) => token.text === "," || isWornBy(token))
   );
 }
 

@@ -63,6 +63,8 @@ describe("what a prompt's picture lacks", () => {
     ["a bowl of fruit on a table", []],
     ["um gato preto em cima da mesa", []],
     ["a girl holding a cat", ["holding"]],
+    ["a woman in a white dress holding sunflowers", ["holding"]],
+    ["a girl in a box", ["in"]],
     // How things stand to one another, or to somebody.
     ["a book above a laptop", ["above"]],
     ["a man sitting on a white cow", []],

@@ -159,6 +159,12 @@ export function readThings(
     const told = countBefore(tokens, at);
     const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
     const own = bindings.find(({ noun }) => noun === at)?.colour;
+    // A drummer's own drum is the one that is spoken of further on.
+    const called = things.find((thing) => thing.slug === slug && speaksOf(tokens[thing.at] as Token, "who"));
+    if (called) {
+      Object.assign(called, { at, ...defined({ colour: paintNamed(own) }) });
+      return;
+    }
     if (things.some((thing) => thing.slug === slug && told === undefined && !own)) return;
     // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
     const last = things.findLastIndex((thing) => !isWorn(tokens, things, thing));
