@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/actions/sign-out";
 import { AuthPicture } from "@/components/auth/auth-picture";
-import { KeepShares } from "@/components/shell/keep-shares";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { currentUser } from "@/lib/auth/current-user";
@@ -17,7 +16,6 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
         <AuthPicture picture={showcasePicture("space")} />
       </div>
       <SiteFooter />
-      <KeepShares />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/actions/sign-out";
-import { KeepShares } from "@/components/shell/keep-shares";
 import { SiteHeader } from "@/components/shell/site-header";
 import { LiveBalance } from "@/components/studio/live-balance";
 import { requireUser } from "@/lib/auth/current-user";
@@ -15,7 +14,6 @@ export default async function StudioLayout({ children }: { children: ReactNode }
     <div className="flex min-h-dvh flex-col">
       <SiteHeader user={user} signOut={signOutAction} balance={<LiveBalance initial={user.credits} />} />
       {children}
-      <KeepShares />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import { useKeepShares } from "@/lib/client/use-keep-shares";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
@@ -21,6 +22,7 @@ type AuthFormProps = {
  * focus goes to what is to be mended.
  */
 export function AuthForm({ action, next, submit, password }: AuthFormProps) {
+  useKeepShares();
   const [state, dispatch, isPending] = useActionState<AuthFormState, FormData>(action, EMPTY_FORM);
   const form = useRef<HTMLFormElement>(null);
 

@@ -5,6 +5,7 @@ import { type GalleryFilter, isNewFitting } from "@/lib/client/gallery-filter";
 import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
 import { type FirstPage, useGallery } from "@/lib/client/use-gallery";
+import { useKeepShares } from "@/lib/client/use-keep-shares";
 import { useOnline } from "@/lib/client/use-online";
 import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
@@ -55,6 +56,7 @@ type StudioProps = {
 
 /** The studio: a form at the left, what came of it at the right. */
 export function Studio({ owner, credits, models, first, wanted, brought, origin, ...props }: StudioProps) {
+  useKeepShares();
   const isOnline = useOnline();
   const [filter, setFilter] = useFilterAddress(props.filter);
   const gallery = useGallery(filter, first);

@@ -28,7 +28,9 @@ describe("an operator's adjustment", () => {
     const balances = await Promise.all(Array.from({ length: 5 }, () => server.command("adjust", adjustment)));
     expect(balances).toEqual([15, 15, 15, 15, 15]);
     for (const change of [{ amount: 6 }, { amount: -5, reason: "Slip" }, { userId: other.userId }])
-      await expect(server.command("adjust", { ...adjustment, ...change })).rejects.toThrow("is already used for 5");
+      await expect(server.command("adjust", { ...adjustment, ...change })).rejects.toThrow(
+        "is already used for 5",
+      );
     expect([await balanceOf(server, key), await balanceOf(server, other.key)]).toEqual([15, 10]);
     expect(await server.command("ledgerFaults")).toEqual([]);
   });

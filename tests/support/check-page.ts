@@ -43,10 +43,10 @@ export async function checkPage(page: Page, path: string, status = 200): Promise
     }
     await expect(page.locator("html")).toHaveClass(new RegExp(`\\b${colorScheme}\\b`));
     await showAllPictures(page);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `pixels beyond a window of ${width}`).toBeLessThanOrEqual(0);
+    // What a script lays out follows a new size a moment later.
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(overflow, `pixels beyond a window of ${width}`).toBeLessThanOrEqual(0);
     for (const search of await searchesOf(page, look))
       for (const { id, nodes } of (await search.analyze()).violations)
         found.push(`${colorScheme}, ${width}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
