@@ -17,12 +17,22 @@ function keepEarlyPress(alive: string): void {
     while (fiber?.return) fiber = fiber.return;
     return fiber?.stateNode?.current?.memoizedState?.isDehydrated === false;
   }
-  function keep({ target }: Event) {
-    const control = (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
+  const controlOf = ({ target }: Event) =>
+    (target as Element).closest<HTMLElement>("button:not([type=submit]), input[type=radio]");
+  function keep(event: Event) {
+    const control = controlOf(event);
     if (!control) return;
     // Where React has been already, it has heard the press; of a radio button it hears only a change.
     const isHeard = isAwake(control);
     pressed = isHeard && !(control instanceof HTMLInputElement) ? undefined : control;
+  }
+  /** React stops a press on its way down if the part of the page that it is for is not there yet: nobody hears it then. */
+  function keepStopped(event: Event) {
+    const stop = event.stopPropagation.bind(event);
+    event.stopPropagation = () => {
+      if (event.eventPhase === Event.CAPTURING_PHASE) pressed = controlOf(event) ?? pressed;
+      stop();
+    };
   }
   /** Who writes on has given up on it: a menu that opens now would take the letters. */
   function forget() {
@@ -35,6 +45,7 @@ function keepEarlyPress(alive: string): void {
     sent.add(form);
   }
   function replay() {
+    removeEventListener("click", keepStopped, true);
     removeEventListener("click", keep);
     removeEventListener("beforeinput", forget, true);
     removeEventListener("submit", sendOnce, true);
@@ -42,6 +53,7 @@ function keepEarlyPress(alive: string): void {
     if (pressed instanceof HTMLInputElement) pressed.checked = false;
     pressed?.click();
   }
+  addEventListener("click", keepStopped, true);
   // After React, which may take over what is pressed that very moment.
   addEventListener("click", keep);
   addEventListener("beforeinput", forget, true);
