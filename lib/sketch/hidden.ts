@@ -1,28 +1,7 @@
 import type { Brief, Person, Piece } from "./brief";
+import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import { framingOf } from "./settle-brief";
 
-/** What is on the legs or below them. */
-const ON_LEGS: readonly Piece[] = [
-  "leggings",
-  "thighhighs",
-  "socks",
-  "boots",
-  "heels",
-  "sneakers",
-  "sandals",
-  "shoes",
-  "barefoot",
-];
-/** What is seen down to the knees. */
-const ON_HIPS: readonly Piece[] = [
-  "skirt",
-  "miniskirt",
-  "longskirt",
-  "pleated",
-  "shorts",
-  "trousers",
-  "jeans",
-];
 /** What covers the legs, and what is under it. */
 const LEGS: readonly Piece[] = ["trousers", "jeans", "longskirt"];
 const UNDER_THEM: readonly Piece[] = ["leggings", "thighhighs", "socks"];
@@ -61,6 +40,6 @@ export function isHidden(
   if (UNDER_THEM.some((kind) => kind === value) && pieces.some(({ kind }) => LEGS.includes(kind)))
     return true;
   const ends = brief.styles.includes("chibi") ? undefined : endsAbove(brief);
-  const isOnLegs = ON_LEGS.some((kind) => kind === value);
+  const isOnLegs = BELOW_HIPS.some((kind) => kind === value);
   return ends !== undefined && (isOnLegs || (ends === "hips" && ON_HIPS.some((kind) => kind === value)));
 }

@@ -1,8 +1,9 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { hasBust } from "@/lib/sketch/figure/clothes/wardrobe";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Act, Brief, Piece } from "./brief";
+import type { Act, Brief } from "./brief";
 import { GESTURES } from "./gestures";
+import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 
 /** How much of people is seen: as a bust from the artwork for busts, or as a jointed figure down to somewhere. */
@@ -10,28 +11,6 @@ export type Shot =
   | { kind: "bust"; framing: "close" | "portrait" | "half" }
   | { kind: "tailed" }
   | { kind: "figure"; crop: "close" | "portrait" | "half" | "knees" | "whole"; acts: Act[] };
-
-/** What is not to be seen in a bust. */
-const BELOW: readonly Piece[] = [
-  "leggings",
-  "thighhighs",
-  "socks",
-  "boots",
-  "heels",
-  "sneakers",
-  "sandals",
-  "shoes",
-  "barefoot",
-];
-const ON_LEGS: readonly Piece[] = [
-  "skirt",
-  "miniskirt",
-  "longskirt",
-  "pleated",
-  "shorts",
-  "trousers",
-  "jeans",
-];
 
 /** How a single figure may stand or go where the prompt leaves it open. */
 const OPEN_ACTS: readonly [Act, ...Act[]] = [
@@ -105,7 +84,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   const pieces = cast.flatMap((who) => who.pieces.map(({ kind }) => kind));
   const needs =
     cast.some((who) => !hasBust(who.clothes)) ||
-    pieces.some((kind) => !ON_LEGS.includes(kind) && !BELOW.includes(kind));
+    pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
   const acts = (open: Act[]) =>
     cast.map((who, index) => who.act ?? (acting && isShared(acting) ? acting : (open[index] ?? "stand")));
   const open = openActs(cast.length, brief.setting, random);
@@ -117,7 +96,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
       acts: acts(holding || chibi ? standing : open.map((act) => (act === "sit" ? "stand" : act))),
     };
   if (acting && acting !== "stand") {
-    const legs = pieces.some((kind) => BELOW.includes(kind));
+    const legs = pieces.some((kind) => BELOW_HIPS.includes(kind));
     const gesture = asked.every((act) => act === undefined || GESTURES.includes(act));
     const backs = acting === "side" || acting === "behind" || acting === "lookback";
     if (tight(framing))
@@ -131,9 +110,9 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
     return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
   }
   if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
-  if (pieces.some((kind) => BELOW.includes(kind)) && !tight(framing))
+  if (pieces.some((kind) => BELOW_HIPS.includes(kind)) && !tight(framing))
     return { kind: "figure", crop: "whole", acts: acts(open) };
-  if (pieces.some((kind) => ON_LEGS.includes(kind)) && !tight(framing))
+  if (pieces.some((kind) => ON_HIPS.includes(kind)) && !tight(framing))
     return {
       kind: "figure",
       crop: random.fork("crop").pick(["knees", onGround] as const),

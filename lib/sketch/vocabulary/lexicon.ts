@@ -411,15 +411,17 @@ export function tokenise(prompt: string): Token[] {
       text: taken.map(({ text }) => text).join(" "),
       meanings: meanings ?? [],
       edge: meanings?.some(({ group }) => group === "edge") ?? false,
-      ...(isCompound(taken, meanings, language) ? { isByHead: true } : {}),
-      ...(isMereKeyword(taken, meanings, language) ? { isKeyword: true } : {}),
+      ...(isThingBy(isDrawnByHead, taken, meanings, language) ? { isByHead: true } : {}),
+      ...(isThingBy(isKeyword, taken, meanings, language) ? { isKeyword: true } : {}),
     });
     index += taken.length;
   }
   return withoutAttributes(tokens);
 }
 
-const isMereKeyword = (
+/** Whether one word that means things alone is so by a rule of the index. */
+const isThingBy = (
+  rule: (word: string, language: string | undefined) => boolean,
   words: readonly Word[],
   meanings: readonly Meaning[] | undefined,
   language: string | undefined,
@@ -427,7 +429,7 @@ const isMereKeyword = (
   words.length === 1 &&
   meanings !== undefined &&
   meanings.every(({ group }) => group === "thing") &&
-  isKeyword(words[0]?.plain ?? "", language);
+  rule(words[0]?.plain ?? "", language);
 
 /** Whether a word by itself names somebody or something. */
 const isNoun = (token: Token | undefined) =>
@@ -444,13 +446,3 @@ const withoutAttributes = (tokens: readonly Token[]): Token[] =>
       ? { ...token, meanings: [] }
       : token,
   );
-
-const isCompound = (
-  words: readonly Word[],
-  meanings: readonly Meaning[] | undefined,
-  language: string | undefined,
-) =>
-  words.length === 1 &&
-  meanings !== undefined &&
-  meanings.every(({ group }) => group === "thing") &&
-  isDrawnByHead(words[0]?.plain ?? "", language);
