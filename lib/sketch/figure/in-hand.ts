@@ -1,7 +1,7 @@
 import { group, type Point } from "@/lib/sketch/svg";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { thingFigure } from "@/lib/sketch/things/draw-thing";
-import { measureOf } from "@/lib/sketch/things/lookup";
+import { measureOf } from "@/lib/sketch/things/measure";
 import type { Grip } from "./grip";
 
 /** Where a hand takes a thing, as shares of its breadth and height from the left upper corner. */

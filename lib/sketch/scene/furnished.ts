@@ -1,6 +1,6 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { group, rect } from "@/lib/sketch/svg";
-import { measureOf } from "@/lib/sketch/things/lookup";
+import { measureOf } from "@/lib/sketch/things/measure";
 import { stand } from "@/lib/sketch/things/stand";
 import type { Stage } from "./stage";
 import { windowPane } from "./window";

@@ -2,7 +2,7 @@ import type { Random } from "@/lib/sketch/random";
 import { type Habitat, KINDS } from "./catalogue";
 import { floats } from "./homes";
 import { type Block, FAR, join, moved, type Placed, scaled } from "./join-blocks";
-import { measureOf } from "./lookup";
+import { measureOf } from "./measure";
 import type { Thing } from "./thing";
 
 /** How strongly sizes differ: 1 would be nature's way, and leave nothing of an ant beside an elephant. */

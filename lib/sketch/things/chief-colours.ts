@@ -1,5 +1,5 @@
 import { lchOf } from "@/lib/sketch/colour";
-import { measureOf } from "./lookup";
+import { measureOf } from "./measure";
 
 /** From this chroma on, a paint is no grey. */
 export const GREY = 0.04;

@@ -3,7 +3,7 @@ import type { Stage } from "@/lib/sketch/scene/stage";
 import { ellipse, group } from "@/lib/sketch/svg";
 import { thingFigure } from "./draw-thing";
 import type { Placed } from "./join-blocks";
-import { measureOf } from "./lookup";
+import { measureOf } from "./measure";
 
 /** The outline's width, in thousandths of the picture's shorter side. */
 const LINE = 3.4;

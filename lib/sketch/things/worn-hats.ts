@@ -1,4 +1,4 @@
-import { measureOf } from "./lookup";
+import { measureOf } from "./measure";
 
 /** What is put on a head. */
 export const HATS: ReadonlySet<string> = new Set(

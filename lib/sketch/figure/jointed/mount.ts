@@ -1,6 +1,6 @@
 import { group, type Point } from "@/lib/sketch/svg";
 import { thingFigure } from "@/lib/sketch/things/draw-thing";
-import { measureOf } from "@/lib/sketch/things/lookup";
+import { measureOf } from "@/lib/sketch/things/measure";
 
 /** How an animal or a vehicle is ridden: its breadth in the head's units, and where the rider sits, as shares of it. */
 interface Saddle {

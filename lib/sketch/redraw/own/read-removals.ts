@@ -1,4 +1,5 @@
-import { type Meaning, type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 
 /** Words that ask to leave something out, in place of which "without" is read. */
 const REMOVING =

@@ -5,7 +5,8 @@ import { readPerson } from "@/lib/sketch/read-person";
 import { analysePrompt } from "@/lib/sketch/read-prompt";
 import { isInstruction } from "@/lib/sketch/redraw/instructions";
 import { asWish, readRemovals } from "@/lib/sketch/redraw/own/read-removals";
-import { type Token, tokenise } from "@/lib/sketch/vocabulary/lexicon";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { isWearable } from "./wearables";
 
 /** What a prompt asks to be done to somebody's photograph, as far as the engine can. */

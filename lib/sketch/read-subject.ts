@@ -1,0 +1,145 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Binding } from "./bind-colours";
+import type { Animal, Person, Still, Subject } from "./brief";
+import { countPeople } from "./count-people";
+import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { readAct } from "./read-act";
+import { chiefPresentation, readPerson } from "./read-person";
+
+const BREEDS: Record<string, string> = {
+  golden: "#e2b46c",
+  husky: "#8d95a6",
+  corgi: "#d98a45",
+  wolf: "#8a8d9a",
+  polar: "#f4f6fa",
+  raven: "#34323f",
+  swan: "#f7f7fb",
+  unicorn: "#f6f0fa",
+};
+/** Who stands in for a parent and the grown child that is named beside them. */
+const WITH_CHILD = {
+  daughter: { woman: "women", man: "fathered" },
+  son: { woman: "mixed", man: "men" },
+} as const;
+
+/**
+ * Reads whom or what a picture is of.
+ * @param settled whether the prompt names a place or an hour, so that no more need be in it
+ */
+export function readSubject(
+  tokens: readonly Token[],
+  bindings: readonly Binding[],
+  settled: boolean,
+): Subject {
+  const has = (group: string) =>
+    tokens.some(({ meanings }) => meanings.some((meaning) => meaning.group === group));
+  const who = valuesOf(tokens, "who");
+  const [offspring] = who.length > 0 ? valuesOf<"daughter" | "son">(tokens, "offspring") : [];
+  const pair =
+    valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0] ??
+    (offspring && WITH_CHILD[offspring][chiefPresentation(tokens)]);
+  // A toy in somebody's arms is no animal beside them.
+  const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
+  const [animal] = valuesOf<Animal>(alive, "animal");
+  const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
+  const first = chiefPresentation(tokens);
+  const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
+  const counted = countPeople(tokens);
+  if (counted) {
+    const shared = readAct(tokens, false);
+    const people = counted.map(({ presentation, from, to }, nth) => {
+      const apart = from > 0 || to < tokens.length;
+      const own = apart
+        ? readPerson(
+            tokens.slice(from, to),
+            bindings
+              .filter(({ at }) => at >= from && at < to)
+              .map((one) => ({ ...one, noun: one.noun - from })),
+            presentation,
+            0,
+            true,
+          )
+        : readPerson(tokens, bindings, presentation, nth, false);
+      return { ...shared, ...own };
+    });
+    return {
+      kind: "people",
+      people: holdAlike(people, tokens) as [Person, ...Person[]],
+      ...defined({ companion: beast }),
+    };
+  }
+  if (pair) {
+    const kin = offspring ? "child" : valuesOf<"alike" | "child">(tokens, "kin")[0];
+    const [one, two] = {
+      fathered: ["man", "woman"],
+      women: ["woman", "woman"],
+      men: ["man", "man"],
+      mixed: ["woman", "man"],
+      any: [kin === "alike" ? first : "woman", first],
+    }[pair] as ["woman" | "man", "woman" | "man"];
+    return {
+      kind: "people",
+      people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
+      ...defined({
+        companion: beast,
+        kin,
+      }),
+    };
+  }
+  const someone: Subject = {
+    kind: "people",
+    people: [readPerson(tokens, bindings, first, 0, true)],
+    ...defined({ companion: beast }),
+  };
+  if (who.length > 0) return someone;
+  if (beast) return { kind: "animal", ...beast };
+  const hasFace = has("expression") || has("air") || has("mark");
+  const personal =
+    boundTo(bindings, "part", "hair").length > 0 ||
+    valuesOf(tokens, "held").includes("umbrella") ||
+    ["hint", "garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
+  if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
+  if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
+  if (settled) return { kind: "scenery" };
+  const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
+  if (tokens.some(isBloom))
+    return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
+  // An unknown thing is nobody's face.
+  return hasFace && !tokens.some(isUnknown) ? someone : { kind: "scenery" };
+}
+
+/** Several who have several of a thing have one each: "three men with guitars". */
+function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
+  const [first] = people;
+  if (!first?.held || !tokens.some((token) => speaksOf(token, "held") && /[^s]s$/.test(token.text)))
+    return people;
+  const { held, heldColour } = first;
+  return people.map((person) => ({ ...person, held, ...(heldColour ? { heldColour } : {}) }));
+}
+
+/** Whether flowers that are named grow in a field, rather than stand in a vase. */
+function isFlowerField(tokens: readonly Token[]): boolean {
+  return (
+    valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
+  );
+}
+
+const isUnknown = ({ text, meanings, negated }: Token) =>
+  meanings.length === 0 && !negated && text !== "," && !isFraming(text);
+
+const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
+
+const isFeature = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "part" && ["hair", "eyes", "skin"].includes(value));
+
+function coloured(bindings: readonly Binding[], group: string): { colour?: string } {
+  const colour = paintNamed(boundTo(bindings, group)[0]?.colour);
+  return colour ? { colour } : {};
+}
+
+/** An animal's colour: as named, or as its breed has it. */
+function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
+  const [breed] = valuesOf(tokens, "breed");
+  return { ...defined({ colour: breed ? BREEDS[breed] : undefined }), ...coloured(bindings, "animal") };
+}

@@ -1,0 +1,144 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
+import { speaksOf } from "./meanings";
+
+/** Blanks what stands behind a "no" or "without", up to the end of its clause. */
+function dropNegated(tokens: readonly Token[]): Token[] {
+  let negated = false;
+  return tokens.map((token) => {
+    if (token.meanings.some(({ group }) => group === "not")) negated = true;
+    else if (token.edge) negated = false;
+    return negated ? { ...token, meanings: [], negated } : token;
+  });
+}
+
+/** Whether a token names a bow that may be a weapon as well as a ribbon. */
+const isBow = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "arms" && value === "bow");
+
+/** Makes a "bow" the weapon where the prompt speaks of somebody who shoots, and leaves it a ribbon elsewhere. */
+function armBows(tokens: readonly Token[]): readonly Token[] {
+  const shooting = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "shooter"));
+  if (!shooting) return tokens;
+  return tokens.map((token) =>
+    isBow(token) ? { ...token, meanings: [{ group: "held", value: "bow" }] } : token,
+  );
+}
+
+const isLong = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "length" && value === "long");
+const isBeard = ({ meanings }: Token) => meanings.some(({ value }) => value === "beard");
+const isColour = (token: Token) => speaksOf(token, "colour") || isLong(token);
+
+/** Gives a "long" that stands before a beard, with colours alone between them, to the beard instead of the hair. */
+function growBeards(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (!isLong(token)) return token;
+    const noun = tokens.slice(index + 1, index + 5).find((one) => !isColour(one));
+    return noun && isBeard(noun)
+      ? { ...token, meanings: [{ group: "accessory", value: "longbeard" }] }
+      : token;
+  });
+}
+
+/** Things after which a colour is named. */
+const ALSO_COLOURS: readonly string[] =
+  "tangerine rose peach lime lemon olive cherries coral chocolate-bar hot-beverage wine-bottle grapes strawberry camel herb honey-pot eggplant".split(
+    " ",
+  );
+
+const isMaterial = ({ meanings }: Token) =>
+  meanings.some(
+    ({ group, value }) =>
+      group === "thing" &&
+      ["rock", "wood", "brick", "tumbler-glass", "ice", "square", "circle", "triangle"].includes(value),
+  );
+const MADE_OF = /^made (entirely |out )?of$/i;
+const RAINBOW = /^(rainbows?|arco[ -]?íris|arc-en-ciel|regenbogen|arcobaleno|радуга|虹|彩虹|무지개)$/iu;
+const ownsColour = ({ meanings }: Token) =>
+  meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
+
+const BLACK_AND_WHITE = /^black (and|&) white$/i;
+/** What is said of whole pictures. */
+const OF_PICTURES =
+  /^(photo|photograph|picture|image|film|movie|drawing|sketch|art|illustration|portrait|style|manga|comic|tones?)$/i;
+
+/** Takes a "black and white" that stands before something that has colours for its two colours, and not for a picture in grey. */
+function partColours(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index): Token[] => {
+    const next = tokens
+      .slice(index + 1, index + 3)
+      .find((one) => one.edge || ownsColour(one) || isThing(one));
+    if (
+      !BLACK_AND_WHITE.test(token.text) ||
+      !next ||
+      next.edge ||
+      OF_PICTURES.test(tokens[index + 1]?.text ?? "")
+    )
+      return [token];
+    return token.text.split(" ").flatMap(tokenise);
+  });
+}
+
+const isThing = (token: Token) =>
+  speaksOf(token, "thing") || speaksOf(token, "animal") || speaksOf(token, "still");
+/** What is said of a place by what it is inside of. */
+const INTERIOR = /^(interiors?|cockpit)$/i;
+
+/** Takes what has an interior for no thing to look at from without: "spaceship interior". */
+const withoutOutsides = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) =>
+    isThing(token) && INTERIOR.test(tokens[index + 1]?.text ?? "") ? { ...token, meanings: [] } : token,
+  );
+
+const FAMILY = /^famil(y|ies)$/i;
+const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
+
+/** Leaves out the kin of animals and things, which are no people: "ducklings following their mother". */
+function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
+  const others = tokens.some(
+    (token) =>
+      !KIN.test(token.text) && !FAMILY.test(token.text) && (speaksOf(token, "who") || speaksOf(token, "two")),
+  );
+  if (others) return tokens;
+  return tokens.map((token, index) =>
+    (KIN.test(token.text) && /^(its|their)$/i.test(tokens[index - 1]?.text ?? "")) ||
+    (FAMILY.test(token.text) && tokens[index + 2] && speaksOf(tokens[index + 2] as Token, "thing"))
+      ? { ...token, meanings: [] }
+      : token,
+  );
+}
+
+/** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
+function nameFruit(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    // What a thing is made of is none: a stone house, a girl made of glass.
+    const isMadeOf = MADE_OF.test(tokens[index - 1]?.text ?? "");
+    if (
+      isMaterial(token) &&
+      (isMadeOf || (tokens[index + 1] && speaksOf(tokens[index + 1] as Token, "thing")))
+    )
+      return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
+    if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
+      return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };
+    if (!speaksOf(token, "colour") || !speaksOf(token, "thing")) return token;
+    const isFruit = token.meanings.some(
+      ({ group, value }) => group === "thing" && ALSO_COLOURS.includes(value),
+    );
+    const next = tokens[index + 1];
+    const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
+    // Between commas stands what is to be seen.
+    const isTag = (tokens[index - 1]?.edge ?? true) && (next?.edge ?? true);
+    const last = tokens[index - 1];
+    // "un gato naranja": what follows a noun is said of it.
+    const isSaidOf = last !== undefined && !last.edge && (isThing(last) || ownsColour(last));
+    const isOne = isTag || /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
+    const isHue = !isFruit || isNoun || isSaidOf || (!isOne && tokens.some((one) => speaksOf(one, "who")));
+    const dropped = isHue ? "thing" : "colour";
+    return { ...token, meanings: token.meanings.filter(({ group }) => group !== dropped) };
+  });
+}
+
+/** Tells in which sense the words of a prompt are meant, by the words about them; what is negated loses its meanings. */
+export const senseWords = (tokens: readonly Token[]): Token[] =>
+  nameFruit(growBeards(armBows(withoutOutsides(partColours(withoutTheirKin(dropNegated(tokens)))))));

@@ -1,0 +1,23 @@
+import { boxOf } from "./bodies";
+import index from "./index.json" with { type: "json" };
+
+/** Where a drawing lies in its square of 32, and its commonest colours, by its name in the library. */
+export interface Measure {
+  box: readonly [left: number, top: number, right: number, bottom: number];
+  colours: readonly string[];
+}
+
+let measures: Map<string, Measure> | undefined;
+
+/** The measure of a drawing. */
+export function measureOf(slug: string): Measure {
+  measures ??= new Map(
+    index.drawings.split("\n").map((line): [string, Measure] => {
+      const [name = "", bounds = "", colours = ""] = line.split(" ");
+      const [left = 0, top = 0, right = 32, bottom = 32] = bounds.split(",").map(Number);
+      const box: Measure["box"] = boxOf(name) ?? [left, top, right, bottom];
+      return [name, { box, colours: colours.split(",") }];
+    }),
+  );
+  return measures.get(slug) ?? { box: [0, 0, 32, 32], colours: [] };
+}

@@ -1,0 +1,106 @@
+import { isDrawingName, mayBeDrawingName } from "@/lib/sketch/things/lookup";
+import { COUNTS, RELATION_WORDS } from "./counts";
+import { LEXICON } from "./lexicon";
+import { lookUp } from "./look-up";
+
+const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const LONGEST_UNSPACED = 10;
+const SEGMENTERS = {
+  ja: new Intl.Segmenter("ja", { granularity: "word" }),
+  zh: new Intl.Segmenter("zh", { granularity: "word" }),
+};
+
+/** A word of the prompt, as it stands there and as it is looked up. */
+export interface Word {
+  text: string;
+  plain: string;
+  /** Words in quotation marks, that are to be read in the picture. */
+  quoted?: boolean;
+}
+
+/** Words in quotation marks; an apostrophe within a word is none. */
+const QUOTES =
+  /["“”„«「『]([^"“”„«»「」『』\n]{1,60})["“”»」』]|(?<=^|[\s:(])['‘]([^'‘’\n]{1,60})['’](?=$|[\s.,;:!?)])/gu;
+
+const WORDS =
+  /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
+/** What is said to other engines: weights, additions to a model, options of a command. */
+const CONTROLS =
+  /\bf\/\d+(?:\.\d+)?\b|<(?:lora|lyco|hypernet)[^<>]{0,80}>|:\s?\d+(?:\.\d+)?(?=\s?[)\]}>])|(?<=^|\s)--[a-z]+(?:\s+[\d:.]+)?|\bBREAK\b/gu;
+/** What parts the clauses of a prompt. */
+export const COMMA: Word = { text: ",", plain: "," };
+const LONGEST_PROMPT = 8000;
+const MOST_WORDS = 900;
+
+/** The words of a prompt in its order, scripts without spaces cut into theirs. */
+export function wordsOf(prompt: string): Word[] {
+  const text = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).replace(CONTROLS, " ").trim();
+  const words: Word[] = [];
+  let from = 0;
+  for (const match of text.matchAll(QUOTES)) {
+    // Who puts the whole prompt in quotation marks wants none of it lettered.
+    if (match[0].length === text.length) continue;
+    const quoted = (match[1] ?? match[2] ?? "").trim();
+    words.push(...plainWords(text.slice(from, match.index)), { text: quoted, plain: "", quoted: true });
+    from = match.index + match[0].length;
+  }
+  return [...words, ...plainWords(text.slice(from))].slice(0, MOST_WORDS);
+}
+
+function plainWords(text: string): Word[] {
+  const found = text.match(WORDS) ?? [];
+  return found.flatMap((text) => {
+    if (/\p{Extended_Pictographic}/u.test(text)) return [wordOf(text)];
+    if (!/[\p{L}\p{N}]/u.test(text)) return text.includes("&") ? [wordOf(text)] : [COMMA];
+    return cutAsian(text.replace(/^['’-]+|['’-]+$/gu, "")).flatMap(cutHyphened);
+  });
+}
+
+const wordOf = (text: string): Word => ({ text, plain: text.toLowerCase() });
+
+const isKnown = (word: string) =>
+  LEXICON.has(word) || isDrawingName(word) || COUNTS.has(word) || RELATION_WORDS.has(word);
+
+/**
+ * Cuts scripts written without spaces at the words that are known, the longest first, and the rest where a dictionary
+ * ends its words; a known word of one character counts only where the dictionary has it as a word, too.
+ */
+function cutAsian(text: string): string[] {
+  if (!ASIAN.test(text)) return [text];
+  const segmenter = /[\u3040-\u30ff]/.test(text) ? SEGMENTERS.ja : SEGMENTERS.zh;
+  const words = new Map([...segmenter.segment(text)].map(({ index, segment }) => [index, segment]));
+  const found: string[] = [];
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    const known = longestKnown(text, at, words.get(at));
+    if (words.has(at) || known) {
+      if (rest) found.push(rest);
+      rest = "";
+    }
+    if (known) found.push(known);
+    else rest += text[at] ?? "";
+    at += known?.length ?? 1;
+  }
+  return rest ? [...found, rest] : found;
+}
+
+let asianLeads: ReadonlySet<string> | undefined;
+
+function longestKnown(text: string, at: number, segment: string | undefined): string | undefined {
+  asianLeads ??= new Set(
+    [...LEXICON.keys(), ...COUNTS.keys(), ...RELATION_WORDS.keys()].map((word) => word.slice(0, 2)),
+  );
+  const letters = text.slice(at, at + 2).toLowerCase();
+  const longest = asianLeads.has(letters) || mayBeDrawingName(letters) ? LONGEST_UNSPACED : 1;
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
+    const word = text.slice(at, at + length);
+    if (isKnown(word.toLowerCase())) return word;
+  }
+  const char = text[at] ?? "";
+  return LEXICON.has(char) || (segment === char && isKnown(char)) ? char : undefined;
+}
+
+function cutHyphened(text: string): Word[] {
+  const whole = wordOf(text);
+  return text.includes("-") && !lookUp(whole.plain) ? text.split("-").filter(Boolean).map(wordOf) : [whole];
+}

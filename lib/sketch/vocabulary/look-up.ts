@@ -1,0 +1,170 @@
+import { findDrawing, isKeyword } from "@/lib/sketch/things/lookup";
+import { COUNTS, RELATION_WORDS } from "./counts";
+import { ENGLISH, LEXICON, type Meaning } from "./lexicon";
+
+/** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
+const OF_THINGS: readonly string[] = [
+  "animal",
+  "still",
+  "held",
+  "landmark",
+  "part",
+  "accessory",
+  "garment",
+  "glasses",
+  "setting",
+  "colour",
+  "arms",
+  "tie",
+  "breed",
+  "act",
+  "seat",
+  "piece",
+];
+/** Words of other languages that are words of English, too, and mean something else there. */
+const FALSE_FRIENDS: readonly string[] =
+  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
+    " ",
+  );
+/** In which sense a word is meant, by language: the group of its meaning, or its value. */
+const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  noir: { fr: "colour", en: "style" },
+  robe: { fr: "dress", en: "robe" },
+};
+
+/** Little words of languages that name something in others: "son chien" is his dog, and nobody's son. */
+const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  pt: ["no", "num"],
+  fr: ["son", "sur", "on", "or"],
+  es: ["son"],
+  it: ["on"],
+  de: ["man"],
+};
+
+/** What the engine's own tables say that a phrase means, in whatever form of it. @param language of the prompt, where it is known */
+export function lookUp(phrase: string, language?: string): readonly Meaning[] | undefined {
+  if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
+  if (language && LITTLE_WORDS[language]?.includes(phrase)) return undefined;
+  const sense = SENSES[phrase]?.[language ?? "en"];
+  if (sense) return LEXICON.get(phrase)?.filter(({ group, value }) => group === sense || value === sense);
+  return (
+    LEXICON.get(phrase) ??
+    (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
+    inflected(phrase, language)
+  );
+}
+
+/** What an inflected word means, where the language inflects by endings or by what it puts before. */
+function inflected(word: string, language: string | undefined): readonly Meaning[] | undefined {
+  // An Arabic "and" is written with the word behind it.
+  if (word.includes(" ")) return ARABIC.test(word) ? LEXICON.get(word.replace(/^[وفب]/u, "")) : undefined;
+  if (word.length < LEAST_INFLECTED && !HANGUL.test(word)) return undefined;
+  if (HANGUL.test(word)) return LEXICON.get(word.replace(KOREAN_PARTICLE, ""));
+  if (CYRILLIC.test(word)) return byStem().get(word.replace(RUSSIAN_ENDING, ""));
+  const stems =
+    language === "de"
+      ? ["n", "en", "er", "es", "em", "e", "s"]
+          .filter((end) => word.endsWith(end))
+          .map((end) => word.slice(0, -end.length))
+      : ARABIC.test(word)
+        ? [word, word.replace(/[\u064b-\u0652]/gu, "").replace(/ا$/u, "")].flatMap((form) => [
+            form.replace(/^[وفبكل]?(ال|لل)?/u, ""),
+            form.replace(/^[وبل]/u, ""),
+          ])
+        : [];
+  return stems.map((stem) => (stem.length > 2 ? LEXICON.get(stem) : undefined)).find(Boolean);
+}
+
+const LEAST_INFLECTED = 4;
+export const CYRILLIC = /^[\u0400-\u04ff]+$/;
+const HANGUL = /[\uac00-\ud7af]$/;
+const KOREAN_PARTICLE = /(?:에서|으로|에게|을|를|이|가|은|는|의|에|와|과|로|도)$/;
+const ARABIC = /[\u0600-\u06ff]/;
+const RUSSIAN_ENDING =
+  /(?:ыми|ими|ами|ями|ого|его|ому|ему|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ую|юю|ых|их|ах|ях|ов|ев|[аяоеуюыийьъ])$/u;
+
+let stems: Map<string, readonly Meaning[]> | undefined;
+
+/** The Russian words of the lexicon by what is left of them without their endings. */
+function byStem(): Map<string, readonly Meaning[]> {
+  if (stems) return stems;
+  const found = new Map<string, readonly Meaning[]>();
+  for (const [word, meanings] of LEXICON) {
+    const stem = word.replace(RUSSIAN_ENDING, "");
+    if (CYRILLIC.test(word) && stem.length > 2 && !found.has(stem)) found.set(stem, meanings);
+  }
+  stems = found;
+  return found;
+}
+
+/** What is done in a phrase that says how somebody is to something, too: "sitting on". */
+const actOf = (phrase: string): Meaning[] =>
+  (phrase.includes(" ") ? (LEXICON.get(phrase.split(" ")[0] ?? "") ?? []) : []).filter(
+    ({ group }) => group === "act",
+  );
+
+/** What everybody has, and is no thing: "cabelo" is no comb. */
+const OF_FACE: readonly string[] = ["hair", "eyes", "skin", "lips"];
+
+/** The library's drawings of animals that no entry of its own names: breeds, and words of other languages. */
+const ANIMALS: Readonly<Record<string, string>> = {
+  cat: "cat",
+  dog: "dog",
+  fox: "fox",
+  owl: "owl",
+  bird: "bird",
+  fish: "fish",
+  rabbit: "rabbit",
+  deer: "deer",
+  horse: "horse",
+  dragon: "dragon",
+  bear: "bear",
+  panda: "panda",
+  butterfly: "butterfly",
+};
+
+/** What phrases were found to mean, by language: people say much the same, and a long prompt says it again. */
+const FOUND = new Map<string, Meaning[] | undefined>();
+const MOST_FOUND = 20_000;
+
+/** All that a phrase may mean. */
+export function meaningsOf(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
+  const key = `${language}/${phrase}`;
+  if (FOUND.has(key)) return FOUND.get(key);
+  const found = findMeanings(phrase, language);
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(key, found);
+  return found;
+}
+
+/** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
+function findMeanings(phrase: string, language: string | undefined): Meaning[] | undefined {
+  if (phrase === "" || phrase.includes(",")) return undefined;
+  const own = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
+  // What somebody does is no thing, but for what is ridden.
+  const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
+  const isSomebody = own.some(({ group }) => group === "who" || group === "two");
+  const mayBeThing =
+    own.length === 0 || (!isDone && !isSomebody && own.some(({ group }) => OF_THINGS.includes(group)));
+  const seat = own.find(({ group }) => group === "seat")?.value;
+  const animal = own.find(({ group }) => group === "animal")?.value;
+  const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
+  const isLoose = isOfFace || (own.some(({ group }) => group === "setting") && isKeyword(phrase, language));
+  const slug = mayBeThing
+    ? (seat ??
+      (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
+      (animal && ANIMALS[animal]))
+    : undefined;
+  const count = COUNTS.get(phrase);
+  // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
+  const relation =
+    RELATION_WORDS.get(phrase) ??
+    (seat && (own.some(({ group }) => group === "act") || phrase.startsWith("on ")) ? "on" : undefined);
+  const all = [
+    ...own,
+    ...(slug ? [{ group: "thing", value: slug }] : []),
+    ...(count ? [{ group: "count", value: count }] : []),
+    ...(relation ? [{ group: "relation", value: relation }] : []),
+  ];
+  return all.length > 0 ? all : undefined;
+}
