@@ -1,10 +1,5 @@
 import { OWN_HOUSES } from "./own-houses";
-
-const p = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
-const r = (fill: string, x: number, y: number, w: number, h: number, round = 0) =>
-  `<rect fill="${fill}" x="${x}" y="${y}" width="${w}" height="${h}" rx="${round}"/>`;
-const c = (fill: string, x: number, y: number, radius: number) =>
-  `<circle fill="${fill}" cx="${x}" cy="${y}" r="${radius}"/>`;
+import { c, p, r } from "./shapes";
 
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {

@@ -1,8 +1,4 @@
-const p = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
-const r = (fill: string, x: number, y: number, w: number, h: number, round = 0) =>
-  `<rect fill="${fill}" x="${x}" y="${y}" width="${w}" height="${h}" rx="${round}"/>`;
-const c = (fill: string, x: number, y: number, radius: number) =>
-  `<circle fill="${fill}" cx="${x}" cy="${y}" r="${radius}"/>`;
+import { c, p, r } from "./shapes";
 
 /** Rows of tiles across a roof that is `half` broad at `y` and grows by `slope` for each row. */
 const tiles = (fill: string, rows: readonly (readonly [y: number, half: number])[]) =>
