@@ -39,6 +39,28 @@ const standsBefore = (found: Found<string>[], first: string, second: string) =>
       meaning === first && found.some((next) => next.meaning === second && next.start - end === 1),
   );
 
+/** So many words may stand between a child and what lays it bare, in languages where either means other things, too. */
+const MOST_BETWEEN = 2;
+/** In writing without spaces that is: */
+const LONGEST_BETWEEN = 24;
+
+/** Whether a word for a child and one for being bare, of one language, stand beside each other. */
+function laysChildBare(plain: string, found: readonly Found<Meaning>[]): boolean {
+  const areNear = (one: Found<Meaning>, other: Found<Meaning>) => {
+    const [first, second] = one.start < other.start ? [one, other] : [other, one];
+    const between = plain.slice(first.end, Math.max(first.end, second.start));
+    return (
+      between.length <= LONGEST_BETWEEN &&
+      between.split(/[^\p{L}\p{M}]/u).filter(Boolean).length <= MOST_BETWEEN
+    );
+  };
+  return found.some(
+    (young) =>
+      young.meaning.startsWith("young ") &&
+      found.some((bare) => bare.meaning === young.meaning.replace("young", "bare") && areNear(young, bare)),
+  );
+}
+
 /** A text as it can be read. */
 type Reading = { plain: string; found: Found<Meaning>[]; namesMinorAge: boolean };
 
@@ -98,7 +120,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const isBefore = (first: Meaning, second: Meaning) =>
     readings.some(({ found }) => standsBefore(found, first, second));
 
-  if (has("coded")) return "minors";
+  if (has("coded") || readings.some(({ plain, found }) => laysChildBare(plain, found))) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
   if (undressing || (has("pictured") && intimate)) return "non-consensual";

@@ -23,7 +23,20 @@ const PLAIN: Record<string, string> = {
   ñ: "ñ",
   ß: "ß",
   ё: "е",
+  // Each of these is typed as the other.
+  ς: "σ",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ة: "ه",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
 };
+/** Where the digits of other scripts begin that NFKC leaves alone: Arabic, Persian, and those of India and Thailand. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50];
+const DIGITS = 10;
 /** Vietnamese for "female", and as it is typed: without its marks it would be French for "naked". Alone it may be that. */
 const FEMALE = /(?<![\p{L}\p{M}])n\u1eef(?![\p{L}\p{M}])/giu;
 const FEMALE_TYPED = "nuwx";
@@ -38,6 +51,8 @@ const BOXED = [0x1f150, 0x1f170, 0x1f1e6];
 
 function unbox(char: string): string {
   const code = char.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((first) => code >= first && code < first + DIGITS);
+  if (zero !== undefined) return String(code - zero);
   const first = BOXED.find((start) => code >= start && code < start + LETTERS);
   return first === undefined ? char : String.fromCodePoint(A + code - first);
 }
@@ -47,13 +62,13 @@ function spell(char: string): string {
   const [base = ""] = lower.normalize("NFD");
   const kept = PLAIN[lower];
   if (kept !== undefined) return kept;
-  const letter = /\p{Script=Latin}/u.test(base) ? base : lower.replace(/^\p{M}{1,3}$/u, "");
+  const letter = /[\p{Script=Latin}\p{Script=Greek}]/u.test(base) ? base : lower.replace(/^\p{M}{1,3}$/u, "");
   return PLAIN[letter] ?? letter;
 }
 
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
- * without accents on Latin letters. Marks that make another letter (й, が) stay, as do vowels (ि).
+ * without accents on Latin and Greek letters. Marks that make another letter (й, が) stay, as do vowels (ि).
  * @param text any text, up to a prompt's length
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */

@@ -40,13 +40,13 @@ export const SPELT_MINOR_AGES: readonly string[] = Object.entries(SPELT_AGES).fl
 );
 
 const YEARS =
-  /y|yo|y\/o|y\.o|yrs?|years?|year-?olds?|summers|winters old|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?/u;
+  /y|yo|y\/o|y\.o|yrs?|years?|year-?olds?|summers|winters old|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d.,])(\\d{1,2})(?:ish)?[\\s._-]{0,3}(?:${YEARS.source})(?![a-z])`,
   "gu",
 );
 const NUMBER_LAST =
-  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter|lady|lass|lad|maiden|miss) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이)[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter|lady|lass|lad|maiden|miss) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이|\bleeftijd|\bwiek|\bumur|\busia|อายุ|عمره?ا?|(?<!\p{L})(?:בת|בן|בנות))[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
 // f11 and f16 are apertures.
 const ALONE =
   /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
@@ -58,7 +58,7 @@ const UNDER =
   /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
 
 /**
- * Finds ages below eighteen written with digits, or as a year of birth, in the nine languages.
+ * Finds ages below eighteen written with digits, or as a year of birth, in the languages that the lexicon knows.
  * @param plain a normalised text
  * @returns whether there is one
  */

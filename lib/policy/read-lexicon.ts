@@ -51,7 +51,10 @@ const MEANINGS = [
   "help",
 ] as const;
 
-export type Meaning = (typeof MEANINGS)[number];
+/** A child, and what lays one bare, in words that mean it beside each other in this one language: `young it`. */
+type InLanguage = `${"young" | "bare"} ${string}`;
+
+export type Meaning = (typeof MEANINGS)[number] | InLanguage;
 
 /** Written out one by one: that is how a bundler finds them, and brings them along. */
 const FILES = [
@@ -67,30 +70,36 @@ const FILES = [
   new URL("./lexicon/any.txt", import.meta.url),
   new URL("./lexicon/names.txt", import.meta.url),
   new URL("./lexicon/others.txt", import.meta.url),
+  new URL("./lexicon/children.txt", import.meta.url),
+  new URL("./lexicon/peoples.txt", import.meta.url),
 ];
 const HEADING = /^\[(.*)\]$/;
 
-const isMeaning = (heading: string): heading is Meaning => (MEANINGS as readonly string[]).includes(heading);
+const IN_LANGUAGE = /^(?:young|bare) [a-z]{2}$/;
+
+const isMeaning = (heading: string): heading is Meaning =>
+  (MEANINGS as readonly string[]).includes(heading) || IN_LANGUAGE.test(heading);
 
 /**
- * The terms of a file by their meanings.
+ * The terms of a file by their meanings. A heading may give several, with commas between.
  * @param text terms below headings in brackets, one a line; `#` begins a comment
  * @throws Error for a heading that is no meaning, and for a term above the first one
  */
 function parseTerms(text: string): Terms<Meaning>[] {
-  const sections: { meaning: Meaning; terms: string[] }[] = [];
+  const sections: { meanings: Meaning[]; terms: string[] }[] = [];
   for (const line of text.split("\n").map((written) => written.trim())) {
     const heading = HEADING.exec(line)?.[1];
     if (heading !== undefined) {
-      if (!isMeaning(heading)) throw new Error(`The policy's lexicon has no meaning "${heading}".`);
-      sections.push({ meaning: heading, terms: [] });
+      const meanings = heading.split(", ");
+      if (!meanings.every(isMeaning)) throw new Error(`The policy's lexicon has no meaning "${heading}".`);
+      sections.push({ meanings, terms: [] });
     } else if (line !== "" && !line.startsWith("#")) {
       const section = sections.at(-1);
       if (!section) throw new Error(`The term "${line}" of the policy's lexicon is not under a heading.`);
       section.terms.push(line);
     }
   }
-  return sections;
+  return sections.flatMap(({ meanings, terms }) => meanings.map((meaning) => ({ meaning, terms })));
 }
 
 let lexicon: TermNode<Meaning> | undefined;

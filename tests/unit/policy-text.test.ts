@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { judgeText } from "@/lib/policy/judge-text";
 import { NEVER, RULES, type Rule } from "@/lib/policy/rules";
+import { PASSING_ABROAD } from "./policy-prompts/abroad";
+import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { BENIGN } from "./policy-prompts/benign";
 import { EDITS } from "./policy-prompts/edits";
@@ -145,12 +147,17 @@ describe("the words of prompts", () => {
     },
   );
 
-  it.each(Object.entries(REFUSED_ANYWHERE))("are refused in whichever language: %s", (rule, texts) => {
-    expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
-  });
+  it.each([...Object.entries(REFUSED_ANYWHERE), ...Object.entries(REFUSED_ABROAD)])(
+    "are refused in whichever language: %s",
+    (rule, texts) => {
+      expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
+    },
+  );
 
   it("pass in languages that have no lists of their own", () => {
-    expect(TRAPS_ELSEWHERE.filter((text) => judgeText(text) !== undefined)).toEqual([]);
+    expect([...TRAPS_ELSEWHERE, ...PASSING_ABROAD].filter((text) => judgeText(text) !== undefined)).toEqual(
+      [],
+    );
   });
 
   it("pass where they are ordinary", () => {
