@@ -90,7 +90,9 @@ function wordsOf(annotationsFolder: string, language: string): Map<string, strin
 /** Where a drawing lies in its square of 32, and its colours, the one that covers most of it first. */
 async function measure(body: string): Promise<{ box: number[]; colours: string[] }> {
   const scale = 4;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${32 * scale}" height="${32 * scale}" viewBox="0 0 32 32">${body}</svg>`;
+  // Horns and tails of our own drawings reach out of the square.
+  const [around, side] = [4, 40];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * scale}" height="${side * scale}" viewBox="${-around} ${-around} ${side} ${side}">${body}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
     .raw()
@@ -115,7 +117,10 @@ async function measure(body: string): Promise<{ box: number[]; colours: string[]
     .sort((one, other) => other[1] - one[1])
     .slice(0, 3)
     .map(([hex]) => hex);
-  return { box: [left, top, right, bottom].map((edge) => Math.round((edge / scale) * 10) / 10), colours };
+  return {
+    box: [left, top, right, bottom].map((edge) => Math.round((edge / scale - around) * 10) / 10),
+    colours,
+  };
 }
 
 const drawings: string[] = [];

@@ -5,20 +5,12 @@ interface Coat {
   fur: string;
   belly: string;
   paws: string;
-  tail: "brush" | "tuft" | "stub" | "none";
+  tail: "brush" | "none";
 }
 
 const COATS: Readonly<Record<string, Coat>> = {
-  lion: { fur: "#ffb02e", belly: "#ffdea7", paws: "#ffc75e", tail: "tuft" },
-  fox: { fur: "#ff822d", belly: "#ffdea7", paws: "#4a3230", tail: "brush" },
-  wolf: { fur: "#9b9b9b", belly: "#d3d3d3", paws: "#b5b5b5", tail: "brush" },
-  bear: { fur: "#a56953", belly: "#c98f6c", paws: "#8c5543", tail: "stub" },
-  "polar-bear": { fur: "#f4f4f4", belly: "#ffffff", paws: "#dfe4ea", tail: "stub" },
-  panda: { fur: "#f4f4f4", belly: "#ffffff", paws: "#433b6b", tail: "stub" },
   koala: { fur: "#9b9b9b", belly: "#d8d8d8", paws: "#7d7d7d", tail: "none" },
   hamster: { fur: "#f3ad61", belly: "#ffe7c8", paws: "#ff9ea0", tail: "none" },
-  moose: { fur: "#a56953", belly: "#b97a62", paws: "#6d4534", tail: "stub" },
-  boar: { fur: "#6d4534", belly: "#85584a", paws: "#3f2a22", tail: "stub" },
   raccoon: { fur: "#9b9b9b", belly: "#d3d3d3", paws: "#636363", tail: "brush" },
   frog: { fur: "#00d26a", belly: "#c9f5a8", paws: "#00b85c", tail: "none" },
 };
@@ -27,11 +19,10 @@ const COATS: Readonly<Record<string, Coat>> = {
 export const HEAD = 0.62;
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 const SEATED: Box = [5.4, 0.5, 26.6, 31.4];
-const UNICORN: Box = [1.5, -2.5, 30, 30];
 
 /** Where an animal lies in the square of 32 that has been given a body. */
 export const boxOf = (slug: string): Box | undefined =>
-  slug === "unicorn" ? UNICORN : slug in COATS || slug in UPRIGHT ? SEATED : undefined;
+  slug in COATS || slug in UPRIGHT ? SEATED : undefined;
 
 /** Animals that the library itself draws sitting. */
 const SITTING: readonly string[] =
@@ -42,24 +33,14 @@ const SITTING: readonly string[] =
 /** Whether an animal is drawn sitting. */
 export const isSeated = (slug: string): boolean => slug in COATS || SITTING.includes(slug);
 
-/** A horse's drawing as a unicorn's. */
-export const unicorn = (horse: string): string =>
-  `<path fill="#ffd54a" d="M5.2 5.2 2.2-2.2 9.2 2.6z"/>${horse
-    .replaceAll("#a56953", "#efd5ff")
-    .replaceAll("#6d4534", "#d9b8f5")
-    .replace("#1c1c1c", "#ff6dc6")}`;
-
 const ellipse = (fill: string, x: number, y: number, rx: number, ry: number) =>
   `<ellipse fill="${fill}" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
 const leg = (fill: string, x: number) =>
   `<rect fill="${fill}" x="${x}" y="20" width="3.7" height="10.4" rx="1.8"/>`;
 
-function tailOf({ fur, belly, tail, paws }: Coat): string {
-  if (tail === "brush")
-    return `<path fill="${fur}" d="M21 29c4 1.5 6-2 5.3-6-.4-2.6-1.8-4.5-2.3-6.5-2.5 3-2.5 8-4.5 10z"/><path fill="${belly}" d="M24 16.5c.5 2 1.9 3.9 2.3 6.5-1.2-1-2.8-1.3-4-.5.3-2.3.7-4.5 1.7-6z"/>`;
-  if (tail === "tuft")
-    return `<path fill="${fur}" d="M20.5 28.5c3.5.5 4.5-2 4.3-6.5l1.3-.1c.4 5.5-1.1 9-5.6 8.2z"/><ellipse fill="#6d4534" cx="25.4" cy="21" rx="1.5" ry="2.3"/>`;
-  return tail === "stub" ? ellipse(paws, 22.6, 28, 2, 2) : "";
+function tailOf({ fur, belly, tail }: Coat): string {
+  if (tail === "none") return "";
+  return `<path fill="${fur}" d="M21 29c4 1.5 6-2 5.3-6-.4-2.6-1.8-4.5-2.3-6.5-2.5 3-2.5 8-4.5 10z"/><path fill="${belly}" d="M24 16.5c.5 2 1.9 3.9 2.3 6.5-1.2-1-2.8-1.3-4-.5.3-2.3.7-4.5 1.7-6z"/>`;
 }
 
 /** A head at the top of the square; `line` as the body's outline has it. */

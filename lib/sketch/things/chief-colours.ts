@@ -1,4 +1,5 @@
 import { lchOf } from "@/lib/sketch/colour";
+import { COATS } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 
 /** From this chroma on, a paint is no grey. */
@@ -30,7 +31,7 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is grey or white itself, and dark or bright only about the beak, the hoofs and the windows. */
 const PALE: readonly string[] =
-  "ewe ram llama chicken duck swan rabbit mouse rat dove dodo hippopotamus fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
+  "chicken duck swan rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
     " ",
   );
 
@@ -45,6 +46,8 @@ export const takesPaint = (slug: string) => !UNPAINTED.includes(slug);
 
 /** Of a drawing's colours, those that paint is put in place of. */
 export function chiefsOf(slug: string): readonly string[] {
+  const coat = COATS[slug];
+  if (coat) return [coat];
   const { colours } = measureOf(slug);
   const isGrey = (hex: string) => lchOf(hex).c <= GREY;
   const own = PALE.includes(slug) ? colours.find((hex) => isGrey(hex) && lchOf(hex).l > 0.3) : undefined;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
-import { HEAD, seated, unicorn } from "./bodies";
+import { HEAD, seated } from "./bodies";
 import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
 import { letter } from "./lettering";
@@ -70,10 +70,7 @@ function lettered(text: string, slug: string): string {
 
 /** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
 export function thingFigure(slug: string, look: Look): string {
-  const drawing =
-    slug === "unicorn"
-      ? unicorn(library?.get("horse") ?? "")
-      : (OWN_DRAWINGS[slug] ?? library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ?? "");
+  const drawing = OWN_DRAWINGS[slug] ?? library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ?? "";
   const body = seated(slug, drawing);
   const chiefs = look.colour ? chiefsOf(slug) : [];
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {
