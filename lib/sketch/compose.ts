@@ -56,6 +56,8 @@ const INDOORS: readonly string[] = [
   "office",
   "bedroom",
   "bathroom",
+  "theatre",
+  "cave",
 ];
 
 const sheet = (defs: Defs, ...layers: string[]) => `${defs}${layers.join("")}`;

@@ -8,7 +8,21 @@ import { senseWords } from "./sense-words";
 import { settleThings } from "./settle-things";
 
 /** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
-const CHIEF = ["neon", "waterfall", "river", "castle", "street"] as const;
+const CHIEF = [
+  "neon",
+  "waterfall",
+  "canyon",
+  "terraces",
+  "volcano",
+  "shrine",
+  "station",
+  "theatre",
+  "cave",
+  "ruins",
+  "river",
+  "castle",
+  "street",
+] as const;
 /** Lakes freeze, and stay lakes. */
 const LAKE = /^((frozen |mountain )?lakes?|lagos?|lacs?|bergsee|озер\S*|湖\S?|호수\S?)$/iu;
 /** What a snowfield is painted with anyway. */

@@ -98,7 +98,7 @@ const hasLarge = ({ things, letteredOn }: Brief) =>
   things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= LARGE);
 
 /** Places that are something to look at, which a head would cover. */
-const SIGHTS: readonly Setting[] = ["castle", "waterfall"];
+const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", "shrine"];
 
 /** How near people are seen where a prompt says it, or where what is beside them asks for it. */
 export const framingOf = (brief: Brief): Brief["framing"] =>

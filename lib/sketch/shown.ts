@@ -12,8 +12,18 @@ import { isShownByPeople } from "./shown-people";
 type Shown = (brief: Brief, value: string) => boolean;
 
 /** Places with a roof, and those that have no window either. */
-const INDOORS: readonly string[] = "room library cafe kitchen classroom office bedroom bathroom".split(" ");
-const WITHOUT_SKY: readonly string[] = ["library", "classroom", "bathroom", "underwater", "space"];
+const INDOORS: readonly string[] =
+  "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
+const WITHOUT_SKY: readonly string[] = [
+  "library",
+  "classroom",
+  "bathroom",
+  "underwater",
+  "space",
+  "theatre",
+  "cave",
+  "jungle",
+];
 
 const isPlain = ({ plain, setting, subject }: Brief) =>
   plain && subject.kind !== "scenery" && (!setting || setting === "studio");
@@ -25,6 +35,13 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   snow: ["mountains", "forest", "meadow"],
   neon: ["city", "street"],
   ruins: ["meadow"],
+  jungle: ["forest"],
+  shrine: ["forest", "mountains"],
+  canyon: ["river", "desert"],
+  terraces: ["mountains", "meadow"],
+  savanna: ["meadow"],
+  volcano: ["mountains"],
+  station: ["city"],
   bamboo: ["forest"],
   street: ["city"],
   village: ["mountains"],

@@ -80,7 +80,7 @@ export function forearm({ defs, sleeve, skin }: Grip, elbow: Point, wrist: Point
 
 /** Where the elbow of a bent arm lies. */
 export const elbowOf = ({ man }: Build, side: -1 | 1): Point =>
-  man ? [side < 0 ? 18 : 942, 1640] : [side < 0 ? 104 : 858, 1604];
+  man ? [side < 0 ? -76 : 1040, 1636] : [side < 0 ? 14 : 946, 1588];
 
 /** The layers of what is held: behind the person, upon the body under the hair, and before everything. */
 export interface HeldLayers {

@@ -22,14 +22,28 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   garden: set("blossom white-flower rose hibiscus"),
   blossom: set("cherry-blossom deciduous-tree"),
   meadow: set("white-flower"),
-  village: set("house houses hut"),
-  city: set("office-building houses"),
+  village: set("house houses hut window door"),
+  city: set("office-building houses window"),
+  street: set("window door street-lamp houses"),
+  neon: set("window"),
+  castle: set("castle window"),
+  savanna: set(`${TREES} cactus`),
+  jungle: set(`${TREES} palm-tree herb leaf-fluttering-in-wind`),
+  volcano: set("volcano fire"),
+  shrine: set("shinto-shrine"),
+  station: set("train station metro railway-car tram-car high-speed-train bullet-train light-rail"),
+  cave: set("gem-stone rock"),
+  canyon: set("rock"),
   mountains: set("mountain snow-capped-mountain evergreen-tree"),
 };
 
+/** Leaves that are in the air of an autumn. */
+const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
+
 /** Whether a thing that a prompt names is painted with the place, and is not drawn once more. */
-export function hasAlready({ setting, things }: Brief, thing: Thing): boolean {
+export function hasAlready({ setting, things, weather }: Brief, thing: Thing): boolean {
   if (isInSky(thing.slug, setting)) return true;
+  if (setting && weather.includes("leaves") && LEAVES.has(thing.slug)) return true;
   const index = things.indexOf(thing);
   return (
     setting !== undefined &&

@@ -2,12 +2,15 @@ import type { Setting } from "@/lib/sketch/brief";
 import { bamboo } from "./bamboo";
 import { blossom, garden } from "./blossom";
 import { cafe } from "./cafe";
+import { canyon } from "./canyon";
 import { castle } from "./castle";
+import { cave } from "./cave";
 import { city, rooftop } from "./city";
 import { cloudland } from "./cloudland";
 import { festival } from "./festival";
 import { forest } from "./forest";
 import { furnished } from "./furnished";
+import { jungle } from "./jungle";
 import { library } from "./library";
 import { mountains, snowfield } from "./mountains";
 import { neonCity } from "./neon-city";
@@ -17,13 +20,19 @@ import { pond } from "./pond";
 import { river } from "./river";
 import { room } from "./room";
 import { ruins } from "./ruins";
+import { savanna } from "./savanna";
 import { sea } from "./sea";
+import { shrine } from "./shrine";
 import { space } from "./space";
 import type { Stage } from "./stage";
+import { station } from "./station";
 import { street } from "./street";
 import { studio } from "./studio";
+import { terraces } from "./terraces";
+import { theatre } from "./theatre";
 import { underwater } from "./underwater";
 import { village } from "./village";
+import { volcano } from "./volcano";
 import { waterfall } from "./waterfall";
 
 const SCENES: Record<Setting, (stage: Stage) => string> = {
@@ -58,6 +67,15 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   bathroom: furnished("bathroom"),
   bamboo,
   ruins,
+  canyon,
+  terraces,
+  savanna,
+  jungle,
+  volcano,
+  theatre,
+  cave,
+  shrine,
+  station,
 };
 
 /** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */

@@ -7,7 +7,7 @@ import type { Thing } from "./thing";
 const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
   land: ["meadow", "garden", "forest", "village", "studio"],
   farm: ["meadow", "village", "meadow", "mountains"],
-  savanna: ["meadow", "desert", "meadow"],
+  savanna: ["savanna", "savanna", "meadow"],
   arctic: ["snow"],
   wood: ["forest", "meadow", "forest", "mountains"],
   road: ["street", "city", "village", "street"],
@@ -45,6 +45,10 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 /** Things that are at home elsewhere than others of their kind. */
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl"], ["room"]],
+  [
+    ["tiger", "gorilla", "orangutan"],
+    ["jungle", "jungle", "forest"],
+  ],
   [
     ["tent", "camping"],
     ["forest", "meadow", "mountains"],

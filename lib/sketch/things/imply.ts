@@ -15,6 +15,10 @@ const GOLDFISH = set("tropical-fish fish");
  * flowers are in their vase, and a snowman's carrot is in its face already.
  */
 const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how: Relation])[] = [
+  ["house", set("window door"), "part"],
+  ["log-cabin", set("window door"), "part"],
+  ["house-with-garden", set("window door"), "part"],
+  ["castle", set("window door"), "part"],
   ["rose", set("bouquet"), "part"],
   ["tulip", set("bouquet"), "part"],
   ["sunflower", set("bouquet"), "part"],

@@ -27,6 +27,7 @@ const INDOORS: readonly string[] = [
   "classroom",
   "bedroom",
   "bathroom",
+  "theatre",
 ];
 /** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {

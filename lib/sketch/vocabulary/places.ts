@@ -14,13 +14,13 @@ export const PLACES: Record<string, string> = {
   "setting:sea":
     "tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
-    "forest, woods, the woods, deep woods, dark woods, woodland, jungle, trees, rainforest, tropical forest, tropical rainforest, tropical jungle, enchanted forest, autumn forest",
+    "forest, woods, the woods, deep woods, dark woods, woodland, trees, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
   "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
   "setting:meadow":
-    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, savanna, savannah, pasture, farmland, yard, backyard, lawn, grass",
+    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, pasture, farmland, yard, backyard, lawn, grass",
   "setting:mountains":
-    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, canyon, fjord, mount fuji, fuji",
+    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, fjord, mount fuji, fuji",
   "setting:space":
     "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
   "setting:library": "library, bookstore, bookshelves, bookshop, study",
@@ -41,7 +41,25 @@ export const PLACES: Record<string, string> = {
   "setting:bamboo":
     "bamboo, bamboo forest, bamboo grove, bosque de bambú, bambú, floresta de bambu, bambu, forêt de bambous, bambous, bambuswald, bambus, бамбук, бамбуковый лес, 竹林, 竹, 대나무, 대나무 숲, خيزران",
   "setting:ruins":
-    "ruins, ancient ruins, ruin, old ruins, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
+    "ruins, ancient ruins, ruin, old ruins, ruined temple, ruined temples, ruined castle, ruined city, temple ruins, castle ruins, ancient temple, lost temple, overgrown temple, lost city, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
+  "setting:canyon":
+    "canyon, grand canyon, the grand canyon, canyons, gorge, ravine, badlands, red rocks, monument valley, mesa, mesas, cañón, cañon, cânion, canyon rouge, schlucht, gola, каньон, каньоне, kanion, kanyon, 峡谷, 대협곡, 협곡, وادي ضيق",
+  "setting:terraces":
+    "rice terraces, rice terrace, terraced rice fields, terraced fields, terraced hills, rice paddies, rice paddy, paddy fields, rice field, rice fields, tea plantation, tea terraces, tea fields, terrazas de arroz, terraços de arroz, rizières, rizières en terrasses, reisterrassen, reisfelder, risaie, рисовые террасы, 棚田, 田んぼ, 梯田, 稻田, 다랑이논, 논",
+  "setting:savanna":
+    "savanna, savannah, african savanna, african savannah, serengeti, african plains, safari, sabana, savane, savanne, саванна, саванне, sawanna, サバンナ, 草原地帯, 稀树草原, 사바나, سافانا",
+  "setting:jungle":
+    "jungle, the jungle, rainforest, tropical forest, tropical rainforest, tropical jungle, amazon, selva, dschungel, giungla, джунгли, джунглях, dżungla, orman tropikal, ジャングル, 丛林, 叢林, 热带雨林, 雨林, 정글, أدغال, غابة مطيرة",
+  "setting:volcano":
+    "volcano, volcanoes, erupting volcano, volcanic, volcano eruption, lava, lava field, lava river, magma, hell, inferno, underworld, volcán, vulcão, volcan, vulkan, vulcano, вулкан, вулкана, wulkan, yanardağ, 火山, 溶岩, 화산, بركان",
+  "setting:theatre":
+    "stage, on stage, a stage, concert stage, theatre, theater, theatre stage, opera house, ballet stage, escenario, teatro, bühne, théâtre, palcoscenico, сцена, на сцене, театр, scena, sahne, ステージ, 舞台, 무대, مسرح",
+  "setting:cave":
+    "cave, caves, cavern, ice cave, crystal cave, grotto, cueva, caverna, grotte, höhle, grotta, пещера, пещере, jaskinia, mağara, 洞窟, 洞穴, 山洞, 동굴, كهف",
+  "setting:shrine":
+    "shrine, shinto shrine, japanese shrine, shrine gate, torii, torii gate, torii gates, red torii, japanese temple, santuario sintoísta, santuário xintoísta, sanctuaire shinto, schrein, святилище, тории, 神社, 鳥居, 神社の境内, 鸟居, 신사, 도리이",
+  "setting:station":
+    "train station, railway station, subway station, metro station, train platform, station platform, railway platform, subway platform, estación de tren, estação de trem, gare, bahnhof, bahnsteig, stazione, вокзал, вокзале, dworzec, tren istasyonu, 駅, 駅のホーム, 火车站, 地铁站, 기차역, 지하철역, محطة القطار",
   "setting:castle":
     "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
   "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland, mars",

@@ -1,4 +1,5 @@
 import { blade, type Point, spline } from "@/lib/sketch/svg";
+import { p } from "@/lib/sketch/things/shapes";
 import { fine, outlineOf, pointOf, type Tube } from "./tube";
 
 /** A four-legged animal that stands and looks to the left, in tenths of the library's units; the ground is at 305. */
@@ -36,14 +37,13 @@ export interface Beast {
 
 export type Shape = readonly [fill: string, d: string];
 
-export const shape = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
 /** A closed soft form through points. */
-export const blob = (fill: string, ...points: readonly Point[]) => shape(fill, fine(spline(points)));
+export const blob = (fill: string, ...points: readonly Point[]) => p(fill, fine(spline(points)));
 /** A tube in a colour. */
-export const tube = (fill: string, ...points: Tube) => shape(fill, outlineOf(points));
+export const tube = (fill: string, ...points: Tube) => p(fill, outlineOf(points));
 /** A pointed stroke. */
 export const spike = (fill: string, from: Point, bend: Point, to: Point, wide: number) =>
-  shape(fill, fine(blade(from, bend, to, wide)));
+  p(fill, fine(blade(from, bend, to, wide)));
 export const dot = (fill: string, [x, y]: Point, rx: number, ry = rx) =>
   `<ellipse fill="${fill}" cx="${(x / 10).toFixed(2)}" cy="${(y / 10).toFixed(2)}" rx="${(rx / 10).toFixed(2)}" ry="${(ry / 10).toFixed(2)}"/>`;
 /** A shape that only darkens or brightens what it lies on. */
@@ -77,7 +77,7 @@ function footOf({ foot, feet }: Beast, leg: Tube, isFar: boolean): string {
     const lifted = y < 270;
     const long = lifted ? radius * 1.9 : 305 - y;
     const [a, b, c, d] = [at(-radius, 1), at(radius, 1), at(radius * 1.2, long), at(-radius * 1.75, long)];
-    return shape(feet, fine(`M${a.join(" ")}L${b.join(" ")}L${c.join(" ")}L${d.join(" ")}Z`));
+    return p(feet, fine(`M${a.join(" ")}L${b.join(" ")}L${c.join(" ")}L${d.join(" ")}Z`));
   }
   if (foot === "stump")
     return [-0.55, 0.05, 0.62]
@@ -122,12 +122,12 @@ export function drawBeast(beast: Beast): string {
     tube(coat, ...neck),
     legOf(beast, hindNear, false),
     legOf(beast, frontNear, false),
-    beast.belly ? shape(pale, soft([...belly, ...inner])) : tone("#2a1a3a", 0.13, soft([...belly, ...inner])),
+    beast.belly ? p(pale, soft([...belly, ...inner])) : tone("#2a1a3a", 0.13, soft([...belly, ...inner])),
     tone("#ffffff", 0.16, soft([...back, ...under])),
     marks?.(beast) ?? "",
     tube(coat, ...head),
     muzzle > 0 ? tube(pale, ...head.slice(end - 1)) : "",
-    ...ears.map(([fill, d]) => shape(fill, d)),
+    ...ears.map(([fill, d]) => p(fill, d)),
     dot("#ffffff", [ex, ey], 8.2, 8.8),
     dot("#2b1c22", [ex - 0.8, ey], 6.6, 7.6),
     dot("#ffffff", [ex - 3, ey - 3], 2.3),
