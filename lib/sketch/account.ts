@@ -1,7 +1,8 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { type Fate, fateOfRest } from "./fate-of-rest";
+import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
+import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
@@ -46,7 +47,10 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // What says that words follow is seen with them.
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
+    if (isEmptyAnyway(tokens, at, brief)) return "no loss";
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
+    // "standing on a bridge" that is beside them.
+    if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
     const binding = bindings.find((one) => one.at === at);
     return isDrawn(token, binding, brief) ? "drawn" : "not drawn";
   });
@@ -64,7 +68,9 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
   }
   // Cloth and things have one colour; animals and hair may have two.
   for (const [nth, { at, noun, owner }] of bindings.entries()) {
-    const isSecond = noun >= 0 && bindings.slice(0, nth).some((one) => one.noun === noun && one.colour);
+    const isEach = brief.things.filter((one) => one.at === noun).length > 1;
+    const isSecond =
+      noun >= 0 && !isEach && bindings.slice(0, nth).some((one) => one.noun === noun && one.colour);
     if (isSecond && OF_ONE_COLOUR.includes(owner?.group ?? "")) fates[at] = "not drawn";
   }
   for (const at of missingKin(tokens, brief)) fates[at] = "not drawn";

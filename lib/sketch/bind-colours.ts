@@ -21,6 +21,7 @@ const OWNERS = [
   "landmark",
   "thing",
   "setting",
+  "of",
 ];
 // Colours that are said of a person and can only mean the hair.
 const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
@@ -34,7 +35,9 @@ const REACH_BLEND = 7;
 
 const meaningOf = (token: Token | undefined, ...groups: string[]) =>
   token?.meanings.find(({ group }) => groups.includes(group));
-const ownerOf = (token: Token | undefined) => meaningOf(token, ...OWNERS);
+/** What a colour is of that a token names; clothes without a name are any. */
+const ownerOf = (token: Token | undefined): Meaning | undefined =>
+  meaningOf(token, ...OWNERS) ?? (meaningOf(token, "garb") ? { group: "garment", value: "any" } : undefined);
 const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
 
 /** Whether an edge joins colours to one noun: an "and" does, a comma only on its way to one ("red, white and blue"). */
@@ -129,5 +132,24 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
       bindings.push({ colour, at: index, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });
     }
   });
-  return bindings;
+  return bindEach(tokens, bindings);
 }
+
+/** Gives colours that are said of each of several to those: "two dogs, one black and one white". */
+function bindEach(tokens: readonly Token[], bindings: readonly Binding[]): Binding[] {
+  return bindings.map((binding) => {
+    if (!isOfOne(tokens, binding.at)) return binding;
+    const noun = tokens
+      .slice(0, binding.at)
+      .findLastIndex((token, at) => meaningOf(token, "thing", "animal") && isCounted(tokens, at));
+    return noun < 0 ? binding : { ...binding, noun, owner: ownerOf(tokens[noun]) };
+  });
+}
+
+/** Whether a colour is said of one of several. */
+export const isOfOne = (tokens: readonly Token[], at: number): boolean =>
+  /^(one|another|the other|other)$/i.test(tokens[at - 1]?.text ?? "") ||
+  (/^(is|the|in)$/i.test(tokens[at - 1]?.text ?? "") && /^(one|other)$/i.test(tokens[at - 2]?.text ?? ""));
+
+const isCounted = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => Number(meaningOf(token, "count")?.value ?? 1) > 1);

@@ -15,6 +15,8 @@ const NUMBERS: Record<string, number> = Object.fromEntries(
 );
 Object.assign(NUMBERS, {
   "group of": 4,
+  "crowd of": 5,
+  "a crowd of": 5,
   "a group of": 4,
   "couple of": 2,
   "a couple of": 2,
@@ -29,6 +31,7 @@ const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
 /** What joins what somebody is to the word for them, in Japanese and Chinese. */
 const OF = /^[の的]$/u;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
+const ARTICLE = /^(an?|the|another|un|una|uma|une|ein|eine|einen|einem|einer|один|одна)$/i;
 const FAMILY = /^(happy family|family|familia|família|famille|famiglia)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
@@ -87,7 +90,10 @@ function numberBefore(words: readonly string[], at: number, from: number): numbe
 /** Where the words about the noun at `at` begin: behind the edge that parts it from the one before. */
 function clauseStart(tokens: readonly Token[], at: number, last: number): number {
   for (let index = at; index > last + 1; index--) if (tokens[index - 1]?.edge) return index;
-  return last + 1;
+  if (last < 0) return 0;
+  // "a knight in armour before a queen": nothing but the article parts them.
+  const article = tokens.slice(last + 1, at).findLastIndex(({ text }) => ARTICLE.test(text));
+  return article > 0 ? last + 1 + article : last + 1;
 }
 
 /** A number that follows its noun, as Japanese and Chinese have it. */

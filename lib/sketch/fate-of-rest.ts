@@ -13,7 +13,20 @@ const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
 const WEARING = /^(wearing|wears)$/i;
 /** What is said of a place with nobody in it, and nobody is. */
 const EMPTY =
-  /^(empty|deserted|lonely|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
+  /^(empty|deserted|lonely|solitary|lone|quiet|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
+
+/** Whether a word says of a place or a thing that it is empty or alone, as it is. */
+export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  if (!EMPTY.test(tokens[at]?.text ?? "")) return false;
+  const noun = tokens
+    .slice(at + 1, at + 4)
+    .find(({ edge, meanings }) => edge || meanings.some(({ group }) => OF_WHOM.includes(group)));
+  const isPlace = noun?.meanings.some(({ group }) => group === "setting" || group === "landmark");
+  return subject.kind === "scenery" || isPlace === true;
+}
+
+/** What a word before it may be said of. */
+const OF_WHOM: readonly string[] = ["setting", "landmark", "thing", "who", "two", "animal"];
 
 /** What asks for no more than that something is in a hand. */
 const MERELY_HOLDING =
@@ -44,12 +57,23 @@ function steams({ subject, things }: Brief): boolean {
   return things.some(({ slug }) => STEAMING.includes(slug));
 }
 
+/** What things do in their drawings, and what rooms have. */
+const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
+  [STEAM, steams],
+  [/^(erupts?|erupting|eruption)$/i, ({ things }) => things.some(({ slug }) => slug === "volcano")],
+  [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
+  [/^curtains?$/i, ({ setting }) => setting === "room"],
+];
+
 /** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
 function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
   const made = MADE_OF[tokens[at]?.text.toLowerCase() ?? ""];
+  if (made === undefined) return false;
+  const heldBehind = tokens
+    .slice(at + 1, at + 4)
+    .some(({ meanings }) => meanings.some(({ group, value }) => group === "held" && made.includes(value)));
   return (
-    made !== undefined &&
-    things.some(({ slug, at: place }) => place > at && place <= at + 3 && made.includes(slug))
+    heldBehind || things.some(({ slug, at: place }) => place > at && place <= at + 3 && made.includes(slug))
   );
 }
 
@@ -64,20 +88,24 @@ function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief
 /** Ways of standing that only things have to one another; beside people they stand on the ground. */
 const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right"];
 
-const isWornBy = ({ meanings }: Token) =>
-  meanings.some(({ group }) => ["garment", "piece", "accessory"].includes(group));
+const isOther = ({ text, meanings }: Token) =>
+  text === "," ||
+  // "in a white dress" says what she wears, "in a room with a lamp" where she is.
+  meanings.some(({ group }) =>
+    ["garment", "garb", "piece", "accessory", "setting", "landmark", "who", "two"].includes(group),
+  );
 
 /** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
-function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (subject.kind !== "people") return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const thing = things.find((one) => one.at > at);
   return (
-    thing?.stands?.to === -1 &&
-    thing.stands.how === how &&
+    how !== undefined &&
     AMONG_THINGS.includes(how) &&
-    // "in a white dress" says what she wears.
-    !tokens.slice(at, thing.at).some((token) => token.text === "," || isWornBy(token))
+    thing !== undefined &&
+    (thing.stands === undefined || (thing.stands.to === -1 && thing.stands.how === how)) &&
+    !tokens.slice(at, thing.at).some(isOther)
   );
 }
 
@@ -87,6 +115,25 @@ function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brie
   if (!how || subject.kind !== "things" || things.some(({ stands }) => stands?.how === how)) return false;
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
+
+/** Whether a word says on which side something is, and it is not known to be there: the first of two stands on the left. */
+function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const side = tokens[at]?.meanings.find(({ group }) => group === "spot")?.value;
+  if (!side) return false;
+  const from = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
+  const nth = things.findLastIndex((thing) => thing.at < at && thing.at >= from);
+  const isRow = subject.kind === "things" && things.length === 2 && !things.some(({ stands }) => stands);
+  return !isRow || nth !== (side === "left" ? 0 : 1);
+}
+
+const OWNER = /^(girl|boy|woman|man|lady|king|queen|child|kid|mother|father|grandma|grandpa)['’]s$/i;
+/** Whether a word says whose something is that is there: "a girl's hat". */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  OWNER.test(tokens[at]?.text ?? "") &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ meanings }) => meanings.some(({ group }) => WORN_OR_HELD.includes(group)));
+const WORN_OR_HELD: readonly string[] = ["garment", "piece", "accessory", "thing", "held", "part"];
 
 /** Playing is to have an instrument in one's hands. */
 const PLAYING = /^(playing|plays|tocando|toca|joue|jouant|spielt|spielend|играет|弹|弾く|연주하는)$/iu;
@@ -99,7 +146,6 @@ const isPlaying = ({ subject }: Brief) =>
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
-  if (EMPTY.test(text) && brief.subject.kind === "scenery") return "no loss";
   if (WEARING.test(text) && brief.things.some(({ stands }) => stands?.how === "worn")) return "drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
@@ -110,8 +156,11 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   )
     return "drawn";
   if (PLAYING.test(text) && isPlaying(brief)) return "drawn";
-  if (isMadeOf(tokens, at, brief) || (STEAM.test(text) && steams(brief))) return "drawn";
+  if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
+    return "drawn";
+  if (isOwner(tokens, at)) return "no loss";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
+  if (isElsewhere(tokens, at, brief)) return "not drawn";
   if (isApart(tokens, at, brief) || isLoose(tokens, at, brief)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

@@ -1,3 +1,6 @@
+/** What takes both hands, before the chest. */
+export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake"] as const;
+
 /** What somebody has in their hands. */
 export type Held =
   | "umbrella"

@@ -57,11 +57,19 @@ function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string 
   return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
 }
 
+const YOUNG =
+  /^(boy|young|apprentice|teen|teenager|1boy|joven|jovem|jeune|junger?|garçon|junge|niño|menino|мальчик|молодой|юный|少年|男孩|소년)$/iu;
+const BEARDED = /beard|goatee|mustache|moustache|barb|bart|бород|髭|ひげ|胡子|수염/iu;
+/** Whether a calling's beard is not to be: of a young wizard, unless the prompt names it. */
+const isYoung = (tokens: readonly Token[]) =>
+  tokens.some(({ text }) => YOUNG.test(text)) && !tokens.some(({ text }) => BEARDED.test(text));
+
 /** What is worn of that which is named: what includes another takes its place, and with horns go bat's wings. */
 function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
     ...(named.includes("witchhat") ? (["hat"] as const) : []),
+    ...(isYoung(tokens) ? ON_CHIN : []),
     ...(named.includes("longbeard") ? (["beard"] as const) : []),
     ...(named.includes("beard") || named.includes("longbeard") ? (["goatee", "moustache"] as const) : []),
   ];
@@ -119,9 +127,8 @@ export function readPerson(
   const eyes = boundTo(bindings, "part", "eyes");
   const accessoryColours: Person["accessoryColours"] = {};
   for (const kind of worn) {
-    const bound = [kind, ...(WINGED.includes(kind) ? (["wings"] as const) : [])].flatMap((one) =>
-      boundTo(bindings, "accessory", one),
-    );
+    const alike = WINGED.includes(kind) ? ["wings"] : kind === "witchhat" ? ["hat"] : [];
+    const bound = [kind, ...alike].flatMap((one) => boundTo(bindings, "accessory", one));
     const colour = paintNamed(bound[0]?.colour);
     if (colour) accessoryColours[kind] = colour;
   }

@@ -2,7 +2,7 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Animal, Person, Still, Subject } from "./brief";
-import { countPeople } from "./count-people";
+import { type Counted, countPeople } from "./count-people";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { readAct } from "./read-act";
 import { chiefPresentation, readPerson } from "./read-person";
@@ -47,7 +47,15 @@ export function readSubject(
   const beast = animal ? { animal, ...coatOf(tokens, bindings) } : undefined;
   const counted = countPeople(tokens);
   if (counted) {
-    const shared = readAct(tokens, false);
+    const isEach = ({ from, to }: Counted) => from > 0 || to < tokens.length;
+    // What one of them is said to do before the last one is named is done by that one alone.
+    const isOwn = counted
+      .slice(0, -1)
+      .some((one) => isEach(one) && readAct(tokens.slice(one.from, one.to), true).act);
+    const shared = readAct(
+      isOwn ? tokens.filter((token) => !speaksOf(token, "act") || isMutual(token)) : tokens,
+      false,
+    );
     const people = counted.map(({ presentation, from, to }, nth) => {
       const apart = from > 0 || to < tokens.length;
       const own = apart
@@ -99,7 +107,7 @@ export function readSubject(
     boundTo(bindings, "part", "hair").length > 0 ||
     valuesOf(tokens, "held").includes("umbrella") ||
     ["hint", "garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
-  if (still && !personal) return { kind: "still", still, ...coloured(bindings, "still") };
+  if (still && !personal) return { kind: "still", still, ...colouredStill(tokens, bindings) };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };
   const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
@@ -108,6 +116,9 @@ export function readSubject(
   // An unknown thing is nobody's face.
   return hasFace && !tokens.some(isUnknown) ? someone : { kind: "scenery" };
 }
+
+const isMutual = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "act" && ["facing", "hug", "handhold"].includes(value));
 
 /** Several who have several of a thing have one each: "three men with guitars". */
 function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
@@ -138,8 +149,31 @@ function coloured(bindings: readonly Binding[], group: string): { colour?: strin
   return colour ? { colour } : {};
 }
 
+/** A still life's colour, by whatever else its words may name: a blue mug is held, too. */
+function colouredStill(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
+  const said = bindings.find(({ noun }) => noun >= 0 && speaksOf(tokens[noun] as Token, "still"));
+  return defined({ colour: paintNamed(said?.colour) });
+}
+
+/** The colour that is said of an animal's fur or feathers. */
+const furOf = (tokens: readonly Token[], bindings: readonly Binding[]) =>
+  defined({
+    colour: paintNamed(
+      bindings.find(
+        ({ owner }) =>
+          owner?.group === "of" &&
+          owner.value !== "part" &&
+          speaksOf(tokens[Number(owner.value)] as Token, "animal"),
+      )?.colour,
+    ),
+  });
+
 /** An animal's colour: as named, or as its breed has it. */
 function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
   const [breed] = valuesOf(tokens, "breed");
-  return { ...defined({ colour: breed ? BREEDS[breed] : undefined }), ...coloured(bindings, "animal") };
+  return {
+    ...defined({ colour: breed ? BREEDS[breed] : undefined }),
+    ...coloured(bindings, "animal"),
+    ...furOf(tokens, bindings),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
+import { senseOwners } from "./sense-owners";
+import { senseParts } from "./sense-parts";
 
 /** Blanks what stands behind a "no" or "without", up to the end of its clause. */
 function dropNegated(tokens: readonly Token[]): Token[] {
@@ -141,4 +143,8 @@ function nameFruit(tokens: readonly Token[]): Token[] {
 
 /** Tells in which sense the words of a prompt are meant, by the words about them; what is negated loses its meanings. */
 export const senseWords = (tokens: readonly Token[]): Token[] =>
-  nameFruit(growBeards(armBows(withoutOutsides(partColours(withoutTheirKin(dropNegated(tokens)))))));
+  nameFruit(
+    growBeards(
+      armBows(withoutOutsides(partColours(withoutTheirKin(senseParts(senseOwners(dropNegated(tokens))))))),
+    ),
+  );

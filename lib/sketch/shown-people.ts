@@ -9,7 +9,7 @@ import {
   type Person,
 } from "./brief";
 import { GESTURES } from "./gestures";
-import type { Held } from "./held-things";
+import { type Held, IN_BOTH_HANDS } from "./held-things";
 import { isHidden } from "./hidden";
 
 type OfPerson = (person: Person, value: string) => boolean;
@@ -18,6 +18,7 @@ type OfPerson = (person: Person, value: string) => boolean;
 const OF_PERSON: Record<string, OfPerson> = {
   who: ({ presentation }, value) => (value !== "woman" && value !== "man") || presentation === value,
   hint: () => true,
+  garb: () => true,
   vestment: () => true,
   old: ({ aged }) => aged,
   aged: ({ aged }) => aged,
@@ -47,7 +48,7 @@ const OF_PERSON: Record<string, OfPerson> = {
   accessory: isWorn,
   act: (person, value) =>
     // Who holds something turns to the front with it.
-    (person.act === value && !(person.held && BACKS.includes(value))) ||
+    (person.act === value && !isLostWith(person, value)) ||
     (value === "handhold" && person.act === "hug") ||
     (value === "sit" && person.act === "ride") ||
     (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
@@ -58,6 +59,17 @@ const OF_PERSON: Record<string, OfPerson> = {
 
 /** Views of somebody's back. */
 const BACKS: readonly string[] = ["behind", "lookback", "side", "facing"];
+
+/** Gestures that take both hands, and what fills both. */
+const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch"];
+const IN_BOTH: readonly string[] = IN_BOTH_HANDS;
+
+/** Whether what somebody holds keeps them from a gesture, or has them turn to the front. */
+const isLostWith = ({ held }: Person, act: string) =>
+  held !== undefined &&
+  (BACKS.includes(act) ||
+    OF_BOTH.includes(act) ||
+    (IN_BOTH.includes(held) && GESTURES.some((one) => one === act)));
 
 /** What is done standing. */
 const UPRIGHT: readonly Act[] = [
@@ -76,6 +88,8 @@ function isWorn({ accessories, presentation }: Person, value: string): boolean {
   if (presentation === "woman" && ON_CHIN.some((kind) => kind === value)) return false;
   if (presentation === "man" && value === "veil") return false;
   if (accessories.includes(value as Accessory)) return true;
+  // A witch's hat is one.
+  if (value === "hat" && accessories.includes("witchhat")) return true;
   const kindred = ["wings", "tail", "beard"].find((end) => value.endsWith(end));
   return kindred !== undefined && accessories.some((kind) => kind.endsWith(kindred));
 }

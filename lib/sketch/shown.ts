@@ -73,8 +73,9 @@ const SHOWN: Record<string, Shown> = {
     brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) => brief.weather.some((one) => one === value) && isOutdoors(brief),
   style: ({ styles }, value) => styles.some((one) => one === value),
-  tone: ({ tones, setting }, value) =>
-    tones.some((one) => one === value) && (value !== "neon" || !setting || setting === "neon"),
+  tone: ({ tones, setting, subject }, value) =>
+    tones.some((one) => one === value) &&
+    (value !== "neon" || setting === "neon" || (!setting && subject.kind !== "things")),
   framing: ({ framing, subject }, value) =>
     subject.kind !== "people" ||
     value === "portrait" ||
@@ -92,9 +93,10 @@ const SHOWN: Record<string, Shown> = {
   thing: ({ things, subject }, value) =>
     (subject.kind === "still" && (OF_STILLS[subject.still]?.includes(value) ?? false)) ||
     things.some(({ slug, named }) => slug === value || named === value),
+  of: () => true,
   count: ({ things, subject }, value) =>
     value === "1" ||
-    things.some(({ count }) => String(count) === value) ||
+    things.some(({ count, at }) => String(count) === value || String(manyAt(things, at)) === value) ||
     (subject.kind === "people" && String(subject.people.length) === value),
   animal: ({ subject }, value) =>
     (subject.kind === "animal" && subject.animal === value) ||
@@ -108,6 +110,10 @@ const SHOWN: Record<string, Shown> = {
   part: ({ subject }, value) =>
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
+
+/** How many are drawn of what one word names. */
+const manyAt = (things: readonly Thing[], at: number) =>
+  things.filter((one) => one.at === at).reduce((sum, { count }) => sum + count, 0);
 
 /** What our own drawings of things have with them. */
 const OF_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
@@ -162,7 +168,7 @@ const SUBSTANCE =
   /^(mint|cream|coral|peach|lavender|wine|chocolate|ivory|gold|silver|rose|honey|camel|olive|amber|copper|bronze)$/i;
 
 /** Groups that hold a sentence together. */
-const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame"];
+const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame", "spot"];
 
 /** What a word names that could be seen. */
 export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));

@@ -1,4 +1,4 @@
-import type { Held } from "@/lib/sketch/held-things";
+import type { Held, IN_BOTH_HANDS } from "@/lib/sketch/held-things";
 import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { drawGripped } from "./gripped";
@@ -130,8 +130,14 @@ function umbrella(grip: Grip): HeldLayers {
   };
 }
 
-/** What takes both hands, before the chest. */
-const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = { book, teddy, guitar, ramen, cake };
+const DRAWN_IN_BOTH: Record<(typeof IN_BOTH_HANDS)[number], (grip: Grip) => string> = {
+  book,
+  teddy,
+  guitar,
+  ramen,
+  cake,
+};
+const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = DRAWN_IN_BOTH;
 
 /** Whether a thing takes both hands. */
 export const takesBoth = (held: Held): boolean => held in IN_BOTH;

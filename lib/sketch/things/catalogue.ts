@@ -109,3 +109,15 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map(
       .map((slug): [string, Kind] => [slug, { slug, habitat, size: Number(size), handy }]);
   }),
 );
+
+const OF_BEASTS: readonly (Habitat | undefined)[] = [
+  "farm",
+  "savanna",
+  "land",
+  "wood",
+  "arctic",
+  "shore",
+  "sky",
+];
+/** Whether a drawing is of an animal on land or in the air, by where it is at home. */
+export const isBeast = (slug: string): boolean => OF_BEASTS.includes(KINDS.get(slug)?.habitat);

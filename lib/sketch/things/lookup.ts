@@ -164,8 +164,19 @@ export function isDrawingName(word: string): boolean {
 /** Whether any word of such a script in the index begins with these two letters. */
 export const mayBeDrawingName = (letters: string): boolean => loadDictionary().unspaced.has(letters);
 
+const PLURALS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/s$/, ""],
+  [/es$/, ""],
+  [/ies$/, "y"],
+  [/ves$/, "f"],
+  [/ves$/, "fe"],
+];
+
 /** Whether a word is a plural by its ending, where its singular names the drawing. */
 export function isPlural(word: string): boolean {
   const { byLanguage } = loadDictionary();
-  return /(?<![su])s$/i.test(word) && !byLanguage.get("en")?.has(word.toLowerCase());
+  const plural = word.toLowerCase();
+  if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
+  const singulars = PLURALS.map(([from, to]) => plural.replace(from, to)).filter((one) => one !== plural);
+  return [...byLanguage.values()].some((words) => singulars.some((one) => words.has(one)));
 }

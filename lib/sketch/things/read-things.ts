@@ -1,7 +1,7 @@
-import type { Binding } from "@/lib/sketch/bind-colours";
+import { type Binding, isOfOne } from "@/lib/sketch/bind-colours";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { type Habitat, KINDS } from "./catalogue";
+import { isBeast, KINDS } from "./catalogue";
 import { implyPlaces } from "./imply";
 import { isPlural } from "./lookup";
 import type { Relation, Thing } from "./thing";
@@ -51,6 +51,9 @@ const SHARED: readonly Relation[] = ["on", "in", "under"];
 const JOINING =
   /^(and|a|an|the|some|two|three|,|&|small|big|large|y|e|et|und|и|un|una|uma|une|ein|eine|einen|と|和|그리고|و)$/i;
 
+/** Whether a colour is that of somebody's fur or feathers, or of a tree's leaves. */
+const isCoatOf = (owner: Binding["owner"], at: number) => owner?.group === "of" && owner.value === String(at);
+
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
 
@@ -85,18 +88,9 @@ function relationBetween(tokens: readonly Token[], from: number, to: number): Re
 const isPostposed = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from + 1, to).some((token) => speaksOf(token, "relation") && POSTPOSED.test(token.text));
 
-const BEASTS: readonly (Habitat | undefined)[] = [
-  "farm",
-  "savanna",
-  "land",
-  "wood",
-  "arctic",
-  "shore",
-  "sky",
-];
 const canWear = (slug: string, token: Token) =>
   speaksOf(token, "animal") ||
-  BEASTS.includes(KINDS.get(slug)?.habitat) ||
+  isBeast(slug) ||
   ["teddy-bear", "ghost", "skull", "robot", "snowman"].includes(slug);
 
 /** Whether a hat is on the animal that was named before it: "a dog with a hat". */
@@ -158,7 +152,8 @@ export function readThings(
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
     const told = countBefore(tokens, at);
     const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
-    const own = bindings.find(({ noun }) => noun === at)?.colour;
+    const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
+    const own = said[0]?.colour;
     // A drummer's own drum is the one that is spoken of further on.
     const called = things.find((thing) => thing.slug === slug && speaksOf(tokens[thing.at] as Token, "who"));
     if (called) {
@@ -167,8 +162,17 @@ export function readThings(
     }
     if (things.some((thing) => thing.slug === slug && told === undefined && !own)) return;
     // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
-    const last = things.findLastIndex((thing) => !isWorn(tokens, things, thing));
+    const last = things.findLastIndex(
+      (thing, nth) => !isWorn(tokens, things, thing) && !isCompanion(tokens, things[nth - 1], thing),
+    );
     const before = things[last];
+    // "Two dogs, one black and one white" are one black dog and one white one.
+    const each = said.filter((one) => isOfOne(tokens, one.at));
+    if (each.length > 1 && each.length === told) {
+      for (const { colour } of each)
+        things.push({ slug, at, count: 1, ...defined({ colour: paintNamed(colour) }) });
+      return;
+    }
     const index =
       things.push({
         slug,
@@ -210,6 +214,19 @@ function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
   }
   return things;
 }
+
+/** Whether something is merely with the one before it, whose place is told further on: "a rabbit with a carrot under a tree". */
+const isCompanion = (tokens: readonly Token[], before: Thing | undefined, { at, stands }: Thing): boolean =>
+  before !== undefined &&
+  stands === undefined &&
+  !(before.slug in CONTAINERS) &&
+  /^with$/i.test(
+    tokens
+      .slice(before.at + 1, at)
+      .filter((token) => !speaksOf(token, "colour") && !ARTICLE.test(token.text))
+      .map(({ text }) => text)
+      .join(" "),
+  );
 
 function isWorn(tokens: readonly Token[], things: readonly Thing[], { at, stands }: Thing): boolean {
   const wearer = stands && things[stands.to];

@@ -70,7 +70,7 @@ export const COLOURS: Record<string, NamedColour> = {
     paint: "#d9692c",
     hair: "#e06a22",
     words:
-      "ginger, auburn, copper, strawberry blonde, rust, pelirrojo, pelirroja, ruivo, ruiva, roux, rousse, rothaarig, rothaarige, рыжий, рыжие, рыжая, рыжими, 赤毛",
+      "ginger, redhead, redheads, redheaded, red-haired, auburn, copper, strawberry blonde, rust, pelirrojo, pelirroja, ruivo, ruiva, roux, rousse, rothaarig, rothaarige, рыжий, рыжие, рыжая, рыжими, 赤毛",
   },
   blonde: {
     paint: "#f0cf74",

@@ -4,7 +4,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
   2: "two, pair of, a pair of, couple of, a couple of, both, 2, dos, dois, duas, deux, zwei, due, twee, два, две, двое, dwa, dwie, iki, اثنان, اثنين, 二, 二つ, 二匹, 両, 两, 两只, 两个, 兩, 둘, 두",
   3: "three, trio of, a few, 3, tres, três, trois, drei, tre, drie, три, трое, trzy, üç, ثلاثة, ثلاث, 三, 三つ, 三匹, 三只, 三个, 셋, 세",
   4: "four, several, some, many, group of, a group of, bunch of, herd of, a herd of, flock of, a flock of, 4, cuatro, quatro, quatre, vier, quattro, четыре, cztery, dört, أربعة, أربع, 四, 四つ, 四匹, 四只, 四个, 넷, 네",
-  5: "five, 5, cinco, cinq, fünf, cinque, vijf, пять, pięć, beş, خمسة, خمس, 五, 五つ, 五匹, 五只, 五个, 다섯",
+  5: "five, crowd of, a crowd of, 5, cinco, cinq, fünf, cinque, vijf, пять, pięć, beş, خمسة, خمس, 五, 五つ, 五匹, 五只, 五个, 다섯",
   6: "six, half a dozen, 6, seis, sechs, sei, zes, шесть, sześć, altı, ستة, ست, 六, 六つ, 六匹, 六只, 六个, 여섯",
   7: "seven, 7, siete, sete, sept, sieben, sette, zeven, семь, siedem, yedi, سبعة, سبع, 七, 七つ, 七匹, 七只, 七个, 일곱",
   8: "eight, 8, ocho, oito, huit, acht, otto, восемь, osiem, sekiz, ثمانية, ثماني, 八, 八つ, 八匹, 八只, 八个, 여덟",

@@ -59,7 +59,8 @@ export function guessLanguage(
     const isTelling = (word: string) =>
       known.has(word) && (language === "en" || !NAMING.has(word) || !isEnglish(word));
     const score = words.filter(isTelling).length + 2 * tags;
-    const nouns = score > 0 ? words.filter((word) => isWordOf(language, word)).length : 0;
+    const isNoun = (word: string) => isWordOf(language, word) || (language === "en" && isEnglish(word));
+    const nouns = score > 0 ? words.filter(isNoun).length : 0;
     if (score + nouns * NOUN > best.score) best = { language, score: score + nouns * NOUN };
   }
   return best.language;

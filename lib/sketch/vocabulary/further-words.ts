@@ -2,10 +2,13 @@
 export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "garment:kimono": "shrine maiden, miko, hakama",
   "piece:longskirt": "shrine maiden, miko, hakama",
+  // Clothes that have a colour, and no other name.
+  "garb:any":
+    "outfit, outfits, clothes, clothing, attire, costume, garb, apparel, ropa, roupa, roupas, vêtements, kleidung, vestiti, одежда, одежде, ملابس, 服, 衣装, 衣服, 옷, ubrania, kıyafet",
   "vestment:miko": "shrine maiden, miko",
   // What parts of would be read as something else, and nothing draws.
   "lacking:yes":
-    "stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, snow globe, face paint, war paint, boxing ring, on the moon, on top, playing cards, side braid, short twintails, heart hands, clock tower, bell tower, water tower, looking out window, looking out of window, looking out the window, looking out of the window, looking out a window, at a ball, at the ball, masquerade ball, charity ball, water drops, light rays, god rays, sun dogs",
+    "in the corner, in the foreground, in a circle, in a row, in a line, back to back, side by side, upside down, inside out, made from, built from, shaped like, in the shape of, big wheels, bow tie pasta, ice rink, hot tub, paper plane, paper airplane, paper boat, paper crane, board game, card game, video game, energy drink, soft drink, christmas lights, traffic jam, phone booth, telephone booth, shopping cart, shopping mall, grocery bag, glow stick, glow sticks, bird house, birdhouse, dog house, doghouse, cat tower, horse race, sea foam, sea spray, snow angel, fire escape, stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, tree house, treehouse, horse carriage, rocking horse, sand castle, sandcastle, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, washing machine, coffee machine, vending machine, sewing machine, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, snow globe, face paint, war paint, boxing ring, on the moon, on top, playing cards, side braid, short twintails, heart hands, clock tower, bell tower, water tower, looking out window, looking out of window, looking out the window, looking out of the window, looking out a window, at a ball, at the ball, masquerade ball, charity ball, water drops, light rays, god rays, sun dogs",
   "aged:yes":
     "alt, alte, alter, altes, alten, viejo, vieja, viejos, viejas, antiguo, antigua, vieux, vieille, velho, velha, antigo, antiga, vecchio, vecchia, antico, antica, oude, stary, stara, stare, старый, старая, старое, старые, 古い, 古びた, 老旧, 古老, 古老的, 낡은, 늙은, 오래된, قديم, قديمة",
   "setting:room": "dark room, dimly lit room, dim room",
@@ -19,7 +22,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "weather:petals": "cherry petals, cherry blossom petals, sakura petals, rose petals, flower petals",
   "expression:surprised": "wide-eyed, wide eyed, wide eyes",
   // Most clothes have them, and most mouths are.
-  "frame:usual": "long sleeves, closed mouth",
+  "frame:usual":
+    "long sleeves, closed mouth, depth of field, shallow depth of field, studio lighting, rule of thirds, white balance, sharp focus, soft focus, focus stacking",
   "style:oil": "oil on canvas",
   "who:woman":
     "dame, dames, madame, cowgirl, cow girl, farm girl, country girl, sailor girl, sailor girls, businesswoman, policewoman, firewoman, housewife, sportswoman, spacewoman, saleswoman, schoolteacher, stewardess, flight attendant, hostess, seamstress, witch girl, wife, bridesmaid, duchess, countess, noblewoman, lady knight, maiden, damsel, sister, aunt, mum, mom, mommy, girlfriend, queen bee, madre, mère, mutter, mãe, мать, мама, мамой, maman, mamá, mamma, お母さん, 妈妈, 母亲, 엄마, 어머니",
@@ -48,6 +52,11 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "thing:soccer-ball": "soccer player, footballer, football player",
   "thing:baseball-bat": "baseball player",
   "thing:artist-palette": "painter",
+  // Where something is in the picture.
+  "spot:left":
+    "on the left, on the left side, at left, to the left, a la izquierda, à esquerda, à gauche, links, a sinistra, слева, 左側, 左边",
+  "spot:right":
+    "on the right, on the right side, at right, to the right, a la derecha, à direita, à droite, rechts, a destra, справа, 右側, 右边",
   "aloft:fly": "vole, volant, vuela, volando, voa, voando, fliegt, fliegend, vola, летит, летящая",
   "expression:asleep":
     "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
@@ -64,7 +73,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "daughter, granddaughter, tochter, hija, filha, figlia, дочь, дочку, дочерью, 娘, 女儿, 딸",
   "offspring:son": "son, grandson, sohn, hijo, filho, figlio, сын, сына, сыном, 息子, 儿子, 아들",
   "setting:street":
-    "walking home, walks home, walk home, going home, heading home, way home, street corner, sidewalk, pavement, crosswalk, downtown street",
+    "times square, walking home, walks home, walk home, going home, heading home, way home, street corner, sidewalk, pavement, crosswalk, downtown street",
   "setting:meadow":
     "lying on grass, lying on the grass, lying in the grass, sitting on the grass, sitting on grass, sitting in the grass, hill, hilltop, flower meadow, meadow of flowers, field of flowers, fields of flowers, wildflowers, wild flowers, wheat fields, rice field, rice fields, vineyard, lavender fields, tulip field, tulip fields, poppy field, green hills, hillside, grassy field, green field, open field, farm field, country road, dirt road, lavender field, field of lavender, fields of lavender, lavender farm, campo de lavanda, campos de lavanda, champ de lavande, champs de lavande, lavendelfeld, лавандовое поле, лавандовом поле, ラベンダー畑, 薰衣草田, 薰衣草花田, 라벤더 밭, field of tulips, fields of tulips, campo de tulipanes, champ de tulipes, tulpenfeld, поле тюльпанов, チューリップ畑, 郁金香花田, 튤립 밭, wheat field, field of wheat, fields of wheat, golden field, golden fields, campo de trigo, champ de blé, champs de blé, weizenfeld, kornfeld, пшеничное поле, пшеничном поле, 麦畑, 小麦畑, 麦田, 밀밭",
   "landmark:lavender":

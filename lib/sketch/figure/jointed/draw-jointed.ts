@@ -48,6 +48,9 @@ const HOLDING = 17;
 /** How far the body's own drawing is raised under the head's. */
 const RAISED = 42;
 
+/** Hands that say something. */
+const TELLING: readonly string[] = ["open", "point", "peace"];
+
 /** The pose with the arms that something held needs. */
 function withHeld(asked: Pose, both: boolean): Pose {
   const arm = (way: -1 | 1): Arm => ({
@@ -56,7 +59,13 @@ function withHeld(asked: Pose, both: boolean): Pose {
     fore: 0.02,
     hand: "hidden",
   });
-  return { ...asked, arms: [both ? arm(-1) : asked.arms[0], arm(1)] };
+  const [left, right] = asked.arms;
+  // Who has something in the one hand waves or points with the other.
+  const isTelling = TELLING.includes(right.hand ?? "") && !TELLING.includes(left.hand ?? "");
+  const free: Arm = isTelling
+    ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
+    : left;
+  return { ...asked, arms: [both ? arm(-1) : free, arm(1)] };
 }
 
 /** The ground's height under a body. */

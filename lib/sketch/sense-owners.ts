@@ -1,0 +1,93 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { speaksOf } from "./meanings";
+
+/** What nobody in the picture has or does: it is named as not drawn. */
+const lost = (token: Token): Token => ({ ...token, meanings: [{ group: "lacking", value: "yes" }] });
+
+/** Whose something is, which names nobody by itself: "on his shoulder". */
+const WHOSE = /^(his|her|him|their|its)$/i;
+const isSomebody = (token: Token) =>
+  (speaksOf(token, "who") || speaksOf(token, "two")) && !WHOSE.test(token.text);
+
+const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value ?? "";
+const isAnimal = (token: Token) =>
+  !speaksOf(token, "held") && !isSomebody(token) && (speaksOf(token, "animal") || isBeast(slugOf(token)));
+const isThing = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
+
+/** The tokens of the clause that a token stands in, before it and up to it. */
+const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1, at);
+
+const ON_BACK = /^on (her |his |the |their )?back$/i;
+
+/** Takes an "on her back" behind a thing for where that is carried: "katana on back" lies nowhere. */
+const carryOnBacks = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    ON_BACK.test(token.text) &&
+    clauseBefore(tokens, at).some((one) => speaksOf(one, "held") || speaksOf(one, "thing"))
+      ? lost(token)
+      : token,
+  );
+
+const isDone = ({ meanings }: Token) =>
+  meanings.some(
+    ({ group, value }) =>
+      (group === "act" && value !== "behind" && value !== "side") ||
+      (group === "expression" && value === "asleep"),
+  );
+
+/** Leaves to animals what they do beside people: "a boy, a black cat sitting on his shoulder". */
+function leaveToAnimals(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isSomebody)) return tokens;
+  return tokens.map((token, at) => {
+    if (!isDone(token) || isSomebody(token)) return token;
+    const [next, after] = [tokens[at + 1], tokens[at + 2]];
+    const before = clauseBefore(tokens, at);
+    const isItsOwn = before.some(isAnimal) && !before.some(isSomebody);
+    const isSaidOf =
+      next !== undefined &&
+      isAnimal(next) &&
+      !(after && isSomebody(after)) &&
+      /^(an?|the|her|his)$/i.test(tokens[at - 1]?.text ?? "");
+    return isItsOwn || isSaidOf ? lost(token) : token;
+  });
+}
+
+const AS = /^(as|like)$/i;
+
+/** Takes whom an animal or a thing is dressed as for nobody in the picture: "a cat dressed as a pirate". */
+const withoutDisguises = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    if (!isSomebody(token)) return token;
+    const before = clauseBefore(tokens, at);
+    const as = before.findLastIndex(({ text }) => AS.test(text));
+    const worn = before.slice(0, Math.max(0, as));
+    return as >= 0 && before.length - as <= 4 && worn.some(isThing) && !worn.some(isSomebody)
+      ? lost(token)
+      : token;
+  });
+
+const PAIR = /^(a )?pair of$/i;
+/** What comes in pairs, and is one: "a pair of scissors". */
+const PAIRED =
+  /(scissors|glasses|goggles|gloves|mittens|socks|stockings|jeans|pants|trousers|shorts|headphones|wings|horns|skis|binoculars|chopsticks|pliers)$/i;
+
+/** Counts no pair as two of what comes in pairs, or is worn in them. */
+function withoutPairs(tokens: readonly Token[]): Token[] {
+  const isWorn = tokens.some(isSomebody);
+  return tokens.map((token, at) =>
+    PAIR.test(token.text) &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some(
+        (one) => PAIRED.test(one.text) || (isWorn && (speaksOf(one, "piece") || speaksOf(one, "accessory"))),
+      )
+      ? { ...token, meanings: [{ group: "frame", value: "pair" }] }
+      : token,
+  );
+}
+
+/** Tells whom or what a prompt's words are said of, where those are not its people. */
+export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
+  withoutPairs(withoutDisguises(leaveToAnimals(carryOnBacks(tokens))));

@@ -1,0 +1,70 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { speaksOf } from "./meanings";
+
+const HOUSES = "house house-with-garden log-cabin hut houses";
+const TREES = "deciduous-tree evergreen-tree palm-tree";
+const BIRDS =
+  "bird parrot duck goose swan eagle dove owl peacock rooster flamingo penguin blackbird turkey baby-chick";
+const FLOWERS = "sunflower rose tulip blossom hibiscus cherry-blossom white-flower lotus";
+const CARS =
+  "automobile sport-utility-vehicle taxi bus pickup-truck delivery-truck tractor bicycle motor-scooter";
+
+/** What drawings have, by the words for it: they are no things beside them. */
+const PARTS: readonly (readonly [words: RegExp, of: string])[] = [
+  [/^(roofs?|doors?|windows?|chimneys?|walls?)$/i, HOUSES],
+  [/^((big )?wheels?|tires?|tyres?|headlights?|doors?|windows?)$/i, CARS],
+  [/^(lea(f|ves)|branch(es)?|trunk|foliage|crown)$/i, TREES],
+  [/^(petals?|stems?|stalks?)$/i, FLOWERS],
+  [/^(feathers?|wings?|beaks?|plumage)$/i, BIRDS],
+  [/^wings?$/i, "butterfly honeybee bat airplane small-airplane"],
+  [/^(trunk|tusks?)$/i, "elephant mammoth"],
+  [/^mane$/i, "lion horse zebra unicorn"],
+  [/^horn$/i, "unicorn rhinoceros"],
+  [/^antlers?$/i, "deer"],
+  [/^stripes$/i, "zebra tiger"],
+  [/^spots$/i, "leopard giraffe lady-beetle"],
+  [/^shell$/i, "turtle snail"],
+  [/^(tentacles?|arms?)$/i, "octopus squid"],
+  [/^(fins?|scales?)$/i, "fish tropical-fish shark dolphin whale"],
+  [/^(sails?|masts?)$/i, "sailboat pirate-ship"],
+  [/^handle$/i, "teapot hot-beverage broom bucket"],
+  [/^(hands?|numbers|numerals|dial)$/i, "alarm-clock mantelpiece-clock twelve-oclock watch timer-clock"],
+  [/^(strings?)$/i, "guitar violin banjo"],
+  [/^keys$/i, "keyboard musical-keyboard accordion"],
+];
+/** What every animal has. */
+const OF_BEASTS = /^(eyes?|ears?|nose|mouth|legs|paws|fur|coat)$/i;
+/** What is nearly all that is seen of somebody or something: its colour is theirs. */
+const COAT = /^(feathers?|plumage|fur|coat|scales?|lea(f|ves)|foliage|petals?)$/i;
+const WITH = /^(with|having|has|con|com|avec|mit|with its|and)$/i;
+
+const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value ?? "";
+const isOwner = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
+const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
+
+function has(owner: Token, part: string): boolean {
+  const slug = slugOf(owner);
+  if (OF_BEASTS.test(part)) return speaksOf(owner, "animal") || isBeast(slug);
+  return PARTS.some(([words, of]) => words.test(part) && of.split(" ").includes(slug));
+}
+
+/**
+ * Takes parts of what a prompt names for what its drawing has, and for no things of their own: "a house with a blue
+ * door". The meaning of such a word is the owner's place, where its colour is the owner's, and "part" elsewhere.
+ */
+export function senseParts(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(isSomebody)) return tokens;
+  return tokens.map((token, at) => {
+    const from = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
+    const clause = tokens.slice(from, at);
+    const joined = clause.findLastIndex(({ text }) => WITH.test(text));
+    // "a bone in its mouth" is there only if it is held there.
+    if (joined < 1 || clause.slice(joined + 1).some((one) => speaksOf(one, "relation"))) return token;
+    const first = clause.findIndex(({ text }) => WITH.test(text));
+    const owner = clause.slice(0, first).findLastIndex(isOwner);
+    if (owner < 0 || !has(clause[owner] as Token, token.text)) return token;
+    const value = COAT.test(token.text) ? String(from + owner) : "part";
+    return { ...token, edge: false, meanings: [{ group: "of", value }] };
+  });
+}
