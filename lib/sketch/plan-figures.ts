@@ -109,6 +109,14 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
       (gesture || backs) && !legs ? random.fork("crop").pick(["half", "knees", onGround] as const) : "whole";
     return { kind: "figure", crop: accompanied && crop === "half" ? "knees" : crop, acts: acts(standing) };
   }
+  const umbrellas = cast.filter(({ held }) => held?.kind === "umbrella");
+  // Two umbrellas beside each other need more room than busts have.
+  if (umbrellas.length > 1)
+    return {
+      kind: "figure",
+      crop: tight(framing) ? "half" : random.fork("crop").pick(["knees", onGround] as const),
+      acts: acts(standing),
+    };
   if (tight(framing) && !needs && cast.length < 3) return { kind: "bust", framing };
   if (pieces.some((kind) => BELOW_HIPS.includes(kind)) && !tight(framing))
     return { kind: "figure", crop: "whole", acts: acts(open) };

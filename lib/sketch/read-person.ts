@@ -105,6 +105,11 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
 
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
+/** Whether several things are named that each of some people may hold: "with umbrellas". */
+const isForEach = (token: Token) =>
+  speaksOf(token, "held") &&
+  /(umbrellas|parasols|swords|katanas|fans|books|wands|lollipops|balloons|bows|cups)$/i.test(token.text);
+
 /** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */
 export function readPerson(
   tokens: readonly Token[],
@@ -136,8 +141,8 @@ export function readPerson(
   const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
   const skin =
     skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
-  // Of two people, the first has their hands full.
-  const held = nth === 0 ? one<Held>("held") : undefined;
+  // Of two people, the first has their hands full, unless there is one for each.
+  const held = nth === 0 || tokens.some(isForEach) ? one<Held>("held") : undefined;
   const ofHeld =
     boundTo(bindings, "held", held)[0] ??
     (held === "bouquet" || held === "rose" ? boundTo(bindings, "part", "bloom")[0] : undefined);

@@ -6,11 +6,8 @@ import { inked, type Setup } from "./table";
 
 /** A cup of coffee with a leaf in its foam, beside a closed book. */
 export function coffee(setup: Setup): string {
-  const { defs, colour, palette } = setup;
   const ink = inked(setup);
-  const c = colour ?? mix(palette.accent, "#f7efe6", 0.35);
-  const book = mix(palette.near, "#7a4a5c", 0.35);
-  const cup = "M330 520H690C690 680 640 790 560 806H460C380 790 330 680 330 520Z";
+  const book = mix(setup.palette.near, "#7a4a5c", 0.35);
   return [
     shadow(520, 840, 420),
     path(
@@ -44,6 +41,17 @@ export function coffee(setup: Setup): string {
       ink,
     ),
     line("M700 780L880 762M710 806L840 792", mix(book, "#f1d9a0", 0.7), 9),
+    cupOfCoffee(setup),
+  ].join("");
+}
+
+/** A cup of coffee on its saucer. */
+export function cupOfCoffee(setup: Setup): string {
+  const { defs, colour, palette } = setup;
+  const ink = inked(setup);
+  const c = colour ?? mix(palette.accent, "#f7efe6", 0.35);
+  const cup = "M330 520H690C690 680 640 790 560 806H460C380 790 330 680 330 520Z";
+  return [
     ellipse(510, 820, 300, 52, "#fbf4ea", ink),
     ellipse(510, 812, 200, 30, "#e6d8c6"),
     line("M680 570C800 560 800 720 650 716", shift(c, -0.04), 44),

@@ -1,7 +1,7 @@
 import type { Still } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import { group, path, polygon, rect } from "@/lib/sketch/svg";
+import { group, line, path, polygon, rect } from "@/lib/sketch/svg";
 import { apple } from "./apple";
 import { books } from "./books";
 import { cake } from "./cake";
@@ -26,24 +26,45 @@ const DRAWN: Record<Still, (setup: Setup) => string> = {
   book: books,
 };
 
-/** A table's edge across the picture, with cloth hanging over it. */
-export function table({ defs, width, height, palette, random }: Stage, top: number): string {
+/** A table's edge across the picture, with cloth hanging over it or, where the table is named, its bare boards. */
+export function table(
+  { defs, width, height, palette, random, unit }: Stage,
+  top: number,
+  isBare = false,
+): string {
   const wood = mix("#b98258", palette.ambient, palette.night ? 0.4 : 0.1);
   const cloth = mix(palette.cloud, palette.mid, 0.18);
   const from = width * random.between(0.1, 0.25);
   const to = width * random.between(0.72, 0.9);
+  const board = rect(
+    0,
+    top,
+    width,
+    height - top,
+    defs.linear([
+      [0, shift(wood, 0.06)],
+      [0.5, wood],
+      [1, shift(wood, -0.14)],
+    ]),
+  );
+  if (isBare) {
+    const seams = [-0.9, -0.55, -0.18, 0.18, 0.55, 0.9].map(
+      (share) =>
+        `M${(width * (0.5 + share * 0.5)).toFixed(1)} ${top.toFixed(1)}L${(width * (0.5 + share * 0.95)).toFixed(1)} ${height}`,
+    );
+    const grain = Array.from({ length: 14 }, () => {
+      const [x, y] = [width * random.next(), top + (height - top) * random.between(0.15, 0.95)];
+      return `M${x.toFixed(1)} ${y.toFixed(1)}q${(unit * 40).toFixed(1)} ${(unit * random.between(-7, 7)).toFixed(1)} ${(unit * 90).toFixed(1)} 0`;
+    });
+    return (
+      board +
+      line(seams.join(""), shift(wood, -0.12), unit * 4, 'opacity=".7"') +
+      line(grain.join(""), shift(wood, -0.07), unit * 3, 'opacity=".6"') +
+      rect(0, top - unit * 4, width, unit * 9, shift(wood, 0.1))
+    );
+  }
   return [
-    rect(
-      0,
-      top,
-      width,
-      height - top,
-      defs.linear([
-        [0, shift(wood, 0.06)],
-        [0.5, wood],
-        [1, shift(wood, -0.14)],
-      ]),
-    ),
+    board,
     path(
       polygon([
         [from, top],

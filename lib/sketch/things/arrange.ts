@@ -33,6 +33,7 @@ function rowsOf({ slug, count, colour, stands }: Thing, random: Random): Block {
   const { width, height } = sizeOf(slug);
   const airy = floats(slug);
   const kind = KINDS.get(slug);
+  const laid = stands?.how === "on";
   const loose = count > 1 && !airy && STRAGGLING.includes(kind?.habitat);
   const turns = loose && kind?.habitat !== "garden" && kind?.habitat !== "building" && count < 6;
   const inLine = slug === "candle" && stands?.how === "on";
@@ -49,8 +50,8 @@ function rowsOf({ slug, count, colour, stands }: Thing, random: Random): Block {
         x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
         y:
           (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +
-          (loose && !far && count < ROW ? (index % 2 ? -0.16 : 0.02) * height : 0) +
-          (count > 1 && !inLine ? random.between(-1, 1) * height * (airy ? 0.16 : 0.035) : 0),
+          (loose && !laid && !far && count < ROW ? (index % 2 ? -0.16 : 0.02) * height : 0) +
+          (count > 1 && !inLine && !laid ? random.between(-1, 1) * height * (airy ? 0.16 : 0.035) : 0),
         width: width * by,
         height: height * by,
         grounded: !airy,

@@ -14,6 +14,8 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   tulip: ["#ff6dc6"],
   hyacinth: ["#802afc"],
   lotus: ["#f837a2"],
+  automobile: ["#3f7fc4"],
+  "sports-car": ["#d8343f"],
   "running-shoe": ["#9b9b9b"],
   bicycle: ["#f92f60"],
   locomotive: ["#f92f60"],

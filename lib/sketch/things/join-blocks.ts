@@ -34,7 +34,13 @@ const SURFACE: Readonly<Record<string, number>> = {
   "deciduous-tree": 0.2,
 };
 /** How broad what is on a thing may be, as a share of its breadth. */
-const WIDEST: Readonly<Record<string, number>> = { bridge: 0.46, "birthday-cake": 0.9 };
+const WIDEST: Readonly<Record<string, number>> = {
+  bridge: 0.46,
+  "birthday-cake": 0.9,
+  sofa: 0.74,
+  bed: 0.8,
+  bench: 0.86,
+};
 /** The same of each single thing on it. */
 const SMALL_ON: Readonly<Record<string, number>> = { table: 0.26, bench: 0.5, bed: 0.5, fence: 0.5 };
 /** What has room below it. */

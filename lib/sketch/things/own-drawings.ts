@@ -1,11 +1,15 @@
 import { BEASTS } from "./beasts/all-beasts";
+import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
+import { OWN_VEHICLES } from "./own-vehicles";
 import { c, p, r } from "./shapes";
 
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_HOUSES,
   ...BEASTS,
+  ...OWN_HATS,
+  ...OWN_VEHICLES,
   bench:
     r("#6d4534", 4, 20, 2.4, 9) +
     r("#6d4534", 25.6, 20, 2.4, 9) +

@@ -29,15 +29,36 @@ const INDOORS: readonly string[] = [
   "bathroom",
   "theatre",
 ];
+/** What lies on a table that nothing else stands about: it is seen from near, and the table as a board across the picture. */
+function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
+  const at = things.findIndex(({ slug, count, colour }) => slug === "table" && count === 1 && !colour);
+  const isLaid = ({ slug, stands }: Thing) =>
+    slug === "table" ||
+    (stands !== undefined && stands.to >= 0 && stands.how !== "under" && stands.how !== "beside");
+  if (at < 0 || things.length < 2 || !things.every(isLaid) || things[at]?.stands) return undefined;
+  return things
+    .filter((_, index) => index !== at)
+    .map(({ stands, ...thing }) =>
+      !stands || stands.to === at
+        ? thing
+        : { ...thing, stands: { ...stands, to: stands.to > at ? stands.to - 1 : stands.to } },
+    );
+}
+
 /** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
-  const things = withoutPainted(brief, asked);
-  if (things.length === 0) return "";
+  const present = withoutPainted(brief, asked);
+  if (present.length === 0) return "";
+  const laid = laidOnTable(present);
+  const things = laid ?? present;
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
   const airy = things.every(({ slug }) => floats(slug));
-  const onTable = !airy && isTabletop(things) && (!brief.setting || INDOORS.includes(brief.setting));
+  const onTable =
+    !airy &&
+    (laid !== undefined || isTabletop(things)) &&
+    (!brief.setting || laid !== undefined || INDOORS.includes(brief.setting));
   const distance = random.fork("distance").between(0.82, 1);
   const isFlock =
     airy &&
@@ -45,7 +66,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     !things.some(({ slug }) => slug === "balloon") &&
     things.every(({ slug }) => (KINDS.get(slug)?.size ?? 1) < 1);
   const most = {
-    width: width * (isFlock ? 0.62 : 0.9),
+    width: width * (isFlock ? 0.62 : onTable && parts.length === 1 ? 0.56 : 0.9),
     height: height * (isFlock ? 0.34 : airy ? 0.66 : onTable ? 0.56 : 0.64),
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
@@ -107,5 +128,5 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ),
     )
     .join("");
-  return (onTable ? table(stage, level - height * 0.12) : "") + bank + pond + figures;
+  return (onTable ? table(stage, level - height * 0.12, laid !== undefined) : "") + bank + pond + figures;
 }

@@ -1,5 +1,9 @@
 import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
+import { cake } from "@/lib/sketch/still-life/cake";
+import { cupOfCoffee } from "@/lib/sketch/still-life/coffee";
+import { ramen } from "@/lib/sketch/still-life/ramen";
+import type { Setup } from "@/lib/sketch/still-life/table";
 import { ellipse, group } from "@/lib/sketch/svg";
 import { thingFigure } from "./draw-thing";
 import type { Placed } from "./join-blocks";
@@ -11,6 +15,15 @@ const LINE = 3.4;
 /** Flowers of any colour, which the library draws in grey. */
 const PLAIN_FLOWERS: readonly string[] = ["blossom", "white-flower"];
 
+/** What we have a drawing of our own of, in a square of 1,000 units: its sides, where it stands, and how much broader it is. */
+const OWN: Readonly<
+  Record<string, { draw: (setup: Setup) => string; left: number; right: number; low: number; by: number }>
+> = {
+  "steaming-bowl": { draw: ramen, left: 150, right: 850, low: 838, by: 1.25 },
+  "birthday-cake": { draw: cake, left: 150, right: 850, low: 880, by: 1.1 },
+  "hot-beverage": { draw: cupOfCoffee, left: 210, right: 820, low: 868, by: 1.3 },
+};
+
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
   stage: Stage,
@@ -21,6 +34,14 @@ export function stand(
   const [left, , right, bottom] = measureOf(slug).box;
   const scale = width / (right - left);
   const ink = mix(palette.near, "#1c1230", 0.78);
+  const own = OWN[slug];
+  if (own) {
+    const by = (width * own.by) / (own.right - own.left);
+    const drawn = own.draw({ defs: stage.defs, palette, random: stage.random.fork(slug), colour, ink });
+    const way = mirrored ? -by : by;
+    const at = `translate(${(x - (way * (own.left + own.right)) / 2).toFixed(1)} ${(y - own.low * by).toFixed(1)}) scale(${way.toFixed(4)} ${by.toFixed(4)})`;
+    return group(`transform="${at}"`, drawn);
+  }
   const figure = thingFigure(slug, {
     colour: colour ?? (PLAIN_FLOWERS.includes(slug) ? palette.accent : undefined),
     light: palette.night ? palette.ambient : palette.light,

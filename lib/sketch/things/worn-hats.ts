@@ -1,17 +1,17 @@
+import { SKULLS } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 
 /** What is put on a head. */
 export const HATS: ReadonlySet<string> = new Set(
-  "top-hat crown womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet".split(" "),
+  "top-hat witch-hat santa-hat party-hat cowboy-hat crown womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet".split(
+    " ",
+  ),
 );
 
 /** Where an animal's head is: its middle as a share of the breadth, its top as one of the height, a hat's breadth as one of the breadth. */
 type Head = readonly [across: number, down: number, wide: number];
 const SEATED: Head = [0.5, 0.1, 0.5];
 const HEADS: Readonly<Record<string, Head>> = {
-  cat: [0.27, 0.22, 0.36],
-  dog: [0.26, 0.16, 0.36],
-  poodle: [0.3, 0.12, 0.4],
   rabbit: [0.22, 0.34, 0.36],
   penguin: [0.5, 0.1, 0.52],
   owl: [0.5, 0.12, 0.56],
@@ -20,38 +20,36 @@ const HEADS: Readonly<Record<string, Head>> = {
   swan: [0.2, 0.06, 0.26],
   "baby-chick": [0.34, 0.12, 0.46],
   parrot: [0.36, 0.08, 0.44],
-  pig: [0.18, 0.1, 0.34],
-  cow: [0.22, 0.14, 0.3],
-  horse: [0.2, 0.14, 0.28],
-  elephant: [0.26, 0.1, 0.36],
-  tiger: [0.24, 0.16, 0.34],
   hedgehog: [0.26, 0.3, 0.34],
   mouse: [0.24, 0.2, 0.36],
   rat: [0.24, 0.2, 0.36],
   monkey: [0.32, 0.1, 0.46],
-  ewe: [0.22, 0.16, 0.36],
-  goat: [0.2, 0.2, 0.3],
-  deer: [0.24, 0.26, 0.3],
   chipmunk: [0.3, 0.16, 0.38],
   kangaroo: [0.26, 0.12, 0.3],
-  giraffe: [0.22, 0.08, 0.26],
   turtle: [0.14, 0.48, 0.24],
   "t-rex": [0.36, 0.06, 0.36],
   sauropod: [0.22, 0.06, 0.28],
-  zebra: [0.22, 0.16, 0.28],
-  unicorn: [0.28, 0.2, 0.26],
   "teddy-bear": [0.5, 0.12, 0.5],
   ghost: [0.5, 0.08, 0.56],
   skull: [0.5, 0.06, 0.66],
   snowman: [0.46, 0.16, 0.4],
   "snowman-without-snow": [0.46, 0.16, 0.4],
 };
+/** The head of an animal of our own drawing. */
+function headOf(wearer: string): Head | undefined {
+  const skull = SKULLS[wearer];
+  if (!skull) return undefined;
+  const [left, top, right, bottom] = measureOf(wearer).box;
+  const { x, y, radius } = skull;
+  return [(x - left) / (right - left), (y - radius - top) / (bottom - top), (radius * 1.9) / (right - left)];
+}
+
 /** How far a hat comes down over a head, as a share of its own height. */
 const DOWN = 0.14;
 
 /** Where a hat sits on something: its middle from the wearer's, its lower edge above the ground, its breadth; shares of the wearer's size. */
 export function seatOfHat(hat: string, wearer: string): { x: number; y: number; width: number } {
-  const [across, down, wide] = HEADS[wearer] ?? SEATED;
+  const [across, down, wide] = HEADS[wearer] ?? headOf(wearer) ?? SEATED;
   const [left, top, right, bottom] = measureOf(hat).box;
   const high = (wide * (bottom - top)) / (right - left);
   return { x: across - 0.5, y: 1 - down - high * DOWN, width: wide };

@@ -44,7 +44,7 @@ export interface JointedFigure {
 /** Sleeves that leave the forearm bare. */
 const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
 /** How far an upper arm stands off that holds something up. */
-const HOLDING = 17;
+const HOLDING = 31;
 /** How far the body's own drawing is raised under the head's. */
 const RAISED = 42;
 
@@ -228,12 +228,12 @@ export function drawJointed(
       backwards ? "" : little(capes, upright(extra.behind, 60)),
       backwards ? "" : hind,
       little(...hinder.map(arm), ...dressed, seated.before),
-      backwards ? hind : little(upright(extra.body, -RAISED - 2), gripped(grip.body)),
+      backwards ? hind : little(upright(extra.body, -RAISED - 2)),
       backwards ? little(upright(extra.behind, 60)) : "",
       turned(drawn.fore),
     ].join(""),
-    over: little(foremost.map(arm).join(""), gripped(grip.before)),
-    extent: ridden(extentOf(body, tilt, ground, isChibi), body, mounted),
+    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before)),
+    extent: under(ridden(extentOf(body, tilt, ground, isChibi), body, mounted), held?.kind),
     skeleton: body,
   };
 }
@@ -252,6 +252,15 @@ const overTheLap = (outfit: Outfit): Outfit =>
 
 /** How far a bicycle's wheels reach from its rider's hips. */
 const WHEELS = { left: 1200, right: 1770 };
+
+/** How far an umbrella reaches. */
+const CANOPY = { left: -40, right: 1270 };
+
+/** How far somebody reaches together with what they hold over their head. */
+const under = (own: Extent, held: string | undefined): Extent =>
+  held === "umbrella"
+    ? { ...own, left: Math.min(own.left, CANOPY.left), right: Math.max(own.right, CANOPY.right) }
+    : own;
 
 /** How far somebody reaches together with what they ride. */
 function ridden(own: Extent, { pose, pelvis }: Skeleton, mounted?: { left: number; right: number }): Extent {

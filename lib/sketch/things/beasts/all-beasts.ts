@@ -52,3 +52,11 @@ export const BEASTS: Readonly<Record<string, string>> = Object.fromEntries(
 export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, { coat }]) => [slug, coat]),
 );
+
+/** Where each one's skull is, about its middle. */
+export const SKULLS: Readonly<Record<string, { x: number; y: number; radius: number }>> = Object.fromEntries(
+  Object.entries(ALL).map(([slug, { head }]) => {
+    const [x = 0, y = 0, radius = 0] = head[0] ?? [];
+    return [slug, { x: x / 10, y: y / 10, radius: radius / 10 }];
+  }),
+);
