@@ -62,7 +62,7 @@ test.each([
   ["change the background to a beach at sunset", []],
   ["把背景换成海边", []],
   ["cambia el fondo a un bosque", []],
-  ["at night, riding a submarine", ["riding", "submarine"]],
+  ["at night, riding a hovercraft", ["riding", "hovercraft"]],
   ["a man with a beard", ["man", "beard"]],
 ])("%s: what is not drawn is said: %j", (change, lost) => {
   const { parts, isChange } = readChange(GIRL, change);

@@ -21,8 +21,8 @@ export type Habitat =
  * somebody may hold in one hand.
  */
 const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
-  "farm 1.5": "cow ox water-buffalo donkey",
-  "farm 1": "pig goat ewe ram llama",
+  "farm 1.5": "cow ox water-buffalo donkey carriage cart",
+  "farm 1": "pig goat ewe ram llama wheelbarrow scarecrow haystack",
   "farm 0.5": "chicken rooster turkey goose duck",
   "farm 0.25": "baby-chick hatching-chick front-facing-baby-chick",
   "savanna 3.2": "elephant giraffe mammoth",
@@ -36,9 +36,9 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "wood 1.8": "bear deer moose boar panda",
   "wood 0.6": "fox beaver otter owl eagle",
   "wood 0.3": "parrot hedgehog chipmunk hamster",
-  "arctic 1.8": "polar-bear",
+  "arctic 1.8": "polar-bear sleigh igloo",
   "arctic 0.8": "penguin seal",
-  "shore 0.9": "flamingo swan peacock dodo",
+  "shore 0.9": "flamingo swan peacock dodo sandcastle",
   "shore 0.3": "turtle frog crab lobster beach-with-umbrella",
   "sea 6": "whale spouting-whale",
   "sea 2": "dolphin shark octopus squid",
@@ -46,45 +46,47 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sky 0.35": "bird blackbird dove bat phoenix-bird",
   "sky 0.2": "butterfly honeybee mosquito fly dashing-away",
   "sky 0.3": "! balloon",
-  "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach",
-  "garden 4": "deciduous-tree evergreen-tree palm-tree christmas-tree tanabata-tree",
-  "garden 1": "cactus fountain fire",
+  "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach spider-web",
+  "garden 4": "deciduous-tree evergreen-tree palm-tree christmas-tree tanabata-tree birch tree-house",
+  "garden 1": "cactus fountain fire hammock swing-set stone-well totem-pole sundial beehive",
   "garden 0.5":
-    "! tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth lotus wilted-flower bouquet seedling herb shamrock four-leaf-clover sheaf-of-rice mushroom brown-mushroom maple-leaf fallen-leaf leaf-fluttering-in-wind",
-  "garden 0.6": "potted-plant empty-nest nest-with-eggs pine-decoration",
+    "! tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth lotus wilted-flower bouquet seedling herb shamrock four-leaf-clover sheaf-of-rice mushroom brown-mushroom maple-leaf fallen-leaf leaf-fluttering-in-wind lavender dandelion orchid",
+  "garden 0.6": "potted-plant empty-nest nest-with-eggs pine-decoration fern",
   "table 0.25":
-    "! red-apple green-apple pear tangerine lemon lime banana grapes strawberry blueberries melon watermelon peach cherries kiwi-fruit mango pineapple coconut avocado olive tomato eggplant potato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli garlic onion peanuts beans ginger-root pea-pod roasted-sweet-potato bread croissant baguette-bread flatbread pretzel bagel waffle egg bacon cheese-wedge meat-on-bone poultry-leg cut-of-meat hamburger french-fries pizza hot-dog sandwich taco burrito tamale stuffed-flatbread falafel dumpling fortune-cookie takeout-box rice-ball rice-cracker fried-shrimp dango ice-cream shaved-ice soft-ice-cream doughnut cookie cupcake chocolate-bar candy lollipop custard honey-pot baby-bottle glass-of-milk hot-beverage teacup-without-handle sake bottle-with-popping-cork cocktail-glass tropical-drink beer-mug cup-with-straw bubble-tea beverage-box mate salt canned-food butter bone popcorn spoon kitchen-knife chopsticks oden ice moon-cake",
+    "! red-apple green-apple pear tangerine lemon lime banana grapes strawberry blueberries melon watermelon peach cherries kiwi-fruit mango pineapple coconut avocado olive tomato eggplant potato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli garlic onion peanuts beans ginger-root pea-pod roasted-sweet-potato bread croissant baguette-bread flatbread pretzel bagel waffle egg bacon cheese-wedge meat-on-bone poultry-leg cut-of-meat hamburger french-fries pizza hot-dog sandwich taco burrito tamale stuffed-flatbread falafel dumpling fortune-cookie takeout-box rice-ball rice-cracker fried-shrimp dango ice-cream shaved-ice soft-ice-cream doughnut cookie cupcake chocolate-bar candy lollipop custard honey-pot baby-bottle glass-of-milk hot-beverage teacup-without-handle sake bottle-with-popping-cork cocktail-glass tropical-drink beer-mug cup-with-straw bubble-tea beverage-box mate salt canned-food butter bone popcorn spoon kitchen-knife chopsticks oden ice moon-cake rubiks-cube",
   "table 0.32": "! bottle wine-bottle",
   "table 0.14": "! cup tumbler-glass wine-glass",
   "table 0.06": "! chestnut",
   "table 0.36": "fishbowl",
   "table 0.35":
-    "cube sphere cylinder cone triangle circle square bowl vase plate microwave toaster lamp box pancakes pie shortcake birthday-cake bowl-with-spoon green-salad spaghetti curry-rice cooked-rice steaming-bowl sushi bento-box pot-of-food shallow-pan-of-food fondue cooking clinking-beer-mugs clinking-glasses teapot amphora jar fork-and-knife fork-and-knife-with-plate fish-cake-with-swirl pouring-liquid jack-o-lantern",
+    "cube sphere cylinder cone triangle circle square bowl vase plate microwave toaster lamp box pancakes pie shortcake birthday-cake bowl-with-spoon green-salad spaghetti curry-rice cooked-rice steaming-bowl sushi bento-box pot-of-food shallow-pan-of-food fondue cooking clinking-beer-mugs clinking-glasses teapot amphora jar fork-and-knife fork-and-knife-with-plate fish-cake-with-swirl pouring-liquid jack-o-lantern kettle blender cutting-board snow-globe clothes-iron paper-boat origami-crane spinning-top candlestick",
   "table 0.2":
-    "! fork knife remote hair-dryer baseball-bat baseball-glove sword watch mobile-phone telephone-receiver camera camera-with-flash video-camera microphone studio-microphone flashlight candle light-bulb open-book closed-book green-book blue-book orange-book notebook notebook-with-decorative-cover ledger scroll page-facing-up newspaper rolled-up-newspaper envelope love-letter pencil pen fountain-pen black-nib paintbrush crayon memo scissors paperclip pushpin straight-ruler triangular-ruler key old-key hammer axe pick wrench screwdriver carpentry-saw dagger bow-and-arrow boomerang magic-wand crystal-ball magnet test-tube syringe pill stethoscope magnifying-glass-tilted-left toothbrush soap sponge razor lotion-bottle hair-pick lipstick nail-polish ring gem-stone crown necktie glasses sunglasses goggles gloves scarf socks t-shirt jeans shorts dress bikini one-piece-swimsuit kimono sari coat lab-coat womans-clothes running-shirt safety-vest top-hat witch-hat santa-hat party-hat cowboy-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet high-heeled-shoe womans-sandal womans-boot mans-shoe running-shoe hiking-boot flat-shoe ballet-shoes thong-sandal purse clutch-bag teddy-bear party-popper wrapped-gift ribbon firecracker sparkler folding-hand-fan red-paper-lantern diya-lamp wind-chime red-envelope flute trumpet violin banjo saxophone maracas tennis badminton ping-pong baseball softball basketball soccer-ball volleyball american-football rugby-football pool-8-ball boxing-glove flying-disc yo-yo fishing-pole game-die puzzle-piece joystick dna compass ticket trophy sports-medal 1st-place-medal military-medal rosette money-bag dollar-banknote euro-banknote yen-banknote pound-banknote coin credit-card receipt package feather umbrella closed-umbrella hammer-and-wrench crossed-swords shield water-pistol briefcase handbag nesting-dolls broom plunger mouse-trap thread yarn knot sewing-needle safety-pin bell megaphone postal-horn cigarette hourglass-done hourglass-not-done alarm-clock stopwatch nazar-amulet prayer-beads hamsa bomb battery floppy-disk optical-disk dvd videocassette film-frames clapper-board identification-card label bookmark spiral-notepad clipboard file-folder mirror bucket roll-of-paper nut-and-bolt hook toolbox adhesive-bandage thermometer tear-off-calendar calendar goal-net heart-with-ribbon",
+    "! fork knife remote hair-dryer baseball-bat baseball-glove sword watch mobile-phone telephone-receiver camera camera-with-flash video-camera microphone studio-microphone flashlight candle light-bulb open-book closed-book green-book blue-book orange-book notebook notebook-with-decorative-cover ledger scroll page-facing-up newspaper rolled-up-newspaper envelope love-letter pencil pen fountain-pen black-nib paintbrush crayon memo scissors paperclip pushpin straight-ruler triangular-ruler key old-key hammer axe pick wrench screwdriver carpentry-saw dagger bow-and-arrow boomerang magic-wand crystal-ball magnet test-tube syringe pill stethoscope magnifying-glass-tilted-left toothbrush soap sponge razor lotion-bottle hair-pick lipstick nail-polish ring gem-stone crown necktie glasses sunglasses goggles gloves scarf socks t-shirt jeans shorts dress bikini one-piece-swimsuit kimono sari coat lab-coat womans-clothes running-shirt safety-vest top-hat witch-hat santa-hat party-hat cowboy-hat womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet high-heeled-shoe womans-sandal womans-boot mans-shoe running-shoe hiking-boot flat-shoe ballet-shoes thong-sandal purse clutch-bag teddy-bear party-popper wrapped-gift ribbon firecracker sparkler folding-hand-fan red-paper-lantern diya-lamp wind-chime red-envelope flute trumpet violin banjo saxophone maracas tennis badminton ping-pong baseball softball basketball soccer-ball volleyball american-football rugby-football pool-8-ball boxing-glove flying-disc yo-yo fishing-pole game-die puzzle-piece joystick dna compass ticket trophy sports-medal 1st-place-medal military-medal rosette money-bag dollar-banknote euro-banknote yen-banknote pound-banknote coin credit-card receipt package feather umbrella closed-umbrella hammer-and-wrench crossed-swords shield water-pistol briefcase handbag nesting-dolls broom plunger mouse-trap thread yarn knot sewing-needle safety-pin bell megaphone postal-horn cigarette hourglass-done hourglass-not-done alarm-clock stopwatch nazar-amulet prayer-beads hamsa bomb battery floppy-disk optical-disk dvd videocassette film-frames clapper-board identification-card label bookmark spiral-notepad clipboard file-folder mirror bucket roll-of-paper nut-and-bolt hook toolbox adhesive-bandage thermometer tear-off-calendar calendar goal-net heart-with-ribbon harmonica clarinet shovel rake watering-can binoculars katana spear scepter rolling-pin whisk pocket-watch quill rubber-duck doll paper-airplane playing-cards crossbow",
   "table 0.4":
-    "books world-map laptop keyboard computer-mouse trackball printer telephone fax-machine pager radio television abacus mantelpiece-clock microscope telescope alembic petri-dish balance-scale gear video-game film-projector movie-camera artist-palette framed-picture level-slider control-knobs luggage backpack basket shopping-bags lacrosse ice-skate roller-skate skateboard accordion drum long-drum musical-keyboard chess-pawn slot-machine piata wastebasket crutch skull anatomical-heart brain tooth lungs coffin funeral-urn moai headphone headstone musical-score money-with-wings magnifying-glass-tilted-right performing-arts mirror-ball carp-streamer japanese-dolls rock wood brick chains",
+    "books world-map laptop keyboard computer-mouse trackball printer telephone fax-machine pager radio television abacus mantelpiece-clock microscope telescope alembic petri-dish balance-scale gear video-game film-projector movie-camera artist-palette framed-picture level-slider control-knobs luggage backpack basket shopping-bags lacrosse ice-skate roller-skate skateboard accordion drum long-drum musical-keyboard chess-pawn slot-machine piata wastebasket crutch skull anatomical-heart brain tooth lungs coffin funeral-urn moai headphone headstone musical-score money-with-wings magnifying-glass-tilted-right performing-arts mirror-ball carp-streamer japanese-dolls rock wood brick chains typewriter record-player gramophone boombox xylophone sewing-machine espresso-machine treasure-chest drone drill gold-bars diving-helmet chess-board tuba trombone rocking-horse",
   "floor 1.1":
-    "sign-board table sofa bench fridge oven sink wardrobe bookshelf surfboard snowboard fence statue chair couch-and-lamp bed bathtub toilet shower door window ladder elevator desktop-computer guitar skis sled kick-scooter shopping-cart manual-wheelchair motorized-wheelchair fire-extinguisher oil-drum placard stop-sign",
-  "floor 1.7": "robot ghost snowman snowman-without-snow alien alien-monster troll ogre goblin",
+    "sign-board table sofa bench fridge oven sink wardrobe bookshelf surfboard snowboard fence statue chair couch-and-lamp bed bathtub toilet shower door window ladder elevator desktop-computer guitar skis sled kick-scooter shopping-cart manual-wheelchair motorized-wheelchair fire-extinguisher oil-drum placard stop-sign armchair rocking-chair stool shelf pedestal dresser fireplace rug pillow speaker amplifier washing-machine vacuum-cleaner anvil cello harp trash-can staircase",
+  "floor 1.7":
+    "robot ghost snowman snowman-without-snow alien alien-monster troll ogre goblin grand-piano throne curtains grandfather-clock vending-machine arcade-machine jukebox phone-booth",
   "road 1": "fire-hydrant parking-meter",
-  "road 2": "bicycle motorcycle motor-scooter auto-rickshaw",
+  "road 2": "bicycle motorcycle motor-scooter auto-rickshaw tricycle unicycle",
   "road 3.6":
-    "automobile sports-car sport-utility-vehicle taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car minibus tractor",
+    "automobile sports-car sport-utility-vehicle taxi police-car racing-car pickup-truck oncoming-automobile oncoming-taxi oncoming-police-car minibus tractor battle-tank excavator bulldozer forklift",
   "road 6": "bus trolleybus oncoming-bus ambulance fire-engine delivery-truck articulated-lorry",
   "road 3":
-    "street-lamp street-sign vertical-traffic-light horizontal-traffic-light bus-stop fuel-pump postbox barber-pole wheel construction playground-slide",
+    "street-lamp street-sign vertical-traffic-light horizontal-traffic-light bus-stop fuel-pump postbox barber-pole wheel construction playground-slide food-truck",
   "rail 6":
     "locomotive railway-car tram tram-car metro train high-speed-train bullet-train light-rail monorail mountain-railway station",
-  "sea 5": "pirate-ship sailboat motor-boat speedboat canoe ferry passenger-ship ship anchor ring-buoy",
+  "sea 5":
+    "pirate-ship sailboat motor-boat speedboat canoe ferry passenger-ship ship anchor ring-buoy submarine gondola raft rowboat iceberg",
   "sky 5":
-    "hot-air-balloon airplane small-airplane airplane-departure airplane-arrival helicopter parachute rocket flying-saucer suspension-railway aerial-tramway mountain-cableway kite",
+    "hot-air-balloon airplane small-airplane airplane-departure airplane-arrival helicopter parachute rocket flying-saucer suspension-railway aerial-tramway mountain-cableway kite zeppelin",
   "space 5":
     "satellite ringed-planet comet globe-showing-europe-africa globe-showing-americas globe-showing-asia-australia full-moon crescent-moon star glowing-star shooting-star milky-way satellite-antenna",
   "sky 3":
-    "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks",
+    "sun sun-with-face cloud rainbow tornado high-voltage cloud-with-rain cloud-with-snow cloud-with-lightning sun-behind-cloud droplet snowflake sparkles red-heart fireworks chandelier",
   "building 7":
-    "pyramid windmill bridge house log-cabin house-with-garden derelict-house houses hut tent camping circus-tent office-building hotel hospital school bank factory department-store convenience-store post-office japanese-post-office church mosque hindu-temple synagogue shinto-shrine kaaba castle japanese-castle stadium classical-building tokyo-tower statue-of-liberty ferris-wheel roller-coaster carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island",
+    "pyramid windmill bridge house log-cabin house-with-garden derelict-house houses hut tent camping circus-tent office-building hotel hospital school bank factory department-store convenience-store post-office japanese-post-office church mosque hindu-temple synagogue shinto-shrine kaaba castle japanese-castle stadium classical-building tokyo-tower statue-of-liberty ferris-wheel roller-coaster carousel-horse building-construction bridge-at-night love-hotel wedding volcano mountain snow-capped-mountain mount-fuji desert-island clock-tower taj-mahal sphinx stonehenge colosseum tower gate barn greenhouse obelisk wind-turbine solar-panel",
 };
 
 /** A drawing of the library as the engine uses it. */

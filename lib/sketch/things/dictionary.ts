@@ -1,5 +1,6 @@
 import index from "./index.json" with { type: "json" };
 import { OWN_DRAWINGS } from "./own-drawings";
+import { OWN_WORDS } from "./own-words";
 import { SYNONYMS } from "./synonyms";
 
 const CASES = /(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ах|ях|ов|ев|ию|ия|ие|ии|[аяоеуюыийьъ])$/u;
@@ -79,7 +80,7 @@ export function loadDictionary(): Dictionary {
     }
   };
   for (const slug of Object.keys(OWN_DRAWINGS)) add("own", own, slug.replaceAll("-", " "), slug);
-  for (const [slug, words] of Object.entries(SYNONYMS)) {
+  for (const [slug, words] of Object.entries({ ...SYNONYMS, ...OWN_WORDS })) {
     for (const word of words.split(", ")) add("own", own, word, slug);
   }
   byLanguage.set("own", own);

@@ -78,6 +78,16 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ],
     ["street", "city", "street"],
   ],
+  [
+    ["phone-booth", "trash-can"],
+    ["street", "city", "street"],
+  ],
+  [["chandelier"], ["room"]],
+  [["sphinx"], ["desert"]],
+  [
+    ["taj-mahal", "stonehenge", "obelisk", "solar-panel", "wind-turbine", "barn"],
+    ["meadow", "mountains", "meadow"],
+  ],
   [["cloud"], ["sky"]],
   [["shooting-star"], ["mountains", "meadow"]],
 ];

@@ -1,5 +1,6 @@
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
 import { caseless, loadDictionary, plain, UNMARKED, UNSPACED } from "./dictionary";
+import { OWN_DRAWINGS } from "./own-drawings";
 
 /** Words of other languages than the prompt's mean something only from this length on. */
 const LEAST_FOREIGN = 4;
@@ -31,6 +32,10 @@ const BETTER: Readonly<Record<string, string>> = {
   chicken: "rooster",
   "front-facing-baby-chick": "baby-chick",
 };
+
+/** What the engine's own list of words has a phrase draw, in whatever language the prompt is. */
+export const findOwn = (phrase: string): string | undefined =>
+  loadDictionary().byLanguage.get("own")?.get(phrase);
 
 /** What a word draws in the prompt's own language or in English. */
 function findNear(word: string, language: string | undefined): string | undefined {
@@ -176,6 +181,8 @@ const PLURALS: readonly (readonly [from: RegExp, to: string])[] = [
 export function isPlural(word: string): boolean {
   const { byLanguage } = loadDictionary();
   const plural = word.toLowerCase();
+  // Curtains are drawn as several.
+  if (plural.replaceAll(" ", "-") in OWN_DRAWINGS) return false;
   if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
   const singulars = PLURALS.map(([from, to]) => plural.replace(from, to)).filter((one) => one !== plural);
   return [...byLanguage.values()].some((words) => singulars.some((one) => words.has(one)));

@@ -1,15 +1,31 @@
 import { BEASTS } from "./beasts/all-beasts";
+import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
+import { OWN_INSTRUMENTS } from "./own-instruments";
+import { OWN_LANDMARKS } from "./own-landmarks";
+import { OWN_MACHINES } from "./own-machines";
+import { OWN_PLANTS } from "./own-plants";
+import { OWN_TOYS } from "./own-toys";
+import { OWN_TRANSPORT } from "./own-transport";
 import { OWN_VEHICLES } from "./own-vehicles";
+import { OWN_WARES } from "./own-wares";
 import { c, p, r } from "./shapes";
 
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
-  ...OWN_HOUSES,
   ...BEASTS,
+  ...OWN_FURNITURE,
   ...OWN_HATS,
+  ...OWN_HOUSES,
+  ...OWN_INSTRUMENTS,
+  ...OWN_LANDMARKS,
+  ...OWN_MACHINES,
+  ...OWN_PLANTS,
+  ...OWN_TOYS,
+  ...OWN_TRANSPORT,
   ...OWN_VEHICLES,
+  ...OWN_WARES,
   bench:
     r("#6d4534", 4, 20, 2.4, 9) +
     r("#6d4534", 25.6, 20, 2.4, 9) +

@@ -12,7 +12,7 @@ import type { Thing } from "./thing";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
 const AFLOAT: readonly string[] =
-  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy".split(
+  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine rowboat raft gondola iceberg".split(
     " ",
   );
 /** What swims wherever it is. */
@@ -45,6 +45,15 @@ function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
     );
 }
 
+/** What has letters or digits of its own, which nobody wants to read in a mirror. */
+const LETTERED: readonly string[] = [
+  "stop-sign",
+  "1st-place-medal",
+  "calendar",
+  "tear-off-calendar",
+  "pool-8-ball",
+];
+
 /** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
@@ -65,16 +74,16 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     outside &&
     !things.some(({ slug }) => slug === "balloon") &&
     things.every(({ slug }) => (KINDS.get(slug)?.size ?? 1) < 1);
+  const afloat =
+    (brief.setting === "sea" || brief.setting === "mountains") &&
+    things.every(({ slug }) => AFLOAT.includes(slug));
   const most = {
-    width: width * (isFlock ? 0.62 : onTable && parts.length === 1 ? 0.56 : 0.9),
-    height: height * (isFlock ? 0.34 : airy ? 0.66 : onTable ? 0.56 : 0.64),
+    width: width * (isFlock || afloat ? 0.62 : onTable && parts.length === 1 ? 0.56 : 0.9),
+    height: height * (isFlock ? 0.34 : airy ? 0.66 : onTable || afloat ? 0.56 : 0.64),
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
   const x = Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
-  const afloat =
-    (brief.setting === "sea" || brief.setting === "mountains") &&
-    things.every(({ slug }) => AFLOAT.includes(slug));
   const level = isFlock
     ? height * 0.12 + high * scale
     : airy
@@ -82,7 +91,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       : afloat
         ? height * random.fork("level").between(0.7, 0.76)
         : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
-  const isLettered = things.some(({ slug }) => slug === brief.letteredOn);
+  const isLettered = things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =
     !airy && !afloat && brief.setting && WET.includes(brief.setting)

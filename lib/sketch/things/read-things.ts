@@ -14,7 +14,7 @@ const SOME = 3;
 const REACH = 4;
 /** What a plural names that is drawn as several in one, or comes in pairs. */
 const ONE_ANYWAY: readonly string[] =
-  "books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green".split(
+  "books glasses sunglasses scissors jeans shorts gloves goggles chopsticks grapes cherries peanuts beans pancakes french-fries houses socks ballet-shoes skis shopping-bags cooked-rice spaghetti bubbles crossed-swords blueberries chains hiking-boot running-shoe performing-arts fireworks sparkles running-shirt leafy-green curtains binoculars playing-cards headphone".split(
     " ",
   );
 
@@ -59,6 +59,9 @@ const namedIn = ({ meanings }: Token, group: string) =>
 
 /** Groups of words that a number before them counts, and no thing behind them. */
 const COUNTED: readonly string[] = ["who", "two"];
+
+const isPairOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => /\bpair of$/i.test(text));
 
 function countBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
@@ -150,8 +153,10 @@ export function readThings(
     const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
     if (!slug || !KINDS.has(slug) || !isFree(token)) return;
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
-    const told = countBefore(tokens, at);
-    const many = isPlural(token.text) && !ONE_ANYWAY.includes(slug) ? SOME : 1;
+    const isOne = ONE_ANYWAY.includes(slug);
+    // A pair of scissors is one.
+    const told = isOne && isPairOf(tokens, at) ? 1 : countBefore(tokens, at);
+    const many = isPlural(token.text) && !isOne ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
     const own = said[0]?.colour;
     // A drummer's own drum is the one that is spoken of further on.

@@ -7,6 +7,10 @@ export const p = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`;
 export const r = (fill: string, x: number, y: number, w: number, h: number, round = 0) =>
   `<rect fill="${fill}" x="${x}" y="${y}" width="${w}" height="${h}" rx="${round}"/>`;
 
+/** An ellipse about its middle, turned by so many degrees. */
+export const e = (fill: string, x: number, y: number, rx: number, ry: number, turn = 0) =>
+  `<ellipse fill="${fill}" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"${turn ? ` transform="rotate(${turn} ${x} ${y})"` : ""}/>`;
+
 /** A circle about its middle. */
 export const c = (fill: string, x: number, y: number, radius: number) =>
   `<circle fill="${fill}" cx="${x}" cy="${y}" r="${radius}"/>`;

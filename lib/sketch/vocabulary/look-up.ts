@@ -1,4 +1,4 @@
-import { findDrawing, isKeyword } from "@/lib/sketch/things/lookup";
+import { findDrawing, findOwn, isKeyword } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { ENGLISH, LEXICON, type Meaning } from "./lexicon";
 
@@ -151,7 +151,7 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
   const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
   const isLoose = isOfFace || (own.some(({ group }) => group === "setting") && isKeyword(phrase, language));
   const slug = mayBeThing
-    ? (seat ??
+    ? ((seat && (findOwn(phrase) ?? seat)) ??
       (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
       (animal && ANIMALS[animal]))
     : undefined;

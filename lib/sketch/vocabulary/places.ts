@@ -16,7 +16,7 @@ export const PLACES: Record<string, string> = {
   "setting:forest":
     "forest, woods, the woods, deep woods, dark woods, woodland, trees, enchanted forest, autumn forest",
   "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
-  "setting:garden": "garden, park, rose garden, flower garden, greenhouse, botanical",
+  "setting:garden": "garden, park, rose garden, flower garden, botanical",
   "setting:meadow":
     "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, pasture, farmland, yard, backyard, lawn, grass",
   "setting:mountains":
@@ -61,7 +61,7 @@ export const PLACES: Record<string, string> = {
   "setting:station":
     "train station, railway station, subway station, metro station, train platform, station platform, railway platform, subway platform, estación de tren, estação de trem, gare, bahnhof, bahnsteig, stazione, вокзал, вокзале, dworzec, tren istasyonu, 駅, 駅のホーム, 火车站, 地铁站, 기차역, 지하철역, محطة القطار",
   "setting:castle":
-    "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, tower, kingdom, throne, cathedral, medieval, fairytale",
+    "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, kingdom, cathedral, medieval, fairytale",
   "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland, mars",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":

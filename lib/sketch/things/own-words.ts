@@ -1,0 +1,186 @@
+/**
+ * Words for drawings of our own that no emoji stands for: English, then Spanish, Portuguese, French, German, Italian, Russian,
+ * Japanese and Chinese. Their names are words as well.
+ */
+export const OWN_WORDS: Readonly<Record<string, string>> = {
+  "grand-piano":
+    "piano, pianos, upright piano, piano de cola, piano à queue, klavier, flügel, konzertflügel, pianoforte, пианино, рояль, ピアノ, 钢琴",
+  harp: "harps, arpa, harpe, harfe, арфа, ハープ, 竖琴",
+  cello: "cellos, violoncello, violonchelo, violoncelle, виолончель, チェロ, 大提琴",
+  trombone: "trombones, trombón, posaune, тромбон, トロンボーン, 长号",
+  tuba: "tubas, туба, チューバ, 大号",
+  clarinet: "clarinets, oboe, clarinete, clarinette, klarinette, clarinetto, кларнет, クラリネット, 单簧管",
+  harmonica: "mouth organ, armónica, gaita de boca, mundharmonika, губная гармошка, ハーモニカ, 口琴",
+  xylophone: "glockenspiel, marimba, xilófono, xilofone, xylophon, xilofono, ксилофон, 木琴",
+  "record-player":
+    "turntable, vinyl vinyl player, vinyl records, tocadiscos, toca-discos, tourne-disque, plattenspieler, giradischi, проигрыватель, レコードプレーヤー, 唱片机",
+  gramophone: "phonograph, gramófono, gramofone, grammophon, grammofono, граммофон, 蓄音機, 留声机",
+  boombox: "ghetto blaster, cassette player, ラジカセ",
+  jukebox: "jukeboxes, juke box, ジュークボックス, 点唱机",
+  speaker:
+    "loudspeaker, speakers, loudspeakers, subwoofer, altavoz, caixa de som, haut-parleur, lautsprecher, динамик, スピーカー, 音箱",
+  amplifier: "amp, guitar amp, guitar amplifier, amplificador, amplificateur, verstärker, усилитель, アンプ",
+  armchair:
+    "armchairs, easy chair, recliner, sillón, poltrona, fauteuil, sessel, кресло, アームチェア, 扶手椅",
+  "rocking-chair":
+    "rocker chair, mecedora, cadeira de balanço, fauteuil à bascule, schaukelstuhl, кресло-качалка, 摇椅",
+  throne: "trono, trône, thron, трон, 玉座, 王座",
+  stool:
+    "stools, bar stool, taburete, banqueta, tabouret, hocker, sgabello, табурет, табуретка, スツール, 凳子",
+  shelf: "shelves, wall shelf, estante, prateleira, étagère, wandregal, mensola, полка, 架子",
+  pedestal: "plinth, pedestales, piédestal, podest, sockel, piedistallo, пьедестал, постамент, 台座, 基座",
+  dresser:
+    "chest of drawers, drawers, nightstand, cómoda, commode, kommode, cassettiera, комод, タンス, 抽屉柜",
+  fireplace: "fireplaces, hearth, chimenea, lareira, cheminée, kamin, камин, 暖炉, 壁炉",
+  chandelier: "chandeliers, candelabro de techo, kronleuchter, lampadario, люстра, シャンデリア, 吊灯",
+  candlestick:
+    "candelabra, candelabrum, candle holder, candelabro, castiçal, chandelier à bougies, kerzenleuchter, канделябр, подсвечник, 燭台, 烛台",
+  curtains:
+    "curtain, drapes, cortina, cortinas, rideau, rideaux, vorhang, vorhänge, занавес, шторы, カーテン, 窗帘",
+  rug: "carpet, rugs, carpets, alfombra, tapete, tapis, teppich, tappeto, ковёр, 絨毯, カーペット, 地毯",
+  pillow:
+    "pillows, cushion, cushions, almohada, cojín, travesseiro, almofada, oreiller, coussin, kissen, cuscino, подушка, クッション, 枕头",
+  hammock: "hammocks, hamaca, rede de dormir, hamac, hängematte, amaca, гамак, ハンモック, 吊床",
+  "swing-set":
+    "swing set, playground tree columpio, balanço de parque, balançoire, schaukel, altalena, качели, ブランコ, 秋千",
+  "grandfather-clock":
+    "longcase clock, pendulum clock, grandfather clocks, reloj de pie, relógio de pêndulo, standuhr, orologio a pendolo, напольные часы, 柱時計, 落地钟",
+  typewriter:
+    "typewriters, máquina de escribir, máquina de escrever, machine à écrire, schreibmaschine, macchina da scrivere, пишущая машинка, タイプライター, 打字机",
+  "vending-machine":
+    "vending machines, soda machine, máquina expendedora, máquina de venda, distributeur automatique, getränkeautomat, distributore automatico, торговый автомат, 自販機, 自動販売機, 自动售货机",
+  "arcade-machine":
+    "arcade cabinet, arcade game, arcade machines, pinball machine, máquina recreativa, fliperama, borne d'arcade, игровой автомат, 街机",
+  "washing-machine":
+    "washing machines, tumble dryer, lavadora, máquina de lavar, machine à laver, lave-linge, waschmaschine, lavatrice, стиральная машина, 洗濯機, 洗衣机",
+  "vacuum-cleaner":
+    "vacuum, hoover, aspiradora, aspirador, aspirateur, staubsauger, aspirapolvere, пылесос, 掃除機, 吸尘器",
+  "clothes-iron":
+    "flat iron, steam iron, ironing, plancha, ferro de passar, fer à repasser, bügeleisen, утюг, 熨斗",
+  "sewing-machine":
+    "sewing machines, máquina de coser, máquina de costura, machine à coudre, nähmaschine, macchina da cucire, швейная машина, ミシン, 缝纫机",
+  blender: "blenders, food processor, licuadora, liquidificador, frullatore, блендер, ミキサー, 搅拌机",
+  kettle:
+    "kettles, tea kettle, samovar, hervidor, chaleira, bouilloire, wasserkocher, wasserkessel, bollitore, чайник, самовар, やかん, 水壶",
+  "espresso-machine":
+    "coffee machine, coffee maker, cafetera, cafeteira, machine à café, kaffeemaschine, macchina del caffè, кофемашина, コーヒーメーカー, 咖啡机",
+  "solar-panel":
+    "solar panels, solar cell, panel solar, painel solar, panneau solaire, solarpanel, solarzelle, pannello solare, солнечная панель, ソーラーパネル, 太阳能板",
+  "wind-turbine":
+    "wind turbines, wind farm, wind power, aerogenerador, turbina eólica, éolienne, windrad, windräder, windkraftanlage, pala eolica, ветряк, 風力発電機, 风力发电机",
+  drone: "drones, quadcopter, dron, quadricoptère, drohne, дрон, ドローン, 无人机",
+  drill:
+    "drills, power drill, electric drill, taladro, furadeira, perceuse, bohrmaschine, trapano, дрель, ドリル, 电钻",
+  submarine:
+    "submarines, yellow submarine, submarino, sous-marin, u-boot, sottomarino, подводная лодка, 潜水艦, 潜艇",
+  "battle-tank":
+    "tank, tanks, army tank, military tank, tanque de guerra, char d'assaut, panzer, carro armato, танк, 戦車, 坦克",
+  zeppelin: "zeppelins, airship, blimp, dirigible, dirigeable, luftschiff, дирижабль, 飛行船, 飞艇",
+  carriage:
+    "horse carriage, stagecoach, chariot, carruaje, carruagem, carrosse, kutsche, carrozza, карета, 馬車, 马车",
+  cart: "carts, wooden cart, hay cart, wagon, carreta, carroça, charrette, karren, carretto, телега, 荷車",
+  sleigh: "sleighs, santa's sleigh, trineo, trenó, traîneau, schlitten, slitta, сани, そり, 雪橇",
+  wheelbarrow:
+    "wheelbarrows, carretilla, carrinho de mão, brouette, schubkarre, carriola, тачка, 手押し車, 手推车",
+  excavator:
+    "excavators, digger, excavadora, escavadeira, pelleteuse, bagger, escavatore, экскаватор, ショベルカー, 挖掘机",
+  bulldozer: "bulldozers, planierraupe, бульдозер, ブルドーザー, 推土机",
+  forklift:
+    "forklifts, fork lift, montacargas, empilhadeira, chariot élévateur, gabelstapler, погрузчик, フォークリフト, 叉车",
+  "food-truck":
+    "food trucks, ice cream truck, ice cream van, camión de comida, imbisswagen, фудтрак, キッチンカー, 餐车",
+  raft: "rafts, balsa, jangada, radeau, floß, zattera, плот, いかだ, 木筏",
+  gondola: "gondolas, góndola, gondole, gondel, гондола, ゴンドラ, 贡多拉",
+  tricycle: "tricycles, triciclo, dreirad, трёхколёсный велосипед, 三輪車, 三轮车",
+  unicycle: "unicycles, monociclo, monocycle, einrad, одноколёсный велосипед, 一輪車, 独轮车",
+  rowboat:
+    "row boat, rowing boat, rowing boats, rowboats, wooden boat, small boat, dinghy, barca de remos, bote de remos, barco a remo, barque, ruderboot, barca a remi, лодка, ボート, 手漕ぎボート, 小船",
+  "clock-tower":
+    "big ben, clocktower, bell tower, torre del reloj, torre do relógio, tour de l'horloge, uhrturm, torre dell'orologio, биг-бен, часовая башня, 時計塔, ビッグベン, 钟楼, 大本钟",
+  "taj-mahal": "taj mahal, тадж-махал, タージマハル, 泰姬陵",
+  sphinx: "the sphinx, esfinge, сфинкс, スフィンクス, 狮身人面像",
+  stonehenge: "standing stones, stone circle, стоунхендж, ストーンヘンジ, 巨石阵",
+  colosseum:
+    "coliseum, roman colosseum, coliseo, coliseu, colisée, kolosseum, colosseo, колизей, コロッセオ, 罗马斗兽场",
+  igloo: "igloos, iglú, iglu, иглу, イグルー, 冰屋",
+  tower: "towers, watchtower, stone tower, torre, turm, башня",
+  gate: "gates, iron gate, archway, puerta de hierro, portão, portail, eisentor, cancello, ворота, 大门",
+  "stone-well": "water well, wishing well, old well, pozo, poço, puits, brunnen, pozzo, колодец, 井戸, 水井",
+  barn: "barns, red barn, granero, celeiro, grange, scheune, fienile, амбар, 納屋, 谷仓",
+  greenhouse: "greenhouses, glasshouse, invernadero, estufa de plantas, serre, gewächshaus, теплица, 温室",
+  staircase:
+    "stairs, stairway, spiral staircase, escalera, escada, escalier, treppe, scala, лестница, 階段, 楼梯",
+  "totem-pole": "totem, totem poles, tótem, totempfahl, тотем, トーテムポール, 图腾柱",
+  obelisk: "obelisks, obelisco, obélisque, обелиск, オベリスク, 方尖碑",
+  iceberg: "icebergs, eisberg, айсберг, 氷山, 冰山",
+  "snow-globe":
+    "snow globes, snowglobe, snow dome, bola de nieve, globo de neve, boule à neige, schneekugel, palla di neve, снежный шар, スノードーム, 雪花玻璃球",
+  "treasure-chest":
+    "treasure box, treasure chests, chest of gold, treasure, pirate chest, cofre del tesoro, baú do tesouro, coffre au trésor, schatztruhe, forziere, сундук, сундук с сокровищами, 宝箱, 宝藏箱",
+  shovel: "spade, shovels, pala, schaufel, spaten, лопата, シャベル, スコップ, 铲子",
+  rake: "rakes, rastrillo, ancinho, râteau, rechen, rastrello, грабли, 熊手, 耙子",
+  "watering-can":
+    "watering cans, regadera, regador, arrosoir, gießkanne, annaffiatoio, лейка, じょうろ, 洒水壶",
+  binoculars:
+    "binocular, field glasses, binoculares, prismáticos, binóculos, jumelles, fernglas, binocolo, бинокль, 双眼鏡, 双筒望远镜",
+  crossbow: "crossbows, ballesta, besta medieval, arbalète, armbrust, balestra, арбалет, クロスボウ",
+  katana: "samurai sword, katanas, catana, катана, 日本刀, 武士刀",
+  spear: "spears, lance, javelin, lanza, lança, speer, lancia, копьё, 长矛",
+  scepter: "sceptre, scepters, cetro, zepter, scettro, скипетр, 権杖",
+  anvil: "anvils, yunque, bigorna, enclume, amboss, incudine, наковальня, 金床, 铁砧",
+  "rolling-pin":
+    "rolling pins, rodillo de cocina, rolo de massa, rouleau à pâtisserie, nudelholz, mattarello, скалка, 麺棒, 擀面杖",
+  whisk:
+    "egg whisk, egg beater, batidor, fouet de cuisine, schneebesen, frusta da cucina, венчик, 泡立て器, 打蛋器",
+  "cutting-board":
+    "chopping board, cutting boards, tabla de cortar, tábua de corte, planche à découper, schneidebrett, tagliere, разделочная доска, まな板, 砧板",
+  "gold-bars":
+    "gold bar, gold ingot, gold ingots, bullion, lingotes de oro, barras de ouro, lingots d'or, goldbarren, lingotti d'oro, золотые слитки, 金塊, 金条",
+  "pocket-watch":
+    "pocket watches, reloj de bolsillo, relógio de bolso, montre à gousset, taschenuhr, orologio da taschino, карманные часы, 懐中時計, 怀表",
+  "diving-helmet":
+    "diver's helmet, diving helmets, escafandra, casque de plongée, taucherhelm, водолазный шлем, 潜水头盔",
+  "rubber-duck":
+    "rubber ducky, rubber ducks, patito de goma, pato de borracha, canard en plastique, quietscheente, badeente, paperella, резиновая уточка, アヒルのおもちゃ, 小黄鸭",
+  "rubiks-cube":
+    "rubik's cube, rubik cube, magic cube, cubo de rubik, zauberwürfel, кубик рубика, ルービックキューブ, 魔方",
+  "playing-cards":
+    "deck of cards, poker cards, cards, cartas de juego, cartas de baralho, cartes à jouer, spielkarten, carte da gioco, игральные карты, トランプ, 扑克牌",
+  "chess-board":
+    "chessboard, chess game, chess set, tablero de ajedrez, tabuleiro de xadrez, échiquier, schachbrett, scacchiera, шахматная доска, チェス盤, 棋盘",
+  "paper-airplane":
+    "paper plane, paper airplanes, paper aeroplane, avión de papel, avião de papel, avion en papier, papierflieger, aeroplanino di carta, бумажный самолётик, 紙飛行機, 纸飞机",
+  "paper-boat":
+    "paper boats, paper ship, barco de papel, bateau en papier, papierschiff, barchetta di carta, бумажный кораблик, 紙の船, 纸船",
+  "origami-crane":
+    "paper crane, paper cranes, origami cranes, origami bird, origami, grulla de papel, grue en papier, papierkranich, журавлик, 折り鶴, 千纸鹤",
+  "spinning-top": "spinning tops, dreidel, peonza, pião, toupie, kreisel, trottola, волчок, 独楽, 陀螺",
+  doll: "dolls, rag doll, porcelain doll, marionette, puppet, muñeca, boneca, poupée, puppe, bambola, кукла, 人形, 娃娃, 玩偶",
+  quill:
+    "quill pen, feather pen, inkwell, ink bottle, quill and ink, pluma y tinta, tintenfass, гусиное перо, 羽ペン, 羽毛笔",
+  "phone-booth":
+    "telephone booth, telephone box, phone box, red phone booth, cabina telefónica, cabine telefônica, cabine téléphonique, telefonzelle, cabina telefonica, телефонная будка, 電話ボックス, 电话亭",
+  "trash-can":
+    "garbage can, trash bin, rubbish bin, dustbin, cubo de basura, lata de lixo, poubelle, mülleimer, mülltonne, bidone della spazzatura, мусорный бак, ゴミ箱, 垃圾桶",
+  scarecrow:
+    "scarecrows, espantapájaros, espantalho, épouvantail, vogelscheuche, spaventapasseri, пугало, かかし, 稻草人",
+  haystack:
+    "haystacks, hay bale, hay bales, pajar, palheiro, botte de foin, heuhaufen, pagliaio, стог сена, 干し草, 干草堆",
+  beehive: "beehives, hive, colmena, colmeia, ruche, bienenstock, alveare, улей, 蜂の巣, 蜂巢",
+  "spider-web":
+    "spiderweb, cobweb, cobwebs, spider webs, telaraña, teia de aranha, toile d'araignée, spinnennetz, ragnatela, паутина, 蜘蛛の巣, 蜘蛛网",
+  sundial:
+    "sundials, reloj de sol, relógio de sol, cadran solaire, sonnenuhr, meridiana, солнечные часы, 日時計, 日晷",
+  lavender: "lavenders, lavanda, lavande, lavendel, лаванда, ラベンダー, 薰衣草",
+  dandelion:
+    "dandelions, diente de león, dente-de-leão, pissenlit, löwenzahn, pusteblume, одуванчик, タンポポ, 蒲公英",
+  fern: "ferns, helecho, samambaia, fougère, farn, felce, папоротник, シダ, 蕨类",
+  orchid: "orchids, orquídea, orchidée, orchidee, орхидея, 蘭の花, 兰花",
+  birch: "birch tree, birches, birch trees, abedul, bétula, bouleau, birke, betulla, берёза, 白樺, 白桦",
+  "tree-house":
+    "treehouse, casa del árbol, casa na árvore, cabane dans les arbres, baumhaus, дом на дереве, ツリーハウス, 树屋",
+  "rocking-horse":
+    "rocking horses, caballito de madera, cheval à bascule, schaukelpferd, cavallo a dondolo, 木馬, 木马",
+  sandcastle:
+    "sand castle, sandcastles, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, 砂の城, 沙堡",
+};
