@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { rateLimits } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
@@ -77,30 +77,6 @@ export async function hasMark(db: Database, key: string): Promise<boolean> {
     .from(rateLimits)
     .where(and(eq(rateLimits.key, key), gt(rateLimits.expire, sql`now()`)));
   return found.length > 0;
-}
-
-/** Remembers a key for so many seconds, unless it is remembered already. @returns whether it was not */
-export async function takeMark(db: Database, key: string, seconds: number): Promise<boolean> {
-  const row = { points: 1, expire: sql`now() + make_interval(secs => ${seconds})` };
-  const taken = await db
-    .insert(rateLimits)
-    .values({ key, ...row })
-    .onConflictDoUpdate({ target: rateLimits.key, set: row, setWhere: lt(rateLimits.expire, sql`now()`) })
-    .returning({ key: rateLimits.key });
-  return taken.length > 0;
-}
-
-/** Has keys that are remembered be so for so many seconds from now on. */
-export async function extendMarks(db: Database, keys: string[], seconds: number): Promise<void> {
-  await db
-    .update(rateLimits)
-    .set({ expire: sql`now() + make_interval(secs => ${seconds})` })
-    .where(inArray(rateLimits.key, keys));
-}
-
-/** Forgets a key at once. */
-export async function deleteMark(db: Database, key: string): Promise<void> {
-  await db.delete(rateLimits).where(eq(rateLimits.key, key));
 }
 
 /** Removes what says nothing any more. */

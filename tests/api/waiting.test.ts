@@ -165,6 +165,25 @@ describe("GET /api/v1/events", () => {
     await expect.poll(async () => (await open("/api/v1/events", key, { method: "HEAD" })).status).toBe(200);
     for (const stream of [...others, free]) await stream.body?.cancel();
   });
+
+  test("has room for no more where fifty come at once, nor where a place was lost to somebody else", async () => {
+    const { userId, key } = await newPerson(server);
+    const asked = Array.from({ length: 50 }, (_, i) =>
+      request(servers[i % servers.length] ?? server, "/api/v1/events", { key }),
+    );
+    const answers = await Promise.all(asked);
+    const streams = answers.filter(({ status }) => status === 200);
+    expect(streams).toHaveLength(8);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    const isHeld = `key like 'streams:%' and split_part(key, ':', 2) in (select id from api_keys where user_id = '${userId}')`;
+    const [lost] = (await server.command("query", {
+      text: `update rate_limits set points = 0, expire = now() + interval '1 hour'
+        where key = (select min(key) from rate_limits where ${isHeld}) returning key`,
+    })) as { key: string }[];
+    for (const stream of streams) await stream.body?.cancel();
+    const text = `select key from rate_limits where ${isHeld}`;
+    await expect.poll(() => server.command("query", { text })).toEqual([lost]);
+  });
 });
 
 describe("Prefer: wait", () => {

@@ -43,7 +43,7 @@ export const STREAMING: DocsPage = {
       title: "Waiting in a request",
       blocks: [
         text(
-          `With the header \`Prefer: wait=n\`, [Generate](/docs/generate) and [Query a task](/docs/tasks#task) respond once the task has ended, or after n seconds (1 to ${LONGEST_WAIT_SECONDS}), with the whole task either way. \`Preference-Applied\` in the response confirms it. A dropped connection changes nothing: the task continues.`,
+          `With the header \`Prefer: wait=n\`, [Generate](/docs/generate) and [Query a task](/docs/tasks#task) respond once the task has ended, or after n seconds (1 to ${LONGEST_WAIT_SECONDS}), with the whole task either way; [several tasks at once](/docs/generate#create-tasks) once all have ended. \`Preference-Applied\` in the response confirms it. A dropped connection changes nothing: the task continues.`,
         ),
       ],
       beside: [
