@@ -29,6 +29,7 @@ import {
   referenceLimit,
   seedFault,
 } from "./draft";
+import { DryRunNote } from "./dry-run-note";
 import { isComposing } from "./is-composing";
 import { leadToFault } from "./lead-to-fault";
 import { ModelPicker } from "./model-picker";
@@ -40,9 +41,8 @@ import { RecentPrompts } from "./recent-prompts";
 import { ReferenceList } from "./reference-list";
 import { SeedField } from "./seed-field";
 import { summariseDraft } from "./summarise-draft";
-import { TrialNote } from "./trial-note";
+import type { DryRunReading } from "./use-dry-run";
 import type { Refusal } from "./use-submit";
-import type { Trial } from "./use-trial";
 import type { Uploads } from "./use-uploads";
 import { WordChips } from "./word-chips";
 
@@ -63,7 +63,7 @@ type ComposerProps = {
   /** Whether the browser believes to have a network. */
   isOnline: boolean;
   /** What would become of what the form holds. */
-  trial: Trial | undefined;
+  dryRun: DryRunReading | undefined;
   /** What was ordered recently, newest first. */
   recent: () => readonly string[];
   /** Whether what the form holds is being sent. */
@@ -152,11 +152,11 @@ export function Composer(props: ComposerProps) {
           ref={promptRef}
           value={draft.prompt}
           error={missing.prompt}
-          trial={props.trial}
+          dryRun={props.dryRun}
           recent={props.recent}
           onValueChange={(prompt) => patch({ prompt })}
         />
-        <TrialNote trial={props.trial} />
+        <DryRunNote dryRun={props.dryRun} />
         <div inert={!isHydrated} className="-mt-3 -mb-1">
           <WordChips
             prompt={draft.prompt}

@@ -14,9 +14,9 @@ import { DropVeil } from "./drop-veil";
 import { bodiesOf } from "./plan-order";
 import type { Transferred } from "./read-transfer";
 import { useDraft } from "./use-draft";
+import { useDryRun } from "./use-dry-run";
 import { useReferenceDrop } from "./use-reference-drop";
 import type { Refusal } from "./use-submit";
-import { useTrial } from "./use-trial";
 import { useUploads } from "./use-uploads";
 
 /** What others may ask of the form. */
@@ -98,7 +98,7 @@ export function Making(props: MakingProps) {
   );
 
   // Of a template the first of its prompts: the others differ by a word.
-  const trial = useTrial(
+  const dryRun = useDryRun(
     isOnline && model && typeof window !== "undefined" && isSendable(draft, model)
       ? bodiesOf({ ...draft, count: 1 }, model, window.location.origin)[0]
       : undefined,
@@ -116,7 +116,7 @@ export function Making(props: MakingProps) {
           setDraft(() => draftOfBody(body, origins));
           prompt.current?.focus();
         }}
-        trial={trial}
+        dryRun={dryRun}
         recent={() => [...new Set([...readSentPrompts(owner), ...props.galleryPrompts()])]}
         onSubmit={(sent, model) => {
           keepSentPrompt(owner, sent.prompt.trim());

@@ -6,8 +6,8 @@ import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 import { expandTemplate } from "./expand-template";
+import type { DryRunReading } from "./use-dry-run";
 import { usePromptHistory } from "./use-prompt-history";
-import type { Trial } from "./use-trial";
 
 // Wanted once a model has said what it draws, and not before. Without a network, nothing is underlined.
 const PromptMirror = lazy(() =>
@@ -22,7 +22,7 @@ type PromptFieldProps = {
   onValueChange: (prompt: string) => void;
   error: string | undefined;
   /** What would become of the prompt. */
-  trial: Trial | undefined;
+  dryRun: DryRunReading | undefined;
   /** What was ordered recently, newest first. */
   recent: () => readonly string[];
   /** To move the focus here. */
@@ -30,7 +30,7 @@ type PromptFieldProps = {
 };
 
 /** The words that become a picture, with a count of code points as the API counts them. */
-export function PromptField({ value, onValueChange, error, trial, recent, ref }: PromptFieldProps) {
+export function PromptField({ value, onValueChange, error, dryRun, recent, ref }: PromptFieldProps) {
   const length = Math.max(...expandTemplate(value.trim()).map(countCodePoints));
   const leaf = usePromptHistory(recent, value, onValueChange);
   const isTooLong = length > MAX_PROMPT_LENGTH;
@@ -58,9 +58,9 @@ export function PromptField({ value, onValueChange, error, trial, recent, ref }:
             placeholder="A girl with blue hair among cherry blossoms"
             className="block max-h-[40dvh]! min-h-18 lg:min-h-20"
           />
-          {trial?.drawn && (
+          {dryRun?.drawn && (
             <Suspense>
-              <PromptMirror value={value} trial={trial} field={ref} />
+              <PromptMirror value={value} dryRun={dryRun} field={ref} />
             </Suspense>
           )}
         </div>

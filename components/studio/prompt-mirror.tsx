@@ -2,17 +2,17 @@
 
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { Underlined } from "./underlined";
-import type { Trial } from "./use-trial";
+import type { DryRunReading } from "./use-dry-run";
 
 type PromptMirrorProps = {
   value: string;
-  trial: Trial;
+  dryRun: DryRunReading;
   /** The field that this lies upon. */
   field: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** Underlines in the prompt's field what will be drawn: the same text once more, unseen but for its lines. */
-export function PromptMirror({ value, trial, field }: PromptMirrorProps): ReactNode {
+export function PromptMirror({ value, dryRun, field }: PromptMirrorProps): ReactNode {
   const mirror = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -49,7 +49,7 @@ export function PromptMirror({ value, trial, field }: PromptMirrorProps): ReactN
       dir="auto"
       className="pointer-events-none absolute overflow-hidden px-3 py-2.5 text-base leading-normal whitespace-pre-wrap text-transparent select-none [overflow-wrap:break-word] [unicode-bidi:plaintext] forced-color-adjust-none sm:text-[0.9375rem]"
     >
-      <Underlined prompt={value} drawn={trial.drawn ?? []} notDrawn={trial.not_drawn ?? []} />
+      <Underlined prompt={value} drawn={dryRun.drawn ?? []} notDrawn={dryRun.not_drawn ?? []} />
       {/* A last line without a letter is a line of the field, too. */}
       {"\u200b"}
     </div>

@@ -23,7 +23,7 @@ export async function insertRefusal(
 }
 
 /** Records what the policy refused of a request that became no task. */
-export async function insertTrialRefusal(
+export async function insertDryRunRefusal(
   db: Database,
   refusal: Omit<typeof policyRefusals.$inferInsert, "taskId" | "createdAt"> & { userId: string },
 ): Promise<void> {

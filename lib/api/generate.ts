@@ -12,8 +12,8 @@ const post = defineRoute(
   ENDPOINTS.generate,
   async ({ db, caller, body, origin, requestId, keep, signal }) => {
     if (body.dry_run) {
-      const trial = { owner: caller, body, origin };
-      const told = await (caller.livemode ? dryRunTask(db, { ...trial, signal }) : dryRunTest(db, trial));
+      const input = { owner: caller, body, origin };
+      const told = await (caller.livemode ? dryRunTask(db, { ...input, signal }) : dryRunTest(db, input));
       return { status: 200 as const, body: told };
     }
     const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));

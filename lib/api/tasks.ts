@@ -21,7 +21,7 @@ const post = defineRoute(
   ENDPOINTS.createTasks,
   async ({ db, caller, body, origin, requestId, keep }) => {
     const { userId, livemode } = caller;
-    body.requests.forEach(refuseTrial);
+    body.requests.forEach(refuseDryRun);
     const answer = async (on: Database, { tasks, credits, balance }: CreatedTasks): Promise<Answered> => ({
       headers: { Location: "/api/v1/tasks" },
       body: {
@@ -65,7 +65,7 @@ const post = defineRoute(
 type Answered = { headers: Record<string, string>; body: TaskBatch };
 
 /** `dry_run` is for a single request: several would each need a response of their own. */
-function refuseTrial({ dry_run }: GenerateBody, index: number): void {
+function refuseDryRun({ dry_run }: GenerateBody, index: number): void {
   if (!dry_run) return;
   const param = `requests[${index}].dry_run`;
   throw new AppError("invalid_params", `${param} is only for POST /api/v1/generate.`, { param });

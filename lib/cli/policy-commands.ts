@@ -28,7 +28,7 @@ function days(text: string): number {
 function report(refusals: RefusalRow[]): string[] {
   if (refusals.length === 0) return ["Nothing was refused."];
   const lines = refusals.map(({ createdAt, email, rule, stage, hash, taskId }) =>
-    [createdAt.toISOString(), email ?? "(no account)", rule, stage, hash, taskId ?? "(a trial)"].join("\t"),
+    [createdAt.toISOString(), email ?? "(no account)", rule, stage, hash, taskId ?? "(a dry run)"].join("\t"),
   );
   return [
     ...lines,

@@ -57,7 +57,7 @@ export type Endpoint = {
   /** Whether its answer is a stream of events, each of the shape of the response. */
   events?: true;
   /** Whether a body with `dry_run` only asks: then it counts among the reads. */
-  trial?: true;
+  dryRun?: true;
   errors: readonly ErrorCode[];
 } & (
   | {
@@ -100,7 +100,7 @@ export const ENDPOINTS = {
     status: 201,
     response: CreatedTask,
     variants: [{ when: "with dry_run", status: 200, response: DryRun }],
-    trial: true,
+    dryRun: true,
     waits: true,
     errors: SUBMITTED,
   },

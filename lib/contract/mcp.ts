@@ -18,7 +18,7 @@ const MAX_LISTED = 20;
 const {
   scene: _scene,
   webhook_url: _webhook,
-  dry_run: _trial,
+  dry_run: _dryRun,
   image_input,
   ...settings
 } = GenerateBody.shape;

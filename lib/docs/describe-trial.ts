@@ -54,7 +54,7 @@ export function describeTrial(name: EndpointName, { origin, models }: DocsContex
     ...(endpoint.file ? { accept: PICTURE_TYPES.join(",") } : {}),
     needsKey: endpoint.open !== true,
     charges,
-    hasDryRun: endpoint.trial === true,
+    hasDryRun: endpoint.dryRun === true,
     prices: charges ? models.map(({ id, scenes, credits }) => ({ id, scenes: [...scenes], credits })) : [],
   };
 }

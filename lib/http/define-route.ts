@@ -86,9 +86,9 @@ export function defineRoute<E extends Endpoint>(
       const { db } = openDatabase();
       let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
       // If the body decides what the call counts as, it is read first.
-      const early = admitted && endpoint.trial && (await readEarly(request, endpoint));
-      const isTrial = early?.json?.dry_run === true;
-      if (admitted && isTrial) admitted = await countAsDryRun(admitted);
+      const early = admitted && endpoint.dryRun && (await readEarly(request, endpoint));
+      const isDryRun = early?.json?.dry_run === true;
+      if (admitted && isDryRun) admitted = await countAsDryRun(admitted);
       const caller = admitted?.caller;
       if (admitted) {
         const { userId, apiKeyId } = admitted.caller;
@@ -124,7 +124,7 @@ export function defineRoute<E extends Endpoint>(
           const asks = [endpoint.path, file ? file.sha256 : body];
           const once = key &&
             caller &&
-            !isTrial && { userId: caller.userId, key, livemode: caller.livemode, asks };
+            !isDryRun && { userId: caller.userId, key, livemode: caller.livemode, asks };
           const answer = await (once ? runOnce(db, once, work) : work());
           const preference = wait === undefined ? undefined : { "Preference-Applied": `wait=${wait}` };
           const finished = await finish(answer, input as unknown as Input<E>);

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import type { KeyRights } from "@/db/queries/admission";
 import { findBalance } from "@/db/queries/ledger";
-import { insertTrialRefusal } from "@/db/queries/policy-refusals";
+import { insertDryRunRefusal } from "@/db/queries/policy-refusals";
 import type { DryRun } from "@/lib/contract/dry-run";
 import type { GenerateBody } from "@/lib/contract/generate";
 import { AppError } from "@/lib/errors";
@@ -17,7 +17,7 @@ import { measurePace } from "./measure-pace";
 import { type PlannedTask, planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 
-type Trial = {
+type DryRunInput = {
   /** Who asks, and what their key lets them do. */
   owner: { userId: string; apiKeyId: string | null } & Pick<KeyRights, "livemode" | "models">;
   body: GenerateBody;
@@ -32,7 +32,10 @@ type Trial = {
  * refusals are recorded as for a task.
  * @throws AppError `invalid_params`, `unauthorized` if the account has ended in the meantime
  */
-export async function dryRunTask(db: Database, { owner, body, origin, signal }: Trial): Promise<DryRun> {
+export async function dryRunTask(
+  db: Database,
+  { owner, body, origin, signal }: DryRunInput,
+): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });
   const balance = await findBalance(db, { userId: owner.userId });
   if (balance === undefined) throw new AppError("unauthorized");
@@ -72,7 +75,7 @@ async function refuse({ prompt, negative_prompt }: GenerateBody, signal: AbortSi
 /** What a reference adds to the words is not known before it is looked at, unless the model drew it itself. */
 async function readPrompt(
   db: Database,
-  { owner, model, body, task }: Pick<Trial, "owner" | "body"> & Pick<PlannedTask, "model" | "task">,
+  { owner, model, body, task }: Pick<DryRunInput, "owner" | "body"> & Pick<PlannedTask, "model" | "task">,
 ): Promise<Outlook | undefined> {
   const { scene, prompt } = body;
   if (scene === "text-to-image") return model.read?.(prompt);
@@ -88,7 +91,7 @@ function asFailure(error: unknown): GenerationError {
 async function recordRefusal(db: Database, userId: string, refusal: PolicyRefusal): Promise<void> {
   const { rule, stage } = refusal;
   const hash = refusal.hash(authSecret());
-  await insertTrialRefusal(db, { id: newId("refusal"), userId, rule, stage, hash });
+  await insertDryRunRefusal(db, { id: newId("refusal"), userId, rule, stage, hash });
   instruments().refused.add(1, { stage, rule });
 }
 

@@ -9,7 +9,7 @@ import { planTask } from "./plan-task";
 import { refuseTest } from "./refuse-test";
 import { testFailure } from "./test-failure";
 
-type Trial = {
+type DryRunInput = {
   owner: { userId: string } & Pick<KeyRights, "livemode" | "models">;
   body: GenerateBody;
   /** Where the request was sent to. */
@@ -23,7 +23,7 @@ const TOLD_BY_WORDS = ["content_policy", "not_drawable"];
  * What would become of a test: what its prompt asks for. Nothing is judged, and no model is asked.
  * @throws AppError `invalid_params`, and what the prompt asks for
  */
-export async function dryRunTest(db: Database, { owner, body, origin }: Trial): Promise<DryRun> {
+export async function dryRunTest(db: Database, { owner, body, origin }: DryRunInput): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });
   const balance = await findBalance(db, owner);
   if (balance === undefined) throw new AppError("unauthorized");

@@ -9,22 +9,22 @@ import type { GenerateBody } from "@/lib/contract/generate";
 const PAUSE_MS = 300;
 
 /** What would become of a request. */
-export type Trial = Pick<DryRun, "drawn" | "not_drawn" | "error"> & { prompt: string };
+export type DryRunReading = Pick<DryRun, "drawn" | "not_drawn" | "error"> & { prompt: string };
 
 /**
  * Asks what would become of the form if it were sent: what of the prompt the model does not draw, and whether the policy
  * refuses it. It costs nothing. Models that do not say are not asked again.
  * @param body undefined while there is nothing to ask
  */
-export function useTrial(body: GenerateBody | undefined): Trial | undefined {
-  const [trial, setTrial] = useState<Trial>();
+export function useDryRun(body: GenerateBody | undefined): DryRunReading | undefined {
+  const [dryRun, setDryRun] = useState<DryRunReading>();
   const silent = useRef(new Set<string>());
   const asked = body && JSON.stringify({ ...body, dry_run: true });
 
   useEffect(() => {
-    if (!asked) return setTrial(undefined);
+    if (!asked) return setDryRun(undefined);
     const { model, prompt } = JSON.parse(asked) as { model: string; prompt: string };
-    if (silent.current.has(model)) return setTrial(undefined);
+    if (silent.current.has(model)) return setDryRun(undefined);
     const stop = new AbortController();
     const timer = setTimeout(() => {
       const headers = { "Content-Type": "application/json" };
@@ -32,10 +32,10 @@ export function useTrial(body: GenerateBody | undefined): Trial | undefined {
         ({ drawn, not_drawn, error }) => {
           if (stop.signal.aborted) return;
           if (not_drawn === null && error === undefined) silent.current.add(model);
-          setTrial({ drawn, not_drawn, error, prompt });
+          setDryRun({ drawn, not_drawn, error, prompt });
         },
         // Without an answer nothing is known; the click says what is wrong.
-        () => setTrial(undefined),
+        () => setDryRun(undefined),
       );
     }, PAUSE_MS);
     return () => {
@@ -44,5 +44,5 @@ export function useTrial(body: GenerateBody | undefined): Trial | undefined {
     };
   }, [asked]);
 
-  return trial;
+  return dryRun;
 }

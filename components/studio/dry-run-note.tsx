@@ -1,16 +1,16 @@
 import { Info, TriangleAlert } from "lucide-react";
-import type { Trial } from "./use-trial";
+import type { DryRunReading } from "./use-dry-run";
 
 /** Beneath the prompt: which of its words the picture will lack, or why there will be none. */
-export function TrialNote({ trial }: { trial: Trial | undefined }) {
-  const lacking = trial?.error === undefined ? (trial?.not_drawn ?? []) : [];
+export function DryRunNote({ dryRun }: { dryRun: DryRunReading | undefined }) {
+  const lacking = dryRun?.error === undefined ? (dryRun?.not_drawn ?? []) : [];
   return (
     // The region stands there before its text does, or the text would not be announced.
     <div aria-live="polite" className="text-sm empty:hidden">
-      {trial?.error !== undefined && (
+      {dryRun?.error !== undefined && (
         <p className="flex items-start gap-1.5 text-danger">
           <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          {trial.error}
+          {dryRun.error}
         </p>
       )}
       {lacking.length > 0 && (
