@@ -32,10 +32,10 @@ export type TaskFilter = TaskOwner & {
 export type ListedTask = TaskWithImages & { place: TaskPlace };
 
 /**
- * So many of the newest are looked through, one by one, for those that are wanted. Where they do not fill a page, what is
- * wanted is rare enough to be looked up: a list of all of it is short.
+ * So many of the newest are looked through, one by one, for those that are wanted. Where they do not fill a page, the rest is
+ * looked up by the index, a week at a time.
  */
-const LOOKED_THROUGH = 4_000;
+const LOOKED_THROUGH = 1_000;
 
 const NEWEST_FIRST = sql`order by ${tasks.createdAt} desc, ${tasks.id} desc`;
 const MICROS = sql<string>`(extract(epoch from ${tasks.createdAt}) * 1000000)::bigint::text`;
@@ -52,7 +52,7 @@ export async function countTasks(db: Database, { after: _, ...filter }: TaskFilt
       ? membersOf(collectionId, filter, wanted)
       : words === undefined
         ? sql`select from ${tasks} where ${and(ownOf(filter), wanted)}`
-        : lookedUp(filter, wanted);
+        : sql`${lookedUp(filter, wanted)} union all ${unfinished(filter, wanted)}`;
   const row = await firstRow<{ all: number }>(
     db,
     sql`select count(*)::integer as all from (${found}) as found`,
@@ -76,15 +76,24 @@ async function findIds(db: Database, filter: TaskFilter): Promise<string[]> {
   const { limit, collectionId } = filter;
   const wanted = wantedOf(filter);
   const idsOf = async (statement: SQL) => (await rows<{ id: string }>(db, statement)).map(({ id }) => id);
-  const newestOf = (found: SQL) =>
+  const newestOf = (found: SQL, count: number) =>
     idsOf(sql`
-    with found as materialized (${found}) select id from found as tasks ${NEWEST_FIRST} limit ${limit}`);
-  if (collectionId !== undefined) return newestOf(membersOf(collectionId, filter, wanted));
+    with found as materialized (${found}) select id from found as tasks ${NEWEST_FIRST} limit ${count}`);
+  if (collectionId !== undefined) return newestOf(membersOf(collectionId, filter, wanted), limit);
   const newest = sql`select * from ${tasks} where ${ownOf(filter)} ${NEWEST_FIRST}`;
   if (!wanted) return idsOf(sql`select id from (${newest} limit ${limit}) as tasks`);
   const near = await idsOf(sql`
     select id from (${newest} limit ${LOOKED_THROUGH}) as tasks where ${wanted} ${NEWEST_FIRST} limit ${limit}`);
-  return near.length < limit ? newestOf(lookedUp(filter, wanted)) : near;
+  if (near.length === limit) return near;
+  const [last] = await rows<TaskPlace>(
+    db,
+    sql`select ${MICROS} as micros, id from (${newest} limit 1 offset ${LOOKED_THROUGH - 1}) as tasks`,
+  );
+  if (!last) return near;
+  const beyond = { ...filter, after: last, limit: limit - near.length };
+  const finished = sql`(${lookedUp(beyond, wanted)} limit ${beyond.limit})`;
+  const further = sql`${finished} union all ${unfinished(beyond, wanted)}`;
+  return [...near, ...(await newestOf(further, beyond.limit))];
 }
 
 const LISTED = sql`${tasks.id}, ${tasks.createdAt}`;
@@ -96,17 +105,36 @@ function membersOf(collectionId: string, filter: TaskFilter, wanted: SQL | undef
     where ${and(eq(collectionTasks.collectionId, collectionId), ownOf(filter), wanted)}`;
 }
 
-/** By the index of terms, which has only finished tasks: what is unfinished changes, and is little. */
+/**
+ * By the index of terms, which has only finished tasks: what is unfinished changes, and is little. From the newest week to the
+ * oldest one: with a limit, no more weeks are looked at than it takes.
+ */
 function lookedUp(filter: TaskFilter, wanted: SQL | undefined): SQL {
   const { userId, livemode, words = null, scene, model, source, status } = filter;
   const facts = [livemode ? "live" : "test", scene, model, source, status].filter(
     (fact) => fact !== undefined,
   );
+  const own = sql`select task_week(${tasks.createdAt}) from ${tasks} where ${ownOf(filter)} order by ${tasks.createdAt}`;
+  // Nothing else may decide how the index is asked: what is rare, and when, no statistics tell.
   return sql`
-    select ${LISTED} from ${tasks}
-    where ${tasks.status} in ('success', 'failed')
-      and terms @@ task_query(${userId}, ${words}, ${sql.param(facts)}::text[]) and ${and(ownOf(filter), wanted)}
-    union all
+    select found.id, found.created_at from (
+      select task_index_query(${userId}, ${words}, ${sql.param(facts)}::text[]) as text,
+        (${own} desc, ${tasks.id} desc limit 1) as newest, (${own}, ${tasks.id} limit 1) as oldest
+      offset 0
+    ) as asked
+    cross join generate_series(newest, oldest, -1) as week
+    cross join lateral (
+      select ${LISTED} from (
+        select * from ${tasks} where ${tasks.status} in ('success', 'failed')
+          and task_index_terms(terms, created_at) @@ replace(text, U&'\\0001', week::text)::tsquery
+        offset 0
+      ) as tasks
+      where ${and(ownOf(filter), wanted)} ${NEWEST_FIRST}
+    ) as found`;
+}
+
+function unfinished(filter: TaskFilter, wanted: SQL | undefined): SQL {
+  return sql`
     select ${LISTED} from ${tasks}
     where ${tasks.status} in ('pending', 'processing') and ${and(ownOf(filter), wanted)}`;
 }
