@@ -1,5 +1,5 @@
 import type { MethodHandlers } from "@/lib/http/serve-methods";
-import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
+import { noOpenAiEndpoint } from "@/lib/openai/no-endpoint";
 import { noEndpoint } from "./no-endpoint";
 import { ROUTES } from "./routes";
 

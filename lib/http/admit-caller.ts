@@ -106,6 +106,6 @@ export function requireScope({ scopes }: Caller, scope: KeyScope): void {
   throw new AppError(
     "insufficient_scope",
     `This key lacks the scope ${scope}: it has ${scopes.join(" and ")}. A key with the scope manage can change that, or its owner in ` +
-      "Settings, can change that.",
+      "Settings.",
   );
 }

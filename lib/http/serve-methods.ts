@@ -6,8 +6,13 @@ import type { RouteHandler } from "./define-route";
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** What answers each method at an address. */
-export type MethodHandlers = Record<Method, RouteHandler>;
+/** What answers each method at an address, and one that is none of these. */
+export type MethodHandlers = Record<Method | "OTHER", RouteHandler>;
+
+/** The same answer, whatever the method. */
+export function answerAlways(handler: RouteHandler): MethodHandlers {
+  return Object.fromEntries([...METHODS, "OTHER"].map((method) => [method, handler])) as MethodHandlers;
+}
 
 /**
  * The response to a method that an endpoint does not take.
@@ -25,5 +30,5 @@ export function serveMethods(handlers: Partial<MethodHandlers>): MethodHandlers 
   const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
   const allowed = METHODS.filter((method) => method in served);
   const refuse: RouteHandler = async () => answerMethodNotAllowed(allowed);
-  return Object.fromEntries(METHODS.map((method) => [method, served[method] ?? refuse])) as MethodHandlers;
+  return { ...answerAlways(refuse), ...served };
 }

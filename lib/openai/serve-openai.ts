@@ -10,7 +10,7 @@ import {
 import { hideCause } from "@/lib/http/answer";
 import type { RouteContext, RouteHandler } from "@/lib/http/define-route";
 import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
-import { METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
+import { answerAlways, METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { OpenAiFault } from "./openai-fault";
@@ -87,7 +87,7 @@ async function readParams(context: RouteContext): Promise<Record<string, string>
 /** What answers at an address under `/v1`: the handlers given, what a browser asks first, and 405 to the rest. */
 export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
   const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
-  const allow = [...Object.keys(served), "OPTIONS"].join(", ");
+  const allow = METHODS.filter((method) => method === "OPTIONS" || method in served).join(", ");
   const options: RouteHandler = async () =>
     new Response(null, {
       status: 204,
@@ -105,19 +105,5 @@ export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
       toOpenAiError(new AppError("method_not_allowed", message, { headers: { Allow: allow } })),
     );
   };
-  const all = { OPTIONS: options, ...served };
-  return Object.fromEntries(
-    METHODS.map((method) => [method, all[method as keyof typeof all] ?? refuseMethod]),
-  ) as MethodHandlers;
+  return { ...answerAlways(refuseMethod), OPTIONS: options, ...served };
 }
-
-const noEndpoint: RouteHandler = async (request) => {
-  const { pathname } = new URL(request.url);
-  const message = `There is no ${request.method} ${pathname} here. /docs/openai lists OpenAI's endpoints that are supported.`;
-  return answerOpenAiError(toOpenAiError(new AppError("not_found", message)));
-};
-
-/** What answers at whatever is no address under `/v1`. */
-export const noOpenAiEndpoint = Object.fromEntries(
-  METHODS.map((method) => [method, noEndpoint]),
-) as MethodHandlers;

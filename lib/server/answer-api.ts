@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type FoundRoute, findRoute } from "@/lib/api/find-route";
 import { answerError, hideCause } from "@/lib/http/answer";
-import type { Method } from "@/lib/http/serve-methods";
+import { METHODS, type Method } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { markdownTwin } from "@/lib/request/markdown-twin";
 import { traceRequest } from "@/lib/telemetry/trace-request";
@@ -10,7 +10,6 @@ import { sendResponse } from "./send-response";
 
 /**
  * Answers a request for one of the API's addresses from its handler.
- * @param request with a method that handlers can be for
  * @returns the name of its route; undefined if the address is not the API's and nothing was done
  */
 export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
@@ -19,7 +18,8 @@ export function answerApi(request: IncomingMessage, response: ServerResponse): s
   const route = findRoute(markdownTwin(path, headers.accept) ?? path);
   if (!route) return undefined;
   void traceRequest({ method, route: route.name, headers }, async () => {
-    const answer = await ask(route, new IncomingRequest(request, response));
+    const known = METHODS.find((name) => name === method) ?? "OTHER";
+    const answer = await ask(route, known, new IncomingRequest(request, response));
     await sendResponse(request, response, answer);
     return answer.status;
   });
@@ -27,9 +27,13 @@ export function answerApi(request: IncomingMessage, response: ServerResponse): s
 }
 
 /** Handlers answer what they throw themselves; one that does not is still answered. */
-async function ask({ handlers, params }: FoundRoute, request: Request): Promise<Response> {
+async function ask(
+  { handlers, params }: FoundRoute,
+  method: Method | "OTHER",
+  request: Request,
+): Promise<Response> {
   try {
-    return await handlers[request.method as Method](request, { params: Promise.resolve(params) });
+    return await handlers[method](request, { params: Promise.resolve(params) });
   } catch (cause) {
     logger().error({ err: cause }, "request failed");
     return answerError(hideCause(cause));

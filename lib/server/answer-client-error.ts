@@ -1,24 +1,33 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { ERRORS, type ErrorCode } from "@/lib/errors";
+import { AppError, ERRORS, type ErrorCode } from "@/lib/errors";
 import { errorBody } from "@/lib/http/answer";
 import { logger } from "@/lib/logger";
+import { openAiErrorBody, toOpenAiError } from "@/lib/openai/to-openai-error";
 
 /** How long a client may go on writing after the response: cut at once, many would lose it. */
 const LINGER_MS = 2_000;
 
+/** What could not be read as a request, or what of it had come last. */
+type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer };
+
+/** A request line for the door for OpenAI's clients. */
+const FOR_OPENAI = /^[A-Z]+ (https?:\/\/[^/ ]*)?\/v1[/? ]/;
+
 /**
- * Responds to what is not HTTP, has endless headers, or never completes. Nobody knows what was requested, so the
+ * Responds to what is not HTTP, has endless headers, or never completes. Where nobody knows what was requested, the
  * response is the API's.
  */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+export function answerClientError(error: ClientError, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const requestId = randomUUID();
   const code: ErrorCode = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "request_timeout" : "bad_request";
   const { status, description } = ERRORS[code];
   logger().info({ requestId, status, code: error.code }, "request that is not HTTP");
-  const body = JSON.stringify(errorBody(code, description));
+  const isOpenAi = FOR_OPENAI.test(error.rawPacket?.toString("latin1", 0, 1_000) ?? "");
+  const said = isOpenAi ? openAiErrorBody(toOpenAiError(new AppError(code))) : errorBody(code, description);
+  const body = JSON.stringify(said);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: application/json",

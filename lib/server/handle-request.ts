@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { ENDPOINTS } from "@/lib/contract/endpoints";
 import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -9,6 +8,8 @@ import { noSuchEndpoint } from "@/lib/http/no-such-endpoint";
 import { openLogContext, REQUEST_ID_HEADER, takeLogContext } from "@/lib/http/request-log";
 import { METHODS } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
+import { noSuchOpenAiEndpoint } from "@/lib/openai/no-endpoint";
+import { openAiErrorBody, toOpenAiError } from "@/lib/openai/to-openai-error";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
 import { hasMarkdownTwin } from "@/lib/request/markdown-twin";
 import { instruments } from "@/lib/telemetry/instruments";
@@ -58,7 +59,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
     drainWhenAnswered(request, response);
     if (!isNamed) return refuseHost(response);
     if (target.isMalformed) return refuseMalformed(request, response, target);
-    if (!ROUTABLE.includes(request.method ?? "")) return refuse(response, target, methodNotAllowed(target));
+    if (!ROUTABLE.includes(request.method ?? "")) return void refuseMethod(request, response, target, note);
     const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
     if (imagePath === undefined) {
       note.route = api?.(request, response);
@@ -75,7 +76,7 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
       } else app(request, response);
     } else if (["GET", "HEAD"].includes(request.method ?? ""))
       void sendImage(imagePath, query, request, response);
-    else refuse(response, target, methodNotAllowed(target));
+    else refuse(response, target, methodNotAllowed());
   };
 }
 
@@ -105,14 +106,16 @@ function refuseHost(response: ServerResponse): void {
   response.setHeader("Connection", "close");
   refuse(
     response,
-    { isApi: true },
+    { isApi: true, isOpenAi: false },
     new AppError("bad_request", "A request must have one Host header, with a name or an address."),
   );
 }
 
 /** Under the API it is no endpoint, and elsewhere no page. */
-function refuseMalformed(request: IncomingMessage, response: ServerResponse, { url, isApi }: Target): void {
-  refuse(response, { isApi: isApi || wantsJson(request) }, noSuchEndpoint(url.split("?", 1)[0] ?? "/"));
+function refuseMalformed(request: IncomingMessage, response: ServerResponse, target: Target): void {
+  const isApi = target.isApi || wantsJson(request);
+  const [path = "/"] = target.url.split("?", 1);
+  refuse(response, { ...target, isApi }, target.isOpenAi ? noSuchOpenAiEndpoint(path) : noSuchEndpoint(path));
 }
 
 /**
@@ -139,25 +142,34 @@ function setPolicy(request: IncomingMessage, response: ServerResponse, dev: bool
   response.setHeader("Content-Security-Policy", policy);
 }
 
-/** What to say to a method that the router does not know: what the address takes, if it is one. */
-function methodNotAllowed({ url, isApi }: Target): AppError {
-  const [path = ""] = url.split("?", 1);
-  const methods = Object.values(ENDPOINTS)
-    .filter((endpoint) => new RegExp(`^${endpoint.path.replace(/\{\w+\}/g, "[^/]+")}/?$`).test(path))
-    .flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
-  if (isApi && methods.length === 0) return new AppError("not_found");
-  const allow = (methods.length > 0 ? methods : ["GET", "HEAD"]).join(", ");
-  return new AppError("method_not_allowed", `This address supports ${allow}.`, { headers: { Allow: allow } });
+const methodNotAllowed = () =>
+  new AppError("method_not_allowed", "This address supports GET, HEAD.", { headers: { Allow: "GET, HEAD" } });
+
+/** A method that no handler is for. The API's addresses say which ones they take, also where Next answers for them. */
+async function refuseMethod(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+  note: Note,
+): Promise<void> {
+  const { answerApi } = await import("./answer-api");
+  note.route = answerApi(request, response);
+  if (note.route === undefined) refuse(response, target, methodNotAllowed());
 }
 
-function refuse(response: ServerResponse, target: Pick<Target, "isApi">, error: AppError): void {
-  const body = target.isApi ? JSON.stringify(errorBody(error.code, error.message)) : `${error.message}\n`;
+function refuse(
+  response: ServerResponse,
+  { isApi, isOpenAi }: Pick<Target, "isApi" | "isOpenAi">,
+  error: AppError,
+): void {
+  const isJson = isApi || isOpenAi;
+  const body = isOpenAi ? openAiErrorBody(toOpenAiError(error)) : errorBody(error.code, error.message);
   response.writeHead(error.status, {
     ...error.headers,
     "Cache-Control": "no-store",
-    "Content-Type": target.isApi ? "application/json" : "text/plain; charset=utf-8",
+    "Content-Type": isJson ? "application/json" : "text/plain; charset=utf-8",
   });
-  response.end(body);
+  response.end(isJson ? JSON.stringify(body) : `${error.message}\n`);
 }
 
 /** Whoever knows an image's address may see it, so of that only the beginning is logged, enough to find it again. */

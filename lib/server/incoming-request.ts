@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { METHODS } from "@/lib/http/serve-methods";
 
 /** Nobody's host: a handler that wants the service's own address asks `requestOrigin`. */
 const BASE = "http://localhost";
@@ -13,9 +14,13 @@ export class IncomingRequest extends Request {
   #streamed: Request | undefined;
   #gone: AbortController | undefined;
 
-  /** @param incoming in origin form, its method one that the platform takes, its doubled headers joined */
+  /**
+   * @param incoming in origin form, its doubled headers joined. If no handler is for its method, it is GET here: the
+   * platform refuses some of the others
+   */
   constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
-    super(BASE + incoming.url, { method: incoming.method ?? "GET", headers: headersOf(incoming) });
+    const method = METHODS.find((name) => name === incoming.method) ?? "GET";
+    super(BASE + incoming.url, { method, headers: headersOf(incoming) });
     this.#incoming = incoming;
     this.#outgoing = outgoing;
   }

@@ -5,6 +5,8 @@ export type Target = {
   /** Whether the path is one that no page and no endpoint has, and that a router might read as something else. */
   isMalformed: boolean;
   isApi: boolean;
+  /** Whether it is at the door for OpenAI's clients. */
+  isOpenAi: boolean;
 };
 
 /**
@@ -18,8 +20,9 @@ export function readTarget(target: string): Target {
   const url = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "") || "/";
   const [path = ""] = url.split(/[?#]/, 1);
   const isPlain = isDecodable(path) && !/\\|%5c/i.test(path);
-  const isUnderApi = /^\/api\/v1(\/|$)/.test(path);
+  const isUnderApi = /^(\/api)?\/v1(\/|$)/.test(path);
   const isApi = /^\/+api\/+v1(?![\w-])/i.test(path);
+  const isOpenAi = /^\/+v1(?![\w-])/i.test(path);
   // Under the API it is still somebody's id, if nobody's: the endpoint says so, as of any other.
   const isLiteral = isUnderApi && !isPlain;
   const literal = path.replaceAll("\\", "%5c").replaceAll("%", "%25");
@@ -30,8 +33,9 @@ export function readTarget(target: string): Target {
       path.includes("//") ||
       hasDotSegment(isUnderApi ? path : path.replaceAll(/%2f/gi, "/")) ||
       !(isPlain || isLiteral) ||
-      (isApi && !isUnderApi),
+      ((isApi || isOpenAi) && !isUnderApi),
     isApi,
+    isOpenAi,
   };
 }
 

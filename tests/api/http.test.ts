@@ -113,11 +113,31 @@ describe("whatever is under /api", () => {
     expect(await raw("GET http://example.com/api/v1/nope HTTP/1.1")).toContain('"code":"not_found"');
   });
 
-  test.each(["TRACE", "PROPFIND", "SEARCH"])("answers %s with 405 and what is allowed", async (method) => {
-    const answer = await raw(`${method} /api/v1/models HTTP/1.1`);
+  test.each([
+    ["TRACE", "/api/v1/models", "GET, HEAD", '"code":"method_not_allowed","message"'],
+    ["PROPFIND", "/api/v1/generate", "POST", '"code":"method_not_allowed","message"'],
+    ["SEARCH", "/api/health", "GET, HEAD", '"code":"method_not_allowed","message"'],
+    ["TRACE", "/mcp", "POST", '"code":"method_not_allowed","message"'],
+    ["PROPFIND", "/v1/images/edits", "POST, OPTIONS", '"type":"invalid_request_error","param":null'],
+    ["TRACE", "/v1/models/sketch/", "GET, HEAD, OPTIONS", '"type":"invalid_request_error","param":null'],
+    ["SEARCH", "/docs", "GET, HEAD", "This address supports GET, HEAD."],
+  ])("answers %s %s with 405 and what is allowed", async (method, path, allowed, said) => {
+    const answer = await raw(`${method} ${path} HTTP/1.1`);
     expect(answer).toMatch(/^HTTP\/1\.1 405 /);
-    expect(answer).toContain("\r\nAllow: GET, HEAD\r\n");
-    expect(answer).toContain('"code":"method_not_allowed"');
+    expect(answer.toLowerCase()).toContain(`\r\nallow: ${allowed.toLowerCase()}\r\n`);
+    expect(answer).toContain(said);
+  });
+
+  test.each([
+    ["GET /v1/models/../models HTTP/1.1", 404],
+    ["GET //v1/models HTTP/1.1", 404],
+    ["GET /V1/models HTTP/1.1", 404],
+    ["PROPFIND /v1/nope HTTP/1.1", 404],
+    ["GET /v1/models HTTP/1.1\r\nno header", 400],
+  ])("speaks to OpenAI's clients in their words: %s", async (line, status) => {
+    const answer = await raw(line);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain('"type":"invalid_request_error","param":null');
   });
 
   test("takes two Authorization headers for none", async () => {

@@ -31,9 +31,11 @@ describe("GET /v1/models", () => {
 
   test("tells of a name that is nobody's, and knows one that is retired", async () => {
     const { key } = await newPerson(server);
-    const unknown = await request(server, "/v1/models/flux-9", { key });
-    expect(unknown.status).toBe(404);
-    expect(await faultOf(unknown)).toMatchObject({ code: "model_not_found", param: "model" });
+    for (const name of ["flux-9", "%ff", "a%2fb"]) {
+      const unknown = await request(server, `/v1/models/${name}`, { key });
+      expect(unknown.status).toBe(404);
+      expect(await faultOf(unknown)).toMatchObject({ code: "model_not_found", param: "model" });
+    }
     expect(await (await request(server, "/v1/models/dall-e-3", { key })).json()).toMatchObject({
       id: "dall-e-3",
     });

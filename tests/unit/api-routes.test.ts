@@ -4,7 +4,7 @@ import { findRoute } from "@/lib/api/find-route";
 import { noEndpoint } from "@/lib/api/no-endpoint";
 import { ROUTES } from "@/lib/api/routes";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
-import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
+import { noOpenAiEndpoint } from "@/lib/openai/no-endpoint";
 import { trackedFiles } from "../support/tracked-files";
 
 const fileOf = (path: string) => `app${path.replaceAll(/\{(\w+)\}/g, "[$1]")}/route.ts`;

@@ -1,3 +1,3 @@
-import { noOpenAiEndpoint } from "@/lib/openai/serve-openai";
+import { noOpenAiEndpoint } from "@/lib/openai/no-endpoint";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = noOpenAiEndpoint;
