@@ -60,7 +60,10 @@ function steams({ subject, things }: Brief): boolean {
 /** What things do in their drawings, and what rooms have. */
 const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
   [STEAM, steams],
-  [/^(erupts?|erupting|eruption)$/i, ({ things }) => things.some(({ slug }) => slug === "volcano")],
+  [
+    /^(erupts?|erupting|eruption)$/i,
+    ({ things, setting }) => setting === "volcano" || things.some(({ slug }) => slug === "volcano"),
+  ],
   [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
   [/^curtains?$/i, ({ setting }) => setting === "room"],
 ];

@@ -41,7 +41,7 @@ test.each(["an angel in the clouds", "ангел в облаках", "雲の上�
 
 test.each([
   ["stars in the sky over a city", "city"],
-  ["a tropical forest", "forest"],
+  ["a tropical forest", "jungle"],
   ["a tropical beach", "sea"],
 ])("%s: the place is the %s", (prompt, setting) => {
   expect(readPrompt(prompt).setting).toBe(setting);

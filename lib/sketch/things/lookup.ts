@@ -1,4 +1,5 @@
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
+import { baseForms } from "@/lib/sketch/vocabulary/inflections";
 import { caseless, loadDictionary, plain, UNMARKED, UNSPACED } from "./dictionary";
 import { OWN_DRAWINGS } from "./own-drawings";
 
@@ -17,6 +18,7 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/s$/, ""],
   [/es$/, ""],
   [GERMAN, ""],
+  [/n$/, ""],
   [/(it|inh)([oa])s?$/, "$2"],
   [/(chen|lein)$/, "e"],
   [/(chen|lein|je|tje)$/, ""],
@@ -79,7 +81,7 @@ function stemsOf(word: string, language: string | undefined): string[] {
   const stems = STEMS.filter(([from]) => language !== "en" || from !== GERMAN)
     .map(([from, to]) => word.replace(from, to))
     .filter((stem) => stem !== word && stem.length > least);
-  return root ? [...stems, root] : stems;
+  return [...stems, ...(root ? [root] : []), ...baseForms(word, language)];
 }
 
 /**

@@ -1,13 +1,14 @@
 import { isDrawingName, mayBeDrawingName } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
-import { LEXICON } from "./lexicon";
+import { FAR_LEXICON, LEXICON } from "./lexicon";
 import { lookUp } from "./look-up";
 
-const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ASIAN = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_UNSPACED = 10;
 const SEGMENTERS = {
   ja: new Intl.Segmenter("ja", { granularity: "word" }),
   zh: new Intl.Segmenter("zh", { granularity: "word" }),
+  th: new Intl.Segmenter("th", { granularity: "word" }),
 };
 
 /** A word of the prompt, as it stands there and as it is looked up. */
@@ -34,7 +35,13 @@ const MOST_WORDS = 900;
 
 /** The words of a prompt in its order, scripts without spaces cut into theirs. */
 export function wordsOf(prompt: string): Word[] {
-  const text = prompt.normalize("NFKC").slice(0, LONGEST_PROMPT).replace(CONTROLS, " ").trim();
+  const text = prompt
+    .normalize("NFKC")
+    // A Thai vowel is one letter in every word of the tables.
+    .replaceAll("\u0e4d\u0e32", "\u0e33")
+    .slice(0, LONGEST_PROMPT)
+    .replace(CONTROLS, " ")
+    .trim();
   const words: Word[] = [];
   let from = 0;
   for (const match of text.matchAll(QUOTES)) {
@@ -59,7 +66,11 @@ function plainWords(text: string): Word[] {
 const wordOf = (text: string): Word => ({ text, plain: text.toLowerCase() });
 
 const isKnown = (word: string) =>
-  LEXICON.has(word) || isDrawingName(word) || COUNTS.has(word) || RELATION_WORDS.has(word);
+  LEXICON.has(word) ||
+  FAR_LEXICON.has(word) ||
+  isDrawingName(word) ||
+  COUNTS.has(word) ||
+  RELATION_WORDS.has(word);
 
 /**
  * Cuts scripts written without spaces at the words that are known, the longest first, and the rest where a dictionary
@@ -67,7 +78,11 @@ const isKnown = (word: string) =>
  */
 function cutAsian(text: string): string[] {
   if (!ASIAN.test(text)) return [text];
-  const segmenter = /[\u3040-\u30ff]/.test(text) ? SEGMENTERS.ja : SEGMENTERS.zh;
+  const segmenter = /[\u0e00-\u0e7f]/.test(text)
+    ? SEGMENTERS.th
+    : /[\u3040-\u30ff]/.test(text)
+      ? SEGMENTERS.ja
+      : SEGMENTERS.zh;
   const words = new Map([...segmenter.segment(text)].map(({ index, segment }) => [index, segment]));
   const found: string[] = [];
   let rest = "";
@@ -88,7 +103,9 @@ let asianLeads: ReadonlySet<string> | undefined;
 
 function longestKnown(text: string, at: number, segment: string | undefined): string | undefined {
   asianLeads ??= new Set(
-    [...LEXICON.keys(), ...COUNTS.keys(), ...RELATION_WORDS.keys()].map((word) => word.slice(0, 2)),
+    [...LEXICON.keys(), ...FAR_LEXICON.keys(), ...COUNTS.keys(), ...RELATION_WORDS.keys()].map((word) =>
+      word.slice(0, 2),
+    ),
   );
   const letters = text.slice(at, at + 2).toLowerCase();
   const longest = asianLeads.has(letters) || mayBeDrawingName(letters) ? LONGEST_UNSPACED : 1;

@@ -1,4 +1,6 @@
+import { CHARACTERS } from "./characters";
 import { COLOURS } from "./colours";
+import { FAR_LANGUAGES } from "./far-languages";
 import { FURTHER_WORDS } from "./further-words";
 import { MORE_COLOURS } from "./more-colours";
 import { MORE_WORDS } from "./more-words";
@@ -40,8 +42,15 @@ const GRAMMAR: Record<string, string> = {
   "lit:city": "city lights, street lights, neon lights",
 };
 
-function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Map<string, Meaning[]> {
-  const lexicon = new Map<string, Meaning[]>();
+type Lexicon = Map<string, readonly Meaning[]>;
+
+const NAMES: Record<string, string> = {
+  "who:woman": CHARACTERS.woman,
+  "who:man": CHARACTERS.man,
+};
+
+function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Lexicon {
+  const lexicon: Lexicon = new Map();
   const add = (words: string, group: string, value: string) => {
     for (const word of words.split(", ")) lexicon.set(word, [...(lexicon.get(word) ?? []), { group, value }]);
   };
@@ -56,20 +65,24 @@ function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Map<
   return lexicon;
 }
 
-/** Gives words of other languages the meanings of the English ones, beside those that they have already. */
-function translated(lexicon: Map<string, Meaning[]>): Map<string, Meaning[]> {
-  const split = (phrase: string) => phrase.split(" ").flatMap((word) => lexicon.get(word) ?? []);
-  for (const [english, words] of Object.entries(TRANSLATIONS)) {
-    const meanings = lexicon.get(english) ?? split(english);
+/** Adds the words of other languages to a lexicon, with the meanings of the English ones beside those that they have already. */
+function addTranslations(
+  table: Readonly<Record<string, string>>,
+  from: ReadonlyMap<string, readonly Meaning[]>,
+  to: Lexicon,
+): Lexicon {
+  const split = (phrase: string) => phrase.split(" ").flatMap((word) => from.get(word) ?? []);
+  for (const [english, words] of Object.entries(table)) {
+    const meanings = from.get(english) ?? split(english);
     for (const word of words.split(", ")) {
-      const own = lexicon.get(word) ?? [];
+      const own = to.get(word) ?? [];
       const further = meanings.filter(
         ({ group, value }) => !own.some((one) => one.group === group && one.value === value),
       );
-      lexicon.set(word, [...own, ...further]);
+      to.set(word, [...own, ...further]);
     }
   }
-  return lexicon;
+  return to;
 }
 
 /** What English words mean, for the most part; the further tables are of other languages. */
@@ -79,7 +92,21 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   PLACES,
   FURTHER_WORDS,
 ]);
-/** What words of all languages mean, the library's drawings aside. */
-export const LEXICON: ReadonlyMap<string, readonly Meaning[]> = translated(
-  buildLexicon([GRAMMAR, THINGS, PEOPLE_WORDS, PLACES, FURTHER_WORDS, OTHER_LANGUAGES, MORE_WORDS]),
+const NEAR = buildLexicon([
+  GRAMMAR,
+  THINGS,
+  PEOPLE_WORDS,
+  PLACES,
+  FURTHER_WORDS,
+  OTHER_LANGUAGES,
+  MORE_WORDS,
+  NAMES,
+]);
+/** What words mean, the library's drawings aside, whatever language the prompt is in. */
+export const LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(TRANSLATIONS, NEAR, NEAR);
+/** What words of further languages mean, which in others may be something else: "pan" is a man in Polish alone. */
+export const FAR_LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(
+  FAR_LANGUAGES,
+  LEXICON,
+  new Map(),
 );

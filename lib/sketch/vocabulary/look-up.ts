@@ -1,6 +1,7 @@
 import { findDrawing, findOwn, isKeyword } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
-import { ENGLISH, LEXICON, type Meaning } from "./lexicon";
+import { baseForms } from "./inflections";
+import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning } from "./lexicon";
 
 /** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
 const OF_THINGS: readonly string[] = [
@@ -48,14 +49,27 @@ export function lookUp(phrase: string, language?: string): readonly Meaning[] | 
   const sense = SENSES[phrase]?.[language ?? "en"];
   if (sense) return LEXICON.get(phrase)?.filter(({ group, value }) => group === sense || value === sense);
   return (
+    far(phrase, language) ??
     LEXICON.get(phrase) ??
     (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
     inflected(phrase, language)
   );
 }
 
+/** The languages of the further lexicon whose letters are those of others. */
+const FAR: readonly (string | undefined)[] = ["pl", "tr", "nl", "id", "vi", "uk"];
+const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** What a word of a further language means, where the prompt is in it or the script tells. */
+const far = (phrase: string, language: string | undefined) =>
+  FAR.includes(language) || !LATIN_OR_CYRILLIC.test(phrase) ? FAR_LEXICON.get(phrase) : undefined;
+
 /** What an inflected word means, where the language inflects by endings or by what it puts before. */
 function inflected(word: string, language: string | undefined): readonly Meaning[] | undefined {
+  for (const form of baseForms(word, language)) {
+    const found = far(form, language) ?? LEXICON.get(form);
+    if (found) return found;
+  }
   // An Arabic "and" is written with the word behind it.
   if (word.includes(" ")) return ARABIC.test(word) ? LEXICON.get(word.replace(/^[وفب]/u, "")) : undefined;
   if (word.length < LEAST_INFLECTED && !HANGUL.test(word)) return undefined;

@@ -1,8 +1,11 @@
+import { CHARACTERS } from "./characters";
 import { TRANSLATIONS } from "./translations";
 
 /** Words that something of their kind is drawn for, and that name more than is seen of it: a beagle is drawn as a dog. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  sights: "times square, eiffel waves crashing, crashing waves",
+  women: CHARACTERS.woman,
+  men: CHARACTERS.man,
+  sights: "times square, waves crashing, crashing waves, eiffel tower",
   places:
     "egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, cliff, fjord, bakery, bar, restaurant, study, attic, christmas, carnival, aquarium, farm, mars, canal, throne, tower, cathedral, island, botanical, yard, backyard, vineyard, poppy field, farm field, country road, dirt road, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, crescent moon, blood moon, candlelight, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata",
   clothes:

@@ -3,7 +3,7 @@ import { isDrawnByHead, isKeyword, isWordOf, mayLead } from "@/lib/sketch/things
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { COMMA, type Word, wordsOf } from "./cut-words";
 import { guessLanguage } from "./framing-words";
-import { ENGLISH, LEXICON, type Meaning, type Token } from "./lexicon";
+import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning, type Token } from "./lexicon";
 import { CYRILLIC, meaningsOf } from "./look-up";
 
 const LONGEST_PHRASE = 4;
@@ -13,7 +13,9 @@ let leads: ReadonlySet<string> | undefined;
 function longestFrom({ plain }: Word, next: Word | undefined): number {
   if (!next) return 1;
   leads ??= new Set(
-    [...LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap((phrase) => leadOf(phrase) ?? []),
+    [...LEXICON.keys(), ...FAR_LEXICON.keys(), ...RELATION_WORDS.keys(), ...COUNTS.keys()].flatMap(
+      (phrase) => leadOf(phrase) ?? [],
+    ),
   );
   const isLead = leads.has(`${plain} ${next.plain.slice(0, 2)}`);
   if (isLead || mayLead(plain, next.plain)) return LONGEST_PHRASE;
