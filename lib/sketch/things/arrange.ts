@@ -29,7 +29,7 @@ function sizeOf(slug: string): { width: number; height: number } {
 }
 
 /** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
-function rowsOf({ slug, count, colour, stands }: Thing, random: Random): Block {
+function rowsOf({ slug, count, colour, stands }: Thing, isAlone: boolean, random: Random): Block {
   const { width, height } = sizeOf(slug);
   const airy = floats(slug);
   const kind = KINDS.get(slug);
@@ -37,7 +37,8 @@ function rowsOf({ slug, count, colour, stands }: Thing, random: Random): Block {
   const loose = count > 1 && !airy && STRAGGLING.includes(kind?.habitat);
   const turns = loose && kind?.habitat !== "garden" && kind?.habitat !== "building" && count < 6;
   const inLine = slug === "candle" && stands?.how === "on";
-  const back = count > ROW && !inLine ? Math.floor(count / 2) : loose && count === ROW ? 1 : 0;
+  const heaped = (stands ? stands.how === "in" : !isAlone) && count > 2 && kind?.habitat === "table";
+  const back = (count > ROW && !inLine) || heaped ? Math.floor(count / 2) : loose && count === ROW ? 1 : 0;
   const front = count - back;
   const gap = inLine ? 0.7 : loose && count <= ROW ? (FAR.includes(kind?.habitat) ? 0.9 : 1.14) : GAP;
   const row = (many: number, far: boolean): Placed[] =>
@@ -102,7 +103,7 @@ export function arrange(things: readonly Thing[], random: Random): Block {
   const blockOf = (index: number, depth: number): Block => {
     const thing = things[index];
     if (!thing) return { parts: [], width: 0, height: 0 };
-    const own = rowsOf(thing, random.fork(`row ${index}`));
+    const own = rowsOf(thing, things.length === 1, random.fork(`row ${index}`));
     if (depth > 3) return own;
     return STACKED.reduce((block, how) => {
       const others = things.flatMap((_, other) =>

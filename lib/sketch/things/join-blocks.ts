@@ -56,6 +56,9 @@ const HOLLOW: readonly string[] = [
   "rainbow",
 ];
 
+/** How much of a bowl's height is below its rim. */
+const BOWL_FRONT = 0.8;
+
 /** Where the rim is that something looks out over, as a share of the height from below. */
 const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
 /** How far things are that are built or ride rails, when smaller ones stand before them. */
@@ -122,6 +125,17 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       if (slug === "fishbowl") {
         const swims = scaled(other, Math.min(1, (base.width * 0.56) / other.width));
         return { ...base, parts: [...base.parts, ...moved(swims.parts, 0, -base.height * 0.2, false)] };
+      }
+      if (slug === "bowl") {
+        const lies = scaled(other, Math.min(1, (base.width * 0.8) / other.width));
+        const fronts = base.parts.map((part) => ({
+          ...part,
+          slug: "bowl-front",
+          height: part.height * BOWL_FRONT,
+          grounded: false,
+        }));
+        const parts = [...base.parts, ...moved(lies.parts, 0, -base.height * 0.6, false), ...fronts];
+        return { parts, width: base.width, height: base.height * 0.6 + lies.height };
       }
       if (FAR.includes(KINDS.get(slug)?.habitat)) {
         const looks = scaled(other, Math.min(1, (base.height * 0.5) / other.height));

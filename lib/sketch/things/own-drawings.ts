@@ -165,6 +165,10 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     `<ellipse fill="#5b86c4" cx="16" cy="14" rx="13" ry="3.5"/><ellipse fill="#2f4f80" cx="16" cy="14" rx="11" ry="2.3"/>` +
     p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.5-13 3.5S4 16 3 14z") +
     r("#5b86c4", 11, 26, 10, 2.5, 0.8),
+  // What is in it stands between it and its front.
+  "bowl-front":
+    p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.500-13 3.500S4 16 3 14z") +
+    r("#5b86c4", 11, 26, 10, 2.5, 0.8),
   fishbowl:
     c("#bfe6f5", 16, 17, 13) +
     p("#6cc3e8", "M3.6 14h24.8a13 13 0 1 1-24.8 0z") +

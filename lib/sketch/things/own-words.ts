@@ -3,6 +3,8 @@
  * Japanese and Chinese. Their names are words as well.
  */
 export const OWN_WORDS: Readonly<Record<string, string>> = {
+  fishbowl:
+    "fish tank, fishtank, fish bowl, aquarium tank, goldfish bowl, pecera, aquário pequeno, aquarium à poissons, goldfischglas, boccia per pesci, аквариум, 金魚鉢, 鱼缸",
   "grand-piano":
     "piano, pianos, upright piano, piano de cola, piano à queue, klavier, flügel, konzertflügel, pianoforte, пианино, рояль, ピアノ, 钢琴",
   harp: "harps, arpa, harpe, harfe, арфа, ハープ, 竖琴",
@@ -116,7 +118,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   "snow-globe":
     "snow globes, snowglobe, snow dome, bola de nieve, globo de neve, boule à neige, schneekugel, palla di neve, снежный шар, スノードーム, 雪花玻璃球",
   "treasure-chest":
-    "treasure box, treasure chests, chest of gold, treasure, pirate chest, cofre del tesoro, baú do tesouro, coffre au trésor, schatztruhe, forziere, сундук, сундук с сокровищами, 宝箱, 宝藏箱",
+    "treasure box, wooden chest, old chest, treasure chests, chest of gold, treasure, pirate chest, cofre del tesoro, baú do tesouro, coffre au trésor, schatztruhe, forziere, сундук, сундук с сокровищами, 宝箱, 宝藏箱",
   shovel: "spade, shovels, pala, schaufel, spaten, лопата, シャベル, スコップ, 铲子",
   rake: "rakes, rastrillo, ancinho, râteau, rechen, rastrello, грабли, 熊手, 耙子",
   "watering-can":

@@ -28,6 +28,7 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   box: "in",
   jar: "in",
   cup: "in",
+  fishbowl: "in",
 };
 
 /** Children are not drawn, and what counts them counts nothing else. */

@@ -154,7 +154,8 @@ export function meaningsOf(phrase: string, language: string | undefined): readon
 /** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
 function findMeanings(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
-  const own = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
+  const known = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
+  const own = findOwn(phrase) ? known.filter(({ group }) => group !== "lacking") : known;
   // What somebody does is no thing, but for what is ridden.
   const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
   const isSomebody = own.some(({ group }) => group === "who" || group === "two");
