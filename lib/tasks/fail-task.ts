@@ -10,6 +10,7 @@ import { authSecret } from "@/lib/service-secret";
 import { instruments } from "@/lib/telemetry/instruments";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
+import { wakeDelivering } from "@/lib/webhooks/wake-delivering";
 import { announceTask } from "./announce-task";
 import type { PolicyRefusal } from "./policy-refusal";
 
@@ -53,6 +54,7 @@ export async function failTask(
     return task;
   });
   if (failed) announceTask(failed);
+  if (failed) wakeDelivering();
   if (failed) recordTask(failed, refusal ? "refused" : code === "cancelled" ? "cancelled" : "failed");
   if (failed && refusal) instruments().refused.add(1, { stage: refusal.stage, rule: refusal.rule });
   return failed !== undefined;

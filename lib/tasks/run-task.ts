@@ -10,6 +10,7 @@ import { type ImageStore, pathOfCopy } from "@/lib/media/image-store";
 import type { Network } from "@/lib/net/network";
 import { recordTask } from "@/lib/telemetry/record-task";
 import { enqueueTaskEvents } from "@/lib/webhooks/enqueue-task-events";
+import { wakeDelivering } from "@/lib/webhooks/wake-delivering";
 import { announceTask } from "./announce-task";
 import { type Attempt, attemptTask } from "./attempt-task";
 import { type GeneratedImage, generateForTask } from "./generate-for-task";
@@ -48,6 +49,7 @@ export async function runTask(
         : await runTest(task);
       const settled = await settle(parts, task, image);
       if (settled) announceTask(task);
+      if (settled) wakeDelivering();
       if (settled) recordTask(task, "success");
       const durationMs = Math.round(performance.now() - startedAt);
       log.info({ settled, durationMs }, settled ? "task succeeded" : "late result discarded");

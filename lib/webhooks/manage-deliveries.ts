@@ -18,6 +18,7 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { type OwnEndpoint, requireEndpoint } from "./manage-endpoints";
 import { toDeliveryResource } from "./to-webhook-resource";
+import { wakeDelivering } from "./wake-delivering";
 
 const noSuchDelivery = () => new AppError("not_found", "There is no delivery with this id.");
 
@@ -78,6 +79,7 @@ export async function replayWebhookDelivery(
   const { id: endpointId, userId } = await requireEnabled(db, own);
   const replayed = await replayDelivery(db, { endpointId, userId, id });
   if (!replayed) throw noSuchDelivery();
+  wakeDelivering();
   return toDeliveryResource(replayed);
 }
 
@@ -88,7 +90,9 @@ export async function replayWebhookDelivery(
  */
 export async function replayWebhookDeliveries(db: Database, own: OwnEndpoint, since: Date): Promise<number> {
   const { id: endpointId, userId } = await requireEnabled(db, own);
-  return replayDeliveries(db, { endpointId, userId, since });
+  const count = await replayDeliveries(db, { endpointId, userId, since });
+  wakeDelivering();
+  return count;
 }
 
 /**
@@ -102,16 +106,16 @@ export async function sendTestEvent(db: Database, own: OwnEndpoint): Promise<Web
     timestamp: new Date().toISOString(),
     data: { webhook_id: endpointId, livemode },
   };
-  return toDeliveryResource(
-    await insertDelivery(db, {
-      id: newId("message"),
-      userId,
-      endpointId,
-      livemode,
-      type: TEST_EVENT,
-      body: JSON.stringify(body),
-    }),
-  );
+  const delivery = await insertDelivery(db, {
+    id: newId("message"),
+    userId,
+    endpointId,
+    livemode,
+    type: TEST_EVENT,
+    body: JSON.stringify(body),
+  });
+  wakeDelivering();
+  return toDeliveryResource(delivery);
 }
 
 async function requireEnabled(db: Database, own: OwnEndpoint) {

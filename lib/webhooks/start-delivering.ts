@@ -9,9 +9,10 @@ import {
 import { logger } from "@/lib/logger";
 import type { Network } from "@/lib/net/network";
 import { ATTEMPT_TIMEOUT_MS, attemptDelivery } from "./attempt-delivery";
+import { delivering } from "./wake-delivering";
 
-/** Between two looks for what is due. */
-const LOOK_MS = 500;
+/** Between two looks for what is due, unless this process itself has queued something. */
+const LOOK_MS = 1_000;
 /** The same while there is more than this process has hands for. */
 const BUSY_MS = 25;
 /** Attempts of one process: they wait for other people's servers, and cost little else. */
@@ -35,6 +36,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
 } {
   const { db } = parts;
   const stopping = new AbortController();
+  let pause = new AbortController();
   const deadline = new AbortController();
   const running = new Set<Promise<void>>();
   const atWork = new Set<ClaimedDelivery>();
@@ -68,18 +70,22 @@ export function startDelivering(parts: { db: Database; network: Network }): {
 
   async function lookOn(): Promise<void> {
     while (!stopping.signal.aborted) {
+      // Before the look: what is queued during it is looked for once more.
+      pause = new AbortController();
       const hasMore = await look().catch((error: unknown) => {
         logger().error({ err: error }, "due deliveries could not be fetched");
         return false;
       });
-      await sleep(hasMore ? BUSY_MS : LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      await sleep(hasMore ? BUSY_MS : LOOK_MS, undefined, { signal: pause.signal }).catch(() => {});
     }
   }
 
+  delivering().wake = () => pause.abort();
   const looking = lookOn();
   return {
     stop: async (graceMs) => {
       stopping.abort();
+      pause.abort();
       await looking;
       const late = setTimeout(() => deadline.abort(), Math.min(graceMs, GOODBYE_MS));
       await Promise.all(running);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { logger } from "@/lib/logger";
 import { availableModels } from "@/lib/models/catalogue";
 import { serverOfLine } from "@/lib/models/servers/own-servers";
+import { dueQueues } from "@/lib/queue/due-queues";
 import { DRAW, queueName, TESTS_LINE } from "@/lib/queue/jobs";
 import { listLines, openLine, openQueue } from "@/lib/queue/queue-client";
 import type { WorkerParts } from "@/lib/tasks/run-task";
@@ -9,11 +10,14 @@ import { awaitAbandonedCall, awaitServer } from "./await-server";
 import { JOB_REGISTRATIONS, type JobRegistration } from "./job-handlers";
 import { runJob, type Shutdown } from "./run-job";
 
-/** Between two looks for work while the database tells of new jobs by itself, and while it does not. */
-const POLLING = { notifyPollingIntervalSeconds: 2, pollingIntervalSeconds: 1 };
+/**
+ * Between two looks of a slot by itself, in seconds. It is woken for jobs that are queued, and for those whose time has come: one
+ * statement a second asks that for all slots.
+ */
+const POLLING = { notifyPollingIntervalSeconds: 15, pollingIntervalSeconds: 15 };
 
-/** Between two looks at which models there are, and at which lines the database knows. */
-const MODELS_MS = 1_000;
+/** Between two looks at which models there are and which queues have work, and at which lines the database knows. */
+const LOOK_MS = 1_000;
 const LINES_MS = 15_000;
 
 /** A line's queue, how many of its jobs are in work at a time, and the slots for them. */
@@ -39,18 +43,27 @@ export async function workLines(
     },
   };
 
-  /** The models may have changed, and with them the servers. */
+  /** The models may have changed, and with them the servers; and jobs may be due. */
   async function follow(): Promise<void> {
     let lookedAt = performance.now();
     while (!stopping.aborted) {
-      await sleep(MODELS_MS, undefined, { signal: stopping }).catch(() => {});
+      await sleep(LOOK_MS, undefined, { signal: stopping }).catch(() => {});
       if (stopping.aborted) return;
       const isTime = performance.now() - lookedAt > LINES_MS;
       if (isTime) lookedAt = performance.now();
       await (isTime ? allLines() : modelLines())
         .then(openAll)
         .catch((error: unknown) => logger().error({ err: error }, "the vendors' queues could not be read"));
+      await wakeDue().catch((error: unknown) =>
+        logger().error({ err: error }, "the queues could not be asked what is due"),
+      );
     }
+  }
+
+  /** Retries are due without anybody who tells, as is what another process has queued, ended or left behind. */
+  async function wakeDue(): Promise<void> {
+    for (const queue of await dueQueues(parts.db, [...open.keys()]))
+      for (const slot of open.get(queue)?.slots ?? []) boss.notifyWorker(slot);
   }
 
   async function openAll(lines: (string | undefined)[]): Promise<void> {
