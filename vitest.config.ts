@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -50,6 +51,13 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
   },
 });
 
+/** What changes the environment, a global, or what modules know: no other file is to meet it. */
+const CHANGES_ITS_PROCESS =
+  /\bvi\.(mock|spyOn|stub\w+|resetModules|useFakeTimers)\(|\bsetShared\(|\bprocess\.env\.\w+ = /;
+const OF_THE_PROCESS = globSync("tests/unit/**/*.test.ts").filter((file) =>
+  CHANGES_ITS_PROCESS.test(readFileSync(file, "utf8")),
+);
+
 const faultsOf = (names: string[]) => names.map((name) => `tests/faults/${name}.test.ts`);
 
 /**
@@ -100,7 +108,17 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude: OF_THE_PROCESS,
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: "unit alone", include: OF_THE_PROCESS, testTimeout: 30_000 },
       },
       {
         resolve: { alias },
