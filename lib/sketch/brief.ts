@@ -198,7 +198,16 @@ export type Setting =
   | "sky";
 /** A thing that a place is painted with because the prompt names it. */
 export interface Landmark {
-  kind: "lighthouse" | "sailboat" | "sunflowers" | "lavender" | "tulips" | "wheat" | "palms" | "oasis";
+  kind:
+    | "lighthouse"
+    | "sailboat"
+    | "sunflowers"
+    | "lavender"
+    | "tulips"
+    | "wheat"
+    | "palms"
+    | "oasis"
+    | "road";
   colour?: string;
 }
 export type DayTime = "dawn" | "day" | "golden" | "sunset" | "night";

@@ -1,6 +1,6 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { planHair } from "@/lib/sketch/figure/hair-styles";
-import { type Accessory, type Brief, type Expression, ON_CHIN, type Person } from "./brief";
+import { type Accessory, type Brief, type Expression, type Garment, ON_CHIN, type Person } from "./brief";
 import { chooseClothes } from "./choose-clothes";
 import { mix } from "./colour";
 import type { Held } from "./held-things";
@@ -33,6 +33,9 @@ const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
+
+/** What no straw hat is worn with. */
+const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
 
 const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
@@ -140,7 +143,11 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     ...(person.mount ? { mount: person.mount } : {}),
     accessories: accessories.map((kind) => ({
       kind,
-      colour: person.accessoryColours[kind] ?? ACCESSORY_COLOURS[kind] ?? trim,
+      colour:
+        person.accessoryColours[kind] ??
+        (kind === "hat" && FELT.includes(clothes) ? "#5a4438" : undefined) ??
+        ACCESSORY_COLOURS[kind] ??
+        trim,
     })),
     ...(person.held
       ? {

@@ -175,12 +175,15 @@ export function chooseClothes(
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");
+  const isSanta = person.accessories.includes("santahat") && !person.clothes;
   const clothes =
     person.clothes ??
+    (isSanta ? "coat" : undefined) ??
     (groom ? "suit" : undefined) ??
     random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
+    (isSanta ? "#c92f3a" : undefined) ??
     differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
   const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");
   return {

@@ -99,7 +99,7 @@ export function composePicture(input: {
   const horizon = height * random.fork("horizon").between(0.5, 0.62);
   const isPainted = subject.kind === "things" && brief.things.every((thing) => hasAlready(brief, thing));
   const peopled = subject.kind !== "scenery" && !isFlying(brief) && !isPainted;
-  const side = random.fork("side").pick([0.3, 0.7]);
+  const side = random.fork("side").pick(width > height * 1.15 ? [0.32, 0.68] : [0.37, 0.63]);
   const focus =
     (isAccompanied && people.length < 2 ? side : undefined) ??
     guide?.focus ??

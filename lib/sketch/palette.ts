@@ -194,7 +194,22 @@ export function choosePalette(
     return tint(studioPalette(brief, against, random), brief);
   }
   const chosen: Palette = { ...random.pick(TIMES[time]), night: time === "night" };
-  return tint(chosen, brief);
+  return tint(brief.weather.includes("storm") ? overcast(chosen) : chosen, brief);
+}
+
+/** A scene's colours under the clouds of a storm. */
+function overcast(palette: Palette): Palette {
+  const dim = (colour: string, share: number) => mix(colour, palette.night ? "#10131f" : "#465063", share);
+  const [top, middle, low] = palette.sky;
+  return {
+    ...palette,
+    sky: [dim(top, 0.78), dim(middle, 0.66), dim(low, 0.44)],
+    far: dim(palette.far, 0.5),
+    mid: dim(palette.mid, 0.45),
+    near: dim(palette.near, 0.4),
+    ground: dim(palette.ground, 0.35),
+    cloud: dim("#6b7486", palette.night ? 0.6 : 0.2),
+  };
 }
 
 function tint(palette: Palette, brief: Brief): Palette {

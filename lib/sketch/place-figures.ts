@@ -47,11 +47,21 @@ function inRow(
       const [one, two] = [spread(before.figure, before.flip), spread(figure, flip)];
       const close = act === "hug" ? 440 : act === "facing" ? 980 : undefined;
       const hands = act === "handhold" ? reach(before.figure) + reach(figure) : undefined;
-      x += close ?? hands ?? Math.max(600, (one.right * before.size + two.left * size) * 0.9);
+      x +=
+        close ??
+        hands ??
+        Math.max(
+          600,
+          (one.right * before.size + two.left * size) *
+            (isOnFloor(figure) && isOnFloor(before.figure) ? 0.74 : 0.9),
+        );
     }
     return { figure, flip, size, x };
   });
 }
+
+/** Whether somebody sits on the ground, where knees may lie before each other. */
+const isOnFloor = ({ skeleton }: JointedFigure) => skeleton.pose.seat === "floor";
 
 /** How far the hand that is held is from the neck. */
 const reach = ({ skeleton }: JointedFigure) => skeleton.arms[1][2][0] - skeleton.neck[0] + 8;

@@ -19,6 +19,7 @@ const CHIEF = [
   "theatre",
   "cave",
   "ruins",
+  "blossom",
   "river",
   "castle",
   "street",

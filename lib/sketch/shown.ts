@@ -56,9 +56,12 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
   wheat: "meadow",
   oasis: "desert",
 };
+/** The places that a road leads through. */
+const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest"];
 const isLandmarkSeen = ({ landmarks, setting }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
-  (setting === (LANDMARKS_OF[value] ?? "sea") || (value === "palms" && setting === "desert"));
+  ((value === "road" ? ROADS.includes(setting ?? "") : setting === (LANDMARKS_OF[value] ?? "sea")) ||
+    (value === "palms" && setting === "desert"));
 
 /** Places that lights are seen in by night. */
 const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];

@@ -53,10 +53,10 @@ const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
     ["wastebasket", 0.56, 0.88, 0.13],
   ],
   bedroom: [
-    ["wardrobe", 0.88, 0.84, 0.54],
-    ["bed", 0.3, 0.9, 0.36],
-    ["lamp", 0.62, 0.86, 0.26],
-    ["teddy-bear", 0.7, 0.9, 0.13],
+    ["wardrobe", 0.89, 0.84, 0.58],
+    ["bed", 0.29, 0.93, 0.46],
+    ["lamp", 0.66, 0.86, 0.28],
+    ["teddy-bear", 0.74, 0.93, 0.14],
   ],
   bathroom: [
     ["bathtub", 0.26, 0.9, 0.36],

@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { paintBirds } from "./birds";
 import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
+import { paintRoad } from "./road";
 import { paintSailboat } from "./sailboat";
 import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
@@ -8,7 +9,8 @@ import { landmarkOf, type Stage } from "./stage";
 /** Ranges of mountains behind a lake or meadow. */
 export function mountains(stage: Stage): string {
   const { palette, horizon, height, random, width, unit } = stage;
-  const lake = random.chance(0.9) || landmarkOf(stage, "sailboat") !== undefined;
+  const road = landmarkOf(stage, "road") !== undefined;
+  const lake = (random.chance(0.9) && !road) || landmarkOf(stage, "sailboat") !== undefined;
   const snow = random.chance(0.7);
   const back = [
     paintWholeSky(stage, 3),
@@ -27,8 +29,9 @@ export function mountains(stage: Stage): string {
       horizon + (height - horizon) * 0.5,
       height * 0.2,
     ),
-    paintHill(stage, height * 0.93, height * 0.07, mix(palette.near, palette.ground, 0.3)),
-    paintConifers(stage, height * 1.02, height * 0.24, shift(palette.near, -0.05), 0.62),
+    road ? "" : paintHill(stage, height * 0.93, height * 0.07, mix(palette.near, palette.ground, 0.3)),
+    paintRoad(stage, horizon + height * 0.03, palette.ground),
+    road ? "" : paintConifers(stage, height * 1.02, height * 0.24, shift(palette.near, -0.05), 0.62),
     paintGrass(stage, height * 1.01, unit * 60, shift(palette.near, -0.04), 130),
   ];
   return back.join("");
@@ -46,6 +49,7 @@ export function snowfield(stage: Stage): string {
     paintHill(stage, horizon + height * 0.08, height * 0.05, mix(snow, palette.ambient, 0.14)),
     paintConifers(stage, horizon + height * 0.14, unit * 190, mix(palette.near, palette.ambient, 0.2), 0.9),
     paintHill(stage, horizon + height * 0.22, height * 0.06, snow, 0.4),
+    paintRoad(stage, horizon + height * 0.1, snow),
   ];
   return back.join("");
 }

@@ -4,6 +4,7 @@ import { paintBirds } from "./birds";
 import { flowerRows } from "./flower-rows";
 import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
 import { paintOasis } from "./oasis";
+import { paintRoad } from "./road";
 import {
   isMoonlit,
   moonSide,
@@ -42,6 +43,7 @@ export function meadow(stage: Stage): string {
     paintHill(stage, horizon + height * 0.05, height * 0.07, mix(palette.ground, palette.light, 0.18)),
     paintTreeRow(stage, horizon + height * 0.09, unit * 120, 2.2),
     paintHill(stage, horizon + height * 0.16, height * 0.06, palette.ground),
+    paintRoad(stage, horizon + height * 0.13, palette.ground),
     paintTree(stage, width * random.pick([0.12, 0.86]), horizon + height * 0.24, unit * 420),
     paintGrass(stage, height * 0.97, unit * 130, mix(palette.ground, palette.near, 0.55), 220),
     ...flowers,
@@ -88,6 +90,7 @@ export function desert(stage: Stage): string {
     oasis
       ? dune(height * 0.99, height * 0.04, mix(sand, palette.ambient, 0.25))
       : dune(height * 0.92, height * 0.12, mix(sand, palette.ambient, 0.25)),
+    paintRoad(stage, horizon + height * 0.1, sand),
     ellipse(width * 0.5, height, width, unit * 30, mix(sand, palette.ambient, 0.5), 'opacity=".3"'),
   ];
   return back.join("");

@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, path } from "@/lib/sketch/svg";
 import { paintGrass, paintHill, paintMountains } from "./land";
+import { paintRoad } from "./road";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 
@@ -59,6 +60,7 @@ export function savanna(stage: Stage): string {
     ),
     acacia(stage, width * aside, horizon + height * 0.15, unit * 380, 0.08),
     paintHill(stage, horizon + height * 0.2, height * 0.05, straw, 0.25),
+    paintRoad(stage, horizon + height * 0.12, straw),
     paintGrass(stage, horizon + height * 0.24, unit * 40, mix(straw, palette.light, 0.3), 260),
     paintGrass(stage, height * 0.94, unit * 90, shift(straw, -0.08), 230),
     paintGrass(stage, height * 1.03, unit * 130, shift(straw, -0.18), 170),

@@ -211,14 +211,16 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
     paintSky(stage),
     palette.night || stage.brief.weather.includes("stars") ? paintStars(stage, 150) : "",
     stage.brief.weather.includes("aurora") ? paintAurora(stage) : "",
-    paintSun(
-      stage,
-      [sunAt ?? (moon && peopled ? moonSide(stage) : peopled ? side : random.between(0.25, 0.75)), y],
-      moon ? 88 : palette.night ? 58 : low ? 74 : 46,
-    ),
+    stage.brief.weather.includes("storm")
+      ? ""
+      : paintSun(
+          stage,
+          [sunAt ?? (moon && peopled ? moonSide(stage) : peopled ? side : random.between(0.25, 0.75)), y],
+          moon ? 88 : palette.night ? 58 : low ? 74 : 46,
+        ),
     paintVeils(stage, low || palette.night ? 7 : 3),
     has("rainbow") ? paintRainbow(stage) : "",
     has("shooting-star") ? paintShootingStars(stage) : "",
-    paintClouds(stage, clouds),
+    paintClouds(stage, stage.brief.weather.includes("storm") ? clouds + 5 : clouds),
   ].join("");
 }

@@ -47,6 +47,17 @@ export function underwater(stage: Stage): string {
       `<path d="M${x} ${height}v${-s}m0 ${s * 0.45}q${-s * 0.4} 0 ${-s * 0.4} ${-s * 0.6}m${s * 0.4} ${s * 0.7}q${s * 0.45} 0 ${s * 0.42} ${-s * 0.75}"/>`,
     );
   });
+  const shoal = (x: number, y: number, way: -1 | 1, colour: string) =>
+    path(
+      Array.from({ length: 7 }, () => {
+        const [fx, fy] = [x + random.between(-0.13, 0.13) * width, y + random.between(-0.07, 0.07) * height];
+        const s = unit * random.between(13, 22) * way;
+        const h = Math.abs(s);
+        return `M${(fx - s).toFixed(1)} ${fy.toFixed(1)}Q${fx.toFixed(1)} ${(fy - h * 0.62).toFixed(1)} ${(fx + s * 0.7).toFixed(1)} ${fy.toFixed(1)}L${(fx + s * 1.3).toFixed(1)} ${(fy - h * 0.4).toFixed(1)}V${(fy + h * 0.4).toFixed(1)}L${(fx + s * 0.7).toFixed(1)} ${fy.toFixed(1)}Q${fx.toFixed(1)} ${(fy + h * 0.62).toFixed(1)} ${(fx - s).toFixed(1)} ${fy.toFixed(1)}Z`;
+      }).join(""),
+      colour,
+      'opacity=".8"',
+    );
   const back = [
     rect(
       0,
@@ -60,6 +71,13 @@ export function underwater(stage: Stage): string {
       ]),
     ),
     ...rays,
+    shoal(width * random.between(0.12, 0.3), height * random.between(0.2, 0.4), 1, mix("#ffc25a", deep, 0.3)),
+    shoal(
+      width * random.between(0.7, 0.88),
+      height * random.between(0.42, 0.62),
+      -1,
+      mix("#ff8f8a", deep, 0.3),
+    ),
     paintHill(stage, height * 0.84, height * 0.08, mix(deep, "#2f8fae", 0.4)),
     weed(mix(deep, "#2fae9e", 0.4), 26, 0.4),
     paintHill(stage, height * 0.95, height * 0.06, mix(deep, "#c9a97a", 0.25)),

@@ -11,7 +11,6 @@ interface Coat {
 const COATS: Readonly<Record<string, Coat>> = {
   koala: { fur: "#9b9b9b", belly: "#d8d8d8", paws: "#7d7d7d", tail: "none" },
   hamster: { fur: "#f3ad61", belly: "#ffe7c8", paws: "#ff9ea0", tail: "none" },
-  raccoon: { fur: "#9b9b9b", belly: "#d3d3d3", paws: "#636363", tail: "brush" },
   frog: { fur: "#00d26a", belly: "#c9f5a8", paws: "#00b85c", tail: "none" },
 };
 
@@ -26,9 +25,7 @@ export const boxOf = (slug: string): Box | undefined =>
 
 /** Animals that the library itself draws sitting. */
 const SITTING: readonly string[] =
-  "monkey orangutan owl otter chipmunk penguin swan duck poodle bird parrot blackbird seal teddy-bear".split(
-    " ",
-  );
+  "monkey orangutan owl otter chipmunk duck poodle bird parrot blackbird seal teddy-bear".split(" ");
 
 /** Whether an animal is drawn sitting. */
 export const isSeated = (slug: string): boolean => slug in COATS || SITTING.includes(slug);

@@ -48,10 +48,10 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "sky 0.3": "! balloon",
   "garden 0.2": "lady-beetle ant bug beetle cricket snail spider worm scorpion cockroach spider-web",
   "garden 4": "deciduous-tree evergreen-tree palm-tree christmas-tree tanabata-tree birch tree-house",
-  "garden 1": "cactus fountain fire hammock swing-set stone-well totem-pole sundial beehive",
+  "garden 1": "cactus fountain hammock swing-set stone-well totem-pole sundial beehive",
   "garden 0.5":
     "! tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth lotus wilted-flower bouquet seedling herb shamrock four-leaf-clover sheaf-of-rice mushroom brown-mushroom maple-leaf fallen-leaf leaf-fluttering-in-wind lavender dandelion orchid",
-  "garden 0.6": "potted-plant empty-nest nest-with-eggs pine-decoration fern",
+  "garden 0.6": "fire potted-plant empty-nest nest-with-eggs pine-decoration fern",
   "table 0.25":
     "! red-apple green-apple pear tangerine lemon lime banana grapes strawberry blueberries melon watermelon peach cherries kiwi-fruit mango pineapple coconut avocado olive tomato eggplant potato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli garlic onion peanuts beans ginger-root pea-pod roasted-sweet-potato bread croissant baguette-bread flatbread pretzel bagel waffle egg bacon cheese-wedge meat-on-bone poultry-leg cut-of-meat hamburger french-fries pizza hot-dog sandwich taco burrito tamale stuffed-flatbread falafel dumpling fortune-cookie takeout-box rice-ball rice-cracker fried-shrimp dango ice-cream shaved-ice soft-ice-cream doughnut cookie cupcake chocolate-bar candy lollipop custard honey-pot baby-bottle glass-of-milk hot-beverage teacup-without-handle sake bottle-with-popping-cork cocktail-glass tropical-drink beer-mug cup-with-straw bubble-tea beverage-box mate salt canned-food butter bone popcorn spoon kitchen-knife chopsticks oden ice moon-cake rubiks-cube",
   "table 0.32": "! bottle wine-bottle",

@@ -15,6 +15,11 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   hyacinth: ["#802afc"],
   lotus: ["#f837a2"],
   automobile: ["#3f7fc4"],
+  swan: ["#fbfaf7"],
+  parrot: ["#d9363f"],
+  fish: ["#f2803f"],
+  "tropical-fish": ["#3f9fe0"],
+  bed: ["#5f86c4"],
   "sports-car": ["#d8343f"],
   "running-shoe": ["#9b9b9b"],
   bicycle: ["#f92f60"],
@@ -33,7 +38,7 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is grey or white itself, and dark or bright only about the beak, the hoofs and the windows. */
 const PALE: readonly string[] =
-  "chicken duck swan rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
+  "chicken duck rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
     " ",
   );
 

@@ -1,4 +1,5 @@
 import { BEASTS } from "./beasts/all-beasts";
+import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
@@ -15,6 +16,7 @@ import { c, p, r } from "./shapes";
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...BEASTS,
+  ...COMMON_ANIMALS,
   ...OWN_FURNITURE,
   ...OWN_HATS,
   ...OWN_HOUSES,

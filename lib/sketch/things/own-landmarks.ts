@@ -2,6 +2,23 @@ import { c, p, r } from "./shapes";
 
 /** Buildings and monuments that the library has no drawing of. */
 export const OWN_LANDMARKS: Readonly<Record<string, string>> = {
+  "classical-building":
+    p("#e9e2d4", "M16 3.500L30 11.500V13H2V11.500z") +
+    p("#cfc6b4", "M16 5.600L25.500 11H6.500z") +
+    r("#ded5c4", 3, 13, 26, 2.2) +
+    p("#4a4550", "M5 15.200H27V25.500H5z") +
+    [4, 9.2, 14.4, 19.6, 24.8]
+      .map(
+        (x) =>
+          r("#f4eee2", x, 15.2, 3.2, 10.3, 0.3) +
+          r("#d3cab8", x + 2.3, 15.2, 0.9, 10.3) +
+          r("#e9e2d4", x - 0.4, 15.2, 4, 0.9) +
+          r("#e9e2d4", x - 0.4, 24.6, 4, 0.9),
+      )
+      .join("") +
+    r("#e9e2d4", 2.5, 25.5, 27, 1.7) +
+    r("#d8cfbe", 1.5, 27.2, 29, 1.7) +
+    r("#c6bdab", 0.5, 28.9, 31, 1.7),
   "clock-tower":
     r("#cbb184", 11, 9, 10, 22) +
     r("#b89c6c", 11, 9, 2, 22) +

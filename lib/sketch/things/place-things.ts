@@ -72,6 +72,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const isFlock =
     airy &&
     outside &&
+    brief.setting !== "underwater" &&
     !things.some(({ slug }) => slug === "balloon") &&
     things.every(({ slug }) => (KINDS.get(slug)?.size ?? 1) < 1);
   const afloat =
@@ -137,5 +138,27 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ),
     )
     .join("");
-  return (onTable ? table(stage, level - height * 0.12, laid !== undefined) : "") + bank + pond + figures;
+  const ripples = afloat
+    ? parts
+        .map((part) => {
+          const [at, wide] = [x + part.x * scale * (mirrored ? -1 : 1), part.width * scale];
+          const low = level + part.y * scale;
+          return [0.02, 0.08, 0.14]
+            .map((down, row) =>
+              ellipse(
+                at + wide * (row % 2 ? 0.05 : -0.03),
+                low + wide * down * 0.5,
+                wide * (0.56 - row * 0.1),
+                stage.unit * (5 - row),
+                palette.light,
+                'opacity=".55"',
+              ),
+            )
+            .join("");
+        })
+        .join("")
+    : "";
+  return (
+    (onTable ? table(stage, level - height * 0.12, laid !== undefined) : "") + bank + pond + figures + ripples
+  );
 }

@@ -1,5 +1,7 @@
 import { mix } from "@/lib/sketch/colour";
+import { palm } from "@/lib/sketch/scene/palms";
 import type { Stage } from "@/lib/sketch/scene/stage";
+import { paintTree } from "@/lib/sketch/scene/trees";
 import { cake } from "@/lib/sketch/still-life/cake";
 import { cupOfCoffee } from "@/lib/sketch/still-life/coffee";
 import { ramen } from "@/lib/sketch/still-life/ramen";
@@ -24,6 +26,12 @@ const OWN: Readonly<
   "hot-beverage": { draw: cupOfCoffee, left: 210, right: 820, low: 868, by: 1.3 },
 };
 
+/** Trees as scenes have them. */
+const PLANTS: Readonly<Record<string, (stage: Stage, x: number, y: number, size: number) => string>> = {
+  "deciduous-tree": (stage, x, y, size) => paintTree(stage, x, y, size * 1.06),
+  "palm-tree": (stage, x, y, size) => palm(stage, [x, y], size * 0.9, 0.08),
+};
+
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
   stage: Stage,
@@ -34,6 +42,12 @@ export function stand(
   const [left, , right, bottom] = measureOf(slug).box;
   const scale = width / (right - left);
   const ink = mix(palette.near, "#1c1230", 0.78);
+  const plant = colour ? undefined : PLANTS[slug];
+  if (plant)
+    return (
+      ellipse(x, y, width * 0.3, height * 0.03, ink, 'opacity=".25"') +
+      plant({ ...stage, random: stage.random.fork(`${slug} ${x.toFixed(0)}`) }, x, y, height)
+    );
   const own = OWN[slug];
   if (own) {
     const by = (width * own.by) / (own.right - own.left);

@@ -82,6 +82,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "tulip field, tulip fields, field of tulips, fields of tulips, campo de tulipanes, champ de tulipes, tulpenfeld, поле тюльпанов, チューリップ畑, 郁金香花田, 튤립 밭",
   "landmark:wheat":
     "wheat field, wheat fields, field of wheat, fields of wheat, golden field, golden fields, campo de trigo, champ de blé, champs de blé, weizenfeld, kornfeld, пшеничное поле, пшеничном поле, 麦畑, 小麦畑, 麦田, 밀밭",
+  "landmark:road":
+    "road, roads, winding road, country road, dirt road, open road, highway, path, pathway, winding path, footpath, trail, hiking trail, camino, carretera, sendero, caminho, estrada, chemin, route, straße, landstraße, weg, feldweg, strada, sentiero, дорога, дороге, тропа, тропинка, droga, ścieżka, yol, 道, 小道, 道路, 小路, 길, 오솔길, طريق",
   "landmark:oasis": "oasis, oase, оазис, оазисе, オアシス, 绿洲, 綠洲, 오아시스, واحة",
   "expression:smile": "smirk, smirking, grinning, evil smile",
   "time:day": "sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",

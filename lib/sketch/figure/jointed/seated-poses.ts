@@ -35,19 +35,6 @@ export const SITTING: readonly [Pose, ...Pose[]] = [
     shoulders: 2,
   },
   {
-    ...stand,
-    seat: "chair",
-    lap: true,
-    arms: [
-      { upper: -12, lower: 36, fore: 0.92, hand: "flat", turn: 10 },
-      { upper: 12, lower: -36, fore: 0.92, hand: "flat", turn: -10 },
-    ],
-    legs: [
-      { upper: -16, lower: 3, long: 0.38, toes: -0.25 },
-      { upper: 16, lower: -3, long: 0.38, toes: 0.25 },
-    ],
-  },
-  {
     view: "side",
     head: "face",
     seat: "chair",
@@ -91,5 +78,19 @@ export const ON_FLOOR: readonly [Pose, ...Pose[]] = [
       { upper: 84, lower: 82, long: 0.9, toes: 0.9, foot: -60 },
       { upper: 130, lower: 22, long: 0.86, fore: 0.94, toes: 0.9 },
     ],
+  },
+  {
+    ...stand,
+    seat: "floor",
+    lap: true,
+    arms: [
+      { upper: -10, lower: 24, fore: 0.9, hand: "flat", turn: 10 },
+      { upper: 10, lower: -24, fore: 0.9, hand: "flat", turn: -10 },
+    ],
+    legs: [
+      { upper: -13, lower: -158, long: 0.52, fore: 0.24, toes: -0.3 },
+      { upper: 13, lower: 158, long: 0.52, fore: 0.24, toes: 0.3 },
+    ],
+    tilt: 4,
   },
 ];

@@ -33,6 +33,7 @@ const ALL = {
   "service-dog": prowling.dog,
   poodle: prowling.poodle,
   wolf: prowling.wolf,
+  raccoon: prowling.raccoon,
   fox: prowling.fox,
   bear: prowling.bear,
   "polar-bear": prowling.polarBear,

@@ -390,3 +390,27 @@ export const panda: Beast = {
       .join(""),
   before: `${dot("#2b2830", [62, 128], 15, 18)}${dot("#ffffff", [60, 126], 6.4)}${dot("#1c1a20", [59, 126], 4.8)}${brown.before ?? ""}`,
 };
+
+const ringed = (fill: string) =>
+  [
+    [304, 178],
+    [318, 204],
+    [320, 230],
+  ]
+    .map(([x = 0, y = 0]) => spike(fill, [x - 18, y + 3], [x, y + 9], [x + 20, y - 2], 8))
+    .join("");
+const mask = (fill: string) => blob(fill, [84, 82], [62, 86], [52, 102], [70, 106], [92, 98]);
+export const raccoon: Beast = {
+  ...fox,
+  coat: "#8f8c95",
+  far: "#65626d",
+  pale: "#f1eff2",
+  hair: "#3a3740",
+  feet: "#3a3740",
+  marks: () => ringed("#3a3740"),
+  ears: [
+    leaf("#6b6872", "M98 68Q102 44 120 42Q132 60 122 84Z"),
+    leaf("#f1eff2", "M106 66Q109 52 118 50Q125 62 118 77Z"),
+  ],
+  before: `${mask("#3a3740")}${dot("#ffffff", [76, 90], 6)}${dot("#241a20", [75, 90], 4.8)}${dot("#ffffff", [73.5, 88], 1.7)}${wolf.before ?? ""}`,
+};
