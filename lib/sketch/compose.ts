@@ -116,7 +116,9 @@ export function composePicture(input: {
     peopled,
     random: random.fork("scene"),
   };
-  const front: Stage = { ...back, defs: new Defs(), random: random.fork("front") };
+  // Who is redrawn somewhere else is seen from as near as before.
+  const seen = first ? { ...brief, landmarks: first.landmarks, moon: first.moon } : brief;
+  const front: Stage = { ...back, defs: new Defs(), random: random.fork("front"), brief: seen };
   const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
   const beside =
     subject.kind === "people" && brief.things.length > 0

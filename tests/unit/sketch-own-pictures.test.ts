@@ -36,6 +36,7 @@ async function apart(
 }
 
 const CHEST = [0.4, 0.85, 0.2, 0.15];
+const FACE = [0.44, 0.1, 0.12, 0.2];
 const CORNER = [0, 0, 0.12, 0.3];
 const red = ({ h, s }: { h: number; s: number }) => (h > 335 || h < 20) && s > 0.4;
 
@@ -46,6 +47,13 @@ test("what a change names is changed, and the rest stays", async () => {
   expect(await apart(was, dyed, CORNER)).toBeLessThan(3);
   const moved = await changed("change the background to a forest at night");
   expect(await apart(was, moved, CORNER)).toBeGreaterThan(25);
+});
+
+test("who is moved somewhere else is seen from as near as before", async () => {
+  const origin = { prompt: "a girl with long black hair in a garden, red dress", seed: 41, changes: [] };
+  const was = (await renderSketch({ ...origin, ...SIZE, references: [] })).image;
+  const moved = await redrawOwn(origin, readChange(origin, "change the background to a beach"), SIZE);
+  expect(await apart(was, moved.image, FACE)).toBeLessThan(9);
 });
 
 test("changes add up, and the same ones give the same bytes", async () => {

@@ -44,6 +44,8 @@ function prior([across, up]: readonly [number, number]): number {
   if (Math.abs(across) > 2.7 || up < -5 || up > 3.2) return 0;
   // The face is an oval from the hairline to the chin.
   const oval = Math.hypot(across / 1.12, (up + 0.42) / 1.45);
+  // A fringe hangs over the forehead, but not below the brows.
+  if (oval < 1.02 && up > 0.42) return 0.6;
   if (oval < 0.82) return 0.004;
   if (oval < 1.02) return 0.25;
   // Throat and chest.

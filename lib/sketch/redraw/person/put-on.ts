@@ -29,6 +29,28 @@ function crownOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame
   return Math.min(2.2, Math.max(1.5, top));
 }
 
+/** The breadth of the engine's own heads at the forehead, in distances of the eyes. */
+const BROAD = 2.75;
+
+/** How much broader somebody's head is with its hair than the engine's own. */
+function breadthOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame): number {
+  const angle = (frame.tilt * Math.PI) / 180;
+  const reach = (way: -1 | 1) => {
+    let far = 1;
+    for (; far < 2.2; far += 0.05) {
+      const x = Math.round(
+        frame.middle[0] + (Math.sin(angle) * 0.7 + way * Math.cos(angle) * far) * frame.unit,
+      );
+      const y = Math.round(
+        frame.middle[1] - (Math.cos(angle) * 0.7 - way * Math.sin(angle) * far) * frame.unit,
+      );
+      if (x < 0 || y < 0 || x >= width || y >= height || (mask[y * width + x] ?? 0) < 0.5) break;
+    }
+    return far;
+  };
+  return Math.min(1.35, Math.max(1, (reach(-1) + reach(1)) / BROAD));
+}
+
 /** The mean colour of the hair, for ears that grow out of it. */
 function meanOf({ data }: Pixels, hair: Float32Array | undefined): string | undefined {
   if (!hair) return undefined;
@@ -104,7 +126,7 @@ export async function putOn(
       const drawn = drawAccessories(defs, { ...who, hairColour, accessories: [accessory] }, random);
       const isEar = ON_CROWN.includes(accessory.kind);
       const [x, y] = isEar ? EAR_LINE : HAT_LINE;
-      const scale = unit / EYES_APART;
+      const scale = (unit / EYES_APART) * (isEar ? 1 : breadthOf(mask, pixels, frame));
       const up = isEar ? crown - 0.3 : Math.max(FOREHEAD, crown - 1.06);
       layers.push(
         group(`transform="${at(up)} scale(${scale}) translate(${-x} ${-y})"`, drawn.underHair + drawn.onHead),
