@@ -15,6 +15,7 @@ const ON_BOTH = [
   "backup",
   "credits",
   "fairness",
+  "forged-statements",
   "free-credits",
   "idempotency",
   "key-caps",

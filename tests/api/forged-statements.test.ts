@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { migrateServer } from "@/db/migrate-server";
 import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { deleteUser } from "@/db/queries/users";
+import { forgedDetours } from "../support/forged-detours";
 import { FORGED_RULES, forgedByOwner, forgedRows } from "../support/forged-rows";
 import { type Forgery, forgedTransfers } from "../support/forged-statements";
 import { type LedgerWorld, makeLedgerWorld } from "../support/ledger-world";
@@ -20,10 +21,13 @@ async function openServer(): Promise<{ owner: OpenedDatabase; service: OpenedDat
   const owner = openAs(ownerUrl);
   await owner.db.execute(sql.raw(`create role ${role} login password 'service'`));
   await migrateServer({ serviceUrl: serviceUrl.href, ownerUrl, migrationsFolder, connecting: {} });
+  Object.assign(addresses, { owner: ownerUrl, service: serviceUrl.href });
   return { owner, service: openAs(serviceUrl.href) };
 }
 
 const doors: Record<string, OpenedDatabase> = {};
+/** A server's, for a session that has read no rule yet. */
+const addresses: Record<string, string> = {};
 const worlds: Record<string, LedgerWorld> = {};
 
 beforeAll(async () => {
@@ -55,6 +59,14 @@ async function outcomeOf(door: OpenedDatabase, statements: string[]): Promise<st
   return "committed";
 }
 
+const OPERATOR_THAT_SAYS_YES = [
+  "create schema evil",
+  `create function evil.is_like(text, text) returns boolean language sql immutable
+    as $$ select pg_catalog.rtrim($1) operator(pg_catalog.=) pg_catalog.rtrim($2) $$`,
+  "create operator evil.= (leftarg = text, rightarg = text, function = evil.is_like)",
+  "set local search_path = evil, pg_catalog, public",
+];
+
 /** A rule that was broken, or a right that is lacking: a slip of the statement's author ends otherwise. */
 const REFUSED = /^(23\d{3}|42501) /;
 
@@ -73,6 +85,8 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
   });
 
   test("no forged transfer passes", async () => expect(await refusedOrFound(forgedTransfers)).toEqual([]));
+
+  test("no detour passes", async () => expect(await refusedOrFound(forgedDetours)).toEqual([]));
 
   test("no forged row passes", async () => expect(await refusedOrFound(forgedRows)).toEqual([]));
 
@@ -95,6 +109,45 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
         `update pg_temp.ledger_transfers set balance_after = 5000`,
       ]),
     ).toMatch(/without a transfer/);
+  });
+
+  test.each([
+    // Of this type, ours and its neighbour's with a blank at the end are one account.
+    ["temporary type", ["create domain pg_temp.text as pg_catalog.bpchar"]],
+    ["schema's operator", OPERATOR_THAT_SAYS_YES],
+  ])("a %s does not stand in for the server's", async (_, statements) => {
+    const { ada, working } = worlds[name] as LedgerWorld;
+    const neighbour = `${ada.account} `;
+    const balance = `(select balance from public.ledger_accounts where id operator(pg_catalog.=) '${ada.account}')`;
+    const address = addresses[name];
+    const door = address ? openAs(address) : (doors[name] as OpenedDatabase);
+    expect(
+      await outcomeOf(door, [
+        ...statements,
+        "insert into public.users (id, email) values ('user_x', 'x@example.com')",
+        `insert into public.ledger_accounts (id, kind, user_id) values ('${neighbour}', 'user', 'user_x')`,
+        `update public.ledger_accounts set balance = balance + 2 where id operator(pg_catalog.=) '${ada.account}'`,
+        `update public.ledger_accounts set balance = ${balance} where id operator(pg_catalog.=) '${neighbour}'`,
+        `update public.tasks set status = 'failed', error = 'x', finished_at = now()
+          where id operator(pg_catalog.=) '${working}'`,
+        `insert into public.ledger_transfers
+          (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id)
+          values ('refund:${working}', 'refund', 'system:revenue', '${neighbour}', 2, ${balance}, '${working}')`,
+        `update public.ledger_accounts set balance = balance - 2 where id operator(pg_catalog.=) '${ada.account}'`,
+      ]),
+    ).toMatch(/does not continue the line|^42501 /);
+    if (address) await door.close();
+  });
+
+  test("every rule knows its types and operators from the server alone", async () => {
+    const { rows } = (await (doors[name] as OpenedDatabase).db.execute(sql`
+      select distinct f.proname as rule from pg_catalog.pg_trigger t
+      join pg_catalog.pg_proc f on f.oid = t.tgfoid join pg_catalog.pg_class c on c.oid = t.tgrelid
+      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+        and not coalesce(f.proconfig @> '{"search_path=pg_catalog, pg_temp"}', false)`)) as unknown as {
+      rows: unknown[];
+    };
+    expect(rows).toEqual([]);
   });
 
   test("a person may leave; the books stay, and stay clean", async () => {

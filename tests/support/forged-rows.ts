@@ -162,6 +162,15 @@ export const FORGED_RULES: Forgery[] = [
   ["a sequence set back", "select setval('ledger_transfers_id_seq', 1, false)"],
   ["a table of one's own among ours", "create table tasks_copy (id text)"],
   ["a migration undone", "delete from drizzle.__drizzle_migrations"],
+  ["a function of one's own among ours", "create function public.check_refund() returns int return 1"],
+  [
+    "a rule that does nothing instead",
+    "create rule quiet as on insert to ledger_transfers do instead nothing",
+  ],
+  ["a view in a table's place", "create or replace view ledger_accounts as select 1"],
+  ["rows out of a file", "copy ledger_accounts from '/etc/passwd'"],
+  ["a table let go", "alter table ledger_transfers owner to current_user"],
+  ["a function's place of names", "alter function check_transfer() set search_path = pg_temp"],
   ["a role that may more", "alter role current_user superuser"],
   ["a role taken over", "set role postgres"],
 ];

@@ -3,11 +3,11 @@ import type { LedgerWorld } from "./ledger-world";
 /** What somebody tries who can send SQL in the service's place: a name, and one transaction's statements. */
 export type Forgery = [name: string, ...statements: string[]];
 
-const GRANTS = "system:grants";
+export const GRANTS = "system:grants";
 const REVENUE = "system:revenue";
 
 /** A transfer, as it is written. */
-function transfer(
+export function transfer(
   kind: string,
   from: string,
   to: string,
@@ -28,10 +28,10 @@ function transfer(
 
 const REASON = { columns: ", reason", values: ", 'it was a mistake'" };
 
-const move = (account: string, by: number) =>
+export const move = (account: string, by: number) =>
   `update ledger_accounts set balance = balance + ${by} where id = '${account}'`;
 
-const balanceOf = (account: string) => `(select balance from ledger_accounts where id = '${account}')`;
+export const balanceOf = (account: string) => `(select balance from ledger_accounts where id = '${account}')`;
 
 /** A task of nobody, that nobody paid for. */
 export function newTask(fields: Record<string, string>): string {
