@@ -52,6 +52,31 @@ describe("things are read with their number and how they stand", () => {
   });
 });
 
+describe("an animal that the library has none of is drawn as itself", () => {
+  it.each([
+    ["a walrus", "walrus"],
+    ["ein Tukan", "toucan"],
+    ["un hippocampe", "seahorse"],
+    ["três beija-flores", "hummingbird"],
+    ["レッサーパンダ", "red-panda"],
+    ["an orca", "orca"],
+    ["一只变色龙", "chameleon"],
+    ["un esqueleto", "skeleton"],
+    ["a firefly", "firefly"],
+    ["ein Greif", "griffin"],
+  ])("%s", async (prompt, slug) => {
+    expect(readPrompt(prompt).things.map((thing) => thing.slug)).toEqual([slug]);
+    expect((await readSketch(prompt)).notDrawn).toEqual([]);
+  });
+});
+
+it.each(["a zombie girl in a dress", "a woman with a mole on her cheek"])(
+  "what somebody is, or has on the skin, does not stand beside them: %s",
+  (prompt) => {
+    expect(readPrompt(prompt).things).toEqual([]);
+  },
+);
+
 it("letters words in quotation marks", async () => {
   expect(readPrompt("a sign that says 'Open'").lettering).toBe("Open");
   expect((await readSketch("a sign that says 'Open'")).notDrawn).toEqual([]);

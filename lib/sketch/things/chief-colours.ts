@@ -7,6 +7,15 @@ export const GREY = 0.04;
 
 /** Chief colours that are not the commonest one that is no grey: petals rather than leaves, the body rather than the windows. */
 const CHIEFS: Readonly<Record<string, readonly string[]>> = {
+  ostrich: ["#3a3540"],
+  toucan: ["#33303d"],
+  woodpecker: ["#33303d"],
+  magpie: ["#33303d"],
+  vulture: ["#453e48"],
+  orca: ["#33303d"],
+  tapir: ["#33303d"],
+  mole: ["#4d4556"],
+  salamander: ["#383340"],
   blossom: ["#d3d3d3"],
   "white-flower": ["#d3d3d3"],
   sunflower: ["#fcd53f"],
@@ -38,7 +47,7 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is grey or white itself, and dark or bright only about the beak, the hoofs and the windows. */
 const PALE: readonly string[] =
-  "chicken duck rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
+  "pelican seagull stork crane-bird chicken duck rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
     " ",
   );
 

@@ -1,3 +1,4 @@
+import { ANIMAL_WORDS } from "./animal-words";
 import index from "./index.json" with { type: "json" };
 import { OWN_DRAWINGS } from "./own-drawings";
 import { OWN_WORDS } from "./own-words";
@@ -80,7 +81,7 @@ export function loadDictionary(): Dictionary {
     }
   };
   for (const slug of Object.keys(OWN_DRAWINGS)) add("own", own, slug.replaceAll("-", " "), slug);
-  for (const [slug, words] of Object.entries({ ...SYNONYMS, ...OWN_WORDS })) {
+  for (const [slug, words] of [ANIMAL_WORDS, { ...SYNONYMS, ...OWN_WORDS }].flatMap(Object.entries<string>)) {
     for (const word of words.split(", ")) add("own", own, word, slug);
   }
   byLanguage.set("own", own);

@@ -23,9 +23,12 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
 };
 
 /** Sea animals are under water, ships on it. */
-const SWIMS = "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster".split(
-  " ",
-);
+const SWIMS =
+  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken".split(
+    " ",
+  );
+/** Those of them that lie on the ground or walk on it. */
+const GROUNDED = ["coral", "starfish", "axolotl"];
 const ORBITS = "rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
 const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-snow troll ogre goblin".split(
   " ",
@@ -37,7 +40,7 @@ export const swims = (slug: string): boolean => SWIMS.includes(slug);
 /** Where a thing floats rather than stands. */
 export const floats = (slug: string): boolean => {
   const habitat = KINDS.get(slug)?.habitat;
-  return habitat === "sky" || habitat === "space" || (SWIMS.includes(slug) && slug !== "coral");
+  return habitat === "sky" || habitat === "space" || (SWIMS.includes(slug) && !GROUNDED.includes(slug));
 };
 
 const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road", "rail", "sea", "building"];
@@ -45,8 +48,31 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 /** Things that are at home elsewhere than others of their kind. */
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl"], ["room"]],
+  [["yeti"], ["snow", "mountains"]],
   [
-    ["tiger", "gorilla", "orangutan"],
+    ["bigfoot", "werewolf"],
+    ["forest", "mountains"],
+  ],
+  [["gnome"], ["garden"]],
+  [
+    ["skeleton", "zombie", "gargoyle", "grim-reaper", "minotaur", "golem", "cyclops", "hydra"],
+    ["ruins", "forest", "ruins"],
+  ],
+  [["mummy"], ["desert", "ruins"]],
+  [["reindeer"], ["snow"]],
+  [
+    [
+      "tiger",
+      "gorilla",
+      "orangutan",
+      "toucan",
+      "jaguar",
+      "black-panther",
+      "chameleon",
+      "lemur",
+      "anteater",
+      "tapir",
+    ],
     ["jungle", "jungle", "forest"],
   ],
   [

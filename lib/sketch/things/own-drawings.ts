@@ -1,5 +1,6 @@
 import { BEASTS } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
+import { OWN_ANIMALS } from "./own-animals";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
@@ -19,6 +20,7 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...COMMON_ANIMALS,
   ...OWN_FURNITURE,
   ...OWN_HATS,
+  ...OWN_ANIMALS,
   ...OWN_HOUSES,
   ...OWN_INSTRUMENTS,
   ...OWN_LANDMARKS,

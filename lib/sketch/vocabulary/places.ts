@@ -92,7 +92,7 @@ export const PLACES: Record<string, string> = {
   "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":
     "sparkles, sparkle, magic, magical, magical girl, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
-  "weather:fireflies": "fireflies, firefly, embers, lanterns",
+  "weather:fireflies": "fireflies, embers, lanterns",
   "weather:bubbles": "bubbles, underwater, soap bubbles",
   "style:watercolor": "watercolor, watercolour, aquarelle, gouache, soft painting",
   "style:flat": "flat, flat design, flat illustration, minimalist, minimal, vector, geometric",

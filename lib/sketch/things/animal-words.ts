@@ -1,0 +1,120 @@
+/** All words for the animals of our own drawings, and further words for the library's: English, and others behind it. */
+export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
+  ostrich:
+    "ostriches, avestruz, avestruces, avestruzes, autruche, autruches, vogel strauß, straußenvogel, struzzo, страус, ダチョウ, 鸵鸟, 鴕鳥, 타조, struś, devekuşu, نعامة",
+  emu: "emus, emú, émeu, эму, エミュー, 鸸鹋, 에뮤",
+  toucan: "tucán, tucanes, tucano, tucanos, tukan, тукан, オオハシ, 巨嘴鸟, 큰부리새, 투칸",
+  pelican: "pelícano, pelicano, pélican, pelikan, pellicano, пеликан, ペリカン, 鹈鹕, 펠리컨, 펠리칸",
+  stork:
+    "white stork, cigüeña, cegonha, cigogne, storch, störche, cicogna, аист, コウノトリ, 鹳, 황새, bocian",
+  heron:
+    "egret, great blue heron, grey heron, garza, garça, héron, reiher, airone, цапля, цапли, アオサギ, 白鷺, 苍鹭, 白鹭, 왜가리, 백로, czapla",
+  "crane-bird":
+    "crane, cranes, red crowned crane, whooping crane, grulla, grullas, kranich, kraniche, журавль, журавли, 鶴, タンチョウ, 丹頂鶴, 仙鹤, 丹顶鹤, 두루미, żuraw",
+  hummingbird:
+    "humming bird, colibrí, colibríes, colibri, colibris, beija flor, beija flores, kolibri, kolibris, колибри, ハチドリ, 蜂鸟, 벌새, koliber",
+  woodpecker:
+    "pájaro carpintero, pica pau, pivert, pic vert, specht, buntspecht, picchio, дятел, キツツキ, 啄木鸟, 딱따구리, dzięcioł",
+  kingfisher:
+    "martín pescador, martim pescador, martin pêcheur, eisvogel, martin pescatore, зимородок, カワセミ, 翠鸟, 물총새, zimorodek",
+  vulture:
+    "condor, andean condor, buzzard, buitre, cóndor, abutre, urubu, vautour, geier, kondor, avvoltoio, стервятник, кондор, ハゲワシ, コンドル, 秃鹫, 콘도르, sęp",
+  magpie: "magpies, urraca, pie bavarde, elster, gazza ladra, сорока, カササギ, 喜鹊, 까치, sroka",
+  seagull:
+    "gull, gulls, sea gull, gaviota, gaviotas, gaivota, gaivotas, mouette, mouettes, goéland, möwe, möwen, gabbiano, gabbiani, чайка, чайки, カモメ, 海鸥, 갈매기, mewa, martı, نورس",
+  walrus: "walruses, morsa, walross, walrosse, tricheco, морж, セイウチ, 海象, 바다코끼리",
+  seahorse:
+    "sea horse, sea horses, caballito de mar, cavalo marinho, hippocampe, seepferdchen, cavalluccio marino, морской конёк, морской конек, タツノオトシゴ, 海马, 海馬, 해마",
+  starfish:
+    "sea star, estrella de mar, estrella marina, estrela do mar, étoile de mar, seestern, stella marina, морская звезда, ヒトデ, 海星, 불가사리",
+  "manta-ray":
+    "stingray, sting ray, mantarraya, raya manta, arraia, raie manta, mantarochen, rochen, скат, マンタ, 蝠鲼, 魔鬼鱼, 가오리",
+  narwhal: "narwhale, narval, narwal, narvalo, нарвал, イッカク, 独角鲸, 일각고래",
+  orca: "orcas, killer whale, killer whales, orque, schwertwal, killerwal, косатка, касатка, シャチ, 虎鲸, 범고래",
+  cheetah: "cheetahs, guepardo, guépard, gepard, geparden, ghepardo, гепард, チーター, 猎豹, 치타",
+  jaguar: "jaguars, yaguar, onça pintada, onça, giaguaro, ягуар, ジャガー, 美洲豹, 재규어",
+  "black-panther":
+    "panther, panthers, pantera, pantera negra, pantera nera, panthère, panthère noire, schwarzer panther, пантера, クロヒョウ, 黒豹, 黑豹, 흑표범",
+  lynx: "lynxes, bobcat, lince, linces, luchs, luchse, рысь, オオヤマネコ, 猞猁, 스라소니, ryś",
+  hyena: "hyenas, hiena, hienas, hyène, hyäne, iena, гиена, ハイエナ, 鬣狗, 하이에나",
+  coyote: "coyotes, kojote, coyotl, койот, コヨーテ, 郊狼, 코요테, kojot",
+  jackal: "jackals, chacal, schakal, sciacallo, шакал, ジャッカル, 豺, 자칼",
+  meerkat:
+    "meerkats, suricata, suricate, erdmännchen, suricato, сурикат, ミーアキャット, 狐獴, 미어캣, surykatka",
+  ferret:
+    "ferrets, polecat, hurón, furão, furet, frettchen, furetto, хорёк, хорек, フェレット, 雪貂, 페럿, fretka",
+  weasel: "weasels, stoat, comadreja, doninha, belette, wiesel, donnola, イタチ, 黄鼠狼, 족제비",
+  mole: "moles, toupeira, maulwurf, talpa, крот, モグラ, 鼹鼠, 두더지",
+  porcupine:
+    "porcupines, puercoespín, porco espinho, porc épic, stachelschwein, porcospino, дикобраз, ヤマアラシ, 豪猪, 호저",
+  armadillo: "armadillos, tatou, gürteltier, броненосец, アルマジロ, 犰狳, 아르마딜로",
+  anteater:
+    "anteaters, oso hormiguero, tamanduá, fourmilier, tamanoir, ameisenbär, formichiere, муравьед, アリクイ, 食蚁兽, 개미핥기",
+  "red-panda":
+    "red pandas, lesser panda, panda rojo, panda vermelho, panda roux, roter panda, panda rosso, красная панда, レッサーパンダ, 小熊猫, 레서판다, 레서 판다",
+  lemur: "lemurs, lémur, lêmure, lémurien, lemure, лемур, キツネザル, 狐猴, 여우원숭이",
+  reindeer:
+    "reindeers, caribou, renne, weihnachtsrentier, rentier, северный олень, トナカイ, 驯鹿, 순록, renifer",
+  elk: "elks, wapiti, red deer, ciervo rojo, rothirsch, вапити",
+  gazelle:
+    "gazelles, antelope, antelopes, impala, gacela, gacelas, antílope, gazela, antilope, gazzella, газель, антилопа, ガゼル, レイヨウ, 羚羊, 瞪羚, 가젤",
+  yak: "yaks, yack, ヤク, 牦牛, 야크",
+  tapir: "tapirs, tapires, anta brasileira, tapiro, тапир, マレーバク, 貘",
+  alpaca: "alpacas, alpaga, alpaka, alpakas, альпака, アルパカ, 羊驼, 알파카",
+  chameleon:
+    "chameleons, camaleón, camaleão, caméléon, chamäleon, camaleonte, хамелеон, カメレオン, 变色龙, 카멜레온",
+  axolotl:
+    "axolotls, ajolote, axolote, assolotto, аксолотль, ウーパールーパー, 六角恐龙, 美西螈, 아홀로틀, 우파루파",
+  salamander:
+    "salamanders, newt, fire salamander, salamandra, salamandre, feuersalamander, саламандра, サンショウウオ, 蝾螈, 도롱뇽",
+  "komodo-dragon":
+    "komodo dragons, komodo, monitor lizard, dragón de komodo, dragão de komodo, dragon de komodo, komodowaran, drago di komodo, комодский варан, варан, コモドオオトカゲ, 科莫多巨蜥, 코모도왕도마뱀",
+  dragonfly:
+    "dragonflies, damselfly, libélula, libélulas, libellule, libelle, libellen, libellula, стрекоза, トンボ, 蜻蜓, 잠자리, ważka, yusufçuk",
+  firefly:
+    "glowworm, glow worm, lightning bug, luciérnaga, luciérnagas, vagalume, vagalumes, vaga lume, luciole, lucioles, glühwürmchen, lucciola, lucciole, светлячок, светлячки, ホタル, 蛍, 萤火虫, 반딧불이",
+  grasshopper:
+    "grasshoppers, locust, saltamontes, gafanhoto, sauterelle, heuschrecke, grashüpfer, cavalletta, кузнечик, バッタ, 蚱蜢, 蝗虫, 메뚜기",
+  "praying-mantis":
+    "mantis, mantis religiosa, louva a deus, mante religieuse, gottesanbeterin, mantide religiosa, богомол, カマキリ, 螳螂, 사마귀",
+  caterpillar:
+    "caterpillars, oruga, orugas, lagarta, chenille, raupe, raupen, bruco, гусеница, 毛毛虫, イモムシ, 애벌레",
+  moth: "moths, polilla, mariposa nocturna, mariposa da noite, papillon de nuit, nachtfalter, falena, мотылёк, мотылек, 飞蛾, 나방",
+  tarantula:
+    "tarantulas, tarántula, tarântula, tarentule, vogelspinne, tarantola, тарантул, タランチュラ, 狼蛛, 타란툴라",
+  "stag-beetle":
+    "stag beetles, ciervo volante, lucane, cerf volant insecte, hirschkäfer, cervo volante, жук олень, クワガタ, クワガタムシ, 锹甲, 锹形虫, 사슴벌레",
+  triceratops: "tricératops, trizeratops, triceratopo, трицератопс, トリケラトプス, 三角龙, 트리케라톱스",
+  stegosaurus:
+    "stegosaur, estegosaurio, estegossauro, stégosaure, stegosauro, стегозавр, ステゴサウルス, 剑龙, 스테고사우루스",
+  pterodactyl:
+    "pterodactyls, pterosaur, pterosaurs, pteranodon, pterodáctilo, ptérodactyle, pterodaktylus, flugsaurier, pterodattilo, птеродактиль, プテラノドン, 翼龙, 프테라노돈, 익룡",
+  velociraptor:
+    "velociraptors, raptor, raptors, vélociraptor, велоцираптор, ヴェロキラプトル, 迅猛龙, 벨로키랍토르",
+  griffin: "griffins, gryphon, griffon, grifo, greif, grifone, грифон, グリフォン, 狮鹫, 그리핀",
+  pegasus:
+    "winged horse, flying horse, pegaso, pégaso, pégase, caballo alado, cavalo alado, пегас, ペガサス, 飞马, 페가수스",
+  centaur: "centaurs, centauro, centaure, zentaur, kentaur, кентавр, ケンタウロス, 半人马, 켄타우로스",
+  minotaur: "minotaurs, minotauro, minotaure, minotaurus, минотавр, ミノタウロス, 牛头怪, 미노타우로스",
+  cerberus:
+    "three-headed dog, three headed dog, cerbero, cérbero, cerbère, zerberus, цербер, ケルベロス, 地狱犬, 케르베로스",
+  hydra: "hydras, hidra, hydre, гидра, ヒュドラ, 九头蛇, 히드라",
+  kraken: "krakens, giant squid, кракен, クラーケン, 北海巨妖, 크라켄",
+  yeti: "abominable snowman, йети, снежный человек, イエティ, 雪怪, 雪人怪物, 설인, 예티",
+  bigfoot: "sasquatch, big foot, pie grande, pé grande, бигфут, ビッグフット, 大脚怪, 빅풋",
+  werewolf:
+    "werewolves, hombre lobo, lobisomem, loup garou, werwolf, lupo mannaro, оборотень, 狼男, 狼人, 늑대인간, wilkołak",
+  zombie: "zombies, zombi, зомби, ゾンビ, 僵尸, 丧尸, 좀비, زومبي",
+  skeleton:
+    "skeletons, esqueleto, esqueletos, squelette, skelett, scheletro, скелет, スケルトン, ガイコツ, 骸骨, 骷髅, 해골, 스켈레톤, szkielet, iskelet",
+  mummy: "mummies, momia, múmia, momie, mumie, mummia, мумия, ミイラ, 木乃伊, 미라, mumia",
+  gnome:
+    "gnomes, garden gnome, lawn gnome, gnomo, gnomos, nain de jardin, gartenzwerg, gnom, гном, ノーム, 地精, 侏儒, 노움",
+  golem: "golems, stone golem, gólem, голем, ゴーレム, 石头人, 골렘",
+  gargoyle: "gargoyles, gárgola, gárgula, gargouille, wasserspeier, горгулья, ガーゴイル, 石像鬼, 가고일",
+  cyclops: "cíclope, ciclope, cyclope, zyklop, циклоп, サイクロプス, 独眼巨人, 키클롭스",
+  "grim-reaper":
+    "the grim reaper, reaper, la parca, la muerte con guadaña, a morte com foice, faucheuse, la faucheuse, sensenmann, cupo mietitore, смерть с косой, 死神, 저승사자",
+  hippopotamus: "hippo, hippos, hippopotamuses",
+  "building-construction": "construction crane, tower crane",
+};
