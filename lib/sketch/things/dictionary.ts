@@ -75,6 +75,8 @@ export function loadDictionary(): Dictionary {
     loose.set(language, forms);
     if (!to.has(word)) to.set(word, slug);
     lead(word);
+    // Prompts are cut at their hyphens: "a t-rex".
+    if (word.includes("-")) add(language, to, word.replaceAll("-", " "), slug);
     for (const form of [plain(word), caseless(word)]) {
       if (form) lead(form);
       if (form && form !== word && !forms.has(form)) forms.set(form, slug);

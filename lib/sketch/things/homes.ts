@@ -109,6 +109,14 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ["street", "city", "street"],
   ],
   [["chandelier"], ["room"]],
+  [["grill"], ["garden", "meadow"]],
+  [["deck-chair"], ["sea"]],
+  [["cannon"], ["meadow", "mountains"]],
+  [
+    ["eiffel-tower", "cathedral"],
+    ["city", "meadow"],
+  ],
+  [["great-wall"], ["mountains"]],
   [["sphinx"], ["desert"]],
   [
     ["taj-mahal", "stonehenge", "obelisk", "solar-panel", "wind-turbine", "barn"],

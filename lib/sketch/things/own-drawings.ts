@@ -2,14 +2,17 @@ import { BEASTS } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
 import { OWN_FURNITURE } from "./own-furniture";
+import { OWN_GEAR } from "./own-gear";
 import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
 import { OWN_INSTRUMENTS } from "./own-instruments";
 import { OWN_LANDMARKS } from "./own-landmarks";
 import { OWN_MACHINES } from "./own-machines";
 import { OWN_PLANTS } from "./own-plants";
+import { OWN_SIGHTS } from "./own-sights";
 import { OWN_TOYS } from "./own-toys";
 import { OWN_TRANSPORT } from "./own-transport";
+import { OWN_TREATS } from "./own-treats";
 import { OWN_VEHICLES } from "./own-vehicles";
 import { OWN_WARES } from "./own-wares";
 import { c, p, r } from "./shapes";
@@ -19,6 +22,7 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...BEASTS,
   ...COMMON_ANIMALS,
   ...OWN_FURNITURE,
+  ...OWN_GEAR,
   ...OWN_HATS,
   ...OWN_ANIMALS,
   ...OWN_HOUSES,
@@ -26,8 +30,10 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_LANDMARKS,
   ...OWN_MACHINES,
   ...OWN_PLANTS,
+  ...OWN_SIGHTS,
   ...OWN_TOYS,
   ...OWN_TRANSPORT,
+  ...OWN_TREATS,
   ...OWN_VEHICLES,
   ...OWN_WARES,
   bench:

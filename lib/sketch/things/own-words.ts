@@ -15,7 +15,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   harmonica: "mouth organ, armónica, gaita de boca, mundharmonika, губная гармошка, ハーモニカ, 口琴",
   xylophone: "glockenspiel, marimba, xilófono, xilofone, xylophon, xilofono, ксилофон, 木琴",
   "record-player":
-    "turntable, vinyl vinyl player, vinyl records, tocadiscos, toca-discos, tourne-disque, plattenspieler, giradischi, проигрыватель, レコードプレーヤー, 唱片机",
+    "turntable, vinyl record, vinyl player, vinyl records, tocadiscos, toca-discos, tourne-disque, plattenspieler, giradischi, проигрыватель, レコードプレーヤー, 唱片机",
   gramophone: "phonograph, gramófono, gramofone, grammophon, grammofono, граммофон, 蓄音機, 留声机",
   boombox: "ghetto blaster, cassette player, ラジカセ",
   jukebox: "jukeboxes, juke box, ジュークボックス, 点唱机",
@@ -44,7 +44,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     "pillows, cushion, cushions, almohada, cojín, travesseiro, almofada, oreiller, coussin, kissen, cuscino, подушка, クッション, 枕头",
   hammock: "hammocks, hamaca, rede de dormir, hamac, hängematte, amaca, гамак, ハンモック, 吊床",
   "swing-set":
-    "swing set, playground tree columpio, balanço de parque, balançoire, schaukel, altalena, качели, ブランコ, 秋千",
+    "swing set, tree swing, columpio, balanço de parque, balançoire, schaukel, altalena, качели, ブランコ, 秋千",
   "grandfather-clock":
     "longcase clock, pendulum clock, grandfather clocks, reloj de pie, relógio de pêndulo, standuhr, orologio a pendolo, напольные часы, 柱時計, 落地钟",
   typewriter:
@@ -185,4 +185,93 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     "rocking horses, caballito de madera, cheval à bascule, schaukelpferd, cavallo a dondolo, 木馬, 木马",
   sandcastle:
     "sand castle, sandcastles, castillo de arena, castelo de areia, château de sable, sandburg, castello di sabbia, 砂の城, 沙堡",
+  popsicle:
+    "popsicles, ice lolly, ice pop, paleta helada, picolé, glace à l'eau, eis am stiel, ghiacciolo, アイスキャンディー, 冰棍",
+  "cotton-candy":
+    "candy floss, candyfloss, algodón de azúcar, algodão doce, barbe à papa, zuckerwatte, zucchero filato, сахарная вата, 綿菓子, わたあめ, 棉花糖",
+  "candy-cane": "candy canes, bastón de caramelo, zuckerstange, キャンディケイン, 拐杖糖",
+  "gingerbread-man":
+    "gingerbread men, gingerbread cookie, gingerbread, hombre de jengibre, lebkuchenmann, пряничный человечек, ジンジャーブレッドマン, 姜饼人",
+  "easter-egg":
+    "easter eggs, painted egg, painted eggs, huevo de pascua, ovo de páscoa, œuf de pâques, osterei, ostereier, uovo di pasqua, пасхальное яйцо, イースターエッグ, 复活节彩蛋",
+  macarons: "macaron, macaroons, pile of macarons, マカロン, 马卡龙",
+  wreath:
+    "wreaths, christmas wreath, corona de navidad, guirlanda, couronne de noël, adventskranz, kranz, ghirlanda, венок, リース, 花环",
+  "christmas-stocking":
+    "christmas stockings, santa stocking, calcetín de navidad, weihnachtsstrumpf, クリスマス靴下, 圣诞袜",
+  potion:
+    "potions, magic potion, potion bottle, elixir, poción, poção, zaubertrank, pozione, зелье, ポーション, 药水",
+  cauldron:
+    "cauldrons, witch's cauldron, caldero, caldeirão, chaudron, hexenkessel, calderone, котёл, 大釜, 坩埚",
+  "perfume-bottle":
+    "perfume, perfume bottles, bottle of perfume, frasco de perfume, flacon de parfum, parfümflakon, profumo, духи, 香水, 香水瓶",
+  barrel:
+    "barrels, wine barrel, wooden barrel, cask, keg, barril, tonneau, fass, holzfass, barile, бочка, 樽, 木桶",
+  cannon: "cannons, cañón de guerra, canhão, kanone, cannone, пушка, 大砲, 大炮",
+  torch: "torches, burning torch, tiki torch, antorcha, tocha, torche, fackel, torcia, факел, 松明, 火把",
+  flag: "flags, bandera, bandeira, drapeau, flagge, fahne, bandiera, флаг, 旗帜, 国旗",
+  dreamcatcher:
+    "dream catcher, dreamcatchers, atrapasueños, filtro dos sonhos, attrape-rêves, traumfänger, acchiappasogni, ловец снов, ドリームキャッチャー, 捕梦网",
+  spellbook:
+    "spell book, magic book, grimoire, book of spells, libro de hechizos, livro de feitiços, zauberbuch, гримуар, 魔導書, 魔法书",
+  birdhouse:
+    "bird house, nesting box, birdhouses, vogelhaus, nichoir, casita para pájaros, скворечник, 巣箱, 鸟屋",
+  birdcage:
+    "bird cage, birdcages, jaula de pájaro, gaiola, cage à oiseaux, vogelkäfig, gabbia per uccelli, клетка для птиц, 鳥籠, 鸟笼",
+  "dog-house":
+    "doghouse, kennel, casa de perro, casinha de cachorro, niche de chien, hundehütte, cuccia, собачья будка, 犬小屋, 狗屋",
+  pinwheel: "pinwheels, molinillo de papel, cata-vento, moulinet, girandola, вертушка, 風ぐるま, 纸风车",
+  gong: "gongs, гонг, 銅鑼, 铜锣",
+  tambourine: "tambourines, pandereta, pandeiro, tambourin, tamburin, tamburello, бубен, タンバリン, 铃鼓",
+  metronome: "metronomes, metrónomo, métronome, metronom, metronomo, метроном, メトロノーム, 节拍器",
+  easel: "easels, caballete, cavalete, chevalet, staffelei, cavalletto, мольберт, イーゼル, 画架",
+  safe: "safes, bank vault, vault door, strongbox, caja fuerte, cofre forte, coffre-fort, tresor, cassaforte, сейф, 金庫, 保险箱",
+  "cash-register":
+    "cash registers, caja registradora, caixa registradora, caisse enregistreuse, registrierkasse, registratore di cassa, касса, レジスター, 收银机",
+  barbell:
+    "barbells, dumbbell, dumbbells, weights, mancuerna, pesas, haltere, haltère, hantel, bilanciere, гантель, штанга, バーベル, ダンベル, 杠铃, 哑铃",
+  gavel: "gavels, judge's gavel, judge gavel, mazo de juez, richterhammer, молоток судьи, 木槌, 法槌",
+  handcuffs:
+    "handcuff, shackles, esposas de policía, algemas, menottes, handschellen, manette, наручники, 手錠, 手铐",
+  chainsaw:
+    "chainsaws, chain saw, motosierra, motosserra, tronçonneuse, kettensäge, motosega, бензопила, チェーンソー, 电锯",
+  "magic-lamp":
+    "genie lamp, aladdin's lamp, genie's lamp, oil lamp, lámpara mágica, lâmpada mágica, lampe magique, wunderlampe, lampada magica, волшебная лампа, 魔法のランプ, 神灯",
+  "message-bottle":
+    "message in a bottle, mensaje en una botella, mensagem na garrafa, bouteille à la mer, flaschenpost, messaggio in bottiglia, послание в бутылке, 瓶中信",
+  atom: "atoms, átomo, atome, atomo, атом, 原子",
+  dartboard:
+    "dart board, darts, diana de dardos, alvo de dardos, cible de fléchettes, dartscheibe, ダーツボード, 飞镖盘",
+  bowling:
+    "bowling ball, bowling pins, bowling pin, bolos, boliche, quilles, kegel, боулинг, ボウリング, 保龄球",
+  "deck-chair":
+    "deck chairs, beach chair, lounge chair, sun lounger, tumbona, espreguiçadeira, transat, liegestuhl, sdraio, шезлонг, デッキチェア, 躺椅",
+  grill:
+    "barbecue, bbq, barbecue grill, bbq grill, parrilla, churrasqueira, griglia, мангал, バーベキュー, 烤架",
+  "eiffel-tower":
+    "the eiffel tower, torre eiffel, tour eiffel, eiffelturm, эйфелева башня, エッフェル塔, 埃菲尔铁塔",
+  "great-wall":
+    "great wall of china, the great wall, gran muralla china, grande muralha, grande muraille, chinesische mauer, grande muraglia, великая китайская стена, 万里の長城, 长城",
+  cathedral:
+    "cathedrals, gothic cathedral, gothic church, notre dame, catedral, cathédrale, kathedrale, cattedrale, собор, 大聖堂, 大教堂",
+  biplane: "biplanes, biplano, doppeldecker, биплан, 複葉機, 双翼飞机",
+  "space-station":
+    "space stations, international space station, estación espacial, estação espacial, station spatiale, raumstation, stazione spaziale, космическая станция, 宇宙ステーション, 空间站",
+  "dump-truck":
+    "dump trucks, dumper, tipper truck, camión volquete, caminhão basculante, camion-benne, kipplaster, самосвал, ダンプカー, 自卸车",
+  "market-stall":
+    "market stalls, food stall, fruit stand, fruit stall, farmers market, puesto de mercado, barraca de feira, étal de marché, marktstand, bancarella, прилавок, 屋台, 摊位",
+  bonsai: "bonsai tree, bonsais, бонсай, 盆栽",
+  willow:
+    "willow tree, weeping willow, willows, sauce llorón, salgueiro, saule, trauerweide, salice, ива, 柳の木, 柳树",
+  "viking-ship":
+    "viking ships, longship, viking longship, viking boat, drakkar, barco vikingo, navio viking, wikingerschiff, drachenboot, драккар, ヴァイキング船, 维京船",
+  "camper-van":
+    "camper, campervan, camper vans, rv, motorhome, autocaravana, wohnmobil, камер-вэн, キャンピングカー, 房车",
+  "baby-carriage":
+    "stroller, pram, baby stroller, pushchair, cochecito de bebé, carrinho de bebê, landau, poussette, kinderwagen, passeggino, коляска, ベビーカー, 婴儿车",
+  "buddha-statue":
+    "buddha, buddha statues, golden buddha, estatua de buda, estátua de buda, statue de bouddha, buddha-statue, статуя будды, будда, 仏像, 大仏, 佛像",
+  "suit-of-armor":
+    "suit of armour, suits of armor, empty armor, armadura vacía, armure médiévale, ritterrüstung, доспехи, 甲冑, 盔甲",
 };

@@ -12,7 +12,7 @@ import type { Thing } from "./thing";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
 const AFLOAT: readonly string[] =
-  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine rowboat raft gondola iceberg".split(
+  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine rowboat raft gondola iceberg viking-ship".split(
     " ",
   );
 /** What swims wherever it is. */

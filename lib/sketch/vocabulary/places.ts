@@ -61,7 +61,7 @@ export const PLACES: Record<string, string> = {
   "setting:station":
     "train station, railway station, subway station, metro station, train platform, station platform, railway platform, subway platform, estación de tren, estação de trem, gare, bahnhof, bahnsteig, stazione, вокзал, вокзале, dworzec, tren istasyonu, 駅, 駅のホーム, 火车站, 地铁站, 기차역, 지하철역, محطة القطار",
   "setting:castle":
-    "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, kingdom, cathedral, medieval, fairytale",
+    "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, kingdom, medieval, fairytale",
   "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland, mars",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":

@@ -5,9 +5,9 @@ import { TRANSLATIONS } from "./translations";
 const STAND_INS: Readonly<Record<string, string>> = {
   women: CHARACTERS.woman,
   men: CHARACTERS.man,
-  sights: "times square, waves crashing, crashing waves, eiffel tower",
+  sights: "times square, waves crashing, crashing waves",
   places:
-    "egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, cliff, fjord, bakery, bar, restaurant, study, attic, christmas, carnival, aquarium, farm, mars, canal, throne, tower, cathedral, island, botanical, yard, backyard, vineyard, poppy field, farm field, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, crescent moon, blood moon, candlelight, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata",
+    "egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, cliff, fjord, bakery, bar, restaurant, study, attic, christmas, carnival, aquarium, farm, mars, canal, throne, island, botanical, yard, backyard, vineyard, poppy field, farm field, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, crescent moon, blood moon, candlelight, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata",
   clothes:
     "tutu, bikini, lingerie, underwear, nude, naked, topless, hanfu, haori, fedora, plaid skirt, tennis skirt, fishnets, ripped jeans, thigh boots, combat boots, elbow gloves, mittens, techwear, flannel, tank top, crop top, gym uniform, gym clothes, hot pants, leather pants, denim shorts, jean shorts, frilly dress, frilly, frills, ruffles, cheerleader, scaled tail, parka, sweater vest, spiked collar, spiky collar, spiked choker, spiky choker, jingle bell, locket, visor, hair clip, dragonfly wings, insect wings, nine tails, soccer uniform, football uniform, basketball uniform",
   people:
@@ -19,7 +19,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   animals:
     "corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, sparrow, robin, canary, bluebird, hawk, falcon, macaw, cockatoo, trout, salmon, carp, koi, koi fish, clownfish, angelfish, goldfish, lioness, lion cub, hen, chimp, chimpanzee, ape",
   things:
-    "square, mansion, villa, oak, oak tree, maple, maple tree, apple tree, willow, bonsai, lily, lilies, peony, peonies, stone bridge, wooden bridge, blackboard, chalkboard, whiteboard, vintage car, biplane, boba, bubble tea, ukulele, bass guitar, fiddle, monster, monument, ruby, emerald, carousel, merry-go-round, ikebana, fishing boat, playground, rocket launcher",
+    "square, mansion, villa, oak, oak tree, maple, maple tree, apple tree, lily, lilies, peony, peonies, stone bridge, wooden bridge, blackboard, chalkboard, whiteboard, vintage car, boba, bubble tea, ukulele, bass guitar, fiddle, monster, monument, ruby, emerald, carousel, merry-go-round, ikebana, fishing boat, playground, rocket launcher",
 };
 
 const ENGLISH = new Set(Object.values(STAND_INS).flatMap((words) => words.split(", ")));
