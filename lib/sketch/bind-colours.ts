@@ -1,3 +1,4 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 
 /** A colour and the thing that it belongs to; `noun` is the token's place, or −1 where it stands alone. */
@@ -59,7 +60,14 @@ function ahead(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** Whether a colour stands right before a word that nothing is known of: it is that one's. */
+function isOfUnknown(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.meanings.length === 0 && !next.negated && !isFraming(next.text);
+}
+
 function behind(tokens: readonly Token[], from: number): number {
+  if (isOfUnknown(tokens, from)) return -1;
   for (let index = from - 1; index >= 0 && index >= from - REACH_BACK; index--) {
     if (tokens[index]?.edge) return -1;
     if (ownerOf(tokens[index])) return index;

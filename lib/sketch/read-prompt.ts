@@ -2,37 +2,12 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { type Binding, bindColours } from "./bind-colours";
 import type { Brief, Landmark } from "./brief";
+import { chooseSetting, LEAFY } from "./choose-setting";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import { readSubject } from "./read-subject";
 import { senseWords } from "./sense-words";
 import { settleThings } from "./settle-things";
 
-/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
-const CHIEF = [
-  "neon",
-  "waterfall",
-  "canyon",
-  "terraces",
-  "volcano",
-  "shrine",
-  "station",
-  "theatre",
-  "cave",
-  "ruins",
-  "blossom",
-  "river",
-  "castle",
-  "street",
-] as const;
-/** Lakes freeze, and stay lakes. */
-const LAKE = /^((frozen |mountain )?lakes?|lagos?|lacs?|bergsee|озер\S*|湖\S?|호수\S?)$/iu;
-/** What a snowfield is painted with anyway. */
-const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
-/** The place that snow falls on, if the prompt names one beside it that people built. */
-const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
-  settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
-/** Places that are green anyway: the word tints no sky there. */
-const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
 /** The landmarks that a prompt names, in the colours it gives them. */
 function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
   const settings = valuesOf(tokens, "setting");
@@ -63,16 +38,7 @@ export function readPrompt(prompt: string): Brief {
 export function analysePrompt(prompt: string): Analysis {
   const tokens = senseWords(tokenise(prompt));
   const bindings = bindColours(tokens);
-  const settings = valuesOf<NonNullable<Brief["setting"]>>(tokens, "setting");
-  const setting =
-    (settings.includes("underwater") ? "underwater" : undefined) ??
-    CHIEF.find((one) => settings.includes(one) && !(one === "street" && settings.includes("blossom"))) ??
-    (settings.includes("mountains") && tokens.some(({ text }) => LAKE.test(text))
-      ? "mountains"
-      : undefined) ??
-    snowedUpon(settings) ??
-    settings.find((one) => one !== "sky") ??
-    settings[0];
+  const setting = chooseSetting(tokens);
   const asksFor = valuesOf<Brief["weather"][number]>(tokens, "weather");
   // On a beach, and by day, it keeps off the sun.
   const isParasol =
@@ -81,8 +47,11 @@ export function analysePrompt(prompt: string): Analysis {
       ({ text, meanings }) => !/^umbrella/i.test(text) && meanings.some(({ value }) => value === "rain"),
     ) &&
     (setting === "sea" || valuesOf(tokens, "time").includes("day"));
-  const weather = isParasol ? asksFor.filter((one) => one !== "rain") : asksFor;
+  const weather = isParasol ? asksFor.filter((one) => one !== "rain") : [...asksFor];
   const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
+  // A galaxy over land is its sky.
+  const isStarry = setting !== "space" && valuesOf(tokens, "setting").includes("space");
+  if (isStarry && !weather.includes("stars")) weather.push("stars");
   // Nobody sees them by day.
   const time = named ?? (weather.includes("aurora") || weather.includes("stars") ? "night" : undefined);
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(

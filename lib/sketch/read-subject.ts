@@ -68,7 +68,7 @@ export function readSubject(
             0,
             true,
           )
-        : readPerson(tokens, bindings, presentation, nth, false);
+        : readPerson(saidOf(tokens, nth), bindings, presentation, nth, false);
       return { ...shared, ...own };
     });
     return {
@@ -88,7 +88,10 @@ export function readSubject(
     }[pair] as ["woman" | "man", "woman" | "man"];
     return {
       kind: "people",
-      people: [readPerson(tokens, bindings, one, 0, false), readPerson(tokens, bindings, two, 1, false)],
+      people: [
+        readPerson(saidOf(tokens, 0), bindings, one, 0, false),
+        readPerson(saidOf(tokens, 1), bindings, two, 1, false),
+      ],
       ...defined({
         companion: beast,
         kin,
@@ -106,7 +109,8 @@ export function readSubject(
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||
     valuesOf(tokens, "held").includes("umbrella") ||
-    ["hint", "garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
+    (has("hint") && !tokens.some(isSomething)) ||
+    ["garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
   if (still && !personal) return { kind: "still", still, ...colouredStill(tokens, bindings) };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };
@@ -119,6 +123,20 @@ export function readSubject(
 
 const isMutual = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "act" && ["facing", "hug", "handhold"].includes(value));
+
+const ONE = /^one$/i;
+const OTHER = /^(other|another)$/i;
+
+/** The tokens that tell of the nth of several: what is said of one, or of the other, is blank for the rest. */
+function saidOf(tokens: readonly Token[], nth: number): readonly Token[] {
+  let about: number | undefined;
+  return tokens.map((token, at) => {
+    if (ONE.test(token.text) && (tokens[at - 1]?.edge ?? true)) about = 0;
+    else if (OTHER.test(token.text)) about = 1;
+    else if (token.text === "," && about === 1) about = undefined;
+    return about === undefined || about === nth ? token : { ...token, meanings: [] };
+  });
+}
 
 /** Several who have several of a thing have one each: "three men with guitars". */
 function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
@@ -138,6 +156,13 @@ function isFlowerField(tokens: readonly Token[]): boolean {
 
 const isUnknown = ({ text, meanings, negated }: Token) =>
   meanings.length === 0 && !negated && text !== "," && !isFraming(text);
+
+/** Whether a word names a thing, so that a portrait may be of it. */
+const isSomething = ({ meanings, isKeyword }: Token) =>
+  !isKeyword &&
+  meanings.some(({ group }) => group === "thing") &&
+  !meanings.some(({ group }) => WORN.includes(group));
+const WORN: readonly string[] = ["garment", "piece", "accessory", "part", "held", "glasses"];
 
 const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
 

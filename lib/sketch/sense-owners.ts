@@ -1,4 +1,5 @@
 import { isBeast } from "@/lib/sketch/things/catalogue";
+import { floats } from "@/lib/sketch/things/homes";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
 
@@ -88,6 +89,65 @@ function withoutPairs(tokens: readonly Token[]): Token[] {
   );
 }
 
+/** What is on clothes and skin: a dragon tattoo is no dragon beside somebody. */
+const UPON =
+  /^(tattoos?|costumes?|onesie|pattern|print|prints|logo|emblem|motif|mask|pajamas|pyjamas|stickers?|hair ?clips?)$/i;
+const isWorn = (token: Token) =>
+  ["garment", "piece", "accessory"].some((group) => speaksOf(token, group)) && !speaksOf(token, "who");
+const isMerely = (token: Token) =>
+  token.meanings.length > 0 &&
+  token.meanings.every(({ group }) => ["thing", "animal", "still", "part"].includes(group));
+
+/** Takes what a tattoo, a costume or a necklace shows for nothing that stands beside whoever has it. */
+const withoutMotifs = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(isSomebody)
+    ? tokens.map((token, at) => {
+        const next = tokens[at + 1];
+        return next && isMerely(token) && isThing(token) && (UPON.test(next.text) || isWorn(next))
+          ? lost(token)
+          : token;
+      })
+    : tokens;
+
+/** Takes a calling right behind an animal for what that is dressed as: "a mouse astronaut". */
+const withoutCallings = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const last = tokens[at - 1];
+    const isCalling = token.meanings.some(
+      ({ group, value }) => group === "who" && ["person", "calling", "post"].includes(value),
+    );
+    return isCalling && last && isAnimal(last) && speaksOf(last, "thing") ? lost(token) : token;
+  });
+
+/** Takes an "old" that is said of a thing for nobody old: "un vecchio mulino". */
+const withoutOldThings = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    return speaksOf(token, "aged") && isSomebody(token) && next && isThing(next) && !isSomebody(next)
+      ? { ...token, meanings: [{ group: "aged", value: "yes" }] }
+      : token;
+  });
+
+const IN_SKY = /^(in|across|through) the sky$/i;
+
+/** Takes a sky that birds and kites are in for no place: the rest of the picture is on the ground. */
+const withoutTheirSky = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const last = tokens[at - 1];
+    return last && IN_SKY.test(token.text) && (isAnimal(last) || floats(slugOf(last)))
+      ? { ...token, meanings: [{ group: "aloft", value: "yes" }] }
+      : token;
+  });
+
 /** Tells whom or what a prompt's words are said of, where those are not its people. */
 export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
-  withoutPairs(withoutDisguises(leaveToAnimals(carryOnBacks(tokens))));
+  [
+    carryOnBacks,
+    leaveToAnimals,
+    withoutDisguises,
+    withoutPairs,
+    withoutMotifs,
+    withoutCallings,
+    withoutOldThings,
+    withoutTheirSky,
+  ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -43,6 +43,8 @@ const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "
 const isOwner = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
 const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
 
+const isPart = (word: string) => OF_BEASTS.test(word) || PARTS.some(([words]) => words.test(word));
+
 function has(owner: Token, part: string): boolean {
   const slug = slugOf(owner);
   if (OF_BEASTS.test(part)) return speaksOf(owner, "animal") || isBeast(slug);
@@ -56,6 +58,7 @@ function has(owner: Token, part: string): boolean {
 export function senseParts(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(isSomebody)) return tokens;
   return tokens.map((token, at) => {
+    if (!isPart(token.text)) return token;
     const from = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
     const clause = tokens.slice(from, at);
     const joined = clause.findLastIndex(({ text }) => WITH.test(text));

@@ -68,9 +68,10 @@ const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"]
 
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
-  setting: ({ setting, subject }, value) =>
+  setting: ({ setting, subject, weather }, value) =>
     // Who or what stands before a river covers it.
     (setting === value && (value !== "river" || subject.kind === "scenery")) ||
+    (value === "space" && setting !== "space" && weather.includes("stars")) ||
     (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
   time: (brief, value) =>
     brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
@@ -89,7 +90,7 @@ const SHOWN: Record<string, Shown> = {
   aloft: ({ subject, things, weather }, value) =>
     (value === "yes" && (things.length < 2 || weather.includes("aurora"))) ||
     subject.kind === "animal" ||
-    things.some(({ slug }) => floats(slug)),
+    (things.length > 0 && (value === "fly" ? things.some(isAloft) : things.every(isAloft))),
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,
@@ -113,6 +114,8 @@ const SHOWN: Record<string, Shown> = {
   part: ({ subject }, value) =>
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
+
+const isAloft = ({ slug }: Thing) => floats(slug);
 
 /** How many are drawn of what one word names. */
 const manyAt = (things: readonly Thing[], at: number) =>
@@ -140,7 +143,6 @@ function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act:
   const [chief] = things;
   if (!chief) return false;
   if (act === "sit") return things.some(({ slug }) => isSeated(slug));
-  if (act === "run") return chief.slug === "horse";
   return (act === "stand" || act === "walk") && !isSeated(chief.slug);
 }
 

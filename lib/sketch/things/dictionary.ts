@@ -32,6 +32,10 @@ export const plain = (word: string) =>
 export interface Dictionary {
   /** By language, what each word draws. */
   byLanguage: Map<string, Map<string, string>>;
+  /** What each word draws in the first of the languages that have it. */
+  anywhere: Map<string, string>;
+  /** The same, of forms without marks and endings. */
+  anyForm: Map<string, string>;
   /** By language, in a form without marks and endings, for what no dictionary has as it stands. */
   loose: Map<string, Map<string, string>>;
   /** The drawing of each emoji. */
@@ -57,6 +61,15 @@ export function leadOf(phrase: string): string | undefined {
   const end = phrase.indexOf(" ");
   // A second word of one letter ends with the space behind it, where a third follows.
   return end > 0 ? phrase.slice(0, end + 3).trimEnd() : undefined;
+}
+
+/** All words of all languages, each as the first language has it. */
+function merged(byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const words of byLanguage.values()) {
+    for (const [word, slug] of words) if (!all.has(word)) all.set(word, slug);
+  }
+  return all;
 }
 
 /** Reads the index once, when the first prompt comes. */
@@ -113,6 +126,15 @@ export function loadDictionary(): Dictionary {
       [...(byLanguage.get(language)?.keys() ?? [])].map((word) => word.slice(0, 2)),
     ),
   );
-  dictionary = { byLanguage, loose, chars, leads, keywords, unspaced };
+  dictionary = {
+    byLanguage,
+    anywhere: merged(byLanguage),
+    anyForm: merged(loose),
+    loose,
+    chars,
+    leads,
+    keywords,
+    unspaced,
+  };
   return dictionary;
 }

@@ -10,6 +10,8 @@ const LEAST_HEAD = 4;
 const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
 
 const GERMAN = /(en|n|e|er)$/;
+/** Which of the rules are none of English: a kitchen is no small kite. */
+const OF_GERMAN = /^(\(en\||n\$|\(chen)/;
 /** How an inflected or belittled word becomes the one that a dictionary has. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/ies$/, "y"],
@@ -52,22 +54,14 @@ function findNear(word: string, language: string | undefined): string | undefine
 /** What a word draws in any language: of Latin script only where the prompt's is not known, and the word is not short. */
 function findFar(word: string, language: string | undefined): string | undefined {
   if (/^[\p{Script=Latin} '-]+$/u.test(word) && (language || word.length < LEAST_FOREIGN)) return undefined;
-  for (const words of loadDictionary().byLanguage.values()) {
-    const slug = words.get(word);
-    if (slug) return slug;
-  }
-  return undefined;
+  return loadDictionary().anywhere.get(word);
 }
 
 /** What a word without its marks and endings draws: in Latin script, in the prompt's own language where that is known. */
 function findLoose(word: string, language: string | undefined): string | undefined {
-  const { loose } = loadDictionary();
+  const { loose, anyForm } = loadDictionary();
   if (language && UNMARKED.test(word)) return loose.get(language)?.get(word) ?? loose.get("own")?.get(word);
-  for (const forms of loose.values()) {
-    const slug = forms.get(word);
-    if (slug) return slug;
-  }
-  return undefined;
+  return anyForm.get(word);
 }
 
 /** Whether a language has a word for something that the library draws. */
@@ -78,7 +72,7 @@ function stemsOf(word: string, language: string | undefined): string[] {
   if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
   const root = caseless(word);
   const least = /[\uac00-\ud7af]/.test(word) ? 0 : 2;
-  const stems = STEMS.filter(([from]) => language !== "en" || from !== GERMAN)
+  const stems = STEMS.filter(([from]) => language !== "en" || !OF_GERMAN.test(from.source))
     .map(([from, to]) => word.replace(from, to))
     .filter((stem) => stem !== word && stem.length > least);
   return [...stems, ...(root ? [root] : []), ...baseForms(word, language)];
@@ -181,11 +175,11 @@ const PLURALS: readonly (readonly [from: RegExp, to: string])[] = [
 
 /** Whether a word is a plural by its ending, where its singular names the drawing. */
 export function isPlural(word: string): boolean {
-  const { byLanguage } = loadDictionary();
+  const { byLanguage, anywhere } = loadDictionary();
   const plural = word.toLowerCase();
   // Curtains are drawn as several.
   if (plural.replaceAll(" ", "-") in OWN_DRAWINGS) return false;
   if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
   const singulars = PLURALS.map(([from, to]) => plural.replace(from, to)).filter((one) => one !== plural);
-  return [...byLanguage.values()].some((words) => singulars.some((one) => words.has(one)));
+  return singulars.some((one) => anywhere.has(one));
 }

@@ -8,6 +8,8 @@ import type { Relation, Thing } from "./thing";
 import { HATS } from "./worn-hats";
 
 const MOST = 9;
+/** How many kinds of things a picture has room for: those named further on are said to be missing. */
+const MOST_THINGS = 20;
 /** How many a plural without a number stands for. */
 const SOME = 3;
 /** How many words there may be between a number and what it counts. */
@@ -158,7 +160,7 @@ export function readThings(
     const named = namedIn(token, "thing");
     // "two glasses" are no spectacles.
     const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
-    if (!slug || !KINDS.has(slug) || !isFree(token)) return;
+    if (!slug || things.length >= MOST_THINGS || !KINDS.has(slug) || !isFree(token)) return;
     const next = tokens[at + 1];
     if (CREATURES.includes(slug) && next && speaksOf(next, "who")) return;
     // A mole of somebody's is on the skin.
@@ -231,18 +233,19 @@ function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
   return things;
 }
 
-/** Whether something is merely with the one before it, whose place is told further on: "a rabbit with a carrot under a tree". */
-const isCompanion = (tokens: readonly Token[], before: Thing | undefined, { at, stands }: Thing): boolean =>
-  before !== undefined &&
-  stands === undefined &&
-  !(before.slug in CONTAINERS) &&
-  /^with$/i.test(
-    tokens
-      .slice(before.at + 1, at)
-      .filter((token) => !speaksOf(token, "colour") && !ARTICLE.test(token.text))
-      .map(({ text }) => text)
-      .join(" "),
+/**
+ * Whether something is merely with the one before it, or what that does something to, so that the place told further on is
+ * the first one's: "a rabbit with a carrot under a tree", "a monkey eating a banana on a wall".
+ */
+function isCompanion(tokens: readonly Token[], before: Thing | undefined, { at, stands }: Thing): boolean {
+  if (before === undefined || stands !== undefined || before.slug in CONTAINERS) return false;
+  const between = tokens
+    .slice(before.at + 1, at)
+    .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text));
+  return (
+    between.length === 1 && (/^with$/i.test(between[0]?.text ?? "") || /ing$/i.test(between[0]?.text ?? ""))
   );
+}
 
 function isWorn(tokens: readonly Token[], things: readonly Thing[], { at, stands }: Thing): boolean {
   const wearer = stands && things[stands.to];

@@ -170,7 +170,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "rescue-workers-helmet": "hard hat, helmet",
   necktie: "tie",
   "running-shoe": "sneaker, sneakers, trainers, shoe, shoes, running shoes",
-  "womans-boot": "boot, boots, high boots",
+  "womans-boot": "boot, boots, high boots, rain boot, rain boots, wellies, rubber boots",
   "high-heeled-shoe": "high heel, high heels, stiletto",
   glasses: "spectacles, eyeglasses",
   "t-shirt": "tshirt, shirt",

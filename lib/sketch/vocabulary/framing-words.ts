@@ -12,7 +12,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   looking viewer at-viewer front-view facing solo alone single one type kind sort thing things piece set something named called
   cinematic dramatic soft natural ambient rim studio-lighting volumetric lighting lit light shading shaded depth-of-field depth field bokeh
   through lined parked titled labeled labelled entitled shining gleaming featured standing-in stands full covered filled surrounded located placed positioned sits resting against between among along across around near far away background foreground center centre middle side sides top bottom upper lower close-by wearing-a dressed-in simple detailed-face perfect-anatomy illustration-of depicts inspired aesthetic vibe vibes mood feeling atmosphere scene-of based
-  after during young adult lone expression face facial calm quiet peaceful serene
+  plain after during young adult lone expression face facial calm quiet peaceful serene
   having has have had holding holds hold held wearing wears wear worn dressed doing does do did`,
   es: `medio media joven jóvenes dos tres cuatro cinco rojo roja azul verde negro negra blanco blanca amarillo amarilla sobre junto debajo detrás el la los las lo un una unos unas de del al en con sin por para y e o u que es son está están se su sus este esta muy más como foto fotografía imagen dibujo ilustración estilo dibuja dibujar hermoso hermosa bonito bonita calidad alta obra maestra lleva llevando vestida vestido-con tiene detallado retrato-de pintura`,
   pt: `num numa nuns numas dum duma neste nesta pelos pelas jovem de dois duas três quatro cinco vermelho vermelha azul verde preto preta branco branca amarelo sobre ao lado um uma uns umas do da dos das no na nos nas ao à os as com por pelo pela que é são está seu sua muito mais foto imagem desenho ilustração estilo desenhe bonito bonita lindo linda belo bela qualidade usando vestindo tem detalhado pintura em`,
@@ -29,7 +29,7 @@ const FRAMING_WORDS: Readonly<Record<string, string>> = {
   hi: `एक और में पर के की का साथ है हुए हुई पहने पहनी हुआ सुंदर प्यारी तस्वीर चित्र शैली छोटा बड़ा दो तीन चार पांच लिए वाली वाला वाले रही रहा हैं को से नीचे ऊपर`,
   uk: `і й та в у на з зі із до від за над під для про який яка яке що це дуже гарний гарна красивий красива фото картина малюнок стиль тримає одягнена маленький маленька великий велика два дві три чотири`,
   ar: `في من على إلى عن مع بدون و أو التي الذي هو هي هذا هذه جدا صورة رسم رسمة لوحة ارسم جميل جميلة جميلا رائع رائعة أسلوب نمط أنمي انمي عالية الجودة جودة ترتدي يرتدي تحمل يحمل ذو ذات واحد واحدة ال بـ لـ`,
-  ja: `をつけた つけた つけて つけ かぶった かぶって を着た って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持 持つ 持って 持った 歩いて 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
+  ja: `か ぶっ かぶっ さして さした 被った 抱い 抱いて をつけた つけた つけて つけ かぶった かぶって を着た って ている なっている とても 小さな 大きな の に は が を と で へ も や から まで た て な い する して している 持 持つ 持って 持った 歩いて 着た いる ある です ます 写真 絵 イラスト 画像 描いて アニメ 風 美しい きれい 綺麗 綺麗な かわいい 可愛い 高画質 傑作 一 ひとつ 一つ 一人 ような 付き`,
   zh: `小 大 正在 一片 的 了 着 在 和 与 跟 是 有 一 个 只 位 名 张 幅 条 把 朵 棵 辆 座 一个 一只 一位 一名 一张 一幅 一条 一把 一朵 一棵 一辆 一座 这 那 很 非常 照片 图片 图 画 插画 动漫 风格 绘画 漂亮 美丽 精美 高清 高质量 杰作 穿着 穿 戴着 戴 拿着 站 请 画一 上 里 中 下 旁 旁边 头`,
   ko: `이 그 저 은 는 가 을 를 의 에 에서 와 과 하고 로 으로 도 만 한 하나 마리 명 개 있는 입은 쓴 든 들고 사진 그림 일러스트 그려줘 그려 애니메이션 애니 스타일 아름다운 예쁜 멋진 있다 있어요 있습니다 입고 쓰고 있고 그리고 고화질 걸작 아주 매우 위 안`,
 };
@@ -54,10 +54,11 @@ export const isFramingIn = (language: string, word: string) => WORDS.get(languag
  * @param isWordOf whether a language has a noun: of several that little words are of, those decide
  */
 export function guessLanguage(
-  words: readonly string[],
+  prompt: readonly string[],
   isEnglish: (word: string) => boolean,
   isWordOf: (language: string, word: string) => boolean,
 ): string | undefined {
+  const words = prompt.slice(0, TELLING);
   let best: { language: string | undefined; score: number } = { language: undefined, score: 0 };
   for (const [language, known] of WORDS) {
     const tags = language === "en" ? words.filter((word) => TAG.test(word)).length : 0;
@@ -71,6 +72,8 @@ export function guessLanguage(
   return best.language;
 }
 
+/** From how many words at the beginning of a prompt its language is told. */
+const TELLING = 100;
 /** What a noun counts beside a little word; English ones are in every language. */
 const NOUN = 0.3;
 /** Little words that are nouns in English. */

@@ -11,9 +11,11 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "in the corner, in the foreground, in a circle, in a row, in a line, back to back, side by side, upside down, inside out, made from, built from, shaped like, in the shape of, big wheels, bow tie pasta, ice rink, hot tub, paper plane, paper airplane, paper boat, paper crane, board game, card game, video game, energy drink, soft drink, christmas lights, traffic jam, phone booth, telephone booth, shopping cart, shopping mall, grocery bag, glow stick, glow sticks, bird house, birdhouse, dog house, doghouse, cat tower, horse race, sea foam, sea spray, snow angel, fire escape, stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, stage lights, looking down, looking up, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, face paint, war paint, boxing ring, on the moon, on top, side braid, short twintails, heart hands, water tower, looking out window, looking out of window, looking out the window, looking out of the window, looking out a window, at a ball, at the ball, masquerade ball, charity ball, water drops, light rays, god rays, sun dogs",
   "aged:yes":
     "alt, alte, alter, altes, alten, viejo, vieja, viejos, viejas, antiguo, antigua, vieux, vieille, velho, velha, antigo, antiga, vecchio, vecchia, antico, antica, oude, stary, stara, stare, старый, старая, старое, старые, 古い, 古びた, 老旧, 古老, 古老的, 낡은, 늙은, 오래된, قديم, قديمة",
-  "setting:room": "dark room, dimly lit room, dim room",
   "time:night": "dark room, dimly lit room, dim room",
-  "garment:sailor": "sailor girl, sailor girls, sailor boy, sailor boys, seifuku girl",
+  "weather:rain": "雨天, 下雨天, 雨の日, 비오는 날",
+  "held:umbrella": "油纸伞, 纸伞, 和傘, 番傘",
+  "garment:sailor":
+    "女子高生, 女高中生, 여고생, sailor girl, sailor girls, sailor boy, sailor boys, seifuku girl",
   "act:walk": "walking home, walks home, walk home, going home, heading home, way home",
   "glasses:sun": "نظارة شمسية, نظارات شمسية, النظارة الشمسية",
   "accessory:foxears": "狐の耳, 狐耳, キツネの耳",
@@ -26,7 +28,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "long sleeves, closed mouth, depth of field, shallow depth of field, studio lighting, rule of thirds, white balance, sharp focus, soft focus, focus stacking",
   "style:oil": "oil on canvas",
   "who:woman":
-    "dame, dames, madame, cowgirl, cow girl, farm girl, country girl, sailor girl, sailor girls, businesswoman, policewoman, firewoman, housewife, sportswoman, spacewoman, saleswoman, schoolteacher, stewardess, flight attendant, hostess, seamstress, witch girl, wife, bridesmaid, duchess, countess, noblewoman, lady knight, maiden, damsel, sister, aunt, mum, mom, mommy, girlfriend, queen bee, madre, mère, mutter, mãe, мать, мама, мамой, maman, mamá, mamma, お母さん, 妈妈, 母亲, 엄마, 어머니",
+    "女子高生, 女高中生, 여고생, dame, dames, madame, cowgirl, cow girl, farm girl, country girl, sailor girl, sailor girls, businesswoman, policewoman, firewoman, housewife, sportswoman, spacewoman, saleswoman, schoolteacher, stewardess, flight attendant, hostess, seamstress, witch girl, wife, bridesmaid, duchess, countess, noblewoman, lady knight, maiden, damsel, sister, aunt, mum, mom, mommy, girlfriend, queen bee, madre, mère, mutter, mãe, мать, мама, мамой, maman, mamá, mamma, お母さん, 妈妈, 母亲, 엄마, 어머니",
   "who:man":
     "sailor boy, sailor boys, dad, daddy, mailman, postman, milkman, businessman, sportsman, spaceman, handyman, stuntman, frogman, duke, nobleman, boyfriend, padre, père, vater, pai, papa, papá, papai, papà, отец, отцом, папа, папой, お父さん, 爸爸, 父亲, 아빠, 아버지",
   "who:person":
@@ -85,7 +87,16 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "landmark:road":
     "road, roads, winding road, country road, dirt road, open road, highway, path, pathway, winding path, footpath, trail, hiking trail, camino, carretera, sendero, caminho, estrada, chemin, route, straße, landstraße, weg, feldweg, strada, sentiero, дорога, дороге, тропа, тропинка, droga, ścieżka, yol, 道, 小道, 道路, 小路, 길, 오솔길, طريق",
   "landmark:oasis": "oasis, oase, оазис, оазисе, オアシス, 绿洲, 綠洲, 오아시스, واحة",
+  "accessory:beard": "barbu, barbudo, barbuto, bärtig, bärtiger, bärtige, бородатый, brodaty, 髭の, 大胡子",
+  "mark:freckles":
+    "pecas, pecosa, sardas, sardenta, taches de rousseur, lentiggini, sommersprossen, веснушки, веснушками, веснушчатая, そばかす, 雀斑, 주근깨, نمش, piegi, piegami, çilli",
+  "setting:room":
+    "dark room, dimly lit room, dim room, 窗边, 窗前, 窗户, 窗户旁, 窓, 窓辺, 窓際, 창가, 창문, 창가에, ventana, janela, fenêtre, am fenster, fenster, finestra, у окна, окно, окна, نافذة, النافذة",
+  "accessory:beanie":
+    "шапка, шапке, шапку, вязаная шапка, muts, czapka, czapce, bonnet de laine, gorro, gorro de lana, touca, wollmütze, mütze, ニット帽, 毛线帽, 비니",
   "expression:smile": "smirk, smirking, grinning, evil smile",
-  "time:day": "sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
+  "time:sunset": "夕日",
+  "time:day":
+    "蓝天, 蓝天白云, 青空, 푸른 하늘, sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
   "two:mixed": "family, happy family, parents, newlyweds, dancing couple",
 };

@@ -3,7 +3,8 @@ export const PLACES: Record<string, string> = {
   "setting:studio":
     "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background, black background, grey background, gray background, transparent background",
   "plain:yes":
-    "plain background, simple background, solid background, minimal background, grey background, gray background, transparent background",
+    "plain background, simple background, solid background, minimal background, transparent background",
+  "plain:grey": "grey background, gray background",
   "plain:white": "white background",
   "plain:black": "black background",
   "setting:city":

@@ -5,6 +5,7 @@ import { TRANSLATIONS } from "./translations";
 const STAND_INS: Readonly<Record<string, string>> = {
   women: CHARACTERS.woman,
   men: CHARACTERS.man,
+  instruments: "electric guitar, electric violin, double bass",
   sights: "times square, waves crashing, crashing waves",
   places:
     "egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, cliff, fjord, bakery, bar, restaurant, study, attic, christmas, carnival, aquarium, farm, mars, canal, throne, island, botanical, yard, backyard, vineyard, poppy field, farm field, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, crescent moon, blood moon, candlelight, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata",

@@ -87,7 +87,7 @@ const isNoun = (token: Token | undefined) =>
 /** Takes keywords that stand right by a noun for what is said of it: "un chien têtu" is no donkey. */
 const withoutAttributes = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) =>
-    token.isKeyword && (isNoun(tokens[index - 1]) || isNoun(tokens[index + 1]))
+    token.isKeyword && (token.text.length === 1 || isNoun(tokens[index - 1]) || isNoun(tokens[index + 1]))
       ? { ...token, meanings: [] }
       : token,
   );

@@ -1,0 +1,75 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Setting } from "./brief";
+import { speaksOf, valuesOf } from "./meanings";
+
+/** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
+const CHIEF = [
+  "neon",
+  "waterfall",
+  "canyon",
+  "terraces",
+  "volcano",
+  "shrine",
+  "station",
+  "theatre",
+  "cave",
+  "ruins",
+  "blossom",
+  "river",
+  "castle",
+  "street",
+] as const;
+/** Lakes freeze, and stay lakes. */
+const LAKE = /^((frozen |mountain )?lakes?|lagos?|lacs?|bergsee|озер\S*|湖\S?|호수\S?)$/iu;
+/** What a snowfield is painted with anyway. */
+const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
+/** The place that snow falls on, if the prompt names one beside it that people built. */
+const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
+  settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
+/** Places that are green anyway: the word tints no sky there. */
+export const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
+
+/** Rooms that the place right before them is said of: a restaurant kitchen is a kitchen. */
+const ROOMS: readonly Setting[] = ["kitchen", "classroom", "library", "office", "bedroom", "bathroom"];
+const POND = /^(koi )?ponds?$/i;
+
+const settingOf = ({ meanings }: Token) =>
+  meanings.find(({ group }) => group === "setting")?.value as Setting | undefined;
+
+/** The room that another place's name stands right before. */
+function roomOf(tokens: readonly Token[]): Setting | undefined {
+  return ROOMS.find((room) =>
+    tokens.some(
+      (token, at) => settingOf(token) === room && tokens[at - 1] && settingOf(tokens[at - 1] as Token),
+    ),
+  );
+}
+
+/** The places that are named, a garden's pond, a sky's galaxy and water under water aside. */
+function placesOf(tokens: readonly Token[]): Setting[] {
+  const all = valuesOf<Setting>(tokens, "setting");
+  const isPond = !tokens.some((token) => settingOf(token) === "river" && !POND.test(token.text));
+  const isGarden = all.includes("garden") && isPond;
+  const isOnLand =
+    all.some((one) => ON_LAND.includes(one)) && !tokens.some((token) => speaksOf(token, "who"));
+  return all.filter((one) => !(one === "river" && isGarden) && !(one === "space" && isOnLand));
+}
+/** Places under an open sky, in which a galaxy may be. */
+const ON_LAND: readonly Setting[] =
+  "desert mountains meadow sea forest snow village castle river canyon".split(" ") as Setting[];
+
+/** The place that a picture is in, of those that the prompt names. */
+export function chooseSetting(tokens: readonly Token[]): Setting | undefined {
+  const settings = placesOf(tokens);
+  return (
+    (settings.includes("underwater") ? "underwater" : undefined) ??
+    roomOf(tokens) ??
+    CHIEF.find((one) => settings.includes(one) && !(one === "street" && settings.includes("blossom"))) ??
+    (settings.includes("mountains") && tokens.some(({ text }) => LAKE.test(text))
+      ? "mountains"
+      : undefined) ??
+    snowedUpon(settings) ??
+    settings.find((one) => one !== "sky") ??
+    settings[0]
+  );
+}
