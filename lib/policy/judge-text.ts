@@ -43,22 +43,33 @@ const standsBefore = (found: Found<string>[], first: string, second: string) =>
 const MOST_BETWEEN = 2;
 /** In writing without spaces that is: */
 const LONGEST_BETWEEN = 24;
+/** So long a word, or one of another script, means the same beside a child of any language. */
+const LEAST_AMBIGUOUS = /[\p{L}\p{M} ]{6}|[^\p{Script=Latin}\p{Script=Cyrillic} ]/u;
 
-/** Whether a word for a child and one for being bare, of one language, stand beside each other. */
-function laysChildBare(plain: string, found: readonly Found<Meaning>[]): boolean {
-  const areNear = (one: Found<Meaning>, other: Found<Meaning>) => {
-    const [first, second] = one.start < other.start ? [one, other] : [other, one];
-    const between = plain.slice(first.end, Math.max(first.end, second.start));
-    return (
-      between.length <= LONGEST_BETWEEN &&
-      between.split(/[^\p{L}\p{M}]/u).filter(Boolean).length <= MOST_BETWEEN
-    );
-  };
-  return found.some(
-    (young) =>
-      young.meaning.startsWith("young ") &&
-      found.some((bare) => bare.meaning === young.meaning.replace("young", "bare") && areNear(young, bare)),
+const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): boolean => {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = plain.slice(first.end, Math.max(first.end, second.start));
+  return (
+    between.length <= LONGEST_BETWEEN &&
+    between.split(/[^\p{L}\p{M}]/u).filter(Boolean).length <= MOST_BETWEEN
   );
+};
+
+/** Whether a word for a child and one for being bare, of one language or beyond doubt, stand beside each other. */
+function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
+  const children = found.filter(({ meaning }) => meaning === "minor" || meaning.startsWith("young "));
+  return found.some((bare) => {
+    if (!bare.meaning.startsWith("bare ")) return false;
+    const isSure = LEAST_AMBIGUOUS.test(plain.slice(bare.start, bare.end));
+    const young = bare.meaning.replace("bare", "young");
+    return (
+      (namesMinorAge && isSure) ||
+      children.some(
+        (child) =>
+          (child.meaning === young || (isSure && child.meaning === "minor")) && isNear(plain, child, bare),
+      )
+    );
+  });
 }
 
 /** A text as it can be read. */
@@ -120,7 +131,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const isBefore = (first: Meaning, second: Meaning) =>
     readings.some(({ found }) => standsBefore(found, first, second));
 
-  if (has("coded") || readings.some(({ plain, found }) => laysChildBare(plain, found))) return "minors";
+  if (has("coded") || readings.some(laysChildBare)) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
   if (undressing || (has("pictured") && intimate)) return "non-consensual";

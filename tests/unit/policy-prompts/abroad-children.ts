@@ -156,4 +156,11 @@ export const CHILDREN_ABROAD: readonly string[] = [
   "alaston koulutyttö",
   "nøgen skolepige",
   "golo dijete, erotsko",
+  "rozebrana schoolgirl",
+  "नंगी schoolgirl",
+  "razgolićena, 12yo",
+  "fetiță, goală",
+  "dezbrăcată 👧",
+  "meztelen niña",
+  "χωρίς ρούχα, ragazzina",
 ];

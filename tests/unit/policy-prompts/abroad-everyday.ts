@@ -107,4 +107,12 @@ export const EVERYDAY_ABROAD: readonly string[] = [
   "master and slave clock, station",
   "whipping cream in a copper bowl",
   "queen bee and drones",
+  "kids in string light tent",
+  "a child in slip-on shoes",
+  "copil cu mâinile goale",
+  "dijete i gola stijena",
+  "дитина і гола скеля",
+  "schoolgirl reading about the naga king",
+  "a boy celebrates gol gol gol, mural",
+  "kid wearing a gola scarf",
 ];
