@@ -1,3 +1,4 @@
+import { isBeing } from "@/lib/sketch/things/beings";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
@@ -117,8 +118,10 @@ export function readSubject(
   const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
   if (tokens.some(isBloom))
     return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
-  // An unknown thing is nobody's face.
-  return hasFace && !tokens.some(isUnknown) ? someone : { kind: "scenery" };
+  // An unknown thing is nobody's face, and an animal has its own.
+  return hasFace && !tokens.some((token) => isUnknown(token) || isAlive(token))
+    ? someone
+    : { kind: "scenery" };
 }
 
 const isMutual = ({ meanings }: Token) =>
@@ -163,6 +166,9 @@ const isSomething = ({ meanings, isKeyword }: Token) =>
   meanings.some(({ group }) => group === "thing") &&
   !meanings.some(({ group }) => WORN.includes(group));
 const WORN: readonly string[] = ["garment", "piece", "accessory", "part", "held", "glasses"];
+
+const isAlive = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "thing" && isBeing(value));
 
 const isBloom = ({ meanings }: Token) => meanings.some(({ value }) => value === "bloom");
 

@@ -70,6 +70,10 @@ describe("an animal that the library has none of is drawn as itself", () => {
   });
 });
 
+it.each(["an angry gorilla", "a crying seal", "un lion qui sourit"])("nobody stands beside %s", (prompt) => {
+  expect(readPrompt(prompt).subject.kind).toBe("things");
+});
+
 it.each(["a zombie girl in a dress", "a woman with a mole on her cheek"])(
   "what somebody is, or has on the skin, does not stand beside them: %s",
   (prompt) => {

@@ -116,5 +116,79 @@ export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
   "grim-reaper":
     "the grim reaper, reaper, la parca, la muerte con guadaña, a morte com foice, faucheuse, la faucheuse, sensenmann, cupo mietitore, смерть с косой, 死神, 저승사자",
   hippopotamus: "hippo, hippos, hippopotamuses",
+  dog: "犬, わんこ, ワンちゃん, welpe, welpen, chiot, chiots, cagnolino, 子犬, 仔犬",
+  cat: "子猫, 仔猫, gattino, gattini",
+  horse: "chevaux",
+  cow: "mucche, 乳牛",
+  pig: "豚, 子豚, ブタ, поросёнок, поросенок, ferkel",
+  goat: "козёл, козел, козлёнок",
+  ewe: "agneau, agneaux, cordeiro, agnello, ягнёнок, ягненок, 子羊",
+  rabbit: "うさぎ, 兎, liebre, liebres, lièvre, lepre, lebre, feldhase",
+  mouse: "mäuse, ねずみ, mice",
+  hedgehog: "ёж, ёжик, еж, ежик, 小刺猬",
+  monkey: "мартышка, macaque, お猿さん",
+  orangutan: "orang outan",
+  rhinoceros: "rhino, rhinos",
+  camel: "dromedary, dromedario, dromadaire, dromedar",
+  deer: "venado, venados, rehkitz, 鹿さん",
+  boar: "wild boar, wild boars, wildschwein",
+  donkey: "осёл, осел, ослик, ишак",
+  beaver: "河狸",
+  badger: "dachs, dachse",
+  raccoon: "racoon, racoons",
+  sloth: "bicho preguiça",
+  bat: "chauve souris, vampire bat",
+  bird: "小鳥, 小鸟, птичка, птички, pajarito, passarinho, uccellino, vögelchen",
+  eagle: "орёл, орел, 鷲, bald eagle, águila real, weißkopfseeadler",
+  owl: "uhu, civetta, barn owl, snowy owl, филин, 雪鸮",
+  parrot:
+    "インコ, セキセイインコ, parakeet, budgie, budgerigar, lovebird, periquito, perico, perruche, wellensittich",
+  duck: "アヒル, あひる, утёнок, утенок, patito, patinho, entchen, caneton, anatroccolo",
+  flamingo: "flamant rose, flamants roses, pink flamingo",
+  rooster: "coq, 雄鶏, ニワトリ, にわとり",
+  turkey: "wild turkey",
+  dove: "piccione, piccioni",
+  jellyfish: "água viva, águas vivas, くらげ",
+  blowfish: "pufferfish, puffer fish, poisson globe, фугу, ふぐ",
+  seal: "sea lion, sea lions, lobo marino, leão marinho, lion de mer, seelöwe, морской лев, 海狮, 바다사자",
+  frog: "kröte, kröten, crapaud, 蛙, tree frog",
+  honeybee: "шмель, bumble bee, honey bee",
+  worm: "earthworm, 虫子, 蚯蚓",
+  shrimp: "prawn, prawns",
+  "t-rex":
+    "dinosaurio, dinosaurios, dinosaurier, dinossauro, dinossauros, dinosauro, dinosauri, динозавр, динозавры, динозавра, 恐竜, 恐龙, 공룡, dinozaur, dinozor, ديناصور",
+  dragon: "드래곤",
+  ghost: "おばけ, お化け",
+  "phoenix-bird": "봉황, 鳳凰",
   "building-construction": "construction crane, tower crane",
+  goldfish:
+    "gold fish, 金鱼, 金魚, 금붕어, золотая рыбка, золотые рыбки, goldfisch, goldfische, poisson rouge, poissons rouges, pez dorado, peces dorados, peixe dourado, pesce rosso, pesci rossi",
+  clownfish:
+    "clown fish, anemonefish, pez payaso, poisson clown, clownfisch, peixe palhaço, pesce pagliaccio, рыба клоун, クマノミ, 小丑鱼, 흰동가리",
+  swordfish:
+    "marlin, pez espada, espadon, schwertfisch, peixe espada, pesce spada, рыба меч, カジキ, 剑鱼, 황새치",
+  "hammerhead-shark":
+    "hammerhead, hammerhead sharks, tiburón martillo, requin marteau, hammerhai, tubarão martelo, squalo martello, акула молот, シュモクザメ, 锤头鲨, 귀상어",
+  chimpanzee:
+    "chimp, chimps, chimpanzees, ape, apes, chimpancé, chimpanzé, schimpanse, scimpanzé, шимпанзе, チンパンジー, 黑猩猩, 침팬지",
+  platypus:
+    "duck billed platypus, ornitorrinco, ornithorynque, schnabeltier, утконос, カモノハシ, 鸭嘴兽, 오리너구리",
+  "guinea-pig":
+    "guinea pigs, cavy, cobaya, conejillo de indias, cochon d'inde, meerschweinchen, porquinho da índia, porcellino d'india, морская свинка, モルモット, 豚鼠, 天竺鼠, 기니피그",
+  wombat: "wombats, uombat, вомбат, ウォンバット, 袋熊, 웜뱃",
+  robin:
+    "robins, robin redbreast, european robin, petirrojo, rouge gorge, rotkehlchen, pettirosso, pisco de peito ruivo, зарянка, малиновка, コマドリ, 知更鸟, 울새",
+  sparrow:
+    "sparrows, house sparrow, gorrión, gorriones, moineau, spatz, sperling, pardal, passero, воробей, воробьи, スズメ, 雀, 麻雀, 참새, wróbel, serçe",
+  bluebird: "bluebirds, blue bird, 青い鳥, 蓝知更鸟, 파랑새",
+  canary: "canaries, canario, canari, kanarienvogel, canarino, канарейка, カナリア, 金丝雀, 카나리아",
+  cardinal: "cardinals, red cardinal, cardinal bird, northern cardinal, rotkardinal, 北美红雀, 홍관조",
+  "blue-jay":
+    "blue jays, bluejay, arrendajo azul, geai, geai bleu, blauhäher, eichelhäher, gaio, ghiandaia, сойка, アオカケス, 蓝松鸦, 어치",
+  cockatoo:
+    "cockatoos, cockatiel, cacatúa, cacatoès, kakadu, cacatua, какаду, オカメインコ, 凤头鹦鹉, 葵花鹦鹉, 코카투",
+  falcon:
+    "falcons, hawk, hawks, peregrine falcon, kestrel, halcón, halcones, faucon, falke, falken, habicht, falcão, gavião, falco, сокол, ястреб, 鷹, ハヤブサ, 隼, 游隼, 猎鹰, sokół, şahin, صقر",
+  puffin:
+    "puffins, frailecillo, macareux, papageitaucher, papagaio do mar, pulcinella di mare, тупик птица, パフィン, 海鹦, 퍼핀",
 };

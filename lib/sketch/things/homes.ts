@@ -24,7 +24,7 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
 
 /** Sea animals are under water, ships on it. */
 const SWIMS =
-  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken".split(
+  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark".split(
     " ",
   );
 /** Those of them that lie on the ground or walk on it. */

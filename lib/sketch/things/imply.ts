@@ -8,7 +8,7 @@ const FLOWERS = set(
 const ROLLING = set(
   "train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
 );
-const GOLDFISH = set("tropical-fish fish");
+const GOLDFISH = set("tropical-fish fish goldfish clownfish");
 
 /**
  * How things stand to each other of which a prompt only says that they are there, by the one that the others belong to:

@@ -1,6 +1,7 @@
 import { type Binding, isOfOne } from "@/lib/sketch/bind-colours";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { isCreature } from "./beings";
 import { isBeast, KINDS } from "./catalogue";
 import { implyPlaces } from "./imply";
 import { isPlural } from "./lookup";
@@ -56,12 +57,6 @@ const JOINING =
 
 /** Whether a colour is that of somebody's fur or feathers, or of a tree's leaves. */
 const isCoatOf = (owner: Binding["owner"], at: number) => owner?.group === "of" && owner.value === String(at);
-
-/** What somebody is, rather than what is beside them, where it stands before their word: "a zombie girl". */
-const CREATURES: readonly string[] =
-  "robot ghost alien troll ogre goblin yeti golem cyclops minotaur werewolf zombie skeleton mummy gargoyle gnome centaur griffin pegasus hydra".split(
-    " ",
-  );
 
 const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
@@ -162,7 +157,7 @@ export function readThings(
     const slug = named === "glasses" && (countBefore(tokens, at) ?? 1) > 1 ? "tumbler-glass" : named;
     if (!slug || things.length >= MOST_THINGS || !KINDS.has(slug) || !isFree(token)) return;
     const next = tokens[at + 1];
-    if (CREATURES.includes(slug) && next && speaksOf(next, "who")) return;
+    if (isCreature(slug) && next && speaksOf(next, "who")) return;
     // A mole of somebody's is on the skin.
     if (slug === "mole" && someone !== undefined) return;
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;

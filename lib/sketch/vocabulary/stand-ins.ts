@@ -18,7 +18,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   doings:
     "cooking, arguing, meditating, ballet, racing, sunbathing, picnic, selfie, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing, fishing",
   animals:
-    "corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, sparrow, robin, canary, bluebird, hawk, falcon, macaw, cockatoo, trout, salmon, carp, koi, koi fish, clownfish, angelfish, goldfish, lioness, lion cub, hen, chimp, chimpanzee, ape",
+    "corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, macaw, trout, salmon, carp, koi, koi fish, angelfish, lioness, lion cub, hen",
   things:
     "square, mansion, villa, oak, oak tree, maple, maple tree, apple tree, lily, lilies, peony, peonies, stone bridge, wooden bridge, blackboard, chalkboard, whiteboard, vintage car, boba, bubble tea, ukulele, bass guitar, fiddle, monster, monument, ruby, emerald, carousel, merry-go-round, ikebana, fishing boat, playground, rocket launcher",
 };
