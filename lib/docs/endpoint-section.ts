@@ -1,5 +1,6 @@
 import { type EndpointName, examples } from "@/lib/client/samples/examples";
 import { requestSamples } from "@/lib/client/samples/request-samples";
+import { streamingSamples } from "@/lib/client/samples/streaming-samples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import {
   IDEMPOTENCY_KEY_DESCRIPTION,
@@ -26,6 +27,9 @@ function endpointSection({ origin }: DocsContext, name: EndpointName): DocsSecti
   const endpoint: Endpoint = ENDPOINTS[name];
   const { method, path, open } = endpoint;
   const { answers, ...call } = examples(origin)[name];
+  const samples = endpoint.events
+    ? streamingSamples(origin, call.path)
+    : requestSamples(origin, { method, open, ...call });
   return {
     id: anchorOf(name),
     title: endpoint.title,
@@ -38,7 +42,7 @@ function endpointSection({ origin }: DocsContext, name: EndpointName): DocsSecti
       text(`**Errors:** ${errorLinks(endpoint)}`),
     ],
     beside: [
-      { kind: "samples", samples: requestSamples(origin, { method, open, ...call }) },
+      { kind: "samples", samples },
       ...answers.map(({ when, status, body }) =>
         json([`Response: ${status ?? endpoint.status}`, when].filter(Boolean).join(", "), body),
       ),

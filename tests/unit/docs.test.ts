@@ -86,6 +86,15 @@ describe("the code", () => {
     expect(javaScript).toContain('method: "POST"');
   });
 
+  test("of Python writes its own literals, and leaves words in texts alone", () => {
+    const body = { favourite: true, cap: null, name: 'null, "true"', more: [false, 1] };
+    const [, { code }] = requestSamples(ORIGIN, { method: "PATCH", path: "/api/v1/x", body });
+    expect(code).toContain('"favourite": True,');
+    expect(code).toContain('"cap": None,');
+    expect(code).toContain('"name": "null, \\"true\\"",');
+    expect(code).toMatch(/\[\s+False,\s+1\s+\]/);
+  });
+
   test("of an upload sends the file", () => {
     const upload = { method: "POST", path: "/api/v1/uploads", file: "photo.jpg" };
     const [curl, python, javaScript] = requestSamples(ORIGIN, upload).map(({ code }) => code);
@@ -96,10 +105,21 @@ describe("the code", () => {
   });
 
   test("of streams and lists can be read", () => {
-    for (const samples of [streamingSamples(ORIGIN, "task_x"), pagingSamples(ORIGIN)]) {
+    for (const samples of [streamingSamples(ORIGIN, "/api/v1/events"), pagingSamples(ORIGIN)]) {
       const javaScript = samples.find(({ label }) => label === "JavaScript");
       expect(() => new Function(`return async () => {${javaScript?.code}}`)).not.toThrow();
     }
+  });
+
+  test("of an endpoint that streams reads it event by event", () => {
+    const page = DOCS_PAGES.find(({ slug }) => slug === "streaming");
+    const samples = page
+      ?.sections({ origin: ORIGIN, models: [], tools: [] })
+      .flatMap(({ beside = [] }) =>
+        beside.flatMap((block) => (block.kind === "samples" ? [JSON.stringify(block.samples)] : [])),
+      );
+    expect(samples).toHaveLength(3);
+    for (const code of samples ?? []) expect(code).not.toContain("response.json()");
   });
 
   test("of an open endpoint has no key", () => {

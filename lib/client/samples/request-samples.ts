@@ -44,7 +44,7 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
     `"${origin}${path}",`,
     !open && `headers={"Authorization": "Bearer ${KEY_PLACEHOLDER}"},`,
     file && `files={"file": open("${file}", "rb")},`,
-    body && `json=${json(body, 4)},`,
+    body && `json=${pythonOf(body)},`,
   ];
   return [
     "import requests",
@@ -56,6 +56,16 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
     "    raise SystemExit(response.text)",
     "print(response.json())",
   ].join("\n");
+}
+
+const PYTHON_NAMES: Record<string, string> = { true: "True", false: "False", null: "None" };
+
+/** A value as Python writes it, on several lines as JSON would be. */
+function pythonOf(value: unknown): string {
+  return json(value, 4).replace(
+    /"(?:[^"\\]|\\.)*"|true|false|null/g,
+    (token) => PYTHON_NAMES[token] ?? token,
+  );
 }
 
 function javaScript(origin: string, { method, path, body, file, open }: SampleRequest): string {

@@ -1,8 +1,8 @@
 import { type CodeSamples, KEY_PLACEHOLDER } from "./sample";
 
-/** The changes of a task as they happen, in each language. */
-export function streamingSamples(origin: string, taskId: string): CodeSamples {
-  const url = `${origin}/api/v1/tasks/${taskId}/events`;
+/** The changes of a task, or of all of them, as they happen, in each language. @param path of the stream */
+export function streamingSamples(origin: string, path: string): CodeSamples {
+  const url = `${origin}${path}`;
   return [
     { label: "cURL", code: `curl -N ${url} \\\n  -H "Authorization: Bearer ${KEY_PLACEHOLDER}"` },
     { label: "Python", code: python(url) },

@@ -28,7 +28,7 @@ export const STREAMING: DocsPage = {
       beside: [
         {
           kind: "samples",
-          samples: streamingSamples(context.origin, taskIdOf(examples(context.origin).task.path)),
+          samples: streamingSamples(context.origin, examples(context.origin).taskEvents.path),
         },
         {
           kind: "code",
@@ -60,8 +60,6 @@ export const STREAMING: DocsPage = {
     ...endpointSections(context, endpointsOn("streaming")),
   ],
 };
-
-const taskIdOf = (path: string) => path.split("/").at(-1) ?? "";
 
 const EVENTS = `data: {"task_id":"task_01kagw…","status":"pending","queue":{"position":1,"estimated_seconds":3},…}
 
