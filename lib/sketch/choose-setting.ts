@@ -17,6 +17,7 @@ const CHIEF = [
   "blossom",
   "river",
   "castle",
+  "village",
   "street",
 ] as const;
 /** Lakes freeze, and stay lakes. */

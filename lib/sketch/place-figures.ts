@@ -126,7 +126,7 @@ export function placeFigures(
   const telling = acts.some((act) => GESTURES.includes(act));
   const breadth =
     whole || telling || row.length > 1
-      ? across * (whole ? 1 : 0.97)
+      ? across * (whole || row.length > 2 ? 1 : 0.97)
       : Math.min(across, SHOWN[crop === "knees" ? "half" : crop].wide * 1.1);
   const scale = Math.min(free / down, (width * (whole ? 0.94 : 1)) / breadth);
   const room = companion && row.length === 1 ? makeRoom(stage, companion.animal, scale) : 0;

@@ -144,7 +144,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
       // Only broad pictures show a row from the knees up; others have room for all of it.
       crop: tight(framing)
         ? "half"
-        : width > height * 1.2
+        : width > height * 1.2 && cast.length < 5
           ? random.fork("crop").pick(["knees", onGround] as const)
           : "whole",
       acts: acts(open),

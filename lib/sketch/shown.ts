@@ -87,10 +87,11 @@ const SHOWN: Record<string, Shown> = {
   plain: ({ plain }) => plain,
   moon: (brief) => brief.moon && isOutdoors(brief),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
-  aloft: ({ subject, things, weather }, value) =>
-    (value === "yes" && (things.length < 2 || weather.includes("aurora"))) ||
-    subject.kind === "animal" ||
-    (things.length > 0 && (value === "fly" ? things.some(isAloft) : things.every(isAloft))),
+  aloft: (brief, value) =>
+    (value === "yes" && (brief.things.length < 2 || brief.weather.includes("aurora"))) ||
+    brief.subject.kind === "animal" ||
+    (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
+    (brief.things.length > 0 && (value === "fly" ? brief.things.some(isAloft) : brief.things.every(isAloft))),
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,

@@ -13,6 +13,8 @@ export interface Grip {
   sleeve: Paint;
   /** The paint of the thing itself. */
   thing: Paint;
+  /** Whether the upper arm behind a forearm is a limb of its own, so that the forearm is inked all around. */
+  isApart?: boolean;
   /** The library's drawing of it, if it is one, and the colour that it is asked in. */
   drawing?: { slug: string; colour?: string; lettering?: string } | undefined;
 }
@@ -52,7 +54,7 @@ export const inked = ({ ink }: Paint, width = 7) =>
 const BEND = 0.3;
 
 /** A forearm that narrows from the elbow to the wrist, and goes over into the upper arm behind it. */
-export function forearm({ defs, sleeve, skin }: Grip, elbow: Point, wrist: Point): string {
+export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Point, wrist: Point): string {
   const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
   const long = Math.hypot(dx, dy);
   const [nx, ny] = [-dy / long, dx / long];
@@ -64,11 +66,9 @@ export function forearm({ defs, sleeve, skin }: Grip, elbow: Point, wrist: Point
   ]);
   const from: Point = [elbow[0] + dx * BEND, elbow[1] + dy * BEND];
   const wide = 66 - (66 - 48) * BEND;
+  const outline = `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`;
   return (
-    path(
-      `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`,
-      fill,
-    ) +
+    path(outline, fill, isApart ? inked(sleeve) : "") +
     line(
       `M${beside(from, -wide)}L${beside(wrist, -48)}M${beside(from, wide)}L${beside(wrist, 48)}`,
       sleeve.ink,

@@ -1,8 +1,30 @@
 import { shift } from "@/lib/sketch/colour";
-import { group, path, polygon, rect } from "@/lib/sketch/svg";
+import { ellipse, group, line, path, polygon, rect } from "@/lib/sketch/svg";
 import { paintHill } from "./land";
 import { isMoonlit, paintClouds, paintStars, paintSun } from "./sky";
 import type { Stage } from "./stage";
+
+/** Rain or snow behind the panes. */
+function weatherOutside({ brief, random, unit }: Stage, x: number, y: number, w: number, h: number): string {
+  const isWet = brief.weather.includes("rain") || brief.weather.includes("storm");
+  if (!isWet && !brief.weather.includes("snow")) return "";
+  const fork = random.fork("outside");
+  const spots = Array.from({ length: 70 }, () => [x + fork.next() * w, y + fork.next() * h] as const);
+  return isWet
+    ? rect(x, y, w, h, "#5a6a80", 'opacity=".45"') +
+        line(
+          spots
+            .map(
+              ([a, b]) =>
+                `M${a.toFixed(1)} ${b.toFixed(1)}l${(-unit * 5).toFixed(1)} ${(unit * 34).toFixed(1)}`,
+            )
+            .join(""),
+          "#eaf4ff",
+          unit * 2.4,
+          'opacity=".7"',
+        )
+    : spots.map(([a, b]) => ellipse(a, b, unit * 4, unit * 4, "#ffffff")).join("");
+}
 
 /** A window of two by two panes with the hour's sky in it; the numbers are its box in pixels. */
 export function windowPane(stage: Stage, x: number, y: number, w: number, h: number, frame: string): string {
@@ -33,6 +55,7 @@ export function windowPane(stage: Stage, x: number, y: number, w: number, h: num
       ),
       paintClouds({ ...stage, horizon: y + h }, 3),
       paintHill({ ...stage }, y + h * 0.86, h * 0.06, palette.mid),
+      weatherOutside(stage, x, y, w, h),
     ),
     rect(x, y, w, h, "none", `stroke="${frame}" stroke-width="${(bar * 1.6).toFixed(1)}"`),
     rect(x + w / 2 - bar / 2, y, bar, h, frame),

@@ -11,7 +11,6 @@ interface Coat {
 const COATS: Readonly<Record<string, Coat>> = {
   koala: { fur: "#9b9b9b", belly: "#d8d8d8", paws: "#7d7d7d", tail: "none" },
   hamster: { fur: "#f3ad61", belly: "#ffe7c8", paws: "#ff9ea0", tail: "none" },
-  frog: { fur: "#00d26a", belly: "#c9f5a8", paws: "#00b85c", tail: "none" },
 };
 
 /** How far the head is drawn smaller than it comes. */

@@ -8,6 +8,7 @@ import { OWN_HOUSES } from "./own-houses";
 import { OWN_INSTRUMENTS } from "./own-instruments";
 import { OWN_LANDMARKS } from "./own-landmarks";
 import { OWN_MACHINES } from "./own-machines";
+import { OWN_OUTDOORS } from "./own-outdoors";
 import { OWN_PLANTS } from "./own-plants";
 import { OWN_SIGHTS } from "./own-sights";
 import { OWN_TOYS } from "./own-toys";
@@ -15,12 +16,17 @@ import { OWN_TRANSPORT } from "./own-transport";
 import { OWN_TREATS } from "./own-treats";
 import { OWN_VEHICLES } from "./own-vehicles";
 import { OWN_WARES } from "./own-wares";
+import { SEA_LIFE } from "./sea-life";
 import { c, p, r } from "./shapes";
+import { SMALL_ANIMALS } from "./small-animals";
 
 /** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...BEASTS,
   ...COMMON_ANIMALS,
+  ...SEA_LIFE,
+  ...SMALL_ANIMALS,
+  ...OWN_OUTDOORS,
   ...OWN_FURNITURE,
   ...OWN_GEAR,
   ...OWN_HATS,

@@ -63,7 +63,9 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const things = laid ?? present;
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
-  const airy = things.every(({ slug }) => floats(slug));
+  // Whatever is said to fly does, where there is a sky.
+  const isLifted = brief.aloft && outside && things.length === 1 && brief.setting !== "underwater";
+  const airy = isLifted || things.every(({ slug }) => floats(slug));
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
@@ -71,6 +73,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const distance = random.fork("distance").between(0.82, 1);
   const isFlock =
     airy &&
+    !isLifted &&
     outside &&
     brief.setting !== "underwater" &&
     !things.some(({ slug }) => slug === "balloon") &&
@@ -80,18 +83,20 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     things.every(({ slug }) => AFLOAT.includes(slug));
   const most = {
     width: width * (isFlock || afloat ? 0.62 : onTable && parts.length === 1 ? 0.56 : 0.9),
-    height: height * (isFlock ? 0.34 : airy ? 0.66 : onTable || afloat ? 0.56 : 0.64),
+    height: height * (isFlock ? 0.34 : isLifted ? 0.46 : airy ? 0.66 : onTable || afloat ? 0.56 : 0.64),
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
   const x = Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
-  const level = isFlock
-    ? height * 0.12 + high * scale
-    : airy
-      ? (height + high * scale) / 2
-      : afloat
-        ? height * random.fork("level").between(0.7, 0.76)
-        : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
+  const level = isLifted
+    ? height * 0.14 + high * scale
+    : isFlock
+      ? height * 0.12 + high * scale
+      : airy
+        ? (height + high * scale) / 2
+        : afloat
+          ? height * random.fork("level").between(0.7, 0.76)
+          : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
   const isLettered = things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =
@@ -107,6 +112,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const hasWater =
     afloat ||
     brief.setting === "underwater" ||
+    brief.setting === "sea" ||
     things.some(({ slug }) => slug === "fishbowl" || slug === "plate");
   const pond =
     !hasWater && inWater.length > 0 && !onTable
@@ -132,7 +138,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           y: level + part.y * scale,
           width: part.width * scale,
           height: part.height * scale,
-          grounded: part.grounded && !afloat && pond === "",
+          grounded: part.grounded && !afloat && !isLifted && pond === "",
         },
         mirrored || part.turned === true,
       ),

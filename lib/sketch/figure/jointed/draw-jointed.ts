@@ -171,6 +171,7 @@ export function drawJointed(
         defs,
         build: buildBody(who.man, both ? "both" : "right"),
         skin,
+        isApart: true,
         sleeve: BARE.includes(outfit.top.sleeve)
           ? skin
           : paintOf(outfit.top.sleeves ?? outfit.top.colour, who.ambient),
