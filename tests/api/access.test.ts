@@ -214,6 +214,34 @@ function powerless({ key }: Person, endedCookie: string): Record<string, string>
   return [{}, { Authorization: `Bearer ${key}` }, { Cookie: endedCookie }];
 }
 
+/** Made when the first test asks for it, and for all of them: each sign-in takes a tenth of a second of a core. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Somebody with a finished task, which nobody else changes, and 49 credits, which nobody else spends. */
+const theOwner = once(async () => {
+  const person = await newPerson(server, 50);
+  return { ...person, taskId: await ownTask(person), cookie: await signIn(server, person) };
+});
+/** Somebody else, who may do what they like with what is theirs. */
+const theOther = once(async () => {
+  const person = await newPerson(server, 7);
+  return { key: person.key, cookie: await signIn(server, person) };
+});
+/** Somebody whose key was revoked, and whose session was ended. */
+const theFormer = once(async () => {
+  const person = await newPerson(server);
+  const cookie = await signIn(server, person);
+  await revoke(person);
+  await endSessions(person);
+  return { key: person.key, cookie };
+});
+
 // Keys that were revoked count as guesses, and each test has a few.
 beforeEach(async () => {
   await server.command("query", { text: "delete from rate_limits where key like 'guess:%'" });
@@ -234,47 +262,42 @@ describe.each(protectedCalls)("$method $route", (endpoint) => {
   });
 
   test("401 with a revoked key, and with a session that was ended", async () => {
-    const person = await newPerson(server);
-    const cookie = await signIn(server, person);
-    await revoke(person);
-    await endSessions(person);
-    expect((await call(endpoint, "task_01", { key: person.key })).status).toBe(401);
+    const { key, cookie } = await theFormer();
+    expect((await call(endpoint, "task_01", { key })).status).toBe(401);
     expect((await call(endpoint, "task_01", { cookie })).status).toBe(401);
-    const { key } = await newPerson(server);
-    expect((await call(endpoint, "task_01", { key: `${key}x`, cookie })).status).toBe(401);
+    const { key: valid } = await theOther();
+    expect((await call(endpoint, "task_01", { key: `${valid}x`, cookie })).status).toBe(401);
   });
 
   test.skipIf(!isAboutATask)(
     "404 for somebody else, with key and session, as if there were nothing",
     async () => {
-      const [owner, other] = [await newPerson(server), await newPerson(server)];
-      const id = await ownTask(owner);
-      const cookie = await signIn(server, other);
-      const unknown = await (await call(endpoint, `task_${"0".repeat(26)}`, { key: other.key })).text();
-      for (const credentials of [{ key: other.key }, { cookie }]) {
-        const response = await call(endpoint, id, credentials);
+      const [owner, { key, cookie }] = [await theOwner(), await theOther()];
+      const unknown = await (await call(endpoint, `task_${"0".repeat(26)}`, { key })).text();
+      const before = await readTask(server, owner.key, owner.taskId);
+      for (const credentials of [{ key }, { cookie }]) {
+        const response = await call(endpoint, owner.taskId, credentials);
         expect(response.status).toBe(404);
         expect(await response.text()).toBe(unknown);
       }
-      expect((await readTask(server, owner.key, id)).status).toBe("success");
+      expect(before.status).toBe("success");
+      expect(await readTask(server, owner.key, owner.taskId)).toEqual(before);
     },
   );
 
   test.skipIf(isAboutATask)("is about the caller alone", async () => {
-    const [owner, other] = [await newPerson(server, 50), await newPerson(server, 7)];
-    const id = await ownTask(owner);
-    const answer = await call(endpoint, "", { cookie: await signIn(server, other) });
+    const [owner, { cookie }] = [await theOwner(), await theOther()];
+    const answer = await call(endpoint, "", { cookie });
     const text = await (endpoint.isStream ? beginningOf(answer) : answer.text());
-    expect(text).not.toContain(id);
+    expect(text).not.toContain(owner.taskId);
     expect(await balanceOf(server, owner.key)).toBe(49);
   });
 
   test.skipIf(endpoint.method === "GET")(
     "401 for a write that another site has the browser send",
     async () => {
-      const person = await newPerson(server);
-      const cookie = await signIn(server, person);
-      const path = endpoint.route.replace("[task_id]", await ownTask(person));
+      const { cookie, taskId } = await theOwner();
+      const path = endpoint.route.replace("[task_id]", taskId);
       const foreign: Record<string, string>[] = [
         { "Sec-Fetch-Site": "cross-site" },
         { Origin: "https://evil.example" },
