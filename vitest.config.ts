@@ -41,7 +41,9 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
     name: `${name} on ${database}`,
     provide: { database, isFull, isByNext },
     globalSetup: "tests/support/global-setup.ts",
-    setupFiles: "tests/support/check-answers.ts",
+    setupFiles: "tests/support/set-up-file.ts",
+    // A new process with modules of its own for each file costs a second of a core. What files share are helpers without a state.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A second, which is usual, is soon over where everything else runs as well.

@@ -19,6 +19,7 @@ beforeAll(async () => {
   server = await startServer({ ...(await databaseEnv()), ...blobs.env });
 });
 afterAll(async () => {
+  delete process.env.VERCEL_BLOB_API_URL;
   await discardServer(server);
   await blobs.close();
 });

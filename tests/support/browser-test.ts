@@ -11,6 +11,7 @@ export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
       const server = await startServer(
         { ...WITH_PAGES, DATABASE_URL: "", TEST_GATE: path.join(dataDir, "gate") },
         dataDir,
+        { livesLong: true },
       );
       await use(server);
       await discardServer(server);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
+import { shared } from "@/lib/shared";
 import { makeDatabase } from "./database-template";
 import { METRICS_TOKEN } from "./metrics-token";
 import { createDatabase, startPostgres } from "./start-postgres";
@@ -35,10 +36,10 @@ export default async function setUp({ config, provide }: TestProject): Promise<S
   // The embedded database is copied by whoever starts a server on it.
   const isOnPostgres = config.provide.database === "postgres";
   const postgres = isOnPostgres ? await preparePostgres(provide) : undefined;
-  const shared = await shareServers(postgres?.newDatabase ?? (async () => ""));
-  provide("sharedServers", shared.url);
+  const servers = await shareServers(postgres?.newDatabase ?? (async () => ""));
+  provide("sharedServers", servers.url);
   return async () => {
-    await shared.stop();
+    await servers.stop();
     await postgres?.stop();
   };
 }
@@ -46,8 +47,10 @@ export default async function setUp({ config, provide }: TestProject): Promise<S
 /** Starts servers for whoever asks: one for all who need the same. */
 async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: string; stop: Stop }> {
   const servers = new Map<string, Promise<TestServer>>();
-  const start = async (settings: string) =>
-    startServer({ DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) });
+  const start = async (settings: string) => {
+    const env = { DATABASE_URL: await newDatabase(), METRICS_TOKEN, ...JSON.parse(settings) };
+    return startServer(env, undefined, { livesLong: true });
+  };
   // A test may be silent for long between two calls, and its connection is not to be closed under the second one.
   const door = createServer({ keepAliveTimeout: 600_000 }, async (request, response) => {
     const settings = await text(request);
@@ -71,15 +74,32 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
   };
 }
 
-/** A PostgreSQL server with a database to be copied. */
+type Prepared = { url: string; template: string; stop: Stop };
+/** What the projects of a run share, each of which loads this file. */
+const run = () =>
+  shared<{ users: number; prepared?: Promise<Prepared> }>("tests.postgres", () => ({ users: 0 }));
+
+/** A PostgreSQL server with a database to be copied: one for all projects. */
 async function preparePostgres(
   provide: TestProject["provide"],
 ): Promise<{ newDatabase: () => Promise<string>; stop: Stop }> {
+  run().users++;
+  const prepared = run().prepared ?? startWithTemplate();
+  run().prepared = prepared;
+  const { url, template, stop } = await prepared;
+  provide("postgresUrl", url);
+  provide("postgresTemplate", template);
+  return {
+    newDatabase: () => createDatabase(url, template),
+    stop: async () => {
+      if (--run().users === 0) await stop();
+    },
+  };
+}
+
+async function startWithTemplate(): Promise<Prepared> {
   const { url, stop } = await startPostgres();
   const template = await createDatabase(url);
   makeDatabase({ ...secretFor({ DATABASE_URL: template }), DATABASE_URL: template });
-  const name = new URL(template).pathname.slice(1);
-  provide("postgresUrl", url);
-  provide("postgresTemplate", name);
-  return { newDatabase: () => createDatabase(url, name), stop };
+  return { url, template: new URL(template).pathname.slice(1), stop };
 }

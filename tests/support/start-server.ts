@@ -49,16 +49,20 @@ export const WITH_PAGES = { TEST_PAGES: "1" };
 /** What has a server hand requests to the API to Next. */
 export const WITH_API_BY_NEXT = { ...WITH_PAGES, TEST_API_BY_NEXT: "1" };
 
+/** Optimising the code of an embedded database takes longer than all that most servers do with theirs. */
+const BASELINE_ONLY = ["--liftoff-only"];
+
 /**
  * Starts a server on a free port.
  * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
  * @param dataDir to use again; omitted: a new one. An empty one gets an embedded database that nobody has used
  * @param makesDatabase whether the server is to make that by itself
+ * @param livesLong whether it serves many files, so that optimised code is worth its while
  */
 export async function startServer(
   env: Record<string, string> = {},
   dataDir = newDataDir(),
-  { makesDatabase = false } = {},
+  { makesDatabase = false, livesLong = false } = {},
 ): Promise<TestServer> {
   if (!env.DATABASE_URL && !makesDatabase && readdirSync(dataDir).length === 0) copyEmbeddedDatabase(dataDir);
   const logFile = newLogFile(dataDir);
@@ -78,7 +82,12 @@ export async function startServer(
   keepSecretsOf(settings);
   if (settings.TEST_PAGES) buildIfStale();
   const child = fork("tests/support/serve.ts", [], {
-    execArgv: ["--disable-warning=ExperimentalWarning", "--import", "./lib/load-typescript.ts"],
+    execArgv: [
+      ...(settings.DATABASE_URL || livesLong ? [] : BASELINE_ONLY),
+      "--disable-warning=ExperimentalWarning",
+      "--import",
+      "./lib/load-typescript.ts",
+    ],
     env: settings,
     stdio: ["ignore", log, log, "ipc"],
   });
