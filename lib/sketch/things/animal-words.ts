@@ -191,4 +191,18 @@ export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
     "falcons, hawk, hawks, peregrine falcon, kestrel, halcón, halcones, faucon, falke, falken, habicht, falcão, gavião, falco, сокол, ястреб, 鷹, ハヤブサ, 隼, 游隼, 猎鹰, sokół, şahin, صقر",
   puffin:
     "puffins, frailecillo, macareux, papageitaucher, papagaio do mar, pulcinella di mare, тупик птица, パフィン, 海鹦, 퍼핀",
+  plesiosaur:
+    "plesiosaurs, plesiosaurus, loch ness monster, nessie, lake monster, sea monster, monstruo del lago ness, monstre du loch ness, monster von loch ness, mostro di loch ness, плезиозавр, лохнесское чудовище, ネッシー, 首長竜, 尼斯湖水怪, 蛇颈龙, 네시, 수장룡",
+  ankylosaurus:
+    "ankylosaur, anquilosaurio, anquilossauro, анкилозавр, アンキロサウルス, 甲龙, 안킬로사우루스",
+  manatee:
+    "manatees, dugong, sea cow, manatí, peixe boi, lamantin, seekuh, lamantino, ламантин, マナティー, ジュゴン, 海牛, 매너티",
+  warthog:
+    "warthogs, facóquero, facócero, phacochère, warzenschwein, facocero, бородавочник, イボイノシシ, 疣猪, 혹멧돼지",
+  slug: "slugs, babosa, limace, nacktschnecke, слизень, ナメクジ, 蛞蝓, 鼻涕虫, 민달팽이",
+  nautilus: "nautiluses, ammonite, nautilo, nautile, наутилус, オウムガイ, アンモナイト, 鹦鹉螺, 앵무조개",
+  eel: "eels, moray eel, anguila, enguia, anguille, aal, anguilla, угорь, ウナギ, 鳗鱼, 장어",
+  "sea-urchin":
+    "sea urchins, erizo de mar, ouriço do mar, oursin, seeigel, riccio di mare, морской ёж, морской еж, ウニ, 海胆, 성게",
+  ox: "bull, bulls, toro, toros, touro, taureau, stier, бык, быки, 公牛, 황소",
 };

@@ -33,8 +33,8 @@ export function curve(fill: string, places: string): string {
   return `<path fill="${fill}" d="M${at(around(0))}${pieces.join("")}z"/>`;
 }
 
-/** How many steps a limb takes from one of its places to the next. */
-const STEPS = 8;
+/** How many steps a limb takes from one of its places to the next, where it bends. */
+const STEPS = 6;
 
 /** The value on a smooth line between the second and the third of four. */
 const between = (a: number, b: number, c: number, d: number, t: number) =>
@@ -48,15 +48,16 @@ export function limb(fill: string, places: string): string {
   const points = places.split(",").map((one) => one.trim().split(" ").map(Number));
   const value = (index: number, nth: number) =>
     points[Math.min(points.length - 1, Math.max(0, index))]?.[nth] ?? 0;
-  const line = Array.from({ length: (points.length - 1) * STEPS + 1 }, (_, step) => {
-    const index = Math.floor(step / STEPS);
+  const steps = points.length === 2 ? 1 : STEPS;
+  const line = Array.from({ length: (points.length - 1) * steps + 1 }, (_, step) => {
+    const index = Math.floor(step / steps);
     const [x = 0, y = 0, width = 0] = [0, 1, 2].map((nth) =>
       between(
         value(index - 1, nth),
         value(index, nth),
         value(index + 1, nth),
         value(index + 2, nth),
-        (step % STEPS) / STEPS,
+        (step % steps) / steps,
       ),
     );
     return { x, y, half: Math.max(0.05, width / 2) };

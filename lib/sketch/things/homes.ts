@@ -24,11 +24,11 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
 
 /** Sea animals are under water, ships on it. */
 const SWIMS =
-  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark".split(
+  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark manatee nautilus eel sea-urchin".split(
     " ",
   );
 /** Those of them that lie on the ground or walk on it. */
-const GROUNDED = ["coral", "starfish", "axolotl"];
+const GROUNDED = ["coral", "starfish", "axolotl", "sea-urchin"];
 const ORBITS = "rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
 const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-snow troll ogre goblin".split(
   " ",

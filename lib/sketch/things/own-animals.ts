@@ -1,5 +1,6 @@
 import { OWN_BIRDS } from "./own-birds";
 import { OWN_CREATURES } from "./own-creatures";
+import { OWN_DEEP_SEA } from "./own-deep-sea";
 import { OWN_DINOSAURS } from "./own-dinosaurs";
 import { OWN_FOLK } from "./own-folk";
 import { OWN_FURTHER_MAMMALS } from "./own-further-mammals";
@@ -17,6 +18,7 @@ import { OWN_SONGBIRDS } from "./own-songbirds";
 export const OWN_ANIMALS: Readonly<Record<string, string>> = {
   ...OWN_BIRDS,
   ...OWN_CREATURES,
+  ...OWN_DEEP_SEA,
   ...OWN_DINOSAURS,
   ...OWN_FOLK,
   ...OWN_FURTHER_MAMMALS,
