@@ -1,11 +1,13 @@
 import { BEASTS } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
+import { OWN_FORMS } from "./own-forms";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_GEAR } from "./own-gear";
 import { OWN_HATS } from "./own-hats";
 import { OWN_HOUSES } from "./own-houses";
 import { OWN_INSTRUMENTS } from "./own-instruments";
+import { OWN_KITCHEN } from "./own-kitchen";
 import { OWN_LANDMARKS } from "./own-landmarks";
 import { OWN_MACHINES } from "./own-machines";
 import { OWN_OUTDOORS } from "./own-outdoors";
@@ -24,17 +26,17 @@ import { SMALL_ANIMALS } from "./small-animals";
 export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...BEASTS,
   ...COMMON_ANIMALS,
-  ...SEA_LIFE,
-  ...SMALL_ANIMALS,
-  ...OWN_OUTDOORS,
+  ...OWN_ANIMALS,
+  ...OWN_FORMS,
   ...OWN_FURNITURE,
   ...OWN_GEAR,
   ...OWN_HATS,
-  ...OWN_ANIMALS,
   ...OWN_HOUSES,
   ...OWN_INSTRUMENTS,
+  ...OWN_KITCHEN,
   ...OWN_LANDMARKS,
   ...OWN_MACHINES,
+  ...OWN_OUTDOORS,
   ...OWN_PLANTS,
   ...OWN_SIGHTS,
   ...OWN_TOYS,
@@ -42,6 +44,8 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_TREATS,
   ...OWN_VEHICLES,
   ...OWN_WARES,
+  ...SEA_LIFE,
+  ...SMALL_ANIMALS,
   bench:
     r("#6d4534", 4, 20, 2.4, 9) +
     r("#6d4534", 25.6, 20, 2.4, 9) +
@@ -56,63 +60,6 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     r("#7a4e34", 5, 13, 22, 3) +
     r("#b97850", 1.5, 10, 29, 3.6, 1.2) +
     r("#cf9568", 1.5, 10, 29, 1.4, 0.7),
-  bottle:
-    p(
-      "#3f9a78",
-      "M13.5 3h5v6c0 2 3.5 3 3.5 7v11.5c0 1.4-1.1 2.5-2.5 2.5h-7A2.5 2.5 0 0 1 10 27.5V16c0-4 3.5-5 3.5-7z",
-    ) +
-    r("#7a4e34", 13, 1.5, 6, 2.6, 0.8) +
-    r("#f4efe2", 10, 18, 12, 7) +
-    p("#63bb9a", "M12 16.5c0-2.2 2-3.2 2.4-5h1V16h-2v12H12z"),
-  "wine-bottle":
-    p(
-      "#5c1f33",
-      "M13.5 3h5v7c0 2 3.5 3 3.5 7v10.5c0 1.4-1.1 2.5-2.5 2.5h-7a2.5 2.5 0 0 1-2.5-2.5V17c0-4 3.5-5 3.5-7z",
-    ) +
-    r("#a6263f", 13, 1.5, 6, 5.5, 0.8) +
-    r("#f4ead2", 10, 18, 12, 7.5) +
-    r("#a6263f", 11.5, 20, 9, 1.2) +
-    r("#c9a25a", 12.5, 22.3, 7, 0.9) +
-    p("#8a3a52", "M12 17c0-2.2 2-3.2 2.4-5h.9v5z"),
-  fridge:
-    r("#c9d2dc", 8, 2, 16, 27, 1.5) +
-    r("#e4eaf0", 8, 2, 14.5, 27, 1.5) +
-    r("#9aa6b4", 8, 12, 16, 0.9) +
-    r("#7d8998", 19.5, 6, 1.2, 4.5, 0.6) +
-    r("#7d8998", 19.5, 14.5, 1.2, 6, 0.6) +
-    r("#6c7786", 9.5, 29, 3, 1.5) +
-    r("#6c7786", 19.5, 29, 3, 1.5),
-  oven:
-    r("#d3dae2", 5, 4, 22, 26, 1.5) +
-    r("#5a6472", 5, 4, 22, 5, 1.5) +
-    [9, 13.7, 18.3, 23].map((x) => c("#e7ecf2", x, 6.5, 1.2)).join("") +
-    r("#3c4450", 8, 13, 16, 12, 1.2) +
-    r("#6b7686", 9.5, 14.5, 13, 9, 0.8) +
-    r("#8a95a4", 8, 10.8, 16, 1.1, 0.5),
-  microwave:
-    r("#d3dae2", 2, 8, 28, 17, 1.5) +
-    r("#3c4450", 4, 10, 18, 13, 1) +
-    r("#6b7686", 6, 12, 14, 9, 0.8) +
-    r("#8ff0b8", 24, 11, 4.5, 2) +
-    [15, 18, 21].map((y) => r("#9aa6b4", 24, y, 4.5, 1.8, 0.4)).join("") +
-    r("#6c7786", 5, 25, 3, 1.5) +
-    r("#6c7786", 24, 25, 3, 1.5),
-  toaster:
-    r("#d8b48a", 8, 4, 7, 9, 2) +
-    r("#d8b48a", 17, 4, 7, 9, 2) +
-    r("#f0d9b8", 9.2, 5.2, 4.6, 8) +
-    r("#f0d9b8", 18.2, 5.2, 4.6, 8) +
-    r("#d8434f", 4, 10, 24, 16, 4) +
-    r("#ef6d74", 6, 12, 20, 3, 1.5) +
-    r("#5a2430", 28, 14, 1.6, 6) +
-    r("#4a4450", 7, 26, 4, 2) +
-    r("#4a4450", 21, 26, 4, 2),
-  sink:
-    r("#9aa6b4", 14.8, 4, 2.4, 11) +
-    p("#9aa6b4", "M14.8 5.5A4.8 4.8 0 0 1 24 7v4h-2.3V7.5a2.5 2.5 0 0 0-4.7-.6z") +
-    r("#eef2f6", 3, 14, 26, 4, 1.5) +
-    p("#d3dae2", "M5 18h22l-2.5 8h-17z") +
-    r("#b6c0cc", 14, 26, 4, 4),
   "fire-hydrant":
     r("#d8434f", 10, 10, 12, 18, 1) +
     p("#d8434f", "M10 10a6 6 0 0 1 12 0z") +
@@ -146,10 +93,6 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
       "#b5713f",
       "M6 14c-.5-3 2.5-3.5 3.2-1l.8 3 .3-9c0-2.5 3.2-2.5 3.4 0l.5 7 1-9c.3-2.4 3.5-2 3.5.4l-.2 8.6 2.2-7c.8-2.2 3.7-1.3 3.2 1L22 20c-.8 5-3.5 9-8.5 9S6.5 25 6.5 20z",
     ) + p("#8f5630", "M9 20c3 1.5 7 1.5 11-.5l-.5 2.5c-3.5 1.5-7 1.5-10 .2z"),
-  fork:
-    r("#9aa6b4", 14.7, 14, 2.6, 16, 1.3) +
-    p("#b6c0cc", "M11 2h1.7v8h1.5V2h1.7v8h1.5V2h1.7v8c0 3.5-1.5 5.5-3 6h-1.8c-1.8-.5-3.3-2.5-3.3-6z"),
-  knife: p("#c9d2dc", "M13 1.5c4 2 6 8 6 16h-6z") + r("#5a4038", 12.7, 17.5, 4.6, 13, 1.8),
   remote:
     r("#3c4450", 11, 2, 10, 28, 3) +
     c("#e0485f", 16, 6, 1.8) +
@@ -177,34 +120,6 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     c("#b9c0c8", 16, 5, 3) +
     p("#b9c0c8", "M12 9.5c2-1.5 6-1.5 8 0l1.5 6-1.8.6-1-3L19 21h-6l.3-8-1 3-1.8-.5z") +
     p("#9aa1ab", "M16 9v12h3l-.3-8 1 3 1.8-.5L20 9.5C19 8.8 17.5 8.5 16 8.5z"),
-  bowl:
-    `<ellipse fill="#5b86c4" cx="16" cy="14" rx="13" ry="3.5"/><ellipse fill="#2f4f80" cx="16" cy="14" rx="11" ry="2.3"/>` +
-    p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.5-13 3.5S4 16 3 14z") +
-    r("#5b86c4", 11, 26, 10, 2.5, 0.8),
-  // What is in it stands between it and its front.
-  "bowl-front":
-    p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.500-13 3.500S4 16 3 14z") +
-    r("#5b86c4", 11, 26, 10, 2.5, 0.8),
-  fishbowl:
-    c("#bfe6f5", 16, 17, 13) +
-    p("#6cc3e8", "M3.6 14h24.8a13 13 0 1 1-24.8 0z") +
-    r("#d9f1fa", 8, 3.2, 16, 2.6, 1.3) +
-    p("#e0b97a", "M7 26.4q9-3.4 18 0a13 13 0 0 1-18 0z") +
-    p("#eaf8fd", "M6.6 12q1-4 3.6-5.6l.9 1.2Q9 9.4 8.3 12.4z") +
-    p("#3fa66a", "M22 26q-1.6-4 .4-7-.2 3 1.6 4.2-.2 1.6-2 2.8z"),
-  cup:
-    p("#e8e1d6", "M22 11h3.5a4.5 4.5 0 0 1 0 11H22v-2.5h3a2 2 0 0 0 0-6h-3z") +
-    p("#f4efe6", "M6 8h17v14c0 3.5-2.5 6-6 6h-5c-3.5 0-6-2.5-6-6z") +
-    `<ellipse fill="#6b4330" cx="14.5" cy="8.5" rx="7.5" ry="1.8"/>` +
-    p("#dcd3c4", "M19 10h4v12c0 3.5-2.5 6-6 6h-2c2.5-1 4-3 4-6z"),
-  vase:
-    p(
-      "#4f8fc0",
-      "M12 3h8l-.8 5c3.5 2.5 5.8 6 5.8 10.5 0 5-3 9-5 11.5h-8c-2-2.5-5-6.5-5-11.5C7 14 9.3 10.5 12.8 8z",
-    ) +
-    p("#7fb6dc", "M13.5 9c-3 2.5-4.5 5.5-4.5 9.5 0 3 1 6 2.5 8.5-1-5-.5-12 3.5-18z") +
-    r("#3a6f9c", 8, 16.5, 16.7, 2) +
-    r("#3a6f9c", 11.5, 2, 9, 2, 0.8),
   pyramid:
     p("#e3b765", "M16 4 31 28H1z") +
     p("#c2914a", "M16 4 31 28H19z") +
@@ -253,7 +168,6 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     p("#dcb582", "M3 11 7 5h18l4 6z") +
     r("#b5844c", 14, 5, 4, 9) +
     r("#a8763f", 3, 11, 26, 1.2),
-  plate: `<ellipse fill="#d6dbe2" cx="16" cy="21" rx="14.5" ry="5.5"/><ellipse fill="#f4f6f9" cx="16" cy="20" rx="14.5" ry="5.5"/><ellipse fill="#dfe4ea" cx="16" cy="20" rx="9.5" ry="3.3"/>`,
   sofa:
     r("#c9586f", 5, 8, 22, 14, 4) +
     r("#e0708a", 7, 16, 9, 8, 2) +
@@ -282,33 +196,6 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
     r("#6d4534", 23.8, 18, 2.2, 13) +
     r("#a8764c", 1, 4, 30, 16, 1.5) +
     r("#f6ead2", 2.5, 5.5, 27, 13, 0.8),
-  cube:
-    p("#5b86c4", "M4 10 16 5l12 5v14l-12 5-12-5z") +
-    p("#82a8dc", "M4 10 16 5l12 5-12 5z") +
-    p("#44699f", "M16 15 28 10v14l-12 5z"),
-  sphere:
-    c("#5b86c4", 16, 16, 13) +
-    p("#44699f", "M16 29a13 13 0 0 0 13-13c0-2-.4-4-1.2-5.6C26 20 18 26 7.4 25.7A13 13 0 0 0 16 29z") +
-    `<ellipse fill="#a9c6ec" cx="11.5" cy="10" rx="4" ry="2.8" transform="rotate(-35 11.5 10)"/>`,
-  cylinder:
-    p("#5b86c4", "M6 7h20v18c0 2-4.5 3.5-10 3.500s-10-1.5-10-3.500z") +
-    p("#44699f", "M20 7h6v18c0 1.5-2.5 2.7-6 3.200z") +
-    `<ellipse fill="#82a8dc" cx="16" cy="7" rx="10" ry="3.5"/>`,
-  cone:
-    p("#5b86c4", "M16 3 27 26c0 2-5 3.5-11 3.500s-11-1.5-11-3.500z") +
-    p("#44699f", "M16 3 27 26c0 1.7-3.5 3-8 3.400z"),
-  triangle: p("#5b86c4", "M16 4 30 28h-28z"),
-  circle: c("#5b86c4", 16, 16, 13),
-  square: r("#5b86c4", 4, 4, 24, 24),
-  rainbow: ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9", "#9a55c0"]
-    .map((fill, band) => {
-      const [far, near] = [15 - band * 1.05, 13.9 - band * 1.05];
-      return p(
-        fill,
-        `M${16 - far} 20a${far} ${far} 0 0 1 ${far * 2} 0h${near - far}a${near} ${near} 0 0 0 ${-near * 2} 0z`,
-      );
-    })
-    .join(""),
   bridge:
     p("#b5484a", "M1 20C8 10 24 10 31 20v4h-3c-1-3-4-5-6-5h-12c-2 0-5 2-6 5H1z") +
     p("#8f3438", "M1 20C8 10 24 10 31 20v-2C24 8 8 8 1 18z") +
