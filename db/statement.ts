@@ -12,10 +12,9 @@ const dialect = new PgDialect();
  */
 export function prepareStatement<Row>(name: string, statement: SQL) {
   const query = dialect.sqlToQuery(statement);
-  return async (db: Database, values: Record<string, unknown>): Promise<Row[]> => {
-    const prepared = db._.session.prepareQuery(query, undefined, name, false);
-    return ((await prepared.execute(values)) as { rows: Row[] }).rows;
-  };
+  const prepare = prepareFor((db) => db._.session.prepareQuery(query, undefined, name, false));
+  return async (db: Database, values: Record<string, unknown>): Promise<Row[]> =>
+    ((await prepare(db).execute(values)) as { rows: Row[] }).rows;
 }
 
 /**

@@ -14,6 +14,11 @@ export function logger(): Logger {
   return shared("logger", () => pino({ ...OPTIONS, level: env().LOG_LEVEL }));
 }
 
+/** The same for the line of a request, whose fields are few and known: nothing has to be looked for in it. */
+export function requestLogger(): Logger {
+  return shared("logger.requests", () => logger().child({}, { redact: [] }));
+}
+
 /** For a command whose standard output is its result: only warnings are logged, to standard error. */
 export function logWarningsOnly(): void {
   const standardError = destination({ fd: process.stderr.fd, sync: true });

@@ -1,6 +1,7 @@
-const registry = globalThis as unknown as Record<symbol, unknown>;
-
-const keyOf = (name: string) => Symbol.for(`girlgenerator.${name}`);
+const NAMESPACE = Symbol.for("girlgenerator.shared");
+const known = globalThis as unknown as Record<symbol, Record<string, unknown> | undefined>;
+known[NAMESPACE] ??= Object.create(null) as Record<string, unknown>;
+const registry = known[NAMESPACE];
 
 /**
  * One instance per process. The server and Next's bundle each load their own copy of a module, so singletons (the
@@ -9,12 +10,11 @@ const keyOf = (name: string) => Symbol.for(`girlgenerator.${name}`);
  * @param make called the first time only
  */
 export function shared<T>(name: string, make: () => T): T {
-  const key = keyOf(name);
-  registry[key] ??= make();
-  return registry[key] as T;
+  registry[name] ??= make();
+  return registry[name] as T;
 }
 
 /** Replaces or removes an instance, for all later calls of `shared` with this name. */
 export function setShared<T>(name: string, value: T | undefined): void {
-  registry[keyOf(name)] = value;
+  registry[name] = value;
 }

@@ -8,11 +8,12 @@ import { AppError } from "@/lib/errors";
 import { answerError, FOR_EVERYBODY } from "@/lib/http/answer";
 import type { RouteHandler } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
-import { TextResponse } from "@/lib/http/text-response";
+import { textResponse } from "@/lib/http/text-response";
 import { docsContext } from "./docs-context";
 
 const answerText = (type: "plain" | "markdown", text: string) =>
-  new TextResponse(text, {
+  textResponse({
+    text,
     status: 200,
     headers: { ...FOR_EVERYBODY, Vary: "Accept", "Content-Type": `text/${type}; charset=utf-8` },
   });

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { AppError, type ErrorCode, type FieldFault } from "@/lib/errors";
 import { matchesEtag } from "@/lib/request/matches-etag";
 import { isMissingUser } from "./is-missing-user";
-import { TextResponse } from "./text-response";
+import { type PlainResponse, textResponse } from "./text-response";
 
 /** API responses are for one caller at one moment. */
 const JSON_HEADERS = { "Content-Type": "application/json", "Cache-Control": "no-store" };
@@ -15,12 +15,8 @@ export const FOR_EVERYBODY = { "Access-Control-Allow-Origin": "*", "Cache-Contro
 const CHALLENGE = { "WWW-Authenticate": "Bearer" };
 
 /** A success with a JSON body. */
-export function answerJson(
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): TextResponse {
-  return new TextResponse(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...headers } });
+export function answerJson(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return textResponse({ text: JSON.stringify(body), status, headers: { ...JSON_HEADERS, ...headers } });
 }
 
 /** The same with an ETag, and 304 if the caller already has it. */
@@ -30,34 +26,40 @@ export function answerWithEtag(
   body: unknown,
   headers: Record<string, string> = {},
 ): Response {
-  const { text, etag } = writeTagged(body);
+  const { text, etag, kept } = writeTagged(body);
   // Weak: compressed, the same response has different bytes.
   const tagged = { ...JSON_HEADERS, ...headers, ETag: `W/${etag}` };
   const isKnown = matchesEtag(request.headers.get("if-none-match"), etag);
   return isKnown
-    ? new TextResponse("", { status: 304, headers: tagged })
-    : new TextResponse(text, { status, headers: tagged });
+    ? textResponse({ text: "", status: 304, headers: tagged })
+    : textResponse({ text, status, headers: tagged, kept });
 }
 
-type Tagged = { text: string; etag: string };
+type Tagged = Pick<PlainResponse, "text" | "kept"> & { etag: string };
 const written = new WeakMap<object, Tagged>();
 
-/** A frozen object stays the same, and is serialised once. */
+/** A frozen object stays the same: it is serialised once, and compressed once. */
 function writeTagged(body: unknown): Tagged {
   const isFixed = typeof body === "object" && body !== null && Object.isFrozen(body);
   const known = isFixed && written.get(body);
   if (known) return known;
   const text = JSON.stringify(body);
-  const made = { text, etag: `"${createHash("sha1").update(text).digest("base64url")}"` };
-  if (isFixed) written.set(body, made);
-  return made;
+  const made = { text, etag: `"${hash("sha1", text, "base64url")}"` };
+  if (!isFixed) return made;
+  const fixed = { ...made, kept: {} };
+  written.set(body, fixed);
+  return fixed;
 }
 
-/** An error in the contract's shape. */
-export function answerError(error: AppError): Response {
+/**
+ * An error in the contract's shape.
+ * @param headers of the answer, whatever is wrong
+ */
+export function answerError(error: AppError, headers: Record<string, string> = {}): Response {
   const { code, message, param, details } = error;
-  const headers = code === "unauthorized" ? { ...CHALLENGE, ...error.headers } : error.headers;
-  return answerJson(error.status, errorBody(code, message, { param, details }), headers);
+  const challenge = code === "unauthorized" ? CHALLENGE : undefined;
+  const all = { ...challenge, ...error.headers, ...headers };
+  return answerJson(error.status, errorBody(code, message, { param, details }), all);
 }
 
 /** The body of an error, for those who write it without a `Response`. */

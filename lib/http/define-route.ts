@@ -148,10 +148,8 @@ export function defineRoute<E extends Endpoint>(
       const error = hideCause(cause);
       addLogContext(requestId, { code: error.code });
       if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
-      const response = answerError(error);
       if (endpoint.open) delete headers["Cache-Control"];
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-      return response;
+      return answerError(error, headers);
     }
   };
 }
@@ -169,6 +167,7 @@ async function readEarly(
 
 /** @throws AppError `invalid_params` for a name that appears twice: the caller would not know which one was used */
 function readQuery(url: string): Record<string, unknown> {
+  if (!url.includes("?")) return {};
   const { searchParams } = new URL(url);
   const names = [...searchParams.keys()];
   const doubled = names.find((name, index) => names.indexOf(name) !== index);

@@ -1,54 +1,57 @@
+import { standInFor, WHOLE } from "./stand-in";
+
 /** A registered symbol, because the server and Next's bundle each have their own copy of the class. */
-const TEXT = Symbol.for("girlgenerator.response-text");
+const PLAIN = Symbol.for("girlgenerator.plain-response");
 
-/**
- * A response whose whole body is known as text. The platform's own wraps it in a stream at once, which costs ten times
- * as much as everything else; here that happens only if somebody wants the stream.
- */
-export class TextResponse extends Response {
-  readonly [TEXT]: string;
-  #streamed: Response | undefined;
+/** A response as it is written to a connection. */
+export type PlainResponse = {
+  text: string;
+  status: number;
+  statusText?: string;
+  /** Under the names that they are sent with. */
+  headers: Record<string, string>;
+  /** Set for a text that many get: it is compressed once. */
+  kept?: { gzipped?: Promise<Uint8Array> };
+};
 
-  constructor(text: string, init: ResponseInit) {
-    super(null, init);
-    this[TEXT] = text;
+/** A response whose whole body is known as text. The platform's own is made of it only if somebody wants its stream or its headers. */
+class PlainText {
+  readonly #plain: PlainResponse;
+  #whole: Response | undefined;
+
+  constructor(plain: PlainResponse) {
+    this.#plain = plain;
   }
 
-  get #whole(): Response {
-    this.#streamed ??= new Response(this[TEXT] || null, this);
-    return this.#streamed;
+  get status() {
+    return this.#plain.status;
+  }
+  get statusText() {
+    return this.#plain.statusText ?? "";
+  }
+  get bodyUsed() {
+    return this.#whole?.bodyUsed ?? false;
   }
 
-  override get body() {
-    return this.#whole.body;
+  get [WHOLE](): Response {
+    this.#whole ??= new Response(this.#plain.text || null, this.#plain);
+    return this.#whole;
   }
-  override get bodyUsed() {
-    return this.#streamed?.bodyUsed ?? false;
-  }
-  override arrayBuffer() {
-    return this.#whole.arrayBuffer();
-  }
-  override blob() {
-    return this.#whole.blob();
-  }
-  override bytes() {
-    return this.#whole.bytes();
-  }
-  override clone() {
-    return this.#whole.clone();
-  }
-  override formData() {
-    return this.#whole.formData();
-  }
-  override json() {
-    return this.#whole.json();
-  }
-  override text() {
-    return this.#whole.text();
+
+  /** The headers of the whole one may have been changed since. */
+  get [PLAIN](): PlainResponse {
+    if (!this.#whole) return this.#plain;
+    return { ...this.#plain, headers: Object.fromEntries(this.#whole.headers) };
   }
 }
+standInFor(PlainText, Response);
 
-/** The text of a response that was made of one; undefined for all others. */
-export function textOf(response: Response): string | undefined {
-  return (response as Partial<TextResponse>)[TEXT];
+/** A response with a text, for which the platform's own is not made unless it is needed. */
+export function textResponse(plain: PlainResponse): Response {
+  return new PlainText(plain) as unknown as Response;
+}
+
+/** What a response that was made of a text consists of; undefined for all others. */
+export function plainOf(response: Response): PlainResponse | undefined {
+  return (response as { [PLAIN]?: PlainResponse })[PLAIN];
 }

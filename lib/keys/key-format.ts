@@ -1,4 +1,4 @@
-import { createHash, randomInt } from "node:crypto";
+import { hash, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
 
 const LIVE = "gg_live_";
@@ -38,7 +38,7 @@ export function isWellFormedKey(text: string): boolean {
 
 /** How a key is stored. It has enough entropy for a plain hash. */
 export function hashKey(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+  return hash("sha256", key, "hex");
 }
 
 /** The characters that tell a person which key it is. */

@@ -7,6 +7,7 @@ const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
  * @param entries well-formed
  */
 export function addressList(entries: readonly string[]): (address: string) => boolean {
+  if (entries.length === 0) return () => false;
   const list = new BlockList();
   for (const entry of entries) {
     const [address = "", prefix] = entry.split("/");

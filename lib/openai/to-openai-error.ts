@@ -1,5 +1,5 @@
 import type { AppError } from "@/lib/errors";
-import { TextResponse } from "@/lib/http/text-response";
+import { textResponse } from "@/lib/http/text-response";
 import type { OpenAiError } from "./openai-fault";
 
 /** The longest that clients wait before they try again, in seconds: what is more they do not obey. */
@@ -45,7 +45,8 @@ export const openAiErrorBody = ({ message, type, code, param }: OpenAiError) => 
 export function answerOpenAiError(error: OpenAiError): Response {
   const waits = Number(error.headers?.["Retry-After"] ?? 0);
   const isFinal = error.isFinal || !PASSING.includes(error.status) || waits > LONGEST_WAIT_SECONDS;
-  return new TextResponse(JSON.stringify(openAiErrorBody(error)), {
+  return textResponse({
+    text: JSON.stringify(openAiErrorBody(error)),
     status: error.status,
     statusText: reasonOf(error.message),
     headers: {

@@ -5,22 +5,27 @@ import { METHODS, type Method } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
 import { markdownTwin } from "@/lib/request/markdown-twin";
 import { traceRequest } from "@/lib/telemetry/trace-request";
-import { IncomingRequest } from "./incoming-request";
-import { sendResponse } from "./send-response";
+import { webRequest } from "./incoming-request";
+import { type CommonHeaders, sendResponse } from "./send-response";
 
 /**
  * Answers a request for one of the API's addresses from its handler.
+ * @param common what every answer carries
  * @returns the name of its route; undefined if the address is not the API's and nothing was done
  */
-export function answerApi(request: IncomingMessage, response: ServerResponse): string | undefined {
+export function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  common: CommonHeaders,
+): string | undefined {
   const [path = ""] = (request.url ?? "").split("?", 1);
   const { method = "GET", headers } = request;
   const route = findRoute(markdownTwin(path, headers.accept) ?? path);
   if (!route) return undefined;
   void traceRequest({ method, route: route.name, headers }, async () => {
     const known = METHODS.find((name) => name === method) ?? "OTHER";
-    const answer = await ask(route, known, new IncomingRequest(request, response));
-    await sendResponse(request, response, answer);
+    const answer = await ask(route, known, webRequest(request, response));
+    await sendResponse(request, response, answer, common);
     return answer.status;
   });
   return route.name;

@@ -16,7 +16,8 @@ function plain(written: string): string {
   return (bracketed ?? beforePort ?? address).replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
-const isTrusted = (address: string) => isAddress(address) && trusted()(address);
+const isTrusted = (address: string) =>
+  env().TRUSTED_PROXIES.length > 0 && isAddress(address) && trusted()(address);
 
 /** Whether the connection is one of the proxies' that `TRUSTED_PROXIES` names, whose word on the request counts. */
 export function isFromTrustedProxy({ socket }: IncomingMessage): boolean {

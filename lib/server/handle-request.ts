@@ -7,7 +7,7 @@ import { errorBody } from "@/lib/http/answer";
 import { noSuchEndpoint } from "@/lib/http/no-such-endpoint";
 import { openLogContext, REQUEST_ID_HEADER, takeLogContext } from "@/lib/http/request-log";
 import { METHODS } from "@/lib/http/serve-methods";
-import { logger } from "@/lib/logger";
+import { requestLogger } from "@/lib/logger";
 import { noSuchOpenAiEndpoint } from "@/lib/openai/no-endpoint";
 import { openAiErrorBody, toOpenAiError } from "@/lib/openai/to-openai-error";
 import { ADDRESS_HEADER } from "@/lib/request/address-header";
@@ -32,7 +32,11 @@ const ROUTABLE: readonly string[] = METHODS;
 type Answerers = {
   app: RequestListener;
   /** @returns the name of the route, undefined for what is not the API's; without it, the app has the API, too */
-  api?: (request: IncomingMessage, response: ServerResponse) => string | undefined;
+  api?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    common: Record<string, string>,
+  ) => string | undefined;
   /** Whether this is the development server. */
   dev: boolean;
 };
@@ -42,28 +46,32 @@ type Answerers = {
  * answer to what the app's router would stumble over.
  */
 export function makeRequestHandler({ app, api, dev }: Answerers): RequestListener {
+  const security = securityHeaders();
+  const { APP_URL } = env();
+  const named = APP_URL === undefined ? undefined : new URL(APP_URL);
   return (request, response) => {
     const target = readTarget(request.url ?? "/");
     const requestId = randomUUID();
-    response.setHeader("X-Request-Id", requestId);
-    for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
+    const common = { "X-Request-Id": requestId, ...security };
     request.headers[REQUEST_ID_HEADER] = requestId;
     request.headers[ADDRESS_HEADER] = clientAddress(request);
     refuseDoubledKey(request);
     const isNamed = hasOneHost(request);
-    nameHost(request);
+    nameHost(request, named);
     warnOfUnnamedProxy(request);
     request.url = target.url;
     openLogContext(requestId);
     const note = noteWhenDone(request, response, requestId);
     drainWhenAnswered(request, response);
+    const isRoutable = ROUTABLE.includes(request.method ?? "");
+    if (isNamed && isRoutable && !target.isMalformed) note.route = api?.(request, response, common);
+    if (note.route !== undefined) return;
+    response.setHeaders(new Map(Object.entries(common)));
     if (!isNamed) return refuseHost(response);
     if (target.isMalformed) return refuseMalformed(request, response, target);
-    if (!ROUTABLE.includes(request.method ?? "")) return void refuseMethod(request, response, target, note);
+    if (!isRoutable) return void refuseMethod(request, response, target, note);
     const [, imagePath, query = ""] = /^\/files\/([^?]*)(.*)$/s.exec(target.url) ?? [];
     if (imagePath === undefined) {
-      note.route = api?.(request, response);
-      if (note.route !== undefined) return;
       const refusal = refusalOfPage(request);
       if (refusal) return refuse(response, target, refusal);
       if (isForeignForm(request)) return refuseForeignForm(response);
@@ -81,9 +89,10 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
 }
 
 /** Two keys for one request are none: joined, they would be a third one. */
-function refuseDoubledKey({ headers, headersDistinct }: IncomingMessage): void {
+function refuseDoubledKey(request: IncomingMessage): void {
   const name = IDEMPOTENCY_KEY_HEADER.toLowerCase();
-  if ((headersDistinct[name]?.length ?? 0) > 1) headers[name] = "";
+  if (request.headers[name] === undefined) return;
+  if ((request.headersDistinct[name]?.length ?? 0) > 1) request.headers[name] = "";
 }
 
 /** Headers by which Next's own parts talk to each other. For programs they would be answered before its handlers are asked. */
@@ -122,15 +131,15 @@ function refuseMalformed(request: IncomingMessage, response: ServerResponse, tar
  * Next and the sign-in library believe whoever writes these, and build addresses on them. `APP_URL` knows better; without
  * it the host that the request was sent to is all there is, and whether it came over HTTPS a trusted proxy may say.
  */
-function nameHost(request: IncomingMessage): void {
+function nameHost(request: IncomingMessage, named: URL | undefined): void {
   const { headers } = request;
-  const { APP_URL } = env();
-  delete headers["x-forwarded-host"];
-  if (!APP_URL && !isFromTrustedProxy(request)) delete headers["x-forwarded-proto"];
-  if (!APP_URL) return;
-  const { host, protocol } = new URL(APP_URL);
-  headers["x-forwarded-host"] = host;
-  headers["x-forwarded-proto"] = protocol.replace(":", "");
+  if (named) {
+    headers["x-forwarded-host"] = named.host;
+    headers["x-forwarded-proto"] = named.protocol.replace(":", "");
+    return;
+  }
+  if ("x-forwarded-host" in headers) delete headers["x-forwarded-host"];
+  if ("x-forwarded-proto" in headers && !isFromTrustedProxy(request)) delete headers["x-forwarded-proto"];
 }
 
 /** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */
@@ -153,7 +162,7 @@ async function refuseMethod(
   note: Note,
 ): Promise<void> {
   const { answerApi } = await import("./answer-api");
-  note.route = answerApi(request, response);
+  note.route = answerApi(request, response, {});
   if (note.route === undefined) refuse(response, target, methodNotAllowed());
 }
 
@@ -204,7 +213,7 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
     };
     const aborted = response.writableFinished ? {} : { aborted: true };
     // A balancer asks each second, and what is wrong has a line of its own.
-    logger()[route === HEALTH ? "debug" : "info"]({ ...line, ...aborted }, "request");
+    requestLogger()[route === HEALTH ? "debug" : "info"]({ ...line, ...aborted }, "request");
   });
   return note;
 }

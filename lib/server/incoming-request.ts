@@ -1,32 +1,34 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { METHODS } from "@/lib/http/serve-methods";
+import { standInFor, WHOLE } from "@/lib/http/stand-in";
 
 /** Nobody's host: a handler that wants the service's own address asks `requestOrigin`. */
 const BASE = "http://localhost";
 
-/**
- * Node's request as a web `Request`. The platform's own creates its stream and its signal at once, which costs five
- * times as much as everything else; here that happens only if a handler wants them.
- */
-export class IncomingRequest extends Request {
+/** Node's request as a web one. The platform's own is made of it only if a handler wants its body. */
+class WebRequest {
+  readonly url: string;
+  readonly method: string;
   readonly #incoming: IncomingMessage;
   readonly #outgoing: ServerResponse;
-  #streamed: Request | undefined;
+  #headers: Headers | undefined;
+  #whole: Request | undefined;
   #gone: AbortController | undefined;
 
-  /**
-   * @param incoming in origin form, its doubled headers joined. If no handler is for its method, it is GET here: the
-   * platform refuses some of the others
-   */
   constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
-    const method = METHODS.find((name) => name === incoming.method) ?? "GET";
-    super(BASE + incoming.url, { method, headers: headersOf(incoming) });
+    this.url = BASE + incoming.url;
+    this.method = METHODS.find((name) => name === incoming.method) ?? "GET";
     this.#incoming = incoming;
     this.#outgoing = outgoing;
   }
 
+  get headers() {
+    this.#headers ??= new Headers(headersOf(this.#incoming));
+    return this.#headers;
+  }
+
   /** Aborts when the client goes before it has its answer. */
-  override get signal() {
+  get signal() {
     if (!this.#gone) {
       const gone = new AbortController();
       const outgoing = this.#outgoing;
@@ -38,41 +40,26 @@ export class IncomingRequest extends Request {
     return this.#gone.signal;
   }
 
-  get #whole(): Request {
+  get bodyUsed() {
+    return this.#whole?.bodyUsed ?? false;
+  }
+
+  get [WHOLE](): Request {
     const { url, method, headers, signal } = this;
     const hasBody = method !== "GET" && method !== "HEAD";
     const body = hasBody ? { body: streamOf(this.#incoming), duplex: "half" as const } : {};
-    this.#streamed ??= new Request(url, { method, headers, signal, ...body });
-    return this.#streamed;
+    this.#whole ??= new Request(url, { method, headers, signal, ...body });
+    return this.#whole;
   }
+}
+standInFor(WebRequest, Request);
 
-  override get body() {
-    return this.#whole.body;
-  }
-  override get bodyUsed() {
-    return this.#streamed?.bodyUsed ?? false;
-  }
-  override arrayBuffer() {
-    return this.#whole.arrayBuffer();
-  }
-  override blob() {
-    return this.#whole.blob();
-  }
-  override bytes() {
-    return this.#whole.bytes();
-  }
-  override clone() {
-    return this.#whole.clone();
-  }
-  override formData() {
-    return this.#whole.formData();
-  }
-  override json() {
-    return this.#whole.json();
-  }
-  override text() {
-    return this.#whole.text();
-  }
+/**
+ * @param incoming in origin form, its doubled headers joined. If no handler is for its method, it is GET here: the platform
+ * refuses some of the others
+ */
+export function webRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+  return new WebRequest(incoming, outgoing) as unknown as Request;
 }
 
 function headersOf({ headers }: IncomingMessage): [string, string][] {

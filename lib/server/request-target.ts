@@ -9,6 +9,9 @@ export type Target = {
   isOpenAi: boolean;
 };
 
+/** Nearly every address of the API: no sign in it means anything else to anybody. */
+const PLAIN_API = /^\/api\/v1(?:\/[\w-]+)+$/;
+
 /**
  * Reads a request's target. The absolute form (`GET http://host/path`) is for proxies: its path counts, its host does
  * not. Doubled slashes, dot segments, backslashes and broken escapes are nobody's path; under the API, the latter two stand
@@ -17,6 +20,7 @@ export type Target = {
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
 export function readTarget(target: string): Target {
+  if (PLAIN_API.test(target)) return { url: target, isMalformed: false, isApi: true, isOpenAi: false };
   const url = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "") || "/";
   const [path = ""] = url.split(/[?#]/, 1);
   const isPlain = isDecodable(path) && !/\\|%5c/i.test(path);

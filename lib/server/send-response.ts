@@ -1,15 +1,18 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { textOf } from "@/lib/http/text-response";
+import { type PlainResponse, plainOf } from "@/lib/http/text-response";
 import { logger } from "@/lib/logger";
 
 /** Below this, compressed is hardly shorter. */
 const GZIP_FROM_BYTES = 1024;
 
 const compress = promisify(gzip);
+
+/** Headers of every answer, unless a handler has them, too. */
+export type CommonHeaders = Readonly<Record<string, string>>;
 
 /**
  * Sends a handler's response: text in one piece, compressed where that is worth it, and a stream as it comes. It never rejects:
@@ -19,11 +22,12 @@ export async function sendResponse(
   request: IncomingMessage,
   outgoing: ServerResponse,
   response: Response,
+  common: CommonHeaders,
 ): Promise<void> {
   try {
-    const text = textOf(response);
-    if (text !== undefined) await sendText(request, outgoing, response, text);
-    else await sendStream(outgoing, response);
+    const plain = plainOf(response);
+    if (plain) await sendText(request, outgoing, plain, common);
+    else await sendStream(outgoing, response, common);
   } catch (err) {
     logger().debug({ err }, "a response was not sent completely");
     outgoing.destroy();
@@ -31,32 +35,39 @@ export async function sendResponse(
 }
 
 async function sendText(
-  { headers }: IncomingMessage,
+  { headers: asked }: IncomingMessage,
   outgoing: ServerResponse,
-  response: Response,
-  text: string,
+  { text, status, statusText, headers, kept = {} }: PlainResponse,
+  common: CommonHeaders,
 ): Promise<void> {
-  copyHeaders(response, outgoing);
   const length = Buffer.byteLength(text);
-  if (length < GZIP_FROM_BYTES) {
-    // What is not changed has no length of its own.
-    if (response.status !== 304) outgoing.setHeader("Content-Length", length);
-    writeStatus(outgoing, response);
-    outgoing.end(text);
-    return;
+  const isLong = length >= GZIP_FROM_BYTES;
+  let body: Uint8Array | undefined;
+  if (isLong && takesGzip(asked["accept-encoding"])) {
+    kept.gzipped ??= compress(text);
+    body = await kept.gzipped;
   }
-  outgoing.appendHeader("Vary", "Accept-Encoding");
-  const body = takesGzip(headers["accept-encoding"]) ? await compress(text) : undefined;
-  if (body) outgoing.setHeader("Content-Encoding", "gzip");
-  outgoing.setHeader("Content-Length", body?.byteLength ?? length);
-  writeStatus(outgoing, response);
+  const sent: Record<string, string | number> = { ...common, ...headers };
+  if (isLong) sent.Vary = headers.Vary ? `${headers.Vary}, Accept-Encoding` : "Accept-Encoding";
+  if (body) sent["Content-Encoding"] = "gzip";
+  // What is not changed has no length of its own.
+  if (status !== 304) sent["Content-Length"] = body?.byteLength ?? length;
+  writeHead(outgoing, { status, statusText }, sent);
   outgoing.end(body ?? text);
 }
 
 /** Whoever asked may be gone already; then the pipeline does not begin, and its source has to be told here. */
-async function sendStream(outgoing: ServerResponse, response: Response): Promise<void> {
-  copyHeaders(response, outgoing);
-  writeStatus(outgoing, response);
+async function sendStream(
+  outgoing: ServerResponse,
+  response: Response,
+  common: CommonHeaders,
+): Promise<void> {
+  outgoing.setHeaders(new Map(Object.entries(common)));
+  for (const [name, value] of response.headers) {
+    if (name === "set-cookie") outgoing.appendHeader(name, value);
+    else outgoing.setHeader(name, value);
+  }
+  writeHead(outgoing, response);
   if (!response.body) return void outgoing.end();
   // What comes in pieces may begin with a long silence; the headers do not wait for it.
   outgoing.flushHeaders();
@@ -69,16 +80,13 @@ async function sendStream(outgoing: ServerResponse, response: Response): Promise
 }
 
 /** With the reason that the handler gives, where it gives one: some clients show no more than that. */
-function writeStatus(outgoing: ServerResponse, { status, statusText }: Response): void {
-  if (statusText) outgoing.writeHead(status, statusText);
-  else outgoing.writeHead(status);
-}
-
-function copyHeaders(response: Response, outgoing: ServerResponse): void {
-  for (const [name, value] of response.headers) {
-    if (name === "set-cookie") outgoing.appendHeader(name, value);
-    else outgoing.setHeader(name, value);
-  }
+function writeHead(
+  outgoing: ServerResponse,
+  { status, statusText }: { status: number; statusText?: string },
+  headers?: OutgoingHttpHeaders,
+): void {
+  if (statusText) outgoing.writeHead(status, statusText, headers);
+  else outgoing.writeHead(status, headers);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */

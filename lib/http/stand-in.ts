@@ -1,0 +1,22 @@
+/** Makes what a stand-in stands in for. */
+export const WHOLE = Symbol("whole");
+
+/**
+ * Has a class stand in for one of the platform's, whose objects cost ten times as much as everything else about a request:
+ * `instanceof` holds, and what the class does not have itself is asked of the real object, which is made on demand.
+ * @param standIn has `[WHOLE]`, a getter of the real object
+ */
+export function standInFor(standIn: { prototype: object }, platform: { prototype: object }): void {
+  const { prototype } = standIn;
+  Object.setPrototypeOf(prototype, platform.prototype);
+  for (const name of Object.getOwnPropertyNames(platform.prototype)) {
+    if (Object.hasOwn(prototype, name)) continue;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get(this: { [WHOLE]: Record<string, unknown> }) {
+        const value = this[WHOLE][name];
+        return typeof value === "function" ? value.bind(this[WHOLE]) : value;
+      },
+    });
+  }
+}
