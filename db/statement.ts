@@ -22,10 +22,15 @@ export function prepareStatement<Row>(name: string, statement: SQL) {
  * @param build makes it for a database, once
  */
 export function prepareFor<Query>(build: (db: Database) => Query): (db: Database) => Query {
-  const built = new WeakMap<Database, Query>();
-  return (db) => {
-    const query = built.get(db) ?? build(db);
-    built.set(db, query);
-    return query;
+  return oncePer(build);
+}
+
+/** Remembers what is made of an object as long as there is the object. */
+export function oncePer<Source extends object, Made>(make: (from: Source) => Made): (from: Source) => Made {
+  const made = new WeakMap<Source, Made>();
+  return (from) => {
+    const known = made.get(from) ?? make(from);
+    made.set(from, known);
+    return known;
   };
 }

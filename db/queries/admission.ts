@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { apiKeys } from "@/db/schema";
-import { prepareStatement } from "@/db/statement";
+import { oncePer, prepareStatement } from "@/db/statement";
 import type { KeyScope } from "@/lib/closed-lists";
 import { isLive } from "./api-keys";
 import { COUNT_BY_RULE, type Count, type Rule } from "./rate-limits";
@@ -31,8 +31,26 @@ type AdmittedKey = KeyRights & { id: string };
 
 type Counted = Count & { userId: string; slowed: boolean };
 
+/**
+ * What the statement that admits a caller reads for them besides, unless they are over the limit: another round trip costs
+ * more than the rest of it.
+ */
+export type Reading = {
+  /** Of this text alone. */
+  name: string;
+  /** An expression of type JSON. `caller` is a row of `user_id` and `livemode`. */
+  json: SQL;
+};
+
+/** A reading, with the values for it. */
+export type ReadAlong = { reading: Reading; values: Record<string, unknown> };
+
 /** Who sent a request, and where they stand now that it is counted. */
-export type Admission = Counted & { key: AdmittedKey | null };
+export type Admission = Counted & {
+  key: AdmittedKey | null;
+  /** What was read along; null if that is nothing. */
+  found: unknown;
+};
 
 const value = sql.placeholder;
 
@@ -66,23 +84,38 @@ const RULE_OR_SLOWED = sql`judged as (
     ) as ruled
   )`;
 
-/** Counts a request of the caller, if there is one: a row of `api_key_id` and `user_id`. */
-const admission = (caller: SQL, rule: SQL, rights = sql``) => sql`
+const NOTHING: Reading = { name: "", json: sql`null::json` };
+
+/** Counts a request of the caller, if there is one: a row of `api_key_id`, `user_id` and `livemode`. */
+const admission = (caller: SQL, rule: SQL, { json }: Reading, rights = sql``) => sql`
   with caller as (${caller}), ${rule}, standing as (${COUNT_BY_RULE})
-  select user_id as "userId", slowed, points, reset${rights} from caller, rule, standing`;
+  select user_id as "userId", slowed, points, reset${rights}, case when points <= requests then ${json} end as found
+  from caller, rule, standing`;
 
 const BY_KEY = sql`
     select id as api_key_id, user_id, livemode, scopes, models,
       credits_per_day is not null or credits_per_month is not null as capped
     from ${apiKeys} where ${apiKeys.sha256} = ${value("sha256")} and ${isLive()}`;
-const BY_USER = sql`select null::text as api_key_id, ${value("userId")}::text as user_id`;
+const BY_USER = sql`select null::text as api_key_id, ${value("userId")}::text as user_id, true as livemode`;
 const RIGHTS = sql`, api_key_id as id, livemode, scopes, models, capped`;
 
-type ByKey = Counted & AdmittedKey;
-const admitKey = prepareStatement<ByKey>("admit_key", admission(BY_KEY, RULE, RIGHTS));
-const admitUser = prepareStatement<Counted>("admit_user", admission(BY_USER, RULE));
-const admitSlowedKey = prepareStatement<ByKey>("admit_slowed_key", admission(BY_KEY, RULE_OR_SLOWED, RIGHTS));
-const admitSlowedUser = prepareStatement<Counted>("admit_slowed_user", admission(BY_USER, RULE_OR_SLOWED));
+type ByUser = Counted & { found: unknown };
+type ByKey = ByUser & AdmittedKey;
+/** The statements that admit somebody and read something along. */
+function admissionsWith(reading: Reading) {
+  const name = (admits: string) => (reading.name ? `${admits}_to_${reading.name}` : admits);
+  const byKey = (admits: string, rule: SQL) =>
+    prepareStatement<ByKey>(name(admits), admission(BY_KEY, rule, reading, RIGHTS));
+  const byUser = (admits: string, rule: SQL) =>
+    prepareStatement<ByUser>(name(admits), admission(BY_USER, rule, reading));
+  return {
+    key: byKey("admit_key", RULE),
+    slowedKey: byKey("admit_slowed_key", RULE_OR_SLOWED),
+    user: byUser("admit_user", RULE),
+    slowedUser: byUser("admit_slowed_user", RULE_OR_SLOWED),
+  };
+}
+const admissions = oncePer(admissionsWith);
 
 /**
  * Finds the key with this hash, unless it is revoked or expired, and counts a request against a limit: in one
@@ -90,10 +123,11 @@ const admitSlowedUser = prepareStatement<Counted>("admit_slowed_user", admission
  */
 export async function countByKey(
   db: Database,
-  { sha256, limit }: { sha256: string; limit: Limit },
+  { sha256, limit, along }: { sha256: string; limit: Limit; along?: ReadAlong },
 ): Promise<Admission | undefined> {
-  const admit = limit.slowed ? admitSlowedKey : admitKey;
-  const [admitted] = await admit(db, { sha256, ...valuesOf(limit) });
+  const { key, slowedKey } = admissions(along?.reading ?? NOTHING);
+  const admit = limit.slowed ? slowedKey : key;
+  const [admitted] = await admit(db, { sha256, ...valuesOf(limit), ...along?.values });
   if (!admitted) return undefined;
   const { id, livemode, scopes, models, capped, ...counted } = admitted;
   return { ...counted, key: { id, livemode, scopes, models, capped } };
@@ -102,10 +136,11 @@ export async function countByKey(
 /** Counts a request of a user who is known already. */
 export async function countByUser(
   db: Database,
-  { userId, limit }: { userId: string; limit: Limit },
+  { userId, limit, along }: { userId: string; limit: Limit; along?: ReadAlong },
 ): Promise<Admission | undefined> {
-  const admit = limit.slowed ? admitSlowedUser : admitUser;
-  const [counted] = await admit(db, { userId, ...valuesOf(limit) });
+  const { user, slowedUser } = admissions(along?.reading ?? NOTHING);
+  const admit = limit.slowed ? slowedUser : user;
+  const [counted] = await admit(db, { userId, ...valuesOf(limit), ...along?.values });
   return counted && { ...counted, key: null };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type images, tasks } from "@/db/schema";
 import { prepareFor } from "@/db/statement";
@@ -19,6 +19,15 @@ export const WITH_IMAGES = {
   ), '[]')`,
 };
 
+const NAMED_COLUMNS = Object.entries(getTableColumns(tasks)).map(
+  ([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`,
+);
+
+/** The columns that JSON has no type for. */
+const TIMES = Object.entries(getTableColumns(tasks))
+  .filter(([, { dataType }]) => dataType === "date")
+  .map(([name]) => name);
+
 const prepareFind = prepareFor((db) =>
   db
     .select(WITH_IMAGES)
@@ -33,6 +42,24 @@ const prepareFind = prepareFor((db) =>
     )
     .prepare("find_task"),
 );
+
+/**
+ * One task of the caller's with its pictures as JSON, for a statement that admits them.
+ * @param more what is read of `tasks` besides: pairs of a name and an expression
+ */
+export const ownTaskAsJson = (more: SQL): SQL => sql`(
+  select json_build_object('task', json_build_object(${sql.join(NAMED_COLUMNS, sql`, `)}), 'images', ${WITH_IMAGES.images}, ${more})
+  from tasks
+  where tasks.id = ${sql.placeholder("taskId")} and tasks.user_id = caller.user_id and tasks.livemode = caller.livemode
+    and tasks.deleted_at is null
+)`;
+
+/** A row as it is read from the table, from its JSON. */
+export function rowFromJson(json: Record<keyof TaskRow, unknown>): TaskRow {
+  const row: Record<string, unknown> = json;
+  for (const name of TIMES) row[name] = row[name] === null ? null : new Date(String(row[name]));
+  return row as TaskRow;
+}
 
 /** Whose tasks, and of which kind: what was submitted with a test key and all else do not see each other. */
 export type TaskOwner = { userId: string; livemode: boolean };

@@ -19,13 +19,15 @@ const post = defineRoute(
     const within = keep && ((tx: Database, task: CreatedTask) => keep(tx, answer(task)));
     return answer(await createTask(db, { owner: caller, body, origin, requestId, within }));
   },
-  async (given, { db, caller, origin, wait, signal }) => {
-    if (wait === undefined || given.status !== 201) return given;
-    const created = given.body as ReturnType<typeof answer>["body"];
-    const { userId, livemode } = caller;
-    const wanted = { id: created.task_id, userId, livemode, origin };
-    const task = await waitForTask(db, wanted, { seconds: wait, signal }).catch(unlessGone(undefined));
-    return task ? { ...given, body: await finishedWith(db, { userId, task, created }) } : given;
+  {
+    finish: async (given, { db, caller, origin, wait, signal }) => {
+      if (wait === undefined || given.status !== 201) return given;
+      const created = given.body as ReturnType<typeof answer>["body"];
+      const { userId, livemode } = caller;
+      const wanted = { id: created.task_id, userId, livemode, origin };
+      const task = await waitForTask(db, wanted, { seconds: wait, signal }).catch(unlessGone(undefined));
+      return task ? { ...given, body: await finishedWith(db, { userId, task, created }) } : given;
+    },
   },
 );
 

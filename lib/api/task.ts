@@ -4,16 +4,23 @@ import { defineRoute } from "@/lib/http/define-route";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { deleteTask } from "@/lib/tasks/delete-task";
 import { getTask } from "@/lib/tasks/get-task";
+import { readOwnTask, showOwnTask } from "@/lib/tasks/own-task";
 import { pollAfterSeconds } from "@/lib/tasks/poll-interval";
 import { waitForTask } from "./wait-for-task";
 
-const get = defineRoute(ENDPOINTS.task, async ({ db, caller, params, origin, wait, signal }) => {
-  const wanted = { id: params.task_id, userId: caller.userId, livemode: caller.livemode, origin };
-  const isWaiting = wait !== undefined;
-  const body = await (isWaiting ? waitForTask(db, wanted, { seconds: wait, signal }) : getTask(db, wanted));
-  const seconds = pollAfterSeconds(body);
-  return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
-});
+const get = defineRoute(
+  ENDPOINTS.task,
+  async (input) => {
+    const { db, caller, params, origin, wait, found } = input;
+    const wanted = { id: params.task_id, userId: caller.userId, livemode: caller.livemode, origin };
+    const body = await (wait === undefined
+      ? showOwnTask(db, found, origin)
+      : waitForTask(db, wanted, { seconds: wait, signal: input.signal }));
+    const seconds = pollAfterSeconds(body);
+    return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
+  },
+  { along: ({ task_id }) => readOwnTask(task_id) },
+);
 
 const patch = defineRoute(ENDPOINTS.changeTask, async ({ db, caller, params, body, origin }) => {
   const own = { id: params.task_id, userId: caller.userId, livemode: caller.livemode };

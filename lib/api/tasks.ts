@@ -44,21 +44,23 @@ const post = defineRoute(
     });
     return answered ?? answer(db, created);
   },
-  async (given, { db, caller, origin, wait, signal }) => {
-    if (wait === undefined) return given;
-    const { userId, livemode } = caller;
-    const created = given.body as Answered["body"];
-    const tasks = await Promise.all(
-      created.tasks.map((task) =>
-        waitForTask(db, { id: task.task_id, userId, livemode, origin }, { seconds: wait, signal }).catch(
-          unlessGone(task),
+  {
+    finish: async (given, { db, caller, origin, wait, signal }) => {
+      if (wait === undefined) return given;
+      const { userId, livemode } = caller;
+      const created = given.body as Answered["body"];
+      const tasks = await Promise.all(
+        created.tasks.map((task) =>
+          waitForTask(db, { id: task.task_id, userId, livemode, origin }, { seconds: wait, signal }).catch(
+            unlessGone(task),
+          ),
         ),
-      ),
-    );
-    const hasFailed = tasks.some((task) => task.status === "failed");
-    const balance = hasFailed ? await findBalance(db, { userId }) : undefined;
-    const credits_remaining = balance ?? created.credits_remaining;
-    return { ...given, body: { ...created, tasks, credits_remaining } };
+      );
+      const hasFailed = tasks.some((task) => task.status === "failed");
+      const balance = hasFailed ? await findBalance(db, { userId }) : undefined;
+      const credits_remaining = balance ?? created.credits_remaining;
+      return { ...given, body: { ...created, tasks, credits_remaining } };
+    },
   },
 );
 

@@ -1,5 +1,12 @@
 import type { Database } from "@/db/client";
-import { type Admission, countByKey, countByUser, type KeyRights, type Limit } from "@/db/queries/admission";
+import {
+  type Admission,
+  countByKey,
+  countByUser,
+  type KeyRights,
+  type Limit,
+  type ReadAlong,
+} from "@/db/queries/admission";
 import type { Rule } from "@/db/queries/rate-limits";
 import { readSession } from "@/lib/auth/read-session";
 import { KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
@@ -24,6 +31,8 @@ export type Admitted = {
   rule: Rule;
   isSlowed: boolean;
   standing: Standing;
+  /** What was read along. */
+  found: unknown;
 };
 
 const SAFE_METHODS = ["GET", "HEAD"];
@@ -31,22 +40,30 @@ const SAFE_METHODS = ["GET", "HEAD"];
 /**
  * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie. The request is
  * counted against a limit of theirs: per key, or per user for the web app.
+ * @param along is read for them in the same statement
  * @throws AppError `unauthorized`, the same one whatever the reason
  */
-export async function admitCaller(db: Database, request: Request, name: LimitName): Promise<Admitted> {
+export async function admitCaller(
+  db: Database,
+  request: Request,
+  name: LimitName,
+  along?: ReadAlong,
+): Promise<Admitted> {
   const authorization = request.headers.get("authorization");
   const limit = { name, ...LIMITS[name], ...(name === "generate" && { slowed: SLOW_DOWN }) };
   const admission =
     authorization === null
-      ? await admitSession(db, request, limit)
-      : await admitKey(db, request, authorization, limit);
+      ? await admitSession(db, request, { limit, along })
+      : await admitKey(db, request, authorization, { limit, along });
   if (!admission) throw new AppError("unauthorized");
-  const { userId, key, slowed: isSlowed, ...count } = admission;
+  const { userId, key, slowed: isSlowed, found, ...count } = admission;
   const rule = isSlowed ? SLOW_DOWN : LIMITS[name];
   const caller = callerOf(userId, key);
   const standing = toStanding(isSlowed ? `${name}-slowed` : name, rule, count);
-  return { caller, limit: name, rule, isSlowed, standing };
+  return { caller, limit: name, rule, isSlowed, standing, found };
 }
+
+type Counting = { limit: Limit; along?: ReadAlong };
 
 function callerOf(userId: string, key: Admission["key"]): Caller {
   if (!key) return { ...ALL_RIGHTS, userId, source: "web", apiKeyId: null };
@@ -58,20 +75,24 @@ async function admitKey(
   db: Database,
   request: Request,
   authorization: string,
-  limit: Limit,
+  counting: Counting,
 ): Promise<Admission | undefined> {
   const key = /^bearer +(\S+)$/i.exec(authorization)?.[1];
   if (!key) return undefined;
   const address = request.headers.get(ADDRESS_HEADER) ?? "unknown";
-  const admission = await verifyKey({ key, address }, (sha256) => countByKey(db, { sha256, limit }));
+  const admission = await verifyKey({ key, address }, (sha256) => countByKey(db, { sha256, ...counting }));
   if (admission?.key) recordUse(db, admission.key.id);
   return admission;
 }
 
-async function admitSession(db: Database, request: Request, limit: Limit): Promise<Admission | undefined> {
+async function admitSession(
+  db: Database,
+  request: Request,
+  counting: Counting,
+): Promise<Admission | undefined> {
   if (!SAFE_METHODS.includes(request.method) && !isSameOrigin(request.headers)) return undefined;
   const session = await readSession(db, request.headers);
-  return session && countByUser(db, { userId: session.userId, limit });
+  return session && countByUser(db, { userId: session.userId, ...counting });
 }
 
 /**

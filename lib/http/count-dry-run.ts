@@ -4,15 +4,10 @@ import { uncount } from "@/lib/limits/uncount";
 import type { Admitted } from "./admit-caller";
 
 /** Counts a dry run as a read, and takes back what it was counted as before. */
-export async function countAsDryRun({
-  caller,
-  limit,
-  rule,
-  isSlowed,
-  standing,
-}: Admitted): Promise<Admitted> {
+export async function countAsDryRun(admitted: Admitted): Promise<Admitted> {
+  const { caller, limit, rule, isSlowed, standing } = admitted;
   const own = caller.apiKeyId ?? caller.userId;
   if (standing.allowed) await uncount(limit, rule, isSlowed ? caller.userId : own);
   const counted = await consume("read", LIMITS.read, own);
-  return { caller, limit: "read", rule: LIMITS.read, isSlowed: false, standing: counted };
+  return { ...admitted, limit: "read", rule: LIMITS.read, isSlowed: false, standing: counted };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Database, openDatabase } from "@/db/client";
+import type { ReadAlong } from "@/db/queries/admission";
 import type { Endpoint } from "@/lib/contract/endpoints";
 import type { LimitName } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
@@ -47,6 +48,8 @@ type Input<E extends Endpoint> = {
   /** For absolute addresses in the answer. */
   origin: string;
   requestId: string | null;
+  /** What was read along. */
+  found: unknown;
   /** Aborts when the caller goes. */
   signal: AbortSignal;
   /** For how many seconds the caller would wait for the end of a task. */
@@ -68,23 +71,32 @@ type OutputOf<Variant> = Variant extends { status: infer Status; response: infer
   ? { body: z.input<Shape>; status: Status; headers?: Record<string, string> }
   : never;
 
+type Further<E extends Endpoint> = {
+  finish?: (answer: Answer, input: Input<E>) => Promise<Answer>;
+  along?: (params: PathParams<E["path"]>) => ReadAlong;
+};
+
 /**
  * Makes an endpoint's handler: caller, limit, scope, body or file and query, in this order, then `run`; whatever is
  * thrown on the way becomes an error response in the contract's shape. A repeat with the key of an earlier request gets
  * that response without `run`.
  * @param finish has the last word on a response, new or replayed
+ * @param along is read in the statement that admits the caller
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
   run: (input: Input<E>) => Promise<Output<NoInfer<E>>>,
-  finish: (answer: Answer, input: Input<E>) => Promise<Answer> = async (answer) => answer,
+  { finish, along }: Further<E> = {},
 ): RouteHandler {
   return async (request, context) => {
     const requestId = request.headers.get(REQUEST_ID_HEADER);
     const headers: Record<string, string> = endpoint.open ? { ...FOR_EVERYBODY } : {};
     try {
       const { db } = openDatabase();
-      let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit));
+      const params = await readParams(context);
+      let admitted =
+        endpoint.limit &&
+        (await admitCaller(db, request, endpoint.limit, along?.(params as PathParams<E["path"]>)));
       // If the body decides what the call counts as, it is read first.
       const early = admitted && endpoint.dryRun && (await readEarly(request, endpoint));
       const isDryRun = early?.json?.dry_run === true;
@@ -106,11 +118,16 @@ export function defineRoute<E extends Endpoint>(
         const file = endpoint.file && (await readFile(request, endpoint.file.maxBytes));
         try {
           const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
-          const params = await readParams(context);
           const origin = requestOrigin(request.headers);
-          const { signal } = request;
           const wait = endpoint.waits && readPreferredWait(request.headers);
-          const input = { db, caller, body, file, query, params, origin, requestId, signal, wait };
+          const found = admitted?.found ?? null;
+          const input = {
+            ...{ db, caller, body, file, query, params, origin, requestId, found, wait },
+            // Few wait for anything, and so for whether somebody still does.
+            get signal() {
+              return request.signal;
+            },
+          };
           const answerOf = (output: Output<E>): Answer => ({
             headers: {},
             status: endpoint.status,
@@ -119,7 +136,7 @@ export function defineRoute<E extends Endpoint>(
           const work = async (keepAnswer?: KeepAnswer) => {
             const keep =
               keepAnswer && ((tx: Database, output: Output<E>) => keepAnswer(tx, answerOf(output)));
-            return answerOf(await run({ ...input, keep } as Input<E>));
+            return answerOf(await run((keep ? { ...input, keep } : input) as unknown as Input<E>));
           };
           const asks = [endpoint.path, file ? file.sha256 : body];
           const once = key &&
@@ -127,7 +144,7 @@ export function defineRoute<E extends Endpoint>(
             !isDryRun && { userId: caller.userId, key, livemode: caller.livemode, asks };
           const answer = await (once ? runOnce(db, once, work) : work());
           const preference = wait === undefined ? undefined : { "Preference-Applied": `wait=${wait}` };
-          const finished = await finish(answer, input as unknown as Input<E>);
+          const finished = finish ? await finish(answer, input as unknown as Input<E>) : answer;
           return { ...finished, headers: { ...finished.headers, ...preference } };
         } finally {
           await file?.remove();

@@ -1,10 +1,10 @@
-/** Makes what a stand-in stands in for. */
+/** Where a stand-in has the real object, made on demand. */
 export const WHOLE = Symbol("whole");
 
 /**
- * Has a class stand in for one of the platform's, whose objects cost ten times as much as everything else about a request:
- * `instanceof` holds, and what the class does not have itself is asked of the real object, which is made on demand.
- * @param standIn has `[WHOLE]`, a getter of the real object
+ * Has a class stand in for one of the platform's, whose objects cost as much as all else about a short answer: `instanceof`
+ * holds, and what the class does not have itself is asked of the real object.
+ * @param standIn has `[WHOLE]`
  */
 export function standInFor(standIn: { prototype: object }, platform: { prototype: object }): void {
   const { prototype } = standIn;

@@ -3,40 +3,78 @@ import type { Database } from "@/db/client";
 import { prepareStatement } from "@/db/statement";
 import { jobIdOf } from "./enqueue-task";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
-import { placeIn, readLine } from "./read-line";
+import { placeIn, readLine, remembersALine, SHORT } from "./read-line";
 
 /** Where a job stands in its queue: 1 is the next one to be begun, and the one that a worker has just taken. */
 export type JobPlace = { queue: string; position: number };
 
-type FoundJob = { id: string; queue: string; priority: number; micros: string; waits: boolean };
+/** A ULID in lower case, which is at most 128 bits. */
+const TASK_ID = /^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+
+/** A job as it is read; `place` is known where its line is short, and was read along. */
+export type FoundJob = {
+  id: string;
+  queue: string;
+  priority: number;
+  micros: string;
+  waits: boolean;
+  place?: number | null;
+};
+
+const WAITS = sql`state < 'active' and not blocked and start_after <= now()`;
+const JOB = sql`id::text as id, name as queue, priority, (extract(epoch from created_on) * 1000000)::bigint::text as micros,
+    ${WAITS} as waits`;
+const IS_IN_LINE = sql`state <= 'active' and name in (
+    select name from pgboss.queue
+    where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))`;
 
 const findJobs = prepareStatement<FoundJob>(
   "find_jobs_of_tasks",
-  sql`
-  select id::text as id, name as queue, priority, (extract(epoch from created_on) * 1000000)::bigint::text as micros,
-    state < 'active' and not blocked and start_after <= now() as waits
-  from pgboss.job
-  where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and state <= 'active' and name in (
-    select name from pgboss.queue
-    where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))`,
+  sql`select ${JOB} from pgboss.job where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and ${IS_IN_LINE}`,
 );
 
+/** The place of `job`, unless its line is long: no more of it is read than says so. */
+const PLACE = sql`(
+    select case when count(*) <= ${sql.raw(String(SHORT))} then count(*) filter (
+      where (-waiting.priority, waiting.created_on, waiting.id) < (-job.priority, job.created_on, job.id)
+    ) + 1 end
+    from (
+      select priority, created_on, id from pgboss.job as others where others.name = job.name and ${WAITS}
+      limit ${sql.raw(String(SHORT + 1))}
+    ) as waiting
+  )`;
+
+/** One job as JSON, with its place unless that is told by a line that is remembered. @see jobOf */
+export const JOB_AS_JSON = sql`(
+  select to_json(found) from (
+    select ${JOB}, case when ${WAITS} and ${sql.placeholder("counts")}::boolean then ${PLACE} end as place
+    from pgboss.job as job where id = ${sql.placeholder("jobId")}::uuid and ${IS_IN_LINE}
+  ) as found
+)`;
+
+/** What finds a task's job there. @param taskId which may be nobody's */
+export function jobOf(taskId: string): { jobId: string | null; counts: boolean } {
+  return { jobId: TASK_ID.test(taskId) ? jobIdOf(taskId) : null, counts: !remembersALine() };
+}
+
+/** The place of a job, in the order in which workers take them. One that waits for its next attempt's time stands before nobody. */
+export async function placeOf(
+  db: Database,
+  { id, queue, priority, micros, waits, place }: FoundJob,
+): Promise<JobPlace> {
+  if (!waits) return { queue, position: 1 };
+  const job = { id, priority, micros: Number(micros) };
+  return { queue, position: place ?? placeIn(await readLine(db, queue), job) };
+}
+
 /**
- * The places of tasks' jobs, by the tasks' ids, in the order in which workers take them. One that waits for its next attempt's
- * time stands before nobody.
+ * The places of tasks' jobs, by the tasks' ids.
  * @returns nothing for tasks that have no job any more
  */
 export async function findPlaces(db: Database, taskIds: string[]): Promise<Map<string, JobPlace>> {
   const byJob = new Map(taskIds.map((taskId) => [jobIdOf(taskId), taskId]));
   const jobs = await findJobs(db, { ids: [...byJob.keys()].join(",") });
-  const queues = new Set(jobs.filter(({ waits }) => waits).map(({ queue }) => queue));
-  const lines = new Map(
-    await Promise.all([...queues].map(async (queue) => [queue, await readLine(db, queue)] as const)),
-  );
   return new Map(
-    jobs.map(({ id, queue, priority, micros, waits }) => {
-      const job = { id, priority, micros: Number(micros) };
-      return [byJob.get(id) ?? "", { queue, position: waits ? placeIn(lines.get(queue) ?? [], job) : 1 }];
-    }),
+    await Promise.all(jobs.map(async (job) => [byJob.get(job.id) ?? "", await placeOf(db, job)] as const)),
   );
 }

@@ -17,7 +17,7 @@ type Mark = WaitingJob & { place: number };
 const MARKS = 1_000;
 
 /** A line up to this length is re-read for everybody. */
-const SHORT = 100;
+export const SHORT = 100;
 
 /** A longer one is remembered for so many times what reading it took: at most a twentieth of a core goes into it. */
 const KEPT_FOR = 20;
@@ -62,6 +62,12 @@ export function readLine(db: Database, queue: string): Promise<Mark[]> {
       throw error;
     }
   }
+}
+
+/** Whether some line is remembered now: where one is, hardly anybody asks for a place in another. */
+export function remembersALine(): boolean {
+  const now = performance.now();
+  return [...lines().values()].some(({ until }) => now < until);
 }
 
 /** How many are taken up to a job, itself included. One that came after the line was read is behind those before it. */

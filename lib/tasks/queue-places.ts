@@ -10,13 +10,20 @@ import { turnsOfLine } from "./turns-of-line";
 /** One whose job was taken between two looks: it is its turn. */
 const NEXT: JobPlace = { queue: DRAW.name, position: 1 };
 
-/** The queue positions of those tasks that are pending, by id. If none is, the database is not asked. */
-export async function queuePlaces(db: Database, tasks: TaskRow[]): Promise<Map<string, QueuePlace>> {
+/**
+ * The queue positions of those tasks that are pending, by id. If none is, nobody is asked.
+ * @param find asks for the places of jobs, by the ids of their tasks
+ */
+export async function queuePlaces(
+  db: Database,
+  tasks: TaskRow[],
+  find = findPlaces,
+): Promise<Map<string, QueuePlace>> {
   const pending = tasks.filter(({ status }) => status === "pending");
   const live = pending.filter(({ livemode }) => livemode);
   const places = new Map(pending.map((task) => [task.id, placeOfTest(task)]));
   if (live.length === 0) return places;
-  const jobs = await findPlaces(
+  const jobs = await find(
     db,
     live.map(({ id }) => id),
   );

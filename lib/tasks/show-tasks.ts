@@ -1,18 +1,24 @@
 import type { Database } from "@/db/client";
 import type { TaskWithImages } from "@/db/queries/tasks";
 import type { TaskResource } from "@/lib/contract/task";
+import type { findPlaces } from "@/lib/queue/find-places";
 import { queuePlaces } from "./queue-places";
 import { toTaskResource } from "./to-task-resource";
 
-/** Tasks as their owner sees them, those that are pending with their places in line. */
+/**
+ * Tasks as their owner sees them, those that are pending with their places in line.
+ * @param find asks for those
+ */
 export async function showTasks(
   db: Database,
   found: TaskWithImages[],
   origin: string,
+  find?: typeof findPlaces,
 ): Promise<TaskResource[]> {
   const places = await queuePlaces(
     db,
     found.map(({ task }) => task),
+    find,
   );
   return found.map(({ task, images }) => toTaskResource(task, images, origin, places.get(task.id)));
 }

@@ -80,6 +80,35 @@ test("who waits is told their place, and how long it may take where that was mea
   expect(await waitForTask(server, many.key, second)).not.toHaveProperty("queue");
 });
 
+test("a task alone says the same place as a list, in a short line and in a long one", async () => {
+  const people = [await newPerson(server), await newPerson(server)];
+  const listed = async (status: string, key: string) =>
+    (await (await request(server, `/api/v1/tasks?status=${status}&limit=100`, { key })).json()).tasks;
+  await occupy(people[0]?.key ?? "");
+  for (const [count, length] of [
+    [3, 6],
+    [60, 126],
+  ] as const) {
+    for (const { userId } of people)
+      await server.command("submitMany", { userId, count, models: ["plain"], prompt: "A girl" });
+    const places: number[] = [];
+    for (const { key } of people) {
+      const tasks = await listed("pending", key);
+      for (const task of [tasks[0], tasks[1], tasks.at(-1)]) {
+        // What is measured may be measured anew in between.
+        const queue = { position: task.queue.position, estimated_seconds: expect.toSatisfy(() => true) };
+        expect(await readTask(server, key, task.task_id)).toEqual({ ...task, queue });
+        places.push(task.queue.position);
+      }
+    }
+    expect(Math.min(...places)).toBe(1);
+    expect(Math.max(...places)).toBe(length);
+  }
+  await server.command("query", { text: "delete from pgboss.job where state < 'active'" });
+  writeFileSync(gate, "");
+  await expect.poll(() => listed("processing", people[0]?.key ?? ""), PATIENCE).toHaveLength(0);
+});
+
 test("nobody waits for somebody else's line", async () => {
   const [many, one] = [await newPerson(server), await newPerson(server)];
   await occupy(many.key);
