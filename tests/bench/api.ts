@@ -1,10 +1,16 @@
 import { fork } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { newSecretPath } from "@/lib/ids";
+import { COPY_KINDS } from "@/lib/media/copy-kinds";
+import { folderStore } from "@/lib/media/folder-store";
+import { pathOfCopy } from "@/lib/media/image-store";
 import { jobIdOf } from "@/lib/queue/enqueue-task";
 import { PROMPT } from "../support/api";
 import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, startServer } from "../support/start-server";
 import { serverOf } from "./cpu-time";
-import { type Call, compare } from "./load";
+import { type Call, compare, type Side } from "./load";
 import { makePeople, type Person, query } from "./people";
 
 /**
@@ -17,6 +23,7 @@ const SECONDS = Number(process.env.SECONDS ?? 4);
 const CONNECTIONS = 16;
 const ACCOUNTS = 1_000;
 const LINE = 50_000;
+const THUMBNAIL_BYTES = 30_000;
 
 const only = process.argv.slice(2);
 const say = (line: string) => void process.stdout.write(line);
@@ -47,7 +54,15 @@ const databaseUrl = await createDatabase(postgres.url);
 const quiet = { LOG_LEVEL: "warn", SIGNUP_CREDITS: "0" };
 const ours = await startServer({ ...quiet, DATABASE_URL: databaseUrl, ROLE: "web" });
 const models = await (await fetch(new URL("/api/v1/models", ours.url))).text();
-const bare = await startBare({ DATABASE_URL: databaseUrl, MODELS: models });
+const picture = `${newSecretPath()}.webp`;
+const thumbnail = pathOfCopy(picture, COPY_KINDS.small.ending);
+const folder = path.join(ours.dataDir, "files");
+await folderStore(folder).put(thumbnail, randomBytes(THUMBNAIL_BYTES));
+const bare = await startBare({
+  DATABASE_URL: databaseUrl,
+  MODELS: models,
+  STATIC_FILE: path.join(folder, thumbnail.slice(0, 2), thumbnail),
+});
 const everybody = await makePeople(databaseUrl, "many", { accounts: ACCOUNTS, keysEach: 1 });
 const hot = await makePeople(databaseUrl, "hot", { accounts: 1, keysEach: ACCOUNTS });
 
@@ -59,21 +74,32 @@ const them = { url: bare.url, pids: [bare.pid, databasePid] };
 const before = () => query(databaseUrl, "truncate rate_limits");
 const load = { rounds: ROUNDS, connections: CONNECTIONS, seconds: SECONDS, before };
 
-/** One that waits for each of the many. @returns what asks for them */
-async function makeTasks(): Promise<Call[]> {
+/** One task for each of the many. @returns what asks for them */
+async function makeTasks(status: "pending" | "success" = "pending"): Promise<Call[]> {
   const tasks = await query<{ id: string; user_id: string }>(
     databaseUrl,
-    `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits)
+    `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, width, height, image_input, model, seed, credits,
+      status, attempt, finished_at)
     select 'task_01b' || lpad((row_number() over ())::text, 23, '0'), id, 'api', 'text-to-image', $1, '1:1', 1024, 1024, '{}',
-      'sketch', 1, 1
+      'sketch', 1, 1, $2, 1, case $2 when 'success' then now() end
     from users where id like 'user_many_%' returning id, user_id`,
-    [PROMPT],
+    [PROMPT, status],
+  );
+  await query(
+    databaseUrl,
+    `insert into images (id, task_id, position, path, content_type, width, height, bytes)
+    select 'image_' || id, id, 0, 'bench/' || id || '.png', 'image/png', 1024, 1024, 1600000 from tasks
+    where id like 'task_01b%' and status = 'success'`,
   );
   const keys = new Map(everybody.map(({ userId, key }) => [userId, key]));
   return tasks.map(({ id, user_id }) => ({ path: `/api/v1/tasks/${id}`, key: keys.get(user_id) }));
 }
 
-const removeTasks = () => query(databaseUrl, "delete from tasks where id like 'task_01b%'");
+async function removeTasks(): Promise<void> {
+  // Cascades are triggers, and off.
+  await query(databaseUrl, "delete from images where task_id like 'task_01b%'");
+  await query(databaseUrl, "delete from tasks where id like 'task_01b%'");
+}
 
 /** Has those tasks wait behind many others. */
 async function makeLine(): Promise<void> {
@@ -94,20 +120,18 @@ async function removeLine(): Promise<void> {
   await query(databaseUrl, "vacuum (analyze) pgboss.job");
 }
 
+async function compareReads(name: string, status: "pending" | "success"): Promise<string> {
+  const calls = await makeTasks(status);
+  const sides = [us, them].map((side) => ({ ...side, calls, wanted: 200 }));
+  const line = await compare(name, sides as [Side, Side], load);
+  await removeTasks();
+  return line;
+}
+
 const comparisons: Record<string, () => Promise<string>> = {
-  "get-task": async () => {
-    const calls = await makeTasks();
-    const line = await compare(
-      "GET task ÷ Fastify + pg, the same three statements",
-      [
-        { ...us, calls, wanted: 200 },
-        { ...them, calls, wanted: 200 },
-      ],
-      load,
-    );
-    await removeTasks();
-    return line;
-  },
+  "get-task": () => compareReads("GET task ÷ Fastify + pg, the same three statements", "pending"),
+  "get-finished": () =>
+    compareReads("GET finished task ÷ Fastify + pg, the same three statements", "success"),
   "long-line": async () => {
     const calls = await makeTasks();
     const side = { ...us, calls, wanted: 200 };
@@ -138,6 +162,15 @@ const comparisons: Record<string, () => Promise<string>> = {
       [
         { ...us, calls: [{ path: "/api/v1/models" }], wanted: 200 },
         { ...them, calls: [{ path: "/api/v1/models" }], wanted: 200 },
+      ],
+      { ...load, before: async () => {} },
+    ),
+  thumbnail: () =>
+    compare(
+      "A thumbnail asked again ÷ a static file of that size",
+      [
+        { ...us, calls: [{ path: `/files/${picture}?size=small` }], wanted: 200 },
+        { ...them, calls: [{ path: "/static" }], wanted: 200 },
       ],
       { ...load, before: async () => {} },
     ),

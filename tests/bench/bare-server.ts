@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import Fastify, { type FastifyRequest } from "fastify";
 import pg from "pg";
 import { PgBoss } from "pg-boss";
 
 /**
  * What the API is compared with: Fastify and pg with the statements that it took when the comparison began, one after the
- * other and unprepared, and nothing around them. `DATABASE_URL`, and `MODELS` for its constant, come from the benchmark.
+ * other and unprepared, and nothing around them. `DATABASE_URL`, `MODELS` for its constant, and `STATIC_FILE` come from the
+ * benchmark.
  */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const boss = new PgBoss({
@@ -60,6 +63,13 @@ const app = Fastify({ logger: false });
 
 const models: unknown = JSON.parse(process.env.MODELS ?? "{}");
 app.get("/api/v1/models", async () => models);
+
+const file = process.env.STATIC_FILE ?? "";
+app.get("/static", async (_request, reply) => {
+  const { size, mtime } = await stat(file);
+  reply.header("Content-Length", size).header("Last-Modified", mtime.toUTCString());
+  return reply.type("image/webp").send(createReadStream(file));
+});
 
 app.get<{ Params: { id: string } }>("/api/v1/tasks/:id", async (request, reply) => {
   const key = await findKey(request);
