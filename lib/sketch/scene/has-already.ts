@@ -14,7 +14,7 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   classroom: set("table chair books"),
   kitchen: set("oven fridge sink window teapot"),
   bathroom: set("bathtub shower sink mirror"),
-  library: set("books bookshelf lamp"),
+  library: set("books bookshelf shelf lamp"),
   forest: set(TREES),
   river: set(TREES),
   waterfall: set(`${TREES} palm-tree rock`),

@@ -65,7 +65,8 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
   // Whatever is said to fly does, where there is a sky.
   const isLifted = brief.aloft && outside && things.length === 1 && brief.setting !== "underwater";
-  const airy = isLifted || things.every(({ slug }) => floats(slug));
+  const isWeightless = brief.setting === "space";
+  const airy = isLifted || isWeightless || things.every(({ slug }) => floats(slug));
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
@@ -74,6 +75,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const isFlock =
     airy &&
     !isLifted &&
+    !isWeightless &&
     outside &&
     brief.setting !== "underwater" &&
     !things.some(({ slug }) => slug === "balloon") &&
@@ -138,7 +140,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           y: level + part.y * scale,
           width: part.width * scale,
           height: part.height * scale,
-          grounded: part.grounded && !afloat && !isLifted && pond === "",
+          grounded: part.grounded && !afloat && !isLifted && !isWeightless && pond === "",
         },
         mirrored || part.turned === true,
       ),
