@@ -29,6 +29,7 @@ describe("things are read with their number and how they stand", () => {
     ["un perro y un gato", ["1 dog", "1 cat"]],
     ["a black cat sleeping on a red sofa", ["1 cat on", "1 sofa"]],
     ["a lion with a crown", ["1 lion", "1 crown worn"]],
+    ["a skeleton with a top hat", ["1 skeleton", "1 top-hat worn"]],
     ["a vase with yellow tulips", ["1 vase", "3 tulip in"]],
     ["a birthday cake with nine candles", ["1 birthday-cake", "9 candle on"]],
     ["a snowman with a carrot nose", ["1 snowman", "1 carrot part"]],

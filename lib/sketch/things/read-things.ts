@@ -1,8 +1,8 @@
 import { type Binding, isOfOne } from "@/lib/sketch/bind-colours";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { isCreature } from "./beings";
-import { isBeast, KINDS } from "./catalogue";
+import { isBeing, isCreature } from "./beings";
+import { KINDS } from "./catalogue";
 import { implyPlaces } from "./imply";
 import { isPlural } from "./lookup";
 import type { Relation, Thing } from "./thing";
@@ -97,8 +97,8 @@ const isPostposed = (tokens: readonly Token[], from: number, to: number) =>
 
 const canWear = (slug: string, token: Token) =>
   speaksOf(token, "animal") ||
-  isBeast(slug) ||
-  ["teddy-bear", "ghost", "skull", "robot", "snowman"].includes(slug);
+  isBeing(slug) ||
+  ["teddy-bear", "skull", "snowman", "grim-reaper"].includes(slug);
 
 /** Whether a hat is on the animal that was named before it: "a dog with a hat". */
 function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean {

@@ -1,5 +1,6 @@
 import { SKULLS } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
+import { OWN_HEADS } from "./own-animal-heads";
 
 /** What is put on a head. */
 export const HATS: ReadonlySet<string> = new Set(
@@ -37,7 +38,7 @@ const HEADS: Readonly<Record<string, Head>> = {
 };
 /** The head of an animal of our own drawing. */
 function headOf(wearer: string): Head | undefined {
-  const skull = SKULLS[wearer];
+  const skull = SKULLS[wearer] ?? OWN_HEADS[wearer];
   if (!skull) return undefined;
   const [left, top, right, bottom] = measureOf(wearer).box;
   const { x, y, radius } = skull;
