@@ -16,7 +16,7 @@ export function FaultPage({ code, title, children, actions, isFramed = false }: 
     <main
       id="content"
       tabIndex={-1}
-      className={`mx-auto flex max-w-xl flex-col justify-center px-6 py-16 outline-none ${isFramed ? "w-full grow" : "min-h-dvh"}`}
+      className={`mx-auto flex max-w-xl flex-col justify-center px-4 py-16 sm:px-6 outline-none ${isFramed ? "w-full grow" : "min-h-dvh"}`}
     >
       <svg viewBox="0 0 120 120" aria-hidden="true" className="mb-8 w-28" fill="none">
         <path d="M20 112C26 78 40 48 74 26" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />

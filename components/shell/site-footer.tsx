@@ -2,11 +2,11 @@ import Link from "next/link";
 import { LogoMark } from "./logo";
 import { FOOTER_SECTIONS } from "./site-sections";
 
-/** The foot of the public pages and the settings; the studio has none, for its gallery does not end. */
+/** The foot of the public pages and the settings, as wide as the header; the studio has none, for its gallery does not end. */
 export function SiteFooter() {
   return (
     <footer className="mt-auto border-t border-line">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 text-sm text-ink-muted sm:px-6 lg:px-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 px-4 py-8 text-sm text-ink-muted sm:px-6 lg:px-8">
         <p className="flex items-center gap-2.5">
           <LogoMark className="size-5 text-ink" />
           Every person pictured here is imagined.
@@ -15,7 +15,10 @@ export function SiteFooter() {
           <ul className="flex flex-wrap gap-x-5">
             {FOOTER_SECTIONS.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} className="inline-block py-1 hover:text-ink hover:underline">
+                <Link
+                  href={href}
+                  className="inline-block py-1 hover:text-ink hover:underline pointer-coarse:min-w-11 pointer-coarse:py-3"
+                >
                   {label}
                 </Link>
               </li>

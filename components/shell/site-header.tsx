@@ -24,7 +24,7 @@ export function SiteHeader({ user, signOut, balance }: SiteHeaderProps) {
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       {/* It wraps where the text is twice as large and the window narrow. */}
       <div className="flex min-h-16 flex-wrap items-center gap-1 px-4 sm:gap-2 sm:px-6 lg:px-8">
-        <Link href="/" className="mr-auto py-1 md:mr-6">
+        <Link href="/" className="mr-auto min-w-11 py-1 md:mr-6">
           <Logo compact={user !== null} />
         </Link>
         <nav aria-label="Sections" className="mr-auto hidden h-16 md:block">

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import sharp from "sharp";
 import { expect, test } from "../support/browser-test";
 import { newVisitor } from "../support/studio-visitor";
 
@@ -15,11 +16,17 @@ test("the landing page shows pictures and leads a newcomer to an account and to 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("API documentation");
 });
 
-test("the landing page leads straight to the studio who is signed in", async ({ page, context, server }) => {
+test("the landing page and the prices lead straight to the studio who is signed in", async ({
+  page,
+  context,
+  server,
+}) => {
   await newVisitor(server, context);
-  await page.goto("/");
   const way = page.getByRole("main").getByRole("link", { name: "Open the studio" });
-  await expect(way).toHaveAttribute("href", "/studio");
+  for (const path of ["/", "/pricing"]) {
+    await page.goto(path);
+    await expect(way).toHaveAttribute("href", "/studio");
+  }
 });
 
 test("the landing page has a call that runs on this host", async ({ page, baseURL }) => {
@@ -43,6 +50,18 @@ test("the prices are the catalogue's", async ({ page, request }) => {
 test("search engines are told what is public", async ({ request, baseURL }) => {
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   expect(await (await request.get("/sitemap.xml")).text()).toContain(`<loc>${baseURL}/docs</loc>`);
+});
+
+test("it can be installed, and then takes what is shared to it", async ({ page, request }) => {
+  await page.goto("/sign-in");
+  const link = await page.locator("link[rel=manifest]").getAttribute("href");
+  const manifest = await (await request.get(link ?? "")).json();
+  expect(manifest).toMatchObject({ display: "standalone", start_url: "/studio" });
+  expect(manifest.share_target).toMatchObject({ action: "/studio/share", method: "POST" });
+  for (const { src, sizes } of manifest.icons) {
+    const { width, height } = await sharp(await (await request.get(src)).body()).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
 });
 
 test("pages say what they are where they are linked to", async ({ page, request, baseURL }) => {

@@ -6,6 +6,7 @@ import { PriceList } from "@/components/site/price-list";
 import { Button } from "@/components/ui/button";
 import { Surface } from "@/components/ui/surface";
 import { TextLink } from "@/components/ui/text-link";
+import { currentUser } from "@/lib/auth/current-user";
 import { env } from "@/lib/env";
 import { availableModels, toModelResource } from "@/lib/models/catalogue";
 
@@ -41,7 +42,8 @@ const ANSWERS = [
 ];
 
 /** What things cost, out of the catalogue. */
-export default function PricingPage() {
+export default async function PricingPage() {
+  const user = await currentUser();
   const { SIGNUP_CREDITS } = env();
   const models = availableModels().map(toModelResource);
   return (
@@ -70,9 +72,13 @@ export default function PricingPage() {
             <h2 id="gift" className="mt-6 text-title">
               {SIGNUP_CREDITS.toLocaleString("en")} to start with
             </h2>
-            <p className="mt-2">They are in your account from the first minute, as a gift.</p>
+            <p className="mt-2">They are in a new account from the first minute, as a gift.</p>
             <Button asChild variant="blossom" size="lg" className="mt-6">
-              <Link href="/sign-up">Create an account</Link>
+              {user ? (
+                <Link href="/studio">Open the studio</Link>
+              ) : (
+                <Link href="/sign-up">Create an account</Link>
+              )}
             </Button>
           </Surface>
         )}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { Button } from "../ui/button";
+import { FaultPage } from "./fault-page";
+
+/** Says that nothing is at an address, between a header and a footer. */
+export function NotFoundPage() {
+  return (
+    <FaultPage
+      isFramed
+      code="404"
+      title="This petal has fallen"
+      actions={
+        <>
+          <Button asChild>
+            <Link href="/studio">Go to the studio</Link>
+          </Button>
+          <Button asChild variant="outline">
+            <Link href="/">Home</Link>
+          </Button>
+        </>
+      }
+    >
+      <p>There is no page at this address, or not any more. Your pictures and credits are safe.</p>
+    </FaultPage>
+  );
+}
