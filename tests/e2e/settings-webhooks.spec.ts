@@ -18,11 +18,11 @@ test("a webhook is made, tried, watched, replayed, switched off and on, and dele
   await page.goto("/settings/webhooks");
 
   await page.getByRole("button", { name: "Add a webhook" }).click();
-  const address = page.getByRole("textbox", { name: "Address" });
+  const address = page.getByRole("textbox", { name: "URL" });
   await expect(address).toBeFocused();
   await page.keyboard.type("http://localhost:8080/");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("The address must be on a public host.")).toBeVisible();
+  await expect(page.getByText("The URL must be on a public host.")).toBeVisible();
   await expect(address).toBeFocused();
   await address.fill(receiver.url("/hook"));
   await page.getByRole("checkbox", { name: "credits.low" }).uncheck();

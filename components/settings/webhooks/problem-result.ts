@@ -1,7 +1,7 @@
 import { RequestProblem } from "@/lib/client/request";
 import type { FormResult } from "../form-result";
 
-const FIELDS: Record<string, string> = { url: "The address", events: "Events" };
+const FIELDS: Record<string, string> = { url: "The URL", events: "Events" };
 
 /** What a form says when the API has refused it: at the field at fault, in the form's words for it. */
 export function problemResult(error: unknown): FormResult<never> {

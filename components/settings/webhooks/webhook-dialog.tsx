@@ -59,8 +59,8 @@ export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps)
             {({ errors, isPending }) => (
               <>
                 <Field
-                  label="Address"
-                  hint="A public http or https URL. Messages are sent there by POST."
+                  label="URL"
+                  hint="Public, with http or https. Messages are sent there by POST."
                   error={errors.url}
                   required
                 >

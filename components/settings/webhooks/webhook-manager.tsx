@@ -90,7 +90,7 @@ export function WebhookManager({ first }: { first: List }) {
     <>
       <PageHeader
         title="Webhooks"
-        lead={`We notify your server when a task ends, so that it does not have to poll. Up to ${MAX_ENDPOINTS} addresses, each with its own secret.`}
+        lead={`We notify your server when a task ends, so that it does not have to poll. Up to ${MAX_ENDPOINTS} URLs, each with its own secret.`}
         actions={webhooks.length > 0 && add}
       />
       <h2 ref={heading} tabIndex={-1} className="sr-only">
@@ -100,7 +100,7 @@ export function WebhookManager({ first }: { first: List }) {
         <WebhookList webhooks={webhooks} shown={shown} busy={busy} onTask={begin} />
       ) : (
         <EmptyState title="No webhooks yet" action={add}>
-          Add an address to be notified when a task ends.
+          Add a URL to be notified when a task ends.
         </EmptyState>
       )}
       {open?.task === "create" && <WebhookDialog onSaved={refresh} onClose={close} />}
