@@ -1,7 +1,7 @@
 "use client";
 
 import { FaultPage } from "@/components/shell/fault-page";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
@@ -13,11 +13,13 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       title="The ink has run"
       actions={
         <>
-          <Button onClick={reset}>Try again</Button>
-          <Button asChild variant="outline">
-            {/* A whole page load: what broke may be in the browser's memory. */}
-            <a href="/">Home</a>
-          </Button>
+          <button type="button" className={buttonClass()} onClick={reset}>
+            Try again
+          </button>
+          {/* A whole page load: what broke may be in the browser's memory. */}
+          <a href="/" className={buttonClass({ variant: "outline" })}>
+            Home
+          </a>
         </>
       }
     >
