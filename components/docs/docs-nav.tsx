@@ -7,7 +7,7 @@ import type { ListedGroup, ListedPage } from "@/lib/docs/contents";
 import { useCurrentPart } from "./use-current-part";
 
 const LINK =
-  "-ml-px block border-l-2 border-transparent py-1 text-ink-muted transition-colors hover:text-ink " +
+  "-ml-px block border-l-2 border-transparent py-1 pointer-coarse:py-2.5 text-ink-muted transition-colors hover:text-ink " +
   "aria-[current=page]:border-blossom aria-[current=page]:font-medium aria-[current=page]:text-ink " +
   "aria-[current=location]:border-blossom aria-[current=location]:text-ink";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Camera, ChevronDown, ImagePlus } from "lucide-react";
+import { Camera, ChevronDown, ClipboardPaste, ImagePlus } from "lucide-react";
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
 import { webAddress } from "@/lib/client/own-image";
 import { MAX_URL_LENGTH } from "@/lib/contract/bounds";
@@ -9,7 +9,9 @@ import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
+import { notify } from "../ui/notify";
 import { isComposing } from "./is-composing";
+import { readClipboard } from "./read-clipboard";
 
 type AddReferencesProps = {
   isFull: boolean;
@@ -19,7 +21,7 @@ type AddReferencesProps = {
   onAddress: (address: string) => void;
 };
 
-/** The ways to a reference that need no mouse and no clipboard: a file, or an address. */
+/** The ways to a reference that need no mouse and no keyboard: a file, the camera, the clipboard, or an address. */
 export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddReferencesProps) {
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -40,6 +42,16 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
     target.value = "";
   }
 
+  async function paste() {
+    try {
+      const files = await readClipboard();
+      if (files.length > 0) onFiles(files);
+      else void notify("info", "There is no picture on the clipboard.");
+    } catch {
+      void notify("error", "The browser did not allow reading the clipboard.");
+    }
+  }
+
   function addByKey(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.ctrlKey || event.metaKey || isComposing(event)) return;
     event.preventDefault();
@@ -53,7 +65,7 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         errorId ? "border-danger" : "border-edge",
       )}
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
         <Button
           variant="outline"
           size="sm"
@@ -69,11 +81,21 @@ export function AddReferences({ isFull, errorId, onFiles, onAddress }: AddRefere
         <Button
           variant="outline"
           size="sm"
-          className="min-h-11 not-pointer-coarse:hidden"
+          className="not-pointer-coarse:hidden"
           disabled={isFull}
           onClick={() => camera.current?.click()}
         >
           <Camera aria-hidden="true" /> Camera
+        </Button>
+        {/* What has keys pastes by them, anywhere. */}
+        <Button
+          variant="outline"
+          size="sm"
+          className="not-pointer-coarse:hidden"
+          disabled={isFull}
+          onClick={() => void paste()}
+        >
+          <ClipboardPaste aria-hidden="true" /> Paste
         </Button>
         {/* A finger drops nothing. */}
         <span className="text-sm text-ink-muted [@media(hover:none)]:hidden">

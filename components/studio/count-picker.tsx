@@ -5,7 +5,7 @@ type CountPickerProps = { value: number; onValueChange: (count: number) => void 
 /** How many of each prompt a click orders. */
 export function CountPicker({ value, onValueChange }: CountPickerProps) {
   return (
-    <fieldset className="petal flex min-w-0 grow basis-36 border border-edge">
+    <fieldset className="petal flex min-w-0 grow basis-45 border border-edge">
       <legend className="sr-only">How many</legend>
       {COUNTS.map((count) => (
         <label

@@ -83,10 +83,12 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     idOf: (tile) => (tile.kind === "task" && hasImage(tile.task) ? tile.task.task_id : undefined),
     onChosen: actions.chooseThese,
   });
-  const pressing = useLongPress((target) => {
+  const pressing = useLongPress((target, at) => {
     const id = target.closest(`[${TILE_KEY}]`)?.getAttribute(TILE_KEY);
     const task = tasks.find(({ task_id }) => task_id === id);
-    if (task && hasImage(task)) actions.choose(task, false);
+    if (!task || !hasImage(task)) return;
+    actions.choose(task, false);
+    dragging.followFinger(at);
   });
   useImperativeHandle(ref, () => ({ focus: keys.focus }));
 
@@ -121,7 +123,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
         isStale && "opacity-50",
       )}
       {...keys.handlers}
-      {...dragging}
+      {...dragging.handlers}
       {...pressing}
     >
       <div

@@ -13,6 +13,10 @@ import { shortened } from "./shortened";
 import type { FinishedTask, TaskActions } from "./task-actions";
 import { TILE_MAIN } from "./use-grid-keys";
 
+/** For a finger it is larger than it looks: the picture is to be seen. */
+const MARK =
+  "absolute top-2 transition-opacity pointer-coarse:top-0.5 pointer-coarse:bg-clip-content pointer-coarse:p-1.5";
+
 type ImageCardProps = {
   tileKey: string;
   place: Place | undefined;
@@ -88,7 +92,8 @@ export function ImageCard({
           icon={isChosen ? <Check aria-hidden="true" /> : <Circle aria-hidden="true" />}
           onClick={(event) => actions.choose(task, event.shiftKey)}
           className={clsx(
-            "absolute top-2 left-2 transition-opacity",
+            MARK,
+            "left-2 pointer-coarse:left-0.5",
             !isChoosing &&
               "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
           )}
@@ -106,7 +111,8 @@ export function ImageCard({
           }
           onClick={() => actions.mark([task], !task.favourite)}
           className={clsx(
-            "absolute top-2 right-2 transition-opacity",
+            MARK,
+            "right-2 pointer-coarse:right-0.5",
             !task.favourite &&
               "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:hidden",
           )}

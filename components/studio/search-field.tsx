@@ -53,7 +53,7 @@ export function SearchField({ value, onValueChange }: SearchFieldProps) {
           event.preventDefault();
           setText("");
         }}
-        className="min-h-9! py-1! pl-9!"
+        className="pl-9!"
       />
     </div>
   );

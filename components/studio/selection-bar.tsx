@@ -26,7 +26,7 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
   return (
     <section
       aria-label="Selected pictures"
-      data-bar=""
+      data-bar="selection"
       className="z-30 flex flex-wrap items-center justify-center gap-1.5 border border-line bg-surface p-2 shadow-lift max-lg:fixed max-lg:bottom-0 max-sm:inset-x-0 sm:max-lg:bottom-4 sm:max-lg:left-1/2 sm:max-lg:w-max sm:max-lg:max-w-[calc(100vw-2rem)] sm:max-lg:-translate-x-1/2 sm:rounded-lg lg:sticky lg:bottom-4 lg:mt-3 lg:self-center"
     >
       <p role="status" className="px-2 text-sm font-semibold tabular-nums max-sm:grow">
@@ -50,7 +50,10 @@ export function SelectionBar({ chosen, actions, isCollection, onAll, onStop }: S
           </Button>
         )}
         <Button {...ACT} disabled={isNone} aria-haspopup="dialog" onClick={() => actions.collect(chosen)}>
-          <FolderPlus aria-hidden="true" /> Add to collection
+          <FolderPlus aria-hidden="true" />
+          <span className="max-sm:capitalize">
+            <span className="max-sm:sr-only">Add to </span>collection
+          </span>
         </Button>
         {isCollection && (
           <Button {...ACT} disabled={isNone} onClick={() => actions.takeOut(chosen)}>

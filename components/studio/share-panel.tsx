@@ -76,9 +76,9 @@ export function SharePanel({ taskId }: { taskId: string }) {
   }
   const { show_prompt, listed, url } = share;
   return (
-    <div className="flex flex-col gap-2 text-sm">
+    <div className="flex flex-col gap-1 text-sm">
       <p className="flex flex-wrap items-center gap-2">
-        <TextLink href={new URL(url).pathname} prefetch={false}>
+        <TextLink href={new URL(url).pathname} prefetch={false} className="pointer-coarse:py-3">
           The public page
         </TextLink>
         <CopyButton text={url} label="Copy its link" show="label" />
@@ -97,7 +97,7 @@ export function SharePanel({ taskId }: { taskId: string }) {
         variant="outline"
         size="sm"
         loading={isBusy}
-        className="self-start"
+        className="mt-1 self-start"
         onClick={() => void revoke()}
       >
         Take down the page

@@ -7,6 +7,7 @@ import {
   Download,
   FolderPlus,
   ImagePlus,
+  Link,
   RotateCcw,
   Share2,
   Shuffle,
@@ -45,7 +46,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
   const [image] = task.images;
   return (
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
-      <div className="flex flex-wrap items-center gap-2 lg:pr-12">
+      <div className="flex flex-wrap items-center gap-1.5 lg:pr-12">
         <Button asChild variant="blossom">
           <a href={downloadPath(imagePath(image), pictureName(task))} download>
             <Download aria-hidden="true" /> Download
@@ -68,7 +69,13 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
           icon={<FolderPlus aria-hidden="true" />}
           onClick={() => actions.collect([task])}
         />
-        <CopyButton text={image} label="Copy link" show="label" variant="outline" className="min-h-10" />
+        <CopyButton
+          text={image}
+          label="Copy link"
+          size="md"
+          variant="outline"
+          icon={<Link aria-hidden="true" />}
+        />
       </div>
       <PromptText task={task} />
       <Button variant="primary" onClick={(event) => event.detail < 2 && actions.more(task)}>

@@ -5,8 +5,10 @@ const LONG_MS = 450;
 /** In pixels: who moves further scrolls. */
 const SLACK = 10;
 
-/** Tells a long press of a finger from a tap, which then does not follow. @param onLongPress with what was pressed on */
-export function useLongPress(onLongPress: (target: Element) => void) {
+type Point = { x: number; y: number };
+
+/** Tells a long press of a finger from a tap, which then does not follow. @param onLongPress with what was pressed on, and where */
+export function useLongPress(onLongPress: (target: Element, at: Point) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = useRef({ x: 0, y: 0 });
   const wasLong = useRef(false);
@@ -23,7 +25,7 @@ export function useLongPress(onLongPress: (target: Element) => void) {
       timer.current = setTimeout(() => {
         wasLong.current = true;
         navigator.vibrate?.(10);
-        onLongPress(target);
+        onLongPress(target, start.current);
       }, LONG_MS);
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {

@@ -23,7 +23,7 @@ type RubberBand<T extends Tile> = {
 /**
  * Has a mouse choose by a band that is drawn over the gallery: from between the pictures at any time, and from anywhere once
  * they are being chosen. With Shift, Ctrl or Cmd what was chosen stays. It goes by the layout, so that what is out of sight
- * counts. Escape takes it back.
+ * counts. Escape takes it back. A finger draws one from where it has stayed.
  */
 export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
   const latest = useRef(props);
@@ -38,18 +38,25 @@ export function useRubberBand<T extends Tile>(props: RubberBand<T>) {
     // Else the page's text would be marked. A button under the pointer takes the focus as always.
     if (!isOnTile) event.preventDefault();
     const keeps = isChoosing || event.shiftKey || event.ctrlKey || event.metaKey;
+    follow({ x: event.clientX, y: event.clientY }, keeps ? chosen : new Set());
+  }
+
+  function follow(start: Point, kept: ReadonlySet<string>) {
     stop.current?.();
-    const start = { x: event.clientX, y: event.clientY };
-    stop.current = begin(latest, start, keeps ? chosen : new Set(), () => {
+    stop.current = begin(latest, start, kept, () => {
       stop.current = undefined;
     });
   }
 
   return {
-    onMouseDown,
-    /** While pictures are chosen none is dragged away. */
-    onDragStart: (event: ReactMouseEvent) => {
-      if (stop.current) event.preventDefault();
+    /** Goes on with the finger that has stayed at a point. What was chosen stays. */
+    followFinger: (start: Point) => follow(start, latest.current.chosen),
+    handlers: {
+      onMouseDown,
+      /** While pictures are chosen none is dragged away. */
+      onDragStart: (event: ReactMouseEvent) => {
+        if (stop.current) event.preventDefault();
+      },
     },
   };
 }
@@ -105,14 +112,20 @@ function begin<T extends Tile>(
     const step = pointer.y < EDGE ? -SCROLL_STEP : pointer.y > window.innerHeight - EDGE ? SCROLL_STEP : 0;
     if (step !== 0) window.scrollBy({ top: step, behavior: "instant" });
   }
-  function move(event: MouseEvent) {
-    pointer = { x: event.clientX, y: event.clientY };
+  function move({ clientX, clientY }: Pick<MouseEvent, "clientX" | "clientY">) {
+    pointer = { x: clientX, y: clientY };
     if (!isDragging) {
       if (Math.hypot(pointer.x - start.x, pointer.y - start.y) < SLACK) return;
       isDragging = true;
       frame = requestAnimationFrame(scrollAlong);
     }
     draw();
+  }
+  function moveFinger(event: TouchEvent) {
+    // The page would scroll, and the finger be lost.
+    event.preventDefault();
+    const [finger] = event.touches;
+    if (finger) move(finger);
   }
   function hide() {
     cancelAnimationFrame(frame);
@@ -143,6 +156,9 @@ function begin<T extends Tile>(
   const listeners = [
     ["mousemove", move],
     ["mouseup", release],
+    ["touchmove", moveFinger],
+    ["touchend", release],
+    ["touchcancel", end],
     ["keydown", onKey],
     ["scroll", onScroll],
     ["blur", leave],
@@ -153,6 +169,7 @@ function begin<T extends Tile>(
     for (const [name, listener] of listeners)
       window.removeEventListener(name, listener as EventListener, true);
   }
-  for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true);
+  for (const [name, listener] of listeners)
+    window.addEventListener(name, listener as EventListener, { capture: true, passive: false });
   return end;
 }

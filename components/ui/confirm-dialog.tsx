@@ -65,7 +65,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
-        <Radix.Content className="fixed top-1/2 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-md -translate-1/2 animate-appear rounded-lg border border-line bg-surface p-6 shadow-lift outline-none">
+        <Radix.Content
+          data-boxed=""
+          className="fixed top-1/2 left-1/2 z-50 w-[calc(100vw-2rem)] max-w-md -translate-1/2 animate-appear rounded-lg border border-line bg-surface p-6 shadow-lift outline-none"
+        >
           <Radix.Title className="font-display text-heading">{title}</Radix.Title>
           <Radix.Description className="mt-2 text-[0.9375rem] text-ink-muted">
             {description}

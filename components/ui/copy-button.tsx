@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
 import { notify } from "./notify";
@@ -16,6 +16,9 @@ type CopyButtonProps = {
   /** With the label in view, or only the icon. */
   show?: "label" | "icon";
   variant?: "outline" | "ghost";
+  /** In place of two sheets. */
+  icon?: ReactNode;
+  size?: "sm" | "md";
   className?: string;
 };
 
@@ -31,6 +34,8 @@ export function CopyButton({
   label = "Copy",
   show = "icon",
   variant = "ghost",
+  icon = <Copy aria-hidden="true" />,
+  size = "sm",
   className,
 }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
@@ -51,15 +56,15 @@ export function CopyButton({
     }
   }
 
-  const icon = copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />;
-  const shared = { variant, className, size: "sm", onClick: copy } as const;
+  const shown = copied ? <Check aria-hidden="true" /> : icon;
+  const shared = { variant, className, size, onClick: copy };
   return (
     <>
       {show === "icon" ? (
-        <IconButton label={label} icon={icon} {...shared} />
+        <IconButton label={label} icon={shown} {...shared} />
       ) : (
         <Button {...shared}>
-          {icon}
+          {shown}
           {label}
         </Button>
       )}

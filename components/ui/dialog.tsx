@@ -62,6 +62,7 @@ export function DialogContent(props: DialogContentProps) {
         // Without a description Radix wants to be told that none is missing.
         {...(description ? {} : { "aria-describedby": undefined })}
         {...(sticky ? { onInteractOutside: stay, onEscapeKeyDown: stay } : {})}
+        data-boxed={place === "center" ? "" : undefined}
         onCloseAutoFocus={opener.onCloseAutoFocus}
         onOpenAutoFocus={(event) => {
           opener.onOpenAutoFocus();
