@@ -60,7 +60,7 @@ export function CollectionNameForm({ collection, onDone, onCancel }: CollectionN
               className={clsx("min-w-0", onCancel && "max-sm:basis-full")}
             />
             <Button type="submit" variant="outline" loading={isBusy} disabled={name.trim() === ""}>
-              {collection ? "Save" : "Make"}
+              {collection ? "Save" : "Create"}
             </Button>
             {onCancel && (
               <Button variant="ghost" onClick={onCancel}>

@@ -10,7 +10,7 @@ export function DryRunNote({ dryRun }: { dryRun: DryRunReading | undefined }) {
       {dryRun?.error !== undefined && (
         <p className="flex items-start gap-1.5 text-danger">
           <TriangleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          {dryRun.error}
+          {dryRun.error.replace(/^Generation failed due to content policy: /, "Refused: ")}
         </p>
       )}
       {lacking.length > 0 && (

@@ -15,10 +15,10 @@ export function expectedSeconds(tasks: readonly TaskResource[], model: string): 
   return taken.sort((one, other) => one - other)[Math.floor(taken.length / 2)];
 }
 
-/** A time to come in words, no more exact than it is known. */
+/** A time to come in words, no more exact than it is known, on one line. */
 export function roughly(seconds: number): string {
   if (seconds < 1.5) return "a second";
-  if (seconds < 10) return `${Math.round(seconds)} s`;
-  if (seconds < 90) return `${Math.round(seconds / 5) * 5} s`;
-  return `${Math.round(seconds / 60)} min`;
+  if (seconds < 10) return `${Math.round(seconds)}\u00a0s`;
+  if (seconds < 90) return `${Math.round(seconds / 5) * 5}\u00a0s`;
+  return `${Math.round(seconds / 60)}\u00a0min`;
 }

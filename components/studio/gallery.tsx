@@ -68,6 +68,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
           </p>
         )}
         <KeysHelp />
+        <QueueStrip {...{ waiting, tasks, models, actions }} />
         {(!isEmpty || isFiltered) && (
           <GalleryFilters
             onChoosing={isEmpty || props.isChoosing ? undefined : props.onChoosing}
@@ -83,7 +84,6 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
           onShowAll={showAll}
         />
       )}
-      <QueueStrip {...{ waiting, tasks, models, actions }} />
       {!isEmpty && (
         <GalleryGrid
           {...{ waiting, tasks, actions, isStale }}

@@ -1,7 +1,7 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import useSWR from "swr";
 import { RequestProblem, read, send } from "@/lib/client/request";
 import type { SavedPrompt } from "@/lib/contract/saved-prompts";
@@ -105,6 +105,7 @@ function PromptButton(props: { name?: string; prompt: string; onChoose: (prompt:
 }
 
 function SaveForm({ current, onSaved }: { current: string; onSaved: () => void }) {
+  const id = useId();
   const [name, setName] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
@@ -128,8 +129,11 @@ function SaveForm({ current, onSaved }: { current: string; onSaved: () => void }
   }
 
   return (
-    <form onSubmit={save} aria-label="Save this prompt">
-      <p dir="auto" className="mb-2 line-clamp-2 text-[0.9375rem] [overflow-wrap:anywhere]">
+    <form onSubmit={save} aria-labelledby={id}>
+      <h3 id={id} className="text-sm font-semibold">
+        Save this prompt
+      </h3>
+      <p dir="auto" className="mt-1 mb-2 line-clamp-2 text-[0.9375rem] [overflow-wrap:anywhere]">
         {current}
       </p>
       <Field label="Name" error={error ?? null}>

@@ -47,7 +47,8 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   return (
     <section
       aria-label="Queue"
-      className="mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1.5 rounded-md border border-line bg-surface px-3 py-1.5 text-sm"
+      // Where there is room beside the heading, the pictures stay where they are as it comes and goes.
+      className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm max-xl:order-last max-xl:min-h-11 max-xl:w-full max-xl:rounded-md max-xl:border max-xl:border-line max-xl:bg-surface max-xl:px-3 max-xl:py-1.5 xl:ml-auto xl:min-h-8"
     >
       {isBusy && (
         <p className="flex items-center gap-2">
@@ -74,7 +75,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
         <Button
           size="sm"
           variant="ghost"
-          className="ml-auto max-sm:min-h-11"
+          className="max-xl:ml-auto"
           onClick={() => actions.cancel(unfinished)}
         >
           <X aria-hidden="true" />
@@ -87,7 +88,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
         </Button>
       )}
       {ended.length >= MANY_FAILED && (
-        <div className={clsx("flex flex-wrap items-center gap-1.5", isBusy && "ml-auto")}>
+        <div className={clsx("flex flex-wrap items-center gap-1.5", isBusy && "max-xl:ml-auto")}>
           {failed.length > 0 ? (
             <span className="font-medium text-danger">{failed.length} failed</span>
           ) : (

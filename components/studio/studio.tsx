@@ -1,23 +1,21 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { type GalleryFilter, isNewFitting } from "@/lib/client/gallery-filter";
+import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
 import { type FirstPage, useGallery } from "@/lib/client/use-gallery";
 import { useKeepShares } from "@/lib/client/use-keep-shares";
 import { useOnline } from "@/lib/client/use-online";
-import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelResource } from "@/lib/contract/models";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
-import { type Draft, draftOf, expectedSize, requestOf, sizeOf } from "./draft";
+import { type Draft, draftOf, requestOf } from "./draft";
 import { Gallery } from "./gallery";
 import type { GalleryHandle } from "./gallery-grid";
 import { Making, type MakingHandle } from "./making";
-import { bodiesOf, freshSeed, MAX_AT_ONCE, pictureIdentity, variationsOf } from "./plan-order";
+import { MAX_AT_ONCE, variationsOf } from "./plan-order";
 import { SelectionBar } from "./selection-bar";
-import { showNewest } from "./show-newest";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
@@ -30,8 +28,8 @@ import { useFilterAddress } from "./use-filter-address";
 import { useFullView } from "./use-full-view";
 import { useMarking } from "./use-marking";
 import { useOpenAtOnce } from "./use-open-at-once";
+import { useOrdering } from "./use-ordering";
 import { useRemoval } from "./use-removal";
-import { useRepeatQuestion } from "./use-repeat-question";
 import { useSelection } from "./use-selection";
 import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
@@ -75,6 +73,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const selection = useSelection(shown);
   const { chosen, isChoosing } = selection;
+  const { send, resend, question } = useOrdering({ submit, form, shown, filter, setFilter });
   const { FullView, openId, setOpenId, open } = useFullView();
 
   const origins = useMemo(
@@ -168,40 +167,6 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const isBeyond =
     wanted !== null && hasImage(wanted) && !shown.some((task) => task.task_id === wanted.task_id);
 
-  function send(sent: Draft, model: ModelResource) {
-    // The new card must be in sight.
-    if (!isNewFitting(filter, { scene: sent.scene, model: model.id })) setFilter({});
-    const bodies = bodiesOf(sent, model, window.location.origin);
-    const drawn = new Set(sent.seed === "" ? [] : shown.map((task) => pictureIdentity(requestOf(task))));
-    if (bodies.some((body) => drawn.has(pictureIdentity(body))))
-      repeat.ask({ bodies, credits: bodies.length * model.credits });
-    else void order(bodies, expectedSize(sent.ratio));
-  }
-
-  /** Orders pictures like one that is there. The form, which says why one is refused, may be out of sight. */
-  async function resend(bodies: readonly GenerateBody[], task: TaskResource): Promise<boolean> {
-    setFilter({});
-    const isAccepted = await order(bodies, sizeOf(task));
-    if (!isAccepted) void notify("error", "It was not sent; see the form for the reason.");
-    return isAccepted;
-  }
-
-  const repeat = useRepeatQuestion(
-    (bodies) => void order(bodies, expectedSize(bodies[0]?.aspect_ratio ?? "auto")),
-    (bodies) => {
-      form.current?.take((before) => ({ ...before, seed: "" }));
-      const fresh = bodies.map((body) => ({ ...body, seed: freshSeed() }));
-      void order(fresh, expectedSize(bodies[0]?.aspect_ratio ?? "auto"));
-    },
-  );
-
-  /** Submits tasks and brings their cards into sight. @returns whether they were accepted */
-  async function order(...task: Parameters<typeof submit>): Promise<boolean> {
-    const isAccepted = await submit(...task);
-    if (isAccepted) showNewest();
-    return isAccepted;
-  }
-
   return (
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
       <div className="lg:sticky lg:top-22 lg:flex lg:max-h-[calc(100dvh-7rem)] lg:flex-col lg:self-start">
@@ -236,7 +201,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
       <p role="status" aria-live="polite" className="sr-only">
         {sentence}
       </p>
-      {repeat.dialog}
+      {question}
       {collecting.dialog}
       {comparison.view}
       {FullView && openId && (

@@ -67,7 +67,7 @@ export function Trash({ first }: { first: TaskPage }) {
                 width={task.width}
                 height={task.height}
                 loading="lazy"
-                className="aspect-square w-full rounded-md bg-sunken object-cover"
+                className="aspect-square w-full rounded-md bg-sunken object-cover object-[50%_15%]"
               />
             ) : (
               <span className="flex aspect-square w-full items-center justify-center rounded-md bg-sunken p-3 text-ink-muted">

@@ -83,6 +83,17 @@ export function withoutTasks(known: KnownTasks, ids: ReadonlySet<string>): Known
   return { ...known, tasks, total: known.total - (known.tasks.length - tasks.length) };
 }
 
+/** Whether one of the known tasks is pending no more by what has changed, while another still waits: that one has moved up. */
+export function leavesOthersWaiting(
+  known: readonly TaskResource[],
+  changed: readonly TaskResource[],
+): boolean {
+  const now = new Map(changed.map((task) => [task.task_id, task.status]));
+  const waited = known.filter(({ status }) => status === "pending");
+  const left = waited.filter(({ task_id }) => (now.get(task_id) ?? "pending") !== "pending");
+  return left.length > 0 && left.length < waited.length;
+}
+
 /** Ids of the same millisecond have no order. */
 function isBefore(one: TaskResource, other: TaskResource, favouritesFirst: boolean): boolean {
   if (favouritesFirst && one.favourite !== other.favourite) return one.favourite;

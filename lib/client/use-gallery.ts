@@ -7,7 +7,14 @@ import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 import { type GalleryFilter, queryOf } from "./gallery-filter";
 import { GALLERY_PAGE_SIZE, LARGE_PAGE_SIZE } from "./gallery-page";
-import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "./merge-tasks";
+import {
+  type KnownTasks,
+  leavesOthersWaiting,
+  withHead,
+  withMore,
+  withoutTasks,
+  withTask,
+} from "./merge-tasks";
 import { RequestProblem, read } from "./request";
 import { serverNow } from "./server-clock";
 import { useTaskEvents } from "./use-task-events";
@@ -71,8 +78,12 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   /** How many readings of the beginning are under way. */
   const reading = useRef(0);
   const isPlain = query === "" || query === "sort=favourites";
+  const tasksNow = useRef(tasks);
+  tasksNow.current = tasks;
   const isLive = useTaskEvents({
     onTasks: (changed) => {
+      // Places in line are told to whoever asks.
+      if (leavesOthersWaiting(tasksNow.current, changed)) refreshSoon();
       if (isPlain) change((known) => changed.reduce(withTask, known));
       // What is being read may be outdated: read once more instead.
       if (reading.current > 0) void mutate((page) => page, { revalidate: false });

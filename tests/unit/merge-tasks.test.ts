@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type KnownTasks, withHead, withMore, withoutTasks, withTask } from "@/lib/client/merge-tasks";
+import {
+  type KnownTasks,
+  leavesOthersWaiting,
+  withHead,
+  withMore,
+  withoutTasks,
+  withTask,
+} from "@/lib/client/merge-tasks";
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 
@@ -18,6 +25,16 @@ const page = (numbers: number[], next: number | null = null): TaskPage => ({
 const idsOf = ({ tasks }: KnownTasks) => tasks.map(({ task_id }) => Number(task_id.slice(5)));
 /** Nine to two, read in two pages. */
 const KNOWN = withMore(withHead(undefined, page([9, 8, 7, 6], 6)), page([5, 4, 3, 2], 2));
+
+test("a task that begins or ends moves up those that still wait", () => {
+  const [first, second] = [task(1, { status: "pending" }), task(2, { status: "pending" })];
+  const begun = task(1, { status: "processing" });
+  expect(leavesOthersWaiting([second, first], [begun])).toBe(true);
+  expect(leavesOthersWaiting([second, first], [task(1, { status: "failed" })])).toBe(true);
+  expect(leavesOthersWaiting([first], [begun])).toBe(false);
+  expect(leavesOthersWaiting([second, begun], [begun])).toBe(false);
+  expect(leavesOthersWaiting([second, first], [first])).toBe(false);
+});
 
 describe("the head of the list, read again,", () => {
   test("is what was known where nothing has changed", () => {

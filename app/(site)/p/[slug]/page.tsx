@@ -42,7 +42,7 @@ export default async function SharedPage({ params }: SharedPageProps) {
   if (!picture) notFound();
   const model = availableModels().find(({ id }) => id === picture.model)?.name ?? picture.model;
   return (
-    <PageMain>
+    <PageMain width="wide">
       <SharedPicture {...picture} model={model} isSignedIn={(await currentUser()) !== null} />
     </PageMain>
   );
