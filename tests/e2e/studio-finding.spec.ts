@@ -173,6 +173,8 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(new URL(path, server.url).href);
   await expect(stranger.getByRole("img", { name: "for everybody to see" })).toBeVisible();
+  await stranger.setViewportSize({ width: 1440, height: 900 });
+  await expect(stranger.getByRole("link", { name: "Make one like this" })).toBeInViewport({ ratio: 1 });
   await expect(stranger.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(stranger.locator("meta[property='og:image']")).toHaveAttribute("content", /\/files\/.+\.png$/);
   await expect(stranger.getByText(visitor.email)).toHaveCount(0);
@@ -188,6 +190,7 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await studio.dialog.getByRole("button", { name: "Take down the page" }).click();
   await expect(studio.dialog.getByRole("button", { name: "Create a public page" })).toBeVisible();
   expect((await stranger.reload())?.status()).toBe(404);
+  await expect(stranger.getByRole("banner")).toHaveCount(1);
   await stranger.context().close();
 
   await page.goto("/studio?prompt=one%20like%20this");
@@ -213,6 +216,15 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await page.reload();
   await expect(studio.picture("the loved one")).toBeVisible();
   await expect(studio.picture("the last one")).toBeVisible();
+
+  await page.getByRole("button", { name: "Favourites", exact: true }).click();
+  await expect(studio.picture("the other one")).toBeVisible();
+  await page.getByRole("button", { name: /^Sort/ }).click();
+  await page.getByRole("menuitemradio", { name: "Favourites first" }).click();
+  await expect(page).toHaveURL("/studio?sort=favourites");
+  const prompts = () =>
+    studio.gallery.getByRole("img").evaluateAll((all) => all.map((one) => one.getAttribute("alt")));
+  await expect.poll(prompts).toEqual(["the last one", "the loved one", "the other one"]);
 });
 
 test("what a program orders appears by itself, in every tab, and without a stream as well once one looks", async ({

@@ -32,12 +32,19 @@ test("of a long gallery there is on the page what is in sight, and one new pictu
   const numbered = (n: number) => studio.gallery.getByText(`number ${n}.`, { exact: true });
   await expect(numbered(COUNT)).toBeVisible();
 
-  await test.step("older ones come as one scrolls, and those that are past go", async () => {
+  await test.step("older ones come as one scrolls, and those that are past go; the day is said beside", async () => {
+    const day = await studio.gallery.getByRole("heading", { level: 3 }).textContent();
     await expect(async () => {
       await page.mouse.wheel(0, 5_000);
       await expect(numbered(1)).toBeVisible({ timeout: 300 });
     }).toPass();
     await expect(numbered(COUNT)).toHaveCount(0);
+    await expect(studio.gallery.getByRole("heading", { level: 2 }).locator("xpath=..")).toContainText("300");
+    await expect(async () => {
+      await page.mouse.wheel(0, -50);
+      const beside = studio.gallery.locator("p", { hasText: day ?? "?" });
+      await expect(beside).toHaveCSS("opacity", "1", { timeout: 500 });
+    }).toPass();
     expect(await studio.gallery.getByRole("listitem").count()).toBeLessThan(100);
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect(numbered(COUNT)).toBeVisible();
@@ -127,6 +134,10 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await expect(large).toHaveCSS("transform", /^matrix\(1\.4, /);
     await page.keyboard.press("0");
     await expect(large).toHaveCSS("transform", /^matrix\(1, /);
+    await large.hover();
+    await page.mouse.wheel(0, -200);
+    await expect(large).toHaveCSS("transform", /^matrix\(1\.4\d*, /);
+    await page.keyboard.press("0");
     await page.keyboard.press("Escape");
   });
 

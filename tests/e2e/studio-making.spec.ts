@@ -52,6 +52,13 @@ test("several at once, alike or by a template, each priced before the click", as
     await studio.dialog.getByRole("button", { name: /^4 more like this/ }).click();
     await expect(studio.picture("blue hair")).toHaveCount(5, { timeout: DRAWN_WITHIN_MS });
     await expect(studio.balance).toHaveText("31 credits");
+    const card = studio.gallery
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("button", { name: "red hair" }) });
+    await card.hover();
+    await card.getByRole("button", { name: "4 more like this, for 4 credits" }).click();
+    await expect(studio.picture("red hair")).toHaveCount(5, { timeout: DRAWN_WITHIN_MS });
+    await expect(studio.balance).toHaveText("27 credits");
   });
 
   await test.step("what was ordered comes back under the arrow and in the list, the template as one", async () => {
@@ -86,7 +93,7 @@ test("several at once, alike or by a template, each priced before the click", as
     await saved.getByRole("button", { name: "Delete Both colours" }).click();
     await expect(saved.getByText("Prompts you save appear here.")).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(studio.balance).toHaveText("31 credits");
+    await expect(studio.balance).toHaveText("27 credits");
   });
 });
 
@@ -236,24 +243,32 @@ test("what the model draws and what it does not is said before the click", async
     expect(fromBelow).toBeLessThan(24);
   });
   await studio.prompt.fill("a hentai scene");
-  await expect(page.getByText(/the prompt breaks the rule/)).toBeVisible();
+  await expect(page.getByText(/^Refused: the prompt breaks the rule/)).toBeVisible();
   await expect(studio.balance).toHaveText("20 credits");
 });
 
-test("words are put into the prompt and taken out again", async ({ page, context, server }) => {
+test("words are put into the prompt and taken out again, by keys and on a phone, after a picture as before", async ({
+  page,
+  context,
+  server,
+}) => {
   await newVisitor(server, context);
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/studio");
-  const { prompt } = studioOf(page);
-  await prompt.fill("a girl");
-  await page.getByRole("button", { name: "Hair", exact: true }).click();
-  const silver = page.getByRole("button", { name: "silver hair", exact: true });
-  await silver.click();
+  const studio = studioOf(page);
+  const { prompt } = studio;
+  await draw(page, "a girl");
+  await expect(studio.picture("a girl")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+  const about = (name: string) => page.getByRole("button", { name, exact: true });
+  const silver = about("silver hair");
+  await about("Hair").press("Enter");
+  await silver.press("Enter");
   await expect(prompt).toHaveValue("a girl, silver hair");
   await expect(silver).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Hour", exact: true }).click();
-  await page.getByRole("button", { name: "at sunset" }).click();
+  await about("Hour").press("Enter");
+  await about("at sunset").click();
   await expect(prompt).toHaveValue("a girl, silver hair, at sunset");
-  await page.getByRole("button", { name: "Hair", exact: true }).click();
+  await about("Hair").click();
   await silver.click();
   await expect(prompt).toHaveValue("a girl, at sunset");
 });

@@ -48,6 +48,8 @@ test("a picture of a shape that nobody knows yet has its place at once", async (
   await expect(studio.card("on a slow line")).toContainText("Sending");
   line.resolve();
   await expect(studio.picture("on a slow line")).toBeVisible();
+  // Somebody's first picture is shown large.
+  expect((await studio.picture("on a slow line").boundingBox())?.height).toBeGreaterThan(400);
 });
 
 test("on a phone a toast leaves Generate in sight", async ({ page, context, server }) => {

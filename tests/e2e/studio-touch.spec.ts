@@ -64,9 +64,11 @@ test("all of the studio is worked with fingers", async ({ browser, server }) => 
     await fingers.move({ from: at(80), to: at(-80) });
     await fingers.lift();
     await expect(studio.dialog).toHaveAccessibleName("the third");
-    await large.tap();
-    await large.tap();
-    await expect(large).toHaveCSS("transform", /^matrix\(2\.5, /);
+    await expect(async () => {
+      await page.touchscreen.tap(middle.x, middle.y);
+      await page.touchscreen.tap(middle.x, middle.y);
+      await expect(large).toHaveCSS("transform", /^matrix\(2\.5, /, { timeout: 1_000 });
+    }).toPass();
     await studio.dialog.getByRole("button", { name: "Get code" }).tap();
     await studio.dialog.getByRole("button", { name: "Share" }).tap();
     await studio.dialog.getByRole("button", { name: "Create a public page" }).tap();

@@ -189,6 +189,16 @@ test("a failure says why, and that the credits are back", async ({ page, context
   await studio.card("never to be").getByRole("button", { name: "Try again" }).click();
   await expect(studio.card("never to be")).toHaveCount(2);
   await expect(studio.balance).toHaveText("17 credits");
+  const queue = page.getByRole("region", { name: "Queue" });
+  await queue.getByRole("button", { name: /^Retry 2/ }).click({ timeout: 20_000 });
+  await expect(studio.balance).toHaveText("14 credits");
+  await studio
+    .card("never to be")
+    .getByRole("button", { name: "Dismiss" })
+    .first()
+    .click({ timeout: 20_000 });
+  await expect(studio.card("never to be")).toHaveCount(1);
+  await expect(studio.balance).toHaveText("20 credits", { timeout: 20_000 });
 });
 
 test("a refusal says where the policy stands, and offers to change the words", async ({
