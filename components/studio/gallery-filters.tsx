@@ -66,8 +66,8 @@ export function GalleryFilters({
     <fieldset className="flex w-full min-w-0 flex-wrap items-center gap-1">
       <legend className="sr-only">Filter pictures</legend>
       <SearchField value={filter.q ?? ""} onValueChange={(words) => change("q", words)} />
-      {/* On a phone the buttons are one line that is drawn along. */}
-      <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">
+      {/* On a phone the buttons are one line that is drawn along, and fades where it goes on. */}
+      <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-1.5rem),transparent)] max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">
         <FilterMenu
           label="Scene"
           choices={SCENES}
