@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
+import { SHARE_PATH } from "@/lib/contract/share-fields";
 import type { TaskResource } from "@/lib/contract/task";
 import { notify } from "../ui/notify";
 import { shortened } from "./shortened";
@@ -48,15 +49,19 @@ export function useDoneSignals(): (ended: readonly TaskResource[]) => void {
 function raiseNotification(prompt: string, count: number): void {
   if (!("Notification" in window) || Notification.permission !== "granted") return;
   const body = count === 1 ? shortened(prompt, 100) : `${count} pictures are ready.`;
+  // One at a time: the next takes its place.
+  const options = { body, tag: "girlgenerator", icon: "/icons/192.png" };
   try {
-    // One at a time: the next takes its place.
-    const notification = new Notification("GirlGenerator", { body, tag: "girlgenerator", icon: "/icon.svg" });
+    const notification = new Notification("GirlGenerator", options);
     notification.onclick = () => {
       window.focus();
       notification.close();
     };
   } catch {
-    // Chrome on Android leaves them to service workers; the title says it all the same.
+    // Chrome on Android leaves them to service workers.
+    void navigator.serviceWorker
+      ?.getRegistration(SHARE_PATH)
+      .then((worker) => worker?.showNotification("GirlGenerator", options));
   }
 }
 
