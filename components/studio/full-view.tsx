@@ -107,8 +107,9 @@ export function FullView({ tasks, openId, onOpenIdChange, onClosed, ...props }: 
               onSwipe={(to) => go(to === 1 ? next : previous)}
               onCompare={() => actions.compare([task])}
             />
-            {/* At one height whatever the picture's: who leafs through them taps the same place again. */}
-            <div className="absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between max-lg:top-[max(5rem,min(28vw,36dvh))]">
+            {/* At one height whatever the picture's: who leafs through them taps the same place again. Between them
+                is the picture, which takes the wheel and the pointer. */}
+            <div className="pointer-events-none absolute inset-x-2 top-1/2 flex -translate-y-1/2 justify-between *:pointer-events-auto max-lg:top-[max(5rem,min(28vw,36dvh))]">
               <IconButton
                 label="Newer picture"
                 variant="veil"

@@ -13,7 +13,7 @@ export function GenerateButton({ isBusy, disabled }: GenerateButtonProps) {
       type="submit"
       variant="blossom"
       size="lg"
-      className="grow-[2] basis-36"
+      className="grow-[2] basis-32"
       loading={isBusy}
       disabled={disabled}
       // The second click of a double click would be paid for, too.

@@ -46,7 +46,7 @@ export function TaskDetails({ task, models, origins, actions }: TaskDetailsProps
   const [image] = task.images;
   return (
     <div className="flex min-w-0 flex-col gap-5 p-4 sm:p-6 lg:h-dvh lg:overflow-y-auto">
-      <div className="flex flex-wrap items-center gap-1.5 lg:pr-12">
+      <div className="flex flex-wrap items-center gap-1.5 lg:pr-10">
         <Button asChild variant="blossom">
           <a href={downloadPath(imagePath(image), pictureName(task))} download>
             <Download aria-hidden="true" /> Download
