@@ -6,9 +6,9 @@ export default defineConfig({
   // The cores that the browser has draw pictures and run all other tests as well.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // One more than there are cores: they wait for answers and for pictures now and then. A test has its own people, and a worker
-  // its own server, so that any of them may run beside any other, and no file is waited for at the end.
-  workers: 3,
+  // As many as there are cores: `npm test` has the API's tests run beside them. A test has its own people, and a worker its own
+  // server, so that any of them may run beside any other, and no file is waited for at the end.
+  workers: 2,
   fullyParallel: true,
   // The list names those that needed it as flaky.
   retries: 1,
