@@ -1,3 +1,4 @@
+import { CHARACTERS } from "@/lib/sketch/vocabulary/characters";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Person } from "./brief";
 
@@ -68,9 +69,11 @@ const isPlainly = ({ meanings }: Token) =>
 const isSeveral = ({ meanings }: Token, noun: string) =>
   PLURAL_ENDING.test(noun) && noun !== "fils" && meanings.some(({ group }) => group === "who");
 
-/** Languages that have no articles name one person by the noun alone. */
+const NAMES: ReadonlySet<string> = new Set(Object.values(CHARACTERS).flatMap((names) => names.split(", ")));
+
+/** Languages that have no articles name one person by the noun alone, and so do names. */
 const articleOf = (text: string) =>
-  /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
+  NAMES.has(text) || /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
 
 const meansPair = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "two" && (value === "women" || value === "men"));

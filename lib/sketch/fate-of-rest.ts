@@ -64,6 +64,7 @@ const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolea
     /^(erupts?|erupting|eruption)$/i,
     ({ things, setting }) => setting === "volcano" || things.some(({ slug }) => slug === "volcano"),
   ],
+  [/^(bubbles?|bubbling|boiling)$/i, ({ things }) => things.some(({ slug }) => slug === "cauldron")],
   [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
   [/^curtains?$/i, ({ setting }) => setting === "room"],
 ];
@@ -89,13 +90,13 @@ function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief
 }
 
 /** Ways of standing that only things have to one another; beside people they stand on the ground. */
-const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right"];
+const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right", "behind", "under"];
 
 const isOther = ({ text, meanings }: Token) =>
   text === "," ||
   // "in a white dress" says what she wears, "in a room with a lamp" where she is.
   meanings.some(({ group }) =>
-    ["garment", "garb", "piece", "accessory", "setting", "landmark", "who", "two"].includes(group),
+    ["garment", "garb", "piece", "accessory", "glasses", "setting", "landmark", "who", "two"].includes(group),
   );
 
 /** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
@@ -108,6 +109,8 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
     AMONG_THINGS.includes(how) &&
     thing !== undefined &&
     (thing.stands === undefined || (thing.stands.to === -1 && thing.stands.how === how)) &&
+    // Beside a tree one is under it.
+    !(how === "under" && /tree/.test(thing.slug)) &&
     !tokens.slice(at, thing.at).some(isOther)
   );
 }
@@ -115,7 +118,8 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
 /** Whether a word says how one thing is to another, and neither stands so. */
 function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
-  if (!how || subject.kind !== "things" || things.some(({ stands }) => stands?.how === how)) return false;
+  const isOfThings = subject.kind === "things" || (subject.kind === "people" && how === "behind");
+  if (!how || !isOfThings || things.some(({ stands }) => stands?.how === how)) return false;
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
 
@@ -127,6 +131,16 @@ function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: 
   const nth = things.findLastIndex((thing) => thing.at < at && thing.at >= from);
   const isRow = subject.kind === "things" && things.length === 2 && !things.some(({ stands }) => stands);
   return !isRow || nth !== (side === "left" ? 0 : 1);
+}
+
+const AMONG = /^(between|around|among|amongst|against|through|across)$/i;
+/** Whether a word says how somebody or something is to things in a way that nothing stands. */
+function isAmong(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  if (!AMONG.test(tokens[at]?.text ?? "")) return false;
+  const noun = tokens
+    .slice(at + 1, at + 5)
+    .findIndex(({ edge, meanings }) => edge || meanings.some(({ group }) => OF_WHOM.includes(group)));
+  return noun >= 0 && things.some((thing) => thing.at === at + 1 + noun);
 }
 
 const OWNER = /^(girl|boy|woman|man|lady|king|queen|child|kid|mother|father|grandma|grandpa)['’]s$/i;
@@ -163,7 +177,7 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "drawn";
   if (isOwner(tokens, at)) return "no loss";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
-  if (isElsewhere(tokens, at, brief)) return "not drawn";
+  if (isElsewhere(tokens, at, brief) || isAmong(tokens, at, brief)) return "not drawn";
   if (isApart(tokens, at, brief) || isLoose(tokens, at, brief)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

@@ -7,6 +7,18 @@ import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./m
 import { readAct, readPieces } from "./read-act";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
+/** Colours of skin that nobody is born with. */
+const UNEARTHLY: readonly string[] = [
+  "green",
+  "blue",
+  "lightblue",
+  "teal",
+  "purple",
+  "lavender",
+  "red",
+  "grey",
+  "mint",
+];
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
 /** Hats that come with a calling: one that the prompt names takes their place. */
 const BY_CALLING: readonly Accessory[] = ["nursecap", "policecap", "firehelmet", "chefhat", "sailorhat"];
@@ -140,7 +152,14 @@ export function readPerson(
   const skinTone = SKINS[one("skin") ?? ""];
   const skinNamed = boundTo(bindings, "part", "skin")[0]?.colour;
   const skin =
-    skinTone ?? (skinNamed === "brown" ? SKINS.brown : skinNamed === "black" ? SKINS.dark : undefined);
+    skinTone ??
+    (skinNamed === "brown"
+      ? SKINS.brown
+      : skinNamed === "black"
+        ? SKINS.dark
+        : UNEARTHLY.includes(skinNamed ?? "")
+          ? paintNamed(skinNamed)
+          : undefined);
   // Of two people, the first has their hands full, unless there is one for each.
   const held = nth === 0 || tokens.some(isForEach) ? one<Held>("held") : undefined;
   const ofHeld =

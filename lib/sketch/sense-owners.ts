@@ -139,6 +139,26 @@ const withoutTheirSky = (tokens: readonly Token[]): Token[] =>
       : token;
   });
 
+/** Takes a bare noun behind a "to" for what is done: "teaching his grandson to fish". */
+const withoutInfinitives = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    /^to$/i.test(tokens[at - 1]?.text ?? "") &&
+    isMerely(token) &&
+    isThing(token) &&
+    !token.text.includes(" ") &&
+    !/s$/i.test(token.text)
+      ? lost(token)
+      : token,
+  );
+
+/** Takes a colour that is said of some of several for nobody's: "three apples, two of them green". */
+const withoutSome = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    speaksOf(token, "colour") && /^(them|these|those)$/i.test(tokens[at - 1]?.text ?? "")
+      ? lost(token)
+      : token,
+  );
+
 /** Tells whom or what a prompt's words are said of, where those are not its people. */
 export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
   [
@@ -150,4 +170,6 @@ export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
     withoutCallings,
     withoutOldThings,
     withoutTheirSky,
+    withoutInfinitives,
+    withoutSome,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -3,13 +3,16 @@ import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
 import { senseOwners } from "./sense-owners";
 import { senseParts } from "./sense-parts";
+import { HOLDING } from "./take-in-hand";
 
 /** Blanks what stands behind a "no" or "without", up to the end of its clause. */
 function dropNegated(tokens: readonly Token[]): Token[] {
   let negated = false;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
+    const isNext = tokens[at - 1]?.meanings.some(({ group }) => group === "not") ?? false;
     if (token.meanings.some(({ group }) => group === "not")) negated = true;
-    else if (token.edge) negated = false;
+    // "a man without a beard holding an umbrella" holds one.
+    else if (token.edge || (HOLDING.test(token.text) && !isNext)) negated = false;
     return negated ? { ...token, meanings: [], negated } : token;
   });
 }
@@ -116,10 +119,8 @@ function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     // What a thing is made of is none: a stone house, a girl made of glass.
     const isMadeOf = MADE_OF.test(tokens[index - 1]?.text ?? "");
-    if (
-      isMaterial(token) &&
-      (isMadeOf || (tokens[index + 1] && speaksOf(tokens[index + 1] as Token, "thing")))
-    )
+    const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
+    if (isMaterial(token) && (isMadeOf || (made && speaksOf(made, "thing"))))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
     if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };

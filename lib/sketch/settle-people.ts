@@ -101,7 +101,12 @@ export function settlePeople(
   // A pet's head would cover what is in the hand.
   const isCovering = keeps && taken.people.some(({ held }) => held === "thing");
   if (isCovering && companion) return settlePeople(asked, read, tokens, someone, false);
-  return { subject: { ...settled, people: taken.people }, things: taken.things };
+  return { subject: { ...settled, people: taken.people }, things: taken.things.map(inSight) };
+}
+
+/** Beside people nothing stands behind another thing: it would be hidden. */
+function inSight({ stands, ...thing }: Thing): Thing {
+  return stands && !(stands.how === "behind" && stands.to >= 0) ? { ...thing, stands } : thing;
 }
 
 /** Sets those who ride upon what the prompt names for it; nobody rides on nothing. */

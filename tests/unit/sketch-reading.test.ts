@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readSketch } from "@/lib/sketch/entry";
+import { readPrompt } from "@/lib/sketch/read-prompt";
+import { FRESH_PROMPTS } from "./sketch-fresh-prompts";
 
 describe("what a prompt's picture lacks", () => {
   it.each<[prompt: string, notDrawn: string[]]>([
@@ -74,6 +76,22 @@ describe("what a prompt's picture lacks", () => {
     const reading = await readSketch(prompt);
     expect(reading.notDrawn).toEqual(notDrawn);
     expect(reading.hasSubject).toBe(true);
+  });
+
+  it.each(FRESH_PROMPTS)("%s", async (prompt, notDrawn) => {
+    const reading = await readSketch(prompt);
+    expect(reading.notDrawn).toEqual(notDrawn);
+    expect(reading.hasSubject).toBe(true);
+  });
+
+  it.each([
+    "tropical island seen from above, turquoise water, no people",
+    "a banana dressed as a detective",
+    "a robot painting a self-portrait",
+    "a moon made of cheese with a mouse astronaut",
+    "un vecchio mulino vicino a un fiume",
+  ])("shows nobody for “%s”", (prompt) => {
+    expect(readPrompt(prompt).subject.kind).not.toBe("people");
   });
 
   it.each(["asdf qwer", "masterpiece, best quality", "red", ""])(

@@ -218,7 +218,9 @@ export function readThings(
 function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
   for (let index = things.length - 1; index > 0; index--) {
     const [one, other] = [things[index - 1], things[index]];
-    if (!one || !other || one.stands || !other.stands || !SHARED.includes(other.stands.how)) continue;
+    const isGround = things.some(({ stands }) => stands?.to === index - 1);
+    if (!one || !other || isGround || one.stands || !other.stands || !SHARED.includes(other.stands.how))
+      continue;
     const between = tokens
       .slice(one.at + 1, other.at)
       .filter(({ meanings }) => !meanings.some(({ group }) => group === "colour" || group === "count"));

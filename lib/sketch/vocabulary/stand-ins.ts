@@ -5,6 +5,7 @@ import { TRANSLATIONS } from "./translations";
 const STAND_INS: Readonly<Record<string, string>> = {
   women: CHARACTERS.woman,
   men: CHARACTERS.man,
+  cars: "convertible, limousine, limo, sedan, coupe, hatchback, roadster, muscle car, minivan, jeep",
   instruments: "electric guitar, electric violin, double bass",
   sights: "times square, waves crashing, crashing waves",
   places:
