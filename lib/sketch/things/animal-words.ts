@@ -205,4 +205,5 @@ export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
   "sea-urchin":
     "sea urchins, erizo de mar, ouriço do mar, oursin, seeigel, riccio di mare, морской ёж, морской еж, ウニ, 海胆, 성게",
   ox: "bull, bulls, toro, toros, touro, taureau, stier, бык, быки, 公牛, 황소",
+  puma: "pumas, cougar, cougars, mountain lion, mountain lions, león de montaña, onça parda, berglöwe, пума, ピューマ, 美洲狮, 퓨마",
 };

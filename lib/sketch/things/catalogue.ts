@@ -24,7 +24,7 @@ const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "farm 1.6": "yak alpaca",
   "savanna 2.4": "ostrich emu",
   "savanna 1.8": "komodo-dragon",
-  "savanna 1.7": "cheetah jaguar black-panther",
+  "savanna 1.7": "cheetah jaguar black-panther puma",
   "savanna 1.3": "hyena gazelle warthog",
   "savanna 0.8": "vulture jackal",
   "savanna 0.4": "meerkat",

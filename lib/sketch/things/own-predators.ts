@@ -53,6 +53,7 @@ const rings = (dark: string, inner: string, places: string) =>
 const CHEETAH: Coat = { fur: "#f2b95a", far: "#d2963c", pale: "#fdf0d2", nose: "#3a2a24", iris: "#e8a03a" };
 const JAGUAR: Coat = { fur: "#eba23c", far: "#c47f2a", pale: "#fdebc8", nose: "#5a3530", iris: "#b9d058" };
 const PANTHER: Coat = { fur: "#3a3648", far: "#2a2735", pale: "#565166", nose: "#1c1824", iris: "#e9d04a" };
+const PUMA: Coat = { fur: "#cfa070", far: "#ab7e50", pale: "#f7e9d2", nose: "#8a5048", iris: "#a9c05a" };
 const LYNX: Coat = { fur: "#c9a07a", far: "#a57c58", pale: "#f7ecdc", nose: "#8a4a44", iris: "#d9b84a" };
 
 /** A heavy cat that walks to the left. */
@@ -110,6 +111,12 @@ export const OWN_PREDATORS: Readonly<Record<string, string>> = {
     PANTHER,
     curve("#4d485e", "13 13.4, 18 14, 23 13.6, 25.4 15.6, 20 15.6, 15 15.4"),
     curve("#4d485e", "-2.4 -2.6, 0 -3.4, 2.4 -2.6, 0 -2.2"),
+  ),
+  puma: stockyCat(
+    PUMA,
+    curve("#dfb88c", "13 13.4, 18 14, 23 13.6, 25.4 15.6, 20 15.6, 15 15.4") +
+      curve("#f7e9d2", "12 22.4, 15 21.4, 18 21.4, 21.4 22, 18 22.6, 13 23.6"),
+    curve("#dfb88c", "-2.4 -2.6, 0 -3.4, 2.4 -2.6, 0 -2.2"),
   ),
   lynx:
     limb("#a57c58", "25 14.6 3, 27.8 15.6 2.8") +
