@@ -50,7 +50,10 @@ export async function readForm(
     parser.on("file", () => arriving.at(-1)?.catch(() => {}));
     await pipeline(Readable.from(readPieces(request, BODY)), parser);
     const files = await Promise.all(arriving);
-    if (files.length > MAX_FILES) throw invalid(`image has more than ${MAX_REFERENCES} pictures.`);
+    if (files.length > MAX_FILES)
+      throw new AppError("invalid_params", `image has more than ${MAX_REFERENCES} pictures.`, {
+        param: "image",
+      });
     return { fields, files };
   } catch (cause) {
     for (const each of await Promise.allSettled(arriving))
