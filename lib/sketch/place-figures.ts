@@ -1,7 +1,8 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { clasp } from "@/lib/sketch/figure/clasp";
 import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
-import { drawJointed, type Extent, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
+import { drawJointed, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
+import type { Extent } from "@/lib/sketch/figure/jointed/extent";
 import { choosePose } from "@/lib/sketch/figure/jointed/poses";
 import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
 import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";

@@ -1,7 +1,8 @@
 import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { blade, ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { stroke, tracer, type Upper } from "./cloth";
-import { drawNeckline, drawOpening } from "./neckline";
+import { drawNeckline } from "./neckline";
+import { drawOpening } from "./opening";
 import { bone, fused, INK, within } from "./shapes";
 import type { Skeleton } from "./skeleton";
 import { reach, trunkShape } from "./trunk";

@@ -1,0 +1,69 @@
+import type { Point } from "@/lib/sketch/svg";
+import { SOLE } from "./foot";
+import { NECK, type Skeleton } from "./skeleton";
+
+/** How far a figure reaches, in the head's units; `ground` is where its soles or knees stand. */
+export interface Extent {
+  left: number;
+  right: number;
+  top: number;
+  ground: number;
+}
+
+/** The ground's height under a body. */
+export function groundOf(body: Skeleton): number {
+  const { legs, pelvis, pose, frame } = body;
+  const feet = legs.map(
+    ([, , end], index) => end[1] + (Math.abs(pose.legs[index as 0 | 1].foot ?? 0) > 50 ? 60 : SOLE),
+  );
+  const knees = legs.map(([, knee]) => knee[1] + frame.legWidths[1]);
+  const elbows = pose.seat === "ground" ? body.arms.map(([, elbow]) => elbow[1] + 60) : [];
+  const low = pose.seat === "floor" || pose.seat === "ground" ? pelvis[1] + 190 : 0;
+  return Math.max(...feet, ...knees, ...elbows, low) + (pose.lift ?? 0);
+}
+
+/** The little body of a chibi, about the neck and nearer to the chin. */
+const SMALL = 0.5;
+const SHORT = 0.36;
+const UP = 28;
+export const LITTLE = `transform="translate(${NECK[0]} ${NECK[1] - UP}) scale(${SMALL} ${SHORT}) translate(${-NECK[0]} ${-NECK[1]})"`;
+
+/** How far somebody reaches with their limbs; `low` is where they stand. */
+export function extentOf(body: Skeleton, tilt: number, low: number, isChibi: boolean): Extent {
+  const ground = isChibi ? NECK[1] - UP + (low - NECK[1]) * SHORT : low;
+  const radians = (tilt * Math.PI) / 180;
+  const head: Point = [NECK[0] + Math.sin(radians) * 392, NECK[1] - Math.cos(radians) * 392];
+  const joints = [...body.arms.flat(), ...body.legs.flat(), body.pelvis];
+  const xs = joints.map(([x]) => (isChibi ? NECK[0] + (x - NECK[0]) * SMALL : x));
+  const ys = joints.map(([, y]) => (isChibi ? NECK[1] + (y - NECK[1]) * SHORT : y));
+  return {
+    left: Math.min(head[0] - 330, Math.min(...xs) - 130),
+    right: Math.max(head[0] + 330, Math.max(...xs) + 130),
+    top: Math.min(head[1] - 330, Math.min(...ys) - 190),
+    ground,
+  };
+}
+
+/** How far a bicycle's wheels reach from its rider's hips. */
+const WHEELS = { left: 1200, right: 1770 };
+
+/** How far an umbrella reaches. */
+const CANOPY = { left: -40, right: 1270 };
+
+/** How far somebody reaches together with what they hold over their head. */
+export const under = (own: Extent, held: string | undefined): Extent =>
+  held === "umbrella"
+    ? { ...own, left: Math.min(own.left, CANOPY.left), right: Math.max(own.right, CANOPY.right) }
+    : own;
+
+/** How far somebody reaches together with what they ride. */
+export function ridden(
+  own: Extent,
+  { pose, pelvis }: Skeleton,
+  mounted?: { left: number; right: number },
+): Extent {
+  const around =
+    pose.seat === "bicycle" ? { left: pelvis[0] - WHEELS.left, right: pelvis[0] + WHEELS.right } : mounted;
+  if (!around) return own;
+  return { ...own, left: Math.min(own.left, around.left), right: Math.max(own.right, around.right) };
+}
