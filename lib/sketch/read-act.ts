@@ -45,16 +45,20 @@ export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; 
 export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
   const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
   const isDenim = tokens.some(({ text }) => /^(denim|jean) shorts$/i.test(text));
+  const isBare = valuesOf<Piece>(tokens, "piece").includes("barefoot");
   const robed = tokens.some((token) => speaksOf(token, "vestment"));
-  return valuesOf<Piece>(tokens, "piece")
-    .filter((kind) => !(kind === "tie" && bow))
-    .map((kind) => ({
-      kind,
-      ...defined({
-        colour: paintNamed(
-          boundTo(bindings, "piece", kind)[0]?.colour ??
-            (robed && kind === "longskirt" ? "red" : kind === "shorts" && isDenim ? "navy" : undefined),
-        ),
-      }),
-    }));
+  return (
+    valuesOf<Piece>(tokens, "piece")
+      // Who carries her shoes is barefoot.
+      .filter((kind) => !(kind === "tie" && bow) && !(kind === "shoes" && isBare))
+      .map((kind) => ({
+        kind,
+        ...defined({
+          colour: paintNamed(
+            boundTo(bindings, "piece", kind)[0]?.colour ??
+              (robed && kind === "longskirt" ? "red" : kind === "shorts" && isDenim ? "navy" : undefined),
+          ),
+        }),
+      }))
+  );
 }

@@ -91,7 +91,7 @@ function withoutPairs(tokens: readonly Token[]): Token[] {
 
 /** What is on clothes and skin: a dragon tattoo is no dragon beside somebody. */
 const UPON =
-  /^(tattoos?|costumes?|onesie|pattern|print|prints|logo|emblem|motif|mask|pajamas|pyjamas|stickers?|hair ?clips?)$/i;
+  /^(ears|tail|tattoos?|costumes?|onesie|pattern|print|prints|logo|emblem|motif|mask|pajamas|pyjamas|stickers?|hair ?clips?)$/i;
 const isWorn = (token: Token) =>
   ["garment", "piece", "accessory"].some((group) => speaksOf(token, group)) && !speaksOf(token, "who");
 const isMerely = (token: Token) =>

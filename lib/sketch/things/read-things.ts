@@ -173,7 +173,11 @@ export function readThings(
       Object.assign(called, { at, ...defined({ colour: paintNamed(own) }) });
       return;
     }
-    if (things.some((thing) => thing.slug === slug && told === undefined && !own)) return;
+    const known = things.findIndex((thing) => thing.slug === slug && told === undefined && !own);
+    if (known >= 0) {
+      standTo(tokens, things, known, at);
+      return;
+    }
     // What an animal wears is nobody's place: "a dog with a hat on a bicycle" is a dog on a bicycle.
     const last = things.findLastIndex(
       (thing, nth) => !isWorn(tokens, things, thing) && !isCompanion(tokens, things[nth - 1], thing),
@@ -212,6 +216,14 @@ export function readThings(
     }
   });
   return implyPlaces(standAlike(things, tokens));
+}
+
+/** Stands the last thing to one that is named again: "a lamp beside a sofa and a cat on the sofa". */
+function standTo(tokens: readonly Token[], things: readonly Thing[], known: number, at: number): void {
+  const last = things.at(-1);
+  if (!last || last.stands || known === things.length - 1) return;
+  const how = relationBetween(tokens, last.at, at);
+  if (how && things[known]?.stands?.to !== things.length - 1) last.stands = { how, to: known };
 }
 
 /** "A cup and a croissant on a table": both are on it. */

@@ -17,7 +17,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "garment:sailor":
     "女子高生, 女高中生, 여고생, sailor girl, sailor girls, sailor boy, sailor boys, seifuku girl",
   "act:walk": "walking home, walks home, walk home, going home, heading home, way home",
-  "glasses:sun": "نظارة شمسية, نظارات شمسية, النظارة الشمسية",
+  "glasses:sun":
+    "óculos de sol, gafas de sol, lunettes de soleil, sonnenbrille, occhiali da sole, солнечные очки, солнцезащитные очки, солнечных очках, サングラス, 墨镜, 太阳镜, 선글라스, نظارة شمسية, نظارات شمسية, النظارة الشمسية",
   "accessory:foxears": "狐の耳, 狐耳, キツネの耳",
   "accessory:catears": "猫の耳, ネコの耳",
   "accessory:bunnyears": "うさぎの耳, ウサギの耳, 兎の耳",

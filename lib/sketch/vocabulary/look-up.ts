@@ -52,6 +52,7 @@ export function lookUp(phrase: string, language?: string): readonly Meaning[] | 
     far(phrase, language) ??
     LEXICON.get(phrase) ??
     (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
+    (phrase.endsWith("sses") ? LEXICON.get(phrase.slice(0, -2)) : undefined) ??
     inflected(phrase, language)
   );
 }
@@ -165,11 +166,13 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
   const animal = own.find(({ group }) => group === "animal")?.value;
   const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
   const isLoose = isOfFace || (own.some(({ group }) => group === "setting") && isKeyword(phrase, language));
-  const slug = mayBeThing
-    ? ((seat && (findOwn(phrase) ?? seat)) ??
-      (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
-      (animal && ANIMALS[animal]))
-    : undefined;
+  // French "sous" is under something, and no coin.
+  const slug =
+    mayBeThing && !RELATION_WORDS.has(phrase)
+      ? ((seat && (findOwn(phrase) ?? seat)) ??
+        (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
+        (animal && ANIMALS[animal]))
+      : undefined;
   const count = COUNTS.get(phrase);
   // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
   const relation =
