@@ -11,6 +11,20 @@ function cookiesOf(response: Response): string {
     .join("; ");
 }
 
+/** What the form of a server holds against other sites: a browser keeps it, and so do these, for as long as the server lives. */
+type Form = { csrfToken: string; cookies: string };
+const forms = new WeakMap<RunningServer, Form>();
+
+async function formOf(server: RunningServer): Promise<Form> {
+  const known = forms.get(server);
+  if (known) return known;
+  const answer = await fetch(new URL("/api/auth/csrf", server.url));
+  const { csrfToken } = await answer.json();
+  const form = { csrfToken, cookies: cookiesOf(answer) };
+  forms.set(server, form);
+  return form;
+}
+
 /** Signs in with a form, as a browser does. @param extra headers. @returns the cookies of the session */
 export async function signIn(
   server: RunningServer,
@@ -18,12 +32,11 @@ export async function signIn(
   password = PASSWORD,
   extra: Record<string, string> = {},
 ): Promise<string> {
-  const csrf = await fetch(new URL("/api/auth/csrf", server.url));
-  const { csrfToken } = await csrf.json();
+  const { csrfToken, cookies } = await formOf(server);
   const response = await fetch(new URL("/api/auth/callback/credentials", server.url), {
     method: "POST",
     redirect: "manual",
-    headers: { ...extra, Cookie: cookiesOf(csrf), "Content-Type": "application/x-www-form-urlencoded" },
+    headers: { ...extra, Cookie: cookies, "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ csrfToken, email, password }).toString(),
   });
   return cookiesOf(response);
