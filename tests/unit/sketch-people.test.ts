@@ -23,6 +23,8 @@ describe("who is in the picture", () => {
     ["a boy, a girl and an old man", "mwm"],
     ["five friends at the beach", "wwwww"],
     ["a family of four", "wmwm"],
+    ["three witches around a cauldron", "www"],
+    ["two elves in a tavern", "ww"],
     ["a group of friends", "wwww"],
     ["dos chicas y un chico", "wwm"],
     ["zwei Frauen und ein Mann", "wwm"],

@@ -52,9 +52,24 @@ export function lookUp(phrase: string, language?: string): readonly Meaning[] | 
     far(phrase, language) ??
     LEXICON.get(phrase) ??
     (phrase.endsWith("s") ? LEXICON.get(phrase.slice(0, -1)) : undefined) ??
-    (phrase.endsWith("sses") ? LEXICON.get(phrase.slice(0, -2)) : undefined) ??
+    singular(phrase, language) ??
     inflected(phrase, language)
   );
+}
+
+/** English plurals that are more than an s behind the word. */
+const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/(ss|x|ch|sh|o)es$/, "$1"],
+  [/(l|r|a|ie)ves$/, "$1f"],
+  [/ies$/, "y"],
+  [/men$/, "man"],
+];
+
+/** What the singular of an English plural means: "witches", "elves". */
+function singular(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
+  if (language !== undefined && language !== "en") return undefined;
+  const found = PLURALS.find(([ending]) => ending.test(phrase));
+  return found && LEXICON.get(phrase.replace(...found));
 }
 
 /** The languages of the further lexicon whose letters are those of others. */

@@ -27,7 +27,7 @@ export const THINGS: Record<string, string> = {
   "hint:person":
     "portrait, character, someone, face, selfie, avatar, oc, profile picture, closeup, headshot, upper body, half body",
   "who:person":
-    "person, archer, guitarist, hunter, ranger, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
+    "person, adventurer, wanderer, bard, cleric, barbarian, sheriff, secretary, streamer, vlogger, necromancer, nymph, centurion, otaku, tsundere, yandere, shogun, viking, mercenary, rogue, outlaw, fortune teller, archer, guitarist, hunter, ranger, people, human, student, teacher, model, dancer, singer, chef, doctor, scientist, detective, warrior, pirate, ninja, vtuber, musician, artist, gamer, angel, demon, vampire, witch, cyborg, android, astronaut, painter, librarian, explorer, traveler, traveller, mage",
   "two:women":
     "two girls, two women, 2girls, two sisters, twin sisters, two ladies, two female, girls, women, sisters, girlfriends, twin girls, mother and daughter, mother & daughter, mother and her daughter, mom and daughter, mum and daughter, grandmother and granddaughter",
   "two:men":

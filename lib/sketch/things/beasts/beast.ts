@@ -37,6 +37,9 @@ export interface Beast {
 
 export type Shape = readonly [fill: string, d: string];
 
+/** A shape by its path, its numbers cut to what can be seen. */
+export const leaf = (fill: string, d: string): Shape => [fill, fine(d)];
+
 /** A closed soft form through points. */
 export const blob = (fill: string, ...points: readonly Point[]) => p(fill, fine(spline(points)));
 /** A tube in a colour. */

@@ -1,0 +1,112 @@
+import { type Beast, blob, dot, leaf, spike, tube } from "./beast";
+import { feline } from "./cats";
+import { fox, wolf } from "./dogs";
+
+const BEAR_LEGS: Beast["legs"] = [
+  [
+    [104, 190, 40],
+    [98, 236, 27],
+    [96, 290, 21],
+  ],
+  [
+    [250, 186, 48],
+    [250, 236, 30],
+    [252, 290, 21],
+  ],
+  [
+    [132, 194, 38],
+    [140, 238, 25],
+    [142, 290, 20],
+  ],
+  [
+    [226, 190, 44],
+    [216, 238, 27],
+    [212, 290, 20],
+  ],
+];
+const bearLike = (coat: string, far: string, pale: string): Beast => ({
+  ...feline(coat, far, pale, coat),
+  foot: "stump",
+  feet: "#f0e4d2",
+  belly: false,
+  torso: [
+    [246, 170, 58],
+    [205, 160, 60],
+    [158, 160, 62],
+    [112, 168, 56],
+  ],
+  neck: [
+    [120, 158, 54],
+    [98, 148, 46],
+    [84, 140, 42],
+  ],
+  head: [
+    [86, 134, 42],
+    [68, 140, 36],
+    [44, 152, 24],
+    [36, 155, 21],
+  ],
+  legs: BEAR_LEGS,
+  tail: [
+    [298, 150, 10],
+    [308, 154, 9],
+  ],
+  eye: [62, 126],
+  nose: [22, 146, 8.4],
+  ears: [
+    leaf(coat, "M92 100Q94 80 110 80Q126 86 120 110Z"),
+    leaf(pale, "M99 100Q101 90 110 90Q118 94 114 106Z"),
+  ],
+  before: tube("#3a2a30", [26, 156, 1.6], [34, 168, 1.6], [50, 168, 1.6]),
+});
+const { tuft: _, ...brown } = bearLike("#8f5a3c", "#6b402a", "#d9b088");
+export const bear: Beast = brown;
+export const polarBear: Beast = {
+  ...brown,
+  coat: "#f7f8fa",
+  far: "#d8dfe8",
+  pale: "#ffffff",
+  feet: "#c9d2dc",
+  ears: [
+    leaf("#f7f8fa", "M92 100Q94 80 110 80Q126 86 120 110Z"),
+    leaf("#d8c4c4", "M99 100Q101 90 110 90Q118 94 114 106Z"),
+  ],
+};
+export const panda: Beast = {
+  ...brown,
+  coat: "#f7f5f2",
+  far: "#2b2830",
+  pale: "#ffffff",
+  feet: "#6b6670",
+  ears: [leaf("#2b2830", "M92 102Q90 74 112 76Q130 84 120 112Z")],
+  marks: () =>
+    blob("#2b2830", [90, 112], [136, 112], [150, 160], [140, 214], [98, 222], [78, 180]) +
+    [BEAR_LEGS[0], BEAR_LEGS[1].slice(1)]
+      .map((leg) => tube("#2b2830", ...leg.map(([x, y, r]) => [x, Math.min(y, 290), r] as const)))
+      .join(""),
+  before: `${dot("#2b2830", [62, 128], 15, 18)}${dot("#ffffff", [60, 126], 6.4)}${dot("#1c1a20", [59, 126], 4.8)}${brown.before ?? ""}`,
+};
+
+const ringed = (fill: string) =>
+  [
+    [304, 178],
+    [318, 204],
+    [320, 230],
+  ]
+    .map(([x = 0, y = 0]) => spike(fill, [x - 18, y + 3], [x, y + 9], [x + 20, y - 2], 8))
+    .join("");
+const mask = (fill: string) => blob(fill, [84, 82], [62, 86], [52, 102], [70, 106], [92, 98]);
+export const raccoon: Beast = {
+  ...fox,
+  coat: "#8f8c95",
+  far: "#65626d",
+  pale: "#f1eff2",
+  hair: "#3a3740",
+  feet: "#3a3740",
+  marks: () => ringed("#3a3740"),
+  ears: [
+    leaf("#6b6872", "M98 68Q102 44 120 42Q132 60 122 84Z"),
+    leaf("#f1eff2", "M106 66Q109 52 118 50Q125 62 118 77Z"),
+  ],
+  before: `${mask("#3a3740")}${dot("#ffffff", [76, 90], 6)}${dot("#241a20", [75, 90], 4.8)}${dot("#ffffff", [73.5, 88], 1.7)}${wolf.before ?? ""}`,
+};
