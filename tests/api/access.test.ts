@@ -247,7 +247,7 @@ beforeEach(async () => {
   await server.command("query", { text: "delete from rate_limits where key like 'guess:%'" });
 });
 
-test("every route of the build has its case here", () => {
+test("every route of the build has a case here", () => {
   const built = Object.values(readBuild<Record<string, string>>("app-path-routes-manifest.json"));
   expect(built.sort()).toEqual(Object.keys(ROUTES).sort());
 });
@@ -346,7 +346,7 @@ async function submitAfter(
 }
 
 describe("a key that is revoked while its request runs", () => {
-  test("pays for nothing any more", async () => {
+  test("can pay for nothing any more", async () => {
     const person = await newPerson(server, 10);
     const [row] = await server.command("query", {
       text: `select id from api_keys where user_id = '${person.userId}'`,
@@ -462,7 +462,7 @@ describe("actions of the pages", () => {
     return Object.keys(node).find((id) => node[id]?.exportedName === name) ?? "";
   };
 
-  test("every action of the build has its case here", () => {
+  test("every action of the build has a case here", () => {
     const { node } = readBuild<Manifest>("server/server-reference-manifest.json");
     const built = Object.values(node).map(({ exportedName }) => exportedName);
     expect(built.sort()).toEqual(Object.keys(ACTIONS).sort());

@@ -96,13 +96,13 @@ describe.runIf(inject("database") === "embedded")("npm run -s admin", () => {
     await server.stop();
   });
 
-  test("writes over no file, and makes no backup of nothing", async () => {
+  test("overwrites no file, and makes no backup of nothing", async () => {
     expect(await refusal(dataDir, "backup", backup)).toContain("already exists");
     expect(await refusal(at("nothing"), "backup", at("other.tar.gz"))).toContain("no database");
     expect(readdirSync(folder)).toEqual(["backup.tar.gz"]);
   });
 
-  test("restores over nothing that is there", async () => {
+  test("restores over nothing that exists", async () => {
     const kept = at("kept");
     mkdirSync(kept);
     writeFileSync(path.join(kept, "letter.txt"), "Dear Ada");

@@ -19,7 +19,7 @@ test("a model that is busy is asked again when it wants to be, and nobody else w
   expect(Date.parse(String(other.finished_at))).toBeLessThan(Date.parse(String(drawn.finished_at)));
 });
 
-test("nobody waits for a server that hangs but those who asked for it, and nobody for ever", async () => {
+test("only those who asked for a hanging server wait for it, and not for ever", async () => {
   const [many, other] = [await newPerson(server, 10), await newPerson(server, 10)];
   const hanging: string[] = [];
   for (let count = 0; count < 3; count++)

@@ -112,7 +112,7 @@ describe("a collection", () => {
 });
 
 describe("404", () => {
-  test("somebody else's collection is not to be told from none", async () => {
+  test("somebody else's collection looks like one that does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const { id } = await make(owner);
     const theirs = await draw(other);
@@ -134,7 +134,7 @@ describe("404", () => {
     expect(await read(owner, id)).toMatchObject({ name: "Heroines", task_count: 0 });
   });
 
-  test("one task that is not theirs keeps all out, and one that is deleted", async () => {
+  test("one task that is not theirs, or is deleted, keeps all out", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const { id } = await make(owner);
     const [own, gone, foreign] = [await draw(owner), await draw(owner), await draw(other)];
@@ -195,7 +195,7 @@ describe("422", () => {
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test("one too many is; of two at once one gets the last place", async () => {
+  test("one too many is refused; of two at once one gets the last place", async () => {
     const person = await newPerson(server);
     const text = `insert into collections (id, user_id, name)
       select 'col_' || substr(md5('${person.userId}' || n), 1, 26), '${person.userId}', 'n' || n from generate_series(1, 499) n`;

@@ -28,7 +28,7 @@ describe("GET /api/v1/credits", () => {
       expect((await request(server, "/api/v1/credits")).status).toBe(401);
     });
 
-    test("turns into 429 for an address that tries one well-formed key after another; keys in use go on", async () => {
+    test("becomes 429 for an address that tries one well-formed key after another; keys in use keep working", async () => {
       const { key } = await newPerson(server);
       expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);
       const { userId, key: revoked } = await newPerson(server);

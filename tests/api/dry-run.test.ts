@@ -91,7 +91,7 @@ describe("POST /api/v1/generate with dry_run", () => {
     expect(await countOf(userId, "tasks")).toBe(1);
   });
 
-  test("does not count among the ten, and passes when they are used up", async () => {
+  test("does not count against the ten a minute, and passes when they are used up", async () => {
     const { key } = await newPerson(server, 20);
     for (let i = 0; i < 5; i++) await generate(server, key, DRY);
     for (let left = 9; left >= 0; left--)

@@ -11,7 +11,7 @@ const HEAD = ["Host: localhost", "Connection: close"];
 const raw = (...lines: string[]) => rawRequest(server.url, lines);
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1]);
 
-describe("400, in JSON, for what two servers might read as two things", () => {
+describe("400, in JSON, for what two servers might read differently", () => {
   const post = ["POST /api/v1/generate HTTP/1.1", ...HEAD, "Content-Type: application/json"];
   const get = ["GET /api/v1/models HTTP/1.1", ...HEAD];
   test.each([
@@ -129,7 +129,7 @@ describe("no path, host or header", () => {
     ["Host: a, b@example.com/%00", "Connection: close"],
   ];
 
-  test.each(paths)("leads elsewhere or breaks anything: %s", async (path) => {
+  test.each(paths)("leads nowhere else and breaks nothing: %s", async (path) => {
     for (const head of heads) {
       const answer = await raw(`GET ${path} HTTP/1.1`, ...head);
       expect(statusOf(answer), answer.slice(0, 200)).toBeLessThan(500);
@@ -243,7 +243,7 @@ describe("the address that guesses at keys are counted by", () => {
     expect(statuses[30]).toBe(429);
   });
 
-  test("is the one that a trusted proxy names", async () => {
+  test("is the one named by a trusted proxy", async () => {
     const behind = await startServer({ ...(await databaseEnv()), TRUSTED_PROXIES: "127.0.0.1,10.0.0.0/8" });
     const many = await guess(behind, (turn) => `203.0.113.${turn}, 10.0.0.1`);
     expect(many).toEqual(Array(31).fill(401));

@@ -40,7 +40,7 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     expect(await idsOf(person, "favourite=true")).toEqual([]);
   });
 
-  test("a list may begin with them, page by page, and says how many there are in all", async () => {
+  test("a list may put them first, page by page, and says how many there are in all", async () => {
     const person = await newPerson(server);
     const ids: string[] = [];
     for (let i = 0; i < 6; i++)
@@ -71,7 +71,7 @@ describe("PATCH /api/v1/tasks/{task_id}", () => {
     expect((await errorOf(wrong)).param).toBe("cursor");
   });
 
-  test("marks nothing of somebody else's, and tells it not from what does not exist", async () => {
+  test("marks nothing of somebody else's, which looks like what does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const id = await submit(server, owner.key);
     const theirs = await errorOf(await mark(other, id, { favourite: true }));

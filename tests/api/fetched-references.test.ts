@@ -63,7 +63,7 @@ test("they are fetched once, however often the model is asked, and go when the t
   await vi.waitUntil(() => storedFiles() === before + 1, PATIENCE);
 });
 
-test("a fetch that was thought lost does not take the task from who draws it", async () => {
+test("a fetch that was given up for lost does not take the task from the worker that draws it", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS.slice(0, 1), "gated"));
@@ -111,7 +111,7 @@ test("those of a task that fails are removed from the store", async () => {
   await vi.waitUntil(() => storedFiles() === before, PATIENCE);
 });
 
-test("what a fetch left that was thought lost is removed, though the task is deleted before", async () => {
+test("what a fetch given up for lost leaves behind is removed, even if the task is deleted first", async () => {
   const { key } = await newPerson(server);
   const before = storedFiles();
   const id = await submit(server, key, from(URLS, "sketch"));
@@ -128,7 +128,7 @@ test("what a fetch left that was thought lost is removed, though the task is del
   expect(storedFiles()).toBe(before);
 });
 
-test("a task that a version of before has queued to be drawn is drawn", async () => {
+test("a task that an earlier version queued is drawn", async () => {
   const { key } = await newPerson(server);
   const id = await submit(server, key, from(URLS, "sketch"));
   await vi.waitUntil(() => held.length === 1, PATIENCE);

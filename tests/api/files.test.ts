@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe("GET /files/…", () => {
-  test("200 with the picture, for whoever has the address, to be kept for a year", async () => {
+  test("200 with the picture for anyone who has the address, cacheable for a year", async () => {
     const response = await fetch(address);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -69,14 +69,14 @@ describe("GET /files/…", () => {
     },
   );
 
-  test("304 for who has it already", async () => {
+  test("304 for a client that has it already", async () => {
     const etag = (await fetch(address)).headers.get("etag") ?? "";
     expect((await fetch(address, { headers: { "If-None-Match": etag } })).status).toBe(304);
     expect((await fetch(address, { headers: { "If-None-Match": `"a", W/${etag}` } })).status).toBe(304);
     expect((await fetch(address, { headers: { "If-None-Match": '"other"' } })).status).toBe(200);
   });
 
-  test("200 with a small copy for ?size=small, to be kept as long", async () => {
+  test("200 with a small copy for ?size=small, cacheable as long", async () => {
     const response = await fetch(`${address}?size=small`, { headers: { Range: "bytes=0-9" } });
     expect(response.status).toBe(200);
     const copy = await response.bytes();
@@ -106,7 +106,7 @@ describe("GET /files/…", () => {
     expect(await has(small, (await fetch(address)).headers.get("etag") ?? "")).toBe(200);
   });
 
-  test("200 with the screen's copy for ?size=screen, as large and much shorter", async () => {
+  test("200 with the screen copy for ?size=screen, as many pixels in far fewer bytes", async () => {
     const copy = await (await fetch(`${address}?size=screen`)).bytes();
     const [screen, original] = await Promise.all([sharp(copy).metadata(), sharp(whole).metadata()]);
     expect(screen).toMatchObject({ format: "webp", width: original.width, height: original.height });

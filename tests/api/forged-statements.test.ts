@@ -150,7 +150,7 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
     expect(rows).toEqual([]);
   });
 
-  test("a person may leave; the books stay, and stay clean", async () => {
+  test("an account may be deleted; the ledger stays, and stays clean", async () => {
     const door = doors[name] as OpenedDatabase;
     const { ada } = await makeLedgerWorld(door.db);
     await deleteUser(door.db, { id: ada.userId });

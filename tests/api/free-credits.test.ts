@@ -36,7 +36,7 @@ async function join(email: string): Promise<{ userId: string; credits: number | 
 }
 
 describe("free credits", () => {
-  test("are had once by a mailbox, whatever its address is written like, and after it left", async () => {
+  test("are granted once per mailbox, however its address is written, even after its account is deleted", async () => {
     const { userId, credits } = await join("grace.hopper@gmail.com");
     expect(credits).toBe(CREDITS);
     expect((await join("gracehopper+again@googlemail.com")).credits).toBe(0);

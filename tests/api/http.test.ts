@@ -66,7 +66,7 @@ describe("whatever is under /api", () => {
       expect((await (await request(server, path)).json()).error.message).toContain(`Did you mean ${near}?`);
     });
 
-    test("as a page for who asks for one", async () => {
+    test("as a page for clients that ask for HTML", async () => {
       const response = await request(server, "/nowhere", { headers: { Accept: "text/html,*/*;q=0.8" } });
       expect(response.status).toBe(404);
       expect(response.headers.get("content-type")).toContain("text/html");
@@ -140,7 +140,7 @@ describe("whatever is under /api", () => {
     expect(answer).toContain('"type":"invalid_request_error","param":null');
   });
 
-  test("takes two Authorization headers for none", async () => {
+  test("treats two Authorization headers as none", async () => {
     const { key } = await newPerson(server);
     const header = `Authorization: Bearer ${key}`;
     expect(await raw("GET /api/v1/credits HTTP/1.1", header)).toMatch(/^HTTP\/1\.1 200 /);
@@ -172,7 +172,7 @@ describe("whatever is under /api", () => {
     expect(await health.json()).toMatchObject({ status: "ok" });
   });
 
-  test("answers in JSON what is hardly HTTP", async () => {
+  test("answers in JSON what is barely HTTP", async () => {
     for (const lines of [
       ["this is not HTTP"],
       [`GET /api/v1/tasks/${"a".repeat(20_000)} HTTP/1.1`, "Host: x"],
@@ -193,7 +193,7 @@ describe("whatever is under /api", () => {
     expect(expecting).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  test("hears the next request on a connection after it answered before the body had come", async () => {
+  test("reads the next request on a connection after it answered before the body had arrived", async () => {
     const body = '{"a":1}';
     const head = ["Host: localhost", "Content-Type: application/json", `Content-Length: ${body.length}`];
     const post = (path: string) => [`POST ${path} HTTP/1.1`, ...head, "", body].join("\r\n");

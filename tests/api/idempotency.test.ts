@@ -65,7 +65,7 @@ describe("the same key and body again", () => {
     expect(await tasksOf(userId)).toBe(1);
   });
 
-  test("are the same in another order, with other spaces, and with a default written out", async () => {
+  test("are the same in another order, with other spaces and with a default spelled out", async () => {
     const { key } = await newPerson(server, 10);
     await send(key, "k", `{"scene":"text-to-image","prompt":"${PROMPT}","model":"plain"}`);
     for (const body of [
@@ -146,7 +146,7 @@ describe("the same key and body again", () => {
     expect(await balanceOf(server, key)).toBe(8);
   });
 
-  test("are forgotten after 24 hours by and by", async () => {
+  test("are forgotten some time after 24 hours", async () => {
     const { userId } = await newPerson(server);
     await leaveClaim(userId, "old");
     await leaveClaim(userId, "new");

@@ -89,7 +89,7 @@ describe("POST /api/v1/keys", () => {
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test(`422 for one more than ${MAX_LIVE_KEYS}`, async () => {
+  test(`422 for more than ${MAX_LIVE_KEYS} keys`, async () => {
     const person = await newPerson(server);
     const manager = await newManager(person);
     const text = `insert into api_keys (id, user_id, name, sha256, last_four)
@@ -149,7 +149,7 @@ describe("no key lets one do more than itself", () => {
     expect(body).toMatchObject({ credits_per_day: 5, credits_per_month: null, models });
   });
 
-  test("a key for tests makes, sees and ends none but those for tests", async () => {
+  test("a test key makes, sees and revokes test keys only", async () => {
     const person = await newPerson(server);
     const real = await newManager(person);
     const forTests = await newManager(person, { livemode: false });
@@ -202,7 +202,7 @@ describe("PATCH /api/v1/keys/{key_id}", () => {
     expect([livemode.status, (await errorOf(livemode)).param]).toEqual([422, "livemode"]);
   });
 
-  test("an end comes sooner, and never later", async () => {
+  test("an expiry may be moved forward, never back", async () => {
     const manager = await newManager(await newPerson(server));
     const { body: made } = await answer(ask(manager, "POST", "", { name: "x" }));
     const at = inADay();
@@ -246,7 +246,7 @@ describe("GET /api/v1/keys/{key_id}/usage", () => {
   });
 });
 
-test("somebody else's key is answered as one that there is not", async () => {
+test("somebody else's key is answered like one that does not exist", async () => {
   const [person, other] = [await newPerson(server), await newPerson(server)];
   const [manager, theirs] = [await newManager(person), await newManager(other)];
   const [{ id }] = (await (await ask(theirs, "GET")).json()).keys;

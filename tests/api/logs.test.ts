@@ -9,7 +9,7 @@ const PARAGRAPHS = "a girl who waits,\n    at the window\nparams: by the sea";
 const server = serverForFile(WITH_PAGES);
 
 describe("a fault of a client's", () => {
-  test("at signing in is no error of the service's", async () => {
+  test("at sign-in is not logged as an error of the service", async () => {
     for (const path of ["/api/auth/csrf", "/api/auth/callback/nobody", "/api/auth/signin/credentials"])
       await request(server, path, { method: "POST", redirect: "manual" });
     expect(server.log()).toContain("sign-in failed");

@@ -37,7 +37,7 @@ function figure(text: string, metric: string, labels: Record<string, string> = {
 }
 
 describe("GET /api/metrics", () => {
-  test("401 without the token or with another one", async () => {
+  test("401 without the token or with a wrong one", async () => {
     expect((await request(server, "/api/metrics")).status).toBe(401);
     const { key } = await newPerson(server);
     expect((await request(server, "/api/metrics", { key })).status).toBe(401);

@@ -87,7 +87,7 @@ describe("openai", () => {
     await expect(read()).rejects.toThrow(/content policy/);
   });
 
-  test("loses an answer, tries again by itself, and pays once", async () => {
+  test("loses an answer, retries by itself, and pays once", async () => {
     const { key, userId } = await newPerson(server, 5);
     const tries: (string | null)[] = [];
     const lossy: typeof fetch = async (address, init) => {

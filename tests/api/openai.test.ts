@@ -83,7 +83,7 @@ describe("POST /v1/images/generations", () => {
     expect(await balanceOf(server, key)).toBe(9);
   });
 
-  test("answers with an address for who wants that, and with nothing else", async () => {
+  test("answers with an address alone where that is asked for", async () => {
     const { key } = await newPerson(server);
     const { data } = await (await draw(key, { response_format: "url" })).json();
     expect(Object.keys(data[0])).toEqual(["url"]);
@@ -186,7 +186,7 @@ describe("POST /v1/images/generations", () => {
     },
   );
 
-  test("asks to wait for a minute at the most where there were too many", async () => {
+  test("asks for a wait of a minute at most after too many requests", async () => {
     const { key } = await newPerson(server);
     for (let count = 0; count < 10; count++) await draw(key, { n: 0 });
     const response = await draw(key);

@@ -46,7 +46,7 @@ describe("saved prompts", () => {
     expect(await listOf(person)).toEqual([]);
   });
 
-  test("are nobody else's: one is not to be told from one that does not exist", async () => {
+  test("are private: somebody else's looks like one that does not exist", async () => {
     const [owner, other] = [await newPerson(server), await newPerson(server)];
     const { id } = await save(owner);
     for (const [method, body] of [
@@ -77,7 +77,7 @@ describe("saved prompts", () => {
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test(`there are ${MAX_SAVED_PROMPTS} at most`, async () => {
+  test(`there are at most ${MAX_SAVED_PROMPTS}`, async () => {
     const person = await newPerson(server);
     const text = `insert into saved_prompts (id, user_id, name, prompt)
       select 'prm_' || lpad(n::text, 26, '0'), '${person.userId}', 'n', 'p' from generate_series(1, ${MAX_SAVED_PROMPTS}) n`;

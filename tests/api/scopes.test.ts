@@ -29,7 +29,7 @@ function call({ method, path }: Endpoint, key: string): Promise<Response> {
 }
 
 describe("a key without the scope of an endpoint", () => {
-  test("is 403, which names it, before anything else is looked at", async () => {
+  test("is 403 that names it, before anything else is checked", async () => {
     const person = await newPerson(server);
     for (const lacked of KEY_SCOPE_NAMES) {
       const key = await newKey(
@@ -68,7 +68,7 @@ describe("a key with the one scope of an endpoint", () => {
   });
 });
 
-test("a key that was made without a word on it draws and reads", async () => {
+test("a key made without scopes may generate and read", async () => {
   const { userId, key } = await newPerson(server);
   await submit(server, key);
   expect((await request(server, "/api/v1/credits", { key })).status).toBe(200);

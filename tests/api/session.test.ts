@@ -89,7 +89,7 @@ describe("a session cookie", () => {
     });
   });
 
-  test("is to be had as often as one knows the password; ten wrong ones are enough", async () => {
+  test("succeeds as often as the password is right; ten wrong ones are the limit", async () => {
     const person = await newPerson(server);
     for (let i = 0; i < 12; i++) expect(await signIn(server, person)).toContain("session-token");
     for (let i = 0; i < 10; i++) await signIn(server, person, "another password");

@@ -57,7 +57,7 @@ describe("wrong passwords", () => {
     expect(await attempt(person, "198.51.100.4", PASSWORD)).toContain("session-token");
   });
 
-  test("from one address alone, however many, keep nobody else out", async () => {
+  test("from one address, however many, lock nobody else out", async () => {
     const person = await newPerson(server);
     for (let i = 0; i < 110; i++) await attempt(person, "198.51.100.5");
     expect(await attempt(person, "198.51.100.6", PASSWORD)).toContain("session-token");
@@ -68,7 +68,7 @@ describe("wrong passwords", () => {
       for (let i = 0; i < 100; i++) await attempt(person, `203.0.113.${i}`);
     };
 
-    test("close an account for strangers, but not where its owner has signed in before", async () => {
+    test("lock an account for strangers, but not where its owner has signed in before", async () => {
       const person = await newPerson(server);
       expect(await attempt(person, "192.0.2.1", PASSWORD)).toContain("session-token");
       await spray(person);
@@ -237,7 +237,7 @@ describe("signing in with GitHub", () => {
     expect(names).toContain("__Host-authjs.pkce.code_verifier");
   });
 
-  test("opens nothing for who comes back without having begun", async () => {
+  test("opens nothing for a visitor who comes back without having begun", async () => {
     const response = await request(secured, "/api/auth/callback/github?code=somebody-elses");
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toMatch(/^\/sign-in\?error=/);

@@ -216,7 +216,7 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     isRefused(await admin("ledger", "verify"));
   });
 
-  test("a port that another process has", async () => {
+  test("a port that is in use by another process", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;

@@ -135,7 +135,7 @@ describe.each(Object.entries(KINDS))("with %s", (_, { env, count, breakIt, mendI
     LONG_MS,
   );
 
-  test("an image that cannot be read right now is 503, in words, and is not to be kept", async () => {
+  test("an image that cannot be read right now is 503 with an explanation, and is not cacheable", async () => {
     const { key } = await newPerson(server);
     const { images } = await waitForTask(server, key, await submit(server, key));
     const address = String(images?.[0]);
@@ -172,7 +172,7 @@ describe("a Vercel Blob that is slow to fail", () => {
   });
   afterAll(() => discardServer(server));
 
-  test("is no matter for the log where whoever asked for the image has left", async () => {
+  test("is not logged as an error when the client has gone", async () => {
     const asked = Promise.withResolvers<void>();
     const left = Promise.withResolvers<void>();
     blobs.failWhen(async () => {

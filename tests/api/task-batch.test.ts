@@ -168,7 +168,7 @@ describe("POST /api/v1/tasks", () => {
       expect(await countTasks(userId)).toBe(0);
     });
 
-    test("names all that is wrong with all of them", async () => {
+    test("names every fault of every one of them", async () => {
       const { key } = await newPerson(server, 20);
       const error = await errorOf(
         await sendAll(key, [

@@ -172,7 +172,7 @@ describe("GET /api/v1/tasks", () => {
     expect((await request(server, "/api/v1/tasks")).status).toBe(401);
   });
 
-  test("404 at the address that was another one of the same", async () => {
+  test("404 at an address that used to be another name for this endpoint", async () => {
     const { key } = await newPerson(server);
     expect((await request(server, "/api/v1/gallery", { key })).status).toBe(404);
   });

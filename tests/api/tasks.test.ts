@@ -103,7 +103,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
       },
     );
 
-    test("crops what a model draws in a size nearby, and fails what is quite another, or no image", async () => {
+    test("crops a model's picture of a nearby size, and fails one of a very different size or no image", async () => {
       const { key } = await newPerson(server);
       const wrong = await waitForTask(
         server,
@@ -173,7 +173,7 @@ describe("GET /api/v1/tasks/{task_id}", () => {
   });
 
   describe("404", () => {
-    test("answers to another user's task what it answers to an id that was made up, to the byte", async () => {
+    test("answers for another user's task exactly what it answers for a made-up id", async () => {
       const [a, b] = [await newPerson(server), await newPerson(server)];
       const theirs = await request(server, `/api/v1/tasks/${await submit(server, a.key)}`, { key: b.key });
       const madeUp = await request(server, "/api/v1/tasks/task_01jbadbadbadbadbadbadbadba", { key: b.key });

@@ -97,7 +97,7 @@ describe("a key for tests", () => {
     expect(Date.parse(String(finished_at)) - Date.parse(String(created_at))).toBeGreaterThanOrEqual(2_000);
   });
 
-  test("fails in each way that there is", async () => {
+  test("reports each way to fail", async () => {
     const { userId } = await newTester();
     const keys = [await newTestKey(userId), await newTestKey(userId)];
     const failed = FAILURE_CODES.map(async (code, index) => {
@@ -110,7 +110,7 @@ describe("a key for tests", () => {
     expect(await server.command("ledgerFaults")).toEqual([]);
   });
 
-  test("is refused in each way that there is", async () => {
+  test("is refused in every way there is", async () => {
     const { userId } = await newTester();
     let key = "";
     for (const [index, code] of [...ERROR_CODES, "rate_limit" as const].entries()) {

@@ -100,7 +100,7 @@ describe("an upload", () => {
     expect(await isThere(other)).toBe(true);
   });
 
-  test("of somebody else can be used by whoever knows its address, and goes with its owner", async () => {
+  test("of somebody else can be used by anyone who knows its address, and goes with its owner", async () => {
     const [ada, eve] = [await newPerson(server), await newPerson(server)];
     const one = await uploaded(server, ada.key, photo);
     const id = await submit(server, eve.key, referTo(one));
@@ -114,7 +114,7 @@ describe("an upload", () => {
     expect((await generate(server, eve.key, referTo(one))).status).toBe(422);
   });
 
-  test("whose owner leaves while it arrives is refused like a key of nobody", async () => {
+  test("whose owner is deleted while it arrives is refused like an unknown key", async () => {
     const { userId, key } = await newPerson(server);
     const rest = Promise.withResolvers<void>();
     const body = new ReadableStream<Uint8Array>({

@@ -176,7 +176,7 @@ async function beginUpload(key: string): Promise<() => void> {
   return () => socket.destroy();
 }
 
-test("an upload waits while four others of its owner are on their way, and nobody else's does", async () => {
+test("an upload waits while four others of its owner are under way; other owners' do not", async () => {
   const [slow, quick] = [await newPerson(server), await newPerson(server)];
   const ends = await Promise.all(Array.from({ length: 4 }, () => beginUpload(slow.key)));
   await uploaded(server, quick.key, photo);
@@ -227,7 +227,7 @@ describe("with an Idempotency-Key", () => {
     expect(await countOf(userId)).toBe(1);
   });
 
-  test("422 for another picture under the same key, and what was refused leaves the key free", async () => {
+  test("422 for another picture under the same key; a refused upload leaves the key free", async () => {
     const { key, userId } = await newPerson(server);
     expect((await upload(server, key, "no picture", headers)).status).toBe(422);
     expect((await upload(server, key, photo, headers)).status).toBe(201);

@@ -67,7 +67,7 @@ const openGate = () => writeFileSync(gate, "");
 const idOf = async (response: Response) => (await response.json()).task_id as string;
 
 describe("before anything is drawn", () => {
-  test("a wait ends with its time, and hundreds of them with the task", async () => {
+  test("a wait ends when its time is up, and hundreds of them when the task ends", async () => {
     const people = await Promise.all(Array.from({ length: 4 }, () => newPerson(server, 10)));
     const created = await post(people[0]?.key ?? "", GATED, { Prefer: "wait=1" });
     expect(created.status).toBe(201);
@@ -130,7 +130,7 @@ describe("GET /api/v1/tasks/{task_id}/events", () => {
 });
 
 describe("GET /api/v1/events", () => {
-  test("hears of all of a user's tasks, whichever key submitted them, and of nobody else's", async () => {
+  test("reports all of a user's tasks, whichever key submitted them, and nobody else's", async () => {
     const [person, other] = [await newPerson(server), await newPerson(server)];
     const second = await server.command("createKey", { userId: person.userId, name: "Second" });
     const streams = [await open("/api/v1/events", person.key), await open("/api/v1/events", second)];
@@ -244,7 +244,7 @@ describe("Prefer: wait", () => {
 
 /** Last: it stops the server. */
 describe.runIf(isPostgres)("a process that stops", () => {
-  test("lets nobody wait, and ends its streams; each has listened on one connection", async () => {
+  test("keeps nobody waiting and ends its streams; each listened on one connection", async () => {
     const { key } = await newPerson(server, 10);
     const id = await idOf(await generate(server, key, LATER));
     await waitForTask(server, key, id, ["processing"]);

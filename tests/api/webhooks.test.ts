@@ -147,7 +147,7 @@ describe("an endpoint", () => {
     expect((await errorOf(response)).param).toBe(param);
   });
 
-  test("there are ten at the most, also of twelve that are made at once", async () => {
+  test("there are at most ten, even when twelve are made at once", async () => {
     const person = await newManager();
     const make = () => api(person, "POST", "", { url: "https://example.com/" });
     const statuses = (await Promise.all(Array.from({ length: 12 }, make))).map(({ status }) => status);

@@ -17,7 +17,7 @@ async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
 }
 
-test("one signs up, sees the credits, signs out and in again", async ({ page }) => {
+test("a visitor signs up, sees the credits, signs out and in again", async ({ page }) => {
   const email = newEmail();
   await page.goto("/sign-up?next=/pricing");
   await fill(page, { email, password: PASSWORD });
@@ -40,7 +40,7 @@ test("one signs up, sees the credits, signs out and in again", async ({ page }) 
   await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
 });
 
-test("no way of writing a path leads off the site after signing in or up", async ({ page, server }) => {
+test("no spelling of a path leads off the site after signing in or up", async ({ page, server }) => {
   const { email } = await newAccount(server);
   const elsewhere: string[] = [];
   const isElsewhere = ({ hostname }: URL) => hostname === "example.com";
@@ -194,7 +194,11 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL("/pricing");
   });
 
-  test("a form of who has signed in elsewhere meanwhile leads on", async ({ page, context, server }) => {
+  test("a sign-in form leads on when its user has signed in elsewhere meanwhile", async ({
+    page,
+    context,
+    server,
+  }) => {
     await page.goto("/sign-up?next=/pricing");
     await enter(context, server, await newAccount(server));
     await fill(page, { email: newEmail(), password: "elevenchars" });

@@ -99,7 +99,7 @@ test("on a phone the contents are a menu, which closes on the page that was chos
   await expect(page.getByRole("link", { name: "Pagination", exact: true })).toBeHidden();
 });
 
-test("a search by keyboard finds fields, errors and parts", async ({ page }) => {
+test("a search by keyboard finds fields, errors and sections", async ({ page }) => {
   await page.goto("/docs");
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+k");
@@ -124,7 +124,7 @@ test("a search by keyboard finds fields, errors and parts", async ({ page }) => 
   await expect(page.locator("#error-payload_too_large")).toBeInViewport();
 });
 
-test("an endpoint is tried with a key that stays in memory, and its cost is said before", async ({
+test("an endpoint is tried with a key that stays in memory, and its cost is shown first", async ({
   page,
   server,
 }) => {
@@ -160,7 +160,7 @@ test("an endpoint is tried with a key that stays in memory, and its cost is said
   expect(complaints).toEqual([]);
 });
 
-test("whoever is signed in tries endpoints with the session", async ({ page, context, server }) => {
+test("a signed-in reader tries endpoints with the session", async ({ page, context, server }) => {
   await enter(context, server, await newAccount(server, 7));
   await page.goto("/docs/credits");
   await page.getByRole("button", { name: "Try it: Read the balance" }).click();

@@ -148,7 +148,7 @@ test.describe("API keys", () => {
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("One too many");
   });
 
-  test("a clock that is wrong makes nothing happen tomorrow", async ({ page, context, server }) => {
+  test("a wrong clock makes nothing happen tomorrow", async ({ page, context, server }) => {
     const { email, key } = await newAccount(server);
     await enter(context, server, { email });
     await callApi(server, key, "/api/v1/credits");

@@ -227,7 +227,7 @@ test("favourites are marked by mouse and key, and found again", async ({ page, c
   await expect.poll(prompts).toEqual(["the last one", "the loved one", "the other one"]);
 });
 
-test("what a program orders appears by itself, in every tab, and without a stream as well once one looks", async ({
+test("what a program submits appears by itself in every tab, and without a stream once the tab is looked at", async ({
   page,
   context,
   server,

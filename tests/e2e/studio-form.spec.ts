@@ -102,7 +102,7 @@ test("what is written before the page's scripts have run stays, and is drawn", a
   await expect(studio.prompt).toHaveValue("a cat at once");
 });
 
-test("out of credits: says so before the click", async ({ page, context, server }) => {
+test("out of credits: the studio says so before the click", async ({ page, context, server }) => {
   await newVisitor(server, context, 1);
   await page.goto("/studio");
   const studio = studioOf(page);

@@ -12,7 +12,7 @@ async function holdSubmissions(page: Page): Promise<() => void> {
   return held.resolve;
 }
 
-test("two prompts in quick succession are two pictures; the same one is ordered once", async ({
+test("two prompts in quick succession are two pictures; the same one is submitted once", async ({
   page,
   context,
   server,

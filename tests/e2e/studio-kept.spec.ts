@@ -115,7 +115,7 @@ test("a folder that is dropped is named as one", async ({ page, context, server 
   await expect(referencesOf(page).items).toHaveCount(0);
 });
 
-test("a file that a proxy finds too large is said to be so", async ({ page, context, server }) => {
+test("a file that a proxy finds too large is reported as too large", async ({ page, context, server }) => {
   await openStudio(page, context, server);
   const body = "<html><h1>413 Request Entity Too Large</h1></html>";
   await page.route("**/api/v1/uploads", (route) =>

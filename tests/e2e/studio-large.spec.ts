@@ -23,7 +23,7 @@ async function openLong(page: Page, context: BrowserContext, server: RunningServ
   return { visitor, studio: studioOf(page), forget };
 }
 
-test("of a long gallery there is on the page what is in sight, and one new picture reads its beginning", async ({
+test("only what is in sight of a long gallery is on the page, and a new picture reloads its beginning only", async ({
   page,
   context,
   server,

@@ -97,7 +97,7 @@ test("several at once, alike or by a template, each priced before the click", as
   });
 });
 
-test("a kept seed is seen to be kept, and the very same picture is asked for twice before it is paid twice", async ({
+test("a locked seed is visibly locked, and paying for the identical picture again asks first", async ({
   page,
   context,
   server,
@@ -166,7 +166,7 @@ test("what is not to be in it is asked where the model takes it, kept, sent, and
   await expect(negative).toHaveCount(0);
 });
 
-test("a tab that nobody looks at says in its title what is ready, until somebody does", async ({
+test("a hidden tab says in its title what is ready, until it is looked at", async ({
   page,
   context,
   server,

@@ -20,7 +20,7 @@ test("offline and back: it is said so, and the prompt is kept", async ({ page, c
   await expect(studio.prompt).toHaveValue("written on a train");
 });
 
-test("a browser that wrongly believes to be offline draws all the same", async ({
+test("a browser that wrongly believes it is offline can still generate", async ({
   page,
   context,
   server,

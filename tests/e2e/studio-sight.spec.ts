@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
 
-test("what is ordered from far down the gallery comes into sight", async ({ page, context, server }) => {
+test("what is submitted from far down the gallery scrolls into view", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
   await server.command("submitMany", { userId, count: 12, models: ["plain"], prompt: "an older one" });
   await page.setViewportSize({ width: 1280, height: 400 });
@@ -16,7 +16,7 @@ test("what is ordered from far down the gallery comes into sight", async ({ page
   await expect(studio.picture("the newest")).toBeInViewport();
 });
 
-test("on a phone what is ordered with the settings open comes into sight", async ({
+test("on a phone what is submitted with the settings open scrolls into view", async ({
   page,
   context,
   server,

@@ -67,11 +67,7 @@ test("generate, watch, open, download, reuse, remix", async ({ page, context, se
   });
 });
 
-test("looks again while something is unfinished, and no more once nothing is", async ({
-  page,
-  context,
-  server,
-}) => {
+test("polls while something is unfinished, and stops when nothing is", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   const gate = path.join(server.dataDir, "gate");
   await submitByKey(server, visitor, "behind a gate", "gated");
@@ -156,7 +152,7 @@ test("by keyboard alone, from signing in to a downloaded picture", async ({ page
   await expect(studio.picture("a cat by hand")).toBeFocused();
 });
 
-test("a double click or a key that is held down orders one picture", async ({ page, context, server }) => {
+test("a double click or a held key submits once", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   await studio.prompt.fill("asked for twice");
   await studio.model("plain").check();

@@ -71,7 +71,7 @@ const submitted = () => {
 };
 
 describe("a workflow of ComfyUI", () => {
-  test("is filled in at the places named, and the result comes, never a preview", async () => {
+  test("is filled in at the named places and returns the result, never a preview", async () => {
     server.answer(serve(await picture(832, 1248)));
     const bytes = await draw(fromText(), { width: 832, height: 1248 });
     const [request] = server.received;

@@ -142,7 +142,7 @@ export function describeFailures({ server, entry, serve, empty, refusals }: Adap
     });
   });
 
-  describe("has the queue try again", () => {
+  describe("is retried by the queue", () => {
     test("when the vendor is busy and does not say for how long", async () => {
       expect(await failing(() => fault(429))).toMatchObject({ code: "model_unavailable", retryable: true });
     });

@@ -57,7 +57,7 @@ describe("an OpenAI-compatible server's model", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("has its words logged without the prompt, as it got it", async () => {
+  test("has its words logged without the prompt it was given", async () => {
     server.answer(() => ({ status: 400, body: { error: { message: `no: ${PROMPT}` } } }));
     const [first, ...rest] = PROMPT.split(" ");
     const prompt = `${first} <lora:detail:1>${rest.join(" ")}`;

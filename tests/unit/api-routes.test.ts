@@ -18,7 +18,7 @@ describe("what the server answers by itself", () => {
       expect(ROUTES[path]?.[method], `${method} ${path}`).toBeDefined();
   });
 
-  test("is handed to Next from the same file, and nothing else is", () => {
+  test("is handed to Next by the same file, and nothing else is", () => {
     const routes = readFileSync("lib/api/routes.ts", "utf8");
     for (const path of Object.keys(ROUTES)) {
       const [name = "none"] = existsSync(fileOf(path)) ? importsOf(fileOf(path)) : [];

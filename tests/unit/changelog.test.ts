@@ -12,6 +12,6 @@ test("the changelog has days, newest first, and says something of each", () => {
     for (const { title, entries } of groups) expect(entries, title).not.toEqual([]);
 });
 
-test("a line that is no day, group or entry is named", () => {
+test("a line that is neither day, group nor entry is named", () => {
   expect(() => readChangelog("# Changelog\n\n- an entry of no day")).toThrow(/an entry of no day/);
 });

@@ -13,6 +13,6 @@ test.each([
   expect([...expandTemplate(text)].sort()).toEqual([...prompts].sort());
 });
 
-test("more than anybody can send is not counted out", () => {
+test("more than anybody can send is not counted one by one", () => {
   expect(expandTemplate("{a|b|c|d}".repeat(20)).length).toBeLessThanOrEqual(1_000);
 });

@@ -107,13 +107,13 @@ describe("the time", () => {
   const took = { message: "its server took longer than 0.3 seconds", retryable: true };
   const call = (address: string, network = farAway()) => faultOf(address, { network, timeoutMs: 300 });
 
-  test("is over for a server that says nothing", async () => {
+  test("ends for a server that says nothing", async () => {
     answers["/"] = () => {};
     expect(await call("http://far.example/")).toMatchObject(took);
     await vi.waitFor(() => expect(openConnections()).toBe(0));
   });
 
-  test("is over for a server that does not answer to TLS", async () => {
+  test("ends for a server that does not answer the TLS handshake", async () => {
     const silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1");
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
@@ -126,7 +126,7 @@ describe("the time", () => {
     await once(silent, "close");
   });
 
-  test("is over for headers that come drop by drop", async () => {
+  test("ends for headers that trickle in", async () => {
     answers["/"] = (_, request) => {
       request.socket.write("HTTP/1.1 200 OK\r\n");
       const timer = setInterval(() => request.socket.write("X-Slow: 1\r\n"), 20);
@@ -135,7 +135,7 @@ describe("the time", () => {
     expect(await call("http://far.example/")).toMatchObject(took);
   });
 
-  test("is over for a body that comes drop by drop", async () => {
+  test("ends for a body that trickles in", async () => {
     answers["/"] = (response) => {
       const timer = setInterval(() => response.write("a"), 20);
       response.once("close", () => clearInterval(timer));
@@ -150,13 +150,13 @@ describe("the time", () => {
     expect(await call("http://far.example/")).toMatchObject(took);
   });
 
-  test("is over for a resolver that does not answer", async () => {
+  test("ends for a resolver that does not answer", async () => {
     const network = farAway();
     network.resolve = () => new Promise(() => {});
     expect(await call("http://far.example/", network)).toMatchObject(took);
   });
 
-  test("is over at once when the caller says so", async () => {
+  test("ends at once when the caller aborts", async () => {
     const controller = new AbortController();
     answers["/"] = () => controller.abort(new Error("enough"));
     await expect(fetchFrom("http://far.example/", { signal: controller.signal })).rejects.toThrow("enough");

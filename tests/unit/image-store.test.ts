@@ -82,7 +82,7 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     expect(await readImage(store, name)).toEqual(new Uint8Array([1, 2, 3]));
   });
 
-  test("deletes what it is told to, and passes over what is not there", async () => {
+  test("deletes what it is told to, and ignores what is not there", async () => {
     const store = make();
     const names = [newPath(), newPath(), newPath()];
     for (const name of names) await store.put(name, new Uint8Array([1]));
@@ -123,7 +123,7 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
     await expect(store.put(name, new Uint8Array([1]))).rejects.toThrow("not a path of the store");
   });
 
-  test("says that it does not work, rather than that nothing is there, and works again", async () => {
+  test("says that it does not work, not that nothing is there, and recovers", async () => {
     const store = make();
     const name = newPath();
     await store.put(name, new Uint8Array([1]));

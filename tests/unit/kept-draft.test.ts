@@ -25,7 +25,7 @@ describe("a kept draft", () => {
     expect(readKeptDraft({ prompt: "words", ...fields })).toEqual({ prompt: "words" });
   });
 
-  test("keeps of its references those that are some, once each, and no more than a task has", () => {
+  test("keeps those of its references that are valid, once each, and no more than a task may have", () => {
     const many = Array.from({ length: 12 }, (_, place) => ({ path: `/files/${place}.png` }));
     const broken = [OWN, null, 7, {}, { path: null }, { path: "//elsewhere.example/a.png" }];
     const unsafe = [{ path: "javascript:alert(1)" }, { path: "https://" }, { path: "not an address" }];

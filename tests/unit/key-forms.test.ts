@@ -52,7 +52,7 @@ describe("the form of a new key", () => {
 });
 
 describe("the form that rolls a key", () => {
-  test("takes the grace periods there are, in milliseconds, and no others", () => {
+  test("accepts the listed grace periods, in milliseconds, and no others", () => {
     const fields = { id: "key_1", expiry: "never" };
     expect(RollKeyForm.parse({ ...fields, grace: "24" }).graceMs).toBe(DAY_MS);
     expect(RollKeyForm.parse({ ...fields, grace: "0" }).graceMs).toBe(0);

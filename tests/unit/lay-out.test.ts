@@ -14,7 +14,7 @@ describe("a full row", () => {
     expect((row[1]?.width ?? 0) / (row[1]?.height ?? 1)).toBeCloseTo(1.5);
     expect(row[0]?.height).toBeGreaterThanOrEqual(200);
   });
-  test("is followed by one that is not blown up", () => {
+  test("is followed by one without amplification", () => {
     expect(rows[1]?.height).toBe(200);
   });
 });

@@ -75,7 +75,7 @@ test("all are counted, those that were not read yet among them", () => {
   expect(withMore(KNOWN, page([1])).total).toBe(9);
 });
 
-test("where favourites come first, one that is marked moves to them, wherever it was", () => {
+test("where favourites come first, a newly marked one moves up to them", () => {
   const marked = { favourite: true };
   const head = {
     tasks: [task(5, marked), task(2, marked), task(9), task(8)],

@@ -69,7 +69,7 @@ describe("models.json", () => {
     expect(secretsOf(own)).toContain("s3cret-path");
   });
 
-  test("takes a password as it stands, where a percent sign in it escapes nothing", () => {
+  test("takes a password as it stands where its percent sign escapes nothing", () => {
     const { servers } = parseModelsFile(fileOf({}, { base_url: "http://me:100%@gpu:7860" }));
     const { headers } = toOwnServer("gpu", servers.gpu as never);
     expect(headers.Authorization).toBe(`Basic ${Buffer.from("me:100%").toString("base64")}`);

@@ -60,7 +60,7 @@ describe("a hostile picture is refused", () => {
     await expect(normalise(await make())).rejects.toThrow(message);
   });
 
-  test("after its time is over, and the next one is read", async () => {
+  test("after its time is up, and the next one is read", async () => {
     const pool = startPicturePool(1);
     const [slow, fine] = [
       await spoolBytes(await scanBomb(3000, 90)),

@@ -62,7 +62,7 @@ describe("of several tasks", () => {
     });
   });
 
-  test("none is an error, which is final", async () => {
+  test("none at all is an error, and final", async () => {
     const response = await answerTo([failed, failed]);
     expect(response.status).toBe(500);
     expect(response.headers.get("x-should-retry")).toBe("false");

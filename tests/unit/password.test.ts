@@ -19,7 +19,7 @@ function costOf(hash: unknown): unknown[] {
 }
 
 describe("a password that is compared", () => {
-  test("costs the same work whether there is an account, one without a password, or none", async () => {
+  test("costs the same work with an account, with one without a password, and with none", async () => {
     const stored = await hashPassword(PASSWORD);
     expect(await verifyPassword(PASSWORD, stored)).toBe(true);
     expect(await verifyPassword("not the right passphrase", stored)).toBe(false);

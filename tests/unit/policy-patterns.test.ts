@@ -55,7 +55,7 @@ it("grows no text to more than four times its length", () => {
     expect(normaliseText(char.repeat(2_000)).plain.length, char).toBeLessThanOrEqual(char.length * 8_000);
 });
 
-it("leads prompts through no regular expression that repeats without a bound", () => {
+it("matches prompts with no regular expression that repeats without a bound", () => {
   const used = patternsUsed();
   vi.restoreAllMocks();
   expect(used.size).toBeGreaterThan(10);

@@ -21,7 +21,7 @@ describe("a refusal", () => {
     },
   );
 
-  test("shows what was refused to nobody who prints it", () => {
+  test("shows what was refused to nobody who prints the list", () => {
     const error = refusal("prompt", "gore", PROMPT);
     for (const text of [inspect(error), JSON.stringify(error), JSON.stringify(stdSerializers.err(error))])
       expect(text).not.toMatch(/zebraquux/i);

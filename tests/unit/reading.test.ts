@@ -74,7 +74,7 @@ describe("what language models read", () => {
     },
   );
 
-  test("a page that there is not is not found", async () => {
+  test("a page that does not exist is a 404", async () => {
     expect((await read("/docs/nothing.md")).status).toBe(404);
   });
 

@@ -38,7 +38,7 @@ test("every requirement of levels 1 and 2 has one line, with an answer", () => {
   }
 });
 
-test("the figures above the lines are theirs", () => {
+test("the totals above the lines are theirs", () => {
   const count = (is: string) => rows.filter((row) => row.is === is).length;
   const figures =
     `Of ${rows.length},\n${count("held")} are held, ${count("not applicable")} do not apply, ` +

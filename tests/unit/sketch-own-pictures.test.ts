@@ -79,7 +79,7 @@ test.each([
   expect(isChange).toBe(change !== "a man with a beard");
 });
 
-test("what is to go is gone", () => {
+test("what is to be deleted is gone", () => {
   const origin = { prompt: "a woman with glasses and a witch hat in the rain", seed: 1, changes: [] };
   const [person] = ["remove the glasses and the hat"].map((change) => {
     const { subject } = readChange(origin, change).states.at(-1) ?? {};

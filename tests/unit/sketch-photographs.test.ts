@@ -54,7 +54,7 @@ test("who was cut out stands before the scene, and the scene is seen where they 
   expect([...data.subarray(right, right + 3)]).toEqual([0x20, 0x40, 0xc0]);
 });
 
-test("an instruction that nothing comes of fails and says why; nobody is drawn instead", async () => {
+test("an instruction that cannot be carried out fails and says why; nobody is drawn instead", async () => {
   const picture = await sharp({ create: { width: 200, height: 200, channels: 3, background: "#88aacc" } })
     .png()
     .toBuffer();

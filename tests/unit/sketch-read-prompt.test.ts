@@ -82,7 +82,7 @@ describe("colours belong to the noun they stand by", () => {
 });
 
 describe("negation, clothing and subjects", () => {
-  it("leaves away what is denied", () => {
+  it("leaves out what is negated", () => {
     const found = person("girl without glasses or hat, no scarf, red kimono");
     expect(found.glasses).toBe("none");
     expect(found.accessories).toEqual([]);
@@ -330,7 +330,7 @@ describe("what is worn", () => {
     expect(person(prompt).accessories).toEqual(accessories);
   });
 
-  it("takes ice cream for no ice, and a santa hat for no old man", () => {
+  it("does not read ice cream as ice, or a santa hat as an old man", () => {
     expect(readPrompt("girl eating ice cream at the beach").setting).toBe("sea");
     expect(person("girl eating ice cream at the beach").held).toBe("icecream");
     expect(person("a girl wearing a santa hat").aged).toBe(false);

@@ -52,7 +52,7 @@ test("what a redrawn reference lacks is named", async () => {
   expect((await redrawn("comic, pink hair, in a castle"))?.notDrawn).toEqual(["pink", "hair", "castle"]);
 });
 
-test("a prompt without a manner redraws nothing", async () => {
+test("a prompt without a style redraws nothing", async () => {
   expect(await redrawn("a girl with pink hair")).toBeUndefined();
 });
 

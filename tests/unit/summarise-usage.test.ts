@@ -46,7 +46,7 @@ describe("summariseUsage", () => {
     ]);
   });
 
-  test("puts what is beyond the colours together, and loses no credit", () => {
+  test("sums up what is beyond the colours, and loses no credit", () => {
     const rows = [1, 2, 3, 4, 5, 6, 7].map((credits) =>
       usage("2026-03-01", credits, { source: "api", keyName: `key ${credits}` }),
     );
