@@ -1,5 +1,5 @@
-/** Where a stand-in has the real object, made on demand. */
-export const WHOLE = Symbol("whole");
+/** Where a stand-in has the real object, made on demand: registered, because there may be two copies of this. */
+export const WHOLE: unique symbol = Symbol.for("girlgenerator.whole");
 
 /**
  * Has a class stand in for one of the platform's, whose objects cost as much as all else about a short answer: `instanceof`

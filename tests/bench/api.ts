@@ -187,7 +187,7 @@ const comparisons: Record<string, () => Promise<string>> = {
     // Both sides have a worker, whose one model waits for a gate that stays shut: nothing is drawn beside.
     const both = { ...quiet, ROLE: "all", WORKER_CONCURRENCY: "1", TEST_GATE: "/nowhere" };
     const undrawn = (person: Person) => post(person, "gated");
-    const alone = await startServer({ ...both, DATABASE_URL: "" });
+    const alone = await startServer({ ...both, DATABASE_URL: "" }, undefined, { livesLong: true });
     const served = await startServer({ ...both, DATABASE_URL: databaseUrl });
     const owner = await alone.command("createUser", {
       email: "ada@example.com",

@@ -35,11 +35,8 @@ async function drainRate(server: TestServer, count: number): Promise<number> {
 }
 
 async function measure(name: string, databaseUrl: string): Promise<void> {
-  const server = await startServer({
-    DATABASE_URL: databaseUrl,
-    WORKER_CONCURRENCY: String(SLOTS),
-    LOG_LEVEL: "warn",
-  });
+  const env = { DATABASE_URL: databaseUrl, WORKER_CONCURRENCY: String(SLOTS), LOG_LEVEL: "warn" };
+  const server = await startServer(env, undefined, { livesLong: true });
   // The queue alone first.
   await server.command("judgePictures", { by: "beach" });
   const { key } = await newPerson(server);

@@ -149,7 +149,7 @@ async function onEmbedded(): Promise<void> {
   await pglite.exec("set session_replication_role = replica; set statement_timeout = 0");
   const keys = await fillWith("embedded", (text) => pglite.exec(text));
   await pglite.close();
-  const server = await startServer({ LOG_LEVEL: "warn" }, dataDir);
+  const server = await startServer({ LOG_LEVEL: "warn" }, dataDir, { livesLong: true });
   await measure("embedded", server, keys, () => [server.pid]);
   await discardServer(server);
 }

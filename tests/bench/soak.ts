@@ -83,7 +83,7 @@ function growth(rows: Row[], of: (row: Row) => number): number {
   return median(rows.slice(-third)) / median(rows.slice(0, third));
 }
 
-const server = await startServer({ DATABASE_URL: "", LOG_LEVEL: "warn" });
+const server = await startServer({ DATABASE_URL: "", LOG_LEVEL: "warn" }, undefined, { livesLong: true });
 const keys = await makeKeys(server, KEYS);
 const full = await capacity(server, keys);
 process.stdout.write(

@@ -53,7 +53,7 @@ async function measure(name: string, databaseUrl: string): Promise<void> {
   const receiver = await startReceiver(react);
   const hosts = { hosts: { "hooks.example": [[FAR_ADDRESS]] }, ports: receiver.hosts.ports };
   const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: "warn", TEST_FAR_HOSTS: JSON.stringify(hosts) };
-  const server = await startServer(env);
+  const server = await startServer(env, undefined, { livesLong: true });
   const people = await Promise.all(Array.from({ length: USERS }, () => newPerson(server)));
   const endpoints = (
     await Promise.all(people.map((person) => makeEndpoints(server, person, receiver.url)))

@@ -57,7 +57,7 @@ const BASELINE_ONLY = ["--liftoff-only"];
  * @param env beside the inherited one; without `DATABASE_URL` it runs on an embedded database
  * @param dataDir to use again; omitted: a new one. An empty one gets an embedded database that nobody has used
  * @param makesDatabase whether the server is to make that by itself
- * @param livesLong whether it serves many files, so that optimised code is worth its while
+ * @param livesLong whether it serves many files or is measured, so that optimised code is worth its while
  */
 export async function startServer(
   env: Record<string, string> = {},
