@@ -55,10 +55,10 @@ describe("a picture of the engine's own as a reference", () => {
     const task = await waitForTask(server, key, await submit(server, key, body));
     expect(task).toMatchObject({ status: "failed", error_code: "not_drawable", retryable: false });
     expect(await balanceOf(server, key)).toBe(4);
-    const wish = { ...changeOf(images?.[0], "at night, on a submarine"), dry_run: true };
+    const wish = { ...changeOf(images?.[0], "at night, on a hovercraft"), dry_run: true };
     expect(await (await generate(server, key, wish)).json()).toMatchObject({
       valid: true,
-      not_drawn: ["submarine"],
+      not_drawn: ["hovercraft"],
     });
   });
 
