@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef } from "react";
+import { flushSync } from "react-dom";
 import { isComposing } from "./is-composing";
 
 /**
@@ -30,8 +31,8 @@ export function usePromptHistory(
     event.preventDefault();
     const shown = others[next] ?? written;
     place.current = { index: next, shown, written };
-    onValueChange(shown);
-    // The field has the new words only after this; the next arrow is to lead on.
-    requestAnimationFrame(() => field.setSelectionRange(0, 0));
+    // The next arrow is to lead on, however soon it comes: the field has to have the new words before it.
+    flushSync(() => onValueChange(shown));
+    field.setSelectionRange(0, 0);
   };
 }
