@@ -78,7 +78,7 @@ function capOf({ creditsPerDay, creditsPerMonth }: KeyView): string {
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="flex items-baseline gap-1.5">
-      <dt className="w-18 shrink-0 text-ink-muted sm:w-auto">{name}</dt>
+      <dt className="w-24 shrink-0 text-ink-muted sm:w-auto">{name}</dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   );
