@@ -44,8 +44,8 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
     setupFiles: "tests/support/set-up-file.ts",
     // A new process with modules of its own for each file costs a second of a core. What files share are helpers without a state.
     isolate: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // A second, which is usual, is soon over where everything else runs as well.
     expect: { poll: { timeout: 20_000 } },
     // These wait for other processes, on machines that have other things to do. The reporter names who needed it.

@@ -50,7 +50,7 @@ describe("npm run -s admin", () => {
     expect(server.log()).not.toContain("demo account");
     if (!env.DATABASE_URL) expect(await refused("ledger", "verify")).toContain(`process ${server.pid}`);
     await server.stop();
-  }, 120_000);
+  }, 240_000);
 
   // Here and below, what a command does is the same on an embedded database, where each takes four times as long.
   test.runIf(inject("database") === "postgres")(
@@ -86,7 +86,7 @@ describe("npm run -s admin", () => {
       expect(await server.command("query", { text })).toEqual([{ session_epoch: 2 }]);
       await discardServer(server);
     },
-    120_000,
+    240_000,
   );
 
   test.runIf(inject("database") === "postgres")(
@@ -111,7 +111,7 @@ describe("npm run -s admin", () => {
         faults.map(async ([words, says]) => expect(await refused(...words), words.join(" ")).toContain(says)),
       );
     },
-    120_000,
+    240_000,
   );
 
   test.skipIf(inject("database") === "postgres")(

@@ -240,5 +240,5 @@ describe("npm run -s admin -- policy report", () => {
     const none = await runScript("admin", ["policy", "report", "--days", "0"], env);
     expect(none).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("1 to 3650") });
     await discardServer(own);
-  }, 120_000);
+  }, 240_000);
 });

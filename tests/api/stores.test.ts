@@ -9,7 +9,7 @@ import { upload } from "../support/uploads";
 
 const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";
 /** All attempts of a task with the pauses between them. */
-const LONG_MS = 120_000;
+const LONG_MS = 240_000;
 
 let blobs: BlobServer;
 beforeAll(async () => {
