@@ -179,12 +179,17 @@ const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "fram
 /** What a word names that could be seen. */
 export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
 
+/** A throne in the picture is one, while somebody who sits on one sits on a chair. */
+const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
+  things.some(({ slug }) => slug === text.toLowerCase().replaceAll(" ", "-"));
+
 /** Whether a picture shows what one of the prompt's words names. */
 export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
   const seen = meaningsSeen(token);
   if (binding && isColourShown(brief, binding, isShown))
     return binding.noun >= 0 || !SUBSTANCE.test(token.text);
-  if (token.isByHead || standsIn(token.text) || isElsewhere(token, brief)) return false;
+  if (token.isByHead || isElsewhere(token, brief)) return false;
+  if (standsIn(token.text) && !isDrawnAsNamed(token, brief)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;

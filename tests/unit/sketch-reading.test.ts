@@ -33,7 +33,8 @@ describe("what a prompt's picture lacks", () => {
     ["a girl in a kitchen, heavy rain", ["heavy", "rain"]],
     ["a girl lying on a bed, from above", ["lying on a bed", "from above"]],
     // What something else stands in for.
-    ["a beagle on a golden throne", ["beagle", "throne"]],
+    ["a beagle on a golden throne", ["beagle"]],
+    ["a queen sitting on a throne", ["throne"]],
     ["Katze auf dem Fensterbrett", ["Fensterbrett"]],
     ["a wooden table", []],
     ["a wooden car", ["wooden"]],
