@@ -1,5 +1,6 @@
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
 import { baseForms } from "@/lib/sketch/vocabulary/inflections";
+import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
 import { caseless, loadDictionary, plain, UNMARKED, UNSPACED } from "./dictionary";
 import { OWN_DRAWINGS } from "./own-drawings";
 
@@ -165,14 +166,6 @@ export function isDrawingName(word: string): boolean {
 /** Whether any word of such a script in the index begins with these two letters. */
 export const mayBeDrawingName = (letters: string): boolean => loadDictionary().unspaced.has(letters);
 
-const PLURALS: readonly (readonly [from: RegExp, to: string])[] = [
-  [/s$/, ""],
-  [/es$/, ""],
-  [/ies$/, "y"],
-  [/ves$/, "f"],
-  [/ves$/, "fe"],
-];
-
 /** Whether a word is a plural by its ending, where its singular names the drawing. */
 export function isPlural(word: string): boolean {
   const { byLanguage, anywhere } = loadDictionary();
@@ -180,6 +173,5 @@ export function isPlural(word: string): boolean {
   // Curtains are drawn as several.
   if (plural.replaceAll(" ", "-") in OWN_DRAWINGS) return false;
   if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
-  const singulars = PLURALS.map(([from, to]) => plural.replace(from, to)).filter((one) => one !== plural);
-  return singulars.some((one) => anywhere.has(one));
+  return singularsOf(plural).some((one) => anywhere.has(one));
 }

@@ -2,6 +2,7 @@ import { findDrawing, findOwn, isKeyword } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { baseForms } from "./inflections";
 import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning } from "./lexicon";
+import { singularsOf } from "./singulars";
 
 /** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
 const OF_THINGS: readonly string[] = [
@@ -57,19 +58,14 @@ export function lookUp(phrase: string, language?: string): readonly Meaning[] | 
   );
 }
 
-/** English plurals that are more than an s behind the word. */
-const PLURALS: readonly (readonly [ending: RegExp, instead: string])[] = [
-  [/(ss|x|ch|sh|o)es$/, "$1"],
-  [/(l|r|a|ie)ves$/, "$1f"],
-  [/ies$/, "y"],
-  [/men$/, "man"],
-];
-
 /** What the singular of an English plural means: "witches", "elves". */
 function singular(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
   if (language !== undefined && language !== "en") return undefined;
-  const found = PLURALS.find(([ending]) => ending.test(phrase));
-  return found && LEXICON.get(phrase.replace(...found));
+  for (const one of singularsOf(phrase)) {
+    const found = LEXICON.get(one);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The languages of the further lexicon whose letters are those of others. */
