@@ -13,7 +13,12 @@ export type Expression =
   | "surprised"
   | "wink"
   | "sleepy"
-  | "asleep";
+  | "asleep"
+  | "smug";
+/** Where somebody looks: at who looks at the picture, up, down, or further aside than the face is turned. */
+export type Gaze = "viewer" | "up" | "down" | "away";
+/** How a dress is cut. */
+export type DressCut = "summer" | "evening" | "ruffled" | "collared";
 /** What a face bears besides its features. */
 export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask";
 export type Glasses = "none" | "round" | "square" | "sun";
@@ -286,10 +291,12 @@ export interface Person {
   lips?: string;
   glasses: Glasses;
   expression?: Expression;
+  gaze?: Gaze;
   blush: boolean;
   marks: Mark[];
   clothes?: Garment;
   clothesColour?: string;
+  dressCut?: DressCut;
   accessories: Accessory[];
   accessoryColours: Partial<Record<Accessory, string>>;
   held?: Held;

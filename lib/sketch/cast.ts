@@ -1,8 +1,16 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { planHair } from "@/lib/sketch/figure/hair-styles";
-import { type Accessory, type Brief, type Expression, type Garment, ON_CHIN, type Person } from "./brief";
+import {
+  type Accessory,
+  type Brief,
+  type DressCut,
+  type Expression,
+  type Garment,
+  ON_CHIN,
+  type Person,
+} from "./brief";
 import { chooseClothes } from "./choose-clothes";
-import { mix } from "./colour";
+import { lchOf, mix } from "./colour";
 import type { Held } from "./held-things";
 import type { Random } from "./random";
 
@@ -18,6 +26,24 @@ const HAIR = [
   "#a12744",
   "#12a8a6",
 ] as const;
+/** Hair that people are born with. */
+const NATURAL_HAIR = [
+  "#85502f",
+  "#2b2636",
+  "#4a3226",
+  "#f0cf7a",
+  "#6b3a2a",
+  "#c9622e",
+  "#3a3440",
+  "#a8743f",
+  "#e0b562",
+] as const;
+/** Natural hair of those whose skin is dark. */
+const DARK_HAIR = ["#2b2636", "#3a2a26", "#4a3226", "#2f2a33"] as const;
+/** How dark skin is, by its lightness, from which on hair is dark as well. */
+const DARK_SKIN = 0.66;
+/** Places where anybody may have hair of any colour. */
+const FANCIFUL: readonly string[] = ["neon", "space", "underwater", "sky", "festival"];
 /** A man's hair, where the prompt leaves its colour open. */
 const PLAIN_HAIR = ["#85502f", "#2b2636", "#4a3226", "#d8b060", "#b0552a", "#3a3440"] as const;
 const EYES = ["#3b8fd0", "#3f9a5c", "#8a4bd0", "#a9642a", "#1f9a9c", "#c9852e"] as const;
@@ -33,6 +59,19 @@ const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];
+
+/** What only beings of tales have. */
+const UNREAL: readonly Accessory[] = [
+  "catears",
+  "foxears",
+  "bunnyears",
+  "elfears",
+  "horns",
+  "batwings",
+  "fairywings",
+  "wings",
+  "halo",
+];
 
 /** What no straw hat is worn with. */
 const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
@@ -93,18 +132,55 @@ const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
 };
 
-function moodsOf({ aged, held, eyes, otherEye, hair, presentation }: Person): Moods {
+/** Hair where the prompt leaves its colour open: mostly as grown, now and then, and in fanciful places, dyed. */
+function openHair(
+  { clothes, accessories }: Person,
+  brief: Brief,
+  man: boolean,
+  skin: string,
+  random: Random,
+): string {
+  const isFanciful =
+    (brief.setting !== undefined && FANCIFUL.includes(brief.setting)) ||
+    brief.tones.includes("neon") ||
+    clothes === "mermaid" ||
+    accessories.some((kind) => UNREAL.includes(kind));
+  if (!man && random.fork("dyed").chance(isFanciful ? 0.7 : 0.12)) return random.pick<string>(HAIR);
+  if (lchOf(skin).l < DARK_SKIN) return random.pick<string>(DARK_HAIR);
+  return random.pick<string>(man ? PLAIN_HAIR : NATURAL_HAIR);
+}
+
+function moodsOf({ aged, held, eyes, otherEye, hair, presentation, gaze }: Person): Moods {
+  if (gaze) return OPEN_MOODS;
   if (aged || held === "book") return CALM_MOODS;
   if (eyes || otherEye || hair.overEye) return OPEN_MOODS;
   return presentation === "man" ? MEN_MOODS : MOODS;
 }
 
+/** How a dress is cut of which nothing is said: dark ones and those of an evening rather as gowns. */
+function openDress(cloth: string, { time, setting }: Brief, random: Random): DressCut {
+  const isFestive = time === "night" || time === "sunset" || setting === "castle" || setting === "theatre";
+  if (isFestive || lchOf(cloth).l < 0.45) return random.pick(["evening", "evening", "ruffled"]);
+  return random.pick(["summer", "collared", "evening", "collared"]);
+}
+
+/** Where somebody looks; mostly at us, of whom it isn't said and who has nobody else to look at. */
+function gazeOf({ gaze, held }: Person, { subject }: Brief, random: Random): Pick<Character, "gaze"> {
+  if (gaze) return { gaze };
+  const isAlone = subject.kind === "people" && subject.people.length === 1;
+  return isAlone && held !== "book" && random.chance(0.6) ? { gaze: "viewer" } : {};
+}
+
+/** Degrees between which a head leans; it is raised or bowed by who looks up or down. */
+const leanOf = ({ gaze }: Person): readonly [number, number] =>
+  gaze === "up" ? [-13, -9] : gaze === "down" ? [8, 12] : [-8, 7];
+
 /** Settles all that the prompt leaves open about a person, by the seed, within what suits the place. */
 export function castPerson(person: Person, brief: Brief, ambient: string, random: Random): Character {
   const man = person.presentation === "man";
-  const hairColour = person.hair.colour ?? random.fork("hair colour").pick<string>(man ? PLAIN_HAIR : HAIR);
-  const eyes = person.eyes ?? random.fork("eyes").pick(EYES);
   const skin = person.skin ?? random.fork("skin").pick(SKIN);
+  const hairColour = person.hair.colour ?? openHair(person, brief, man, skin, random.fork("hair colour"));
+  const eyes = person.eyes ?? random.fork("eyes").pick(EYES);
   const { clothes, cloth, trim, scarf } = chooseClothes(
     person,
     brief,
@@ -132,10 +208,12 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     ...(person.lips ? { lips: person.lips } : {}),
     glasses: person.glasses,
     expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),
+    ...gazeOf(person, brief, random.fork("gaze")),
     blush: person.blush,
     marks: person.marks,
     clothes,
     cloth,
+    dressCut: person.dressCut ?? openDress(cloth, brief, random.fork("dress")),
     trim,
     pieces: person.pieces,
     ...(person.act ? { act: person.act } : {}),
@@ -160,6 +238,6 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
         }
       : {}),
     ambient: mix(ambient, "#6a4a9c", 0.35),
-    tilt: random.fork("tilt").between(-8, 7),
+    tilt: random.fork("tilt").between(...leanOf(person)),
   };
 }

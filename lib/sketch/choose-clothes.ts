@@ -92,7 +92,7 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   sailor: ["#2c3f78", "#2c3f78", "#35406f", "#3a3a4c", "#7c2338"],
   maid: ["#2a2733", "#2c3050"],
   labcoat: ["#f4f5fa"],
-  armour: ["#a7b2c8", "#8f98b8", "#c9b58a"],
+  armour: ["#a7b2c8", "#8f98b8", "#b9c2d2"],
   spacesuit: ["#eef0f7"],
   police: ["#2a3558", "#31406b"],
   military: ["#6b7048", "#5f6b4a"],
@@ -183,6 +183,7 @@ export function chooseClothes(
     random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
+    (person.accessories.includes("veil") && clothes === "dress" ? "#fbf8f4" : undefined) ??
     (isSanta ? "#c92f3a" : undefined) ??
     differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
   const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");

@@ -45,9 +45,12 @@ export interface Counted {
 
 interface Named {
   from: number;
+  at: number;
   presentation: Presentation;
   plural: boolean;
   count: number | undefined;
+  /** Whether the word says no more than woman or man. */
+  isPlain: boolean;
   /** Whether a number or an English plural says that they are several. */
   isTold: boolean;
   text: string;
@@ -109,6 +112,24 @@ function familySize(words: readonly string[]): number {
   return at >= 0 && /^(of|de|di)$/.test(words[at + 1] ?? "") ? (NUMBERS[words[at + 2] ?? ""] ?? 0) : 0;
 }
 
+const ONE = /^(one|another|other|una|uno|uma|um|une|un|eine|einer|eins|одна|один|другая|другой)$/;
+
+/** Several whom the prompt counts first and then describes one by one: "two sisters, one an angel, one a demon". */
+function eachOfSeveral(
+  [first, ...others]: readonly Named[],
+  words: readonly string[],
+): Counted[] | undefined {
+  const several = first?.count ?? 0;
+  const isOne = ({ from, at }: Named) =>
+    words.slice(Math.max(0, from - 1), at).some((word) => ONE.test(word));
+  if (!first || several < 2 || others.length !== several || !others.every(isOne)) return undefined;
+  return others.map(({ presentation, isPlain, from }, index) => ({
+    presentation: isPlain ? presentation : first.presentation,
+    from,
+    to: others[index + 1]?.from ?? words.length,
+  }));
+}
+
 /**
  * Who is in the picture, in the prompt's order, where it counts them: "2girls, 1boy", "two women and a man",
  * "a boy and a girl". Fewer than two come from other words, and give nothing here.
@@ -147,9 +168,11 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     const count = own ?? beside?.count ?? numberBefore(words, index, last) ?? counterAfter(words[index + 1]);
     named.push({
       from: beside?.from ?? clauseStart(tokens, index, last),
+      at: index,
       presentation: beside && !isPlainly(token) ? beside.presentation : presentation,
       plural: PLURAL.test(noun) || meansPair(token) || isSeveral(token, noun) || (count ?? 0) > 1,
       count,
+      isPlain: isPlainly(token),
       isTold: (count ?? 0) > 1 || PLURAL_ENDING.test(noun),
       text,
     });
@@ -167,6 +190,8 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     const joined = from > 0 && (words[from - 1] !== "," || listed);
     return index === 0 || ((count ?? articleOf(text)) === 1 && joined) ? of(1) : [];
   });
+  const described = eachOfSeveral(named, words);
+  if (described) return described;
   const phrases = named.filter(({ text }) => / (and|y|e|et|und|и) /.test(text));
   if (phrases.length > 0) return undefined;
   const [first] = named;

@@ -8,6 +8,7 @@ const UNDER_THEM: readonly Piece[] = ["leggings", "thighhighs", "socks"];
 /** What belongs to a face, or hangs before the chest. */
 const OF_FACES: readonly string[] = [
   "expression",
+  "gaze",
   "air",
   "mark",
   "blush",

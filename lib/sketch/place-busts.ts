@@ -3,6 +3,7 @@ import { FIN_ENDS } from "@/lib/sketch/figure/clothes/mermaid";
 import { drawPerson } from "@/lib/sketch/figure/draw-person";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Companion } from "./brief";
+import { lightPeople } from "./light-people";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
@@ -136,10 +137,12 @@ export function placeBusts(
     ]);
     const aura = brief.plain ? "" : ellipse(x, top + 420 * scale, 720 * scale, 760 * scale, glow);
     const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
-    return aura + group(`transform="${place}"`, drawPerson(defs, who, own, whole));
+    return { aura, drawn: group(`transform="${place}"`, drawPerson(defs, who, own, whole)) };
   });
   return {
-    drawn: figures.join(""),
+    drawn:
+      figures.map(({ aura }) => aura).join("") +
+      lightPeople(stage, figures.map(({ drawn }) => drawn).join("")),
     beside: {
       x: pair ? width / 2 : focus * width + (turned ? room : -room),
       top: highest,

@@ -9,7 +9,9 @@ import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { type Act, type Brief, BUSY, type Companion } from "./brief";
+import { mix } from "./colour";
 import { GESTURES } from "./gestures";
+import { lightPeople } from "./light-people";
 import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
@@ -171,9 +173,14 @@ export function placeFigures(
     drawn: [
       aura,
       ...placed.map(({ shadow }) => shadow),
-      seats && foremost ? group(foremost.attributes, seats) : "",
-      ...(together === "hug" ? layers : apart),
-      together === "handhold" ? clasped(row, cast, at, ground, scale) : "",
+      lightPeople(
+        stage,
+        [
+          seats && foremost ? group(foremost.attributes, seats) : "",
+          ...(together === "hug" ? layers : apart),
+          together === "handhold" ? clasped(row, cast, at, ground, scale) : "",
+        ].join(""),
+      ),
     ].join(""),
     beside: { x: at(0), top, scale, side: row.length > 1 ? 0 : turned ? -1 : 1 },
   };
@@ -229,7 +236,14 @@ function shadowOf(
   const reached = skeleton.pose.seat === "ground" || skeleton.pose.seat === "floor";
   const [from, to] = reached ? [left + 100, right - 100] : [Math.min(...feet) - 190, Math.max(...feet) + 190];
   const middle = ((from + to) / 2 - skeleton.neck[0]) * (flip ? -scale : scale);
-  return ellipse(x + middle, y - 14 * scale, ((to - from) / 2) * scale, 62 * scale, colour, 'opacity=".38"');
+  return ellipse(
+    x + middle,
+    y - 14 * scale,
+    ((to - from) / 2) * scale,
+    62 * scale,
+    mix(colour, "#140c24", 0.5),
+    'opacity=".42"',
+  );
 }
 
 /** The hands of two who hold them, over both. */

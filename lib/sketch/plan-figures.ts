@@ -149,19 +149,20 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
           : "whole",
       acts: acts(open),
     };
-  // Plate is best seen from near.
-  const near = cast.length === 2 || cast.some(({ clothes }) => clothes === "armour");
-  const figured = random.fork("shot").chance(near ? 0.5 : 0.66);
+  const figured = random.fork("shot").chance(0.5);
   const plain = !accompanied && !holding && brief.landmarks.length === 0;
   if (figured && plain && !tight(framing))
     return {
       kind: "figure",
       // Whoever sits is seen down to the feet.
-      crop: open.includes("sit") ? "whole" : random.fork("crop").pick(["knees", onGround, onGround] as const),
+      crop: open.includes("sit")
+        ? "whole"
+        : random.fork("crop").pick(["half", "knees", "knees", onGround, onGround] as const),
       acts: acts(open),
     };
   return { kind: "bust", framing: openBust(stage, cast.length > 1, accompanied) };
 }
 
-/** What all of several do of whom one prompt says it. */
-const isShared = (act: Act) => act !== "side" && act !== "lookback";
+/** What one of several does alone of whom the prompt says it. */
+const ALONE: readonly Act[] = ["side", "lookback", "behind", "kneel", "lie", "squat", ...GESTURES];
+const isShared = (act: Act) => !ALONE.includes(act);

@@ -171,6 +171,8 @@ export function readPerson(
     skin,
     lips: paintNamed(boundTo(bindings, "part", "lips")[0]?.colour),
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
+    gaze: one("gaze"),
+    dressCut: one("dresscut"),
     clothes: one("garment"),
     held,
     heldColour: held && paintNamed(ofHeld?.colour),

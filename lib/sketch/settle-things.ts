@@ -27,6 +27,7 @@ const OF_SOMEBODY: readonly string[] = [
   "two",
   "hint",
   "expression",
+  "gaze",
   "air",
   "mark",
   "blush",

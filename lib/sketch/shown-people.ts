@@ -34,6 +34,9 @@ const OF_PERSON: Record<string, OfPerson> = {
   single: () => true,
   glasses: ({ glasses }, value) => glasses === value,
   expression: ({ expression }, value) => expression === value,
+  dresscut: ({ clothes, dressCut }, value) => clothes === "dress" && dressCut === value,
+  gaze: ({ gaze, expression, glasses }, value) =>
+    gaze === value && glasses !== "sun" && expression !== "laugh" && expression !== "asleep",
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
   mouth: ({ expression }) => expression === "laugh" || expression === "surprised",

@@ -48,6 +48,12 @@ export class Defs {
     return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})"`;
   }
 
+  /** A filter of the given steps over a whole sheet; gives the attribute that applies it. */
+  filter(steps: string, { width, height }: { width: number; height: number }): string {
+    const box = `filterUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"`;
+    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box} color-interpolation-filters="sRGB">${steps}</filter>`)})"`;
+  }
+
   toString(): string {
     return `<defs>${this.#items.join("")}</defs>`;
   }

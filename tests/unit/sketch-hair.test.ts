@@ -43,7 +43,7 @@ describe("the hair has the colour that the prompt names", () => {
   });
 
   it("keeps a red dress out of blue hair", async () => {
-    const png = await draw("portrait of a girl with blue hair and a red dress", 5);
+    const png = await draw("portrait of a girl with blue hair and a red summer dress", 5);
     expect(await shareOf(png, HAIR_REGION, COLOURS.blue as Test)).toBeGreaterThan(0.3);
     const dress = { left: 0.3, top: 0.86, width: 0.4, height: 0.13 };
     expect(await shareOf(png, dress, between(340, 12))).toBeGreaterThan(0.2);

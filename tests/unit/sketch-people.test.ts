@@ -38,6 +38,8 @@ describe("who is in the picture", () => {
     ["un pompier et son chien", "m"],
     ["猫耳メイドの少女", "w"],
     ["a little boy fishing with his grandfather", "mm"],
+    ["two sisters, one an angel with wings, one a demon with horns", "ww"],
+    ["two girls, one is a witch, the other a knight", "ww"],
   ])("%s: %s", (prompt, expected) => {
     const letters = peopleOf(prompt).map(({ presentation }) => (presentation === "woman" ? "w" : "m"));
     expect(letters.join("")).toBe(expected);
@@ -52,6 +54,13 @@ describe("who is in the picture", () => {
 });
 
 test.each([
+  ["1girl, looking at viewer", { gaze: "viewer" }],
+  ["a girl looking up at the stars", { gaze: "up" }],
+  ["うつむく少女", { gaze: "down" }],
+  ["a man looking away", { gaze: "away" }],
+  ["a smug girl", { expression: "smug" }],
+  ["a woman in a black evening gown", { clothes: "dress", dressCut: "evening" }],
+  ["a girl in a gothic dress", { clothes: "dress", dressCut: "ruffled" }],
   ["a woman sitting on a bench", { act: "sit", seat: "bench" }],
   ["1boy, running", { act: "run" }],
   ["девушка танцует", { act: "dance" }],

@@ -1,8 +1,10 @@
 import type {
   Accessory,
   Act,
+  DressCut,
   Expression,
   Garment,
+  Gaze,
   Glasses,
   Mark,
   Person,
@@ -27,9 +29,13 @@ export interface Character {
   lips?: string;
   glasses: Glasses;
   expression: Expression;
+  /** Where the eyes go; straight on, as the face is turned, where it is left out. */
+  gaze?: Gaze;
   blush: boolean;
   marks: readonly Mark[];
   clothes: Garment;
+  /** How a dress is cut, where one is worn. */
+  dressCut: DressCut;
   cloth: string;
   trim: string;
   /** Parts of the outfit that the prompt names. */

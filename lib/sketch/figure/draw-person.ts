@@ -32,6 +32,7 @@ export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: 
     cloth: paintOf(who.cloth, who.ambient),
     trim: paintOf(who.trim, who.ambient),
     isLettered: who.chest !== undefined,
+    dressCut: who.chest === undefined ? who.dressCut : "summer",
   };
   const held = drawHeld(who.held?.kind, {
     ...tailor,

@@ -26,6 +26,8 @@ interface Look {
   lashes: boolean;
   /** Where the gaze goes, in units of the drawing. */
   gaze: readonly [number, number];
+  /** Whether the irises are small for fright or wonder. */
+  startled: boolean;
 }
 
 function opening({ cx, cy, rx, ry, outer }: Eye, open: number): string {
@@ -56,7 +58,11 @@ function openEye(defs: Defs, eye: Eye, look: Look): string {
     [1, glow],
   ]);
   const [ix, iy] = [cx + look.gaze[0] + outer * rx * 0.02, cy + look.gaze[1] - 1];
-  const [irx, iry] = [Math.min(rx * 0.72, look.lashes ? 38 : 34), ry * (look.lashes ? 1 : 0.92)];
+  const wide = look.startled ? 0.76 : 1;
+  const [irx, iry] = [
+    Math.min(rx * 0.72, look.lashes ? 38 : 34) * wide,
+    ry * (look.lashes ? 1 : 0.92) * wide,
+  ];
   const white = defs.linear([
     [0, "#c9c4de"],
     [0.45, "#fbf8ff"],
@@ -118,11 +124,20 @@ export function drawEyes(
   defs: Defs,
   expression: Expression,
   { irises, ...colours }: { irises: readonly [string, string]; ink: string; skinShade: string },
-  { lashes, gaze }: Pick<Look, "lashes" | "gaze">,
+  { lashes, gaze, lowered }: Pick<Look, "lashes" | "gaze"> & { lowered: boolean },
 ): string {
   const open =
-    { sleepy: 0.5, surprised: 1.16, angry: 0.78, serious: 0.86, sad: 0.86 }[expression as string] ?? 1;
-  const look = { ...colours, open: lashes ? open : open * 0.84, lashes, gaze };
+    { sleepy: 0.5, surprised: 1.2, angry: 0.74, serious: 0.86, sad: 0.86, smug: 0.58 }[
+      expression as string
+    ] ?? 1;
+  const lids = lowered ? Math.min(open, 0.46) : open;
+  const look = {
+    ...colours,
+    open: lashes ? lids : lids * 0.84,
+    lashes,
+    gaze,
+    startled: expression === "surprised",
+  };
   if (expression === "laugh") return closedEye(NEAR, colours.ink, true) + closedEye(FAR, colours.ink, true);
   if (expression === "asleep")
     return closedEye(NEAR, colours.ink, false) + closedEye(FAR, colours.ink, false);

@@ -36,6 +36,8 @@ export interface FaceLook {
   /** 0–1: which of two ways to wear the expression. */
   drawn: number;
   gaze: readonly [number, number];
+  /** Whether the lids are lowered. */
+  lowered: boolean;
 }
 
 /** The outline that clips what is painted upon the face. */
@@ -133,7 +135,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
       defs,
       look.expression,
       { irises: look.irises, ink: mix(look.hairInk, "#120a1e", 0.6), skinShade: shift(skin.deep, 0.02) },
-      { lashes: soft, gaze: look.gaze },
+      { lashes: soft, gaze: look.gaze, lowered: look.lowered },
     ),
     look.large ? "</g>" : "",
     look.marks.includes("tears") ? drawTears() : "",

@@ -60,10 +60,14 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
   const [nx, ny] = [-dy / long, dx / long];
   const beside = ([x, y]: Point, away: number) =>
     `${(x + nx * away).toFixed(1)} ${(y + ny * away).toFixed(1)}`;
-  const fill = defs.linear([
-    [0, sleeve.base],
-    [1, sleeve.shade],
-  ]);
+  const fill = defs.linear(
+    [
+      [0.2, sleeve.base],
+      [1, sleeve.shade],
+    ],
+    [...elbow, ...wrist],
+    true,
+  );
   const from: Point = [elbow[0] + dx * BEND, elbow[1] + dy * BEND];
   const wide = 66 - (66 - 48) * BEND;
   const outline = `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`;

@@ -18,7 +18,24 @@ const BROWS: Partial<Record<Expression, LoreleiChoice["brows"]>> = {
   angry: "variant13",
   sad: "variant01",
   surprised: "variant09",
+  smug: "variant13",
 };
+
+/** How far the irises lie from the middle of the eyes, which are turned as the face is. */
+function gazeOf(gaze: Character["gaze"], random: Random): readonly [number, number] {
+  switch (gaze) {
+    case "viewer":
+      return [-13, 1];
+    case "up":
+      return [4, -15];
+    case "down":
+      return [2, 15];
+    case "away":
+      return [17, -2];
+    default:
+      return [random.between(-4, 6), 0];
+  }
+}
 
 /** A head's two layers: the hair that hangs behind the body, and all that lies before it. */
 export interface HeadLayers {
@@ -70,7 +87,8 @@ export function drawHead(
     painted: who.lips !== undefined,
     drawn: random.fork("mouth").next(),
     large: chibi,
-    gaze: [random.fork("gaze").between(-4, 6), downcast ? 13 : 0],
+    gaze: gazeOf(downcast ? "down" : who.gaze, random.fork("gaze")),
+    lowered: downcast || who.gaze === "down",
   });
   const back = paintBackHair(defs, parts.backHair, hair, random.fork("back"));
   const forward = loose && who.hair.length === "long";

@@ -82,6 +82,10 @@ function drawLips(
         : line("M552 700Q572 690 588 696T622 690", ink, 7);
     case "serious":
       return shut("M560 694Q588 700 614 692", 6);
+    case "smug":
+      return painted
+        ? shut("M552 698Q596 706 628 678", 6.5)
+        : `${line("M622 670q8 4 8 12", ink, 5)}${shut("M556 698Q596 706 628 678", 6.5)}`;
     case "sleepy":
     case "asleep":
       return shut("M562 692Q584 704 608 692", 5.5);

@@ -14,7 +14,8 @@ export function paintOf(base: string, ambient: string): Paint {
   const { l, c } = lchOf(base);
   const dark = l < 0.35;
   return {
-    light: shift(base, dark ? 0.16 : Math.min(0.12, 0.98 - l), c > 0.04 ? 0.92 : 1),
+    // A bright colour keeps its hue in the light: yellow cloth does not turn white.
+    light: shift(base, dark ? 0.16 : Math.min(0.12, (0.98 - l) * (c > 0.08 ? 0.5 : 1)), c > 0.04 ? 0.92 : 1),
     base,
     shade: mix(shift(base, dark ? -0.06 : -0.11, 1.08), ambient, 0.07),
     deep: mix(shift(base, dark ? -0.1 : -0.2, 1.1), ambient, 0.1),

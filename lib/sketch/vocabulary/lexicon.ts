@@ -2,6 +2,7 @@ import { CHARACTERS } from "./characters";
 import { COLOURS } from "./colours";
 import { FAR_LANGUAGES } from "./far-languages";
 import { FURTHER_WORDS } from "./further-words";
+import { LOOK_WORDS } from "./look-words";
 import { MORE_COLOURS } from "./more-colours";
 import { MORE_WORDS } from "./more-words";
 import { OTHER_LANGUAGES } from "./other-languages";
@@ -37,7 +38,7 @@ const GRAMMAR: Record<string, string> = {
     "no, not, without, never, minus, lacks, lacking, don't, no more, isn't wearing, not wearing, free of",
   "or:or": "or, nor",
   "frame:camera":
-    "at the camera, at camera, to the camera, into the camera, toward the camera, towards the camera, facing the camera, facing camera, looking at camera, looking at the camera, on camera, camera angle, camera shot, camera view",
+    "at the camera, at camera, to the camera, into the camera, toward the camera, towards the camera, facing camera, on camera, camera angle, camera shot, camera view",
   "frame:lights": "studio lights, soft lights, bokeh lights",
   "lit:city": "city lights, street lights, neon lights",
 };
@@ -91,6 +92,7 @@ export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   THINGS,
   PLACES,
   FURTHER_WORDS,
+  LOOK_WORDS,
 ]);
 const NEAR = buildLexicon([
   GRAMMAR,
@@ -98,6 +100,7 @@ const NEAR = buildLexicon([
   PEOPLE_WORDS,
   PLACES,
   FURTHER_WORDS,
+  LOOK_WORDS,
   OTHER_LANGUAGES,
   MORE_WORDS,
   NAMES,

@@ -31,7 +31,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:lookback":
     "looking back, looks back, look back, looking over shoulder, looking over her shoulder, looking over his shoulder, over her shoulder, over the shoulder, glancing back, mirando hacia atrás, olhando para trás, regardant en arrière, zurückblickend, blickt zurück, оглядывается, оглянулась, 振り返る, 振り向く, 見返り, 振り返って, 回头, 回眸, 돌아보는, 뒤돌아보는",
   "act:side":
-    "from side, from the side, side view, profile view, in profile, profile, side profile, sideways, looking to the side, looking away, de perfil, de profil, im profil, von der seite, в профиль, сбоку, 横顔, 横から, 横向き, 侧面, 侧脸, 侧身, 옆모습, 옆에서, من الجانب",
+    "from side, from the side, side view, profile view, in profile, profile, side profile, sideways, de perfil, de profil, im profil, von der seite, в профиль, сбоку, 横顔, 横から, 横向き, 侧面, 侧脸, 侧身, 옆모습, 옆에서, من الجانب",
   "act:armsup":
     "arms up, arms raised, raised arms, arms in the air, hands up, hands raised, arms above head, cheering, celebrating, outstretched arms, spread arms, arms spread, arms outstretched, arms wide open, brazos levantados, brazos en alto, braços levantados, bras levés, arme erhoben, erhobene arme, подняв руки, с поднятыми руками, руки вверх, 両手を上げる, 万歳, バンザイ, 举手, 双手举起, 举起双手, 만세, 팔을 든",
   "act:stretch":

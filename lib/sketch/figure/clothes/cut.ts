@@ -1,3 +1,4 @@
+import type { DressCut } from "@/lib/sketch/brief";
 import type { Build } from "@/lib/sketch/figure/body";
 import type { Paint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
@@ -14,6 +15,8 @@ export interface Tailor {
   random: Random;
   /** Whether words come onto the chest, so that nothing else is printed there. */
   isLettered: boolean;
+  /** How a dress is cut. */
+  dressCut: DressCut;
 }
 
 export const INK = 7;

@@ -1,7 +1,8 @@
-import type { Garment, Piece } from "@/lib/sketch/brief";
+import type { DressCut, Garment, Piece } from "@/lib/sketch/brief";
 import { lchOf } from "@/lib/sketch/colour";
 import type { Random } from "@/lib/sketch/random";
 import { type Bottom, CUTS, DARK, WHITE } from "./cuts";
+import { DRESS_CUTS } from "./dress-cuts";
 import type { Outfit, Trimming } from "./outfit";
 
 const LOWER = ["#3f5a86", "#2f3346", "#c7b299", "#5a4a44", "#7d8a5f", "#7c3f4a"] as const;
@@ -71,7 +72,7 @@ const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined)
       ...bottom,
       kind: "trousers",
       colour: colour ?? bottom.colour,
-      length: 1.95,
+      length: 2.03,
       flare: 0,
       waist: 0.66,
     },
@@ -81,7 +82,7 @@ const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined)
       ...bottom,
       kind: "trousers",
       colour: colour ?? "#3f5f92",
-      length: 1.95,
+      length: 2.03,
       flare: 0,
       waist: 0.66,
       denim: true,
@@ -119,26 +120,29 @@ export function chooseOutfit(
     trim,
     man,
     pieces,
+    dressCut,
   }: {
     cloth: string;
     trim: string;
     man: boolean;
     pieces: readonly { kind: Piece; colour?: string }[];
+    dressCut: DressCut;
   },
   random: Random,
 ): Outfit {
   const womanly = ["sundress", "dress", "qipao", "sari", "maid", "blouse"].includes(clothes);
-  const cut = CUTS[man && womanly ? "shirt" : clothes](cloth, trim, man);
+  const worn = man && womanly ? "shirt" : clothes;
+  const cut = worn === "dress" ? DRESS_CUTS[dressCut](cloth, trim) : CUTS[worn](cloth, trim, man);
   const shoe = random.fork("shoe").pick<string>([...SHOES]);
   const lower = random.fork("lower").pick<string>([...LOWER]);
   const inSkirt = !man && random.fork("skirt").chance(0.45);
   const bottom: Bottom = {
     kind: inSkirt ? "skirt" : "trousers",
     colour: lower,
-    length: inSkirt ? 0.86 : 1.95,
+    length: inSkirt ? 0.86 : 2.03,
     flare: inSkirt ? 0.7 : 0,
     waist: inSkirt ? 0.58 : 0.66,
-    ...(cut.bottom?.kind === "trousers" ? { length: 1.95, flare: 0, waist: 0.66 } : {}),
+    ...(cut.bottom?.kind === "trousers" ? { length: 2.03, flare: 0, waist: 0.66 } : {}),
     ...cut.bottom,
   };
   const hem = cut.top?.hem ?? 1;

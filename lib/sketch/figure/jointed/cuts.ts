@@ -1,4 +1,5 @@
 import type { Garment } from "@/lib/sketch/brief";
+import { shift } from "@/lib/sketch/colour";
 import type { Outfit, Trimming } from "./outfit";
 
 export const WHITE = "#f7f5fb";
@@ -6,7 +7,7 @@ export const DARK = "#2f3346";
 
 type Top = Outfit["top"];
 export type Bottom = Outfit["bottom"];
-interface Cut {
+export interface Cut {
   top?: Partial<Top>;
   bottom?: Partial<Bottom>;
   tails?: number;
@@ -32,7 +33,7 @@ const skirt = (
 const trousers = (colour: string): Partial<Bottom> => ({ kind: "trousers", colour });
 
 /** How each garment is cut: `cloth` is its own colour, `trim` what goes with it. */
-export const CUTS: Record<Garment, (cloth: string, trim: string, man: boolean) => Cut> = {
+export const CUTS: Record<Exclude<Garment, "dress">, (cloth: string, trim: string, man: boolean) => Cut> = {
   tshirt: () => ({ top: { sleeve: "short", neck: "round", ease: 16 }, trimmings: ["print"] }),
   hoodie: () => ({ top: { neck: "hood", ease: 44, hem: 1.02 }, trimmings: ["pocket"] }),
   pullover: () => ({ top: { neck: "round", ease: 28 }, trimmings: ["ribs"] }),
@@ -44,12 +45,6 @@ export const CUTS: Record<Garment, (cloth: string, trim: string, man: boolean) =
     top: { sleeve: "none", neck: "sweetheart", hem: 0.6, ease: 4 },
     bottom: skirt(cloth, 0.95, 0.8),
     shoe: { kind: "sandal" },
-  }),
-  dress: (cloth) => ({
-    top: { sleeve: "puff", neck: "round", hem: 0.6, ease: 5 },
-    bottom: skirt(cloth, 1.12, 1),
-    trimmings: ["belt", "piping"],
-    shoe: { kind: "heel" },
   }),
   denim: (_, trim) => ({ top: { neck: "collar", closing: "open", inner: trim, hem: 0.76, ease: 24 } }),
   jacket: (_, trim) => ({ top: { neck: "stand", closing: "open", inner: trim, hem: 0.78, ease: 28 } }),
@@ -133,8 +128,8 @@ export const CUTS: Record<Garment, (cloth: string, trim: string, man: boolean) =
   }),
   mermaid: () => ({}),
   armour: (cloth) => ({
-    top: { neck: "ring", ease: 16, hem: 0.95, sleeves: "#4a4f63" },
-    bottom: trousers("#3f4458"),
+    top: { neck: "ring", ease: 16, hem: 0.95, sleeves: shift(cloth, -0.16) },
+    bottom: trousers(shift(cloth, -0.2)),
     shoe: { kind: "boot", colour: cloth },
     gloves: { colour: cloth, long: true },
     trimmings: [["plates", cloth], "belt"],

@@ -7,7 +7,7 @@ import { drawHead } from "@/lib/sketch/figure/head";
 import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
-import { type Defs, group, type Point } from "@/lib/sketch/svg";
+import { type Defs, ellipse, group, type Point } from "@/lib/sketch/svg";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
@@ -90,7 +90,7 @@ export function drawJointed(
   const mounted =
     pose.seat === "mount" && who.mount ? drawMount(who.mount, body.pelvis, skin.ink) : undefined;
   const ground = mounted?.ground ?? groundOf(body);
-  const tilt = pose.tilt ?? 0;
+  const tilt = who.gaze === "up" || who.gaze === "down" ? who.tilt : (pose.tilt ?? 0);
   const extra = drawAccessories(defs, who, random.fork("accessories"));
   const drawn =
     pose.head === "profile"
@@ -139,6 +139,7 @@ export function drawJointed(
       })
     : { behind: "", body: "", before: "" };
   const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
+  const joined = grip.body || grip.before ? (both ? ([0, 1] as const) : ([1] as const)) : [];
   const skirted = outfit.bottom.kind === "skirt";
   // The farther leg is hidden behind what is ridden.
   const legs = (mounted ? [1] : [0, 1]).map((which) => {
@@ -163,7 +164,7 @@ export function drawJointed(
     .map(({ kind, colour }) => drawTrimming(cloth, kind, colour))
     .join("");
   // Tucked into a skirt or trousers, a top ends under them; one that hangs over ends on them.
-  const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13;
+  const tucked = outfit.top.hem <= outfit.bottom.waist + 0.13 && outfit.top.closing !== "open";
   const dressed = pose.lap
     ? [upper, hips, tails.back, top, lower, tails.front, trimmings]
     : tucked
@@ -192,10 +193,24 @@ export function drawJointed(
       backwards ? little(upright(extra.behind, 60)) : "",
       turned(drawn.fore),
     ].join(""),
-    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before)),
+    over: little(
+      foremost.map(arm).join(""),
+      gripped(grip.body),
+      gripped(grip.before),
+      ...joined.map((which) => meltElbow(cloth, which)),
+    ),
     extent: under(ridden(extentOf(body, tilt, ground, isChibi), body, mounted), held?.kind),
     skeleton: body,
   };
+}
+
+/** Hides the line between an upper arm and the forearm of a hand that holds something. */
+function meltElbow({ body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
+  const { sleeve, sleeves, colour, ease } = outfit.top;
+  const isBare = BARE.includes(sleeve);
+  const wide = body.frame.armWidths[1] + (isBare ? 0 : 15 + ease * 0.35) - 7;
+  const [, [x, y]] = body.arms[which];
+  return ellipse(x, y, wide, wide, (isBare ? skin : paintOf(sleeves ?? colour, ambient)).base);
 }
 
 /** What is on a chest, where no words are. */

@@ -95,19 +95,19 @@ export function drawTrousers(cloth: Cloth, which?: 0 | 1): string {
   };
   if (which !== undefined) {
     const leg = body.legs[which];
-    return fused(shapes(leg), paint.ink, INK / 2) + details(leg);
+    return fused(shapes(leg), paint.ink, INK * 0.7) + details(leg);
   }
   const hip = trunkShape(body, bottom.waist, 2, 10);
   const hips = { d: hip, fill: paint.base };
   if (body.pose.view === "side")
     return (
-      fused(shapes(left), paint.ink, INK / 2) +
+      fused(shapes(left), paint.ink, INK * 0.7) +
       details(left) +
-      fused([hips, ...shapes(right)], paint.ink, INK / 2) +
+      fused([hips, ...shapes(right)], paint.ink, INK * 0.7) +
       details(right)
     );
   const crotch = body.trunk(0, 1.08);
-  const inner = onLimb(right, 0.3);
+  const inner = onLimb(right, 0.22);
   const back =
     body.pose.view === "back"
       ? line(`M${text(body.trunk(0, 0.78))}L${text(crotch)}`, paint.deep, 7, 'opacity=".7"') +
@@ -135,11 +135,11 @@ export function drawTrousers(cloth: Cloth, which?: 0 | 1): string {
           'opacity=".5"',
         );
   return [
-    fused([hips, ...shapes(left), ...shapes(right)], paint.ink, INK / 2),
+    fused([hips, ...shapes(left), ...shapes(right)], paint.ink, INK * 0.7),
     line(
-      `M${text(crotch)}Q${text([crotch[0] - 4, inner[1] - 60])} ${text([inner[0] - body.frame.legWidths[0] * 0.86, inner[1]])}`,
+      `M${text(crotch)}L${text([(crotch[0] + inner[0] - body.frame.legWidths[0]) / 2, inner[1]])}`,
       paint.ink,
-      INK,
+      INK * 0.7,
     ),
     back,
     details(left),
@@ -165,7 +165,7 @@ function skirtShape(
   body: Skeleton,
   { waist, length, flare }: Outfit["bottom"],
 ): { d: string; from: Point; to: Point } {
-  const moving = body.pose.view === "side" && !body.pose.lap;
+  const moving = !body.pose.lap && body.pose.view !== "back";
   // A long skirt flies with the legs; it does not follow a heel thrown up behind.
   const kick = Math.max(
     ...body.legs.map((leg) => Math.abs(angleOf(leg[0], leg[1]) - angleOf(leg[1], leg[2]))),

@@ -1,3 +1,4 @@
+import { mix } from "@/lib/sketch/colour";
 import type { Paint } from "@/lib/sketch/figure/paint";
 import { type Defs, group, line, type Point, path, spline } from "@/lib/sketch/svg";
 import { along, type Bones } from "./skeleton";
@@ -68,11 +69,10 @@ export function lit(defs: Defs, paint: Paint, from: Point, to: Point, wide: numb
   ];
   return defs.linear(
     [
-      [0, paint.light],
+      [0, mix(paint.light, paint.base, 0.5)],
       [0.3, paint.base],
       [0.62, paint.base],
-      [0.78, paint.shade],
-      [1, paint.shade],
+      [1, mix(paint.base, paint.shade, 0.8)],
     ],
     [one[0], one[1], two[0], two[1]],
     true,
@@ -99,7 +99,7 @@ export function paintLimb(
     d,
     fill: lit(defs, paint, limb[index] ?? limb[0], limb[index + 1] ?? limb[1], wide),
   }));
-  return fused(fills, paint.ink, INK / 2);
+  return fused(fills, paint.ink, INK * 0.7);
 }
 
 /** Paints inside a shape only. */

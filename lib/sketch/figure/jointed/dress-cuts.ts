@@ -1,0 +1,30 @@
+import type { DressCut } from "@/lib/sketch/brief";
+import type { Cut } from "./cuts";
+
+/** How a whole dress is cut, by its kind. */
+export const DRESS_CUTS: Record<DressCut, (cloth: string, trim: string) => Cut> = {
+  summer: (cloth) => ({
+    top: { sleeve: "puff", neck: "round", hem: 0.6, ease: 5 },
+    bottom: { kind: "skirt", colour: cloth, length: 1.12, flare: 1, waist: 0.56 },
+    trimmings: ["belt", "dots"],
+    shoe: { kind: "heel" },
+  }),
+  evening: (cloth) => ({
+    top: { sleeve: "none", neck: "sweetheart", hem: 0.6, ease: 3 },
+    bottom: { kind: "skirt", colour: cloth, length: 1.9, flare: 0.85, waist: 0.56 },
+    shoe: { kind: "heel" },
+  }),
+  ruffled: (cloth, trim) => ({
+    top: { sleeve: "puff", neck: "stand", hem: 0.6, ease: 5 },
+    bottom: { kind: "skirt", colour: cloth, length: 0.86, flare: 1.5, waist: 0.54 },
+    legwear: { colour: "#2f3346", from: 0 },
+    shoe: { kind: "boot", colour: "#2a2733" },
+    trimmings: [["bow", trim]],
+  }),
+  collared: (cloth, trim) => ({
+    top: { sleeve: "puff", neck: "collar", hem: 0.6, ease: 5, inner: "#f7f5fb" },
+    bottom: { kind: "skirt", colour: cloth, length: 0.92, flare: 1.15, waist: 0.56 },
+    shoe: { kind: "loafer" },
+    trimmings: [["bow", trim]],
+  }),
+};

@@ -1,0 +1,26 @@
+import { mix } from "./colour";
+import type { Stage } from "./scene/stage";
+import { group } from "./svg";
+
+/** Styles that know no light. */
+const UNLIT: readonly string[] = ["flat", "lineart", "pixel"];
+
+/** How far light and shadow reach into a figure, and how soft they are, in thousandths of the shorter side. */
+const REACH = 14;
+const SOFTNESS = 9;
+
+/** Puts people into the light of their place: bright edges towards the sky, and the air's own colour from below. */
+export function lightPeople({ defs, width, height, unit, palette, brief }: Stage, figures: string): string {
+  if (brief.styles.some((style) => UNLIT.includes(style))) return figures;
+  const shadow = mix(palette.ambient, palette.near, 0.3);
+  // Whoever is cut by the picture's upper or lower border has no edge there.
+  const border = (REACH + SOFTNESS * 2) * unit;
+  const inside = `x="0" y="${border.toFixed(1)}" width="${width}" height="${(height - border * 2).toFixed(1)}"`;
+  const edge = (way: 1 | -1, colour: string, share: number, as: string) =>
+    `<feOffset in="soft" dy="${(way * REACH * unit).toFixed(1)}" result="moved"/><feComposite in="SourceAlpha" in2="moved" operator="out" result="edge"/><feFlood ${inside} flood-color="${colour}" flood-opacity="${share}"/><feComposite in2="edge" operator="in" result="${as}"/>`;
+  const light = defs.filter(
+    `<feGaussianBlur in="SourceAlpha" stdDeviation="${(SOFTNESS * unit * 0.35).toFixed(1)} ${(SOFTNESS * unit).toFixed(1)}" result="soft"/>${edge(1, palette.light, 0.38, "lit")}${edge(-1, shadow, 0.66, "dim")}<feBlend in="dim" in2="SourceGraphic" mode="multiply" result="shaded"/><feBlend in="lit" in2="shaded" mode="screen"/>`,
+    { width, height },
+  );
+  return group(light, figures);
+}
