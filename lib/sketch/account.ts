@@ -4,6 +4,7 @@ import type { Brief } from "./brief";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
+import { isDone } from "./things/doing";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
 export interface Part {
@@ -48,6 +49,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
     if (isEmptyAnyway(tokens, at, brief)) return "no loss";
+    if (brief.subject.kind === "things" && isDone(tokens, at, brief.things)) return "drawn";
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";

@@ -1,5 +1,6 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import { KINDS } from "@/lib/sketch/things/catalogue";
+import { haveAct } from "@/lib/sketch/things/doing";
 import { readThings } from "@/lib/sketch/things/read-things";
 import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
@@ -73,7 +74,7 @@ export function settleThings(
 ): Pick<Brief, "subject" | "things" | "lettering" | "letteredOn"> {
   const place = tokens.findIndex((token) => speaksOf(token, "lettering"));
   const said = tokens[place]?.text;
-  const settled = onTheWing(settleDrawings(subject, { setting, landmarks, moon }, tokens, bindings), tokens);
+  const settled = settleDrawings(subject, { setting, landmarks, moon }, tokens, bindings);
   if (!said || !canLetter(said)) return settled;
   const isPeopled = settled.subject.kind === "people";
   const written = tokens
@@ -102,19 +103,6 @@ export function settleThings(
 
 /** Where words are that are on somebody's shirt. */
 export const CHEST = "chest";
-
-/** Birds that are said to fly are drawn with their wings spread. */
-function onTheWing<S extends { things: Thing[] }>(settled: S, tokens: readonly Token[]): S {
-  const flies = tokens.some(
-    ({ text, meanings }) =>
-      /flock/i.test(text) || meanings.some(({ group, value }) => group === "aloft" && value === "fly"),
-  );
-  if (!flies) return settled;
-  const things = settled.things.map((thing) =>
-    thing.slug === "bird" ? { ...thing, slug: "dove", named: "bird" } : thing,
-  );
-  return { ...settled, things };
-}
 
 /** Whether the prompt is of what may be worn, and not of a garment that shows somebody in it: "a golden crown". */
 const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean => {
@@ -169,7 +157,10 @@ function settleDrawings(
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
-  const things = read(() => true);
+  const things = haveAct(
+    read(() => true),
+    tokens,
+  );
   // Clothes that nothing else is named beside are worn by somebody.
   const isWorn = ({ at }: Thing) =>
     ["garment", "piece", "accessory"].some((group) => speaksOf(tokens[at] as Token, group));
@@ -194,7 +185,13 @@ function settleDrawings(
       : subject.kind === "still"
         ? OWN_STILLS[subject.still]
         : undefined;
-  if (single && kept?.includes(only.slug) && !(isSeenMoving(tokens) && ON_LEGS.includes(only.slug)))
+  const isPosed = only.pose !== undefined && only.pose !== "sit";
+  if (
+    single &&
+    !isPosed &&
+    kept?.includes(only.slug) &&
+    !(isSeenMoving(tokens) && ON_LEGS.includes(only.slug))
+  )
     return { subject, things: [] };
   return { subject: { kind: "things" }, things };
 }

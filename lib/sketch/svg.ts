@@ -54,6 +54,18 @@ export class Defs {
     return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box} color-interpolation-filters="sRGB">${steps}</filter>`)})"`;
   }
 
+  /**
+   * Gives what is painted a form: a bright rim towards the light and a soft shade away from it, `deep` drawing units wide.
+   * @param light the light's colour; `shade` the colour of what it does not reach
+   */
+  form(deep: number, light: string, shade: string): string {
+    const box = 'x="-5%" y="-5%" width="110%" height="110%" color-interpolation-filters="sRGB"';
+    const band = (by: number, colour: string, opacity: number, name: string) =>
+      `<feOffset in="soft" dx="${-by * 0.7}" dy="${-by}" result="${name}o"/><feComposite in="SourceAlpha" in2="${name}o" operator="out" result="${name}r"/><feFlood flood-color="${colour}" flood-opacity="${opacity}"/><feComposite in2="${name}r" operator="in" result="${name}"/>`;
+    const inside = `<feGaussianBlur in="SourceAlpha" stdDeviation="${deep}" result="soft"/>${band(deep * 1.25, shade, 0.42, "s")}${band(-deep * 0.9, light, 0.34, "l")}<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="s"/><feMergeNode in="l"/></feMerge>`;
+    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})"`;
+  }
+
   toString(): string {
     return `<defs>${this.#items.join("")}</defs>`;
   }

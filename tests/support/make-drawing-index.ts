@@ -7,6 +7,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { extract } from "tar";
 import { KINDS } from "@/lib/sketch/things/catalogue";
+import { DOING } from "@/lib/sketch/things/doing";
 import { OWN_DRAWINGS } from "@/lib/sketch/things/own-drawings";
 
 /** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */
@@ -91,7 +92,7 @@ function wordsOf(annotationsFolder: string, language: string): Map<string, strin
 async function measure(body: string): Promise<{ box: number[]; colours: string[] }> {
   const scale = 4;
   // Horns and tails of our own drawings reach out of the square.
-  const [around, side] = [4, 40];
+  const [around, side] = [10, 52];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * scale}" height="${side * scale}" viewBox="${-around} ${-around} ${side} ${side}">${body}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
@@ -129,6 +130,10 @@ for (const slug of KINDS.keys()) {
   if (!body) throw new Error(`The library has no drawing named ${slug}.`);
   const { box, colours } = await measure(body);
   drawings.push([slug, box.join(","), colours.join(","), (charsOf.get(slug) ?? []).join(",")].join(" "));
+}
+for (const [name, body] of Object.entries(DOING)) {
+  const { box, colours } = await measure(body);
+  drawings.push([name, box.join(","), colours.join(","), ""].join(" "));
 }
 const fetched = mkdtempSync(path.join(tmpdir(), "girlgenerator-annotations-"));
 const annotations = await fetchAnnotations(fetched);

@@ -10,6 +10,26 @@ const thingsOf = (prompt: string) =>
     ({ slug, count, stands }) => `${count} ${slug}${stands ? ` ${stands.how}` : ""}`,
   );
 
+describe("animals do what is said of them", () => {
+  const posesOf = (prompt: string) => readPrompt(prompt).things.map(({ slug, pose }) => `${slug} ${pose}`);
+  it.each<[prompt: string, poses: string[]]>([
+    ["a sleeping fox curled up under a tree", ["fox sleep", "deciduous-tree undefined"]],
+    ["a cow grazing beside a running horse", ["cow graze", "horse run"]],
+    ["un caballo corriendo en el campo", ["horse run"]],
+    ["a flock of seagulls over the sea", ["seagull fly"]],
+    ["two dogs sitting on a bench", ["dog sit", "bench undefined"]],
+    ["a statue of a lion", ["statue undefined", "lion undefined"]],
+  ])("%s: %j", (prompt, poses) => expect(posesOf(prompt)).toEqual(poses));
+
+  it("and a posture changes the drawing, to the same bytes each time", async () => {
+    const [one, again, other] = await Promise.all(
+      ["a wolf howling", "a wolf howling", "a wolf sleeping"].map((prompt) => draw(prompt, 7, [256, 256])),
+    );
+    expect(Buffer.compare(one as Uint8Array, again as Uint8Array)).toBe(0);
+    expect(Buffer.compare(one as Uint8Array, other as Uint8Array)).not.toBe(0);
+  });
+});
+
 describe("things are read with their number and how they stand", () => {
   it.each<[prompt: string, things: string[]]>([
     ["a photo of a cow", ["1 cow"]],

@@ -1,5 +1,6 @@
 import type { Random } from "@/lib/sketch/random";
-import { type Habitat, KINDS } from "./catalogue";
+import { type Habitat, isBeast, KINDS } from "./catalogue";
+import { drawingOf } from "./doing";
 import { floats } from "./homes";
 import { type Block, FAR, join, moved, type Placed, scaled } from "./join-blocks";
 import { measureOf } from "./measure";
@@ -10,6 +11,8 @@ const CONTRAST = 0.45;
 /** How many stand in one row. */
 const ROW = 4;
 const GAP = 1.06;
+/** From how many on birds fly in the shape of an arrow. */
+const ARROW = 4;
 /** What lives or grows here and there, rather than in a row. */
 const STRAGGLING: readonly (Habitat | undefined)[] = [
   "farm",
@@ -21,17 +24,74 @@ const STRAGGLING: readonly (Habitat | undefined)[] = [
   "garden",
   "building",
 ];
-function sizeOf(slug: string): { width: number; height: number } {
-  const [left, top, right, bottom] = measureOf(slug).box;
-  const [wide, high] = [right - left, bottom - top];
-  const side = (KINDS.get(slug)?.size ?? 1) ** CONTRAST / Math.max(wide, high);
+function sizeOf(thing: Thing): { width: number; height: number } {
+  const sides = (name: string) => {
+    const [left, top, right, bottom] = measureOf(name).box;
+    return [right - left, bottom - top] as const;
+  };
+  // Who lies down becomes no larger.
+  const side = (KINDS.get(thing.slug)?.size ?? 1) ** CONTRAST / Math.max(...sides(thing.slug));
+  const [wide, high] = sides(drawingOf(thing));
   return { width: wide * side, height: high * side };
 }
 
+/** Birds on the wing, in the shape of an arrow: the first one flies ahead. */
+function arrow(thing: Thing, random: Random): Block {
+  const { slug, colour, pose, count } = thing;
+  const { width, height } = sizeOf(thing);
+  const parts = Array.from({ length: count }, (_, index): Placed => {
+    const rank = Math.ceil(index / 2);
+    const by = 1 - rank * 0.06;
+    return {
+      slug,
+      colour,
+      pose,
+      x: (rank - count / 4) * width * 0.98 + random.between(-0.08, 0.08) * width,
+      y:
+        (index % 2 ? -1 : 1) * rank * height * 0.46 +
+        random.between(-0.1, 0.1) * height -
+        height * (count / 4) * 0.46,
+      width: width * by,
+      height: height * by,
+      grounded: false,
+    };
+  });
+  return { parts, width: width * (1 + count / 2), height: height * (1 + (count / 2) * 0.92) };
+}
+
+/** A herd: one behind the other to both sides, the farther ones smaller. */
+function herd(thing: Thing, random: Random): Block {
+  const { slug, colour, pose, count } = thing;
+  const { width, height } = sizeOf(thing);
+  const parts = Array.from({ length: count }, (_, index): Placed => {
+    const far = [0.5, 0, 1, 0.25, 0.8, 0.1, 0.6, 0.9, 0.4][index % 9] ?? 0;
+    const by = 1 - far * 0.32;
+    return {
+      slug,
+      colour,
+      pose,
+      x: (index - (count - 1) / 2) * width * 0.82 + random.between(-0.06, 0.06) * width,
+      y: -far * height * 0.62,
+      width: width * by,
+      height: height * by,
+      grounded: true,
+      turned: pose !== "run" && pose !== "jump" && random.chance(0.3),
+    };
+  });
+  return {
+    parts: parts.sort((one, other) => one.y - other.y),
+    width: width * (0.82 * (count - 1) + 1),
+    height: height * 1.42,
+  };
+}
+
 /** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
-function rowsOf({ slug, count, colour, stands }: Thing, isAlone: boolean, random: Random): Block {
-  const { width, height } = sizeOf(slug);
-  const airy = floats(slug);
+function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
+  const { slug, count, colour, stands, pose } = thing;
+  if (pose === "fly" && count >= ARROW && !stands) return arrow(thing, random);
+  const airy = floats(slug) || pose === "fly";
+  if (count > ROW && isBeast(slug) && !airy && !stands) return herd(thing, random);
+  const { width, height } = sizeOf(thing);
   const kind = KINDS.get(slug);
   const laid = stands?.how === "on";
   const loose = count > 1 && !airy && STRAGGLING.includes(kind?.habitat);
@@ -48,6 +108,7 @@ function rowsOf({ slug, count, colour, stands }: Thing, isAlone: boolean, random
       return {
         slug,
         colour,
+        pose,
         x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
         y:
           (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +
@@ -78,7 +139,7 @@ function besideEachOther(blocks: readonly Block[]): Block {
 }
 
 const GAP_BETWEEN = 0.08;
-const STACKED: readonly string[] = ["worn", "breath", "on", "in", "under", "before", "behind"];
+const STACKED: readonly string[] = ["worn", "breath", "bite", "on", "in", "under", "before", "behind"];
 const isPart = ({ stands }: Thing) => stands?.how === "part";
 
 /** Small blocks before large ones that are far away. */

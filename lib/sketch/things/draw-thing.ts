@@ -3,6 +3,7 @@ import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
 import { HEAD, seated } from "./bodies";
 import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
+import { DOING } from "./doing";
 import { letter } from "./lettering";
 import { OWN_DRAWINGS } from "./own-drawings";
 import { packageFile } from "./package-file";
@@ -33,6 +34,8 @@ export interface Look {
   /** The outline, and its width in units of the drawing. */
   ink: string;
   line: number;
+  /** The drawing's own name, where it is one of several of the thing. */
+  name?: string;
   /** What is written on it. */
   lettering?: string | undefined;
 }
@@ -70,7 +73,11 @@ function lettered(text: string, slug: string): string {
 
 /** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
 export function thingFigure(slug: string, look: Look): string {
-  const drawing = OWN_DRAWINGS[slug] ?? library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ?? "";
+  const drawing =
+    DOING[look.name ?? slug] ??
+    OWN_DRAWINGS[slug] ??
+    library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ??
+    "";
   const body = seated(slug, drawing);
   const chiefs = look.colour ? chiefsOf(slug) : [];
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {

@@ -1,6 +1,7 @@
 import type { Setting } from "@/lib/sketch/brief";
 import type { Random } from "@/lib/sketch/random";
 import { type Habitat, KINDS } from "./catalogue";
+import { LEAPERS } from "./doing";
 import type { Thing } from "./thing";
 
 /** The places where a picture of things plays that names none, by where its chief thing is at home. */
@@ -136,6 +137,7 @@ export function homeOf(things: readonly Thing[], random: Random): Setting {
   const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));
   const [chief] = (outside.length > 0 ? outside : [...kinds]).sort((one, other) => other.size - one.size);
   if (!chief) return "studio";
+  if (things.some(({ slug, pose }) => pose === "jump" && LEAPERS.includes(slug))) return "sea";
   if (SWIMS.includes(chief.slug)) return "underwater";
   if (ORBITS.includes(chief.slug)) return random.pick(["space", "sky", "space"]);
   if (chief.slug.startsWith("snowman")) return "snow";

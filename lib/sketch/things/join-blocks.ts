@@ -1,5 +1,6 @@
 import type { Habitat } from "./catalogue";
 import { KINDS } from "./catalogue";
+import type { Pose } from "./thing";
 import { seatOfHat } from "./worn-hats";
 
 /** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
@@ -11,6 +12,8 @@ export interface Placed {
   y: number;
   width: number;
   height: number;
+  /** What it does, where that is drawn of it. */
+  pose?: Pose | undefined;
   /** Whether it throws a shadow on the ground. */
   grounded: boolean;
   /** Whether it looks the other way. */
@@ -112,6 +115,17 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       const parts = [...base.parts, ...moved(fit.parts, -base.width * 0.62, -base.height * 0.55, false)];
       return { parts, width: base.width * 1.5, height: base.height };
     }
+    case "bite": {
+      const animal = base.parts[0];
+      const isLow = animal?.pose === "graze";
+      const side = Math.max(other.width, other.height);
+      const fit = scaled(other, (base.height * (isLow ? 0.24 : 0.3)) / side);
+      const parts = [
+        ...base.parts,
+        ...moved(fit.parts, -base.width * (isLow ? 0.54 : 0.56), isLow ? 0 : -base.height * 0.18, isLow),
+      ];
+      return { parts, width: base.width * 1.2, height: base.height };
+    }
     case "on": {
       const most = base.width * (WIDEST[slug] ?? 1.1);
       const bulk = Math.max(...other.parts.map((part) => part.width));
@@ -161,8 +175,16 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
     case "under": {
       if (!HOLLOW.includes(slug)) return join(other, base, "on", other.parts[0]?.slug ?? "");
       const most = 0.5 * base.height;
-      const fit = other.height > most ? scaled(other, most / other.height) : other;
-      return { ...base, parts: [...base.parts, ...moved(fit.parts, 0, base.height * 0.02)] };
+      // Nobody is a speck beneath a tree.
+      const least = /tree|willow|birch/.test(slug) ? 0.46 * base.width : 0;
+      const fit =
+        other.height > most
+          ? scaled(other, most / other.height)
+          : other.width < least
+            ? scaled(other, Math.min(least / other.width, most / other.height))
+            : other;
+      const aside = least > 0 ? base.width * 0.12 : 0;
+      return { ...base, parts: [...base.parts, ...moved(fit.parts, aside, base.height * 0.03)] };
     }
     case "before": {
       const parts = [...base.parts, ...moved(other.parts, base.width * 0.22, base.height * 0.1)];

@@ -5,8 +5,10 @@ import type { Stage } from "@/lib/sketch/scene/stage";
 import { table } from "@/lib/sketch/still-life/draw-still";
 import { ellipse } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
-import { KINDS } from "./catalogue";
+import { isBeast, KINDS } from "./catalogue";
+import { LEAPERS } from "./doing";
 import { floats, isTabletop, swims } from "./homes";
+import { splash } from "./splash";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
 
@@ -45,6 +47,9 @@ function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
     );
 }
 
+/** Whether something is seen as it leaps out of the water. */
+const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
+
 /** What has letters or digits of its own, which nobody wants to read in a mirror. */
 const LETTERED: readonly string[] = [
   "stop-sign",
@@ -66,7 +71,8 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   // Whatever is said to fly does, where there is a sky.
   const isLifted = brief.aloft && outside && things.length === 1 && brief.setting !== "underwater";
   const isWeightless = brief.setting === "space";
-  const airy = isLifted || isWeightless || things.every(({ slug }) => floats(slug));
+  const isLeaping = outside && brief.setting !== "underwater" && things.every(leaps);
+  const airy = isLifted || isWeightless || things.every(({ slug, pose }) => floats(slug) || pose === "fly");
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
@@ -76,29 +82,60 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     airy &&
     !isLifted &&
     !isWeightless &&
+    !isLeaping &&
     outside &&
     brief.setting !== "underwater" &&
     !things.some(({ slug }) => slug === "balloon") &&
-    things.every(({ slug }) => (KINDS.get(slug)?.size ?? 1) < 1);
+    things.every(
+      ({ slug, pose, count }) => (KINDS.get(slug)?.size ?? 1) < 1 || (pose === "fly" && count > 1),
+    );
   const afloat =
     (brief.setting === "sea" || brief.setting === "mountains") &&
     things.every(({ slug }) => AFLOAT.includes(slug));
+  // An animal outdoors leaves room for what is about it.
+  const isWild = outside && things.every(({ slug }) => isBeast(slug));
   const most = {
-    width: width * (isFlock || afloat ? 0.62 : onTable && parts.length === 1 ? 0.56 : 0.9),
-    height: height * (isFlock ? 0.34 : isLifted ? 0.46 : airy ? 0.66 : onTable || afloat ? 0.56 : 0.64),
+    width:
+      width *
+      (isLeaping
+        ? 0.8
+        : isFlock || afloat
+          ? 0.62
+          : onTable && parts.length === 1
+            ? 0.56
+            : isWild && parts.length === 1
+              ? 0.62
+              : 0.9),
+    height:
+      height *
+      (isLeaping
+        ? 0.3
+        : isFlock
+          ? 0.34
+          : isLifted
+            ? 0.46
+            : airy
+              ? 0.66
+              : onTable || afloat
+                ? 0.56
+                : isWild
+                  ? 0.54
+                  : 0.64),
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
   const x = Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
-  const level = isLifted
-    ? height * 0.14 + high * scale
-    : isFlock
-      ? height * 0.12 + high * scale
-      : airy
-        ? (height + high * scale) / 2
-        : afloat
-          ? height * random.fork("level").between(0.7, 0.76)
-          : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
+  const level = isLeaping
+    ? height * 0.7
+    : isLifted
+      ? height * 0.14 + high * scale
+      : isFlock
+        ? height * 0.12 + high * scale
+        : airy
+          ? (height + high * scale) / 2
+          : afloat
+            ? height * random.fork("level").between(0.7, 0.76)
+            : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
   const isLettered = things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
   const bank =
@@ -110,7 +147,9 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           brief.setting === "sea" ? "#ecd6a4" : palette.ground,
         )
       : "";
-  const inWater = parts.filter(({ slug, y }) => (SWIMMERS.includes(slug) || swims(slug)) && y > -high * 0.7);
+  const inWater = isLeaping
+    ? []
+    : parts.filter(({ slug, y }) => (SWIMMERS.includes(slug) || swims(slug)) && y > -high * 0.7);
   const hasWater =
     afloat ||
     brief.setting === "underwater" ||
@@ -146,26 +185,32 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       ),
     )
     .join("");
-  const ripples = afloat
+  const ripples = isLeaping
     ? parts
-        .map((part) => {
-          const [at, wide] = [x + part.x * scale * (mirrored ? -1 : 1), part.width * scale];
-          const low = level + part.y * scale;
-          return [0.02, 0.08, 0.14]
-            .map((down, row) =>
-              ellipse(
-                at + wide * (row % 2 ? 0.05 : -0.03),
-                low + wide * down * 0.5,
-                wide * (0.56 - row * 0.1),
-                stage.unit * (5 - row),
-                palette.light,
-                'opacity=".55"',
-              ),
-            )
-            .join("");
-        })
+        .map((part) =>
+          splash(stage, x + part.x * scale * (mirrored ? -1 : 1), height * 0.74, part.width * scale),
+        )
         .join("")
-    : "";
+    : afloat
+      ? parts
+          .map((part) => {
+            const [at, wide] = [x + part.x * scale * (mirrored ? -1 : 1), part.width * scale];
+            const low = level + part.y * scale;
+            return [0.02, 0.08, 0.14]
+              .map((down, row) =>
+                ellipse(
+                  at + wide * (row % 2 ? 0.05 : -0.03),
+                  low + wide * down * 0.5,
+                  wide * (0.56 - row * 0.1),
+                  stage.unit * (5 - row),
+                  palette.light,
+                  'opacity=".55"',
+                ),
+              )
+              .join("");
+          })
+          .join("")
+      : "";
   return (
     (onTable ? table(stage, level - height * 0.12, laid !== undefined) : "") + bank + pond + figures + ripples
   );

@@ -7,12 +7,17 @@ import { cupOfCoffee } from "@/lib/sketch/still-life/coffee";
 import { ramen } from "@/lib/sketch/still-life/ramen";
 import type { Setup } from "@/lib/sketch/still-life/table";
 import { ellipse, group } from "@/lib/sketch/svg";
+import { drawingOf } from "./doing";
 import { thingFigure } from "./draw-thing";
 import type { Placed } from "./join-blocks";
 import { measureOf } from "./measure";
+import type { Pose } from "./thing";
 
 /** The outline's width, in thousandths of the picture's shorter side. */
 const LINE = 3.4;
+
+/** How far above the ground an animal is, as a share of its height. */
+const LIFTS: Readonly<Partial<Record<Pose, number>>> = { run: 0.05, jump: 0.36 };
 
 /** Flowers of any colour, which the library draws in grey. */
 const PLAIN_FLOWERS: readonly string[] = ["blossom", "white-flower"];
@@ -35,11 +40,12 @@ const PLANTS: Readonly<Record<string, (stage: Stage, x: number, y: number, size:
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
   stage: Stage,
-  { slug, colour, x, y, width, height, grounded }: Placed,
+  { slug, colour, pose, x, y, width, height, grounded }: Placed,
   mirrored: boolean,
 ): string {
   const { palette, unit } = stage;
-  const [left, , right, bottom] = measureOf(slug).box;
+  const name = drawingOf({ slug, ...(pose ? { pose } : {}) });
+  const [left, , right, bottom] = measureOf(name).box;
   const scale = width / (right - left);
   const ink = mix(palette.near, "#1c1230", 0.78);
   const plant = colour ? undefined : PLANTS[slug];
@@ -62,12 +68,15 @@ export function stand(
     share: palette.night ? 0.22 : 0.04,
     ink,
     line: (LINE * unit) / scale,
+    name,
     lettering: stage.brief.letteredOn === slug ? stage.brief.lettering : undefined,
   });
   const turn = mirrored ? -scale : scale;
-  const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
+  const up = grounded && pose ? (LIFTS[pose] ?? 0) * height : 0;
+  const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - up - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
   const shadow = grounded
     ? ellipse(x, y - height * 0.01, width * 0.52, Math.max(width * 0.07, height * 0.045), ink, 'opacity=".3"')
     : "";
-  return shadow + group(`transform="${place}"`, figure);
+  const form = stage.defs.form(1.3, palette.light, ink);
+  return shadow + group(`transform="${place}"`, group(form, figure));
 }

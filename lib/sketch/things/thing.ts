@@ -12,8 +12,14 @@ export type Relation =
   | "worn"
   /** Before its mouth. */
   | "breath"
+  /** At its mouth. */
+  | "bite"
   /** The other one's drawing has it. */
   | "part";
+
+/** What animals are drawn doing, besides standing or walking. */
+export const POSES = ["lie", "sleep", "sit", "howl", "run", "jump", "graze", "fly"] as const;
+export type Pose = (typeof POSES)[number];
 
 /** A thing as the prompt asks for it. */
 export interface Thing {
@@ -23,6 +29,8 @@ export interface Thing {
   named?: string;
   count: number;
   colour?: string;
+  /** What it does, where that is drawn of it. */
+  pose?: Pose;
   /** How it stands to another thing of the list, or to the people (−1). */
   stands?: { how: Relation; to: number };
   /** The place of its word among the prompt's tokens. */

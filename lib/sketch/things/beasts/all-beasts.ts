@@ -1,13 +1,15 @@
+import { POSES } from "@/lib/sketch/things/thing";
 import * as bears from "./bears";
-import { drawBeast } from "./beast";
 import * as cats from "./cats";
 import * as cattle from "./cattle";
 import * as deerAndSheep from "./deer-and-sheep";
 import * as dogs from "./dogs";
+import { drawBeast } from "./draw-beast";
 import * as heavy from "./heavy";
 import * as horses from "./horses";
 import * as longLegged from "./long-legged";
 import * as pigs from "./pigs";
+import { postureOf } from "./posture-of";
 
 /** Four-legged animals from the side, in place of the library's pictograms. */
 const ALL = {
@@ -53,6 +55,16 @@ const ALL = {
 /** Each as the inside of a square of 32, which horns and tails may reach out of. */
 export const BEASTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, beast]) => [slug, drawBeast(beast)]),
+);
+
+/** Each of them as it does something, by `slug.pose`. */
+export const POSED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ALL).flatMap(([slug, beast]) =>
+    POSES.flatMap((pose) => {
+      const posture = postureOf(beast, pose);
+      return posture ? [[`${slug}.${pose}`, drawBeast(beast, posture)] as const] : [];
+    }),
+  ),
 );
 
 /** The colour of each one's coat. */

@@ -1,6 +1,7 @@
-import { type Beast, blob, dot, leaf, spike, tube } from "./beast";
+import { type Beast, blob, dot, leaf, rings, tube } from "./beast";
 import { feline } from "./cats";
 import { fox, wolf } from "./dogs";
+import { pointOf } from "./tube";
 
 const BEAR_LEGS: Beast["legs"] = [
   [
@@ -79,23 +80,21 @@ export const panda: Beast = {
   pale: "#ffffff",
   feet: "#6b6670",
   ears: [leaf("#2b2830", "M92 102Q90 74 112 76Q130 84 120 112Z")],
-  marks: () =>
-    blob("#2b2830", [90, 112], [136, 112], [150, 160], [140, 214], [98, 222], [78, 180]) +
-    [BEAR_LEGS[0], BEAR_LEGS[1].slice(1)]
+  marks: ({ torso, legs }) =>
+    blob(
+      "#2b2830",
+      pointOf(torso, 1, -0.9),
+      pointOf(torso, 0.78, -0.8),
+      pointOf(torso, 0.72, 0),
+      pointOf(torso, 0.78, 0.85),
+      pointOf(torso, 1, 0.9),
+    ) +
+    [legs[0], legs[1].slice(1)]
       .map((leg) => tube("#2b2830", ...leg.map(([x, y, r]) => [x, Math.min(y, 290), r] as const)))
       .join(""),
-  before: `${dot("#2b2830", [62, 128], 15, 18)}${dot("#ffffff", [60, 126], 6.4)}${dot("#1c1a20", [59, 126], 4.8)}${brown.before ?? ""}`,
+  mask: dot("#2b2830", [62, 128], 15, 18),
 };
 
-const ringed = (fill: string) =>
-  [
-    [304, 178],
-    [318, 204],
-    [320, 230],
-  ]
-    .map(([x = 0, y = 0]) => spike(fill, [x - 18, y + 3], [x, y + 9], [x + 20, y - 2], 8))
-    .join("");
-const mask = (fill: string) => blob(fill, [84, 82], [62, 86], [52, 102], [70, 106], [92, 98]);
 export const raccoon: Beast = {
   ...fox,
   coat: "#8f8c95",
@@ -103,10 +102,11 @@ export const raccoon: Beast = {
   pale: "#f1eff2",
   hair: "#3a3740",
   feet: "#3a3740",
-  marks: () => ringed("#3a3740"),
+  marks: ({ tail }) => rings("#3a3740", tail, [0.35, 0.6, 0.82], 8),
   ears: [
     leaf("#6b6872", "M98 68Q102 44 120 42Q132 60 122 84Z"),
     leaf("#f1eff2", "M106 66Q109 52 118 50Q125 62 118 77Z"),
   ],
-  before: `${mask("#3a3740")}${dot("#ffffff", [76, 90], 6)}${dot("#241a20", [75, 90], 4.8)}${dot("#ffffff", [73.5, 88], 1.7)}${wolf.before ?? ""}`,
+  mask: blob("#3a3740", [84, 82], [62, 86], [52, 102], [70, 106], [92, 98]),
+  before: wolf.before ?? "",
 };

@@ -27,12 +27,24 @@ export interface Beast {
   /** How much of the head is pale, from its end; 0 for none. */
   muzzle?: number;
   belly?: boolean;
-  /** What lies on neck and body, before the head: a mane, stripes, spots. */
+  /** What lies on neck, body, legs and tail, before the head, wherever those are: a mane, stripes, spots. */
   marks?: (beast: Beast) => string;
-  /** Behind everything: the far horn. */
+  /** What lies on the body alone, as it stands: fleece, bristles. */
+  fleece?: () => string;
+  /** What stands out from the body, behind it: humps. */
+  back?: string;
+  /** What goes around the head, behind it: a mane, a forelock. */
+  crest?: () => string;
+  /** What lies about the eyes, behind them. */
+  mask?: string;
+  /** Behind the head: the far horn. */
   behind?: string;
-  /** Before everything: horns, tusks. */
+  /** Before the head: horns, tusks. */
   before?: string;
+  /** The same of what is not seen of it asleep: a tongue that hangs out. */
+  awake?: string;
+  /** How far the crest reaches below the head, in tenths. */
+  ruff?: number;
 }
 
 export type Shape = readonly [fill: string, d: string];
@@ -50,7 +62,7 @@ export const spike = (fill: string, from: Point, bend: Point, to: Point, wide: n
 export const dot = (fill: string, [x, y]: Point, rx: number, ry = rx) =>
   `<ellipse fill="${fill}" cx="${(x / 10).toFixed(2)}" cy="${(y / 10).toFixed(2)}" rx="${(rx / 10).toFixed(2)}" ry="${(ry / 10).toFixed(2)}"/>`;
 /** A shape that only darkens or brightens what it lies on. */
-const tone = (fill: string, opacity: number, d: string) =>
+export const tone = (fill: string, opacity: number, d: string) =>
   `<path fill="${fill}" fill-opacity="${opacity}" d="${d}"/>`;
 
 /** Stripes from the back downwards: each at a share of the body's length. */
@@ -59,7 +71,7 @@ export const stripes = (fill: string, body: Tube, places: readonly number[], dee
     .map((along) =>
       spike(
         fill,
-        pointOf(body, along, 1),
+        pointOf(body, along, 0.9),
         pointOf(body, along + 0.02, 0.4),
         pointOf(body, along - 0.02, deep),
         wide,
@@ -67,74 +79,16 @@ export const stripes = (fill: string, body: Tube, places: readonly number[], dee
     )
     .join("");
 
-function footOf({ foot, feet }: Beast, leg: Tube, isFar: boolean): string {
-  const [x, y, radius] = leg.at(-1) ?? [0, 0, 0];
-  const [bx, by] = leg.at(-2) ?? [x, y];
-  if (foot === "hoof") {
-    const turn = Math.atan2(x - bx, y - by);
-    const [dx, dy] = [Math.sin(turn), Math.cos(turn)];
-    const at = (across: number, down: number): Point => [
-      x + dy * across + dx * down,
-      y - dx * across + dy * down,
-    ];
-    const lifted = y < 270;
-    const long = lifted ? radius * 1.9 : 305 - y;
-    const [a, b, c, d] = [at(-radius, 1), at(radius, 1), at(radius * 1.2, long), at(-radius * 1.75, long)];
-    return p(feet, fine(`M${a.join(" ")}L${b.join(" ")}L${c.join(" ")}L${d.join(" ")}Z`));
-  }
-  if (foot === "stump")
-    return [-0.55, 0.05, 0.62]
-      .map((across) => dot(feet, [x + across * radius, 302 - (isFar ? 2 : 0)], radius * 0.26, 4.5))
-      .join("");
-  return (
-    dot(feet, [x - radius * 0.75, 298], radius * 1.55, 8.5) +
-    [-1.35, -0.5]
-      .map((across) => tone("#2a1a3a", 0.35, fine(`M${x + across * radius} 297h2.4v8h-2.4Z`)))
-      .join("")
-  );
-}
-
-function legOf(beast: Beast, leg: Tube, isFar: boolean): string {
-  const fill = isFar ? beast.far : beast.coat;
-  const grounded: Tube =
-    beast.foot === "hoof"
-      ? leg
-      : leg.map(([x, y, r], index) => [x, index === leg.length - 1 ? 304 - r * 0.62 : y, r]);
-  return tube(fill, ...grounded) + footOf(beast, grounded, isFar);
-}
-
-/** Draws an animal as the inside of a square of 32. */
-export function drawBeast(beast: Beast): string {
-  const { coat, pale, torso, neck, head, legs, tail, tuft, eye, nose, ears, muzzle = 0, marks } = beast;
-  const [frontNear, hindNear, frontFar, hindFar] = legs;
-  const belly = [0.08, 0.3, 0.5, 0.7, 0.92].map((along) => pointOf(torso, along, -0.98));
-  const inner = [0.78, 0.5, 0.22].map((along) => pointOf(torso, along, -0.56));
-  const back = [0.04, 0.3, 0.6, 0.86].map((along) => pointOf(torso, along, 0.95));
-  const under = [0.62, 0.28].map((along) => pointOf(torso, along, 0.66));
-  const soft = (points: readonly Point[]) => fine(spline(points));
-  const end = Math.max(1, Math.round(head.length * (1 - muzzle)));
-  const [ex, ey] = eye;
-  const [nx, ny, wide] = nose;
-  return [
-    beast.behind ?? "",
-    tube(coat, ...tail),
-    tuft ? tube(beast.hair, ...tuft) : "",
-    legOf(beast, frontFar, true),
-    legOf(beast, hindFar, true),
-    tube(coat, ...torso),
-    tube(coat, ...neck),
-    legOf(beast, hindNear, false),
-    legOf(beast, frontNear, false),
-    beast.belly ? p(pale, soft([...belly, ...inner])) : tone("#2a1a3a", 0.13, soft([...belly, ...inner])),
-    tone("#ffffff", 0.16, soft([...back, ...under])),
-    marks?.(beast) ?? "",
-    tube(coat, ...head),
-    muzzle > 0 ? tube(pale, ...head.slice(end - 1)) : "",
-    ...ears.map(([fill, d]) => p(fill, d)),
-    dot("#ffffff", [ex, ey], 8.2, 8.8),
-    dot("#2b1c22", [ex - 0.8, ey], 6.6, 7.6),
-    dot("#ffffff", [ex - 3, ey - 3], 2.3),
-    dot("#3a2a30", [nx, ny], wide, wide * 0.78),
-    beast.before ?? "",
-  ].join("");
-}
+/** Stripes across a limb, at shares of its length; `wide` in tenths. */
+export const rings = (fill: string, limb: Tube, places: readonly number[], wide: number) =>
+  places
+    .map((along) =>
+      spike(
+        fill,
+        pointOf(limb, along, 0.9),
+        pointOf(limb, along + 0.06, 0),
+        pointOf(limb, along, -0.9),
+        wide,
+      ),
+    )
+    .join("");

@@ -1,4 +1,4 @@
-import { type Beast, dot, leaf, spike, stripes, tube } from "./beast";
+import { type Beast, dot, leaf, rings, spike, stripes, tube } from "./beast";
 import { pointOf } from "./tube";
 
 const CAT_LEGS: Beast["legs"] = [
@@ -79,25 +79,9 @@ export const tiger: Beast = {
   ...feline("#f08c34", "#c96a1e", "#fff1dc", "#2c2226"),
   marks: (beast) =>
     stripes("#2c2226", beast.torso, [0.04, 0.2, 0.36, 0.52, 0.68, 0.84], -0.35, 7.5) +
-    [
-      [300, 170],
-      [304, 196],
-      [299, 218],
-    ]
-      .map(([x = 0, y = 0]) => spike("#2c2226", [x - 9, y - 2], [x, y + 5], [x + 10, y - 2], 5))
-      .join("") +
-    [
-      [92, 236],
-      [92, 256],
-    ]
-      .map(([x = 0, y = 0]) => spike("#2c2226", [x - 13, y], [x, y + 5], [x + 12, y - 2], 4.6))
-      .join("") +
-    [
-      [250, 226],
-      [256, 246],
-    ]
-      .map(([x = 0, y = 0]) => spike("#2c2226", [x - 16, y + 4], [x, y + 6], [x + 14, y - 4], 4.6))
-      .join(""),
+    rings("#2c2226", beast.tail, [0.35, 0.6, 0.85], 5) +
+    rings("#2c2226", beast.legs[0], [0.5, 0.66], 4.6) +
+    rings("#2c2226", beast.legs[1], [0.45, 0.62], 4.6),
   before:
     tube("#3a2a30", [27, 124, 1.6], [32, 138, 1.6], [46, 140, 1.6]) +
     spike("#2c2226", [66, 70], [74, 80], [72, 90], 5) +
@@ -122,7 +106,8 @@ export const lion: Beast = {
     [308, 246, 13],
     [312, 262, 4],
   ],
-  marks: () =>
+  ruff: 44,
+  crest: () =>
     MANE.map(([x, y, r]) => dot("#9c5526", [x, y], r)).join("") +
     dot("#9c5526", [104, 124], 58, 70) +
     [

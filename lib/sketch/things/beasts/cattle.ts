@@ -97,8 +97,14 @@ export const cow: Beast = {
       pointOf(beast.torso, 0.72, -0.2),
       pointOf(beast.torso, 0.5, 0.2),
     ) +
-    blob("#3a3236", [100, 104], [118, 122], [112, 158], [94, 146]) +
-    dot("#f3b9ae", [222, 212], 15, 10),
+    blob(
+      "#3a3236",
+      pointOf(beast.neck, 0.6, 0.2),
+      pointOf(beast.neck, 0.3, 0.6),
+      pointOf(beast.neck, 0.05, 0),
+      pointOf(beast.neck, 0.4, -0.6),
+    ) +
+    dot("#f3b9ae", pointOf(beast.torso, 0.25, -0.96), 15, 10),
   before: horns("#e6d6b8"),
 };
 export const ox: Beast = { ...cattle("#a4633c", "#7c472b", "#e3bd98", "#4a2f25"), before: horns("#efe2c8") };
@@ -115,7 +121,7 @@ export const bison: Beast = {
     [158, 144, 66],
     [116, 148, 62],
   ],
-  marks: () =>
+  fleece: () =>
     blob("#4a3024", [96, 66], [140, 74], [176, 112], [172, 176], [130, 214], [92, 198], [76, 150], [80, 96]) +
     spike("#3f291f", [56, 148], [58, 178], [50, 196], 12),
   before:

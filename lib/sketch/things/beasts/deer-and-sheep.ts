@@ -167,7 +167,8 @@ export const ewe: Beast = {
     [284, 146, 11],
     [288, 158, 7],
   ],
-  marks: () => woolly("#f7f2ea") + dot("#f7f2ea", [112, 70], 22, 17),
+  fleece: () => woolly("#f7f2ea"),
+  crest: () => dot("#f7f2ea", [112, 70], 22, 17),
   ears: [
     leaf("#5a4a48", "M112 74Q136 66 146 78Q136 94 114 88Z"),
     leaf("#c98f88", "M118 77Q132 72 139 79Q132 88 118 84Z"),
@@ -177,7 +178,8 @@ export const ram: Beast = {
   ...ewe,
   coat: "#e6d8c4",
   far: "#bfae98",
-  marks: () => woolly("#f3e9da") + dot("#f3e9da", [112, 66], 20, 15),
+  fleece: () => woolly("#f3e9da"),
+  crest: () => dot("#f3e9da", [112, 66], 20, 15),
   before: tube(
     "#8f7656",
     [104, 62, 10],
@@ -204,5 +206,5 @@ export const llama: Beast = {
   eye: [97, 38],
   nose: [70, 50, 3.6],
   ears: [leaf("#f0e2cc", "M110 26Q106 2 118 -6Q128 10 124 28Z")],
-  marks: () => dot("#fff6e8", [112, 24], 15, 10),
+  crest: () => dot("#fff6e8", [112, 24], 15, 10),
 };

@@ -1,5 +1,6 @@
 import { type Beast, dot, leaf, tube } from "./beast";
 import { feline } from "./cats";
+import { pointOf } from "./tube";
 
 const DOG_LEGS: Beast["legs"] = [
   [
@@ -98,8 +99,8 @@ export const dog: Beast = {
     [318, 104, 15],
     [320, 84, 5],
   ],
-  before:
-    tube("#3a2a30", [34, 126, 1.6], [52, 130, 1.6], [66, 126, 1.6]) +
+  before: tube("#3a2a30", [34, 126, 1.6], [52, 130, 1.6], [66, 126, 1.6]),
+  awake:
     tube("#f0707a", [50, 130, 6.6], [49, 142, 7], [49, 146, 6.4]) +
     tube("#d8434f", [126, 126, 5], [112, 140, 5], [94, 144, 5]),
 };
@@ -108,9 +109,9 @@ export const poodle: Beast = {
   coat: "#f4eee8",
   far: "#d6ccc4",
   ears: [leaf("#e3d6cb", "M94 72Q120 60 134 84Q140 118 122 136Q104 130 104 104Z")],
-  marks: () =>
-    dot("#fbf7f2", [98, 66], 30, 24) +
-    dot("#fbf7f2", [130, 168], 40, 42) +
-    dot("#fbf7f2", [316, 88], 18) +
-    [96, 138, 214, 248].map((x) => dot("#fbf7f2", [x + 5, 268], 17, 15)).join(""),
+  crest: () => dot("#fbf7f2", [98, 66], 30, 24),
+  marks: ({ torso, tail, legs }) =>
+    dot("#fbf7f2", pointOf(torso, 0.95, 0), 40, 42) +
+    dot("#fbf7f2", pointOf(tail, 0.95, 0), 18) +
+    legs.map((leg) => dot("#fbf7f2", pointOf(leg, 0.78, 0), 17, 15)).join(""),
 };

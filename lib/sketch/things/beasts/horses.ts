@@ -1,4 +1,5 @@
 import { type Beast, leaf, spike, stripes, tube } from "./beast";
+import { pointOf } from "./tube";
 
 const HORSE_LEGS: Beast["legs"] = [
   [
@@ -32,16 +33,24 @@ const HORSE_LEGS: Beast["legs"] = [
 ];
 
 /** A horse's mane: locks along the neck. */
-const mane = (hair: string): string =>
-  tube(hair, [88, 42, 7], [104, 62, 13], [120, 92, 15], [138, 118, 12], [150, 132, 4]) +
-  [
-    [[96, 50], [126, 60], [128, 96], 9],
-    [[108, 72], [142, 88], [142, 122], 9],
-    [[122, 98], [150, 112], [158, 142], 8],
-  ]
-    .map(([from, bend, to, wide]) => spike(hair, from as never, bend as never, to as never, wide as number))
-    .join("") +
-  spike(hair, [90, 42], [68, 48], [62, 74], 8);
+const mane = (hair: string, { neck }: Beast): string => {
+  const at = (along: number, across: number, radius: number) =>
+    [...pointOf(neck, along, across), radius] as const;
+  return (
+    tube(hair, at(1, 0.5, 7), at(0.75, 0.9, 12), at(0.5, 0.95, 15), at(0.2, 0.9, 12), at(0.02, 0.7, 4)) +
+    [0.95, 0.72, 0.46]
+      .map((along) =>
+        spike(
+          hair,
+          pointOf(neck, along, 0.5),
+          pointOf(neck, along - 0.2, 1.75),
+          pointOf(neck, along - 0.52, 1.15),
+          9,
+        ),
+      )
+      .join("")
+  );
+};
 
 const horseLike = (coat: string, far: string, pale: string, hair: string, feet: string): Beast => ({
   coat,
@@ -85,7 +94,8 @@ const horseLike = (coat: string, far: string, pale: string, hair: string, feet: 
   nose: [36, 106, 3.4],
   muzzle: 0.34,
   ears: [leaf(coat, "M82 46Q78 24 92 14Q102 32 98 48Z"), leaf(pale, "M87 42Q86 30 92 24Q96 34 94 44Z")],
-  marks: () => mane(hair),
+  marks: (beast) => mane(hair, beast),
+  crest: () => spike(hair, [90, 42], [68, 48], [62, 74], 8),
 });
 
 export const horse = horseLike("#a8673f", "#7d4a2e", "#e6c3a0", "#3d2a26", "#4a3630");
@@ -117,5 +127,5 @@ export const zebra: Beast = {
     stripes("#2c2729", beast.torso, [0.08, 0.26, 0.44, 0.62, 0.8, 0.95], -0.75, 7) +
     stripes("#2c2729", beast.neck, [0.35, 0.55, 0.75], -0.8, 6) +
     stripes("#2c2729", [...beast.neck].reverse(), [0.3, 0.5], -0.6, 5) +
-    mane("#2c2729"),
+    mane("#2c2729", beast),
 };

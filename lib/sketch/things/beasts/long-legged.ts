@@ -154,7 +154,7 @@ const camelLike = (humps: string): Beast => ({
   nose: [19, 87, 4],
   muzzle: 0,
   ears: [leaf("#cf9a5e", "M74 58Q82 38 94 42Q94 60 80 70Z")],
-  behind: humps,
+  back: humps,
 });
 export const camel = camelLike(blob("#b98349", [140, 130], [158, 84], [182, 66], [206, 86], [226, 132]));
 export const twoHumps = camelLike(

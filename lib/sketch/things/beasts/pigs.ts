@@ -61,7 +61,7 @@ export const boar: Beast = {
   far: "#4c352b",
   pale: "#8a6a54",
   feet: "#33241e",
-  marks: () =>
+  fleece: () =>
     [0, 1, 2, 3, 4, 5]
       .map((at) => spike("#3f2b23", [120 + at * 24, 128], [132 + at * 24, 112], [146 + at * 24, 112], 8))
       .join(""),

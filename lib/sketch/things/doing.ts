@@ -1,0 +1,151 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { POSED } from "./beasts/all-beasts";
+import { isBeast } from "./catalogue";
+import { FLYING_BIRDS } from "./own-flying-birds";
+import type { Pose, Thing } from "./thing";
+
+/** Drawings of animals that do something, by `slug.pose`. */
+export const DOING: Readonly<Record<string, string>> = { ...POSED, ...FLYING_BIRDS };
+
+/** The name of the drawing that shows a thing in its pose. */
+export const drawingOf = ({ slug, pose }: Pick<Thing, "slug" | "pose">): string =>
+  pose && `${slug}.${pose}` in DOING ? `${slug}.${pose}` : slug;
+
+/** What leaps out of the water, and is seen above it then. */
+export const LEAPERS: readonly string[] = [
+  "dolphin",
+  "whale",
+  "orca",
+  "fish",
+  "tropical-fish",
+  "shark",
+  "narwhal",
+];
+
+/** Words of what animals do that no table of the vocabulary has, as the people's acts do not tell it. */
+const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
+  [/^(curled|napping|dozing|snoozing|slumbering|snoring|hibernating|asleep|sleeping|sleeps)$/i, "sleep"],
+  [
+    /^(grazing|grazes|eating|eats|drinking|drinks|feeding|munching|nibbling|foraging|sniffing|chewing)$/i,
+    "graze",
+  ],
+  [
+    /^(pastando|pastant|broutant|grasend|pasące|pasący|пасётся|пасутся|пасущ\p{L}+|草を食べ\p{L}*|吃草|comiendo|comendo|mangeant|fressend|ест|пьёт|bebiendo|bebendo|buvant|trinkend)$/iu,
+    "graze",
+  ],
+  [/^(howling|howls|aullando|uivando|hurlant|heulend|воющий|воет|吠える|遠吠え|嚎叫)$/iu, "howl"],
+  [/^(galloping|gallops|gallop|chasing|chases|charging|stampeding|racing)$/i, "run"],
+  [/^(pouncing|leaping|leaps|hopping|breaching|breaches)$/i, "jump"],
+  [/^(resting|lounging|laying|lazing|basking|relaxing)( (on|in))?$/i, "lie"],
+  [/^(flying|flies|soaring|soars|gliding|hovering|mid-flight|swooping|(an? )?flock( of)?)$/i, "fly"],
+];
+/** The same by the meanings that words have already. */
+const MEANT: Readonly<Record<string, Pose>> = {
+  "act:lie": "lie",
+  "act:sit": "sit",
+  "act:floor": "sit",
+  "act:run": "run",
+  "act:jump": "jump",
+  "expression:asleep": "sleep",
+  "aloft:fly": "fly",
+};
+
+/** What a word has animals do. */
+function poseNamed({ text, meanings, negated }: Token): Pose | undefined {
+  if (negated || /^(praying|meditating)$/i.test(text)) return undefined;
+  return (
+    WORDS.find(([words]) => words.test(text))?.[1] ??
+    meanings.map(({ group, value }) => MEANT[`${group}:${value}`]).find((pose) => pose !== undefined)
+  );
+}
+
+/** Whether a thing can be drawn so. */
+const can = ({ slug }: Thing, pose: Pose): boolean =>
+  `${slug}.${pose}` in DOING || (pose === "jump" && LEAPERS.includes(slug));
+
+/** What says that there are many of what is named behind it. */
+const CROWD = /^(an? )?(flock|herd|pack|school|shoal|swarm|caravan|pride|colony)( of)?$/i;
+const MANY = 6;
+/** What of "a herd of cows" is crowded together. */
+const isCrowd = (tokens: readonly Token[], { at }: Thing): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => CROWD.test(text));
+
+/** Has animals do what the prompt says of them: the one that was named last, or the next one. */
+export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
+  const acting = new Map<Thing, Pose>();
+  tokens.forEach((token, at) => {
+    const pose = poseNamed(token);
+    if (!pose) return;
+    const actor =
+      things.findLast((thing) => thing.at >= 0 && thing.at < at && can(thing, pose) && !acting.has(thing)) ??
+      things.find((thing) => thing.at > at && thing.at <= at + 4 && can(thing, pose));
+    if (!actor) return;
+    // Several of a kind that have colours of their own do the same.
+    for (const thing of things) if (thing.at === actor.at) acting.set(thing, pose);
+  });
+  const seats = seatsNamed(things, tokens);
+  const isHatted = (index: number) =>
+    things.some(({ stands }) => stands?.how === "worn" && stands.to === index);
+  return [...withFood(things, tokens), ...seats].map((thing, index) => {
+    const pose = things[index] && acting.get(things[index]);
+    const isSeated = seats.length > 0 && index < things.length && !thing.stands;
+    const leapt = pose === "jump" ? leaptOver(things, index, tokens) : -1;
+    const to = isSeated ? things.length : leapt;
+    const placed = to >= 0 ? { ...thing, stands: { how: "on" as const, to } } : thing;
+    const crowded = isCrowd(tokens, thing) ? { ...placed, count: Math.max(MANY, thing.count) } : placed;
+    return pose && !isHatted(index) ? { ...crowded, pose } : crowded;
+  });
+}
+
+/** What "sitting on a bench" has animals sit on, which is one phrase, and no thing by itself. */
+function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
+  return tokens
+    .flatMap((token, at): Thing[] => {
+      const seat = token.meanings.find(({ group }) => group === "seat")?.value;
+      const isNamed = token.meanings.some(({ group }) => group === "thing");
+      const isDone = token.meanings.some(({ group }) => group === "act");
+      return seat && isDone && !isNamed && things.some(({ slug }) => isBeast(slug))
+        ? [{ slug: seat, count: 1, at }]
+        : [];
+    })
+    .slice(0, 1);
+}
+
+const OVER = /^(over|above|across)$/i;
+
+/** The place of what an animal jumps over, which it is seen above; −1 where it jumps over nothing that is drawn. */
+function leaptOver(things: readonly Thing[], index: number, tokens: readonly Token[]): number {
+  const [jumper, hurdle] = [things[index], things[index + 1]];
+  if (!jumper || !hurdle || jumper.stands || hurdle.stands) return -1;
+  return tokens.slice(jumper.at, hurdle.at).some(({ text }) => OVER.test(text)) ? index + 1 : -1;
+}
+
+const EATING =
+  /^(eating|eats|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
+
+/** What an animal is said to eat is at its mouth. */
+function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
+  return things.map((thing, index) => {
+    const verb = tokens.findLastIndex(({ text }, at) => at < thing.at && EATING.test(text));
+    const to = things.findLastIndex(({ at, slug }) => at >= 0 && at < verb && isBeast(slug));
+    const isNext = verb >= 0 && thing.at - verb <= 4 && index === to + 1;
+    return to >= 0 && isNext && !thing.stands ? { ...thing, count: 1, stands: { how: "bite", to } } : thing;
+  });
+}
+
+/** Whether a word says what an animal of the picture is seen doing. */
+export function isDone(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const pose = poseNamed(token);
+  if (pose && things.some((thing) => thing.pose === pose)) return true;
+  if (
+    EATING.test(token.text) &&
+    things.some(({ at: place, stands }) => stands?.how === "bite" && place > at && place - at <= 4)
+  )
+    return true;
+  if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))
+    return true;
+  if (CROWD.test(token.text)) return things.some((thing) => thing.at > at && thing.at <= at + 3);
+  return /^(up|down|out)$/i.test(token.text) && at > 0 && isDone(tokens, at - 1, things);
+}
