@@ -25,6 +25,7 @@ const SHORTEST_STEM = 6;
 const SHORTEST_SIGNED = 6;
 const FEWEST_PLAIN = 2;
 const SHORTEST_PIECE = 4;
+const LONGEST_PIECE = 24;
 const VOWEL = /[aeiouаеиоуыэюя]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
@@ -142,24 +143,37 @@ export function findTerms<Meaning extends string>(
     return node.length >= SHORTEST_PIECE && node.meanings.some((meaning) => pairing.includes(meaning));
   }
 
-  /** Takes two terms written as one word, where nothing of the word is left over. */
+  /** Takes two terms or three written as one word, where nothing of the word is left over. */
   function takePieces(start: number, middle: number): void {
     const end = wordEnds[middle] ?? middle;
-    const pieces = [nodeOf(start, middle), nodeOf(middle, end)];
-    if (!pieces.every((piece) => piece && isPiece(piece))) return;
-    for (const [index, piece] of pieces.entries()) {
-      if (piece) take(piece, index === 0 ? start : middle, index === 0 ? middle : end);
+    for (const last of [end, ...splits(middle, end)]) {
+      const bounds = last === end ? [start, middle, end] : [start, middle, last, end];
+      const pieces = bounds.slice(1).map((to, index) => nodeOf(bounds[index] ?? to, to));
+      if (!pieces.every((piece) => piece && isPiece(piece))) continue;
+      for (const [index, piece] of pieces.entries()) {
+        if (piece) take(piece, bounds[index] ?? start, bounds[index + 1] ?? end);
+      }
+      return;
     }
+  }
+
+  /** Where the rest of a word may be cut in two pieces, each long enough to be one. */
+  function splits(start: number, end: number): number[] {
+    const room = Math.min(end, start + LONGEST_PIECE) - start - SHORTEST_PIECE * 2 + 1;
+    return Array.from({ length: Math.max(room, 0) }, (_, index) => start + SHORTEST_PIECE + index);
   }
 
   /** The term that is spelt just so, or as the plural of it. */
   function nodeOf(start: number, end: number): TermNode<Meaning> | undefined {
     let node: TermNode<Meaning> | undefined = root;
     let before: TermNode<Meaning> | undefined;
+    let open: TermNode<Meaning> | undefined;
     for (const char of plain.slice(start, end)) {
       before = node;
+      if (node && node.length >= SHORTEST_STEM) open = node.next.get(ANY_ENDING) ?? open;
       node = node?.next.get(char);
     }
+    if (!node && open && open.meanings.length > 0) return open;
     if (node && node.meanings.length === 0) node = node.next.get(ANY_ENDING);
     return node && node.meanings.length > 0 ? node : plain[end - 1] === "s" ? before : undefined;
   }

@@ -16,16 +16,30 @@ const MANY_SUGGESTIVE = 3;
 
 /** Names excuse the shorter words in them: 아이유 is a singer, and 아이 a child. */
 const NAMES: readonly string[] = ["named", "famous"];
+/** Phrases that may say no. */
+const DENYING: readonly string[] = ["negated", "denied"];
 /** Beside these, a prompt is not believed when it says that there is nothing to see. */
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
+/** Somebody: right behind a thing's name, the two are one ("bare tree", "bare tree girl"). */
+const SOMEBODY: readonly string[] = ["figure", "wearer", "minor", "youth", "helpless"];
+/** Where a no stands for itself: "she said no, nude" denies nothing. */
+const ANSWERS = /^\p{L}{2,4}\s?[,;:.!?\u2028、，；：！？。]/u;
+
 /** Leaves out what stands inside an excusing phrase. What reaches beyond it stays. */
-function withoutExcused<T extends string>(found: Found<T>[], namesMinor: boolean): Found<T>[] {
+function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesMinor: boolean): Found<T>[] {
+  const found = all.filter(
+    ({ meaning, start, end }) => !DENYING.includes(meaning) || !ANSWERS.test(plain.slice(start, end)),
+  );
   const names = found.filter(({ meaning }) => NAMES.includes(meaning));
   const isOutside = (excuses: Found<T>[], { start, end }: Found<T>) =>
     !excuses.some((excuse) => excuse.start <= start && end <= excuse.end) &&
     !names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
-  const excused = found.filter(({ meaning }) => meaning === "excused");
+  const people = new Set(found.filter(({ meaning }) => SOMEBODY.includes(meaning)).map(({ start }) => start));
+  const excused = found.filter(
+    ({ meaning, end }) =>
+      meaning === "excused" || meaning === "negated" || (meaning === "thing" && !people.has(end + 1)),
+  );
   const meant = found.filter((term) => isOutside(excused, term));
   if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
   const denied = meant.filter(({ meaning }) => meaning === "denied");
@@ -36,7 +50,8 @@ function withoutExcused<T extends string>(found: Found<T>[], namesMinor: boolean
 const standsBefore = (found: Found<string>[], first: string, second: string) =>
   found.some(
     ({ meaning, end }) =>
-      meaning === first && found.some((next) => next.meaning === second && next.start - end === 1),
+      meaning === first &&
+      found.some((next) => next.meaning === second && next.start >= end && next.start - end <= 1),
   );
 
 /** So many words may stand between a child and what lays it bare, in languages where either means other things, too. */
@@ -80,7 +95,7 @@ function read(prompt: string): Reading {
   const namesMinor = namesMinorAge(text.plain) || namesMinorAge(withoutLookAlikes(text));
   return {
     plain: text.plain,
-    found: withoutExcused(findTerms(text, readLexicon(), PAIRING), namesMinor),
+    found: withoutExcused(text.plain, findTerms(text, readLexicon(), PAIRING), namesMinor),
     namesMinorAge: namesMinor,
   };
 }
@@ -92,7 +107,7 @@ function read(prompt: string): Reading {
 function readBackwards(prompt: string): Reading {
   const text = cutText([...prompt].reverse().join(""));
   const asItStands = { ...text, others: text.others.map(() => ""), gaps: text.gaps.map(() => "no" as const) };
-  const found = withoutExcused(findTerms(asItStands, readLexicon(), PAIRING), false);
+  const found = withoutExcused(text.plain, findTerms(asItStands, readLexicon(), PAIRING), false);
   return {
     plain: text.plain,
     found: found.filter(({ start, end }) => end - start >= SHORTEST_BACKWARDS),

@@ -1,3 +1,5 @@
+import { HAN_FORMS } from "./han-forms";
+
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 /** How much a word counts, as image tools write it: (hair:1.3). A ratio, (16:9), is none, nor is an age, (age:12). */
 const WEIGHTS = /(?<!\d):[0-2]\.\d{1,3}(?=[)\]}>])/g;
@@ -60,7 +62,7 @@ function unbox(char: string): string {
 function spell(char: string): string {
   const lower = unbox(char).toLowerCase();
   const [base = ""] = lower.normalize("NFD");
-  const kept = PLAIN[lower];
+  const kept = PLAIN[lower] ?? HAN_FORMS.get(lower);
   if (kept !== undefined) return kept;
   const letter = /[\p{Script=Latin}\p{Script=Greek}]/u.test(base) ? base : lower.replace(/^\p{M}{1,3}$/u, "");
   return PLAIN[letter] ?? letter;
@@ -68,7 +70,7 @@ function spell(char: string): string {
 
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
- * without accents on Latin and Greek letters. Marks that make another letter (й, が) stay, as do vowels (ि).
+ * without accents on Latin and Greek letters, and with Han characters in one form. Marks that make another letter (й, が) stay, as do vowels (ि).
  * @param text any text, up to a prompt's length
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */

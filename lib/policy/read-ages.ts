@@ -23,7 +23,8 @@ const SPELT_AGES: Record<string, readonly string[]> = {
     "age #",
     "age of #",
     "{looks|look|looking|seems|appears|appearing|is|she's|he's|turned|just|only|barely|pass for|passes for} {|like |about |around |to be |to be about }#",
-    "{girl|boy|kid|child|lass|lad|daughter|maiden|woman|she} of {|only |just |about |barely }#",
+    "{girl|boy|kid|child|lass|lad|daughter|maiden|maid|wench|damsel|woman|she} of {|only |just |about |barely |but |scarce |scarcely }#",
+    "# {summers|springs|harvests}",
   ],
   es: ["# años", "# añitos"],
   pt: ["# anos", "# aninhos"],
@@ -40,7 +41,7 @@ export const SPELT_MINOR_AGES: readonly string[] = Object.entries(SPELT_AGES).fl
 );
 
 const YEARS =
-  /y|yo|y\/o|y\.o|yrs?|years?|year-?olds?|summers|winters old|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
+  /y|yo|y\/o|y\.o|yrs?|years?|year-?olds?|summers|springs|winters|harvests|a[ñn]os?|aninhos|a[ñn]itos|ans|jahre?n?|jahrig\p{L}{0,12}|лет\p{L}{0,12}|год\p{L}{0,12}|г|岁|歲|歳|才|周岁|살|세|months?|meses|mois|monate?|anni|jaar|jarige?|lat|latka|letni\p{L}{0,4}|let|rocn\p{L}{0,3}|eves\p{L}{0,3}|ani|ars|aring\p{L}{0,3}|arig\p{L}{0,3}|vuotia\p{L}{0,5}|yas|yasinda\p{L}{0,3}|godin\p{L}{0,2}|ετων|χρον\p{L}{0,3}|рок\p{L}{0,3}|річн\p{L}{0,3}|tuoi|tahun|سنه|سنوات|عاما|اعوام|ساله|سالگي|साल|वर्ष\p{L}{0,2}|বছর\p{L}{0,2}|ขวบ|ปี/u;
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d.,])(\\d{1,2})(?:ish)?[\\s._-]{0,3}(?:${YEARS.source})(?![a-z])`,
   "gu",
@@ -49,13 +50,17 @@ const NUMBER_LAST =
   /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter|lady|lass|lad|maiden|miss) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이|\bleeftijd|\bwiek|\bumur|\busia|อายุ|عمره?ا?|(?<!\p{L})(?:בת|בן|בנות))[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
 // f11 and f16 are apertures.
 const ALONE =
-  /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+  /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:but|though|yet|really|actually|secretly|truly|in truth) (?:(?:she|he|they|is|are|was|only|just|really|actually|still|barely) ){1,3}(\d{1,2})(?!\s?[\p{L}\d%:°])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:she|he) (?:is|was))\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
 /** Years in which somebody was born who may be below eighteen; which of them counts depends on today. */
 const BORN =
   /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)\s?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;
 const YOUNGEST_ALONE = 3;
 const UNDER =
-  /(?:\bunder|\bbelow|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)\s?(?:the age of )?(\d{1,2})(?!\d)/gu;
+  /(?:\bunder|\bbelow|\bu|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)[\s-]?(?:the age of )?(\d{1,2})(?!\d)/gu;
+
+/** Who leaves school so many years from now is a child today. */
+const CLASS_OF = /\bclass of (20\d\d)(?!\d)/gu;
+const YEARS_OF_COLLEGE = 4;
 
 /**
  * Finds ages below eighteen written with digits, or as a year of birth, in the languages that the lexicon knows.
@@ -69,6 +74,7 @@ export function namesMinorAge(plain: string): boolean {
     [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
     ages(UNDER).some((age) => age <= ADULT) ||
     ages(BORN).some((year) => year > new Date().getFullYear() - ADULT) ||
+    ages(CLASS_OF).some((year) => year > new Date().getFullYear() + YEARS_OF_COLLEGE) ||
     ages(ALONE).some((age) => age >= YOUNGEST_ALONE && age < ADULT)
   );
 }

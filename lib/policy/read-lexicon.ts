@@ -6,6 +6,8 @@ import { SPELT_MINOR_AGES } from "./read-ages";
 const MEANINGS = [
   "excused",
   "denied",
+  "negated",
+  "thing",
   "sexual",
   "nudity",
   "figure",
@@ -69,6 +71,7 @@ const FILES = [
   new URL("./lexicon/ko.txt", import.meta.url),
   new URL("./lexicon/any.txt", import.meta.url),
   new URL("./lexicon/names.txt", import.meta.url),
+  new URL("./lexicon/things.txt", import.meta.url),
   new URL("./lexicon/others.txt", import.meta.url),
   new URL("./lexicon/children.txt", import.meta.url),
   new URL("./lexicon/peoples.txt", import.meta.url),
