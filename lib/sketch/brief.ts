@@ -20,7 +20,7 @@ export type Gaze = "viewer" | "up" | "down" | "away";
 /** How a dress is cut. */
 export type DressCut = "summer" | "evening" | "ruffled" | "collared";
 /** What a face bears besides its features. */
-export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask";
+export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask" | "domino";
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
@@ -55,7 +55,8 @@ export type Garment =
   | "chef"
   | "overalls"
   | "vest"
-  | "hanbok";
+  | "hanbok"
+  | "hero";
 /** A part of what somebody wears, besides the chief garment. */
 export type Piece =
   | "skirt"
@@ -114,7 +115,7 @@ export type Act =
 /** What is done with the whole body, so that nothing else is held meanwhile. */
 export const BUSY: readonly Act[] = ["ride", "cycle", "run", "fly", "hug"];
 /** What is sat on. */
-export type Seat = "chair" | "bench" | "sofa" | "rock";
+export type Seat = "chair" | "stool" | "armchair" | "throne" | "bench" | "sofa" | "rock" | "bed";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -130,6 +131,8 @@ export type Accessory =
   | "helmet"
   | "chefhat"
   | "sailorhat"
+  | "tricorn"
+  | "spacehelmet"
   | "goggles"
   | "headphones"
   | "earrings"

@@ -83,6 +83,8 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   tophat: "#2a2733",
   cowboyhat: "#a8683a",
   policecap: "#2a3558",
+  tricorn: "#2f2a33",
+  spacehelmet: "#f4f6fa",
   firehelmet: "#d8344a",
   helmet: "#e8b84a",
   chefhat: "#f7f5fb",
@@ -171,6 +173,12 @@ function gazeOf({ gaze, held }: Person, { subject }: Brief, random: Random): Pic
   return isAlone && held !== "book" && random.chance(0.6) ? { gaze: "viewer" } : {};
 }
 
+/** Hair that a closed helmet has room for, where the prompt leaves it open. */
+const bobbed = (person: Person): Person => ({
+  ...person,
+  hair: { length: "bob", tie: "loose", ...person.hair },
+});
+
 /** Degrees between which a head leans; it is raised or bowed by who looks up or down. */
 const leanOf = ({ gaze }: Person): readonly [number, number] =>
   gaze === "up" ? [-13, -9] : gaze === "down" ? [8, 12] : [-8, 7];
@@ -188,7 +196,9 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
     skin,
     random.fork("clothes"),
   );
-  const accessories = person.accessories.filter((kind) => (man ? kind !== "veil" : !ON_CHIN.includes(kind)));
+  const accessories = person.accessories
+    .filter((kind) => (man ? kind !== "veil" : !ON_CHIN.includes(kind)))
+    .map((kind) => (kind === "helmet" && clothes === "spacesuit" ? "spacehelmet" : kind));
   const plain = accessories.length === 0 && person.glasses === "none";
   const gift = random.fork("gift");
   if (scarf && !accessories.includes("scarf")) accessories.push("scarf");
@@ -199,7 +209,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
   return {
     man,
     aged: person.aged,
-    hair: planHair(person, random.fork("cut")),
+    hair: planHair(accessories.includes("spacehelmet") ? bobbed(person) : person, random.fork("cut")),
     hairColour,
     tipColour: person.hair.second ?? hairColour,
     eyes,

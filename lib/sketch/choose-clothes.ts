@@ -92,6 +92,7 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   sailor: ["#2c3f78", "#2c3f78", "#35406f", "#3a3a4c", "#7c2338"],
   maid: ["#2a2733", "#2c3050"],
   labcoat: ["#f4f5fa"],
+  hero: ["#2f5fc4", "#c9303e", "#1f7a5c", "#5a3fa8", "#2f3350"],
   armour: ["#a7b2c8", "#8f98b8", "#b9c2d2"],
   spacesuit: ["#eef0f7"],
   police: ["#2a3558", "#31406b"],

@@ -4,7 +4,7 @@ import { readPrompt } from "./read-prompt";
 const LARGE: readonly string[] = ["dog", "deer", "horse", "dragon", "bear", "panda"];
 
 /**
- * The ratio that `auto` stands for when there is no reference: upright for one person, wide for scenery and for
+ * The ratio that `auto` stands for when there is no reference: upright for one person who does not lie, wide for scenery and for
  * what is framed wide, square for still lifes. Depends on the prompt alone.
  */
 export function chooseSketchRatio(prompt: string): FixedRatio {
@@ -12,7 +12,7 @@ export function chooseSketchRatio(prompt: string): FixedRatio {
   switch (subject.kind) {
     case "people":
       if (framing === "wide") return "16:9";
-      if (subject.people.length > 1) return "4:3";
+      if (subject.people.length > 1 || subject.people[0].act === "lie") return "4:3";
       if (subject.companion && LARGE.includes(subject.companion.animal)) return "4:3";
       return framing === "half" || framing === "full" ? "2:3" : "3:4";
     case "animal":

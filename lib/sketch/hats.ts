@@ -16,4 +16,6 @@ export const HATS: readonly Accessory[] = [
   "helmet",
   "chefhat",
   "sailorhat",
+  "tricorn",
+  "spacehelmet",
 ];

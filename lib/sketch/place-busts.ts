@@ -43,6 +43,8 @@ const RISE: Partial<Record<string, number>> = {
   policecap: 60,
   firehelmet: 70,
   helmet: 60,
+  tricorn: 60,
+  spacehelmet: 120,
   sailorhat: 60,
 };
 

@@ -3,7 +3,9 @@ import { clasp } from "@/lib/sketch/figure/clasp";
 import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
 import { drawJointed, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
 import type { Extent } from "@/lib/sketch/figure/jointed/extent";
+import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
 import { choosePose } from "@/lib/sketch/figure/jointed/poses";
+import { IN_BED } from "@/lib/sketch/figure/jointed/resting-poses";
 import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
 import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { skinPaint } from "@/lib/sketch/figure/paint";
@@ -85,18 +87,23 @@ export function placeFigures(
   const figures = cast.map((who, index) => {
     const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
     const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
+    const act = acts[index] ?? "stand";
     const seat = who.seat ?? (brief.setting && OUTSIDE.has(brief.setting) ? "bench" : undefined);
     const shared = cast.length > 1 && (seat === "bench" || seat === "sofa");
     const figure = drawJointed(
       defs,
       who,
       {
-        pose: choosePose(
-          acts[index] ?? "stand",
-          own.fork("pose"),
-          (who.held !== undefined && !BUSY.includes(acts[index] ?? "stand")) ||
-            (acts[index] === "sit" && (seat === "bench" || seat === "sofa")),
-        ),
+        pose:
+          act === "lie" && seat === "bed"
+            ? IN_BED
+            : choosePose(
+                act,
+                own.fork("pose"),
+                (who.held !== undefined && !BUSY.includes(act)) ||
+                  (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
+                  isBestFromFront(who, outfit, act),
+              ),
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),
         seatColour: palette.accent,
@@ -200,6 +207,24 @@ const OUTSIDE = new Set<string>([
   "snow",
   "rooftop",
 ]);
+
+/** Garments of which little is seen from the side. */
+const FRONTAL: readonly Character["clothes"][] = [
+  "armour",
+  "spacesuit",
+  "kimono",
+  "hanbok",
+  "sari",
+  "overalls",
+];
+
+/** Whether somebody's clothes are best seen from the front in what they do: long skirts are, of who sits or kneels. */
+function isBestFromFront({ clothes }: Character, { bottom }: Outfit, act: Act): boolean {
+  const isSkirted = bottom.kind === "skirt";
+  if (act === "kneel") return isSkirted;
+  if (act === "sit") return isSkirted && bottom.length > 1;
+  return (act === "walk" || act === "stand") && FRONTAL.includes(clothes);
+}
 
 /** The bench or sofa that all of a row sit on, in the first one's own drawing. */
 function sharedSeat(

@@ -57,12 +57,22 @@ function openBust(
   return random.fork("framing").pick(["portrait", "half", dressed ? "half" : "close"]);
 }
 
+const STANDING: readonly [Act, ...Act[]] = ["stand"];
+/** What the first of several do, the second, and so on, so that no two beside each other do the same. */
+const IN_COMPANY: readonly (readonly [Act, ...Act[]])[] = [
+  ["stand", "wave", "hips"],
+  ["stand", "crossed", "stand"],
+  ["hips", "armsup", "peace"],
+  ["stand", "wave", "crossed"],
+  ["peace", "stand", "hips"],
+];
+
 /** What those do of whom the prompt says nothing, by the seed. */
 function openActs(count: number, setting: Brief["setting"], random: Random): Act[] {
   const choice = OPEN_ACTS.filter((act) => act !== "sit" || (setting !== undefined && SITTABLE.has(setting)));
   return Array.from({ length: count }, (_, index) =>
     count > 1
-      ? random.fork(`act ${index}`).pick<Act>(["stand", "stand", "stand", "hips", "wave", "crossed"])
+      ? random.fork(`act ${index}`).pick<Act>(IN_COMPANY[index % IN_COMPANY.length] ?? STANDING)
       : random.fork("act").pick(choice as unknown as [Act, ...Act[]]),
   );
 }

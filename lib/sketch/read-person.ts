@@ -134,11 +134,21 @@ export function readPerson(
     const values = valuesOf<T>(tokens, group);
     return values[Math.min(nth, values.length - 1)];
   };
-  const marks = valuesOf<Mark>(tokens, "mark");
+  // What a calling is known by gives way to clothes that are named: a pirate in a red coat wears a coat.
+  const named = valuesOf<Garment>(
+    tokens.filter((token) => !speaksOf(token, "who")),
+    "garment",
+  );
+  const clothes = named[Math.min(nth, named.length - 1)] ?? one<Garment>("garment");
+  const asked = valuesOf<Mark>(tokens, "mark");
+  const marks: Mark[] =
+    clothes === "hero" && asked.some((mark) => mark.endsWith("mask"))
+      ? [...asked.filter((mark) => !mark.endsWith("mask")), "domino"]
+      : asked;
   const nthOf = (found: Binding[]) => found[Math.min(nth, found.length - 1)]?.colour;
   const bangs = one<"yes" | "no">("bangs");
   const worn = wornOf(tokens);
-  const finned = one<Garment>("garment") === "mermaid";
+  const finned = clothes === "mermaid";
   const tail = boundTo(bindings, "accessory", "cattail");
   const aged = isAged(tokens);
   const eyes = boundTo(bindings, "part", "eyes");
@@ -173,7 +183,7 @@ export function readPerson(
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     gaze: one("gaze"),
     dressCut: one("dresscut"),
-    clothes: one("garment"),
+    clothes,
     held,
     heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(

@@ -1,4 +1,4 @@
-import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
+import { type Brief, type DayTime, type Garment, isAutumn, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
@@ -21,6 +21,36 @@ const ANYWHERE: readonly [Setting, ...Setting[]] = [
   "sea",
   "forest",
 ];
+
+/** Where those may be whose clothes tell what they do. */
+const AT_HOME_IN: Partial<Record<Garment, readonly [Setting, ...Setting[]]>> = {
+  chef: ["kitchen"],
+  spacesuit: ["space"],
+  suit: ["office", "city", "street"],
+  labcoat: ["office", "room"],
+  police: ["street", "city"],
+  firefighter: ["street", "city"],
+  hero: ["city", "rooftop", "neon"],
+  armour: ["meadow", "ruins", "village", "forest"],
+  robe: ["forest", "library", "ruins"],
+  sailor: ["blossom", "classroom", "street"],
+  kimono: ["blossom", "garden", "festival"],
+  hanbok: ["blossom", "garden"],
+  qipao: ["garden", "street", "cafe"],
+  sari: ["garden"],
+  swimwear: ["sea"],
+  maid: ["cafe", "room"],
+  overalls: ["garden", "meadow", "village"],
+  mermaid: ["underwater", "sea"],
+  hoodie: ["street", "rooftop", "city", "room"],
+  coat: ["street", "city", "forest"],
+};
+
+/** Where people may be of whom only their looks are said. */
+function anywhere({ subject }: Brief, random: Random): Setting {
+  const clothes = subject.kind === "people" ? subject.people[0].clothes : undefined;
+  return random.pick((clothes && AT_HOME_IN[clothes]) ?? ANYWHERE);
+}
 
 /** Weather and stars that a prompt names want a sky over things that are at home in a room, and an hour wants a window. */
 function underSky(home: Setting, { weather, moon, time }: Brief): Setting {
@@ -61,11 +91,15 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
   const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
   if (about.length > 0) return homeOf(about, random.fork("home"));
+  // Furniture stands in rooms.
+  if (!setting && things.some(({ slug }) => KINDS.get(slug)?.habitat === "floor")) return "room";
   const isRow = subject.people.length > 2 && framing === undefined;
   if (setting || !(isInMotion(subject) || framing === "full" || isRow)) return undefined;
   const isIndoors = subject.people.some(
-    ({ act, seat }) => act === "floor" || seat === "sofa" || seat === "chair",
+    ({ act, seat }) => act === "floor" || (seat !== undefined && seat !== "bench" && seat !== "rock"),
   );
+  // A bedroom has a bed of its own.
+  if (subject.people.some(({ seat }) => seat === "bed")) return "room";
   if (subject.people.some(({ act }) => act === "lie"))
     return random.fork("ground").pick(["meadow", "garden", "sea"]);
   return isIndoors ? "room" : random.fork("ground").pick(GROUND);
@@ -124,7 +158,7 @@ function settleBrief(asked: Brief, random: Random): Settled {
   const timed: Brief = about
     ? { ...asked, setting: about }
     : isAnywhere(asked) && random.fork("anywhere").chance(0.65)
-      ? { ...asked, setting: random.fork("where").pick(ANYWHERE) }
+      ? { ...asked, setting: anywhere(asked, random.fork("where")) }
       : placed && !asked.time
         ? { ...asked, time }
         : asked;

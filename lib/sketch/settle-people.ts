@@ -97,11 +97,21 @@ export function settlePeople(
     ? (settled.people.map((person) => ({ ...person, seat: "rock" })) as unknown as People["people"])
     : settled.people;
   const about = isSat ? things.filter((one) => one !== block) : things;
-  const taken = takeInHand(seated, about, tokens, someone);
+  const slept = putToBed(seated, about);
+  const taken = takeInHand(slept.people, slept.things, tokens, someone);
   // A pet's head would cover what is in the hand.
   const isCovering = keeps && taken.people.some(({ held }) => held === "thing");
   if (isCovering && companion) return settlePeople(asked, read, tokens, someone, false);
   return { subject: { ...settled, people: taken.people }, things: taken.things.map(inSight) };
+}
+
+/** Lays those who sleep or lie into the bed that the prompt names. */
+function putToBed<P extends readonly Person[]>(people: P, things: Thing[]): { people: P; things: Thing[] } {
+  const bed = things.find(({ slug }) => slug === "bed");
+  const rests = ({ act, expression }: Person) => act === "lie" || (!act && expression === "asleep");
+  if (!bed || !people.every(rests) || people.length > 1) return { people, things };
+  const lying = people.map(({ held: _, heldThing, ...person }) => ({ ...person, act: "lie", seat: "bed" }));
+  return { people: lying as unknown as P, things: things.filter((one) => one !== bed) };
 }
 
 /** Beside people nothing stands behind another thing: it would be hidden. */

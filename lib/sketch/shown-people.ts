@@ -40,9 +40,11 @@ const OF_PERSON: Record<string, OfPerson> = {
   air: ({ expression }, value) => expression === value,
   blush: ({ blush }) => blush,
   mouth: ({ expression }) => expression === "laugh" || expression === "surprised",
-  mark: ({ marks }, value) => marks.includes(value as Mark),
+  mark: ({ marks }, value) =>
+    marks.includes(value as Mark) || (value.endsWith("mask") && marks.includes("domino")),
   thing: ({ heldThing, mount, seat, act }, value) =>
     (value === "rock" && seat === "rock" && act === "sit") ||
+    (value === "bed" && seat === "bed") ||
     heldThing === value ||
     (heldThing === "placard" && value === "sign-board") ||
     mount?.slug === value,

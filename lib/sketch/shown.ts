@@ -154,10 +154,16 @@ const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
 /** Where there are trees or walls instead of a sky. */
 const UNDER_COVER: readonly string[] = ["forest", "bamboo", "library", "classroom", "bathroom", "underwater"];
 const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
+/** Whether somebody lies in the bed that the prompt names. */
+const isInBed = (subject: Brief["subject"]) =>
+  subject.kind === "people" && subject.people.some(({ seat }) => seat === "bed");
 /** What words say of the place, beside what somebody does there: "lying on grass". */
 const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
   [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
-  [/\b(on|in) (a |the )?bed$/i, ({ things }) => things.some(({ slug }) => slug === "bed")],
+  [
+    /\b(on|in) (a |the )?bed$/i,
+    ({ things, subject }) => things.some(({ slug }) => slug === "bed") || isInBed(subject),
+  ],
   [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
   [/\bon the beach$/i, ({ setting }) => setting === "sea"],
   [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
@@ -179,7 +185,7 @@ const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "fram
 /** What a word names that could be seen. */
 export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
 
-/** A throne in the picture is one, while somebody who sits on one sits on a chair. */
+/** What there is a drawing of by that very name is drawn as itself. */
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug === text.toLowerCase().replaceAll(" ", "-"));
 

@@ -15,6 +15,8 @@ const IN_ARMS: readonly string[] =
   "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board cooking".split(
     " ",
   );
+/** Things that are named by what is done with them. */
+const AT_WORK: readonly string[] = ["cooking", "video-game", "yarn", "paintbrush", "mobile-phone"];
 /** Things that a hand takes only where the prompt says so: they are worn, or grow and lie about. */
 const NOT_BY_ITSELF =
   /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor/;
@@ -39,9 +41,11 @@ export function takeInHand<P extends readonly Person[]>(
     const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
     const isSaid = isLastHold(tokens, Math.max(clause, things.findLast((one) => one.at < at)?.at ?? 0), at);
     const isForEach = isSaid && count > 1 && others.length > 0;
-    if ((count > 1 && !isForEach) || (stands && !(isSaid && stands.to < 0))) return false;
+    const isElsewhere = stands && !AT_WORK.includes(slug) && !(isSaid && stands.to < 0);
+    if ((count > 1 && !isForEach) || isElsewhere) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
-    return KINDS.get(slug)?.handy && at >= someone && !NOT_BY_ITSELF.test(slug);
+    const isHandy = KINDS.get(slug)?.handy || AT_WORK.includes(slug);
+    return isHandy && at >= someone && !NOT_BY_ITSELF.test(slug);
   });
   if (!found) return free;
   const index = things.indexOf(found);

@@ -36,7 +36,7 @@ describe("what a prompt's picture lacks", () => {
     ["a girl lying on a bed, from above", ["lying on a bed", "from above"]],
     // What something else stands in for.
     ["a beagle on a golden throne", ["beagle"]],
-    ["a queen sitting on a throne", ["throne"]],
+    ["a queen sitting on a throne", []],
     ["Katze auf dem Fensterbrett", ["Fensterbrett"]],
     ["a wooden table", []],
     ["a wooden car", ["wooden"]],

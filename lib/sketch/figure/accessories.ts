@@ -3,6 +3,7 @@ import type { Defs } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import type { Character } from "./character";
 import { drawEars } from "./ears";
+import { drawFurtherHat } from "./further-hats";
 import { drawHat } from "./hats";
 import { drawHeadwear } from "./headwear";
 import { paintOf, skinPaint } from "./paint";
@@ -22,6 +23,7 @@ export function drawAccessories(defs: Defs, who: Character, random: Random): Acc
       ...drawWorn(kind, { defs, paint, man: who.man }),
       ...drawEars(kind, { defs, paint, hair, skin }),
       ...drawHat(kind, { defs, paint }),
+      ...drawFurtherHat(kind, { defs, paint }),
       ...drawVeil(kind, paint),
       ...drawHeadwear(kind, { defs, paint, random }),
     };

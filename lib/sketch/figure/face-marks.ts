@@ -60,6 +60,16 @@ export function drawMask(colour: string): string {
   ].join("");
 }
 
+/** A mask about the eyes alone. */
+export function drawDomino(colour: string): string {
+  const paint = paintOf(colour, "#5a5a90");
+  return path(
+    "M352 506C410 456 520 478 574 512C634 470 690 466 716 488C720 550 706 612 664 616C622 618 604 580 582 572C552 588 520 628 468 622C404 614 360 566 352 506Z",
+    paint.base,
+    `stroke="${paint.ink}" stroke-width="6" stroke-linejoin="round"`,
+  );
+}
+
 /** A patch over the farther eye, with its strap. */
 export function drawEyepatch(): string {
   return [

@@ -2,7 +2,7 @@ import type { Expression, Mark } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 import { drawEyes } from "./eyes";
-import { drawEyepatch, drawFreckles, drawMask, drawTears } from "./face-marks";
+import { drawDomino, drawEyepatch, drawFreckles, drawMask, drawTears } from "./face-marks";
 import type { Outline } from "./lorelei";
 import { drawMouth } from "./mouth";
 import type { Paint } from "./paint";
@@ -35,6 +35,8 @@ export interface FaceLook {
   painted: boolean;
   /** 0–1: which of two ways to wear the expression. */
   drawn: number;
+  /** The colour of a mask about the eyes. */
+  mask: string;
   gaze: readonly [number, number];
   /** Whether the lids are lowered. */
   lowered: boolean;
@@ -130,6 +132,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
       look.drawn,
       look.marks.includes("fangs"),
     ),
+    look.marks.includes("domino") ? drawDomino(look.mask) : "",
     look.large ? '<g transform="translate(556 572) scale(1.1 1.34) translate(-556 -544)">' : "",
     drawEyes(
       defs,

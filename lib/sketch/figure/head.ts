@@ -80,6 +80,7 @@ export function drawHead(
     expression: who.expression,
     blush: who.blush,
     marks: who.marks,
+    mask: who.trim,
     soft: !who.man,
     aged: who.aged,
     bald: who.hair.bald,

@@ -6,6 +6,7 @@ import type { Grip } from "./grip";
 
 /** Where a hand takes a thing, as shares of its breadth and height from the left upper corner. */
 const GRIPS: Readonly<Record<string, Point>> = {
+  cooking: [0.9, 0.9],
   hammer: [0.8, 0.8],
   axe: [0.68, 0.8],
   pick: [0.8, 0.84],

@@ -14,6 +14,9 @@ const LARGE = 1.2;
 
 const sizeOf = ({ slug }: Thing) => KINDS.get(slug)?.size ?? 0.3;
 
+/** From this size on, beside people who are seen down to the hips, a thing stands behind them: as large as it is. */
+const BULKY = 0.5;
+
 /** A table's top across the picture's lower edge. */
 function board({ defs, width, height, palette, unit }: Stage): string {
   const wood = mix("#a9744c", palette.ambient, palette.night ? 0.4 : 0.1);
@@ -83,9 +86,11 @@ export function placeBesidePeople(
   const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
   // People who are seen down to the hips sit or stand behind their table.
   const isTabled = !isWhole && around.some(({ slug }) => slug === "table");
-  const near = isTabled
+  const isBulky = (thing: Thing) => !isWhole && thing.slug !== SIGN && sizeOf(thing) >= BULKY;
+  const all = isTabled
     ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
     : around;
+  const near = all.filter((thing) => !isBulky(thing));
   const largest = Math.max(0.2, ...near.map(sizeOf));
   const many = near.some(({ count }) => count > 1) ? 1.35 : 1;
   const small = Math.min(0.34, 0.15 + largest * 0.22) * many;
@@ -100,6 +105,7 @@ export function placeBesidePeople(
           height: height * 0.56,
         },
       ) +
+      layer(back, all.filter(isBulky), { y: height * 0.97, width: width * 0.5, height: height * 0.5 }) +
       layer(back, things.filter(isAloft), {
         y: height * (brief.setting === "underwater" ? 0.6 : 0.36),
         width: width * 0.42,

@@ -10,6 +10,36 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "looking away, looks away, looking to the side, looking aside, looking sideways, sidelong glance, sideways glance, side glance, gazing into the distance, looking into the distance, looking afar, averted eyes, averted gaze, mirando a un lado, mirando al horizonte, olhando para o lado, olhando para o horizonte, regarde ailleurs, regardant au loin, schaut zur seite, blickt zur seite, blickt in die ferne, schaut in die ferne, смотрит в сторону, смотрит вдаль, よそ見, 目をそらす, 遠くを見る, 看向远方, 看向一边, 望着远方, 먼 곳을 보는, 옆을 보는",
   "expression:smug":
     "smug, smug face, smug look, smug smile, smirk, smirking, smirks, evil smile, evil grin, cocky, sly smile, arrogant, doyagao, ドヤ顔, 不敵な笑み, 得意",
+  "seat:throne":
+    "throne, thrones, on a throne, on her throne, on his throne, sitting on a throne, iron throne, trono, trône, thron, трон, троне, 玉座, 王座, 왕좌, عرش",
+  "seat:armchair":
+    "armchair, arm chair, easy chair, recliner, wingback chair, in an armchair, in a chair, sillón, poltrona, fauteuil, sessel, кресло, кресле, アームチェア, 扶手椅, 안락의자",
+  "seat:stool":
+    "stool, bar stool, barstool, on a stool, taburete, tabouret, hocker, barhocker, табурет, スツール, 凳子",
+  "garment:hero":
+    "superhero, superheroine, supervillain, superhero costume, superhero suit, supersuit, супергерой, супергероиня, superheld, superheldin, superhéroe, superheroína, super-héros, super-herói, supereroe, スーパーヒーロー, 超级英雄, 슈퍼히어로",
+  "piece:cape":
+    "superhero, superheroine, супергерой, супергероиня, superheld, superheldin, superhéroe, superheroína, super-héros, super-herói, スーパーヒーロー, 超级英雄, 슈퍼히어로",
+  "mark:domino":
+    "domino mask, eye mask, masquerade mask, venetian mask, carnival mask, bandit mask, máscara veneciana, venezianische maske",
+  "accessory:tricorn":
+    "tricorn, tricorne, tricorn hat, tricorne hat, pirate hat, pirate captain, piratenhut, sombrero pirata",
+  "accessory:spacehelmet": "space helmet, astronaut helmet, glass helmet",
+  // What is done with a thing in the hand.
+  "thing:mobile-phone":
+    "talking on the phone, talking on her phone, talking on his phone, talking on a phone, speaking on the phone, on the phone, on her phone, on his phone, texting, taking a selfie, taking selfies, telefoniert, hablando por teléfono, falando ao telefone, au téléphone, говорит по телефону, 電話をかける, 打电话, 전화하는",
+  "thing:wine-glass":
+    "drinking wine, drinks wine, drinking red wine, drinking champagne, sipping wine, bebiendo vino, bebe vino, bebendo vinho, boit du vin, buvant du vin, trinkt wein, пьёт вино, ワインを飲む, 喝红酒, 와인을 마시는",
+  "thing:paintbrush":
+    "painting a picture, painting a portrait, painting a landscape, painting a canvas, painting on canvas, painting on a canvas, painting at an easel, painting on an easel, painting at her easel, pintando un cuadro, pinta un cuadro, pintando um quadro, peint un tableau, peignant un tableau, malt ein bild, пишет картину, рисует картину, 絵を描く, 画画, 그림 그리는",
+  "thing:fishing-pole":
+    "fishing, angling, angler, pescando, pesca, pêchant, angelt, angelnd, рыбачит, 釣りをする, 钓鱼, 낚시하는",
+  "thing:video-game":
+    "playing video games, playing videogames, playing a video game, gaming, gamer, gamer girl, jugando videojuegos, jogando videogame, zockt, играет в видеоигры, ゲームをする, 打游戏, 게임하는",
+  "thing:yarn":
+    "knitting, knits, crocheting, tejiendo, tricotando, tricote, tricotant, strickt, strickend, вяжет, 編み物をする, 织毛衣, 뜨개질하는",
+  "thing:pencil":
+    "writing, writing in a notebook, writing a letter, drawing a picture, sketching, escribiendo, écrivant, schreibt, schreibend, пишет, 書く, 写字, 글 쓰는",
   "dresscut:evening":
     "gown, gowns, evening gown, evening dress, ball gown, ballgown, prom dress, cocktail dress, wedding dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
   "garment:dress":

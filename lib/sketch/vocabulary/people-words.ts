@@ -66,9 +66,9 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "seat:bench":
     "bench, park bench, sitting on a bench, sitting on bench, on a bench, banco, banc, parkbank, bank, скамейка, скамейке, лавочка, ベンチ, 长椅, 벤치",
   "seat:sofa":
-    "sofa, couch, armchair, sitting on a sofa, sitting on a couch, on a sofa, on a couch, sofá, canapé, диван, диване, ソファ, ソファー, 沙发, 소파",
+    "sofa, couch, sitting on a sofa, sitting on a couch, on a sofa, on a couch, sofá, canapé, диван, диване, ソファ, ソファー, 沙发, 소파",
   "seat:chair":
-    "chair, stool, sitting on a chair, sitting on chair, on a chair, throne, silla, cadeira, chaise, stuhl, стул, стуле, 椅子, いす, 의자",
+    "chair, sitting on a chair, sitting on chair, on a chair, silla, cadeira, chaise, stuhl, стул, стуле, 椅子, いす, 의자",
   "piece:skirt":
     "skirt, pencil skirt, knee-length skirt, falda, saia, jupe, rock, юбка, юбке, スカート, 裙, 短裙, 치마, 스커트, تنورة",
   "piece:miniskirt":

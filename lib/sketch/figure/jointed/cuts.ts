@@ -195,6 +195,14 @@ export const CUTS: Record<Exclude<Garment, "dress">, (cloth: string, trim: strin
     shoe: { kind: "sneaker" },
     trimmings: [["bib", cloth]],
   }),
+  hero: (cloth, trim) => ({
+    top: { neck: "round", ease: 2, hem: 0.9 },
+    bottom: { kind: "shorts", colour: shift(cloth, -0.15), length: 0.14, flare: 0, waist: 0.7 },
+    legwear: { colour: cloth, from: 0 },
+    shoe: { kind: "boot", colour: trim },
+    gloves: { colour: trim, long: true },
+    trimmings: [["belt", "#e8b84a"], "emblem"],
+  }),
   vest: () => ({
     top: { neck: "vee", sleeves: WHITE, inner: WHITE, hem: 0.78, ease: 14, closing: "buttons" },
   }),

@@ -8,6 +8,7 @@ import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, ellipse, group, type Point } from "@/lib/sketch/svg";
+import { BED } from "./bed";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
@@ -89,7 +90,8 @@ export function drawJointed(
   const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient };
   const mounted =
     pose.seat === "mount" && who.mount ? drawMount(who.mount, body.pelvis, skin.ink) : undefined;
-  const ground = mounted?.ground ?? groundOf(body);
+  const isInBed = pose.seat === "ground" && seat === "bed";
+  const ground = mounted?.ground ?? groundOf(body) + (isInBed ? BED : 0);
   const tilt = who.gaze === "up" || who.gaze === "down" ? who.tilt : (pose.tilt ?? 0);
   const extra = drawAccessories(defs, who, random.fork("accessories"));
   const drawn =
@@ -171,11 +173,13 @@ export function drawJointed(
       ? [tails.back, upper, top, lower, trimmings]
       : [tails.back, upper, lower, tails.front, top, trimmings];
   const seated = drawSeat(
-    pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
+    isInBed ? "bed" : pose.seat === "chair" ? (seat ?? "chair") : (pose.seat ?? "none"),
     body,
     ground,
     seatColour,
   );
+  const own = extentOf(body, tilt, ground, isChibi);
+  const reached = isInBed ? { ...own, left: NECK[0] - 760, right: own.right + 320 } : own;
   const backwards = pose.view === "back";
   const capes =
     outfit.trimmings.some(({ kind }) => kind === "cape") && !backwards
@@ -199,7 +203,7 @@ export function drawJointed(
       gripped(grip.before),
       ...joined.map((which) => meltElbow(cloth, which)),
     ),
-    extent: under(ridden(extentOf(body, tilt, ground, isChibi), body, mounted), held?.kind),
+    extent: under(ridden(reached, body, mounted), held?.kind),
     skeleton: body,
   };
 }

@@ -144,6 +144,14 @@ export function drawOnFront(
         path("M0 -20L7 -2L26 0L11 12L16 30L0 20L-16 30L-11 12L-26 0L-7 -2Z", "#fff3c8"),
       );
     }
+    case "emblem": {
+      const [x, y] = body.trunk(0, 0.27);
+      return group(
+        `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(2.1)"`,
+        path("M0 -44L46 -30V6C40 34 18 50 0 60C-18 50 -40 34 -46 6V-30Z", paint.base, ink),
+        path("M0 -22L9 -3L30 -1L13 13L18 34L0 22L-18 34L-13 13L-30 -1L-9 -3Z", "#ffe9a0"),
+      );
+    }
     case "cross": {
       const [x, y] = body.trunk(-112, 0.26);
       return group(

@@ -39,6 +39,7 @@ export type Trimming =
   | "piping"
   | "patches"
   | "ribbon"
+  | "emblem"
   | "stethoscope";
 
 /** An outfit by its parts; colours are `#rrggbb`, lengths shares of the spine or, for legs, of thigh (0–1) and shin (1–2). */

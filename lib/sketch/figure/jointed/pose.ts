@@ -1,3 +1,5 @@
+import type { Seat as Piece } from "@/lib/sketch/brief";
+
 /** From where a body is seen. Seen from the side, it faces the right. */
 type View = "front" | "side" | "back";
 /** What a head shows: three quarters of the face, its profile, or hair alone. */
@@ -28,7 +30,7 @@ export interface Leg extends Limb {
 }
 
 /** What somebody sits or rides on. */
-export type Seat = "chair" | "bench" | "sofa" | "rock" | "floor" | "bicycle" | "mount" | "ground" | "none";
+export type Seat = Piece | "floor" | "bicycle" | "mount" | "ground" | "none";
 
 /** A body's attitude. The first arm and leg are those at the picture's left or, seen from the side, the farther ones. */
 export interface Pose {

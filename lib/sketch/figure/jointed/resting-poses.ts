@@ -1,5 +1,22 @@
 import type { Act } from "@/lib/sketch/brief";
+import type { Pose } from "./pose";
 import { type Poses, STRAIGHT, stand } from "./standing-poses";
+
+/** How somebody lies in bed. */
+export const IN_BED: Pose = {
+  ...stand,
+  seat: "ground",
+  lean: -82,
+  tilt: -68,
+  arms: [
+    { upper: 84, lower: 100, hand: "flat" },
+    { upper: 66, lower: 96, fore: 0.9, hand: "flat" },
+  ],
+  legs: [
+    { upper: 89, lower: 90, toes: 0.8, foot: -70 },
+    { upper: 90, lower: 89, toes: 0.9, foot: -60 },
+  ],
+};
 
 /** Poses of those who lie, kneel, crouch, pray or stretch. */
 export const RESTING = {

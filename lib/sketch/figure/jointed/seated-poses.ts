@@ -3,8 +3,8 @@ import type { Leg, Pose } from "./pose";
 const stand = { view: "front", head: "face" } as const;
 
 const SEAT_LEGS: readonly [Leg, Leg] = [
-  { upper: 52, lower: 4, long: 0.66, toes: 0.75 },
-  { upper: 62, lower: 8, long: 0.74, toes: 0.85 },
+  { upper: 60, lower: 2, long: 0.62, fore: 0.88, toes: 0.75 },
+  { upper: 70, lower: 6, long: 0.7, fore: 0.9, toes: 0.85 },
 ];
 /** How somebody sits on a chair, bench or sofa. */
 export const SITTING: readonly [Pose, ...Pose[]] = [
@@ -28,8 +28,8 @@ export const SITTING: readonly [Pose, ...Pose[]] = [
       { upper: 16, lower: -34, fore: 0.92, hand: "flat", turn: -10 },
     ],
     legs: [
-      { upper: 50, lower: -8, long: 0.68, toes: 0.6 },
-      { upper: 74, lower: 24, long: 0.7, fore: 0.95, toes: 0.95, foot: 8 },
+      { upper: 58, lower: -8, long: 0.64, fore: 0.88, toes: 0.6 },
+      { upper: 78, lower: 24, long: 0.68, fore: 0.86, toes: 0.95, foot: 8 },
     ],
     tilt: 6,
     shoulders: 2,

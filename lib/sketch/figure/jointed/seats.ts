@@ -1,32 +1,12 @@
-import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
+import { paintOf } from "@/lib/sketch/figure/paint";
 import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
+import { drawBed } from "./bed";
 import type { Seat } from "./pose";
+import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
 import type { Skeleton } from "./skeleton";
+import { armchair, throne } from "./upholstered";
 
-const WOOD = paintOf("#a8683a", "#6a4a9c");
-const stroke = (paint: Paint) => `stroke="${paint.ink}" stroke-width="10" stroke-linejoin="round"`;
-
-/** How far below the hips the top of a seat lies, in the head's units. */
-const SEAT_DROP = 118;
-
-interface Drawn {
-  behind: string;
-  before: string;
-}
-
-function box(
-  x: number,
-  y: number,
-  wide: number,
-  high: number,
-  round: number,
-  paint: Paint,
-  fill = paint.base,
-): string {
-  return `<rect x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${wide.toFixed(1)}" height="${high.toFixed(1)}" rx="${round}" fill="${fill}" ${stroke(paint)}/>`;
-}
-
-function chair([x, y]: Point, ground: number, colour: string): Drawn {
+function chair([x, y]: Point, ground: number, colour: string): DrawnSeat {
   const cushion = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;
   const rail = (at: number) => box(at, top - 640, 44, 700, 18, WOOD);
@@ -48,7 +28,29 @@ function chair([x, y]: Point, ground: number, colour: string): Drawn {
   };
 }
 
-function bench([x, y]: Point, ground: number, half: number): Drawn {
+/** A round seat on four legs. */
+function stool([x, y]: Point, ground: number): DrawnSeat {
+  const top = y + SEAT_DROP;
+  const leg = (from: number, to: number, fill = WOOD.base) =>
+    path(
+      `M${x + from - 24} ${top + 40}H${x + from + 24}L${x + to + 24} ${ground}H${x + to - 24}Z`,
+      fill,
+      stroke(WOOD),
+    );
+  return {
+    behind: [
+      leg(-120, -170, WOOD.deep),
+      leg(120, 170, WOOD.deep),
+      box(x - 240, top + (ground - top) * 0.62, 480, 40, 18, WOOD),
+      leg(-200, -270),
+      leg(200, 270),
+      box(x - 290, top - 10, 580, 84, 42, WOOD, WOOD.light),
+    ].join(""),
+    before: "",
+  };
+}
+
+function bench([x, y]: Point, ground: number, half: number): DrawnSeat {
   const top = y + SEAT_DROP;
   const iron = paintOf("#4a4f5c", "#6a4a9c");
   const slat = (at: number, high: number, fill: string) => box(x - half, at, half * 2, high, 18, WOOD, fill);
@@ -68,7 +70,7 @@ function bench([x, y]: Point, ground: number, half: number): Drawn {
   };
 }
 
-function sofa([x, y]: Point, ground: number, colour: string, half: number): Drawn {
+function sofa([x, y]: Point, ground: number, colour: string, half: number): DrawnSeat {
   const cloth = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;
   return {
@@ -96,7 +98,7 @@ function sofa([x, y]: Point, ground: number, colour: string, half: number): Draw
 }
 
 /** A boulder that is flat on top. */
-function rock([x, y]: Point, ground: number): Drawn {
+function rock([x, y]: Point, ground: number): DrawnSeat {
   const stone = paintOf("#8f8b94", "#6a4a9c");
   const top = y + SEAT_DROP;
   const low = ground + 10;
@@ -112,7 +114,7 @@ function rock([x, y]: Point, ground: number): Drawn {
 }
 
 /** A bicycle under a rider seen from the side; the near pedal and crank lie before the rider's far leg. */
-function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
+function bicycle(body: Skeleton, ground: number, colour: string): DrawnSeat {
   const paint = paintOf(colour, "#6a4a9c");
   const [x, y] = body.pelvis;
   const r = 560;
@@ -173,11 +175,19 @@ function bicycle(body: Skeleton, ground: number, colour: string): Drawn {
  * Draws what somebody sits on, from its own back to its front; nothing for the bare ground.
  * @param half half the breadth of what several may share, in the head's units
  */
-export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string, half = 1000): Drawn {
+export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string, half = 1000): DrawnSeat {
   const at = body.pelvis;
   switch (seat) {
     case "chair":
       return chair(at, ground, colour);
+    case "armchair":
+      return armchair(at, ground, colour);
+    case "throne":
+      return throne(at, ground);
+    case "stool":
+      return stool(at, ground);
+    case "bed":
+      return drawBed(body, ground, colour);
     case "bench":
       return bench(at, ground, half);
     case "sofa":
