@@ -64,6 +64,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       !brief.things.some((one) => one.at === noun)
     )
       fates[at] = "not drawn";
+    if (owner?.value === "background" && fates[noun] === "not drawn") fates[at] = "not drawn";
     const isLost = (place: number) =>
       fates[place] === "not drawn" && tokens[place]?.meanings.every(({ group }) => group === "lacking");
     if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";

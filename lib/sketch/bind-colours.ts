@@ -41,10 +41,13 @@ const ownerOf = (token: Token | undefined): Meaning | undefined =>
   meaningOf(token, ...OWNERS) ?? (meaningOf(token, "garb") ? { group: "garment", value: "any" } : undefined);
 const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
 
+/** What begins a further noun: "a redhead with green eyes". */
+const WITH = /^(with|having|has|wearing|but|while|who|mit|avec|con|com|с|met|z|på|med)$/iu;
+
 /** Whether an edge joins colours to one noun: an "and" does, a comma only on its way to one ("red, white and blue"). */
 function joins(tokens: readonly Token[], from: number): boolean {
   for (let index = from; tokens[index]?.edge && colourOf(tokens[index + 1]); index += 2) {
-    if (meaningOf(tokens[index], "edge")?.value !== "comma") return true;
+    if (meaningOf(tokens[index], "edge")?.value !== "comma") return !WITH.test(tokens[index]?.text ?? "");
   }
   return false;
 }

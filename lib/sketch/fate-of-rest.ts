@@ -2,18 +2,34 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
+import { isUnmet } from "./fate-of-relations";
+import { isOtherSize } from "./sizes";
 import { HOLDING } from "./take-in-hand";
 
 /** What becomes of a part of a prompt. */
 export type Fate = "drawn" | "not drawn" | "no loss";
 
 /** What people do, and things do not. */
-const OF_PEOPLE = /^(wearing|wears|holding|holds|carrying|carries)$/i;
+const OF_PEOPLE =
+  /^(wearing|wears|holding|holds|carrying|carries|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
 
-const WEARING = /^(wearing|wears)$/i;
+const WEARING =
+  /^(wearing|wears|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
 /** What is said of a place with nobody in it, and nobody is. */
 const EMPTY =
   /^(empty|deserted|lonely|solitary|lone|quiet|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
+
+/** Whether whatever is to be worn by an animal or a thing is on it, and does not lie beside it. */
+function isAllWorn(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const garments = things.filter(
+    (thing) =>
+      thing.at > at && CLOTHES.some((group) => tokens[thing.at]?.meanings.some((one) => one.group === group)),
+  );
+  return (
+    subject.kind !== "people" && garments.length > 0 && garments.every(({ stands }) => stands?.how === "worn")
+  );
+}
+const CLOTHES: readonly string[] = ["garment", "piece", "accessory", "glasses"];
 
 /** Whether a word says of a place or a thing that it is empty or alone, as it is. */
 export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
@@ -64,6 +80,7 @@ const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolea
     /^(erupts?|erupting|eruption)$/i,
     ({ things, setting }) => setting === "volcano" || things.some(({ slug }) => slug === "volcano"),
   ],
+  [/^(pour(ing|s)?|flow(ing|s)?|down|slopes?)$/i, ({ setting }) => setting === "volcano"],
   [/^(bubbles?|bubbling|boiling)$/i, ({ things }) => things.some(({ slug }) => slug === "cauldron")],
   [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
   [/^curtains?$/i, ({ setting }) => setting === "room"],
@@ -133,15 +150,23 @@ function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: 
   return !isRow || nth !== (side === "left" ? 0 : 1);
 }
 
-const AMONG = /^(between|around|among|amongst|against|through|across)$/i;
-/** Whether a word says how somebody or something is to things in a way that nothing stands. */
-function isAmong(tokens: readonly Token[], at: number, { things }: Brief): boolean {
-  if (!AMONG.test(tokens[at]?.text ?? "")) return false;
-  const noun = tokens
-    .slice(at + 1, at + 5)
-    .findIndex(({ edge, meanings }) => edge || meanings.some(({ group }) => OF_WHOM.includes(group)));
-  return noun >= 0 && things.some((thing) => thing.at === at + 1 + noun);
+const LAND = /^(landscapes?|scenery|nature|outdoors)$/i;
+/** Whether a word asks for land about somebody or something that may as well be seen before a wall. */
+const isNowhere = (tokens: readonly Token[], at: number, { subject, setting }: Brief): boolean =>
+  LAND.test(tokens[at]?.text ?? "") &&
+  subject.kind !== "scenery" &&
+  (setting === undefined || setting === "studio") &&
+  !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
+
+const LOOKING = /^looks?(ing)?$/i;
+/** Whether somebody or something is to look somewhere else than at whoever sees the picture: eyes are not turned. */
+function looksElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
+  const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+  return GAZES.test(where[0] ?? "") && !where.some((word) => VIEWER.test(word));
 }
+const GAZES = /^(at|out|up|down|into|through|from|for|over|in|on|toward|towards|inside|around|behind|under)$/;
+const VIEWER = /^(viewer|camera|you|me|us|at viewer|at the camera)$/;
 
 const OWNER = /^(girl|boy|woman|man|lady|king|queen|child|kid|mother|father|grandma|grandpa)['’]s$/i;
 /** Whether a word says whose something is that is there: "a girl's hat". */
@@ -163,7 +188,7 @@ const isPlaying = ({ subject }: Brief) =>
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
-  if (WEARING.test(text) && brief.things.some(({ stands }) => stands?.how === "worn")) return "drawn";
+  if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
   if (
@@ -177,7 +202,9 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     return "drawn";
   if (isOwner(tokens, at)) return "no loss";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
-  if (isElsewhere(tokens, at, brief) || isAmong(tokens, at, brief)) return "not drawn";
-  if (isApart(tokens, at, brief) || isLoose(tokens, at, brief)) return "not drawn";
+  if (isElsewhere(tokens, at, brief) || isApart(tokens, at, brief) || isLoose(tokens, at, brief))
+    return "not drawn";
+  if (isUnmet(tokens, at, brief) || isOtherSize(tokens, at, brief)) return "not drawn";
+  if (looksElsewhere(tokens, at) || isNowhere(tokens, at, brief)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

@@ -106,6 +106,9 @@ export function readSubject(
   };
   if (who.length > 0) return someone;
   if (beast) return { kind: "animal", ...beast };
+  // What an animal wears, and its eyes, are nobody's else.
+  const isHaired = boundTo(bindings, "part", "hair").length > 0 || has("tie") || has("length");
+  if (tokens.some(isAlive) && !isHaired) return { kind: "scenery" };
   const hasFace = has("expression") || has("air") || has("mark");
   const personal =
     boundTo(bindings, "part", "hair").length > 0 ||

@@ -55,6 +55,14 @@ function leaveToAnimals(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const FAMILY = /^famil(y|ies)$/i;
+
+/** Takes the family of an animal for no people: "an owl family". */
+const withoutTheirFamily = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    FAMILY.test(token.text) && tokens[at - 1] && isThing(tokens[at - 1] as Token) ? lost(token) : token,
+  );
+
 const AS = /^(as|like)$/i;
 
 /** Takes whom an animal or a thing is dressed as for nobody in the picture: "a cat dressed as a pirate". */
@@ -162,6 +170,7 @@ const withoutSome = (tokens: readonly Token[]): Token[] =>
 /** Tells whom or what a prompt's words are said of, where those are not its people. */
 export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
   [
+    withoutTheirFamily,
     carryOnBacks,
     leaveToAnimals,
     withoutDisguises,

@@ -72,7 +72,7 @@ const OF_PICTURES =
 function partColours(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const next = tokens
-      .slice(index + 1, index + 3)
+      .slice(index + 1, index + 5)
       .find((one) => one.edge || ownsColour(one) || isThing(one));
     if (
       !BLACK_AND_WHITE.test(token.text) ||

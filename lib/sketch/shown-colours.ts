@@ -1,8 +1,9 @@
 import { takesPaint } from "@/lib/sketch/things/chief-colours";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Brief } from "./brief";
-import { hairNamed } from "./meanings";
+import type { Accessory, Brief, Person } from "./brief";
+import { hairNamed, paintNamed } from "./meanings";
 import { isShownByPeople } from "./shown-people";
 
 /** What is worn in no other colour than its own: of metal, of a uniform, or of the hair's. */
@@ -19,20 +20,55 @@ function isOwnColour({ subject }: Brief, kind: string, colour: string): boolean 
   return kind === "policecap" ? colour === "blue" : colour === "gold" || colour === "yellow";
 }
 
+/** Whether one of some things is painted in a colour. */
+const isPainted = (things: readonly Thing[], paint: string | undefined) =>
+  things.some(({ slug, colour }) => colour !== undefined && colour === paint && takesPaint(slug));
+
 /** Whether the fur, feathers or leaves of what stands at a place have their colour; other parts have their own. */
-function isCoatShown({ subject, things }: Brief, place: string): boolean {
-  const thing = things.find(({ at }) => String(at) === place);
-  if (thing) return thing.colour !== undefined && takesPaint(thing.slug);
+function isCoatShown({ subject, things }: Brief, place: string, paint: string | undefined): boolean {
+  const own = things.filter(({ at }) => String(at) === place);
+  if (own.length > 0) return isPainted(own, paint);
   return place !== "part" && subject.kind === "animal" && subject.colour !== undefined;
 }
 
-/** Whether a colour is that of what somebody rides. */
-const isMountColour = ({ subject }: Brief, owner: Meaning | undefined) =>
-  subject.kind === "people" &&
-  owner !== undefined &&
-  ["animal", "thing"].includes(owner.group) &&
-  subject.people.some(({ mount }) => mount?.colour !== undefined) &&
-  isShownByPeople({ subject } as Brief, owner.group, owner.value) === true;
+type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
+
+/** Whether what somebody has, wears or holds is painted in a colour, by the groups of what that is. */
+const PAINTED: Readonly<Record<string, OfSomebody>> = {
+  garment: ({ clothes, clothesColour }, { value }, colour) =>
+    (value === "any" || clothes === value) && clothesColour === paintNamed(colour),
+  piece: ({ pieces }, { value }, colour) =>
+    pieces.some((piece) => piece.kind === value && piece.colour === paintNamed(colour)),
+  accessory: ({ accessories, accessoryColours, hair }, { value }, colour) =>
+    (value.endsWith("beard") && hair.colour === hairNamed(colour)) ||
+    Object.entries(accessoryColours).some(
+      ([kind, paint]) =>
+        accessories.includes(kind as Accessory) && isAlike(kind, value) && paint === paintNamed(colour),
+    ),
+  held: ({ held, heldColour }, { value }, colour) =>
+    (held === value || held === "thing") && heldColour === paintNamed(colour),
+  thing: ({ heldThing, heldColour, mount }, { value }, colour) =>
+    (heldThing === value && heldColour === paintNamed(colour) && takesPaint(value)) ||
+    (mount?.slug === value && mount.colour === paintNamed(colour)),
+  animal: ({ mount }, { value }, colour) => mount?.slug === value && mount.colour === paintNamed(colour),
+  hair: ({ hair }, _, colour) =>
+    [hair.colour, hair.second].includes(hairNamed(colour)) || colour === "rainbow",
+  eyes: ({ eyes, otherEye }, _, colour) => [eyes, otherEye].includes(paintNamed(colour)),
+  lips: ({ lips }, _, colour) => lips === paintNamed(colour),
+  skin: ({ skin }) => skin !== undefined,
+};
+
+/** Kinds of wings and hats are one for their colour. */
+const isAlike = (kind: string, other: string) =>
+  kind === other ||
+  ["wings", "tail", "hat", "beard"].some((end) => kind.endsWith(end) && other.endsWith(end));
+
+/** Whether the colour of somebody's is painted that a word names. */
+function isOfSomebody({ subject }: Brief, owner: Meaning, colour: string): boolean | undefined {
+  const isShown = PAINTED[owner.group === "part" ? owner.value : owner.group];
+  if (!isShown || subject.kind !== "people") return undefined;
+  return subject.people.some((person) => isShown(person, owner, colour));
+}
 
 /**
  * Whether what a colour is said of is seen in it.
@@ -43,18 +79,23 @@ export function isColourShown(
   { owner, colour, noun }: Binding,
   isShown: (brief: Brief, meaning: Meaning) => boolean,
 ): boolean {
-  if (isMountColour(brief, owner)) return true;
-  const thing = brief.things.find(({ at }) => at === noun);
-  if (thing) return thing.colour !== undefined && takesPaint(thing.slug);
-  if (owner?.group === "thing" && isShownByPeople(brief, "thing", owner.value)) return true;
-  if (owner?.group === "of") return isCoatShown(brief, owner.value);
-  if (!owner || owner.value === "background") return brief.colours.length > 0;
+  const { subject, things } = brief;
+  const paint = paintNamed(colour);
+  const own = things.filter(({ at }) => at === noun);
+  if (own.length > 0) return isPainted(own, paint);
+  if (owner?.group === "of") return isCoatShown(brief, owner.value, paint);
+  if (!owner || owner.value === "background") return brief.colours[0] === paint;
   if (owner.group === "part" && owner.value === "other") return false;
-  if (owner.group === "held" && brief.subject.kind === "still") return brief.subject.colour !== undefined;
-  if (owner.group === "setting") return isShown(brief, owner) && colour !== "";
+  if (owner.group === "glasses") return false;
+  if (owner.group === "setting") return isShown(brief, owner);
+  if (owner.group === "held" && subject.kind === "still") return subject.colour === paint;
+  if (owner.group === "animal" && subject.kind === "people" && subject.companion?.animal === owner.value)
+    return subject.companion.colour !== undefined;
   if (owner.group === "accessory" && OF_ONE_COLOUR.includes(owner.value))
     return isOwnColour(brief, owner.value, colour) && isShown(brief, owner);
-  if (owner.value === "any")
-    return brief.subject.kind === "people" && brief.subject.people.some((person) => person.clothesColour);
-  return isShown(brief, owner);
+  const isHis = isOfSomebody(brief, owner, colour);
+  if (isHis === false || owner.value === "any") return isHis ?? false;
+  return owner.group === "thing"
+    ? isShownByPeople(brief, "thing", owner.value) === true
+    : isShown(brief, owner);
 }

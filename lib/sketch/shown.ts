@@ -30,6 +30,12 @@ const isPlain = ({ plain, setting, subject }: Brief) =>
 const isOutdoors = (brief: Brief) =>
   !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
 
+/** Whether the weather is seen through the window of a room in which nobody stands before it. */
+const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
+  subject.kind !== "people" &&
+  ["rain", "snow"].includes(weather) &&
+  ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
+
 /** What else is to be seen in a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
   snow: ["mountains", "forest", "meadow"],
@@ -75,7 +81,8 @@ const SHOWN: Record<string, Shown> = {
     (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
   time: (brief, value) =>
     brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
-  weather: (brief, value) => brief.weather.some((one) => one === value) && isOutdoors(brief),
+  weather: (brief, value) =>
+    brief.weather.some((one) => one === value) && (isOutdoors(brief) || isBehindPanes(brief, value)),
   style: ({ styles }, value) => styles.some((one) => one === value),
   tone: ({ tones, setting, subject }, value) =>
     tones.some((one) => one === value) &&
@@ -144,7 +151,7 @@ function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act:
   const [chief] = things;
   if (!chief) return false;
   if (act === "sit") return things.some(({ slug }) => isSeated(slug));
-  return (act === "stand" || act === "walk") && !isSeated(chief.slug);
+  return act === "stand" || (act === "walk" && !isSeated(chief.slug));
 }
 
 /** Whether a picture shows what a meaning names. */

@@ -74,6 +74,30 @@ describe("what a prompt's picture lacks", () => {
     ["a girl in a box", ["in"]],
     // How things stand to one another, or to somebody.
     ["a book above a laptop", ["above"]],
+    ["a dragon breathing fire onto a knight", ["breathing", "onto"]],
+    ["a tree surrounded by flowers", ["surrounded"]],
+    ["a pumpkin with a candle in it", ["in"]],
+    ["a statue in a temple", ["in"]],
+    ["a pumpkin on a hay bale", []],
+    ["a white cat and a tabby cat", []],
+    ["a soldier in front of a tank", []],
+    // What is worn, and what only lies beside its wearer.
+    ["a penguin wearing a blue hat", []],
+    ["a penguin wearing a blue hat and red gloves", ["wearing"]],
+    ["an owl family in the forest", ["family"]],
+    // How large something is, where nothing tells, and where somebody looks.
+    ["a large present beside a Christmas tree", ["large"]],
+    ["a large elephant beside a small mouse", []],
+    ["a little girl with a balloon", ["little"]],
+    ["a cat looking at a fish", ["looking"]],
+    ["a girl looking at the viewer", []],
+    // Whose colour is painted: the first of a kind has one, and frames have none.
+    ["a girl in a red dress and a blue dress", ["blue"]],
+    ["a girl with red glasses", ["red"]],
+    ["a redhead with green eyes", []],
+    ["a blue wall and a mountain", ["blue", "wall"]],
+    // Words that look like those of another language.
+    ["ein Mann in einem roten Boot", ["roten", "Boot"]],
     ["a man sitting on a white cow", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);

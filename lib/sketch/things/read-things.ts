@@ -85,6 +85,17 @@ function countBefore(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** Whether a thing is named with an article of its own, and so is another one than those before it: "a white cat and a tabby cat". */
+function isOneMore(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+    const token = tokens[index] as Token;
+    if (token.edge || speaksOf(token, "relation") || speaksOf(token, "thing")) return false;
+    if (INDEFINITE.test(token.text)) return true;
+  }
+  return false;
+}
+const INDEFINITE = /^(an?|another|une?|una|um|uma|eine?|einen|einem)$/i;
+
 /** The relation that stands between two places of the prompt, the last one if there are several. */
 function relationBetween(tokens: readonly Token[], from: number, to: number): Relation | undefined {
   const between = tokens.slice(from + 1, to + 1);
@@ -173,7 +184,10 @@ export function readThings(
       Object.assign(called, { at, ...defined({ colour: paintNamed(own) }) });
       return;
     }
-    const known = things.findIndex((thing) => thing.slug === slug && told === undefined && !own);
+    const isAgain = isOneMore(tokens, at);
+    const known = things.findIndex(
+      (thing) => thing.slug === slug && told === undefined && !own && !(isAgain && thing.at < at - 1),
+    );
     if (known >= 0) {
       standTo(tokens, things, known, at);
       return;

@@ -1,5 +1,6 @@
 import { findDrawing, findOwn, isKeyword } from "@/lib/sketch/things/lookup";
 import { COUNTS, RELATION_WORDS } from "./counts";
+import { isFalseFriend, isForeign } from "./false-friends";
 import { baseForms } from "./inflections";
 import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning } from "./lexicon";
 import { singularsOf } from "./singulars";
@@ -23,30 +24,16 @@ const OF_THINGS: readonly string[] = [
   "seat",
   "piece",
 ];
-/** Words of other languages that are words of English, too, and mean something else there. */
-const FALSE_FRIENDS: readonly string[] =
-  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
-    " ",
-  );
 /** In which sense a word is meant, by language: the group of its meaning, or its value. */
 const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   noir: { fr: "colour", en: "style" },
   robe: { fr: "dress", en: "robe" },
 };
 
-/** Little words of languages that name something in others: "son chien" is his dog, and nobody's son. */
-const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  pt: ["no", "num"],
-  fr: ["son", "sur", "on", "or"],
-  es: ["son"],
-  it: ["on"],
-  de: ["man"],
-};
-
 /** What the engine's own tables say that a phrase means, in whatever form of it. @param language of the prompt, where it is known */
 export function lookUp(phrase: string, language?: string): readonly Meaning[] | undefined {
-  if (language === "en" && FALSE_FRIENDS.includes(phrase)) return ENGLISH.get(phrase);
-  if (language && LITTLE_WORDS[language]?.includes(phrase)) return undefined;
+  if (language === "en" && isForeign(phrase)) return ENGLISH.get(phrase);
+  if (isFalseFriend(phrase, language)) return undefined;
   const sense = SENSES[phrase]?.[language ?? "en"];
   if (sense) return LEXICON.get(phrase)?.filter(({ group, value }) => group === sense || value === sense);
   return (

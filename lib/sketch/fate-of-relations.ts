@@ -1,0 +1,132 @@
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import { floats } from "@/lib/sketch/things/homes";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Brief } from "./brief";
+import { speaksOf } from "./meanings";
+
+/** Words of place and way beside those that things can stand by: whatever they join never stands so. */
+const OTHERWISE =
+  /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|lined|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
+
+/** How far a noun may be from the word that joins it to another. */
+const AHEAD = 6;
+const BACK = 8;
+const JOINED: readonly string[] = [
+  ...["thing", "animal", "still", "who", "two", "held", "seat"],
+  ...["setting", "landmark", "part", "weather", "moon", "time"],
+  ...["garment", "garb", "piece", "accessory", "glasses", "relation"],
+];
+/** What is between two that a word joins, and is neither of them. */
+const BY_THE_WAY: readonly string[] = [
+  ...["part", "weather", "time", "setting", "landmark", "moon", "relation"],
+  ...["garment", "garb", "piece", "accessory", "glasses"],
+];
+/** From this size on, in metres, a thing stands behind people rather than before them. */
+const LARGE = 1.2;
+
+type One = { kind: "thing"; index: number } | { kind: "somebody" } | { kind: "pet" };
+
+const isJoined = (token: Token) => JOINED.some((group) => speaksOf(token, group));
+
+/** Who or what the word at a place has put into the picture. */
+function drawnAt(tokens: readonly Token[], at: number, { subject, things }: Brief): One | undefined {
+  const index = things.findIndex((thing) => thing.at === at);
+  if (index >= 0) return { kind: "thing", index };
+  const token = tokens[at];
+  if (!token || subject.kind !== "people") return undefined;
+  if (speaksOf(token, "who") || speaksOf(token, "two")) return { kind: "somebody" };
+  const isPet = token.meanings.some(
+    ({ group, value }) => group === "animal" && value === subject.companion?.animal,
+  );
+  return isPet ? { kind: "pet" } : undefined;
+}
+
+/** Who or what a word leads to: the next noun in its clause. */
+function nextOf(tokens: readonly Token[], at: number, brief: Brief): One | undefined {
+  for (let place = at + 1; place < tokens.length && place <= at + AHEAD; place++) {
+    const token = tokens[place] as Token;
+    if (token.text === "," || (token.edge && place > at + 1)) return undefined;
+    if (!isJoined(token)) continue;
+    const found = drawnAt(tokens, place, brief);
+    // "a tabby cat": the second word has the drawing.
+    return found ?? (isJoined(tokens[place + 1] ?? COMMA) ? drawnAt(tokens, place + 1, brief) : undefined);
+  }
+  return undefined;
+}
+const COMMA: Token = { text: ",", meanings: [], edge: true };
+
+/** Who or what a word is said of: the last noun before it in its clause. */
+function lastOf(tokens: readonly Token[], at: number, brief: Brief): One | undefined {
+  for (let place = at - 1; place >= 0 && place >= at - BACK; place--) {
+    const token = tokens[place] as Token;
+    if (token.text === ",") return undefined;
+    const found = drawnAt(tokens, place, brief);
+    if (found?.kind === "thing" && brief.things[found.index]?.stands?.how === "worn") continue;
+    if (found) return found;
+    const isLost = isJoined(token) && !BY_THE_WAY.some((group) => speaksOf(token, group));
+    if (isLost && !speaksOf(token, "held")) return undefined;
+  }
+  return undefined;
+}
+
+const IT = /^(it|them|him|her)$/i;
+/** Whether a word says how one of two things is to the other by a pronoun: "a pumpkin with a candle in it". */
+function isOfIt(tokens: readonly Token[], at: number, brief: Brief): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || !IT.test(next.text) || (after && !after.edge)) return false;
+  const before = brief.things.filter((thing) => thing.at < at && thing.at >= at - BACK);
+  return before.length > 1 && !before.some(({ stands }) => stands);
+}
+
+const isNear = ({ things }: Brief, index: number): boolean => {
+  const slug = things[index]?.slug ?? "";
+  return (KINDS.get(slug)?.size ?? 0.3) <= LARGE && !floats(slug);
+};
+
+/** Whether two things stand to each other as a word says. */
+function standSo({ things, subject }: Brief, how: string, one: number, other: number): boolean {
+  if (how === "beside") return true;
+  if (subject.kind === "people" && how === "behind") return false;
+  // Nobody sees what is in a house: it stands before it.
+  if (how === "in" && KINDS.get(things[other]?.slug ?? "")?.habitat === "building") return false;
+  return things.some(
+    ({ stands }, index) =>
+      stands?.how === how &&
+      ((stands.to === other && index <= other) ||
+        (stands.to === other && index === one) ||
+        (stands.to === one && index === other)),
+  );
+}
+
+/** Whether a thing stands to somebody as a word says: large ones are behind people, small ones before them. */
+function isByPeople(brief: Brief, how: string, index: number, isOfThing: boolean): boolean {
+  if (how === "beside") return true;
+  const isFront = isNear(brief, index) === isOfThing;
+  if (how === "before") return isFront;
+  return how === "behind" && isOfThing && !isFront;
+}
+
+/**
+ * Whether a word joins two that are both in the picture, and neither stands to the other as it says: "a cat behind a boy",
+ * "ducks around a pond". Words of place whose noun is not drawn, or is the place itself, ask for no more than that.
+ */
+export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boolean {
+  const { text, meanings } = tokens[at] as Token;
+  const how =
+    meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
+  if (!how) return false;
+  if (isOfIt(tokens, at, brief)) return how !== "beside";
+  const other = nextOf(tokens, at, brief);
+  const one = other && lastOf(tokens, at, brief);
+  if (!one || !other) return false;
+  if (one.kind === "thing" && other.kind === "thing")
+    return one.index !== other.index && !standSo(brief, how, one.index, other.index);
+  if (one.kind === "thing") return !isByPeople(brief, how, one.index, true);
+  if (other.kind === "thing") {
+    // Who is on something, in it or under it is told by what they do.
+    if (["on", "in", "under", "left", "right", "behind"].includes(how)) return false;
+    return !isByPeople(brief, how, other.index, false);
+  }
+  if (one.kind === "pet" || other.kind === "pet") return how !== "beside" && how !== "before";
+  return how !== "beside";
+}

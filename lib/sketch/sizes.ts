@@ -1,0 +1,46 @@
+import { KINDS } from "@/lib/sketch/things/catalogue";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Brief } from "./brief";
+import { speaksOf } from "./meanings";
+
+const BIG =
+  /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
+const SMALL =
+  /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小さな|小的|작은)$/iu;
+/** What is large or small by nature, in metres. */
+const LARGE = 2;
+const LITTLE = 0.45;
+/** How many words of colour and kind may stand between a size and its noun. */
+const REACH = 4;
+const SIZED: readonly string[] = [
+  "thing",
+  "animal",
+  "who",
+  "two",
+  "of",
+  "part",
+  "setting",
+  "garment",
+  "piece",
+  "accessory",
+];
+
+/**
+ * Whether a word says how large somebody or something is, and nothing in the picture tells: all are drawn at sizes that let
+ * them be seen side by side, and everybody is grown up. What is alone fills the picture, and is large enough.
+ */
+export function isOtherSize(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const text = tokens[at]?.text ?? "";
+  const isBig = BIG.test(text);
+  if (!isBig && !SMALL.test(text)) return false;
+  const ahead = tokens.slice(at + 1, at + 1 + REACH);
+  const end = ahead.findIndex((token) => token.edge || SIZED.some((group) => speaksOf(token, group)));
+  const noun = ahead[end];
+  if (!noun || noun.edge) return false;
+  if (speaksOf(noun, "who") || speaksOf(noun, "two") || speaksOf(noun, "of")) return true;
+  const thing = things.find((one) => one.at === at + 1 + end);
+  if (!thing) return false;
+  const size = KINDS.get(thing.slug)?.size ?? 1;
+  if (isBig ? size >= LARGE : size <= LITTLE) return false;
+  return !isBig || things.length > 1 || subject.kind === "people";
+}

@@ -1,0 +1,36 @@
+/** Words of other languages that are words of English, too, and mean something else there. */
+const FALSE_FRIENDS: readonly string[] =
+  "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
+    " ",
+  );
+
+/** Whether a word of English is one of another language, too, and means something else there. */
+export const isForeign = (word: string): boolean => FALSE_FRIENDS.includes(word);
+
+/** Words of languages that name something else in others: "son chien" is his dog, and nobody's son. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  pt: ["no", "num"],
+  fr: ["son", "sur", "on", "or", "coin", "pie", "four", "chair", "bras", "pain", "fin"],
+  es: ["son", "pan", "pie", "once"],
+  it: ["on", "cane", "camera"],
+  de: [
+    "man",
+    "boot",
+    "wand",
+    "hell",
+    "helle",
+    "hellen",
+    "heller",
+    "helles",
+    "bald",
+    "tag",
+    "gift",
+    "rat",
+    "kind",
+  ],
+  nl: ["boot", "slang", "brand"],
+};
+
+/** Whether a word of a language looks like one of English or of another language that names something else. */
+export const isFalseFriend = (word: string, language: string | undefined): boolean =>
+  language !== undefined && (OTHER_WORDS[language]?.includes(word) ?? false);
