@@ -4,6 +4,7 @@ import type { Brief } from "./brief";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
+import { isOfOneColour } from "./shown-colours";
 import { isDone } from "./things/doing";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
@@ -21,6 +22,8 @@ export const lackingOf = (parts: readonly Part[]): string[] => withFate(parts, "
 /** The parts that a picture shows. */
 export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "drawn");
 
+/** Numbers that anything from two on is. */
+const VAGUE = /^(some|several|many|a few|bunch of|group of)$/i;
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
 
 /** Owners that are painted in the first of the colours that are said of them. */
@@ -53,8 +56,10 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
+    if (isOfOneColour(tokens, at, brief)) return "not drawn";
     const binding = bindings.find((one) => one.at === at);
-    return isDrawn(token, binding, brief) ? "drawn" : "not drawn";
+    if (isDrawn(token, binding, brief)) return "drawn";
+    return VAGUE.test(token.text) ? "no loss" : "not drawn";
   });
   // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.
   for (const { at, noun, owner } of bindings) {

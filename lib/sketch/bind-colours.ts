@@ -78,6 +78,18 @@ function behind(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** Colours of languages that name them after the thing. */
+const AFTER =
+  /^(azul(es)?|roj[oa]s?|verdes?|negr[oa]s?|blanc[oa]s?|amarill[oa]s?|vermelh[oa]s?|pret[oa]s?|branc[oa]s?|amarel[oa]s?|rouges?|bleue?s?|vert(e|s|es)?|noire?s?|blanche?s?|jaunes?|ross[oaei]|ner[oaei]|bianc(o|a|hi|he)|giall[oaei]|blu)$/i;
+
+/** Whether a colour is said of the unknown word before it: "un hiyab azul". */
+function isOfUnknownBefore(tokens: readonly Token[], at: number): boolean {
+  const [last, token] = [tokens[at - 1], tokens[at]];
+  if (!last || !token || last.edge || last.negated || last.meanings.length > 0 || isFraming(last.text))
+    return false;
+  return ARABIC.test(token.text) || AFTER.test(token.text);
+}
+
 /** The noun that a colour follows, with no more than what else is said of hair between them: شعر طويل أسود. */
 function followed(tokens: readonly Token[], from: number): number {
   let index = from - 1;
@@ -117,6 +129,10 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const own = meaningOf(token, "garment", "accessory", "piece");
     if (own) {
       bindings.push({ colour, at: index, noun: index, owner: own });
+      return;
+    }
+    if (isOfUnknownBefore(tokens, index)) {
+      bindings.push({ colour, at: index, noun: -1, owner: { group: "part", value: "other" } });
       return;
     }
     const before = followed(tokens, index);

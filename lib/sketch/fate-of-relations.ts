@@ -69,6 +69,12 @@ function lastOf(tokens: readonly Token[], at: number, brief: Brief): One | undef
   return undefined;
 }
 
+/** Whether a picture is to be of the inside of what is seen from outside: "the inside of a train". */
+const isWithin = (tokens: readonly Token[], at: number, brief: Brief): boolean =>
+  /^(the )?(inside|interior)( of)?$/i.test(tokens[at]?.text ?? "") &&
+  nextOf(tokens, at, brief)?.kind === "thing" &&
+  lastOf(tokens, at, brief) === undefined;
+
 const IT = /^(it|them|him|her)$/i;
 /** Whether a word says how one of two things is to the other by a pronoun: "a pumpkin with a candle in it". */
 function isOfIt(tokens: readonly Token[], at: number, brief: Brief): boolean {
@@ -115,6 +121,7 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const how =
     meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
   if (!how) return false;
+  if (isWithin(tokens, at, brief)) return true;
   if (isOfIt(tokens, at, brief)) return how !== "beside";
   const other = nextOf(tokens, at, brief);
   const one = other && lastOf(tokens, at, brief);

@@ -1,5 +1,5 @@
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
-import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
 import { isUnmet } from "./fate-of-relations";
@@ -61,6 +61,14 @@ function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolea
       : -1;
   return things.some((thing) => isWith(thing.at)) || isWith(pet);
 }
+
+/** Whether somebody is to hold what is known, and has nothing in their hands. */
+function isHeldNowhere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  if (!MERELY_HOLDING.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
+  const noun = tokens.slice(at + 1, at + 5).find(({ edge, meanings }) => edge || meanings.some(isSomething));
+  return noun !== undefined && !noun.edge && !subject.people.some(({ held }) => held);
+}
+const isSomething = ({ group }: Meaning) => ["thing", "held", "still", "animal", "landmark"].includes(group);
 
 /** What steams in its drawing. */
 const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food"];
@@ -136,7 +144,8 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
 function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const isOfThings = subject.kind === "things" || (subject.kind === "people" && how === "behind");
-  if (!how || !isOfThings || things.some(({ stands }) => stands?.how === how)) return false;
+  if (!how || how === "beside" || !isOfThings || things.some(({ stands }) => stands?.how === how))
+    return false;
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
 
@@ -197,6 +206,7 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
     brief.subject.people.some(({ held }) => held)
   )
     return "drawn";
+  if (isHeldNowhere(tokens, at, brief)) return "not drawn";
   if (PLAYING.test(text) && isPlaying(brief)) return "drawn";
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";

@@ -19,11 +19,10 @@ const OF_FACES: readonly string[] = [
 ];
 const IN_FRONT: readonly string[] = ["choker", "bell", "necklace", "earrings", "tie", "bowtie", "apron"];
 
-/** Whether the picture ends above the legs, whatever the seed. */
-function endsAbove(brief: Brief): "hips" | "knees" | undefined {
+/** Whether the picture ends above the hips, whatever the seed. */
+function endsAbove(brief: Brief): boolean {
   const framing = framingOf(brief);
-  if (framing === "close" || framing === "portrait") return "hips";
-  return framing === "half" ? "knees" : undefined;
+  return framing === "close" || framing === "portrait" || framing === "half";
 }
 
 /** Whether the view of somebody hides what a prompt says of them, in groups of meanings. */
@@ -40,7 +39,6 @@ export function isHidden(
   if (group !== "piece") return false;
   if (UNDER_THEM.some((kind) => kind === value) && pieces.some(({ kind }) => LEGS.includes(kind)))
     return true;
-  const ends = brief.styles.includes("chibi") ? undefined : endsAbove(brief);
-  const isOnLegs = BELOW_HIPS.some((kind) => kind === value);
-  return ends !== undefined && (isOnLegs || (ends === "hips" && ON_HIPS.some((kind) => kind === value)));
+  const isBelow = [...BELOW_HIPS, ...ON_HIPS].some((kind) => kind === value);
+  return isBelow && !brief.styles.includes("chibi") && endsAbove(brief);
 }

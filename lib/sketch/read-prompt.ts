@@ -53,7 +53,14 @@ export function analysePrompt(prompt: string): Analysis {
   const isStarry = setting !== "space" && valuesOf(tokens, "setting").includes("space");
   if (isStarry && !weather.includes("stars")) weather.push("stars");
   // Nobody sees them by day.
-  const time = named ?? (weather.includes("aurora") || weather.includes("stars") ? "night" : undefined);
+  // Meadows are green by day alone.
+  const isGreen = bindings.some(
+    ({ colour, owner }) => colour === "green" && owner?.group === "setting" && LEAFY.includes(owner.value),
+  );
+  const time =
+    named ??
+    (isGreen && !asksFor.includes("leaves") ? ("day" as const) : undefined) ??
+    (weather.includes("aurora") || weather.includes("stars") ? "night" : undefined);
   const framing = valuesOf<NonNullable<Brief["framing"]>>(tokens, "framing").find(
     (one) => one !== "portrait",
   );

@@ -55,6 +55,18 @@ function leaveToAnimals(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const PRONOUN = /^(he|she|his|her|him|hers)$/i;
+
+/** Takes pronouns for an animal's where nobody else is named: "A beaver. He stands in a library." */
+function withoutPronouns(tokens: readonly Token[]): readonly Token[] {
+  const isPronoun = ({ text }: Token) => PRONOUN.test(text);
+  const isOfAnimal =
+    tokens.some(isAnimal) &&
+    tokens.every((token) => isPronoun(token) || !(speaksOf(token, "who") || speaksOf(token, "two")));
+  if (!isOfAnimal) return tokens;
+  return tokens.map((token) => (isPronoun(token) ? { ...token, meanings: [] } : token));
+}
+
 const FAMILY = /^famil(y|ies)$/i;
 
 /** Takes the family of an animal for no people: "an owl family". */
@@ -171,6 +183,7 @@ const withoutSome = (tokens: readonly Token[]): Token[] =>
 export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
   [
     withoutTheirFamily,
+    withoutPronouns,
     carryOnBacks,
     leaveToAnimals,
     withoutDisguises,

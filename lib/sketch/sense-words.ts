@@ -114,6 +114,11 @@ function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+const NOUNS: readonly string[] =
+  "thing animal still part garment garb piece accessory held glasses setting landmark who two seat of plain".split(
+    " ",
+  );
+
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
@@ -129,7 +134,8 @@ function nameFruit(tokens: readonly Token[]): Token[] {
       ({ group, value }) => group === "thing" && ALSO_COLOURS.includes(value),
     );
     const next = tokens[index + 1];
-    const isNoun = next && !next.edge && next.meanings.length > 0 && !speaksOf(next, "relation");
+    const isNoun =
+      next && !next.edge && !speaksOf(next, "relation") && NOUNS.some((one) => speaksOf(next, one));
     // Between commas stands what is to be seen.
     const isTag = (tokens[index - 1]?.edge ?? true) && (next?.edge ?? true);
     const last = tokens[index - 1];

@@ -1,5 +1,6 @@
 import { type Brief, type DayTime, type Garment, isAutumn, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
+import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";
 import { KINDS } from "./things/catalogue";
@@ -138,7 +139,18 @@ const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", 
 export const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
   (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
-  (isAmongThings(brief) && !isInMotion(brief.subject) ? (hasLarge(brief) ? "full" : "half") : undefined);
+  (isAmongThings(brief) && !isInMotion(brief.subject)
+    ? hasLarge(brief) || isSeenBelow(brief.subject)
+      ? "full"
+      : "half"
+    : undefined);
+
+/** Whether a prompt names what people wear from the hips down. */
+const isSeenBelow = (subject: Brief["subject"]) =>
+  subject.kind === "people" &&
+  subject.people.some(({ pieces }) =>
+    pieces.some(({ kind }) => ON_HIPS.includes(kind) || BELOW_HIPS.includes(kind)),
+  );
 
 interface Settled {
   brief: Brief;

@@ -1,9 +1,9 @@
 import { takesPaint } from "@/lib/sketch/things/chief-colours";
 import type { Thing } from "@/lib/sketch/things/thing";
-import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Accessory, Brief, Person } from "./brief";
-import { hairNamed, paintNamed } from "./meanings";
+import { hairNamed, paintNamed, speaksOf } from "./meanings";
 import { isShownByPeople } from "./shown-people";
 
 /** What is worn in no other colour than its own: of metal, of a uniform, or of the hair's. */
@@ -98,4 +98,25 @@ export function isColourShown(
   return owner.group === "thing"
     ? isShownByPeople(brief, "thing", owner.value) === true
     : isShown(brief, owner);
+}
+
+const COLOURFUL =
+  /^(colou?rful|vibrant|multicolou?red|bunt(e[nrsm]?)?|coloré?e?s?|colorid[oa]s?|разноцветн..)$/iu;
+/** What has many colours by itself. */
+const MANY_COLOURED: readonly string[] =
+  "hot-air-balloon parrot tropical-fish peacock rainbow kite macarons books lollipop butterfly bouquet beach-ball artist-palette fireworks".split(
+    " ",
+  );
+
+/** Whether a word gives many colours to something that has one. */
+export function isOfOneColour(tokens: readonly Token[], at: number, { things, subject }: Brief): boolean {
+  if (!COLOURFUL.test(tokens[at]?.text ?? "")) return false;
+  const ahead = tokens.slice(at + 1, at + 4);
+  const noun = ahead.findIndex(
+    (token) =>
+      token.edge || ["thing", "garment", "piece", "accessory"].some((group) => speaksOf(token, group)),
+  );
+  if (noun < 0 || ahead[noun]?.edge) return false;
+  const thing = things.find((one) => one.at === at + 1 + noun);
+  return thing ? !MANY_COLOURED.includes(thing.slug) : subject.kind === "people";
 }

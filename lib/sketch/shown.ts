@@ -88,10 +88,11 @@ const SHOWN: Record<string, Shown> = {
     tones.some((one) => one === value) &&
     (value !== "neon" || setting === "neon" || (!setting && subject.kind !== "things")),
   framing: ({ framing, subject }, value) =>
-    subject.kind !== "people" ||
-    value === "portrait" ||
-    (framing === value && (value !== "close" || subject.people.every(isSeenClose))),
-  plain: ({ plain }) => plain,
+    subject.kind === "people"
+      ? value === "portrait" ||
+        (framing === value && (value !== "close" || subject.people.every(isSeenClose)))
+      : value !== "close" || subject.kind === "animal",
+  plain: isPlain,
   moon: (brief) => brief.moon && isOutdoors(brief),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: (brief, value) =>

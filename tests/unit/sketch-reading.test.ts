@@ -30,6 +30,8 @@ describe("what a prompt's picture lacks", () => {
     ["a girl looking at the camera", []],
     // What the view or the place hides.
     ["portrait of a girl in red boots", ["red", "boots"]],
+    ["a girl in a red skirt with a cup", []],
+    ["upper body, 1girl, red skirt", ["red", "skirt"]],
     ["a crying girl, from behind", ["crying"]],
     ["a mermaid sitting at sunset", ["sitting", "sunset"]],
     ["a girl in a kitchen, heavy rain", ["heavy", "rain"]],
@@ -81,6 +83,11 @@ describe("what a prompt's picture lacks", () => {
     ["a pumpkin on a hay bale", []],
     ["a white cat and a tabby cat", []],
     ["a soldier in front of a tank", []],
+    ["a photo of the inside of a subway train", ["inside of"]],
+    ["a woman holding sunflowers in a wheat field", ["holding"]],
+    // Of two things right behind each other, the first says what the second is like.
+    ["a mushroom house", ["mushroom"]],
+    ["a lemon sat next to a lime", ["sat"]],
     // What is worn, and what only lies beside its wearer.
     ["a penguin wearing a blue hat", []],
     ["a penguin wearing a blue hat and red gloves", ["wearing"]],
@@ -94,6 +101,11 @@ describe("what a prompt's picture lacks", () => {
     // Whose colour is painted: the first of a kind has one, and frames have none.
     ["a girl in a red dress and a blue dress", ["blue"]],
     ["a girl with red glasses", ["red"]],
+    ["colorful balloons near a tree", ["colorful"]],
+    ["una chica con un hiyab azul y un libro", ["hiyab", "azul"]],
+    ["a girl in a room, black background", ["black background"]],
+    ["a close-up of a hammer", ["close-up"]],
+    ["a beaver with a hat. He stands in a library", []],
     ["a redhead with green eyes", []],
     ["a blue wall and a mountain", ["blue", "wall"]],
     // Words that look like those of another language.

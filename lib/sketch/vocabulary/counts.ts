@@ -25,7 +25,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
     "in front of, delante de, delante del, delante de la, frente a, frente al, em frente ao, em frente à, em frente a, devant, vor, davanti a, voor, перед, przed, önünde, أمام, の前, 前面",
   behind:
     "behind, detrás de, detrás del, detrás de la, atrás de, atrás da, atrás do, derrière, hinter, dietro, achter, за, позади, arkasında, خلف, 後ろ, 后面",
-  in: "in, inside, inside of, within, dentro de, dans, en, in einem, в, w, içinde, داخل, في, 中, 里",
+  in: "in, inside, inside of, within, dentro de, num, numa, en un, en una, dans, in einem, в, w, içinde, داخل, في, 中, 里",
 };
 
 const listed = (table: Readonly<Record<string, string>>) =>

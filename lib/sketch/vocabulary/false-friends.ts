@@ -9,10 +9,10 @@ export const isForeign = (word: string): boolean => FALSE_FRIENDS.includes(word)
 
 /** Words of languages that name something else in others: "son chien" is his dog, and nobody's son. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  pt: ["no", "num"],
+  pt: ["no", "num", "mesa"],
   fr: ["son", "sur", "on", "or", "coin", "pie", "four", "chair", "bras", "pain", "fin"],
-  es: ["son", "pan", "pie", "once"],
-  it: ["on", "cane", "camera"],
+  es: ["son", "pie", "once", "mesa"],
+  it: ["on", "cane", "camera", "lancia"],
   de: [
     "man",
     "boot",

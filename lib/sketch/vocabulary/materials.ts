@@ -16,7 +16,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromE
       ["porcelain ceramic china", "plate bowl vase teapot cup hot-beverage teacup-without-handle amphora"],
       ["paper", "envelope scroll newspaper page-facing-up world-map red-paper-lantern rolled-up-newspaper"],
       ["wicker", "basket"],
-      ["leather", "handbag briefcase purse womans-boot mans-shoe"],
+      ["leather", "handbag briefcase womans-boot mans-shoe"],
       ["brick", "brick"],
       ["gold golden", "crown ring coin trophy key"],
       ["plush", "teddy-bear"],

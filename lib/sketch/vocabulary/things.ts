@@ -12,9 +12,9 @@ export const THINGS: Record<string, string> = {
   "part:other":
     "fan art, ceiling fan, electric fan, waving flag, flag waving, waving in the wind, fox mask, kitsune mask, flag, lantern, lanterns, petals, moon, sun, fire, flames, jacket lining, tea",
   "who:woman":
-    "girl, schoolgirl, school girl, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, mother, ballerina, geisha, mermaid, mermaid tail, bride, sorceress, empress, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
+    "girl, schoolgirl, school girl, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, 1woman, mother, ballerina, geisha, mermaid, mermaid tail, bride, sorceress, empress, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
-    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
+    "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, 1man, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
   // Callings that stood for men: a plain word for whom the prompt means goes before them.
   "who:calling":
     "samurai, knight, wizard, old wizard, warlock, monk, fisherman, sailor, sea captain, captain, viking, lumberjack, woodcutter, blacksmith, cowboy, gladiator, butler, businessman, salaryman, policeman, fireman, soldier, sheriff, sultan, pharaoh, priest, pope, santa, santa claus, dwarf, caveman, craftsman, carpenter",

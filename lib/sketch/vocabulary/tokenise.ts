@@ -1,5 +1,6 @@
 import { leadOf } from "@/lib/sketch/things/dictionary";
 import { isDrawnByHead, isKeyword, isWordOf, mayLead } from "@/lib/sketch/things/lookup";
+import { withHeadsAlone } from "./compounds";
 import { COUNTS, RELATION_WORDS } from "./counts";
 import { COMMA, type Word, wordsOf } from "./cut-words";
 import { guessLanguage } from "./framing-words";
@@ -61,7 +62,8 @@ export function tokenise(prompt: string): Token[] {
     });
     index += taken.length;
   }
-  return withoutAttributes(tokens);
+  const own = withoutAttributes(tokens);
+  return language === undefined || language === "en" ? withHeadsAlone(own) : own;
 }
 
 /** Whether one word that means things alone is so by a rule of the index. */

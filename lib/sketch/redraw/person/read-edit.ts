@@ -43,7 +43,9 @@ function shownBy(brief: Brief, edit: Pick<Edit, "scene" | "hair" | "glasses" | "
     blush: false,
     marks: [],
     accessories: done.worn ? edit.worn.map(({ kind }) => kind) : [],
-    accessoryColours: {},
+    accessoryColours: done.worn
+      ? Object.fromEntries(edit.worn.flatMap(({ kind, colour }) => (colour ? [[kind, colour]] : [])))
+      : {},
     pieces: [],
   };
   const { setting: _, time: _time, ...rest } = brief;
