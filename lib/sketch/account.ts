@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
+import { type Fate, fateOfRest, isApart, isEmptyAnyway, isSeenAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
@@ -52,6 +52,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
     if (isEmptyAnyway(tokens, at, brief)) return "no loss";
+    if (isSeenAnyway(token.text, brief)) return "drawn";
     if (brief.subject.kind === "things" && isDone(tokens, at, brief.things)) return "drawn";
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
     // "standing on a bridge" that is beside them.

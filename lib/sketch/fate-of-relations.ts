@@ -81,7 +81,12 @@ function isOfIt(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!next || !IT.test(next.text) || (after && !after.edge)) return false;
   const before = brief.things.filter((thing) => thing.at < at && thing.at >= at - BACK);
-  return before.length > 1 && !before.some(({ stands }) => stands);
+  const last = before.at(-1);
+  return (
+    before.length > 1 &&
+    last?.stands === undefined &&
+    !before.some(({ stands }) => stands !== undefined && brief.things[stands.to] === last)
+  );
 }
 
 const isNear = ({ things }: Brief, index: number): boolean => {

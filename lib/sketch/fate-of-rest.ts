@@ -29,6 +29,15 @@ function isAllWorn(tokens: readonly Token[], at: number, { subject, things }: Br
     subject.kind !== "people" && garments.length > 0 && garments.every(({ stands }) => stands?.how === "worn")
   );
 }
+
+/** Whether what somebody is to wear stands beside them: "wearing a backpack". */
+function isWornBeside(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const ahead = tokens.slice(at + 1, at + 6);
+  const noun = ahead.findIndex(({ edge, meanings }) => edge || meanings.some(isWearable));
+  return subject.kind === "people" && things.some((thing) => thing.at === at + 1 + noun);
+}
+const isWearable = ({ group }: Meaning) => group === "thing" || CLOTHES.includes(group);
+
 const CLOTHES: readonly string[] = ["garment", "piece", "accessory", "glasses"];
 
 /** Whether a word says of a place or a thing that it is empty or alone, as it is. */
@@ -93,6 +102,18 @@ const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolea
   [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
   [/^curtains?$/i, ({ setting }) => setting === "room"],
 ];
+
+/** What some places have that others lack. */
+const OF_PLACES: readonly (readonly [words: RegExp, settings: readonly string[]])[] = [
+  [/^(god rays|light rays|sun rays|sunbeams?)$/i, ["underwater"]],
+  [/^(spotlights?|stage lights?)$/i, ["theatre"]],
+  [/^(cabinets|cupboards)$/i, ["kitchen"]],
+  [/^roads?$/i, ["street", "city"]],
+];
+
+/** Whether a place is painted with what a word names. */
+export const isSeenAnyway = (word: string, { setting }: Brief): boolean =>
+  OF_PLACES.some(([words, settings]) => words.test(word) && settings.includes(setting ?? ""));
 
 /** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
 function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
@@ -198,6 +219,7 @@ const isPlaying = ({ subject }: Brief) =>
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
+  if (WEARING.test(text) && isWornBeside(tokens, at, brief)) return "not drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
   if (

@@ -115,6 +115,8 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
+const isBridal = ({ text }: Token) =>
+  /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
 /** Whether several things are named that each of some people may hold: "with umbrellas". */
@@ -187,7 +189,8 @@ export function readPerson(
     held,
     heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(
-      nthOf(boundTo(bindings, "garment")) ?? (finned ? nthOf(tail) : isMiko(tokens) ? "white" : undefined),
+      nthOf(boundTo(bindings, "garment")) ??
+        (finned ? nthOf(tail) : isMiko(tokens) || tokens.some(isBridal) ? "white" : undefined),
     ),
   };
   const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");

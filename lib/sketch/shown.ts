@@ -64,9 +64,11 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
 };
 /** The places that a road leads through. */
 const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest"];
-const isLandmarkSeen = ({ landmarks, setting }: Brief, value: string) =>
+const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
-  ((value === "road" ? ROADS.includes(setting ?? "") : setting === (LANDMARKS_OF[value] ?? "sea")) ||
+  ((value === "road"
+    ? subject.kind !== "people" && ROADS.includes(setting ?? "")
+    : setting === (LANDMARKS_OF[value] ?? "sea")) ||
     (value === "palms" && setting === "desert"));
 
 /** Places that lights are seen in by night. */
@@ -91,7 +93,8 @@ const SHOWN: Record<string, Shown> = {
     subject.kind === "people"
       ? value === "portrait" ||
         (framing === value && (value !== "close" || subject.people.every(isSeenClose)))
-      : value !== "close" || subject.kind === "animal",
+      : (value !== "close" || subject.kind === "animal") &&
+        (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
   moon: (brief) => brief.moon && isOutdoors(brief),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),

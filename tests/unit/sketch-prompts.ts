@@ -10,7 +10,7 @@ export const SHORT_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a photo of two frisbees", []],
   ["a green apple and a red suitcase", []],
   ["the fluffy rabbit and the smooth stone", ["fluffy", "smooth"]],
-  ["a round cookie on a square plate", ["round", "square"]],
+  ["a round cookie on a square plate", ["square"]],
   ["a wooden table and a metal chair", ["metal"]],
   ["a graffiti of an alien", ["graffiti"]],
   ["one lemon", []],

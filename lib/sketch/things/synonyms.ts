@@ -194,7 +194,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "hourglass-not-done": "hourglass, sand clock",
   "tear-off-calendar": "calendar",
   "artist-palette": "palette, paint palette",
-  "framed-picture": "framed painting, canvas",
+  "framed-picture": "paintings, framed painting, canvas",
   "musical-keyboard": "synthesizer",
   guitar: "electric guitar, acoustic guitar, ukulele, bass guitar",
   violin: "fiddle",

@@ -21,6 +21,19 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromE
       ["gold golden", "crown ring coin trophy key"],
       ["plush", "teddy-bear"],
       ["velvet", "sofa"],
+      ["oval", "mirror egg plate"],
+      [
+        "round circular",
+        "red-apple tangerine sphere basketball soccer-ball baseball alarm-clock coin plate doughnut crystal-ball cookie watermelon globe-showing-europe-africa balloon",
+      ],
+      [
+        "rectangular square",
+        "box cube laptop television fridge framed-picture closed-book envelope newspaper door microwave suitcase luggage mobile-phone table bookshelf",
+      ],
+      ["prickly spiky", "cactus hedgehog porcupine sea-urchin"],
+      ["fluffy woolly", "ewe cloud teddy-bear alpaca poodle llama"],
+      ["striped", "zebra tiger honeybee"],
+      ["spotted", "leopard cheetah jaguar lady-beetle giraffe"],
     ] as const
   ).flatMap(([words, slugs]) => words.split(" ").map((word) => [word, slugs.split(" ")] as const)),
 );

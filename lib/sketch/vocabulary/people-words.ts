@@ -62,7 +62,7 @@ export const PEOPLE_WORDS: Record<string, string> = {
   "act:peace":
     "peace sign, v sign, victory sign, victory pose, peace hand sign, double peace, v, ピース, ピースサイン, 剪刀手, 比耶, 브이",
   "act:stand":
-    "standing, stands, stand, de pie, em pé, debout, stehend, steht, стоит, стоя, стоящая, 立つ, 立って, 立っている, 站着, 站立, 站在, 서있는, 서 있는, واقفة, واقف",
+    "standing, stands, stand, stood, de pie, em pé, debout, stehend, steht, стоит, стоя, стоящая, 立つ, 立って, 立っている, 站着, 站立, 站在, 서있는, 서 있는, واقفة, واقف",
   "seat:bench":
     "bench, park bench, sitting on a bench, sitting on bench, on a bench, banco, banc, parkbank, bank, скамейка, скамейке, лавочка, ベンチ, 长椅, 벤치",
   "seat:sofa":

@@ -8,7 +8,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   cars: "convertible, limousine, limo, sedan, coupe, hatchback, roadster, muscle car, minivan, jeep",
   instruments: "electric guitar, electric violin, double bass",
   sights:
-    "opera house, kingdom, palace, hell, inferno, underworld, heaven, cloud kingdom, gorge, ravine, monument valley, enchanted forest, lost city, lost temple, ice cave, crystal cave, alley, alleyway, amazon, serengeti, hawaii, maldives, caribbean, tea plantation, valley, times square, waves crashing, crashing waves",
+    "opera house, kingdom, palace, hell, inferno, underworld, heaven, cloud kingdom, gorge, ravine, monument valley, enchanted forest, lost city, lost temple, ice cave, crystal cave, alley, alleyway, amazon, serengeti, hawaii, maldives, caribbean, tea plantation, valley, times square, holographic, glitch, waves crashing, crashing waves",
   places:
     "egypt, balcony, pier, jetty, dock, wharf, harbor, harbour, cliff, fjord, bakery, bar, restaurant, study, attic, christmas, carnival, aquarium, farm, mars, canal, island, botanical, yard, backyard, vineyard, poppy field, farm field, tokyo, new york, paris, london, alien planet, martian landscape, alien landscape, crescent moon, blood moon, candlelight, bookstore, bookshop, ramen shop, noodle shop, ramen stand, cake shop, new year, lecture hall, cubicle, ice, frozen, spring, street corner, crosswalk, mount fuji, nebula, catarata",
   clothes:
