@@ -7,7 +7,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   // Tags as people type them.
   ["1girl, (white_hair:1.3), blue_eyes, wolf_ears, fur_trim_coat, snowing, holding_lantern", ["fur", "trim"]],
   ["1boy, messy black hair, katana on back, rain, night city", ["messy", "on back"]],
-  ["1girl, lolita, black and pink outfit, peace sign", ["lolita", "pink"]],
+  ["1girl, lolita, black and pink outfit, peace sign", ["pink"]],
   ["1girl, peace sign, holding a book", ["peace sign"]],
   ["1girl, waving, holding a cup of coffee", []],
   ["hatsune_miku, twintails, aqua_hair, singing, stage", ["hatsune miku"]],
