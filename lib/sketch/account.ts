@@ -6,6 +6,7 @@ import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
 import { isDone } from "./things/doing";
+import { isSeenMade } from "./things/made-of";
 
 /** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
 export interface Part {
@@ -53,7 +54,11 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       return "no loss";
     if (isEmptyAnyway(tokens, at, brief)) return "no loss";
     if (isSeenAnyway(token.text, brief)) return "drawn";
-    if (brief.subject.kind === "things" && isDone(tokens, at, brief.things)) return "drawn";
+    if (
+      brief.subject.kind === "things" &&
+      (isDone(tokens, at, brief.things) || isSeenMade(tokens, at, brief.things))
+    )
+      return "drawn";
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";

@@ -4,6 +4,9 @@ import { speaksOf, valuesOf } from "./meanings";
 
 /** The places that win over others named beside them: a waterfall in a forest is a waterfall. */
 const CHIEF = [
+  "moon",
+  "mars",
+  "alien",
   "neon",
   "waterfall",
   "canyon",
@@ -59,10 +62,27 @@ function placesOf(tokens: readonly Token[]): Setting[] {
 const ON_LAND: readonly Setting[] =
   "desert mountains meadow sea forest snow village castle river canyon".split(" ") as Setting[];
 
+const OUTSIDE = /^(in front of|outside|outside of|exterior|facade|façade|storefront|street view)$/i;
+/** Shops that are known by their fronts. */
+const FRONTS = /^(bakery|bakeries|diners?)$/i;
+/** Rooms behind shop fronts. */
+const SHOPS: readonly (Setting | undefined)[] = ["library", "cafe"];
+
+/** Whether a shop is seen from the street: in the rain, or with something before it. */
+function isSeenFromStreet(tokens: readonly Token[]): boolean {
+  const isShop = (token: Token) => SHOPS.includes(settingOf(token)) && speaksOf(token, "thing");
+  if (!tokens.some(isShop) || tokens.some((token) => speaksOf(token, "who") || speaksOf(token, "two")))
+    return false;
+  return tokens.some(
+    (token) => speaksOf(token, "weather") || OUTSIDE.test(token.text) || FRONTS.test(token.text),
+  );
+}
+
 /** The place that a picture is in, of those that the prompt names. */
 export function chooseSetting(tokens: readonly Token[]): Setting | undefined {
   const settings = placesOf(tokens);
   return (
+    (isSeenFromStreet(tokens) ? "street" : undefined) ??
     (settings.includes("underwater") ? "underwater" : undefined) ??
     roomOf(tokens) ??
     CHIEF.find((one) => settings.includes(one) && !(one === "street" && settings.includes("blossom"))) ??

@@ -75,9 +75,13 @@ export function analysePrompt(prompt: string): Analysis {
   const landmarks = readLandmarks(tokens, bindings);
   const moon = tokens.some((token) => speaksOf(token, "moon"));
   const asked = readSubject(tokens, bindings, setting !== undefined || time !== undefined);
+  const settled = settleThings(asked, { landmarks, moon, ...defined({ setting }) }, tokens, bindings);
   const brief: Brief = {
-    ...settleThings(asked, { landmarks, moon, ...defined({ setting }) }, tokens, bindings),
-    landmarks,
+    ...settled,
+    // An island's palm is the one that is asked for.
+    landmarks: settled.things.some(({ slug }) => slug === "desert-island")
+      ? landmarks.filter(({ kind }) => kind !== "palms")
+      : landmarks,
     weather,
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),

@@ -1,6 +1,7 @@
 import { speaksOf } from "@/lib/sketch/meanings";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { haveAct } from "@/lib/sketch/things/doing";
+import { haveMaterial } from "@/lib/sketch/things/made-of";
 import { readThings } from "@/lib/sketch/things/read-things";
 import { canLetter, SIGN, SURFACES } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
@@ -44,7 +45,6 @@ const LAND: readonly string[] = [
   "snow-capped-mountain",
   "mount-fuji",
   "castle",
-  "desert-island",
   "derelict-house",
   "wood",
 ];
@@ -142,6 +142,7 @@ function settleDrawings(
         (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
         (group === "moon" && moon),
     );
+  const isIsland = (token: Token) => subject.kind !== "people" && slugOf(token) === "desert-island";
   // Where places vie for the picture, those that lose are no things in it.
   const isLand = (token: Token) =>
     setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
@@ -153,12 +154,15 @@ function settleDrawings(
     readThings(
       tokens,
       bindings,
-      (token) => !isPlace(token) && !isLand(token) && !isAround(token) && isFree(token),
+      (token) => (!isPlace(token) || isIsland(token)) && !isLand(token) && !isAround(token) && isFree(token),
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);
   const things = haveAct(
-    read(() => true),
+    haveMaterial(
+      read(() => true),
+      tokens,
+    ),
     tokens,
   );
   // Clothes that nothing else is named beside are worn by somebody.
@@ -185,7 +189,7 @@ function settleDrawings(
       : subject.kind === "still"
         ? OWN_STILLS[subject.still]
         : undefined;
-  const isPosed = only.pose !== undefined && only.pose !== "sit";
+  const isPosed = only.material !== undefined || (only.pose !== undefined && only.pose !== "sit");
   if (
     single &&
     !isPosed &&

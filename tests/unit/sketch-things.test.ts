@@ -18,7 +18,7 @@ describe("animals do what is said of them", () => {
     ["un caballo corriendo en el campo", ["horse run"]],
     ["a flock of seagulls over the sea", ["seagull fly"]],
     ["two dogs sitting on a bench", ["dog sit", "bench undefined"]],
-    ["a statue of a lion", ["statue undefined", "lion undefined"]],
+    ["a bird on a branch", ["bird undefined", "branch undefined"]],
   ])("%s: %j", (prompt, poses) => expect(posesOf(prompt)).toEqual(poses));
 
   it("and a posture changes the drawing, to the same bytes each time", async () => {
@@ -28,6 +28,18 @@ describe("animals do what is said of them", () => {
     expect(Buffer.compare(one as Uint8Array, again as Uint8Array)).toBe(0);
     expect(Buffer.compare(one as Uint8Array, other as Uint8Array)).not.toBe(0);
   });
+});
+
+describe("things are of what they are made of", () => {
+  const madeOf = (prompt: string) =>
+    readPrompt(prompt).things.map(({ slug, material }) => `${slug} ${material}`);
+  it.each<[prompt: string, made: string[]]>([
+    ["a statue of a lion", ["lion stone", "pedestal stone"]],
+    ["an ice sculpture of a swan", ["swan ice", "pedestal ice"]],
+    ["a wooden chair and a glass table", ["chair undefined", "table glass"]],
+    ["a horse made of bronze", ["horse bronze"]],
+    ["a house and a metal robot", ["house undefined", "robot metal"]],
+  ])("%s: %j", (prompt, made) => expect(madeOf(prompt)).toEqual(made));
 });
 
 describe("things are read with their number and how they stand", () => {

@@ -16,6 +16,7 @@ import { mountains, snowfield } from "./mountains";
 import { neonCity } from "./neon-city";
 import { desert, dreamscape, meadow } from "./open-land";
 import { plain } from "./plain";
+import { alienscape, marscape, moonscape } from "./planet";
 import { pond } from "./pond";
 import { river } from "./river";
 import { room } from "./room";
@@ -76,6 +77,9 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   cave,
   shrine,
   station,
+  moon: moonscape,
+  mars: marscape,
+  alien: alienscape,
 };
 
 /** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */

@@ -1,10 +1,13 @@
+import type { Brief } from "@/lib/sketch/brief";
 import { mix } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, path, rect } from "@/lib/sketch/svg";
+import { isTabletop } from "@/lib/sketch/things/homes";
 import { paintClouds, paintStars } from "./sky";
 import type { Stage } from "./stage";
 import { branch, flowers, scales } from "./studio-ornaments";
 import { cityLights, crescent, hills, windowLight } from "./studio-places";
 import { bands, plainDisc, rays } from "./studio-prints";
+import { tabletop } from "./tabletop";
 
 function wash({ defs, width, height, palette, focus }: Stage): string {
   const [top, middle, low] = palette.sky;
@@ -168,6 +171,12 @@ function openSky(stage: Stage): string {
   );
 }
 
+/** Whether what is shown lies or stands on a table. */
+const isStillLife = ({ subject, things }: Brief) =>
+  subject.kind === "still"
+    ? subject.still !== "car" && subject.still !== "robot"
+    : subject.kind === "things" && isTabletop(things);
+
 const onWash = (motif: (stage: Stage) => string) => (stage: Stage) => wash(stage) + motif(stage);
 
 /** Motifs that hint at a place without being one. */
@@ -184,6 +193,7 @@ export function studio(stage: Stage): string {
     ? random.pick([disc, arch, onWash(bands), onWash(rays)])
     : random.pick([disc, arch, openSky, ...PLACELESS]);
   if (styles.includes("flat")) return plainDisc(stage);
+  if (isStillLife(stage.brief) && !styles.includes("ukiyoe")) return tabletop(stage);
   if (styles.includes("ukiyoe")) return onWash(random.pick([scales, hills, branch]))(stage);
   return design(stage) + bokeh(stage, 14);
 }

@@ -1,8 +1,9 @@
 import type { Still } from "@/lib/sketch/brief";
-import { mix, shift } from "@/lib/sketch/colour";
+import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import { group, line, path, polygon, rect } from "@/lib/sketch/svg";
+import { group, rect } from "@/lib/sketch/svg";
 import { apple } from "./apple";
+import { board } from "./board";
 import { books } from "./books";
 import { cake } from "./cake";
 import { coffee } from "./coffee";
@@ -25,76 +26,6 @@ const DRAWN: Record<Still, (setup: Setup) => string> = {
   car,
   book: books,
 };
-
-/** A table's edge across the picture, with cloth hanging over it or, where the table is named, its bare boards. */
-export function table(
-  { defs, width, height, palette, random, unit }: Stage,
-  top: number,
-  isBare = false,
-): string {
-  const wood = mix("#b98258", palette.ambient, palette.night ? 0.4 : 0.1);
-  const cloth = mix(palette.cloud, palette.mid, 0.18);
-  const from = width * random.between(0.1, 0.25);
-  const to = width * random.between(0.72, 0.9);
-  const board = rect(
-    0,
-    top,
-    width,
-    height - top,
-    defs.linear([
-      [0, shift(wood, 0.06)],
-      [0.5, wood],
-      [1, shift(wood, -0.14)],
-    ]),
-  );
-  if (isBare) {
-    const seams = [-0.9, -0.55, -0.18, 0.18, 0.55, 0.9].map(
-      (share) =>
-        `M${(width * (0.5 + share * 0.5)).toFixed(1)} ${top.toFixed(1)}L${(width * (0.5 + share * 0.95)).toFixed(1)} ${height}`,
-    );
-    const grain = Array.from({ length: 14 }, () => {
-      const [x, y] = [width * random.next(), top + (height - top) * random.between(0.15, 0.95)];
-      return `M${x.toFixed(1)} ${y.toFixed(1)}q${(unit * 40).toFixed(1)} ${(unit * random.between(-7, 7)).toFixed(1)} ${(unit * 90).toFixed(1)} 0`;
-    });
-    return (
-      board +
-      line(seams.join(""), shift(wood, -0.12), unit * 4, 'opacity=".7"') +
-      line(grain.join(""), shift(wood, -0.07), unit * 3, 'opacity=".6"') +
-      rect(0, top - unit * 4, width, unit * 9, shift(wood, 0.1))
-    );
-  }
-  return [
-    board,
-    path(
-      polygon([
-        [from, top],
-        [to, top],
-        [to + width * 0.08, height],
-        [from - width * 0.1, height],
-      ]),
-      defs.linear([
-        [0, cloth],
-        [1, mix(cloth, palette.ambient, 0.3)],
-      ]),
-    ),
-    path(
-      polygon([
-        [from + (to - from) * 0.08, top],
-        [from + (to - from) * 0.11, top],
-        [from, height],
-        [from - width * 0.04, height],
-      ]) +
-        polygon([
-          [to - (to - from) * 0.1, top],
-          [to - (to - from) * 0.07, top],
-          [to + width * 0.02, height],
-          [to - width * 0.02, height],
-        ]),
-      palette.accent,
-      'opacity=".55"',
-    ),
-  ].join("");
-}
 
 /** Draws a still life, a robot or a car, with what it stands on. */
 export function drawStill(stage: Stage, still: Still, colour?: string): string {
@@ -127,7 +58,7 @@ export function drawStill(stage: Stage, still: Still, colour?: string): string {
     ]),
   );
   return (
-    (outdoors ? (still === "car" ? road : "") : table(stage, top)) +
+    (outdoors ? (still === "car" ? road : "") : board(stage, top)) +
     group(`transform="${place}"`, DRAWN[still](setup))
   );
 }

@@ -37,7 +37,7 @@ function sizeOf(thing: Thing): { width: number; height: number } {
 
 /** Birds on the wing, in the shape of an arrow: the first one flies ahead. */
 function arrow(thing: Thing, random: Random): Block {
-  const { slug, colour, pose, count } = thing;
+  const { slug, colour, pose, material, count } = thing;
   const { width, height } = sizeOf(thing);
   const parts = Array.from({ length: count }, (_, index): Placed => {
     const rank = Math.ceil(index / 2);
@@ -46,6 +46,7 @@ function arrow(thing: Thing, random: Random): Block {
       slug,
       colour,
       pose,
+      material,
       x: (rank - count / 4) * width * 0.98 + random.between(-0.08, 0.08) * width,
       y:
         (index % 2 ? -1 : 1) * rank * height * 0.46 +
@@ -61,7 +62,7 @@ function arrow(thing: Thing, random: Random): Block {
 
 /** A herd: one behind the other to both sides, the farther ones smaller. */
 function herd(thing: Thing, random: Random): Block {
-  const { slug, colour, pose, count } = thing;
+  const { slug, colour, pose, material, count } = thing;
   const { width, height } = sizeOf(thing);
   const parts = Array.from({ length: count }, (_, index): Placed => {
     const far = [0.5, 0, 1, 0.25, 0.8, 0.1, 0.6, 0.9, 0.4][index % 9] ?? 0;
@@ -70,6 +71,7 @@ function herd(thing: Thing, random: Random): Block {
       slug,
       colour,
       pose,
+      material,
       x: (index - (count - 1) / 2) * width * 0.82 + random.between(-0.06, 0.06) * width,
       y: -far * height * 0.62,
       width: width * by,
@@ -87,7 +89,7 @@ function herd(thing: Thing, random: Random): Block {
 
 /** All of one kind: in a row, or in two where they are many; what is alive stands more loosely. */
 function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
-  const { slug, count, colour, stands, pose } = thing;
+  const { slug, count, colour, stands, pose, material } = thing;
   if (pose === "fly" && count >= ARROW && !stands) return arrow(thing, random);
   const airy = floats(slug) || pose === "fly";
   if (count > ROW && isBeast(slug) && !airy && !stands) return herd(thing, random);
@@ -109,6 +111,7 @@ function rowsOf(thing: Thing, isAlone: boolean, random: Random): Block {
         slug,
         colour,
         pose,
+        material,
         x: (index - (many - 1) / 2) * width * gap * spread + (far ? width * 0.08 : 0),
         y:
           (far ? -height * (airy ? 1.1 : count > ROW ? 0.62 : 0.42) : 0) +

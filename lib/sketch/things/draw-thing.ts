@@ -5,9 +5,11 @@ import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
 import { DOING } from "./doing";
 import { letter } from "./lettering";
+import { inMaterial } from "./made-of";
 import { OWN_DRAWINGS } from "./own-drawings";
 import { packageFile } from "./package-file";
 import { SURFACES } from "./sign";
+import type { Material } from "./thing";
 
 const LIBRARY = ["@iconify-json/fluent-emoji-flat", "icons.json"] as const;
 
@@ -34,6 +36,8 @@ export interface Look {
   /** The outline, and its width in units of the drawing. */
   ink: string;
   line: number;
+  /** What it is made of. */
+  material?: Material | undefined;
   /** The drawing's own name, where it is one of several of the thing. */
   name?: string;
   /** What is written on it. */
@@ -81,7 +85,11 @@ export function thingFigure(slug: string, look: Look): string {
   const body = seated(slug, drawing);
   const chiefs = look.colour ? chiefsOf(slug) : [];
   const painted = body.replace(PAINT, (_, name: string, hex: string) => {
-    const own = look.colour ? repaint(long(hex), chiefs, look.colour) : long(hex);
+    const own = look.material
+      ? inMaterial(look.material, lchOf(long(hex)).l)
+      : look.colour
+        ? repaint(long(hex), chiefs, look.colour)
+        : long(hex);
     return `${name}="${mix(own, look.light, look.share)}"`;
   });
   const inked = seated(slug, drawing, ((look.line * 2) / HEAD).toFixed(2))

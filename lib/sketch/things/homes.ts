@@ -49,6 +49,14 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 /** Things that are at home elsewhere than others of their kind. */
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl"], ["room"]],
+  [["lily-pad"], ["meadow"]],
+  [["desert-island"], ["sea"]],
+  [["viaduct"], ["mountains", "meadow"]],
+  [["ancient-temple"], ["jungle"]],
+  [
+    ["bookstore", "bakery", "diner", "shopfront", "market-stall"],
+    ["street", "street", "city"],
+  ],
   [["yeti"], ["snow", "mountains"]],
   [
     ["bigfoot", "werewolf"],

@@ -39,6 +39,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["hot-beverage", set("droplet dashing-away"), "part"],
   ["dragon", set("fire"), "breath"],
   ["bridge", ROLLING, "on"],
+  ["viaduct", ROLLING, "on"],
   ["bowl", GOLDFISH, "in"],
   ["tumbler-glass", set("beverage-box cup-with-straw"), "part"],
 ];

@@ -1,6 +1,6 @@
 import type { Habitat } from "./catalogue";
 import { KINDS } from "./catalogue";
-import type { Pose } from "./thing";
+import type { Material, Pose } from "./thing";
 import { seatOfHat } from "./worn-hats";
 
 /** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
@@ -14,6 +14,7 @@ export interface Placed {
   height: number;
   /** What it does, where that is drawn of it. */
   pose?: Pose | undefined;
+  material?: Material | undefined;
   /** Whether it throws a shadow on the ground. */
   grounded: boolean;
   /** Whether it looks the other way. */
@@ -32,6 +33,12 @@ const SURFACE: Readonly<Record<string, number>> = {
   elephant: 0.12,
   plate: 0.45,
   fence: 0.1,
+  branch: 0.34,
+  "lily-pad": 0.55,
+  tray: 0.3,
+  "cutting-board": 0.24,
+  viaduct: 0.02,
+  pedestal: 0.04,
   bridge: 0.24,
   "birthday-cake": 0.36,
   "deciduous-tree": 0.2,
@@ -39,6 +46,9 @@ const SURFACE: Readonly<Record<string, number>> = {
 /** How broad what is on a thing may be, as a share of its breadth. */
 const WIDEST: Readonly<Record<string, number>> = {
   bridge: 0.46,
+  viaduct: 0.86,
+  pedestal: 1.5,
+  branch: 0.7,
   "birthday-cake": 0.9,
   sofa: 0.74,
   bed: 0.8,

@@ -12,7 +12,9 @@ import { OWN_LANDMARKS } from "./own-landmarks";
 import { OWN_MACHINES } from "./own-machines";
 import { OWN_OUTDOORS } from "./own-outdoors";
 import { OWN_PLANTS } from "./own-plants";
+import { OWN_SHOPS } from "./own-shops";
 import { OWN_SIGHTS } from "./own-sights";
+import { OWN_SURROUNDINGS } from "./own-surroundings";
 import { OWN_TOYS } from "./own-toys";
 import { OWN_TRANSPORT } from "./own-transport";
 import { OWN_TREATS } from "./own-treats";
@@ -38,7 +40,9 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_MACHINES,
   ...OWN_OUTDOORS,
   ...OWN_PLANTS,
+  ...OWN_SHOPS,
   ...OWN_SIGHTS,
+  ...OWN_SURROUNDINGS,
   ...OWN_TOYS,
   ...OWN_TRANSPORT,
   ...OWN_TREATS,

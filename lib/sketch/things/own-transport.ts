@@ -1,8 +1,5 @@
 import { c, p, r } from "./shapes";
-
-/** A wheel from the side. */
-const wheel = (x: number, y: number, radius: number, hub = "#9aa6b4") =>
-  c("#2c2833", x, y, radius) + c(hub, x, y, radius * 0.5);
+import { wheel } from "./wheel";
 
 /** A wooden wheel with spokes. */
 const spoked = (x: number, y: number, radius: number) =>

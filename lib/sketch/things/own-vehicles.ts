@@ -1,10 +1,5 @@
-import { c, p, r } from "./shapes";
-
-const wheel = (x: number, y: number, size: number) =>
-  c("#2e2b38", x, y, size) +
-  c("#c9ced8", x, y, size * 0.56) +
-  c("#8a90a0", x, y, size * 0.2) +
-  c("#f2f4f8", x, y - size * 0.3, size * 0.12);
+import { p, r } from "./shapes";
+import { wheel } from "./wheel";
 
 /** Cars that look driven rather than drawn as signs: each in a square of 32, seen from the side, going to the left. */
 export const OWN_VEHICLES: Readonly<Record<string, string>> = {

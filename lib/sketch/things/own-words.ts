@@ -7,6 +7,25 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     "fish tank, fishtank, fish bowl, aquarium tank, goldfish bowl, pecera, aquário pequeno, aquarium à poissons, goldfischglas, boccia per pesci, аквариум, 金魚鉢, 鱼缸",
   "grand-piano":
     "piano, pianos, upright piano, piano de cola, piano à queue, klavier, flügel, konzertflügel, pianoforte, пианино, рояль, ピアノ, 钢琴",
+  pumpkin:
+    "pumpkins, gourd, gourds, squash, calabaza, abóbora, citrouille, potiron, kürbis, zucca, тыква, かぼちゃ, カボチャ, 南瓜",
+  tray: "trays, serving tray, silver tray, bandeja, plateau, tablett, vassoio, поднос, お盆, 托盘",
+  "lily-pad":
+    "lily pads, lilypad, water lily leaf, water lily, water lilies, waterlily, nenúfar, nénuphar, seerose, ninfea, кувшинка, 睡蓮, 睡莲",
+  reed: "reeds, cattail, cattails, bulrush, bulrushes, junco, roseau, schilf, canna palustre, камыш, 葦, 芦苇",
+  branch:
+    "branches, tree branch, twig, bough, perch, rama, galho, branche, zweig, ast, ramo, ветка, ветке, 枝, 树枝",
+  viaduct:
+    "viaducts, aqueduct, railway bridge, stone viaduct, viaducto, acueducto, viaduto, aqueduto, viaduc, aqueduc, viadukt, aquädukt, viadotto, acquedotto, виадук, акведук, 高架橋, 水道橋, 高架桥",
+  "ancient-temple":
+    "ruined temple, ruined temples, temple ruins, ancient temples, lost temple, overgrown temple, jungle temple, mayan temple, mayan pyramid, aztec temple, aztec pyramid, angkor wat, ziggurat, templo antiguo, templo antigo, temple ancien, alter tempel, tempio antico, древний храм, 古代神殿, 古寺",
+  bookstore:
+    "bookshop, bookstores, librería, livraria, librairie, buchhandlung, libreria, книжный магазин, 本屋, 书店",
+  bakery:
+    "bakeries, patisserie, panadería, padaria, boulangerie, bäckerei, panetteria, пекарня, パン屋, 面包店",
+  diner: "diners, american diner, roadside diner, retro diner",
+  shopfront:
+    "storefront, shop front, store front, flower shop, florist shop, small shop, shop, boutique, toy shop, candy shop, tea shop, tienda, loja, boutique, laden, negozio, магазин, お店, 商店",
   harp: "harps, arpa, harpe, harfe, арфа, ハープ, 竖琴",
   cello: "cellos, violoncello, violonchelo, violoncelle, виолончель, チェロ, 大提琴",
   trombone: "trombones, trombón, posaune, тромбон, トロンボーン, 长号",
@@ -135,7 +154,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   whisk:
     "egg whisk, egg beater, batidor, fouet de cuisine, schneebesen, frusta da cucina, венчик, 泡立て器, 打蛋器",
   "cutting-board":
-    "chopping board, cutting boards, tabla de cortar, tábua de corte, planche à découper, schneidebrett, tagliere, разделочная доска, まな板, 砧板",
+    "chopping board, cutting boards, wooden board, bread board, cheese board, wood board, serving board, tabla de cortar, tábua de corte, planche à découper, schneidebrett, tagliere, разделочная доска, まな板, 砧板",
   "gold-bars":
     "gold bar, gold ingot, gold ingots, bullion, lingotes de oro, barras de ouro, lingots d'or, goldbarren, lingotti d'oro, золотые слитки, 金塊, 金条",
   "pocket-watch":
@@ -260,7 +279,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   "dump-truck":
     "dump trucks, dumper, tipper truck, camión volquete, caminhão basculante, camion-benne, kipplaster, самосвал, ダンプカー, 自卸车",
   "market-stall":
-    "market stalls, food stall, fruit stand, fruit stall, farmers market, puesto de mercado, barraca de feira, étal de marché, marktstand, bancarella, прилавок, 屋台, 摊位",
+    "market stalls, market, markets, street market, outdoor market, bazaar, souk, night market, flea market, mercado, marché, markt, mercato, рынок, базар, 市場, 市场, food stall, fruit stand, fruit stall, farmers market, puesto de mercado, barraca de feira, étal de marché, marktstand, bancarella, прилавок, 屋台, 摊位",
   bonsai: "bonsai tree, bonsais, бонсай, 盆栽",
   willow:
     "willow tree, weeping willow, willows, sauce llorón, salgueiro, saule, trauerweide, salice, ива, 柳の木, 柳树",

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import { paintHill } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import { table } from "@/lib/sketch/still-life/draw-still";
+import { board } from "@/lib/sketch/still-life/board";
 import { ellipse } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
@@ -11,14 +11,15 @@ import { floats, isTabletop, swims } from "./homes";
 import { splash } from "./splash";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
+import { tufts } from "./tufts";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
 const AFLOAT: readonly string[] =
-  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine rowboat raft gondola iceberg viking-ship".split(
+  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine desert-island rowboat raft gondola iceberg viking-ship".split(
     " ",
   );
 /** What swims wherever it is. */
-const SWIMMERS: readonly string[] = ["duck", "swan", "goose"];
+const SWIMMERS: readonly string[] = ["duck", "swan", "goose", "lily-pad"];
 const INDOORS: readonly string[] = [
   "room",
   "cafe",
@@ -47,6 +48,10 @@ function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
     );
 }
 
+/** Where grass grows about what stands there. */
+const GRASSY: readonly string[] =
+  "meadow savanna forest village garden jungle terraces ruins mountains".split(" ");
+
 /** Whether something is seen as it leaps out of the water. */
 const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
 
@@ -72,7 +77,13 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const isLifted = brief.aloft && outside && things.length === 1 && brief.setting !== "underwater";
   const isWeightless = brief.setting === "space";
   const isLeaping = outside && brief.setting !== "underwater" && things.every(leaps);
-  const airy = isLifted || isWeightless || things.every(({ slug, pose }) => floats(slug) || pose === "fly");
+  const branch = parts.find(({ slug }) => slug === "branch");
+  const airy =
+    branch !== undefined ||
+    isLifted ||
+    isWeightless ||
+    things.every(({ slug, pose }) => floats(slug) || pose === "fly");
+  const isBare = brief.setting === undefined || brief.setting === "studio";
   const onTable =
     !airy &&
     (laid !== undefined || isTabletop(things)) &&
@@ -124,7 +135,10 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
-  const x = Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
+  // A branch comes in from the picture's edge.
+  const x = branch
+    ? (branch.width * 0.46 - branch.x) * scale
+    : Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
   const level = isLeaping
     ? height * 0.7
     : isLifted
@@ -138,8 +152,9 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
             : height * random.fork("level").between(onTable ? 0.82 : 0.86, onTable ? 0.88 : 0.92);
   const isLettered = things.some(({ slug }) => slug === brief.letteredOn || LETTERED.includes(slug));
   const mirrored = !isLettered && random.fork("turn").chance(0.5) && things.length === 1;
+  const isLawn = brief.setting === "garden" && !onTable && !airy;
   const bank =
-    !airy && !afloat && brief.setting && WET.includes(brief.setting)
+    isLawn || (!airy && !afloat && brief.setting && WET.includes(brief.setting))
       ? paintHill(
           stage,
           level - height * 0.1,
@@ -179,7 +194,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           y: level + part.y * scale,
           width: part.width * scale,
           height: part.height * scale,
-          grounded: part.grounded && !afloat && !isLifted && !isWeightless && pond === "",
+          grounded: part.grounded && !branch && !afloat && !isLifted && !isWeightless && pond === "",
         },
         mirrored || part.turned === true,
       ),
@@ -211,7 +226,27 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           })
           .join("")
       : "";
+  // What stands in the open stands in its grass.
+  const grass =
+    !afloat && !branch && !isLifted && pond === "" && brief.setting && GRASSY.includes(brief.setting)
+      ? parts
+          .filter(({ grounded, y }) => grounded && y > -high * 0.3)
+          .map((part) =>
+            tufts(
+              stage,
+              x + part.x * scale * (mirrored ? -1 : 1),
+              level + part.y * scale,
+              part.width * scale,
+            ),
+          )
+          .join("")
+      : "";
   return (
-    (onTable ? table(stage, level - height * 0.12, laid !== undefined) : "") + bank + pond + figures + ripples
+    (onTable || (isBare && !airy && !afloat) ? board(stage, level - height * 0.12) : "") +
+    bank +
+    pond +
+    figures +
+    ripples +
+    grass
   );
 }

@@ -9,6 +9,8 @@ import type { Relation, Thing } from "./thing";
 import { HATS } from "./worn-hats";
 
 const MOST = 9;
+/** What is made up of several of what is drawn for it. */
+const OF_SEVERAL = /^((street|outdoor|night|flea|farmers) )?(market|bazaar|souk)$/i;
 /** How many kinds of things a picture has room for: those named further on are said to be missing. */
 const MOST_THINGS = 20;
 /** How many a plural without a number stands for. */
@@ -175,7 +177,7 @@ export function readThings(
     const isOne = ONE_ANYWAY.includes(slug);
     // A pair of scissors is one.
     const told = isOne && isPairOf(tokens, at) ? 1 : countBefore(tokens, at);
-    const many = isPlural(token.text) && !isOne ? SOME : 1;
+    const many = (isPlural(token.text) && !isOne) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
     const own = said[0]?.colour;
     // A drummer's own drum is the one that is spoken of further on.

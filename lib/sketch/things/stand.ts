@@ -37,10 +37,20 @@ const PLANTS: Readonly<Record<string, (stage: Stage, x: number, y: number, size:
   "palm-tree": (stage, x, y, size) => palm(stage, [x, y], size * 0.9, 0.08),
 };
 
+/** The shade on the ground below a thing: dark where it touches it, and fading. */
+function shadowOf({ defs }: Stage, x: number, y: number, width: number, height: number, ink: string): string {
+  const soft = defs.radial([
+    [0, ink, 0.5],
+    [0.62, ink, 0.3],
+    [1, ink, 0],
+  ]);
+  return ellipse(x, y - height * 0.012, width * 0.62, Math.max(width * 0.085, height * 0.05), soft);
+}
+
 /** Draws one thing so that its lower edge is at (x, y); lengths are pixels. */
 export function stand(
   stage: Stage,
-  { slug, colour, pose, x, y, width, height, grounded }: Placed,
+  { slug, colour, pose, material, x, y, width, height, grounded }: Placed,
   mirrored: boolean,
 ): string {
   const { palette, unit } = stage;
@@ -48,13 +58,13 @@ export function stand(
   const [left, , right, bottom] = measureOf(name).box;
   const scale = width / (right - left);
   const ink = mix(palette.near, "#1c1230", 0.78);
-  const plant = colour ? undefined : PLANTS[slug];
+  const plant = colour || material ? undefined : PLANTS[slug];
   if (plant)
     return (
       ellipse(x, y, width * 0.3, height * 0.03, ink, 'opacity=".25"') +
       plant({ ...stage, random: stage.random.fork(`${slug} ${x.toFixed(0)}`) }, x, y, height)
     );
-  const own = OWN[slug];
+  const own = material ? undefined : OWN[slug];
   if (own) {
     const by = (width * own.by) / (own.right - own.left);
     const drawn = own.draw({ defs: stage.defs, palette, random: stage.random.fork(slug), colour, ink });
@@ -69,14 +79,13 @@ export function stand(
     ink,
     line: (LINE * unit) / scale,
     name,
+    material,
     lettering: stage.brief.letteredOn === slug ? stage.brief.lettering : undefined,
   });
   const turn = mirrored ? -scale : scale;
   const up = grounded && pose ? (LIFTS[pose] ?? 0) * height : 0;
   const place = `translate(${(x - (turn * (left + right)) / 2).toFixed(1)} ${(y - up - bottom * scale).toFixed(1)}) scale(${turn.toFixed(4)} ${scale.toFixed(4)})`;
-  const shadow = grounded
-    ? ellipse(x, y - height * 0.01, width * 0.52, Math.max(width * 0.07, height * 0.045), ink, 'opacity=".3"')
-    : "";
+  const shadow = grounded ? shadowOf(stage, x, y, width, height, ink) : "";
   const form = stage.defs.form(1.3, palette.light, ink);
   return shadow + group(`transform="${place}"`, group(form, figure));
 }

@@ -87,6 +87,8 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   doughnut: "donut, donuts, doughnuts",
   cupcake: "muffin, cupcakes",
   shortcake: "cake, slice of cake, piece of cake, strawberry cake",
+  "desert-island":
+    "island, islands, islet, small island, tropical island, isla, ilha, île, insel, isola, остров, 島, 岛",
   pie: "apple pie, pumpkin pie",
   "chocolate-bar": "chocolate",
   candy: "sweet, sweets",
@@ -267,7 +269,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   troll: "trolls",
   dragon: "dragons, wyvern",
   "snowman-without-snow": "snowman, olaf",
-  "jack-o-lantern": "pumpkin, pumpkins, carved pumpkin",
+  "jack-o-lantern": "carved pumpkin, halloween pumpkin, jack-o'-lantern",
   skull: "skulls, skeleton head",
   "log-cabin":
     "cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",

@@ -21,6 +21,19 @@ export type Relation =
 export const POSES = ["lie", "sleep", "sit", "howl", "run", "jump", "graze", "fly"] as const;
 export type Pose = (typeof POSES)[number];
 
+/** What things are made of, that their drawings show. */
+export type Material =
+  | "wood"
+  | "stone"
+  | "marble"
+  | "glass"
+  | "ice"
+  | "metal"
+  | "gold"
+  | "bronze"
+  | "chocolate"
+  | "paper";
+
 /** A thing as the prompt asks for it. */
 export interface Thing {
   /** Its drawing's name. */
@@ -31,6 +44,8 @@ export interface Thing {
   colour?: string;
   /** What it does, where that is drawn of it. */
   pose?: Pose;
+  /** What it is made of, where it is seen. */
+  material?: Material;
   /** How it stands to another thing of the list, or to the people (−1). */
   stands?: { how: Relation; to: number };
   /** The place of its word among the prompt's tokens. */

@@ -26,7 +26,7 @@ export const PLACES: Record<string, string> = {
     "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
   "setting:library": "library, bookstore, bookshelves, bookshop, study",
   "setting:cafe":
-    "cafe, café, coffee shop, bakery, restaurant, bar, tea house, ramen shop, noodle shop, ramen stand, cake shop",
+    "cafe, café, coffee shop, bakery, restaurant, diner, bar, tea house, ramen shop, noodle shop, ramen stand, cake shop",
   "setting:room":
     "room, living room, interior, window, indoors, home, attic, sala, salon, wohnzimmer, soggiorno, гостиная, комната, pokój, oda, غرفة, 部屋, リビング, 房间, 客厅, 방, 거실",
   "setting:kitchen":
@@ -42,7 +42,7 @@ export const PLACES: Record<string, string> = {
   "setting:bamboo":
     "bamboo, bamboo forest, bamboo grove, bosque de bambú, bambú, floresta de bambu, bambu, forêt de bambous, bambous, bambuswald, bambus, бамбук, бамбуковый лес, 竹林, 竹, 대나무, 대나무 숲, خيزران",
   "setting:ruins":
-    "ruins, ancient ruins, ruin, old ruins, ruined temple, ruined temples, ruined castle, ruined city, temple ruins, castle ruins, ancient temple, lost temple, overgrown temple, lost city, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
+    "ruins, ancient ruins, ruin, old ruins, ruined castle, ruined city, castle ruins, lost city, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
   "setting:canyon":
     "canyon, grand canyon, the grand canyon, canyons, gorge, ravine, badlands, red rocks, monument valley, mesa, mesas, cañón, cañon, cânion, canyon rouge, schlucht, gola, каньон, каньоне, kanion, kanyon, 峡谷, 대협곡, 협곡, وادي ضيق",
   "setting:terraces":
@@ -63,7 +63,7 @@ export const PLACES: Record<string, string> = {
     "train station, railway station, subway station, metro station, train platform, station platform, railway platform, subway platform, estación de tren, estação de trem, gare, bahnhof, bahnsteig, stazione, вокзал, вокзале, dworzec, tren istasyonu, 駅, 駅のホーム, 火车站, 地铁站, 기차역, 지하철역, محطة القطار",
   "setting:castle":
     "castle, kasteel, zamek, kale, castello, قلعة, palace, fortress, kingdom, medieval, fairytale",
-  "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland, mars",
+  "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":
     "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
