@@ -28,9 +28,15 @@ const IS_IN_LINE = sql`state <= 'active' and name in (
     select name from pgboss.queue
     where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))`;
 
+/** A fetch of references is still in work for a moment when it has queued the drawing, and longer if its process died then. */
+const IS_FETCH = sql`name = ${FETCH_REFERENCES.name}`;
+
+/** The drawing comes last, and takes the fetch's place. */
 const findJobs = prepareStatement<FoundJob>(
   "find_jobs_of_tasks",
-  sql`select ${JOB} from pgboss.job where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and ${IS_IN_LINE}`,
+  sql`
+  select ${JOB} from pgboss.job
+  where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and ${IS_IN_LINE} order by ${IS_FETCH} desc`,
 );
 
 /** The place of `job`, unless its line is long: no more of it is read than says so. */
@@ -48,7 +54,7 @@ const PLACE = sql`(
 export const JOB_AS_JSON = sql`(
   select to_json(found) from (
     select ${JOB}, case when ${WAITS} and ${sql.placeholder("counts")}::boolean then ${PLACE} end as place
-    from pgboss.job as job where id = ${sql.placeholder("jobId")}::uuid and ${IS_IN_LINE}
+    from pgboss.job as job where id = ${sql.placeholder("jobId")}::uuid and ${IS_IN_LINE} order by ${IS_FETCH} limit 1
   ) as found
 )`;
 

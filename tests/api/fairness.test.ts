@@ -126,8 +126,13 @@ test("who brings a reference from elsewhere does not come after those who came l
   const [first, second] = [await newPerson(server), await newPerson(server)];
   await occupy((await newPerson(server)).key);
   const fetched = await submit(server, first.key, from("picture"));
-  const queued = `select 1 from pgboss.job where name = 'generate' and data ->> 'taskId' = '${fetched}'`;
-  await vi.waitUntil(async () => (await server.command("query", { text: queued })).length === 1, PATIENCE);
+  const about = `data ->> 'taskId' = '${fetched}'`;
+  const isFetched = `select 1 from pgboss.job where name = 'generate-fetching' and state = 'completed' and ${about}`;
+  await vi.waitUntil(async () => (await server.command("query", { text: isFetched })).length === 1, PATIENCE);
+  // As it is for a moment, or until it is known that its process has died: the drawing is queued, the fetch still in work.
+  const isFetching = `update pgboss.job set state = 'active', completed_on = null where name = 'generate-fetching' and ${about}`;
+  await server.command("query", { text: isFetching });
+  expect(await readTask(server, first.key, fetched)).toMatchObject({ queue: { position: 1 } });
   const later = await submit(server, second.key, { model: "plain" });
   writeFileSync(gate, "");
   const ended = endOf(await waitForTask(server, first.key, fetched));
