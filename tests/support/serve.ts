@@ -28,6 +28,7 @@ import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { changeLowCredits } from "@/lib/webhooks/low-credits";
 import { type FarHosts, farNetwork } from "./far-network";
 import { reach, watchKillPoints } from "./kill-points";
+import { stopPolling } from "./no-polling";
 import { PICTURE_JUDGES } from "./picture-judges";
 import { setClockBack } from "./set-clock-back";
 import type { Ready } from "./start-server";
@@ -155,6 +156,7 @@ beProduction();
 serveTestModels();
 judgeBy((process.env.TEST_JUDGE ?? "calm") as JudgeName);
 await watchKillPoints();
+await stopPolling();
 const baseUrl = await serve({
   dev: false,
   apiByNext: process.env.TEST_API_BY_NEXT === "1",
