@@ -9,9 +9,8 @@ import {
   MAX_COLLECTIONS,
   NewCollection,
 } from "./collections";
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
-const WITH_BODY = ["request_timeout", "invalid_params", "payload_too_large"] as const;
 const PATH = "/api/v1/collections/{collection_id}";
 
 /** The endpoints by which somebody puts tasks together under names. */

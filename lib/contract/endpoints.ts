@@ -4,22 +4,15 @@ import type { ErrorCode } from "@/lib/errors";
 import { COLLECTION_ENDPOINTS } from "./collection-endpoints";
 import { CreditsResource } from "./credits";
 import { DryRun } from "./dry-run";
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 import { CreatedTask, GenerateBody } from "./generate";
 import { KEY_ENDPOINTS } from "./key-endpoints";
-import {
-  type LimitName,
-  MAX_BATCH,
-  MAX_BODY_BYTES,
-  MAX_PICTURE_BYTES,
-  MAX_STREAMS,
-  MAX_UNUSED_UPLOADS,
-} from "./limits";
+import { type LimitName, MAX_BATCH, MAX_BODY_BYTES, MAX_PICTURE_BYTES, MAX_UNUSED_UPLOADS } from "./limits";
 import { ModelList } from "./models";
-import { TRASH_DAYS, UNUSED_UPLOAD_HOURS } from "./retention";
+import { UNUSED_UPLOAD_HOURS } from "./retention";
 import { SAVED_PROMPT_ENDPOINTS } from "./saved-prompt-endpoints";
-import { CancelledTask, DeletedTask, TaskChanges, TaskResource } from "./task";
 import { TaskBatch, TaskBatchBody } from "./task-batch";
-import { TaskPage, TaskQuery } from "./task-list";
+import { TASK_ENDPOINTS } from "./task-endpoints";
 import { TASK_SHARE_ENDPOINTS } from "./task-share-endpoints";
 import { TransferPage, TransferQuery } from "./transfers";
 import { UploadResource } from "./uploads";
@@ -75,12 +68,9 @@ export type Endpoint = {
     }
 );
 
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
 const SUBMITTED = [
   ...LIMITED,
-  "request_timeout",
-  "invalid_params",
-  "payload_too_large",
+  ...WITH_BODY,
   "insufficient_credits",
   "idempotency_key_reused",
   "request_in_progress",
@@ -119,104 +109,7 @@ export const ENDPOINTS = {
     waits: true,
     errors: SUBMITTED,
   },
-  task: {
-    method: "GET",
-    path: "/api/v1/tasks/{task_id}",
-    title: "Query a task",
-    summary: "The state of a task and, once it has succeeded, the URLs of its images.",
-    polled: true,
-    etag: true,
-    waits: true,
-    limit: "read",
-    scope: "read",
-    status: 200,
-    response: TaskResource,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  tasks: {
-    method: "GET",
-    path: "/api/v1/tasks",
-    title: "List your tasks",
-    summary:
-      "Your tasks from the API and the web app, newest first, one page at a time. `Link` has the next page.",
-    links: true,
-    limit: "read",
-    scope: "read",
-    query: TaskQuery,
-    status: 200,
-    response: TaskPage,
-    errors: [...LIMITED, "invalid_params", "not_found"],
-  },
-  cancelTask: {
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/cancel",
-    title: "Cancel a task",
-    summary:
-      "Cancels a pending task and refunds its credits. A task being drawn is cancelled too if this service or one of its own servers draws it; if a vendor charges for it, it continues and `cancelled` is false. Repeating the call changes nothing.",
-    limit: "read",
-    scope: "generate",
-    status: 200,
-    response: CancelledTask,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  changeTask: {
-    method: "PATCH",
-    path: "/api/v1/tasks/{task_id}",
-    title: "Update a task",
-    summary: "Marks a task as a favourite, or removes the mark. Nothing else about a task can be changed.",
-    limit: "read",
-    scope: "generate",
-    body: TaskChanges,
-    status: 200,
-    response: TaskResource,
-    errors: [...LIMITED, "request_timeout", "invalid_params", "payload_too_large", "task_not_found"],
-  },
-  deleteTask: {
-    method: "DELETE",
-    path: "/api/v1/tasks/{task_id}",
-    title: "Delete a task",
-    summary: `Hides a task at once, cancelling it first if possible; after ${TRASH_DAYS} days it and its images are deleted for good. Until then it is in the list of deleted tasks, and anyone with the URL of an image can still see it.`,
-    limit: "read",
-    scope: "generate",
-    status: 200,
-    response: DeletedTask,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  restoreTask: {
-    method: "POST",
-    path: "/api/v1/tasks/{task_id}/restore",
-    title: "Restore a task",
-    summary: `Restores a deleted task within ${TRASH_DAYS} days of its deletion.`,
-    limit: "read",
-    scope: "generate",
-    status: 200,
-    response: TaskResource,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  taskEvents: {
-    method: "GET",
-    path: "/api/v1/tasks/{task_id}/events",
-    title: "Watch a task",
-    summary: `A stream of server-sent events. Each is the whole task: first as it is, then at every change; it ends with the task. A line may break, so polling stays the authority. A key has at most ${MAX_STREAMS} streams open at a time.`,
-    events: true,
-    limit: "read",
-    scope: "read",
-    status: 200,
-    response: TaskResource,
-    errors: [...LIMITED, "task_not_found"],
-  },
-  events: {
-    method: "GET",
-    path: "/api/v1/events",
-    title: "Watch all tasks",
-    summary: `A stream of server-sent events: whenever one of your tasks is submitted or changes, the whole of it. A key has at most ${MAX_STREAMS} streams open at a time.`,
-    events: true,
-    limit: "read",
-    scope: "read",
-    status: 200,
-    response: TaskResource,
-    errors: LIMITED,
-  },
+  ...TASK_ENDPOINTS,
   upload: {
     method: "POST",
     path: "/api/v1/uploads",
@@ -230,9 +123,7 @@ export const ENDPOINTS = {
     response: UploadResource,
     errors: [
       ...LIMITED,
-      "request_timeout",
-      "invalid_params",
-      "payload_too_large",
+      ...WITH_BODY,
       "idempotency_key_reused",
       "request_in_progress",
       "service_unavailable",

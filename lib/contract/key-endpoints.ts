@@ -1,3 +1,4 @@
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 import {
   ChangedKeyBody,
   CreatedKey,
@@ -8,9 +9,6 @@ import {
   KeyUsageQuery,
   NewKeyBody,
 } from "./keys";
-
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
-const WITH_BODY = ["request_timeout", "invalid_params", "payload_too_large"] as const;
 
 /** The endpoints that manage API keys. */
 export const KEY_ENDPOINTS = {

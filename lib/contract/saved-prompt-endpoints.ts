@@ -1,3 +1,4 @@
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 import {
   DeletedSavedPrompt,
   MAX_SAVED_PROMPTS,
@@ -6,9 +7,6 @@ import {
   SavedPromptChanges,
   SavedPromptList,
 } from "./saved-prompts";
-
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
-const WITH_BODY = ["request_timeout", "invalid_params", "payload_too_large"] as const;
 
 /** The endpoints by which somebody keeps prompts under names. */
 export const SAVED_PROMPT_ENDPOINTS = {

@@ -1,12 +1,7 @@
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 import { RevokedShare, TaskShare, TaskShareBody } from "./task-share";
 
-const FOUND = [
-  "unauthorized",
-  "rate_limit_exceeded",
-  "insufficient_scope",
-  "internal_error",
-  "task_not_found",
-] as const;
+const FOUND = [...LIMITED, "task_not_found"] as const;
 const PATH = "/api/v1/tasks/{task_id}/share";
 
 /** The endpoints by which somebody shows a picture to others. */
@@ -34,7 +29,7 @@ export const TASK_SHARE_ENDPOINTS = {
     bodyOptional: true,
     status: 200,
     response: TaskShare,
-    errors: [...FOUND, "request_timeout", "invalid_params", "payload_too_large"],
+    errors: [...FOUND, ...WITH_BODY],
   },
   revokeShare: {
     method: "DELETE",

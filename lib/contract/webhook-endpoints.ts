@@ -1,4 +1,5 @@
 import { MAX_ENDPOINTS } from "./bounds";
+import { LIMITED, WITH_BODY } from "./endpoint-errors";
 import {
   AllDeliveriesQuery,
   DefaultSecret,
@@ -17,9 +18,7 @@ import {
   WebhookWithSecret,
 } from "./webhooks";
 
-const LIMITED = ["unauthorized", "rate_limit_exceeded", "insufficient_scope", "internal_error"] as const;
 const FOUND = [...LIMITED, "not_found"] as const;
-const WITH_BODY = ["request_timeout", "invalid_params", "payload_too_large"] as const;
 
 /** The endpoints by which somebody says where to be told what happens to their tasks, and sees how that goes. */
 export const WEBHOOK_ENDPOINTS = {
