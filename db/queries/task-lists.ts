@@ -37,9 +37,6 @@ export type ListedTask = TaskWithImages & { place: TaskPlace };
  */
 const LOOKED_THROUGH = 1_000;
 
-/** So many words of a search are looked up in the index: each further one costs more than it leaves out. */
-const LOOKED_UP = 4;
-
 const NEWEST_FIRST = sql`order by ${tasks.createdAt} desc, ${tasks.id} desc`;
 const MICROS = sql<string>`(extract(epoch from ${tasks.createdAt}) * 1000000)::bigint::text`;
 const timeOf = (micros: string | number) =>
@@ -118,30 +115,16 @@ function lookedUp(filter: TaskFilter, wanted: SQL | undefined): SQL {
   const kind = words === undefined ? (livemode ? "live" : "test") : undefined;
   const facts = [kind, scene, model, source, status].filter((fact) => fact !== undefined);
   const own = sql`select task_week(${tasks.createdAt}) from ${tasks} where ${ownOf(filter)} order by ${tasks.createdAt}`;
-  // Nothing else may decide how the index is asked: what is rare, and when, no statistics tell.
   return sql`
     select found.id, found.created_at from (
-      select task_index_query(${userId}, ${words === undefined ? null : rarestOf(words)}, ${sql.param(facts)}::text[]) as text,
+      select task_index_query(${userId}, ${words ?? null}, ${sql.param(facts)}::text[]) as query,
         (${own} desc, ${tasks.id} desc limit 1) as newest, (${own}, ${tasks.id} limit 1) as oldest
       offset 0
     ) as asked
     cross join generate_series(newest, oldest, -1) as week
     cross join lateral (
-      select ${LISTED} from (
-        select * from ${tasks} where ${tasks.status} in ('success', 'failed')
-          and task_index_terms(terms, created_at) @@ replace(text, U&'\\0001', week::text)::tsquery
-        offset 0
-      ) as tasks
-      where ${and(ownOf(filter), wanted)} ${NEWEST_FIRST}
+      select ${LISTED} from tasks_of_week(query, week) as tasks where ${and(ownOf(filter), wanted)} ${NEWEST_FIRST}
     ) as found`;
-}
-
-/** Of many words the longest, which are rare, and the last one, which may be a beginning: the others are read off the row. */
-function rarestOf(words: string): string {
-  const all = words.split(/\s+/);
-  const [last = ""] = all.splice(-1);
-  const longest = all.toSorted((a, b) => b.length - a.length).slice(0, LOOKED_UP - 1);
-  return [...longest, last].join(" ");
 }
 
 function unfinished(filter: TaskFilter, wanted: SQL | undefined): SQL {
