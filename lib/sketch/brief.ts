@@ -18,7 +18,7 @@ export type Expression =
 /** Where somebody looks: at who looks at the picture, up, down, or further aside than the face is turned. */
 export type Gaze = "viewer" | "up" | "down" | "away";
 /** How a dress is cut. */
-export type DressCut = "summer" | "evening" | "ruffled" | "collared";
+export type DressCut = "summer" | "evening" | "ruffled" | "collared" | "ballet";
 /** What a face bears besides its features. */
 export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask" | "domino";
 export type Glasses = "none" | "round" | "square" | "sun";
@@ -132,6 +132,7 @@ export type Accessory =
   | "chefhat"
   | "sailorhat"
   | "tricorn"
+  | "ironhelmet"
   | "spacehelmet"
   | "goggles"
   | "headphones"

@@ -85,6 +85,7 @@ const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   policecap: "#2a3558",
   tricorn: "#2f2a33",
   spacehelmet: "#f4f6fa",
+  ironhelmet: "#a7b2c8",
   firehelmet: "#d8344a",
   helmet: "#e8b84a",
   chefhat: "#f7f5fb",
@@ -173,6 +174,9 @@ function gazeOf({ gaze, held }: Person, { subject }: Brief, random: Random): Pic
   return isAlone && held !== "book" && random.chance(0.6) ? { gaze: "viewer" } : {};
 }
 
+/** What helmets are with some clothes. */
+const HELMETS: Partial<Record<Garment, Accessory>> = { spacesuit: "spacehelmet", armour: "ironhelmet" };
+
 /** Hair that a closed helmet has room for, where the prompt leaves it open. */
 const bobbed = (person: Person): Person => ({
   ...person,
@@ -198,7 +202,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
   );
   const accessories = person.accessories
     .filter((kind) => (man ? kind !== "veil" : !ON_CHIN.includes(kind)))
-    .map((kind) => (kind === "helmet" && clothes === "spacesuit" ? "spacehelmet" : kind));
+    .map((kind) => (kind === "helmet" ? (HELMETS[clothes] ?? kind) : kind));
   const plain = accessories.length === 0 && person.glasses === "none";
   const gift = random.fork("gift");
   if (scarf && !accessories.includes("scarf")) accessories.push("scarf");
@@ -233,6 +237,7 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
       kind,
       colour:
         person.accessoryColours[kind] ??
+        (kind === "helmet" && clothes === "military" ? cloth : undefined) ??
         (kind === "hat" && FELT.includes(clothes) ? "#5a4438" : undefined) ??
         ACCESSORY_COLOURS[kind] ??
         trim,

@@ -112,6 +112,12 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
 
+/** What men wear of what women wear in other colours. */
+const MENS_COLOURS: Partial<Record<Garment, Swatches>> = {
+  kimono: ["#35406f", "#2f3a44", "#4a4f5c", "#4a2f3a", "#2f4f46", "#6b5a45"],
+  robe: ["#3a2b5c", "#24365c", "#5c2540", "#35506a"],
+};
+
 /** What somebody wears who is known by wings, horns or a crown, and in which colours. */
 const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
   ["veil", ["dress"], ["#fbf8f4", "#f6f0fa"]],
@@ -186,7 +192,12 @@ export function chooseClothes(
     person.clothesColour ??
     (person.accessories.includes("veil") && clothes === "dress" ? "#fbf8f4" : undefined) ??
     (isSanta ? "#c92f3a" : undefined) ??
-    differing(swatches ?? COLOURS_OF[clothes] ?? CLOTH, hairColour, skin, random.fork("cloth"));
+    differing(
+      swatches ?? (man ? MENS_COLOURS[clothes] : undefined) ?? COLOURS_OF[clothes] ?? CLOTH,
+      hairColour,
+      skin,
+      random.fork("cloth"),
+    );
   const cold = brief.weather.some((kind) => kind === "snow" || kind === "rain" || kind === "leaves");
   return {
     clothes,

@@ -17,5 +17,6 @@ export const HATS: readonly Accessory[] = [
   "chefhat",
   "sailorhat",
   "tricorn",
+  "ironhelmet",
   "spacehelmet",
 ];

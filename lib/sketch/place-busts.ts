@@ -44,6 +44,7 @@ const RISE: Partial<Record<string, number>> = {
   firehelmet: 70,
   helmet: 60,
   tricorn: 60,
+  ironhelmet: 60,
   spacehelmet: 120,
   sailorhat: 60,
 };

@@ -8,6 +8,7 @@ import { choosePose } from "@/lib/sketch/figure/jointed/poses";
 import { IN_BED } from "@/lib/sketch/figure/jointed/resting-poses";
 import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
 import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
+import { WALTZING } from "@/lib/sketch/figure/jointed/together-poses";
 import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { type Act, type Brief, BUSY, type Companion } from "./brief";
@@ -81,7 +82,8 @@ export function placeFigures(
   const { defs, width, height, brief, random, palette, focus } = stage;
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const chibi = brief.styles.includes("chibi");
-  const [together] = acts.filter((act) => TOGETHER.includes(act));
+  const isWaltz = cast.length === 2 && acts.every((act) => act === "dance") && !cast.some(({ held }) => held);
+  const together = isWaltz ? ("handhold" as const) : acts.find((act) => TOGETHER.includes(act));
   const broad = width > height * 1.15;
   const turned = !isInscribed(cast) && (broad ? focus > 0.5 : random.fork("turn").chance(0.5));
   const figures = cast.map((who, index) => {
@@ -97,13 +99,15 @@ export function placeFigures(
         pose:
           act === "lie" && seat === "bed"
             ? IN_BED
-            : choosePose(
-                act,
-                own.fork("pose"),
-                (who.held !== undefined && !BUSY.includes(act)) ||
-                  (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
-                  isBestFromFront(who, outfit, act),
-              ),
+            : isWaltz
+              ? WALTZING
+              : choosePose(
+                  act,
+                  own.fork("pose"),
+                  (who.held !== undefined && !BUSY.includes(act)) ||
+                    (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
+                    isBestFromFront(who, outfit, act),
+                ),
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),
         seatColour: palette.accent,

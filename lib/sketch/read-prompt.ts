@@ -40,13 +40,13 @@ export function analysePrompt(prompt: string): Analysis {
   const bindings = bindColours(tokens);
   const setting = chooseSetting(tokens);
   const asksFor = valuesOf<Brief["weather"][number]>(tokens, "weather");
-  // On a beach, and by day, it keeps off the sun.
+  // On a beach, and by day, it keeps off the sun, and in snow the snow.
   const isParasol =
     tokens.some(({ text }) => /^(umbrellas?|parasols?)$/i.test(text)) &&
     !tokens.some(
       ({ text, meanings }) => !/^umbrella/i.test(text) && meanings.some(({ value }) => value === "rain"),
     ) &&
-    (setting === "sea" || valuesOf(tokens, "time").includes("day"));
+    (setting === "sea" || valuesOf(tokens, "time").includes("day") || asksFor.includes("snow"));
   const weather = isParasol ? asksFor.filter((one) => one !== "rain") : [...asksFor];
   const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   // A galaxy over land is its sky.

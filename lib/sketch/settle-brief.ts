@@ -1,4 +1,4 @@
-import { type Brief, type DayTime, type Garment, isAutumn, type Setting } from "./brief";
+import { type Brief, type DayTime, type Garment, isAutumn, type Seat, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
@@ -86,10 +86,15 @@ const isAnywhere = ({
 /** Habitats whose things are nobody's surroundings: they lie about in any room. */
 const ANY_ROOM: readonly string[] = ["table", "floor"];
 
+/** Seats that stand in rooms. */
+const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool"];
+
 /** Where people are who have something about them that is at home somewhere, or who need ground under their feet. */
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const { subject, setting, plain, things, framing } = brief;
   if (subject.kind !== "people" || plain || (setting && setting !== "studio")) return undefined;
+  if (subject.people.some(({ act, seat }) => act === "sit" && seat !== undefined && FURNITURE.includes(seat)))
+    return "room";
   const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
   if (about.length > 0) return homeOf(about, random.fork("home"));
   // Furniture stands in rooms.

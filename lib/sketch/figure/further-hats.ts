@@ -29,6 +29,35 @@ function tricorn({ defs, paint }: Pick<Material, "defs" | "paint">): string {
   ].join("");
 }
 
+/** A knight's helmet with its visor up, cheek pieces and a crest. */
+function iron({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+  const ink = inked(paint);
+  const steel = defs.linear(
+    [
+      [0, paint.light],
+      [0.45, paint.base],
+      [0.5, paint.shade],
+      [1, paint.base],
+    ],
+    [0.1, 0, 0.9, 0.7],
+  );
+  return [
+    path(
+      "M210 60C300 -90 640 -110 780 60C800 130 770 180 740 190C690 90 560 60 480 64C390 60 290 110 250 200C214 180 196 120 210 60Z",
+      "#b8343f",
+      'stroke="#4a1420" stroke-width="8" stroke-linejoin="round"',
+    ),
+    line("M270 60L330 150M360 0L390 110M470 -40L474 92M580 -30L566 100M680 20L640 130", "#7d1a2e", 8),
+    path("M216 356C196 170 318 84 480 84C648 84 764 170 746 344C600 286 360 290 216 356Z", steel, ink),
+    path("M216 350C214 440 226 540 262 640L352 690C322 600 300 470 300 330Z", steel, ink),
+    path("M744 336C748 400 744 470 728 540L698 520C704 460 704 400 694 322Z", paint.shade, ink),
+    path("M206 330C330 262 640 258 754 318L756 372C640 312 330 316 204 388Z", paint.light, ink),
+    ...[250, 340, 480, 620, 710].map((x) =>
+      ellipse(x, 330 - Math.max(0, 20 - Math.abs(x - 480) / 12), 11, 11, paint.deep),
+    ),
+  ].join("");
+}
+
 /** An astronaut's helmet: a clear bubble about the head, on a ring. */
 function bubble({ defs }: Pick<Material, "defs" | "paint">): string {
   const glass = defs.radial(
@@ -64,7 +93,7 @@ function bubble({ defs }: Pick<Material, "defs" | "paint">): string {
   ].join("");
 }
 
-const HATS: Partial<Record<Accessory, typeof tricorn>> = { tricorn, spacehelmet: bubble };
+const HATS: Partial<Record<Accessory, typeof tricorn>> = { tricorn, ironhelmet: iron, spacehelmet: bubble };
 
 /** Headgear of pirates and astronauts; nothing for what is drawn elsewhere. */
 export function drawFurtherHat(

@@ -10,6 +10,33 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "looking away, looks away, looking to the side, looking aside, looking sideways, sidelong glance, sideways glance, side glance, gazing into the distance, looking into the distance, looking afar, averted eyes, averted gaze, mirando a un lado, mirando al horizonte, olhando para o lado, olhando para o horizonte, regarde ailleurs, regardant au loin, schaut zur seite, blickt zur seite, blickt in die ferne, schaut in die ferne, смотрит в сторону, смотрит вдаль, よそ見, 目をそらす, 遠くを見る, 看向远方, 看向一边, 望着远方, 먼 곳을 보는, 옆을 보는",
   "expression:smug":
     "smug, smug face, smug look, smug smile, smirk, smirking, smirks, evil smile, evil grin, cocky, sly smile, arrogant, doyagao, ドヤ顔, 不敵な笑み, 得意",
+  "expression:angry":
+    "怒った顔, 怒り顔, 怒った, 怒っている, 怒る, 生气的表情, 愤怒的表情, 화난 얼굴, grumpy, grumpy face, scowl, glaring, angry look, fierce look, cara enojada, wütender blick",
+  "expression:surprised":
+    "驚いた顔, 驚き顔, びっくり, 惊讶的表情, 놀란 얼굴, jaw dropped, gasping, shocked face, surprised face",
+  "mark:tears":
+    "泣き顔, 泣いている, 哭泣, 우는 얼굴, tears streaming, tears in her eyes, tears in his eyes, weinend, llorando, chorando, en pleurs, плачет, плачущая",
+  "expression:sad":
+    "泣き顔, 泣いている, 哭泣, 우는 얼굴, weinend, llorando, chorando, en pleurs, плачет, плачущая",
+  "garment:hoodie": "felpa, felpa con cappuccio",
+  "garment:armour":
+    "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+  "who:man":
+    "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+  "who:woman":
+    "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+  "act:dance":
+    "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
+  "piece:trousers": "ninja, samurai, ronin, shinobi, kunoichi, 侍, 武士, 忍者",
+  "garment:kimono": "ninja, shinobi, kunoichi, ronin, 忍者",
+  "garment:tshirt":
+    "boxer, female boxer, kickboxer, basketball player, soccer player, football player, volleyball player, tennis player, runner, marathon runner, athlete, gymnast, sportswear, gym clothes, workout clothes",
+  "piece:shorts":
+    "boxer, female boxer, kickboxer, basketball player, soccer player, football player, volleyball player, runner, marathon runner, athlete, sportswear, gym clothes, workout clothes",
+  "dresscut:ballet":
+    "tutu, ballet dress, ballerina, ballet dancer, danseuse de ballet, bailarina de ballet, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+  "dresscut:collared": "dirndl, dirndlkleid, magical girl, maid dress, alice dress",
+  "piece:apron": "dirndl, dirndlkleid",
   "seat:throne":
     "throne, thrones, on a throne, on her throne, on his throne, sitting on a throne, iron throne, trono, trône, thron, трон, троне, 玉座, 王座, 왕좌, عرش",
   "seat:armchair":
@@ -43,7 +70,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "dresscut:evening":
     "gown, gowns, evening gown, evening dress, ball gown, ballgown, prom dress, cocktail dress, wedding dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
   "garment:dress":
-    "evening gown, prom dress, cocktail dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, gothic lolita dress, victorian dress, rococo dress, steampunk dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
+    "dirndl, dirndlkleid, danseuse de ballet, bailarina de ballet, балерина, バレリーナ, 芭蕾舞者, 발레리나, evening gown, prom dress, cocktail dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, gothic lolita dress, victorian dress, rococo dress, steampunk dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
   "dresscut:ruffled":
     "gothic dress, gothic, goth, gothic lolita, gothic lolita dress, lolita, lolita dress, victorian dress, victorian, rococo dress, baroque, frilly dress, frilly, frills, ruffles, steampunk dress, ゴスロリ, ロリータ, ゴシック, 哥特, 洛丽塔, 고딕",
 };

@@ -64,7 +64,7 @@ export function kimono(tailor: Tailor): string {
   const { left, right, y } = build.collar;
   const middle = (left + right) / 2 + 4;
   const ink = `stroke="${cloth.ink}" stroke-width="${INK}" stroke-linejoin="round"`;
-  const flowers = Array.from({ length: 15 }, () => {
+  const flowers = Array.from({ length: build.man ? 0 : 15 }, () => {
     const [cx, cy, size] = [random.between(20, 950), random.between(1060, 2000), random.between(26, 50)];
     const petals = [0, 72, 144, 216, 288].map(
       (angle) =>

@@ -124,7 +124,13 @@ function collared(tailor: Tailor): string {
   ].join("");
 }
 
-const CUT: Record<DressCut, (tailor: Tailor) => string> = { summer: summerDress, evening, ruffled, collared };
+const CUT: Record<DressCut, (tailor: Tailor) => string> = {
+  summer: summerDress,
+  evening,
+  ruffled,
+  collared,
+  ballet: evening,
+};
 
 /** A dress down to the hips, as it is cut. */
 export const dress = (tailor: Tailor): string => CUT[tailor.dressCut](tailor);

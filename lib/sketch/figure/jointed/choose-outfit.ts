@@ -1,4 +1,4 @@
-import type { DressCut, Garment, Piece } from "@/lib/sketch/brief";
+import type { Act, DressCut, Garment, Piece } from "@/lib/sketch/brief";
 import { lchOf } from "@/lib/sketch/colour";
 import type { Random } from "@/lib/sketch/random";
 import { type Bottom, CUTS, DARK, WHITE } from "./cuts";
@@ -112,6 +112,9 @@ const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
   stethoscope: { kind: "stethoscope", colour: "#3a3f52" },
 };
 
+/** What nobody does in a skirt by chance. */
+const SPORTING: readonly Act[] = ["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor"];
+
 /** Settles an outfit's every part. */
 export function chooseOutfit(
   clothes: Garment,
@@ -121,12 +124,14 @@ export function chooseOutfit(
     man,
     pieces,
     dressCut,
+    act,
   }: {
     cloth: string;
     trim: string;
     man: boolean;
     pieces: readonly { kind: Piece; colour?: string }[];
     dressCut: DressCut;
+    act?: Act;
   },
   random: Random,
 ): Outfit {
@@ -135,7 +140,7 @@ export function chooseOutfit(
   const cut = worn === "dress" ? DRESS_CUTS[dressCut](cloth, trim) : CUTS[worn](cloth, trim, man);
   const shoe = random.fork("shoe").pick<string>([...SHOES]);
   const lower = random.fork("lower").pick<string>([...LOWER]);
-  const inSkirt = !man && random.fork("skirt").chance(0.45);
+  const inSkirt = !man && !(act && SPORTING.includes(act)) && random.fork("skirt").chance(0.45);
   const bottom: Bottom = {
     kind: inSkirt ? "skirt" : "trousers",
     colour: lower,

@@ -21,6 +21,12 @@ export const DRESS_CUTS: Record<DressCut, (cloth: string, trim: string) => Cut> 
     shoe: { kind: "boot", colour: "#2a2733" },
     trimmings: [["bow", trim]],
   }),
+  ballet: (cloth) => ({
+    top: { sleeve: "none", neck: "sweetheart", hem: 0.64, ease: 2 },
+    bottom: { kind: "skirt", colour: cloth, length: 0.34, flare: 2.6, waist: 0.62, pleats: true },
+    legwear: { colour: "#f7e6e2", from: 0 },
+    shoe: { kind: "loafer", colour: "#f2b8c6" },
+  }),
   collared: (cloth, trim) => ({
     top: { sleeve: "puff", neck: "collar", hem: 0.6, ease: 5, inner: "#f7f5fb" },
     bottom: { kind: "skirt", colour: cloth, length: 0.92, flare: 1.15, waist: 0.56 },

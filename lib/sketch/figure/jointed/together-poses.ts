@@ -1,5 +1,24 @@
 import type { Act } from "@/lib/sketch/brief";
+import type { Pose } from "./pose";
 import { EASY, type Poses, stand } from "./standing-poses";
+
+/** How two dance with each other: the outer arm free, the inner hands held up. */
+export const WALTZING: Pose = {
+  ...stand,
+  lean: 4,
+  arms: [
+    { upper: -46, lower: -14, hand: "relaxed" },
+    { upper: 62, lower: 104, hand: "fist" },
+  ],
+  legs: [
+    { upper: -14, lower: -22, toes: -0.6, foot: 22 },
+    { upper: 7, lower: 3, toes: 0.5 },
+  ],
+  hips: -4,
+  shoulders: 3,
+  bow: 10,
+  tilt: 6,
+};
 
 /** Poses of two who do something with each other. */
 export const TOGETHER = {
