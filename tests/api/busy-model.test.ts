@@ -25,6 +25,12 @@ test("a model that is busy is asked again when it wants to be, and nobody else w
   expect(Date.parse(String(other.finished_at))).toBeLessThan(Date.parse(String(drawn.finished_at)));
 });
 
+test("what is to be tried again is begun although nothing else happens in its line", async () => {
+  const { key } = await newPerson(server, 10);
+  const busy = await submit(server, key, { model: "busy-elsewhere" });
+  expect((await waitForTask(server, key, busy)).status).toBe("success");
+});
+
 test("only those who asked for a hanging server wait for it, and not for ever", async () => {
   const [many, other] = [await newPerson(server, 10), await newPerson(server, 10)];
   const hanging: string[] = [];

@@ -119,13 +119,14 @@ async function drawStubbornly(size: string): Promise<Uint8Array> {
   return drawBehindGate(size, undefined, callsToStall-- > 0 ? undefined : process.env.TEST_LATER_GATE);
 }
 
-let isBusy = true;
-
 /** Is busy for two seconds when it is asked first. */
-async function drawLater(size: string): Promise<Uint8Array> {
-  if (!isBusy) return plainPicture(size);
-  isBusy = false;
-  throw new ModelFailure("busy", "come back later", { retryAfterMs: 2_000 });
+function drawLater(): (size: string) => Promise<Uint8Array> {
+  let isBusy = true;
+  return async (size) => {
+    if (!isBusy) return plainPicture(size);
+    isBusy = false;
+    throw new ModelFailure("busy", "come back later", { retryAfterMs: 2_000 });
+  };
 }
 
 /** Serves the built-in model and some that do what a test needs: cost much, fail, be in the way, take their time. */
@@ -144,7 +145,8 @@ export function serveTestModels(): void {
     testModel("declines", 2, async () => {
       throw new ModelFailure("refused", "vendor secret: category 7");
     }),
-    alsoFromImages(testModel("busy-at-first", 1, drawLater)),
+    alsoFromImages(testModel("busy-at-first", 1, drawLater())),
+    { ...testModel("busy-elsewhere", 1, drawLater()), line: "busy" },
     alsoFromImages(testModel("gated", 2, drawBehindGate)),
     { ...testModel("elsewhere", 1, (size) => drawBehindGate(size, undefined)), line: "elsewhere" },
     testModel("stubborn", 1, drawStubbornly),
