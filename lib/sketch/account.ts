@@ -23,6 +23,8 @@ export const lackingOf = (parts: readonly Part[]): string[] => withFate(parts, "
 /** The parts that a picture shows. */
 export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "drawn");
 
+/** Little words that nothing hangs on. */
+const IDLE = new Set(", . a an the The A An of to is are was were its it that".split(" "));
 /** Numbers that anything from two on is. */
 const VAGUE = /^(some|several|many|a few|bunch of|group of)$/i;
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
@@ -48,7 +50,9 @@ function missingKin(tokens: readonly Token[], { subject }: Brief): number[] {
  * @param tokens in the prompt's order; `bindings` say what each colour belongs to
  */
 export function account(tokens: readonly Token[], bindings: readonly Binding[], brief: Brief): Part[] {
+  const bound = new Map(bindings.map((one) => [one.at, one]));
   const fates = tokens.map((token, at): Fate => {
+    if (token.meanings.length === 0 && IDLE.has(token.text)) return "no loss";
     // What says that words follow is seen with them.
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
@@ -63,8 +67,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
     if (isOfOneColour(tokens, at, brief)) return "not drawn";
-    const binding = bindings.find((one) => one.at === at);
-    if (isDrawn(token, binding, brief)) return "drawn";
+    if (isDrawn(token, bound.get(at), brief)) return "drawn";
     return VAGUE.test(token.text) ? "no loss" : "not drawn";
   });
   // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.

@@ -145,11 +145,16 @@ const isOther = ({ text, meanings }: Token) =>
     ["garment", "garb", "piece", "accessory", "glasses", "setting", "landmark", "who", "two"].includes(group),
   );
 
+/** Scripts whose words of place stand behind what they are about: 橋の上. */
+const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
 export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (subject.kind !== "people") return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
-  const thing = things.find((one) => one.at > at);
+  const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
+  const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
+  if (isBehindIt) return how !== undefined && how !== "beside" && thing !== undefined;
   return (
     how !== undefined &&
     AMONG_THINGS.includes(how) &&
@@ -233,6 +238,8 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   if (isMadeOf(tokens, at, brief) || DOING.some(([words, isSeen]) => words.test(text) && isSeen(brief)))
     return "drawn";
   if (isOwner(tokens, at)) return "no loss";
+  if (/^cans?$/i.test(text) && /^(an?|the|of|\d|two|three)$/i.test(tokens[at - 1]?.text ?? ""))
+    return "not drawn";
   if (/^another$/i.test(text)) return isAnotherThere(tokens, at, brief) ? "no loss" : "not drawn";
   if (isElsewhere(tokens, at, brief) || isApart(tokens, at, brief) || isLoose(tokens, at, brief))
     return "not drawn";

@@ -122,7 +122,7 @@ export function readSubject(
   if (tokens.some(isBloom))
     return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
   // An unknown thing is nobody's face, and an animal has its own.
-  return hasFace && !tokens.some((token) => isUnknown(token) || isAlive(token))
+  return hasFace && !tokens.some((token) => isUnknown(token) || isAlive(token) || isSomething(token))
     ? someone
     : { kind: "scenery" };
 }

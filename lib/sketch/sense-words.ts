@@ -119,13 +119,16 @@ const NOUNS: readonly string[] =
     " ",
   );
 
+/** Whether a material is what a thing is made of: "a stone house", "a girl made of glass". */
+function isOfMaterial(tokens: readonly Token[], index: number): boolean {
+  const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
+  return MADE_OF.test(tokens[index - 1]?.text ?? "") || (made !== undefined && speaksOf(made, "thing"));
+}
+
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    // What a thing is made of is none: a stone house, a girl made of glass.
-    const isMadeOf = MADE_OF.test(tokens[index - 1]?.text ?? "");
-    const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
-    if (isMaterial(token) && (isMadeOf || (made && speaksOf(made, "thing"))))
+    if (isMaterial(token) && isOfMaterial(tokens, index))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "thing") };
     if (RAINBOW.test(token.text) && !(tokens[index + 1] && ownsColour(tokens[index + 1] as Token)))
       return { ...token, meanings: token.meanings.filter(({ group }) => group !== "colour") };

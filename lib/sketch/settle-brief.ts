@@ -133,9 +133,15 @@ export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =
 
 /** From this size on, in metres, a thing is seen beside people only where they are seen whole. */
 const LARGE = 1.9;
-const hasLarge = ({ things, letteredOn }: Brief) =>
-  letteredOn !== CHEST &&
-  things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= LARGE);
+/** The same beside several, who hide more. */
+const LARGE_BESIDE_SEVERAL = 0.8;
+const hasLarge = ({ things, letteredOn, subject }: Brief) => {
+  const least = subject.kind === "people" && subject.people.length > 1 ? LARGE_BESIDE_SEVERAL : LARGE;
+  return (
+    letteredOn !== CHEST &&
+    things.some(({ slug }) => !floats(slug) && slug !== letteredOn && (KINDS.get(slug)?.size ?? 0) >= least)
+  );
+};
 
 /** Places that are something to look at, which a head would cover. */
 const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", "shrine"];

@@ -20,6 +20,10 @@ function isOwnColour({ subject }: Brief, kind: string, colour: string): boolean 
   return kind === "policecap" ? colour === "blue" : colour === "gold" || colour === "yellow";
 }
 
+/** What tints no place: it has light and shade of its own. */
+const UNTINTED: readonly string[] = ["white", "black", "grey", "silver"];
+const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.includes("snow");
+
 /** Whether one of some things is painted in a colour. */
 const isPainted = (things: readonly Thing[], paint: string | undefined) =>
   things.some(({ slug, colour }) => colour !== undefined && colour === paint && takesPaint(slug));
@@ -87,7 +91,8 @@ export function isColourShown(
   if (!owner || owner.value === "background") return brief.colours[0] === paint;
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "glasses") return false;
-  if (owner.group === "setting") return isShown(brief, owner);
+  if (owner.group === "setting")
+    return isShown(brief, owner) && (!UNTINTED.includes(colour) || isSnowy(brief));
   if (owner.group === "held" && subject.kind === "still") return subject.colour === paint;
   if (owner.group === "animal" && subject.kind === "people" && subject.companion?.animal === owner.value)
     return subject.companion.colour !== undefined;

@@ -99,7 +99,11 @@ const SHOWN: Record<string, Shown> = {
   moon: (brief) => brief.moon && isOutdoors(brief),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: (brief, value) =>
-    (value === "yes" && (brief.things.length < 2 || brief.weather.includes("aurora"))) ||
+    (value === "yes" &&
+      ((brief.subject.kind === "people"
+        ? brief.subject.people.some(({ act }) => act === "fly" || act === "jump")
+        : brief.things.length < 2) ||
+        brief.weather.includes("aurora"))) ||
     brief.subject.kind === "animal" ||
     (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
     (brief.things.length > 0 && (value === "fly" ? brief.things.some(isAloft) : brief.things.every(isAloft))),

@@ -93,6 +93,12 @@ describe("what a prompt's picture lacks", () => {
     ["underwater, god rays, fish", []],
     // Of two things right behind each other, the first says what the second is like.
     ["a mushroom house", ["mushroom"]],
+    ["a samurai cat on a roof", ["samurai"]],
+    ["a yellow diamond-shaped sign", ["diamond", "shaped"]],
+    ["a traffic light with a smile", ["smile"]],
+    ["a black swan and a white lake", ["white"]],
+    ["a girl leaning over a barrel", ["leaning", "over"]],
+    ["橋の上に立っている少女", ["の上"]],
     ["a lemon sat next to a lime", ["sat"]],
     // What is worn, and what only lies beside its wearer.
     ["a penguin wearing a blue hat", []],
