@@ -1,6 +1,7 @@
 import type { Character } from "@/lib/sketch/figure/character";
-import type { Accessory, Brief, Person } from "./brief";
+import type { Brief } from "./brief";
 import { castPerson } from "./cast";
+import type { Accessory, Person } from "./person";
 import type { Random } from "./random";
 import type { Guide } from "./references";
 

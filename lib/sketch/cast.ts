@@ -1,17 +1,10 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { planHair } from "@/lib/sketch/figure/hair-styles";
-import {
-  type Accessory,
-  type Brief,
-  type DressCut,
-  type Expression,
-  type Garment,
-  ON_CHIN,
-  type Person,
-} from "./brief";
+import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
 import { lchOf, mix } from "./colour";
 import type { Held } from "./held-things";
+import { type Accessory, type DressCut, type Expression, type Garment, ON_CHIN, type Person } from "./person";
 import type { Random } from "./random";
 
 const HAIR = [

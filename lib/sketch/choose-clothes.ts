@@ -1,5 +1,6 @@
-import type { Accessory, Brief, Garment, Person } from "./brief";
+import type { Brief } from "./brief";
 import { hueDistance, lchOf } from "./colour";
+import type { Accessory, Garment, Person } from "./person";
 import type { Random } from "./random";
 
 type Rail = readonly [Garment, ...Garment[]];

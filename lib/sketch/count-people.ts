@@ -1,6 +1,6 @@
 import { CHARACTERS } from "@/lib/sketch/vocabulary/characters";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import type { Person } from "./brief";
+import type { Person } from "./person";
 
 type Presentation = Person["presentation"];
 

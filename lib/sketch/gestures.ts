@@ -1,4 +1,4 @@
-import type { Act } from "./brief";
+import type { Act } from "./person";
 
 /** What is done with arms and head alone: it is seen without the legs. */
 export const GESTURES: readonly Act[] = [

@@ -1,4 +1,4 @@
-import type { Accessory } from "./brief";
+import type { Accessory } from "./person";
 
 /** What is worn on the head, one at a time. */
 export const HATS: readonly Accessory[] = [

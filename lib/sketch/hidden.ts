@@ -1,4 +1,5 @@
-import type { Brief, Person, Piece } from "./brief";
+import type { Brief } from "./brief";
+import type { Person, Piece } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import { framingOf } from "./settle-brief";
 

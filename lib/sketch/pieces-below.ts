@@ -1,4 +1,4 @@
-import type { Piece } from "./brief";
+import type { Piece } from "./person";
 
 /** What is on the legs or below them: a picture that ends at the knees shows only a part of it, a bust nothing. */
 export const BELOW_HIPS: readonly Piece[] = [

@@ -1,8 +1,9 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import { hasBust } from "@/lib/sketch/figure/clothes/wardrobe";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Act, Brief } from "./brief";
+import type { Brief } from "./brief";
 import { GESTURES } from "./gestures";
+import type { Act } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 

@@ -1,8 +1,8 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Act, Person, Piece, Seat } from "./brief";
 import { GESTURES } from "./gestures";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+import type { Act, Person, Piece, Seat } from "./person";
 
 /** What several do together. */
 const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];

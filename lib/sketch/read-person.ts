@@ -1,9 +1,9 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./brief";
 import { HATS } from "./hats";
 import type { Held } from "./held-things";
 import { boundTo, defined, hairNamed, paintNamed, speaksOf, valuesOf } from "./meanings";
+import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from "./person";
 import { readAct, readPieces } from "./read-act";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };

@@ -2,9 +2,10 @@ import { isBeing } from "@/lib/sketch/things/beings";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Animal, Person, Still, Subject } from "./brief";
+import type { Animal, Still, Subject } from "./brief";
 import { type Counted, countPeople } from "./count-people";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
+import type { Person } from "./person";
 import { readAct } from "./read-act";
 import { chiefPresentation, readPerson } from "./read-person";
 

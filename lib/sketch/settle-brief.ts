@@ -1,5 +1,6 @@
-import { type Brief, type DayTime, type Garment, isAutumn, type Seat, type Setting } from "./brief";
+import { type Brief, type DayTime, isAutumn, type Setting } from "./brief";
 import { GESTURES } from "./gestures";
+import type { Garment, Seat } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import type { Random } from "./random";
 import { CHEST } from "./settle-things";

@@ -2,8 +2,9 @@ import { isMount } from "@/lib/sketch/figure/jointed/mount";
 import { speaksOf } from "@/lib/sketch/meanings";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import type { Animal, Person, Subject } from "./brief";
+import type { Animal, Subject } from "./brief";
 import { GESTURES } from "./gestures";
+import type { Person } from "./person";
 import { takeInHand } from "./take-in-hand";
 
 type People = Extract<Subject, { kind: "people" }>;

@@ -2,8 +2,9 @@ import { takesPaint } from "@/lib/sketch/things/chief-colours";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
-import type { Accessory, Brief, Person } from "./brief";
+import type { Brief } from "./brief";
 import { hairNamed, paintNamed, speaksOf } from "./meanings";
+import type { Accessory, Person } from "./person";
 import { isShownByPeople } from "./shown-people";
 
 /** What is worn in no other colour than its own: of metal, of a uniform, or of the hair's. */

@@ -1,16 +1,8 @@
-import {
-  type Accessory,
-  type Act,
-  type Brief,
-  BUSY,
-  type Garment,
-  type Mark,
-  ON_CHIN,
-  type Person,
-} from "./brief";
+import type { Brief } from "./brief";
 import { GESTURES } from "./gestures";
 import { type Held, IN_BOTH_HANDS } from "./held-things";
 import { isHidden } from "./hidden";
+import { type Accessory, type Act, BUSY, type Garment, type Mark, ON_CHIN, type Person } from "./person";
 
 type OfPerson = (person: Person, value: string) => boolean;
 

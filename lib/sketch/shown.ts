@@ -4,8 +4,9 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
 import type { Binding } from "./bind-colours";
-import type { Brief, Person, Still } from "./brief";
+import type { Brief, Still } from "./brief";
 import { GESTURES } from "./gestures";
+import type { Person } from "./person";
 import { isColourShown } from "./shown-colours";
 import { isShownByPeople } from "./shown-people";
 

@@ -2,7 +2,7 @@ import { KINDS } from "@/lib/sketch/things/catalogue";
 import { SIGN } from "@/lib/sketch/things/sign";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { BUSY, type Person } from "./brief";
+import { BUSY, type Person } from "./person";
 
 /** The sign on a stick, for one that stands on the ground. */
 const HAND_SIGN = "placard";

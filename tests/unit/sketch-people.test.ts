@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import type { Person } from "@/lib/sketch/brief";
 import { castPeople } from "@/lib/sketch/cast-people";
 import { composePicture } from "@/lib/sketch/compose";
+import type { Person } from "@/lib/sketch/person";
 import { planFigures } from "@/lib/sketch/plan-figures";
 import { createRandom } from "@/lib/sketch/random";
 import { readPrompt } from "@/lib/sketch/read-prompt";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Person } from "@/lib/sketch/brief";
 import { castPerson } from "@/lib/sketch/cast";
 import { chooseSketchRatio } from "@/lib/sketch/choose-ratio";
+import type { Person } from "@/lib/sketch/person";
 import { createRandom } from "@/lib/sketch/random";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { COLOURS } from "@/lib/sketch/vocabulary/colours";

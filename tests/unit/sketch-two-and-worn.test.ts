@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Person } from "@/lib/sketch/brief";
+import type { Person } from "@/lib/sketch/person";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { draw, shareOf } from "./sketch-pixels";
 

@@ -1,3 +1,4 @@
+import type { Held } from "@/lib/sketch/held-things";
 import type {
   Accessory,
   Act,
@@ -10,8 +11,7 @@ import type {
   Person,
   Piece,
   Seat,
-} from "@/lib/sketch/brief";
-import type { Held } from "@/lib/sketch/held-things";
+} from "@/lib/sketch/person";
 import type { HairPlan } from "./hair-styles";
 
 /** A person with every choice made: nothing is left open any more. */

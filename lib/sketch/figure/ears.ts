@@ -1,4 +1,4 @@
-import type { Accessory } from "@/lib/sketch/brief";
+import type { Accessory } from "@/lib/sketch/person";
 import { line, path, spline } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import { inked, type Material } from "./headwear-material";

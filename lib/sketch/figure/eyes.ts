@@ -1,5 +1,5 @@
-import type { Expression } from "@/lib/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/sketch/colour";
+import type { Expression } from "@/lib/sketch/person";
 import { type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 
 interface Eye {

@@ -1,5 +1,5 @@
-import type { Expression, Mark } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
+import type { Expression, Mark } from "@/lib/sketch/person";
 import { blade, type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 import { drawEyes } from "./eyes";
 import { drawDomino, drawEyepatch, drawFreckles, drawMask, drawTears } from "./face-marks";

@@ -1,4 +1,4 @@
-import type { Glasses } from "@/lib/sketch/brief";
+import type { Glasses } from "@/lib/sketch/person";
 import { type Defs, group, line, path } from "@/lib/sketch/svg";
 
 const LENSES = {

@@ -1,4 +1,4 @@
-import type { Garment } from "@/lib/sketch/brief";
+import type { Garment } from "@/lib/sketch/person";
 import { type Defs, line, type Point, path } from "@/lib/sketch/svg";
 import type { Build } from "./body";
 import type { Character } from "./character";

@@ -1,4 +1,4 @@
-import type { Person } from "@/lib/sketch/brief";
+import type { Person } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import type { LoreleiChoice } from "./lorelei";
 

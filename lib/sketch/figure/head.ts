@@ -1,5 +1,5 @@
-import type { Expression } from "@/lib/sketch/brief";
 import { at, lchOf, mix, shift } from "@/lib/sketch/colour";
+import type { Expression } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";

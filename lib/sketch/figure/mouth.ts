@@ -1,4 +1,4 @@
-import type { Expression } from "@/lib/sketch/brief";
+import type { Expression } from "@/lib/sketch/person";
 import { type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 
 interface MouthColours {

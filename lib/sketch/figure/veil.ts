@@ -1,4 +1,4 @@
-import type { Accessory } from "@/lib/sketch/brief";
+import type { Accessory } from "@/lib/sketch/person";
 import { ellipse, group, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import type { Paint } from "./paint";

@@ -1,4 +1,4 @@
-import type { Accessory } from "@/lib/sketch/brief";
+import type { Accessory } from "@/lib/sketch/person";
 import { type Defs, group, line, type Point, path, spline } from "@/lib/sketch/svg";
 import type { Paint } from "./paint";
 

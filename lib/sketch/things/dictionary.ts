@@ -1,8 +1,10 @@
 import { ANIMAL_WORDS } from "./animal-words";
 import index from "./index.json" with { type: "json" };
 import { OWN_DRAWINGS } from "./own-drawings";
+import { OWN_FURTHER_WORDS } from "./own-further-words";
 import { OWN_WORDS } from "./own-words";
 import { SYNONYMS } from "./synonyms";
+import { WARE_WORDS } from "./ware-words";
 
 const CASES = /(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ах|ях|ов|ев|ию|ия|ие|ии|[аяоеуюыийьъ])$/u;
 
@@ -96,7 +98,10 @@ export function loadDictionary(): Dictionary {
     }
   };
   for (const slug of Object.keys(OWN_DRAWINGS)) add("own", own, slug.replaceAll("-", " "), slug);
-  for (const [slug, words] of [ANIMAL_WORDS, { ...SYNONYMS, ...OWN_WORDS }].flatMap(Object.entries<string>)) {
+  for (const [slug, words] of [
+    ANIMAL_WORDS,
+    { ...SYNONYMS, ...WARE_WORDS, ...OWN_WORDS, ...OWN_FURTHER_WORDS },
+  ].flatMap(Object.entries<string>)) {
     for (const word of words.split(", ")) add("own", own, word, slug);
   }
   byLanguage.set("own", own);

@@ -1,6 +1,6 @@
-import type { DressCut } from "@/lib/sketch/brief";
 import type { Build } from "@/lib/sketch/figure/body";
 import type { Paint } from "@/lib/sketch/figure/paint";
+import type { DressCut } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, group, line, path } from "@/lib/sketch/svg";
 

@@ -1,4 +1,4 @@
-import type { DressCut } from "@/lib/sketch/brief";
+import type { DressCut } from "@/lib/sketch/person";
 import { blade, group, line, path } from "@/lib/sketch/svg";
 import { dressTorso, INK, neckline, type Tailor } from "./cut";
 import { puffs, dress as summerDress } from "./festive";

@@ -1,5 +1,5 @@
-import type { Garment } from "@/lib/sketch/brief";
 import { drawBody } from "@/lib/sketch/figure/body";
+import type { Garment } from "@/lib/sketch/person";
 import { hoodie, shirt, tshirt, turtleneck } from "./casual";
 import type { Tailor } from "./cut";
 import { qipao, sari } from "./eastern";

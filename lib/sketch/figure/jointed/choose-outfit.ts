@@ -1,5 +1,5 @@
-import type { Act, DressCut, Garment, Piece } from "@/lib/sketch/brief";
 import { lchOf } from "@/lib/sketch/colour";
+import type { Act, DressCut, Garment, Piece } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { type Bottom, CUTS, DARK, WHITE } from "./cuts";
 import { DRESS_CUTS } from "./dress-cuts";

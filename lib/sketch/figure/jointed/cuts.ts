@@ -1,5 +1,5 @@
-import type { Garment } from "@/lib/sketch/brief";
 import { shift } from "@/lib/sketch/colour";
+import type { Garment } from "@/lib/sketch/person";
 import type { Outfit, Trimming } from "./outfit";
 
 export const WHITE = "#f7f5fb";

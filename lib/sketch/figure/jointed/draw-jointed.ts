@@ -14,7 +14,7 @@ import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
 import { type Extent, extentOf, groundOf, LITTLE, ridden, under } from "./extent";
 import { drawHand } from "./hand";
-import { drawLeg, drawSkirt, drawTails, drawTrousers } from "./lower";
+import { drawLeg, drawTrousers } from "./lower";
 import { drawMount } from "./mount";
 import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
@@ -22,6 +22,7 @@ import type { Arm, Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
 import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
+import { drawSkirt, drawTails } from "./skirt";
 import { drawTrimming } from "./trimmings";
 import { drawTop, drawTrunk } from "./upper";
 

@@ -1,4 +1,4 @@
-import type { DressCut } from "@/lib/sketch/brief";
+import type { DressCut } from "@/lib/sketch/person";
 import type { Cut } from "./cuts";
 
 /** How a whole dress is cut, by its kind. */

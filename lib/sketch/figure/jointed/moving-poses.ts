@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/brief";
+import type { Act } from "@/lib/sketch/person";
 import { type Poses, stand } from "./standing-poses";
 
 /** Poses of those who move: on their feet, in the air, on wheels or on a horse's back. */

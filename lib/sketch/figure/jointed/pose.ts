@@ -1,4 +1,4 @@
-import type { Seat as Piece } from "@/lib/sketch/brief";
+import type { Seat as Piece } from "@/lib/sketch/person";
 
 /** From where a body is seen. Seen from the side, it faces the right. */
 type View = "front" | "side" | "back";

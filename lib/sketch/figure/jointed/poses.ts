@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/brief";
+import type { Act } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { MOVING } from "./moving-poses";
 import type { Pose } from "./pose";

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/brief";
+import type { Act } from "@/lib/sketch/person";
 import { EASY, ON_HIP, ON_LEFT_HIP, ONE_SIDE, type Poses, stand } from "./standing-poses";
 
 /** Poses whose arms say something. */

@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/brief";
+import type { Act } from "@/lib/sketch/person";
 import type { Pose } from "./pose";
 import { EASY, type Poses, stand } from "./standing-poses";
 

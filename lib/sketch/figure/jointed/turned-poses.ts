@@ -1,4 +1,4 @@
-import type { Act } from "@/lib/sketch/brief";
+import type { Act } from "@/lib/sketch/person";
 import { EASY, HANG, ON_HIP, ONE_SIDE, type Poses, STRAIGHT } from "./standing-poses";
 
 /** Poses of those who turn away from us, or sideways. */

@@ -1,5 +1,6 @@
-import type { Brief, Person, Subject } from "@/lib/sketch/brief";
+import type { Brief, Subject } from "@/lib/sketch/brief";
 import { defined } from "@/lib/sketch/meanings";
+import type { Person } from "@/lib/sketch/person";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";

@@ -1,5 +1,5 @@
-import { type Accessory, ON_CHIN, type Person } from "@/lib/sketch/brief";
 import { defined } from "@/lib/sketch/meanings";
+import { type Accessory, ON_CHIN, type Person } from "@/lib/sketch/person";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 
 const isHat = (kind: Accessory) => /hat$|cap$|beret|beanie|helmet|crown|maidband/.test(kind);

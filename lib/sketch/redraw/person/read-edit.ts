@@ -1,6 +1,7 @@
 import { account, lackingOf } from "@/lib/sketch/account";
-import type { Accessory, Brief, Glasses, Person } from "@/lib/sketch/brief";
+import type { Brief } from "@/lib/sketch/brief";
 import { speaksOf } from "@/lib/sketch/meanings";
+import type { Accessory, Glasses, Person } from "@/lib/sketch/person";
 import { readPerson } from "@/lib/sketch/read-person";
 import { analysePrompt } from "@/lib/sketch/read-prompt";
 import { isInstruction } from "@/lib/sketch/redraw/instructions";

@@ -1,5 +1,5 @@
-import type { Accessory } from "@/lib/sketch/brief";
 import { HATS } from "@/lib/sketch/hats";
+import type { Accessory } from "@/lib/sketch/person";
 
 /** What grows out of the hair, or is over it. */
 export const ON_CROWN: readonly Accessory[] = ["catears", "foxears", "bunnyears", "horns", "halo"];

@@ -1,0 +1,136 @@
+import { speaksOf } from "@/lib/sketch/meanings";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { isBeing } from "./beings";
+import type { Relation, Thing } from "./thing";
+import { HATS } from "./worn-hats";
+
+/** What a token means of a group. */
+export const namedIn = ({ meanings }: Token, group: string) =>
+  meanings.find((meaning) => meaning.group === group)?.value;
+
+/** What holds what is said to be "of" it: a plate of sushi. */
+const CONTAINERS: Readonly<Record<string, Relation>> = {
+  plate: "on",
+  bowl: "in",
+  basket: "in",
+  vase: "in",
+  bucket: "in",
+  box: "in",
+  jar: "in",
+  cup: "in",
+  fishbowl: "in",
+};
+
+/** Scripts whose words for a place stand behind what they are about: 木の下の猫. */
+const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
+
+/** How several may stand to one thing. */
+const SHARED: readonly Relation[] = ["on", "in", "under"];
+
+/** What joins two things into one phrase, articles and sizes among it. */
+const JOINING =
+  /^(and|a|an|the|some|two|three|,|&|small|big|large|y|e|et|und|и|un|una|uma|une|ein|eine|einen|と|和|그리고|و)$/i;
+
+/** The relation that stands between two places of the prompt, the last one if there are several. */
+export function relationBetween(tokens: readonly Token[], from: number, to: number): Relation | undefined {
+  const between = tokens.slice(from + 1, to + 1);
+  if (between.some(({ text }) => text === ",")) return undefined;
+  return between.flatMap((token) => (namedIn(token, "relation") as Relation) ?? []).at(-1);
+}
+
+const isPostposed = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from + 1, to).some((token) => speaksOf(token, "relation") && POSTPOSED.test(token.text));
+
+const canWear = (slug: string, token: Token) =>
+  speaksOf(token, "animal") ||
+  isBeing(slug) ||
+  ["teddy-bear", "skull", "snowman", "grim-reaper"].includes(slug);
+
+/** Whether a hat is on the animal that was named before it: "a dog with a hat". */
+function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean {
+  const [garment, wearer] = [tokens[at], tokens[animal.at]];
+  if (!garment || !wearer || !canWear(animal.slug, wearer)) return false;
+  if (!HATS.has(namedIn(garment, "thing") ?? "")) return false;
+  const between = tokens.slice(animal.at + 1, at);
+  const isApart = between.some((token) => speaksOf(token, "relation") && !WITH.test(token.text));
+  return !isApart && between.some(({ text }) => WITH.test(text));
+}
+
+const ARTICLE = /^(an?|the|some|fresh)$/i;
+
+/** Whether tokens hold, beside colours and numbers, nothing but an "of": a plate of sushi. */
+const isOf = (tokens: readonly Token[]) =>
+  /^((full|filled) )?(of|with)$/.test(
+    tokens
+      .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text))
+      .map(({ text }) => text.toLowerCase())
+      .join(" "),
+  );
+
+/** How the thing that is named at `at` and the one before it stand to each other; the index is that of who stands so. */
+export function relate(
+  tokens: readonly Token[],
+  before: { thing: Thing; index: number },
+  { at, index }: { at: number; index: number },
+): { index: number; stands: NonNullable<Thing["stands"]> } | undefined {
+  const holds = CONTAINERS[before.thing.slug];
+  const between = tokens.slice(before.thing.at + 1, at);
+  if (holds && isOf(between)) return { index, stands: { how: holds, to: before.index } };
+  if (isWornBy(tokens, before.thing, at)) return { index, stands: { how: "worn", to: before.index } };
+  const how = relationBetween(tokens, before.thing.at, at);
+  if (how && isPostposed(tokens, before.thing.at, at)) return { index, stands: { how, to: before.index } };
+  const after = tokens[at + 1] && (namedIn(tokens[at + 1] as Token, "relation") as Relation | undefined);
+  const circled = after && between.some(({ text }) => text === "在") ? after : undefined;
+  const either = how ?? circled;
+  // "a cat on a table", 猫在桌子上: the first one stands to the second.
+  return either && { index: before.index, stands: { how: either, to: index } };
+}
+
+/** Stands the last thing to one that is named again: "a lamp beside a sofa and a cat on the sofa". */
+export function standTo(tokens: readonly Token[], things: readonly Thing[], known: number, at: number): void {
+  const last = things.at(-1);
+  if (!last || last.stands || known === things.length - 1) return;
+  const how = relationBetween(tokens, last.at, at);
+  if (how && things[known]?.stands?.to !== things.length - 1) last.stands = { how, to: known };
+}
+
+/** "A cup and a croissant on a table": both are on it. */
+export function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
+  for (let index = things.length - 1; index > 0; index--) {
+    const [one, other] = [things[index - 1], things[index]];
+    const isGround = things.some(({ stands }) => stands?.to === index - 1);
+    if (!one || !other || isGround || one.stands || !other.stands || !SHARED.includes(other.stands.how))
+      continue;
+    const between = tokens
+      .slice(one.at + 1, other.at)
+      .filter(({ meanings }) => !meanings.some(({ group }) => group === "colour" || group === "count"));
+    const isJoined = between.length > 0 && between.every(({ text }) => JOINING.test(text));
+    if (isJoined && other.stands.to !== index - 1) one.stands = other.stands;
+  }
+  return things;
+}
+
+/**
+ * Whether something is merely with the one before it, or what that does something to, so that the place told further on is
+ * the first one's: "a rabbit with a carrot under a tree", "a monkey eating a banana on a wall".
+ */
+export function isCompanion(
+  tokens: readonly Token[],
+  before: Thing | undefined,
+  { at, stands }: Thing,
+): boolean {
+  if (before === undefined || stands !== undefined || before.slug in CONTAINERS) return false;
+  const between = tokens
+    .slice(before.at + 1, at)
+    .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text));
+  return (
+    between.length === 1 && (/^with$/i.test(between[0]?.text ?? "") || /ing$/i.test(between[0]?.text ?? ""))
+  );
+}
+
+export function isWorn(tokens: readonly Token[], things: readonly Thing[], { at, stands }: Thing): boolean {
+  const wearer = stands && things[stands.to];
+  return wearer !== undefined && isWornBy(tokens, wearer, at);
+}
