@@ -113,6 +113,9 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
 
+/** The colours of vampires. */
+const NOCTURNAL: Swatches = ["#2b2a38", "#5c1f33", "#3a2b5c", "#2a2733"];
+
 /** What men wear of what women wear in other colours. */
 const MENS_COLOURS: Partial<Record<Garment, Swatches>> = {
   kimono: ["#35406f", "#2f3a44", "#4a4f5c", "#4a2f3a", "#2f4f46", "#6b5a45"],
@@ -183,18 +186,24 @@ export function chooseClothes(
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");
+  const isVampire = person.marks.includes("fangs") && !person.clothes;
   const isSanta = person.accessories.includes("santahat") && !person.clothes;
   const clothes =
     person.clothes ??
     (isSanta ? "coat" : undefined) ??
     (groom ? "suit" : undefined) ??
+    (isVampire ? (man ? "suit" : "dress") : undefined) ??
     random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
     person.clothesColour ??
     (person.accessories.includes("veil") && clothes === "dress" ? "#fbf8f4" : undefined) ??
     (isSanta ? "#c92f3a" : undefined) ??
     differing(
-      swatches ?? (man ? MENS_COLOURS[clothes] : undefined) ?? COLOURS_OF[clothes] ?? CLOTH,
+      swatches ??
+        (isVampire ? NOCTURNAL : undefined) ??
+        (man ? MENS_COLOURS[clothes] : undefined) ??
+        COLOURS_OF[clothes] ??
+        CLOTH,
       hairColour,
       skin,
       random.fork("cloth"),

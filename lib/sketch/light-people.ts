@@ -19,7 +19,7 @@ export function lightPeople({ defs, width, height, unit, palette, brief }: Stage
   const edge = (way: 1 | -1, colour: string, share: number, as: string) =>
     `<feOffset in="soft" dy="${(way * REACH * unit).toFixed(1)}" result="moved"/><feComposite in="SourceAlpha" in2="moved" operator="out" result="edge"/><feFlood ${inside} flood-color="${colour}" flood-opacity="${share}"/><feComposite in2="edge" operator="in" result="${as}"/>`;
   const light = defs.filter(
-    `<feGaussianBlur in="SourceAlpha" stdDeviation="${(SOFTNESS * unit * 0.35).toFixed(1)} ${(SOFTNESS * unit).toFixed(1)}" result="soft"/>${edge(1, palette.light, 0.38, "lit")}${edge(-1, shadow, 0.66, "dim")}<feBlend in="dim" in2="SourceGraphic" mode="multiply" result="shaded"/><feBlend in="lit" in2="shaded" mode="screen"/>`,
+    `<feGaussianBlur in="SourceAlpha" stdDeviation="${(SOFTNESS * unit * 0.35).toFixed(1)} ${(SOFTNESS * unit).toFixed(1)}" result="soft"/>${edge(1, palette.light, 0.38, "lit")}${edge(-1, shadow, 0.44, "dim")}<feBlend in="dim" in2="SourceGraphic" mode="multiply" result="shaded"/><feBlend in="lit" in2="shaded" mode="screen"/>`,
     { width, height },
   );
   return group(light, figures);

@@ -1,4 +1,4 @@
-import { group, type Point } from "@/lib/sketch/svg";
+import { ellipse, group, line, type Point } from "@/lib/sketch/svg";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { thingFigure } from "@/lib/sketch/things/draw-thing";
 import { measureOf } from "@/lib/sketch/things/measure";
@@ -17,7 +17,6 @@ const GRIPS: Readonly<Record<string, Point>> = {
   broom: [0.7, 0.28],
   "magnifying-glass-tilted-left": [0.84, 0.84],
   "magic-wand": [0.25, 0.78],
-  "fishing-pole": [0.8, 0.92],
   umbrella: [0.55, 0.85],
   "closed-umbrella": [0.2, 0.25],
   "kitchen-knife": [0.2, 0.18],
@@ -80,9 +79,24 @@ const LONG: readonly string[] =
     " ",
   );
 
+/** A fishing rod with its reel and its line, longer than the library's. */
+function fishingRod([x, y]: Point): string {
+  const rod = "M-14 230L30 -560Q44 -840 130 -1060";
+  return group(
+    `transform="translate(${x} ${y}) rotate(6)"`,
+    line("M130 -1060C300 -900 340 -640 350 -220", "#ffffff", 5, 'opacity=".8"'),
+    line(rod, "#2b2018", 34) + line(rod, "#8a5a34", 20),
+    line("M-14 230L-4 40", "#2b2018", 56) + line("M-14 230L-4 40", "#c9a06a", 40),
+    ellipse(-54, 64, 52, 52, "#8f98b8", 'stroke="#2b2733" stroke-width="8"'),
+    ellipse(-54, 64, 18, 18, "#e8ecf6", 'stroke="#2b2733" stroke-width="6"'),
+    ellipse(350, -200, 24, 30, "#d8434f", 'stroke="#5a1420" stroke-width="7"'),
+  );
+}
+
 /** Draws a thing of the library's in a hand whose middle is at a point, in the body's units. */
 export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
   if (!drawing) return "";
+  if (drawing.slug === "fishing-pole") return fishingRod([x, y]);
   const { slug, colour } = drawing;
   const [left, top, right, bottom] = measureOf(slug).box;
   const side = LONG.includes(slug) ? 900 : longerSide(KINDS.get(slug)?.size ?? 0.25);

@@ -18,13 +18,20 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, tears streaming, tears in her eyes, tears in his eyes, weinend, llorando, chorando, en pleurs, плачет, плачущая",
   "expression:sad":
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, weinend, llorando, chorando, en pleurs, плачет, плачущая",
+  "garment:labcoat": "男医生, 女医生",
+  "accessory:beard":
+    "stubble, five o'clock shadow, unshaven, stubbled, barba de tres días, dreitagebart, щетина",
+  "held:guitar": "lute, mandolin, laute, laúd, luth, liuto, جيتار, الجيتار, على الجيتار",
+  "frame:usual": "middle-aged, middle aged, mid-aged",
+  "setting:classroom":
+    "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writing on the whiteboard, at the blackboard, in front of a blackboard, in front of the blackboard, in front of a chalkboard, in front of the chalkboard",
   "garment:hoodie": "felpa, felpa con cappuccio",
   "garment:armour":
     "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:man":
-    "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+    "男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:woman":
-    "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+    "女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
     "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
   "piece:trousers": "ninja, samurai, ronin, shinobi, kunoichi, 侍, 武士, 忍者",

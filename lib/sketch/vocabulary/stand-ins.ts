@@ -18,7 +18,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   heads:
     "hugging own legs, wariza, crossed legs, legs crossed, nerdy, hime cut, dreadlocks, undercut, buzz cut, side ponytail, waist-length, knee-length, very long, messy, tousled, porcupine hair, mischievous, mysterious, yawning, rage, glowing",
   doings:
-    "ironing, halloween, horror, gothic, cooking, arguing, meditating, ballet, racing, sunbathing, picnic, selfie, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing, fishing",
+    "ironing, halloween, horror, gothic, cooking, arguing, meditating, ballet, racing, sunbathing, picnic, hovering, soaring, archery, eating ramen, eating noodles, eating cake, eating ice cream, flamenco, playing soccer, playing football, surfing, skiing",
   animals:
     "snowy owl, barn owl, vampire bat, cobra, python, lamb, calf, foal, piglet, fawn, corgi, shiba, shiba inu, husky, golden retriever, labrador, retriever, beagle, dachshund, dalmatian, terrier, bulldog, pug, hound, macaw, trout, salmon, carp, koi, koi fish, angelfish, lioness, lion cub, hen",
   things:
