@@ -124,6 +124,8 @@ export function cutText(text: string): CutText {
       cut.gaps[at] = verdict;
       const kind = kinds[at];
       if (!gap || isLetterSign(cut, at)) cut.others[at] = otherLetters(plain.charAt(at), spelt);
+      // A capital I in small letters looks like an l: "girI".
+      if (humps[at] && plain[at] === "i") cut.others[at] += "l";
       const free = kind === "east" || kind === "hangul" || kind === "emoji";
       const sign = gap && cut.others[at] !== "";
       const turned = kind !== kinds[at - 1] && !gap;

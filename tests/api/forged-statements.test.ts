@@ -5,6 +5,7 @@ import { findLedgerFaults } from "@/db/queries/ledger-faults";
 import { deleteUser } from "@/db/queries/users";
 import { forgedDetours } from "../support/forged-detours";
 import { FORGED_RULES, forgedByOwner, forgedRows } from "../support/forged-rows";
+import { FORGED_RIGHTS, forgedSessions } from "../support/forged-sessions";
 import { type Forgery, forgedTransfers } from "../support/forged-statements";
 import { type LedgerWorld, makeLedgerWorld } from "../support/ledger-world";
 import { migrationsFolder, type OpenedDatabase, openAs, openEmbedded } from "../support/open-database";
@@ -68,7 +69,7 @@ const OPERATOR_THAT_SAYS_YES = [
 ];
 
 /** A rule that was broken, or a right that is lacking: a slip of the statement's author ends otherwise. */
-const REFUSED = /^(23\d{3}|42501) /;
+const REFUSED = /^(23\d{3}|42501|22003) /;
 
 describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name) => {
   const refusedOrFound = async (forgeries: (world: LedgerWorld) => Forgery[]) => {
@@ -88,6 +89,9 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
 
   test("no detour passes", async () => expect(await refusedOrFound(forgedDetours)).toEqual([]));
 
+  test("no session passes that is set otherwise", async () =>
+    expect(await refusedOrFound(forgedSessions)).toEqual([]));
+
   test("no forged row passes", async () => expect(await refusedOrFound(forgedRows)).toEqual([]));
 
   test.runIf(name === "owner")("what the owner of the tables writes past the rules is found", async () =>
@@ -95,7 +99,7 @@ describe.each(isPostgres ? ["owner", "service"] : ["owner"])("as the %s", (name)
   );
 
   test.runIf(name === "service")("nobody takes the rules away", async () =>
-    expect(await refusedOrFound(() => FORGED_RULES)).toEqual([]),
+    expect(await refusedOrFound(() => [...FORGED_RULES, ...FORGED_RIGHTS])).toEqual([]),
   );
 
   test("a temporary table does not stand in for ours", async () => {

@@ -31,6 +31,8 @@ import { FROM_USERS } from "./policy-prompts/users";
 import { VARIANTS } from "./policy-prompts/variants";
 import { WORDED_AGAIN } from "./policy-prompts/worded-again";
 import { WORDED_ANEW } from "./policy-prompts/worded-anew";
+import { WORDED_PLAINLY } from "./policy-prompts/worded-plainly";
+import { WORKS_AND_DAYS } from "./policy-prompts/works-and-days";
 
 interface Judged {
   text: string;
@@ -153,7 +155,9 @@ describe("the words of prompts", () => {
   );
 
   it.each(
-    [REFUSED_ANYWHERE, REFUSED_ABROAD, WORDED_ANEW, WORDED_AGAIN].flatMap(Object.entries<readonly string[]>),
+    [REFUSED_ANYWHERE, REFUSED_ABROAD, WORDED_ANEW, WORDED_AGAIN, WORDED_PLAINLY].flatMap(
+      Object.entries<readonly string[]>,
+    ),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
   });
@@ -166,6 +170,7 @@ describe("the words of prompts", () => {
         ...EVERYDAY_ABROAD,
         ...TERMS_OF_TRADE,
         ...SCENES_OF_LIFE,
+        ...WORKS_AND_DAYS,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
