@@ -46,6 +46,24 @@ export function withHead(
   return isSame(known, next) ? known : next;
 }
 
+/**
+ * Brings a page up to date with what was told while it was being read, which may have happened before or after. A task's status
+ * never goes back, so the further one is the later.
+ */
+export function withNews(head: TaskPage, news: readonly TaskResource[], order: Order): TaskPage {
+  const read = new Map(head.tasks.map((task) => [task.task_id, task]));
+  const last = head.tasks.at(-1);
+  const isWithin = (task: TaskResource) =>
+    head.next_cursor === null || !last || isBefore(task, last, order.favouritesFirst);
+  const later = news.filter((task) => {
+    const before = read.get(task.task_id);
+    return before ? stageOf(task) > stageOf(before) : isWithin(task);
+  });
+  if (later.length === 0) return head;
+  const { tasks, total } = later.reduce(withTask, withHead(undefined, head, order));
+  return { ...head, tasks: [...tasks], ...(head.total === undefined ? {} : { total }) };
+}
+
 /** Adds the page that follows. */
 export function withMore(known: KnownTasks, page: TaskPage): KnownTasks {
   const there = new Set(known.tasks.map((task) => task.task_id));
@@ -93,6 +111,9 @@ export function leavesOthersWaiting(
   const left = waited.filter(({ task_id }) => (now.get(task_id) ?? "pending") !== "pending");
   return left.length > 0 && left.length < waited.length;
 }
+
+/** How far a task has come. */
+const stageOf = ({ status }: TaskResource) => ["pending", "processing"].indexOf(status) + 1 || 3;
 
 /** Ids of the same millisecond have no order. */
 function isBefore(one: TaskResource, other: TaskResource, favouritesFirst: boolean): boolean {

@@ -12,6 +12,7 @@ import {
   leavesOthersWaiting,
   withHead,
   withMore,
+  withNews,
   withoutTasks,
   withTask,
 } from "./merge-tasks";
@@ -75,8 +76,9 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     [],
   );
 
-  /** How many readings of the beginning are under way. */
+  /** How many readings of the beginning are under way, and what was told meanwhile. */
   const reading = useRef(0);
+  const news = useRef<TaskResource[]>([]);
   const isPlain = query === "" || query === "sort=favourites";
   const tasksNow = useRef(tasks);
   tasksNow.current = tasks;
@@ -84,22 +86,28 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     onTasks: (changed) => {
       // Places in line are told to whoever asks.
       if (leavesOthersWaiting(tasksNow.current, changed)) refreshSoon();
-      if (isPlain) change((known) => changed.reduce(withTask, known));
-      // What is being read may be outdated: read once more instead.
+      if (isPlain) {
+        change((known) => changed.reduce(withTask, known));
+        if (reading.current > 0) news.current.push(...changed);
+        return;
+      }
+      // Only the server knows whether it matches the filter. What is being read may be outdated: read once more instead.
       if (reading.current > 0) void mutate((page) => page, { revalidate: false });
-      // Only the server knows whether it matches the filter.
-      if (!isPlain || reading.current > 0) refreshSoon();
+      refreshSoon();
     },
     onOpen: () => refreshSoon(),
   });
   const { data, error, isLoading, mutate } = useSWR<TaskPage, RequestProblem>(
     `${LIST}?${query}`,
-    // While something is under way, what comes and goes is counted here.
-    () => {
-      reading.current++;
-      return readPage(query, headSize.current, { total: !isBusyNow.current }).finally(
-        () => reading.current--,
-      );
+    async () => {
+      if (reading.current++ === 0) news.current = [];
+      try {
+        // While something is under way, what comes and goes is counted here.
+        const page = await readPage(query, headSize.current, { total: !isBusyNow.current });
+        return isPlain ? withNews(page, news.current, orderOf(filter)) : page;
+      } finally {
+        reading.current--;
+      }
     },
     {
       ...(query === served ? { fallbackData: first.page } : {}),

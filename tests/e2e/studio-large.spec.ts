@@ -28,7 +28,7 @@ test("only what is in sight of a long gallery is on the page, and a new picture 
   context,
   server,
 }) => {
-  const { studio, forget } = await openLong(page, context, server);
+  const { visitor, studio, forget } = await openLong(page, context, server);
   const numbered = (n: number) => studio.gallery.getByText(`number ${n}.`, { exact: true });
   await expect(numbered(COUNT)).toBeVisible();
 
@@ -65,20 +65,43 @@ test("only what is in sight of a long gallery is on the page, and a new picture 
     expect(await page.evaluate(() => (window as { changes?: number }).changes)).toBe(0);
   });
 
-  await test.step("a new picture is ordered, and looked for at the head of the list", async () => {
+  await test.step("a new picture costs two requests: it is ordered, and looked for at the head of the list", async () => {
     const calls: string[] = [];
     page.on("request", (request) => {
       const { pathname, search } = new URL(request.url());
       const isTrial = request.method() === "POST" && request.postDataJSON().dry_run;
       if (pathname.startsWith("/api/v1/") && !isTrial) calls.push(pathname + search);
     });
-    await draw(page, "the newest");
-    await expect(studio.picture("the newest")).toBeVisible();
-    expect(calls[0]).toBe("/api/v1/generate");
-    expect(calls.filter((call) => call.includes("cursor"))).toEqual([]);
-    expect(calls.filter((call) => call.includes("credits"))).toEqual([]);
-    // One look, and one more where news came while it was under way.
-    expect(calls.length, calls.join()).toBeLessThanOrEqual(3);
+    for (const [number, prompt] of ["the newest", "one newer still", "and one more"].entries()) {
+      await draw(page, prompt);
+      await expect(studio.picture(prompt)).toBeVisible();
+      await expect.poll(() => calls.length).toBe(2 * (number + 1));
+    }
+    expect(calls.map((call) => call.replace(/limit=\d+&?|total=true/g, ""))).toEqual(
+      Array.from({ length: 3 }, () => ["/api/v1/generate", "/api/v1/tasks?"]).flat(),
+    );
+  });
+
+  await test.step("a look that news overtake is neither believed nor repeated", async () => {
+    let looks = 0;
+    const overtaken = Promise.withResolvers<void>();
+    await page.route("**/api/v1/tasks?*", async (route) => {
+      looks++;
+      const response = await route.fetch();
+      await overtaken.promise;
+      await route.fulfill({ response });
+    });
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      expect(looks).toBe(1);
+    }).toPass();
+    await submitByKey(server, visitor, "in the meantime");
+    await expect(studio.picture("in the meantime")).toBeVisible();
+    overtaken.resolve();
+    await draw(page, "ordered afterwards");
+    await expect(studio.picture("ordered afterwards")).toBeVisible();
+    await expect(studio.picture("in the meantime")).toBeVisible();
+    await expect.poll(() => looks).toBe(2);
   });
   await forget();
 });

@@ -4,6 +4,7 @@ import {
   leavesOthersWaiting,
   withHead,
   withMore,
+  withNews,
   withoutTasks,
   withTask,
 } from "@/lib/client/merge-tasks";
@@ -64,6 +65,17 @@ describe("the head of the list, read again,", () => {
   test("is all there is where nothing follows it", () => {
     expect(idsOf(withHead(KNOWN, page([9, 8])))).toEqual([9, 8]);
   });
+});
+
+test("what was told while a page was being read is in it, as far as it is later and belongs there", () => {
+  const order = { favouritesFirst: false };
+  const read = { ...page([9, 8, 7], 7), tasks: [9, 8, 7].map((n) => task(n, { status: "processing" })) };
+  const told = (n: number, status: string) => task(n, { status });
+  expect(withNews(read, [told(9, "pending"), told(8, "processing"), told(2, "success")], order)).toBe(read);
+  const now = withNews(read, [told(10, "pending"), told(9, "failed"), told(10, "success")], order);
+  expect(now.tasks.map(({ status }) => status)).toEqual(["success", "failed", "processing", "processing"]);
+  expect(now).toMatchObject({ next_cursor: read.next_cursor, total: 101 });
+  expect(withNews({ ...page([9]), total: 1 }, [told(2, "success")], order).total).toBe(2);
 });
 
 test("all are counted, those that were not read yet among them", () => {
