@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { CSSProperties, ReactNode } from "react";
+import { flowing } from "./gallery-rows";
 import type { Place } from "./lay-out";
 import { TILE_KEY } from "./use-grid-keys";
 
@@ -21,7 +22,7 @@ export function CardFrame({ tileKey, place, ratio, onNear, className, children }
   return (
     <li
       {...{ [TILE_KEY]: tileKey }}
-      style={place ?? flowing(ratio)}
+      style={place ?? (ratio === undefined ? NOTE : flowing(ratio))}
       onPointerEnter={onNear}
       onFocus={onNear}
       className={clsx("min-w-0 overflow-hidden rounded-md", place ? "absolute" : "relative", className)}
@@ -31,8 +32,10 @@ export function CardFrame({ tileKey, place, ratio, onNear, className, children }
   );
 }
 
-/** All pictures of a row grow and shrink by their ratios, and so stay equally high. */
-function flowing(ratio: number | undefined): CSSProperties {
-  if (ratio === undefined) return { flex: "1 1 20rem", maxWidth: "33rem", height: "7.5rem" };
-  return { flex: `${ratio} 1 calc(var(--row) * ${ratio})`, aspectRatio: ratio };
-}
+/** As wide as the layout makes it where two or more fit side by side. */
+const NOTE: CSSProperties = {
+  flex: "1 1 22rem",
+  maxWidth: "33rem",
+  height: "7.5rem",
+  marginBottom: "var(--gap)",
+};

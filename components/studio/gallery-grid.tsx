@@ -1,14 +1,14 @@
 "use client";
 
 import { clsx } from "clsx";
-import { memo, type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { Fragment, memo, type Ref, useImperativeHandle, useMemo, useRef } from "react";
 import { serverNow } from "@/lib/client/server-clock";
 import { isUnfinished } from "@/lib/client/use-gallery";
 import { useHydrated } from "@/lib/client/use-hydrated";
 import type { TaskResource } from "@/lib/contract/task";
 import { DayInSight } from "./day-in-sight";
 import { expectedSeconds } from "./expected-time";
-import { GALLERY_ROWS, LARGE_ROWS } from "./gallery-rows";
+import { FLOWING_ROWS, GALLERY_ROWS, LARGE_ROWS } from "./gallery-rows";
 import { GalleryTileCard } from "./gallery-tile-card";
 import { dayInWords, dayOf, type GalleryTile, tilesOf } from "./gallery-tiles";
 import { layOut } from "./lay-out";
@@ -133,7 +133,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
       />
       <DayInSight gallery={grid} layout={layout} today={today} />
       {daysOf(rendered).map(({ day, heading, cards }) => (
-        <div key={day} className={clsx(!layout && "mb-(--gap)")}>
+        <div key={day}>
           {heading && (
             <h3
               style={known.places?.get(day)}
@@ -148,23 +148,25 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
           <ul
             aria-label={`Your pictures, ${dayInWords(day, today)}`}
             aria-busy={isStale}
-            className={clsx(
-              !layout && "flex flex-wrap gap-(--gap) pt-(--gap) after:grow-[1000] after:content-['']",
-            )}
+            className={clsx(!layout && `${FLOWING_ROWS} pt-(--gap)`)}
           >
-            {cards.map((tile) => (
-              <GalleryTileCard
-                key={tile.key}
-                tile={tile}
-                place={layout?.places.get(tile.key)}
-                expected={expectedFor(tile)}
-                actions={actions}
-                isActive={tile.key === activeKey}
-                isEarly={firstKeys.includes(tile.key)}
-                isBare={isRushing}
-                isChosen={chosen.has(tile.key)}
-                isChoosing={isChoosing}
-              />
+            {cards.map((tile, index) => (
+              <Fragment key={tile.key}>
+                {!layout && index > 0 && index === cards.findIndex(({ shape }) => shape !== "note") && (
+                  <li aria-hidden="true" className="basis-full" />
+                )}
+                <GalleryTileCard
+                  tile={tile}
+                  place={layout?.places.get(tile.key)}
+                  expected={expectedFor(tile)}
+                  actions={actions}
+                  isActive={tile.key === activeKey}
+                  isEarly={firstKeys.includes(tile.key)}
+                  isBare={isRushing}
+                  isChosen={chosen.has(tile.key)}
+                  isChoosing={isChoosing}
+                />
+              </Fragment>
             ))}
           </ul>
         </div>

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/browser-test";
-import { draw, newVisitor, openStudio, studioOf } from "../support/studio-visitor";
+import { draw, newVisitor, openStudio, studioOf, submitByKey } from "../support/studio-visitor";
 
 test("what is submitted from far down the gallery scrolls into view", async ({ page, context, server }) => {
   const { userId } = await newVisitor(server, context);
@@ -50,6 +50,36 @@ test("a picture of a shape that nobody knows yet has its place at once", async (
   await expect(studio.picture("on a slow line")).toBeVisible();
   // Somebody's first picture is shown large.
   expect((await studio.picture("on a slow line").boundingBox())?.height).toBeGreaterThan(400);
+});
+
+test("what the server has sent stays in its place when the scripts lay it out, failures above it as well", async ({
+  page,
+  context,
+  server,
+}) => {
+  const visitor = await newVisitor(server, context);
+  for (const [prompt, model] of [
+    ["beneath them", "plain"],
+    ["one failure", "declines"],
+    ["another failure", "declines"],
+  ] as const)
+    await submitByKey(server, visitor, prompt, model);
+  await page.addInitScript(() => {
+    const watched = window as { shifted?: number };
+    watched.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        watched.shifted = (watched.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/studio");
+  const { gallery, picture, card } = studioOf(page);
+  await expect(card("one failure")).toBeVisible();
+  await expect(picture("beneath them")).toBeVisible();
+  await expect(gallery.locator("li").filter({ hasText: "Drawing" })).toHaveCount(0);
+  await page.reload();
+  await expect(gallery.locator("li.absolute")).toHaveCount(3);
+  expect(await page.evaluate(() => (window as { shifted?: number }).shifted)).toBeLessThan(0.02);
 });
 
 test("on a phone a toast leaves Generate in sight", async ({ page, context, server }) => {
