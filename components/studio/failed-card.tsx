@@ -40,6 +40,7 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
   // The second click of a double click would be paid for, too.
   const retry = (event: MouseEvent) => event.detail < 2 && actions.retry(task);
   const isRefused = error_code === "content_policy";
+  const colour = error_code === "cancelled" ? "text-ink-muted" : "text-danger";
   return (
     <CardFrame {...{ tileKey, place }} className="flex border border-line bg-surface text-sm">
       {/* What scrolls is reached by keyboard, too: where the focus is, and nowhere else, as in all of the grid. */}
@@ -51,8 +52,8 @@ export function FailedCard({ tileKey, place, isActive, task, actions }: FailedCa
         )}
       >
         <p className="flex shrink-0 items-center gap-1.5">
-          <CircleAlert aria-hidden="true" className="size-4 shrink-0 text-danger" />
-          <span className="shrink-0 font-semibold text-danger">{REASONS[error_code]}</span>
+          <CircleAlert aria-hidden="true" className={clsx("size-4 shrink-0", colour)} />
+          <span className={clsx("shrink-0 font-semibold", colour)}>{REASONS[error_code]}</span>
           <span dir="auto" title={prompt} className="truncate">
             {prompt}
           </span>

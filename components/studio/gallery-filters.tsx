@@ -2,6 +2,7 @@
 
 import { SquareCheck, Star, Trash2 } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
@@ -42,6 +43,8 @@ type GalleryFiltersProps = {
   models: readonly ModelResource[];
   /** Begins to choose pictures; undefined if there is nothing to choose. */
   onChoosing: (() => void) | undefined;
+  /** What stands beside the search. */
+  children: ReactNode;
 };
 
 /** Narrows the gallery down by words, scene, model, source, state and day. */
@@ -51,6 +54,7 @@ export function GalleryFilters({
   onShowAll,
   models,
   onChoosing,
+  children,
 }: GalleryFiltersProps) {
   const modelChoices = [
     { value: "", label: "All models" },
@@ -66,6 +70,12 @@ export function GalleryFilters({
     <fieldset className="flex w-full min-w-0 flex-wrap items-center gap-1">
       <legend className="sr-only">Filter pictures</legend>
       <SearchField value={filter.q ?? ""} onValueChange={(words) => change("q", words)} />
+      {Object.keys(filter).length > 0 && (
+        <Button variant="ghost" size="sm" onClick={onShowAll}>
+          Show all
+        </Button>
+      )}
+      {children}
       {/* On a phone the buttons are one line that is drawn along, and fades where it goes on. */}
       <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-1.5rem),transparent)] max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">
         <FilterMenu
@@ -118,11 +128,6 @@ export function GalleryFilters({
             <Trash2 aria-hidden="true" /> Trash
           </Link>
         </Button>
-        {Object.keys(filter).length > 0 && (
-          <Button variant="ghost" size="sm" onClick={onShowAll}>
-            Show all
-          </Button>
-        )}
       </div>
     </fieldset>
   );

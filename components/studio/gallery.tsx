@@ -6,6 +6,7 @@ import type { Gallery as GalleryState } from "@/lib/client/use-gallery";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { FailureStrip } from "./failure-strip";
 import { GalleryEnd } from "./gallery-end";
 import { GalleryFilters } from "./gallery-filters";
 import { GalleryGrid, type GalleryHandle } from "./gallery-grid";
@@ -68,13 +69,15 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
           </p>
         )}
         <KeysHelp />
-        <QueueStrip {...{ waiting, tasks, models, actions }} />
+        <QueueStrip {...{ waiting, tasks, actions }} />
         {(!isEmpty || isFiltered) && (
           <GalleryFilters
             onChoosing={isEmpty || props.isChoosing ? undefined : props.onChoosing}
             {...{ filter, onFilterChange, models }}
             onShowAll={showAll}
-          />
+          >
+            <FailureStrip {...{ tasks, models, actions }} />
+          </GalleryFilters>
         )}
       </div>
       {problem && (

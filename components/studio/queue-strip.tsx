@@ -1,10 +1,8 @@
 "use client";
 
-import { clsx } from "clsx";
-import { RotateCcw, X } from "lucide-react";
+import { X } from "lucide-react";
 import { memo } from "react";
 import { isUnfinished } from "@/lib/client/use-gallery";
-import type { ModelResource } from "@/lib/contract/models";
 import type { QueuePlace, TaskResource } from "@/lib/contract/task";
 import { Button } from "../ui/button";
 import { Credits } from "../ui/credits";
@@ -14,28 +12,18 @@ import { placeInWords } from "./place-in-line";
 import type { TaskActions } from "./task-actions";
 import type { Submission } from "./use-submit";
 
-/** Fewer failures than this speak for themselves. */
-const MANY_FAILED = 2;
-
-type FailedTask = Extract<TaskResource, { status: "failed" }>;
-
 type QueueStripProps = {
   waiting: readonly Submission[];
   tasks: readonly TaskResource[];
-  models: readonly ModelResource[];
   actions: TaskActions;
 };
 
-/** What is under way, in a line: how many are drawn and wait, for how long yet; and what to do about several failures. */
+/** What is under way, in a line: how many are drawn and wait, and for how long yet. */
 export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
-  const { waiting, tasks, models, actions } = props;
+  const { waiting, tasks, actions } = props;
   const unfinished = tasks.filter(isUnfinished);
   const drawing = unfinished.filter(({ status }) => status === "processing").length;
   const inLine = unfinished.length - drawing + waiting.length;
-  const ended = recentFailures(tasks);
-  const failed = ended.filter((task) => task.error_code !== "cancelled");
-  const retryable = failed.filter((task) => task.retryable);
-  const isBusy = drawing + inLine > 0;
   // What is being drawn is paid for; what waits is not.
   const refund = unfinished.reduce(
     (sum, task) => sum + (task.status === "pending" ? task.credits_used : 0),
@@ -43,24 +31,22 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
   );
   const known = unfinished.flatMap((task) => ("progress" in task ? (task.progress ?? []) : []));
   const done = known.reduce((sum, part) => sum + part, 0) / Math.max(1, known.length);
-  if (!isBusy && ended.length < MANY_FAILED) return null;
+  if (drawing + inLine === 0) return null;
   return (
     <section
       aria-label="Queue"
       // Where there is room beside the heading, the pictures stay where they are as it comes and goes.
       className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm max-xl:order-last max-xl:min-h-11 max-xl:w-full max-xl:rounded-md max-xl:border max-xl:border-line max-xl:bg-surface max-xl:px-3 max-xl:py-1.5 xl:ml-auto xl:min-h-8"
     >
-      {isBusy && (
-        <p className="flex items-center gap-2">
-          <Spinner className="size-4" />
-          <span>
-            {[drawing > 0 && `${drawing} drawing`, inLine > 0 && `${inLine} waiting`]
-              .filter(Boolean)
-              .join(", ")}
-            <Remaining {...{ unfinished, waiting, tasks }} />
-          </span>
-        </p>
-      )}
+      <p className="flex items-center gap-2">
+        <Spinner className="size-4" />
+        <span>
+          {[drawing > 0 && `${drawing} drawing`, inLine > 0 && `${inLine} waiting`]
+            .filter(Boolean)
+            .join(", ")}
+          <Remaining {...{ unfinished, waiting, tasks }} />
+        </span>
+      </p>
       {known.length > 0 && (
         <span className="flex items-center gap-2 text-ink-muted tabular-nums">
           <progress
@@ -86,29 +72,6 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
             </span>
           )}
         </Button>
-      )}
-      {ended.length >= MANY_FAILED && (
-        <div className={clsx("flex flex-wrap items-center gap-1.5", isBusy && "max-xl:ml-auto")}>
-          {failed.length > 0 ? (
-            <span className="font-medium text-danger">{failed.length} failed</span>
-          ) : (
-            <span className="text-ink-muted">{ended.length} cancelled</span>
-          )}
-          {retryable.length > 0 && (
-            <Button
-              size="sm"
-              variant="outline"
-              onClick={(event) => event.detail < 2 && actions.retryAll(retryable)}
-            >
-              <RotateCcw aria-hidden="true" />
-              {retryable.length === 1 ? "Retry one" : `Retry ${retryable.length}`}
-              <Credits amount={creditsFor(retryable, models)} />
-            </Button>
-          )}
-          <Button size="sm" variant="ghost" onClick={() => actions.dismiss(ended)}>
-            <X aria-hidden="true" /> Dismiss all
-          </Button>
-        </div>
       )}
     </section>
   );
@@ -136,24 +99,8 @@ function Remaining({
   const isKnown = Number.isFinite(seconds) && waiting.length === 0 && seconds > 0;
   return (
     <span className="text-ink-muted">
-      {first && ` · ${places.length > 1 ? "the first is " : ""}${placeInWords(first)}`}
-      {isKnown && ` · about ${roughly(seconds)} to go`}
+      {first && `\u00a0· ${places.length > 1 ? "the first is " : ""}${placeInWords(first)}`}
+      {isKnown && `\u00a0· about ${roughly(seconds)} to go`}
     </span>
   );
-}
-
-/** Those that failed or were cancelled since the last picture that came about: what is older was seen. */
-function recentFailures(tasks: readonly TaskResource[]): FailedTask[] {
-  const failed: FailedTask[] = [];
-  for (const task of tasks) {
-    if (task.status === "failed") failed.push(task);
-    else if (task.status === "success") break;
-  }
-  return failed;
-}
-
-/** What drawing tasks once more costs. Their own prices were paid back, and are told no more. */
-function creditsFor(tasks: readonly FailedTask[], models: readonly ModelResource[]): number {
-  const priceOf = (id: string) => models.find((model) => model.id === id)?.credits ?? 0;
-  return tasks.reduce((sum, { model }) => sum + priceOf(model), 0);
 }

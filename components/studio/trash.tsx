@@ -18,7 +18,7 @@ import { hasImage } from "./task-actions";
 
 const DAY_MS = 86_400_000;
 
-/** What was deleted in the last days, newest first: each can be had back. */
+/** The pictures that were deleted in the last days, newest first: each can be had back. */
 export function Trash({ first }: { first: TaskPage }) {
   const [{ tasks, next_cursor }, setPage] = useState(first);
   const [isBusy, setBusy] = useState(false);
@@ -36,7 +36,9 @@ export function Trash({ first }: { first: TaskPage }) {
   async function more() {
     setBusy(true);
     try {
-      const page = await read<TaskPage>(`/api/v1/tasks?deleted=true&limit=100&cursor=${next_cursor}`);
+      const page = await read<TaskPage>(
+        `/api/v1/tasks?deleted=true&status=success&limit=100&cursor=${next_cursor}`,
+      );
       setPage((before) => ({ ...page, tasks: [...before.tasks, ...page.tasks] }));
     } catch {
       void notify("error", "More could not be loaded. Try again.");
@@ -58,22 +60,16 @@ export function Trash({ first }: { first: TaskPage }) {
       />
       {tasks.length === 0 && <EmptyState title="The trash is empty" />}
       <ul aria-label="Deleted pictures" className="grid grid-cols-2 gap-3 sm:grid-cols-4 lg:grid-cols-6">
-        {tasks.map((task) => (
+        {tasks.filter(hasImage).map((task) => (
           <li key={task.task_id} className="flex flex-col gap-2 text-sm">
-            {hasImage(task) ? (
-              <Picture
-                src={smallCopyPath(imagePath(task.images[0]))}
-                alt={shortened(task.prompt, 120)}
-                width={task.width}
-                height={task.height}
-                loading="lazy"
-                className="aspect-square w-full rounded-md bg-sunken object-cover object-[50%_15%]"
-              />
-            ) : (
-              <span className="flex aspect-square w-full items-center justify-center rounded-md bg-sunken p-3 text-ink-muted">
-                No picture
-              </span>
-            )}
+            <Picture
+              src={smallCopyPath(imagePath(task.images[0]))}
+              alt={shortened(task.prompt, 120)}
+              width={task.width}
+              height={task.height}
+              loading="lazy"
+              className="aspect-square w-full rounded-md bg-sunken object-cover object-[50%_15%]"
+            />
             <span dir="auto" className="line-clamp-2 [overflow-wrap:anywhere]">
               {task.prompt}
             </span>

@@ -25,9 +25,10 @@ export function useCancelling({ drop, refresh }: Pick<Gallery, "drop" | "refresh
         return;
       }
       credits += credits_used;
-      // What one has cancelled oneself needs no card that says so.
-      drop(task_id);
       void mutate(CREDITS_KEY, { credits_remaining }, { revalidate: false });
+      // What one has cancelled oneself needs no card that says so, now or later.
+      drop(task_id);
+      await send("DELETE", `/api/v1/tasks/${task_id}`).catch(() => {});
     });
     void refresh();
     if (credits > 0)

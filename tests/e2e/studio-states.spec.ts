@@ -210,4 +210,10 @@ test("what is under way is cancelled at once, its credits are back, and no card 
   await expect(studio.balance).toHaveText("20 credits");
   await readAfterwards;
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(0);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText("Nothing drawn yet")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.goto("/studio/trash");
+  await expect(page.getByText("The trash is empty")).toBeVisible();
 });

@@ -185,8 +185,8 @@ test("a failure says why, and that the credits are back", async ({ page, context
   await studio.card("never to be").getByRole("button", { name: "Try again" }).click();
   await expect(studio.card("never to be")).toHaveCount(2);
   await expect(studio.balance).toHaveText("17 credits");
-  const queue = page.getByRole("region", { name: "Queue" });
-  await queue.getByRole("button", { name: /^Retry 2/ }).click({ timeout: 20_000 });
+  const failed = page.getByRole("region", { name: "Failed pictures" });
+  await failed.getByRole("button", { name: /^Retry 2/ }).click({ timeout: 20_000 });
   await expect(studio.balance).toHaveText("14 credits");
   await studio
     .card("never to be")

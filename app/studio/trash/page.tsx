@@ -17,7 +17,7 @@ export default async function TrashPage() {
     userId: user.id,
     livemode: true,
     origin: requestOrigin(await headers()),
-    query: { deleted: "true", limit: GALLERY_PAGE_SIZE },
+    query: { deleted: "true", status: "success", limit: GALLERY_PAGE_SIZE },
   });
   return (
     <PageMain width="wide">
