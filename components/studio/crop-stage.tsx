@@ -70,7 +70,7 @@ export function CropStage(props: CropStageProps) {
     <>
       <div className="flex justify-center overflow-hidden bg-sunken p-4">
         <div className="relative touch-none">
-          <canvas ref={canvas} className="block max-h-[50dvh] max-w-full" />
+          <canvas ref={canvas} className="block max-h-[50dvh] max-w-full max-sm:max-h-[36dvh]" />
           <div
             role="application"
             aria-label={`Selection: ${cut.width} by ${cut.height} pixels, ${cut.x} from the left, ${cut.y} from the top`}
@@ -85,7 +85,7 @@ export function CropStage(props: CropStageProps) {
               width: `${(box.width / size.width) * 100}%`,
               height: `${(box.height / size.height) * 100}%`,
             }}
-            className="absolute cursor-move border-2 border-surface shadow-[0_0_0_100vmax_var(--veil)] outline-offset-[-4px]"
+            className="absolute cursor-move border-2 border-white shadow-[0_0_0_100vmax_var(--veil)] outline-offset-[-4px]"
           >
             {GRIPS.map((grip) => (
               <span

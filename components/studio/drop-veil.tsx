@@ -1,8 +1,9 @@
 import { ImagePlus } from "lucide-react";
+import { createPortal } from "react-dom";
 
-/** Lies over the window while something is dragged across it. */
+/** Lies over the window while something is dragged across it. From within the form it would lie below the pictures. */
 export function DropVeil() {
-  return (
+  return createPortal(
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-veil p-4">
       <div className="petal flex max-w-sm animate-appear flex-col items-center gap-2 border-2 border-dashed border-edge bg-surface px-8 py-7 text-center shadow-lift">
         <ImagePlus aria-hidden="true" className="size-7 text-blossom" />
@@ -11,6 +12,7 @@ export function DropVeil() {
           Pictures become references: files, or pictures you made here.
         </p>
       </div>
-    </div>
+    </div>,
+    document.body,
   );
 }

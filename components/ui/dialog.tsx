@@ -57,7 +57,7 @@ export function DialogContent(props: DialogContentProps) {
   const opener = useOpener();
   return (
     <Radix.Portal>
-      <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
+      <Radix.Overlay className="fixed inset-0 z-50 bg-veil" />
       <Radix.Content
         // Without a description Radix wants to be told that none is missing.
         {...(description ? {} : { "aria-describedby": undefined })}
