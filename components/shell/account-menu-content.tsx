@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleUser, KeyRound, LogOut, ReceiptText } from "lucide-react";
+import { CircleUser, KeyRound, LogOut, ReceiptText, Webhook } from "lucide-react";
 import Link from "next/link";
 import { forgetDrafts } from "@/lib/client/kept-drafts";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
@@ -17,6 +17,7 @@ import type { OnDemand } from "./menu-on-demand";
 
 const SETTINGS = [
   { ...SETTINGS_SECTIONS.apiKeys, Icon: KeyRound },
+  { ...SETTINGS_SECTIONS.webhooks, Icon: Webhook },
   { ...SETTINGS_SECTIONS.credits, Icon: ReceiptText },
   { ...SETTINGS_SECTIONS.account, Icon: CircleUser },
 ];

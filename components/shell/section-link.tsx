@@ -2,23 +2,11 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
-/** A link that knows when its section is the current one, and says so. */
-export function SectionLink({
-  href,
-  className,
-  children,
-}: {
-  href: string;
-  className?: string;
-  children: ReactNode;
-}) {
+/** A link that knows when its section is the current one, and says so. It takes what a menu around it hands on, too. */
+export function SectionLink({ href, ...props }: ComponentProps<typeof Link> & { href: string }) {
   const path = usePathname();
   const current = path === href || path.startsWith(`${href}/`);
-  return (
-    <Link href={href} aria-current={current ? "page" : undefined} className={className}>
-      {children}
-    </Link>
-  );
+  return <Link {...props} href={href} aria-current={current ? "page" : undefined} />;
 }
