@@ -7,7 +7,7 @@ import { IconButton } from "../ui/icon-button";
 import { MOST_COMPARED } from "./comparison";
 import type { FinishedTask, TaskActions } from "./task-actions";
 
-type SelectionBarProps = {
+export type SelectionBarProps = {
   /** In the gallery's order. */
   chosen: readonly FinishedTask[];
   actions: TaskActions;

@@ -15,7 +15,6 @@ import { Gallery } from "./gallery";
 import type { GalleryHandle } from "./gallery-grid";
 import { Making, type MakingHandle } from "./making";
 import { MAX_AT_ONCE, variationsOf } from "./plan-order";
-import { SelectionBar } from "./selection-bar";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
 import { useBackCloses } from "./use-back-closes";
@@ -31,6 +30,7 @@ import { useOpenAtOnce } from "./use-open-at-once";
 import { useOrdering } from "./use-ordering";
 import { useRemoval } from "./use-removal";
 import { useSelection } from "./use-selection";
+import { useSelectionBar } from "./use-selection-bar";
 import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
 
@@ -73,6 +73,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const selection = useSelection(shown);
   const { chosen, isChoosing } = selection;
+  const SelectionBar = useSelectionBar(isChoosing);
   const { send, resend, question } = useOrdering({ submit, form, shown, filter, setFilter });
   const { FullView, openId, setOpenId, open } = useFullView();
 
@@ -188,7 +189,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
           onFilterChange={setFilter}
           onExample={putExample}
         />
-        {isChoosing && (
+        {SelectionBar && isChoosing && (
           <SelectionBar
             chosen={shown.filter(({ task_id }) => chosen.has(task_id))}
             actions={actions}

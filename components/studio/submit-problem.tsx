@@ -80,15 +80,15 @@ function Pause({ seconds, onOver }: { seconds: number; onOver: () => void }) {
     return () => clearInterval(timer);
   }, [until, onOver]);
 
-  const limit = `${LIMITS.generate.requests} pictures a minute is the limit.`;
+  const limit = `You can order ${LIMITS.generate.requests} times a minute.`;
   return (
     <Notice tone="warning" title="A short pause">
       {/* Read out once; the seconds only tick for the eye. */}
       <span className="sr-only" role="status">
-        {limit} You can continue in {seconds} seconds.
+        {limit} Continue in {seconds} seconds.
       </span>
       <span aria-hidden="true">
-        {limit} You can continue in <span className="tabular-nums">{left}</span> s.
+        {limit} Continue in <span className="tabular-nums">{left}</span> s.
       </span>
     </Notice>
   );

@@ -127,7 +127,7 @@ test("after ten in a minute it says when one can go on", async ({ page, context,
     expect(response.status()).toBe(201);
   }
   await draw(page, "one too many");
-  await expect(page.getByText(/You can continue in \d+ s\./)).toBeVisible();
+  await expect(page.getByText(/order 10 times a minute\. Continue in \d+ s\./)).toBeVisible();
   await expect(studioOf(page).generate).toBeDisabled();
   await expect(studioOf(page).prompt).toHaveValue("one too many");
 });
