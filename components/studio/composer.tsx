@@ -73,6 +73,7 @@ type ComposerProps = {
   /** Puts what was not accepted back into the form. */
   onPutBack: (refusal: Refusal) => void;
   onSubmit: (draft: Draft, model: ModelResource) => void;
+  onLeave: () => void;
   promptRef: RefObject<HTMLTextAreaElement | null>;
 };
 
@@ -154,6 +155,7 @@ export function Composer(props: ComposerProps) {
           error={missing.prompt}
           dryRun={props.dryRun}
           recent={props.recent}
+          onLeave={props.onLeave}
           onValueChange={(prompt) => patch({ prompt })}
         />
         <DryRunNote dryRun={props.dryRun} />

@@ -25,7 +25,11 @@ import type { Submission } from "./use-submit";
 const EARLY = 4;
 
 /** What others may ask of the gallery. */
-export type GalleryHandle = { focus: (taskId: string) => void };
+export type GalleryHandle = {
+  focus: (taskId: string) => void;
+  /** Leads to where Tab would. */
+  enter: () => void;
+};
 
 type GalleryGridProps = {
   /** Sent, and not listed yet. */
@@ -62,6 +66,10 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   const rows = useRowsInSight(grid, layout);
   const isRushing = useRushing();
   const keys = useGridKeys(grid, layout, (act, key, event) => {
+    if (act === "write") {
+      actions.write();
+      return true;
+    }
     const task = tasks.find(({ task_id }) => task_id === key);
     if (!task || (act !== "mark" && act !== "remove" && !hasImage(task))) return false;
     if (act === "choose" && hasImage(task)) actions.choose(task, event.shiftKey);
@@ -90,8 +98,6 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     actions.choose(task, false);
     dragging.followFinger(at);
   });
-  useImperativeHandle(ref, () => ({ focus: keys.focus }));
-
   const firstKeys = useMemo(() => {
     const first: string[] = [];
     for (const { kind, key } of tiles) {
@@ -102,6 +108,10 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
   }, [tiles]);
   const known = layout ?? { places: undefined };
   const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKeys[0];
+  useImperativeHandle(ref, () => ({
+    focus: keys.focus,
+    enter: () => activeKey !== undefined && keys.focus(activeKey),
+  }));
   // What the server has rendered stays on the page until it is known what is in sight: a press may be under way on it.
   const inSight =
     layout && rows ? layout.rows.slice(rows.first, rows.end).flatMap((row) => row.tiles) : tiles;

@@ -7,6 +7,7 @@ import { ANYWHERE_KEYS, COMPARE_KEYS, FULL_VIEW_KEYS, GALLERY_KEYS, type Shortcu
 const FORM_KEYS: readonly Shortcut[] = [
   { keys: ["Ctrl+Enter"], act: "generate", does: "Generate (⌘ + Enter on a Mac)" },
   { keys: ["ArrowUp"], act: "earlier", does: "Earlier prompts, from the start of the field" },
+  { keys: ["Escape"], act: "leave", does: "From the prompt to the pictures" },
   { keys: ["Ctrl+V"], act: "paste", does: "Paste a picture as a reference" },
 ];
 

@@ -21,6 +21,7 @@ export const GALLERY_KEYS = [
   { keys: ["f"], act: "mark", does: "Add to or remove from favourites" },
   { keys: ["a"], act: "collect", does: "Collections of the picture" },
   { keys: ["Delete"], act: "remove", does: "Delete" },
+  { keys: ["p"], act: "write", does: "To the prompt" },
 ] as const satisfies readonly Shortcut[];
 
 /** While a picture is open. */

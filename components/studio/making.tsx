@@ -46,6 +46,8 @@ type MakingProps = {
   isBeingSent: (bodies: readonly GenerateBody[]) => boolean;
   refusals: readonly Refusal[];
   onSubmit: (draft: Draft, model: ModelResource) => void;
+  /** Called when somebody leaves the prompt for the pictures. */
+  onLeave: () => void;
   ref: Ref<MakingHandle>;
 };
 
@@ -111,6 +113,7 @@ export function Making(props: MakingProps) {
         onFiles={(files) => addFiles({ files, folders: [] })}
         onAddress={(address) => refer(referencePath(address, origins))}
         promptRef={prompt}
+        onLeave={props.onLeave}
         onPutBack={({ body, forget }) => {
           forget();
           setDraft(() => draftOfBody(body, origins));

@@ -6,6 +6,7 @@ import { countCodePoints, MAX_PROMPT_LENGTH } from "@/lib/contract/bounds";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
 import { expandTemplate } from "./expand-template";
+import { isComposing } from "./is-composing";
 import type { DryRunReading } from "./use-dry-run";
 import { usePromptHistory } from "./use-prompt-history";
 
@@ -25,12 +26,15 @@ type PromptFieldProps = {
   dryRun: DryRunReading | undefined;
   /** What was ordered recently, newest first. */
   recent: () => readonly string[];
+  /** Called on Escape. */
+  onLeave: () => void;
   /** To move the focus here. */
   ref: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The words that become a picture, with a count of code points as the API counts them. */
-export function PromptField({ value, onValueChange, error, dryRun, recent, ref }: PromptFieldProps) {
+export function PromptField(props: PromptFieldProps) {
+  const { value, onValueChange, error, dryRun, recent, onLeave, ref } = props;
   const length = Math.max(...expandTemplate(value.trim()).map(countCodePoints));
   const leaf = usePromptHistory(recent, value, onValueChange);
   const isTooLong = length > MAX_PROMPT_LENGTH;
@@ -53,7 +57,10 @@ export function PromptField({ value, onValueChange, error, dryRun, recent, ref }
             name="prompt"
             rows={3}
             value={value}
-            onKeyDown={leaf}
+            onKeyDown={(event) => {
+              if (event.key === "Escape" && !isComposing(event)) onLeave();
+              leaf(event);
+            }}
             onChange={(event) => onValueChange(event.target.value)}
             placeholder="A girl with blue hair among cherry blossoms"
             className="block max-h-[40dvh]! min-h-18 lg:min-h-20"

@@ -118,6 +118,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
       setOpenId(null);
       void resend(variationsOf(requestOf(task), MORE_COUNT), task);
     },
+    write: () => form.current?.focus(),
     refer: (task) => {
       setOpenId(null);
       form.current?.refer(imagePath(task.images[0]));
@@ -178,6 +179,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
           galleryPrompts={() => tasks.slice(0, LARGE_PAGE_SIZE).map(({ prompt }) => prompt)}
           isCovered={openId !== null}
           onSubmit={send}
+          onLeave={() => grid.current?.enter()}
         />
       </div>
       <div className="flex min-w-0 flex-col">

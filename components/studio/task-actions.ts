@@ -15,6 +15,8 @@ export type TaskActions = {
   takeTemplate: (task: TaskResource) => void;
   /** Orders four more like it at once, each with a seed of its own. */
   more: (task: TaskResource) => void;
+  /** Leads to the prompt. */
+  write: () => void;
   /** Adds its picture to the form's references. */
   refer: (task: FinishedTask) => void;
   /** Sends it once more, as it was. */

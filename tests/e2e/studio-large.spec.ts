@@ -171,9 +171,12 @@ test("Tab stops once in the gallery, the arrows go through it, and what was open
     await expect(opened.getByText("Zoom in, or fit to window")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(studio.picture("the first")).toBeFocused();
-    await studio.prompt.press("?");
+    await page.keyboard.press("p");
+    await page.keyboard.press("?");
     await expect(studio.prompt).toHaveValue("?");
     await expect(studio.dialog).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(studio.picture("the first")).toBeFocused();
   });
 
   await test.step("those that are chosen are compared", async () => {
