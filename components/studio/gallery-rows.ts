@@ -8,10 +8,11 @@ export const GALLERY_ROWS =
 export const LARGE_ROWS = "[--gap:0.5rem] [--row:24rem] sm:[--gap:0.75rem] lg:[--row:36rem]";
 
 /**
- * What the server leaves to flexbox, in the same rows as far as it can: what is left of the last one stays empty, rather than
- * that its pictures are blown up. Rows are kept apart by the margins of what stands in them, so that a break is none itself.
+ * What the server leaves to flexbox, in the same rows as far as it can. What is left of the last one stays empty: pictures that
+ * grew by a tenth of a pixel would be laid out anew, which browsers count as a larger picture that came late. Rows are kept
+ * apart by the margins of what stands in them, so that a break is none itself.
  */
-export const FLOWING_ROWS = "flex flex-wrap gap-x-(--gap) after:grow-[100000] after:content-['']";
+export const FLOWING_ROWS = "flex flex-wrap gap-x-(--gap) after:grow-[1000000000] after:content-['']";
 
 /**
  * A picture's part of such a row: all that share it grow and shrink by their ratios, and so stay equally high.
