@@ -11,14 +11,18 @@ import { newVisitor, openStudio } from "../support/studio-visitor";
 test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
   const studio = await openStudio(page, context, server);
   const references = referencesOf(page);
-  await page.evaluate(() => {
-    const way = { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() };
-    way.dataTransfer.items.add(new File(["?"], "dragged.png", { type: "image/png" }));
-    document.body.dispatchEvent(new DragEvent("dragover", way));
-  });
   // Within the form it would lie below the gallery's pictures.
-  await expect(page.locator("body > div", { hasText: "Drop it to start from it" })).toBeVisible();
+  const veil = page.locator("body > div", { hasText: "Drop it to start from it" });
+  await expect(async () => {
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["?"], "dragged.png", { type: "image/png" }));
+      document.body.dispatchEvent(new DragEvent("dragenter", { bubbles: true, dataTransfer }));
+    });
+    await expect(veil).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await bring(page.locator("body"), "drop", await photo("dropped.jpg"));
+  await expect(veil).toHaveCount(0);
   await expect(references.image(1)).toBeVisible();
   await bring(studio.prompt, "paste", await photo("pasted.jpg", "#4060c0"));
   await expect(references.image(2)).toBeVisible();
