@@ -31,19 +31,23 @@ export async function fillGallery(of: {
     made.map(({ name }) => name),
     made.map(({ index }) => index),
   ];
-  // What a task's row has, whatever columns there are, but for what tells it apart.
   const rows = "unnest($1::text[], $2::text[], $3::int[]) as made (from_id, name, i)";
   const id = "'task_01a' || lpad(i::text, 23, '0')";
-  await query(
-    databaseUrl,
-    `insert into tasks select (jsonb_populate_record(tasks, jsonb_build_object('id', ${id}, 'idempotency_key', null, 'seed', i,
-      'created_at', created_at - make_interval(hours => 2 * i + 2)))).* from ${rows} join tasks on tasks.id = from_id`,
-    [froms, names, indexes],
-  );
-  await query(
-    databaseUrl,
-    `insert into images select (jsonb_populate_record(images, jsonb_build_object('id', 'image_' || i, 'task_id', ${id},
-      'path', name))).* from ${rows} join images on task_id = from_id`,
-    [froms, names, indexes],
-  );
+  const copy = async (table: string, changes: string, join: string) => {
+    const generated =
+      "select column_name from information_schema.columns where is_generated = 'NEVER' and table_name = $1";
+    const columns = (await query<{ column_name: string }>(databaseUrl, generated, [table]))
+      .map(({ column_name }) => `"${column_name}"`)
+      .join();
+    await query(
+      databaseUrl,
+      `insert into ${table} (${columns}) select ${columns} from (
+        select (jsonb_populate_record(${table}, jsonb_build_object(${changes}))).* from ${rows} join ${table} on ${join}
+      ) as copied`,
+      [made.map(({ from }) => from), made.map(({ name }) => name), made.map(({ index }) => index)],
+    );
+  };
+  const createdAt = "created_at - make_interval(hours => 2 * i + 2)";
+  await copy("tasks", `'id', ${id}, 'seed', i, 'created_at', ${createdAt}`, "tasks.id = from_id");
+  await copy("images", `'id', 'image_' || i, 'task_id', ${id}, 'path', name`, "task_id = from_id");
 }
