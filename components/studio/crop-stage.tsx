@@ -85,7 +85,7 @@ export function CropStage(props: CropStageProps) {
               width: `${(box.width / size.width) * 100}%`,
               height: `${(box.height / size.height) * 100}%`,
             }}
-            className="absolute cursor-move border-2 border-white shadow-[0_0_0_100vmax_var(--veil)] outline-offset-[-4px]"
+            className="absolute cursor-move border-2 border-[#fff] shadow-[0_0_0_100vmax_var(--veil)] outline-offset-[-4px]"
           >
             {GRIPS.map((grip) => (
               <span

@@ -52,7 +52,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
           <progress
             aria-label="Progress"
             value={done}
-            className="meter h-1.5 w-24 rounded-full text-blossom"
+            className="meter h-1.5 w-16 rounded-full text-blossom"
           />
           {Math.round(done * 100)} %
         </span>
@@ -99,7 +99,7 @@ function Remaining({
   const isKnown = Number.isFinite(seconds) && waiting.length === 0 && seconds > 0;
   return (
     <span className="text-ink-muted">
-      {first && `\u00a0· ${places.length > 1 ? "the first is " : ""}${placeInWords(first)}`}
+      {first && `\u00a0· ${placeInWords(first)}`}
       {isKnown && `\u00a0· about ${roughly(seconds)} to go`}
     </span>
   );

@@ -26,11 +26,6 @@ export async function fillGallery(of: {
       linkSync(path.join(source, file), path.join(folder, file.replace(from.path, name)));
     return { from: from.id, name, index };
   });
-  const [froms, names, indexes] = [
-    made.map(({ from }) => from),
-    made.map(({ name }) => name),
-    made.map(({ index }) => index),
-  ];
   const rows = "unnest($1::text[], $2::text[], $3::int[]) as made (from_id, name, i)";
   const id = "'task_01a' || lpad(i::text, 23, '0')";
   const copy = async (table: string, changes: string, join: string) => {
