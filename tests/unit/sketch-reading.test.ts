@@ -121,7 +121,10 @@ describe("what a prompt's picture lacks", () => {
     ["a redhead with green eyes", []],
     ["a blue wall and a mountain", ["blue", "wall"]],
     // Words that look like those of another language.
-    ["ein Mann in einem roten Boot", ["roten", "Boot"]],
+    ["ein Mann in einem roten Boot", ["in einem"]],
+    ["ein weißer Hase", []],
+    ["um menino com uma bola vermelha", []],
+    ["una mesa con un reloj", []],
     ["a man sitting on a white cow", []],
   ])("%s: %j", async (prompt, notDrawn) => {
     const reading = await readSketch(prompt);

@@ -1,4 +1,4 @@
-import { isFalseFriend } from "@/lib/sketch/vocabulary/false-friends";
+import { drawnFor, isFalseFriend } from "@/lib/sketch/vocabulary/false-friends";
 import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
 import { baseForms } from "@/lib/sketch/vocabulary/inflections";
 import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
@@ -46,7 +46,7 @@ export const findOwn = (phrase: string): string | undefined =>
 /** What a word draws in the prompt's own language or in English. */
 function findNear(word: string, language: string | undefined): string | undefined {
   const { byLanguage } = loadDictionary();
-  if (language && isFalseFriend(word, language)) return byLanguage.get(language)?.get(word);
+  if (language && isFalseFriend(word, language)) return drawnFor(word, language);
   return (
     byLanguage.get("own")?.get(word) ||
     byLanguage.get(language ?? "en")?.get(word) ||

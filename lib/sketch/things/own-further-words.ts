@@ -112,7 +112,7 @@ export const OWN_FURTHER_WORDS: Readonly<Record<string, string>> = {
     "barrels, wine barrel, wooden barrel, cask, keg, barril, tonneau, fass, holzfass, barile, бочка, 樽, 木桶",
   cannon: "cannons, cañón de guerra, canhão, kanone, cannone, пушка, 大砲, 大炮",
   torch: "torches, burning torch, tiki torch, antorcha, tocha, torche, fackel, torcia, факел, 松明, 火把",
-  flag: "flags, bandera, bandeira, drapeau, flagge, fahne, bandiera, флаг, 旗帜, 国旗",
+  flag: "flags, bandera, bandeira, drapeau, flagge, fahne, bandiera, флаг, 旗帜, 国旗, 旗, 깃발, راية, знамя",
   dreamcatcher:
     "dream catcher, dreamcatchers, atrapasueños, filtro dos sonhos, attrape-rêves, traumfänger, acchiappasogni, ловец снов, ドリームキャッチャー, 捕梦网",
   spellbook:

@@ -115,5 +115,5 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   tricycle: "tricycles, triciclo, dreirad, трёхколёсный велосипед, 三輪車, 三轮车",
   unicycle: "unicycles, monociclo, monocycle, einrad, одноколёсный велосипед, 一輪車, 独轮车",
   rowboat:
-    "row boat, rowing boat, rowing boats, rowboats, wooden boat, small boat, dinghy, barca de remos, bote de remos, barco a remo, barque, ruderboot, barca a remi, лодка, ボート, 手漕ぎボート, 小船",
+    "row boat, rowing boat, rowing boats, rowboats, wooden boat, small boat, dinghy, barca de remos, bote de remos, barco a remo, barque, ruderboot, barca a remi, лодка, ボート, 手漕ぎボート, 小船, bote, barca, barquinho, лодке, лодку",
 };

@@ -7,30 +7,35 @@ const FALSE_FRIENDS: readonly string[] =
 /** Whether a word of English is one of another language, too, and means something else there. */
 export const isForeign = (word: string): boolean => FALSE_FRIENDS.includes(word);
 
-/** Words of languages that name something else in others: "son chien" is his dog, and nobody's son. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  pt: ["no", "num", "mesa"],
-  fr: ["son", "sur", "on", "or", "coin", "pie", "four", "chair", "bras", "pain", "fin"],
-  es: ["son", "pie", "once", "mesa"],
-  it: ["on", "cane", "camera", "lancia"],
-  de: [
-    "man",
-    "boot",
-    "wand",
-    "hell",
-    "helle",
-    "hellen",
-    "heller",
-    "helles",
-    "bald",
-    "tag",
-    "gift",
-    "rat",
-    "kind",
-  ],
-  nl: ["boot", "slang", "brand"],
+/** Words of languages that look like ones that name something else, and what they draw, if anything: "son chien" is his dog, and nobody's son. */
+const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pt: { no: "", num: "" },
+  fr: {
+    son: "",
+    sur: "",
+    on: "",
+    or: "",
+    coin: "",
+    pie: "magpie",
+    four: "oven",
+    chair: "",
+    bras: "",
+    pain: "bread",
+    fin: "",
+  },
+  es: { son: "", pie: "", once: "", pan: "bread" },
+  it: { on: "", cane: "dog", camera: "", lancia: "" },
+  de: {
+    ...{ man: "", wand: "brick", hell: "", helle: "", hellen: "", heller: "", helles: "", bald: "", tag: "" },
+    ...{ gift: "", rat: "", kind: "", boot: "rowboat", stern: "star", hase: "rabbit", hasen: "rabbit" },
+  },
+  nl: { boot: "rowboat", slang: "snake", brand: "fire" },
 };
 
 /** Whether a word of a language looks like one of English or of another language that names something else. */
 export const isFalseFriend = (word: string, language: string | undefined): boolean =>
-  language !== undefined && (OTHER_WORDS[language]?.includes(word) ?? false);
+  language !== undefined && OTHER_WORDS[language]?.[word] !== undefined;
+
+/** What such a word draws. */
+export const drawnFor = (word: string, language: string): string | undefined =>
+  OTHER_WORDS[language]?.[word] || undefined;

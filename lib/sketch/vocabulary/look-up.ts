@@ -85,7 +85,9 @@ function inflected(word: string, language: string | undefined): readonly Meaning
             form.replace(/^[وبل]/u, ""),
           ])
         : [];
-  return stems.map((stem) => (stem.length > 2 ? LEXICON.get(stem) : undefined)).find(Boolean);
+  return stems
+    .map((stem) => (stem.length > 2 ? LEXICON.get(stem) : undefined))
+    .find((found) => found && !found.some(({ group }) => group === "edge"));
 }
 
 const LEAST_INFLECTED = 4;

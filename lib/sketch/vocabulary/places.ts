@@ -44,7 +44,7 @@ export const PLACES: Record<string, string> = {
   "setting:ruins":
     "ruins, ancient ruins, ruin, old ruins, ruined castle, ruined city, castle ruins, lost city, ruinas, ruínas, ruines, ruinen, rovine, ruïnes, руины, развалины, ruiny, harabeler, أطلال, 廃墟, 遺跡, 废墟, 遗迹, 폐허, 유적",
   "setting:canyon":
-    "canyon, grand canyon, the grand canyon, canyons, gorge, ravine, badlands, red rocks, monument valley, mesa, mesas, cañón, cañon, cânion, canyon rouge, schlucht, gola, каньон, каньоне, kanion, kanyon, 峡谷, 대협곡, 협곡, وادي ضيق",
+    "canyon, grand canyon, the grand canyon, canyons, gorge, ravine, badlands, red rocks, monument valley, cañón, cañon, cânion, canyon rouge, schlucht, gola, каньон, каньоне, kanion, kanyon, 峡谷, 대협곡, 협곡, وادي ضيق",
   "setting:terraces":
     "rice terraces, rice terrace, terraced rice fields, terraced fields, terraced hills, rice paddies, rice paddy, paddy fields, rice field, rice fields, tea plantation, tea terraces, tea fields, terrazas de arroz, terraços de arroz, rizières, rizières en terrasses, reisterrassen, reisfelder, risaie, рисовые террасы, 棚田, 田んぼ, 梯田, 稻田, 다랑이논, 논",
   "setting:savanna":
