@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import type { Drawing } from "./drawing";
+import { addLight, isLit, unlit } from "./enlarge-light";
 import { finishPicture, open, type Pixels, settle } from "./finish";
 import { createRandom } from "./random";
 import { applyTreatments } from "./treatments";
@@ -19,7 +20,7 @@ export async function paintDrawing(
 ): Promise<Uint8Array> {
   const isOfCells = drawing.styles.includes(CELLS);
   const pixels = await paintPixels(drawing, { scale: isOfCells ? 1 : scale, signal });
-  const whole = isOfCells ? enlarged(pixels, scale) : open(pixels);
+  const whole = isOfCells ? repeated(pixels, scale) : open(pixels);
   return new Uint8Array(await whole.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer());
 }
 
@@ -29,15 +30,30 @@ export async function paintPixels(
   { scale = 1, signal }: { scale?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<Pixels> {
   const { backdrop, figures, depth, chance } = drawing;
-  const painted = sharp(sheet(drawing, backdrop, scale), UNBOUND);
-  const back = await settle(depth > 0 ? painted.blur(depth * scale) : painted);
+  const isLarge = scale > 1;
+  // What is out of focus shows no more in more pixels.
+  const seen = isLarge && depth > 0 ? 1 : scale;
+  const painted = sharp(sheet(drawing, backdrop, seen), UNBOUND);
+  const back = await settle(depth > 0 ? painted.blur(depth * seen) : painted);
   signal?.throwIfAborted();
-  const front = { input: sheet(drawing, figures, scale), ...UNBOUND };
-  const whole = await settle(open(back).composite([front]));
+  const ground = seen === scale ? back : await enlarged(back, scale);
+  const front = (inside: string, by: number) => ({ input: sheet(drawing, inside, by), ...UNBOUND });
+  const isShaded = isLarge && isLit(figures);
+  const whole = await settle(open(ground).composite([front(isShaded ? unlit(figures) : figures, scale)]));
+  signal?.throwIfAborted();
+  if (isShaded) {
+    const small = seen === 1 ? back : await settle(open(back).resize(drawing.width, drawing.height));
+    const lit = await settle(open(small).composite([front(figures, 1)]));
+    const plain = await settle(open(small).composite([front(unlit(figures), 1)]));
+    addLight(whole, lit, plain, scale);
+  }
   signal?.throwIfAborted();
   const finished = await finishPicture(whole, drawing, createRandom(chance).fork("grain"), scale);
   return applyTreatments(finished, drawing, scale);
 }
+
+const enlarged = (pixels: Pixels, scale: number): Promise<Pixels> =>
+  settle(open(pixels).resize(pixels.width * scale, pixels.height * scale, { fit: "fill", kernel: "cubic" }));
 
 /** What is drawn here has a bounded size; a drawing's text may be long. */
 const UNBOUND = { unlimited: true } as const;
@@ -48,7 +64,7 @@ function sheet({ width, height }: Drawing, inside: string, scale: number): Buffe
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}</svg>`);
 }
 
-function enlarged(pixels: Pixels, scale: number): Sharp {
+function repeated(pixels: Pixels, scale: number): Sharp {
   const [width, height] = [pixels.width * scale, pixels.height * scale];
   return open(pixels).resize(width, height, { fit: "fill", kernel: "nearest" });
 }

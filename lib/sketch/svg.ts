@@ -1,3 +1,5 @@
+import { LIT } from "./enlarge-light";
+
 /** A point of the drawing: x to the right, y downwards. */
 export type Point = readonly [x: number, y: number];
 
@@ -48,10 +50,10 @@ export class Defs {
     return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})"`;
   }
 
-  /** A filter of the given steps over a whole sheet; gives the attribute that applies it. */
+  /** A filter of light over a whole sheet, of the given steps; gives the attributes that apply it. */
   filter(steps: string, { width, height }: { width: number; height: number }): string {
     const box = `filterUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"`;
-    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box} color-interpolation-filters="sRGB">${steps}</filter>`)})"`;
+    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box} color-interpolation-filters="sRGB">${steps}</filter>`)})" ${LIT}`;
   }
 
   /**
@@ -63,7 +65,7 @@ export class Defs {
     const band = (by: number, colour: string, opacity: number, name: string) =>
       `<feOffset in="soft" dx="${-by * 0.7}" dy="${-by}" result="${name}o"/><feComposite in="SourceAlpha" in2="${name}o" operator="out" result="${name}r"/><feFlood flood-color="${colour}" flood-opacity="${opacity}"/><feComposite in2="${name}r" operator="in" result="${name}"/>`;
     const inside = `<feGaussianBlur in="SourceAlpha" stdDeviation="${deep}" result="soft"/>${band(deep * 1.25, shade, 0.42, "s")}${band(-deep * 0.9, light, 0.34, "l")}<feMerge><feMergeNode in="SourceGraphic"/><feMergeNode in="s"/><feMergeNode in="l"/></feMerge>`;
-    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})"`;
+    return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})" ${LIT}`;
   }
 
   toString(): string {
