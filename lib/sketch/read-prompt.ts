@@ -46,7 +46,11 @@ export function analysePrompt(prompt: string): Analysis {
     !tokens.some(
       ({ text, meanings }) => !/^umbrella/i.test(text) && meanings.some(({ value }) => value === "rain"),
     ) &&
-    (setting === "sea" || valuesOf(tokens, "time").includes("day") || asksFor.includes("snow"));
+    (setting === "sea" ||
+      valuesOf(tokens, "time").includes("day") ||
+      asksFor.includes("snow") ||
+      // Among things it is one of them, and asks for no rain.
+      !tokens.some((token) => speaksOf(token, "who") || speaksOf(token, "two") || speaksOf(token, "animal")));
   const weather = isParasol ? asksFor.filter((one) => one !== "rain") : [...asksFor];
   const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
   // A galaxy over land is its sky.

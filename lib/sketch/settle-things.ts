@@ -142,6 +142,14 @@ function settleDrawings(
         (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
         (group === "moon" && moon),
     );
+  // "A school of fish" has no walls.
+  const isShoal = (token: Token) =>
+    slugOf(token) === "school" && /^of$/i.test(tokens[tokens.indexOf(token) + 1]?.text ?? "");
+  // "A town square" is the town.
+  const isTownSquare = (token: Token) => {
+    const before = tokens[tokens.indexOf(token) - 1];
+    return slugOf(token) === "square" && before !== undefined && speaksOf(before, "setting");
+  };
   const isIsland = (token: Token) => subject.kind !== "people" && slugOf(token) === "desert-island";
   // Where places vie for the picture, those that lose are no things in it.
   const isLand = (token: Token) =>
@@ -154,7 +162,13 @@ function settleDrawings(
     readThings(
       tokens,
       bindings,
-      (token) => (!isPlace(token) || isIsland(token)) && !isLand(token) && !isAround(token) && isFree(token),
+      (token) =>
+        (!isPlace(token) || isIsland(token)) &&
+        !isLand(token) &&
+        !isAround(token) &&
+        !isTownSquare(token) &&
+        !isShoal(token) &&
+        isFree(token),
       someone < 0 || subject.kind !== "people" ? undefined : someone,
     );
   if (subject.kind === "people" && someone >= 0) return settlePeople(subject, read, tokens, someone);

@@ -72,6 +72,9 @@ const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =
     : setting === (LANDMARKS_OF[value] ?? "sea")) ||
     (value === "palms" && setting === "desert"));
 
+/** Places that there is water in. */
+const WATERY: readonly string[] = "sea river mountains underwater waterfall blossom".split(" ");
+
 /** Places that lights are seen in by night. */
 const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
 
@@ -108,6 +111,7 @@ const SHOWN: Record<string, Shown> = {
     brief.subject.kind === "animal" ||
     (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
     (brief.things.length > 0 && (value === "fly" ? brief.things.some(isAloft) : brief.things.every(isAloft))),
+  liquid: ({ setting }) => WATERY.includes(setting ?? ""),
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
   lettering: ({ lettering }, value) => lettering === value,

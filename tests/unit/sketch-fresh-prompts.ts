@@ -32,7 +32,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a red balloon floating above a blue box", ["floating", "above"]],
   ["the cat is under the table and the dog is on the sofa", []],
   // Places, and who is not there.
-  ["tropical island, turquoise water, no people", ["turquoise", "water"]],
+  ["tropical island, turquoise water, no people", []],
   ["an empty street at night", []],
   ["a lonely lighthouse, waves crashing", ["waves crashing"]],
   ["a waterfall on the left", ["on the left"]],

@@ -44,6 +44,7 @@ const GRIPS: Readonly<Record<string, Point>> = {
   luggage: [0.5, 0.06],
   backpack: [0.5, 0.08],
   "red-paper-lantern": [0.5, 0.06],
+  lantern: [0.5, 0.03],
   bell: [0.5, 0.1],
   balloon: [0.32, 0.95],
   kite: [0.5, 0.6],

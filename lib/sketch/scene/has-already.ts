@@ -7,11 +7,11 @@ const TREES = "evergreen-tree deciduous-tree";
 
 /** What places are painted with, so that a second one would only stand in the way. */
 const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
-  bedroom: set("bed window wardrobe"),
+  bedroom: set("bed window wardrobe lamp"),
   room: set("window framed-picture potted-plant"),
   cafe: set("window lamp"),
   office: set("table desktop-computer laptop keyboard bookshelf potted-plant"),
-  classroom: set("table chair books"),
+  classroom: set("table chair books sign-board"),
   kitchen: set("oven fridge sink window teapot"),
   bathroom: set("bathtub shower sink mirror"),
   library: set("books bookshelf shelf lamp"),

@@ -184,6 +184,9 @@ const PLACELESS = [rays, bands, hills, branch, cityLights, scales, windowLight, 
   onWash,
 );
 
+/** Those of them that animals are at home before. */
+const NATURAL = [hills, branch, windowLight, crescent, flowers].map(onWash);
+
 /** The backdrop of a portrait without a place: one of twelve, by the seed. */
 export function studio(stage: Stage): string {
   const { random } = stage;
@@ -191,7 +194,9 @@ export function studio(stage: Stage): string {
   const still = subject.kind === "still";
   const design = still
     ? random.pick([disc, arch, onWash(bands), onWash(rays)])
-    : random.pick([disc, arch, openSky, ...PLACELESS]);
+    : subject.kind === "animal"
+      ? random.pick([disc, arch, openSky, ...NATURAL])
+      : random.pick([disc, arch, openSky, ...PLACELESS]);
   if (styles.includes("flat")) return plainDisc(stage);
   if (isStillLife(stage.brief) && !styles.includes("ukiyoe")) return tabletop(stage);
   if (styles.includes("ukiyoe")) return onWash(random.pick([scales, hills, branch]))(stage);

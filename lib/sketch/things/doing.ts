@@ -89,7 +89,13 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
   return [...withFood(things, tokens), ...seats].map((thing, index) => {
     const pose = things[index] && acting.get(things[index]);
     const isSeated = seats.length > 0 && index < things.length && !thing.stands;
-    const leapt = pose === "jump" ? leaptOver(things, index, tokens) : -1;
+    const topped = thingOnTop(things, index, tokens);
+    const leapt =
+      topped >= 0
+        ? topped
+        : index < things.length
+          ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND)
+          : -1;
     const to = isSeated ? things.length : leapt;
     const placed = to >= 0 ? { ...thing, stands: { how: "on" as const, to } } : thing;
     const crowded = isCrowd(tokens, thing) ? { ...placed, count: Math.max(MANY, thing.count) } : placed;
@@ -111,13 +117,25 @@ function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[]
     .slice(0, 1);
 }
 
-const OVER = /^(over|above|across)$/i;
+const OVER = /^(over|above|across|past)$/i;
 
-/** The place of what an animal jumps over, which it is seen above; −1 where it jumps over nothing that is drawn. */
-function leaptOver(things: readonly Thing[], index: number, tokens: readonly Token[]): number {
+const ON_TOP = /^on top$/i;
+
+/** What something that is said to be on top is on: "books with a candle on top". */
+function thingOnTop(things: readonly Thing[], index: number, tokens: readonly Token[]): number {
+  const thing = things[index];
+  if (!thing || thing.stands || index === 0) return -1;
+  return tokens.slice(thing.at + 1, thing.at + 3).some(({ text }) => ON_TOP.test(text)) ? index - 1 : -1;
+}
+
+/** What winds about something lies on it. */
+const AROUND = /^((coiled|wrapped|curled|wound) )?(around|round)$/i;
+
+/** The place of what an animal jumps over or lies about, which it is seen on top of; −1 where that is nothing that is drawn. */
+function placeAbout(things: readonly Thing[], index: number, tokens: readonly Token[], way: RegExp): number {
   const [jumper, hurdle] = [things[index], things[index + 1]];
-  if (!jumper || !hurdle || jumper.stands || hurdle.stands) return -1;
-  return tokens.slice(jumper.at, hurdle.at).some(({ text }) => OVER.test(text)) ? index + 1 : -1;
+  if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeast(jumper.slug)) return -1;
+  return tokens.slice(jumper.at, hurdle.at).some(({ text }) => way.test(text)) ? index + 1 : -1;
 }
 
 const EATING =
@@ -142,6 +160,16 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   if (
     EATING.test(token.text) &&
     things.some(({ at: place, stands }) => stands?.how === "bite" && place > at && place - at <= 4)
+  )
+    return true;
+  if (
+    ON_TOP.test(token.text) &&
+    things.some(({ at: place, stands }) => stands?.how === "on" && at - place <= 2 && place < at)
+  )
+    return true;
+  if (
+    AROUND.test(token.text) &&
+    things.some((thing) => thing.stands?.how === "on" && thing.at < at && isBeast(thing.slug))
   )
     return true;
   if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))

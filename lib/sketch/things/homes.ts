@@ -6,7 +6,7 @@ import type { Thing } from "./thing";
 
 /** The places where a picture of things plays that names none, by where its chief thing is at home. */
 const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
-  land: ["meadow", "garden", "forest", "village", "studio"],
+  land: ["meadow", "garden", "forest", "meadow"],
   farm: ["meadow", "village", "meadow", "mountains"],
   savanna: ["savanna", "savanna", "meadow"],
   arctic: ["snow"],
@@ -18,8 +18,8 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
   sky: ["sky", "sky", "meadow"],
   space: ["space"],
   table: ["studio", "room", "cafe", "studio"],
-  floor: ["room", "studio", "room"],
-  garden: ["garden", "meadow", "studio"],
+  floor: ["room"],
+  garden: ["garden", "meadow"],
   building: ["meadow", "village", "mountains", "city"],
 };
 
@@ -50,6 +50,7 @@ const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl"], ["room"]],
   [["lily-pad"], ["meadow"]],
+  [["wood"], ["forest", "meadow"]],
   [["desert-island"], ["sea"]],
   [["viaduct"], ["mountains", "meadow"]],
   [["ancient-temple"], ["jungle"]],

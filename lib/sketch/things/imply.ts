@@ -29,6 +29,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["birthday-cake", set("strawberry cherries"), "part"],
   ["shortcake", set("strawberry cherries"), "part"],
   ["cupcake", set("cherries strawberry"), "part"],
+  ["cupcake", set("candle"), "on"],
   ["snowman", set("carrot scarf top-hat snowflake"), "part"],
   ["snowman-without-snow", set("carrot scarf top-hat snowflake"), "part"],
   ["steaming-bowl", set("chopsticks spaghetti bowl egg"), "part"],
@@ -41,7 +42,8 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["bridge", ROLLING, "on"],
   ["viaduct", ROLLING, "on"],
   ["bowl", GOLDFISH, "in"],
-  ["tumbler-glass", set("beverage-box cup-with-straw"), "part"],
+  ["treasure-chest", set("coin money-bag gem-stone gold-bars pearl"), "part"],
+  ["juice-glass", set("tumbler-glass"), "part"],
 ];
 
 /** Drawings that others give way to beside something: a train is seen from the side on a bridge, and fish swim in glass. */

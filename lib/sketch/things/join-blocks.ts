@@ -39,6 +39,7 @@ const SURFACE: Readonly<Record<string, number>> = {
   "cutting-board": 0.24,
   viaduct: 0.02,
   pedestal: 0.04,
+  rug: 0.5,
   bridge: 0.24,
   "birthday-cake": 0.36,
   "deciduous-tree": 0.2,
@@ -67,6 +68,8 @@ const HOLLOW: readonly string[] = [
   "umbrella",
   "bridge",
   "rainbow",
+  "mushroom",
+  "brown-mushroom",
 ];
 
 /** How much of a bowl's height is below its rim. */
@@ -74,6 +77,9 @@ const BOWL_FRONT = 0.8;
 
 /** Where the rim is that something looks out over, as a share of the height from below. */
 const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
+/** What flowers stand in. */
+const BLOOMING: readonly string[] = ["vase", "amphora"];
+
 /** How far things are that are built or ride rails, when smaller ones stand before them. */
 export const FAR: readonly (Habitat | undefined)[] = ["building", "rail"];
 
@@ -130,9 +136,11 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       const isLow = animal?.pose === "graze";
       const side = Math.max(other.width, other.height);
       const fit = scaled(other, (base.height * (isLow ? 0.24 : 0.3)) / side);
+      // A giraffe's mouth is up in the leaves.
+      const up = animal?.slug === "giraffe" ? 0.72 : 0.18;
       const parts = [
         ...base.parts,
-        ...moved(fit.parts, -base.width * (isLow ? 0.54 : 0.56), isLow ? 0 : -base.height * 0.18, isLow),
+        ...moved(fit.parts, -base.width * (isLow ? 0.54 : 0.56), isLow ? 0 : -base.height * up, isLow),
       ];
       return { parts, width: base.width * 1.2, height: base.height };
     }
@@ -168,11 +176,31 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
           parts: [...base.parts, ...moved(looks.parts, base.width * 0.16, base.height * 0.03)],
         };
       }
+      if (BLOOMING.includes(slug)) {
+        // Flowers stand well above the rim, and spread.
+        const stalks = scaled(other, Math.min(1.6, (base.width * 1.7) / other.width));
+        const parts = [
+          ...moved(
+            stalks.parts.map((part) => ({ ...part, x: part.x * 0.62 })),
+            0,
+            -base.height * 0.94 + stalks.height * 0.34,
+            false,
+          ),
+          ...base.parts,
+        ];
+        return {
+          parts,
+          width: Math.max(base.width, stalks.width),
+          height: base.height * 0.94 + stalks.height * 0.66,
+        };
+      }
       const rim = RIM[slug];
       const most = base.width * (rim ? 1.02 : 1.1);
       const fit = other.width > most ? scaled(other, most / other.width) : other;
       if (rim) {
-        const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * 0.16, false), ...base.parts];
+        // Who sleeps in it looks out, too.
+        const sunk = other.parts.some(({ pose }) => pose) ? 0.04 : 0.16;
+        const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * sunk, false), ...base.parts];
         return {
           parts,
           width: base.width,

@@ -1,6 +1,7 @@
 import { BEASTS } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
+import { OWN_COMMON } from "./own-common";
 import { OWN_FORMS } from "./own-forms";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_GEAR } from "./own-gear";
@@ -50,6 +51,7 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_WARES,
   ...SEA_LIFE,
   ...SMALL_ANIMALS,
+  ...OWN_COMMON,
   bench:
     r("#6d4534", 4, 20, 2.4, 9) +
     r("#6d4534", 25.6, 20, 2.4, 9) +

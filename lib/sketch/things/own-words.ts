@@ -7,6 +7,10 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     "fish tank, fishtank, fish bowl, aquarium tank, goldfish bowl, pecera, aquário pequeno, aquarium à poissons, goldfischglas, boccia per pesci, аквариум, 金魚鉢, 鱼缸",
   "grand-piano":
     "piano, pianos, upright piano, piano de cola, piano à queue, klavier, flügel, konzertflügel, pianoforte, пианино, рояль, ピアノ, 钢琴",
+  "juice-glass":
+    "orange juice, fruit juice, apple juice, juice, glass of juice, lemonade, smoothie, iced tea, cocktail glass of juice, zumo, zumo de naranja, suco, suco de laranja, jus d'orange, orangensaft, saft, succo d'arancia, сок, апельсиновый сок, オレンジジュース, ジュース, 橙汁, 果汁",
+  lantern:
+    "lantern, oil lantern, old lantern, storm lantern, camping lantern, hurricane lamp, hurricane lantern, kerosene lamp, oil lamp, farol, candil, lanterna, lanterne, laterne, фонарь, ランタン, 灯笼",
   pumpkin:
     "pumpkins, gourd, gourds, squash, calabaza, abóbora, citrouille, potiron, kürbis, zucca, тыква, かぼちゃ, カボチャ, 南瓜",
   tray: "trays, serving tray, silver tray, bandeja, plateau, tablett, vassoio, поднос, お盆, 托盘",

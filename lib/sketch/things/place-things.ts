@@ -52,6 +52,9 @@ function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
 const GRASSY: readonly string[] =
   "meadow savanna forest village garden jungle terraces ruins mountains".split(" ");
 
+/** Whether something stands where it was built, whatever it leads over. */
+const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
+
 /** Whether something is seen as it leaps out of the water. */
 const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
 
@@ -74,7 +77,12 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
   // Whatever is said to fly does, where there is a sky.
-  const isLifted = brief.aloft && outside && things.length === 1 && brief.setting !== "underwater";
+  const isLifted =
+    brief.aloft &&
+    !things.some(({ slug }) => isBuilt(slug)) &&
+    outside &&
+    things.length === 1 &&
+    brief.setting !== "underwater";
   const isWeightless = brief.setting === "space";
   const isLeaping = outside && brief.setting !== "underwater" && things.every(leaps);
   const branch = parts.find(({ slug }) => slug === "branch");
@@ -228,7 +236,13 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
       : "";
   // What stands in the open stands in its grass.
   const grass =
-    !afloat && !branch && !isLifted && pond === "" && brief.setting && GRASSY.includes(brief.setting)
+    !afloat &&
+    !branch &&
+    !isLifted &&
+    brief.landmarks.length === 0 &&
+    pond === "" &&
+    brief.setting &&
+    GRASSY.includes(brief.setting)
       ? parts
           .filter(({ grounded, y }) => grounded && y > -high * 0.3)
           .map((part) =>

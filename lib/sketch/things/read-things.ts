@@ -133,7 +133,7 @@ export function readThings(
         at,
         count: told ?? many,
         ...defined({
-          colour: paintNamed(own) ?? (GOLD.test(token.text) ? "#f58a2c" : undefined),
+          colour: paintNamed(own) ?? (GOLD.test(token.text) && slug !== "fishbowl" ? "#f58a2c" : undefined),
           named: named === slug ? undefined : named,
         }),
       }) - 1;

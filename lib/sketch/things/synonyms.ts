@@ -106,8 +106,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "beer-mug": "beer, glass of beer, pint of beer, mug of beer, pint",
   "tumbler-glass":
     "bicchiere, bicchieri, vaso de agua, vasos, copo, copos, verre, verres, gläser, стакан, стаканы, бокал, コップ, グラス, whisky, whiskey, glass, glass of water",
-  "cup-with-straw":
-    "lemonade, iced tea, soda, milkshake, juice, orange juice, glass of juice, smoothie, cola",
+  "cup-with-straw": "lemonade, iced tea, soda, milkshake, juice, glass of juice, smoothie, cola",
   "glass-of-milk": "milk",
   "bowl-with-spoon": "cereal, porridge, oatmeal",
   cup: "mugs, cups, taza, xícara, tasse, tazza, kopje, чашка, カップ, 杯子, 컵, كوب, filiżanka, fincan",

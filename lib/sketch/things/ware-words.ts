@@ -187,7 +187,7 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   "red-heart": "heart, hearts, corazón, coração, cœur, herz, cuore, сердце, ハート, 하트, قلب",
   rock: "stone, boulder, rocks, stones",
   wood: "log, logs, firewood",
-  "red-paper-lantern": "lantern, paper lantern, lanterns, chinese lantern",
+  "red-paper-lantern": "paper lantern, red lantern, lanterns, chinese lantern",
   "magnifying-glass-tilted-left": "magnifying glass, magnifier",
   "folding-hand-fan": "fan, hand fan",
   coffin: "casket",

@@ -64,6 +64,10 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "expression:asleep":
     "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
   "setting:sea": "sitting on the beach",
+  "setting:village":
+    "town square, village square, market square, medieval town, medieval village, old town, fairytale village, fairy tale village, cobblestone street, cobblestone streets",
+  "setting:city": "city square, public square, plaza, skyscrapers",
+  "liquid:water": "water, waters, clear water",
   "setting:moon":
     "on the moon, on moon, moon surface, lunar surface, surface of the moon, lunar landscape, moonscape, en la luna, na lua, sur la lune, auf dem mond, sulla luna, на луне, 月面, 月面で, 月球上, 달 위, على القمر",
   "setting:mars":

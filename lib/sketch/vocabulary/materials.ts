@@ -1,7 +1,7 @@
 const WOOD =
   "table chair bench bed door bookshelf wardrobe wood box basket sign-board placard ladder broom baseball-bat violin guitar banjo nesting-dolls canoe hut fence framed-picture pencil bow-and-arrow bow staff musical-keyboard bridge";
 const METAL =
-  "key old-key sword dagger knife kitchen-knife fork spoon bell hammer axe scissors wrench shield chains hook katana bucket toaster fridge crossed-swords bicycle teapot";
+  "key old-key sword dagger knife kitchen-knife fork spoon bell hammer axe scissors wrench shield chains hook katana toaster fridge crossed-swords bicycle teapot";
 
 /** What is drawn as if it were made of a material, by the words for the material. */
 export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

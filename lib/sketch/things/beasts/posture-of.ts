@@ -1,7 +1,7 @@
 import type { Pose } from "@/lib/sketch/things/thing";
 import type { Beast } from "./beast";
 import { grazing, running } from "./moving-postures";
-import type { Posture } from "./posture";
+import { lengthOf, type Posture } from "./posture";
 import { curled, lying, sitting } from "./resting-postures";
 
 /** An animal's posture; undefined where it cannot hold itself so. */
@@ -22,7 +22,8 @@ export function postureOf(beast: Beast, pose: Pose): Posture | undefined {
     case "jump":
       return running(beast, 16);
     case "graze":
-      return grazing(beast);
+      // What eats from trees bends down to nothing.
+      return lengthOf(beast.neck) > 130 ? undefined : grazing(beast);
     default:
       return undefined;
   }
