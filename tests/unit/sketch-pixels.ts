@@ -15,7 +15,7 @@ export const HAIR_REGION: Region = { left: 0.28, top: 0.1, width: 0.44, height: 
 export async function draw(
   prompt: string,
   seed = 1,
-  [width, height]: readonly [number, number] = [512, 512],
+  [width, height]: readonly [number, number] = [256, 256],
   references: Uint8Array[] = [],
 ): Promise<Uint8Array> {
   return (await renderSketch({ prompt, seed, width, height, references })).image;
