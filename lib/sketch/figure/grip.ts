@@ -13,7 +13,7 @@ export interface Grip {
   sleeve: Paint;
   /** The paint of the thing itself. */
   thing: Paint;
-  /** Whether the upper arm behind a forearm is a limb of its own, so that the forearm is inked all around. */
+  /** Whether the upper arm behind a forearm is a limb of its own, so that the forearm is inked from near the elbow on. */
   isApart?: boolean;
   /** The library's drawing of it, if it is one, and the colour that it is asked in. */
   drawing?: { slug: string; colour?: string; lettering?: string } | undefined;
@@ -52,6 +52,8 @@ export const inked = ({ ink }: Paint, width = 7) =>
 
 /** How far from the elbow a forearm parts from the upper arm behind it, as a share of its length. */
 const BEND = 0.3;
+/** The same for an upper arm that is a limb of its own, round at the elbow. */
+const BEND_APART = 0.1;
 
 /** A forearm that narrows from the elbow to the wrist, and goes over into the upper arm behind it. */
 export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Point, wrist: Point): string {
@@ -68,11 +70,12 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
     [...elbow, ...wrist],
     true,
   );
-  const from: Point = [elbow[0] + dx * BEND, elbow[1] + dy * BEND];
-  const wide = 66 - (66 - 48) * BEND;
+  const bend = isApart ? BEND_APART : BEND;
+  const from: Point = [elbow[0] + dx * bend, elbow[1] + dy * bend];
+  const wide = 66 - (66 - 48) * bend;
   const outline = `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`;
   return (
-    path(outline, fill, isApart ? inked(sleeve) : "") +
+    path(outline, fill) +
     line(
       `M${beside(from, -wide)}L${beside(wrist, -48)}M${beside(from, wide)}L${beside(wrist, 48)}`,
       sleeve.ink,

@@ -7,7 +7,7 @@ import { drawHead } from "@/lib/sketch/figure/head";
 import { drawHeld, takesBoth } from "@/lib/sketch/figure/held";
 import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
-import { type Defs, ellipse, group, type Point } from "@/lib/sketch/svg";
+import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import { BED } from "./bed";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
@@ -142,7 +142,6 @@ export function drawJointed(
       })
     : { behind: "", body: "", before: "" };
   const gripped = (inside: string) => inside && group(toElbows(body, who.man), inside);
-  const joined = grip.body || grip.before ? (both ? ([0, 1] as const) : ([1] as const)) : [];
   const skirted = outfit.bottom.kind === "skirt";
   // The farther leg is hidden behind what is ridden.
   const legs = (mounted ? [1] : [0, 1]).map((which) => {
@@ -198,24 +197,10 @@ export function drawJointed(
       backwards ? little(upright(extra.behind, 60)) : "",
       turned(drawn.fore),
     ].join(""),
-    over: little(
-      foremost.map(arm).join(""),
-      gripped(grip.body),
-      gripped(grip.before),
-      ...joined.map((which) => meltElbow(cloth, which)),
-    ),
+    over: little(foremost.map(arm).join(""), gripped(grip.body), gripped(grip.before)),
     extent: under(ridden(reached, body, mounted), held?.kind),
     skeleton: body,
   };
-}
-
-/** Hides the line between an upper arm and the forearm of a hand that holds something. */
-function meltElbow({ body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
-  const { sleeve, sleeves, colour, ease } = outfit.top;
-  const isBare = BARE.includes(sleeve);
-  const wide = body.frame.armWidths[1] + (isBare ? 0 : 15 + ease * 0.35) - 7;
-  const [, [x, y]] = body.arms[which];
-  return ellipse(x, y, wide, wide, (isBare ? skin : paintOf(sleeves ?? colour, ambient)).base);
 }
 
 /** What is on a chest, where no words are. */
