@@ -64,7 +64,7 @@ function ahead(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a colour stands right before a word that nothing is known of: it is that one's. */
-function isOfUnknown(tokens: readonly Token[], at: number): boolean {
+export function isOfUnknown(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.meanings.length === 0 && !next.negated && !isFraming(next.text);
 }

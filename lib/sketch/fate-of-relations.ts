@@ -24,7 +24,7 @@ const BY_THE_WAY: readonly string[] = [
 /** From this size on, in metres, a thing stands behind people rather than before them. */
 const LARGE = 1.2;
 
-type One = { kind: "thing"; index: number } | { kind: "somebody" } | { kind: "pet" };
+type One = { kind: "thing"; index: number } | { kind: "somebody" } | { kind: "mount" } | { kind: "pet" };
 
 const isJoined = (token: Token) => JOINED.some((group) => speaksOf(token, group));
 
@@ -35,6 +35,10 @@ function drawnAt(tokens: readonly Token[], at: number, { subject, things }: Brie
   const token = tokens[at];
   if (!token || subject.kind !== "people") return undefined;
   if (speaksOf(token, "who") || speaksOf(token, "two")) return { kind: "somebody" };
+  const isRidden = token.meanings.some(({ value }) =>
+    subject.people.some(({ mount }) => mount?.slug === value),
+  );
+  if (isRidden) return { kind: "mount" };
   const isPet = token.meanings.some(
     ({ group, value }) => group === "animal" && value === subject.companion?.animal,
   );
@@ -74,6 +78,13 @@ const isWithin = (tokens: readonly Token[], at: number, brief: Brief): boolean =
   /^(the )?(inside|interior)( of)?$/i.test(tokens[at]?.text ?? "") &&
   nextOf(tokens, at, brief)?.kind === "thing" &&
   lastOf(tokens, at, brief) === undefined;
+
+/** Whether the last of some things is said to be in or on one before it: "a bottle with a ship inside". */
+const isAtLast = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
+  /^(inside|within|on top|underneath)$/i.test(tokens[at]?.text ?? "") &&
+  (tokens[at + 1]?.text ?? ",") === "," &&
+  things.filter((thing) => thing.at < at && thing.at > at - BACK).length > 1 &&
+  !things.some(({ stands, at: place }) => stands && place < at && place > at - BACK);
 
 const IT = /^(it|them|him|her)$/i;
 /** Whether a word says how one of two things is to the other by a pronoun: "a pumpkin with a candle in it". */
@@ -126,11 +137,11 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
   const how =
     meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
   if (!how) return false;
-  if (isWithin(tokens, at, brief)) return true;
+  if (isWithin(tokens, at, brief) || isAtLast(tokens, at, brief)) return true;
   if (isOfIt(tokens, at, brief)) return how !== "beside";
   const other = nextOf(tokens, at, brief);
   const one = other && lastOf(tokens, at, brief);
-  if (!one || !other) return false;
+  if (!one || !other || other.kind === "mount") return false;
   if (one.kind === "thing" && other.kind === "thing")
     return one.index !== other.index && !standSo(brief, how, one.index, other.index);
   if (one.kind === "thing") return !isByPeople(brief, how, one.index, true);

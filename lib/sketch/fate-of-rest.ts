@@ -2,7 +2,9 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
+import { isNowhere, looksElsewhere } from "./fate-of-gazes";
 import { isUnmet } from "./fate-of-relations";
+import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
 import { HOLDING } from "./take-in-hand";
 
@@ -152,6 +154,12 @@ const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (subject.kind !== "people") return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
+  const held = subject.people.flatMap(({ heldThing }) => heldThing ?? []);
+  const isInHand = tokens
+    .slice(at + 1, at + 4)
+    .some(({ meanings }) => meanings.some(({ group, value }) => group === "thing" && held.includes(value)));
+  // "sitting on a mushroom" that is in a hand.
+  if (isInHand && (how === "on" || how === "in") && speaksOf(tokens[at] as Token, "act")) return true;
   const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
   const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
   if (isBehindIt) return how !== undefined && how !== "beside" && thing !== undefined;
@@ -184,24 +192,6 @@ function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: 
   const isRow = subject.kind === "things" && things.length === 2 && !things.some(({ stands }) => stands);
   return !isRow || nth !== (side === "left" ? 0 : 1);
 }
-
-const LAND = /^(landscapes?|scenery|nature|outdoors)$/i;
-/** Whether a word asks for land about somebody or something that may as well be seen before a wall. */
-const isNowhere = (tokens: readonly Token[], at: number, { subject, setting }: Brief): boolean =>
-  LAND.test(tokens[at]?.text ?? "") &&
-  subject.kind !== "scenery" &&
-  (setting === undefined || setting === "studio") &&
-  !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
-
-const LOOKING = /^looks?(ing)?$/i;
-/** Whether somebody or something is to look somewhere else than at whoever sees the picture: eyes are not turned. */
-function looksElsewhere(tokens: readonly Token[], at: number): boolean {
-  if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
-  const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
-  return GAZES.test(where[0] ?? "") && !where.some((word) => VIEWER.test(word));
-}
-const GAZES = /^(at|out|up|down|into|through|from|for|over|in|on|toward|towards|inside|around|behind|under)$/;
-const VIEWER = /^(viewer|camera|you|me|us|at viewer|at the camera)$/;
 
 const OWNER = /^(girl|boy|woman|man|lady|king|queen|child|kid|mother|father|grandma|grandpa)['’]s$/i;
 /** Whether a word says whose something is that is there: "a girl's hat". */

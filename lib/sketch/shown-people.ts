@@ -103,6 +103,11 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
   if (group === "part" && value === "eyes")
     return subject.kind === "people" && subject.people.some(hasOpenEyes);
   if (group === "part" && ["hair", "skin", "lips"].includes(value)) return subject.kind === "people";
+  if (group === "act" && TOGETHER.includes(value))
+    return (
+      subject.kind === "people" &&
+      subject.people.filter(({ act }) => act === value || act === "hug").length > 1
+    );
   const isShown = OF_PERSON[group];
   if (!isShown) return undefined;
   return (
@@ -110,6 +115,9 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
     subject.people.some((person) => isShown(person, value) && !isHidden(brief, person, group, value))
   );
 }
+
+/** What takes two. */
+const TOGETHER: readonly string[] = ["handhold", "hug", "facing"];
 
 /** Whether somebody's eyes are to be seen. */
 const hasOpenEyes = ({ expression, glasses, act }: Person) =>

@@ -74,6 +74,8 @@ const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =
 
 /** Places that there is water in. */
 const WATERY: readonly string[] = "sea river mountains underwater waterfall blossom".split(" ");
+/** Places under the sky that are painted without a moon. */
+const MOONLESS: readonly string[] = ["neon", "jungle", "moon", "mars", "alien"];
 
 /** Places that lights are seen in by night. */
 const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
@@ -100,7 +102,7 @@ const SHOWN: Record<string, Shown> = {
       : (value !== "close" || subject.kind === "animal") &&
         (value !== "portrait" || subject.kind !== "scenery"),
   plain: isPlain,
-  moon: (brief) => brief.moon && isOutdoors(brief),
+  moon: (brief) => brief.moon && isOutdoors(brief) && !MOONLESS.includes(brief.setting ?? ""),
   lit: ({ setting, time }) => setting === "neon" || (LIT.includes(setting ?? "") && time === "night"),
   aloft: (brief, value) =>
     (value === "yes" &&
@@ -177,12 +179,18 @@ const GREEN: readonly string[] = "meadow garden forest village mountains river b
 /** Whether somebody lies in the bed that the prompt names. */
 const isInBed = (subject: Brief["subject"]) =>
   subject.kind === "people" && subject.people.some(({ seat }) => seat === "bed");
+/** Places with mountains and no lake before them. */
+const DRY: readonly string[] = ["volcano", "canyon", "terraces", "village", "savanna", "snow"];
 /** What words say of the place, beside what somebody does there: "lying on grass". */
 const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
   [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
   [
     /\b(on|in) (a |the )?bed$/i,
     ({ things, subject }) => things.some(({ slug }) => slug === "bed") || isInBed(subject),
+  ],
+  [
+    /^(lakes?|mountain lakes?|lagos?|lacs?|see|озер\S*|湖|호수)$/iu,
+    ({ setting }) => !setting || !DRY.includes(setting),
   ],
   [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
   [/\bon the beach$/i, ({ setting }) => setting === "sea"],
@@ -219,6 +227,7 @@ export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;
+  if (seen.some((one) => one.group === "moon" && !isShown(brief, one))) return false;
   const isAct = seen.some(({ group }) => group === "act");
   return seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning));
 }

@@ -8,6 +8,9 @@ const FLOWERS = set(
 const ROLLING = set(
   "train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
 );
+const PERCHING = set(
+  "parrot bird owl blackbird eagle dove chipmunk monkey robin sparrow bluebird canary cardinal blue-jay cockatoo falcon toucan kingfisher woodpecker magpie hummingbird butterfly chameleon koala",
+);
 const GOLDFISH = set("tropical-fish fish goldfish clownfish");
 
 /**
@@ -23,6 +26,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["tulip", set("bouquet"), "part"],
   ["sunflower", set("bouquet"), "part"],
   ["chipmunk", set("chestnut peanuts"), "part"],
+  ["branch", PERCHING, "on"],
   ["vase", FLOWERS, "in"],
   ["amphora", FLOWERS, "in"],
   ["birthday-cake", set("candle"), "on"],

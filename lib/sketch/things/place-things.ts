@@ -85,7 +85,9 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     brief.setting !== "underwater";
   const isWeightless = brief.setting === "space";
   const isLeaping = outside && brief.setting !== "underwater" && things.every(leaps);
-  const branch = parts.find(({ slug }) => slug === "branch");
+  const isPerch =
+    things.length === 1 || things.some(({ stands }) => things[stands?.to ?? -1]?.slug === "branch");
+  const branch = isPerch ? parts.find(({ slug }) => slug === "branch") : undefined;
   const airy =
     branch !== undefined ||
     isLifted ||

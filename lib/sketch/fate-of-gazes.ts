@@ -1,0 +1,20 @@
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Brief } from "./brief";
+
+const LAND = /^(landscapes?|scenery|nature|outdoors)$/i;
+/** Whether a word asks for land about somebody or something that may as well be seen before a wall. */
+export const isNowhere = (tokens: readonly Token[], at: number, { subject, setting }: Brief): boolean =>
+  LAND.test(tokens[at]?.text ?? "") &&
+  subject.kind !== "scenery" &&
+  (setting === undefined || setting === "studio") &&
+  !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
+
+const LOOKING = /^looks?(ing)?$/i;
+/** Whether somebody or something is to look somewhere else than at whoever sees the picture, in words that no eyes are turned for. */
+export function looksElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
+  const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+  return GAZES.test(where[0] ?? "") && !where.some((word) => VIEWER.test(word));
+}
+const GAZES = /^(at|out|up|down|into|through|from|for|over|in|on|toward|towards|inside|around|behind|under)$/;
+const VIEWER = /^(viewer|camera|you|me|us|at viewer|at the camera)$/;
