@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -83,6 +84,7 @@ function refuseUnwritable(directory: string): void {
   const folders = [nearestThere(directory), path.join(directory, "db")].filter(existsSync);
   try {
     for (const folder of folders) accessSync(folder, constants.W_OK | constants.X_OK);
+    beginWay(directory);
   } catch (cause) {
     const { code, path: folder } = cause as NodeJS.ErrnoException;
     throw new Error(
@@ -96,6 +98,22 @@ function refuseUnwritable(directory: string): void {
 /** The folder itself, or the one in which the way to it is to be made. */
 function nearestThere(folder: string): string {
   return existsSync(folder) ? folder : nearestThere(path.dirname(folder));
+}
+
+/**
+ * Makes the first folder on the way to one that is not there. Where the system takes no folders (/proc), making the whole way
+ * at once never ends.
+ */
+function beginWay(folder: string): void {
+  const from = nearestThere(folder);
+  if (from === folder) return;
+  const [first = ""] = path.relative(from, folder).split(path.sep);
+  try {
+    mkdirSync(path.join(from, first), { mode: 0o700 });
+  } catch (error) {
+    // Another process was faster.
+    if (!existsSync(path.join(from, first))) throw Object.assign(error as Error, { path: from });
+  }
 }
 
 /** The database comes last in a restore. On an incomplete one, a new and empty database would be created. */

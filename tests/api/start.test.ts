@@ -16,6 +16,7 @@ import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
+import { lockDirectory } from "@/db/lock-directory";
 import { databaseEnv } from "../support/api";
 import { newLogFile } from "../support/keep-logs";
 import { NO_VENDORS } from "../support/no-vendors";
@@ -237,5 +238,10 @@ describe.runIf(inject("database") === "embedded")("npm start that cannot start s
     const env = { ...process.env, ...NO_VENDORS, DATA_DIR: path.join(dataDir, "new"), PORT: "0" };
     const started = spawn(process.execPath, words, { ...user, env, stdio: ["ignore", "ignore", "pipe"] });
     expect(await text(started.stderr)).toContain(`this process may not write in ${dataDir} (EACCES)`);
+  });
+
+  test.runIf(existsSync("/proc/self"))("a data directory where the system takes no folders", () => {
+    // Node itself goes on trying there for ever.
+    expect(() => lockDirectory("/proc/girlgenerator/data")).toThrow("may not write in /proc (ENOENT)");
   });
 });
