@@ -49,6 +49,7 @@ export function hasAlready({ setting, things, weather }: Brief, thing: Thing): b
     setting !== undefined &&
     thing.count <= 3 &&
     !thing.colour &&
+    !thing.material &&
     !thing.stands &&
     !things.some(({ stands }) => stands?.to === index) &&
     (FURNITURE[setting]?.has(thing.slug) ?? false)

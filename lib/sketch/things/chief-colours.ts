@@ -43,6 +43,8 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   "running-shoe": ["#9b9b9b"],
   bicycle: ["#d8343f"],
   locomotive: ["#3f7a5c", "#b5383f"],
+  ball: ["#d8343f"],
+  "motor-boat": ["#3f6fa8"],
   canoe: ["#c9743c"],
   bookstore: ["#7a8f86"],
   bakery: ["#e8c9a0"],

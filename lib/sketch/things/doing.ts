@@ -73,9 +73,15 @@ const isCrowd = (tokens: readonly Token[], { at }: Thing): boolean =>
 /** Has animals do what the prompt says of them: the one that was named last, or the next one. */
 export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const acting = new Map<Thing, Pose>();
+  const isGrounded = tokens.some(
+    ({ text, meanings }) =>
+      /^(wading|swimming|perched|feeding)$/i.test(text) ||
+      meanings.some(({ group, value }) => group === "act" && ["stand", "walk", "sit"].includes(value)),
+  );
   tokens.forEach((token, at) => {
     const pose = poseNamed(token);
-    if (!pose) return;
+    // A flock that stands somewhere is on the ground.
+    if (!pose || (CROWD.test(token.text) && isGrounded)) return;
     const actor =
       things.findLast((thing) => thing.at >= 0 && thing.at < at && can(thing, pose) && !acting.has(thing)) ??
       things.find((thing) => thing.at > at && thing.at <= at + 4 && can(thing, pose));

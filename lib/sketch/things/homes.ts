@@ -51,6 +51,7 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["fishbowl"], ["room"]],
   [["lily-pad"], ["meadow"]],
   [["wood"], ["forest", "meadow"]],
+  [["derelict-house"], ["meadow", "forest", "mountains"]],
   [["desert-island"], ["sea"]],
   [["viaduct"], ["mountains", "meadow"]],
   [["ancient-temple"], ["jungle"]],

@@ -52,13 +52,36 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
 
 /** Drawings that others give way to beside something: a train is seen from the side on a bridge, and fish swim in glass. */
 const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, instead: string])[] = [
-  ["train", set("bridge"), "locomotive"],
+  ["train", set("bridge viaduct"), "locomotive"],
+  ["shortcake", set("candle"), "birthday-cake"],
   ["bowl", GOLDFISH, "fishbowl"],
   ["tumbler-glass", set("wine-bottle wine-glass"), "wine-glass"],
 ];
 
+/** Food that has its plate in its drawing. */
+const PLATED = set("pancakes spaghetti curry-rice shortcake birthday-cake");
+
+/** Takes the plate that food is said to be on for the one in its drawing. */
+function ownPlates(things: readonly Thing[]): Thing[] {
+  const eaten = things.findIndex(
+    ({ slug, stands }) => PLATED.has(slug) && stands?.how === "on" && things[stands.to]?.slug === "plate",
+  );
+  const plate = things[eaten]?.stands?.to;
+  if (plate === undefined || things.some(({ stands }, index) => stands?.to === plate && index !== eaten))
+    return [...things];
+  return things.map((thing, index) => {
+    const { stands: _, ...free } = thing;
+    return index === eaten
+      ? free
+      : index === plate
+        ? { ...thing, stands: { how: "part", to: eaten } }
+        : thing;
+  });
+}
+
 /** Settles how things stand to each other where the prompt leaves it open, and which drawing of each fits beside the others. */
-export function implyPlaces(things: readonly Thing[]): Thing[] {
+export function implyPlaces(asked: readonly Thing[]): Thing[] {
+  const things = ownPlates(asked);
   const named = things.map((thing) => thing.slug);
   return things.map((thing, index) => {
     const belongs = BELONGING.flatMap(([slug, those, how]) => {

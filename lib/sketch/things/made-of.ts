@@ -1,6 +1,7 @@
 import { mix } from "@/lib/sketch/colour";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
+import { isBeast } from "./catalogue";
 import type { Material, Thing } from "./thing";
 
 /** Materials as their dark, their middle and their bright paint, and the words for them. */
@@ -113,7 +114,7 @@ export function haveMaterial(things: readonly Thing[], tokens: readonly Token[])
     if (place < 0) return [thing];
     const statue = made.find((other) => other.at === place);
     const { colour: _, pose, ...plain } = thing;
-    const token = tokens.slice(Math.max(0, place - 2), place + 1).find((one) => materialNamed(one));
+    const token = tokens.slice(Math.max(0, place - 3), place + 1).find((one) => materialNamed(one));
     const material =
       statue?.material ??
       (token ? materialNamed(token) : undefined) ??
@@ -141,6 +142,8 @@ function onPlinth(things: readonly Thing[]): Thing[] {
 /** The place of the word for a statue that is of a thing, or −1. */
 function statueBefore({ at, slug }: Thing, tokens: readonly Token[]): number {
   if (slug === "statue" || slug === "pedestal") return -1;
+  // "An owl statue".
+  if (isBeast(slug) && STATUE.test(tokens[at + 1]?.text ?? "")) return at + 1;
   const place = tokens.findLastIndex(({ text }, index) => index < at && STATUE.test(text));
   const between = tokens.slice(place + 1, at);
   const isOf = / of$/i.test(tokens[place]?.text ?? "") || /^of$/i.test(between[0]?.text ?? "");
@@ -155,7 +158,8 @@ const sculptureOf = (things: readonly Thing[], statue: Thing, tokens: readonly T
 export function isSeenMade(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (STATUE.test(token.text)) return things.some(({ named, at: place }) => named === "statue" && place > at);
+  if (STATUE.test(token.text))
+    return things.some(({ named, at: place }) => named === "statue" && place >= at - 1);
   const material = materialNamed(token);
   return (
     material !== undefined &&

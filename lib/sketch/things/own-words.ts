@@ -11,6 +11,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
     "orange juice, fruit juice, apple juice, juice, glass of juice, lemonade, smoothie, iced tea, cocktail glass of juice, zumo, zumo de naranja, suco, suco de laranja, jus d'orange, orangensaft, saft, succo d'arancia, сок, апельсиновый сок, オレンジジュース, ジュース, 橙汁, 果汁",
   lantern:
     "lantern, oil lantern, old lantern, storm lantern, camping lantern, hurricane lamp, hurricane lantern, kerosene lamp, oil lamp, farol, candil, lanterna, lanterne, laterne, фонарь, ランタン, 灯笼",
+  ball: "balls, rubber ball, toy ball, sports ball, bouncy ball, pelota, bola, balle, palla, мяч, мячик, ボール, 球, 공",
   pumpkin:
     "pumpkins, gourd, gourds, squash, calabaza, abóbora, citrouille, potiron, kürbis, zucca, тыква, かぼちゃ, カボチャ, 南瓜",
   tray: "trays, serving tray, silver tray, bandeja, plateau, tablett, vassoio, поднос, お盆, 托盘",

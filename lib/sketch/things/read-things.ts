@@ -44,6 +44,11 @@ const COUNTED: readonly string[] = ["who", "two"];
 const isPairOf = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => /\bpair of$/i.test(text));
 
+const isBunchOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ text }) => /\b(bunch|cluster|pile|stack|heap)\b/i.test(text));
+
 function countBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const token = tokens[index];
@@ -97,7 +102,7 @@ export function readThings(
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
     const isOne = ONE_ANYWAY.includes(slug);
     // A pair of scissors is one.
-    const told = isOne && isPairOf(tokens, at) ? 1 : countBefore(tokens, at);
+    const told = isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at)) ? 1 : countBefore(tokens, at);
     const many = (isPlural(token.text) && !isOne) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
     const own = said[0]?.colour;

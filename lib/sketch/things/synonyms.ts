@@ -86,6 +86,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "soft-ice-cream": "ice cream, ice cream cone, ice-cream, gelato, icecream",
   doughnut: "donut, donuts, doughnuts",
   cupcake: "muffin, cupcakes",
+  "birthday-cake": "wedding cake, tiered cake, layer cake",
   shortcake: "cake, slice of cake, piece of cake, strawberry cake",
   "desert-island":
     "island, islands, islet, small island, tropical island, isla, ilha, île, insel, isola, остров, 島, 岛",

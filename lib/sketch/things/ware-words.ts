@@ -62,7 +62,7 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   tennis: "tennis racket, tennis racquet, racket, tennis ball",
   badminton: "shuttlecock",
   "soccer-ball":
-    "football, ball, sports ball, soccer, pelota, balón, bola, pallone, palla, мяч, мячом, мяча, ボール, 球, 皮球, 공, 공을, كرة",
+    "football, soccer, pelota, balón, bola, pallone, palla, мяч, мячом, мяча, ボール, 球, 皮球, 공, 공을, كرة",
   "american-football": "gridiron",
   "flying-disc": "frisbee",
   "boxing-glove": "boxing gloves",

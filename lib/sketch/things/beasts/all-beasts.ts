@@ -1,5 +1,6 @@
 import { POSES } from "@/lib/sketch/things/thing";
 import * as bears from "./bears";
+import type { Beast } from "./beast";
 import * as cats from "./cats";
 import * as cattle from "./cattle";
 import * as deerAndSheep from "./deer-and-sheep";
@@ -57,9 +58,22 @@ export const BEASTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ALL).map(([slug, beast]) => [slug, drawBeast(beast)]),
 );
 
+/** Those that stand in drawings of their own, and do things in these. */
+const KIN = {
+  cheetah: { ...cats.leopard, coat: "#eab65c" },
+  jaguar: cats.leopard,
+  "black-panther": cats.feline("#3d3a47", "#2b2933", "#4c4957", "#2b2933"),
+  puma: cats.feline("#cf9f68", "#a87c4a", "#f6e6cc", "#8a5f3a"),
+  coyote: { ...dogs.wolf, coat: "#b39268", far: "#8c6f4b" },
+  jackal: { ...dogs.wolf, coat: "#c79a5c", far: "#9c7440" },
+  reindeer: deerAndSheep.deer,
+  elk: deerAndSheep.deer,
+  alpaca: deerAndSheep.llama,
+};
+
 /** Each of them as it does something, by `slug.pose`. */
 export const POSED: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(ALL).flatMap(([slug, beast]) =>
+  Object.entries<Beast>({ ...ALL, ...KIN }).flatMap(([slug, beast]) =>
     POSES.flatMap((pose) => {
       const posture = postureOf(beast, pose);
       return posture ? [[`${slug}.${pose}`, drawBeast(beast, posture)] as const] : [];
