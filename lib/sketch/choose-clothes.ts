@@ -113,6 +113,8 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
 
+/** The colours of princes' uniforms. */
+const ROYAL: Swatches = ["#35508f", "#a8323f", "#f1ece6", "#2f4f46"];
 /** The colours of vampires. */
 const NOCTURNAL: Swatches = ["#2b2a38", "#5c1f33", "#3a2b5c", "#2a2733"];
 
@@ -186,12 +188,14 @@ export function chooseClothes(
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");
+  const isRoyal = man && person.accessories.includes("crown") && !person.clothes;
   const isVampire = person.marks.includes("fangs") && !person.clothes;
   const isSanta = person.accessories.includes("santahat") && !person.clothes;
   const clothes =
     person.clothes ??
     (isSanta ? "coat" : undefined) ??
     (groom ? "suit" : undefined) ??
+    (isRoyal ? "military" : undefined) ??
     (isVampire ? (man ? "suit" : "dress") : undefined) ??
     random.pick(open.length > 0 ? (open as unknown as Rail) : choice);
   const cloth =
@@ -200,7 +204,7 @@ export function chooseClothes(
     (isSanta ? "#c92f3a" : undefined) ??
     differing(
       swatches ??
-        (isVampire ? NOCTURNAL : undefined) ??
+        (isVampire ? NOCTURNAL : isRoyal ? ROYAL : undefined) ??
         (man ? MENS_COLOURS[clothes] : undefined) ??
         COLOURS_OF[clothes] ??
         CLOTH,

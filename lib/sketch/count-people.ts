@@ -27,6 +27,7 @@ Object.assign(NUMBERS, {
 const TAG = /^(\d)\+?(girls?|boys?|women|woman|men|man|people|others?)$/;
 const PLURAL =
   /^(girls|women|ladies|females|boys|men|guys|males|friends|people|persons|sisters|brothers|students|dancers|knights|chicas|mujeres|chicos|hombres|garotas|mulheres|meninas|garotos|homens|filles|femmes|garçons|hommes|mädchen|frauen|jungen|männer|девушки|девушек|женщины|женщин|мужчины|мужчин|парня|парней|少女|女の子|女孩|女人|女性|少年|男の子|男孩|男人|男性|소녀|여자|남자|소년|amigas|amigos|freundinnen|freunde|amies|amis)$/;
+const UNINFLECTED = /[\u3040-\u9fff\uac00-\ud7af]/;
 /** Words for people in the plural, by its commonest ending: "firefighters", "pirates". */
 const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
 /** What joins what somebody is to the word for them, in Japanese and Chinese. */
@@ -170,7 +171,12 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       from: beside?.from ?? clauseStart(tokens, index, last),
       at: index,
       presentation: beside && !isPlainly(token) ? beside.presentation : presentation,
-      plural: PLURAL.test(noun) || meansPair(token) || isSeveral(token, noun) || (count ?? 0) > 1,
+      // Languages without plurals count people by numbers alone.
+      plural:
+        (PLURAL.test(noun) && !(UNINFLECTED.test(noun) && (count ?? 1) < 2)) ||
+        meansPair(token) ||
+        isSeveral(token, noun) ||
+        (count ?? 0) > 1,
       count,
       isPlain: isPlainly(token),
       isTold: (count ?? 0) > 1 || PLURAL_ENDING.test(noun),

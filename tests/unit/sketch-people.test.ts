@@ -39,6 +39,8 @@ describe("who is in the picture", () => {
     ["猫耳メイドの少女", "w"],
     ["a little boy fishing with his grandfather", "mm"],
     ["two sisters, one an angel with wings, one a demon with horns", "ww"],
+    ["학생, 안경, 도서관에서 공부하는 소년", "m"],
+    ["three musketeers with hats", "mmm"],
     ["two girls, one is a witch, the other a knight", "ww"],
   ])("%s: %s", (prompt, expected) => {
     const letters = peopleOf(prompt).map(({ presentation }) => (presentation === "woman" ? "w" : "m"));

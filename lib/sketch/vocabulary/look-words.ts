@@ -18,6 +18,13 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, tears streaming, tears in her eyes, tears in his eyes, weinend, llorando, chorando, en pleurs, плачет, плачущая",
   "expression:sad":
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, weinend, llorando, chorando, en pleurs, плачет, плачущая",
+  "old:yes": "дед, дедушка",
+  "accessory:halo": "archangel",
+  "accessory:wings": "archangel",
+  "accessory:hat": "musketeer, mosquetero, mousquetaire, musketier, мушкетёр",
+  "thing:tennis": "tennis player",
+  "thing:basketball": "basketball player",
+  "thing:volleyball": "volleyball player",
   "garment:labcoat": "男医生, 女医生",
   "accessory:beard":
     "stubble, five o'clock shadow, unshaven, stubbled, barba de tres días, dreitagebart, щетина",
@@ -29,12 +36,13 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "garment:armour":
     "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:man":
-    "男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+    "musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:woman":
-    "女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+    "archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
     "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
-  "piece:trousers": "ninja, samurai, ronin, shinobi, kunoichi, 侍, 武士, 忍者",
+  "piece:trousers":
+    "construction worker, builder, plumber, electrician, ninja, samurai, ronin, shinobi, kunoichi, 侍, 武士, 忍者",
   "garment:kimono": "ninja, shinobi, kunoichi, ronin, 忍者",
   "garment:tshirt":
     "boxer, female boxer, kickboxer, basketball player, soccer player, football player, volleyball player, tennis player, runner, marathon runner, athlete, gymnast, sportswear, gym clothes, workout clothes",
@@ -67,7 +75,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "thing:paintbrush":
     "painting a picture, painting a portrait, painting a landscape, painting a canvas, painting on canvas, painting on a canvas, painting at an easel, painting on an easel, painting at her easel, pintando un cuadro, pinta un cuadro, pintando um quadro, peint un tableau, peignant un tableau, malt ein bild, пишет картину, рисует картину, 絵を描く, 画画, 그림 그리는",
   "thing:fishing-pole":
-    "fishing, angling, angler, pescando, pesca, pêchant, angelt, angelnd, рыбачит, 釣りをする, 钓鱼, 낚시하는",
+    "fishing, angling, angler, pescando, pesca, pêchant, angelt, angelnd, рыбачит, на рыбалке, рыбалка, рыбалке, 釣りをする, 钓鱼, 낚시하는",
   "thing:video-game":
     "playing video games, playing videogames, playing a video game, gaming, gamer, gamer girl, jugando videojuegos, jogando videogame, zockt, играет в видеоигры, ゲームをする, 打游戏, 게임하는",
   "thing:yarn":
