@@ -54,6 +54,9 @@ const ALONE =
 /** Years in which somebody was born who may be below eighteen; which of them counts depends on today. */
 const BORN =
   /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)\s?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;
+/** Whoever is counted in months is an infant. */
+const MONTHS =
+  /(?<![\d.,])\d{1,2}[\s-]?(?:months?[\s-]old|mos? old|meses de (?:edad|idade|vida)|mois(?= d'age)|monate alt|mesi di (?:vita|eta)|个月大|[かヶケカ]月児|개월 된|месяц\p{L}{0,3} от роду)/u;
 const YOUNGEST_ALONE = 3;
 const UNDER =
   /(?:\bunder|\bbelow|\bu|\bunter|\bmenor de|\bmenos de|\bmoins de|младше|<)[\s-]?(?:the age of )?(\d{1,2})(?!\d)/gu;
@@ -72,6 +75,7 @@ export function namesMinorAge(plain: string): boolean {
     [...plain.matchAll(pattern)].map((match) => Number(match.slice(1).find((group) => group !== undefined)));
   return (
     [...ages(NUMBER_FIRST), ...ages(NUMBER_LAST)].some((age) => age < ADULT) ||
+    MONTHS.test(plain) ||
     ages(UNDER).some((age) => age <= ADULT) ||
     ages(BORN).some((year) => year > new Date().getFullYear() - ADULT) ||
     ages(CLASS_OF).some((year) => year > new Date().getFullYear() + YEARS_OF_COLLEGE) ||
