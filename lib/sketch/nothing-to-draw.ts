@@ -21,7 +21,7 @@ export function nothingToChange(notDrawn: readonly string[]): GenerationError {
   const words = quoted(notDrawn);
   const what = words === "" ? "change anything of that" : `draw “${words}” into your picture`;
   return new GenerationError(
-    `This model cannot ${what}, and draws nobody else in its place. Your credits are back; try “watercolour”, “change the background to a beach” or “pink hair”.`,
+    `This model cannot ${what}, and draws nobody else in its place. Your credits are back; try a style: “watercolour”, “comic” or “pixel art”.`,
     { code: "not_drawable", retryable: false, isByUser: true },
   );
 }

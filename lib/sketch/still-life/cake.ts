@@ -3,8 +3,8 @@ import { blade, ellipse, group, line, path } from "@/lib/sketch/svg";
 import { shadow } from "./shadow";
 import { inked, type Setup } from "./table";
 
-/** A layered cake on a stand, with strawberries. */
-export function cake(setup: Setup): string {
+/** A layered cake on a stand, with strawberries and, unless they are counted and drawn by themselves, three candles. */
+export function cake(setup: Setup, isLit = true): string {
   const { defs, colour } = setup;
   const ink = inked(setup);
   const c = colour ?? "#f8b8c8";
@@ -76,7 +76,7 @@ export function cake(setup: Setup): string {
     ellipse(500, 800, 380, 58, "#fbf8fc", ink),
     tier(560, 290, 210),
     tier(372, 190, 190),
-    ...candles,
+    ...(isLit ? candles : []),
     ...[240, 350, 650, 760].map((x) => berry(x, x === 240 || x === 760 ? 548 : 572)),
     ...[390, 610].map((x) => berry(x, 360)),
   ].join("");

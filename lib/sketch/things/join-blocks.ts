@@ -105,6 +105,28 @@ export const scaled = ({ parts, width, height }: Block, by: number): Block => ({
   height: height * by,
 });
 
+/** A cake with as many candles as are told, in place of those that it is drawn with. */
+function withCandles(cake: Block, { parts }: Block): Block {
+  const tall = cake.height * 0.3;
+  const room = cake.width * 0.4;
+  const candles = parts.map(
+    (part, index): Placed => ({
+      ...part,
+      slug: "cake-candle",
+      x: parts.length > 1 ? (index / (parts.length - 1) - 0.5) * room : 0,
+      y: -cake.height * 0.74 - (index % 2 ? cake.height * 0.03 : 0),
+      width: tall * 0.21,
+      height: tall,
+      grounded: false,
+    }),
+  );
+  return {
+    parts: [...cake.parts.map((part) => ({ ...part, slug: "bare-cake" })), ...candles],
+    width: cake.width,
+    height: cake.height * 1.1,
+  };
+}
+
 /** Puts one block to another as the prompt says. */
 export function join(base: Block, other: Block, how: string, slug: string): Block {
   switch (how) {
@@ -145,6 +167,8 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       return { parts, width: base.width * 1.2, height: base.height };
     }
     case "on": {
+      if (slug === "birthday-cake" && other.parts.every((part) => part.slug === "candle"))
+        return withCandles(base, other);
       const most = base.width * (WIDEST[slug] ?? 1.1);
       const bulk = Math.max(...other.parts.map((part) => part.width));
       const room = Math.min(most / other.width, (SMALL_ON[slug] ?? 1.1) * (base.width / bulk));

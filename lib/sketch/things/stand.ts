@@ -27,7 +27,8 @@ const OWN: Readonly<
   Record<string, { draw: (setup: Setup) => string; left: number; right: number; low: number; by: number }>
 > = {
   "steaming-bowl": { draw: ramen, left: 150, right: 850, low: 838, by: 1.25 },
-  "birthday-cake": { draw: cake, left: 150, right: 850, low: 880, by: 1.1 },
+  "bare-cake": { draw: (setup) => cake(setup, false), left: 150, right: 850, low: 880, by: 1.1 },
+  "birthday-cake": { draw: (setup) => cake(setup), left: 150, right: 850, low: 880, by: 1.1 },
   "hot-beverage": { draw: cupOfCoffee, left: 210, right: 820, low: 868, by: 1.3 },
 };
 
