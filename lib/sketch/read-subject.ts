@@ -76,7 +76,7 @@ export function readSubject(
     return {
       kind: "people",
       people: holdAlike(people, tokens) as [Person, ...Person[]],
-      ...defined({ companion: beast }),
+      ...defined({ companion: beast, kin: valuesOf(tokens, "kin").includes("alike") ? "alike" : undefined }),
     };
   }
   if (pair) {

@@ -19,7 +19,7 @@ const IN_ARMS: readonly string[] =
 const AT_WORK: readonly string[] = ["cooking", "video-game", "yarn", "paintbrush", "mobile-phone"];
 /** Things that a hand takes only where the prompt says so: they are worn, or grow and lie about. */
 const NOT_BY_ITSELF =
-  /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor/;
+  /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor|^ice$/;
 
 const isLastHold = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => HOLDING.test(text));

@@ -47,6 +47,10 @@ describe("who is in the picture", () => {
     expect(letters.join("")).toBe(expected);
   });
 
+  it("knows twins for twins however they are counted", () => {
+    expect(readPrompt("2girls, twins, red and blue dresses").subject).toMatchObject({ kin: "alike" });
+  });
+
   it("gives each what is said of them", () => {
     const [man, woman] = peopleOf("a man with a top hat and a woman in a red dress");
     expect(man).toMatchObject({ accessories: ["tophat"] });
