@@ -6,7 +6,7 @@ import { speaksOf } from "./meanings";
 
 /** Words of place and way beside those that things can stand by: whatever they join never stands so. */
 const OTHERWISE =
-  /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|lined|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
+  /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|lined|after|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
 
 /** How far a noun may be from the word that joins it to another. */
 const AHEAD = 6;

@@ -2,6 +2,7 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
+import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
@@ -20,27 +21,6 @@ const WEARING =
 /** What is said of a place with nobody in it, and nobody is. */
 const EMPTY =
   /^(empty|deserted|lonely|solitary|lone|quiet|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
-
-/** Whether whatever is to be worn by an animal or a thing is on it, and does not lie beside it. */
-function isAllWorn(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
-  const garments = things.filter(
-    (thing) =>
-      thing.at > at && CLOTHES.some((group) => tokens[thing.at]?.meanings.some((one) => one.group === group)),
-  );
-  return (
-    subject.kind !== "people" && garments.length > 0 && garments.every(({ stands }) => stands?.how === "worn")
-  );
-}
-
-/** Whether what somebody is to wear stands beside them: "wearing a backpack". */
-function isWornBeside(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
-  const ahead = tokens.slice(at + 1, at + 6);
-  const noun = ahead.findIndex(({ edge, meanings }) => edge || meanings.some(isWearable));
-  return subject.kind === "people" && things.some((thing) => thing.at === at + 1 + noun);
-}
-const isWearable = ({ group }: Meaning) => group === "thing" || CLOTHES.includes(group);
-
-const CLOTHES: readonly string[] = ["garment", "piece", "accessory", "glasses"];
 
 /** Whether a word says of a place or a thing that it is empty or alone, as it is. */
 export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
@@ -210,10 +190,12 @@ const isPlaying = ({ subject }: Brief) =>
   subject.kind === "people" &&
   subject.people.some(({ held, heldThing }) => INSTRUMENTS.includes(heldThing ?? held ?? ""));
 
+const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
 /** What becomes of a word that by itself asks for nothing that is drawn. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
+  if (WITH.test(text) && isBesideItsWearer(tokens, at, brief)) return "not drawn";
   if (WEARING.test(text) && isWornBeside(tokens, at, brief)) return "not drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";

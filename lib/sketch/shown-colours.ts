@@ -41,7 +41,7 @@ type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
 /** Whether what somebody has, wears or holds is painted in a colour, by the groups of what that is. */
 const PAINTED: Readonly<Record<string, OfSomebody>> = {
   garment: ({ clothes, clothesColour }, { value }, colour) =>
-    (value === "any" || clothes === value) && clothesColour === paintNamed(colour),
+    (value === "any" || clothes === undefined || clothes === value) && clothesColour === paintNamed(colour),
   piece: ({ pieces }, { value }, colour) =>
     pieces.some((piece) => piece.kind === value && piece.colour === paintNamed(colour)),
   accessory: ({ accessories, accessoryColours, hair }, { value }, colour) =>

@@ -217,6 +217,10 @@ export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group })
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug === text.toLowerCase().replaceAll(" ", "-"));
 
+/** Words for several, whoever they are. */
+const PEOPLE =
+  /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
+
 /** Whether a picture shows what one of the prompt's words names. */
 export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
   const seen = meaningsSeen(token);
@@ -228,6 +232,8 @@ export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;
   if (seen.some((one) => one.group === "moon" && !isShown(brief, one))) return false;
+  if (PEOPLE.test(token.text) && brief.subject.kind === "people" && brief.subject.people.length < 2)
+    return false;
   const isAct = seen.some(({ group }) => group === "act");
   return seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning));
 }

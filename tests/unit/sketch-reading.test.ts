@@ -109,6 +109,10 @@ describe("what a prompt's picture lacks", () => {
     // What is worn, and what only lies beside its wearer.
     ["a penguin wearing a blue hat", []],
     ["a penguin wearing a blue hat and red gloves", ["wearing"]],
+    ["a dog with sunglasses", ["with"]],
+    ["a street with people", ["people"]],
+    ["ein Ritter und ein Drachen", []],
+    ["мальчик и голубей", []],
     ["an owl family in the forest", ["family"]],
     // How large something is, where nothing tells, and where somebody looks.
     ["a large present beside a Christmas tree", ["large"]],
@@ -146,6 +150,7 @@ describe("what a prompt's picture lacks", () => {
 
   it.each([
     "tropical island seen from above, turquoise water, no people",
+    "tropical island, turquoise water, no people",
     "a banana dressed as a detective",
     "a robot painting a self-portrait",
     "a moon made of cheese with a mouse astronaut",

@@ -126,7 +126,9 @@ export function isCompanion(
     .slice(before.at + 1, at)
     .filter((token) => !speaksOf(token, "colour") && !speaksOf(token, "count") && !ARTICLE.test(token.text));
   return (
-    between.length === 1 && (/^with$/i.test(between[0]?.text ?? "") || /ing$/i.test(between[0]?.text ?? ""))
+    between.length === 1 &&
+    (/^(with|con|mit|avec|com|с|met|z)$/iu.test(between[0]?.text ?? "") ||
+      /ing$/i.test(between[0]?.text ?? ""))
   );
 }
 

@@ -32,7 +32,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   crocodile: "alligator",
   frog: "toad",
   blackbird: "crow, raven",
-  dove: "pigeon",
+  dove: "pigeon, голубь, голуби, голубей, голубями",
   goose: "geese",
   parrot: "macaw",
   penguin: "penguins",

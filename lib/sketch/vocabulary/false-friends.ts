@@ -27,7 +27,16 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   it: { on: "", cane: "dog", camera: "", lancia: "" },
   de: {
     ...{ man: "", wand: "brick", hell: "", helle: "", hellen: "", heller: "", helles: "", bald: "", tag: "" },
-    ...{ gift: "", rat: "", kind: "", boot: "rowboat", stern: "star", hase: "rabbit", hasen: "rabbit" },
+    ...{
+      gift: "",
+      rat: "",
+      kind: "",
+      boot: "rowboat",
+      stern: "star",
+      hase: "rabbit",
+      hasen: "rabbit",
+      drachen: "dragon",
+    },
   },
   nl: { boot: "rowboat", slang: "snake", brand: "fire" },
 };

@@ -1,7 +1,7 @@
 /** Words that name nothing to be seen: they join, frame, praise or ask. A picture that lacks them lacks nothing. */
 const FRAMING_WORDS: Readonly<Record<string, string>> = {
   en: `landscape landscapes scenery setting view outdoors nature two three four five six seven eight nine red blue green yellow black white pink purple brown small big large little beside behind front left right next running air start close says saying reads word words letters text written a an the this that these those some any its it's it is are was were be been being am i me my we us our you your their theirs his her hers him them they he she
-  of to for from by as at in into on onto upon over under with within without while and or but so than then which who whom whose where when what how there here
+  of to for from by as at in into on onto upon over under with within without no not while and or but so than then which who whom whose where when what how there here
   very really quite rather too also just only more most much many few such own other each every both all as-is like likes
   please make made makes draw draws drawn drawing drawings create created generate generated give show showing shows shown depict depicting depicts depicted featuring feature features render paint painted want need can could would should will may let
   photo photos photograph photography picture pictures image images pic illustration illustrations artwork artworks art painting graphic depiction scene view shot photoshoot snapshot

@@ -1,0 +1,43 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Brief } from "./brief";
+
+/** Whether whatever is to be worn by an animal or a thing is on it, and does not lie beside it. */
+export function isAllWorn(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const garments = things.filter(
+    (thing) =>
+      thing.at > at && CLOTHES.some((group) => tokens[thing.at]?.meanings.some((one) => one.group === group)),
+  );
+  return (
+    subject.kind !== "people" && garments.length > 0 && garments.every(({ stands }) => stands?.how === "worn")
+  );
+}
+
+/** Whether what somebody is to wear stands beside them: "wearing a backpack". */
+export function isWornBeside(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const ahead = tokens.slice(at + 1, at + 6);
+  const noun = ahead.findIndex(({ edge, meanings }) => edge || meanings.some(isWearable));
+  return subject.kind === "people" && things.some((thing) => thing.at === at + 1 + noun);
+}
+
+/** Whether what an animal is to have on stands beside it: "a dog with sunglasses". */
+export function isBesideItsWearer(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  const ahead = tokens.slice(at + 1, at + 5);
+  const noun = ahead.findIndex(
+    ({ edge, meanings }) => edge || meanings.some(({ group }) => group === "thing"),
+  );
+  const worn = things.find((thing) => thing.at === at + 1 + noun);
+  const isGarment = ahead[noun]?.meanings.some(({ group }) => CLOTHES.includes(group)) ?? false;
+  const wearer = things.findLast((thing) => thing.at < at);
+  return (
+    subject.kind === "things" &&
+    isGarment &&
+    worn !== undefined &&
+    worn.stands?.how !== "worn" &&
+    wearer !== undefined &&
+    isBeast(wearer.slug)
+  );
+}
+const isWearable = ({ group }: Meaning) => group === "thing" || CLOTHES.includes(group);
+
+const CLOTHES: readonly string[] = ["garment", "piece", "accessory", "glasses"];
