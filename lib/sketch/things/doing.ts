@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
   [/^(galloping|gallops|gallop|chasing|chases|charging|stampeding|racing)$/i, "run"],
   [/^(pouncing|leaping|leaps|hopping|breaching|breaches)$/i, "jump"],
   [/^(resting|lounging|laying|lazing|basking|relaxing)( (on|in))?$/i, "lie"],
-  [/^(flying|flies|soaring|soars|gliding|hovering|mid-flight|swooping|(an? )?flock( of)?)$/i, "fly"],
+  [/^(flying|flies|soaring|soars|hovering|mid-flight|swooping|(an? )?flock( of)?)$/i, "fly"],
 ];
 /** The same by the meanings that words have already. */
 const MEANT: Readonly<Record<string, Pose>> = {

@@ -112,7 +112,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     );
   const afloat =
     (brief.setting === "sea" || brief.setting === "mountains") &&
-    things.every(({ slug }) => AFLOAT.includes(slug));
+    things.every(({ slug, pose }) => AFLOAT.includes(slug) && pose !== "fly");
   // An animal outdoors leaves room for what is about it.
   const isWild = outside && things.every(({ slug }) => isBeast(slug));
   const most = {
