@@ -68,9 +68,10 @@ async function openWhole(context: BrowserContext, url: string): Promise<Page> {
   await page.goto(new URL("/studio", url).href);
   await page.waitForFunction(
     () => {
-      const list = document.querySelector("section[aria-labelledby=gallery-title]");
       window.scrollTo({ top: document.body.scrollHeight, behavior: "instant" });
-      return list !== null && !list.textContent?.includes("Loading");
+      const list = document.querySelector("section[aria-labelledby=gallery-title] ul");
+      const buttons = [...document.querySelectorAll("main button")];
+      return list !== null && !buttons.some(({ textContent }) => /^Load/.test(textContent ?? ""));
     },
     undefined,
     { polling: 250, timeout: 600_000 },
