@@ -1,5 +1,5 @@
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzleNodePostgres, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
@@ -12,6 +12,7 @@ import { prepareFiles } from "./embedded-files";
 import { lockDirectory, requireInPlace } from "./lock-directory";
 import { migrateServer } from "./migrate-server";
 import { type MigrationState, migrationState } from "./migration-state";
+import { PreparingPglite } from "./preparing-pglite";
 
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -42,7 +43,7 @@ function openEmbedded(dataDir: string): OpenDatabase {
     lock.release();
     throw error;
   }
-  const pglite = new PGlite(path.join(dataDir, "db"));
+  const pglite = new PreparingPglite(path.join(dataDir, "db"));
   const db = drizzlePglite(pglite);
   return {
     db: db as unknown as Database,

@@ -1,9 +1,9 @@
-import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
 import type { Database } from "@/db/client";
+import { PreparingPglite } from "@/db/preparing-pglite";
 
 /** A database without a server of ours around it. */
 export type OpenedDatabase = { db: Database; close: () => Promise<unknown> };
@@ -12,7 +12,7 @@ export const migrationsFolder = "db/migrations";
 
 /** A new embedded one, in memory. */
 export async function openEmbedded(): Promise<OpenedDatabase> {
-  const pglite = new PGlite();
+  const pglite = new PreparingPglite();
   const db = drizzlePglite(pglite);
   await migrate(db, { migrationsFolder });
   return { db: db as unknown as Database, close: () => pglite.close() };
