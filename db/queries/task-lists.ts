@@ -155,6 +155,9 @@ function ownOf({
   );
 }
 
+/** A task's terms, which are only worked out here until it has ended. */
+const TERMS = sql`coalesce(terms, task_terms(${tasks.userId}, ${tasks.prompt}, null))`;
+
 /**
  * What has to be read off the task.
  * @returns undefined if anything is wanted
@@ -165,7 +168,7 @@ function wantedOf({ userId, words, scene, model, source, status }: TaskFilter): 
     model === undefined ? undefined : eq(tasks.model, model),
     source && eq(tasks.source, source),
     status && eq(tasks.status, status),
-    words === undefined ? undefined : sql`terms @@ task_query(${userId}, ${words}, null)`,
+    words === undefined ? undefined : sql`${TERMS} @@ task_query(${userId}, ${words}, null)`,
     words === undefined ? undefined : hasRuns(words),
   );
 }

@@ -114,6 +114,19 @@ describe("GET /api/v1/tasks", () => {
     expect(await idsOf("?q=dragon&limit=1&model=plain", key)).toHaveLength(1);
   });
 
+  test("200: finds what has not ended by its words, too", async () => {
+    const { key, userId } = await newPerson(server);
+    // Nobody queued it, so nobody draws it.
+    await server.command("query", {
+      text: `insert into tasks (id, user_id, source, scene, prompt, aspect_ratio, image_input, model, seed, credits)
+        values ('task_${"0".repeat(25)}w', '${userId}', 'api', 'text-to-image', 'A rare 銀髪の少女', '1:1', '{}', 'sketch', 1, 1)`,
+    });
+    for (const q of ["a rar", "RARE", "銀髪の少女"])
+      expect(await idsOf(`?status=pending&q=${encodeURIComponent(q)}`, key)).toHaveLength(1);
+    expect(await idsOf("?status=pending&q=rarely", key)).toEqual([]);
+    await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
+  });
+
   testOfMany("200: finds what is rare behind a great many others, and a page of it at a time", async () => {
     const { key, userId } = await newPerson(server);
     const columns =
