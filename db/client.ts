@@ -13,6 +13,7 @@ import { lockDirectory, requireInPlace } from "./lock-directory";
 import { migrateServer } from "./migrate-server";
 import { type MigrationState, migrationState } from "./migration-state";
 import { PreparingPglite } from "./preparing-pglite";
+import { tendEmbedded } from "./tend-embedded";
 
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -22,6 +23,8 @@ export type OpenDatabase = {
   db: Database;
   /** Set for the embedded database, for what needs more than SQL: the queue listens through it. */
   pglite?: PGlite;
+  /** Set for the embedded database: does what a server does by itself. To be called every minute. */
+  tend?: () => Promise<void>;
   /**
    * Migrates it.
    * @returns "ahead" if a later version has done so
@@ -48,6 +51,7 @@ function openEmbedded(dataDir: string): OpenDatabase {
   return {
     db: db as unknown as Database,
     pglite,
+    tend: () => tendEmbedded(pglite),
     migrate: async () => {
       await pglite.waitReady;
       made();

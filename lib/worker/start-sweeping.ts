@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { openDatabase } from "@/db/client";
 import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { forgetOldKeys } from "@/lib/idempotency/forget-keys";
 import { logger } from "@/lib/logger";
@@ -10,6 +11,7 @@ import { removeUnusedUploads } from "@/lib/uploads/remove-unused-uploads";
 import { forgetOldDeliveries } from "@/lib/webhooks/forget-old-deliveries";
 
 const OFTEN_MS = 15_000;
+const MINUTE_MS = 60_000;
 const LIMITS_MS = 300_000;
 const HOURLY_MS = 3_600_000;
 
@@ -26,6 +28,7 @@ type Chore = {
  * @returns what stops it, after what it is at
  */
 export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
+  const { tend } = openDatabase();
   const chores: Chore[] = [
     { name: "lost tasks", everyMs: OFTEN_MS, run: () => failLostTasks(db) },
     {
@@ -45,6 +48,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
       run: (signal) => forgetOldDeliveries(db, signal),
     },
     { name: "leftovers", everyMs: HOURLY_MS, run: (signal) => removeLeftovers(db, store, signal) },
+    ...(tend ? [{ name: "embedded database", everyMs: MINUTE_MS, run: tend }] : []),
   ];
   const ending = new AbortController();
   const rounds = chores.map((chore) => repeat(chore, ending.signal));

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { PreparingPglite } from "@/db/preparing-pglite";
+import { tendEmbedded } from "@/db/tend-embedded";
 
 const pglite = new PreparingPglite();
 await pglite.exec("create table notes (id integer primary key, tags text[], facts jsonb, bytes bytea)");
@@ -74,4 +75,39 @@ test("a transaction that has ended takes no more statements, and others wait unt
   await Promise.all([first, second]);
   expect(order).toEqual(["in", "still in", "after"]);
   await expect(ended?.query("select 1")).rejects.toThrow("Transaction is closed");
+});
+
+test("the log is let go of once there is enough of it, and not before", async () => {
+  const logged = async () => {
+    const text = "select (pg_current_wal_lsn() - redo_lsn)::integer as bytes from pg_control_checkpoint()";
+    return (await pglite.query<{ bytes: number }>(text)).rows[0]?.bytes ?? Number.NaN;
+  };
+  await pglite.query("insert into notes (id, bytes) select i, $1 from generate_series(100, 1100) as i", [
+    new Uint8Array(1_000),
+  ]);
+  const before = await logged();
+  expect(before).toBeGreaterThan(1_000_000);
+  await tendEmbedded(pglite, before * 2);
+  expect(await logged()).toBeGreaterThanOrEqual(before);
+  await tendEmbedded(pglite, before);
+  expect(await logged()).toBeLessThan(100_000);
+});
+
+test("the space of deleted rows is used again", async () => {
+  await pglite.exec('create schema "Of others"; create table "Of others".jobs (id integer primary key)');
+  const bytes = async () => {
+    const text = `select pg_relation_size('"Of others".jobs')::integer as bytes`;
+    return (await pglite.query<{ bytes: number }>(text)).rows[0]?.bytes;
+  };
+  const comeAndGo = async () => {
+    await pglite.exec('insert into "Of others".jobs select generate_series(1, 12000)');
+    const most = await bytes();
+    await pglite.exec('delete from "Of others".jobs');
+    // What was deleted is otherwise counted within a second.
+    await pglite.exec("select pg_stat_force_next_flush()");
+    await tendEmbedded(pglite);
+    return most;
+  };
+  const most = await comeAndGo();
+  expect(await comeAndGo()).toBe(most);
 });
