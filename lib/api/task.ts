@@ -19,7 +19,8 @@ const get = defineRoute(
     const seconds = pollAfterSeconds(body);
     return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
   },
-  { along: ({ task_id }) => readOwnTask(task_id) },
+  // Who waits has it read at the end, and once before: when changes are already listened for.
+  { along: ({ task_id }, wait) => (wait === undefined ? readOwnTask(task_id) : undefined) },
 );
 
 const patch = defineRoute(ENDPOINTS.changeTask, async ({ db, caller, params, body, origin }) => {

@@ -73,7 +73,7 @@ type OutputOf<Variant> = Variant extends { status: infer Status; response: infer
 
 type Further<E extends Endpoint> = {
   finish?: (answer: Answer, input: Input<E>) => Promise<Answer>;
-  along?: (params: PathParams<E["path"]>) => ReadAlong;
+  along?: (params: PathParams<E["path"]>, wait: Input<E>["wait"]) => ReadAlong | undefined;
 };
 
 /**
@@ -81,7 +81,7 @@ type Further<E extends Endpoint> = {
  * thrown on the way becomes an error response in the contract's shape. A repeat with the key of an earlier request gets
  * that response without `run`.
  * @param finish has the last word on a response, new or replayed
- * @param along is read in the statement that admits the caller
+ * @param along what is read in the statement that admits the caller, if anything
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
@@ -94,9 +94,9 @@ export function defineRoute<E extends Endpoint>(
     try {
       const { db } = openDatabase();
       const params = await readParams(context);
-      let admitted =
-        endpoint.limit &&
-        (await admitCaller(db, request, endpoint.limit, along?.(params as PathParams<E["path"]>)));
+      const wait = (endpoint.waits && readPreferredWait(request.headers)) as Input<E>["wait"];
+      const reading = along?.(params as PathParams<E["path"]>, wait);
+      let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit, reading));
       // If the body decides what the call counts as, it is read first.
       const early = admitted && endpoint.dryRun && (await readEarly(request, endpoint));
       const isDryRun = early?.json?.dry_run === true;
@@ -119,7 +119,6 @@ export function defineRoute<E extends Endpoint>(
         try {
           const query: unknown = parseBody(endpoint.query ?? NO_QUERY, readQuery(request.url));
           const origin = requestOrigin(request.headers);
-          const wait = endpoint.waits && readPreferredWait(request.headers);
           const found = admitted?.found ?? null;
           const input = {
             ...{ db, caller, body, file, query, params, origin, requestId, found, wait },
