@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, or, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { apiKeys } from "@/db/schema";
 import { firstRow, rows } from "./rows";
@@ -98,7 +98,9 @@ export async function touchKeys(
   db: Database,
   { ids, usedAt }: { ids: string[]; usedAt: Date },
 ): Promise<void> {
-  await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(inArray(apiKeys.id, ids));
+  // As one array: a list would be another statement for each number of keys.
+  const isOne = sql`${apiKeys.id} = any(${sql.param(ids)}::text[])`;
+  await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(isOne);
 }
 
 /**
