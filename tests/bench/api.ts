@@ -11,7 +11,7 @@ import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, startServer } from "../support/start-server";
 import { serverOf } from "./cpu-time";
 import { type Call, compare, type Side } from "./load";
-import { makePeople, type Person, query } from "./people";
+import { CREDITS, makePeople, type Person, query } from "./people";
 
 /**
  * `npm run bench:api`: how the API compares with Fastify and pg that do the same, with itself on one hot account, and with
@@ -189,19 +189,23 @@ const comparisons: Record<string, () => Promise<string>> = {
     const undrawn = (person: Person) => post(person, "gated");
     const alone = await startServer({ ...both, DATABASE_URL: "" }, undefined, { livesLong: true });
     const served = await startServer({ ...both, DATABASE_URL: databaseUrl });
-    const owner = await alone.command("createUser", {
-      email: "ada@example.com",
-      password: "a long passphrase",
-      credits: 1_000_000,
-    });
-    const keys: Person[] = [];
-    while (keys.length < 200)
-      keys.push({ userId: owner, key: await alone.command("createKey", { userId: owner, name: "Bench" }) });
+    // As many accounts on either side: how many tasks of an account wait is counted with each.
+    const people: Person[] = [];
+    while (people.length < 200) {
+      const email = `ada-${people.length}@example.com`;
+      const userId = await alone.command("createUser", {
+        email,
+        password: "a long passphrase",
+        credits: CREDITS,
+      });
+      people.push({ userId, key: await alone.command("createKey", { userId, name: "Bench" }) });
+    }
+    const others = everybody.slice(0, people.length);
     const line = await compare(
       "POST at one connection, embedded ÷ PostgreSQL",
       [
-        { url: alone.url, pids: [alone.pid], calls: keys.map(undrawn), wanted: 201 },
-        { url: served.url, pids: [served.pid, databasePid], calls: everybody.map(undrawn), wanted: 201 },
+        { url: alone.url, pids: [alone.pid], calls: people.map(undrawn), wanted: 201 },
+        { url: served.url, pids: [served.pid, databasePid], calls: others.map(undrawn), wanted: 201 },
       ],
       {
         ...load,

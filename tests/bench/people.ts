@@ -5,7 +5,8 @@ import { makeKey } from "@/lib/keys/key-format";
 /** Somebody who can pay for as many tasks as a benchmark takes. */
 export type Person = { userId: string; key: string };
 
-const CREDITS = 1_000_000;
+/** What each account begins with. */
+export const CREDITS = 1_000_000;
 
 /** Triggers and foreign keys are for what the service writes; what a benchmark makes they would only slow down. */
 const UNCHECKED = "-c session_replication_role=replica";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
+import { PreparingPglite } from "@/db/preparing-pglite";
 import { makeKey } from "@/lib/keys/key-format";
 import { writeCursor } from "@/lib/list-cursor";
 import { copyEmbeddedDatabase } from "../support/database-template";
@@ -145,7 +145,7 @@ async function onPostgres(): Promise<void> {
 async function onEmbedded(): Promise<void> {
   const dataDir = newDataDir();
   copyEmbeddedDatabase(dataDir);
-  const pglite = new PGlite(path.join(dataDir, "db"));
+  const pglite = new PreparingPglite(path.join(dataDir, "db"));
   await pglite.exec("set session_replication_role = replica; set statement_timeout = 0");
   const keys = await fillWith("embedded", (text) => pglite.exec(text));
   await pglite.close();
