@@ -11,9 +11,9 @@ import type { Network } from "@/lib/net/network";
 import { ATTEMPT_TIMEOUT_MS, attemptDelivery } from "./attempt-delivery";
 import { delivering } from "./wake-delivering";
 
-/** Between two looks for what is due, unless this process itself has queued something. */
+/** Between two looks for what is due, unless this process itself has queued something, or an attempt has ended. */
 const LOOK_MS = 1_000;
-/** The same while there is more than this process has hands for. */
+/** The least between two looks. */
 const BUSY_MS = 25;
 /** Attempts of one process: they wait for other people's servers, and cost little else. */
 const AT_ONCE = 512;
@@ -62,7 +62,11 @@ export function startDelivering(parts: { db: Database; network: Network }): {
     const limits = { ...SHARES, leaseSeconds: LEASE_SECONDS, hopelessDays: HOPELESS_DAYS };
     const claimed = await claimDeliveries(db, { limit, busy: countBusy(atWork), ...limits });
     for (const delivery of claimed) {
-      const work: Promise<void> = attempt(delivery).finally(() => running.delete(work));
+      const work: Promise<void> = attempt(delivery).finally(() => {
+        running.delete(work);
+        // Others of its lane and of its account may have waited for that.
+        pause.abort();
+      });
       running.add(work);
     }
     return claimed.length > 0;
@@ -70,13 +74,14 @@ export function startDelivering(parts: { db: Database; network: Network }): {
 
   async function lookOn(): Promise<void> {
     while (!stopping.signal.aborted) {
-      // Before the look: what is queued during it is looked for once more.
+      // Before the look: what is queued or ends during it has it look once more.
       pause = new AbortController();
       const hasMore = await look().catch((error: unknown) => {
         logger().error({ err: error }, "due deliveries could not be fetched");
         return false;
       });
-      await sleep(hasMore ? BUSY_MS : LOOK_MS, undefined, { signal: pause.signal }).catch(() => {});
+      await sleep(BUSY_MS);
+      if (!hasMore) await sleep(LOOK_MS, undefined, { signal: pause.signal }).catch(() => {});
     }
   }
 
