@@ -18,7 +18,7 @@ interface Spelling<Meaning> {
 
 /**
  * A node of the tree of all terms: where each letter leads, and what the term that ends here means. It grows where it
- * is walked: whole, the tree has some 180,000 nodes, of which a prompt passes a few hundred.
+ * is walked: whole, the tree has 2.5 million nodes, of which a prompt passes a few hundred.
  */
 export class TermNode<Meaning extends string = string> {
   readonly meanings: Meaning[];
@@ -65,7 +65,9 @@ const spell = (terms: readonly string[]) => normaliseText(terms.join(",")).plain
 
 /** A term with ñ or ß is also written without, unless so little is left that it is another word. */
 const plainer = (term: string) =>
-  term.length < SHORTEST_PLAINER ? [term] : [term, term.replaceAll("ñ", "n").replaceAll("ß", "ss")];
+  term.length < SHORTEST_PLAINER || !/[ñß]/.test(term)
+    ? [term]
+    : [term, term.replaceAll("ñ", "n").replaceAll("ß", "ss")];
 
 /** A term's forms: with each choice in braces, and with nothing, one word and two words where it has a `_`. */
 function expand(term: string): string[] {
