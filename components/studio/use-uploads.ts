@@ -56,7 +56,9 @@ export function useUploads(onUploaded: (reference: Reference) => void) {
   /** @param room for how many there is */
   function add({ files, folders }: Transferred, room: number) {
     const usable = files.filter((file) => whyNot(file) === undefined);
-    const surplus = usable.slice(Math.max(0, room)).map((file) => `There is no room for ${file.name}.`);
+    const surplus = usable
+      .slice(Math.max(0, room))
+      .map((file) => `${file.name} was not added: the model takes no more references.`);
     setFaults([
       ...folders.map((name) => `${name} is a folder. Add the pictures in it instead.`),
       ...files.flatMap((file) => whyNot(file) ?? []),

@@ -149,7 +149,7 @@ test("what cannot be a reference is said so, beside the references", async ({ pa
 
   const many = await Promise.all(Array.from({ length: 9 }, (_, place) => photo(`${place + 1}.jpg`)));
   await references.picker.setInputFiles(many);
-  await expect(references.faults).toHaveText("There is no room for 9.jpg.");
+  await expect(references.faults).toHaveText("9.jpg was not added: the model takes no more references.");
   await expect(references.image(8)).toBeVisible();
   await expect(page.getByRole("button", { name: "Choose pictures" })).toBeDisabled();
   await studio.model("one-reference").check();
