@@ -70,7 +70,8 @@ function spell(char: string): string {
 
 /**
  * One plain spelling of a text: in lower case, compatibility forms folded, without invisible characters, and
- * without accents on Latin and Greek letters, and with Han characters in one form. Marks that make another letter (й, が) stay, as do vowels (ि).
+ * without accents on Latin and Greek letters, and with Han characters in one form. Marks that make another letter (й, が)
+ * stay, as do vowels (ि).
  * @param text any text, up to a prompt's length
  * @returns the text and, for each of its UTF-16 units, whether a capital follows a small letter there
  */
