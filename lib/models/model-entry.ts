@@ -39,7 +39,7 @@ export type ModelEntry = {
   /** How to fit a result of another shape to the requested one. Unset: it is cropped. */
   fit?: "crop" | "pad";
   /** What `auto` means for a prompt without references. */
-  chooseRatio: (prompt: string) => FixedRatio;
+  chooseRatio: (prompt: string) => FixedRatio | Promise<FixedRatio>;
   /** The size that its vendor is asked for, in pixels, where that is not the one of the contract. */
   askedSize?: (size: Size) => Size;
   /** Whether this deployment has what the model needs. */

@@ -3,10 +3,7 @@ import { readPrompt } from "./read-prompt";
 
 const LARGE: readonly string[] = ["dog", "deer", "horse", "dragon", "bear", "panda"];
 
-/**
- * The ratio that `auto` stands for when there is no reference: upright for one person who does not lie, wide for scenery and for
- * what is framed wide, square for still lifes. Depends on the prompt alone.
- */
+/** The ratio that a prompt is drawn in where nothing asks for another. */
 export function chooseSketchRatio(prompt: string): FixedRatio {
   const { subject, framing, setting } = readPrompt(prompt);
   switch (subject.kind) {

@@ -1,12 +1,14 @@
 import type { ImageModelV4 } from "@ai-sdk/provider";
-import { lackingOf, shownOf } from "./account";
+import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 import type { Drawing } from "./drawing";
 import type { Reading } from "./read-sketch";
 import type { Origin } from "./redraw/own/origin";
 
-/** All that the rest of the project may know of the illustration engine. */
+/**
+ * All that the rest of the project may know of the illustration engine. Its words and drawings are loaded when they are first
+ * needed: most processes read no prompt, and would take twice as long to start.
+ */
 
-export { chooseSketchRatio } from "./choose-ratio";
 export { nothingToChange, nothingToDraw } from "./nothing-to-draw";
 export type { Drawing, Origin, Reading };
 
@@ -19,6 +21,14 @@ export async function readSketch(prompt: string): Promise<Reading> {
 }
 
 /**
+ * The ratio that `auto` stands for when there is no reference: upright for one person who does not lie, wide for scenery and for
+ * what is framed wide, square for still lifes. Depends on the prompt alone.
+ */
+export async function chooseSketchRatio(prompt: string): Promise<FixedRatio> {
+  return (await import("./choose-ratio")).chooseSketchRatio(prompt);
+}
+
+/**
  * What the engine makes of a prompt about a picture of its own, whose origin is known: the words that it will show and those
  * that it will not, and whether anything changes.
  */
@@ -26,7 +36,11 @@ export async function readSketchChange(
   origin: Origin,
   prompt: string,
 ): Promise<{ drawn: string[]; notDrawn: string[]; isPossible: boolean }> {
-  const { parts, isChange } = (await import("./redraw/own/read-change")).readChange(origin, prompt);
+  const [{ readChange }, { lackingOf, shownOf }] = await Promise.all([
+    import("./redraw/own/read-change"),
+    import("./account"),
+  ]);
+  const { parts, isChange } = readChange(origin, prompt);
   return { drawn: shownOf(parts), notDrawn: lackingOf(parts), isPossible: isChange };
 }
 

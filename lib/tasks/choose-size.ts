@@ -11,12 +11,12 @@ const NOT_YET = { width: null, height: null };
  * What a task's picture will measure. `auto` keeps the ratio of the first reference, or leaves it to the model.
  * @returns nulls while that hangs on a reference that is still to be fetched
  */
-export function chooseSize(
+export async function chooseSize(
   { aspect_ratio, prompt }: Pick<GenerateBody, "aspect_ratio" | "prompt">,
   model: ModelEntry,
   [first]: Reference[],
-): Size | typeof NOT_YET {
+): Promise<Size | typeof NOT_YET> {
   if (aspect_ratio !== "auto") return SIZES[aspect_ratio];
-  if (!first) return SIZES[model.chooseRatio(prompt)];
+  if (!first) return SIZES[await model.chooseRatio(prompt)];
   return first.size ? SIZES[nearestRatio(first.size.width, first.size.height)] : NOT_YET;
 }

@@ -51,7 +51,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
     scene: body.scene,
     prompt: body.prompt,
     aspectRatio: body.aspect_ratio,
-    ...chooseSize(body, model, references),
+    ...(await chooseSize(body, model, references)),
     imageInput: references.map((reference) => reference.source),
     model: model.id,
     seed: body.seed ?? (livemode ? randomInt(MAX_SEED) : TEST_SEED),

@@ -7,8 +7,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { extract } from "tar";
 import { KINDS } from "@/lib/sketch/things/catalogue";
-import { DOING } from "@/lib/sketch/things/doing";
-import { OWN_DRAWINGS } from "@/lib/sketch/things/own-drawings";
+import { doingDrawing, listDoing } from "@/lib/sketch/things/doing";
+import { ownDrawing } from "@/lib/sketch/things/own-drawings";
 
 /** Whose names the index holds, by CLDR's codes. English goes first: its words win where two languages share one. */
 const LANGUAGES = [
@@ -126,13 +126,13 @@ async function measure(body: string): Promise<{ box: number[]; colours: string[]
 
 const drawings: string[] = [];
 for (const slug of KINDS.keys()) {
-  const body = OWN_DRAWINGS[slug] ?? library[slug]?.body;
+  const body = ownDrawing(slug) ?? library[slug]?.body;
   if (!body) throw new Error(`The library has no drawing named ${slug}.`);
   const { box, colours } = await measure(body);
   drawings.push([slug, box.join(","), colours.join(","), (charsOf.get(slug) ?? []).join(",")].join(" "));
 }
-for (const [name, body] of Object.entries(DOING)) {
-  const { box, colours } = await measure(body);
+for (const name of listDoing()) {
+  const { box, colours } = await measure(doingDrawing(name) ?? "");
   drawings.push([name, box.join(","), colours.join(","), ""].join(" "));
 }
 const fetched = mkdtempSync(path.join(tmpdir(), "girlgenerator-annotations-"));

@@ -1,6 +1,6 @@
 import { ANIMAL_WORDS } from "./animal-words";
 import index from "./index.json" with { type: "json" };
-import { OWN_DRAWINGS } from "./own-drawings";
+import { listOwnDrawings } from "./own-drawings";
 import { OWN_FURTHER_WORDS } from "./own-further-words";
 import { OWN_WORDS } from "./own-words";
 import { SYNONYMS } from "./synonyms";
@@ -97,7 +97,7 @@ export function loadDictionary(): Dictionary {
       if (form && form !== word && !forms.has(form)) forms.set(form, slug);
     }
   };
-  for (const slug of Object.keys(OWN_DRAWINGS)) add("own", own, slug.replaceAll("-", " "), slug);
+  for (const slug of listOwnDrawings()) add("own", own, slug.replaceAll("-", " "), slug);
   for (const [slug, words] of [
     ANIMAL_WORDS,
     { ...SYNONYMS, ...WARE_WORDS, ...OWN_WORDS, ...OWN_FURTHER_WORDS },

@@ -1,15 +1,20 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
-import { POSED } from "./beasts/all-beasts";
+import { beastDrawing, isBeastDrawn, listPosed } from "./beasts/all-beasts";
 import { isBeast } from "./catalogue";
 import { FLYING_BIRDS } from "./own-flying-birds";
 import type { Pose, Thing } from "./thing";
 
-/** Drawings of animals that do something, by `slug.pose`. */
-export const DOING: Readonly<Record<string, string>> = { ...POSED, ...FLYING_BIRDS };
+/** The names of the drawings of animals that do something: `slug.pose`. */
+export const listDoing = (): string[] => [...new Set([...listPosed(), ...Object.keys(FLYING_BIRDS)])];
+
+const isDrawnDoing = (name: string) => name in FLYING_BIRDS || isBeastDrawn(name);
+
+/** The drawing of an animal that does something, by `slug.pose`. */
+export const doingDrawing = (name: string): string | undefined => FLYING_BIRDS[name] ?? beastDrawing(name);
 
 /** The name of the drawing that shows a thing in its pose. */
 export const drawingOf = ({ slug, pose }: Pick<Thing, "slug" | "pose">): string =>
-  pose && `${slug}.${pose}` in DOING ? `${slug}.${pose}` : slug;
+  pose && isDrawnDoing(`${slug}.${pose}`) ? `${slug}.${pose}` : slug;
 
 /** What leaps out of the water, and is seen above it then. */
 export const LEAPERS: readonly string[] = [
@@ -61,7 +66,7 @@ function poseNamed({ text, meanings, negated }: Token): Pose | undefined {
 
 /** Whether a thing can be drawn so. */
 const can = ({ slug }: Thing, pose: Pose): boolean =>
-  `${slug}.${pose}` in DOING || (pose === "jump" && LEAPERS.includes(slug));
+  isDrawnDoing(`${slug}.${pose}`) || (pose === "jump" && LEAPERS.includes(slug));
 
 /** What says that there are many of what is named behind it. */
 const CROWD = /^(an? )?(flock|herd|pack|school|shoal|swarm|caravan|pride|colony)( of)?$/i;

@@ -3,10 +3,10 @@ import { hueDistance, lchOf, mix, at as paintAt } from "@/lib/sketch/colour";
 import { HEAD, seated } from "./bodies";
 import { KINDS } from "./catalogue";
 import { chiefsOf, GREY } from "./chief-colours";
-import { DOING } from "./doing";
+import { doingDrawing } from "./doing";
 import { letter } from "./lettering";
 import { inMaterial } from "./made-of";
-import { OWN_DRAWINGS } from "./own-drawings";
+import { ownDrawing } from "./own-drawings";
 import { packageFile } from "./package-file";
 import { SURFACES } from "./sign";
 import type { Material } from "./thing";
@@ -78,8 +78,8 @@ function lettered(text: string, slug: string): string {
 /** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
 export function thingFigure(slug: string, look: Look): string {
   const drawing =
-    DOING[look.name ?? slug] ??
-    OWN_DRAWINGS[slug] ??
+    doingDrawing(look.name ?? slug) ??
+    ownDrawing(slug) ??
     library?.get(slug)?.replace(slug === "dove" ? TWIG : "", "") ??
     "";
   const body = seated(slug, drawing);

@@ -3,7 +3,7 @@ import { isFramingIn } from "@/lib/sketch/vocabulary/framing-words";
 import { baseForms } from "@/lib/sketch/vocabulary/inflections";
 import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
 import { caseless, loadDictionary, plain, UNMARKED, UNSPACED } from "./dictionary";
-import { OWN_DRAWINGS } from "./own-drawings";
+import { hasOwnDrawing } from "./own-drawings";
 
 /** Words of other languages than the prompt's mean something only from this length on. */
 const LEAST_FOREIGN = 4;
@@ -173,7 +173,7 @@ export function isPlural(word: string): boolean {
   const { byLanguage, anywhere } = loadDictionary();
   const plural = word.toLowerCase();
   // Curtains are drawn as several.
-  if (plural.replaceAll(" ", "-") in OWN_DRAWINGS) return false;
+  if (hasOwnDrawing(plural.replaceAll(" ", "-"))) return false;
   if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
   return singularsOf(plural).some((one) => anywhere.has(one));
 }

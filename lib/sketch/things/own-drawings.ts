@@ -1,4 +1,4 @@
-import { BEASTS } from "./beasts/all-beasts";
+import { BEASTS, beastDrawing } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
 import { OWN_COMMON } from "./own-common";
@@ -25,9 +25,8 @@ import { SEA_LIFE } from "./sea-life";
 import { c, p, r } from "./shapes";
 import { SMALL_ANIMALS } from "./small-animals";
 
-/** Drawings of our own where the library has none: in its flat manner, in a square of 32. */
-export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
-  ...BEASTS,
+/** All but the four-legged animals. */
+const DRAWINGS: Readonly<Record<string, string>> = {
   ...COMMON_ANIMALS,
   ...OWN_ANIMALS,
   ...OWN_FORMS,
@@ -209,3 +208,14 @@ export const OWN_DRAWINGS: Readonly<Record<string, string>> = {
       .map((x) => r("#8f3438", x - 0.6, x === 16 ? 8 : x === 10 || x === 22 ? 9 : 12, 1.2, 5))
       .join(""),
 };
+
+const NAMES: ReadonlySet<string> = new Set([...BEASTS, ...Object.keys(DRAWINGS)]);
+
+/** What has a drawing of our own. */
+export const listOwnDrawings = (): Iterable<string> => NAMES;
+
+/** Whether a thing has a drawing of our own. */
+export const hasOwnDrawing = (slug: string): boolean => NAMES.has(slug);
+
+/** A drawing of our own where the library has none: in its flat manner, the inside of a square of 32. */
+export const ownDrawing = (slug: string): string | undefined => DRAWINGS[slug] ?? beastDrawing(slug);

@@ -10,6 +10,7 @@ import * as heavy from "./heavy";
 import * as horses from "./horses";
 import * as longLegged from "./long-legged";
 import * as pigs from "./pigs";
+import type { Posture } from "./posture";
 import { postureOf } from "./posture-of";
 
 /** Four-legged animals from the side, in place of the library's pictograms. */
@@ -53,10 +54,8 @@ const ALL = {
   hippopotamus: heavy.hippopotamus,
 };
 
-/** Each as the inside of a square of 32, which horns and tails may reach out of. */
-export const BEASTS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(ALL).map(([slug, beast]) => [slug, drawBeast(beast)]),
-);
+/** The names of the animals that are drawn here. */
+export const BEASTS: readonly string[] = Object.keys(ALL);
 
 /** Those that stand in drawings of their own, and do things in these. */
 const KIN = {
@@ -71,15 +70,42 @@ const KIN = {
   alpaca: deerAndSheep.llama,
 };
 
-/** Each of them as it does something, by `slug.pose`. */
-export const POSED: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries<Beast>({ ...ALL, ...KIN }).flatMap(([slug, beast]) =>
-    POSES.flatMap((pose) => {
-      const posture = postureOf(beast, pose);
-      return posture ? [[`${slug}.${pose}`, drawBeast(beast, posture)] as const] : [];
-    }),
-  ),
-);
+const EACH: Readonly<Record<string, Beast>> = { ...ALL, ...KIN };
+
+/** What the animal of a name is, and how it holds itself; nothing where no animal here is called that. */
+function find(name: string): { beast: Beast; posture?: Posture } | undefined {
+  const [slug = "", pose] = name.split(".");
+  const beast = EACH[slug];
+  if (pose === undefined) return slug in ALL && beast ? { beast } : undefined;
+  const known = POSES.find((one) => one === pose);
+  const posture = beast && known && postureOf(beast, known);
+  return posture && { beast, posture };
+}
+
+/** Names of the drawings of what these animals do: `slug.pose`. */
+export const listPosed = (): string[] =>
+  Object.keys(EACH)
+    .flatMap((slug) => POSES.map((pose) => `${slug}.${pose}`))
+    .filter(isBeastDrawn);
+
+/** Whether there is a drawing of a name: an animal's, or `slug.pose` of one that does something. */
+export const isBeastDrawn = (name: string): boolean => find(name) !== undefined;
+
+const drawn = new Map<string, string>();
+
+/**
+ * The drawing of a name as the inside of a square of 32, which horns and tails may reach out of. It is made when it is first
+ * asked for: all of them take half a second, and most processes draw none.
+ */
+export function beastDrawing(name: string): string | undefined {
+  const made = drawn.get(name);
+  if (made !== undefined) return made;
+  const found = find(name);
+  if (!found) return undefined;
+  const drawing = drawBeast(found.beast, found.posture);
+  drawn.set(name, drawing);
+  return drawing;
+}
 
 /** The colour of each one's coat. */
 export const COATS: Readonly<Record<string, string>> = Object.fromEntries(
