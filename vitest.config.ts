@@ -57,7 +57,7 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
 /** What changes the environment, a global, or what modules know: no other file is to meet it. */
 const CHANGES_ITS_PROCESS =
   /\bvi\.(mock|spyOn|stub\w+|resetModules|useFakeTimers)\(|\bsetShared\(|\bprocess\.env\.\w+ = /;
-const OF_THE_PROCESS = globSync("tests/unit/**/*.test.ts").filter((file) =>
+const OF_THE_PROCESS = globSync("tests/{unit,providers}/**/*.test.ts").filter((file) =>
   CHANGES_ITS_PROCESS.test(readFileSync(file, "utf8")),
 );
 
@@ -125,7 +125,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: "providers", include: ["tests/providers/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "providers",
+          include: ["tests/providers/**/*.test.ts"],
+          exclude: OF_THE_PROCESS,
+          testTimeout: 30_000,
+          isolate: false,
+        },
       },
       projectOn("api", "embedded", { include: filesOf([...ON_BOTH, ...ON_EMBEDDED]) }),
       projectOn("api", "postgres", { include: ["tests/api/**/*.test.ts"], exclude: filesOf(ON_EMBEDDED) }),

@@ -1,9 +1,22 @@
 import sharp from "sharp";
 
+/** Grains rather than noise in every pixel, which takes thirty times as long to make, to encode and to decode. */
+const GRAINS = sharp({
+  create: {
+    width: 32,
+    height: 32,
+    channels: 3,
+    background: "#446688",
+    noise: { type: "gaussian", mean: 128, sigma: 40 },
+  },
+})
+  .png()
+  .toBuffer();
+
 /** A picture with something in it, so that half of it is not a whole one. */
-export function picture(width: number, height: number, format: "png" | "jpeg" | "webp" = "png") {
-  const noise = { type: "gaussian" as const, mean: 128, sigma: 40 };
-  return sharp({ create: { width, height, channels: 3, background: "#446688", noise } })
+export async function picture(width: number, height: number, format: "png" | "jpeg" | "webp" = "png") {
+  return sharp(await GRAINS)
+    .resize(width, height, { fit: "fill", kernel: "nearest" })
     .toFormat(format)
     .toBuffer();
 }
