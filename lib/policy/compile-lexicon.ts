@@ -1,24 +1,26 @@
 import { normaliseText } from "./normalise-text";
 
-/** Terms of one meaning: `*` stands for any ending, `_` for up to two words, `{a|b}` for a choice; none has a comma. */
-export type Terms<Meaning extends string> = { meaning: Meaning; terms: readonly string[] };
+/** Terms that mean the same: `*` stands for any ending, `_` for up to two words, `{a|b}` for a choice; none has a comma. */
+export type Terms<Meaning extends string> = { meanings: readonly Meaning[]; terms: readonly string[] };
 
 /** In the tree, the step over one whole word. */
 export const ANY_WORD = "?";
 /** In the tree, the step over the rest of a word. */
 export const ANY_ENDING = "*";
-const LONGEST_BETWEEN = 2;
+/** What a `_` may stand for, the gap after it included. */
+const BETWEEN = ["", `${ANY_WORD} `, `${ANY_WORD} ${ANY_WORD} `];
 const SHORTEST_PLAINER = 4;
 
-/** A term in one of its spellings, as it stands in the tree. */
+/** A term as it stands in the tree. As far as a node has been reached, no choice is left in it. */
 interface Spelling<Meaning> {
   text: string;
-  meaning: Meaning;
+  meanings: readonly Meaning[];
 }
 
 /**
  * A node of the tree of all terms: where each letter leads, and what the term that ends here means. It grows where it
- * is walked: whole, the tree has 2.5 million nodes, of which a prompt passes a few hundred.
+ * is walked: whole, the tree has 2.5 million nodes, of which a prompt passes a few hundred. A term's choices are made there
+ * as well; to make all of them took half a second.
  */
 export class TermNode<Meaning extends string = string> {
   readonly meanings: Meaning[];
@@ -30,11 +32,12 @@ export class TermNode<Meaning extends string = string> {
 
   /** @param spellings all that go through this node, or end at it @param depth how many characters lead here */
   constructor(spellings: Spelling<Meaning>[], depth = 0, length = 0) {
-    const ending = spellings.filter(({ text }) => text.length === depth);
-    this.meanings = [...new Set(ending.map(({ meaning }) => meaning))];
+    const chosen = spellings.flatMap((spelling) => choose(spelling, depth));
+    const ending = chosen.filter(({ text }) => text.length === depth);
+    this.meanings = [...new Set(ending.flatMap(({ meanings }) => meanings))];
     this.length = length;
     this.#depth = depth;
-    this.#longer = spellings.filter(({ text }) => text.length > depth);
+    this.#longer = chosen.filter(({ text }) => text.length > depth);
   }
 
   get next(): Map<string, TermNode<Meaning>> {
@@ -65,30 +68,40 @@ const spell = (terms: readonly string[]) => normaliseText(terms.join(",")).plain
 
 /** A term with ñ or ß is also written without, unless so little is left that it is another word. */
 const plainer = (term: string) =>
-  term.length < SHORTEST_PLAINER || !/[ñß]/.test(term)
+  term.length < SHORTEST_PLAINER
     ? [term]
-    : [term, term.replaceAll("ñ", "n").replaceAll("ß", "ss")];
+    : [...new Set([term, term.replaceAll("ñ", "n").replaceAll("ß", "ss")])];
 
-/** A term's forms: with each choice in braces, and with nothing, one word and two words where it has a `_`. */
-function expand(term: string): string[] {
-  const [choice, choices] = /\{([^{}]*)\}/.exec(term) ?? [];
-  if (choice && choices !== undefined)
-    return choices.split("|").flatMap((one) => expand(term.replace(choice, one)));
-  if (!term.includes("_")) return [term];
-  return Array.from({ length: LONGEST_BETWEEN + 1 }, (_, count) =>
-    term.replace(" _ ", ` ${`${ANY_WORD} `.repeat(count)}`),
-  ).flatMap(expand);
+/** The first choice in braces that has none inside. */
+const CHOICE = /\{([^{}]*)\}/;
+
+const alternatives = (term: string) => {
+  const [choice = "", choices = ""] = CHOICE.exec(term) ?? [];
+  return choices.split("|").map((one) => term.replace(choice, one));
+};
+
+/** A term with all of its choices in braces made. */
+const expand = (term: string): string[] => (term.includes("{") ? alternatives(term).flatMap(expand) : [term]);
+
+/** What a term can be from a place on, where there is a choice just there: in braces, or of how many words lie between. */
+function choose<Meaning>(spelling: Spelling<Meaning>, at: number): Spelling<Meaning>[] {
+  const { text } = spelling;
+  const next = text.charAt(at);
+  if (next === "{") return alternatives(text).flatMap((one) => choose({ ...spelling, text: one }, at));
+  if (next !== "_") return [spelling];
+  return BETWEEN.flatMap((words) =>
+    choose({ ...spelling, text: text.slice(0, at) + words + text.slice(at + 2) }, at),
+  );
 }
 
 /** Builds one tree of the terms of all meanings. */
 export function compileLexicon<Meaning extends string>(
   lexicon: readonly Terms<Meaning>[],
 ): TermNode<Meaning> {
-  const spellings = lexicon.flatMap(({ meaning, terms }) =>
+  const spellings = lexicon.flatMap(({ meanings, terms }) =>
     spell(terms)
-      .flatMap(expand)
-      .flatMap(plainer)
-      .map((text) => ({ text, meaning })),
+      .flatMap((term) => (/[ñß]/.test(term) ? expand(term).flatMap(plainer) : [term]))
+      .map((text) => ({ text, meanings })),
   );
   return new TermNode(spellings);
 }

@@ -102,7 +102,7 @@ function parseTerms(text: string): Terms<Meaning>[] {
       section.terms.push(line);
     }
   }
-  return sections.flatMap(({ meanings, terms }) => meanings.map((meaning) => ({ meaning, terms })));
+  return sections;
 }
 
 let lexicon: TermNode<Meaning> | undefined;
@@ -111,7 +111,7 @@ let lexicon: TermNode<Meaning> | undefined;
 export function readLexicon(): TermNode<Meaning> {
   lexicon ??= compileLexicon([
     ...FILES.flatMap((file) => parseTerms(readFileSync(file, "utf8"))),
-    { meaning: "minor", terms: SPELT_MINOR_AGES },
+    { meanings: ["minor"], terms: SPELT_MINOR_AGES },
   ]);
   return lexicon;
 }
