@@ -64,7 +64,7 @@ export class TermNode<Meaning extends string = string> {
 }
 
 /** Terms in their plain spelling. All at once is quicker by far than one by one. */
-const spell = (terms: readonly string[]) => normaliseText(terms.join(",")).plain.split(",");
+const spell = (terms: readonly string[]) => normaliseText(terms.join(",")).plain.split(",").filter(Boolean);
 
 /** A term with ñ or ß is also written without, unless so little is left that it is another word. */
 const plainer = (term: string) =>

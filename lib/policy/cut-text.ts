@@ -108,6 +108,7 @@ export function cutText(text: string): CutText {
   for (const [index, { start, end, gap }] of runs.entries()) {
     const [before, after] = [runs[index - 1], runs[index + 1]];
     const word = plain.slice(start, end);
+    const joined = gap ? 0 : proclitics(word);
     const spelt = { latin: looksLatin(word), cyrillic: /[а-я]/.test(word) };
     const verdict =
       gap && before && after
@@ -129,7 +130,7 @@ export function cutText(text: string): CutText {
       const free = kind === "east" || kind === "hangul" || kind === "emoji";
       const sign = gap && cut.others[at] !== "";
       const turned = kind !== kinds[at - 1] && !gap;
-      cut.starts[at] = free || sign || at === start || turned || humps[at] === true;
+      cut.starts[at] = free || sign || at === start || turned || humps[at] === true || at - start <= joined;
       cut.ends[at] = free || gap || at === start || turned || humps[at] === true;
     }
   }
@@ -146,6 +147,17 @@ export function withoutLookAlikes({ plain, others }: CutText): string {
         )
       : word,
   );
+}
+
+/** Words that Arabic and Hebrew write in one with the next: and, in, to, as, the; that and from in Hebrew. */
+const PROCLITICS = [
+  /^[وف]?[بلك]?(?:ال|ل)?(?=\p{Script=Arabic}{3})/u,
+  /^ו?[שהכלבמ]{0,2}(?=\p{Script=Hebrew}{3})/u,
+];
+
+/** How many letters of a word may be others that are written in one with it. */
+function proclitics(word: string): number {
+  return PROCLITICS.map((pattern) => pattern.exec(word)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }
 
 /** Runs of word units, of Han, kana and Thai, of Hangul, and of what stands between them. */

@@ -127,7 +127,8 @@ export function findTerms<Meaning extends string>(
   ): void {
     let end = at;
     while (plain[end] === plain[at]) end++;
-    if (VOWEL.test(plain.charAt(at)) || end - at > 1) walk(node, start, end, trail, pieces);
+    if (VOWEL.test(plain.charAt(at)) || end - at > 1 || at === start + 1)
+      walk(node, start, end, trail, pieces);
   }
 
   for (let start = 0; start < plain.length; start++) {

@@ -100,3 +100,48 @@ export function isUndressing(plain: string, found: readonly Found<string>[]): bo
     ),
   );
 }
+
+/** No more characters lie between "take off" and the garment: stains on it would, too. */
+const LONGEST_TO_WORN = 8;
+/** Nor between a garment and who wears it. */
+const LONGEST_TO_WHOSE = 24;
+
+/** Where what is said of one thing ends. */
+const PAUSE = /[,;:.!?、。，；：！？]/u;
+
+/** Pairs of two meanings of one language, close to each other. */
+function pairs(found: readonly Found<string>[], first: string, second: string, longest: number) {
+  return found
+    .filter(({ meaning }) => meaning.startsWith(`${first} `))
+    .flatMap((one) => {
+      const meaning = one.meaning.replace(first, second);
+      return found
+        .filter((other) => other.meaning === meaning && gap(one, other) <= longest)
+        .map((other) => [one, other] as const);
+    });
+}
+
+/** Whether a prompt asks, in a language without a file of its own, to take somebody's clothes off. */
+export const asksToUndress = (found: readonly Found<string>[]) =>
+  pairs(found, "take", "worn", LONGEST_TO_WORN).some((pair) =>
+    found.some(
+      (whose) =>
+        whose.meaning === pair[0].meaning.replace("take", "whose") &&
+        pair.some((one) => gap(one, whose) <= LONGEST_TO_WHOSE),
+    ),
+  );
+
+/** Whether somebody's clothes come off in it, whoever takes them. */
+export const areClothesComingOff = (plain: string, found: readonly Found<string>[]) =>
+  pairs(found, "strip", "worn", LONGEST_TO_WHOSE).some(
+    ([verb, garment]) =>
+      !PAUSE.test(plain.slice(Math.min(verb.end, garment.end), Math.max(verb.start, garment.start))),
+  );
+
+/** Whether there is a camera where people undress. */
+export const watchesUndressing = (found: readonly Found<string>[]) =>
+  found.some(
+    (camera) =>
+      camera.meaning === "camera" &&
+      found.some((room) => room.meaning === "undressing room" && gap(camera, room) <= LONGEST_TO_WHOSE),
+  );

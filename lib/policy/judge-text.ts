@@ -1,6 +1,6 @@
 import { cutText, withoutLookAlikes } from "./cut-text";
 import { type Found, findTerms } from "./find-terms";
-import { isUndressing } from "./is-undressing";
+import { areClothesComingOff, asksToUndress, isUndressing, watchesUndressing } from "./is-undressing";
 import { namesMinorAge } from "./read-ages";
 import { type Meaning, readLexicon } from "./read-lexicon";
 import { readNumbers } from "./read-numbers";
@@ -22,7 +22,7 @@ const DENYING: readonly string[] = ["negated", "denied"];
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
 /** Somebody: right behind a thing's name, the two are one ("bare tree", "bare tree girl"). */
-const SOMEBODY: readonly string[] = ["figure", "wearer", "minor", "youth", "helpless"];
+const SOMEBODY: readonly string[] = ["wearer", "minor", "youth", "helpless"];
 /** Where a no stands for itself: "she said no, nude" denies nothing. */
 const ANSWERS = /^\p{L}{2,4}\s?[,;:.!?\u2028、，；：！？。]/u;
 
@@ -38,7 +38,7 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
   const people = new Set(found.filter(({ meaning }) => SOMEBODY.includes(meaning)).map(({ start }) => start));
   const excused = found.filter(
     ({ meaning, end }) =>
-      meaning === "excused" || meaning === "negated" || (meaning === "thing" && !people.has(end + 1)),
+      meaning === "excused" || meaning === "negated" || (meaning === "thing" && !people.has(plain[end] === " " ? end + 1 : end)),
   );
   const meant = found.filter((term) => isOutside(excused, term));
   if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;
@@ -139,7 +139,8 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
     );
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing = readings.some(({ plain, found }) => isUndressing(plain, found));
+  const undressing = readings.some(({ plain, found }) => isUndressing(plain, found) || asksToUndress(found));
+  const disrobed = has("disrobed") || readings.some(({ plain, found }) => areClothesComingOff(plain, found));
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || readings.some((reading) => reading.namesMinorAge);
@@ -150,8 +151,9 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
   if (undressing || (has("pictured") && intimate)) return "non-consensual";
-  if (has("covert") && (intimate || has("private", "disrobed"))) return "non-consensual";
-  if (has("helpless") && has("sexual", "nudity", "disrobed")) return "non-consensual";
+  if (has("covert") && (intimate || disrobed || has("private"))) return "non-consensual";
+  if (readings.some(({ found }) => watchesUndressing(found))) return "non-consensual";
+  if (has("helpless") && (disrobed || has("sexual", "nudity"))) return "non-consensual";
   if (has("named", "known") && intimate) return "real-people";
   if (has("famous", "deepfake") && sexual) return "real-people";
   if (has("deepfake") && intimate) return "real-people";

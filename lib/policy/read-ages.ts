@@ -9,6 +9,8 @@ const NUMBERS: Record<string, string> = {
   de: "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
   ru: "двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать",
   east: "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七",
+  it: "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette",
+  nl: "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
   ko: "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯 열여섯 열일곱",
 };
 
@@ -32,6 +34,8 @@ const SPELT_AGES: Record<string, readonly string[]> = {
   de: ["# jahre", "# jahren", "#jährig*"],
   ru: ["#летн*", "# лет"],
   east: ["#岁", "#歲", "#歳", "#才"],
+  it: ["{di|ha|ha solo|appena|con i suoi} # anni", "# anni d'età"],
+  nl: ["# jaar oud", "{van|is|pas|nog geen|meisje|jongen} # jaar"],
   ko: ["# 살"],
 };
 
@@ -47,10 +51,10 @@ const NUMBER_FIRST = new RegExp(
   "gu",
 );
 const NUMBER_LAST =
-  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter|lady|lass|lad|maiden|miss) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이|\bleeftijd|\bwiek|\bumur|\busia|อายุ|عمره?ا?|(?<!\p{L})(?:בת|בן|בנות))[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
+  /(?:\bage[ds]?|\bage is|\bage of|\byear|\blooks?|\blooking|\blooks like|\bappears|\bseems|\b(?:girl|boy|kid|child|daughter|lady|lass|lad|maiden|miss) of|\balter|\bedad|\bidade|возраст\p{L}{0,12}|年龄|年齢|나이|\bleeftijd|\bwiek|\bumur|\busia|อายุ|عمره?ا?|(?<!\p{L})(?:בת|בן|בנות)|\b(?:dochter|meisje|jongen|zoon|zusje|kind|nichtje|tochter|madchen|junge|sohn|nichte|figli[ao]|bambin[ao]|ragazz[ao]|ragazzin[ao]|nipote|sorella|filh[ao]|menin[ao]|garot[ao]|sobrinh[ao]|fille|garcon|fils|niece|soeur|hij[ao]|niñ[ao]|chic[ao]|sobrin[ao]) (?:van|von|di|de|com|mit|avec|con))[\s:=]{0,3}(?:(?:like|to be|she|he|they|is|are|as if|a|an|about|around|only|under) ){0,3}(\d{1,2})(?!\d|\s?(?:%|st|nd|rd|th|k\b))/gu;
 // f11 and f16 are apertures.
 const ALONE =
-  /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:but|though|yet|really|actually|secretly|truly|in truth) (?:(?:she|he|they|is|are|was|only|just|really|actually|still|barely) ){1,3}(\d{1,2})(?!\s?[\p{L}\d%:°])|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:older|more|over) than|(?:she|he|i) (?:is|was|am)|(?:she|he)['’]s|i['’]m)\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
+  /(?<=^|[,(]\s?)(?:[fm]\s?)?(\d{1,2})(?:\s?f)?(?=\s?(?:[,)]|$|(?:wearing|posing|in (?:her|his|only|sexy|lingerie|panties|underwear|bikini|swimsuit|an?)) ?))|(?<![\p{L}\d])(?:f(?!11|16)|m)(1[0-7])(?![\p{L}\d])|(?<![\p{L}\d])(1[0-7])f(?![\p{L}\d])|\b(?:but|though|yet|really|actually|secretly|truly|in truth) (?:(?:she|he|they|is|are|was|only|just|really|actually|still|barely) ){1,3}(\d{1,2})(?!\s?[\p{L}\d%:°])|\b(\d{1,2}) going on \d{1,2}\b|\b(?:pass(?:es)? for|could be|might be|must be|turn(?:ed|s)|only|barely|just|(?:older|more|over) than|(?:she|he|i) (?:is|was|am)|(?:she|he)['’]s|i['’]m)\s(\d{1,2})(?!\s?[\p{L}\d%:])/gu;
 /** Years in which somebody was born who may be below eighteen; which of them counts depends on today. */
 const BORN =
   /(?:\bborn|\bb\.|\bbirth ?(?:year|date)?|\bdob|\byear of birth|\bnacid[oa]s?|\bnascid[oa]s?|\bnee?s?|\bgeboren|\bjahrgang|родил\p{L}{0,12}|出生于|生于)[\s:=,]{0,3}(?:(?:in|on|of|en|em|el|am|im|в|the year|is) ){0,2}(?:\d{1,2}[./-]){0,2}(20\d\d)(?!\d)|(?<!\d)(20\d\d)\s?(?:年生|年出生|년생|년 출생|года рождения|г\.? ?р\.|born\b)/gu;

@@ -35,6 +35,8 @@ const MEANINGS = [
   "laid",
   "covert",
   "private",
+  "camera",
+  "undressing room",
   "helpless",
   "disrobed",
   "gore",
@@ -53,8 +55,8 @@ const MEANINGS = [
   "help",
 ] as const;
 
-/** A child, and what lays one bare, in words that mean it beside each other in this one language: `young it`. */
-type InLanguage = `${"young" | "bare"} ${string}`;
+/** Words that mean what is meant beside others of their one language only: `young it` is a child, `worn it` a garment. */
+type InLanguage = `${"young" | "bare" | "worn" | "take" | "strip" | "whose"} ${string}`;
 
 export type Meaning = (typeof MEANINGS)[number] | InLanguage;
 
@@ -75,10 +77,12 @@ const FILES = [
   new URL("./lexicon/others.txt", import.meta.url),
   new URL("./lexicon/children.txt", import.meta.url),
   new URL("./lexicon/peoples.txt", import.meta.url),
+  new URL("./lexicon/unwilling.txt", import.meta.url),
+  new URL("./lexicon/schools.txt", import.meta.url),
 ];
 const HEADING = /^\[(.*)\]$/;
 
-const IN_LANGUAGE = /^(?:young|bare) [a-z]{2}$/;
+const IN_LANGUAGE = /^(?:young|bare|worn|take|strip|whose) [a-z]{2}$/;
 
 const isMeaning = (heading: string): heading is Meaning =>
   (MEANINGS as readonly string[]).includes(heading) || IN_LANGUAGE.test(heading);

@@ -5,7 +5,9 @@ import { PASSING_ABROAD } from "./policy-prompts/abroad";
 import { EVERYDAY_ABROAD } from "./policy-prompts/abroad-everyday";
 import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
+import { ASKED_FOR } from "./policy-prompts/asked-for";
 import { BENIGN } from "./policy-prompts/benign";
+import { CHILDREN_ASKED_FOR } from "./policy-prompts/children-asked-for";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
@@ -17,6 +19,8 @@ import { HINTS } from "./policy-prompts/hints";
 import { IDIOMS } from "./policy-prompts/idioms";
 import { UNSEEN_IDIOMS } from "./policy-prompts/idioms-unseen";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
+import { MANY_TONGUES } from "./policy-prompts/many-tongues";
+import { MANY_TRADES } from "./policy-prompts/many-trades";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
@@ -26,7 +30,9 @@ import { STUMBLES } from "./policy-prompts/stumbles";
 import { TERMS_OF_TRADE } from "./policy-prompts/terms-of-trade";
 import { TRAPS, TRAPS_ELSEWHERE } from "./policy-prompts/traps";
 import { TYPED } from "./policy-prompts/typed";
+import { UNAWARE } from "./policy-prompts/unaware";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
+import { UNWILLING } from "./policy-prompts/unwilling";
 import { FROM_USERS } from "./policy-prompts/users";
 import { VARIANTS } from "./policy-prompts/variants";
 import { WORDED_AGAIN } from "./policy-prompts/worded-again";
@@ -155,9 +161,17 @@ describe("the words of prompts", () => {
   );
 
   it.each(
-    [REFUSED_ANYWHERE, REFUSED_ABROAD, WORDED_ANEW, WORDED_AGAIN, WORDED_PLAINLY].flatMap(
-      Object.entries<readonly string[]>,
-    ),
+    [
+      REFUSED_ANYWHERE,
+      REFUSED_ABROAD,
+      WORDED_ANEW,
+      WORDED_AGAIN,
+      WORDED_PLAINLY,
+      CHILDREN_ASKED_FOR,
+      ASKED_FOR,
+      UNWILLING,
+      UNAWARE,
+    ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
   });
@@ -171,6 +185,8 @@ describe("the words of prompts", () => {
         ...TERMS_OF_TRADE,
         ...SCENES_OF_LIFE,
         ...WORKS_AND_DAYS,
+        ...MANY_TRADES,
+        ...MANY_TONGUES,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
