@@ -123,12 +123,15 @@ function pairs(found: readonly Found<string>[], first: string, second: string, l
 
 /** Whether a prompt asks, in a language without a file of its own, to take somebody's clothes off. */
 export const asksToUndress = (found: readonly Found<string>[]) =>
-  pairs(found, "take", "worn", LONGEST_TO_WORN).some((pair) =>
-    found.some(
-      (whose) =>
-        whose.meaning === pair[0].meaning.replace("take", "whose") &&
-        pair.some((one) => gap(one, whose) <= LONGEST_TO_WHOSE),
-    ),
+  pairs(found, "take", "worn", LONGEST_TO_WHOSE).some(([verb, garment]) =>
+    found.some((whose) => {
+      if (whose.meaning !== verb.meaning.replace("take", "whose")) return false;
+      if (garment.end <= whose.start && whose.end <= verb.start) return true;
+      return (
+        gap(verb, garment) <= LONGEST_TO_WORN &&
+        Math.min(gap(verb, whose), gap(garment, whose)) <= LONGEST_TO_WHOSE
+      );
+    }),
   );
 
 /** Whether somebody's clothes come off in it, whoever takes them. */

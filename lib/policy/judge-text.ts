@@ -21,6 +21,7 @@ const DENYING: readonly string[] = ["negated", "denied"];
 /** Beside these, a prompt is not believed when it says that there is nothing to see. */
 const GRAVE: readonly string[] = ["minor", "youth", "named", "known", "pictured", "helpless", "covert"];
 
+const KNOWN: readonly string[] = ["named", "known"];
 /** Somebody: right behind a thing's name, the two are one ("bare tree", "bare tree girl"). */
 const SOMEBODY: readonly string[] = ["wearer", "minor", "youth", "helpless"];
 /** Where a no stands for itself: "she said no, nude" denies nothing. */
@@ -69,6 +70,14 @@ const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): bool
     between.split(/[^\p{L}\p{M}]/u).filter(Boolean).length <= MOST_BETWEEN
   );
 };
+
+/** Whether words that lay one bare in some language stand beside somebody who is known. */
+const laysKnownBare = ({ plain, found }: Reading): boolean =>
+  found.some(
+    (bare) =>
+      bare.meaning.startsWith("bare ") &&
+      found.some(({ meaning, ...at }) => KNOWN.includes(meaning) && isNear(plain, { meaning, ...at }, bare)),
+  );
 
 /** Whether a word for a child and one for being bare, of one language or beyond doubt, stand beside each other. */
 function laysChildBare({ plain, found, namesMinorAge }: Reading): boolean {
@@ -154,7 +163,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (has("covert") && (intimate || disrobed || has("private"))) return "non-consensual";
   if (readings.some(({ found }) => watchesUndressing(found))) return "non-consensual";
   if (has("helpless") && (disrobed || has("sexual", "nudity"))) return "non-consensual";
-  if (has("named", "known") && intimate) return "real-people";
+  if ((has("named", "known") && intimate) || readings.some(laysKnownBare)) return "real-people";
   if (has("famous", "deepfake") && sexual) return "real-people";
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";
