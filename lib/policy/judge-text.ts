@@ -39,7 +39,9 @@ function withoutExcused<T extends string>(plain: string, all: Found<T>[], namesM
   const people = new Set(found.filter(({ meaning }) => SOMEBODY.includes(meaning)).map(({ start }) => start));
   const excused = found.filter(
     ({ meaning, end }) =>
-      meaning === "excused" || meaning === "negated" || (meaning === "thing" && !people.has(plain[end] === " " ? end + 1 : end)),
+      meaning === "excused" ||
+      meaning === "negated" ||
+      (meaning === "thing" && !people.has(plain[end] === " " ? end + 1 : end)),
   );
   const meant = found.filter((term) => isOutside(excused, term));
   if (namesMinor || meant.some(({ meaning }) => GRAVE.includes(meaning))) return meant;

@@ -5,6 +5,7 @@ import { PASSING_ABROAD } from "./policy-prompts/abroad";
 import { EVERYDAY_ABROAD } from "./policy-prompts/abroad-everyday";
 import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
+import { ASKED_AGAIN } from "./policy-prompts/asked-again";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
 import { BENIGN } from "./policy-prompts/benign";
 import { CHILDREN_ASKED_FOR } from "./policy-prompts/children-asked-for";
@@ -16,6 +17,7 @@ import { FRESH_REFUSED } from "./policy-prompts/fresh-refused";
 import { HARMS } from "./policy-prompts/harms";
 import { UNSEEN_HARMS } from "./policy-prompts/harms-unseen";
 import { HINTS } from "./policy-prompts/hints";
+import { HOMES_AND_FAIRS } from "./policy-prompts/homes-and-fairs";
 import { IDIOMS } from "./policy-prompts/idioms";
 import { UNSEEN_IDIOMS } from "./policy-prompts/idioms-unseen";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
@@ -30,6 +32,7 @@ import { STUMBLES } from "./policy-prompts/stumbles";
 import { TERMS_OF_TRADE } from "./policy-prompts/terms-of-trade";
 import { TRAPS, TRAPS_ELSEWHERE } from "./policy-prompts/traps";
 import { TYPED } from "./policy-prompts/typed";
+import { UNASKED } from "./policy-prompts/unasked";
 import { UNAWARE } from "./policy-prompts/unaware";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
 import { UNWILLING } from "./policy-prompts/unwilling";
@@ -171,6 +174,8 @@ describe("the words of prompts", () => {
       ASKED_FOR,
       UNWILLING,
       UNAWARE,
+      UNASKED,
+      ASKED_AGAIN,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -187,6 +192,7 @@ describe("the words of prompts", () => {
         ...WORKS_AND_DAYS,
         ...MANY_TRADES,
         ...MANY_TONGUES,
+        ...HOMES_AND_FAIRS,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
