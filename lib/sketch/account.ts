@@ -1,7 +1,8 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { type Fate, fateOfRest, isApart, isEmptyAnyway, isSeenAnyway } from "./fate-of-rest";
+import { isSeenAnyway } from "./fate-of-places";
+import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
@@ -67,7 +68,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
     if (isOfOneColour(tokens, at, brief)) return "not drawn";
-    if (isDrawn(token, bound.get(at), brief)) return "drawn";
+    if (isDrawn(token, at, bound.get(at), brief)) return "drawn";
     return VAGUE.test(token.text) ? "no loss" : "not drawn";
   });
   // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.

@@ -34,6 +34,12 @@ const REACH_FORWARD = 5;
 const REACH_BACK = 4;
 const REACH_BLEND = 7;
 
+/** What gives its name to a colour: by itself it is meant, and not the backdrop's hue. */
+const SUBSTANCE =
+  /^(mint|cream|coral|peach|lavender|wine|chocolate|ivory|gold|silver|rose|honey|camel|olive|amber|copper|bronze|sand|ash|slate|hazel|tan|lemon|lime|plum|chestnut|mustard|moss|sage|rust|jade|sapphire|amethyst|platinum)$/i;
+/** Whether a colour's name is something's, too. */
+export const isSubstance = (word: string): boolean => SUBSTANCE.test(word);
+
 const meaningOf = (token: Token | undefined, ...groups: string[]) =>
   token?.meanings.find(({ group }) => groups.includes(group));
 /** What a colour is of that a token names; clothes without a name are any. */

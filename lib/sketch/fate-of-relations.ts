@@ -1,5 +1,7 @@
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { floats } from "@/lib/sketch/things/homes";
+import { isOnSide } from "@/lib/sketch/things/laid-out";
+import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
@@ -79,6 +81,16 @@ const isWithin = (tokens: readonly Token[], at: number, brief: Brief): boolean =
   nextOf(tokens, at, brief)?.kind === "thing" &&
   lastOf(tokens, at, brief) === undefined;
 
+const ITS = /^(its|their)$/i;
+/** Whether a thing is said to be on a side of another one by a pronoun, and is not there: "a car with a dog on its left". */
+function isOffItsSide(tokens: readonly Token[], at: number, brief: Brief): boolean {
+  const side = tokens[at]?.text.toLowerCase();
+  if ((side !== "left" && side !== "right") || !ITS.test(tokens[at - 1]?.text ?? "")) return false;
+  const before = brief.things.filter((thing) => thing.at < at);
+  const [owner, last] = [before[0], before.at(-1)];
+  return !owner || !last || owner === last || !isOnSide(brief, last, owner, side);
+}
+
 /** Whether the last of some things is said to be in or on one before it: "a bottle with a ship inside". */
 const isAtLast = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
   /^(inside|within|on top|underneath)$/i.test(tokens[at]?.text ?? "") &&
@@ -106,8 +118,11 @@ const isNear = ({ things }: Brief, index: number): boolean => {
 };
 
 /** Whether two things stand to each other as a word says. */
-function standSo({ things, subject }: Brief, how: string, one: number, other: number): boolean {
+function standSo(brief: Brief, how: string, one: number, other: number): boolean {
+  const { things, subject } = brief;
   if (how === "beside") return true;
+  if (how === "left" || how === "right")
+    return isOnSide(brief, things[one] as Thing, things[other] as Thing, how);
   if (subject.kind === "people" && how === "behind") return false;
   // Nobody sees what is in a house: it stands before it.
   if (how === "in" && KINDS.get(things[other]?.slug ?? "")?.habitat === "building") return false;
@@ -134,6 +149,7 @@ function isByPeople(brief: Brief, how: string, index: number, isOfThing: boolean
  */
 export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const { text, meanings } = tokens[at] as Token;
+  if (isOffItsSide(tokens, at, brief)) return true;
   const how =
     meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
   if (!how) return false;

@@ -4,6 +4,7 @@ import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
 import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
+import { isLitBy, isMarkedApart, isOffPlace } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
@@ -14,7 +15,7 @@ export type Fate = "drawn" | "not drawn" | "no loss";
 
 /** What people do, and things do not. */
 const OF_PEOPLE =
-  /^(wearing|wears|holding|holds|carrying|carries|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
+  /^(wearing|wears|holding|holds|carrying|carries|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|拿|拿着|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
 
 const WEARING =
   /^(wearing|wears|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
@@ -37,7 +38,7 @@ const OF_WHOM: readonly string[] = ["setting", "landmark", "thing", "who", "two"
 
 /** What asks for no more than that something is in a hand. */
 const MERELY_HOLDING =
-  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит)$/iu;
+  /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит|拿|拿着|持って)$/iu;
 
 /** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
 function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolean {
@@ -62,7 +63,7 @@ function isHeldNowhere(tokens: readonly Token[], at: number, { subject }: Brief)
 const isSomething = ({ group }: Meaning) => ["thing", "held", "still", "animal", "landmark"].includes(group);
 
 /** What steams in its drawing. */
-const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food"];
+const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food", "hot-beverage"];
 const STEAM = /^steam(ing|y)?$/i;
 
 function steams({ subject, things }: Brief): boolean {
@@ -84,18 +85,6 @@ const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolea
   [/^(burning|lit|flaming)$/i, ({ things }) => things.some(({ slug }) => /candle|fire|lantern/.test(slug))],
   [/^curtains?$/i, ({ setting }) => setting === "room"],
 ];
-
-/** What some places have that others lack. */
-const OF_PLACES: readonly (readonly [words: RegExp, settings: readonly string[]])[] = [
-  [/^(god rays|light rays|sun rays|sunbeams?)$/i, ["underwater"]],
-  [/^(spotlights?|stage lights?)$/i, ["theatre"]],
-  [/^(cabinets|cupboards)$/i, ["kitchen"]],
-  [/^roads?$/i, ["street", "city"]],
-];
-
-/** Whether a place is painted with what a word names. */
-export const isSeenAnyway = (word: string, { setting }: Brief): boolean =>
-  OF_PLACES.some(([words, settings]) => words.test(word) && settings.includes(setting ?? ""));
 
 /** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
 function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
@@ -120,6 +109,9 @@ function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief
 /** Ways of standing that only things have to one another; beside people they stand on the ground. */
 const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right", "behind", "under"];
 
+/** How far behind a word of place its noun may be. */
+const FURTHEST = 12;
+
 const isOther = ({ text, meanings }: Token) =>
   text === "," ||
   // "in a white dress" says what she wears, "in a room with a lamp" where she is.
@@ -143,6 +135,7 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
   const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
   const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
   if (isBehindIt) return how !== undefined && how !== "beside" && thing !== undefined;
+  if (thing && thing.at > at + FURTHEST) return false;
   return (
     how !== undefined &&
     AMONG_THINGS.includes(how) &&
@@ -196,6 +189,7 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   const { text, meanings, negated } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";
   if (WITH.test(text) && isBesideItsWearer(tokens, at, brief)) return "not drawn";
+  if (isMarkedApart(tokens, at, brief)) return "not drawn";
   if (WEARING.test(text) && isWornBeside(tokens, at, brief)) return "not drawn";
   if (OF_PEOPLE.test(text) && brief.subject.kind === "things") return "not drawn";
   if (HOLDING.test(text) && isHeldApart(tokens, at, brief)) return "not drawn";
@@ -216,6 +210,8 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   if (isElsewhere(tokens, at, brief) || isApart(tokens, at, brief) || isLoose(tokens, at, brief))
     return "not drawn";
   if (isUnmet(tokens, at, brief) || isOtherSize(tokens, at, brief)) return "not drawn";
-  if (looksElsewhere(tokens, at) || isNowhere(tokens, at, brief)) return "not drawn";
+  if (looksElsewhere(tokens, at) || isNowhere(tokens, at, brief) || isOffPlace(tokens, at, brief))
+    return "not drawn";
+  if (isLitBy(tokens, at)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

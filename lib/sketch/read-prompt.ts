@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
-import { type Binding, bindColours, isOfUnknown } from "./bind-colours";
+import { type Binding, bindColours, isOfUnknown, isSubstance } from "./bind-colours";
 import type { Brief, Landmark } from "./brief";
 import { chooseSetting, LEAFY } from "./choose-setting";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
@@ -71,7 +71,7 @@ export function analysePrompt(prompt: string): Analysis {
   const portrait = valuesOf(tokens, "framing").length > 0 ? ("portrait" as const) : undefined;
   const free = bindings.filter(
     ({ colour, owner, at }) =>
-      (!owner && !isOfUnknown(tokens, at)) ||
+      (!owner && !isOfUnknown(tokens, at) && !isSubstance(tokens[at]?.text ?? "")) ||
       owner?.value === "background" ||
       (owner?.group === "setting" && !(colour === "green" && LEAFY.includes(owner.value))),
   );

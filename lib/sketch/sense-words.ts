@@ -1,6 +1,8 @@
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
+import { senseLooks } from "./sense-looks";
 import { senseOwners } from "./sense-owners";
 import { senseParts } from "./sense-parts";
 import { HOLDING } from "./take-in-hand";
@@ -96,6 +98,17 @@ const withoutOutsides = (tokens: readonly Token[]): Token[] =>
     isThing(token) && INTERIOR.test(tokens[index + 1]?.text ?? "") ? { ...token, meanings: [] } : token,
   );
 
+const HOME = /^homes?$/i;
+/** Takes a home that is spoken of like a house for one, and not for the room that somebody is at home in. */
+const buildHomes = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) =>
+    HOME.test(token.text) &&
+    tokens.slice(Math.max(0, index - 4), index).some(({ text }) => /^(an?|the|two|three)$/i.test(text)) &&
+    !/^(office|interior|theat(er|re))$/i.test(tokens[index + 1]?.text ?? "")
+      ? { ...token, meanings: token.meanings.filter(({ group }) => group === "thing") }
+      : token,
+  );
+
 const FAMILY = /^famil(y|ies)$/i;
 const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
 
@@ -122,7 +135,10 @@ const NOUNS: readonly string[] =
 /** Whether a material is what a thing is made of: "a stone house", "a girl made of glass". */
 function isOfMaterial(tokens: readonly Token[], index: number): boolean {
   const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
-  return MADE_OF.test(tokens[index - 1]?.text ?? "") || (made !== undefined && speaksOf(made, "thing"));
+  const isSaid = made !== undefined && !made.edge && made.meanings.length === 0 && !isFraming(made.text);
+  return (
+    MADE_OF.test(tokens[index - 1]?.text ?? "") || (made !== undefined && speaksOf(made, "thing")) || isSaid
+  );
 }
 
 /** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
@@ -154,7 +170,13 @@ function nameFruit(tokens: readonly Token[]): Token[] {
 /** Tells in which sense the words of a prompt are meant, by the words about them; what is negated loses its meanings. */
 export const senseWords = (tokens: readonly Token[]): Token[] =>
   nameFruit(
-    growBeards(
-      armBows(withoutOutsides(partColours(withoutTheirKin(senseParts(senseOwners(dropNegated(tokens))))))),
+    senseLooks(
+      growBeards(
+        armBows(
+          buildHomes(
+            withoutOutsides(partColours(withoutTheirKin(senseParts(senseOwners(dropNegated(tokens)))))),
+          ),
+        ),
+      ),
     ),
   );

@@ -23,6 +23,9 @@ function isOwnColour({ subject }: Brief, kind: string, colour: string): boolean 
 
 /** What tints no place: it has light and shade of its own. */
 const UNTINTED: readonly string[] = ["white", "black", "grey", "silver"];
+/** Rooms whose walls have a colour of their own. */
+const WALLED: readonly string[] =
+  "kitchen classroom office bedroom bathroom library cafe theatre station".split(" ");
 const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.includes("snow");
 
 /** Whether one of some things is painted in a colour. */
@@ -35,6 +38,14 @@ function isCoatShown({ subject, things }: Brief, place: string, paint: string | 
   if (own.length > 0) return isPainted(own, paint);
   return place !== "part" && subject.kind === "animal" && subject.colour !== undefined;
 }
+
+/** What is held and has paint on its hilt, its berry or its rim alone. */
+const PARTLY: readonly string[] = ["cake", "sword", "katana", "staff", "ramen"];
+
+/** Whether a picture is drawn in ink, pencil or one hue, in which nothing has a colour of its own. */
+const isGreyed = ({ styles, tones }: Brief) =>
+  styles.some((one) => one === "lineart" || one === "noir") ||
+  tones.some((one) => one === "monochrome" || one === "sepia");
 
 type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
 
@@ -51,7 +62,7 @@ const PAINTED: Readonly<Record<string, OfSomebody>> = {
         accessories.includes(kind as Accessory) && isAlike(kind, value) && paint === paintNamed(colour),
     ),
   held: ({ held, heldColour }, { value }, colour) =>
-    (held === value || held === "thing") && heldColour === paintNamed(colour),
+    (held === value || held === "thing") && !PARTLY.includes(value) && heldColour === paintNamed(colour),
   thing: ({ heldThing, heldColour, mount }, { value }, colour) =>
     (heldThing === value && heldColour === paintNamed(colour) && takesPaint(value)) ||
     (mount?.slug === value && mount.colour === paintNamed(colour)),
@@ -85,6 +96,7 @@ export function isColourShown(
   isShown: (brief: Brief, meaning: Meaning) => boolean,
 ): boolean {
   const { subject, things } = brief;
+  if (isGreyed(brief) && !UNTINTED.includes(colour)) return false;
   const paint = paintNamed(colour);
   const own = things.filter(({ at }) => at === noun);
   if (own.length > 0) return isPainted(own, paint);
@@ -93,7 +105,9 @@ export function isColourShown(
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "glasses") return false;
   if (owner.group === "setting")
-    return isShown(brief, owner) && (!UNTINTED.includes(colour) || isSnowy(brief));
+    return (
+      isShown(brief, owner) && !WALLED.includes(owner.value) && (!UNTINTED.includes(colour) || isSnowy(brief))
+    );
   if (owner.group === "held" && subject.kind === "still") return subject.colour === paint;
   if (owner.group === "animal" && subject.kind === "people" && subject.companion?.animal === owner.value)
     return subject.companion.colour !== undefined;

@@ -48,6 +48,8 @@ const OF_PERSON: Record<string, OfPerson> = {
     (person.act === value && !isLostWith(person, value)) ||
     (value === "handhold" && person.act === "hug") ||
     (value === "sit" && person.act === "ride") ||
+    // Arms go up with who jumps.
+    (value === "armsup" && person.act === "jump") ||
     (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
   held: ({ held, act }, value) => held === (value as Held) && !(act && BUSY.includes(act)),

@@ -1,10 +1,13 @@
 import { isSeated } from "@/lib/sketch/things/bodies";
 import { floats } from "@/lib/sketch/things/homes";
+import { isSpeck } from "@/lib/sketch/things/laid-out";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
-import type { Binding } from "./bind-colours";
+import { type Binding, isSubstance } from "./bind-colours";
 import type { Brief, Still } from "./brief";
+import { isCallingSeen } from "./fate-of-callings";
+import { INDOORS, isFarWindow } from "./fate-of-places";
 import { GESTURES } from "./gestures";
 import type { Person } from "./person";
 import { isColourShown } from "./shown-colours";
@@ -12,9 +15,7 @@ import { isShownByPeople } from "./shown-people";
 
 type Shown = (brief: Brief, value: string) => boolean;
 
-/** Places with a roof, and those that have no window either. */
-const INDOORS: readonly string[] =
-  "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
+/** Places that have no window. */
 const WITHOUT_SKY: readonly string[] = [
   "library",
   "classroom",
@@ -41,6 +42,7 @@ const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
   snow: ["mountains", "forest", "meadow"],
   neon: ["city", "street"],
+  rooftop: ["city"],
   ruins: ["meadow"],
   jungle: ["forest"],
   shrine: ["forest", "mountains"],
@@ -86,7 +88,10 @@ const SHOWN: Record<string, Shown> = {
     // Who or what stands before a river covers it.
     (setting === value && (value !== "river" || subject.kind === "scenery")) ||
     (value === "space" && setting !== "space" && weather.includes("stars")) ||
-    (setting !== undefined && (HAS_TOO[setting]?.includes(value) ?? false)),
+    // Of a neon city's street one sees nothing behind people.
+    (setting !== undefined &&
+      !(value === "street" && setting === "neon" && subject.kind === "people") &&
+      (HAS_TOO[setting]?.includes(value) ?? false)),
   time: (brief, value) =>
     brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) =>
@@ -203,31 +208,36 @@ const isElsewhere = ({ text }: Token, brief: Brief) =>
 
 const WALL = /^walls?$/i;
 
-/** What gives its name to a colour: by itself it is meant, and not the backdrop's hue. */
-const SUBSTANCE =
-  /^(mint|cream|coral|peach|lavender|wine|chocolate|ivory|gold|silver|rose|honey|camel|olive|amber|copper|bronze)$/i;
-
 /** Groups that hold a sentence together. */
 const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame", "spot"];
 
 /** What a word names that could be seen. */
 export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
 
-/** What there is a drawing of by that very name is drawn as itself. */
+/** What there is a drawing of by that very name is drawn as itself, but for a station, of which one sees the train. */
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
-  things.some(({ slug }) => slug === text.toLowerCase().replaceAll(" ", "-"));
+  things.some(({ slug }) => slug !== "station" && slug === text.toLowerCase().replaceAll(" ", "-"));
+
+const heldBy = ({ subject }: Brief): string[] =>
+  subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
 
 /** Words for several, whoever they are. */
 const PEOPLE =
   /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
 
-/** Whether a picture shows what one of the prompt's words names. */
-export function isDrawn(token: Token, binding: Binding | undefined, brief: Brief): boolean {
+/** Whether a picture shows what one of the prompt's words names. @param at the word's place among the tokens */
+export function isDrawn(token: Token, at: number, binding: Binding | undefined, brief: Brief): boolean {
   const seen = meaningsSeen(token);
-  if (binding && isColourShown(brief, binding, isShown))
-    return binding.noun >= 0 || !SUBSTANCE.test(token.text);
-  if (token.isByHead || isElsewhere(token, brief)) return false;
+  if (binding && isColourShown(brief, binding, isShown)) return binding.noun >= 0 || !isSubstance(token.text);
+  if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
+  const isCalling = isCallingSeen(token, heldBy(brief), (meaning) => isShown(brief, meaning));
+  if (isCalling !== undefined) return isCalling;
   if (standsIn(token.text) && !isDrawnAsNamed(token, brief)) return false;
+  const thing =
+    brief.things[0] && seen.some(({ group }) => group === "thing")
+      ? brief.things.find((one) => one.at === at)
+      : undefined;
+  if (thing && isSpeck(brief, thing)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;

@@ -152,6 +152,13 @@ function placeAbout(things: readonly Thing[], index: number, tokens: readonly To
 const EATING =
   /^(eating|eats|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
 
+/** Who carries things in their mouths; others have none in their hands. */
+const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion bear".split(" ");
+/** Whether a thing that an animal is to hold is at its mouth, where nobody holds such things: "a sloth holding a book". */
+const isHeldOddly = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
+  /^(holding|carrying)$/i.test(text) &&
+  !RETRIEVING.includes(things.findLast((one) => one.at >= 0 && one.at < at)?.slug ?? "");
+
 /** What an animal is said to eat is at its mouth. */
 function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return things.map((thing, index) => {
@@ -170,6 +177,7 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   if (pose && things.some((thing) => thing.pose === pose)) return true;
   if (
     EATING.test(token.text) &&
+    !isHeldOddly(token, at, things) &&
     things.some(({ at: place, stands }) => stands?.how === "bite" && place > at && place - at <= 4)
   )
     return true;

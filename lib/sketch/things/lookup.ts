@@ -117,12 +117,18 @@ function findWhole(phrase: string, isLoose: boolean, language: string | undefine
   return (
     chars.get(phrase.replaceAll("\uFE0F", "")) ??
     firstOf(forms, (word) => findNear(word, language)) ??
-    firstOf(forms, (word) => findFar(word, language)) ??
+    firstOf(
+      language || !UNMARKED.test(phrase) ? forms : forms.filter((form) => isPluralOf(phrase, form)),
+      (word) => findFar(word, language),
+    ) ??
     (language === "en" || !isLoose
       ? undefined
       : firstOf(forms.map(plain), (word) => findLoose(word, language) ?? findNear(word, language)))
   );
 }
+
+/** Whether a word is another one, or its plural: of no more than that a word's language is told by itself. */
+const isPluralOf = (word: string, one: string) => [one, `${one}s`, `${one}es`].includes(word);
 
 /** What the last part of a compound names. */
 function findHead(phrase: string, language: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
     "squirrel, squirrels, esquilo, ardilla, écureuil, eichhörnchen, scoiattolo, белка, リス, 松鼠, 다람쥐, سنجاب",
   chestnut: "acorn, acorns",
   bus: "school bus, schoolbus",
+  bathtub: "bath tub, bath tubs, tub",
   rooster: "hen, 鶏, ニワトリ",
   cube: "cubes, box shape, würfel, cubo",
   sphere: "spheres, orb, kugel, esfera",

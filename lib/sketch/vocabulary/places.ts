@@ -120,7 +120,8 @@ export const PLACES: Record<string, string> = {
   "tone:neon": "neon, fluorescent, electric, neon colors",
   "tone:sepia": "sepia, old photo, antique",
   "tone:dark": "dark, gothic, moody, gloomy, horror, spooky, grim, halloween",
-  "tone:vivid": "vivid, vibrant, saturated, bright colors, bright colours, colorful, colourful, bold",
+  "tone:vivid":
+    "vivid, vibrant, vibrant colors, vibrant colours, vivid colors, vivid colours, saturated, bright colors, bright colours, colorful, colourful, bold",
   "framing:close": "close-up, close up, closeup, headshot, face portrait, extreme close-up, macro",
   "framing:portrait": "portrait, bust, profile picture, avatar",
   "framing:half": "half body, half-body, upper body, waist up, cowboy shot",

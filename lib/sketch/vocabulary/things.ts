@@ -128,7 +128,8 @@ export const THINGS: Record<string, string> = {
   "accessory:hat": "hat, sun hat, straw hat, fedora",
   "accessory:cap": "cap, baseball cap, snapback, trucker hat",
   "accessory:beret": "beret",
-  "accessory:beanie": "beanie, knit hat, knitted hat, winter hat, wool hat, woolly hat",
+  "accessory:beanie":
+    "beanie, knit hat, knitted hat, knit cap, knitted cap, winter hat, wool hat, woolly hat",
   "accessory:nursecap": "nurse cap, nurse hat, nurse",
   "accessory:goggles":
     "goggles, goggles on head, steampunk goggles, pilot goggles, aviator goggles, steampunk, ski goggles",

@@ -1,0 +1,96 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import { floats, swims } from "@/lib/sketch/things/homes";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import type { Brief, Setting } from "./brief";
+import { speaksOf } from "./meanings";
+
+/** Places with walls about them. */
+export const INDOORS: readonly string[] =
+  "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
+const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
+
+/** Whether a picture is seen to be under the sky, and whether to be under a roof. */
+const isOut = ({ setting }: Brief) =>
+  setting !== undefined && !INDOORS.includes(setting) && !NO_GROUND.includes(setting);
+const isIn = ({ setting }: Brief) => setting !== undefined && INDOORS.includes(setting);
+
+/** What is seen in some places or of some things, by words that name nothing by themselves. */
+const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
+  [/^(god rays|light rays|sun rays|sunbeams?)$/i, of("underwater")],
+  [/^(deep|deep blue)$/i, of("underwater")],
+  [/^(spotlights?|stage lights?)$/i, of("theatre")],
+  [/^(cabinets|cupboards)$/i, of("kitchen")],
+  [/^roads?$/i, of("street", "city")],
+  [/^(black|chalk)boards?$/i, of("classroom")],
+  [/^tile[sd]?$/i, of("bathroom")],
+  [
+    /^sand(y)?$/i,
+    ({ setting, things }) =>
+      setting === "sea" || setting === "desert" || things.some(({ slug }) => slug === "desert-island"),
+  ],
+  [/^ponds?$/i, ({ things }) => things.some(({ slug }) => /^(duck|swan|goose|lily-pad)$/.test(slug))],
+  [/^(grass|lawn)$/i, of("meadow", "garden", "village")],
+  [
+    /^animals?$/i,
+    ({ subject, things }) => subject.kind === "animal" || things.some(({ slug }) => isBeast(slug)),
+  ],
+  [/^(indoors?|interiors?)$/i, isIn],
+  [/^outdoors?$/i, isOut],
+  [/^deformed$/i, ({ styles }) => styles.includes("chibi")],
+  [/^soar(s|ing|ed)?$/i, ({ things }) => things.length > 0 && things.every(({ slug }) => floats(slug))],
+  [
+    /^(swims?|swam|swimming|swum)$/i,
+    ({ things, setting }) =>
+      things.length > 0 &&
+      things.every(({ slug }) => swims(slug) || (setting !== "sea" && /^(duck|swan|goose)$/.test(slug))),
+  ],
+];
+
+function of(...settings: readonly Setting[]) {
+  return ({ setting }: Brief) => setting !== undefined && settings.includes(setting);
+}
+
+/** Whether a picture shows what a word names, whatever else that may mean. */
+export const isSeenAnyway = (word: string, brief: Brief): boolean =>
+  SEEN.some(([words, isSeen]) => words.test(word) && isSeen(brief));
+
+/** Ends and rims of something. */
+const RIM = /^(bottom|top|edges?|rim|brink|end|tip|base|foot|entrance|back|rear)$/i;
+const UNDER = /^(bottom|base|foot)$/i;
+
+/** Whether a word says at which end of something else somebody or something is, and that is not where it is seen. */
+export function isOffPlace(tokens: readonly Token[], at: number, { setting, things }: Brief): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (!RIM.test(text) || !/^(of|from)$/i.test(tokens[at + 1]?.text ?? "")) return false;
+  if (!/^(the|at|on|its|an?)$/i.test(tokens[at - 1]?.text ?? "")) return false;
+  if (UNDER.test(text) && setting === "underwater") return false;
+  const isTopped = things.some(({ stands }) => stands?.how === "on");
+  return !(/^(top|tip)$/i.test(text) && isTopped);
+}
+
+/** Whether somebody or something is to be lit by what is in the picture: light comes from above, whatever shines there. */
+export const isLitBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(lit|lighted)$/i.test(tokens[at]?.text ?? "") && /^(by|from|only)$/i.test(tokens[at + 1]?.text ?? "");
+
+const WINDOW = /^(window|windows?ill)$/i;
+/** Whether a word names a window to look or stand at, and those that the picture has are far off in houses. */
+export const isFarWindow = ({ text }: Token, { setting, things }: Brief): boolean =>
+  WINDOW.test(text) &&
+  setting !== undefined &&
+  !INDOORS.includes(setting) &&
+  !things.some(({ slug, stands }) => slug === "window" && stands?.how === "part");
+
+/** Marks that things bear, and that are drawn beside them instead: "a flag with a red circle". */
+const MARKS: readonly string[] = "circle square triangle red-heart star diamond yin-yang letter-x".split(" ");
+const WITH = /^(with|bearing|showing|featuring)$/i;
+/** Whether a thing is to have a mark on it that is drawn beside it. */
+export function isMarkedApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  if (!WITH.test(tokens[at]?.text ?? "") || subject.kind !== "things") return false;
+  const mark = things.find((thing) => thing.at > at && thing.at <= at + 4);
+  return (
+    mark !== undefined &&
+    MARKS.includes(mark.slug) &&
+    (mark.stands === undefined || mark.stands.how === "beside") &&
+    things.some((thing) => thing.at < at && speaksOf(tokens[thing.at] as Token, "thing"))
+  );
+}

@@ -1,0 +1,51 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { speaksOf } from "./meanings";
+
+/** Groups of words for how somebody or their hair looks, which may be said of anything: a calm lake, a long road. */
+const LOOKS: readonly string[] = ["length", "shape", "expression", "air", "skin", "blush", "bangs"];
+/** Nouns that have such looks. */
+const OWN: readonly string[] = ["who", "two", "hint", "tie", "bangs", "overeye", "blend"];
+const OF_PEOPLE: readonly string[] = ["hair", "eyes", "skin", "lips"];
+/** Nouns that have none of them, or are drawn in one way. */
+const OTHERS: readonly string[] =
+  "garment garb piece accessory glasses held thing still animal setting landmark weather part".split(" ");
+/** How far a noun may be from what is said of it. */
+const REACH = 4;
+
+const isLook = ({ meanings }: Token) =>
+  meanings.length > 0 && meanings.every(({ group }) => LOOKS.includes(group));
+const isOwn = (token: Token) =>
+  OWN.some((group) => speaksOf(token, group)) ||
+  token.meanings.some(({ group, value }) => group === "part" && OF_PEOPLE.includes(value));
+const isOther = (token: Token) => OTHERS.some((group) => speaksOf(token, group));
+const isAnimal = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "animal" || (group === "thing" && isBeast(value)));
+
+/** What animals are drawn doing all the same. */
+const isAsleep = ({ meanings }: Token) => meanings.some(({ value }) => value === "asleep");
+const isOfHair = (token: Token) => speaksOf(token, "length") || speaksOf(token, "shape");
+
+/** The noun that a word right before it is said of, whatever else is said of it between them. */
+function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
+  for (let place = at + 1; place <= at + REACH && place < tokens.length; place++) {
+    const [token, next] = [tokens[place] as Token, tokens[place + 1]];
+    if (token.edge) return undefined;
+    // "A smiling cat girl", in however many words.
+    if (next && isOther(token) && isOwn(next)) return next;
+    if (isOwn(token) || (isOther(token) && !speaksOf(token, "colour"))) return token;
+    if (!isLook(token) && !speaksOf(token, "colour")) return undefined;
+  }
+  return undefined;
+}
+
+/** Takes from words for looks what they would have people look like, where they are said of something else. */
+export const senseLooks = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    if (!isLook(token)) return token;
+    const noun = nounAfter(tokens, at);
+    if (!noun || (isAsleep(token) && isAnimal(noun))) return token;
+    // "A short man" says nothing of his hair.
+    const isOfBody = isOfHair(token) && (speaksOf(noun, "who") || speaksOf(noun, "two"));
+    return isOfBody || !isOwn(noun) ? { ...token, meanings: [] } : token;
+  });

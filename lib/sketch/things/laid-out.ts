@@ -1,0 +1,47 @@
+import type { Brief } from "@/lib/sketch/brief";
+import { createRandom } from "@/lib/sketch/random";
+import { withoutPainted } from "@/lib/sketch/scene/has-already";
+import { arrange } from "./arrange";
+import type { Block } from "./join-blocks";
+import type { Thing } from "./thing";
+
+/** What chance decides about an arrangement is tried with these: what holds with all of them holds with any. */
+const SEEDS: readonly number[] = [1, 2, 3, 4];
+/** Of which share of the whole a thing is too small to be made out. */
+const SPECK = 0.05;
+
+/** Where the things of a brief come to lie, by the seeds that are tried. */
+const arranged = new WeakMap<Brief, readonly Block[]>();
+
+function blocksOf(brief: Brief): readonly Block[] {
+  const known = arranged.get(brief);
+  if (known) return known;
+  const things = withoutPainted(brief, brief.things);
+  const blocks = SEEDS.map((seed) => arrange(things, createRandom(seed)));
+  arranged.set(brief, blocks);
+  return blocks;
+}
+
+const partsOf = ({ parts }: Block, { slug, colour }: Thing) =>
+  parts.filter((part) => part.slug === slug && part.colour === colour);
+
+/** Whether one thing stands on a side of another, wholly, whatever the seed. */
+export function isOnSide(brief: Brief, one: Thing, other: Thing, side: "left" | "right"): boolean {
+  return blocksOf(brief).every((block) => {
+    const [these, those] = [partsOf(block, one), partsOf(block, other)];
+    if (these.length === 0 || those.length === 0 || one === other) return false;
+    const at = (parts: typeof these) => parts.reduce((sum, { x }) => sum + x, 0) / parts.length;
+    const apart = Math.max(...those.map(({ width }) => width)) / 2;
+    return side === "left" ? at(these) < at(those) - apart : at(these) > at(those) + apart;
+  });
+}
+
+/** Whether a thing is a speck among the others. */
+export function isSpeck(brief: Brief, thing: Thing): boolean {
+  if (brief.subject.kind !== "things" || brief.things.length < 3) return false;
+  return blocksOf(brief).some((block) => {
+    const parts = partsOf(block, thing);
+    const side = Math.max(...parts.map(({ width, height }) => Math.max(width, height)));
+    return parts.length > 0 && side < SPECK * Math.max(block.width, block.height);
+  });
+}
