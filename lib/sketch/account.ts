@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { isSeenAnyway } from "./fate-of-places";
+import { isMereBeing, isSeenAnyway } from "./fate-of-places";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
@@ -57,7 +57,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // What says that words follow is seen with them.
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
-    if (isEmptyAnyway(tokens, at, brief)) return "no loss";
+    if (isEmptyAnyway(tokens, at, brief) || isMereBeing(tokens, at, brief)) return "no loss";
     if (isSeenAnyway(token.text, brief)) return "drawn";
     if (
       brief.subject.kind === "things" &&
@@ -68,7 +68,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // "standing on a bridge" that is beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
     if (isOfOneColour(tokens, at, brief)) return "not drawn";
-    if (isDrawn(token, at, bound.get(at), brief)) return "drawn";
+    if (isDrawn(tokens, at, bound.get(at), brief)) return "drawn";
     return VAGUE.test(token.text) ? "no loss" : "not drawn";
   });
   // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.

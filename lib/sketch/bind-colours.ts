@@ -159,7 +159,12 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
         noun: noun < 0 ? index : noun,
         owner: { group: "part", value: "hair" },
       });
-    } else if (next < 0 && meaningOf(previous, "in") && (noun < 0 || meaningOf(tokens[noun], "who"))) {
+    } else if (
+      next < 0 &&
+      meaningOf(previous, "in") &&
+      !isSubstance(token.text) &&
+      (noun < 0 || meaningOf(tokens[noun], "who"))
+    ) {
       bindings.push({ colour, at: index, noun: index, owner: { group: "garment", value: "any" } });
     } else {
       bindings.push({ colour, at: index, noun, owner: noun < 0 ? undefined : ownerOf(tokens[noun]) });

@@ -17,7 +17,7 @@ const isIn = ({ setting }: Brief) => setting !== undefined && INDOORS.includes(s
 /** What is seen in some places or of some things, by words that name nothing by themselves. */
 const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
   [/^(god rays|light rays|sun rays|sunbeams?)$/i, of("underwater")],
-  [/^(deep|deep blue)$/i, of("underwater")],
+  [/^(deep|blue|deep blue)$/i, of("underwater")],
   [/^(spotlights?|stage lights?)$/i, of("theatre")],
   [/^(cabinets|cupboards)$/i, of("kitchen")],
   [/^roads?$/i, of("street", "city")],
@@ -29,6 +29,20 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
       setting === "sea" || setting === "desert" || things.some(({ slug }) => slug === "desert-island"),
   ],
   [/^ponds?$/i, ({ things }) => things.some(({ slug }) => /^(duck|swan|goose|lily-pad)$/.test(slug))],
+  [
+    /^(flew|flies|flying|hover(s|ing|ed)?)$/i,
+    ({ things, aloft }) =>
+      things.length > 0 && things.every(({ slug, pose }) => floats(slug) || pose === "fly" || aloft),
+  ],
+  [/^rocky$/i, of("sea", "mountains", "canyon", "cave")],
+  [/^platforms?$/i, of("station")],
+  [/^explod(es|ing|ed)$/i, of("volcano")],
+  [
+    /^translucent$/i,
+    ({ subject }) =>
+      subject.kind === "people" &&
+      subject.people.some(({ accessories }) => accessories.includes("fairywings")),
+  ],
   [/^(grass|lawn)$/i, of("meadow", "garden", "village")],
   [
     /^animals?$/i,
@@ -67,6 +81,23 @@ export function isOffPlace(tokens: readonly Token[], at: number, { setting, thin
   const isTopped = things.some(({ stands }) => stands?.how === "on");
   return !(/^(top|tip)$/i.test(text) && isTopped);
 }
+
+const DIRECTION = /^(below|above|behind|beneath|underneath|overhead|ahead)$/i;
+/** Whether something is said to be somewhere from nowhere: "earth below". */
+export const isNowhereFrom = (tokens: readonly Token[], at: number): boolean =>
+  DIRECTION.test(tokens[at]?.text ?? "") && (tokens[at + 1]?.edge ?? true) && !(tokens[at - 1]?.edge ?? true);
+
+const LOOKS = /^(cool|sharp|intense|soft|natural|dramatic|simple)$/i;
+/** Whether a word that elsewhere is praise says how a face looks. */
+export const isOfFace = (tokens: readonly Token[], at: number): boolean =>
+  LOOKS.test(tokens[at]?.text ?? "") && /^(expression|gaze|stare)$/i.test(tokens[at + 1]?.text ?? "");
+
+const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|hung)$/i;
+/** Whether a word says no more of a thing than that it is there. */
+export const isMereBeing = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
+  STOOD.test(tokens[at]?.text ?? "") &&
+  things.some((thing) => thing.at < at && thing.at >= at - 2 && !isBeast(thing.slug)) &&
+  things.some((thing) => thing.at > at && thing.at <= at + 6);
 
 /** Whether somebody or something is to be lit by what is in the picture: light comes from above, whatever shines there. */
 export const isLitBy = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
 import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
-import { isLitBy, isMarkedApart, isOffPlace } from "./fate-of-places";
+import { isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
@@ -64,7 +64,7 @@ const isSomething = ({ group }: Meaning) => ["thing", "held", "still", "animal",
 
 /** What steams in its drawing. */
 const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food", "hot-beverage"];
-const STEAM = /^steam(ing|y)?$/i;
+const STEAM = /^(steam(ing|y)?|rising)$/i;
 
 function steams({ subject, things }: Brief): boolean {
   if (subject.kind === "still") return subject.still === "coffee" || subject.still === "ramen";
@@ -212,6 +212,6 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   if (isUnmet(tokens, at, brief) || isOtherSize(tokens, at, brief)) return "not drawn";
   if (looksElsewhere(tokens, at) || isNowhere(tokens, at, brief) || isOffPlace(tokens, at, brief))
     return "not drawn";
-  if (isLitBy(tokens, at)) return "not drawn";
+  if (isLitBy(tokens, at) || isNowhereFrom(tokens, at) || isOfFace(tokens, at)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

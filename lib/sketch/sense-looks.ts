@@ -43,6 +43,10 @@ function nounAfter(tokens: readonly Token[], at: number): Token | undefined {
 export const senseLooks = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     if (!isLook(token)) return token;
+    const last = tokens[at - 1];
+    // "Jacket flowing".
+    if (isOfHair(token) && last && isOther(last) && !isOwn(last) && (tokens[at + 1]?.edge ?? true))
+      return { ...token, meanings: [] };
     const noun = nounAfter(tokens, at);
     if (!noun || (isAsleep(token) && isAnimal(noun))) return token;
     // "A short man" says nothing of his hair.

@@ -43,7 +43,8 @@ const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "
 const isOwner = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
 const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
 
-const isPart = (word: string) => OF_BEASTS.test(word) || PARTS.some(([words]) => words.test(word));
+/** Whether a word names what drawings of animals and things have. */
+export const isPart = (word: string) => OF_BEASTS.test(word) || PARTS.some(([words]) => words.test(word));
 
 function has(owner: Token, part: string): boolean {
   const slug = slugOf(owner);

@@ -2,6 +2,7 @@ import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { tokenise } from "@/lib/sketch/vocabulary/tokenise";
 import { speaksOf } from "./meanings";
+import { senseHomonyms } from "./sense-homonyms";
 import { senseLooks } from "./sense-looks";
 import { senseOwners } from "./sense-owners";
 import { senseParts } from "./sense-parts";
@@ -135,7 +136,9 @@ const NOUNS: readonly string[] =
 /** Whether a material is what a thing is made of: "a stone house", "a girl made of glass". */
 function isOfMaterial(tokens: readonly Token[], index: number): boolean {
   const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
-  const isSaid = made !== undefined && !made.edge && made.meanings.length === 0 && !isFraming(made.text);
+  const isPlace = made !== undefined && (speaksOf(made, "setting") || speaksOf(made, "part"));
+  const isSaid =
+    made !== undefined && !made.edge && (isPlace || (made.meanings.length === 0 && !isFraming(made.text)));
   return (
     MADE_OF.test(tokens[index - 1]?.text ?? "") || (made !== undefined && speaksOf(made, "thing")) || isSaid
   );
@@ -174,7 +177,9 @@ export const senseWords = (tokens: readonly Token[]): Token[] =>
       growBeards(
         armBows(
           buildHomes(
-            withoutOutsides(partColours(withoutTheirKin(senseParts(senseOwners(dropNegated(tokens)))))),
+            withoutOutsides(
+              partColours(withoutTheirKin(senseParts(senseHomonyms(senseOwners(dropNegated(tokens)))))),
+            ),
           ),
         ),
       ),

@@ -23,6 +23,10 @@ function isOwnColour({ subject }: Brief, kind: string, colour: string): boolean 
 
 /** What tints no place: it has light and shade of its own. */
 const UNTINTED: readonly string[] = ["white", "black", "grey", "silver"];
+/** Whether a colour is none that a sky or a place is tinted in. */
+export const isGrey = (colour: string): boolean => UNTINTED.includes(colour);
+/** Whether people or things stand before a mere backdrop. */
+const isBare = ({ plain, setting }: Brief) => plain || setting === undefined || setting === "studio";
 /** Rooms whose walls have a colour of their own. */
 const WALLED: readonly string[] =
   "kitchen classroom office bedroom bathroom library cafe theatre station".split(" ");
@@ -30,7 +34,10 @@ const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.i
 
 /** Whether one of some things is painted in a colour. */
 const isPainted = (things: readonly Thing[], paint: string | undefined) =>
-  things.some(({ slug, colour }) => colour !== undefined && colour === paint && takesPaint(slug));
+  things.some(
+    ({ slug, colour, material }) =>
+      colour !== undefined && colour === paint && material === undefined && takesPaint(slug),
+  );
 
 /** Whether the fur, feathers or leaves of what stands at a place have their colour; other parts have their own. */
 function isCoatShown({ subject, things }: Brief, place: string, paint: string | undefined): boolean {
@@ -88,11 +95,13 @@ function isOfSomebody({ subject }: Brief, owner: Meaning, colour: string): boole
 
 /**
  * Whether what a colour is said of is seen in it.
+ * @param isTag whether the colour stands between commas, and is said of nothing
  * @param isShown whether the picture has what a meaning names
  */
 export function isColourShown(
   brief: Brief,
   { owner, colour, noun }: Binding,
+  isTag: boolean,
   isShown: (brief: Brief, meaning: Meaning) => boolean,
 ): boolean {
   const { subject, things } = brief;
@@ -101,7 +110,9 @@ export function isColourShown(
   const own = things.filter(({ at }) => at === noun);
   if (own.length > 0) return isPainted(own, paint);
   if (owner?.group === "of") return isCoatShown(brief, owner.value, paint);
-  if (!owner || owner.value === "background") return brief.colours[0] === paint;
+  if (!owner) return isTag && brief.colours[0] === paint;
+  if (owner.value === "background")
+    return brief.colours[0] === paint && (!UNTINTED.includes(colour) || isBare(brief));
   if (owner.group === "part" && owner.value === "other") return false;
   if (owner.group === "glasses") return false;
   if (owner.group === "setting")

@@ -1,6 +1,6 @@
 import { isSeated } from "@/lib/sketch/things/bodies";
 import { floats } from "@/lib/sketch/things/homes";
-import { isSpeck } from "@/lib/sketch/things/laid-out";
+import { isAbsent, isSpeck } from "@/lib/sketch/things/laid-out";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import { standsIn } from "@/lib/sketch/vocabulary/stand-ins";
@@ -9,9 +9,11 @@ import type { Brief, Still } from "./brief";
 import { isCallingSeen } from "./fate-of-callings";
 import { INDOORS, isFarWindow } from "./fate-of-places";
 import { GESTURES } from "./gestures";
+import { speaksOf } from "./meanings";
 import type { Person } from "./person";
-import { isColourShown } from "./shown-colours";
+import { isColourShown, isGrey } from "./shown-colours";
 import { isShownByPeople } from "./shown-people";
+import { isLandmarkSeen, isPlaceShown } from "./shown-places";
 
 type Shown = (brief: Brief, value: string) => boolean;
 
@@ -38,42 +40,6 @@ const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
   ["rain", "snow"].includes(weather) &&
   ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
 
-/** What else is to be seen in a place. */
-const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
-  snow: ["mountains", "forest", "meadow"],
-  neon: ["city", "street"],
-  rooftop: ["city"],
-  ruins: ["meadow"],
-  jungle: ["forest"],
-  shrine: ["forest", "mountains"],
-  canyon: ["river", "desert"],
-  terraces: ["mountains", "meadow"],
-  savanna: ["meadow"],
-  volcano: ["mountains"],
-  station: ["city"],
-  bamboo: ["forest"],
-  street: ["city"],
-  village: ["mountains"],
-  castle: ["mountains"],
-};
-
-/** The places whose pictures have the landmarks. */
-const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
-  sunflowers: "meadow",
-  lavender: "meadow",
-  tulips: "meadow",
-  wheat: "meadow",
-  oasis: "desert",
-};
-/** The places that a road leads through. */
-const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest"];
-const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
-  landmarks.some(({ kind }) => kind === value) &&
-  ((value === "road"
-    ? subject.kind !== "people" && ROADS.includes(setting ?? "")
-    : setting === (LANDMARKS_OF[value] ?? "sea")) ||
-    (value === "palms" && setting === "desert"));
-
 /** Places that there is water in. */
 const WATERY: readonly string[] = "sea river mountains underwater waterfall blossom".split(" ");
 /** Places under the sky that are painted without a moon. */
@@ -84,16 +50,13 @@ const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"]
 
 /** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
 const SHOWN: Record<string, Shown> = {
-  setting: ({ setting, subject, weather }, value) =>
-    // Who or what stands before a river covers it.
-    (setting === value && (value !== "river" || subject.kind === "scenery")) ||
-    (value === "space" && setting !== "space" && weather.includes("stars")) ||
-    // Of a neon city's street one sees nothing behind people.
-    (setting !== undefined &&
-      !(value === "street" && setting === "neon" && subject.kind === "people") &&
-      (HAS_TOO[setting]?.includes(value) ?? false)),
+  setting: isPlaceShown,
   time: (brief, value) =>
-    brief.time === value && !isPlain(brief) && !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
+    brief.time === value &&
+    !isPlain(brief) &&
+    // Flat pictures have discs and stripes for a backdrop.
+    !(brief.setting === undefined && brief.styles.includes("flat")) &&
+    !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) =>
     brief.weather.some((one) => one === value) && (isOutdoors(brief) || isBehindPanes(brief, value)),
   style: ({ styles }, value) => styles.some((one) => one === value),
@@ -221,14 +184,40 @@ const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
 const heldBy = ({ subject }: Brief): string[] =>
   subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
 
+/** Whether a word that may be a colour says what something is in or of: "buried in sand". */
+const isStuff = (tokens: readonly Token[], at: number): boolean =>
+  isSubstance(tokens[at]?.text ?? "") &&
+  /^(in|of|with|on|into|from)$/i.test(tokens[at - 1]?.text ?? "") &&
+  (tokens[at + 1]?.edge ?? true);
+
+/** What animals would be on, in one phrase with what they do: "sitting on a throne". */
+const ON_SOMETHING = /^(sitting|standing|lying|sleeping) (on|in) /i;
+const isPosture = ({ text }: Token, { subject }: Brief) =>
+  subject.kind === "things" && ON_SOMETHING.test(text);
+const isSatOn = ({ things }: Brief, at: number) =>
+  things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at);
+
 /** Words for several, whoever they are. */
 const PEOPLE =
   /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
 
 /** Whether a picture shows what one of the prompt's words names. @param at the word's place among the tokens */
-export function isDrawn(token: Token, at: number, binding: Binding | undefined, brief: Brief): boolean {
+export function isDrawn(
+  tokens: readonly Token[],
+  at: number,
+  binding: Binding | undefined,
+  brief: Brief,
+): boolean {
+  const token = tokens[at] as Token;
   const seen = meaningsSeen(token);
-  if (binding && isColourShown(brief, binding, isShown)) return binding.noun >= 0 || !isSubstance(token.text);
+  const next = tokens[at + 1];
+  const isTag =
+    (next !== undefined && speaksOf(next, "liquid")) ||
+    ((tokens[at - 1]?.edge ?? true) && (next?.edge ?? true));
+  if (binding && !isStuff(tokens, at) && isColourShown(brief, binding, isTag, isShown)) {
+    if (/^(sky|skies)$/i.test(tokens[binding.noun]?.text ?? "") && isGrey(binding.colour)) return false;
+    return binding.noun >= 0 || !isSubstance(token.text);
+  }
   if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
   const isCalling = isCallingSeen(token, heldBy(brief), (meaning) => isShown(brief, meaning));
   if (isCalling !== undefined) return isCalling;
@@ -237,7 +226,8 @@ export function isDrawn(token: Token, at: number, binding: Binding | undefined, 
     brief.things[0] && seen.some(({ group }) => group === "thing")
       ? brief.things.find((one) => one.at === at)
       : undefined;
-  if (thing && isSpeck(brief, thing)) return false;
+  if (thing && (isSpeck(brief, thing) || isAbsent(brief, thing))) return false;
+  if (isPosture(token, brief) && !isSatOn(brief, at)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;

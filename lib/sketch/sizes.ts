@@ -39,7 +39,11 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
   if (!noun || noun.edge) return false;
   if (speaksOf(noun, "who") || speaksOf(noun, "two") || speaksOf(noun, "of")) return true;
   // Clothes and what is held are of one size.
-  if (["garment", "piece", "accessory", "held"].some((group) => speaksOf(noun, group)) && !speaksOf(noun, "thing")) return true;
+  if (
+    ["garment", "piece", "accessory", "held"].some((group) => speaksOf(noun, group)) &&
+    !speaksOf(noun, "thing")
+  )
+    return true;
   const thing = things.find((one) => one.at === at + 1 + end);
   if (!thing) return false;
   const size = KINDS.get(thing.slug)?.size ?? 1;

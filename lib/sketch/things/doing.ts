@@ -152,6 +152,11 @@ function placeAbout(things: readonly Thing[], index: number, tokens: readonly To
 const EATING =
   /^(eating|eats|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
 
+/** Whether an animal is to drink of what only stands beside it. */
+const isDrunkApart = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
+  /^(drinking|drinks|sipping)$/i.test(text) &&
+  things.some((thing) => thing.at > at && thing.at <= at + 5 && thing.stands?.how !== "bite");
+
 /** Who carries things in their mouths; others have none in their hands. */
 const RETRIEVING: readonly string[] = "dog cat fox wolf bird owl eagle crow lion bear".split(" ");
 /** Whether a thing that an animal is to hold is at its mouth, where nobody holds such things: "a sloth holding a book". */
@@ -174,7 +179,7 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   const token = tokens[at];
   if (!token) return false;
   const pose = poseNamed(token);
-  if (pose && things.some((thing) => thing.pose === pose)) return true;
+  if (pose && things.some((thing) => thing.pose === pose)) return !isDrunkApart(token, at, things);
   if (
     EATING.test(token.text) &&
     !isHeldOddly(token, at, things) &&

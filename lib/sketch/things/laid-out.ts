@@ -1,6 +1,6 @@
 import type { Brief } from "@/lib/sketch/brief";
 import { createRandom } from "@/lib/sketch/random";
-import { withoutPainted } from "@/lib/sketch/scene/has-already";
+import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
 import { arrange } from "./arrange";
 import type { Block } from "./join-blocks";
 import type { Thing } from "./thing";
@@ -34,6 +34,23 @@ export function isOnSide(brief: Brief, one: Thing, other: Thing, side: "left" | 
     const apart = Math.max(...those.map(({ width }) => width)) / 2;
     return side === "left" ? at(these) < at(those) - apart : at(these) > at(those) + apart;
   });
+}
+
+/** Drawings that take others' places where things are joined. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  "bare-cake": "birthday-cake",
+  "bowl-front": "bowl",
+  "cake-candle": "candle",
+};
+
+/** Whether a thing got no place among the others, nor is part of one that did, nor painted with the place. */
+export function isAbsent(brief: Brief, thing: Thing): boolean {
+  if (brief.subject.kind !== "things" || hasAlready(brief, thing)) return false;
+  const owner = thing.stands?.how === "part" ? brief.things[thing.stands.to] : undefined;
+  if (owner) return owner !== thing && isAbsent(brief, owner);
+  return blocksOf(brief).some((block) =>
+    block.parts.every(({ slug }) => slug !== thing.slug && INSTEAD[slug] !== thing.slug),
+  );
 }
 
 /** Whether a thing is a speck among the others. */

@@ -51,7 +51,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "potted-plant": "houseplant, plant pot, pot plant, plant, pot of flowers, flower pot, flowerpot",
   rose: "roses",
   blossom:
-    "꽃, 花, お花, 花朵, 鲜花, fleur, fleurs, blume, blumen, flor, flores, fiore, fiori, цветок, цветы, цветами, زهرة, زهور, lily, lilies, flower, flowers, daisy, daisies, yellow flower",
+    "꽃, 花, お花, 花朵, 鲜花, fleur, fleurs, blume, blumen, flor, flores, fiore, fiori, цветок, цветы, цветами, زهرة, زهور, lily, lilies, flower, flowers, daisy, daisies",
   lotus: "lily pad, lily pads, water lily, water lilies, lotus flower, lotus flowers",
   mushroom: "toadstool, fly agaric, mushrooms",
   "fallen-leaf": "leaf, leaves, autumn leaf",

@@ -39,7 +39,8 @@ const GRAMMAR: Record<string, string> = {
   "or:or": "or, nor",
   "frame:camera":
     "at the camera, at camera, to the camera, into the camera, toward the camera, towards the camera, facing camera, on camera, camera angle, camera shot, camera view",
-  "frame:lights": "studio lights, soft lights, bokeh lights",
+  "frame:lights":
+    "studio lights, soft lights, bokeh lights, low key, low key lighting, low-key lighting, high key, high key lighting",
   "frame:brim": "wide brimmed, wide-brimmed, broad brimmed, large brimmed",
   "lit:city": "city lights, street lights, neon lights",
 };

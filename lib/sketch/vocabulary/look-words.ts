@@ -49,7 +49,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "piece:shorts":
     "boxer, female boxer, kickboxer, basketball player, soccer player, football player, volleyball player, runner, marathon runner, athlete, sportswear, gym clothes, workout clothes",
   "dresscut:ballet":
-    "tutu, ballet dress, ballerina, ballet dancer, danseuse de ballet, bailarina de ballet, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+    "ballet outfit, tutu, ballet dress, ballerina, ballet dancer, danseuse de ballet, bailarina de ballet, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "dresscut:collared": "dirndl, dirndlkleid, magical girl, maid dress, alice dress",
   "piece:apron": "dirndl, dirndlkleid",
   "seat:throne":
@@ -85,7 +85,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "dresscut:evening":
     "gown, gowns, evening gown, evening dress, ball gown, ballgown, prom dress, cocktail dress, wedding dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
   "garment:dress":
-    "dirndl, dirndlkleid, danseuse de ballet, bailarina de ballet, балерина, バレリーナ, 芭蕾舞者, 발레리나, evening gown, prom dress, cocktail dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, gothic lolita dress, victorian dress, rococo dress, steampunk dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
+    "ballet dancer, prima ballerina, ballet outfit, ballet dress, dirndl, dirndlkleid, danseuse de ballet, bailarina de ballet, балерина, バレリーナ, 芭蕾舞者, 발레리나, evening gown, prom dress, cocktail dress, silk dress, satin dress, strapless dress, off-shoulder dress, backless dress, slip dress, flamenco dress, gothic lolita dress, victorian dress, rococo dress, steampunk dress, abendkleid, ballkleid, brautkleid, hochzeitskleid, vestido de noche, vestido de fiesta, vestido de gala, vestido de novia, vestido de noiva, robe de soirée, robe de bal, robe de mariée, abito da sera, вечернее платье, бальное платье, свадебное платье, イブニングドレス, ウェディングドレス, 晚礼服, 婚纱, 이브닝드레스, 웨딩드레스",
   "dresscut:ruffled":
     "gothic dress, gothic, goth, gothic lolita, gothic lolita dress, lolita, lolita dress, victorian dress, victorian, rococo dress, baroque, frilly dress, frilly, frills, ruffles, steampunk dress, ゴスロリ, ロリータ, ゴシック, 哥特, 洛丽塔, 고딕",
 };

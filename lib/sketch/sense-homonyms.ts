@@ -1,0 +1,75 @@
+import { isBeast } from "@/lib/sketch/things/catalogue";
+import type { Token } from "@/lib/sketch/vocabulary/lexicon";
+import { speaksOf } from "./meanings";
+import { isPart } from "./sense-parts";
+
+const ITS = /^(its|their)$/i;
+const isThing = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
+const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
+const isAnimal = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "animal" || (group === "thing" && isBeast(value)));
+
+/** Takes what something has for no thing beside it: "a turtle on its shell". */
+const withoutTheirParts = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    ITS.test(tokens[at - 1]?.text ?? "") && isPart(token.text) && isThing(token)
+      ? { ...token, meanings: [] }
+      : token,
+  );
+
+const GROWN = /^(wings?|tails?|horns?|fangs?|ears|claws|halo)$/i;
+
+/** Leaves to an animal what grows on it, where somebody is named only further on: "a dragon, wings spread, and a knight". */
+function withoutGrown(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(isAnimal);
+  const someone = tokens.findIndex(isSomebody);
+  if (first < 0 || someone < first) return tokens;
+  return tokens.map((token, at) =>
+    at > first && at < someone && GROWN.test(token.text) && speaksOf(token, "accessory")
+      ? { ...token, meanings: [] }
+      : token,
+  );
+}
+
+/** What stands before a noun. */
+const BEFORE_NOUNS = /^(an?|the|some|this|that|his|her|one|two|three|four|five|several|many)$/i;
+const isNounAt = (tokens: readonly Token[], at: number) => {
+  const last = tokens[at - 1];
+  return last !== undefined && (BEFORE_NOUNS.test(last.text) || speaksOf(last, "colour"));
+};
+const PENCIL = /^(pencils?|charcoal|crayons?)$/i;
+const POSTERS = /^posters$/i;
+const OF_STYLE = /^(drawing|sketch|art|style|illustration|portrait|lines?|shading|texture)$/i;
+
+/** Tells pencils and posters that are to be seen from those that a picture is to look like. */
+const senseTools = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    if (POSTERS.test(token.text)) return { ...token, meanings: [] };
+    if (!PENCIL.test(token.text) || !isNounAt(tokens, at) || OF_STYLE.test(tokens[at + 1]?.text ?? ""))
+      return token;
+    return { ...token, meanings: /^pencil/i.test(token.text) ? [{ group: "thing", value: "pencil" }] : [] };
+  });
+
+const PAINTING = /^(paintings?|pictures?)$/i;
+/** How a painting may be to other things; what is "in" or "of" something is the picture itself. */
+const ABOUT: readonly string[] = ["behind", "beside", "left", "right", "under", "before"];
+const isAbout = (token: Token | undefined) =>
+  token?.meanings.some(({ group, value }) => group === "relation" && ABOUT.includes(value)) ?? false;
+
+/** Tells a painting that is to be seen from the one that a picture is to be: "a painting behind a balloon". */
+const hangPaintings = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    PAINTING.test(token.text) &&
+    token.meanings.length === 0 &&
+    isNounAt(tokens, at) &&
+    (isAbout(tokens[at + 1]) || isAbout(tokens[at - 2]))
+      ? { ...token, meanings: [{ group: "thing", value: "framed-picture" }] }
+      : token,
+  );
+
+/** Tells in which sense nouns are meant that name a thing, a part of one, or a manner of drawing. */
+export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
+  [withoutTheirParts, withoutGrown, senseTools, hangPaintings].reduce(
+    (sensed: readonly Token[], pass) => pass(sensed),
+    tokens,
+  );
