@@ -1,12 +1,17 @@
 import localFont from "next/font/local";
 
+/*
+ * What stands in until a face has arrived has its widths and heights: `fallback-fonts.css` says of which system's font. Next
+ * would adjust Arial and Times New Roman alone, which phones and Linux lack.
+ */
+
 /** Zen Antique (OFL-1.1): headlines and the wordmark. Its uneven, printed edge is the ink of the identity. */
 const display = localFont({
   src: "../node_modules/@fontsource/zen-antique/files/zen-antique-latin-400-normal.woff2",
   weight: "400",
   variable: "--face-display",
-  fallback: ["Georgia", "serif"],
-  adjustFontFallback: "Times New Roman",
+  fallback: ["display-like-times", "display-like-noto", "display-like-dejavu", "Georgia", "serif"],
+  adjustFontFallback: false,
 });
 
 /** Hanken Grotesk (OFL-1.1): everything that is read or pressed. */
@@ -14,7 +19,15 @@ const text = localFont({
   src: "../node_modules/@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--face-text",
-  fallback: ["system-ui", "sans-serif"],
+  fallback: [
+    "text-like-arial",
+    "text-like-roboto",
+    "text-like-noto",
+    "text-like-dejavu",
+    "system-ui",
+    "sans-serif",
+  ],
+  adjustFontFallback: false,
 });
 
 /**

@@ -5,6 +5,7 @@ import { EarlyPress } from "@/components/shell/early-press";
 import { Providers } from "@/components/shell/providers";
 import { SkipLink } from "@/components/shell/skip-link";
 import { fontClasses } from "./fonts";
+import "./fallback-fonts.css";
 import "./globals.css";
 
 export const metadata: Metadata = {
