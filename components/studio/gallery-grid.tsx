@@ -98,16 +98,10 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     actions.choose(task, false);
     dragging.followFinger(at);
   });
-  const firstKeys = useMemo(() => {
-    const first: string[] = [];
-    for (const { kind, key } of tiles) {
-      if (first.length === EARLY) break;
-      if (kind !== "heading") first.push(key);
-    }
-    return first;
-  }, [tiles]);
+  const earlyKeys = useMemo(() => firstPictures(tiles, EARLY), [tiles]);
   const known = layout ?? { places: undefined };
-  const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKeys[0];
+  const firstKey = tiles.find(({ kind }) => kind !== "heading")?.key;
+  const activeKey = keys.active && tiles.some(({ key }) => key === keys.active) ? keys.active : firstKey;
   useImperativeHandle(ref, () => ({
     focus: keys.focus,
     enter: () => activeKey !== undefined && keys.focus(activeKey),
@@ -158,7 +152,8 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
           <ul
             aria-label={`Your pictures, ${dayInWords(day, today)}`}
             aria-busy={isStale}
-            className={clsx(!layout && `${FLOWING_ROWS} pt-(--gap)`)}
+            // Also once they have places: what is shown in another way is painted anew, and counts as having come late.
+            className={clsx(FLOWING_ROWS, !layout && "pt-(--gap)")}
           >
             {cards.map((tile, index) => (
               <Fragment key={tile.key}>
@@ -171,7 +166,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
                   expected={expectedFor(tile)}
                   actions={actions}
                   isActive={tile.key === activeKey}
-                  isEarly={firstKeys.includes(tile.key)}
+                  isEarly={earlyKeys.has(tile.key)}
                   isBare={isRushing}
                   isChosen={chosen.has(tile.key)}
                   isChoosing={isChoosing}
@@ -184,6 +179,16 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
     </div>
   );
 });
+
+/** The keys of the first so many that are pictures, or will be. */
+function firstPictures(tiles: readonly GalleryTile[], count: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { key, shape } of tiles) {
+    if (keys.size === count) break;
+    if (typeof shape === "number") keys.add(key);
+  }
+  return keys;
+}
 
 type Day = { day: string; heading: boolean; cards: Exclude<GalleryTile, { kind: "heading" }>[] };
 

@@ -52,7 +52,7 @@ test("a picture of a shape that nobody knows yet has its place at once", async (
   expect((await studio.picture("on a slow line").boundingBox())?.height).toBeGreaterThan(400);
 });
 
-test("what the server has sent stays in its place when the scripts lay it out, failures above it as well", async ({
+test("what the server has sent stays as it is when fonts and scripts arrive, failures above it as well", async ({
   page,
   context,
   server,
@@ -64,22 +64,53 @@ test("what the server has sent stays in its place when the scripts lay it out, f
     ["another failure", "declines"],
   ] as const)
     await submitByKey(server, visitor, prompt, model);
-  await page.addInitScript(() => {
-    const watched = window as { shifted?: number };
-    watched.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        watched.shifted = (watched.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
   await page.goto("/studio");
   const { gallery, picture, card } = studioOf(page);
   await expect(card("one failure")).toBeVisible();
   await expect(picture("beneath them")).toBeVisible();
   await expect(gallery.locator("li").filter({ hasText: "Drawing" })).toHaveCount(0);
-  await page.reload();
-  await expect(gallery.locator("li.absolute")).toHaveCount(3);
-  expect(await page.evaluate(() => (window as { shifted?: number }).shifted)).toBeLessThan(0.02);
+  await page.addInitScript(() => {
+    const seen = { shifted: 0, texts: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shifted += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ((entry as PerformanceEntry & { element?: Element }).element?.tagName === "P") seen.texts++;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+  });
+  type Seen = { shifted: number; texts: number };
+  /** What has been seen up to the frame after the next one. */
+  const see = () =>
+    page.evaluate(async () => {
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      return (window as unknown as { seen: Seen }).seen;
+    });
+  for (const width of [1440, 360]) {
+    const [fonts, scripts] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route("**/_next/static/**", async (route) => {
+      const kind = route.request().resourceType();
+      if (kind === "font") await fonts.promise;
+      if (kind === "script") await scripts.promise;
+      await route.continue();
+    });
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/studio", { waitUntil: "commit" });
+    await expect(card("another failure")).toBeVisible();
+    await see();
+    fonts.resolve();
+    await page.evaluate(() => document.fonts.ready);
+    const { texts } = await see();
+    scripts.resolve();
+    await expect(gallery.locator("li.absolute")).toHaveCount(3);
+    const { shifted, ...after } = await see();
+    expect(shifted, `${width} px wide`).toBeLessThan(0.02);
+    // Painted in another way, the same words would be the page's largest, come late.
+    expect(after.texts, `${width} px wide`).toBe(texts);
+    await page.unroute("**/_next/static/**");
+  }
 });
 
 test("on a phone a toast leaves Generate in sight", async ({ page, context, server }) => {
