@@ -5,7 +5,7 @@ export const GALLERY_ROWS =
   "[--gap:0.5rem] [--row:9.5rem] sm:[--gap:0.75rem] sm:[--row:13rem] xl:[--row:16rem]";
 
 /** The same for a picture that is the only one. */
-export const LARGE_ROWS = "[--gap:0.5rem] [--row:24rem] sm:[--gap:0.75rem] lg:[--row:36rem]";
+export const LARGE_ROWS = "[--gap:0.5rem] [--row:30rem] sm:[--gap:0.75rem] lg:[--row:36rem]";
 
 /**
  * What the server leaves to flexbox, in the same rows as far as it can. What is left of the last one stays empty: pictures that

@@ -44,7 +44,7 @@ export const QueueStrip = memo(function QueueStrip(props: QueueStripProps) {
           {[drawing > 0 && `${drawing} drawing`, inLine > 0 && `${inLine} waiting`]
             .filter(Boolean)
             .join(", ")}
-          <Remaining {...{ unfinished, waiting, tasks }} />
+          <Remaining {...{ unfinished, waiting, tasks }} isDrawing={drawing > 0} />
         </span>
       </p>
       {known.length > 0 && (
@@ -85,7 +85,12 @@ function Remaining({
   unfinished,
   waiting,
   tasks,
-}: Pick<QueueStripProps, "waiting" | "tasks"> & { unfinished: readonly TaskResource[] }) {
+  isDrawing,
+}: Pick<QueueStripProps, "waiting" | "tasks"> & {
+  unfinished: readonly TaskResource[];
+  /** Whether one of them is being drawn: that the next one comes next goes without saying. */
+  isDrawing: boolean;
+}) {
   const places = unfinished.flatMap((task) => ("queue" in task ? (task.queue ?? []) : []));
   const first = places.reduce<QueuePlace | undefined>(
     (best, place) => (best && best.position <= place.position ? best : place),
@@ -99,7 +104,7 @@ function Remaining({
   const isKnown = Number.isFinite(seconds) && waiting.length === 0 && seconds > 0;
   return (
     <span className="text-ink-muted">
-      {first && `\u00a0· ${placeInWords(first)}`}
+      {first && !(isDrawing && first.position === 1) && `\u00a0· ${placeInWords(first)}`}
       {isKnown && `\u00a0· about ${roughly(seconds)} to go`}
     </span>
   );

@@ -73,7 +73,7 @@ test("pages say what they are where they are linked to", async ({ page, request,
 });
 
 for (const width of [360, 640, 700, 767, 768, 1280]) {
-  test(`the header reaches from edge to edge, ${width} px wide`, async ({ page }) => {
+  test(`header and footer reach from edge to edge, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 720 });
     await page.goto("/");
     const rights = await page
@@ -81,6 +81,10 @@ for (const width of [360, 640, 700, 767, 768, 1280]) {
       .locator("a:visible, button:visible")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
     expect(width - Math.max(...rights)).toBeLessThanOrEqual(32);
+    const lefts = await page
+      .locator("header a, footer p")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(lefts.at(-1), "the footer begins where the header does").toBeCloseTo(lefts[0] ?? 0, 0);
   });
 }
 

@@ -34,7 +34,10 @@ test("what is searched and filtered stands in the address: reload, Back and a li
   await expect(studio.picture("a silver moon")).toBeVisible();
   await expect(page).toHaveURL("/studio");
   const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
-  await page.goto(`/studio?day=${today}`);
+  // Its calendar is the browser's own.
+  await page.getByLabel("Day", { exact: true }).fill(today, { force: true });
+  await expect(page).toHaveURL(`/studio?day=${today}`);
+  await expect(page.getByRole("button", { name: "Day: Today" })).toBeVisible();
   await expect(studio.picture("a silver moon")).toBeVisible();
   await page.goto("/studio?day=2020-01-01");
   await expect(page.getByText("No pictures match")).toBeVisible();
@@ -60,6 +63,9 @@ test("several are chosen by mouse and keys, kept as one file, and deleted with o
     await expect(bar).toContainText("3 selected");
     await studio.picture("the third").click();
     await expect(bar).toContainText("2 selected");
+    const favourite = bar.getByRole("button", { name: "Favourite" });
+    await favourite.click();
+    await expect(favourite).toHaveAttribute("aria-pressed", "true");
     // The form stays free.
     await studio.generate.click({ trial: true });
   });

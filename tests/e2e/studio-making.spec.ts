@@ -174,19 +174,21 @@ test("a hidden tab says in its title what is ready, until it is looked at", asyn
   await newVisitor(server, context);
   await page.addInitScript(() => {
     const told: string[] = [];
+    const asked: string[] = [];
     class Told {
-      static permission = "default";
+      static permission = "denied";
       static requestPermission = async () => {
+        asked.push(Told.permission);
         Told.permission = "granted";
       };
       constructor(_title: string, { body }: { body: string }) {
         // Chrome on Android lets pages make none.
-        if (body === "the fifth") throw new TypeError("Illegal constructor.");
+        if (body === "the sixth") throw new TypeError("Illegal constructor.");
         told.push(body);
       }
       close() {}
     }
-    Object.assign(window, { Notification: Told, told });
+    Object.assign(window, { Notification: Told, told, asked });
     ServiceWorkerRegistration.prototype.showNotification = async (_title, options) => {
       told.push(`${options?.body} by the worker`);
     };
@@ -205,19 +207,29 @@ test("a hidden tab says in its title what is ready, until it is looked at", asyn
   await look("visible");
   await expect(page).toHaveTitle(/^Studio/);
 
-  await test.step("one is asked with the third picture, and told of the next", async () => {
+  await test.step("who has not decided is asked after the third picture, and told of the next", async () => {
     const studio = studioOf(page);
     const question = page.getByText("Get a notification when your pictures are ready?");
+    const decide = (permission: string) =>
+      page.evaluate((value) => Object.assign(Notification, { permission: value }), permission);
+    await decide("default");
     await draw(page, "the second");
     await expect(studio.picture("the second")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
     await expect(question).toHaveCount(0);
+    await decide("denied");
     await draw(page, "the third");
-    await expect(question).toBeVisible();
-    await page.getByRole("button", { name: "Notify me" }).click();
-    await look("hidden");
+    await expect(studio.picture("the third")).toBeVisible({ timeout: DRAWN_WITHIN_MS });
+    await expect(question).toHaveCount(0);
+    await decide("default");
     await draw(page, "the fourth");
-    await expect.poll(() => page.evaluate("told")).toEqual(["the fourth"]);
+    await expect(question).toBeVisible();
+    expect(await page.evaluate("asked")).toEqual([]);
+    await page.getByRole("button", { name: "Notify me" }).click();
+    await expect.poll(() => page.evaluate("asked")).toEqual(["default"]);
+    await look("hidden");
     await draw(page, "the fifth");
-    await expect.poll(() => page.evaluate("told")).toEqual(["the fourth", "the fifth by the worker"]);
+    await expect.poll(() => page.evaluate("told")).toEqual(["the fifth"]);
+    await draw(page, "the sixth");
+    await expect.poll(() => page.evaluate("told")).toEqual(["the fifth", "the sixth by the worker"]);
   });
 });

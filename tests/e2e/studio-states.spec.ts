@@ -35,6 +35,12 @@ test("filters show what fits and nothing else", async ({ page, context, server }
   await page.getByRole("button", { name: "Show all" }).first().click();
   await expect(studio.picture("from the studio")).toBeVisible();
   await expect(studio.picture("from a program")).toBeVisible();
+  await page.getByRole("button", { name: /^Model/ }).click();
+  await page.getByRole("menuitemradio", { name: "costly" }).click();
+  await expect(page).toHaveURL("/studio?model=costly");
+  await expect(page.getByText("No pictures match")).toBeVisible();
+  await page.goBack();
+  await expect(studio.picture("from a program")).toBeVisible();
 });
 
 test("what one tab submits shows in the other when one comes back to it", async ({
@@ -197,16 +203,21 @@ test("what is under way is cancelled at once, its credits are back, and no card 
   const visitor = await newVisitor(server, context);
   await page.goto("/studio");
   const studio = studioOf(page);
-  for (const prompt of ["not wanted", "nor this"]) await submitByKey(server, visitor, prompt, "gated");
-  await expect(studio.card("nor this")).toBeVisible();
-  await expect(studio.balance).toHaveText("16 credits");
+  const unwanted = ["not wanted", "nor this", "nor that", "least of all this"];
+  for (const prompt of unwanted) await submitByKey(server, visitor, prompt, "gated");
+  const queue = page.getByRole("region", { name: "Queue" });
+  await expect(queue).toContainText("2 drawing, 2 waiting");
+  // What is being drawn is paid for as a rule, what waits is not.
+  await expect(queue.getByRole("button", { name: "Cancel all" })).toContainText("4 credits back");
+  await expect(studio.card("least of all this")).toContainText("2nd in line");
+  await expect(studio.balance).toHaveText("12 credits");
   let cancelled = 0;
   const readAfterwards = page.waitForResponse((response) => {
     if (response.url().endsWith("/cancel")) cancelled++;
-    return cancelled === 2 && response.url().includes("/api/v1/tasks?");
+    return cancelled === unwanted.length && response.url().includes("/api/v1/tasks?");
   });
-  await page.getByRole("region", { name: "Queue" }).getByRole("button", { name: "Cancel all" }).click();
-  await expect(page.getByText("Cancelled. 4 credits are back.")).toBeVisible();
+  await queue.getByRole("button", { name: "Cancel all" }).click();
+  await expect(page.getByText("Cancelled. 8 credits are back.")).toBeVisible();
   await expect(studio.balance).toHaveText("20 credits");
   await readAfterwards;
   await expect(studio.gallery.getByRole("listitem")).toHaveCount(0);

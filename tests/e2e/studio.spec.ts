@@ -65,12 +65,20 @@ test("generate, watch, open, download, reuse, remix", async ({ page, context, se
     await expect(studio.prompt).toHaveValue("slow one");
     await expect(studio.seed).toHaveValue("");
   });
+
+  await test.step("how long the next one takes is told by those before, and it is cancelled on its card", async () => {
+    await draw(page, "another slow one", { model: "gated" });
+    const card = studio.card("another slow one");
+    await expect(card).toContainText(/usually|in about/);
+    await card.getByRole("button", { name: "Cancel" }).click();
+    await expect(card).toHaveCount(0);
+  });
 });
 
 test("polls while something is unfinished, and stops when nothing is", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
   const gate = path.join(server.dataDir, "gate");
-  await submitByKey(server, visitor, "behind a gate", "gated");
+  const id = await submitByKey(server, visitor, "behind a gate", "gated");
   let looks = 0;
   page.on("request", (request) => void (request.url().includes("/api/v1/") && looks++));
   await page.clock.install();
@@ -81,6 +89,13 @@ test("polls while something is unfinished, and stops when nothing is", async ({ 
   await expect(async () => {
     await page.clock.runFor(2_000);
     expect(looks).toBeGreaterThan(before + 2);
+  }).toPass();
+  // Some servers tell how far they are.
+  await server.command("query", { text: `update tasks set progress = 0.4 where id = '${id}'` });
+  await expect(async () => {
+    await page.clock.runFor(2_000);
+    const queue = page.getByRole("region", { name: "Queue" });
+    await expect(queue.getByRole("progressbar")).toHaveJSProperty("value", 0.4, { timeout: 500 });
   }).toPass();
   writeFileSync(gate, "");
   await expect(async () => {
