@@ -39,10 +39,9 @@ export function ReferenceList(props: ReferenceListProps) {
   const surplus = tooManyReferences(references, model);
   const complaints = [surplus, error, ...uploads.faults].filter((one) => one != null);
   const errorId = useId();
-  const [CropDialog, bring] = useOnDemand(
-    loadCropDialog,
-    "It could not be opened. Check your connection and try again.",
-  );
+  const [CropDialog, bring] = useOnDemand(loadCropDialog, {
+    sorry: "It could not be opened. Check your connection and try again.",
+  });
   /** The path of what is being cut and turned. */
   const [cutting, setCutting] = useState<string>();
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import { LARGE_PAGE_SIZE } from "@/lib/client/gallery-page";
 import { imagePath } from "@/lib/client/own-image";
@@ -24,15 +24,19 @@ import { useCollecting } from "./use-collecting";
 import { useComparison } from "./use-comparison";
 import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
-import { useFullView } from "./use-full-view";
 import { useMarking } from "./use-marking";
+import { useOnDemand } from "./use-on-demand";
 import { useOpenAtOnce } from "./use-open-at-once";
 import { useOrdering } from "./use-ordering";
 import { useRemoval } from "./use-removal";
 import { useSelection } from "./use-selection";
-import { useSelectionBar } from "./use-selection-bar";
 import { useStableActions } from "./use-stable-actions";
 import { useSubmit } from "./use-submit";
+
+const loadFullView = () => import("./full-view").then((module) => module.FullView);
+const PICTURE_SORRY = "The picture could not be opened. Check your connection and try again.";
+const loadSelectionBar = () => import("./selection-bar").then((module) => module.SelectionBar);
+const BUTTONS_SORRY = "The buttons could not be loaded. Check your connection and try again.";
 
 type StudioProps = {
   /** The id of who is signed in. */
@@ -73,9 +77,14 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   const shown = useMemo(() => tasks.filter(hasImage), [tasks]);
   const selection = useSelection(shown);
   const { chosen, isChoosing } = selection;
-  const SelectionBar = useSelectionBar(isChoosing);
+  const [SelectionBar] = useOnDemand(loadSelectionBar, {
+    sorry: BUTTONS_SORRY,
+    isEarly: true,
+    isWanted: isChoosing,
+  });
   const { send, resend, question } = useOrdering({ submit, form, shown, filter, setFilter });
-  const { FullView, openId, setOpenId, open } = useFullView();
+  const [FullView, bringFullView] = useOnDemand(loadFullView, { sorry: PICTURE_SORRY, isEarly: true });
+  const [openId, setOpenId] = useState<string | null>(null);
 
   const origins = useMemo(
     () => [origin, ...(typeof window === "undefined" ? [] : [window.location.origin])],
@@ -106,7 +115,7 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
   }
 
   const actions: TaskActions = useStableActions<TaskActions>({
-    open: ({ task_id }) => open(task_id),
+    open: ({ task_id }) => bringFullView(() => setOpenId(task_id)),
     reuse: (task) => takeOver(draftOf(task, { withSeed: true, origins }), "All settings are in the form."),
     remix: (task) =>
       takeOver(draftOf(task, { withSeed: false, origins }), "All settings except the seed are in the form."),

@@ -19,7 +19,9 @@ type UseComparisonOptions = {
 
 /** Pictures side by side, over whatever is there. Its script comes when it is wanted. */
 export function useComparison({ shown, models, origins }: UseComparisonOptions) {
-  const [View, bring] = useOnDemand(load, "They could not be opened. Check your connection and try again.");
+  const [View, bring] = useOnDemand(load, {
+    sorry: "They could not be opened. Check your connection and try again.",
+  });
   const [comparison, setComparison] = useState<Comparison | null>(null);
   const close = () => setComparison(null);
 
