@@ -84,7 +84,9 @@ function DocsTable({ table }: { table: DocsBlock & { kind: "table" } }) {
                 key={title}
                 numeric={isNumeric ?? false}
                 className={clsx(
-                  isNarrow ? "min-w-20 sm:whitespace-nowrap" : !isNumeric && "min-w-28 sm:min-w-40",
+                  isNarrow
+                    ? "min-w-32 sm:min-w-20 sm:whitespace-nowrap"
+                    : !isNumeric && "min-w-28 sm:min-w-40",
                 )}
               >
                 <CellView cell={cells[index] ?? ""} />

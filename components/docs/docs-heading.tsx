@@ -9,7 +9,7 @@ export function DocsHeading({ id, level = 2, className, children }: DocsHeadingP
   return (
     <Element
       id={id}
-      className={clsx("group scroll-mt-20", level === 2 ? "text-title" : "text-heading", className)}
+      className={clsx("group scroll-mt-20", level === 2 ? "text-section" : "text-heading", className)}
     >
       <a href={`#${id}`} className="hover:underline hover:decoration-1 hover:underline-offset-4">
         {children}

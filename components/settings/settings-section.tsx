@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 type SettingsSectionProps = {
   title: string;
   /** What it is for, and what follows from it. */
-  text: string;
+  text: ReactNode;
   children: ReactNode;
 };
 

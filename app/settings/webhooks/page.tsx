@@ -13,6 +13,9 @@ import { setLowCreditsAction } from "./set-low-credits-action";
 
 export const metadata: Metadata = { title: SETTINGS_SECTIONS.webhooks.label };
 
+const CREDITS_LOW = <code className="font-mono text-sm">credits.low</code>;
+const WEBHOOK_URL = <code className="font-mono text-sm">webhook_url</code>;
+
 /** Where whoever is signed in is told what happens, and how that went. */
 export default async function WebhooksPage() {
   const { id: userId } = await requireUser(SETTINGS_SECTIONS.webhooks.href);
@@ -24,19 +27,26 @@ export default async function WebhooksPage() {
       <div className="mt-12">
         <SettingsSection
           title="Low balance"
-          text="credits.low is sent once when your balance falls below this amount, and again only after it has been above it."
+          text={
+            <>
+              {CREDITS_LOW} is sent once when your balance falls below this amount, and again only after it
+              has been above it.
+            </>
+          }
         >
           <LowCreditsForm credits={credits} action={setLowCreditsAction} />
         </SettingsSection>
         <SettingsSection
           title="Your account’s secret"
-          text="Signs messages to the webhook_url of a single request. Anyone who has it can pose as us."
+          text={
+            <>Signs messages to the {WEBHOOK_URL} of a single request. Anyone who has it can pose as us.</>
+          }
         >
           <AccountSecret />
         </SettingsSection>
         <SettingsSection
           title="All deliveries"
-          text="Everything sent to your webhooks and to the webhook_url of single requests."
+          text={<>Everything sent to your webhooks and to the {WEBHOOK_URL} of single requests.</>}
         >
           <AllDeliveries />
         </SettingsSection>
