@@ -87,7 +87,7 @@ export function CollectDialog({ tasks, current, onTakenOut, onClose }: CollectDi
               onChange={(event) => setMoved(event.target.checked)}
             />
           )}
-          <ul aria-label="Your collections">
+          <ul aria-label="Your collections" className="empty:hidden">
             {collections?.map((one) => (
               <li key={one.id} className="flex items-center gap-1 border-b border-line py-1 last:border-b-0">
                 <button

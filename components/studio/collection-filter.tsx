@@ -28,6 +28,7 @@ export function CollectionFilter({ value, onValueChange }: CollectionFilterProps
         size="sm"
         aria-haspopup="dialog"
         aria-label={shown ? `Collection: ${shown.name}` : undefined}
+        data-set={value && ""}
         onClick={() => bring(() => setOpen(true))}
       >
         <Images aria-hidden="true" />

@@ -59,7 +59,7 @@ export function CollectionsDialog({ current, onShow, onClose }: CollectionsDialo
               All pictures
             </Button>
           )}
-          <ul aria-label="Your collections">
+          <ul aria-label="Your collections" className="empty:hidden">
             {collections?.map((one) => (
               <li key={one.id} className="flex items-center gap-1 border-b border-line py-1 last:border-b-0">
                 {renaming === one.id ? (

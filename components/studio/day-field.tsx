@@ -20,6 +20,7 @@ export function DayField({ value, onValueChange }: DayFieldProps) {
         variant={value ? "outline" : "ghost"}
         size="sm"
         aria-label={`Day: ${value ? dayInWords(value, dayOf(Date.now())) : "every day"}`}
+        data-set={value ? "" : undefined}
         onClick={() => field.current?.showPicker()}
       >
         {value ? dayInWords(value, dayOf(Date.now())) : "Day"}

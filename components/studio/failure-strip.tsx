@@ -30,9 +30,9 @@ export const FailureStrip = memo(function FailureStrip({ tasks, models, actions 
       className="flex flex-wrap items-center gap-1.5 text-sm max-xl:order-last max-xl:min-h-11 max-xl:w-full max-xl:rounded-md max-xl:border max-xl:border-line max-xl:bg-surface max-xl:px-3 max-xl:py-1.5 xl:ml-auto"
     >
       {failed.length > 0 ? (
-        <span className="font-medium text-danger">{failed.length} failed</span>
+        <span className="mr-1 font-medium text-danger">{failed.length} failed</span>
       ) : (
-        <span className="text-ink-muted">{ended.length} cancelled</span>
+        <span className="mr-1 text-ink-muted">{ended.length} cancelled</span>
       )}
       {retryable.length > 0 && (
         <Button

@@ -27,6 +27,7 @@ export function FilterMenu({ label, choices, value, onValueChange }: FilterMenuP
           variant={value ? "outline" : "ghost"}
           size="sm"
           aria-label={`${label}: ${chosen?.label ?? value}`}
+          data-set={value ? "" : undefined}
         >
           {value ? (chosen?.label ?? value) : label}
           <ChevronDown aria-hidden="true" className="text-ink-muted" />

@@ -2,7 +2,7 @@
 
 import { SquareCheck, Star, Trash2 } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { GalleryFilter } from "@/lib/client/gallery-filter";
 import type { ModelResource } from "@/lib/contract/models";
 import { Button } from "../ui/button";
@@ -61,6 +61,10 @@ export function GalleryFilters({
     ...models.map(({ id, name }) => ({ value: id, label: name })),
   ];
 
+  const row = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is set hangs on it.
+  useEffect(() => showWhatIsSet(row.current), [filter]);
+
   function change(name: keyof GalleryFilter, value: string) {
     const { [name]: _, ...others } = filter;
     onFilterChange(value ? { ...others, [name]: value } : others);
@@ -77,7 +81,10 @@ export function GalleryFilters({
       )}
       {children}
       {/* On a phone the buttons are one line that is drawn along, and fades where it goes on. */}
-      <div className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-1.5rem),transparent)] max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11">
+      <div
+        ref={row}
+        className="flex max-w-full min-w-0 items-center gap-1 max-sm:overflow-x-auto max-sm:p-1 max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-1.5rem),transparent)] max-sm:[scrollbar-width:none] sm:flex-wrap max-sm:*:min-h-11"
+      >
         <FilterMenu
           label="Scene"
           choices={SCENES}
@@ -107,6 +114,7 @@ export function GalleryFilters({
           variant={filter.favourite ? "outline" : "ghost"}
           size="sm"
           aria-pressed={filter.favourite !== undefined}
+          data-set={filter.favourite && ""}
           onClick={() => change("favourite", filter.favourite ? "" : "true")}
         >
           <Star aria-hidden="true" className={filter.favourite ? "fill-current" : undefined} /> Favourites
@@ -131,4 +139,12 @@ export function GalleryFilters({
       </div>
     </fieldset>
   );
+}
+
+/** Where a row is drawn along, its first button that narrows the gallery may stand out of sight. */
+function showWhatIsSet(row: HTMLElement | null): void {
+  const place = row?.querySelector("[data-set]")?.getBoundingClientRect();
+  if (!row || !place) return;
+  const { left, right } = row.getBoundingClientRect();
+  if (place.left < left || place.right > right) row.scrollLeft += place.left - left;
 }
