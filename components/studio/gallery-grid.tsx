@@ -142,7 +142,7 @@ export const GalleryGrid = memo(function GalleryGrid(props: GalleryGridProps) {
             <h3
               style={known.places?.get(day)}
               className={clsx(
-                "h-9 truncate pt-1.5 text-[0.9375rem] font-semibold text-ink-muted",
+                "h-9 truncate pt-1.5 font-sans text-[0.9375rem] font-semibold text-ink-muted",
                 layout && "absolute",
               )}
             >

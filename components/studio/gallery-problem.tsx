@@ -27,7 +27,7 @@ const NOTICES: Readonly<
   },
   offline: {
     tone: "warning",
-    title: "You are offline",
+    title: "These may not be all your pictures",
     text: "Drawing continues without you, and pictures appear as soon as you are back.",
   },
   failed: {

@@ -66,6 +66,7 @@ export const Gallery = memo(function Gallery(props: GalleryProps) {
         {tasks.length > 0 && (
           <p className="text-sm whitespace-nowrap text-ink-muted tabular-nums">
             {(props.total + waiting.length).toLocaleString("en")}
+            <span className="sr-only"> in all</span>
           </p>
         )}
         <KeysHelp />

@@ -42,7 +42,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <div className="columns-1 gap-8 sm:columns-2">
           {PLACES.map(([title, keys]) => (
             <section key={title} aria-label={title} className="mb-5 break-inside-avoid">
-              <h3 className="mb-1 text-sm font-semibold">{title}</h3>
+              <h3 className="mb-1 font-sans text-sm font-semibold">{title}</h3>
               <dl className="text-[0.9375rem]">
                 {keys.map(({ keys: [first], act, does }) => (
                   <div

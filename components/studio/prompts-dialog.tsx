@@ -50,7 +50,7 @@ export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDia
         <div className="flex flex-col gap-5">
           {current.trim() !== "" && <SaveForm current={current.trim()} onSaved={() => void mutate()} />}
           <section aria-label="Saved prompts">
-            <h3 className="text-sm font-semibold">Saved</h3>
+            <h3 className="font-sans text-sm font-semibold">Saved</h3>
             {error && (
               <p className="mt-1 text-sm text-danger">They could not be loaded. Close and try again.</p>
             )}
@@ -72,7 +72,7 @@ export function PromptsDialog({ recent, current, onChoose, onClose }: PromptsDia
           </section>
           {earlier.length > 0 && (
             <section aria-label="Earlier prompts">
-              <h3 className="text-sm font-semibold">Earlier</h3>
+              <h3 className="font-sans text-sm font-semibold">Earlier</h3>
               <ul className="mt-1">
                 {earlier.map((prompt) => (
                   <li key={prompt} className="border-b border-line last:border-b-0">
@@ -130,7 +130,7 @@ function SaveForm({ current, onSaved }: { current: string; onSaved: () => void }
 
   return (
     <form onSubmit={save} aria-labelledby={id}>
-      <h3 id={id} className="text-sm font-semibold">
+      <h3 id={id} className="font-sans text-sm font-semibold">
         Save this prompt
       </h3>
       <p dir="auto" className="mt-1 mb-2 line-clamp-2 text-[0.9375rem] [overflow-wrap:anywhere]">

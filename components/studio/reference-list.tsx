@@ -83,7 +83,7 @@ export function ReferenceList(props: ReferenceListProps) {
               <div className="relative min-w-0 grow">
                 <KeptReference path={path} place={index + 1} onGone={() => dropGone(path)} />
                 <span className="absolute bottom-1 left-1 rounded-sm bg-surface/90 px-1.5 text-xs font-medium">
-                  {index === 0 ? "Leads" : "Contributes"}
+                  {index === 0 ? "Leads" : "Adds"}
                 </span>
               </div>
               <div className="grid shrink-0 grid-cols-2">
@@ -129,7 +129,7 @@ export function ReferenceList(props: ReferenceListProps) {
       {references.length > 0 && (
         <p className="mb-2 text-sm leading-snug text-ink-muted">
           The first one leads: it decides the composition and, with “Auto”, the aspect ratio.
-          {references.length > 1 && " The others contribute colours and details."}
+          {references.length > 1 && " The others add colours and details."}
         </p>
       )}
       <p role="status" className="sr-only">
