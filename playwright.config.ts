@@ -3,6 +3,7 @@ import { findBrowser } from "./tests/support/find-browser";
 
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/support/set-up-browsers.ts",
   // The cores that the browser has draw pictures and run all other tests as well.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { test as base } from "@playwright/test";
+import { createDatabase } from "./start-postgres";
 import { discardServer, newDataDir, startServer, type TestServer, WITH_PAGES } from "./start-server";
 
 /** Playwright's test with a server of the project, one for each worker. */
@@ -8,8 +9,10 @@ export const test = base.extend<{ baseURL: string }, { server: TestServer }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted off this pattern.
     async ({}, use) => {
       const dataDir = newDataDir();
+      const { TEST_POSTGRES = "", TEST_POSTGRES_TEMPLATE } = process.env;
+      const database = await createDatabase(TEST_POSTGRES, TEST_POSTGRES_TEMPLATE);
       const server = await startServer(
-        { ...WITH_PAGES, DATABASE_URL: "", TEST_GATE: path.join(dataDir, "gate") },
+        { ...WITH_PAGES, DATABASE_URL: database, TEST_GATE: path.join(dataDir, "gate") },
         dataDir,
         { livesLong: true },
       );

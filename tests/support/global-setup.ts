@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { TestProject } from "vitest/node";
 import { shared } from "@/lib/shared";
-import { makeDatabase } from "./database-template";
 import { METRICS_TOKEN } from "./metrics-token";
-import { createDatabase, startPostgres } from "./start-postgres";
-import { discardServer, type ServerPlace, secretFor, startServer, type TestServer } from "./start-server";
+import { type PreparedPostgres, preparePostgres } from "./prepare-postgres";
+import { createDatabase } from "./start-postgres";
+import { discardServer, type ServerPlace, startServer, type TestServer } from "./start-server";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -35,7 +35,7 @@ type Stop = () => Promise<void>;
 export default async function setUp({ config, provide }: TestProject): Promise<Stop> {
   // The embedded database is copied by whoever starts a server on it.
   const isOnPostgres = config.provide.database === "postgres";
-  const postgres = isOnPostgres ? await preparePostgres(provide) : undefined;
+  const postgres = isOnPostgres ? await joinPostgres(provide) : undefined;
   const servers = await shareServers(postgres?.newDatabase ?? (async () => ""));
   provide("sharedServers", servers.url);
   return async () => {
@@ -74,17 +74,16 @@ async function shareServers(newDatabase: () => Promise<string>): Promise<{ url: 
   };
 }
 
-type Prepared = { url: string; template: string; stop: Stop };
 /** What the projects of a run share, each of which loads this file. */
 const run = () =>
-  shared<{ users: number; prepared?: Promise<Prepared> }>("tests.postgres", () => ({ users: 0 }));
+  shared<{ users: number; prepared?: Promise<PreparedPostgres> }>("tests.postgres", () => ({ users: 0 }));
 
 /** A PostgreSQL server with a database to be copied: one for all projects. */
-async function preparePostgres(
+async function joinPostgres(
   provide: TestProject["provide"],
 ): Promise<{ newDatabase: () => Promise<string>; stop: Stop }> {
   run().users++;
-  const prepared = run().prepared ?? startWithTemplate();
+  const prepared = run().prepared ?? preparePostgres();
   run().prepared = prepared;
   const { url, template, stop } = await prepared;
   provide("postgresUrl", url);
@@ -95,11 +94,4 @@ async function preparePostgres(
       if (--run().users === 0) await stop();
     },
   };
-}
-
-async function startWithTemplate(): Promise<Prepared> {
-  const { url, stop } = await startPostgres();
-  const template = await createDatabase(url);
-  makeDatabase({ ...secretFor({ DATABASE_URL: template }), DATABASE_URL: template });
-  return { url, template: new URL(template).pathname.slice(1), stop };
 }
