@@ -18,7 +18,7 @@ async function difference(one: Uint8Array, two: Uint8Array): Promise<number> {
 describe("the picture", () => {
   it.each(FIXED_RATIOS)("is an 8-bit sRGB PNG without alpha of the exact size for %s", async (ratio) => {
     const { width, height } = SIZES[ratio];
-    const png = await draw(PROMPT, 3, [width, height]);
+    const png = await draw("a lemon", 3, [width, height]);
     const metadata = await sharp(png).metadata();
     expect(metadata).toMatchObject({
       format: "png",
