@@ -42,9 +42,18 @@ export const isSubstance = (word: string): boolean => SUBSTANCE.test(word);
 
 const meaningOf = (token: Token | undefined, ...groups: string[]) =>
   token?.meanings.find(({ group }) => groups.includes(group));
+/** Cuts that are named without the word for hair: "a green mohawk", "pink twintails". */
+const CUTS: readonly string[] = ["mohawk", "afro"];
+const isCut = (token: Token | undefined) =>
+  meaningOf(token, "tie") !== undefined || CUTS.includes(meaningOf(token, "shape")?.value ?? "");
 /** What a colour is of that a token names; clothes without a name are any. */
 const ownerOf = (token: Token | undefined): Meaning | undefined =>
-  meaningOf(token, ...OWNERS) ?? (meaningOf(token, "garb") ? { group: "garment", value: "any" } : undefined);
+  meaningOf(token, ...OWNERS) ??
+  (meaningOf(token, "garb")
+    ? { group: "garment", value: "any" }
+    : isCut(token)
+      ? { group: "part", value: "hair" }
+      : undefined);
 const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
 
 /** What begins a further noun: "a redhead with green eyes". */

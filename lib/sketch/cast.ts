@@ -3,9 +3,17 @@ import { planHair } from "@/lib/sketch/figure/hair-styles";
 import type { Brief } from "./brief";
 import { chooseClothes } from "./choose-clothes";
 import { lchOf, mix } from "./colour";
-import type { Held } from "./held-things";
-import { type Accessory, type DressCut, type Expression, type Garment, ON_CHIN, type Person } from "./person";
+import {
+  type Accessory,
+  type DressCut,
+  type Expression,
+  type Garment,
+  ON_CHIN,
+  OVER_HAIR,
+  type Person,
+} from "./person";
 import type { Random } from "./random";
+import { ACCESSORY_COLOURS, HELD_COLOURS } from "./usual-colours";
 
 const HAIR = [
   "#85502f",
@@ -69,65 +77,6 @@ const UNREAL: readonly Accessory[] = [
 /** What no straw hat is worn with. */
 const FELT: readonly Garment[] = ["coat", "suit", "jacket", "turtleneck"];
 
-const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
-  hat: "#e6c894",
-  witchhat: "#3a2b5c",
-  cap: "#d8434f",
-  tophat: "#2a2733",
-  cowboyhat: "#a8683a",
-  policecap: "#2a3558",
-  tricorn: "#2f2a33",
-  spacehelmet: "#f4f6fa",
-  ironhelmet: "#a7b2c8",
-  firehelmet: "#d8344a",
-  helmet: "#e8b84a",
-  chefhat: "#f7f5fb",
-  sailorhat: "#f7f5fb",
-  beret: "#b8434f",
-  beanie: "#4f7cae",
-  santahat: "#cf2f3c",
-  nursecap: "#f7f5fb",
-  goggles: "#8a5a34",
-  deviltail: "#3a2436",
-  flower: "#ff8fa8",
-  ribbon: "#e8476a",
-  veil: "#fbfaff",
-  wings: "#f7f5ff",
-  batwings: "#4a2a4a",
-  fairywings: "#a9dcf2",
-  choker: "#2a2733",
-  maidband: "#2a2733",
-  horns: "#5a4552",
-  scarf: "#d8493f",
-  headphones: "#f2f2f7",
-  earrings: "#6fd0e0",
-  necklace: "#5fb0e8",
-  crown: "#e0485f",
-};
-
-const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
-  umbrella: ["#d8434f", "#3f6fb8", "#f0c24a", "#2f8f86", "#7d5bb8"],
-  book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
-  sword: ["#3f4f8a", "#8a3a44", "#3a3440", "#2f6f6a"],
-  katana: ["#35406f", "#8a2f3c", "#3a3440", "#2f6f6a"],
-  bow: ["#a8683a", "#8a5a34", "#6b4a34"],
-  fan: ["#d8434f", "#7d5bb8", "#3f6fb8", "#e9809a"],
-  teddy: ["#b9804e", "#c99a62", "#a56a42"],
-  guitar: ["#d9964a", "#c2743a", "#e0ae62", "#a8493a"],
-  ramen: ["#d8434f", "#3f6fb8", "#f2ede4", "#3a3440"],
-  cake: ["#e0586c", "#f2a0b8"],
-  staff: ["#7fd0f0", "#b48cf0", "#8fe0a8", "#f0c24a"],
-  wand: ["#f28ab0", "#7fb6f0", "#b48cf0", "#f0c24a"],
-  bouquet: ["#e0485f", "#f2a0b8", "#f0c24a", "#b594f0", "#ffffff"],
-  rose: ["#d8344a"],
-  cup: ["#f2ede4", "#7fb6d8", "#e9a0a8", "#8cc29a"],
-  microphone: ["#3a3844"],
-  lollipop: ["#f07ba6", "#8cc4ee", "#e0485f", "#b594f0"],
-  balloon: ["#d8434f", "#f2a0b8", "#7fb6f0", "#f0c24a"],
-  thing: ["#cf3640"],
-  icecream: ["#f7a8c4", "#fff1d6", "#a8dcc0", "#8a5a44"],
-};
-
 /** Hair where the prompt leaves its colour open: mostly as grown, now and then, and in fanciful places, dyed. */
 function openHair(
   { clothes, accessories }: Person,
@@ -176,6 +125,9 @@ const bobbed = (person: Person): Person => ({
   hair: { length: "bob", tie: "loose", ...person.hair },
 });
 
+/** Somebody of whose hair nothing is seen. */
+const covered = (person: Person): Person => ({ ...person, hair: { ...person.hair, bald: true } });
+
 /** Degrees between which a head leans; it is raised or bowed by who looks up or down. */
 const leanOf = ({ gaze }: Person): readonly [number, number] =>
   gaze === "up" ? [-13, -9] : gaze === "down" ? [8, 12] : [-8, 7];
@@ -206,12 +158,20 @@ export function castPerson(person: Person, brief: Brief, ambient: string, random
   return {
     man,
     aged: person.aged,
-    hair: planHair(accessories.includes("spacehelmet") ? bobbed(person) : person, random.fork("cut")),
+    hair: planHair(
+      accessories.some((kind) => OVER_HAIR.includes(kind))
+        ? covered(person)
+        : accessories.includes("spacehelmet")
+          ? bobbed(person)
+          : person,
+      random.fork("cut"),
+    ),
     hairColour,
     tipColour: person.hair.second ?? hairColour,
     eyes,
     otherEye: person.otherEye ?? eyes,
     skin,
+    ...(person.physique ? { physique: person.physique } : {}),
     ...(person.lips ? { lips: person.lips } : {}),
     glasses: person.glasses,
     expression: person.expression ?? random.fork("expression").pick(moodsOf(person)),

@@ -157,6 +157,12 @@ function differing(colours: Swatches, from: string, skin: string, random: Random
   return random.pick(far.length > 0 ? (far as unknown as Swatches) : colours);
 }
 
+/** What leaves the arms bare that something is to be seen of. */
+const SHORT_SLEEVED: Record<Person["presentation"], Rail> = {
+  woman: ["tshirt", "sundress"],
+  man: ["tshirt"],
+};
+
 function rail({ setting, weather, tones, time, styles }: Brief, man: boolean): Rail {
   if (weather.includes("snow")) return ["coat", "coat", "turtleneck"];
   if (weather.includes("rain") || weather.includes("storm")) return ["coat", "coat", "jacket", "hoodie"];
@@ -184,7 +190,8 @@ export function chooseClothes(
   const [, suits, swatches] =
     (man || person.clothes ? undefined : ROLES.find(([kind]) => person.accessories.includes(kind))) ?? [];
   const bare = person.accessories.some((kind) => AT_NECK.includes(kind));
-  const choice = suits ?? rail(brief, man);
+  const isBared = person.marks.includes("tattoo") || person.physique === "muscular";
+  const choice = suits ?? (isBared ? SHORT_SLEEVED[person.presentation] : rail(brief, man));
   const open = choice.filter((kind) => !(bare && HIGH_NECKED.includes(kind)));
   // A groom stands beside the bride.
   const groom = man && person.accessories.includes("veil");

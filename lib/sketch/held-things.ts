@@ -1,5 +1,5 @@
 /** What takes both hands, before the chest. */
-export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake"] as const;
+export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake", "violin"] as const;
 
 /** What somebody has in their hands. */
 export type Held =
@@ -13,6 +13,8 @@ export type Held =
   | "guitar"
   | "ramen"
   | "cake"
+  | "violin"
+  | "tray"
   | "staff"
   | "wand"
   | "bouquet"

@@ -133,6 +133,21 @@ export const watercolor: Treatment = async (pixels, scale = 1) => {
   );
 };
 
+/** The weave of a canvas, and broad strokes that the light catches. */
+export const canvas: Treatment = async (pixels, scale = 1) =>
+  settle(
+    open(pixels).composite([
+      {
+        input: await relief(pixels, { frequency: ".05 .22", depth: 0.8, angle: 38 }, scale),
+        blend: "soft-light",
+      },
+      {
+        input: await relief(pixels, { frequency: ".03 .012", depth: 1.6, angle: 12 }, scale),
+        blend: "soft-light",
+      },
+    ]),
+  );
+
 /** Thick paint: broad dabs with a relief that follows the brush. */
 export const oil: Treatment = async (pixels, scale = 1) => {
   const { width, height } = pixels;

@@ -1,7 +1,7 @@
 import type { Held } from "./held-things";
 
 type HairLength = "short" | "bob" | "medium" | "long";
-type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky";
+type HairShape = "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
 type HairTie = "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
 export type Expression =
   | "smile"
@@ -18,8 +18,10 @@ export type Expression =
 export type Gaze = "viewer" | "up" | "down" | "away";
 /** How a dress is cut. */
 export type DressCut = "summer" | "evening" | "ruffled" | "collared" | "ballet";
-/** What a face bears besides its features. */
-export type Mark = "freckles" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask" | "domino";
+/** How somebody is built who is neither slim nor as most are. */
+export type Physique = "muscular" | "stout";
+/** What face and skin bear besides their features. */
+export type Mark = "freckles" | "tattoo" | "tears" | "fangs" | "eyepatch" | "mask" | "darkmask" | "domino";
 export type Glasses = "none" | "round" | "square" | "sun";
 export type Garment =
   | "tshirt"
@@ -114,7 +116,16 @@ export type Act =
 /** What is done with the whole body, so that nothing else is held meanwhile. */
 export const BUSY: readonly Act[] = ["ride", "cycle", "run", "fly", "hug"];
 /** What is sat on. */
-export type Seat = "chair" | "stool" | "armchair" | "throne" | "bench" | "sofa" | "rock" | "bed";
+export type Seat =
+  | "chair"
+  | "stool"
+  | "armchair"
+  | "throne"
+  | "bench"
+  | "sofa"
+  | "rock"
+  | "bed"
+  | "wheelchair";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -157,10 +168,14 @@ export type Accessory =
   | "deviltail"
   | "necklace"
   | "veil"
+  | "headscarf"
+  | "habit"
   | "beard"
   | "longbeard"
   | "goatee"
   | "moustache";
+/** What hides the hair. */
+export const OVER_HAIR: readonly Accessory[] = ["headscarf", "habit"];
 /** What grows on the chin and the lip. */
 export const ON_CHIN: readonly Accessory[] = ["beard", "longbeard", "goatee", "moustache"];
 /** One person as the prompt asks for them; what it left open is undefined and falls to the seed. */
@@ -183,6 +198,7 @@ export interface Person {
   /** The farther eye's colour, where the two differ. */
   otherEye?: string;
   skin?: string;
+  physique?: Physique;
   lips?: string;
   glasses: Glasses;
   expression?: Expression;

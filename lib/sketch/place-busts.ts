@@ -51,6 +51,7 @@ const RISE: Partial<Record<string, number>> = {
 
 const BUNS_RISE = 70;
 const SPIKES_RISE = 150;
+const CREST_RISE = 220;
 
 /** How far above the hair what people wear on their heads and hold over them goes, in the head's units. */
 export function riseOf(cast: readonly Character[]): number {
@@ -58,6 +59,7 @@ export function riseOf(cast: readonly Character[]): number {
   return Math.max(
     cast.some(({ hair }) => hair.tie === "buns") ? BUNS_RISE : 0,
     cast.some(({ hair }) => hair.shape === "spiky") ? SPIKES_RISE : 0,
+    cast.some(({ hair }) => hair.shape === "mohawk") ? CREST_RISE : 0,
     holding === "umbrella" ? UMBRELLA.rise : 0,
     ...cast.flatMap(({ accessories }) => accessories.map(({ kind }) => RISE[kind] ?? 0)),
   );
@@ -82,6 +84,8 @@ const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
   teddy: { wide: 1.12, high: 1.14 },
   bow: { wide: 1.12, high: 1.08 },
   fan: { wide: 1.2, high: 1 },
+  violin: { wide: 1.24, high: 1 },
+  tray: { wide: 1.14, high: 1 },
   ramen: { wide: 1, high: 1.04 },
 };
 

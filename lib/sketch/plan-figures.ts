@@ -94,7 +94,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   const acting = asked.find((act) => act !== undefined);
   const pieces = cast.flatMap((who) => who.pieces.map(({ kind }) => kind));
   const needs =
-    cast.some((who) => !hasBust(who.clothes)) ||
+    cast.some((who) => !hasBust(who.clothes) || who.physique || who.marks.includes("tattoo")) ||
     pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
   const acts = (open: Act[]) =>
     cast.map((who, index) => who.act ?? (acting && isShared(acting) ? acting : (open[index] ?? "stand")));

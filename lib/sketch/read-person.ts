@@ -115,6 +115,9 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
+/** Hair that would stand out through a hat. */
+const UPRIGHT: readonly string[] = ["spiky", "mohawk"];
+
 const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
@@ -173,7 +176,12 @@ export function readPerson(
           ? paintNamed(skinNamed)
           : undefined);
   // Of two people, the first has their hands full, unless there is one for each.
-  const held = nth === 0 || tokens.some(isForEach) ? one<Held>("held") : undefined;
+  // What a calling goes with gives way to what is named.
+  const [heldNamed] = valuesOf<Held>(
+    tokens.filter((token) => !speaksOf(token, "who")),
+    "held",
+  );
+  const held = nth === 0 || tokens.some(isForEach) ? (heldNamed ?? one<Held>("held")) : undefined;
   const ofHeld =
     boundTo(bindings, "held", held)[0] ??
     (held === "bouquet" || held === "rose" ? boundTo(bindings, "part", "bloom")[0] : undefined);
@@ -181,6 +189,7 @@ export function readPerson(
     eyes: paintNamed(nthOf(eyes)),
     otherEye: alone ? otherEye(tokens, eyes) : undefined,
     skin,
+    physique: one("physique"),
     lips: paintNamed(boundTo(bindings, "part", "lips")[0]?.colour),
     expression: tokens.some(isAsleep) ? "asleep" : (one("expression") ?? one("air")),
     gaze: one("gaze"),
@@ -190,15 +199,20 @@ export function readPerson(
     heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(
       nthOf(boundTo(bindings, "garment")) ??
-        (finned ? nthOf(tail) : isMiko(tokens) || tokens.some(isBridal) ? "white" : undefined),
+        (finned
+          ? nthOf(tail)
+          : isMiko(tokens) || tokens.some(isBridal)
+            ? "white"
+            : worn.includes("habit")
+              ? "black"
+              : undefined),
     ),
   };
   const shape = one<NonNullable<Person["hair"]["shape"]>>("shape");
-  // Spikes would stand out through a hat.
   const hatted = worn.some((kind) => HATS.includes(kind));
   const hair: { [K in keyof Person["hair"]]?: Person["hair"][K] | undefined } = {
     length: one("length"),
-    shape: hatted && shape === "spiky" ? undefined : shape,
+    shape: hatted && shape && UPRIGHT.includes(shape) ? undefined : shape,
     tie: one("tie"),
     bald: tokens.some((token) => speaksOf(token, "bald")) || undefined,
     overEye: tokens.some((token) => speaksOf(token, "overeye")) || undefined,

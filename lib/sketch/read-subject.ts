@@ -115,7 +115,8 @@ export function readSubject(
     boundTo(bindings, "part", "hair").length > 0 ||
     valuesOf(tokens, "held").includes("umbrella") ||
     (has("hint") && !tokens.some(isSomething)) ||
-    ["garment", "piece", "accessory", "tie", "glasses", "bald"].some(has);
+    ["garment", "piece", "accessory", "tie", "glasses", "bald"].some(has) ||
+    valuesOf(tokens, "shape").some((shape) => shape === "mohawk" || shape === "afro");
   if (still && !personal) return { kind: "still", still, ...colouredStill(tokens, bindings) };
   if (personal || (has("part") && !settled && (tokens.some(isFeature) || hasFace))) return someone;
   if (settled) return { kind: "scenery" };

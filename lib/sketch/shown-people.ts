@@ -2,7 +2,16 @@ import type { Brief } from "./brief";
 import { GESTURES } from "./gestures";
 import { type Held, IN_BOTH_HANDS } from "./held-things";
 import { isHidden } from "./hidden";
-import { type Accessory, type Act, BUSY, type Garment, type Mark, ON_CHIN, type Person } from "./person";
+import {
+  type Accessory,
+  type Act,
+  BUSY,
+  type Garment,
+  type Mark,
+  ON_CHIN,
+  OVER_HAIR,
+  type Person,
+} from "./person";
 
 type OfPerson = (person: Person, value: string) => boolean;
 
@@ -15,12 +24,13 @@ const OF_PERSON: Record<string, OfPerson> = {
   old: ({ aged }) => aged,
   aged: ({ aged }) => aged,
   bald: ({ hair }) => hair.bald === true,
-  length: ({ hair }, value) => hair.length === value,
-  shape: ({ hair }, value) => hair.shape === value,
-  tie: ({ hair }, value) => hair.tie === value,
-  bangs: ({ hair }, value) => hair.bangs === (value === "yes"),
+  length: (person, value) => hasHair(person) && person.hair.length === value,
+  shape: (person, value) => hasHair(person) && person.hair.shape === value,
+  tie: (person, value) => hasHair(person) && person.hair.tie === value,
+  bangs: (person, value) => hasHair(person) && person.hair.bangs === (value === "yes"),
   overeye: ({ hair }) => hair.overEye === true,
   blend: ({ hair }) => hair.second !== undefined,
+  physique: ({ physique }, value) => physique === value,
   skin: ({ skin }) => skin !== undefined,
   odd: ({ otherEye }) => otherEye !== undefined,
   single: () => true,
@@ -55,6 +65,9 @@ const OF_PERSON: Record<string, OfPerson> = {
   held: ({ held, act }, value) => held === (value as Held) && !(act && BUSY.includes(act)),
   arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
 };
+
+/** Whether no cloth hides somebody's hair. */
+const hasHair = ({ accessories }: Person) => !accessories.some((kind) => OVER_HAIR.includes(kind));
 
 /** Views of somebody's back. */
 const BACKS: readonly string[] = ["behind", "lookback", "side", "facing"];
@@ -104,7 +117,8 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
     return subject.people.some((person) => person.act === "sit" && (person.seat ?? "chair") === value);
   if (group === "part" && value === "eyes")
     return subject.kind === "people" && subject.people.some(hasOpenEyes);
-  if (group === "part" && ["hair", "skin", "lips"].includes(value)) return subject.kind === "people";
+  if (group === "part" && value === "hair") return subject.kind === "people" && subject.people.some(hasHair);
+  if (group === "part" && ["skin", "lips"].includes(value)) return subject.kind === "people";
   if (group === "act" && TOGETHER.includes(value))
     return (
       subject.kind === "people" &&

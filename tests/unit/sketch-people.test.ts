@@ -77,6 +77,15 @@ test.each([
   ["a girl in a gothic dress", { clothes: "dress", dressCut: "ruffled" }],
   ["a woman sitting on a bench", { act: "sit", seat: "bench" }],
   ["1boy, running", { act: "run" }],
+  ["a woman in a green hijab", { accessories: ["headscarf"] }],
+  ["a nun praying", { clothes: "robe", accessories: ["habit"] }],
+  ["a punk with a green mohawk", { hair: { shape: "mohawk" } }],
+  ["a muscular man with tattoos", { physique: "muscular", marks: ["tattoo"] }],
+  ["a fat man eating a burger", { presentation: "man", physique: "stout" }],
+  ["an old man in a wheelchair", { act: "sit", seat: "wheelchair" }],
+  ["a violinist on a stage", { held: "violin" }],
+  ["a waitress carrying a tray of drinks", { held: "tray" }],
+  ["a waitress holding a cup of coffee", { held: "cup" }],
   ["девушка танцует", { act: "dance" }],
   ["座る少女", { act: "sit" }],
   ["a man riding a bicycle", { act: "cycle" }],
@@ -98,6 +107,10 @@ test("clothes are worn by part, each in its own colour", () => {
 test("one hat a head: that which is named wins over a calling's own", () => {
   expect(peopleOf("a police officer")[0]?.accessories).toEqual(["policecap"]);
   expect(peopleOf("a police officer in a straw hat")[0]?.accessories).toEqual(["hat"]);
+});
+
+test("hair under a cloth is not seen", () => {
+  expect(readSketch("a woman in a hijab, long hair").notDrawn).toEqual(["long hair"]);
 });
 
 test("what people do and wear is drawn, and children are named", () => {
@@ -150,6 +163,12 @@ const CLOTHES = [
   "sailor uniform, thighhighs",
   "stethoscope, lab coat",
   "jeans, tie",
+  "hijab",
+  "nun, from side",
+  "mohawk, from behind",
+  "muscular, tattoos",
+  "fat man, sitting in a wheelchair",
+  "playing the violin",
 ];
 
 test.each([...ACTS, ...CLOTHES])("%s: every number of the drawing is one", (words) => {

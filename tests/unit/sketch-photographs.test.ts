@@ -1,11 +1,15 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { dabbed } from "@/lib/sketch/redraw/dabs";
 import { dyeHair } from "@/lib/sketch/redraw/person/dye-hair";
+import { frameOf } from "@/lib/sketch/redraw/person/face-frame";
+import type { Face } from "@/lib/sketch/redraw/person/find-faces";
+import { findHair } from "@/lib/sketch/redraw/person/find-hair";
 import { readEdit } from "@/lib/sketch/redraw/person/read-edit";
 import { standBefore } from "@/lib/sketch/redraw/person/stand-before";
 import { readRedraw, redrawReference } from "@/lib/sketch/redraw/redraw-reference";
 
-const ALL = { scene: true, hair: true, worn: true };
+const ALL = { scene: true, hair: true, glasses: true, worn: true };
 
 test.each([
   ["change the background to a beach", "sea", []],
@@ -31,7 +35,12 @@ test("a background that is removed is white, and one that is named by its colour
 
 test("what is not done is named", () => {
   expect(
-    readEdit("change the background to a beach").lacking({ scene: false, hair: false, worn: false }),
+    readEdit("change the background to a beach").lacking({
+      scene: false,
+      hair: false,
+      glasses: false,
+      worn: false,
+    }),
   ).toEqual(["beach"]);
 });
 
@@ -81,6 +90,84 @@ test.each([
   expect(read).toMatchObject(edit);
   expect(read.hair !== undefined).toBe(prompt.includes("hair"));
   expect(read.lacking(ALL)).toEqual(lost);
+});
+
+test.each([
+  ["add sunglasses", true],
+  ["добавь очки", true],
+  ["put a hat on her", true],
+  ["a girl in a forest", false],
+])("%s: is told to be done to the picture: %s", (prompt, isTold) => {
+  expect(readRedraw(prompt) !== undefined).toBe(isTold);
+});
+
+test.each([
+  ["give them cat ears", false],
+  ["add sunglasses", false],
+  ["give her cat ears", true],
+  ["put a hat on the man", true],
+])("%s: whether one of several is meant", (prompt, isOfOne) => {
+  expect(readEdit(prompt).isOfOne).toBe(isOfOne);
+});
+
+/** A face of skin under dark hair down to the ears, above a dark sweater, and where its features are. */
+function portrait() {
+  const [width, height, middle, eyes] = [120, 160, 60, 70];
+  const data = new Uint8Array(width * height * 3);
+  const mask = new Float32Array(width * height);
+  for (let index = 0; index < width * height; index++) {
+    const [across, up] = [((index % width) - middle) / 20, (eyes - Math.floor(index / width)) / 20];
+    const isFace = Math.hypot(across / 1.05, (up + 0.4) / 1.4) < 1 && up < 0.7;
+    const isHair = !isFace && up > -0.3 && Math.hypot(across / 1.6, up / 2.1) < 1;
+    const isBody = !isFace && up < -1.6;
+    mask[index] = isFace || isHair || isBody ? 1 : 0;
+    data.set(
+      isFace ? [214, 160, 130] : isHair ? [44, 30, 24] : isBody ? [40, 32, 30] : [200, 210, 220],
+      index * 3,
+    );
+  }
+  const face: Face = {
+    score: 0.9,
+    leftEye: [middle - 10, eyes],
+    rightEye: [middle + 10, eyes],
+    nose: [middle, eyes + 10],
+    mouth: [middle, eyes + 22],
+    size: 48,
+    centre: [middle, eyes + 8],
+  };
+  return { pixels: { data, width, height }, face, mask };
+}
+
+test("hair is what is dark above the face: neither skin nor a sweater of its colour", async () => {
+  const { pixels, face, mask } = portrait();
+  const found = await findHair(pixels, mask, frameOf(face));
+  const at = (x: number, y: number) => found?.hair[y * pixels.width + x] ?? 0;
+  expect(at(60, 45)).toBeGreaterThan(0.8);
+  expect(at(60, 80)).toBeLessThan(0.1);
+  expect(at(60, 140)).toBeLessThan(0.1);
+  expect(at(40, 110)).toBeLessThan(0.1);
+});
+
+test("a bald head has no hair to be dyed", async () => {
+  const { pixels, face, mask } = portrait();
+  const bald = {
+    ...pixels,
+    data: pixels.data.map((value, at) =>
+      value === [44, 30, 24][at % 3] ? ([214, 160, 130][at % 3] ?? 0) : value,
+    ),
+  };
+  expect(await findHair(bald, mask, frameOf(face))).toBeUndefined();
+});
+
+test("a picture laid on in dabs has even surfaces and sharp edges", () => {
+  const [width, height] = [24, 12];
+  const data = new Uint8Array(width * height * 3);
+  for (let index = 0; index < width * height; index++)
+    data.fill((index % width < 12 ? 60 : 190) + (index % 3) * 8, index * 3, index * 3 + 3);
+  const drawn = dabbed({ data, width, height }, 2).data;
+  const at = (x: number) => drawn[(6 * width + x) * 3] ?? 0;
+  expect(Math.abs(at(4) - at(5))).toBeLessThan(4);
+  expect(at(12) - at(11)).toBeGreaterThan(100);
 });
 
 test("dyed hair keeps its light and shade, and nothing else changes", () => {

@@ -1,10 +1,11 @@
 import type { Random } from "@/lib/sketch/random";
 import type { Defs } from "@/lib/sketch/svg";
-import type { AccessoryLayers } from "./accessory-layers";
+import type { AccessoryLayers, HeadView } from "./accessory-layers";
 import type { Character } from "./character";
 import { drawEars } from "./ears";
 import { drawFurtherHat } from "./further-hats";
 import { drawHat } from "./hats";
+import { drawHeadscarf } from "./headscarf";
 import { drawHeadwear } from "./headwear";
 import { paintOf, skinPaint } from "./paint";
 import { drawTail } from "./tails";
@@ -12,8 +13,16 @@ import { drawVeil } from "./veil";
 import { drawWings } from "./wings";
 import { drawWorn } from "./worn";
 
-/** Draws everything a person wears besides clothes and glasses, sorted into the figure's layers. */
-export function drawAccessories(defs: Defs, who: Character, random: Random): AccessoryLayers {
+/**
+ * Draws everything a person wears besides clothes and glasses, sorted into the figure's layers.
+ * @param view what the head shows; left out: three quarters of the face
+ */
+export function drawAccessories(
+  defs: Defs,
+  who: Character,
+  random: Random,
+  view: HeadView = "face",
+): AccessoryLayers {
   const layers: AccessoryLayers = { behind: "", body: "", underHair: "", onHead: "" };
   const skin = skinPaint(who.skin);
   const hair = paintOf(who.hairColour, who.ambient);
@@ -25,6 +34,7 @@ export function drawAccessories(defs: Defs, who: Character, random: Random): Acc
       ...drawHat(kind, { defs, paint }),
       ...drawFurtherHat(kind, { defs, paint }),
       ...drawVeil(kind, paint),
+      ...drawHeadscarf(kind, defs, paint, view),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
     layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);

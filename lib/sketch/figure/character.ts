@@ -9,6 +9,7 @@ import type {
   Glasses,
   Mark,
   Person,
+  Physique,
   Piece,
   Seat,
 } from "@/lib/sketch/person";
@@ -25,6 +26,7 @@ export interface Character {
   eyes: string;
   otherEye: string;
   skin: string;
+  physique?: Physique;
   /** The lipstick's colour, where some is worn. */
   lips?: string;
   glasses: Glasses;

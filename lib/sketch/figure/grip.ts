@@ -53,7 +53,21 @@ export const inked = ({ ink }: Paint, width = 7) =>
 /** How far from the elbow a forearm parts from the upper arm behind it, as a share of its length. */
 const BEND = 0.3;
 /** The same for an upper arm that is a limb of its own, round at the elbow. */
-const BEND_APART = 0.1;
+const BEND_APART = 0.02;
+
+/** How an upper arm leads from the elbow to the shoulder, of the arm on the right. */
+const UPWARDS: Point = [-0.5, -0.87];
+/** The outline of an elbow, but for where the upper arm comes down to it. */
+function elbowOutline([x, y]: Point, [dx, dy]: Point): string {
+  const side = x > 482 ? 1 : -1;
+  const start = Math.atan2(dx, -dy);
+  const points = Array.from({ length: 25 }, (_, index): Point => {
+    const angle = start + (Math.PI * index) / 24;
+    return [Math.cos(angle), Math.sin(angle)];
+  }).filter(([cx, cy]) => cx * UPWARDS[0] * side + cy * UPWARDS[1] < 0.35);
+  const at = points.map(([cx, cy]) => `${(x + cx * 66).toFixed(1)} ${(y + cy * 66).toFixed(1)}`);
+  return at.length > 1 ? `M${at.join("L")}` : "";
+}
 
 /** A forearm that narrows from the elbow to the wrist, and goes over into the upper arm behind it. */
 export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Point, wrist: Point): string {
@@ -71,6 +85,7 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
     true,
   );
   const bend = isApart ? BEND_APART : BEND;
+  const round = isApart ? elbowOutline(elbow, [dx / long, dy / long]) : "";
   const from: Point = [elbow[0] + dx * bend, elbow[1] + dy * bend];
   const wide = 66 - (66 - 48) * bend;
   const outline = `M${beside(elbow, -66)}L${beside(wrist, -48)}L${beside(wrist, 48)}L${beside(elbow, 66)}A66 66 0 0 1 ${beside(elbow, -66)}Z`;
@@ -81,6 +96,7 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
       sleeve.ink,
       7,
     ) +
+    (round ? line(round, sleeve.ink, 7) : "") +
     (sleeve === skin ? "" : line(`M${beside(wrist, -48)}L${beside(wrist, 48)}`, sleeve.ink, 9))
   );
 }

@@ -5,6 +5,7 @@ import { fist } from "./fist";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { inHand } from "./in-hand";
 import { bouquet, rose } from "./roses";
+import { tray } from "./served";
 import { balloon, icecream, lollipop } from "./treats";
 
 /** Where the raised hand's fist is, in the body's units. */
@@ -183,6 +184,7 @@ export function drawGripped(held: Held, grip: Grip): HeldLayers {
   const thing = THINGS[held]?.(grip);
   const before = (...parts: string[]) => ({ behind: "", body: "", before: parts.join("") });
   if (grip.drawing) return before(arm, inHand(grip, [FIST.x, FIST.y]), fist(grip, [FIST.x, FIST.y]));
+  if (held === "tray") return before(tray(grip, [FIST.x, FIST.y]));
   if (held === "cup") {
     const { back, front } = cup(grip);
     return before(arm, back, fist(grip, [FIST.x, FIST.y]), front);

@@ -1,4 +1,5 @@
 import { type Defs, ellipse, group, line, type Point, path } from "@/lib/sketch/svg";
+import type { HeadView } from "./accessory-layers";
 import type { Outline } from "./lorelei";
 import type { Paint } from "./paint";
 
@@ -62,6 +63,78 @@ export const SPIKES: { frontHair: Outline[]; backHair: Outline[] } = {
   frontHair: [{ d: spiked(CROWN), rule: "" }],
   backHair: [{ d: spiked(NAPE), rule: "" }],
 };
+
+/** Valleys and tips of a crest, over a face seen three quarters, in profile, and from behind. */
+const CRESTS = {
+  face: [
+    [600, 300],
+    [702, 176],
+    [616, 186],
+    [668, 6],
+    [566, 126],
+    [566, -96],
+    [484, 106],
+    [430, -106],
+    [396, 126],
+    [296, -56],
+    [316, 172],
+    [172, 50],
+    [252, 250],
+    [96, 204],
+    [216, 346],
+    [92, 384],
+    [226, 450],
+    [282, 376],
+    [356, 286],
+    [440, 252],
+    [520, 260],
+  ],
+  profile: [
+    [702, 352],
+    [792, 210],
+    [692, 236],
+    [742, 60],
+    [624, 166],
+    [642, -72],
+    [532, 126],
+    [500, -112],
+    [440, 126],
+    [368, -82],
+    [350, 160],
+    [226, 0],
+    [280, 220],
+    [116, 130],
+    [234, 310],
+    [70, 312],
+    [216, 410],
+    [90, 486],
+    [230, 504],
+    [286, 400],
+    [360, 290],
+    [480, 240],
+    [604, 268],
+  ],
+  nape: [
+    [424, 660],
+    [404, 420],
+    [442, 300],
+    [404, 60],
+    [452, 130],
+    [482, -112],
+    [512, 130],
+    [560, 60],
+    [522, 300],
+    [560, 420],
+    [540, 660],
+  ],
+} satisfies Record<HeadView, readonly Point[]>;
+
+/** The crest of a mohawk: spikes from the brow to the nape. */
+export const mohawk = (view: HeadView): Outline[] => [{ d: spiked(CRESTS[view]), rule: "" }];
+
+/** The shaved side of a head under a mohawk. */
+export const SHAVED =
+  "M264 506C222 330 330 206 480 200C566 200 626 240 652 292C560 268 470 300 424 380C402 430 384 480 374 522C344 486 296 474 264 506Z";
 
 /** A lock that falls from the parting over the farther eye. */
 export const OVER_EYE: Outline = {

@@ -9,7 +9,7 @@ type Variants = readonly [Variant, ...Variant[]];
 export interface HairPlan {
   variant: Variant;
   length: "short" | "bob" | "medium" | "long";
-  shape: "straight" | "wavy" | "curly" | "afro" | "spiky";
+  shape: "straight" | "wavy" | "curly" | "afro" | "spiky" | "mohawk";
   tie: "loose" | "ponytail" | "twintails" | "braids" | "bun" | "buns" | "drills";
   /** Whether there is none of it. */
   bald: boolean;
@@ -49,6 +49,8 @@ export function planHair({ hair, presentation, aged }: Person, random: Random): 
   const man = presentation === "man";
   if (hair.shape === "afro")
     return { variant: MAN.curly[0], length: "short", shape: "afro", tie: "loose", bald: false };
+  if (hair.shape === "mohawk")
+    return { variant: MAN.short[0], length: "short", shape: "mohawk", tie: "loose", bald: false };
   // A length, a shape or a second colour that was asked for is best seen in loose hair.
   const free = !man && hair.length === undefined && hair.shape === undefined && hair.second === undefined;
   const tie =

@@ -8,7 +8,7 @@ import { drawBeard } from "./beard";
 import type { Character } from "./character";
 import { drawFace, faceOutline } from "./face";
 import { drawGlasses } from "./glasses";
-import { OVER_EYE, SPIKES } from "./hair-cuts";
+import { mohawk, OVER_EYE, SHAVED, SPIKES } from "./hair-cuts";
 import { backFall, sideLocks, tiedHair } from "./hair-mass";
 import { paintBackHair, paintFrontHair } from "./hair-shading";
 import { type LoreleiChoice, takeLorelei } from "./lorelei";
@@ -63,8 +63,15 @@ export function drawHead(
     brows: BROWS[who.expression] ?? "variant07",
   });
   const afro = who.hair.shape === "afro" ? paintAfro(defs, hair, random.fork("afro")) : undefined;
+  const isShaved = who.hair.shape === "mohawk" && !who.hair.bald;
   const cut =
-    who.hair.bald || afro ? { backHair: [], frontHair: [] } : who.hair.shape === "spiky" ? SPIKES : {};
+    who.hair.bald || afro
+      ? { backHair: [], frontHair: [] }
+      : isShaved
+        ? { backHair: [], frontHair: mohawk("face") }
+        : who.hair.shape === "spiky"
+          ? SPIKES
+          : {};
   const full = { ...taken, ...cut };
   const parts = who.hair.overEye ? { ...full, frontHair: [...full.frontHair, OVER_EYE] } : full;
   const hanging = who.hair.length === "long" || who.hair.length === "medium";
@@ -83,7 +90,7 @@ export function drawHead(
     mask: who.trim,
     soft: !who.man,
     aged: who.aged,
-    bald: who.hair.bald,
+    bald: who.hair.bald || isShaved,
     lip: who.lips ?? mix(skin.base, "#d8365f", 0.45),
     painted: who.lips !== undefined,
     drawn: random.fork("mouth").next(),
@@ -119,6 +126,7 @@ export function drawHead(
         ),
       ),
       afro?.front ?? "",
+      isShaved ? path(SHAVED, hair.deep, 'opacity=".34"') : "",
       drawGlasses(defs, who.glasses, hair.ink),
       paintFrontHair(defs, parts.frontHair, hair, tip, random.fork("front")),
       extra.onHead,

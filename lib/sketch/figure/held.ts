@@ -3,6 +3,7 @@ import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { elbowOf, forearm, type Grip, type HeldLayers, inked } from "./grip";
 import { drawGripped } from "./gripped";
 import { guitar, teddy } from "./hugged";
+import { violin } from "./played";
 import { cake, ramen } from "./served";
 
 /** An open book that is being read: we see its covers, the edges of its pages and the reader's fingers. */
@@ -136,6 +137,7 @@ const DRAWN_IN_BOTH: Record<(typeof IN_BOTH_HANDS)[number], (grip: Grip) => stri
   guitar,
   ramen,
   cake,
+  violin,
 };
 const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = DRAWN_IN_BOTH;
 

@@ -108,3 +108,53 @@ export function cake(grip: Grip): string {
     bothHands(grip, 262, 1420),
   ].join("");
 }
+
+/** Two full glasses, and what else stands on a waiter's tray. */
+function glasses([x, y]: Point): string {
+  const glass = (at: number, wine: string) =>
+    [
+      path(
+        `M${x + at - 50} ${y - 250}Q${x + at - 56} ${y - 130} ${x + at} ${y - 110}Q${x + at + 56} ${y - 130} ${x + at + 50} ${y - 250}Z`,
+        "#eaf4ff",
+        'fill-opacity=".55" stroke="#4a5a78" stroke-width="6"',
+      ),
+      path(
+        `M${x + at - 53} ${y - 200}Q${x + at - 46} ${y - 126} ${x + at} ${y - 114}Q${x + at + 46} ${y - 126} ${x + at + 53} ${y - 200}Z`,
+        wine,
+      ),
+      line(`M${x + at} ${y - 110}V${y - 22}`, "#4a5a78", 13) + line(`M${x + at} ${y - 110}V${y - 22}`, "#eaf4ff", 6),
+      ellipse(x + at, y - 16, 44, 11, "#eaf4ff", 'stroke="#4a5a78" stroke-width="5"'),
+    ].join("");
+  const cup = [
+    path(
+      `M${x - 46} ${y - 96}L${x - 36} ${y - 12}Q${x} ${y + 4} ${x + 36} ${y - 12}L${x + 46} ${y - 96}Z`,
+      "#ffffff",
+      'stroke="#6a6478" stroke-width="6"',
+    ),
+    ellipse(x, y - 96, 46, 12, "#6b3f26", 'stroke="#6a6478" stroke-width="6"'),
+  ].join("");
+  return glass(-116, "#a8263f") + glass(122, "#f0b83a") + cup;
+}
+
+/** A tray with drinks on a raised, flat hand. */
+export function tray(grip: Grip, [x, y]: Point): string {
+  const { skin, thing, build } = grip;
+  const top = y - 86;
+  const fingers = [-62, -22, 20, 58].map((aside) => {
+    const d = `M${x + aside * 0.5} ${y - 14}L${x + aside * 1.35} ${top + 34}`;
+    return line(d, skin.ink, 38) + line(d, skin.base, 27);
+  });
+  return [
+    forearm(grip, elbowOf(build, 1), [x + 8, y + 62]),
+    ...fingers,
+    path(
+      `M${x - 50} ${y + 66}C${x - 66} ${y + 20} ${x - 60} ${y - 30} ${x - 30} ${y - 40}H${x + 36}C${x + 64} ${y - 30} ${x + 68} ${y + 20} ${x + 56} ${y + 66}Z`,
+      skin.base,
+      inked(skin),
+    ),
+    ellipse(x, top + 14, 276, 54, thing.deep, inked(thing, 8)),
+    ellipse(x, top, 276, 52, thing.light, inked(thing, 8)),
+    ellipse(x, top, 226, 36, thing.base),
+    glasses([x, top]),
+  ].join("");
+}

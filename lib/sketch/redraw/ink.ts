@@ -52,9 +52,11 @@ export function quantise(
     const lightness = 0.299 * r + 0.587 * g + 0.114 * b;
     const wanted = curve[Math.round(lightness)] ?? lightness;
     const scale = lightness < 1 ? 1 : wanted / lightness;
+    // What is nearly black has no colour that one would see.
+    const colourful = saturation * Math.min(1, lightness / 48);
     for (let channel = 0; channel < 3; channel++) {
       const value = (data[at + channel] ?? 0) * scale;
-      out[at + channel] = Math.min(255, Math.max(0, wanted + (value - wanted) * saturation));
+      out[at + channel] = Math.min(255, Math.max(0, wanted + (value - wanted) * colourful));
     }
   }
   return { data: out, width, height };

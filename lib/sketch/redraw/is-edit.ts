@@ -7,5 +7,10 @@ const EDITS: readonly RegExp[] = [
   /(背景|髪|帽子|メガネ).{0,8}(変えて|変更|替えて|消して|加えて)|(把|将).{0,12}(换|改|变|去掉|加)|(배경|머리).{0,8}(바꿔|변경|지워|추가)/iu,
 ];
 
+/** What a prompt begins with that is a task: "add sunglasses". */
+const BEGINNING =
+  /^\s*(please )?(add|remove|delete|erase|replace|swap|change|put|give|make|turn|recolou?r|retouch|añade|agrega|quita|adicione|remova|ajoute|enlève|füge|entferne|aggiungi|добавь|убери|замени|сделай)(?![\p{L}])/iu;
+
 /** Whether a prompt tells what to do to the picture given with it, so that a picture of somebody else is no answer. */
-export const isEdit = (prompt: string): boolean => EDITS.some((pattern) => pattern.test(prompt));
+export const isEdit = (prompt: string): boolean =>
+  BEGINNING.test(prompt) || EDITS.some((pattern) => pattern.test(prompt));

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { open, type Pixels, settle } from "@/lib/sketch/finish";
-import { oil, type Treatment, watercolor } from "@/lib/sketch/painterly";
+import { canvas, type Treatment, watercolor } from "@/lib/sketch/painterly";
+import { dabbed, embossed } from "./dabs";
 import { inked, inkLines, quantise } from "./ink";
 import { smooth } from "./smooth";
 
@@ -21,14 +22,15 @@ const reachOf = (pixels: Pixels, wide: number) => Math.max(2, Math.round(wide * 
 
 const anime: Treatment = async (pixels) => {
   const unit = unitOf(pixels);
-  const soft = smooth(pixels, reachOf(pixels, 4), 17, 2);
-  const cel = quantise(soft, 9, 1.34, 1.16);
+  const soft = smooth(pixels, reachOf(pixels, 4), 17, 1);
+  const flat = dabbed(soft, reachOf(pixels, 4));
+  const cel = quantise(flat, 7, 1.26, 1.26);
   const drawn = inked(
     cel,
-    await inkLines(soft, { breadth: 1.3 * unit, sharpness: 0.5, threshold: 2.2 }),
-    0.7,
+    await inkLines(soft, { breadth: 1.5 * unit, sharpness: 0.45, threshold: 2.2 }),
+    0.5,
   );
-  return settle(open(drawn).modulate({ brightness: 1.04, saturation: 1.06 }));
+  return settle(open(drawn).modulate({ brightness: 1.05, saturation: 1.08 }));
 };
 
 /** Darkens a picture with dots where it is dark, as a printed page has them; `below` is the lightness, 0–255, from which on. */
@@ -59,7 +61,7 @@ async function halftone(
 const comic: Treatment = async (pixels) => {
   const unit = unitOf(pixels);
   const soft = smooth(pixels, reachOf(pixels, 4), 20, 2);
-  const cel = quantise(soft, 5, 1.5, 1.12);
+  const cel = quantise(soft, 5, 1.26, 1.2);
   const drawn = inked(cel, await inkLines(soft, { breadth: 2.2 * unit, sharpness: 0.5, threshold: 2 }), 0.12);
   return halftone(drawn, soft, Math.max(4, 7 * unit), 105, 0.45);
 };
@@ -122,6 +124,13 @@ const pixel: Treatment = async (pixels) => {
   return settle(sharp(small).resize(width, height, { fit: "fill", kernel: "nearest" }));
 };
 
+const painted: Treatment = async (pixels) => {
+  const broad = dabbed(pixels, reachOf(pixels, 6));
+  const fine = dabbed(broad, reachOf(pixels, 3));
+  const rich = await settle(open(fine).modulate({ saturation: 1.2 }).linear(1.06, -5));
+  return canvas(embossed(rich, 0.5, Math.max(1, Math.round(unitOf(pixels) * 2))));
+};
+
 const washed: Treatment = async (pixels) => {
   const soft = smooth(pixels, reachOf(pixels, 4), 22, 2);
   const pale = quantise(soft, 8, 1.16, 1.24);
@@ -140,7 +149,7 @@ const MANNERS: Record<Manner, Treatment> = {
   pencil,
   pixel,
   watercolor: washed,
-  oil: async (pixels) => oil(smooth(pixels, reachOf(pixels, 4), 18, 2)),
+  oil: painted,
   flat: async (pixels) => quantise(smooth(pixels, reachOf(pixels, 5), 26, 3), 5, 1.2, 1.1),
   plain: async (pixels) => pixels,
 };

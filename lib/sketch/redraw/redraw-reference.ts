@@ -92,14 +92,14 @@ export async function redrawReference(input: {
   const { pixels: edited, done } = await editPhotograph(pixels, edit, faces, start, signal);
   const { brief } = analysePrompt(prompt);
   const lost = edit.lacking(done);
-  if (!asked && !done.scene && !done.hair && !done.worn && brief.tones.length === 0)
+  if (!asked && !done.scene && !done.hair && !done.glasses && !done.worn && brief.tones.length === 0)
     throw nothingToChange(lost);
   const drawn = asked ? await redraw(edited, asked.manner) : edited;
   signal?.throwIfAborted();
   return {
     image: await encode(await applyTones(drawn, brief)),
     notDrawn: asked ? lacking(prompt, asked.words).filter((word) => lost.includes(word)) : lost,
-    sourceType: done.scene || done.worn ? "composite" : "algorithmicallyEnhanced",
+    sourceType: done.scene || done.glasses || done.worn ? "composite" : "algorithmicallyEnhanced",
   };
 }
 
@@ -107,7 +107,7 @@ export async function redrawReference(input: {
 export function readRedraw(prompt: string): { notDrawn: string[]; isPossible: boolean } | undefined {
   const [asked, edit] = [readManner(prompt), readEdit(prompt)];
   if (!asked && !isEdit(prompt)) return undefined;
-  const lost = edit.lacking({ scene: true, hair: true, worn: true });
+  const lost = edit.lacking({ scene: true, hair: true, glasses: true, worn: true });
   const isPossible = asked !== undefined || isWanting(edit) || analysePrompt(prompt).brief.tones.length > 0;
   return {
     notDrawn: asked ? lacking(prompt, asked.words).filter((word) => lost.includes(word)) : lost,

@@ -29,6 +29,10 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "accessory:beard":
     "stubble, five o'clock shadow, unshaven, stubbled, barba de tres días, dreitagebart, щетина",
   "held:guitar": "lute, mandolin, laute, laúd, luth, liuto, جيتار, الجيتار, على الجيتار",
+  "held:violin":
+    "violin, violins, violinist, playing the violin, playing violin, plays the violin, playing a violin, fiddle, fiddler, viola, violín, tocando el violín, violino, tocando violino, violon, jouant du violon, violoniste, violinista, geige, spielt geige, violine, скрипка, скрипке, на скрипке, скрипач, скрипачка, skrzypce, na skrzypcach, keman, ヴァイオリン, バイオリン, 小提琴, 拉小提琴, 바이올린, كمان",
+  "held:tray":
+    "tray, serving tray, holding a tray, carrying a tray, tray of drinks, drinks tray, waiter's tray, waiter, waitress, camarero, camarera, mesero, mesera, garçom, garçonete, kellner, kellnerin, serveur, serveuse, cameriere, cameriera, официант, официантка, kelner, kelnerka, bandeja, vassoio, plateau, tablett, поднос, подносом, ウェイトレス, ウェイター, お盆, トレイ, 服务员, 托盘, 端着托盘, 웨이트리스, 웨이터, 쟁반",
   "frame:usual": "middle-aged, middle aged, mid-aged",
   "setting:classroom":
     "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writing on the whiteboard, at the blackboard, in front of a blackboard, in front of the blackboard, in front of a chalkboard, in front of the chalkboard",
@@ -36,9 +40,9 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "garment:armour":
     "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:man":
-    "musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+    "fat man, fat boy, fat guy, dicker mann, gros homme, homem gordo, толстяк, полный мужчина, 肌肉男, strongman, strong man, качок, musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:woman":
-    "archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+    "fat woman, fat girl, fat lady, dicke frau, grosse femme, mulher gorda, полная женщина, hijabi, muslim woman, muslim girl, nuns, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, محجبة, シスター, 修道女, 修女, 수녀, archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
     "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
   "piece:trousers":
@@ -54,6 +58,8 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "piece:apron": "dirndl, dirndlkleid",
   "seat:throne":
     "throne, thrones, on a throne, on her throne, on his throne, sitting on a throne, iron throne, trono, trône, thron, трон, троне, 玉座, 王座, 왕좌, عرش",
+  "seat:wheelchair":
+    "wheelchair, in a wheelchair, in wheelchair, in his wheelchair, in her wheelchair, sitting in a wheelchair, wheelchair user, using a wheelchair, silla de ruedas, en silla de ruedas, cadeira de rodas, fauteuil roulant, en fauteuil roulant, rollstuhl, im rollstuhl, sedia a rotelle, инвалидная коляска, в инвалидной коляске, инвалидном кресле, wózek inwalidzki, na wózku, tekerlekli sandalye, 車椅子, 轮椅, 휠체어",
   "seat:armchair":
     "armchair, arm chair, easy chair, recliner, wingback chair, in an armchair, in a chair, sillón, poltrona, fauteuil, sessel, кресло, кресле, アームチェア, 扶手椅, 안락의자",
   "seat:stool":
@@ -64,6 +70,21 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "superhero, superheroine, супергерой, супергероиня, superheld, superheldin, superhéroe, superheroína, super-héros, super-herói, スーパーヒーロー, 超级英雄, 슈퍼히어로",
   "mark:domino":
     "domino mask, eye mask, masquerade mask, venetian mask, carnival mask, bandit mask, máscara veneciana, venezianische maske",
+  "physique:muscular":
+    "muscular, muscled, muscly, buff, ripped body, bodybuilder, body builder, strongman, strong man, muscular build, athletic build, flexing, flexing his muscles, flexing her muscles, muscles, musculoso, musculosa, muskulös, muskulöser, muskulöse, musclé, musclée, muscoloso, мускулистый, мускулистая, качок, umięśniony, kaslı, 筋肉質, マッチョ, 肌肉男, 肌肉, 强壮的, 근육질",
+  "physique:stout":
+    "fat man, fat woman, fat girl, fat boy, fat guy, fat lady, chubby, plump, overweight, obese, plus-size, plus size, curvy, stout, potbelly, pot belly, big belly, gordo, gorda, gordito, gordita, dicker mann, dicke frau, rundlich, mollig, gros homme, grosse femme, ronde, homem gordo, mulher gorda, grasso, grassa, толстый, толстая, толстяк, полный мужчина, полная женщина, gruby, şişman, 太った, ぽっちゃり, 胖, 胖子, 肥胖, 胖胖的, 뚱뚱한, 통통한",
+  "who:person": "bodybuilder, body builder, strongman",
+  "mark:tattoo":
+    "tattoo, tattoos, tattooed, tattoo sleeve, sleeve tattoo, sleeve tattoos, full sleeve tattoo, arm tattoo, arm tattoos, neck tattoo, tatuaje, tatuajes, tatuada, tatuado, tatuagem, tatuagens, tatuaggio, tatuaggi, tatuata, tatuato, tatoué, tatouée, tatouage, tatouages, tätowiert, tätowierte, tätowierter, tätowierung, tätowierungen, татуировка, татуировки, татуировками, в татуировках, tatuaż, tatuaże, dövme, dövmeli, タトゥー, 刺青, 纹身, 紋身, 문신, 타투, وشم",
+  "accessory:headscarf":
+    "hijab, hijabs, hijabi, headscarf, head scarf, headscarves, chador, kerchief, babushka, muslim woman, muslim girl, pañuelo en la cabeza, velo islámico, kopftuch, lenço na cabeça, foulard sur la tête, voile islamique, velo islamico, hoofddoek, платок на голове, хиджаб, хиджабе, chusta na głowie, başörtüsü, başörtülü, jilbab, tudung, حجاب, حجابا, الحجاب, محجبة, ヒジャブ, スカーフを頭に, 头巾, 希贾布, 히잡",
+  "accessory:habit":
+    "nun, nuns, habit, nun's habit, nun habit, nun outfit, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, シスター, 修道女, 修女, 수녀",
+  "garment:robe":
+    "nun, nuns, nun outfit, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, シスター, 修道女, 修女, 수녀",
+  "shape:mohawk":
+    "mohawk, mohawk hair, mohawk haircut, mohican, punk hair, cresta punk, pelo mohicano, moicano, iroquois, crête iroquoise, irokese, irokesenschnitt, irokez, ирокез, ирокезом, モヒカン, 莫西干, 莫霍克头, 모히칸",
   "accessory:tricorn":
     "tricorn, tricorne, tricorn hat, tricorne hat, pirate hat, pirate captain, piratenhut, sombrero pirata",
   "accessory:spacehelmet": "space helmet, astronaut helmet, glass helmet",

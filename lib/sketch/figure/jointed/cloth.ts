@@ -11,6 +11,7 @@ export interface Upper {
   outfit: Outfit;
   skin: Paint;
   ambient: string;
+  isTattooed?: boolean;
 }
 
 export const text = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;

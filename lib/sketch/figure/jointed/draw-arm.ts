@@ -4,6 +4,7 @@ import { stroke, text, type Upper } from "./cloth";
 import type { Outfit } from "./outfit";
 import { bone, INK, limbShapes, lit, paintLimb, within } from "./shapes";
 import { angleOf, onLimb, type Skeleton } from "./skeleton";
+import { tattooedArm } from "./tattoos";
 import { trunkShape } from "./trunk";
 
 const SLEEVES: Record<Outfit["top"]["sleeve"], { share: number; ease: number; flare: number }> = {
@@ -17,14 +18,18 @@ const SLEEVES: Record<Outfit["top"]["sleeve"], { share: number; ease: number; fl
 };
 
 /** One arm with its sleeve, without the hand. */
-export function drawArm({ defs, body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
+export function drawArm({ defs, body, outfit, skin, ambient, isTattooed }: Upper, which: 0 | 1): string {
   const arm = body.arms[which];
   const widths = body.frame.armWidths;
   const { top, gloves } = outfit;
   const paint = paintOf(top.sleeves ?? top.colour, ambient);
   const { share, ease, flare } = SLEEVES[top.sleeve];
   const loose = ease + top.ease * 0.35;
-  const bare = share < 1.9 ? paintLimb(defs, arm, limbShapes(arm, widths), skin, widths[0]) : "";
+  const bare =
+    share < 1.9
+      ? paintLimb(defs, arm, limbShapes(arm, widths), skin, widths[0]) +
+        (isTattooed ? tattooedArm(defs, arm, widths) : "")
+      : "";
   const sleeve =
     share > 0 ? paintLimb(defs, arm, limbShapes(arm, widths, loose, share, flare), paint, widths[0]) : "";
   const elbow = arm[1];

@@ -18,6 +18,7 @@ import { drawLeg, drawTrousers } from "./lower";
 import { drawMount } from "./mount";
 import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
+import { builtFrame } from "./physique";
 import type { Arm, Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
@@ -41,6 +42,9 @@ const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"
 const HOLDING = 31;
 /** How far the body's own drawing is raised under the head's. */
 const RAISED = 42;
+
+/** How much broader a head is on a stout body. */
+const FULL = 1.09;
 
 /** Hands that say something. */
 const TELLING: readonly string[] = ["open", "point", "peace"];
@@ -86,15 +90,16 @@ export function drawJointed(
   const held = who.held && asked.view === "front" ? who.held : undefined;
   const pose = held ? withHeld(asked, both) : asked;
   const outfit = pose.lap ? overTheLap(worn) : worn;
-  const body = place(frameOf(who.man), pose);
+  const body = place(builtFrame(frameOf(who.man), who.physique), pose);
   const skin = skinPaint(who.skin);
-  const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient };
+  const isTattooed = who.marks.includes("tattoo");
+  const cloth: Upper = { defs, body, outfit, skin, ambient: who.ambient, isTattooed };
   const mounted =
     pose.seat === "mount" && who.mount ? drawMount(who.mount, body.pelvis, skin.ink) : undefined;
   const isInBed = pose.seat === "ground" && seat === "bed";
   const ground = mounted?.ground ?? groundOf(body) + (isInBed ? BED : 0);
   const tilt = who.gaze === "up" || who.gaze === "down" ? who.tilt : (pose.tilt ?? 0);
-  const extra = drawAccessories(defs, who, random.fork("accessories"));
+  const extra = drawAccessories(defs, who, random.fork("accessories"), pose.head);
   const drawn =
     pose.head === "profile"
       ? drawProfile(defs, who, random, extra)
@@ -105,8 +110,10 @@ export function drawJointed(
             hung: isChibi ? HUNG : "",
             downcast: held?.kind === "book",
           });
+  const broad =
+    who.physique === "stout" ? ` translate(${NECK[0]} 0) scale(${FULL} 1) translate(${-NECK[0]} 0)` : "";
   const turned = (inside: string) =>
-    group(`transform="rotate(${tilt.toFixed(2)} ${NECK[0]} ${NECK[1] - 20})"`, inside);
+    group(`transform="rotate(${tilt.toFixed(2)} ${NECK[0]} ${NECK[1] - 20})${broad}"`, inside);
   const upright = (inside: string, down = 0) =>
     inside &&
     group(

@@ -2,7 +2,7 @@ import { shift } from "@/lib/sketch/colour";
 import type { AccessoryLayers } from "@/lib/sketch/figure/accessory-layers";
 import { paintAfro } from "@/lib/sketch/figure/afro";
 import type { Character } from "@/lib/sketch/figure/character";
-import { SPIKES } from "@/lib/sketch/figure/hair-cuts";
+import { mohawk, SPIKES } from "@/lib/sketch/figure/hair-cuts";
 import { backFall, tiedHair } from "@/lib/sketch/figure/hair-mass";
 import { paintFrontHair } from "@/lib/sketch/figure/hair-shading";
 import type { HeadLayers } from "@/lib/sketch/figure/head";
@@ -26,13 +26,15 @@ export function drawNape(defs: Defs, who: Character, random: Random, extra: Acce
   const ears = [262, 702]
     .map((x) => ellipse(x, 560, 30, 52, skin.base, `stroke="${skin.ink}" stroke-width="7"`))
     .join("");
-  if (who.hair.bald)
+  const isMohawk = who.hair.shape === "mohawk";
+  if (who.hair.bald || isMohawk)
     return {
       hind: "",
       fore:
         ears +
         ellipse(482, 430, 246, 290, skin.base, `stroke="${skin.ink}" stroke-width="8"`) +
         line("M400 690Q482 716 566 690", skin.deep, 7) +
+        (who.hair.bald ? "" : paintFrontHair(defs, mohawk("nape"), hair, tip, random.fork("front"))) +
         extra.onHead,
     };
   if (who.hair.shape === "afro")

@@ -1,9 +1,8 @@
+import type { HeadView } from "@/lib/sketch/figure/accessory-layers";
 import type { Seat as Piece } from "@/lib/sketch/person";
 
 /** From where a body is seen. Seen from the side, it faces the right. */
 type View = "front" | "side" | "back";
-/** What a head shows: three quarters of the face, its profile, or hair alone. */
-type HeadView = "face" | "profile" | "nape";
 /** What a hand does. "hidden" draws none. */
 export type HandShape = "relaxed" | "fist" | "open" | "point" | "peace" | "flat" | "hidden";
 

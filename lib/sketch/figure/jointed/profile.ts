@@ -2,7 +2,7 @@ import { at, lchOf, mix, shift } from "@/lib/sketch/colour";
 import type { AccessoryLayers } from "@/lib/sketch/figure/accessory-layers";
 import { paintAfro } from "@/lib/sketch/figure/afro";
 import type { Character } from "@/lib/sketch/figure/character";
-import { SPIKES } from "@/lib/sketch/figure/hair-cuts";
+import { mohawk, SPIKES } from "@/lib/sketch/figure/hair-cuts";
 import { backFall, tiedHair } from "@/lib/sketch/figure/hair-mass";
 import { paintFrontHair } from "@/lib/sketch/figure/hair-shading";
 import type { HeadLayers } from "@/lib/sketch/figure/head";
@@ -81,7 +81,8 @@ export function drawProfile(defs: Defs, who: Character, random: Random, extra: A
   const { tie, length, shape } = who.hair;
   const hanging = tie === "loose" && (length === "long" || length === "medium");
   const tied = tiedHair(defs, who.hair, hair, tip, who.trim, random.fork("tied"));
-  const spiky = shape === "spiky" ? SPIKES.frontHair : undefined;
+  const spiky = shape === "spiky" ? SPIKES.frontHair : shape === "mohawk" ? mohawk("profile") : undefined;
+  const isSkull = who.hair.bald || shape === "mohawk";
   const cut = tie !== "loose" ? CUTS.up : hanging || length === "bob" ? CUTS.soft : CUTS.short;
   const afro = shape === "afro" ? paintAfro(defs, hair, random.fork("afro")) : undefined;
   const brow = lchOf(who.hairColour).l > 0.75 ? at(hair.deep, 0.52) : shift(hair.deep, -0.08);
@@ -123,11 +124,11 @@ export function drawProfile(defs: Defs, who: Character, random: Random, extra: A
           ? group('transform="translate(80 0)"', tied.behind)
           : "",
       bun,
-      who.hair.bald ? ellipse(470, 424, 240, 236, skin.base, `stroke="${skin.ink}" stroke-width="7"`) : "",
+      isSkull ? ellipse(470, 424, 240, 236, skin.base, `stroke="${skin.ink}" stroke-width="7"`) : "",
     ].join(""),
     fore: [
       path(outline, skin.base, `stroke="${skin.ink}" stroke-width="7" stroke-linejoin="round"`),
-      who.hair.bald ? ellipse(470, 420, 228, 220, skin.base) : "",
+      isSkull ? ellipse(470, 420, 228, 220, skin.base) : "",
       group(
         defs.clip(`<path d="${outline}"/>`),
         ellipse(620, 640, 70, 40, blush),

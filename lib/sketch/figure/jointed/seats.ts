@@ -5,6 +5,7 @@ import type { Seat } from "./pose";
 import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
 import type { Skeleton } from "./skeleton";
 import { armchair, throne } from "./upholstered";
+import { wheelchair } from "./wheelchair";
 
 function chair([x, y]: Point, ground: number, colour: string): DrawnSeat {
   const cushion = paintOf(colour, "#6a4a9c");
@@ -23,6 +24,29 @@ function chair([x, y]: Point, ground: number, colour: string): DrawnSeat {
       leg(x + 256),
       box(x - 320, top - 8, 640, 84, 34, cushion),
       line(`M${x - 280} ${top + 14}H${x + 270}`, cushion.light, 12, 'opacity=".7"'),
+    ].join(""),
+    before: "",
+  };
+}
+
+/** A chair seen from its side, its back to the left. */
+function chairAside([x, y]: Point, ground: number, colour: string): DrawnSeat {
+  const cushion = paintOf(colour, "#6a4a9c");
+  const top = y + SEAT_DROP;
+  const leg = (at: number, paint = WOOD.base) => box(at, top + 40, 46, ground - top - 40, 14, WOOD, paint);
+  return {
+    behind: [
+      leg(x - 190, WOOD.deep),
+      leg(x + 330, WOOD.deep),
+      path(
+        `M${x - 262} ${top + 30}L${x - 330} ${top - 660}H${x - 276}L${x - 200} ${top + 30}Z`,
+        WOOD.base,
+        stroke(WOOD),
+      ),
+      leg(x - 250),
+      leg(x + 390),
+      box(x - 262, top - 8, 730, 84, 34, cushion),
+      line(`M${x - 220} ${top + 14}H${x + 420}`, cushion.light, 12, 'opacity=".7"'),
     ].join(""),
     before: "",
   };
@@ -179,7 +203,7 @@ export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: str
   const at = body.pelvis;
   switch (seat) {
     case "chair":
-      return chair(at, ground, colour);
+      return (body.pose.view === "side" ? chairAside : chair)(at, ground, colour);
     case "armchair":
       return armchair(at, ground, colour);
     case "throne":
@@ -194,6 +218,8 @@ export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: str
       return sofa(at, ground, colour, half);
     case "rock":
       return rock(at, ground);
+    case "wheelchair":
+      return wheelchair(at, ground, colour);
     case "bicycle":
       return bicycle(body, ground, colour);
     default:

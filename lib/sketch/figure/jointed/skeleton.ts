@@ -1,3 +1,4 @@
+import type { Physique } from "@/lib/sketch/person";
 import type { Point } from "@/lib/sketch/svg";
 import type { Limb, Pose } from "./pose";
 
@@ -14,6 +15,7 @@ export interface Frame {
   armWidths: readonly [number, number, number, number];
   legWidths: readonly [number, number, number, number];
   man: boolean;
+  physique?: Physique;
 }
 
 const WOMAN: Frame = {

@@ -1,4 +1,5 @@
 import { type Point, spline } from "@/lib/sketch/svg";
+import { girthAt } from "./physique";
 import type { Skeleton } from "./skeleton";
 
 /** A contour of the trunk from the neck down: how far out (the head's units) at which share of the spine. */
@@ -7,8 +8,8 @@ type Contour = readonly (readonly [v: number, u: number])[];
 const FRONT_WOMAN: Contour = [
   [-0.06, 60],
   [0.0, 98],
-  [0.034, 158],
-  [0.066, 222],
+  [0.027, 158],
+  [0.055, 222],
   [0.13, 240],
   [0.23, 186],
   [0.33, 202],
@@ -23,8 +24,8 @@ const FRONT_WOMAN: Contour = [
 const FRONT_MAN: Contour = [
   [-0.06, 80],
   [0.0, 122],
-  [0.026, 200],
-  [0.058, 306],
+  [0.018, 200],
+  [0.046, 306],
   [0.14, 326],
   [0.24, 252],
   [0.34, 254],
@@ -105,7 +106,7 @@ function widthAt(contour: Contour, v: number): number {
 /** How far the trunk reaches to its right (`way` 1) or left at a share of the spine, in the head's units. */
 export function reach(body: Skeleton, way: -1 | 1, v: number): number {
   const [right, left] = sidesOf(body);
-  return way * widthAt(way > 0 ? right : left, v);
+  return way * widthAt(way > 0 ? right : left, v) * girthAt(body.frame, v);
 }
 
 /** The outline of a part of the trunk from `top` to `hem` (shares of the spine), wider by `ease` down from the shoulders. */
@@ -117,7 +118,8 @@ export function trunkShape(body: Skeleton, top = -1, hem = 2, ease = 0, flare = 
     const kept = contour.filter(([v]) => v > top && v < hem).map(([v]) => v);
     const all = [...(top > -0.06 ? [top] : []), ...kept, ...(hem < 1.12 ? [hem] : [])];
     return all.map((v): Point => {
-      const wide = widthAt(contour, v) + ease * Math.min(1, Math.max(0, (v - 0.05) * 6));
+      const wide =
+        widthAt(contour, v) * girthAt(body.frame, v) + ease * Math.min(1, Math.max(0, (v - 0.05) * 6));
       return body.trunk(way * (wide + flare * Math.max(0, v - 0.55)), v);
     });
   };

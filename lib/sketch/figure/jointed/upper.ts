@@ -5,6 +5,7 @@ import { drawNeckline } from "./neckline";
 import { drawOpening } from "./opening";
 import { bone, fused, INK, within } from "./shapes";
 import type { Skeleton } from "./skeleton";
+import { tattooedNeck } from "./tattoos";
 import { reach, trunkShape } from "./trunk";
 
 /** A top's cloth, lit from the left across the trunk. */
@@ -23,7 +24,7 @@ function topFill({ defs, body }: Upper, paint: Paint): string {
 }
 
 /** The bare trunk and neck that clothes lie upon. */
-export function drawTrunk({ defs, body, skin }: Upper, head: Point): string {
+export function drawTrunk({ defs, body, skin, isTattooed }: Upper, head: Point): string {
   const wide = body.frame.man ? 118 : 92;
   const side = body.pose.view === "side";
   const neck = bone(body.trunk(side ? -20 : 0, 0.06), head, [
@@ -46,6 +47,7 @@ export function drawTrunk({ defs, body, skin }: Upper, head: Point): string {
       INK / 2,
     ),
     shade,
+    isTattooed ? tattooedNeck(body.trunk(0, 0.02)) : "",
     body.pose.view === "front"
       ? line(
           tracer(body)(

@@ -1,6 +1,7 @@
 import { open, type Pixels } from "@/lib/sketch/finish";
 import { askModel } from "./ask-model";
 import { boxMean, resized } from "./blur-numbers";
+import type { Face } from "./find-faces";
 import { SIDES } from "./models";
 
 /** Who stands in a picture: for each pixel, how far it is theirs, 0–1. */
@@ -18,14 +19,53 @@ const FINE = 512;
 const REACH = 6;
 const SOFTNESS = 40;
 
+/** What part of all that was found a piece must be that no face is in. */
+const SCRAP = 0.08;
+
+/** The model's mask without the small pieces that stand apart and in which no face is. */
+function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boolean): Float32Array {
+  const kept = Float32Array.from(mask);
+  const seen = new Uint8Array(mask.length);
+  const all = mask.filter((value) => value > 0.3).length;
+  for (let start = 0; start < mask.length; start++) {
+    if (seen[start] || (mask[start] ?? 0) <= 0.3) continue;
+    const piece = [start];
+    seen[start] = 1;
+    let isOwn = false;
+    for (const index of piece) {
+      const x = index % side;
+      isOwn ||= isFace(x, Math.floor(index / side));
+      for (const next of [
+        x > 0 ? index - 1 : -1,
+        x < side - 1 ? index + 1 : -1,
+        index - side,
+        index + side,
+      ]) {
+        if (next < 0 || next >= mask.length || seen[next] || (mask[next] ?? 0) <= 0.3) continue;
+        seen[next] = 1;
+        piece.push(next);
+      }
+    }
+    if (!isOwn && piece.length < all * SCRAP) for (const index of piece) kept[index] = 0;
+  }
+  return kept;
+}
+
 /**
  * Cuts out who stands in a picture: the model's rough mask, its edges drawn to those of the picture (a guided filter, fitted
  * on a small copy and laid upon the whole).
+ * @param faces what hangs together with one is somebody's, however little it is
  */
-export async function cutOut(pixels: Pixels): Promise<CutOut> {
+export async function cutOut(pixels: Pixels, faces: readonly Face[] = []): Promise<CutOut> {
   const { width, height } = pixels;
   const small = await open(pixels).resize(side, side, { fit: "fill" }).raw().toBuffer();
-  const rough = await askModel({ model: "selfie", pixels: new Uint8Array(small) });
+  const told = await askModel({ model: "selfie", pixels: new Uint8Array(small) });
+  const rough = withoutScraps(told, (x, y) =>
+    faces.some(
+      ({ centre, size }) =>
+        Math.hypot((x * width) / side - centre[0], (y * height) / side - centre[1]) < size * 0.7,
+    ),
+  );
   const [sure, unsure] = [
     rough.filter((v) => v > 0.5).length,
     rough.filter((v) => v > 0.2 && v < 0.8).length,

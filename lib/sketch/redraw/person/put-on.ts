@@ -98,41 +98,80 @@ function drawFrontGlasses(defs: Defs, kind: "round" | "square" | "sun"): string 
   return lenses + glints + bridge + temples;
 }
 
-/** Puts on somebody what an edit asks for: the engine's own drawings, in the place, size and tilt of the face. */
+/** Somebody who is to wear something: their face, and their hair where it was found. */
+interface Wearer {
+  frame: FaceFrame;
+  hair: Float32Array | undefined;
+}
+
+/** How much of what is put on a head must lie within the picture, at least. */
+const SEEN = 0.45;
+/** How high above the line that it sits on what is put on reaches, in distances of the eyes. */
+const HIGH = 1.1;
+
+/**
+ * Puts on people what an edit asks for: the engine's own drawings, in the place, size and tilt of each face.
+ * @returns the picture, and whether it has room for what is worn
+ */
 export async function putOn(
   pixels: Pixels,
   { glasses, worn }: Pick<Edit, "glasses" | "worn">,
-  { mask, frame, hair }: { mask: Float32Array; frame: FaceFrame; hair: Float32Array | undefined },
-): Promise<Pixels> {
+  mask: Float32Array,
+  wearers: readonly Wearer[],
+): Promise<{ pixels: Pixels; isWorn: boolean }> {
   const { width, height } = pixels;
   const defs = new Defs();
-  const { middle, unit, tilt } = frame;
-  const at = (up: number) =>
-    `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(0 ${-up * unit})`;
-  const layers: string[] = [];
-  if (glasses !== "none")
-    layers.push(group(`transform="${at(0)} scale(${unit * 1.06})"`, drawFrontGlasses(defs, glasses)));
-  const brief = readPrompt("a woman");
-  const [person] = brief.subject.kind === "people" ? brief.subject.people : [];
-  if (person && worn.length > 0) {
-    const colours = Object.fromEntries(worn.flatMap(({ kind, colour }) => (colour ? [[kind, colour]] : [])));
-    const dressed = { ...person, accessories: worn.map(({ kind }) => kind), accessoryColours: colours };
-    const random = createRandom(1);
-    const who = castPerson(dressed, brief, "#6a5aa0", random);
-    const hairColour = meanOf(pixels, hair) ?? "#5a4232";
-    const asked = new Set(worn.map(({ kind }) => kind));
+  const [layers, hats]: [string[], string[]] = [[], []];
+  let isCut = false;
+  for (const { frame, hair } of wearers) {
+    const { middle, unit, tilt } = frame;
+    const at = (up: number) =>
+      `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(0 ${-up * unit})`;
+    if (glasses !== "none")
+      layers.push(
+        group(
+          `transform="${at(0)} scale(${unit * 1.06 * turnedBy(frame)} ${unit * 1.06})"`,
+          drawFrontGlasses(defs, glasses),
+        ),
+      );
     const crown = crownOf(mask, pixels, frame);
-    for (const accessory of who.accessories.filter(({ kind }) => asked.has(kind))) {
-      const drawn = drawAccessories(defs, { ...who, hairColour, accessories: [accessory] }, random);
-      const isEar = ON_CROWN.includes(accessory.kind);
+    for (const { drawn, kind } of wornOn(defs, worn, meanOf(pixels, hair))) {
+      const isEar = ON_CROWN.includes(kind);
       const [x, y] = isEar ? EAR_LINE : HAT_LINE;
       const scale = (unit / EYES_APART) * (isEar ? 1 : breadthOf(mask, pixels, frame));
       const up = isEar ? crown - 0.3 : Math.max(FOREHEAD, crown - 1.06);
-      layers.push(
-        group(`transform="${at(up)} scale(${scale}) translate(${-x} ${-y})"`, drawn.underHair + drawn.onHead),
-      );
+      const line = middle[1] - Math.cos((tilt * Math.PI) / 180) * up * unit;
+      if (line < HIGH * unit * SEEN) isCut = true;
+      hats.push(group(`transform="${at(up)} scale(${scale}) translate(${-x} ${-y})"`, drawn));
     }
   }
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${defs}${layers.join("")}</svg>`;
-  return settle(open(pixels).composite([{ input: Buffer.from(sheet) }]));
+  const isWorn = hats.length > 0 && !isCut;
+  if (layers.length === 0 && !isWorn) return { pixels, isWorn };
+  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${defs}${layers.join("")}${isWorn ? hats.join("") : ""}</svg>`;
+  return { pixels: await settle(open(pixels).composite([{ input: Buffer.from(sheet) }])), isWorn };
+}
+
+/** By how much glasses are narrower on a head that is turned aside. */
+const turnedBy = ({ turn }: FaceFrame) => Math.max(0.55, 1 - Math.max(0, Math.abs(turn) - 0.12) * 1.1);
+
+/** What is worn on one head, drawn in the engine's own units. */
+function wornOn(
+  defs: Defs,
+  worn: Edit["worn"],
+  hairColour = "#5a4232",
+): { kind: Edit["worn"][number]["kind"]; drawn: string }[] {
+  const brief = readPrompt("a woman");
+  const [person] = brief.subject.kind === "people" ? brief.subject.people : [];
+  if (!person || worn.length === 0) return [];
+  const colours = Object.fromEntries(worn.flatMap(({ kind, colour }) => (colour ? [[kind, colour]] : [])));
+  const dressed = { ...person, accessories: worn.map(({ kind }) => kind), accessoryColours: colours };
+  const random = createRandom(1);
+  const who = castPerson(dressed, brief, "#6a5aa0", random);
+  const asked = new Set(worn.map(({ kind }) => kind));
+  return who.accessories
+    .filter(({ kind }) => asked.has(kind))
+    .map((accessory) => {
+      const drawn = drawAccessories(defs, { ...who, hairColour, accessories: [accessory] }, random);
+      return { kind: accessory.kind, drawn: drawn.underHair + drawn.onHead };
+    });
 }

@@ -18,6 +18,8 @@ export interface Edit {
   hair?: string;
   glasses: Glasses;
   worn: { kind: Accessory; colour?: string }[];
+  /** Whether it speaks of one of those who are there; else all of them are meant. */
+  isOfOne: boolean;
   /** The prompt's words that the picture will lack, once it is known what was done. */
   lacking: (done: Done) => string[];
 }
@@ -26,9 +28,13 @@ export interface Edit {
 export interface Done {
   scene: boolean;
   hair: boolean;
+  glasses: boolean;
   worn: boolean;
 }
 
+/** Words for one of several. */
+const OF_ONE =
+  /\b(him|his|her|hers|she|he|me|my|(the|this|a|an) (\w+ )?(woman|man|girl|boy|person|guy|lady))\b|(?<![\p{L}])(ей|ему|её|его)(?![\p{L}])|彼女|彼に|她|他(?!们)/iu;
 /** Features that stay as they are. */
 const KEPT: readonly string[] = ["eyes", "skin", "lips", "other"];
 /** What is only said again of who is there. */
@@ -40,7 +46,7 @@ function shownBy(brief: Brief, edit: Pick<Edit, "scene" | "hair" | "glasses" | "
     presentation: "woman",
     aged: false,
     hair: done.hair && edit.hair ? { colour: edit.hair } : {},
-    glasses: done.worn ? edit.glasses : "none",
+    glasses: done.glasses ? edit.glasses : "none",
     blush: false,
     marks: [],
     accessories: done.worn ? edit.worn.map(({ kind }) => kind) : [],
@@ -125,6 +131,7 @@ export function readEdit(prompt: string): Edit {
     ...(person.hair.colour ? { hair: person.hair.colour } : {}),
     glasses: person.glasses,
     worn,
+    isOfOne: OF_ONE.test(prompt),
   };
   const skipped = names ? 0 : tokenise(before).length;
   return { ...edit, lacking: (done) => lacking(analysis, edit, done, skipped) };

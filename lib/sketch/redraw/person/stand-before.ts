@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { open, type Pixels, settle } from "@/lib/sketch/finish";
 import type { CutOut } from "./cut-out";
 
@@ -15,38 +16,82 @@ function meanOf({ data }: Pixels, weight: (index: number) => number): [number, n
 
 const lightOf = ([r, g, b]: readonly number[]) => 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0);
 
-/** Of somebody at the edge, the colour without the old background in it: that of what is surely theirs nearby. */
-async function withoutFringe(pixels: Pixels, mask: Float32Array): Promise<Pixels> {
+/** The mean colour nearby of what some pixels are, and how much of them is near: 0–255 in each channel. */
+async function nearby(pixels: Pixels, isOf: (index: number) => boolean, sigma: number) {
   const { data, width, height } = pixels;
-  const [held, weight] = [new Uint8Array(data.length), new Uint8Array(data.length)];
-  for (let index = 0; index < mask.length; index++) {
-    const isSure = (mask[index] ?? 0) > 0.97;
-    for (let at = index * 3; at < index * 3 + 3; at++) {
-      held[at] = isSure ? (data[at] ?? 0) : 0;
-      weight[at] = isSure ? 255 : 0;
-    }
+  const [held, weight] = [new Uint8Array(data.length), new Uint8Array(width * height)];
+  for (let index = 0; index < weight.length; index++) {
+    if (!isOf(index)) continue;
+    weight[index] = 255;
+    for (let at = index * 3; at < index * 3 + 3; at++) held[at] = data[at] ?? 0;
   }
-  const sigma = Math.max(2, Math.min(width, height) / 170);
-  const [near, sure] = await Promise.all(
-    [held, weight].map((values) => settle(open({ data: values, width, height }).blur({ sigma }))),
-  );
+  const [colours, known] = await Promise.all([
+    settle(open({ data: held, width, height }).blur({ sigma })),
+    sharp(weight, { raw: { width, height, channels: 1 } })
+      .blur({ sigma })
+      .extractChannel(0)
+      .raw()
+      .toBuffer(),
+  ]);
+  return { colours: colours.data, known };
+}
+
+/** What is surely somebody's, and surely not. */
+const SURE = 0.97;
+const NOBODY = 0.03;
+/** How much of what is sure must be near for its colour to tell. */
+const LEAST_KNOWN = 5;
+/** How far apart, squared, the colours of somebody and of what is behind must be to tell them apart; then fully. */
+const ALIKE = 700;
+const APART = 4500;
+
+/**
+ * Settles the edge of who was cut out: where a pixel lies between the colour of what is surely theirs nearby and that of what
+ * is behind them says how far it is theirs, and takes the old background out of it.
+ */
+async function settleEdge(
+  pixels: Pixels,
+  mask: Float32Array,
+): Promise<{ data: Uint8Array; mask: Float32Array }> {
+  const { data, width, height } = pixels;
+  const sigma = Math.max(3, Math.min(width, height) / 80);
+  const [own, behind] = await Promise.all([
+    nearby(pixels, (index) => (mask[index] ?? 0) > SURE, sigma),
+    nearby(pixels, (index) => (mask[index] ?? 0) < NOBODY, sigma),
+  ]);
   const out = Uint8Array.from(data);
+  const settled = Float32Array.from(mask);
   for (let index = 0; index < mask.length; index++) {
-    const part = mask[index] ?? 0;
-    const known = sure?.data[index * 3] ?? 0;
-    if (part > 0.97 || part < 0.02 || known < 6) continue;
-    for (let at = index * 3; at < index * 3 + 3; at++) {
-      const clean = Math.min(255, ((near?.data[at] ?? 0) * 255) / known);
-      out[at] = (data[at] ?? 0) * part + clean * (1 - part);
+    const rough = mask[index] ?? 0;
+    if (rough > SURE || rough < NOBODY) continue;
+    const [near, far] = [own.known[index] ?? 0, behind.known[index] ?? 0];
+    const at = index * 3;
+    const theirs = (channel: number) => Math.min(255, ((own.colours[at + channel] ?? 0) * 255) / near);
+    const others = (channel: number) => Math.min(255, ((behind.colours[at + channel] ?? 0) * 255) / far);
+    let part = Math.min(1, Math.max(0, (rough - 0.28) / 0.44));
+    if (near > LEAST_KNOWN && far > LEAST_KNOWN) {
+      let [along, apart] = [0, 0];
+      for (let channel = 0; channel < 3; channel++) {
+        const step = theirs(channel) - others(channel);
+        along += ((data[at + channel] ?? 0) - others(channel)) * step;
+        apart += step * step;
+      }
+      const trust = Math.min(1, Math.max(0, (apart - ALIKE) / (APART - ALIKE)));
+      const told = Math.min(1, Math.max(0, (along / (apart + 1) - 0.08) / 0.84));
+      part += (told - part) * trust * 0.75;
     }
+    settled[index] = part;
+    if (near <= LEAST_KNOWN) continue;
+    for (let channel = 0; channel < 3; channel++)
+      out[at + channel] = (data[at + channel] ?? 0) * part + theirs(channel) * (1 - part);
   }
-  return { data: out, width, height };
+  return { data: out, mask: settled };
 }
 
 /** Has who was cut out stand before a new scene: edges blended, their light drawn to that of the scene. */
 export async function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixels): Promise<Pixels> {
   const { width, height } = pixels;
-  const clean = await withoutFringe(pixels, mask);
+  const clean = await settleEdge(pixels, mask);
   const own = meanOf(pixels, (index) => mask[index] ?? 0);
   const before = meanOf(pixels, (index) => 1 - (mask[index] ?? 0));
   const now = meanOf(scene, () => 1);
@@ -56,7 +101,7 @@ export async function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixel
   const tint = now.map((value) => 1 + 0.14 * (value / Math.max(1, lightOf(now)) - 1));
   const data = new Uint8Array(scene.data.length);
   for (let index = 0; index < mask.length; index++) {
-    const part = mask[index] ?? 0;
+    const part = clean.mask[index] ?? 0;
     for (let channel = 0; channel < 3; channel++) {
       const at = index * 3 + channel;
       const lit = Math.min(255, (clean.data[at] ?? 0) * gain * (tint[channel] ?? 1));
