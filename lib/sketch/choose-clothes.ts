@@ -223,7 +223,7 @@ export function chooseClothes(
   return {
     clothes,
     cloth,
-    trim: differing(TRIM, cloth, skin, random.fork("trim")),
+    trim: person.underColour ?? differing(TRIM, cloth, skin, random.fork("trim")),
     scarf: person.clothes === undefined && clothes === "coat" && (cold || random.fork("scarf").chance(0.4)),
   };
 }

@@ -14,7 +14,7 @@ import { placePeople } from "./place-people";
 import { placeThing } from "./place-thing";
 import type { Random } from "./random";
 import type { Guide } from "./references";
-import { isAmongThings, isInMotion, settleStates } from "./settle-brief";
+import { isAmongThings, isAtTable, isInMotion, settleStates } from "./settle-brief";
 import { CHEST } from "./settle-things";
 import { Defs } from "./svg";
 import { placeBesidePeople } from "./things/place-beside-people";
@@ -121,7 +121,7 @@ export function composePicture(input: {
   const front: Stage = { ...back, defs: new Defs(), random: random.fork("front"), brief: seen };
   const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
   const beside =
-    subject.kind === "people" && brief.things.length > 0
+    subject.kind === "people" && (brief.things.length > 0 || isAtTable(subject))
       ? placeBesidePeople(
           { back, front },
           brief.things,

@@ -9,5 +9,6 @@ export const GESTURES: readonly Act[] = [
   "peace",
   "crossed",
   "hips",
+  "pockets",
   "pray",
 ];

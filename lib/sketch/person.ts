@@ -105,6 +105,7 @@ export type Act =
   | "peace"
   | "crossed"
   | "hips"
+  | "pockets"
   | "pray"
   | "fight"
   | "fly"
@@ -125,7 +126,9 @@ export type Seat =
   | "sofa"
   | "rock"
   | "bed"
-  | "wheelchair";
+  | "wheelchair"
+  /** Behind it. */
+  | "table";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -146,6 +149,7 @@ export type Accessory =
   | "spacehelmet"
   | "goggles"
   | "headphones"
+  | "neckphones"
   | "earrings"
   | "scarf"
   | "flower"
@@ -207,6 +211,9 @@ export interface Person {
   marks: Mark[];
   clothes?: Garment;
   clothesColour?: string;
+  /** What is worn under the chief garment, and its colour. */
+  under?: Garment;
+  underColour?: string;
   dressCut?: DressCut;
   accessories: Accessory[];
   accessoryColours: Partial<Record<Accessory, string>>;

@@ -71,6 +71,7 @@ export const isInscribed = (cast: readonly Character[]): boolean =>
 
 /** How far the raised hand with what it holds is from the head's middle, in the head's units. */
 const HAND = 490;
+const REACHES: Partial<Record<string, number>> = { tray: 660, violin: 640, thing: 560 };
 
 /** What needs more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
@@ -133,7 +134,7 @@ export function placeBusts(
     const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
     const free = centre * width + aside;
     // The hand that holds something is in the picture.
-    const hand = holding && !pair ? HAND * grown : 0;
+    const hand = holding && !pair ? (REACHES[holding] ?? HAND) * grown : 0;
     const x = flip ? Math.max(free, hand) : Math.min(free, width - hand);
     const scale = grown * (index === 1 && kin === "child" ? YOUNGER : 1);
     const top = highest + (scale === grown ? 0 : 120 * scale);

@@ -96,6 +96,12 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
   const needs =
     cast.some((who) => !hasBust(who.clothes) || who.physique || who.marks.includes("tattoo")) ||
     pieces.some((kind) => !ON_HIPS.includes(kind) && !BELOW_HIPS.includes(kind));
+  if (cast.some(({ seat }) => seat === "table") && framing !== "full" && framing !== "wide") {
+    const shown = tight(framing) ? framing : "half";
+    return needs || cast.length > 2
+      ? { kind: "figure", crop: "half", acts: cast.map(() => "stand") }
+      : { kind: "bust", framing: shown };
+  }
   const acts = (open: Act[]) =>
     cast.map((who, index) => who.act ?? (acting && isShared(acting) ? acting : (open[index] ?? "stand")));
   const open = openActs(cast.length, brief.setting, random);

@@ -122,6 +122,10 @@ const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
+/** What is worn over something else, and what under it. */
+const OVER: readonly Garment[] = ["coat", "labcoat", "jacket", "denim", "blazer", "cardigan", "vest", "suit"];
+const UNDER: readonly Garment[] = ["shirt", "tshirt", "blouse", "turtleneck", "pullover"];
+
 /** Whether several things are named that each of some people may hold: "with umbrellas". */
 const isForEach = (token: Token) =>
   speaksOf(token, "held") &&
@@ -144,7 +148,9 @@ export function readPerson(
     tokens.filter((token) => !speaksOf(token, "who")),
     "garment",
   );
-  const clothes = named[Math.min(nth, named.length - 1)] ?? one<Garment>("garment");
+  const over = alone ? named.find((kind) => OVER.includes(kind)) : undefined;
+  const under = over && named.find((kind) => UNDER.includes(kind));
+  const clothes = (under ? over : named[Math.min(nth, named.length - 1)]) ?? one<Garment>("garment");
   const asked = valuesOf<Mark>(tokens, "mark");
   const marks: Mark[] =
     clothes === "hero" && asked.some((mark) => mark.endsWith("mask"))
@@ -195,10 +201,12 @@ export function readPerson(
     gaze: one("gaze"),
     dressCut: one("dresscut"),
     clothes,
+    under,
+    underColour: under && paintNamed(boundTo(bindings, "garment", under)[0]?.colour),
     held,
     heldColour: held && paintNamed(ofHeld?.colour),
     clothesColour: paintNamed(
-      nthOf(boundTo(bindings, "garment")) ??
+      (under ? boundTo(bindings, "garment", over)[0]?.colour : nthOf(boundTo(bindings, "garment"))) ??
         (finned
           ? nthOf(tail)
           : isMiko(tokens) || tokens.some(isBridal)

@@ -58,6 +58,9 @@ export function readSubject(
       isOwn ? tokens.filter((token) => !speaksOf(token, "act") || isMutual(token)) : tokens,
       false,
     );
+    const { seat: seatOfAll, act: _, ...rest } = shared;
+    // One chair on wheels is for the one of whom it is said.
+    const all = seatOfAll === "wheelchair" ? { ...rest, act: "stand" as const } : shared;
     const people = counted.map(({ presentation, from, to }, nth) => {
       const apart = from > 0 || to < tokens.length;
       const own = apart
@@ -71,7 +74,7 @@ export function readSubject(
             true,
           )
         : readPerson(saidOf(tokens, nth), bindings, presentation, nth, false);
-      return { ...shared, ...own };
+      return { ...all, ...own };
     });
     return {
       kind: "people",

@@ -88,7 +88,7 @@ const isAnywhere = ({
 const ANY_ROOM: readonly string[] = ["table", "floor"];
 
 /** Seats that stand in rooms. */
-const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool"];
+const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool", "table"];
 
 /** Where people are who have something about them that is at home somewhere, or who need ground under their feet. */
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
@@ -126,7 +126,13 @@ const GROUND: readonly [Setting, ...Setting[]] = [
 /** Whether people do what is seen with their legs alone. */
 export const isInMotion = (subject: Brief["subject"]) =>
   subject.kind === "people" &&
-  subject.people.some(({ act }) => act && act !== "stand" && !GESTURES.includes(act));
+  subject.people.some(
+    ({ act, seat }) => act && act !== "stand" && !GESTURES.includes(act) && seat !== "table",
+  );
+
+/** Whether people sit behind a table. */
+export const isAtTable = (subject: Brief["subject"]) =>
+  subject.kind === "people" && subject.people.some(({ seat }) => seat === "table");
 
 /** Whether there are people among things, or with words on their chests, so that more of them has to be seen. */
 export const isAmongThings = ({ subject, things, letteredOn }: Brief): boolean =>

@@ -45,7 +45,7 @@ const isSittingOn = (token: Token) =>
 
 const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "thing")?.value;
 const isWorn = (token: Token) =>
-  WORN.some((group) => speaksOf(token, group)) ||
+  token.meanings.some(({ group, value }) => WORN.includes(group) && value !== "table") ||
   token.meanings.some(({ group, value }) => group === "part" && value === "lips");
 
 /**

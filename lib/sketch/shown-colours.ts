@@ -54,12 +54,18 @@ const isGreyed = ({ styles, tones }: Brief) =>
   styles.some((one) => one === "lineart" || one === "noir") ||
   tones.some((one) => one === "monochrome" || one === "sepia");
 
+/** What a white shirt is worn under. */
+const PALE_UNDER: readonly string[] = ["suit", "blazer", "vest"];
+
 type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
 
 /** Whether what somebody has, wears or holds is painted in a colour, by the groups of what that is. */
 const PAINTED: Readonly<Record<string, OfSomebody>> = {
-  garment: ({ clothes, clothesColour }, { value }, colour) =>
-    (value === "any" || clothes === undefined || clothes === value) && clothesColour === paintNamed(colour),
+  garment: ({ clothes, clothesColour, under, underColour }, { value }, colour) =>
+    (under === value &&
+      underColour === paintNamed(colour) &&
+      (colour === "white" || !PALE_UNDER.includes(clothes ?? ""))) ||
+    ((value === "any" || clothes === undefined || clothes === value) && clothesColour === paintNamed(colour)),
   piece: ({ pieces }, { value }, colour) =>
     pieces.some((piece) => piece.kind === value && piece.colour === paintNamed(colour)),
   accessory: ({ accessories, accessoryColours, hair }, { value }, colour) =>

@@ -51,7 +51,7 @@ const OF_PERSON: Record<string, OfPerson> = {
     (heldThing === "placard" && value === "sign-board") ||
     mount?.slug === value,
   animal: ({ mount }, value) => mount?.slug === value,
-  garment: ({ clothes }, value) => clothes === (value as Garment),
+  garment: ({ clothes, under }, value) => [clothes, under].includes(value as Garment),
   accessory: isWorn,
   act: (person, value) =>
     // Who holds something turns to the front with it.

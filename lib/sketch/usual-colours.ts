@@ -35,6 +35,7 @@ export const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   horns: "#5a4552",
   scarf: "#d8493f",
   headphones: "#f2f2f7",
+  neckphones: "#3a3844",
   earrings: "#6fd0e0",
   necklace: "#5fb0e8",
   crown: "#e0485f",

@@ -14,7 +14,7 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   // People, each with what is said of them.
   ["a knight in golden armor kneeling before a queen in a red gown", ["before"]],
   ["a wizard boy, a black cat sitting on his shoulder", ["sitting on", "shoulder"]],
-  ["a girl with a dragon tattoo", ["dragon", "tattoo"]],
+  ["a girl with a dragon tattoo", ["dragon"]],
   ["a man without a beard holding an umbrella", []],
   ["a samurai girl standing on a bridge, moon behind her", ["standing on"]],
   ["a girl's red hat on a beach", []],

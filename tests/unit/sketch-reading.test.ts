@@ -35,7 +35,7 @@ describe("what a prompt's picture lacks", () => {
     ["a crying girl, from behind", ["crying"]],
     ["a mermaid sitting at sunset", ["sitting", "sunset"]],
     ["a girl in a kitchen, heavy rain", ["heavy", "rain"]],
-    ["a girl lying on a bed, from above", ["lying on a bed", "from above"]],
+    ["a girl lying on a bed, from above", ["from above"]],
     // What something else stands in for.
     ["a beagle on a golden throne", ["beagle"]],
     ["a queen sitting on a throne", []],

@@ -122,7 +122,8 @@ function glasses([x, y]: Point): string {
         `M${x + at - 53} ${y - 200}Q${x + at - 46} ${y - 126} ${x + at} ${y - 114}Q${x + at + 46} ${y - 126} ${x + at + 53} ${y - 200}Z`,
         wine,
       ),
-      line(`M${x + at} ${y - 110}V${y - 22}`, "#4a5a78", 13) + line(`M${x + at} ${y - 110}V${y - 22}`, "#eaf4ff", 6),
+      line(`M${x + at} ${y - 110}V${y - 22}`, "#4a5a78", 13) +
+        line(`M${x + at} ${y - 110}V${y - 22}`, "#eaf4ff", 6),
       ellipse(x + at, y - 16, 44, 11, "#eaf4ff", 'stroke="#4a5a78" stroke-width="5"'),
     ].join("");
   const cup = [

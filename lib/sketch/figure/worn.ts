@@ -47,6 +47,19 @@ export function drawWorn(kind: Accessory, { defs, paint, man }: Worn): Partial<A
           ),
       };
     }
+    case "neckphones": {
+      const cup = (x: number, lean: number) =>
+        ellipse(x, 1010, 58, 84, paint.base, `${ink} transform="rotate(${lean} ${x} 1010)"`) +
+        ellipse(x, 1010, 30, 52, paint.shade, `transform="rotate(${lean} ${x} 1010)"`);
+      const bow = `M${man ? 330 : 372} 968C${man ? 300 : 350} 880 360 860 392 850M${man ? 648 : 608} 968C${man ? 680 : 634} 880 610 860 590 850`;
+      return {
+        body:
+          line(bow, paint.ink, 52) +
+          line(bow, paint.base, 36) +
+          cup(man ? 344 : 386, 18) +
+          cup(man ? 634 : 596, -18),
+      };
+    }
     case "necklace":
       return {
         body:

@@ -61,11 +61,15 @@ export function placeBesidePeople(
   const things = withoutPainted(brief, asked);
   const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
   const isAloft = ({ slug }: Thing) => floats(slug);
-  const layer = (stage: Stage, chosen: readonly Thing[], room: Room) => {
+  const layer = (stage: Stage, chosen: readonly Thing[], room: Room, isMidmost = false) => {
     if (chosen.length === 0) return "";
     const { parts, width: wide, height: high } = arrange(chosen, stage.random.fork("beside"));
     const scale = Math.min(room.width / wide, room.height / high);
-    const x = turned ? wide * scale * 0.5 + width * 0.015 : width - wide * scale * 0.5 - width * 0.015;
+    const x = isMidmost
+      ? width / 2
+      : turned
+        ? wide * scale * 0.5 + width * 0.015
+        : width - wide * scale * 0.5 - width * 0.015;
     return parts
       .map((part) =>
         stand(
@@ -85,7 +89,8 @@ export function placeBesidePeople(
   };
   const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
   // People who are seen down to the hips sit or stand behind their table.
-  const isTabled = !isWhole && around.some(({ slug }) => slug === "table");
+  const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
+  const isTabled = !isWhole && (sits || around.some(({ slug }) => slug === "table"));
   const isBulky = (thing: Thing) => !isWhole && thing.slug !== SIGN && sizeOf(thing) >= BULKY;
   const all = isTabled
     ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
@@ -118,10 +123,15 @@ export function placeBesidePeople(
           height: height * Math.min(0.34, 0.1 + largest * 0.26) * many,
         })
       : (isTabled ? board(front) : "") +
-        layer(front, near, {
-          y: height * (isTabled ? 0.935 : 1.02),
-          width: width * small * 1.25,
-          height: height * small * 1.15,
-        }),
+        layer(
+          front,
+          near,
+          {
+            y: height * (isTabled ? 0.935 : 1.02),
+            width: width * small * 1.25,
+            height: height * small * 1.15,
+          },
+          sits,
+        ),
   };
 }

@@ -33,16 +33,16 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "violin, violins, violinist, playing the violin, playing violin, plays the violin, playing a violin, fiddle, fiddler, viola, violín, tocando el violín, violino, tocando violino, violon, jouant du violon, violoniste, violinista, geige, spielt geige, violine, скрипка, скрипке, на скрипке, скрипач, скрипачка, skrzypce, na skrzypcach, keman, ヴァイオリン, バイオリン, 小提琴, 拉小提琴, 바이올린, كمان",
   "held:tray":
     "tray, serving tray, holding a tray, carrying a tray, tray of drinks, drinks tray, waiter's tray, waiter, waitress, camarero, camarera, mesero, mesera, garçom, garçonete, kellner, kellnerin, serveur, serveuse, cameriere, cameriera, официант, официантка, kelner, kelnerka, bandeja, vassoio, plateau, tablett, поднос, подносом, ウェイトレス, ウェイター, お盆, トレイ, 服务员, 托盘, 端着托盘, 웨이트리스, 웨이터, 쟁반",
-  "frame:usual": "middle-aged, middle aged, mid-aged",
+  "frame:usual": "full gear, in full gear, middle-aged, middle aged, mid-aged",
   "setting:classroom":
     "writing on the blackboard, writing on a blackboard, writing on the chalkboard, writing on the whiteboard, at the blackboard, in front of a blackboard, in front of the blackboard, in front of a chalkboard, in front of the chalkboard",
   "garment:hoodie": "felpa, felpa con cappuccio",
   "garment:armour":
     "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:man":
-    "fat man, fat boy, fat guy, dicker mann, gros homme, homem gordo, толстяк, полный мужчина, 肌肉男, strongman, strong man, качок, musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+    "waiter, camarero, mesero, garçom, kellner, serveur, cameriere, официант, ウェイター, 男服务员, homem negro, hombre negro, homme noir, чернокожий, темнокожий, black man, african man, african king, fat man, fat boy, fat guy, dicker mann, gros homme, homem gordo, толстяк, полный мужчина, 肌肉男, strongman, strong man, качок, musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:woman":
-    "fat woman, fat girl, fat lady, dicke frau, grosse femme, mulher gorda, полная женщина, hijabi, muslim woman, muslim girl, nuns, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, محجبة, シスター, 修道女, 修女, 수녀, archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
+    "mulher negra, menina negra, mujer negra, femme noire, schwarze frau, donna nera, чернокожая, темнокожая, 黑人女性, 黒人女性, 흑인 여성, black woman, black girl, african woman, african queen, fat woman, fat girl, fat lady, dicke frau, grosse femme, mulher gorda, полная женщина, hijabi, muslim woman, muslim girl, nuns, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, محجبة, シスター, 修道女, 修女, 수녀, archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
     "danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나, dancing flamenco, bailando flamenco, dancing tango, tango, waltz, dancing a waltz, bailando tango",
   "piece:trousers":
@@ -74,9 +74,36 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "muscular, muscled, muscly, buff, ripped body, bodybuilder, body builder, strongman, strong man, muscular build, athletic build, flexing, flexing his muscles, flexing her muscles, muscles, musculoso, musculosa, muskulös, muskulöser, muskulöse, musclé, musclée, muscoloso, мускулистый, мускулистая, качок, umięśniony, kaslı, 筋肉質, マッチョ, 肌肉男, 肌肉, 强壮的, 근육질",
   "physique:stout":
     "fat man, fat woman, fat girl, fat boy, fat guy, fat lady, chubby, plump, overweight, obese, plus-size, plus size, curvy, stout, potbelly, pot belly, big belly, gordo, gorda, gordito, gordita, dicker mann, dicke frau, rundlich, mollig, gros homme, grosse femme, ronde, homem gordo, mulher gorda, grasso, grassa, толстый, толстая, толстяк, полный мужчина, полная женщина, gruby, şişman, 太った, ぽっちゃり, 胖, 胖子, 肥胖, 胖胖的, 뚱뚱한, 통통한",
-  "who:person": "bodybuilder, body builder, strongman",
+  "who:person": "pirate captain, bodybuilder, body builder, strongman",
   "mark:tattoo":
     "tattoo, tattoos, tattooed, tattoo sleeve, sleeve tattoo, sleeve tattoos, full sleeve tattoo, arm tattoo, arm tattoos, neck tattoo, tatuaje, tatuajes, tatuada, tatuado, tatuagem, tatuagens, tatuaggio, tatuaggi, tatuata, tatuato, tatoué, tatouée, tatouage, tatouages, tätowiert, tätowierte, tätowierter, tätowierung, tätowierungen, татуировка, татуировки, татуировками, в татуировках, tatuaż, tatuaże, dövme, dövmeli, タトゥー, 刺青, 纹身, 紋身, 문신, 타투, وشم",
+  "accessory:earrings":
+    "hoop earrings, pendientes, aretes, zarcillos, brinco, brincos, boucles d'oreilles, boucle d'oreille, ohrringe, ohrring, orecchini, oorbellen, серьги, серьгами, серёжки, kolczyki, küpe, küpeler, イヤリング, ピアス, 耳环, 耳環, 耳坠, 귀걸이, أقراط",
+  "accessory:neckphones":
+    "headphones around neck, headphones around her neck, headphones around his neck, headphones around the neck, headphones on neck, headphones on her neck, headphones on his neck",
+  "act:pockets":
+    "hands in pockets, hand in pocket, hands in his pockets, hands in her pockets, hand in his pocket, hands in pocket, manos en los bolsillos, mãos nos bolsos, mains dans les poches, hände in den taschen, руки в карманах, ポケットに手, ポケットに手を入れる, 手插口袋, 双手插兜, 주머니에 손",
+  "seat:bed":
+    "lying on bed, lying on a bed, lying on the bed, lying on her bed, lying on his bed, lying in bed, lying in a bed, ベッドに寝転ぶ, 躺在床上, 침대에 누워, acostada en la cama, deitada na cama, allongée sur un lit, auf dem bett liegend, лежит на кровати",
+  "act:lie":
+    "lying on the bed, lying on her bed, lying on his bed, lying in bed, lying in a bed, ベッドに寝転ぶ, 躺在床上, 침대에 누워, acostada en la cama, deitada na cama, allongée sur un lit, auf dem bett liegend, лежит на кровати",
+  "seat:table":
+    "sitting at a table, sitting at the table, sitting at her desk, sitting at his desk, sitting at a desk, sitting at the desk, sitting behind a desk, sitting around a table, sitting around a meeting table, seated at a table, at a table, at the table, at a desk, at her desk, at his desk, at the dinner table, at the dining table, having dinner, having lunch, having breakfast, eating dinner, eating lunch, eating breakfast, dining, having tea, typing on a laptop, typing on laptop, typing on her laptop, typing on his laptop, typing on a computer, working on a laptop, working on her laptop, working on his laptop, using a laptop, working at a computer, using a computer, studying, doing homework, playing chess, plays chess, play chess, cenando, desayunando, sentada a la mesa, en un escritorio, usando un portátil, jugando al ajedrez, jantando, usando o laptop, jogando xadrez, dîner, en train de dîner, à table, devant un ordinateur, jouant aux échecs, beim abendessen, am tisch, am schreibtisch, am laptop, spielt schach, cena, a tavola, gioca a scacchi, ужинают, ужинает, за столом, за ноутбуком, играет в шахматы, играют в шахматы, 食事をする, 机に向かう, ノートパソコンを使う, チェスをする, 吃晚饭, 坐在桌前, 用笔记本电脑, 下棋, 노트북을 사용하는, 책상에 앉아, 저녁을 먹는",
+  "thing:laptop":
+    "typing on a laptop, typing on laptop, typing on her laptop, typing on his laptop, typing on a computer, working on a laptop, working on her laptop, working on his laptop, using a laptop, working at a computer, using a computer, usando un portátil, usando o laptop, devant un ordinateur, am laptop, за ноутбуком, ノートパソコンを使う, 用笔记本电脑, 노트북을 사용하는",
+  "thing:chess-board":
+    "playing chess, plays chess, play chess, jugando al ajedrez, jogando xadrez, jouant aux échecs, spielt schach, gioca a scacchi, играет в шахматы, играют в шахматы, チェスをする, 下棋",
+  "thing:fork-and-knife-with-plate":
+    "having dinner, having lunch, having breakfast, eating dinner, eating lunch, eating breakfast, dining, cenando, desayunando, jantando, en train de dîner, beim abendessen, ужинают, ужинает, 食事をする, 吃晚饭, 저녁을 먹는",
+  "thing:books": "studying, doing homework",
+  "thing:candle":
+    "by candlelight, candlelit, candlelight dinner, bei kerzenlicht, a la luz de las velas, aux chandelles, при свечах",
+  "garment:vest": "waiter, waitress, bartender",
+  "garment:coat": "pirate captain",
+  "mark:eyepatch": "pirate captain",
+  "skin:dark":
+    "mulher negra, homem negro, menina negra, mujer negra, hombre negro, femme noire, homme noir, schwarze frau, donna nera, чернокожая, чернокожий, темнокожая, темнокожий, 黑人女性, 黒人女性, 흑인 여성, black woman, black man, black girl, african woman, african man, african king, african queen, ebony skin",
+  "garment:blouse": "blusa, blusas, chemisier, bluse, блузка, блузке, bluzka, ブラウス, 罩衫, 블라우스",
   "accessory:headscarf":
     "hijab, hijabs, hijabi, headscarf, head scarf, headscarves, chador, kerchief, babushka, muslim woman, muslim girl, pañuelo en la cabeza, velo islámico, kopftuch, lenço na cabeça, foulard sur la tête, voile islamique, velo islamico, hoofddoek, платок на голове, хиджаб, хиджабе, chusta na głowie, başörtüsü, başörtülü, jilbab, tudung, حجاب, حجابا, الحجاب, محجبة, ヒジャブ, スカーフを頭に, 头巾, 希贾布, 히잡",
   "accessory:habit":

@@ -91,6 +91,20 @@ export const TELLING = {
       shoulders: 2,
     },
   ],
+  pockets: [
+    {
+      ...stand,
+      arms: [
+        { upper: -28, lower: 40, fore: 0.7, hand: "hidden" },
+        { upper: 28, lower: -40, fore: 0.7, hand: "hidden" },
+      ],
+      legs: EASY,
+      hips: -3,
+      shoulders: 2,
+      bow: 6,
+      tilt: -3,
+    },
+  ],
   hips: [
     {
       ...stand,
