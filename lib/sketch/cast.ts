@@ -56,7 +56,7 @@ const AGED_GIFTS: readonly [Accessory, ...Accessory[]] = ["earrings", "necklace"
 type Moods = readonly [Expression, ...Expression[]];
 // Shut eyes are a change among open ones, no more.
 const MOODS: Moods = ["serious", "serious", "smile", "smile", "smile", "smile", "smile", "laugh", "wink"];
-const MEN_MOODS: Moods = ["smile", "smile", "serious", "laugh"];
+const MEN_MOODS: Moods = ["smile", "smile", "smile", "serious", "serious", "smile", "laugh"];
 /** With the eyes open: a prompt that gives them a colour wants to see them. */
 const OPEN_MOODS: Moods = ["smile", "smile", "smile", "serious"];
 const CALM_MOODS: Moods = ["smile", "smile", "serious", "serious"];

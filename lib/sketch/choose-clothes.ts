@@ -159,7 +159,7 @@ function differing(colours: Swatches, from: string, skin: string, random: Random
 
 /** What leaves the arms bare that something is to be seen of. */
 const SHORT_SLEEVED: Record<Person["presentation"], Rail> = {
-  woman: ["tshirt", "sundress"],
+  woman: ["tshirt"],
   man: ["tshirt"],
 };
 

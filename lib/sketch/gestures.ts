@@ -10,5 +10,6 @@ export const GESTURES: readonly Act[] = [
   "crossed",
   "hips",
   "pockets",
+  "salute",
   "pray",
 ];

@@ -106,6 +106,7 @@ export type Act =
   | "crossed"
   | "hips"
   | "pockets"
+  | "salute"
   | "pray"
   | "fight"
   | "fly"
@@ -128,7 +129,8 @@ export type Seat =
   | "bed"
   | "wheelchair"
   /** Behind it. */
-  | "table";
+  | "table"
+  | "sill";
 export type Accessory =
   | "hat"
   | "witchhat"
@@ -150,6 +152,8 @@ export type Accessory =
   | "goggles"
   | "headphones"
   | "neckphones"
+  | "backpack"
+  | "wreath"
   | "earrings"
   | "scarf"
   | "flower"

@@ -112,6 +112,7 @@ export function placeFigures(
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),
         seatColour: palette.accent,
+        outside: { isDark: palette.night, isWet: brief.weather.includes("rain") },
         isChibi: chibi,
       },
       own,

@@ -88,7 +88,7 @@ const isAnywhere = ({
 const ANY_ROOM: readonly string[] = ["table", "floor"];
 
 /** Seats that stand in rooms. */
-const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool", "table"];
+const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool", "table", "sill"];
 
 /** Where people are who have something about them that is at home somewhere, or who need ground under their feet. */
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {

@@ -21,6 +21,9 @@ const AT_WORK: readonly string[] = ["cooking", "video-game", "yarn", "paintbrush
 const NOT_BY_ITSELF =
   /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor|^ice$/;
 
+/** How things stand that lie on or in something: what is held is elsewhere, whoever holds it may be under a lamp. */
+const LAID: readonly string[] = ["on", "in"];
+
 const isLastHold = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => HOLDING.test(text));
 
@@ -41,7 +44,8 @@ export function takeInHand<P extends readonly Person[]>(
     const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
     const isSaid = isLastHold(tokens, Math.max(clause, things.findLast((one) => one.at < at)?.at ?? 0), at);
     const isForEach = isSaid && count > 1 && others.length > 0;
-    const isElsewhere = stands && !AT_WORK.includes(slug) && !(isSaid && stands.to < 0);
+    const isElsewhere =
+      stands && !AT_WORK.includes(slug) && !(isSaid && (stands.to < 0 || !LAID.includes(stands.how)));
     if ((count > 1 && !isForEach) || isElsewhere) return false;
     if (isSaid) return KINDS.get(slug)?.handy || IN_ARMS.includes(slug);
     const isHandy = KINDS.get(slug)?.handy || AT_WORK.includes(slug);

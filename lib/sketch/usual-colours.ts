@@ -36,6 +36,8 @@ export const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   scarf: "#d8493f",
   headphones: "#f2f2f7",
   neckphones: "#3a3844",
+  backpack: "#c9503f",
+  wreath: "#f2a0b8",
   earrings: "#6fd0e0",
   necklace: "#5fb0e8",
   crown: "#e0485f",

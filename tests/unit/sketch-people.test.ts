@@ -84,6 +84,17 @@ test.each([
   ["a fat man eating a burger", { presentation: "man", physique: "stout" }],
   ["an old man in a wheelchair", { act: "sit", seat: "wheelchair" }],
   ["a violinist on a stage", { held: "violin" }],
+  ["a man playing the saxophone under a streetlight", { heldThing: "saxophone" }],
+  ["two people playing chess", { act: "sit", seat: "table" }],
+  ["a girl sitting on a windowsill", { act: "sit", seat: "sill" }],
+  ["1girl, lying on bed", { act: "lie", seat: "bed" }],
+  ["a soldier saluting", { act: "salute", clothes: "military" }],
+  ["1boy, hands in pockets", { act: "pockets" }],
+  ["1girl, headphones around neck", { accessories: ["neckphones"] }],
+  ["1girl, flower crown", { accessories: ["wreath"] }],
+  ["a man in a black coat and a white turtleneck", { clothes: "coat", under: "turtleneck" }],
+  ["1girl, pink mohawk", { hair: { shape: "mohawk", colour: expect.any(String) } }],
+  ["メイド服の金髪少女", { clothes: "maid", hair: { colour: expect.any(String) } }],
   ["a waitress carrying a tray of drinks", { held: "tray" }],
   ["a waitress holding a cup of coffee", { held: "cup" }],
   ["девушка танцует", { act: "dance" }],
@@ -107,6 +118,15 @@ test("clothes are worn by part, each in its own colour", () => {
 test("one hat a head: that which is named wins over a calling's own", () => {
   expect(peopleOf("a police officer")[0]?.accessories).toEqual(["policecap"]);
   expect(peopleOf("a police officer in a straw hat")[0]?.accessories).toEqual(["hat"]);
+});
+
+test("a wheelchair is for the one of whom it is said", () => {
+  const seats = peopleOf("a nurse pushing an old man in a wheelchair").map(({ seat }) => seat);
+  expect(seats).toEqual([undefined, "wheelchair"]);
+});
+
+test("what is worn one over the other is drawn, each in its own colour", () => {
+  expect(readSketch("a man in a black coat and a white turtleneck").notDrawn).toEqual([]);
 });
 
 test("hair under a cloth is not seen", () => {
@@ -169,6 +189,11 @@ const CLOTHES = [
   "muscular, tattoos",
   "fat man, sitting in a wheelchair",
   "playing the violin",
+  "hands in pockets",
+  "saluting",
+  "sitting on a windowsill",
+  "playing chess",
+  "wearing a backpack, flower crown",
 ];
 
 test.each([...ACTS, ...CLOTHES])("%s: every number of the drawing is one", (words) => {

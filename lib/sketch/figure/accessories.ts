@@ -12,6 +12,7 @@ import { drawTail } from "./tails";
 import { drawVeil } from "./veil";
 import { drawWings } from "./wings";
 import { drawWorn } from "./worn";
+import { drawWreath } from "./wreath";
 
 /**
  * Draws everything a person wears besides clothes and glasses, sorted into the figure's layers.
@@ -35,6 +36,7 @@ export function drawAccessories(
       ...drawFurtherHat(kind, { defs, paint }),
       ...drawVeil(kind, paint),
       ...drawHeadscarf(kind, defs, paint, view),
+      ...drawWreath(kind, paint),
       ...drawHeadwear(kind, { defs, paint, random }),
     };
     layers.behind += drawWings(kind, defs, paint) + drawTail(kind, defs, kind === "deviltail" ? paint : hair);

@@ -47,6 +47,22 @@ export function drawWorn(kind: Accessory, { defs, paint, man }: Worn): Partial<A
           ),
       };
     }
+    case "backpack": {
+      const [left, right] = man ? [96, 880] : [176, 796];
+      const strap = (x: number, to: number) => {
+        const d = `M${x} 916C${x + (to - x) * 0.5} 1000 ${to} 1140 ${to} 1400`;
+        return line(d, paint.ink, 66) + line(d, paint.shade, 50);
+      };
+      return {
+        behind:
+          path(
+            `M${left} 1060Q${left + 20} 880 ${(left + right) / 2} 870Q${right - 20} 880 ${right} 1060L${right + 40} 1560Q${right} 1640 ${(left + right) / 2} 1640Q${left} 1640 ${left - 40} 1560Z`,
+            paint.base,
+            ink,
+          ) + line(`M${left - 10} 1240Q${(left + right) / 2} 1300 ${right + 10} 1240`, paint.deep, 12),
+        body: strap(man ? 330 : 366, man ? 236 : 282) + strap(man ? 650 : 612, man ? 744 : 698),
+      };
+    }
     case "neckphones": {
       const cup = (x: number, lean: number) =>
         ellipse(x, 1010, 58, 84, paint.base, `${ink} transform="rotate(${lean} ${x} 1010)"`) +

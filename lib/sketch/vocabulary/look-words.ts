@@ -18,7 +18,8 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, tears streaming, tears in her eyes, tears in his eyes, weinend, llorando, chorando, en pleurs, плачет, плачущая",
   "expression:sad":
     "泣き顔, 泣いている, 哭泣, 우는 얼굴, weinend, llorando, chorando, en pleurs, плачет, плачущая",
-  "old:yes": "дед, дедушка",
+  "old:yes":
+    "дед, дедушка, пожилой, пожилая, пожилой мужчина, пожилая женщина, âgé, âgée, homme âgé, femme âgée, personne âgée, anziano, anziana, mayor de edad, hombre mayor, mujer mayor, älterer mann, ältere frau, idoso, idosa, お年寄り, 年配, 年老的, 老年人, 어르신",
   "accessory:halo": "archangel",
   "accessory:wings": "archangel",
   "accessory:hat": "musketeer, mosquetero, mousquetaire, musketier, мушкетёр",
@@ -40,7 +41,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "garment:armour":
     "roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan, spartan warrior, hoplite, crusader, paladin, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:man":
-    "waiter, camarero, mesero, garçom, kellner, serveur, cameriere, официант, ウェイター, 男服务员, homem negro, hombre negro, homme noir, чернокожий, темнокожий, black man, african man, african king, fat man, fat boy, fat guy, dicker mann, gros homme, homem gordo, толстяк, полный мужчина, 肌肉男, strongman, strong man, качок, musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
+    "waiter, camarero, mesero, garçom, kellner, serveur, cameriere, официант, ウェイター, 男服务员, bodybuilder, body builder, culturista, culturiste, бодибилдер, homem negro, hombre negro, homme noir, чернокожий, темнокожий, black man, african man, african king, fat man, fat boy, fat guy, dicker mann, gros homme, homem gordo, толстяк, полный мужчина, 肌肉男, strongman, strong man, качок, musketeer, mosquetero, mousquetaire, musketier, мушкетёр, дед, дедушка, 男, 男医生, 男老师, 男歌手, 男厨师, 男演员, 男战士, 男青年, 男子, roman soldier, roman legionary, legionary, legionnaire, centurion, gladiator, spartan warrior, hoplite, soldado romano, soldat romain, römischer soldat, римский воин, гладиатор, ローマ兵, 罗马士兵",
   "who:woman":
     "mulher negra, menina negra, mujer negra, femme noire, schwarze frau, donna nera, чернокожая, темнокожая, 黑人女性, 黒人女性, 흑인 여성, black woman, black girl, african woman, african queen, fat woman, fat girl, fat lady, dicke frau, grosse femme, mulher gorda, полная женщина, hijabi, muslim woman, muslim girl, nuns, monja, freira, religieuse, bonne sœur, nonne, suora, zakonnica, rahibe, монахиня, монахини, راهبة, محجبة, シスター, 修道女, 修女, 수녀, archangel, アイドル, 女医生, 女老师, 女歌手, 女厨师, 女演员, 女战士, 女青年, 女子, danseuse de ballet, bailarina de ballet, bailarina de flamenco, flamenco dancer, bailaora, ballet dancer, prima ballerina, балерина, バレリーナ, 芭蕾舞者, 발레리나",
   "act:dance":
@@ -79,6 +80,14 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "tattoo, tattoos, tattooed, tattoo sleeve, sleeve tattoo, sleeve tattoos, full sleeve tattoo, arm tattoo, arm tattoos, neck tattoo, tatuaje, tatuajes, tatuada, tatuado, tatuagem, tatuagens, tatuaggio, tatuaggi, tatuata, tatuato, tatoué, tatouée, tatouage, tatouages, tätowiert, tätowierte, tätowierter, tätowierung, tätowierungen, татуировка, татуировки, татуировками, в татуировках, tatuaż, tatuaże, dövme, dövmeli, タトゥー, 刺青, 纹身, 紋身, 문신, 타투, وشم",
   "accessory:earrings":
     "hoop earrings, pendientes, aretes, zarcillos, brinco, brincos, boucles d'oreilles, boucle d'oreille, ohrringe, ohrring, orecchini, oorbellen, серьги, серьгами, серёжки, kolczyki, küpe, küpeler, イヤリング, ピアス, 耳环, 耳環, 耳坠, 귀걸이, أقراط",
+  "landmark:sunflowers": "向日葵田, 向日葵花田, 向日葵花海",
+  "length:short": "ショート, ショートカット, ベリーショート",
+  "length:bob": "ボブ, ボブカット, ショートボブ",
+  "length:long": "ロング, ロングヘアー, 超ロング",
+  "accessory:wreath":
+    "flower crown, floral crown, flower wreath, floral wreath, wreath of flowers, crown of flowers, flowers crown, flower tiara, corona de flores, coroa de flores, couronne de fleurs, blumenkranz, blumenkrone, corona di fiori, bloemenkrans, венок, венке, венок из цветов, wianek, çiçek tacı, 花冠, 花かんむり, 花环, 화관",
+  "accessory:backpack":
+    "wearing a backpack, with a backpack, backpack on her back, backpack on his back, hiker, backpacker, excursionista, randonneur, wanderer mit rucksack",
   "accessory:neckphones":
     "headphones around neck, headphones around her neck, headphones around his neck, headphones around the neck, headphones on neck, headphones on her neck, headphones on his neck",
   "act:pockets":
@@ -87,6 +96,10 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "lying on bed, lying on a bed, lying on the bed, lying on her bed, lying on his bed, lying in bed, lying in a bed, ベッドに寝転ぶ, 躺在床上, 침대에 누워, acostada en la cama, deitada na cama, allongée sur un lit, auf dem bett liegend, лежит на кровати",
   "act:lie":
     "lying on the bed, lying on her bed, lying on his bed, lying in bed, lying in a bed, ベッドに寝転ぶ, 躺在床上, 침대에 누워, acostada en la cama, deitada na cama, allongée sur un lit, auf dem bett liegend, лежит на кровати",
+  "seat:sill":
+    "windowsill, window sill, window seat, sitting on a windowsill, sitting on the windowsill, sitting on windowsill, sitting on a window sill, sitting on the window sill, sitting in a window, alféizar, sentada en el alféizar, parapeito, rebord de fenêtre, assise sur le rebord de la fenêtre, fensterbank, auf der fensterbank, davanzale, подоконник, подоконнике, сидит на подоконнике, parapet okna, 窓枠に座る, 坐在窗台上, 窗台, 창틀, 창가에 앉아",
+  "act:salute":
+    "saluting, salutes, salute, military salute, haciendo el saludo militar, salutiert, salutierend, отдаёт честь, отдает честь, 敬礼, 敬礼する, 敬礼している, 敬礼的, 경례",
   "seat:table":
     "sitting at a table, sitting at the table, sitting at her desk, sitting at his desk, sitting at a desk, sitting at the desk, sitting behind a desk, sitting around a table, sitting around a meeting table, seated at a table, at a table, at the table, at a desk, at her desk, at his desk, at the dinner table, at the dining table, having dinner, having lunch, having breakfast, eating dinner, eating lunch, eating breakfast, dining, having tea, typing on a laptop, typing on laptop, typing on her laptop, typing on his laptop, typing on a computer, working on a laptop, working on her laptop, working on his laptop, using a laptop, working at a computer, using a computer, studying, doing homework, playing chess, plays chess, play chess, cenando, desayunando, sentada a la mesa, en un escritorio, usando un portátil, jugando al ajedrez, jantando, usando o laptop, jogando xadrez, dîner, en train de dîner, à table, devant un ordinateur, jouant aux échecs, beim abendessen, am tisch, am schreibtisch, am laptop, spielt schach, cena, a tavola, gioca a scacchi, ужинают, ужинает, за столом, за ноутбуком, играет в шахматы, играют в шахматы, 食事をする, 机に向かう, ノートパソコンを使う, チェスをする, 吃晚饭, 坐在桌前, 用笔记本电脑, 下棋, 노트북을 사용하는, 책상에 앉아, 저녁을 먹는",
   "thing:laptop":
@@ -98,9 +111,14 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "thing:books": "studying, doing homework",
   "thing:candle":
     "by candlelight, candlelit, candlelight dinner, bei kerzenlicht, a la luz de las velas, aux chandelles, при свечах",
+  "garment:military": "camouflage, camo, camouflage uniform, army uniform, military uniform, fatigues",
   "garment:vest": "waiter, waitress, bartender",
   "garment:coat": "pirate captain",
   "mark:eyepatch": "pirate captain",
+  "garment:jacket":
+    "tracksuit, track suit, jogging suit, chándal, trainingsanzug, survêtement, спортивный костюм",
+  "setting:meadow":
+    "向日葵田, 向日葵花田, 向日葵花海, picnic, at a picnic, having a picnic, picknick, pique-nique, пикник, пикнике, ピクニック, 野餐",
   "skin:dark":
     "mulher negra, homem negro, menina negra, mujer negra, hombre negro, femme noire, homme noir, schwarze frau, donna nera, чернокожая, чернокожий, темнокожая, темнокожий, 黑人女性, 黒人女性, 흑인 여성, black woman, black man, black girl, african woman, african man, african king, african queen, ebony skin",
   "garment:blouse": "blusa, blusas, chemisier, bluse, блузка, блузке, bluzka, ブラウス, 罩衫, 블라우스",

@@ -15,7 +15,7 @@ export const MORE_COLOURS: Readonly<Record<string, string>> = {
   pink: "roze, różowy, różowa, różowe, pembe, وردي, وردية, زهري, розовую",
   purple: "viola, paars, paarse, fioletowy, fioletowa, fioletowe, mor, بنفسجي, أرجواني, بنفسجية, фиолетовую",
   silver:
-    "银白色, 银白, 银色, 銀白色, 银, argento, zilver, srebrny, srebrne, srebrnymi, gümüş, فضي, فضية, серебристые, серебристыми",
+    "銀髪, 银发, 银白色, 银白, 银色, 銀白色, 银, argento, zilver, srebrny, srebrne, srebrnymi, gümüş, فضي, فضية, серебристые, серебристыми",
   grey: "grigio, grigia, grijs, grijze, szary, szara, szare, gri, رمادي, رمادية, серый, серая",
-  blonde: "biondo, bionda, biondi, blonde, blond, sarışın, شقراء, أشقر",
+  blonde: "金髪, 金发, 金髮, biondo, bionda, biondi, blonde, blond, sarışın, شقراء, أشقر",
 };

@@ -139,7 +139,7 @@ export const THINGS: Record<string, string> = {
   "accessory:earrings": "earrings, earring",
   "accessory:scarf": "scarf, shawl, muffler",
   "accessory:flower":
-    "flower in hair, flowers in hair, flower in her hair, flowers in her hair, flower in his hair, hair flower, flower crown, hairpin, flower hairpin, hair ornament",
+    "flower in hair, flowers in hair, flower in her hair, flowers in her hair, flower in his hair, hair flower, hairpin, flower hairpin, hair ornament",
   "accessory:ribbon":
     "ribbon, hair ribbon, bow, hair bow, bow in hair, bow in her hair, bow in his hair, bow on her head, ribbons, ribbon in her hair",
   "accessory:catears": "cat ears, cat-ears, catgirl, cat girl, neko, nekomimi, animal ears, kemonomimi",

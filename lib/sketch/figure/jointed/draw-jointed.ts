@@ -9,6 +9,7 @@ import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, group, type Point } from "@/lib/sketch/svg";
 import { BED } from "./bed";
+import { capeBehind, hipsOf } from "./cape";
 import type { Upper } from "./cloth";
 import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
@@ -22,6 +23,7 @@ import { builtFrame } from "./physique";
 import type { Arm, Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
+import type { Outside } from "./sill";
 import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
 import { drawSkirt, drawTails } from "./skirt";
 import { drawTrimming } from "./trimmings";
@@ -75,6 +77,8 @@ interface Drawing {
   /** What is sat on, where the pose sits. */
   seat?: Seat;
   seatColour: string;
+  /** What is beyond the window, where one sits in it. */
+  outside?: Outside;
   /** With a great head on a little body. */
   isChibi?: boolean;
 }
@@ -83,7 +87,7 @@ interface Drawing {
 export function drawJointed(
   defs: Defs,
   who: Character,
-  { pose: asked, outfit: worn, seat, seatColour, isChibi = false }: Drawing,
+  { pose: asked, outfit: worn, seat, seatColour, outside, isChibi = false }: Drawing,
   random: Random,
 ): JointedFigure {
   const both = who.held ? takesBoth(who.held.kind) : false;
@@ -184,6 +188,8 @@ export function drawJointed(
     body,
     ground,
     seatColour,
+    undefined,
+    outside,
   );
   const own = extentOf(body, tilt, ground, isChibi);
   const reached = isInBed ? { ...own, left: NECK[0] - 760, right: own.right + 320 } : own;
@@ -244,21 +250,4 @@ function toElbows(body: Skeleton, man: boolean): string {
   const scale = Math.hypot(right[0] - left[0], right[1] - left[1]) / (bx - ax);
   const turn = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
   return `transform="translate(${left[0].toFixed(1)} ${left[1].toFixed(1)}) rotate(${turn.toFixed(2)}) scale(${scale.toFixed(4)}) translate(${-ax} ${-ay})"`;
-}
-
-function hipsOf({ body, outfit, ambient }: Upper): string {
-  const paint = paintOf(outfit.bottom.colour, ambient);
-  const [x, y] = body.pelvis;
-  return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${body.frame.hip + 150}" ry="150" fill="${paint.base}" stroke="${paint.ink}" stroke-width="9"/>`;
-}
-
-function capeBehind(body: Skeleton, outfit: Outfit, ambient: string): string {
-  const cape = outfit.trimmings.find(({ kind }) => kind === "cape");
-  const paint = paintOf(cape?.colour ?? outfit.trim, ambient);
-  const at = (u: number, v: number) =>
-    body
-      .trunk(u, v)
-      .map((n) => n.toFixed(1))
-      .join(" ");
-  return `<path d="M${at(-200, 0.05)}L${at(200, 0.05)}C${at(420, 0.7)} ${at(500, 1.4)} ${at(520, 1.9)}Q${at(0, 2.02)} ${at(-520, 1.9)}C${at(-500, 1.4)} ${at(-420, 0.7)} ${at(-200, 0.05)}Z" fill="${paint.shade}" stroke="${paint.ink}" stroke-width="9" stroke-linejoin="round"/>`;
 }

@@ -29,7 +29,7 @@ export const SITTING: readonly [Pose, ...Pose[]] = [
     ],
     legs: [
       { upper: 58, lower: -8, long: 0.64, fore: 0.88, toes: 0.6 },
-      { upper: 78, lower: 24, long: 0.68, fore: 0.86, toes: 0.95, foot: 8 },
+      { upper: 76, lower: -8, long: 0.68, fore: 0.9, toes: 0.85 },
     ],
     tilt: 6,
     shoulders: 2,

@@ -3,6 +3,7 @@ import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { drawBed } from "./bed";
 import type { Seat } from "./pose";
 import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
+import { type Outside, sill } from "./sill";
 import type { Skeleton } from "./skeleton";
 import { armchair, throne } from "./upholstered";
 import { wheelchair } from "./wheelchair";
@@ -197,9 +198,17 @@ function bicycle(body: Skeleton, ground: number, colour: string): DrawnSeat {
 
 /**
  * Draws what somebody sits on, from its own back to its front; nothing for the bare ground.
+ * @param outside what is beyond a window that one sits in
  * @param half half the breadth of what several may share, in the head's units
  */
-export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: string, half = 1000): DrawnSeat {
+export function drawSeat(
+  seat: Seat,
+  body: Skeleton,
+  ground: number,
+  colour: string,
+  half = 1000,
+  outside: Outside = { isDark: false, isWet: false },
+): DrawnSeat {
   const at = body.pelvis;
   switch (seat) {
     case "chair":
@@ -218,6 +227,8 @@ export function drawSeat(seat: Seat, body: Skeleton, ground: number, colour: str
       return sofa(at, ground, colour, half);
     case "rock":
       return rock(at, ground);
+    case "sill":
+      return sill(at, ground, outside);
     case "wheelchair":
       return wheelchair(at, ground, colour);
     case "bicycle":

@@ -1,5 +1,5 @@
 import type { Act } from "@/lib/sketch/person";
-import { EASY, ON_HIP, ON_LEFT_HIP, ONE_SIDE, type Poses, stand } from "./standing-poses";
+import { EASY, ON_HIP, ON_LEFT_HIP, ONE_SIDE, type Poses, STRAIGHT, stand } from "./standing-poses";
 
 /** Poses whose arms say something. */
 export const TELLING = {
@@ -89,6 +89,16 @@ export const TELLING = {
       legs: EASY,
       hips: -3,
       shoulders: 2,
+    },
+  ],
+  salute: [
+    {
+      ...stand,
+      arms: [
+        { upper: -9, lower: -3 },
+        { upper: 128, lower: -124, fore: 0.62, hand: "flat" },
+      ],
+      legs: STRAIGHT,
     },
   ],
   pockets: [

@@ -5,6 +5,6 @@ import type { Accessory } from "@/lib/sketch/person";
 export const ON_CROWN: readonly Accessory[] = ["catears", "foxears", "bunnyears", "horns", "halo"];
 
 /** What the engine can put on somebody's head in a photograph. */
-const WEARABLES: readonly Accessory[] = [...ON_CROWN, ...HATS, "crown"];
+const WEARABLES: readonly Accessory[] = [...ON_CROWN, ...HATS, "crown", "wreath"];
 
 export const isWearable = (kind: Accessory): boolean => WEARABLES.includes(kind);
