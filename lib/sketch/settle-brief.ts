@@ -90,6 +90,10 @@ const ANY_ROOM: readonly string[] = ["table", "floor"];
 /** Seats that stand in rooms. */
 const FURNITURE: readonly Seat[] = ["sofa", "armchair", "throne", "stool", "table", "sill"];
 
+/** Whether somebody holds a thing of the library's. */
+const isHolding = ({ people }: Extract<Brief["subject"], { kind: "people" }>, slug: string) =>
+  people.some(({ heldThing }) => heldThing === slug);
+
 /** Where people are who have something about them that is at home somewhere, or who need ground under their feet. */
 function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   const { subject, setting, plain, things, framing } = brief;
@@ -97,7 +101,9 @@ function placeOfPeople(brief: Brief, random: Random): Setting | undefined {
   if (subject.people.some(({ act, seat }) => act === "sit" && seat !== undefined && FURNITURE.includes(seat)))
     return "room";
   const about = things.filter(({ slug }) => !ANY_ROOM.includes(KINDS.get(slug)?.habitat ?? "table"));
-  if (about.length > 0) return homeOf(about, random.fork("home"));
+  const home = about.length > 0 ? homeOf(about, random.fork("home")) : undefined;
+  // Who fishes stands at the water, and not in it.
+  if (home) return home === "underwater" && isHolding(subject, "fishing-pole") ? "sea" : home;
   // Furniture stands in rooms.
   if (!setting && things.some(({ slug }) => KINDS.get(slug)?.habitat === "floor")) return "room";
   const isRow = subject.people.length > 2 && framing === undefined;

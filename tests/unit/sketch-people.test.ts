@@ -88,6 +88,7 @@ test.each([
   ["two people playing chess", { act: "sit", seat: "table" }],
   ["a girl sitting on a windowsill", { act: "sit", seat: "sill" }],
   ["1girl, lying on bed", { act: "lie", seat: "bed" }],
+  ["a rock star on stage", { held: "guitar" }],
   ["a soldier saluting", { act: "salute", clothes: "military" }],
   ["1boy, hands in pockets", { act: "pockets" }],
   ["1girl, headphones around neck", { accessories: ["neckphones"] }],

@@ -60,7 +60,10 @@ export function placeBesidePeople(
   const { width, height, horizon, brief } = front;
   const things = withoutPainted(brief, asked);
   const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
-  const isAloft = ({ slug }: Thing) => floats(slug);
+  // Fish swim under water alone.
+  const isAloft = ({ slug }: Thing) =>
+    floats(slug) &&
+    (brief.setting === "underwater" || ["sky", "space"].includes(KINDS.get(slug)?.habitat ?? ""));
   const layer = (stage: Stage, chosen: readonly Thing[], room: Room, isMidmost = false) => {
     if (chosen.length === 0) return "";
     const { parts, width: wide, height: high } = arrange(chosen, stage.random.fork("beside"));

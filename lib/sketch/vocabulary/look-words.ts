@@ -26,10 +26,10 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "thing:tennis": "tennis player",
   "thing:basketball": "basketball player",
   "thing:volleyball": "volleyball player",
-  "garment:labcoat": "男医生, 女医生",
+  "garment:labcoat": "белом халате, белых халатах, 白大褂的, 男医生, 女医生",
   "accessory:beard":
     "stubble, five o'clock shadow, unshaven, stubbled, barba de tres días, dreitagebart, щетина",
-  "held:guitar": "lute, mandolin, laute, laúd, luth, liuto, جيتار, الجيتار, على الجيتار",
+  "held:guitar": "rock star, rockstar, lute, mandolin, laute, laúd, luth, liuto, جيتار, الجيتار, على الجيتار",
   "held:violin":
     "violin, violins, violinist, playing the violin, playing violin, plays the violin, playing a violin, fiddle, fiddler, viola, violín, tocando el violín, violino, tocando violino, violon, jouant du violon, violoniste, violinista, geige, spielt geige, violine, скрипка, скрипке, на скрипке, скрипач, скрипачка, skrzypce, na skrzypcach, keman, ヴァイオリン, バイオリン, 小提琴, 拉小提琴, 바이올린, كمان",
   "held:tray":
@@ -75,7 +75,8 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
     "muscular, muscled, muscly, buff, ripped body, bodybuilder, body builder, strongman, strong man, muscular build, athletic build, flexing, flexing his muscles, flexing her muscles, muscles, musculoso, musculosa, muskulös, muskulöser, muskulöse, musclé, musclée, muscoloso, мускулистый, мускулистая, качок, umięśniony, kaslı, 筋肉質, マッチョ, 肌肉男, 肌肉, 强壮的, 근육질",
   "physique:stout":
     "fat man, fat woman, fat girl, fat boy, fat guy, fat lady, chubby, plump, overweight, obese, plus-size, plus size, curvy, stout, potbelly, pot belly, big belly, gordo, gorda, gordito, gordita, dicker mann, dicke frau, rundlich, mollig, gros homme, grosse femme, ronde, homem gordo, mulher gorda, grasso, grassa, толстый, толстая, толстяк, полный мужчина, полная женщина, gruby, şişman, 太った, ぽっちゃり, 胖, 胖子, 肥胖, 胖胖的, 뚱뚱한, 통통한",
-  "who:person": "pirate captain, bodybuilder, body builder, strongman",
+  "who:person":
+    "rock star, rockstar, pop star, popstar, pirate captain, bodybuilder, body builder, strongman",
   "mark:tattoo":
     "tattoo, tattoos, tattooed, tattoo sleeve, sleeve tattoo, sleeve tattoos, full sleeve tattoo, arm tattoo, arm tattoos, neck tattoo, tatuaje, tatuajes, tatuada, tatuado, tatuagem, tatuagens, tatuaggio, tatuaggi, tatuata, tatuato, tatoué, tatouée, tatouage, tatouages, tätowiert, tätowierte, tätowierter, tätowierung, tätowierungen, татуировка, татуировки, татуировками, в татуировках, tatuaż, tatuaże, dövme, dövmeli, タトゥー, 刺青, 纹身, 紋身, 문신, 타투, وشم",
   "accessory:earrings":

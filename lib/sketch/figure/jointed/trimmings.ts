@@ -113,8 +113,28 @@ export function drawTrimming({ defs, body, outfit, ambient }: Upper, kind: Trimm
               'opacity=".5"',
             )
         : front
-          ? line(t("M", [-190, 0.06], "Q", [0, 0.16], [190, 0.06]), paint.ink, 44) +
-            line(t("M", [-190, 0.06], "Q", [0, 0.16], [190, 0.06]), paint.base, 28)
+          ? [-1, 1]
+              .map((way) =>
+                path(
+                  t(
+                    "M",
+                    [way * 96, 0.012],
+                    "Q",
+                    [way * 190, 0.02],
+                    [way * (body.frame.shoulder + 30), 0.085],
+                    "Q",
+                    [way * 150, 0.11],
+                    [way * 10, 0.19],
+                    "Q",
+                    [way * 60, 0.09],
+                    [way * 96, 0.012],
+                    "Z",
+                  ),
+                  paint.base,
+                  ink,
+                ),
+              )
+              .join("") + dot(0, 0.182, 30, "#e8b84a", 'stroke="#5a3d14" stroke-width="7"')
           : "";
     }
     case "piping":
