@@ -17,7 +17,6 @@ import { Making, type MakingHandle } from "./making";
 import { MAX_AT_ONCE, variationsOf } from "./plan-order";
 import { hasImage, MORE_COUNT, type TaskActions } from "./task-actions";
 import { useAnnouncements } from "./use-announcements";
-import { useBackCloses } from "./use-back-closes";
 import { type Brought, useBrought } from "./use-brought";
 import { useCancelling } from "./use-cancelling";
 import { useCollecting } from "./use-collecting";
@@ -26,7 +25,7 @@ import { useDoneSignals } from "./use-done-signals";
 import { useFilterAddress } from "./use-filter-address";
 import { useMarking } from "./use-marking";
 import { useOnDemand } from "./use-on-demand";
-import { useOpenAtOnce } from "./use-open-at-once";
+import { useOpenAddress } from "./use-open-address";
 import { useOrdering } from "./use-ordering";
 import { useRemoval } from "./use-removal";
 import { useSelection } from "./use-selection";
@@ -91,11 +90,6 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     [origin],
   );
   const comparison = useComparison({ shown, models, origins });
-  useBackCloses(openId !== null || comparison.isComparing, () => {
-    if (comparison.isComparing) comparison.close();
-    else setOpenId(null);
-    return comparison.isComparing && openId !== null;
-  });
 
   function takeOver(next: Draft, message: string) {
     // An open dialog would take the focus back; it hands it on when it is gone.
@@ -163,7 +157,20 @@ export function Studio({ owner, credits, models, first, wanted, brought, origin,
     form.current?.focus();
   }, []);
 
-  useOpenAtOnce(wanted, actions.open);
+  useOpenAddress({
+    isOpen: openId !== null || comparison.isComparing,
+    openId,
+    open: (taskId) => {
+      const task = [...shown, wanted].find((one) => one?.task_id === taskId);
+      if (task && hasImage(task)) actions.open(task);
+      return task !== undefined;
+    },
+    close: () => {
+      if (comparison.isComparing) comparison.close();
+      else setOpenId(null);
+      return comparison.isComparing && openId !== null;
+    },
+  });
   useBrought(brought, {
     words: putExample,
     reference: (path) => form.current?.refer(path),

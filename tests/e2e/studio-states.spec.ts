@@ -165,32 +165,38 @@ test("one leafs through pictures of any shape by tapping the same place", async 
 
 test("Back closes a picture and stays in the studio", async ({ page, context, server }) => {
   const visitor = await newVisitor(server, context);
-  await submitByKey(server, visitor, "behind me");
+  const id = await submitByKey(server, visitor, "behind me");
   await page.goto("/");
   await page.goto("/studio");
   const studio = studioOf(page);
   await studio.picture("behind me").click();
   await expect(studio.dialog).toBeVisible();
+  await expect(page).toHaveURL(/\/studio\?task=task_\w+$/);
   await page.goBack();
   await expect(studio.dialog).toBeHidden();
   await expect(page).toHaveURL("/studio");
-  // Forward finds nothing to show, and is taken back.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        window.addEventListener("popstate", () => history.state?.girlgeneratorPicture || resolve(null));
-        history.forward();
-      }),
-  );
-  await studio.picture("behind me").click();
+  await page.goForward();
   await expect(studio.dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(studio.dialog).toBeHidden();
   await studio.picture("behind me").click();
   await expect(studio.dialog).toBeVisible();
   await page.reload();
-  await expect(studio.picture("behind me")).toBeVisible();
-  await expect.poll(() => page.evaluate(() => history.state?.girlgeneratorPicture)).toBeUndefined();
+  await expect(studio.dialog).toBeVisible();
+  await page.goBack();
+  await expect(studio.dialog).toBeHidden();
+  await expect(page).toHaveURL("/studio");
+  // Forward finds what is there no more, and is taken back.
+  await context.request.delete(`/api/v1/tasks/${id}`, { headers: { Origin: server.url } });
+  await page.reload();
+  await expect(page.getByText("Nothing drawn yet")).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        window.addEventListener("popstate", () => location.search || resolve(null));
+        history.forward();
+      }),
+  );
   await page.goBack();
   await expect(page).toHaveURL("/");
 });
