@@ -131,7 +131,9 @@ test("the code of a picture draws it again, byte by byte", async ({ page, contex
 });
 
 test("by keyboard alone, from signing in to a downloaded picture", async ({ page, server }) => {
-  const { email } = await newAccount(server);
+  const { email, key } = await newAccount(server);
+  // A newcomer is led to the prompt as soon as the page is alive, whichever key is pressed meanwhile.
+  await submitByKey(server, { key }, "one of before");
   await page.goto("/sign-in");
   const studio = studioOf(page);
   const tabTo = async (target: Locator) => {
