@@ -109,42 +109,79 @@ const LONGEST_TO_WHOSE = 24;
 /** Where what is said of one thing ends. */
 const PAUSE = /[,;:.!?、。，；：！？]/u;
 
-/** Pairs of two meanings of one language, close to each other. */
-function pairs(found: readonly Found<string>[], first: string, second: string, longest: number) {
-  return found
-    .filter(({ meaning }) => meaning.startsWith(`${first} `))
-    .flatMap((one) => {
-      const meaning = one.meaning.replace(first, second);
-      return found
-        .filter((other) => other.meaning === meaning && gap(one, other) <= longest)
-        .map((other) => [one, other] as const);
-    });
+const areTogether = (plain: string, one: Found<string>, other: Found<string>) =>
+  gap(one, other) <= LONGEST_TO_WHOSE &&
+  !PAUSE.test(plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
+/** The longest garment or verb: no other can begin further before the one that it is close to. */
+const LONGEST_WORD = 40;
+
+/** All terms of meanings that begin so, by meaning, each list in the order of the text. */
+function byMeaning(found: readonly Found<string>[], start: string) {
+  const lists = new Map<string, Found<string>[]>();
+  for (const term of found) {
+    if (!term.meaning.startsWith(start)) continue;
+    const list = lists.get(term.meaning);
+    if (list) list.push(term);
+    else lists.set(term.meaning, [term]);
+  }
+  for (const list of lists.values()) list.sort((one, other) => one.start - other.start);
+  return lists;
 }
 
-/** Whether a prompt asks, in a language without a file of its own, to take somebody's clothes off. */
-export const asksToUndress = (found: readonly Found<string>[]) =>
-  pairs(found, "take", "worn", LONGEST_TO_WHOSE).some(([verb, garment]) =>
-    found.some((whose) => {
-      if (whose.meaning !== verb.meaning.replace("take", "whose")) return false;
-      if (garment.end <= whose.start && whose.end <= verb.start) return true;
-      return (
-        gap(verb, garment) <= LONGEST_TO_WORN &&
-        Math.min(gap(verb, whose), gap(garment, whose)) <= LONGEST_TO_WHOSE
-      );
-    }),
-  );
+/** The terms of a list that are together with one: those far from it are passed over, so that long texts take no longer. */
+function togetherWith(plain: string, one: Found<string>, list: readonly Found<string>[]): Found<string>[] {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < one.start - LONGEST_TO_WHOSE - LONGEST_WORD) low = middle + 1;
+    else high = middle;
+  }
+  const together: Found<string>[] = [];
+  for (const other of list.slice(low)) {
+    if (other.start > one.end + LONGEST_TO_WHOSE) break;
+    if (areTogether(plain, one, other)) together.push(other);
+  }
+  return together;
+}
+
+/** Pairs of two meanings that are together: of one language, where the meanings are those of one. */
+function* pairs(plain: string, found: readonly Found<string>[], first: string, second: string) {
+  const lists = byMeaning(found, second);
+  if (lists.size === 0) return;
+  for (const one of found) {
+    if (!one.meaning.startsWith(first)) continue;
+    const list = lists.get(one.meaning.replace(first, second)) ?? [];
+    for (const other of togetherWith(plain, one, list)) yield [one, other] as const;
+  }
+}
+
+/** Whether a prompt asks, in the words of one language, to take somebody's clothes off. */
+export function asksToUndress(plain: string, found: readonly Found<string>[]): boolean {
+  const wearers = byMeaning(found, "whose ");
+  if (wearers.size === 0) return false;
+  for (const [verb, garment] of pairs(plain, found, "take ", "worn ")) {
+    const isTheirs = (wearers.get(verb.meaning.replace("take", "whose")) ?? []).some(
+      (whose) =>
+        (garment.end <= whose.start && whose.end <= verb.start) ||
+        (gap(verb, garment) <= LONGEST_TO_WORN &&
+          Math.min(gap(verb, whose), gap(garment, whose)) <= LONGEST_TO_WHOSE),
+    );
+    if (isTheirs) return true;
+  }
+  return false;
+}
+
+const hasPair = (...of: Parameters<typeof pairs>): boolean => !pairs(...of).next().done;
 
 /** Whether somebody's clothes come off in it, whoever takes them. */
 export const areClothesComingOff = (plain: string, found: readonly Found<string>[]) =>
-  pairs(found, "strip", "worn", LONGEST_TO_WHOSE).some(
-    ([verb, garment]) =>
-      !PAUSE.test(plain.slice(Math.min(verb.end, garment.end), Math.max(verb.start, garment.start))),
-  );
+  hasPair(plain, found, "strip ", "worn ");
 
-/** Whether there is a camera where people undress. */
-export const watchesUndressing = (found: readonly Found<string>[]) =>
-  found.some(
-    (camera) =>
-      camera.meaning === "camera" &&
-      found.some((room) => room.meaning === "undressing room" && gap(camera, room) <= LONGEST_TO_WHOSE),
-  );
+/** Whether somebody is filmed or watched in secret: either word may mean something else alone. */
+export const watchesInSecret = (plain: string, found: readonly Found<string>[]) =>
+  hasPair(plain, found, "secretly", "watching");
+
+/** Whether there is a camera where women undress. */
+export const watchesUndressing = (plain: string, found: readonly Found<string>[]) =>
+  hasPair(plain, found, "camera", "undressing room");

@@ -1,6 +1,12 @@
 import { cutText, withoutLookAlikes } from "./cut-text";
 import { type Found, findTerms } from "./find-terms";
-import { areClothesComingOff, asksToUndress, isUndressing, watchesUndressing } from "./is-undressing";
+import {
+  areClothesComingOff,
+  asksToUndress,
+  isUndressing,
+  watchesInSecret,
+  watchesUndressing,
+} from "./is-undressing";
 import { namesMinorAge } from "./read-ages";
 import { type Meaning, readLexicon } from "./read-lexicon";
 import { readNumbers } from "./read-numbers";
@@ -127,7 +133,7 @@ function readBackwards(prompt: string): Reading {
 }
 
 /**
- * Judges a prompt by its words, in nine languages, through disguises of spelling. What any reading of it says, it says.
+ * Judges a prompt by its words, in nine languages, and for what is never allowed in thirty, through disguises of spelling. What any reading of it says, it says.
  * @param prompt as it was sent
  * @returns the gravest rule that it breaks, or undefined
  */
@@ -150,9 +156,12 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
     );
   const alluring = count("suggestive");
   const injuries = count("injury");
-  const undressing = readings.some(({ plain, found }) => isUndressing(plain, found) || asksToUndress(found));
+  const undressing = readings.some(
+    ({ plain, found }) => isUndressing(plain, found) || asksToUndress(plain, found),
+  );
   const disrobed = has("disrobed") || readings.some(({ plain, found }) => areClothesComingOff(plain, found));
   const sexual = undressing || has("sexual", "nudity") || alluring >= MANY_SUGGESTIVE;
+  const covert = has("covert") || readings.some(({ plain, found }) => watchesInSecret(plain, found));
   const intimate = sexual || has("suggestive");
   const minor = has("minor") || readings.some((reading) => reading.namesMinorAge);
   const isBefore = (first: Meaning, second: Meaning) =>
@@ -162,8 +171,8 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (minor && (intimate || has("revealing"))) return "minors";
   if (has("youth") && intimate) return "minors";
   if (undressing || (has("pictured") && intimate)) return "non-consensual";
-  if (has("covert") && (intimate || disrobed || has("private"))) return "non-consensual";
-  if (readings.some(({ found }) => watchesUndressing(found))) return "non-consensual";
+  if (covert && (intimate || disrobed || has("private", "undressing room"))) return "non-consensual";
+  if (readings.some(({ plain, found }) => watchesUndressing(plain, found))) return "non-consensual";
   if (has("helpless") && (disrobed || has("sexual", "nudity"))) return "non-consensual";
   if ((has("named", "known") && intimate) || readings.some(laysKnownBare)) return "real-people";
   if (has("famous", "deepfake") && sexual) return "real-people";

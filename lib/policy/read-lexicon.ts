@@ -36,6 +36,8 @@ const MEANINGS = [
   "covert",
   "private",
   "camera",
+  "secretly",
+  "watching",
   "undressing room",
   "helpless",
   "disrobed",

@@ -6,12 +6,16 @@ import { EVERYDAY_ABROAD } from "./policy-prompts/abroad-everyday";
 import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { ASKED_AGAIN } from "./policy-prompts/asked-again";
+import { ASKED_ANEW } from "./policy-prompts/asked-anew";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
+import { ASKED_PLAINLY } from "./policy-prompts/asked-plainly";
+import { BARE_CHESTS } from "./policy-prompts/bare-chests";
 import { BENIGN } from "./policy-prompts/benign";
 import { CHILDREN_ASKED_FOR } from "./policy-prompts/children-asked-for";
 import { EDITS } from "./policy-prompts/edits";
 import { EVASIONS } from "./policy-prompts/evasions";
 import { EVERYDAY } from "./policy-prompts/everyday";
+import { FORCED } from "./policy-prompts/forced";
 import { FRESH_BENIGN } from "./policy-prompts/fresh";
 import { FRESH_REFUSED } from "./policy-prompts/fresh-refused";
 import { HARMS } from "./policy-prompts/harms";
@@ -20,6 +24,7 @@ import { HINTS } from "./policy-prompts/hints";
 import { HOMES_AND_FAIRS } from "./policy-prompts/homes-and-fairs";
 import { IDIOMS } from "./policy-prompts/idioms";
 import { UNSEEN_IDIOMS } from "./policy-prompts/idioms-unseen";
+import { KEPT_CLOTHES } from "./policy-prompts/kept-clothes";
 import { LANGUAGES, type Language, type Prompts } from "./policy-prompts/language";
 import { MANY_TONGUES } from "./policy-prompts/many-tongues";
 import { MANY_TRADES } from "./policy-prompts/many-trades";
@@ -28,12 +33,14 @@ import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
 import { SCENES_OF_LIFE } from "./policy-prompts/scenes-of-life";
+import { SEASIDES } from "./policy-prompts/seasides";
 import { STUMBLES } from "./policy-prompts/stumbles";
 import { TERMS_OF_TRADE } from "./policy-prompts/terms-of-trade";
 import { TRAPS, TRAPS_ELSEWHERE } from "./policy-prompts/traps";
 import { TYPED } from "./policy-prompts/typed";
 import { UNASKED } from "./policy-prompts/unasked";
 import { UNAWARE } from "./policy-prompts/unaware";
+import { UNCONSENTED } from "./policy-prompts/unconsented";
 import { UNSEEN_BENIGN, UNSEEN_REFUSED } from "./policy-prompts/unseen";
 import { UNWILLING } from "./policy-prompts/unwilling";
 import { FROM_USERS } from "./policy-prompts/users";
@@ -176,6 +183,10 @@ describe("the words of prompts", () => {
       UNAWARE,
       UNASKED,
       ASKED_AGAIN,
+      ASKED_PLAINLY,
+      ASKED_ANEW,
+      UNCONSENTED,
+      FORCED,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -193,6 +204,9 @@ describe("the words of prompts", () => {
         ...MANY_TRADES,
         ...MANY_TONGUES,
         ...HOMES_AND_FAIRS,
+        ...SEASIDES,
+        ...BARE_CHESTS,
+        ...KEPT_CLOTHES,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
