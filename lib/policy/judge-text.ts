@@ -79,12 +79,12 @@ const isNear = (plain: string, one: Found<Meaning>, other: Found<Meaning>): bool
   );
 };
 
-/** Whether words that lay one bare in some language stand beside somebody who is known. */
-const laysKnownBare = ({ plain, found }: Reading): boolean =>
+/** Whether words that lay one bare in some language stand beside somebody of such a kind. */
+const laysBare = ({ plain, found }: Reading, kinds: readonly string[]): boolean =>
   found.some(
     (bare) =>
       bare.meaning.startsWith("bare ") &&
-      found.some(({ meaning, ...at }) => KNOWN.includes(meaning) && isNear(plain, { meaning, ...at }, bare)),
+      found.some((one) => kinds.includes(one.meaning) && isNear(plain, one, bare)),
   );
 
 /** Whether a word for a child and one for being bare, of one language or beyond doubt, stand beside each other. */
@@ -166,6 +166,7 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   const minor = has("minor") || readings.some((reading) => reading.namesMinorAge);
   const isBefore = (first: Meaning, second: Meaning) =>
     readings.some(({ found }) => standsBefore(found, first, second));
+  const isBare = (kinds: readonly string[]) => readings.some((reading) => laysBare(reading, kinds));
 
   if (has("coded") || readings.some(laysChildBare)) return "minors";
   if (minor && (intimate || has("revealing"))) return "minors";
@@ -173,8 +174,9 @@ function ruleBroken(readings: readonly Reading[]): Rule | undefined {
   if (undressing || (has("pictured") && intimate)) return "non-consensual";
   if (covert && (intimate || disrobed || has("private", "undressing room"))) return "non-consensual";
   if (readings.some(({ plain, found }) => watchesUndressing(plain, found))) return "non-consensual";
-  if (has("helpless") && (disrobed || has("sexual", "nudity"))) return "non-consensual";
-  if ((has("named", "known") && intimate) || readings.some(laysKnownBare)) return "real-people";
+  if (has("helpless") && (disrobed || has("sexual", "nudity") || isBare(["helpless"])))
+    return "non-consensual";
+  if ((has("named", "known") && intimate) || isBare(KNOWN)) return "real-people";
   if (has("famous", "deepfake") && sexual) return "real-people";
   if (has("deepfake") && intimate) return "real-people";
   if (sexual) return "sexual";

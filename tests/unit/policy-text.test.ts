@@ -34,6 +34,7 @@ import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from ".
 import { REWORDED } from "./policy-prompts/reworded";
 import { SCENES_OF_LIFE } from "./policy-prompts/scenes-of-life";
 import { SEASIDES } from "./policy-prompts/seasides";
+import { SIGNS_AND_SHELVES } from "./policy-prompts/signs-and-shelves";
 import { STUMBLES } from "./policy-prompts/stumbles";
 import { TERMS_OF_TRADE } from "./policy-prompts/terms-of-trade";
 import { TRAPS, TRAPS_ELSEWHERE } from "./policy-prompts/traps";
@@ -207,6 +208,7 @@ describe("the words of prompts", () => {
         ...SEASIDES,
         ...BARE_CHESTS,
         ...KEPT_CLOTHES,
+        ...SIGNS_AND_SHELVES,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
