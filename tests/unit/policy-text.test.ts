@@ -7,6 +7,7 @@ import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { ASKED_AGAIN } from "./policy-prompts/asked-again";
 import { ASKED_ANEW } from "./policy-prompts/asked-anew";
+import { ASKED_BY_ACT } from "./policy-prompts/asked-by-act";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
 import { ASKED_PLAINLY } from "./policy-prompts/asked-plainly";
 import { BARE_CHESTS } from "./policy-prompts/bare-chests";
@@ -30,6 +31,7 @@ import { MANY_TONGUES } from "./policy-prompts/many-tongues";
 import { MANY_TRADES } from "./policy-prompts/many-trades";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
+import { PROVERBS } from "./policy-prompts/proverbs";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
 import { SCENES_OF_LIFE } from "./policy-prompts/scenes-of-life";
@@ -188,6 +190,7 @@ describe("the words of prompts", () => {
       ASKED_ANEW,
       UNCONSENTED,
       FORCED,
+      ASKED_BY_ACT,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -209,6 +212,7 @@ describe("the words of prompts", () => {
         ...BARE_CHESTS,
         ...KEPT_CLOTHES,
         ...SIGNS_AND_SHELVES,
+        ...PROVERBS,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
