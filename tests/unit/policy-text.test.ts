@@ -10,6 +10,7 @@ import { ASKED_ANEW } from "./policy-prompts/asked-anew";
 import { ASKED_BY_ACT } from "./policy-prompts/asked-by-act";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
 import { ASKED_PLAINLY } from "./policy-prompts/asked-plainly";
+import { ASKED_WITH_INSULTS } from "./policy-prompts/asked-with-insults";
 import { BARE_CHESTS } from "./policy-prompts/bare-chests";
 import { BENIGN } from "./policy-prompts/benign";
 import { CHILDREN_ASKED_FOR } from "./policy-prompts/children-asked-for";
@@ -32,6 +33,7 @@ import { MANY_TRADES } from "./policy-prompts/many-trades";
 import { MINORS, NON_CONSENSUAL, REAL_PEOPLE } from "./policy-prompts/never";
 import { ELSEWHERE, PROBED } from "./policy-prompts/probed";
 import { PROVERBS } from "./policy-prompts/proverbs";
+import { RAIN_AND_BALLET } from "./policy-prompts/rain-and-ballet";
 import { GORE_PROMPTS, HATE_PROMPTS, SELF_HARM_PROMPTS, SEXUAL_PROMPTS } from "./policy-prompts/refused";
 import { REWORDED } from "./policy-prompts/reworded";
 import { SCENES_OF_LIFE } from "./policy-prompts/scenes-of-life";
@@ -191,6 +193,7 @@ describe("the words of prompts", () => {
       UNCONSENTED,
       FORCED,
       ASKED_BY_ACT,
+      ASKED_WITH_INSULTS,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -213,6 +216,7 @@ describe("the words of prompts", () => {
         ...KEPT_CLOTHES,
         ...SIGNS_AND_SHELVES,
         ...PROVERBS,
+        ...RAIN_AND_BALLET,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
