@@ -7,6 +7,7 @@ import { REFUSED_ABROAD } from "./policy-prompts/abroad-refused";
 import { REFUSED_ANYWHERE } from "./policy-prompts/anywhere";
 import { ASKED_AGAIN } from "./policy-prompts/asked-again";
 import { ASKED_ANEW } from "./policy-prompts/asked-anew";
+import { ASKED_AT_NIGHT } from "./policy-prompts/asked-at-night";
 import { ASKED_BY_ACT } from "./policy-prompts/asked-by-act";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
 import { ASKED_PLAINLY } from "./policy-prompts/asked-plainly";
@@ -24,6 +25,7 @@ import { HARMS } from "./policy-prompts/harms";
 import { UNSEEN_HARMS } from "./policy-prompts/harms-unseen";
 import { HINTS } from "./policy-prompts/hints";
 import { HOMES_AND_FAIRS } from "./policy-prompts/homes-and-fairs";
+import { ICE_AND_IVY } from "./policy-prompts/ice-and-ivy";
 import { IDIOMS } from "./policy-prompts/idioms";
 import { UNSEEN_IDIOMS } from "./policy-prompts/idioms-unseen";
 import { KEPT_CLOTHES } from "./policy-prompts/kept-clothes";
@@ -194,6 +196,7 @@ describe("the words of prompts", () => {
       FORCED,
       ASKED_BY_ACT,
       ASKED_WITH_INSULTS,
+      ASKED_AT_NIGHT,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
@@ -217,6 +220,7 @@ describe("the words of prompts", () => {
         ...SIGNS_AND_SHELVES,
         ...PROVERBS,
         ...RAIN_AND_BALLET,
+        ...ICE_AND_IVY,
       ].filter((text) => judgeText(text) !== undefined),
     ).toEqual([]);
   });
