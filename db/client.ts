@@ -69,16 +69,18 @@ function openEmbedded(dataDir: string): OpenDatabase {
   };
 }
 
-const STATEMENT_TIMEOUT_MS = 30_000;
-/** A little longer than a statement's timeout, so that it is the statement that fails if there is only one. */
-const TRANSACTION_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
+const STATEMENT_TIMEOUT_MS = 29_000;
+/** A little longer, so that it is the server that ends a statement: then it has certainly done none of it. */
+const QUERY_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
+/** A little longer again, so that it is the statement that fails if there is only one. */
+const TRANSACTION_TIMEOUT_MS = QUERY_TIMEOUT_MS + 1_000;
 
 const CONNECTING = { connectionTimeoutMillis: 5_000, keepAlive: true };
 
 /** How long to wait for a PostgreSQL server: one that vanished without a word would be waited for forever. */
 export const SERVER_TIMEOUTS = {
   ...CONNECTING,
-  query_timeout: STATEMENT_TIMEOUT_MS,
+  query_timeout: QUERY_TIMEOUT_MS,
   statement_timeout: STATEMENT_TIMEOUT_MS,
 };
 

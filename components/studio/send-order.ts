@@ -26,10 +26,18 @@ export type Accepted = {
   creditsRemaining: number;
 };
 
-/** What may have been done all the same: a connection can break while the server writes, or the server's to its database. */
-const UNANSWERED: readonly string[] = ["unreachable", "request_in_progress", "internal_error"];
+/**
+ * What is sent again: it may have been done all the same, for a connection can break while the server writes, or the server's to
+ * its database; or it was not, and may be in a moment.
+ */
+const UNANSWERED: readonly string[] = [
+  "unreachable",
+  "request_in_progress",
+  "internal_error",
+  "service_unavailable",
+];
 
-/** Whether it is not known what became of a request. */
+/** Whether a request is worth sending again, under the same key. */
 export function isUnanswered({ code }: RequestProblem): boolean {
   return UNANSWERED.includes(code);
 }

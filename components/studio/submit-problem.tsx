@@ -17,6 +17,16 @@ type SubmitProblemProps = {
   onSendAgain: (() => void) | undefined;
 };
 
+const BROKEN = { title: "Something broke on our side", advice: "Try again in a moment." };
+const SILENT = { title: "No response from the server", advice: "Check your connection." };
+/** What is said where a task may have arrived, or may be accepted in a moment. */
+const UNANSWERED = {
+  internal_error: BROKEN,
+  service_unavailable: { title: "Too much is going on right now", advice: "Try again in a moment." },
+  unreachable: SILENT,
+  request_in_progress: SILENT,
+};
+
 /** Why a task was not accepted, and what one can do about it. Nothing was charged. */
 export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemProps) {
   switch (problem.code) {
@@ -37,14 +47,13 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
         </Notice>
       );
     case "internal_error":
+    case "service_unavailable":
     case "unreachable":
     case "request_in_progress":
       return (
         <Notice
           tone="error"
-          title={
-            problem.code === "internal_error" ? "Something broke on our side" : "No response from the server"
-          }
+          title={UNANSWERED[problem.code].title}
           action={
             onSendAgain && (
               <Button variant="outline" size="sm" onClick={onSendAgain}>
@@ -53,8 +62,8 @@ export function SubmitProblem({ problem, onOver, onSendAgain }: SubmitProblemPro
             )
           }
         >
-          {problem.code === "internal_error" ? "Try again in a moment." : "Check your connection."} If you
-          send it again from here, it is drawn and charged only once, even if it had arrived.
+          {UNANSWERED[problem.code].advice} If you send it again from here, it is drawn and charged only once,
+          even if it had arrived.
         </Notice>
       );
     default:

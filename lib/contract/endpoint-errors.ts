@@ -6,6 +6,7 @@ export const LIMITED = [
   "rate_limit_exceeded",
   "insufficient_scope",
   "internal_error",
+  "service_unavailable",
 ] as const satisfies ErrorCode[];
 
 /** What an endpoint that reads a body can answer besides. */

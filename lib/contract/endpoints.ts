@@ -121,13 +121,7 @@ export const ENDPOINTS = {
     file: { maxBytes: MAX_PICTURE_BYTES },
     status: 201,
     response: UploadResource,
-    errors: [
-      ...LIMITED,
-      ...WITH_BODY,
-      "idempotency_key_reused",
-      "request_in_progress",
-      "service_unavailable",
-    ],
+    errors: [...LIMITED, ...WITH_BODY, "idempotency_key_reused", "request_in_progress"],
   },
   models: {
     method: "GET",

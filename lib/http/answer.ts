@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { whyUnavailable } from "@/db/unavailable";
 import { AppError, type ErrorCode, type FieldFault } from "@/lib/errors";
 import { matchesEtag } from "@/lib/request/matches-etag";
 import { isMissingUser } from "./is-missing-user";
@@ -71,11 +72,23 @@ export function errorBody(
   return { error: { code, message, ...more } };
 }
 
+/** In seconds. A database that is overloaded, or starts again, takes a few. */
+const DATABASE_RETRY_AFTER = "5";
+
 /**
  * The error that a caller sees for what a handler throws. It reveals nothing about the cause of an unexpected one. An
  * account deleted a moment ago is the caller's problem, not a server error.
  */
 export function hideCause(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
+  if (whyUnavailable(cause))
+    return new AppError(
+      "service_unavailable",
+      "The service is overloaded or partly down. Nothing was done.",
+      {
+        headers: { "Retry-After": DATABASE_RETRY_AFTER },
+        cause,
+      },
+    );
   return new AppError(isMissingUser(cause) ? "unauthorized" : "internal_error", undefined, { cause });
 }

@@ -5,12 +5,11 @@ import type { Endpoint } from "@/lib/contract/endpoints";
 import type { LimitName } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { type Answer, type KeepAnswer, runOnce } from "@/lib/idempotency/run-once";
-import { logger } from "@/lib/logger";
 import type { SpooledFile } from "@/lib/media/spool";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { withSemaphore } from "@/lib/semaphore";
 import { admitCaller, type Caller, limitHeaders, requireScope, requireWithinLimit } from "./admit-caller";
-import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY, hideCause } from "./answer";
+import { answerError, answerJson, answerWithEtag, FOR_EVERYBODY } from "./answer";
 import { countAsDryRun } from "./count-dry-run";
 import { answerWithEvents } from "./event-stream";
 import { parseBody } from "./parse-body";
@@ -19,6 +18,7 @@ import { quote, shorten } from "./quote";
 import { readFile } from "./read-file";
 import { readIdempotencyKey } from "./read-idempotency-key";
 import { readJsonBody } from "./read-json-body";
+import { reportFailure } from "./report-failure";
 import { addLogContext, REQUEST_ID_HEADER } from "./request-log";
 import { inRoom } from "./stream-room";
 
@@ -161,9 +161,7 @@ export function defineRoute<E extends Endpoint>(
         ? answerWithEtag(request, answer.status, answer.body, allHeaders)
         : answerJson(answer.status, answer.body, allHeaders);
     } catch (cause) {
-      const error = hideCause(cause);
-      addLogContext(requestId, { code: error.code });
-      if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
+      const error = reportFailure(cause, { requestId });
       if (endpoint.open) delete headers["Cache-Control"];
       return answerError(error, headers);
     }

@@ -1,8 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type { TaskResource } from "@/lib/contract/task";
-import { hideCause } from "@/lib/http/answer";
-import { addLogContext } from "@/lib/http/request-log";
-import { logger } from "@/lib/logger";
+import { reportFailure } from "@/lib/http/report-failure";
 import type { McpCall } from "./mcp-call";
 import { showPicture } from "./show-picture";
 import type { Tool } from "./tool";
@@ -33,9 +31,7 @@ export async function answerTool(call: McpCall, tool: Tool, args: unknown): Prom
     return { content, structuredContent: structured as Record<string, unknown>, ...(isError && { isError }) };
   } catch (cause) {
     const { requestId } = call;
-    const { code, message, status } = hideCause(cause);
-    addLogContext(requestId, { code });
-    if (status >= 500) logger().error({ err: cause, requestId, tool: tool.name }, "a tool failed");
+    const { code, message } = reportFailure(cause, { requestId, tool: tool.name, message: "a tool failed" });
     return { content: [{ type: "text", text: `${code}: ${message}` }], isError: true };
   }
 }

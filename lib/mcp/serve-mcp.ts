@@ -3,9 +3,10 @@ import { openDatabase } from "@/db/client";
 import { MAX_BODY_BYTES } from "@/lib/contract/limits";
 import { AppError } from "@/lib/errors";
 import { admitCaller, limitHeaders, requireWithinLimit } from "@/lib/http/admit-caller";
-import { answerError, hideCause } from "@/lib/http/answer";
+import { answerError } from "@/lib/http/answer";
 import type { RouteHandler } from "@/lib/http/define-route";
 import { readBytes } from "@/lib/http/read-bytes";
+import { reportFailure } from "@/lib/http/report-failure";
 import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { logger } from "@/lib/logger";
@@ -72,9 +73,7 @@ function refuse(
   cause: unknown,
   { requestId, origin }: { requestId: string | null; origin: string },
 ): Response {
-  const error = hideCause(cause);
-  addLogContext(requestId, { code: error.code });
-  if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
+  const error = reportFailure(cause, { requestId });
   const response = answerError(error);
   if (error.code === "unauthorized")
     response.headers.set("WWW-Authenticate", `Bearer resource_metadata="${origin}${RESOURCE_METADATA_PATH}"`);

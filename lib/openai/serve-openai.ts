@@ -7,11 +7,10 @@ import {
   requireScope,
   requireWithinLimit,
 } from "@/lib/http/admit-caller";
-import { hideCause } from "@/lib/http/answer";
 import type { RouteContext, RouteHandler } from "@/lib/http/define-route";
+import { reportFailure } from "@/lib/http/report-failure";
 import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { answerAlways, METHODS, type MethodHandlers } from "@/lib/http/serve-methods";
-import { logger } from "@/lib/logger";
 import { requestOrigin } from "@/lib/request/request-origin";
 import { OpenAiFault } from "./openai-fault";
 import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
@@ -73,10 +72,7 @@ function refuse(cause: unknown, requestId: string | null): Response {
     addLogContext(requestId, { code: cause.error.code });
     return answerOpenAiError(cause.error);
   }
-  const error = hideCause(cause);
-  addLogContext(requestId, { code: error.code });
-  if (error.status >= 500) logger().error({ err: cause, requestId }, "request failed");
-  return answerOpenAiError(toOpenAiError(error));
+  return answerOpenAiError(toOpenAiError(reportFailure(cause, { requestId })));
 }
 
 async function readParams(context: RouteContext): Promise<Record<string, string>> {

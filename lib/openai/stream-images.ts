@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskResource } from "@/lib/contract/task";
-import { hideCause } from "@/lib/http/answer";
 import { STREAM_HEADERS } from "@/lib/http/event-stream";
+import { reportFailure } from "@/lib/http/report-failure";
 import { textStream } from "@/lib/http/text-stream";
-import { logger } from "@/lib/logger";
 import { CHARGED_HEADER, describeImages } from "./describe-images";
 import { failureOf, notYet, type OpenAiError } from "./openai-fault";
 import { isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
@@ -51,8 +50,8 @@ async function* writeEvents(
     const error = whatIsMissing(others, drawn, origin);
     if (error) yield write("error", { type: "error", ...openAiErrorBody(error) });
   } catch (cause) {
-    logger().error({ err: cause }, "an image stream was interrupted");
-    yield write("error", { type: "error", ...openAiErrorBody(toOpenAiError(hideCause(cause))) });
+    const error = reportFailure(cause, { message: "an image stream was interrupted" });
+    yield write("error", { type: "error", ...openAiErrorBody(toOpenAiError(error)) });
   }
 }
 

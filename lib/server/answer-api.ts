@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type FoundRoute, findRoute } from "@/lib/api/find-route";
-import { answerError, hideCause } from "@/lib/http/answer";
+import { answerError } from "@/lib/http/answer";
+import { reportFailure } from "@/lib/http/report-failure";
 import { METHODS, type Method } from "@/lib/http/serve-methods";
-import { logger } from "@/lib/logger";
 import { markdownTwin } from "@/lib/request/markdown-twin";
 import { traceRequest } from "@/lib/telemetry/trace-request";
 import { webRequest } from "./incoming-request";
@@ -40,7 +40,6 @@ async function ask(
   try {
     return await handlers[method](request, { params: Promise.resolve(params) });
   } catch (cause) {
-    logger().error({ err: cause }, "request failed");
-    return answerError(hideCause(cause));
+    return answerError(reportFailure(cause));
   }
 }

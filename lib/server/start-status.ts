@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { answerError, hideCause } from "@/lib/http/answer";
+import { answerError } from "@/lib/http/answer";
+import { reportFailure } from "@/lib/http/report-failure";
 import { logger } from "@/lib/logger";
 import { serveHealth } from "@/lib/status/serve-health";
 import { serveMetrics } from "@/lib/status/serve-metrics";
@@ -36,7 +37,7 @@ async function answer({ method, url, headers }: IncomingMessage, response: Serve
   const authorization = headers.authorization ?? "";
   const asked = new Request("http://worker/", { headers: { authorization } });
   const answered = await (page?.(asked) ?? Promise.reject(new AppError("not_found"))).catch(
-    (error: unknown) => answerError(hideCause(error)),
+    (error: unknown) => answerError(reportFailure(error)),
   );
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   response.end(await answered.text());

@@ -1,9 +1,34 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import pg from "pg";
 import { describe, expect, test } from "vitest";
-import { databaseEnv, newPerson, readTask, request, submit, waitForTask } from "../support/api";
+import { databaseEnv, errorOf, newPerson, readTask, request, submit, waitForTask } from "../support/api";
 import { freePort } from "../support/free-port";
-import { discardServer, newDataDir, startServer } from "../support/start-server";
+import { discardServer, newDataDir, startServer, type TestServer } from "../support/start-server";
+
+/** A lock that somebody else holds keeps a statement, and with it a connection, for as long as it is held. */
+async function refusesWhileItsOnlyConnectionIsInUse(
+  web: TestServer,
+  key: string,
+  databaseUrl: string,
+): Promise<void> {
+  const other = new pg.Client({ connectionString: databaseUrl });
+  await other.connect();
+  await other.query("begin; lock table rate_limits in access exclusive mode");
+  const credits = () => request(web, "/api/v1/credits", { key });
+  const asked = [credits(), credits(), credits()];
+  const first = await Promise.race(asked);
+  expect(first.status).toBe(503);
+  expect(first.headers.get("Retry-After")).toBe("5");
+  expect((await errorOf(first)).code).toBe("service_unavailable");
+  await other.query("commit");
+  await other.end();
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([200, 503, 503]);
+  expect(web.log().match(/"the database is unavailable: no connection was free"/g)).toHaveLength(1);
+  expect(web.log()).not.toContain("request failed");
+  expect(web.log()).toMatch(/"code":"service_unavailable","reason":"no connection was free"/);
+}
 
 describe("web and worker as processes of their own", () => {
   test("share the work, and what is known of the servers that draw", async () => {
@@ -14,8 +39,9 @@ describe("web and worker as processes of their own", () => {
       file,
       JSON.stringify({ servers: { away: server }, models: [{ id: "sd", server: "away" }] }),
     );
-    const env = { ...(await databaseEnv()), MODELS_FILE: file };
-    const web = await startServer({ ...env, ROLE: "web" }, dataDir);
+    const database = await databaseEnv();
+    const env = { ...database, MODELS_FILE: file };
+    const web = await startServer({ ...env, ROLE: "web", DATABASE_POOL_SIZE: "1" }, dataDir);
     const { key } = await newPerson(web, 10);
     const id = await submit(web, key);
     const waiting = await submit(web, key, { model: "sd" });
@@ -29,6 +55,7 @@ describe("web and worker as processes of their own", () => {
       .poll(health, { timeout: 20_000, interval: 250 })
       .toMatchObject({ status: "degraded", servers: { away: "unavailable" } });
     expect((await readTask(web, key, waiting)).status).toBe("pending");
+    await refusesWhileItsOnlyConnectionIsInUse(web, key, database.DATABASE_URL ?? "");
     await Promise.all([discardServer(web), discardServer(worker)]);
   });
 
