@@ -79,8 +79,12 @@ export function refuseUnusable(directory: string): void {
   if (existsSync(path.join(directory, LOCK))) lockDirectory(directory).release();
 }
 
-/** The packages themselves only say "unable to open", or nothing at all. */
-function refuseUnwritable(directory: string): void {
+/**
+ * Ensures that this process may write in a directory, or make it. The packages themselves only say "unable to open", or nothing
+ * at all.
+ * @throws Error that says where it may not
+ */
+export function refuseUnwritable(directory: string): void {
   const folders = [nearestThere(directory), path.join(directory, "db")].filter(existsSync);
   try {
     for (const folder of folders) accessSync(folder, constants.W_OK | constants.X_OK);

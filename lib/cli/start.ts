@@ -1,5 +1,6 @@
 import { beProduction, env } from "@/lib/env";
 import { buildIfStale, isBuilt } from "@/lib/server/build-if-stale";
+import { requireDataDirectory } from "@/lib/server/require-data-directory";
 import { requireFreePort } from "@/lib/server/require-free-port";
 import { runCommand } from "./run-command";
 
@@ -7,8 +8,9 @@ import { runCommand } from "./run-command";
 await runCommand(async () => {
   beProduction();
   if (env().ROLE !== "worker" && !isBuilt()) {
-    // A build takes a minute, which is wasted if the port is taken.
+    // A build takes a minute, which is wasted if the port is taken, or the data directory cannot be made.
     await requireFreePort();
+    requireDataDirectory();
     buildIfStale();
   }
   const { serve } = await import("@/lib/server/serve");

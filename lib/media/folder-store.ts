@@ -114,13 +114,22 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Makes a folder, and those that it lies in, where they are missing. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  // The name of each lies in the one above it.
-  for (let made = folder; made.length >= first.length; made = path.dirname(made))
-    await sync(path.dirname(made));
+/**
+ * Makes a folder, and those that it lies in, where they are missing. One after the other: told to make them all at once, Node
+ * goes on trying for ever where the system takes no folders (/proc).
+ */
+async function makeFolder(folder: string, isAboveThere = false): Promise<void> {
+  const above = path.dirname(folder);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || isAboveThere) throw error;
+    await makeFolder(above);
+    return makeFolder(folder, true);
+  }
+  await sync(above);
 }
 
 /** Waits until the file is open: what cannot be read should be known before an answer begins. */

@@ -16,6 +16,7 @@ import { startTelemetry } from "@/lib/status/start-telemetry";
 import { releaseOrphans } from "@/lib/worker/release-orphans";
 import { startWorker } from "@/lib/worker/start-worker";
 import { describeDemoAccount, makeDemoAccount, updateDemoAddress } from "./make-demo-account";
+import { requireDataDirectory } from "./require-data-directory";
 import { requireFreePort } from "./require-free-port";
 import { GRACE_MS, type Stop } from "./shut-down-gracefully";
 import { startStatus } from "./start-status";
@@ -52,6 +53,7 @@ export async function serve({
   // Once more when it listens; but a database that was made, migrated or locked by then was so in vain.
   await requireFreePort();
   requireModelsFile();
+  requireDataDirectory();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);

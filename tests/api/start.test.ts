@@ -153,6 +153,15 @@ describe.runIf(inject("database") === "postgres")("npm start on a PostgreSQL ser
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Only the embedded database has a demo account[^\n]*\n$/);
   });
+
+  test.runIf(existsSync("/proc/self"))("names a data directory that can never be made", async () => {
+    const env = { ...(await databaseEnv()), DATA_DIR: "/proc/girlgenerator/data", PORT: "0" };
+    const { code, stderr } = await runScript("start", [], env);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The data directory \/proc\/girlgenerator\/data cannot be used[^\n]*ENOENT[^\n]*\n$/,
+    );
+  });
 });
 
 describe.runIf(inject("database") === "embedded")("a build whose command is killed", () => {

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -142,6 +151,11 @@ describe.each(Object.entries(KINDS))("%s", (_, { make, breakIt, mendIt }) => {
 });
 
 describe("a folder, beside that", () => {
+  test.runIf(existsSync("/proc/self"))("says at once that it cannot be made where it never can", async () => {
+    const store = folderStore("/proc/girlgenerator/data/files");
+    await expect(store.prepare(async () => true)).rejects.toThrow("ENOENT");
+  });
+
   test("deletes what a process that died while it wrote has left", async () => {
     const store = folderStore(files);
     const name = newPath();
