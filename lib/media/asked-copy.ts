@@ -4,6 +4,7 @@ const SIZES: Record<string, CopyKind> = {
   small: COPY_KINDS.small,
   screen: COPY_KINDS.screen,
   preview: COPY_KINDS.preview,
+  link: COPY_KINDS.link,
 };
 const SCALES: Record<string, CopyKind> = { 2: COPY_KINDS.double, 4: COPY_KINDS.quadruple };
 

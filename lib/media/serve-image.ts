@@ -101,6 +101,8 @@ function imageHeaders(name: string, etag: string): Record<string, string> {
     "Cross-Origin-Resource-Policy": "cross-origin",
     ETag: etag,
     "X-Content-Type-Options": "nosniff",
+    // Who shows links to pictures may read them; whether a picture is found is up to the page it is on.
+    "X-Robots-Tag": "noindex",
   };
 }
 

@@ -10,6 +10,7 @@ import { findTask, type TaskOwner } from "@/db/queries/tasks";
 import type { TaskShare } from "@/lib/contract/task-share";
 import { AppError } from "@/lib/errors";
 import { newSecretPath } from "@/lib/ids";
+import { LINK_LONGEST_SIDE } from "@/lib/media/copy-kinds";
 import { imageAddress } from "@/lib/media/image-address";
 
 /** One of a user's tasks. */
@@ -65,7 +66,19 @@ export async function sharedPicture(db: Database, { slug, origin }: { slug: stri
   const found = await findSharedPicture(db, { slug });
   if (!found) return undefined;
   const { path, prompt, showsPrompt, ...picture } = found;
-  return { ...picture, address: imageAddress(origin, path), prompt: showsPrompt ? prompt : null };
+  const address = imageAddress(origin, path);
+  return {
+    ...picture,
+    address,
+    prompt: showsPrompt ? prompt : null,
+    beside: { url: `${address}?size=link`, type: "image/jpeg", ...sizeBeside(picture) },
+  };
+}
+
+/** How large a picture is beside a link. */
+function sizeBeside({ width, height }: { width: number; height: number }) {
+  const scale = Math.min(1, LINK_LONGEST_SIDE / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 function toTaskShare(row: TaskShareRow, origin: string): TaskShare {

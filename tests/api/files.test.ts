@@ -114,6 +114,17 @@ describe("GET /files/…", () => {
     expect(copy.byteLength).toBeLessThan(whole.byteLength);
   });
 
+  test("200 with a JPEG for ?size=link, which every site can show beside a link", async () => {
+    const response = await fetch(`${address}?size=link`);
+    expect(response.headers.get("content-type")).toBe("image/jpeg");
+    const copy = await response.bytes();
+    const [link, original] = await Promise.all([sharp(copy).metadata(), sharp(whole).metadata()]);
+    expect(link.format).toBe("jpeg");
+    expect(Math.max(link.width, link.height)).toBe(Math.min(1200, Math.max(original.width, original.height)));
+    expect(link.width / link.height).toBeCloseTo(original.width / original.height, 2);
+    expect(link.xmp, "the mark of what an algorithm made").toBeDefined();
+  });
+
   test("a copy is kept beside its picture: the same bytes again, and no address of its own", async () => {
     const copy = await (await fetch(`${address}?size=small`)).bytes();
     const name = path.basename(address);

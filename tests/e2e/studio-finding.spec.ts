@@ -185,7 +185,10 @@ test("a picture is shown to others on a page of its own, until it is taken down"
   await stranger.setViewportSize({ width: 1440, height: 900 });
   await expect(stranger.getByRole("link", { name: "Make one like this" })).toBeInViewport({ ratio: 1 });
   await expect(stranger.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
-  await expect(stranger.locator("meta[property='og:image']")).toHaveAttribute("content", /\/files\/.+\.png$/);
+  await expect(stranger.locator("meta[property='og:image']")).toHaveAttribute(
+    "content",
+    /\/files\/.+\.png\?size=link$/,
+  );
   await expect(stranger.getByText(visitor.email)).toHaveCount(0);
   await studio.dialog.getByLabel("Show the prompt").uncheck();
   await studio.dialog.getByLabel("Let search engines list it").check();

@@ -117,12 +117,17 @@ async function write({ bytes, format, xmp }: Of<"write">): Promise<PictureResult
 }
 
 /** A picture of this service stays marked as made by an algorithm, where it is. */
-async function shrink({ bytes, longestSide, quality }: Of<"shrink">): Promise<PictureResults["shrink"]> {
+async function shrink({
+  bytes,
+  format,
+  longestSide,
+  quality,
+}: Of<"shrink">): Promise<PictureResults["shrink"]> {
   const { picture } = await openPicture(bytes);
-  const written = await picture
+  const small = picture
     .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
-    .keepXmp()
-    .webp({ quality })
-    .toBuffer();
-  return { bytes: new Uint8Array(written) };
+    .keepXmp();
+  const written =
+    format === "webp" ? small.webp({ quality }) : small.flatten({ background: "white" }).jpeg({ quality });
+  return { bytes: new Uint8Array(await written.toBuffer()) };
 }

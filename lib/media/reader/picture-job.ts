@@ -15,8 +15,8 @@ export type PictureJob =
     }
   /** Write a delivered picture in a lossy format, with this about itself and nothing else. */
   | { kind: "write"; bytes: Uint8Array; format: "webp" | "jpeg"; xmp: string }
-  /** Make a stored picture small, as WebP. */
-  | { kind: "shrink"; bytes: Uint8Array; longestSide: number; quality: number };
+  /** Make a stored picture small. */
+  | { kind: "shrink"; bytes: Uint8Array; format: "webp" | "jpeg"; longestSide: number; quality: number };
 
 /** What the process that paints kept drawings is asked to do. */
 export type DrawingJob =

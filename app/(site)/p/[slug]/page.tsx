@@ -20,7 +20,7 @@ const find = cache(async (slug: string) =>
 export async function generateMetadata({ params }: SharedPageProps): Promise<Metadata> {
   const picture = await find((await params).slug);
   if (!picture) return { robots: { index: false } };
-  const { address, width, height, prompt, isListed } = picture;
+  const { beside, prompt, isListed } = picture;
   const title = prompt ? [...prompt].slice(0, 80).join("") : "A picture";
   return {
     title,
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: SharedPageProps): Promise<Met
       type: "website",
       siteName: "GirlGenerator",
       title,
-      images: [{ url: address, width, height, alt: title }],
+      images: [{ ...beside, alt: title }],
     },
     twitter: { card: "summary_large_image" },
   };
@@ -40,10 +40,11 @@ export async function generateMetadata({ params }: SharedPageProps): Promise<Met
 export default async function SharedPage({ params }: SharedPageProps) {
   const picture = await find((await params).slug);
   if (!picture) notFound();
+  const { beside: _, ...shown } = picture;
   const model = availableModels().find(({ id }) => id === picture.model)?.name ?? picture.model;
   return (
     <PageMain width="wide">
-      <SharedPicture {...picture} model={model} isSignedIn={(await currentUser()) !== null} />
+      <SharedPicture {...shown} model={model} isSignedIn={(await currentUser()) !== null} />
     </PageMain>
   );
 }
