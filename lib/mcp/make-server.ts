@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/server";
 import { MCP_VERSION } from "@/lib/contract/mcp";
 import { answerTool } from "./answer-tool";
+import { leanSchema } from "./lean-schema";
 import type { McpCall } from "./mcp-call";
 import { PROMPTS } from "./prompts";
 import { TOOLS } from "./tools";
@@ -9,6 +10,16 @@ const INSTRUCTIONS =
   "Draws pictures from text, or from text and other pictures, for credits. generate_image and edit_image usually return " +
   "the picture, otherwise a task_id for get_task. estimate says beforehand what it would cost. " +
   "Never submit a picture again because the first one is not finished.";
+
+/** The tools as they are listed: the same for everybody. */
+const LISTED = TOOLS.map((tool) => {
+  const { title, description, input, output, hints } = tool;
+  const annotations = { title, ...hints };
+  return {
+    tool,
+    config: { title, description, inputSchema: input, outputSchema: leanSchema(output), annotations },
+  };
+});
 
 /** The server that answers one call: nothing is kept from one to the next. */
 export function makeServer(call: McpCall): McpServer {
@@ -20,17 +31,8 @@ export function makeServer(call: McpCall): McpServer {
       capabilities: { tools: { listChanged: false }, prompts: { listChanged: false } },
     },
   );
-  for (const tool of TOOLS) {
-    const { name, title, description, input, output, hints } = tool;
-    const config = {
-      title,
-      description,
-      inputSchema: input,
-      outputSchema: output,
-      annotations: { title, ...hints },
-    };
-    server.registerTool(name, config, (args) => answerTool(call, tool, args));
-  }
+  for (const { tool, config } of LISTED)
+    server.registerTool(tool.name, config, (args) => answerTool(call, tool, args));
   for (const { name, title, description, arguments: argsSchema, write } of PROMPTS)
     server.registerPrompt(name, { title, description, argsSchema }, (args) => ({
       description,

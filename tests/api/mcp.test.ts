@@ -96,6 +96,11 @@ describe.each(GENERATIONS)("a client of %s", (generation) => {
       for (const [argument, { description: meaning }] of Object.entries(inputSchema.properties ?? {}))
         expect(meaning, `${name} ${argument}`).toBeTruthy();
     }
+    // All of it stands in the context of whichever model is to choose among them.
+    expect(JSON.stringify(tools).length).toBeLessThan(42_000);
+    const task = JSON.stringify(tools.find(({ name }) => name === "get_task")?.outputSchema);
+    for (const field of ["images", "error_code", "not_drawn", "estimated_seconds", "refunded"])
+      expect(task.split(`"${field}":`).length - 1, `${field} is described once`).toBe(1);
     expect(tools.find(({ name }) => name === "generate_image")?.inputSchema.required).toEqual(["prompt"]);
     expect(await client.promptNames()).toEqual(["portrait", "scene", "edit"]);
     expect(await client.prompt("portrait", { subject: "a knight" })).toContain("a knight");
