@@ -15,4 +15,5 @@ await runCommand(async () => {
   }
   const { serve } = await import("@/lib/server/serve");
   await serve({ dev: false });
+  await (await import("@/lib/server/warm-up")).warmUp();
 });
