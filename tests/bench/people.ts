@@ -11,18 +11,37 @@ export const CREDITS = 1_000_000;
 /** Triggers and foreign keys are for what the service writes; what a benchmark makes they would only slow down. */
 const UNCHECKED = "-c session_replication_role=replica";
 
+/** Runs one statement. */
+export type Query = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+
+/**
+ * Opens a session on a database, as its superuser.
+ * @param settings of the session, as in `-c name=value`
+ */
+export async function openSession(
+  databaseUrl: string,
+  ...settings: string[]
+): Promise<{ query: Query; end: () => Promise<void> }> {
+  const options = [UNCHECKED, ...settings].join(" ");
+  const client = new pg.Client({ connectionString: databaseUrl, options });
+  await client.connect();
+  return {
+    query: async (text, values = []) => (await client.query(text, values)).rows,
+    end: () => client.end(),
+  };
+}
+
 /** Runs one statement on a database, as its superuser. */
 export async function query<Row extends pg.QueryResultRow>(
   databaseUrl: string,
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: databaseUrl, options: UNCHECKED });
-  await client.connect();
+  const session = await openSession(databaseUrl);
   try {
-    return (await client.query<Row>(text, values)).rows;
+    return await session.query<Row>(text, values);
   } finally {
-    await client.end();
+    await session.end();
   }
 }
 
