@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { collectionTasks, tasks } from "@/db/schema";
 import { firstRow, rows } from "./rows";
 import { belongsTo, type TaskOwner, type TaskRow, type TaskWithImages, WITH_IMAGES } from "./tasks";
+import { IS_UNFINISHED } from "./unfinished-tasks";
 
 /** Where in a list a task stands: when it was submitted, in microseconds since 1970, and its id. */
 export type TaskPlace = { micros: string; id: string };
@@ -130,7 +131,7 @@ function lookedUp(filter: TaskFilter, wanted: SQL | undefined): SQL {
 function unfinished(filter: TaskFilter, wanted: SQL | undefined): SQL {
   return sql`
     select ${LISTED} from ${tasks}
-    where ${tasks.status} in ('pending', 'processing') and ${and(ownOf(filter), wanted)}`;
+    where ${and(IS_UNFINISHED, ownOf(filter), wanted)}`;
 }
 
 /** What an index of owner and time answers. */

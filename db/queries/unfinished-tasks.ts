@@ -1,8 +1,10 @@
-import { and, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { tasks } from "@/db/schema";
-import { UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import { firstRow } from "./rows";
+
+/** In the words of the index of unfinished tasks. */
+export const IS_UNFINISHED = isNull(tasks.finishedAt);
 
 /** Ids of tasks that are unfinished and were submitted before `before`, at most `limit`, in no order. */
 export async function listUnfinishedTaskIds(
@@ -12,7 +14,7 @@ export async function listUnfinishedTaskIds(
   const found = await db
     .select({ id: tasks.id })
     .from(tasks)
-    .where(and(inArray(tasks.status, UNFINISHED_STATUSES), lt(tasks.createdAt, before)))
+    .where(and(IS_UNFINISHED, lt(tasks.createdAt, before)))
     // Those that may wait for long must not stand before the others forever.
     .orderBy(sql`random()`)
     .limit(limit);
@@ -27,19 +29,14 @@ export async function listOverdueTaskIds(
   const found = await db
     .select({ id: tasks.id })
     .from(tasks)
-    .where(
-      and(
-        inArray(tasks.status, UNFINISHED_STATUSES),
-        lt(tasks.startedAt, sql`now() - make_interval(secs => ${seconds})`),
-      ),
-    )
+    .where(and(IS_UNFINISHED, lt(tasks.startedAt, sql`now() - make_interval(secs => ${seconds})`)))
     .limit(limit);
   return found.map((task) => task.id);
 }
 
 /** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`; tests hold nobody up. */
 export const unfinishedOf = (userId: SQL, limit: number): SQL =>
-  sql`select from tasks where user_id = ${userId} and status in ('pending', 'processing') and livemode limit ${sql.raw(String(limit))}`;
+  sql`select from tasks where user_id = ${userId} and finished_at is null and livemode limit ${sql.raw(String(limit))}`;
 
 /** How many of a user's tasks are not finished, counted up to `limit`. */
 export async function countUnfinished(
@@ -58,6 +55,6 @@ export async function summariseUnfinished(db: Database): Promise<{ pending: numb
       processing: sql<number>`(count(*) filter (where ${tasks.status} = 'processing'))::integer`,
     })
     .from(tasks)
-    .where(inArray(tasks.status, UNFINISHED_STATUSES));
+    .where(IS_UNFINISHED);
   return found ?? { pending: 0, processing: 0 };
 }

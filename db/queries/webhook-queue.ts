@@ -27,6 +27,12 @@ export type ClaimedDelivery = {
 const value = sql.placeholder;
 
 /**
+ * Whether a delivery is pending, in other words than those of the index of what is due: PostgreSQL takes that for nearly empty among
+ * many that have ended, and would search all of it for one id.
+ */
+const IS_OPEN = sql`next_attempt_at is not null`;
+
+/**
  * Walks from lane to lane by the index, however many deliveries wait in one, and takes a few of each: the one endpoint
  * that has thousands of them is one step. A lane that has only failed recently is tried one at a time. Of what is
  * found, each account gets its share, and those that fail no more than theirs: who waits for dead servers leaves hands
@@ -136,7 +142,7 @@ const release = prepareStatement<{ id: string }>(
   "release_webhook_delivery",
   sql`
   update webhook_deliveries set claim = claim + 1, next_attempt_at = now()
-  where id = ${value("id")} and claim = ${value("claim")}::integer and status = 'pending'
+  where id = ${value("id")} and claim = ${value("claim")}::integer and ${IS_OPEN}
   returning id`,
 );
 
@@ -152,7 +158,7 @@ const abandon = prepareStatement<{ id: string }>(
   "abandon_webhook_delivery",
   sql`
   update webhook_deliveries set status = 'failed', next_attempt_at = null
-  where id = ${value("id")} and claim = ${value("claim")}::integer and status = 'pending'
+  where id = ${value("id")} and claim = ${value("claim")}::integer and ${IS_OPEN}
   returning id`,
 );
 

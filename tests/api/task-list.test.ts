@@ -153,6 +153,12 @@ describe("GET /api/v1/tasks", () => {
     }
     expect(await idsOf("?model=one-of-few", key)).toEqual(rare.slice(2));
     expect(await idsOf("?q=com&limit=100", key)).toHaveLength(100);
+    // Hardly any is unfinished, which is no reason to search those for a task by its id.
+    await server.command("query", { text: "vacuum (analyze) tasks" });
+    const planOf = async (where: string) =>
+      JSON.stringify(await server.command("query", { text: `explain select from tasks where ${where}` }));
+    expect(await planOf("id = 'task_1' and status in ('pending', 'processing')")).toContain("tasks_pkey");
+    expect(await planOf(`user_id = '${userId}' and finished_at is null`)).toContain("tasks_unfinished");
     await server.command("query", { text: `delete from tasks where user_id = '${userId}'` });
   });
 

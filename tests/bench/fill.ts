@@ -33,14 +33,15 @@ export async function fill(databaseUrl: string, tasks: number): Promise<Person[]
     createdAt: at,
   });
   const indexes = await dropIndexes(query);
-  await inTurn(
-    sessions.map((session) => session.query),
-    writeRows({ accounts, tasks, at }),
-  );
-  await inTurn(
-    sessions.map((session) => session.query),
-    indexes,
-  );
+  const free = await fillWholePages(query);
+  const inSessions = (statements: string[]) =>
+    inTurn(
+      sessions.map((session) => session.query),
+      statements,
+    );
+  await inSessions(writeRows({ accounts, tasks, at }));
+  await inSessions(indexes);
+  await free();
   await terms.forget();
   await requireTerms(query);
   await query("vacuum (analyze)");
@@ -73,6 +74,22 @@ async function dropIndexes(query: Query): Promise<string[]> {
   );
   for (const { name } of indexes) await query(`drop index ${name}`);
   return indexes.map(({ definition }) => definition);
+}
+
+/**
+ * What a table's pages keep free is for updates of the rows on them, which the service has long made.
+ * @returns has them keep it free again
+ */
+async function fillWholePages(query: Query): Promise<() => Promise<void>> {
+  const kept = await query<{ name: string; options: string }>(
+    `select oid::regclass::text as name, array_to_string(reloptions, ', ') as options from pg_class
+    where oid = any($1::regclass[]) and reloptions is not null`,
+    [TABLES],
+  );
+  for (const { name } of kept) await query(`alter table ${name} set (fillfactor = 100)`);
+  return async () => {
+    for (const { name, options } of kept) await query(`alter table ${name} set (${options})`);
+  };
 }
 
 /** The statements that write the rows of each table. */
