@@ -140,6 +140,13 @@ try {
     "select pg_size_pretty(pg_database_size(current_database())) as size, (select count(*) from ledger_transfers) as transfers",
   );
   say(`the database takes ${size?.size}, with ${size?.transfers} transfers\n`);
+  const sizes = await query<{ name: string; row: number; indexes: number }>(
+    many.databaseUrl,
+    `select relname as name, round(pg_table_size(oid) / reltuples)::integer as row,
+      round(pg_indexes_size(oid) / reltuples)::integer as indexes
+    from pg_class where relname in ('tasks', 'ledger_transfers', 'images')`,
+  );
+  for (const { name, row, indexes } of sizes) say(`${name}: ${row} B a row, and ${indexes} B in indexes\n`);
   say(await verify(many.databaseUrl));
 } finally {
   await discardServer(few.server);
