@@ -1,7 +1,9 @@
 import type { z } from "zod";
-import { DEFAULT_KEY_SCOPES, SCENES } from "@/lib/closed-lists";
+import { SCENES } from "@/lib/closed-lists";
 import type { ENDPOINTS } from "@/lib/contract/endpoints";
 import { collectionExamples } from "./collection-examples";
+import { creditExamples } from "./credit-examples";
+import { keyExamples } from "./key-examples";
 import { SAMPLE_PROMPT } from "./sample";
 import { savedPromptExamples } from "./saved-prompt-examples";
 import { taskShareExamples } from "./task-share-examples";
@@ -25,22 +27,6 @@ type Example<Name extends EndpointName> = {
 };
 
 const TASK_ID = "task_01kagw3m8q4t7x2v5n9r6c0hse";
-
-const KEY_ID = "key_01kagw1r5y3n8c6h0q2v4m7t9p";
-
-const key = {
-  id: KEY_ID,
-  name: "Nightly job",
-  last_four: "2Kf9",
-  scopes: [...DEFAULT_KEY_SCOPES],
-  credits_per_day: 50,
-  credits_per_month: null,
-  models: ["sketch"],
-  livemode: true,
-  expires_at: null,
-  created_at: "2026-11-21T17:05:12.000Z",
-  last_used_at: "2026-11-22T09:30:00.000Z",
-};
 
 const SECOND_TASK_ID = "task_01kagw3m8r2b6d9f3h7k1m5pvz";
 
@@ -237,58 +223,8 @@ export function examples(origin: string): { [Name in EndpointName]: Example<Name
         },
       ],
     },
-    ledger: {
-      path: "/api/v1/ledger?limit=1",
-      answers: [
-        {
-          body: {
-            transfers: [
-              {
-                id: 4127,
-                kind: "charge",
-                credits: -1,
-                balance_after: 19,
-                task_id: TASK_ID,
-                model: "sketch",
-                submitted_with: "Nightly job",
-                prompt: SAMPLE_PROMPT,
-                reason: null,
-                created_at: task.created_at,
-              },
-            ],
-            next_cursor: "NDEyNw",
-          },
-        },
-      ],
-    },
-    credits: { path: "/api/v1/credits", answers: [{ body: { credits_remaining: 19 } }] },
-    listKeys: { path: "/api/v1/keys", answers: [{ body: { keys: [key] } }] },
-    createKey: {
-      path: "/api/v1/keys",
-      body: { name: "Nightly job", credits_per_day: 50, models: ["sketch"] },
-      answers: [{ body: { ...key, last_used_at: null, key: `gg_live_${"x".repeat(32)}2Kf9` } }],
-    },
-    key: { path: `/api/v1/keys/${KEY_ID}`, answers: [{ body: key }] },
-    changeKey: {
-      path: `/api/v1/keys/${KEY_ID}`,
-      body: { scopes: ["read"], credits_per_day: null },
-      answers: [{ body: { ...key, scopes: ["read"], credits_per_day: null } }],
-    },
-    deleteKey: { path: `/api/v1/keys/${KEY_ID}`, answers: [{ body: { id: KEY_ID, deleted: true } }] },
-    keyUsage: {
-      path: `/api/v1/keys/${KEY_ID}/usage?days=2`,
-      answers: [
-        {
-          body: {
-            id: KEY_ID,
-            days: [
-              { day: "2026-11-21", tasks: 0, credits: 0 },
-              { day: "2026-11-22", tasks: 7, credits: 6 },
-            ],
-          },
-        },
-      ],
-    },
+    ...creditExamples({ task_id: TASK_ID, created_at: task.created_at }),
+    ...keyExamples(),
     ...taskShareExamples(origin, TASK_ID),
     ...collectionExamples(origin, TASK_ID),
     ...savedPromptExamples(),
