@@ -1,12 +1,11 @@
 import type { Accessory } from "@/lib/sketch/person";
 import { ellipse, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
-import { inked, type Material } from "./headwear-material";
-
-const GOLD = "#e8b84a";
+import { type Cloth, GOLD } from "./felt";
+import { inked } from "./headwear-material";
 
 /** A hat with its brim turned up on three sides, edged in gold, with a skull on its front. */
-function tricorn({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+function tricorn({ defs, paint }: Cloth): string {
   const ink = inked(paint);
   const felt = defs.linear([
     [0, paint.light],
@@ -30,7 +29,7 @@ function tricorn({ defs, paint }: Pick<Material, "defs" | "paint">): string {
 }
 
 /** A knight's helmet with its visor up, cheek pieces and a crest. */
-function iron({ defs, paint }: Pick<Material, "defs" | "paint">): string {
+function iron({ defs, paint }: Cloth): string {
   const ink = inked(paint);
   const steel = defs.linear(
     [
@@ -59,7 +58,7 @@ function iron({ defs, paint }: Pick<Material, "defs" | "paint">): string {
 }
 
 /** An astronaut's helmet: a clear bubble about the head, on a ring. */
-function bubble({ defs }: Pick<Material, "defs" | "paint">): string {
+function bubble({ defs }: Cloth): string {
   const glass = defs.radial(
     [
       [0, "#ffffff", 0.02],
@@ -96,10 +95,7 @@ function bubble({ defs }: Pick<Material, "defs" | "paint">): string {
 const HATS: Partial<Record<Accessory, typeof tricorn>> = { tricorn, ironhelmet: iron, spacehelmet: bubble };
 
 /** Headgear of pirates and astronauts; nothing for what is drawn elsewhere. */
-export function drawFurtherHat(
-  kind: Accessory,
-  material: Pick<Material, "defs" | "paint">,
-): Partial<AccessoryLayers> {
+export function drawFurtherHat(kind: Accessory, material: Cloth): Partial<AccessoryLayers> {
   const hat = HATS[kind];
   return hat ? { onHead: hat(material) } : {};
 }
