@@ -1,24 +1,21 @@
 import type { Character } from "@/lib/sketch/figure/character";
-import { clasp } from "@/lib/sketch/figure/clasp";
 import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
-import { drawJointed, type JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
-import type { Extent } from "@/lib/sketch/figure/jointed/extent";
+import { drawJointed } from "@/lib/sketch/figure/jointed/draw-jointed";
 import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
 import { choosePose } from "@/lib/sketch/figure/jointed/poses";
 import { IN_BED } from "@/lib/sketch/figure/jointed/resting-poses";
-import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
-import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
 import { WALTZING } from "@/lib/sketch/figure/jointed/together-poses";
-import { skinPaint } from "@/lib/sketch/figure/paint";
 import type { Stage } from "@/lib/sketch/scene/stage";
-import type { Brief, Companion } from "./brief";
-import { mix } from "./colour";
+import type { Companion } from "./brief";
 import { GESTURES } from "./gestures";
+import { clasped, seatOf, sharedSeat } from "./join-figures";
 import { lightPeople } from "./light-people";
 import { type Act, BUSY } from "./person";
 import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
+import { inRow, raisedOver, spread } from "./row-of-figures";
+import { shadowOf } from "./shadow-of-figure";
 import { ellipse, group } from "./svg";
 
 /** How many of the head's units are seen from the hair down, by how the figures are cropped. */
@@ -26,52 +23,6 @@ const HIGH = { close: SHOWN.close.high, portrait: SHOWN.portrait.high, half: 156
 /** What the second of two is turned round for. */
 const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
 const GROUND = 0.955;
-type Setting = NonNullable<Brief["setting"]>;
-
-interface Standing {
-  figure: JointedFigure;
-  /** The x of its own drawing's neck, in the head's units of the whole row. */
-  x: number;
-  flip: boolean;
-  size: number;
-}
-
-/** How far a figure reaches to the left and right of its neck. */
-function spread({ extent, skeleton }: JointedFigure, flip: boolean): { left: number; right: number } {
-  const [left, right] = [skeleton.neck[0] - extent.left, extent.right - skeleton.neck[0]];
-  return flip ? { left: right, right: left } : { left, right };
-}
-
-/** The row's breadth from the first figure's left to the last one's right, with each set beside the one before. */
-function inRow(
-  figures: readonly { figure: JointedFigure; flip: boolean; size: number }[],
-  act: Act | undefined,
-): Standing[] {
-  let x = 0;
-  return figures.map(({ figure, flip, size }, index) => {
-    const before = figures[index - 1];
-    if (before) {
-      const [one, two] = [spread(before.figure, before.flip), spread(figure, flip)];
-      const close = act === "hug" ? 440 : act === "facing" ? 980 : undefined;
-      const hands = act === "handhold" ? reach(before.figure) + reach(figure) : undefined;
-      x +=
-        close ??
-        hands ??
-        Math.max(
-          600,
-          (one.right * before.size + two.left * size) *
-            (isOnFloor(figure) && isOnFloor(before.figure) ? 0.74 : 0.9),
-        );
-    }
-    return { figure, flip, size, x };
-  });
-}
-
-/** Whether somebody sits on the ground, where knees may lie before each other. */
-const isOnFloor = ({ skeleton }: JointedFigure) => skeleton.pose.seat === "floor";
-
-/** How far the hand that is held is from the neck. */
-const reach = ({ skeleton }: JointedFigure) => skeleton.arms[1][2][0] - skeleton.neck[0] + 8;
 
 /** Draws people as jointed figures, side by side on the ground, or cropped. */
 export function placeFigures(
@@ -91,7 +42,7 @@ export function placeFigures(
     const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
     const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
     const act = acts[index] ?? "stand";
-    const seat = who.seat ?? (brief.setting && OUTSIDE.has(brief.setting) ? "bench" : undefined);
+    const seat = seatOf(who, brief.setting);
     const shared = cast.length > 1 && (seat === "bench" || seat === "sofa");
     const figure = drawJointed(
       defs,
@@ -162,7 +113,7 @@ export function placeFigures(
     return {
       figure,
       attributes,
-      shadow: whole ? shadowOf(figure.extent, at(x), ground, s, flip, figure, palette.near) : "",
+      shadow: whole ? shadowOf(at(x), ground, s, flip, figure, palette.near) : "",
     };
   });
   const layers = (["behind", "body", "over"] as const).flatMap((layer) =>
@@ -199,21 +150,6 @@ export function placeFigures(
   };
 }
 
-const OUTSIDE = new Set<string>([
-  "sea",
-  "meadow",
-  "garden",
-  "forest",
-  "river",
-  "blossom",
-  "city",
-  "street",
-  "village",
-  "mountains",
-  "snow",
-  "rooftop",
-]);
-
 /** Garments of which little is seen from the side. */
 const FRONTAL: readonly Character["clothes"][] = [
   "armour",
@@ -230,69 +166,4 @@ function isBestFromFront({ clothes }: Character, { bottom }: Outfit, act: Act): 
   if (act === "kneel") return isSkirted;
   if (act === "sit") return isSkirted && bottom.length > 1;
   return (act === "walk" || act === "stand") && FRONTAL.includes(clothes);
-}
-
-/** The bench or sofa that all of a row sit on, in the first one's own drawing. */
-function sharedSeat(
-  row: readonly Standing[],
-  cast: readonly Character[],
-  setting: Setting | undefined,
-  colour: string,
-): string {
-  const [first, last] = [row[0], row.at(-1)];
-  const seat = cast[0]?.seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
-  if (!first || !last || row.length < 2 || (seat !== "bench" && seat !== "sofa")) return "";
-  if (first.figure.skeleton.pose.seat !== "chair") return "";
-  const { skeleton, extent } = first.figure;
-  const [x, y] = skeleton.pelvis;
-  const long = last.x - first.x;
-  const middle: Skeleton = { ...skeleton, pelvis: [x + long / 2, y] };
-  return drawSeat(seat, middle, extent.ground, colour, long / 2 + 620).behind;
-}
-
-/** How far hands are above the hair, in the head's units. */
-const raisedOver = (row: readonly Standing[]) =>
-  Math.max(0, ...row.map(({ figure }) => 130 - figure.extent.top));
-
-function shadowOf(
-  { left, right }: Extent,
-  x: number,
-  y: number,
-  scale: number,
-  flip: boolean,
-  { skeleton }: JointedFigure,
-  colour: string,
-): string {
-  const feet = skeleton.legs.map(([, , end]) => end[0]);
-  const reached = skeleton.pose.seat === "ground" || skeleton.pose.seat === "floor";
-  const [from, to] = reached ? [left + 100, right - 100] : [Math.min(...feet) - 190, Math.max(...feet) + 190];
-  const middle = ((from + to) / 2 - skeleton.neck[0]) * (flip ? -scale : scale);
-  return ellipse(
-    x + middle,
-    y - 14 * scale,
-    ((to - from) / 2) * scale,
-    62 * scale,
-    mix(colour, "#140c24", 0.5),
-    'opacity=".42"',
-  );
-}
-
-/** The hands of two who hold them, over both. */
-function clasped(
-  row: readonly Standing[],
-  cast: readonly Character[],
-  at: (x: number) => number,
-  ground: number,
-  scale: number,
-): string {
-  const [one, two] = row;
-  const [first, second] = cast;
-  if (!one || !two || !first || !second) return "";
-  const [, wrist] = [one.figure.skeleton.arms[1][1], one.figure.skeleton.arms[1][2]];
-  const x = at(one.x + wrist[0] - one.figure.skeleton.neck[0]);
-  const y = ground - (one.figure.extent.ground - wrist[1] - 60) * scale;
-  return group(
-    `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(scale * 0.86).toFixed(4)})"`,
-    clasp(skinPaint(first.skin), skinPaint(second.skin)),
-  );
 }

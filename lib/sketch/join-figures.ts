@@ -1,0 +1,67 @@
+import type { Character } from "@/lib/sketch/figure/character";
+import { clasp } from "@/lib/sketch/figure/clasp";
+import { drawSeat } from "@/lib/sketch/figure/jointed/seats";
+import type { Skeleton } from "@/lib/sketch/figure/jointed/skeleton";
+import { skinPaint } from "@/lib/sketch/figure/paint";
+import type { Brief } from "./brief";
+import type { Standing } from "./row-of-figures";
+import { group } from "./svg";
+
+type Setting = Brief["setting"];
+
+const OUTSIDE = new Set<string>([
+  "sea",
+  "meadow",
+  "garden",
+  "forest",
+  "river",
+  "blossom",
+  "city",
+  "street",
+  "village",
+  "mountains",
+  "snow",
+  "rooftop",
+]);
+
+/** What somebody sits on: what the prompt says, and a bench out of doors. */
+export const seatOf = ({ seat }: Pick<Character, "seat">, setting: Setting) =>
+  seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
+
+/** The bench or sofa that all of a row sit on, in the first one's own drawing. */
+export function sharedSeat(
+  row: readonly Standing[],
+  cast: readonly Character[],
+  setting: Setting,
+  colour: string,
+): string {
+  const [first, last] = [row[0], row.at(-1)];
+  const seat = seatOf(cast[0] ?? {}, setting);
+  if (!first || !last || row.length < 2 || (seat !== "bench" && seat !== "sofa")) return "";
+  if (first.figure.skeleton.pose.seat !== "chair") return "";
+  const { skeleton, extent } = first.figure;
+  const [x, y] = skeleton.pelvis;
+  const long = last.x - first.x;
+  const middle: Skeleton = { ...skeleton, pelvis: [x + long / 2, y] };
+  return drawSeat(seat, middle, extent.ground, colour, long / 2 + 620).behind;
+}
+
+/** The hands of two who hold them, over both. */
+export function clasped(
+  row: readonly Standing[],
+  cast: readonly Character[],
+  at: (x: number) => number,
+  ground: number,
+  scale: number,
+): string {
+  const [one, two] = row;
+  const [first, second] = cast;
+  if (!one || !two || !first || !second) return "";
+  const [, wrist] = [one.figure.skeleton.arms[1][1], one.figure.skeleton.arms[1][2]];
+  const x = at(one.x + wrist[0] - one.figure.skeleton.neck[0]);
+  const y = ground - (one.figure.extent.ground - wrist[1] - 60) * scale;
+  return group(
+    `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(scale * 0.86).toFixed(4)})"`,
+    clasp(skinPaint(first.skin), skinPaint(second.skin)),
+  );
+}
