@@ -17,8 +17,29 @@ export function open(pixels: Pixels): Sharp {
 }
 
 /** Pixels as the PNG that is handed on. */
-export async function encode(pixels: Pixels): Promise<Uint8Array> {
-  return new Uint8Array(await open(pixels).png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer());
+export const encode = (pixels: Pixels): Promise<Uint8Array> => toPng(open(pixels));
+
+/** An image as the PNG that is handed on, in memory of its own. */
+export async function toPng(image: Sharp): Promise<Uint8Array> {
+  const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
+  const copy = new Uint8Array(png);
+  free(png);
+  return copy;
+}
+
+/**
+ * Gives the memory of buffers back to the system at once: they are empty afterwards. Garbage collection sees a few small
+ * objects in them, and would let more than 60 MB of pixels pile up.
+ */
+export function free(...buffers: readonly Uint8Array[]): void {
+  for (const { buffer } of buffers) if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+}
+
+/** Replaces pixels by what is made from them. */
+export async function replace(pixels: Pixels, make: (from: Pixels) => Promise<Pixels>): Promise<Pixels> {
+  const made = await make(pixels);
+  if (made !== pixels) free(pixels.data);
+  return made;
 }
 
 /** Runs a sharp chain to raw pixels again. */
@@ -79,12 +100,16 @@ export async function finishPicture(
   );
   const grain = await grainTile(random, 9, scale);
   // Landscapes live on colour alone, and their hazes take some of it away.
-  const richer = isScenery ? open(pixels).modulate({ saturation: 1.22 }).linear(1.06, -8) : open(pixels);
-  return settle(
-    open(await settle(richer)).composite([
+  const richer = isScenery
+    ? await settle(open(pixels).modulate({ saturation: 1.22 }).linear(1.06, -8))
+    : pixels;
+  const finished = await settle(
+    open(richer).composite([
       { input: bloom, raw: { width, height, channels: 3 }, blend: "screen" },
       { input: vignette },
       { input: grain.input, raw: grain.raw, tile: true },
     ]),
   );
+  free(bloom, ...(isScenery ? [richer.data] : []));
+  return finished;
 }

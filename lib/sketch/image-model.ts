@@ -1,4 +1,5 @@
 import type { ImageModelV4, ImageModelV4File } from "@ai-sdk/provider";
+import sharp from "sharp";
 import { z } from "zod";
 import { lackingOf, shownOf } from "./account";
 import { nothingToChange, nothingToDraw } from "./nothing-to-draw";
@@ -7,6 +8,9 @@ import { readChange } from "./redraw/own/read-change";
 import { isStillDrawn, redrawOwn } from "./redraw/own/redraw-own";
 import { type Redrawn, redrawReference } from "./redraw/redraw-reference";
 import { renderSketch } from "./render-sketch";
+
+// No two pictures have a step in common, and the last hundred would be kept, with their pixels.
+sharp.cache(false);
 
 /** What the service tells beside the prompt. */
 const Beside = z.object({

@@ -15,10 +15,11 @@ export function lightPeople({ defs, width, height, unit, palette, brief }: Stage
   const shadow = mix(palette.ambient, palette.near, 0.3);
   // Whoever is cut by the picture's upper or lower border has no edge there.
   const border = (REACH + SOFTNESS * 2) * unit;
-  const edge = (way: 1 | -1, colour: string, share: number, as: string) =>
-    `<feOffset in="soft" dy="${(way * REACH * unit).toFixed(1)}" result="moved"/><feComposite in="SourceAlpha" in2="moved" operator="out" result="edge"/><feFlood x="0" y="${(way > 0 ? border : 0).toFixed(1)}" width="${width}" height="${(height - border).toFixed(1)}" flood-color="${colour}" flood-opacity="${share}"/><feComposite in2="edge" operator="in" result="${as}"/>`;
+  // A result is as large as the picture, and held until its name is taken again: hence three names for all the steps.
+  const edge = (way: 1 | -1, colour: string, share: number) =>
+    `<feOffset in="soft" dy="${(way * REACH * unit).toFixed(1)}" result="edge"/><feComposite in="SourceAlpha" in2="edge" operator="out" result="edge"/><feFlood x="0" y="${(way > 0 ? border : 0).toFixed(1)}" width="${width}" height="${(height - border).toFixed(1)}" flood-color="${colour}" flood-opacity="${share}"/><feComposite in2="edge" operator="in" result="edge"/>`;
   const light = defs.filter(
-    `<feGaussianBlur in="SourceAlpha" stdDeviation="${(SOFTNESS * unit * 0.35).toFixed(1)} ${(SOFTNESS * unit).toFixed(1)}" result="soft"/>${edge(1, palette.light, 0.38, "lit")}${edge(-1, shadow, 0.44, "dim")}<feBlend in="dim" in2="SourceGraphic" mode="multiply" result="shaded"/><feBlend in="lit" in2="shaded" mode="screen"/>`,
+    `<feGaussianBlur in="SourceAlpha" stdDeviation="${(SOFTNESS * unit * 0.35).toFixed(1)} ${(SOFTNESS * unit).toFixed(1)}" result="soft"/>${edge(-1, shadow, 0.44)}<feBlend in="edge" in2="SourceGraphic" mode="multiply" result="shaded"/>${edge(1, palette.light, 0.38)}<feBlend in="edge" in2="shaded" mode="screen"/>`,
     { width, height },
   );
   return group(light, figures);

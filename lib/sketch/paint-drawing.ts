@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import type { Drawing } from "./drawing";
 import { addLight, isLit, unlit } from "./enlarge-light";
-import { finishPicture, open, type Pixels, settle } from "./finish";
+import { finishPicture, free, open, type Pixels, replace, settle, toPng } from "./finish";
 import { createRandom } from "./random";
 import { applyTreatments } from "./treatments";
 
@@ -20,8 +20,9 @@ export async function paintDrawing(
 ): Promise<Uint8Array> {
   const isOfCells = drawing.styles.includes(CELLS);
   const pixels = await paintPixels(drawing, { scale: isOfCells ? 1 : scale, signal });
-  const whole = isOfCells ? repeated(pixels, scale) : open(pixels);
-  return new Uint8Array(await whole.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer());
+  const png = await toPng(isOfCells ? repeated(pixels, scale) : open(pixels));
+  free(pixels.data);
+  return png;
 }
 
 /** Paints a drawing up to where it would be written to a file. */
@@ -46,10 +47,13 @@ export async function paintPixels(
     const lit = await settle(open(small).composite([front(figures, 1)]));
     const plain = await settle(open(small).composite([front(unlit(figures), 1)]));
     addLight(whole, lit, plain, scale);
+    free(small.data, lit.data, plain.data);
   }
+  free(back.data, ground.data);
   signal?.throwIfAborted();
-  const finished = await finishPicture(whole, drawing, createRandom(chance).fork("grain"), scale);
-  return applyTreatments(finished, drawing, scale);
+  const grain = createRandom(chance).fork("grain");
+  const finished = await replace(whole, (pixels) => finishPicture(pixels, drawing, grain, scale));
+  return replace(finished, (pixels) => applyTreatments(pixels, drawing, scale));
 }
 
 const enlarged = (pixels: Pixels, scale: number): Promise<Pixels> =>

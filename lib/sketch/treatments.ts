@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import type { Style, Tone } from "./brief";
 import type { Drawing } from "./drawing";
-import { open, type Pixels, settle } from "./finish";
+import { free, open, type Pixels, settle } from "./finish";
 import { OVERLAYS, type Overlay, overlay } from "./overlays";
 import { lineart, oil, type Treatment, watercolor } from "./painterly";
 
@@ -80,23 +80,36 @@ const TONES: Partial<Record<Tone, Treatment>> = {
   vivid: (pixels) => settle(open(pixels).modulate({ saturation: 1.14 })),
 };
 
-/** Carries out what the prompt's words of tone ask of the whole picture. */
-export async function applyTones(pixels: Pixels, { tones }: Pick<Drawing, "tones">): Promise<Pixels> {
+/** One treatment after the other; the pixels that the first one is given stay the caller's. */
+async function inTurn(
+  pixels: Pixels,
+  treatments: readonly (Treatment | undefined)[],
+  scale: number,
+): Promise<Pixels> {
   let picture = pixels;
-  for (const tone of tones) picture = (await TONES[tone]?.(picture)) ?? picture;
+  for (const treat of treatments) {
+    const treated = (await treat?.(picture, scale)) ?? picture;
+    if (picture !== treated && picture !== pixels) free(picture.data);
+    picture = treated;
+  }
   return picture;
 }
+
+/** Carries out what the prompt's words of tone ask of the whole picture. */
+export const applyTones = (pixels: Pixels, { tones }: Pick<Drawing, "tones">): Promise<Pixels> =>
+  inTurn(
+    pixels,
+    tones.map((tone) => TONES[tone]),
+    1,
+  );
 
 /**
  * Carries out what the prompt's words of style and tone ask of the whole picture, in that order.
  * @param scale of the pixels, against the size that the picture was asked for in
  */
-export async function applyTreatments(
+export const applyTreatments = (
   pixels: Pixels,
   { styles, tones }: Pick<Drawing, "styles" | "tones">,
   scale = 1,
-): Promise<Pixels> {
-  let picture = pixels;
-  for (const style of styles) picture = (await STYLES[style]?.(picture, scale)) ?? picture;
-  return applyTones(picture, { tones });
-}
+): Promise<Pixels> =>
+  inTurn(pixels, [...styles.map((style) => STYLES[style]), ...tones.map((tone) => TONES[tone])], scale);
