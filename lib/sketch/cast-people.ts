@@ -12,7 +12,7 @@ function castOnce(brief: Brief, guide: Guide | undefined, random: Random): Chara
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const casting = people.map((person, index) =>
     castPerson(
-      // Hair that the prompt leaves open is that of the reference.
+      // Without a hair colour in the prompt, the reference's applies.
       index === 0 && guide?.hair && !person.hair.colour
         ? { ...person, hair: { ...person.hair, colour: guide.hair } }
         : person,
@@ -27,7 +27,7 @@ function castOnce(brief: Brief, guide: Guide | undefined, random: Random): Chara
   );
 }
 
-/** Somebody in a later state of a picture: what the change leaves open stays as the seed had it in the one before. */
+/** Casts a person for a later state of a picture: whatever the change leaves open stays as the seed chose it before. */
 function keep(was: Character, now: Character, before: Person, after: Person): Character {
   const isDressedAnew = before.clothes !== after.clothes || before.clothesColour !== after.clothesColour;
   const worn = after.accessories;
@@ -45,8 +45,8 @@ function keep(was: Character, now: Character, before: Person, after: Person): Ch
 }
 
 /**
- * Settles all that a picture leaves open about its people, by the seed.
- * @param before the states that the picture was in, the first one first: who is in them stays the same
+ * Lets the seed decide everything that a picture leaves open about its people.
+ * @param before the picture's earlier states, oldest first: people who appear in them stay the same
  */
 export function castPeople(
   brief: Brief,

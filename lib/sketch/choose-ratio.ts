@@ -3,7 +3,7 @@ import { readPrompt } from "./read-prompt";
 
 const LARGE: readonly string[] = ["dog", "deer", "horse", "dragon", "bear", "panda"];
 
-/** The ratio that a prompt is drawn in where nothing asks for another. */
+/** The aspect ratio that a prompt is drawn in unless another one is requested. */
 export function chooseSketchRatio(prompt: string): FixedRatio {
   const { subject, framing, setting } = readPrompt(prompt);
   switch (subject.kind) {

@@ -8,13 +8,13 @@ export interface Lch {
 const toLinear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const toGamma = (value: number) => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
-/** The three channels, 0–255, of a `#rrggbb` colour. */
+/** The channels of a `#rrggbb` colour, 0–255. */
 export function channelsOf(hex: string): [number, number, number] {
   const number = Number.parseInt(hex.slice(1), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 }
 
-/** A `#rrggbb` colour of three channels, 0–255, rounded and clamped. */
+/** A `#rrggbb` colour from channels in 0–255, which are rounded and clamped. */
 export function hexOf(red: number, green: number, blue: number): string {
   const part = (value: number) =>
     Math.round(Math.min(255, Math.max(0, value)))
@@ -23,7 +23,7 @@ export function hexOf(red: number, green: number, blue: number): string {
   return `#${part(red)}${part(green)}${part(blue)}`;
 }
 
-/** A `#rrggbb` colour in OKLCH. */
+/** Converts a `#rrggbb` colour to OKLCH. */
 export function lchOf(hex: string): Lch {
   const [r, g, b] = channelsOf(hex).map((value) => toLinear(value / 255)) as [number, number, number];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -48,7 +48,7 @@ function channelsOfLch({ l, c, h }: Lch): [number, number, number] {
   ];
 }
 
-/** The `#rrggbb` colour nearest to an OKLCH one: the chroma gives way until the screen can show it. */
+/** Converts OKLCH to `#rrggbb`; chroma is reduced until the colour is inside the sRGB gamut. */
 function hexOfLch(colour: Lch): string {
   const l = Math.min(1, Math.max(0, colour.l));
   let c = Math.max(0, colour.c);
@@ -61,7 +61,7 @@ function hexOfLch(colour: Lch): string {
   return hexOf(r ?? 0, g ?? 0, b ?? 0);
 }
 
-/** A mix of two colours in light-linear space; `share` 0 gives the first, 1 the second. */
+/** Mixes two colours in linear light; a `share` of 0 gives the first, 1 the second. */
 export function mix(first: string, second: string, share: number): string {
   const one = channelsOf(first);
   const two = channelsOf(second);
@@ -72,13 +72,13 @@ export function mix(first: string, second: string, share: number): string {
   return hexOf(at(0), at(1), at(2));
 }
 
-/** The colour moved in lightness (`by` from −1 to 1) with its hue kept, as paint in shadow or light. */
+/** Shifts a colour's lightness (`by` from −1 to 1) and keeps its hue, as for paint in shadow or light. */
 export function shift(hex: string, by: number, chroma = 1): string {
   const { l, c, h } = lchOf(hex);
   return hexOfLch({ l: l + by, c: c * chroma, h });
 }
 
-/** The colour at a given OKLCH lightness and, if given, chroma. */
+/** The colour at another OKLCH lightness and, if given, chroma. */
 export function at(hex: string, lightness: number, chroma?: number): string {
   const { c, h } = lchOf(hex);
   return hexOfLch({ l: lightness, c: chroma ?? c, h });

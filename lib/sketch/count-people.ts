@@ -37,7 +37,7 @@ const ARTICLE = /^(an?|the|another|un|una|uma|une|ein|eine|einen|einem|einer|о�
 const FAMILY = /^(happy family|family|familia|família|famille|famiglia)$/;
 const PRONOUN = /^(she|he|her|his|him|they)$/;
 
-/** One of several, and the tokens that describe them: from `from` up to `to`. */
+/** One of several people, and the range of tokens that describe them: `from` up to `to`. */
 export interface Counted {
   presentation: Presentation;
   from: number;
@@ -50,9 +50,9 @@ interface Named {
   presentation: Presentation;
   plural: boolean;
   count: number | undefined;
-  /** Whether the word says no more than woman or man. */
+  /** Whether the word says nothing beyond woman or man. */
   isPlain: boolean;
-  /** Whether a number or an English plural says that they are several. */
+  /** Whether a number or an English plural makes it several. */
   isTold: boolean;
   text: string;
 }
@@ -65,17 +65,17 @@ function presentationOf({ meanings }: Token, text: string): Presentation | undef
   return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
 }
 
-/** Whether a word says of somebody no more than woman or man. */
+/** Whether a word says nothing about somebody beyond woman or man. */
 const isPlainly = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "two" || (group === "who" && /^(wo)?man$/.test(value)));
 
-/** Whether a word for people is a plural that no list has. */
+/** Whether a word for people is a plural that is in no list. */
 const isSeveral = ({ meanings }: Token, noun: string) =>
   PLURAL_ENDING.test(noun) && noun !== "fils" && meanings.some(({ group }) => group === "who");
 
 const NAMES: ReadonlySet<string> = new Set(Object.values(CHARACTERS).flatMap((names) => names.split(", ")));
 
-/** Languages that have no articles name one person by the noun alone, and so do names. */
+/** Names, and languages without articles, mean one person by the bare noun. */
 const articleOf = (text: string) =>
   NAMES.has(text) || /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
 
@@ -84,7 +84,7 @@ const meansPair = ({ meanings }: Token) =>
 
 const isPair = ({ meanings }: Token) => meanings.some(({ group }) => group === "two");
 
-/** A number that stands before the noun at `at` and after `from`, words that describe it between them. */
+/** A number after `from` that counts the noun at `at`, possibly with adjectives in between. */
 function numberBefore(words: readonly string[], at: number, from: number): number | undefined {
   for (let index = at - 1; index > from && index >= at - 5; index--) {
     const word = words[index] ?? "";
@@ -94,20 +94,20 @@ function numberBefore(words: readonly string[], at: number, from: number): numbe
   return undefined;
 }
 
-/** Where the words about the noun at `at` begin: behind the edge that parts it from the one before. */
+/** Where the words about the noun at `at` begin: after the boundary with the previous noun. */
 function clauseStart(tokens: readonly Token[], at: number, last: number): number {
   for (let index = at; index > last + 1; index--) if (tokens[index - 1]?.edge) return index;
   if (last < 0) return 0;
-  // "a knight in armour before a queen": nothing but the article parts them.
+  // "a knight in armour before a queen": only the article separates them.
   const article = tokens.slice(last + 1, at).findLastIndex(({ text }) => ARTICLE.test(text));
   return article > 0 ? last + 1 + article : last + 1;
 }
 
-/** A number that follows its noun, as Japanese and Chinese have it. */
+/** A number after its noun, as in Japanese and Chinese. */
 const counterAfter = (word: string | undefined) =>
   word && /[\u3040-\u9fff]/.test(word) ? NUMBERS[word] : undefined;
 
-/** How many a family counts where the prompt says it: "a family of four"; else 0. */
+/** The size of a family where the prompt gives it ("a family of four"), or 0. */
 function familySize(words: readonly string[]): number {
   const at = words.findIndex((word) => FAMILY.test(word));
   return at >= 0 && /^(of|de|di)$/.test(words[at + 1] ?? "") ? (NUMBERS[words[at + 2] ?? ""] ?? 0) : 0;
@@ -115,7 +115,7 @@ function familySize(words: readonly string[]): number {
 
 const ONE = /^(one|another|other|una|uno|uma|um|une|un|eine|einer|eins|одна|один|другая|другой)$/;
 
-/** Several whom the prompt counts first and then describes one by one: "two sisters, one an angel, one a demon". */
+/** People whom the prompt first counts and then describes one by one: "two sisters, one an angel, one a demon". */
 function eachOfSeveral(
   [first, ...others]: readonly Named[],
   words: readonly string[],
@@ -133,7 +133,7 @@ function eachOfSeveral(
 
 /**
  * Who is in the picture, in the prompt's order, where it counts them: "2girls, 1boy", "two women and a man",
- * "a boy and a girl". Fewer than two come from other words, and give nothing here.
+ * "a boy and a girl". A single person is read elsewhere and gives `undefined` here.
  * @returns two to five people, or undefined
  */
 export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
@@ -171,7 +171,7 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       from: beside?.from ?? clauseStart(tokens, index, last),
       at: index,
       presentation: beside && !isPlainly(token) ? beside.presentation : presentation,
-      // Languages without plurals count people by numbers alone.
+      // In languages without plurals, only a number tells that there are several.
       plural:
         (PLURAL.test(noun) && !(UNINFLECTED.test(noun) && (count ?? 1) < 2)) ||
         meansPair(token) ||
@@ -202,7 +202,7 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
   if (phrases.length > 0) return undefined;
   const [first] = named;
   const mixed = new Set(people.map(({ presentation }) => presentation)).size > 1;
-  // Two of a kind are spoken of as a pair, unless each is described.
+  // Two of a kind are treated as a pair unless each is described.
   return people.length > 2 ||
     (people.length === 2 && (mixed || named.length === 2 || (first?.isTold && !tokens.some(isPair))))
     ? people.slice(0, MOST)

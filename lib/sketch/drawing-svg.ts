@@ -5,13 +5,13 @@ import { paintPixels } from "./paint-drawing";
 import { linear, OPAQUE, STYLE_FILTERS, saturate, TONE_FILTERS } from "./style-filters";
 import { gridOf } from "./treatments";
 
-/** How far the light of bright parts reaches, in pixels of the picture. */
+/** Radius of the bloom around bright parts, in picture pixels. */
 const BLOOM = 36;
 
 /**
- * A drawing as one SVG that needs nothing from elsewhere and runs nothing. What the painted picture has of brushwork and
- * light is done with filters; the grain of its paper is left out.
- * @param metadata XML that says what the picture is
+ * Writes a drawing as a single, self-contained SVG without scripts. Filters approximate the painted picture's brushwork and
+ * light; its paper grain is left out.
+ * @param metadata XML that describes the picture
  */
 export async function drawingSvg(drawing: Drawing, metadata: string): Promise<string> {
   const { width, height, styles } = drawing;
@@ -23,7 +23,7 @@ function layersOf(drawing: Drawing): string {
   const { width, height, styles, tones } = drawing;
   const region = `filterUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}" color-interpolation-filters="sRGB"`;
   let count = 0;
-  /** A group under a filter, or what is in it where the filter has no steps. */
+  /** A group with a filter, or just its content if the filter has no steps. */
   const under = (steps: string | undefined, inside: string): string => {
     if (!steps) return inside;
     const id = `f${++count}`;
@@ -44,7 +44,7 @@ function layersOf(drawing: Drawing): string {
   return picture;
 }
 
-/** Bloom, and the colours that a landscape's hazes take away. */
+/** Bloom, and the saturation that a landscape loses to its haze. */
 function finishOf({ isScenery }: Drawing): string {
   const richer = isScenery ? saturate(1.22) + linear(1.06, -8, "richer") : "";
   const bloom = `<feColorMatrix in="SourceGraphic" values="1.25 0 0 0 -.2745 0 1.25 0 0 -.2745 0 0 1.25 0 -.2745 0 0 0 1 0"/><feGaussianBlur stdDeviation="${BLOOM}"/><feColorMatrix values=".16 0 0 0 0 0 .16 0 0 0 0 0 .16 0 0 0 0 0 0 1"/>`;
@@ -54,16 +54,16 @@ function finishOf({ isScenery }: Drawing): string {
 const vignette = ({ width, height, edge }: Drawing) =>
   `<radialGradient id="v" cx=".5" cy=".46" r=".78"><stop offset=".62" stop-color="${edge}" stop-opacity="0"/><stop offset="1" stop-color="${edge}" stop-opacity=".34"/></radialGradient><rect width="${width}" height="${height}" fill="url(#v)"/>`;
 
-/** A sheet of its own: what reaches over its edges is not seen. */
+/** A nested SVG, which clips what extends beyond its edges. */
 const sheet = ({ width, height }: Drawing, inside: string) =>
   `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${inside}</svg>`;
 
-/** The same markup, its ids told from those of other parts. */
+/** The same markup with its ids prefixed, so that parts do not clash. */
 function named(markup: string, part: string): string {
   return markup.replace(/(\bid="|url\(#|href="#)/g, `$1${part}`);
 }
 
-/** A picture of cells, a path for each of its colours: exactly what was painted. */
+/** Pixel art as one path per colour: exactly what was painted. */
 async function cellsOf(drawing: Drawing): Promise<string> {
   const { width, height } = drawing;
   const pixels = await paintPixels(drawing, { scale: 1 });

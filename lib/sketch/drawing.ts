@@ -2,22 +2,22 @@ import type { Brief, Style, Tone } from "./brief";
 import type { Composition } from "./compose";
 
 /**
- * All that a picture is painted from: its vectors, and what is done with them as a whole. Plain data, and nothing of the
- * prompt, so that the same picture can be had again in another size when the engine draws otherwise.
+ * Everything a picture is painted from: its vectors, and the effects applied to the whole. Plain data without any of the
+ * prompt, so that the same picture can be rendered at another size even after the engine has changed.
  */
 export interface Drawing extends Composition {
-  /** In pixels, of the picture as it was asked for: the vectors' own units. */
+  /** In pixels of the requested picture, which are the vectors' units. */
   width: number;
   height: number;
   styles: Style[];
   tones: Tone[];
-  /** Whether nobody and nothing stands before the scene. */
+  /** Whether the picture is a landscape without a subject in front. */
   isScenery: boolean;
-  /** What the grain's chance starts from. */
+  /** Seed of the paper grain. */
   chance: number;
 }
 
-/** What a brief asks of the whole picture. */
+/** The part of a brief that applies to the picture as a whole. */
 export function wholeOf({ styles, tones, subject }: Brief): Pick<Drawing, "styles" | "tones" | "isScenery"> {
   return { styles, tones, isScenery: subject.kind === "scenery" };
 }

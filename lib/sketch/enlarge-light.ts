@@ -1,17 +1,17 @@
 /**
- * Soft light and shade that filters give to figures. A filter takes as long as there are pixels, and far longer the wider it
- * reaches; its light is smooth, so that a larger picture takes what it does from one in the drawing's own size.
+ * Soft light and shade that filters give to figures. A filter's cost grows with the number of pixels and steeply with its
+ * radius. Its light is smooth, so an enlarged picture takes the filter's effect from one in the drawing's own size.
  */
 
-/** What a group under such a filter says of itself. */
+/** Marks a group with such a filter. */
 export const LIT = 'class="lit"';
 
 const LIT_FILTER = /filter="url\(#d\d+\)" class="lit"/g;
 
-/** Whether a sheet has such light. */
+/** Whether a layer has such light. */
 export const isLit = (sheet: string): boolean => sheet.includes(LIT);
 
-/** A sheet without it. */
+/** A layer without it. */
 export const unlit = (sheet: string): string => sheet.replace(LIT_FILTER, "");
 
 interface Side {
@@ -21,8 +21,8 @@ interface Side {
 }
 
 /**
- * Adds to a large picture how a small one differs from what it was without its light, between its pixels on a straight line.
- * @param large three channels, `scale` times as broad and high as the small ones; it is changed in place
+ * Adds to a large picture the difference that the light makes to a small one, with bilinear interpolation.
+ * @param large three channels, `scale` times the width and height of the small ones; modified in place
  */
 export function addLight(large: Side, lit: Side, plain: Side, scale: number): void {
   const { width, height } = lit;

@@ -5,24 +5,24 @@ import type { Reading } from "./read-sketch";
 import type { Origin } from "./redraw/own/origin";
 
 /**
- * All that the rest of the project may know of the illustration engine. Its words and drawings are loaded when they are first
- * needed: most processes read no prompt, and would take twice as long to start.
+ * The illustration engine's public interface. Its vocabulary and drawings are loaded on first use: most processes never read
+ * a prompt, and would take twice as long to start.
  */
 
 export { nothingToChange, nothingToDraw } from "./nothing-to-draw";
 export type { Drawing, Origin, Reading };
 
 /**
- * What the engine makes of a prompt: each part with what becomes of it, and whether there is anything to draw. Draws
- * nothing and takes a few milliseconds, once the words are loaded.
+ * Reads a prompt: what becomes of each part, and whether there is anything to draw. Draws nothing, and takes a few
+ * milliseconds once the vocabulary is loaded.
  */
 export async function readSketch(prompt: string): Promise<Reading> {
   return (await import("./read-sketch")).readSketch(prompt);
 }
 
 /**
- * The ratio that `auto` stands for when there is no reference: upright for one person who does not lie, wide for scenery and for
- * what is framed wide, square for still lifes. Depends on the prompt alone.
+ * The aspect ratio for `auto` without a reference: portrait for one person who is not lying down, landscape for scenery and
+ * wide framings, square for still lifes. Depends on the prompt alone.
  */
 export async function chooseSketchRatio(prompt: string): Promise<FixedRatio> {
   return (await import("./choose-ratio")).chooseSketchRatio(prompt);
@@ -45,8 +45,8 @@ export async function readSketchChange(
 }
 
 /**
- * What the engine makes of a prompt about a picture that it did not draw, as far as the words tell; nothing where that
- * hangs on who is in the picture.
+ * Reads a prompt about a picture that the engine did not draw, as far as the words tell; `undefined` where that depends on
+ * who is in the picture.
  */
 export async function readSketchEdit(
   prompt: string,
@@ -54,21 +54,21 @@ export async function readSketchEdit(
   return (await import("./redraw/redraw-reference")).readRedraw(prompt);
 }
 
-/** The engine as an image model; what it draws with is loaded by then and not before. */
+/** Loads the engine as an image model, with everything that it draws with. */
 export async function loadSketch(): Promise<ImageModelV4> {
   return (await import("./image-model")).sketchModel();
 }
 
 /**
- * A picture again, larger, from what it was painted from.
- * @param scale how many pixels each of its own becomes, in both directions
+ * Repaints a picture at a larger size from its drawing.
+ * @param scale factor for both width and height
  * @returns a PNG
  */
 export async function enlargeSketch(drawing: Drawing, scale: number): Promise<Uint8Array> {
   return (await import("./paint-drawing")).paintDrawing(drawing, { scale });
 }
 
-/** A picture as SVG, from what it was painted from. @param metadata XML that says what it is */
+/** Writes a picture as SVG from its drawing. @param metadata XML that describes it */
 export async function sketchSvg(drawing: Drawing, metadata: string): Promise<string> {
   return (await import("./drawing-svg")).drawingSvg(drawing, metadata);
 }

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 
 const LAND = /^(landscapes?|scenery|nature|outdoors)$/i;
-/** Whether a word asks for land about somebody or something that may as well be seen before a wall. */
+/** Whether a word asks for a landscape although its subject may end up in front of a plain wall. */
 export const isNowhere = (tokens: readonly Token[], at: number, { subject, setting }: Brief): boolean =>
   LAND.test(tokens[at]?.text ?? "") &&
   subject.kind !== "scenery" &&
@@ -10,7 +10,7 @@ export const isNowhere = (tokens: readonly Token[], at: number, { subject, setti
   !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
 
 const LOOKING = /^looks?(ing)?$/i;
-/** Whether somebody or something is to look somewhere else than at whoever sees the picture, in words that no eyes are turned for. */
+/** Whether a gaze away from the viewer is asked for in words that the eyes do not follow. */
 export function looksElsewhere(tokens: readonly Token[], at: number): boolean {
   if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
   const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());

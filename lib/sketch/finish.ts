@@ -2,7 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import type { Drawing } from "./drawing";
 import type { Random } from "./random";
 
-/** Raw 8-bit pixels, three channels, no gaps. */
+/** Raw 8-bit RGB pixels, tightly packed. */
 export interface Pixels {
   data: Uint8Array;
   width: number;
@@ -16,10 +16,10 @@ export function open(pixels: Pixels): Sharp {
   return sharp(pixels.data, raw(pixels));
 }
 
-/** Pixels as the PNG that is handed on. */
+/** Encodes pixels as the PNG that leaves the engine. */
 export const encode = (pixels: Pixels): Promise<Uint8Array> => toPng(open(pixels));
 
-/** An image as the PNG that is handed on, in memory of its own. */
+/** Encodes an image as the PNG that leaves the engine, in memory of its own. */
 export async function toPng(image: Sharp): Promise<Uint8Array> {
   const png = await image.png({ compressionLevel: 6, adaptiveFiltering: false }).toBuffer();
   const copy = new Uint8Array(png);
@@ -28,21 +28,21 @@ export async function toPng(image: Sharp): Promise<Uint8Array> {
 }
 
 /**
- * Gives the memory of buffers back to the system at once: they are empty afterwards. Garbage collection sees a few small
- * objects in them, and would let more than 60 MB of pixels pile up.
+ * Releases the memory of buffers at once and leaves them empty. The garbage collector takes them for a few small objects,
+ * and would let more than 60 MB of pixels pile up.
  */
 export function free(...buffers: readonly Uint8Array[]): void {
   for (const { buffer } of buffers) if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 }
 
-/** Replaces pixels by what is made from them. */
+/** Makes new pixels from others, which are freed. */
 export async function replace(pixels: Pixels, make: (from: Pixels) => Promise<Pixels>): Promise<Pixels> {
   const made = await make(pixels);
   if (made !== pixels) free(pixels.data);
   return made;
 }
 
-/** Runs a sharp chain to raw pixels again. */
+/** Runs a sharp pipeline and returns its pixels. */
 export async function settle(image: Sharp): Promise<Pixels> {
   const { data, info } = await image
     .removeAlpha()
@@ -54,7 +54,7 @@ export async function settle(image: Sharp): Promise<Pixels> {
 
 type Tile = { input: Buffer; raw: { width: number; height: number; channels: 4 } };
 
-/** A tile of paper grain as greyscale noise about 128, drawn from the seed. Its grains grow with the scale. */
+/** A tile of paper grain: black and white noise of low opacity, from the seed. Its grains grow with the scale. */
 async function grainTile(random: Random, strength: number, scale: number): Promise<Tile> {
   const size = 256;
   const data = Buffer.alloc(size * size * 4);
@@ -75,8 +75,8 @@ async function grainTile(random: Random, strength: number, scale: number): Promi
 }
 
 /**
- * Adds bloom, vignette and a breath of grain: what makes flat vector shapes look like a finished print.
- * @param scale of the pixels, against the size that the picture was asked for in
+ * Adds bloom, a vignette and a touch of grain, which make flat vector shapes look like a finished print.
+ * @param scale of the pixels relative to the requested size
  */
 export async function finishPicture(
   pixels: Pixels,
@@ -99,7 +99,7 @@ export async function finishPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><radialGradient id="v" cx=".5" cy=".46" r=".78"><stop offset=".62" stop-color="${edge}" stop-opacity="0"/><stop offset="1" stop-color="${edge}" stop-opacity=".34"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#v)"/></svg>`,
   );
   const grain = await grainTile(random, 9, scale);
-  // Landscapes live on colour alone, and their hazes take some of it away.
+  // Landscapes live on colour, and their haze takes some of it away.
   const richer = isScenery
     ? await settle(open(pixels).modulate({ saturation: 1.22 }).linear(1.06, -8))
     : pixels;

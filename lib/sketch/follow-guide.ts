@@ -4,7 +4,7 @@ import type { Palette } from "./palette";
 import type { Guide } from "./references";
 import { group } from "./svg";
 
-/** The scene's palette in the references' colours: each keeps its lightness and takes the hue that lies nearest. */
+/** Recolours a scene's palette from the references: each colour keeps its lightness and takes the nearest hue. */
 export function recolour(palette: Palette, { colours }: Guide): Palette {
   const sorted = [...colours].sort((a, b) => lchOf(a).l - lchOf(b).l);
   const lend = (colour: string) => {
@@ -29,7 +29,7 @@ export function recolour(palette: Palette, { colours }: Guide): Palette {
   };
 }
 
-/** Lays the first reference's broad shapes under and into the scene, so that its layout carries the picture. */
+/** Blends the first reference's broad shapes into the scene, so that the picture follows its layout. */
 export function underpaint({ width, height, brief }: Stage, { underpainting }: Guide, scene: string): string {
   const image = (opacity: number) =>
     `<image href="${underpainting}" width="${width}" height="${height}" preserveAspectRatio="none" opacity="${opacity}"/>`;

@@ -3,10 +3,10 @@ import type { Person, Piece } from "./person";
 import { BELOW_HIPS, ON_HIPS } from "./pieces-below";
 import { framingOf } from "./settle-brief";
 
-/** What covers the legs, and what is under it. */
+/** What covers the legs, and what that hides. */
 const LEGS: readonly Piece[] = ["trousers", "jeans", "longskirt"];
 const UNDER_THEM: readonly Piece[] = ["leggings", "thighhighs", "socks"];
-/** What belongs to a face, or hangs before the chest. */
+/** What belongs to the face, or hangs in front of the chest. */
 const OF_FACES: readonly string[] = [
   "expression",
   "gaze",
@@ -20,13 +20,13 @@ const OF_FACES: readonly string[] = [
 ];
 const IN_FRONT: readonly string[] = ["choker", "bell", "necklace", "earrings", "tie", "bowtie", "apron"];
 
-/** Whether the picture ends above the hips, whatever the seed. */
+/** Whether the picture is cropped above the hips, whatever the seed. */
 function endsAbove(brief: Brief): boolean {
   const framing = framingOf(brief);
   return framing === "close" || framing === "portrait" || framing === "half";
 }
 
-/** Whether the view of somebody hides what a prompt says of them, in groups of meanings. */
+/** Whether the view of somebody hides what a prompt says about them, by groups of meanings. */
 export function isHidden(
   brief: Brief,
   { act, clothes, pieces }: Person,

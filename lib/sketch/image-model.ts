@@ -9,10 +9,10 @@ import { isStillDrawn, redrawOwn } from "./redraw/own/redraw-own";
 import { type Redrawn, redrawReference } from "./redraw/redraw-reference";
 import { renderSketch } from "./render-sketch";
 
-// No two pictures have a step in common, and the last hundred would be kept, with their pixels.
+// Pictures share no operations, and libvips would keep the last hundred, with their pixels.
 sharp.cache(false);
 
-/** What the service tells beside the prompt. */
+/** What the service passes besides the prompt. */
 const Beside = z.object({
   girlgenerator: z.object({
     origin: z.object({ prompt: z.string(), seed: z.number(), changes: z.array(z.string()) }),
@@ -67,14 +67,14 @@ export function sketchModel(): ImageModelV4 {
   };
 }
 
-/** What is told beside a picture. */
+/** What is returned besides a picture. */
 type Told = {
-  /** Which of the prompt's words it shows, where that is known. */
+  /** The words of the prompt that it shows, if known. */
   drawn?: string[];
   notDrawn: string[];
-  /** What it was painted from, as JSON, where it is made of vectors. */
+  /** Its drawing as JSON, if it is made of vectors. */
   drawing?: string;
-  /** How it came to be, where it is not drawn from nothing. */
+  /** How it was made, unless it was drawn from scratch. */
   sourceType?: Redrawn["sourceType"];
 };
 

@@ -24,11 +24,11 @@ const OUTSIDE = new Set<string>([
   "rooftop",
 ]);
 
-/** What somebody sits on: what the prompt says, and a bench out of doors. */
+/** What somebody sits on: the prompt's choice, or a bench outdoors. */
 export const seatOf = ({ seat }: Pick<Character, "seat">, setting: Setting) =>
   seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
 
-/** The bench or sofa that all of a row sit on, in the first one's own drawing. */
+/** The bench or sofa that a whole row sits on, in the coordinates of the first figure. */
 export function sharedSeat(
   row: readonly Standing[],
   cast: readonly Character[],
@@ -46,7 +46,7 @@ export function sharedSeat(
   return drawSeat(seat, middle, extent.ground, colour, long / 2 + 620).behind;
 }
 
-/** The hands of two who hold them, over both. */
+/** Two people's clasped hands, drawn over both. */
 export function clasped(
   row: readonly Standing[],
   cast: readonly Character[],

@@ -2,20 +2,20 @@ import { mix } from "./colour";
 import type { Stage } from "./scene/stage";
 import { group } from "./svg";
 
-/** Styles that know no light. */
+/** Styles without lighting. */
 const UNLIT: readonly string[] = ["flat", "lineart", "pixel"];
 
-/** How far light and shadow reach into a figure, and how soft they are, in thousandths of the shorter side. */
+/** How far rim light and shadow reach into a figure, and their softness, in thousandths of the shorter side. */
 const REACH = 14;
 const SOFTNESS = 9;
 
-/** Puts people into the light of their place: bright edges towards the sky, and the air's own colour from below. */
+/** Lights people as their surroundings would: a bright rim from the sky, ambient colour from below. */
 export function lightPeople({ defs, width, height, unit, palette, brief }: Stage, figures: string): string {
   if (brief.styles.some((style) => UNLIT.includes(style))) return figures;
   const shadow = mix(palette.ambient, palette.near, 0.3);
-  // Whoever is cut by the picture's upper or lower border has no edge there.
+  // A figure that the picture's upper or lower border crops has no rim there.
   const border = (REACH + SOFTNESS * 2) * unit;
-  // A result is as large as the picture, and held until its name is taken again: hence three names for all the steps.
+  // librsvg holds each named result, as large as the picture, until its name is reused: hence only three names.
   const edge = (way: 1 | -1, colour: string, share: number) =>
     `<feOffset in="soft" dy="${(way * REACH * unit).toFixed(1)}" result="edge"/><feComposite in="SourceAlpha" in2="edge" operator="out" result="edge"/><feFlood x="0" y="${(way > 0 ? border : 0).toFixed(1)}" width="${width}" height="${(height - border).toFixed(1)}" flood-color="${colour}" flood-opacity="${share}"/><feComposite in2="edge" operator="in" result="edge"/>`;
   const light = defs.filter(

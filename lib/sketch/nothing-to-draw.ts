@@ -5,7 +5,7 @@ const LONGEST = 120;
 
 const quoted = (words: readonly string[]) => words.slice(0, MOST_WORDS).join(", ").slice(0, LONGEST);
 
-/** Why a prompt gives no picture: nothing that it names can be drawn. Says what to try instead. */
+/** The failure of a prompt that names nothing drawable. It suggests what to try instead. */
 export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
   const words = quoted(notDrawn);
   const what =
@@ -16,7 +16,7 @@ export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
   );
 }
 
-/** Why nothing comes of a prompt that tells what to change in a reference: that is not what this model can do to it. */
+/** The failure of a prompt that asks for a change of the reference which this model cannot make. */
 export function nothingToChange(notDrawn: readonly string[]): GenerationError {
   const words = quoted(notDrawn);
   const what = words === "" ? "change anything of that" : `draw “${words}” into your picture`;

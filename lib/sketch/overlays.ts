@@ -4,13 +4,13 @@ import { type Point, path, spline } from "./svg";
 /** In pixels. */
 type Size = { width: number; height: number };
 
-/** The inside of an SVG that is laid over a picture of this size. */
+/** The content of an SVG to be composited over a picture of this size. */
 export type Overlay = (size: Size) => string;
 
 /**
- * An SVG the size of a picture, to be laid over it.
- * @param size of the picture; the overlay is told the one that it was asked for in
- * @param scale from that one to this
+ * An SVG to be composited over a picture.
+ * @param size of the picture; the overlay is given the requested size
+ * @param scale from the requested size to this one
  */
 export function overlay(inside: Overlay, { width, height }: Size, scale = 1): Buffer {
   const asked = { width: width / scale, height: height / scale };
@@ -19,18 +19,18 @@ export function overlay(inside: Overlay, { width, height }: Size, scale = 1): Bu
   );
 }
 
-/** A veil of one colour. */
+/** A tint of one colour. */
 const paper = (colour: string, opacity: number) =>
   `<rect width="100%" height="100%" fill="${colour}" opacity="${opacity}"/>`;
 
-/** Light through a blind. */
+/** Light through a Venetian blind. */
 const BLINDS = Array.from(
   { length: 9 },
   (_, index) =>
     `<path d="M0 ${index * 13}%" /><rect x="-10%" y="${index * 13 - 6}%" width="130%" height="5%" fill="#0a0612" opacity=".13" transform="skewY(-8)"/>`,
 ).join("");
 
-/** Dots of a printed page. */
+/** Halftone dots. */
 const halftone = (cell: number, colour: string, opacity: number) =>
   `<defs><pattern id="h" width="${cell}" height="${cell}" patternUnits="userSpaceOnUse" patternTransform="rotate(35)"><circle cx="${cell / 2}" cy="${cell / 2}" r="${cell * 0.24}" fill="${colour}"/></pattern></defs><rect width="100%" height="100%" fill="url(#h)" opacity="${opacity}"/>`;
 
@@ -39,7 +39,7 @@ const frame = ({ width, height }: Size, colour: string, share: number) => {
   return `<rect x="${edge / 2}" y="${edge / 2}" width="${width - edge}" height="${height - edge}" fill="none" stroke="${colour}" stroke-width="${edge}"/>`;
 };
 
-/** Paper left bare round the picture, with the uneven edge of a wash. */
+/** A bare paper margin with the uneven edge of a wash. */
 function bareMargin({ width, height }: Size): string {
   const edge = Math.min(width, height) * 0.032;
   const round = 2 * (width + height - 4 * edge);
@@ -60,7 +60,7 @@ function bareMargin({ width, height }: Size): string {
   return path(`M-9 -9H${width + 9}V${height + 9}H-9Z${spline(points)}`, "#fffcf5", 'fill-rule="evenodd"');
 }
 
-/** What styles lay over a picture. */
+/** The overlay of each style that has one. */
 export const OVERLAYS = {
   lineart: () => paper("#fff8ea", 0.14),
   watercolor: bareMargin,

@@ -5,12 +5,12 @@ import { finishPicture, free, open, type Pixels, replace, settle, toPng } from "
 import { createRandom } from "./random";
 import { applyTreatments } from "./treatments";
 
-/** Cells of a picture have sharp edges in any size, and the same colours. */
+/** Pixel art keeps its hard edges and colours at any size. */
 const CELLS = "pixel";
 
 /**
- * Paints a drawing: the same one gives the same bytes.
- * @param scale how many pixels each of its units becomes, in both directions
+ * Renders a drawing: the same drawing gives the same bytes.
+ * @param scale pixels per unit of the drawing
  * @returns a PNG, 8 bits, sRGB, without alpha
  * @throws Error when the signal is aborted
  */
@@ -25,14 +25,14 @@ export async function paintDrawing(
   return png;
 }
 
-/** Paints a drawing up to where it would be written to a file. */
+/** Renders a drawing to pixels, before encoding. */
 export async function paintPixels(
   drawing: Drawing,
   { scale = 1, signal }: { scale?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<Pixels> {
   const { backdrop, figures, depth, chance } = drawing;
   const isLarge = scale > 1;
-  // What is out of focus shows no more in more pixels.
+  // An out-of-focus backdrop gains nothing from more pixels.
   const seen = isLarge && depth > 0 ? 1 : scale;
   const painted = sharp(sheet(drawing, backdrop, seen), UNBOUND);
   const back = await settle(depth > 0 ? painted.blur(depth * seen) : painted);
@@ -59,10 +59,10 @@ export async function paintPixels(
 const enlarged = (pixels: Pixels, scale: number): Promise<Pixels> =>
   settle(open(pixels).resize(pixels.width * scale, pixels.height * scale, { fit: "fill", kernel: "cubic" }));
 
-/** What is drawn here has a bounded size; a drawing's text may be long. */
+/** The canvas has a bounded size, while the SVG's text may be long. */
 const UNBOUND = { unlimited: true } as const;
 
-/** One of the drawing's sheets as an SVG of as many pixels as are wanted. */
+/** One of the drawing's layers as an SVG at a given scale. */
 function sheet({ width, height }: Drawing, inside: string, scale: number): Buffer {
   const size = `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`;
   return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inside}</svg>`);

@@ -3,7 +3,7 @@ import { at, lchOf, mix, shift } from "./colour";
 import type { Random } from "./random";
 import { studioAgainst } from "./studio-family";
 
-/** The colours of a scene: its sky from top to horizon, its land from far to near, its light and its air. */
+/** The colours of a scene: sky from zenith to horizon, land from far to near, light and air. */
 export interface Palette {
   sky: readonly [string, string, string];
   far: string;
@@ -12,7 +12,7 @@ export interface Palette {
   ground: string;
   light: string;
   accent: string;
-  /** What shadows and distance lean to. */
+  /** The tint of shadows and distance. */
   ambient: string;
   cloud: string;
   night: boolean;
@@ -180,7 +180,7 @@ function toned(colour: string, { tones }: Brief): string {
 }
 
 /**
- * Chooses the scene's colours from hour, tone and named colours.
+ * Chooses a scene's colours from time of day, tone and named colours.
  * @param against the colours that must stand out from the backdrop: hair, above all
  */
 export function choosePalette(
@@ -197,7 +197,7 @@ export function choosePalette(
   return tint(brief.weather.includes("storm") ? overcast(chosen) : chosen, brief);
 }
 
-/** A scene's colours under the clouds of a storm. */
+/** A scene's colours under storm clouds. */
 function overcast(palette: Palette): Palette {
   const dim = (colour: string, share: number) => mix(colour, palette.night ? "#10131f" : "#465063", share);
   const [top, middle, low] = palette.sky;

@@ -1,6 +1,6 @@
 import type { Piece } from "./person";
 
-/** What is on the legs or below them: a picture that ends at the knees shows only a part of it, a bust nothing. */
+/** What is worn on the legs and feet: partly visible in a picture cropped at the knees, not at all in a bust. */
 export const BELOW_HIPS: readonly Piece[] = [
   "leggings",
   "thighhighs",
@@ -13,7 +13,7 @@ export const BELOW_HIPS: readonly Piece[] = [
   "barefoot",
 ];
 
-/** What is worn from the hips: a picture that ends at the knees shows it, a bust does not. */
+/** What is worn from the hips down: visible in a picture cropped at the knees, not in a bust. */
 export const ON_HIPS: readonly Piece[] = [
   "skirt",
   "miniskirt",

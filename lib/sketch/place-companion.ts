@@ -3,15 +3,15 @@ import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Animal, Companion } from "./brief";
 import { ellipse, group } from "./svg";
 
-/** How an animal stands by a person; lengths are in the head's units, of which a head is 490 wide. */
+/** Where an animal stands relative to a person, in head units: a head is 490 wide. */
 interface Stand {
-  /** The side of the square that the animal is drawn in. */
+  /** Side length of the square that the animal is drawn in. */
   size: number;
-  /** How far its middle is from the person's. */
+  /** Distance between its centre and the person's. */
   away: number;
-  /** Its square's top below the hair's top; left out, it sits on the picture's lower edge. */
+  /** Top of its square below the top of the hair; omitted, it sits on the picture's lower edge. */
   down?: number;
-  /** How much of its square, from the top, shows above the lower edge. */
+  /** The share of its square, from the top, that is visible above the lower edge. */
   shown?: number;
   behind?: boolean;
 }
@@ -32,23 +32,23 @@ const STANDS: Record<Animal, Stand> = {
   butterfly: { size: 330, away: 430, down: 20 },
 };
 
-// These are drawn in profile, looking to the right.
+// These are drawn in profile, facing right.
 const PROFILE: readonly Animal[] = ["horse", "dragon", "bird"];
 
-/** People as drawn, and where they stand for what stands beside them: pixels, and pixels a unit of the head's drawing. */
+/** Drawn people, and their position for what is placed beside them, in pixels and pixels per head unit. */
 export interface Placed {
   drawn: string;
   beside: { x: number; top: number; scale: number; side: -1 | 0 | 1 };
 }
 
-/** How far, in pixels, a person steps aside for an animal. */
+/** How far a person moves aside for an animal, in pixels. */
 export function makeRoom({ width, height }: Stage, animal: Animal, scale: number): number {
   const broad = width > height * 1.15;
   const { away } = STANDS[animal];
   return Math.min(away * scale * 0.42, width * (broad ? 0.14 : 0.11));
 }
 
-/** Sets an animal by the person, on the side the face is turned to (1 right, −1 left, 0 in the middle). */
+/** Places an animal beside the person, on the side that the face is turned to (1 right, −1 left, 0 straight ahead). */
 export function placeCompanion(
   stage: Stage,
   { animal, colour }: Companion,

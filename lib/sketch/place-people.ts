@@ -6,7 +6,7 @@ import { placeCompanion } from "./place-companion";
 import { placeFigures } from "./place-figures";
 import { planFigures } from "./plan-figures";
 
-/** Draws the people of a brief into the picture, framed as it asks or as the seed has it. */
+/** Draws a brief's people, framed as it asks or as the seed decides. */
 export function placePeople(stage: Stage, cast: readonly Character[], companion?: Companion): string {
   const shot = planFigures(stage, cast, companion !== undefined);
   const { drawn, beside } =

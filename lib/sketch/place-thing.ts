@@ -4,7 +4,7 @@ import { drawStill } from "@/lib/sketch/still-life/draw-still";
 import type { Subject } from "./brief";
 import { placeThings } from "./things/place-things";
 
-/** Draws the picture's animal or thing, where it has one. */
+/** Draws the picture's animal or thing, if it has one. */
 export function placeThing(stage: Stage, subject: Subject): string {
   if (subject.kind === "things") return placeThings(stage, stage.brief.things);
   if (subject.kind === "animal") return drawAnimal(stage, subject.animal, subject.colour);

@@ -1,20 +1,20 @@
-/** A seeded source of chance: the only one the renderer uses, so that a picture can be drawn again exactly. */
+/** A seeded random number generator, the renderer's only one, so that pictures are reproducible. */
 export interface Random {
-  /** A number from 0 (inclusive) to 1 (exclusive). */
+  /** A number in [0, 1). */
   next(): number;
   /** A number from `low` to `high`. */
   between(low: number, high: number): number;
-  /** A whole number from `low` to `high`, both possible. */
+  /** An integer from `low` to `high`, inclusive. */
   whole(low: number, high: number): number;
-  /** True in `share` of the calls, `share` being 0 to 1. */
+  /** True with probability `share`, 0–1. */
   chance(share: number): boolean;
-  /** One of the values, each as likely as another. */
+  /** One of the values, all equally likely. */
   pick<T>(values: readonly [T, ...T[]]): T;
-  /** A source of its own for one part of the picture, so that a change in one part leaves the others as they were. */
+  /** An independent generator for one part of the picture, so that a change in one part leaves the others alone. */
   fork(name: string): Random;
 }
 
-/** A 32-bit FNV-1a hash of a text's UTF-16 units. */
+/** The 32-bit FNV-1a hash of a text's UTF-16 code units. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -24,8 +24,8 @@ export function hashText(text: string): number {
 }
 
 /**
- * Starts a seeded source (the mulberry32 generator).
- * @param seed any number; its lower 32 bits count
+ * Creates a seeded generator (mulberry32).
+ * @param seed any number; only its lower 32 bits matter
  */
 export function createRandom(seed: number): Random {
   const start = seed >>> 0;

@@ -4,9 +4,9 @@ import { GESTURES } from "./gestures";
 import { boundTo, defined, paintNamed, speaksOf, valuesOf } from "./meanings";
 import type { Act, Person, Piece, Seat } from "./person";
 
-/** What several do together. */
+/** What several people do together. */
 const TOGETHER: readonly Act[] = ["facing", "hug", "handhold"];
-/** Whole attitudes win over gestures, and those over a view: "from behind, sitting" sits. */
+/** Postures win over gestures, and gestures over views: "from behind, sitting" sits. */
 const RANK: readonly Act[] = [
   "hug",
   "handhold",
@@ -31,17 +31,17 @@ const RANK: readonly Act[] = [
   "stand",
 ];
 
-/** What the prompt has a person do, and the seat that goes with it; what takes two is left out for one alone. */
+/** What a person does, and on which seat; acts that take two are dropped for somebody alone. */
 export function readAct(tokens: readonly Token[], alone: boolean): { act?: Act; seat?: Seat } {
   const named = valuesOf<Act>(tokens, "act");
   const [seat] = valuesOf<Seat>(tokens, "seat");
   const act = RANK.find((one) => named.includes(one) && !(alone && TOGETHER.includes(one)));
-  // A chair alone is no thing beside somebody: it is sat on.
+  // A chair is sat on rather than placed beside somebody.
   const seated = seat && (act === undefined || act === "stand" || act === "crossed") ? "sit" : act;
   return defined({ act: seated, seat });
 }
 
-/** The parts of an outfit that the prompt names, each in the colour that it gives them. */
+/** The parts of an outfit that the prompt names, each in its colour there. */
 export function readPieces(tokens: readonly Token[], bindings: readonly Binding[]): Person["pieces"] {
   const bow = tokens.some((token) => speaksOf(token, "piece") && /bow/.test(token.text.toLowerCase()));
   const isDenim = tokens.some(({ text }) => /^(denim|jean) shorts$/i.test(text));
@@ -49,7 +49,7 @@ export function readPieces(tokens: readonly Token[], bindings: readonly Binding[
   const robed = tokens.some((token) => speaksOf(token, "vestment"));
   return (
     valuesOf<Piece>(tokens, "piece")
-      // Who carries her shoes is barefoot.
+      // Whoever carries shoes is barefoot.
       .filter((kind) => !(kind === "tie" && bow) && !(kind === "shoes" && isBare))
       .map((kind) => ({
         kind,

@@ -2,13 +2,13 @@ import { account, lackingOf, type Part, shownOf } from "./account";
 import type { Brief } from "./brief";
 import { analysePrompt } from "./read-prompt";
 
-/** What the engine makes of a prompt, before anything is drawn. */
+/** How the engine understands a prompt, before anything is drawn. */
 export interface Reading {
-  /** The prompt in its order, each part with what becomes of it. */
+  /** The parts of the prompt in order, each with what becomes of it. */
   parts: Part[];
-  /** Those parts that the picture will show. */
+  /** The parts that the picture will show. */
   drawn: string[];
-  /** Those parts that the picture will lack. */
+  /** The parts that the picture will lack. */
   notDrawn: string[];
   /** Whether there is anything to draw. */
   hasSubject: boolean;
@@ -16,7 +16,7 @@ export interface Reading {
 
 const MERE_AIR: readonly string[] = ["sparkles", "stars", "bubbles", "fireflies"];
 
-/** Whether a brief holds anybody, anything or any place. */
+/** Whether a brief contains anybody, anything or any place. */
 function hasSubject({ subject, setting, time, weather, landmarks, moon }: Brief): boolean {
   const isPlace = setting !== undefined && setting !== "studio";
   const hasWeather = weather.some((one) => !MERE_AIR.includes(one));
@@ -25,7 +25,7 @@ function hasSubject({ subject, setting, time, weather, landmarks, moon }: Brief)
   );
 }
 
-/** Reads a prompt, in a few milliseconds: what of it the picture will show. The seed changes nothing of that. */
+/** Reads which parts of a prompt the picture will show, in a few milliseconds. Does not depend on the seed. */
 export function readSketch(prompt: string): Reading {
   const { brief, tokens, bindings } = analysePrompt(prompt);
   const parts = account(tokens, bindings, brief);

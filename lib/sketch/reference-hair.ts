@@ -9,7 +9,7 @@ interface Patch {
   count: number;
 }
 
-/** The means of a region's colours in a coarse grid, the commonest first. */
+/** Mean colours of a region's cells in a coarse colour grid, commonest first. */
 function patches(
   pixels: Uint8Array,
   inside: (x: number, y: number) => boolean,
@@ -43,8 +43,8 @@ const alike = (one: Lch, other: Lch) =>
 const isSkin = ({ l, c, h }: Lch) => l > 0.5 && c > 0.02 && c < 0.11 && h > 25 && h < 85;
 
 /**
- * Reads the hair's colour of a portrait: what fills the upper middle and is neither the backdrop nor skin.
- * @returns nothing where no one colour fills enough of it to be trusted
+ * Reads the hair colour of a portrait: whatever fills the upper middle and is neither backdrop nor skin.
+ * @returns undefined if no colour fills enough of it to be trusted
  */
 export async function readHair(image: Sharp): Promise<string | undefined> {
   const pixels: Uint8Array = await image

@@ -2,15 +2,15 @@ import sharp, { type Sharp } from "sharp";
 import { channelsOf, hexOf, lchOf } from "./colour";
 import { readHair } from "./reference-hair";
 
-/** What reference pictures lend to a new one. */
+/** What a new picture takes from its references. */
 export interface Guide {
-  /** Their chief colours, the commonest first. */
+  /** Their main colours, commonest first. */
   colours: [string, ...string[]];
-  /** The first picture, cut to the new one's shape and flattened to broad areas, as a PNG data URI. */
+  /** The first picture, cropped to the new one's shape and blurred to broad areas, as a PNG data URI. */
   underpainting: string;
-  /** The colour of the hair in the first picture, where it can be told. */
+  /** The hair colour in the first picture, if it can be told. */
   hair?: string;
-  /** Where the first picture's weight lies across its width, 0–1. */
+  /** Horizontal position of the first picture's visual weight, 0–1. */
   focus: number;
 }
 
@@ -18,9 +18,9 @@ const SMALL = 48;
 const LARGEST = 4096 * 4096;
 
 /**
- * Opens a reference upright, without transparency and in sRGB.
- * @param longest its longer side at most, in pixels
- * @throws Error that names its place where it is no readable picture
+ * Opens a reference in its upright orientation, flattened and in sRGB.
+ * @param longest limit of its longer side, in pixels
+ * @throws Error with its position if it is not a readable picture
  */
 export async function openReference(bytes: Uint8Array, place: number, longest = 1024): Promise<Sharp> {
   try {
@@ -39,7 +39,7 @@ export async function openReference(bytes: Uint8Array, place: number, longest = 
 
 const rawOf = async (image: Sharp): Promise<Uint8Array> => image.removeAlpha().raw().toBuffer();
 
-/** Counts the colours of small pixels in a coarse grid and gives the means of its fullest cells. */
+/** Counts the colours of a small picture in a coarse grid and returns the means of the fullest cells. */
 function chiefColours(pixels: Uint8Array, wanted: number): string[] {
   const cells = new Map<number, { count: number; sum: [number, number, number] }>();
   for (let index = 0; index + 2 < pixels.length; index += 3) {
@@ -67,7 +67,7 @@ function chiefColours(pixels: Uint8Array, wanted: number): string[] {
   return chosen;
 }
 
-/** Where detail and colour gather along the width: the mean x of what departs most from the picture's own mean. */
+/** Where detail and colour concentrate horizontally: mean x, weighted by the distance from the picture's mean colour. */
 function focusOf(pixels: Uint8Array): number {
   const mean = [0, 1, 2].map((channel) => {
     let sum = 0;
@@ -88,10 +88,10 @@ function focusOf(pixels: Uint8Array): number {
 }
 
 /**
- * Reads references for what they can lend: the palette from all, the layout from the first.
- * @param width of the picture to be drawn, in pixels; so is `height`
- * @param isCovered whether somebody or something will stand before it
- * @throws Error that names the first reference which is no readable picture
+ * Reads the palette of all references and the layout of the first.
+ * @param width of the picture to be drawn, in pixels, as is `height`
+ * @param isCovered whether a subject will stand in front of it
+ * @throws Error that names the first reference that is not a readable picture
  */
 export async function readReferences(
   references: readonly Uint8Array[],
@@ -117,12 +117,12 @@ export async function readReferences(
   const broad = await first
     .clone()
     .resize(w, h, { fit: "cover", position: "attention" })
-    // An outline would stand behind the new one like a ghost.
+    // A sharp outline would show behind the new subject like a ghost.
     .blur(soft ? Math.max(2, w / 6) : 0.5)
     .median(soft ? 3 : 5)
     .png({ palette: true, colours: soft ? 64 : 40, dither: soft ? 1 : 0 })
     .toBuffer();
-  // Ranks are taken in turn, so that each picture has its say even where there are many.
+  // Colours are taken rank by rank, so that each of many pictures contributes.
   const mixed = [0, 1, 2, 3, 4, 5].flatMap((rank) => colours.flatMap((list) => list[rank] ?? []));
   return {
     colours: [mixed[0] ?? "#888888", ...mixed.slice(1, 8)],

@@ -7,20 +7,20 @@ import { readPrompt } from "./read-prompt";
 import { type Guide, readReferences } from "./references";
 import { loadLibrary } from "./things/draw-thing";
 
-/** What a sketch is made from. Lengths are pixels. */
+/** What a sketch is made from. Lengths are in pixels. */
 interface SketchInput {
   prompt: string;
   seed: number;
   width: number;
   height: number;
-  /** Encoded pictures (PNG, JPEG, WebP, AVIF or GIF) to take palette and layout from. */
+  /** Encoded pictures (PNG, JPEG, WebP, AVIF or GIF) that palette and layout are taken from. */
   references: Uint8Array[];
   signal?: AbortSignal | undefined;
 }
 
-/** A picture, and what it was painted from. */
+/** A picture and its drawing. */
 export interface Sketch {
-  /** A PNG in exactly the size that was asked for, 8 bits, sRGB, without alpha. */
+  /** A PNG of exactly the requested size, 8 bits, sRGB, without alpha. */
   image: Uint8Array;
   drawing: Drawing;
 }
@@ -49,8 +49,8 @@ export async function renderSketch(input: SketchInput): Promise<Sketch> {
 }
 
 /**
- * Composes what a prompt was read as.
- * @param start what chance begins with; `before` are the states that a picture was in which is drawn again
+ * Composes a brief into a drawing.
+ * @param start seeds the random generator; `before` are the earlier states of a picture that is redrawn
  * @throws Error when the signal is aborted
  */
 export async function drawBrief(input: {
@@ -83,7 +83,7 @@ const isFurnished = ({ setting }: Brief) => setting !== undefined && FURNISHED.i
 const holdsThing = ({ subject }: Brief) =>
   subject.kind === "people" && subject.people.some(({ held, act }) => held === "thing" || act === "ride");
 
-/** Where the prompt names nobody and nothing, and the reference shows a person, the picture is of a person, too. */
+/** If the prompt names no subject and the reference shows a person, the picture is of a person, too. */
 function fillSubject(brief: Brief, guide: Guide | undefined): Brief {
   if (!guide?.hair || brief.subject.kind !== "scenery") return brief;
   return { ...brief, subject: readPrompt("portrait").subject };

@@ -4,7 +4,7 @@ import type { Act } from "./person";
 /** A figure and its place in a row. */
 export interface Standing {
   figure: JointedFigure;
-  /** The x of its own drawing's neck, in the head's units of the whole row. */
+  /** The x of its neck within the row, in head units. */
   x: number;
   flip: boolean;
   size: number;
@@ -16,7 +16,7 @@ export function spread({ extent, skeleton }: JointedFigure, flip: boolean): { le
   return flip ? { left: right, right: left } : { left, right };
 }
 
-/** The row's breadth from the first figure's left to the last one's right, with each set beside the one before. */
+/** Sets figures side by side, each at a distance from the one before that suits what they do. */
 export function inRow(
   figures: readonly { figure: JointedFigure; flip: boolean; size: number }[],
   act: Act | undefined,
@@ -41,12 +41,12 @@ export function inRow(
   });
 }
 
-/** Whether somebody sits on the ground, where knees may lie before each other. */
+/** Whether somebody sits on the ground, where knees may overlap. */
 const isOnFloor = ({ skeleton }: JointedFigure) => skeleton.pose.seat === "floor";
 
-/** How far the hand that is held is from the neck. */
+/** Distance of the held hand from the neck. */
 const reach = ({ skeleton }: JointedFigure) => skeleton.arms[1][2][0] - skeleton.neck[0] + 8;
 
-/** How far hands are above the hair, in the head's units. */
+/** How far hands are raised above the hair, in head units. */
 export const raisedOver = (row: readonly Standing[]) =>
   Math.max(0, ...row.map(({ figure }) => 130 - figure.extent.top));

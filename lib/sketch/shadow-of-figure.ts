@@ -2,7 +2,7 @@ import type { JointedFigure } from "@/lib/sketch/figure/jointed/draw-jointed";
 import { mix } from "./colour";
 import { ellipse } from "./svg";
 
-/** The shadow that a figure throws on the ground, from foot to foot. Lengths are the picture's. */
+/** The shadow that a figure casts on the ground, from foot to foot, in picture coordinates. */
 export function shadowOf(
   x: number,
   y: number,

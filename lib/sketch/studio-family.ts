@@ -1,13 +1,13 @@
 import { hueDistance, lchOf } from "./colour";
 import type { Random } from "./random";
 
-/** Colours of a backdrop, from light to dark. */
+/** Backdrop colours, from light to dark. */
 type Family = readonly [string, string, string, string];
 
 const AMBER: Family = ["#fff6d9", "#ffe19a", "#f6b54f", "#d9763a"];
 const COPPER: Family = ["#fdf3d4", "#f4cf92", "#d98d5b", "#8c4a4a"];
 
-/** The backdrops of portraits that ask for no place. */
+/** Backdrops for portraits without a place. */
 const STUDIO: readonly Family[] = [
   ["#fff1e2", "#ffd3b8", "#f59f87", "#d9596a"],
   ["#fdeef0", "#f9c3cc", "#ec8799", "#b84a5e"],
@@ -20,14 +20,14 @@ const STUDIO: readonly Family[] = [
   ["#f0f5dc", "#cfdc98", "#93ae55", "#4f7040"],
 ];
 
-/** Those of autumn. */
+/** Autumn backdrops. */
 const AUTUMN: readonly Family[] = [AMBER, COPPER, ["#fbe9dc", "#f2bd97", "#cf7545", "#8a4030"]];
 
 const GREY = 0.045;
 
 /**
- * The backdrop family whose colours stand furthest from the colours given, among the best few by chance.
- * @param autumn whether it must be one of autumn's
+ * Picks a backdrop family that contrasts with the given colours, at random among the best few.
+ * @param autumn whether it must be an autumn one
  */
 export function studioAgainst(colours: readonly string[], random: Random, autumn: boolean): Family {
   const score = (family: readonly string[]) =>

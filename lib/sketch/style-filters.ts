@@ -1,9 +1,9 @@
 import type { Style, Tone } from "./brief";
 
-/** A step of an SVG filter: made of the result before it, which has this name. */
+/** One or more SVG filter primitives, applied to the previous result. */
 type Steps = string;
 
-/** What a style or a tone does to the whole picture, as the inside of an SVG filter on `SourceGraphic`. */
+/** The effect of a style or tone on the whole picture, as the primitives of an SVG filter on `SourceGraphic`. */
 type Filter = (unit: number) => Steps;
 
 const number = (value: number) => String(Math.round(value * 10_000) / 10_000);
@@ -14,8 +14,8 @@ const matrix = (rows: readonly (readonly number[])[], name?: string) =>
   `<feColorMatrix values="${rows.map((row) => row.map(number).join(" ")).join(" ")}"${as(name)}/>`;
 
 /**
- * Each channel times a factor, and something added to it, as in 8 bits.
- * @param name of the result, for steps that are not the next one
+ * Multiplies each channel and adds an offset, which is given on the 8-bit scale.
+ * @param name of the result, for later primitives
  */
 export function linear(
   by: number | readonly number[],
@@ -29,7 +29,7 @@ export function linear(
   return matrix([row(0), row(1), row(2), [0, 0, 0, 1, 0]], name);
 }
 
-/** What a blur leaves transparent at the picture's edges is made opaque in its own colour. */
+/** Makes the edges opaque that a blur leaves semi-transparent. */
 export const OPAQUE = matrix([
   [1, 0, 0, 0, 0],
   [0, 1, 0, 0, 0],
@@ -37,33 +37,33 @@ export const OPAQUE = matrix([
   [0, 0, 0, 0, 1],
 ]);
 
-/** @param name of the result, for steps that are not the next one */
+/** @param name of the result, for later primitives */
 export const saturate = (by: number, name?: string): Steps =>
   `<feColorMatrix type="saturate" values="${by}"${as(name)}/>`;
 
-/** Black where the picture's lightness changes, as dense as it does: the difference of two blurs. */
+/** Ink lines along changes in lightness: a difference of Gaussians. */
 const ink = (of: string, reach: number, gain: number): Steps =>
   `<feColorMatrix in="${of}" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .2126 .7152 .0722 0 0" result="light"/>` +
   `<feGaussianBlur stdDeviation=".6" result="fine"/><feGaussianBlur in="light" stdDeviation="${reach}" result="coarse"/>` +
   `<feComposite in="coarse" in2="fine" operator="arithmetic" k2="${gain}" k3="${-gain}" result="ink"/>`;
 
-/** Edges of an unsteady hand: what falls out at the picture's edge stays as it is. */
+/** Wavers edges as an unsteady hand would; what would come from outside the picture stays as it was. */
 const waver = (reach: number, length: number): Steps =>
   `<feTurbulence type="fractalNoise" baseFrequency="${number(0.5 / length)}" numOctaves="1" seed="4" result="waves"/>` +
   `<feDisplacementMap in="SourceGraphic" in2="waves" scale="${number(reach * 4)}" xChannelSelector="R" yChannelSelector="G" result="moved"/>` +
   `<feMerge result="wavered"><feMergeNode in="SourceGraphic"/><feMergeNode in="moved"/></feMerge>`;
 
-/** The relief of a noise, in soft light over what was made so far. */
+/** A lit noise texture. */
 const relief = (frequency: string, depth: number): Steps =>
   `<feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="2" seed="11"/>` +
   `<feDiffuseLighting surfaceScale="${depth}" diffuseConstant=".72" lighting-color="#fff" result="relief">` +
   `<feDistantLight azimuth="225" elevation="44"/></feDiffuseLighting>`;
 
-/** What the styles do, but for their overlays. Those that are not here are made of overlays, or of cells, alone. */
+/** The effects of styles, without their overlays. Styles that are not here consist of overlays or pixel cells only. */
 export const STYLE_FILTERS: Partial<Record<Style, Filter>> = {
   lineart: () =>
     `${ink("SourceGraphic", 3.2, 9)}` +
-    // What is as good as black is shaded as with the pencil's side.
+    // Near-black areas are shaded as with the side of a pencil.
     `<feGaussianBlur in="light" stdDeviation="1.5"/><feComponentTransfer result="dark"><feFuncA type="discrete" tableValues=".62 0 0 0 0 0 0 0 0 0 0 0 0"/></feComponentTransfer>` +
     `<feColorMatrix in="SourceGraphic" type="saturate" values=".5"/>${linear(0.2, 206, "tone")}` +
     `<feMerge><feMergeNode in="tone"/><feMergeNode in="dark"/><feMergeNode in="ink"/></feMerge>`,
@@ -82,7 +82,7 @@ export const STYLE_FILTERS: Partial<Record<Style, Filter>> = {
   cyberpunk: () => linear(1.1, -12),
 };
 
-/** What greys become, from black to white in even steps. */
+/** Sepia lookup table for greys, from black to white in even steps. */
 const SEPIA = Object.entries({
   R: [0, 60, 115, 166, 207, 239, 255],
   G: [0, 38, 77, 119, 162, 208, 255],

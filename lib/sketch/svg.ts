@@ -1,9 +1,9 @@
 import { LIT } from "./enlarge-light";
 
-/** A point of the drawing: x to the right, y downwards. */
+/** A point in drawing units: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
-/** A gradient's stop: offset 0–1, colour, opacity 0–1 (1 if left out). */
+/** A gradient stop: offset 0–1, colour, opacity 0–1 (default 1). */
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
 
 const short = (value: number) => Math.round(value * 10) / 10;
@@ -14,7 +14,7 @@ const stopsOf = (stops: readonly Stop[]) =>
     })
     .join("");
 
-/** The gradients, clips and filters of one drawing, each under an id of its own. */
+/** The gradients, clip paths and filters of a drawing, each with a unique id. */
 export class Defs {
   readonly #items: string[] = [];
 
@@ -24,41 +24,41 @@ export class Defs {
     return id;
   }
 
-  /** A linear gradient across the painted shape's box (0–1) or, with `user`, across the drawing's own units. */
+  /** A linear gradient in the shape's bounding box (0–1) or, with `user`, in drawing units. */
   linear(stops: readonly Stop[], [x1, y1, x2, y2] = [0, 0, 0, 1], user = false): string {
     const units = user ? ' gradientUnits="userSpaceOnUse"' : "";
     const ends = `x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
     return `url(#${this.#add((id) => `<linearGradient id="${id}" ${ends}${units}>${stopsOf(stops)}</linearGradient>`)})`;
   }
 
-  /** A radial gradient in the painted shape's box (0–1) or, with `user`, in the drawing's own units. */
+  /** A radial gradient in the shape's bounding box (0–1) or, with `user`, in drawing units. */
   radial(stops: readonly Stop[], [cx, cy, r] = [0.5, 0.5, 0.5], user = false): string {
     const units = user ? ' gradientUnits="userSpaceOnUse"' : "";
     const circle = `cx="${cx}" cy="${cy}" r="${r}"`;
     return `url(#${this.#add((id) => `<radialGradient id="${id}" ${circle}${units}>${stopsOf(stops)}</radialGradient>`)})`;
   }
 
-  /** A clip made of shapes; gives the attribute that applies it. */
+  /** A clip path made of shapes; returns the attribute that applies it. */
   clip(shapes: string): string {
     return `clip-path="url(#${this.#add((id) => `<clipPath id="${id}">${shapes}</clipPath>`)})"`;
   }
 
-  /** A Gaussian blur of `deviation` drawing units; gives the attribute that applies it. */
+  /** A Gaussian blur with a standard deviation in drawing units; returns the attribute that applies it. */
   blur(deviation: number): string {
     const box = 'x="-30%" y="-30%" width="160%" height="160%"';
     const inside = `<feGaussianBlur stdDeviation="${deviation}"/>`;
     return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box}>${inside}</filter>`)})"`;
   }
 
-  /** A filter of light over a whole sheet, of the given steps; gives the attributes that apply it. */
+  /** A lighting filter over a whole layer, made of the given primitives; returns the attributes that apply it. */
   filter(steps: string, { width, height }: { width: number; height: number }): string {
     const box = `filterUnits="userSpaceOnUse" x="0" y="0" width="${width}" height="${height}"`;
     return `filter="url(#${this.#add((id) => `<filter id="${id}" ${box} color-interpolation-filters="sRGB">${steps}</filter>`)})" ${LIT}`;
   }
 
   /**
-   * Gives what is painted a form: a bright rim towards the light and a soft shade away from it, `deep` drawing units wide.
-   * @param light the light's colour; `shade` the colour of what it does not reach
+   * Gives shapes volume: a bright rim towards the light and a soft shade away from it, `deep` drawing units wide.
+   * @param light colour of the light; `shade` is that of the side it does not reach
    */
   form(deep: number, light: string, shade: string): string {
     const box = 'x="-5%" y="-5%" width="110%" height="110%" color-interpolation-filters="sRGB"';
@@ -73,23 +73,23 @@ export class Defs {
   }
 }
 
-/** A filled path. `extra` is any further attributes. */
+/** A filled path, with any further attributes in `extra`. */
 export function path(d: string, fill: string, extra = ""): string {
   return `<path d="${d}" fill="${fill}" ${extra}/>`;
 }
 
-/** A stroked path with round ends, `width` in drawing units. */
+/** A stroked path with round caps and joins, `width` in drawing units. */
 export function line(d: string, colour: string, width: number, extra = ""): string {
   const round = 'stroke-linecap="round" stroke-linejoin="round"';
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" ${round} ${extra}/>`;
 }
 
-/** An ellipse about a middle. */
+/** An ellipse around a centre. */
 export function ellipse(cx: number, cy: number, rx: number, ry: number, fill: string, extra = ""): string {
   return `<ellipse cx="${short(cx)}" cy="${short(cy)}" rx="${short(rx)}" ry="${short(ry)}" fill="${fill}" ${extra}/>`;
 }
 
-/** A rectangle; sides less than zero count as none. */
+/** A rectangle; negative sides count as zero. */
 export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ""): string {
   const size = `width="${short(Math.max(0, width))}" height="${short(Math.max(0, height))}"`;
   return `<rect x="${short(x)}" y="${short(y)}" ${size} fill="${fill}" ${extra}/>`;
@@ -100,12 +100,12 @@ export function group(attributes: string, ...inside: string[]): string {
   return `<g ${attributes}>${inside.join("")}</g>`;
 }
 
-/** A straight-edged outline through the points. */
+/** A closed polygon through the points. */
 export function polygon(points: readonly Point[]): string {
   return `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join("L")}Z`;
 }
 
-/** A soft curve through the points; closed unless `open`. */
+/** A smooth (Catmull–Rom) curve through the points, closed unless `open`. */
 export function spline(points: readonly Point[], open = false): string {
   const count = points.length;
   const point = (index: number): Point => {
@@ -123,7 +123,7 @@ export function spline(points: readonly Point[], open = false): string {
   return open ? d : `${d}Z`;
 }
 
-/** A leaf-like stroke from one point to another, bowed through `bend` and `width` thick at its middle. */
+/** A tapered, leaf-like stroke from one point to another, bent through `bend` and `width` thick in the middle. */
 export function blade(from: Point, bend: Point, to: Point, width: number): string {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;

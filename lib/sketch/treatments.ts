@@ -12,7 +12,7 @@ async function toGrey(pixels: Pixels, contrast = 1): Promise<Pixels> {
   return settle(sharp(await grey.png({ compressionLevel: 0 }).toBuffer()).toColourspace("srgb"));
 }
 
-/** How many cells a picture has that is made of cells. */
+/** The grid of a picture in pixel art. */
 export function gridOf({ width, height }: Pick<Pixels, "width" | "height">) {
   const cell = Math.max(4, Math.round(Math.min(width, height) / 100));
   return { columns: Math.ceil(width / cell), rows: Math.ceil(height / cell) };
@@ -28,7 +28,7 @@ const pixel: Treatment = async (pixels) => {
   return settle(sharp(small).resize(width, height, { fit: "fill", kernel: "nearest" }));
 };
 
-/** Lays an overlay on a picture. */
+/** Composites an overlay onto a picture. */
 const under = (over: Overlay, pixels: Pixels, scale: number) =>
   settle(open(pixels).composite([{ input: overlay(over, pixels, scale) }]));
 
@@ -80,7 +80,7 @@ const TONES: Partial<Record<Tone, Treatment>> = {
   vivid: (pixels) => settle(open(pixels).modulate({ saturation: 1.14 })),
 };
 
-/** One treatment after the other; the pixels that the first one is given stay the caller's. */
+/** Applies treatments one after the other. Frees the pixels in between; those it is given stay the caller's. */
 async function inTurn(
   pixels: Pixels,
   treatments: readonly (Treatment | undefined)[],
@@ -95,7 +95,7 @@ async function inTurn(
   return picture;
 }
 
-/** Carries out what the prompt's words of tone ask of the whole picture. */
+/** Applies the prompt's tones to the whole picture. */
 export const applyTones = (pixels: Pixels, { tones }: Pick<Drawing, "tones">): Promise<Pixels> =>
   inTurn(
     pixels,
@@ -104,8 +104,8 @@ export const applyTones = (pixels: Pixels, { tones }: Pick<Drawing, "tones">): P
   );
 
 /**
- * Carries out what the prompt's words of style and tone ask of the whole picture, in that order.
- * @param scale of the pixels, against the size that the picture was asked for in
+ * Applies the prompt's styles, then its tones, to the whole picture.
+ * @param scale of the pixels relative to the requested size
  */
 export const applyTreatments = (
   pixels: Pixels,
