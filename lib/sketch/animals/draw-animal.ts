@@ -18,7 +18,7 @@ interface Drawn {
   coats: readonly [string, ...string[]];
   pale: string;
   eyes: readonly [string, ...string[]];
-  /** Set in the middle rather than on the picture's lower edge. */
+  /** Centred vertically rather than standing on the picture's lower edge. */
   floats: boolean;
 }
 
@@ -80,7 +80,7 @@ const antlers = both(
     ),
 );
 
-/** Draws an animal in a square of 1,000 units: its own coat if the prompt names none. */
+/** Draws an animal in a 1,000-unit square, in its natural colours unless the prompt names one. */
 export function animalFigure(
   { defs, random, palette }: Stage,
   animal: Animal,
@@ -102,12 +102,12 @@ export function animalFigure(
   return (flying ? flyingDragon : drawn?.draw)?.(fur) ?? "";
 }
 
-/** Whether the brief's animal is seen whole and on the wing, above what the scene shows. */
+/** Whether the brief's animal is drawn whole and in flight, above the scene. */
 export function isFlying({ subject, setting, aloft }: Brief): boolean {
   return subject.kind === "animal" && subject.animal === "dragon" && (aloft || setting !== undefined);
 }
 
-/** Draws the picture's one animal on the stage. */
+/** Draws the picture's only animal. */
 export function drawAnimal(stage: Stage, animal: Animal, colour?: string): string {
   const { defs, width, height, random, palette, focus } = stage;
   const flying = isFlying(stage.brief);

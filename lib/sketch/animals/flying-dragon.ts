@@ -21,7 +21,7 @@ const NEAR_WING =
 const BONES =
   "M430 40C420 230 440 400 470 540M430 40Q220 170 180 360M430 40Q320 230 330 410M430 40Q200 110 10 290";
 
-/** The outline of a body that follows the spine, and the spine's two edges. */
+/** The outline of a body along the spine, and its two edges. */
 function bodyEdges(): { upper: Point[]; lower: Point[] } {
   const edge = (side: -1 | 1) =>
     SPINE.map(([x, y], index): Point => {
@@ -34,7 +34,7 @@ function bodyEdges(): { upper: Point[]; lower: Point[] } {
   return { upper: edge(-1), lower: edge(1) };
 }
 
-/** A whole dragon on the wing, seen from the side. */
+/** A whole dragon in flight, in profile. */
 export function flyingDragon(fur: Fur): string {
   const { defs, coat, pale, eye } = fur;
   const ink = inked(fur, 7);

@@ -3,18 +3,18 @@ import type { Paint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, ellipse, group, line, type Point, path, spline } from "@/lib/sketch/svg";
 
-/** What an animal's drawing needs; all of them are drawn in a square of 1,000 units, standing on its lower edge. */
+/** What an animal is drawn with, in a 1,000-unit square, standing on its lower edge. */
 export interface Fur {
   defs: Defs;
   coat: Paint;
-  /** The paler fur of muzzle and chest. */
+  /** Paler fur on the muzzle and chest. */
   pale: string;
   eye: string;
   random: Random;
 }
 
 export interface Features {
-  /** Outlines of the left ear: the right one is its mirror image. */
+  /** Outlines of the left ear, which is mirrored for the right one. */
   ear: readonly Point[];
   innerEar: readonly Point[];
   /** Half the head's width and height. */
@@ -24,11 +24,11 @@ export interface Features {
   stripes: boolean;
   mask: boolean;
   innerColour: string;
-  /** A panda's dark ears, limbs and rings about the eyes. */
+  /** A panda's dark ears, limbs and eye patches. */
   patches?: boolean;
   /** Tufts of fur at the cheeks. */
   tufted: boolean;
-  /** Where the eyes stand from the middle, their height and their size. */
+  /** The eyes' distance from the centre, their height and their size. */
   eyes: { apart: number; y: number; size: number; slit: boolean };
 }
 
@@ -36,7 +36,7 @@ const DARK = "#2b2833";
 const MIDDLE = 500;
 const HEAD_Y = 420;
 
-/** Draws a shape and its mirror image about the middle of the square. */
+/** Draws a shape and its mirror image. */
 export function both(shape: string): string {
   return shape + group(`transform="translate(${2 * MIDDLE} 0) scale(-1 1)"`, shape);
 }
@@ -66,7 +66,7 @@ function tufts(
   }).join("");
 }
 
-/** A bright eye with pupil and two lights; it is the left one, looking straight ahead. */
+/** The left eye, looking straight ahead, with a pupil and two highlights. */
 export function animalEye(
   defs: Defs,
   x: number,
@@ -96,7 +96,7 @@ export function animalEye(
   ].join("");
 }
 
-/** The muzzle's own shape; some reach below the head. */
+/** The shape of the muzzle, which may extend below the head. */
 function muzzleShape(kind: Features["muzzle"], fill: string, ink = ""): string {
   if (kind === "small") return both(ellipse(466, 548, 54, 42, fill));
   if (kind === "broad") return ellipse(500, 556, 122, 92, fill, ink);
@@ -128,7 +128,7 @@ function muzzleOf({ coat, pale }: Fur, kind: Features["muzzle"]): string {
   return muzzleShape(kind, pale) + smile(582, 30) + nose(562, 31, "#241a2a");
 }
 
-/** Draws a furred animal from the chest up, facing us. */
+/** Draws a furred animal from the chest up, facing the viewer. */
 export function drawFurred(
   fur: Fur,
   {
@@ -195,7 +195,7 @@ export function drawFurred(
   const trunk = spline(body);
   return [
     path(trunk, patches ? DARK : fill, ink),
-    // Fur that is strewn over the body ends where the body does.
+    // Scattered tufts are clipped to the body.
     group(
       defs.clip(`<path d="${trunk}"/>`),
       path(furLines.join(""), coat.deep, 'opacity=".35"'),
@@ -209,7 +209,7 @@ export function drawFurred(
     path(trunk, "none", ink),
     both(path(spline(ear), patches ? DARK : fill, ink) + path(spline(innerEar), innerColour)),
     !tufted ? "" : path(cheeks, coat.base, `stroke="${coat.ink}" stroke-width="6" stroke-linejoin="round"`),
-    // Its outline shows where the head ends and the muzzle does not.
+    // Its outline shows where the muzzle extends beyond the head.
     muzzleShape(muzzle, pale, ink),
     path(skull, fill, ink),
     group(

@@ -69,7 +69,7 @@ export function horse(fur: Fur): string {
     path(body, fill, ink),
     group(
       defs.clip(`<path d="${body}"/>`),
-      // On the neck alone: the jaw's own edge is further right.
+      // Only on the neck: the jaw's edge is further right.
       path("M474 590C440 700 470 880 540 1080H640V760L560 640Z", coat.deep, 'opacity=".35"'),
       path(
         "M620 300C700 400 780 520 810 600L760 660L690 640C700 540 650 420 590 320Z",

@@ -1,7 +1,7 @@
 import type { Animal } from "@/lib/sketch/brief";
 import type { Features } from "./furred";
 
-/** A furred animal's looks, with the coats it comes in when no colour is named. */
+/** A furred animal's looks, and its natural coats for prompts without a colour. */
 export interface Kind extends Features {
   coats: readonly [string, ...string[]];
   pale: string;
@@ -55,7 +55,7 @@ const BEAR: Kind = {
   eyeColours: ["#3b2418"],
 };
 
-/** The animals that are drawn facing us, fur and all. */
+/** The furred animals that are drawn facing the viewer. */
 export const KINDS: Partial<Record<Animal, Kind>> = {
   cat: {
     ...POINTED,

@@ -80,7 +80,7 @@ function koi(fur: Fur, colour: string, spots: string): string {
   ].join("");
 }
 
-/** Two koi that circle each other, seen from above through rings of water. */
+/** Two koi circling each other, seen from above through rippling water. */
 export function fish(fur: Fur): string {
   const { coat, random } = fur;
   const rings = [230, 330, 430, 520].map((r) =>

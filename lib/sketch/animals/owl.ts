@@ -2,7 +2,7 @@ import { group, line, path, spline } from "@/lib/sketch/svg";
 import { animalEye, both, type Fur } from "./furred";
 import { inked } from "./outline";
 
-/** An owl on a branch, facing us. */
+/** An owl on a branch, facing the viewer. */
 export function owl(fur: Fur): string {
   const { defs, coat, pale, eye } = fur;
   const fill = defs.linear([

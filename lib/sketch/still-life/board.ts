@@ -2,10 +2,10 @@ import { mix, shift } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { ellipse, line, rect } from "@/lib/sketch/svg";
 
-/** The woods that tables are of. */
+/** Wood colours for tables. */
 const WOODS: readonly [string, ...string[]] = ["#b98258", "#c9996b", "#8f5f42", "#d8b48a", "#a5714d"];
 
-/** A table's top across the picture from a height on: boards with their grain, and the light that lies on them. */
+/** A table top across the picture, from a given height down: boards with wood grain and light on them. */
 export function board({ defs, width, height, palette, random, unit, focus }: Stage, top: number): string {
   const wood = mix(random.pick(WOODS), palette.ambient, palette.night ? 0.42 : 0.1);
   const deep = height - top;

@@ -3,7 +3,7 @@ import { blade, line, path } from "@/lib/sketch/svg";
 import { shadow } from "./shadow";
 import { inked, type Setup } from "./table";
 
-/** A heap of books, the uppermost lying open. */
+/** A stack of books, the top one open. */
 export function books(setup: Setup): string {
   const { defs, random, colour } = setup;
   const ink = inked(setup);

@@ -3,7 +3,7 @@ import { blade, ellipse, group, line, path } from "@/lib/sketch/svg";
 import { shadow } from "./shadow";
 import { inked, type Setup } from "./table";
 
-/** A layered cake on a stand, with strawberries and, unless they are counted and drawn by themselves, three candles. */
+/** A layer cake on a stand with strawberries, and three candles unless the prompt counts them. */
 export function cake(setup: Setup, isLit = true): string {
   const { defs, colour } = setup;
   const ink = inked(setup);

@@ -4,7 +4,7 @@ import { shadow } from "./shadow";
 import { steam } from "./steam";
 import { inked, type Setup } from "./table";
 
-/** A cup of coffee with a leaf in its foam, beside a closed book. */
+/** A cup of coffee with latte art, beside a closed book. */
 export function coffee(setup: Setup): string {
   const ink = inked(setup);
   const book = mix(setup.palette.near, "#7a4a5c", 0.35);

@@ -27,7 +27,7 @@ const DRAWN: Record<Still, (setup: Setup) => string> = {
   book: books,
 };
 
-/** Draws a still life, a robot or a car, with what it stands on. */
+/** Draws a still life, a robot or a car, and what it stands on. */
 export function drawStill(stage: Stage, still: Still, colour?: string): string {
   const { defs, width, height, palette, random, focus } = stage;
   const outdoors = still === "car" || still === "robot";

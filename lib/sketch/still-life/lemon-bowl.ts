@@ -31,7 +31,7 @@ function lemon(setup: Setup, x: number, y: number, turn: number, size = 1): stri
   );
 }
 
-/** Half a lemon, lying with its cut side to us. */
+/** Half a lemon, its cut side facing the viewer. */
 function halfLemon(setup: Setup, x: number, y: number, r: number): string {
   const wedges = Array.from({ length: 9 }, (_, index) => {
     const angle = (index / 9) * 2 * Math.PI + 0.2;
@@ -52,7 +52,7 @@ function halfLemon(setup: Setup, x: number, y: number, r: number): string {
   ].join("");
 }
 
-/** A leaf with its vein, from the stalk at (x, y). */
+/** A leaf with a vein, from its stalk at (x, y). */
 function leaf(setup: Setup, x: number, y: number, dx: number, dy: number): string {
   const green = mix("#5a9a4a", setup.palette.ambient, 0.05);
   const [tipX, tipY] = [x + dx, y + dy];

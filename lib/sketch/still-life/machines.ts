@@ -85,7 +85,7 @@ export function robot(setup: Setup): string {
   ].join("");
 }
 
-/** A low car in profile, its lamps lit. */
+/** A low car in profile with its lights on. */
 export function car(setup: Setup): string {
   const { defs, colour, palette } = setup;
   const ink = inked(setup, 8);

@@ -1,4 +1,4 @@
-/** Gives the animals whose drawing is a head alone a body to sit on, in the library's flat manner. */
+/** Gives animals that the library draws as a head only a sitting body in its flat style. */
 
 /** An animal's colours and its tail. */
 interface Coat {
@@ -13,16 +13,16 @@ const COATS: Readonly<Record<string, Coat>> = {
   hamster: { fur: "#f3ad61", belly: "#ffe7c8", paws: "#ff9ea0", tail: "none" },
 };
 
-/** How far the head is drawn smaller than it comes. */
+/** Scale of the head. */
 export const HEAD = 0.62;
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 const SEATED: Box = [5.4, 0.5, 26.6, 31.4];
 
-/** Where an animal lies in the square of 32 that has been given a body. */
+/** Bounding box of an animal with such a body, in its 32-unit square. */
 export const boxOf = (slug: string): Box | undefined =>
   slug in COATS || slug in UPRIGHT ? SEATED : undefined;
 
-/** Animals that the library itself draws sitting. */
+/** Animals that the library draws sitting. */
 const SITTING: readonly string[] =
   "monkey orangutan owl otter chipmunk duck poodle bird parrot blackbird seal teddy-bear".split(" ");
 
@@ -39,11 +39,11 @@ function tailOf({ fur, belly, tail }: Coat): string {
   return `<path fill="${fur}" d="M21 29c4 1.5 6-2 5.3-6-.4-2.6-1.8-4.5-2.3-6.5-2.5 3-2.5 8-4.5 10z"/><path fill="${belly}" d="M24 16.5c.5 2 1.9 3.9 2.3 6.5-1.2-1-2.8-1.3-4-.5.3-2.3.7-4.5 1.7-6z"/>`;
 }
 
-/** A head at the top of the square; `line` as the body's outline has it. */
+/** A head at the top of the square; `line` is the width of the body's outline. */
 const headOf = (head: string, line: string | undefined) =>
   `<g transform="translate(${(16 - 16 * HEAD).toFixed(2)} -0.7) scale(${HEAD})"${line ? ` stroke-width="${line}"` : ""}>${head}</g>`;
 
-/** The bodies of what walks upright, below a head at the top of the square. */
+/** The bodies of upright figures, below a head at the top of the square. */
 const UPRIGHT: Readonly<Record<string, string>> = {
   robot: [
     '<rect fill="#9b93b5" x="11.5" y="27" width="3.4" height="4"/><rect fill="#9b93b5" x="17.1" y="27" width="3.4" height="4"/>',
@@ -60,8 +60,8 @@ const UPRIGHT: Readonly<Record<string, string>> = {
 };
 
 /**
- * The drawing of a sitting animal about the head that the library has.
- * @param line the width of the outline, where this is drawn as one
+ * Draws a sitting animal with the library's head.
+ * @param line width of the outline, if it is drawn as one
  */
 export function seated(slug: string, head: string, line?: string): string {
   const coat = COATS[slug];

@@ -29,7 +29,7 @@ const fish = (body: string, fin: string, pale: string, band: string) =>
   p(fin, "M12.600 16.200C15 14.800 17.500 15.300 18.600 17C17.500 18.800 14.500 19 12.600 17.600z") +
   eye(6.2, 14.3, 1.45);
 
-/** Birds and fish of our own, in the manner of our four-legged animals: each in a square of 32, looking to the left. */
+/** Our own birds and fish in the style of our quadrupeds, each in a 32-unit square, facing left. */
 export const COMMON_ANIMALS: Readonly<Record<string, string>> = {
   fish: fish("#f2803f", "#d8582a", "#ffe2c2", "#fff6ea"),
   "tropical-fish": fish("#3f9fe0", "#f2c23f", "#d9f0fb", "#f7d54a"),

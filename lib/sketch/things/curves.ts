@@ -1,4 +1,4 @@
-/** Rounded shapes for drawings of animals of our own, in a square of 32. */
+/** Rounded shapes for our own animal drawings, in a 32-unit square. */
 import { c } from "./shapes";
 
 type Place = readonly [x: number, y: number];
@@ -6,15 +6,15 @@ type Place = readonly [x: number, y: number];
 const short = (value: number) => Math.round(value * 100) / 100;
 const at = ([x, y]: Place) => `${short(x)} ${short(y)}`;
 
-/** Where a Bézier that leaves `from` for `to` on a smooth line is drawn to. */
+/** The control point of a smooth Bézier segment from `from` to `to`. */
 const pull = ([x, y]: Place, before: Place, after: Place, way: number): Place => [
   x + ((after[0] - before[0]) / 6) * way,
   y + ((after[1] - before[1]) / 6) * way,
 ];
 
 /**
- * A shape whose outline runs smoothly through places, closed.
- * @param places as "x y, x y"; a place with "!" behind it is a corner
+ * A closed shape with a smooth outline through points.
+ * @param places as "x y, x y"; a point followed by "!" is a corner
  */
 export function curve(fill: string, places: string): string {
   const parts = places.split(",").map((one) => one.trim());
@@ -33,15 +33,15 @@ export function curve(fill: string, places: string): string {
   return `<path fill="${fill}" d="M${at(around(0))}${pieces.join("")}z"/>`;
 }
 
-/** How many steps a limb takes from one of its places to the next, where it bends. */
+/** Subdivisions of a bent limb between two of its points. */
 const STEPS = 6;
 
-/** The value on a smooth line between the second and the third of four. */
+/** Catmull–Rom interpolation between the second and third of four values. */
 const between = (a: number, b: number, c: number, d: number, t: number) =>
   b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2;
 
 /**
- * A leg, a neck, a tail: a smooth band with round ends that grows thicker and thinner.
+ * A leg, neck or tail: a smooth stroke of varying width with round ends.
  * @param places as "x y width, x y width"
  */
 export function limb(fill: string, places: string): string {
@@ -81,11 +81,11 @@ export function limb(fill: string, places: string): string {
   return `<path fill="${fill}" d="M${there}A${round(-1)} ${round(-1)} 0 0 0 ${back}A${round(0)} ${round(0)} 0 0 0 ${at(sides[0]?.[0] ?? [0, 0])}z"/>`;
 }
 
-/** An ellipse, turned by so many degrees. */
+/** An ellipse, rotated by some degrees. */
 export const oval = (fill: string, x: number, y: number, rx: number, ry: number, turn = 0): string =>
   `<ellipse fill="${fill}" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"${turn ? ` transform="rotate(${turn} ${x} ${y})"` : ""}/>`;
 
-/** A dark eye with the light in it. */
+/** A dark eye with a highlight. */
 export const eye = (x: number, y: number, radius = 0.8, iris = "#2b2230"): string =>
   c(iris, x, y, radius) +
   c("#ffffff", short(x - radius * 0.3), short(y - radius * 0.35), short(radius * 0.36));

@@ -8,7 +8,7 @@ import { WARE_WORDS } from "./ware-words";
 
 const CASES = /(?:ами|ями|ого|его|ому|ему|ой|ей|ом|ем|ах|ях|ов|ев|ию|ия|ие|ии|[аяоеуюыийьъ])$/u;
 
-/** A word without the endings that Russian and Ukrainian give it. */
+/** Strips a word's Russian or Ukrainian case endings. */
 export const caseless = (word: string) =>
   /^[а-яёіїєґ]{4,}$/u.test(word)
     ? word.replace(CASES, "")
@@ -19,9 +19,9 @@ export const caseless = (word: string) =>
           .join(" ")
       : undefined;
 const ADJECTIVE = /(?:ыми|ими|ый|ий|ая|яя|ое|ее|ые|ие|ым|им|ую|юю|ых|их)$/u;
-/** A word that has no marks to lose. */
+/** A word in plain ASCII, which has no diacritics to strip. */
 export const UNMARKED = /^[ -~]*$/;
-/** A word without its accents and vowel marks. */
+/** Strips a word's accents and vowel marks. */
 export const plain = (word: string) =>
   UNMARKED.test(word)
     ? word
@@ -30,42 +30,42 @@ export const plain = (word: string) =>
         .replace(/[\u0300-\u036f\u064b-\u0652]/gu, "")
         .replaceAll("ё", "е");
 
-/** What words draw, as the index has it. */
+/** The index of words, each with the name of its drawing. */
 export interface Dictionary {
-  /** By language, what each word draws. */
+  /** Drawings by word, for each language. */
   byLanguage: Map<string, Map<string, string>>;
-  /** What each word draws in the first of the languages that have it. */
+  /** Drawings by word, from the first language that has it. */
   anywhere: Map<string, string>;
-  /** The same, of forms without marks and endings. */
+  /** The same for stripped forms. */
   anyForm: Map<string, string>;
-  /** By language, in a form without marks and endings, for what no dictionary has as it stands. */
+  /** Drawings by stripped form, for each language: a fallback for words that are not found as they are. */
   loose: Map<string, Map<string, string>>;
-  /** The drawing of each emoji. */
+  /** Drawings by emoji. */
   chars: Map<string, string>;
-  /** What phrases of several words begin with, as `leadOf` has it. */
+  /** The beginnings of phrases, from `leadOf`. */
   leads: Set<string>;
-  /** Words by which something may be looked for in a language, and that are not its name: "stur" of a donkey. */
+  /** For each language, search keywords that are not the thing's name: "stur" (stubborn) for a donkey. */
   keywords: Map<string, ReadonlySet<string>>;
-  /** The first two letters of words of scripts without spaces. */
+  /** The first two characters of each word in scripts without spaces. */
   unspaced: Set<string>;
 }
 
 let dictionary: Dictionary | undefined;
 
-/** Dictionaries of scripts that are written without spaces, and the engine's own. */
+/** The languages written without spaces, and the engine's own words. */
 export const UNSPACED = ["own", "ja", "zh", "zh-Hant", "ko", "th"];
 
 /**
- * By what a phrase of several words is told to be possible before it is looked up: its first word, and as much of the second
- * one as no ending changes.
+ * The beginning of a phrase of several words, which tells quickly whether a lookup is worth while: its first word, and as much
+ * of the second as no inflection changes.
  */
 export function leadOf(phrase: string): string | undefined {
   const end = phrase.indexOf(" ");
-  // A second word of one letter ends with the space behind it, where a third follows.
+  // If the second word has one letter and a third follows, a space is cut off.
   return end > 0 ? phrase.slice(0, end + 3).trimEnd() : undefined;
 }
 
-/** All words of all languages, each as the first language has it. */
+/** Merges the words of all languages; the first language that has a word wins. */
 function merged(byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>): Map<string, string> {
   const all = new Map<string, string>();
   for (const words of byLanguage.values()) {
@@ -74,7 +74,7 @@ function merged(byLanguage: ReadonlyMap<string, ReadonlyMap<string, string>>): M
   return all;
 }
 
-/** Reads the index once, when the first prompt comes. */
+/** Builds the dictionary from the index, once, for the first prompt. */
 export function loadDictionary(): Dictionary {
   if (dictionary) return dictionary;
   const byLanguage = new Map<string, Map<string, string>>();
@@ -90,7 +90,7 @@ export function loadDictionary(): Dictionary {
     loose.set(language, forms);
     if (!to.has(word)) to.set(word, slug);
     lead(word);
-    // Prompts are cut at their hyphens: "a t-rex".
+    // Prompts are split at hyphens: "a t-rex".
     if (word.includes("-")) add(language, to, word.replaceAll("-", " "), slug);
     for (const form of [plain(word), caseless(word)]) {
       if (form) lead(form);

@@ -4,7 +4,7 @@ import { packageFile } from "./package-file";
 import { linesOf } from "./sign";
 
 const FACE = ["@fontsource/commit-mono", "files/commit-mono-latin-600-normal.woff"] as const;
-/** Of the height of its letters. */
+/** Relative to the font size. */
 const LINE_HEIGHT = 1.15;
 
 let face: Font | undefined;
@@ -16,7 +16,7 @@ function loadFace(): Font {
   return face;
 }
 
-/** A path's data, written here: the package's own writer makes NaN of some numbers. */
+/** Path data. The package's own serialiser turns some numbers into NaN. */
 const dataOf = (commands: readonly PathCommand[]): string =>
   commands
     .map(({ type, ...at }) => {
@@ -25,7 +25,7 @@ const dataOf = (commands: readonly PathCommand[]): string =>
     })
     .join("");
 
-/** Letters words as paths into a box, as large as they fit. Lengths are the drawing's own units. */
+/** Sets words as outlines in a box, as large as they fit. Lengths are in drawing units. */
 export function letter(
   text: string,
   box: { x: number; y: number; width: number; height: number },

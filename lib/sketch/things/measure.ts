@@ -1,7 +1,7 @@
 import { boxOf } from "./bodies";
 import index from "./index.json" with { type: "json" };
 
-/** Where a drawing lies in its square of 32, and its commonest colours, by its name in the library. */
+/** A drawing's bounding box in its 32-unit square, and its main colours. */
 export interface Measure {
   box: readonly [left: number, top: number, right: number, bottom: number];
   colours: readonly string[];
@@ -9,7 +9,7 @@ export interface Measure {
 
 let measures: Map<string, Measure> | undefined;
 
-/** The measure of a drawing. */
+/** The bounding box and colours of a drawing, by its name in the library. */
 export function measureOf(slug: string): Measure {
   measures ??= new Map(
     index.drawings.split("\n").map((line): [string, Measure] => {

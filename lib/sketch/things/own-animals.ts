@@ -14,7 +14,7 @@ import { OWN_SEA_ANIMALS } from "./own-sea-animals";
 import { OWN_SMALL_MAMMALS } from "./own-small-mammals";
 import { OWN_SONGBIRDS } from "./own-songbirds";
 
-/** Animals and creatures that the library has none of, in its manner: those seen from the side look to the left. */
+/** Animals and creatures that the library lacks, in its style; those in profile face left. */
 export const OWN_ANIMALS: Readonly<Record<string, string>> = {
   ...OWN_BIRDS,
   ...OWN_CREATURES,

@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, p } from "./shapes";
 
-/** Two bird's legs with toes to the left, from where they leave the body. */
+/** A bird's two legs with toes to the left, from where they leave the body. */
 const legs = (fill: string, far: string, x: number, y: number, apart: number, wide: number) =>
   [
     [far, x + apart],
@@ -40,7 +40,7 @@ const wader = ({ body, wing, tail, neck, bill, leg, far }: Wader, marks = "") =>
   marks +
   eye(9.6, 3.5, 0.5);
 
-/** Large birds, waders and what hovers, of our own: all look to the left. */
+/** Large birds, waders and hovering birds drawn by us, all facing left. */
 export const OWN_BIRDS: Readonly<Record<string, string>> = {
   ostrich:
     limb("#c98f7c", "20 18 3.6, 20.6 21 2.2, 21.8 24.4 1.2, 20.2 29 1.1") +

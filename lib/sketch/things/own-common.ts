@@ -23,7 +23,7 @@ const sneaker = (x: number, y: number, fill: string, shade: string) =>
   [0, 1, 2].map((at) => r("#ffffff", x + 6.4 + at * 1.7, y + 1.7 + at * 1.1, 2.4, 0.7, 0.3)).join("") +
   p(shade, `M${x + 0.6} ${y + 0.6}q2-1 3 .6l-.2 1.400q-1.600-1-3-.6z`);
 
-/** Things that are asked for often, drawn so that they stand. */
+/** Frequently requested things, drawn standing upright. */
 export const OWN_COMMON: Readonly<Record<string, string>> = {
   books:
     volume("#3f6fb8", "#f0c24a", 24.6, 4, 24) +

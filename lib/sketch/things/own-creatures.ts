@@ -13,7 +13,7 @@ const leg = (fill: string, x: number, top: number, wide: number, hind = false, h
     ? p(hoof, `M${x - wide / 2} 28h${wide + 0.3}l.3 2.2h${-wide - 1.2}z`)
     : limb(fill, `${x + 0.2} 29.1 1.5, ${x - 1.2} 29.2 1.4`));
 
-/** A feathered wing that is raised to the right, its root at (15, 15). */
+/** A feathered wing, raised to the right, with its root at (15, 15). */
 const wing = (near: string, pale: string, dark: string) =>
   curve(
     dark,
@@ -25,7 +25,7 @@ const wing = (near: string, pale: string, dark: string) =>
   ) +
   curve(pale, "15 14.4!, 16 10, 19.4 6.4, 23.4 4.4!, 21 8, 21.4 9.4!, 18.6 11.4, 18.4 13!");
 
-/** A dog's head in profile, its jaws to the left, about (0, 0). */
+/** A dog's head in profile, facing left, around (0, 0). */
 const houndHead = (fur: string, dark: string, x: number, y: number, turn: number) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${
     p(dark, "M.6-2.6 1.2-5.600q.3-.700.7-.1l1.100 3.600z") +
@@ -37,7 +37,7 @@ const houndHead = (fur: string, dark: string, x: number, y: number, turn: number
     c("#ffe27a", -0.6, -1, 0.3)
   }</g>`;
 
-/** A snake-like head with horns in profile, about (0, 0). */
+/** A horned, snake-like head in profile, around (0, 0). */
 const serpentHead = (skin: string, pale: string, dark: string, x: number, y: number, turn: number) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})">${
     p(dark, "M1-1.6 4.6-3.800q.6 0 .2.500L2.200-.2zM.4-2 2.4-4.800q.6-.2.4.400L1.800-1z") +
@@ -48,7 +48,7 @@ const serpentHead = (skin: string, pale: string, dark: string, x: number, y: num
     oval("#1c1420", -0.8, -0.6, 0.22, 0.5)
   }</g>`;
 
-/** Beasts of fable of our own: all look to the left. */
+/** Beasts of fable drawn by us, all facing left. */
 export const OWN_CREATURES: Readonly<Record<string, string>> = {
   griffin:
     limb("#b5803a", "25 19 1.6, 28.6 20 1.4, 30 23.6 1.3, 29 26.4 1.2") +

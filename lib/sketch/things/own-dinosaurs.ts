@@ -10,7 +10,7 @@ const leg = (fill: string, nail: string, x: number, top: number, wide: number) =
   limb(fill, `${x} 29 1.9, ${x - wide * 0.5} 29.1 1.7`) +
   [-0.75, -0.2, 0.35].map((at) => oval(nail, x + wide * at, 29.5, 0.42, 0.55)).join("");
 
-/** A plate of the back: a shape about (0, 0), turned by so many degrees and set at (x, y). */
+/** A back plate: a shape around (0, 0), rotated by some degrees and moved to (x, y). */
 const plate = (fill: string, places: string, x: number, y: number, size: number, turn: number) => {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180) * size, Math.sin((turn * Math.PI) / 180) * size];
   const moved = places.split(", ").map((place) => {
@@ -21,7 +21,7 @@ const plate = (fill: string, places: string, x: number, y: number, size: number,
   return curve(fill, moved.join(", "));
 };
 
-/** Dinosaurs of our own: all look to the left. */
+/** Dinosaurs drawn by us, all facing left. */
 export const OWN_DINOSAURS: Readonly<Record<string, string>> = {
   triceratops:
     limb("#6f8a5a", "24 19 6, 28 22 3, 31.2 26.8 .6") +

@@ -9,14 +9,14 @@ interface Flyer {
   belly: string;
   head: string;
   bill: string;
-  /** How long its bill is, 1 a songbird's. */
+  /** Bill length relative to a songbird's. */
   long?: number;
-  /** Its neck is stretched out, and its legs, if it has a colour for them, trail behind. */
+  /** The neck is stretched out, and the legs trail behind if they have a colour. */
   neck?: string;
   legs?: string;
 }
 
-/** A bird on the wing from the side: both wings raised, the bill to the left. */
+/** A flying bird in profile, facing left with both wings raised. */
 function flyer({ body, wing, tip, belly, head, bill, long = 1, neck, legs }: Flyer): string {
   const [hx, hy, round] = neck ? [-1.2, 12.6, 2] : [6.4, 13.8, 3.1];
   const reach = (neck ? 1.7 : 2.3) * long;
@@ -48,13 +48,13 @@ function flyer({ body, wing, tip, belly, head, bill, long = 1, neck, legs }: Fly
 
 const bird = (body: string, wing: string, tip: string, belly: string, bill = "#e0a23c") =>
   flyer({ body, wing, tip, belly, head: body, bill });
-/** What hunts: its bill is short and hooked, its head may be of another colour. */
+/** A bird of prey: its bill is short and hooked, and its head may have its own colour. */
 const hunter = (body: string, wing: string, tip: string, head: string, bill = "#f0b53c") =>
   flyer({ body, wing, tip, belly: wing, head, bill, long: 1.1 }) + e(bill, 2.9, 15, 0.6, 0.9);
 const wader = (body: string, wing: string, tip: string, bill: string, legs: string, neck = body) =>
   flyer({ body, wing, tip, belly: body, head: neck, bill, long: 2.6, neck, legs });
 
-/** Birds as they fly, by `slug.pose`. */
+/** Flying birds, by `slug.pose`. */
 export const FLYING_BIRDS: Readonly<Record<string, string>> = {
   "bird.fly": bird("#4f8fd0", "#3f79b8", "#2f5c93", "#f6e3c4"),
   "blackbird.fly": bird("#3c3a47", "#2f2d39", "#211f2a", "#4b4957", "#4b4957"),

@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Bodies and shapes, and the arc of a rainbow, that the library has no drawing of. */
+/** Solids, flat shapes and a rainbow's arc, which the library lacks. */
 export const OWN_FORMS: Readonly<Record<string, string>> = {
   cube:
     p("#5b86c4", "M4 10 16 5l12 5v14l-12 5-12-5z") +

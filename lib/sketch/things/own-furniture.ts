@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Furniture and what hangs, stands or lies in rooms, that the library has no drawing of. */
+/** Furniture and furnishings that the library lacks. */
 export const OWN_FURNITURE: Readonly<Record<string, string>> = {
   bed:
     r("#7a4a30", 1, 9, 2.6, 20, 0.8) +

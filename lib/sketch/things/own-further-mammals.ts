@@ -5,7 +5,7 @@ import { c } from "./shapes";
 const paw = (fill: string, x: number, top: number, wide: number) =>
   limb(fill, `${x} ${top} ${wide * 1.4}, ${x} 28.6 ${wide}`) + limb(fill, `${x} 29 1.7, ${x - 1.5} 29.1 1.5`);
 
-/** Apes and other mammals of our own: all look to the left or at whoever looks. */
+/** Apes and other mammals drawn by us, facing left or the viewer. */
 export const OWN_FURTHER_MAMMALS: Readonly<Record<string, string>> = {
   chimpanzee:
     limb("#352c2e", "20 22 6, 22 26 5, 19.6 29 3.4") +

@@ -1,4 +1,4 @@
-/** The same as `OWN_WORDS`, of buildings, tools, plants, sweets, magic and whatever else stands about. */
+/** Continues `OWN_WORDS` with buildings, tools, plants, sweets, magic and the rest. */
 export const OWN_FURTHER_WORDS: Readonly<Record<string, string>> = {
   "clock-tower":
     "big ben, clocktower, bell tower, torre del reloj, torre do relógio, tour de l'horloge, uhrturm, torre dell'orologio, биг-бен, часовая башня, 時計塔, ビッグベン, 钟楼, 大本钟",

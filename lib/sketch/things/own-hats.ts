@@ -1,6 +1,6 @@
 import { c, p } from "./shapes";
 
-/** Hats that animals may wear and the library has none of: each in a square of 32. */
+/** Hats for animals that the library lacks, each in a 32-unit square. */
 export const OWN_HATS: Readonly<Record<string, string>> = {
   "witch-hat":
     p(

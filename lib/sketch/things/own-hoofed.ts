@@ -10,10 +10,10 @@ const leg = (fill: string, hoof: string, x: number, top: number, wide: number, h
       : `${x} ${top} ${wide * 1.9}, ${x + 0.2} ${(top + 29) / 2} ${wide * 1.1}, ${x} 28.4 ${wide}`,
   ) + p(hoof, `M${x + (hind ? 0.6 : 0) - wide / 2 - 0.1} 28h${wide + 0.2}l.3 2.200h${-wide - 1.3}z`);
 
-/** Makes room above for antlers and horns. */
+/** Makes room for antlers and horns. */
 const below = (body: string) => `<g transform="translate(1.6 3.02) scale(.9)">${body}</g>`;
 
-/** Hoofed animals of our own: all look to the left. */
+/** Hoofed animals drawn by us, all facing left. */
 export const OWN_HOOFED: Readonly<Record<string, string>> = {
   reindeer: below(
     limb("#b79a72", "11.6 5.6 1, 14 4 1, 15.6 1.6 .8, 14.8 -.6 .6") +

@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Rows of tiles across a roof that is `half` broad at `y` and grows by `slope` for each row. */
+/** Rows of roof tiles: `half` is half the roof's width at `y`, which grows by `slope` per row. */
 const tiles = (fill: string, rows: readonly (readonly [y: number, half: number])[]) =>
   rows
     .map(([y, half]) => {
@@ -10,7 +10,7 @@ const tiles = (fill: string, rows: readonly (readonly [y: number, half: number])
     })
     .join("");
 
-/** A window with its bars, from its upper left corner. */
+/** A window with glazing bars, from its upper left corner. */
 const pane = (x: number, y: number, w: number, h: number, frame: string) =>
   r(frame, x - 0.5, y - 0.5, w + 1, h + 1, 0.3) +
   r("#8fc6e4", x, y, w, h) +
@@ -74,7 +74,7 @@ const FENCE =
     .map((x) => p("#fbf5ea", `M${x} 30v-5l.8-.9.8.9v5z`))
     .join("");
 
-/** Houses of our own, in the library's square of 32: with tiles, panes and what grows about them. */
+/** Our own houses in 32-unit squares, with tiles, panes and plants around them. */
 export const OWN_HOUSES: Readonly<Record<string, string>> = {
   house: COTTAGE,
   "house-with-garden": COTTAGE + FENCE,

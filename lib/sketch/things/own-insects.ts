@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, p } from "./shapes";
 
-/** A jointed leg through a knee. */
+/** A leg with one knee. */
 const joint = (fill: string, wide: number, places: string) =>
   places
     .split("; ")
@@ -16,10 +16,10 @@ const joint = (fill: string, wide: number, places: string) =>
     )
     .join("");
 
-/** A wing from the left beside its mirror image about the middle. */
+/** A left wing together with its mirror image. */
 const both = (body: string) => `${body}<g transform="translate(32 0) scale(-1 1)">${body}</g>`;
 
-/** Insects and spiders of our own: from above, or to the left. */
+/** Insects and spiders drawn by us, seen from above or facing left. */
 export const OWN_INSECTS: Readonly<Record<string, string>> = {
   dragonfly:
     both(

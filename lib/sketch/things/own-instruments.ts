@@ -5,7 +5,7 @@ const WHITE_KEYS = Array.from({ length: 9 }, (_, at) =>
 ).join("");
 const BLACK_KEYS = [0, 1, 3, 4, 5, 7].map((at) => r("#2c2833", 5.5 + at * 2.76, 17, 1.4, 2.2)).join("");
 
-/** Instruments, and what plays music, that the library has no drawing of. */
+/** Musical instruments and music players that the library lacks. */
 export const OWN_INSTRUMENTS: Readonly<Record<string, string>> = {
   "grand-piano":
     p("#33303d", "M2 13c0-5 5-5 8-8 4-3.800 14-4 18-1 2.500 2 2 6 2 9z") +

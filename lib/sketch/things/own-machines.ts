@@ -5,7 +5,7 @@ const keysOf = (rows: readonly (readonly [x: number, y: number, many: number])[]
     .flatMap(([x, y, many]) => Array.from({ length: many }, (_, at) => c(fill, x + at * 2.3, y, 0.85)))
     .join("");
 
-/** Machines and appliances that the library has no drawing of. */
+/** Machines and appliances that the library lacks. */
 export const OWN_MACHINES: Readonly<Record<string, string>> = {
   typewriter:
     r("#fbfaf6", 9, 1.5, 14, 9) +

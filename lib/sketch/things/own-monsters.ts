@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, p, r } from "./shapes";
 
-/** From the left of the middle beside its mirror image. */
+/** A shape left of the centre together with its mirror image. */
 const both = (body: string) => `${body}<g transform="translate(32 0) scale(-1 1)">${body}</g>`;
 
 /** A shaggy giant on two legs, from the front. */
@@ -33,7 +33,7 @@ const shaggy = (fur: string, light: string, dark: string, skin: string, horns: s
 const bone = "#f4efe0";
 const shade = "#d8cfb8";
 
-/** Monsters and little folk of our own that stand on two legs. */
+/** Our own monsters and little folk on two legs. */
 export const OWN_MONSTERS: Readonly<Record<string, string>> = {
   yeti: shaggy("#f4f7fb", "#ffffff", "#d5e0ec", "#8fb4d4", "#7f95ac"),
   bigfoot: shaggy("#7a5238", "#946848", "#5f3e2a", "#c99a78", ""),

@@ -6,7 +6,7 @@ const branch = limb("#7a5238", "2 27.4 1.6, 10 28 2.2, 20 27.2 2, 30.4 28 1.4");
 const feet = (fill: string, x: number, y: number) =>
   limb(fill, `${x} ${y} 1, ${x - 0.2} ${y + 2} .9`) + limb(fill, `${x + 2.6} ${y} 1, ${x + 2.4} ${y + 2} .9`);
 
-/** Birds of our own that sit on branches, rocks and the ground: all look to the left. */
+/** Birds that sit on branches, rocks and the ground, drawn by us, all facing left. */
 export const OWN_PERCHING_BIRDS: Readonly<Record<string, string>> = {
   woodpecker:
     curve("#7a5238", "2.6 1, 6.4 .6, 7.6 8, 7 16, 8 24, 7.4 31.4!, 1.6 31.4!, 2.4 22, 1.6 12") +

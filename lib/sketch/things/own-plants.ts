@@ -1,6 +1,6 @@
 import { c, e, p, r } from "./shapes";
 
-/** Plants, and what is built of wood and sand outdoors, that the library has no drawing of. */
+/** Plants, and outdoor structures of wood and sand, that the library lacks. */
 export const OWN_PLANTS: Readonly<Record<string, string>> = {
   lavender:
     [8, 12, 16, 20, 24]

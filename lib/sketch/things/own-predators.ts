@@ -18,7 +18,7 @@ interface Coat {
   iris: string;
 }
 
-/** A cat's head, turned a little to who looks at it; marks lie under eyes and nose. */
+/** A cat's head, turned slightly towards the viewer; markings go under the eyes and nose. */
 const catHead = ({ fur, far, pale, nose, iris }: Coat, x: number, y: number, marks = "") => {
   const move = (body: string) => `<g transform="translate(${x} ${y})">${body}</g>`;
   return move(
@@ -56,7 +56,7 @@ const PANTHER: Coat = { fur: "#3a3648", far: "#2a2735", pale: "#565166", nose: "
 const PUMA: Coat = { fur: "#cfa070", far: "#ab7e50", pale: "#f7e9d2", nose: "#8a5048", iris: "#a9c05a" };
 const LYNX: Coat = { fur: "#c9a07a", far: "#a57c58", pale: "#f7ecdc", nose: "#8a4a44", iris: "#d9b84a" };
 
-/** A heavy cat that walks to the left. */
+/** A big cat walking left. */
 const stockyCat = (coat: Coat, marks: string, face: string) =>
   limb(coat.far, "25 16 2.4, 29 18 2, 30 22 1.8, 29 25.6 1.8, 30.6 27.4 1.7") +
   leg(coat.far, 13.4, 20, 2) +
@@ -70,7 +70,7 @@ const stockyCat = (coat: Coat, marks: string, face: string) =>
   marks +
   catHead(coat, 7.6, 11.6, face);
 
-/** Beasts of prey of our own: all look to the left. */
+/** Beasts of prey drawn by us, all facing left. */
 export const OWN_PREDATORS: Readonly<Record<string, string>> = {
   cheetah:
     limb("#d2963c", "26 14.6 1.8, 29.4 17 1.5, 30 21 1.4, 28.8 24.4 1.4, 30.4 26.6 1.4") +

@@ -8,7 +8,7 @@ const sprawl = (fill: string, places: string, x: number, y: number) =>
   limb(fill, `${x} ${y} .9, ${x - 1.8} ${y + 0.7} .7`) +
   limb(fill, `${x} ${y} .9, ${x + 0.2} ${y + 1} .7`);
 
-/** Reptiles and amphibians of our own: all look to the left. */
+/** Reptiles and amphibians drawn by us, all facing left. */
 export const OWN_REPTILES: Readonly<Record<string, string>> = {
   chameleon:
     limb("#7a5238", "1.6 25 1.6, 10 25.6 2.2, 20 25 2, 30.6 25.8 1.4") +

@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, p } from "./shapes";
 
-/** Animals of the sea of our own: all look to the left. */
+/** Sea animals drawn by us, all facing left. */
 export const OWN_SEA_ANIMALS: Readonly<Record<string, string>> = {
   walrus:
     curve("#6d4638", "24 24, 27.6 24, 31 26.6, 31.4 29.6!, 27.4 29.2, 27 30.4!, 22.6 29.4") +

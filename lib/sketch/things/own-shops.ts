@@ -5,7 +5,7 @@ interface Front {
   trim: string;
   awning: string;
   stripe: string;
-  /** What is in its window. */
+  /** What its window shows. */
   wares: string;
 }
 
@@ -65,7 +65,7 @@ const loaves =
   r("#a5714d", 3.4, 20, 15.4, 0.7) +
   r("#a5714d", 3.4, 25.4, 15.4, 0.9);
 
-/** Fronts of shops. */
+/** Shop fronts. */
 export const OWN_SHOPS: Readonly<Record<string, string>> = {
   bookstore: front({
     wall: "#7a8f86",

@@ -1,6 +1,6 @@
 import { c, e, p, r } from "./shapes";
 
-/** Sights, stalls and further vehicles and trees that the library has no drawing of. */
+/** Sights, stalls and further vehicles and trees that the library lacks. */
 export const OWN_SIGHTS: Readonly<Record<string, string>> = {
   "eiffel-tower":
     p(

@@ -5,7 +5,7 @@ import { c, p } from "./shapes";
 const paw = (fill: string, x: number, top: number, wide: number) =>
   limb(fill, `${x} ${top} ${wide * 1.4}, ${x} 28.6 ${wide}`) + limb(fill, `${x} 29 1.7, ${x - 1.5} 29.1 1.5`);
 
-/** The quills or spines of an animal, as far as they stand out behind it. */
+/** An animal's quills or spines, where they stick out behind it. */
 const quills = (fill: string, turns: readonly number[], x: number, y: number, near: number, far: number) =>
   turns
     .map((turn) => {
@@ -16,7 +16,7 @@ const quills = (fill: string, turns: readonly number[], x: number, y: number, ne
     })
     .join("");
 
-/** Small mammals of our own: all look to the left. */
+/** Small mammals drawn by us, all facing left. */
 export const OWN_SMALL_MAMMALS: Readonly<Record<string, string>> = {
   meerkat:
     limb("#b08458", "19 27.6 2, 23 29.2 1.5, 27 28.4 1.2, 29.4 26 1") +

@@ -10,7 +10,7 @@ interface Plumage {
   bill: string;
 }
 
-/** A small bird on its legs; `cap` lies over its head, under eye and bill. */
+/** A small standing bird; `cap` is drawn over its head, under the eye and bill. */
 const songbird = ({ back, wing, tip, breast, belly, bill }: Plumage, cap = "", crest = "") =>
   crest +
   curve(tip, "22 18.6, 26 20, 30.6 24.6!, 29.4 26.4!, 27.6 26!, 22 23.4") +
@@ -29,7 +29,7 @@ const songbird = ({ back, wing, tip, breast, belly, bill }: Plumage, cap = "", c
 
 const crestOf = (fill: string) => curve(fill, "7 9!, 8.6 4.4, 13.4 1!, 13.2 4, 15 8.6!");
 
-/** Small birds and hawks of our own: all look to the left. */
+/** Small birds and hawks drawn by us, all facing left. */
 export const OWN_SONGBIRDS: Readonly<Record<string, string>> = {
   robin: songbird(
     {

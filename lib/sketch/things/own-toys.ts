@@ -2,7 +2,7 @@ import { c, p, r } from "./shapes";
 
 const FACES = ["#e8483f", "#f7d348", "#3f8fe0", "#4fb860", "#fbfaf6", "#f58a3c"];
 
-/** Toys, paper and what stands in streets and gardens, that the library has no drawing of. */
+/** Toys, paper goods, and things of streets and gardens, that the library lacks. */
 export const OWN_TOYS: Readonly<Record<string, string>> = {
   "rubber-duck":
     p(

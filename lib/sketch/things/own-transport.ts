@@ -13,12 +13,12 @@ const spoked = (x: number, y: number, radius: number) =>
     .join("") +
   c("#5a3826", x, y, radius * 0.24);
 
-/** Crawler tracks from the side. */
+/** Crawler tracks, side view. */
 const tracks = (x: number, y: number, w: number) =>
   r("#2c2833", x, y, w, 6.4, 3.2) +
   Array.from({ length: 4 }, (_, at) => c("#6c7786", x + 3.2 + (at * (w - 6.4)) / 3, y + 3.2, 1.7)).join("");
 
-/** Carts, boats and building machines that the library has no drawing of. */
+/** Carts, boats and building machines that the library lacks. */
 export const OWN_TRANSPORT: Readonly<Record<string, string>> = {
   submarine:
     p("#e8a52c", "M3 19c0-4.500 5-7 12-7s13 2 15 7c-2 5-8 7-15 7S3 23.500 3 19z") +

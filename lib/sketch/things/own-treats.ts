@@ -1,6 +1,6 @@
 import { c, e, p, r } from "./shapes";
 
-/** Sweets, what is brewed, and what belongs to feasts, that the library has no drawing of. */
+/** Sweets, potions and festive things that the library lacks. */
 export const OWN_TREATS: Readonly<Record<string, string>> = {
   popsicle:
     p("#f2789a", "M9 12c0-9 14-9 14 0v11H9z") +

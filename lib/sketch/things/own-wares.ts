@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Small things that the library has no drawing of: tools, weapons, toys and treasures. */
+/** Small things that the library lacks: tools, weapons, toys and treasures. */
 export const OWN_WARES: Readonly<Record<string, string>> = {
   fire:
     p("#6b4630", "M4 27.500L26 22.800 27 26 5 30.500z") +

@@ -4,11 +4,11 @@ import { isBeing } from "./beings";
 import type { Relation, Thing } from "./thing";
 import { HATS } from "./worn-hats";
 
-/** What a token means of a group. */
+/** A token's meaning in a group. */
 export const namedIn = ({ meanings }: Token, group: string) =>
   meanings.find((meaning) => meaning.group === group)?.value;
 
-/** What holds what is said to be "of" it: a plate of sushi. */
+/** Containers that hold what follows "of": a plate of sushi. */
 const CONTAINERS: Readonly<Record<string, Relation>> = {
   plate: "on",
   bowl: "in",
@@ -21,19 +21,19 @@ const CONTAINERS: Readonly<Record<string, Relation>> = {
   fishbowl: "in",
 };
 
-/** Scripts whose words for a place stand behind what they are about: 木の下の猫. */
+/** Scripts with postpositions: 木の下の猫. */
 const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const WITH = /^(with|wearing|wears|in|mit|con|avec|com|con|с|met|z|på|med)$/i;
 
-/** How several may stand to one thing. */
+/** Relations that several things may have to one. */
 const SHARED: readonly Relation[] = ["on", "in", "under"];
 
-/** What joins two things into one phrase, articles and sizes among it. */
+/** Words that may stand within a phrase of two things, such as articles and sizes. */
 const JOINING =
   /^(and|a|an|the|some|two|three|,|&|small|big|large|y|e|et|und|и|un|una|uma|une|ein|eine|einen|と|和|그리고|و)$/i;
 
-/** The relation that stands between two places of the prompt, the last one if there are several. */
+/** The last relation named between two positions of the prompt. */
 export function relationBetween(tokens: readonly Token[], from: number, to: number): Relation | undefined {
   const between = tokens.slice(from + 1, to + 1);
   if (between.some(({ text }) => text === ",")) return undefined;
@@ -60,7 +60,7 @@ function isWornBy(tokens: readonly Token[], animal: Thing, at: number): boolean 
 
 const ARTICLE = /^(an?|the|some|fresh)$/i;
 
-/** Whether tokens hold, beside colours and numbers, nothing but an "of": a plate of sushi. */
+/** Whether there is only an "of" between two positions, apart from colours and numbers: a plate of sushi. */
 const isOf = (tokens: readonly Token[]) =>
   /^((full|filled) )?(of|with)$/.test(
     tokens
@@ -69,7 +69,7 @@ const isOf = (tokens: readonly Token[]) =>
       .join(" "),
   );
 
-/** How the thing that is named at `at` and the one before it stand to each other; the index is that of who stands so. */
+/** How the thing named at `at` and the one before it relate; the index says which of them has the relation. */
 export function relate(
   tokens: readonly Token[],
   before: { thing: Thing; index: number },
@@ -84,11 +84,11 @@ export function relate(
   const after = tokens[at + 1] && (namedIn(tokens[at + 1] as Token, "relation") as Relation | undefined);
   const circled = after && between.some(({ text }) => text === "在") ? after : undefined;
   const either = how ?? circled;
-  // "a cat on a table", 猫在桌子上: the first one stands to the second.
+  // "a cat on a table", 猫在桌子上: the relation is the first one's.
   return either && { index: before.index, stands: { how: either, to: index } };
 }
 
-/** Stands the last thing to one that is named again: "a lamp beside a sofa and a cat on the sofa". */
+/** Relates the last thing to one that is named again: "a lamp beside a sofa and a cat on the sofa". */
 export function standTo(tokens: readonly Token[], things: readonly Thing[], known: number, at: number): void {
   const last = things.at(-1);
   if (!last || last.stands || known === things.length - 1) return;

@@ -46,7 +46,7 @@ const whale = (spout: string) =>
   blob("#3f6fa8", [120, 250], [146, 262], [164, 294], [130, 290]) +
   eye(88, 206, 8);
 
-/** Sea animals in the manner of our four-legged ones: each in a square of 32, looking to the left. */
+/** Sea animals in the style of our quadrupeds, each in a 32-unit square, facing left. */
 export const SEA_LIFE: Readonly<Record<string, string>> = {
   dolphin:
     spike("#4a7fae", [150, 108], [176, 70], [206, 62], 26) +

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { blade, path } from "@/lib/sketch/svg";
 
-/** Tufts of grass about the foot of something that is `wide` pixels broad and stands at (x, y). */
+/** Tufts of grass around the base of something `wide` pixels wide at (x, y). */
 export function tufts({ palette, unit, random, brief }: Stage, x: number, y: number, wide: number): string {
   const chance = random.fork(`tufts ${x.toFixed(0)} ${y.toFixed(0)}`);
   const dry = brief.setting === "savanna" ? mix("#b99a4a", palette.ambient, 0.12) : undefined;

@@ -1,6 +1,6 @@
 import { c } from "./shapes";
 
-/** A wheel with its tyre, from the side. */
+/** A wheel with its tyre, side view. */
 export const wheel = (x: number, y: number, radius: number, hub = "#c9ced8") =>
   c("#2e2b38", x, y, radius) +
   c(hub, x, y, radius * 0.56) +

@@ -2,14 +2,14 @@ import { SKULLS } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 import { OWN_HEADS } from "./own-animal-heads";
 
-/** What is put on a head. */
+/** What is worn on the head. */
 export const HATS: ReadonlySet<string> = new Set(
   "top-hat witch-hat santa-hat party-hat cowboy-hat crown womans-hat billed-cap graduation-cap rescue-workers-helmet military-helmet".split(
     " ",
   ),
 );
 
-/** Where an animal's head is: its middle as a share of the breadth, its top as one of the height, a hat's breadth as one of the breadth. */
+/** Where an animal's head is, in shares of its size: the head's centre x and top y, and the width of a hat. */
 type Head = readonly [across: number, down: number, wide: number];
 const SEATED: Head = [0.5, 0.1, 0.5];
 const HEADS: Readonly<Record<string, Head>> = {
@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<string, Head>> = {
   snowman: [0.46, 0.16, 0.4],
   "snowman-without-snow": [0.46, 0.16, 0.4],
 };
-/** The head of an animal of our own drawing. */
+/** The head of an animal that we draw ourselves. */
 function headOf(wearer: string): Head | undefined {
   const skull = SKULLS[wearer] ?? OWN_HEADS[wearer];
   if (!skull) return undefined;
@@ -45,10 +45,10 @@ function headOf(wearer: string): Head | undefined {
   return [(x - left) / (right - left), (y - radius - top) / (bottom - top), (radius * 1.9) / (right - left)];
 }
 
-/** How far a hat comes down over a head, as a share of its own height. */
+/** How far a hat comes down over the head, as a share of the hat's height. */
 const DOWN = 0.14;
 
-/** Where a hat sits on something: its middle from the wearer's, its lower edge above the ground, its breadth; shares of the wearer's size. */
+/** Where a hat sits, in shares of the wearer's size: its centre relative to the wearer's, its lower edge and its width. */
 export function seatOfHat(hat: string, wearer: string): { x: number; y: number; width: number } {
   const [across, down, wide] = HEADS[wearer] ?? headOf(wearer) ?? SEATED;
   const [left, top, right, bottom] = measureOf(hat).box;
