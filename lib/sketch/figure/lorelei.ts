@@ -1,5 +1,5 @@
-import { lorelei } from "@dicebear/collection";
 import { createAvatar } from "@dicebear/core";
+import * as lorelei from "@dicebear/lorelei";
 
 /** One outline of the library's artwork, in its own 980-unit square. */
 export interface Outline {
