@@ -46,11 +46,11 @@ export function bow({ thing }: Grip): string {
   ].join("");
 }
 
-/** A path of absolute M and C commands, mirrored about y = 0. */
+/** Mirrors a path of absolute M and C commands about y = 0. */
 const mirrored = (d: string) =>
   d.replace(/(-?\d+) (-?\d+)/g, (_, x: string, y: string) => `${x} ${-Number(y)}`);
 
-/** Arrows in their quiver behind the shoulder, in the body's units. */
+/** Arrows in a quiver behind the shoulder, in body units. */
 export function quiver({ thing }: Grip): string {
   const arrows = [-62, -12, 40].map((x, index) => {
     const top = -470 - (index % 2) * 50;

@@ -15,7 +15,7 @@ export interface Build {
   bent: Bent;
 }
 
-/** Which arms are bent at the elbow, to hold something; their forearms are not among the outlines. */
+/** Which arms are bent at the elbow to hold something. Their forearms are not part of the outlines. */
 export type Bent = "none" | "right" | "both";
 
 /** Upper arms that end at the elbow. */
@@ -32,7 +32,7 @@ const BENT = {
   },
 };
 
-/** The outlines of a person who may have bent arms. */
+/** The outlines of a person, with arms bent as given. */
 export function buildBody(man: boolean, bent: Bent): Build {
   const straight = buildStraight(man);
   const { left, right } = BENT[man ? "man" : "woman"];
@@ -44,7 +44,7 @@ export function buildBody(man: boolean, bent: Bent): Build {
   };
 }
 
-/** The outlines of a grown woman or man seen from the hips up, the head's chin at y = 760. */
+/** The outlines of an adult from the hips up, with the chin at y = 760. */
 function buildStraight(man: boolean): Omit<Build, "bent"> {
   if (man) {
     return {
@@ -76,7 +76,7 @@ function buildStraight(man: boolean): Omit<Build, "bent"> {
   };
 }
 
-/** Draws neck, shoulders and bare arms: what the clothes then lie upon. */
+/** Draws the neck, shoulders and bare arms beneath the clothes. */
 export function drawBody(defs: Defs, build: Build, skin: Paint): string {
   const ink = `stroke="${skin.ink}" stroke-width="6.5" stroke-linejoin="round"`;
   const inNeck = defs.clip(`<path d="${build.neck}"/>`);
@@ -93,7 +93,7 @@ export function drawBody(defs: Defs, build: Build, skin: Paint): string {
     ),
     group(
       inNeck,
-      // The chin's shadow on the neck: the one that seats the head on the body.
+      // The shadow of the chin on the neck, which attaches the head to the body.
       path(
         "M330 600L650 600L650 800C630 850 606 884 568 896C510 872 440 830 380 752Z",
         skin.deep,

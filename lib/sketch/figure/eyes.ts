@@ -5,14 +5,14 @@ import { type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 interface Eye {
   cx: number;
   cy: number;
-  /** Half the width and half the height of the opening. */
+  /** Half the width and height of the opening. */
   rx: number;
   ry: number;
-  /** Where the outer corner lies: −1 to the left, 1 to the right. */
+  /** Side of the outer corner: −1 left, 1 right. */
   outer: -1 | 1;
 }
 
-/** How the eyes are set in the face: the near one to the left, the far one narrower, as the head turns right. */
+/** The eyes' positions: the near one on the left and the far one narrower, as the head is turned right. */
 const NEAR: Eye = { cx: 472, cy: 544, rx: 58, ry: 44, outer: -1 };
 const FAR: Eye = { cx: 652, cy: 542, rx: 42, ry: 43, outer: 1 };
 
@@ -20,13 +20,13 @@ interface Look {
   iris: string;
   ink: string;
   skinShade: string;
-  /** How far the lids stand open: 1 fully, 0.6 sleepy. */
+  /** How far the lids are open: 1 fully, 0.6 sleepy. */
   open: number;
   /** Long lashes and a fuller iris. */
   lashes: boolean;
-  /** Where the gaze goes, in units of the drawing. */
+  /** Offset of the gaze, in drawing units. */
   gaze: readonly [number, number];
-  /** Whether the irises are small for fright or wonder. */
+  /** Whether the irises are small with fright or wonder. */
   startled: boolean;
 }
 
@@ -119,7 +119,7 @@ function closedEye({ cx, cy, rx, ry, outer }: Eye, ink: string, up: boolean): st
   return lid + line(lashes, ink, 5);
 }
 
-/** Draws both eyes in the head's 980-unit square, as open or shut as the expression has them. */
+/** Draws both eyes in the head's 980-unit square, opened as far as the expression says. */
 export function drawEyes(
   defs: Defs,
   expression: Expression,

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { ellipse, group, line, path } from "@/lib/sketch/svg";
 import { type Paint, paintOf } from "./paint";
 
-/** Where freckles lie on nose and cheeks, in the head's 980-unit square, and how large each is. */
+/** Position and size of the freckles on nose and cheeks, in the head's 980-unit square. */
 const FRECKLES = [
   [392, 628, 5],
   [414, 644, 6],
@@ -41,7 +41,7 @@ export function drawTears(): string {
   ].join("");
 }
 
-/** A cloth over nose and mouth. */
+/** A face covering over nose and mouth. */
 export function drawMask(colour: string): string {
   const paint = paintOf(colour, "#5a5a90");
   const ink = `stroke="${paint.ink}" stroke-width="6" stroke-linejoin="round"`;
@@ -60,7 +60,7 @@ export function drawMask(colour: string): string {
   ].join("");
 }
 
-/** A mask about the eyes alone. */
+/** A mask around the eyes. */
 export function drawDomino(colour: string): string {
   const paint = paintOf(colour, "#5a5a90");
   return path(
@@ -70,7 +70,7 @@ export function drawDomino(colour: string): string {
   );
 }
 
-/** A patch over the farther eye, with its strap. */
+/** A patch over the far eye, with its strap. */
 export function drawEyepatch(): string {
   return [
     line("M604 506Q470 420 300 410M706 512L720 500", "#221d2b", 11),

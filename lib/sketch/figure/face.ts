@@ -7,17 +7,17 @@ import type { Outline } from "./lorelei";
 import { drawMouth } from "./mouth";
 import type { Paint } from "./paint";
 
-/** The head's outline, turned three quarters to the right, in the 980-unit square of the hair's artwork. */
+/** The outline of a head in three-quarter view, facing right, in the hair artwork's 980-unit square. */
 const SOFT_FACE =
   "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 706 512 706 540C708 592 704 640 682 686C662 730 636 764 610 782C598 789 582 788 568 782C504 756 424 708 378 642C350 604 306 580 290 470Z";
 const STRONG_FACE =
   "M290 470C296 330 420 262 520 266C640 270 712 350 714 452C716 486 708 512 708 540C712 600 710 650 690 694C674 730 644 762 612 772C596 777 574 777 556 772C488 752 412 716 372 654C348 612 306 580 290 470Z";
 const EAR = "M334 520C312 486 268 492 262 536C258 580 286 626 322 630C338 630 346 616 346 600Z";
 
-/** What the face needs to know of its owner. */
+/** What a face is drawn from. */
 export interface FaceLook {
   skin: Paint;
-  /** The colours of the nearer and the farther eye. */
+  /** The colours of the near and the far eye. */
   irises: readonly [string, string];
   hairInk: string;
   browColour: string;
@@ -28,32 +28,32 @@ export interface FaceLook {
   soft: boolean;
   aged: boolean;
   bald: boolean;
-  /** Eyes as a chibi has them. */
+  /** Whether the eyes are a chibi's. */
   large: boolean;
   lip: string;
   /** Whether the lips are painted. */
   painted: boolean;
-  /** 0–1: which of two ways to wear the expression. */
+  /** 0–1: selects one of two variants of the expression. */
   drawn: number;
-  /** The colour of a mask about the eyes. */
+  /** The colour of an eye mask. */
   mask: string;
   gaze: readonly [number, number];
   /** Whether the lids are lowered. */
   lowered: boolean;
 }
 
-/** The outline that clips what is painted upon the face. */
+/** The clip path for what is painted on the face. */
 export function faceOutline(soft: boolean): string {
   return soft ? SOFT_FACE : STRONG_FACE;
 }
 
-/** Where the face ends against what is behind it, for a head on which no hair covers the rest. */
+/** The contour of the face, for a bald head. */
 const SOFT_JAW =
   "M714 424C716 486 706 512 706 540C708 592 704 640 682 686C662 730 636 764 610 782C598 789 582 788 568 782C504 756 424 708 378 642C364 622 352 608 342 596";
 const STRONG_JAW =
   "M714 424C716 486 708 512 708 540C712 600 710 650 690 694C674 730 644 762 612 772C596 777 574 777 556 772C488 752 412 716 372 654C362 634 352 616 342 600";
 
-/** The bare skull behind the face, with the ear upon it. */
+/** The bald skull behind the face, with an ear. */
 function drawSkull({ skin }: FaceLook, fill: string): string {
   return [
     ellipse(474, 424, 240, 228, fill, `stroke="${skin.ink}" stroke-width="6.5"`),
@@ -62,7 +62,7 @@ function drawSkull({ skin }: FaceLook, fill: string): string {
   ].join("");
 }
 
-/** The lines that the years draw. */
+/** Wrinkles. */
 function drawYears({ skin }: FaceLook): string {
   return line(
     "M402 560l-26 8M404 574l-22 16M402 546l-24 -4M434 606Q470 628 512 608M626 604Q652 620 682 602M548 640Q526 660 522 690M640 646Q652 664 652 686",
@@ -72,7 +72,7 @@ function drawYears({ skin }: FaceLook): string {
   );
 }
 
-/** Draws ear, face and features, without hair, in the head's 980-unit square. */
+/** Draws the ear, face and features, without hair, in the head's 980-unit square. */
 export function drawFace(defs: Defs, look: FaceLook): string {
   const { skin, soft } = look;
   const outline = faceOutline(soft);
@@ -102,7 +102,7 @@ export function drawFace(defs: Defs, look: FaceLook): string {
     path(outline, skinFill),
     group(
       inside,
-      // The far plane of the face turns from the light, and the jaw throws the softest of edges.
+      // The far plane of the face turns away from the light; the jaw line is only a soft edge.
       path(
         "M720 430C690 520 706 600 668 668C640 716 600 742 560 750L620 800L760 700Z",
         skin.shade,

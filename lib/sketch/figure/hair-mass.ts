@@ -4,7 +4,7 @@ import { drills } from "./hair-cuts";
 import type { HairPlan } from "./hair-styles";
 import { isDyed, type Paint } from "./paint";
 
-/** A fall of hair along a line: widths at its points, in the head's units, and a pointed end. */
+/** A length of hair along a line, with a width at each point, in head units, and a pointed end. */
 function fall(points: readonly Point[], widths: readonly number[]): string {
   const left = points.map(([x, y], index): Point => [x - (widths[index] ?? 0), y]);
   const right = points.map(([x, y], index): Point => [x + (widths[index] ?? 0), y]).reverse();
@@ -38,7 +38,7 @@ function streaks(random: Random, hair: Paint, from: Point, to: Point, spread: nu
   );
 }
 
-/** The long hair that falls behind the shoulders, with waves as the plan has them and locks at its hem. */
+/** Long hair behind the shoulders, wavy if the plan says so, with locks at its ends. */
 export function backFall(defs: Defs, plan: HairPlan, hair: Paint, tip: string, random: Random): string {
   const hem = plan.length === "long" ? random.between(1500, 1720) : 1080;
   const sway = random.between(-50, 50);
@@ -68,7 +68,7 @@ export function backFall(defs: Defs, plan: HairPlan, hair: Paint, tip: string, r
   return paintFall(defs, d, hair, tip, inner, true);
 }
 
-/** Two locks that come forward over the shoulders: the far one goes behind the cheek, the near one before it. */
+/** Two locks over the shoulders: the far one behind the cheek, the near one in front of it. */
 export function sideLocks(
   defs: Defs,
   plan: HairPlan,
@@ -108,7 +108,7 @@ function tail(
   ]);
   const widths = [40, 88, 112, 112, 92, 56, 4];
   const d = fall(points, widths);
-  // Strands that follow the bow of the tail, from its light side to its dark one.
+  // Strands along the curve of the tail, from its light side to its dark side.
   const along = (share: number) =>
     spline(
       points.map(([x, y], index): Point => [x + share * (widths[index] ?? 0), y]),
@@ -170,7 +170,7 @@ function braid(defs: Defs, root: Point, end: Point, hair: Paint, tip: string): s
   return line(core, hair.ink, 62) + line(core, hair.deep, 48) + brush + beads.join("");
 }
 
-/** A ball of wound hair. */
+/** A bun. */
 function bun(defs: Defs, x: number, y: number, hair: Paint): string {
   const fill = defs.radial(
     [
@@ -195,7 +195,7 @@ function bun(defs: Defs, x: number, y: number, hair: Paint): string {
 const band = (x: number, y: number, colour: string, ink: string) =>
   path(`M${x - 34} ${y - 14}q34 -16 68 0l4 28q-38 18 -76 0Z`, colour, `stroke="${ink}" stroke-width="6"`);
 
-/** Tails and buns: what hangs behind the head, and what comes forward over the body. */
+/** Ponytails and buns, behind the head and in front of the body. */
 export function tiedHair(
   defs: Defs,
   { tie, shape }: HairPlan,

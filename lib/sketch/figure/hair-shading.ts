@@ -3,13 +3,13 @@ import { blade, type Defs, group, line, type Point, path } from "@/lib/sketch/sv
 import type { Outline } from "./lorelei";
 import { isDyed, type Paint } from "./paint";
 
-/** Where the hair springs from, in the head's 980-unit square: the strands run outwards from here. */
+/** The crown, in the head's 980-unit square: strands run outwards from here. */
 const CROWN: Point = [448, 196];
 
 const drawAll = (outlines: readonly Outline[], fill: string, extra = "") =>
   outlines.map(({ d, rule }) => path(d, fill, `${rule} ${extra}`)).join("");
 
-/** A strand's end on a wide bow under the crown, `turn` from 0 (the left side) to 1 (the right). */
+/** The end of a strand on a wide arc below the crown; `turn` runs from 0 (left) to 1 (right). */
 function strand(turn: number, reach: number): { bend: Point; end: Point } {
   const x = 150 + 640 * turn;
   const side = Math.abs(turn - 0.47) * 2;
@@ -27,7 +27,7 @@ function strands(random: Random, colour: string, count: number, width: number, o
   return path(blades.join(""), colour, `opacity="${opacity}"`);
 }
 
-/** The ring of light round the head, broken into thin strokes that follow the strands. */
+/** The halo-shaped highlight around the head, broken into thin strokes along the strands. */
 function shine(random: Random, colour: string): string {
   const row = (count: number, middle: number, reach: number, width: number) =>
     Array.from({ length: count }, (_, index) => {
@@ -53,8 +53,8 @@ function shine(random: Random, colour: string): string {
 }
 
 /**
- * Paints the hair behind the head: it lies in shadow. The outline comes apart from the paint, so that a longer fall
- * of hair can lie between them and no line shows where the two meet.
+ * Paints the hair behind the head, in shadow. Outline and fill are returned separately, so that longer hair can go
+ * between them without a line where the two meet.
  */
 export function paintBackHair(
   defs: Defs,
@@ -80,7 +80,7 @@ export function paintBackHair(
   };
 }
 
-/** Paints the hair over the head: outline, light from the upper left, strands, and the ring of shine. */
+/** Paints the hair in front: outline, light from the upper left, strands, and highlight. */
 export function paintFrontHair(
   defs: Defs,
   outlines: readonly Outline[],
@@ -105,7 +105,7 @@ export function paintFrontHair(
     drawAll(outlines, fill),
     group(
       inside,
-      // The same shape moved towards the light leaves a crescent of shadow at every lower edge.
+      // The same shape shifted towards the light leaves a crescent of shadow along each lower edge.
       drawAll(outlines, hair.shade, `opacity="${isDyed(hair, tip) ? 0.4 : 0.9}"`),
       group('transform="translate(-13 -17)"', drawAll(outlines, fill)),
       strands(random, hair.shade, 13, 26, 0.6),

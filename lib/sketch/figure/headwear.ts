@@ -3,7 +3,7 @@ import { blade, ellipse, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import { inked, type Material } from "./headwear-material";
 
-/** Hats, crowns, headphones and what else is set on the head. */
+/** Hats, crowns, headphones and other headwear. */
 export function drawHeadwear(
   kind: Accessory,
   { defs, paint, random }: Omit<Material, "hair" | "skin">,

@@ -8,7 +8,7 @@ export interface Outline {
   rule: string;
 }
 
-/** What is taken from the Lorelei artwork: outlines only, for the renderer to paint in its own light. */
+/** The parts of the Lorelei artwork that are used: outlines only, which the renderer shades itself. */
 export interface LoreleiParts {
   backHair: Outline[];
   frontHair: Outline[];
@@ -18,14 +18,14 @@ export interface LoreleiParts {
 
 type Options = NonNullable<Parameters<typeof createAvatar<lorelei.Options>>[1]>;
 
-/** Which of the library's drawings to take; `glasses` are left away unless named. */
+/** Which of the library's variants to use; no glasses unless given. */
 export interface LoreleiChoice {
   hair: NonNullable<lorelei.Options["hair"]>[number];
   brows: NonNullable<lorelei.Options["eyebrows"]>[number];
   glasses?: NonNullable<lorelei.Options["glasses"]>[number];
 }
 
-// Colours that the artwork itself never has: they tell the parts of the finished picture apart.
+// Key colours that the artwork itself never uses: they tell the parts of its SVG apart.
 const MARK = { hair: "010203", skin: "0a0b0c", brows: "0d0e0f", glasses: "020406" };
 
 function outlinesOf(svg: string): { fill: string; outline: Outline }[] {
@@ -39,7 +39,7 @@ function outlinesOf(svg: string): { fill: string; outline: Outline }[] {
 
 /**
  * Takes hair, brows and glasses from the Lorelei avatar style (by Lisa Wischofsky, CC0 1.0).
- * The hair comes in two layers: what lies behind the head and what lies over it.
+ * The hair comes in two layers, behind and in front of the head.
  */
 export function takeLorelei({ hair, brows, glasses }: LoreleiChoice): LoreleiParts {
   const options: Options = {

@@ -8,7 +8,7 @@ interface MouthColours {
 }
 
 const FANGS = "M556 680L572 684L562 706ZM602 684L618 679L614 705Z";
-/** What is worn with the mouth open. */
+/** Expressions with an open mouth. */
 const OPEN: readonly Expression[] = ["smile", "laugh", "wink", "surprised"];
 
 function openMouth(defs: Defs, d: string, ink: string, tongueY: number): string {
@@ -24,7 +24,7 @@ function openMouth(defs: Defs, d: string, ink: string, tongueY: number): string 
   ].join("");
 }
 
-/** Draws the mouth in the head's 980-unit square; `drawn` tells apart two ways to wear the same expression. */
+/** Draws the mouth in the head's 980-unit square; `drawn` selects one of two variants of an expression. */
 export function drawMouth(
   defs: Defs,
   expression: Expression,
@@ -32,7 +32,7 @@ export function drawMouth(
   drawn: number,
   fangs: boolean,
 ): string {
-  // A smile that bares fangs is open; from lips that are shut they stick out.
+  // A smile with fangs is open; with closed lips, they protrude.
   const lips = drawLips(defs, expression, colours, fangs ? 1 : drawn);
   const down = OPEN.includes(expression) ? 0 : 13;
   return fangs
@@ -54,7 +54,7 @@ function drawLips(
   const gloss =
     path("M566 700Q588 708 610 698Q604 722 588 723Q572 722 566 700Z", lip, 'opacity=".5"') +
     line("M580 711q9 3 16 -1", "#ffffff", 4, 'opacity=".35"');
-  // Painted lips: about an open mouth, or under the line of one that is shut.
+  // Lipstick: around an open mouth, or below the line of a closed one.
   const open = (d: string, tongueY: number) =>
     (painted ? line(d, ink, 25) + line(d, lip, 18) : "") + openMouth(defs, d, ink, tongueY);
   const shut = (d: string, width: number) =>

@@ -1,6 +1,6 @@
 import { at, hueDistance, lchOf, mix, shift } from "@/lib/sketch/colour";
 
-/** One material's colours, lightest to darkest, and the ink that outlines it. */
+/** A material's colours from lightest to darkest, and its outline colour. */
 export interface Paint {
   light: string;
   base: string;
@@ -9,12 +9,12 @@ export interface Paint {
   ink: string;
 }
 
-/** The colours of cloth or hair in light and shadow, the shadows leaning towards `ambient`. */
+/** Shades of cloth or hair; the shadows are tinted towards `ambient`. */
 export function paintOf(base: string, ambient: string): Paint {
   const { l, c } = lchOf(base);
   const dark = l < 0.35;
   return {
-    // A bright colour keeps its hue in the light: yellow cloth does not turn white.
+    // Bright colours keep their hue in the light: yellow cloth does not turn white.
     light: shift(base, dark ? 0.16 : Math.min(0.12, (0.98 - l) * (c > 0.08 ? 0.5 : 1)), c > 0.04 ? 0.92 : 1),
     base,
     shade: mix(shift(base, dark ? -0.06 : -0.11, 1.08), ambient, 0.07),
@@ -23,7 +23,7 @@ export function paintOf(base: string, ambient: string): Paint {
   };
 }
 
-/** The colours of skin: shadows turn rosy rather than grey. */
+/** Shades of skin, whose shadows are rosy rather than grey. */
 export function skinPaint(base: string): Paint {
   const { l } = lchOf(base);
   return {
@@ -35,7 +35,7 @@ export function skinPaint(base: string): Paint {
   };
 }
 
-/** Whether hair ends in a second colour rather than in a shade of its own. */
+/** Whether hair fades into a second colour rather than into a shade of its own. */
 export function isDyed(hair: Paint, tip: string): boolean {
   const [own, other] = [lchOf(hair.base), lchOf(tip)];
   const coloured = own.c > 0.05 && other.c > 0.05;

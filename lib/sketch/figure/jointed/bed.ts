@@ -3,7 +3,7 @@ import { line, path } from "@/lib/sketch/svg";
 import { box, type DrawnSeat, stroke, WOOD } from "./seat-parts";
 import type { Skeleton } from "./skeleton";
 
-/** A bed under somebody who lies with the head at the left: what is behind them, and the blanket over them. */
+/** A bed for somebody whose head is on the left: the layer behind them, and the blanket over them. */
 export function drawBed(body: Skeleton, ground: number, colour: string): DrawnSeat {
   const linen = paintOf("#f4f1f8", "#6a4a9c");
   const cover = paintOf(colour, "#6a4a9c");
@@ -46,5 +46,5 @@ export function drawBed(body: Skeleton, ground: number, colour: string): DrawnSe
   };
 }
 
-/** How high a bed's mattress is above the floor, in the head's units. */
+/** Height of a mattress above the floor, in head units. */
 export const BED = 380;

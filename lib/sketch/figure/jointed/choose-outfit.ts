@@ -8,7 +8,7 @@ import type { Outfit, Trimming } from "./outfit";
 const LOWER = ["#3f5a86", "#2f3346", "#c7b299", "#5a4a44", "#7d8a5f", "#7c3f4a"] as const;
 const SHOES = ["#3b3440", "#8a5a3c", "#f1ece6", "#b8434f"] as const;
 
-/** Whether a colour is light enough to be a sock and not a shadow. */
+/** Whether a colour is light enough not to make a sock look like a shadow. */
 const isDark = (colour: string) => lchOf(colour).l < 0.4;
 
 const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined) => Partial<Outfit>>> = {
@@ -102,7 +102,7 @@ const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined)
   gloves: (_, colour) => ({ gloves: { colour: colour ?? WHITE, long: false } }),
 };
 
-/** What is put on over the rest. */
+/** Outer garments. */
 const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
   apron: { kind: "apron", colour: WHITE },
   tie: { kind: "tie", colour: "#b8343f" },
@@ -112,10 +112,10 @@ const OVER: Partial<Record<Piece, { kind: Trimming; colour: string }>> = {
   stethoscope: { kind: "stethoscope", colour: "#3a3f52" },
 };
 
-/** What nobody does in a skirt by chance. */
+/** Acts for which no skirt is picked at random. */
 const SPORTING: readonly Act[] = ["squat", "fight", "run", "jump", "cycle", "ride", "kneel", "floor"];
 
-/** Settles an outfit's every part. */
+/** Decides every part of an outfit. */
 export function chooseOutfit(
   clothes: Garment,
   {

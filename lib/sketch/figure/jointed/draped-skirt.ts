@@ -5,20 +5,20 @@ import { beside, fused, hull, INK, within } from "./shapes";
 import { along, angleOf, direction, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { reach } from "./trunk";
 
-/** How much cloth falls beside a leg on which it lies. */
+/** How much cloth hangs down beside the leg that it lies on. */
 const EASE = 34;
 
-/** Whether a skirt lies on the legs of somebody who sits or kneels, rather than hanging from the waist. */
+/** Whether a skirt is draped over the legs of somebody sitting or kneeling rather than hanging from the waist. */
 export const isDraped = ({ pose: { seat, lap } }: Skeleton): boolean => lap === true || seat === "ground";
 
-/** Points about a place, as far from it as told. */
+/** Points around a position, at a given distance. */
 const around = (at: Point, far: number): Point[] =>
   Array.from({ length: 10 }, (_, index) => {
     const [dx, dy] = direction(index * 36);
     return [at[0] + dx * far, at[1] + dy * far];
   });
 
-/** The smallest outline about points, without corners but for those that are to stay. */
+/** The convex hull of points, smoothed except at the corners to be kept. */
 function softHull(points: readonly Point[], round: number, kept: readonly Point[] = []): string {
   const outline = hull(points);
   const corners = outline.map((at, index) => {
@@ -32,7 +32,7 @@ function softHull(points: readonly Point[], round: number, kept: readonly Point[
   return `M${corners.join("L")}Z`;
 }
 
-/** The two ends of the hem about a leg. */
+/** The two ends of the hem around a leg. */
 function hemAt(body: Skeleton, which: 0 | 1, share: number, flare: number): [Point, Point] {
   const leg = body.legs[which];
   const [dx, dy] = direction(share <= 1 ? angleOf(leg[0], leg[1]) : angleOf(leg[1], leg[2]));
@@ -41,7 +41,7 @@ function hemAt(body: Skeleton, which: 0 | 1, share: number, flare: number): [Poi
   return [beside(at, [dy, -dx], -wide), beside(at, [dy, -dx], wide)];
 }
 
-/** A skirt that lies on bent legs: over the lap and, where it is long, down the shins. */
+/** A skirt draped over bent legs: over the lap and, if it is long, down the shins. */
 export function drawDraped({ defs, body, outfit, ambient }: Upper): string {
   const { bottom } = outfit;
   const paint = paintOf(bottom.colour, ambient);
@@ -103,7 +103,7 @@ export function drawDraped({ defs, body, outfit, ambient }: Upper): string {
         : [];
     return [...overLap, ...down];
   });
-  // What lies between the legs is in their shadow.
+  // Cloth between the legs is in their shadow.
   const [left, right] = body.legs;
   const hollow = blade(
     along(left[0], right[0], 0.5),

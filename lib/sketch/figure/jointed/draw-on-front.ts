@@ -4,7 +4,7 @@ import type { Trimming } from "./outfit";
 import type { Sewn } from "./sewn";
 import { INK } from "./shapes";
 
-/** What is seen of a top's trimmings from the front alone. */
+/** A top's trimmings that are visible only from the front. */
 export function drawOnFront(
   { body, ambient, t, paint, ink, top, inside, dot }: Sewn,
   kind: Trimming,

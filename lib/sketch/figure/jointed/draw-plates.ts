@@ -1,7 +1,7 @@
 import { group, line, path } from "@/lib/sketch/svg";
 import type { Sewn } from "./sewn";
 
-/** The plates of a suit of armour over chest, shoulders and thighs. */
+/** Plate armour on the chest, shoulders and thighs. */
 export function drawPlates({ body, t, paint, ink, front }: Sewn): string {
   const [dark, light] = [paint.shade, paint.light];
   const shoulder = [-1, 1].map((way) => {

@@ -1,7 +1,7 @@
 import type { DressCut } from "@/lib/sketch/person";
 import type { Cut } from "./cuts";
 
-/** How a whole dress is cut, by its kind. */
+/** The cut of each kind of dress. */
 export const DRESS_CUTS: Record<DressCut, (cloth: string, trim: string) => Cut> = {
   summer: (cloth) => ({
     top: { sleeve: "puff", neck: "round", hem: 0.6, ease: 5 },

@@ -2,7 +2,7 @@ import type { Point } from "@/lib/sketch/svg";
 import { SOLE } from "./foot";
 import { NECK, type Skeleton } from "./skeleton";
 
-/** How far a figure reaches, in the head's units; `ground` is where its soles or knees stand. */
+/** A figure's extent in head units; `ground` is the level of its soles or knees. */
 export interface Extent {
   left: number;
   right: number;
@@ -10,7 +10,7 @@ export interface Extent {
   ground: number;
 }
 
-/** The ground's height under a body. */
+/** Ground level under a body. */
 export function groundOf(body: Skeleton): number {
   const { legs, pelvis, pose, frame } = body;
   const feet = legs.map(
@@ -22,13 +22,13 @@ export function groundOf(body: Skeleton): number {
   return Math.max(...feet, ...knees, ...elbows, low) + (pose.lift ?? 0);
 }
 
-/** The little body of a chibi, about the neck and nearer to the chin. */
+/** Scales down a chibi's body around the neck and moves it closer to the chin. */
 const SMALL = 0.5;
 const SHORT = 0.36;
 const UP = 28;
 export const LITTLE = `transform="translate(${NECK[0]} ${NECK[1] - UP}) scale(${SMALL} ${SHORT}) translate(${-NECK[0]} ${-NECK[1]})"`;
 
-/** How far somebody reaches with their limbs; `low` is where they stand. */
+/** A person's extent including their limbs; `low` is the level that they stand on. */
 export function extentOf(body: Skeleton, tilt: number, low: number, isChibi: boolean): Extent {
   const ground = isChibi ? NECK[1] - UP + (low - NECK[1]) * SHORT : low;
   const radians = (tilt * Math.PI) / 180;
@@ -44,19 +44,19 @@ export function extentOf(body: Skeleton, tilt: number, low: number, isChibi: boo
   };
 }
 
-/** How far a bicycle's wheels reach from its rider's hips. */
+/** Distance of a bicycle's wheels from the rider's hips. */
 const WHEELS = { left: 1200, right: 1770 };
 
-/** How far an umbrella reaches. */
+/** Extent of an umbrella. */
 const CANOPY = { left: -40, right: 1270 };
 
-/** How far somebody reaches together with what they hold over their head. */
+/** A person's extent including what they hold over their head. */
 export const under = (own: Extent, held: string | undefined): Extent =>
   held === "umbrella"
     ? { ...own, left: Math.min(own.left, CANOPY.left), right: Math.max(own.right, CANOPY.right) }
     : own;
 
-/** How far somebody reaches together with what they ride. */
+/** A person's extent including what they ride. */
 export function ridden(
   own: Extent,
   { pose, pelvis }: Skeleton,

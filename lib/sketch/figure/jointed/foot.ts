@@ -3,17 +3,17 @@ import { group, line, path } from "@/lib/sketch/svg";
 
 export type Shoe = "sneaker" | "loafer" | "heel" | "boot" | "bare" | "sandal";
 
-/** How far the sole lies below the ankle, in the head's units. */
+/** Distance from the ankle down to the sole, in head units. */
 export const SOLE = 112;
 
-/** A foot with the ankle at the origin; `turned` 0 comes towards us, 1 points to the right. */
+/** A foot with its ankle at the origin; `turned` 0 points at the viewer, 1 to the right. */
 function foot(turned: number, top: number): string {
   const toe = 74 + 118 * turned;
   const heel = -58 - 14 * (1 - turned);
   return `M-40 ${top}C-44 10 ${heel - 6} 40 ${heel} ${SOLE - 8}Q${heel + 4} ${SOLE} ${heel + 18} ${SOLE}H${toe - 14}Q${toe + 4} ${SOLE} ${toe} ${SOLE - 24}C${toe - 14} ${SOLE - 64} ${52 + 50 * turned} 34 44 ${top}Z`;
 }
 
-/** Draws a shod foot at an ankle. `toes` −1 to 1 says where the toes point, `degrees` how far they point down. */
+/** Draws a shoe at an ankle. `toes` (−1 to 1) is the direction of the toes, `degrees` how far they point down. */
 export function drawFoot(
   shoe: Shoe,
   paint: Paint,

@@ -5,7 +5,7 @@ import type { HandShape } from "./pose";
 const inked = ({ ink }: Paint, width = 8) =>
   `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
 
-/** Strokes drawn with an outline of their own. */
+/** Outlined strokes. */
 function digits(skin: Paint, strokes: readonly (readonly [d: string, wide: number])[]): string {
   return (
     strokes.map(([d, wide]) => line(d, skin.ink, wide + 14)).join("") +
@@ -15,7 +15,7 @@ function digits(skin: Paint, strokes: readonly (readonly [d: string, wide: numbe
 
 const PALM = "M-33 -14C-46 24 -50 62 -42 104C-20 122 24 122 44 100C50 60 42 20 33 -14Z";
 
-/** Hands with the wrist at the origin, the fingers downwards and the thumb to the right. */
+/** Hands with the wrist at the origin, fingers down and thumb to the right. */
 const SHAPES: Record<Exclude<HandShape, "hidden">, (skin: Paint) => string> = {
   relaxed: (skin) =>
     [
@@ -96,7 +96,7 @@ const SHAPES: Record<Exclude<HandShape, "hidden">, (skin: Paint) => string> = {
     ].join(""),
 };
 
-/** Draws a hand at a wrist: `degrees` as a limb's angle, `thumb` towards which side of it the thumb is. */
+/** Draws a hand at a wrist; `degrees` is its angle, as for a limb, `thumb` the side that the thumb is on. */
 export function drawHand(
   shape: HandShape,
   skin: Paint,

@@ -6,7 +6,7 @@ import { bone, fused, INK, limbShapes, lit, paintLimb } from "./shapes";
 import { angleOf, type Bones, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { trunkShape } from "./trunk";
 
-/** One leg with stocking and shoe. */
+/** A leg with its stocking and shoe. */
 export function drawLeg({ defs, body, outfit, skin, ambient }: Upper, which: 0 | 1): string {
   const leg = body.legs[which];
   const { toes, foot = 0 } = body.pose.legs[which];
@@ -36,7 +36,7 @@ export function drawLeg({ defs, body, outfit, skin, ambient }: Upper, which: 0 |
   return bare + lines + stocking + foots + shaft;
 }
 
-/** The outlines of a leg from a share of it down to the ankle. */
+/** The outlines of a leg from a given share of its length down to the ankle. */
 function stretch(leg: Bones, body: Skeleton, from: number, ease = 3): string[] {
   const [, two, three, four] = body.frame.legWidths;
   if (from >= 1) {

@@ -1,7 +1,7 @@
 import type { Act } from "@/lib/sketch/person";
 import { type Poses, stand } from "./standing-poses";
 
-/** Poses of those who move: on their feet, in the air, on wheels or on a horse's back. */
+/** Poses in motion: on foot, in the air, on wheels or on horseback. */
 export const MOVING = {
   run: [
     {

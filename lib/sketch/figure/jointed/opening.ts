@@ -2,7 +2,7 @@ import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { ellipse, line, path } from "@/lib/sketch/svg";
 import { stroke, tracer, type Upper } from "./cloth";
 
-/** What closes a top in front: buttons, a zip, or what is worn under one that is open. */
+/** The front of a top: buttons, a zip, or what shows beneath an open one. */
 export function drawOpening({ body, outfit, ambient, skin }: Upper, paint: Paint): string {
   const { top } = outfit;
   const t = tracer(body);

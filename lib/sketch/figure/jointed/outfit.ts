@@ -1,6 +1,6 @@
 import type { Shoe } from "./foot";
 
-/** How far a sleeve goes, and how it is cut. */
+/** The length and cut of a sleeve. */
 type Sleeve = "none" | "cap" | "puff" | "short" | "elbow" | "long" | "wide";
 type Neckline =
   | "round"
@@ -16,7 +16,7 @@ type Neckline =
   | "ring";
 type Closing = "plain" | "buttons" | "double" | "zip" | "open";
 
-/** What is set upon a top besides its cut. */
+/** Decoration on a top. */
 export type Trimming =
   | "tie"
   | "bow"
@@ -51,9 +51,9 @@ export interface Outfit {
     hem: number;
     ease: number;
     closing: Closing;
-    /** The sleeves' colour where it is another. */
+    /** Colour of the sleeves, if different. */
     sleeves?: string;
-    /** What is seen in the opening. */
+    /** What shows in the opening. */
     inner?: string;
   };
   bottom: {
@@ -61,14 +61,14 @@ export interface Outfit {
     colour: string;
     length: number;
     flare: number;
-    /** Where it begins on the spine. */
+    /** Its upper end on the spine. */
     waist: number;
     pleats?: boolean;
     denim?: boolean;
   };
-  /** A coat's tails below the hips: how far down. */
+  /** Length of a coat's tails below the hips. */
   tails?: number;
-  /** Stockings and socks, from which share of the leg down. */
+  /** Stockings or socks, from a given share of the leg down. */
   legwear?: { colour: string; from: number };
   shoe: { kind: Shoe; colour: string };
   gloves?: { colour: string; long: boolean };

@@ -2,7 +2,7 @@ import type { Act } from "@/lib/sketch/person";
 import type { Pose } from "./pose";
 import { type Poses, STRAIGHT, stand } from "./standing-poses";
 
-/** How somebody lies in bed. */
+/** Lying in bed. */
 export const IN_BED: Pose = {
   ...stand,
   seat: "ground",
@@ -18,7 +18,7 @@ export const IN_BED: Pose = {
   ],
 };
 
-/** Poses of those who lie, kneel, crouch, pray or stretch. */
+/** Poses for lying, kneeling, crouching, praying and stretching. */
 export const RESTING = {
   lie: [
     {

@@ -3,16 +3,16 @@ import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 export const WOOD = paintOf("#a8683a", "#6a4a9c");
 export const stroke = (paint: Paint) => `stroke="${paint.ink}" stroke-width="10" stroke-linejoin="round"`;
 
-/** How far below the hips the top of a seat lies, in the head's units. */
+/** Distance from the hips down to the top of a seat, in head units. */
 export const SEAT_DROP = 118;
 
-/** What lies behind who sits, and before. */
+/** The layers of a seat behind and in front of whoever sits on it. */
 export interface DrawnSeat {
   behind: string;
   before: string;
 }
 
-/** A board, a cushion or a post: a rectangle with round corners. */
+/** A board, cushion or post: a rounded rectangle. */
 export function box(
   x: number,
   y: number,

@@ -2,7 +2,7 @@ import type { Paint } from "@/lib/sketch/figure/paint";
 import type { Step, Upper } from "./cloth";
 import type { Outfit } from "./outfit";
 
-/** What a trimming is drawn with: the body and what it wears, and ways to put things upon the top. */
+/** What trimmings are drawn with: the body, its outfit, and helpers that draw on the top. */
 export interface Sewn extends Omit<Upper, "skin"> {
   top: Outfit["top"];
   paint: Paint;
@@ -11,11 +11,11 @@ export interface Sewn extends Omit<Upper, "skin"> {
   front: boolean;
   /** Where the waist is, as a share of the spine. */
   waist: number;
-  /** A path through points of the trunk. */
+  /** A path in trunk coordinates. */
   t: (...parts: readonly Step[]) => string;
-  /** Within the top's outline only. */
+  /** Clips to the top's outline. */
   inside: (...drawn: string[]) => string;
-  /** A band about the trunk. */
+  /** A band around the trunk. */
   band: (from: number, high: number) => string;
   dot: (u: number, v: number, r: number, fill: string, extra?: string) => string;
 }

@@ -12,10 +12,10 @@ const normal = (from: Point, to: Point): Point => {
 };
 export const beside = ([x, y]: Point, [nx, ny]: Point, by: number): Point => [x + nx * by, y + ny * by];
 
-/** The half-widths of a bone's outline: at its root, where it is fullest, and at its end. */
+/** Half-widths of a bone's outline: at its root, at its widest, and at its end. */
 type Widths = readonly [number, number, number];
 
-/** One bone's outline, round at its root; its end is round, or cut straight like a cuff. */
+/** The outline of a bone with a round root and an end that is round or, like a cuff, straight. */
 export function bone(from: Point, to: Point, [root, belly, end]: Widths, cut = false): string {
   const n = normal(from, to);
   const d: Point = [n[1], -n[0]];
@@ -79,7 +79,7 @@ export function lit(defs: Defs, paint: Paint, from: Point, to: Point, wide: numb
   );
 }
 
-/** Shapes melted into one: a common outline, and no line where they meet. */
+/** Merges shapes: one outline around all of them, and no line where they meet. */
 export function fused(shapes: readonly { d: string; fill: string }[], ink: string, width = INK): string {
   return (
     shapes.map(({ d }) => line(d, ink, width * 2)).join("") +
@@ -87,7 +87,7 @@ export function fused(shapes: readonly { d: string; fill: string }[], ink: strin
   );
 }
 
-/** A bent limb in one material. */
+/** A bent limb of one material. */
 export function paintLimb(
   defs: Defs,
   limb: Bones,
@@ -102,11 +102,11 @@ export function paintLimb(
   return fused(fills, paint.ink, INK * 0.7);
 }
 
-/** Paints inside a shape only. */
+/** Clips to a shape. */
 export const within = (defs: Defs, d: string, ...inside: string[]): string =>
   group(defs.clip(`<path d="${d}"/>`), ...inside);
 
-/** The smallest convex outline about points, clockwise on the screen. */
+/** The convex hull of points, clockwise on screen. */
 export function hull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const turn = (o: Point, a: Point, b: Point) =>

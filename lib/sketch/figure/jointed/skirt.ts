@@ -19,13 +19,13 @@ function hemOf(body: Skeleton, which: 0 | 1, length: number, flare: number): [Po
   return [beside(at, n, -wide), beside(at, n, wide)];
 }
 
-/** A skirt's outline and its hem's ends, about the legs as they are. */
+/** A skirt's outline and the ends of its hem, shaped by the legs. */
 function skirtShape(
   body: Skeleton,
   { waist, length, flare }: Outfit["bottom"],
 ): { d: string; from: Point; to: Point } {
   const moving = !body.pose.lap && body.pose.view !== "back";
-  // A long skirt flies with the legs; it does not follow a heel thrown up behind.
+  // A long skirt swings with the legs, but does not follow a heel kicked up behind.
   const kick = Math.max(
     ...body.legs.map((leg) => Math.abs(angleOf(leg[0], leg[1]) - angleOf(leg[1], leg[2]))),
   );

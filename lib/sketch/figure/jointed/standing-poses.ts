@@ -1,6 +1,6 @@
 import type { Arm, Leg, Pose } from "./pose";
 
-/** What may be chosen from: at least one. */
+/** A non-empty list of choices. */
 export type Poses = readonly [Pose, ...Pose[]];
 
 export const HANG: readonly [Arm, Arm] = [
@@ -24,7 +24,7 @@ export const stand = { view: "front", head: "face" } as const;
 export const ON_HIP: Arm = { upper: 42, lower: -52, long: 0.94, fore: 0.86, hand: "fist", turn: 20 };
 export const ON_LEFT_HIP: Arm = { upper: -42, lower: 52, long: 0.94, fore: 0.86, hand: "fist", turn: -20 };
 
-/** How somebody stands of whom nothing is said. */
+/** Standing poses for people without an act. */
 export const STANDING: Poses = [
   { ...stand, arms: HANG, legs: EASY, hips: -4, shoulders: 3, bow: 8 },
   {
@@ -80,7 +80,7 @@ export const STANDING: Poses = [
   },
 ];
 
-/** How somebody walks. */
+/** Walking poses. */
 export const WALKING: Poses = [
   {
     view: "side",

@@ -2,7 +2,7 @@ import type { Act } from "@/lib/sketch/person";
 import type { Pose } from "./pose";
 import { EASY, type Poses, stand } from "./standing-poses";
 
-/** How two dance with each other: the outer arm free, the inner hands held up. */
+/** A couple dancing: outer arms free, inner hands held up. */
 export const WALTZING: Pose = {
   ...stand,
   lean: 4,
@@ -20,7 +20,7 @@ export const WALTZING: Pose = {
   tilt: 6,
 };
 
-/** Poses of two who do something with each other. */
+/** Poses of two people who interact. */
 export const TOGETHER = {
   facing: [
     {

@@ -9,7 +9,7 @@ import type { Sewn } from "./sewn";
 import { within } from "./shapes";
 import { reach, trunkShape } from "./trunk";
 
-/** What is set upon a top, as far as one sees it from this side. */
+/** Draws a top's trimming as far as it is visible from this side. */
 export function drawTrimming({ defs, body, outfit, ambient }: Upper, kind: Trimming, colour: string): string {
   const t = tracer(body);
   const paint = paintOf(colour, ambient);

@@ -1,7 +1,7 @@
 import type { Act } from "@/lib/sketch/person";
 import { EASY, HANG, ON_HIP, ONE_SIDE, type Poses, STRAIGHT } from "./standing-poses";
 
-/** Poses of those who turn away from us, or sideways. */
+/** Poses seen from behind or from the side. */
 export const TURNED = {
   behind: [
     { view: "back", head: "nape", arms: HANG, legs: EASY, hips: -4, shoulders: 3, bow: 6 },

@@ -2,7 +2,7 @@ import { paintOf } from "@/lib/sketch/figure/paint";
 import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { box, type DrawnSeat, SEAT_DROP, stroke, WOOD } from "./seat-parts";
 
-/** A chair with arms, upholstered all over. */
+/** An armchair. */
 export function armchair([x, y]: Point, ground: number, colour: string): DrawnSeat {
   const cloth = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;
@@ -34,7 +34,7 @@ export function armchair([x, y]: Point, ground: number, colour: string): DrawnSe
   };
 }
 
-/** A ruler's seat: gilded, upholstered in red, and taller than who sits on it. */
+/** A throne: gilded, upholstered in red, and taller than the person on it. */
 export function throne([x, y]: Point, ground: number): DrawnSeat {
   const gold = paintOf("#d9a63a", "#6a4a9c");
   const velvet = paintOf("#a6263f", "#5a2a6c");
