@@ -125,8 +125,10 @@ export async function putOn(
   let isCut = false;
   for (const { frame, hair } of wearers) {
     const { middle, unit, tilt } = frame;
-    const at = (up: number) =>
-      `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(0 ${-up * unit})`;
+    const at = (up: number, aside = 0) =>
+      `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(${aside * unit} ${-up * unit})`;
+    // Of a head that is turned aside, the crown lies behind the face.
+    const aside = Math.min(0.5, Math.max(-0.5, -frame.turn * 1.4));
     if (glasses !== "none")
       layers.push(
         group(
@@ -142,7 +144,7 @@ export async function putOn(
       const up = isEar ? crown - 0.3 : Math.max(FOREHEAD, crown - 1.06);
       const line = middle[1] - Math.cos((tilt * Math.PI) / 180) * up * unit;
       if (line < HIGH * unit * SEEN) isCut = true;
-      hats.push(group(`transform="${at(up)} scale(${scale}) translate(${-x} ${-y})"`, drawn));
+      hats.push(group(`transform="${at(up, aside)} scale(${scale}) translate(${-x} ${-y})"`, drawn));
     }
   }
   const isWorn = hats.length > 0 && !isCut;
