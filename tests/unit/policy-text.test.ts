@@ -10,6 +10,7 @@ import { ASKED_ANEW } from "./policy-prompts/asked-anew";
 import { ASKED_AT_NIGHT } from "./policy-prompts/asked-at-night";
 import { ASKED_BY_ACT } from "./policy-prompts/asked-by-act";
 import { ASKED_FOR } from "./policy-prompts/asked-for";
+import { ASKED_IN_FEAR } from "./policy-prompts/asked-in-fear";
 import { ASKED_PLAINLY } from "./policy-prompts/asked-plainly";
 import { ASKED_WITH_INSULTS } from "./policy-prompts/asked-with-insults";
 import { BARE_CHESTS } from "./policy-prompts/bare-chests";
@@ -197,6 +198,7 @@ describe("the words of prompts", () => {
       ASKED_BY_ACT,
       ASKED_WITH_INSULTS,
       ASKED_AT_NIGHT,
+      ASKED_IN_FEAR,
     ].flatMap(Object.entries<readonly string[]>),
   )("are refused in whichever language: %s", (rule, texts) => {
     expect(texts.filter((text) => judgeText(text) !== rule)).toEqual([]);
