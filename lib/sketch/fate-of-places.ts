@@ -92,6 +92,13 @@ const LOOKS = /^(cool|sharp|intense|soft|natural|dramatic|simple)$/i;
 export const isOfFace = (tokens: readonly Token[], at: number): boolean =>
   LOOKS.test(tokens[at]?.text ?? "") && /^(expression|gaze|stare)$/i.test(tokens[at + 1]?.text ?? "");
 
+/** Whether somebody who is seen whole is to sit at a table that only stands beside their chair. */
+export function isBesideTable(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
+  if (!/^(at|an|am|à|alla|за)$/iu.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
+  const table = things.find((thing) => thing.at > at && thing.at <= at + 4);
+  return table?.slug === "table" && subject.people.some(({ act }) => act === "sit");
+}
+
 const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|hung)$/i;
 /** Whether a word says no more of a thing than that it is there. */
 export const isMereBeing = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>

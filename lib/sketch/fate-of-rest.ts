@@ -4,7 +4,7 @@ import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
 import type { Brief } from "./brief";
 import { isAllWorn, isBesideItsWearer, isWornBeside } from "./fate-of-clothes";
 import { isNowhere, looksElsewhere } from "./fate-of-gazes";
-import { isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
+import { isBesideTable, isLitBy, isMarkedApart, isNowhereFrom, isOfFace, isOffPlace } from "./fate-of-places";
 import { isUnmet } from "./fate-of-relations";
 import { speaksOf } from "./meanings";
 import { isOtherSize } from "./sizes";
@@ -116,7 +116,7 @@ const isOther = ({ text, meanings }: Token) =>
   text === "," ||
   // "in a white dress" says what she wears, "in a room with a lamp" where she is.
   meanings.some(({ group }) =>
-    ["garment", "garb", "piece", "accessory", "glasses", "setting", "landmark", "who", "two"].includes(group),
+    ["garment", "garb", "piece", "accessory", "glasses", "setting", "landmark", "who", "two", "seat"].includes(group),
   );
 
 /** Scripts whose words of place stand behind what they are about: 橋の上. */
@@ -124,7 +124,8 @@ const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
 export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
-  if (subject.kind !== "people") return false;
+  // "Sitting on a bench" has its own.
+  if (subject.kind !== "people" || speaksOf(tokens[at] as Token, "seat")) return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const held = subject.people.flatMap(({ heldThing }) => heldThing ?? []);
   const isInHand = tokens
@@ -213,5 +214,6 @@ export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): 
   if (looksElsewhere(tokens, at) || isNowhere(tokens, at, brief) || isOffPlace(tokens, at, brief))
     return "not drawn";
   if (isLitBy(tokens, at) || isNowhereFrom(tokens, at) || isOfFace(tokens, at)) return "not drawn";
+  if (isBesideTable(tokens, at, brief)) return "not drawn";
   return meanings.length > 0 || negated || isFraming(text) ? "no loss" : "not drawn";
 }

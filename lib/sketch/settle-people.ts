@@ -123,6 +123,8 @@ function inSight({ stands, ...thing }: Thing): Thing {
 /** Sets those who ride upon what the prompt names for it; nobody rides on nothing. */
 function mountPeople(subject: People, things: readonly Thing[]): People {
   const { companion, people, ...rest } = subject;
+  // Who sits on a throne rides on no lion beside it.
+  if (people.some(({ act, seat }) => seat !== undefined && act !== "ride")) return subject;
   const under = things.find(({ slug, stands }) => isMount(slug) && stands?.how === "on" && stands.to < 0);
   if (!under && !people.some(({ act }) => act === "ride")) return subject;
   const mount = under ?? things.find(({ slug }) => isMount(slug));

@@ -58,7 +58,10 @@ const SHOWN: Record<string, Shown> = {
     !(brief.setting === undefined && brief.styles.includes("flat")) &&
     !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) =>
-    brief.weather.some((one) => one === value) && (isOutdoors(brief) || isBehindPanes(brief, value)),
+    brief.weather.some((one) => one === value) &&
+    (isOutdoors(brief) ||
+      isBehindPanes(brief, value) ||
+      (value === "bubbles" && brief.setting === "underwater")),
   style: ({ styles }, value) => styles.some((one) => one === value),
   tone: ({ tones, setting, subject }, value) =>
     tones.some((one) => one === value) &&
