@@ -44,11 +44,11 @@ const isCalling = ({ text, meanings }: Token): boolean =>
  */
 export function isCallingSeen(
   token: Token,
-  held: readonly string[],
+  held: () => readonly string[],
   isShown: (meaning: Meaning) => boolean,
 ): boolean | undefined {
   if (!isCalling(token)) return undefined;
-  if (holdsTool(token, held)) return true;
+  if (holdsTool(token, held())) return true;
   if (standsIn(token.text)) return false;
   const marks = token.meanings.filter(({ group }) => MARKS.includes(group));
   const garments = marks.filter(({ group }) => group === "garment");

@@ -75,6 +75,10 @@ const UNDER = /^(bottom|base|foot)$/i;
 /** Whether a word says at which end of something else somebody or something is, and that is not where it is seen. */
 export function isOffPlace(tokens: readonly Token[], at: number, { setting, things }: Brief): boolean {
   const text = tokens[at]?.text ?? "";
+  const last = tokens[at - 1];
+  // "A cliff edge", "a mountain top".
+  if (/^(top|edge|bottom)$/i.test(text) && last && (speaksOf(last, "setting") || speaksOf(last, "thing")))
+    return true;
   if (!RIM.test(text) || !/^(of|from)$/i.test(tokens[at + 1]?.text ?? "")) return false;
   if (!/^(the|at|on|its|an?)$/i.test(tokens[at - 1]?.text ?? "")) return false;
   if (UNDER.test(text) && setting === "underwater") return false;

@@ -81,6 +81,17 @@ const isWithin = (tokens: readonly Token[], at: number, brief: Brief): boolean =
   nextOf(tokens, at, brief)?.kind === "thing" &&
   lastOf(tokens, at, brief) === undefined;
 
+/** Whether a word says that somebody is before or behind what they sit on: "a couch in front of a girl". */
+function isOfOwnSeat(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value ?? "";
+  return (
+    ["before", "behind", "under"].includes(how) &&
+    subject.kind === "people" &&
+    subject.people.some(({ act }) => act === "sit") &&
+    tokens.slice(Math.max(0, at - 2), at + 4).some((token) => speaksOf(token, "seat"))
+  );
+}
+
 const ITS = /^(its|their)$/i;
 /** Whether a thing is said to be on a side of another one by a pronoun, and is not there: "a car with a dog on its left". */
 function isOffItsSide(tokens: readonly Token[], at: number, brief: Brief): boolean {
@@ -149,7 +160,7 @@ function isByPeople(brief: Brief, how: string, index: number, isOfThing: boolean
  */
 export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const { text, meanings } = tokens[at] as Token;
-  if (isOffItsSide(tokens, at, brief)) return true;
+  if (isOffItsSide(tokens, at, brief) || isOfOwnSeat(tokens, at, brief)) return true;
   const how =
     meanings.find(({ group }) => group === "relation")?.value ?? (OTHERWISE.test(text) ? "otherwise" : "");
   if (!how) return false;

@@ -116,7 +116,18 @@ const isOther = ({ text, meanings }: Token) =>
   text === "," ||
   // "in a white dress" says what she wears, "in a room with a lamp" where she is.
   meanings.some(({ group }) =>
-    ["garment", "garb", "piece", "accessory", "glasses", "setting", "landmark", "who", "two", "seat"].includes(group),
+    [
+      "garment",
+      "garb",
+      "piece",
+      "accessory",
+      "glasses",
+      "setting",
+      "landmark",
+      "who",
+      "two",
+      "seat",
+    ].includes(group),
   );
 
 /** Scripts whose words of place stand behind what they are about: 橋の上. */

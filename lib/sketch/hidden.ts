@@ -34,7 +34,7 @@ export function isHidden(
   value: string,
 ): boolean {
   const isTailed = clothes === "mermaid";
-  if (isTailed && (group === "act" || group === "seat")) return true;
+  if (isTailed && (group === "act" || group === "seat" || value === "rock")) return true;
   if (act === "behind" && (OF_FACES.includes(group) || IN_FRONT.includes(value))) return true;
   if (act === "side" && value === "earrings") return true;
   if (group !== "piece") return false;

@@ -67,9 +67,18 @@ const hangPaintings = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
+const NOBODY = /^(humans?|people|persons?|characters?)$/i;
+const isCalling = ({ meanings }: Token) =>
+  meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
+/** Takes a calling for no people where nobody is to be seen: "artist desk, no humans". */
+const withoutPeople = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ text, negated }) => negated && NOBODY.test(text))
+    ? tokens.map((token) => (isCalling(token) ? { ...token, meanings: [] } : token))
+    : tokens;
+
 /** Tells in which sense nouns are meant that name a thing, a part of one, or a manner of drawing. */
 export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
-  [withoutTheirParts, withoutGrown, senseTools, hangPaintings].reduce(
+  [withoutPeople, withoutTheirParts, withoutGrown, senseTools, hangPaintings].reduce(
     (sensed: readonly Token[], pass) => pass(sensed),
     tokens,
   );

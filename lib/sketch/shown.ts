@@ -12,6 +12,7 @@ import { GESTURES } from "./gestures";
 import { speaksOf } from "./meanings";
 import type { Person } from "./person";
 import { isColourShown, isGrey } from "./shown-colours";
+import { isGlow, isOffItsSeat, isSecond, isStuff } from "./shown-otherwise";
 import { isShownByPeople } from "./shown-people";
 import { isLandmarkSeen, isPlaceShown } from "./shown-places";
 
@@ -63,9 +64,8 @@ const SHOWN: Record<string, Shown> = {
       isBehindPanes(brief, value) ||
       (value === "bubbles" && brief.setting === "underwater")),
   style: ({ styles }, value) => styles.some((one) => one === value),
-  tone: ({ tones, setting, subject }, value) =>
-    tones.some((one) => one === value) &&
-    (value !== "neon" || setting === "neon" || (!setting && subject.kind !== "things")),
+  tone: ({ tones, setting }, value) =>
+    tones.some((one) => one === value) && (value !== "neon" || setting === "neon"),
   framing: ({ framing, subject }, value) =>
     subject.kind === "people"
       ? value === "portrait" ||
@@ -145,7 +145,15 @@ const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
   isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
 
 /** Where there are trees or walls instead of a sky. */
-const UNDER_COVER: readonly string[] = ["forest", "bamboo", "library", "classroom", "bathroom", "underwater"];
+const UNDER_COVER: readonly string[] = [
+  "forest",
+  "bamboo",
+  "library",
+  "classroom",
+  "bathroom",
+  "underwater",
+  "waterfall",
+];
 const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
 /** Whether somebody lies in the bed that the prompt names. */
 const isInBed = (subject: Brief["subject"]) =>
@@ -187,19 +195,6 @@ const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
 const heldBy = ({ subject }: Brief): string[] =>
   subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
 
-/** Whether a word that may be a colour says what something is in or of: "buried in sand". */
-const isStuff = (tokens: readonly Token[], at: number): boolean =>
-  isSubstance(tokens[at]?.text ?? "") &&
-  /^(in|of|with|on|into|from)$/i.test(tokens[at - 1]?.text ?? "") &&
-  (tokens[at + 1]?.edge ?? true);
-
-/** What animals would be on, in one phrase with what they do: "sitting on a throne". */
-const ON_SOMETHING = /^(sitting|standing|lying|sleeping) (on|in) /i;
-const isPosture = ({ text }: Token, { subject }: Brief) =>
-  subject.kind === "things" && ON_SOMETHING.test(text);
-const isSatOn = ({ things }: Brief, at: number) =>
-  things.some(({ stands }) => stands?.how === "on" && things[stands.to]?.at === at);
-
 /** Words for several, whoever they are. */
 const PEOPLE =
   /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
@@ -222,7 +217,11 @@ export function isDrawn(
     return binding.noun >= 0 || !isSubstance(token.text);
   }
   if (token.isByHead || isElsewhere(token, brief) || isFarWindow(token, brief)) return false;
-  const isCalling = isCallingSeen(token, heldBy(brief), (meaning) => isShown(brief, meaning));
+  const isCalling = isCallingSeen(
+    token,
+    () => heldBy(brief),
+    (meaning) => isShown(brief, meaning),
+  );
   if (isCalling !== undefined) return isCalling;
   if (standsIn(token.text) && !isDrawnAsNamed(token, brief)) return false;
   const thing =
@@ -230,13 +229,17 @@ export function isDrawn(
       ? brief.things.find((one) => one.at === at)
       : undefined;
   if (thing && (isSpeck(brief, thing) || isAbsent(brief, thing))) return false;
-  if (isPosture(token, brief) && !isSatOn(brief, at)) return false;
+  if (isOffItsSeat(token, at, brief)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
   if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;
   if (seen.some((one) => one.group === "moon" && !isShown(brief, one))) return false;
   if (PEOPLE.test(token.text) && brief.subject.kind === "people" && brief.subject.people.length < 2)
     return false;
+  if (isSecond(tokens, at, brief)) return false;
   const isAct = seen.some(({ group }) => group === "act");
-  return seen.some((meaning) => !(isAct && meaning.group === "framing") && isShown(brief, meaning));
+  return seen.some(
+    (meaning) =>
+      !(isAct && meaning.group === "framing") && !isGlow(token, meaning) && isShown(brief, meaning),
+  );
 }

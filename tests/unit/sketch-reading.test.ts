@@ -187,6 +187,17 @@ describe("what a prompt's picture lacks", () => {
     ["ruins half buried in sand", ["half", "buried", "sand"]],
     ["a girl, cool expression", ["cool"]],
     ["landscape, sunset, mountains, river, clouds", []],
+    // What is sat on, of which there is but one, and what else is named by the way.
+    ["a couch in front of a girl", ["in front of"]],
+    ["1girl, mermaid, sitting on rock", ["sitting on", "rock"]],
+    ["the flag of Japan next to the flag of Texas", ["Japan", "flag", "Texas"]],
+    ["a lamp beside a sofa and a cat on the sofa", []],
+    ["a woman is sitting on a bench and writing", ["writing"]],
+    ["a king sitting on a throne with a lion at his feet", ["feet"]],
+    ["1boy, sitting at desk, coffee shop", ["at"]],
+    ["three friends on a mountain top", ["top"]],
+    ["artist desk, coffee cup, no humans", ["artist"]],
+    ["giant robot, industrial lights, scale, from below", ["giant", "industrial", "scale", "from below"]],
     // Words that look like those of another language.
     ["mecha, robot, explosion, city, destruction, smoke", ["mecha", "explosion", "destruction", "smoke"]],
     ["ein Mann in einem roten Boot", ["in einem"]],

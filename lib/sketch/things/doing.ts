@@ -178,6 +178,8 @@ function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
 export function isDone(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // Who swoops is seen on the wing, but level.
+  if (/^swoop/i.test(token.text)) return false;
   const pose = poseNamed(token);
   if (pose && things.some((thing) => thing.pose === pose)) return !isDrunkApart(token, at, things);
   if (

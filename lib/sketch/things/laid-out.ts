@@ -5,10 +5,10 @@ import { arrange } from "./arrange";
 import type { Block } from "./join-blocks";
 import type { Thing } from "./thing";
 
-/** What chance decides about an arrangement is tried with these: what holds with all of them holds with any. */
-const SEEDS: readonly number[] = [1, 2, 3, 4];
+/** What chance decides about an arrangement, which is the side that small things stand on before large ones, is tried both ways. */
+const SEEDS: readonly number[] = [1, 2];
 /** Of which share of the whole a thing is too small to be made out. */
-const SPECK = 0.05;
+const SPECK = 0.052;
 
 /** Where the things of a brief come to lie, by the seeds that are tried. */
 const arranged = new WeakMap<Brief, readonly Block[]>();

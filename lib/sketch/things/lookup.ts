@@ -12,8 +12,8 @@ const LEAST_HEAD = 4;
 const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
 
 const GERMAN = /(en|n|e|er)$/;
-/** Which of the rules are none of English: a kitchen is no small kite. */
-const OF_GERMAN = /^(\(en\||n\$|\(chen)/;
+/** Which of the rules are none of English: a kitchen is no small kite, and a scale no staircase. */
+const OF_OTHERS = /^(\(en\||n\$|\(chen|\(it\||in\(|i\$|e\$)/;
 /** How an inflected or belittled word becomes the one that a dictionary has. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/ies$/, "y"],
@@ -75,7 +75,7 @@ function stemsOf(word: string, language: string | undefined): string[] {
   if (word.length < (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) return [];
   const root = caseless(word);
   const least = /[\uac00-\ud7af]/.test(word) ? 0 : 2;
-  const stems = STEMS.filter(([from]) => language !== "en" || !OF_GERMAN.test(from.source))
+  const stems = STEMS.filter(([from]) => language !== "en" || !OF_OTHERS.test(from.source))
     .map(([from, to]) => word.replace(from, to))
     .filter((stem) => stem !== word && stem.length > least);
   return [...stems, ...(root ? [root] : []), ...baseForms(word, language)];

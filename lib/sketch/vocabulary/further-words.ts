@@ -59,6 +59,8 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "piece:apron": "barista",
   "garment:suit": "salaryman, サラリーマン, 会社員, 上班族",
   "weather:sparkles": "glowing particles, light particles, floating particles, magic particles",
+  "accessory:flower":
+    "rosa en el pelo, flor en el pelo, flores en el pelo, flor no cabelo, flores no cabelo, fleur dans les cheveux, fleurs dans les cheveux, blume im haar, blumen im haar, fiore nei capelli, fiori nei capelli, цветок в волосах, цветы в волосах",
   "act:armsup": "arm up, arms aloft, arm raised, raised arm",
   // Where something is in the picture.
   "spot:left":
