@@ -164,7 +164,7 @@ export const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
   (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
   (isAmongThings(brief) && !isInMotion(brief.subject)
-    ? hasLarge(brief) || isSeenBelow(brief.subject)
+    ? (hasLarge(brief) || isSeenBelow(brief.subject)) && !isAtTable(brief.subject)
       ? "full"
       : "half"
     : undefined);

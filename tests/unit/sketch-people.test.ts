@@ -121,6 +121,14 @@ test("one hat a head: that which is named wins over a calling's own", () => {
   expect(peopleOf("a police officer in a straw hat")[0]?.accessories).toEqual(["hat"]);
 });
 
+test("who sits at a table is seen behind it", () => {
+  const [{ brief }] = settleStates(
+    [readPrompt("two women having tea at a table in a garden")],
+    createRandom(3),
+  );
+  expect(brief.framing).toBe("half");
+});
+
 test("a wheelchair is for the one of whom it is said", () => {
   const seats = peopleOf("a nurse pushing an old man in a wheelchair").map(({ seat }) => seat);
   expect(seats).toEqual([undefined, "wheelchair"]);

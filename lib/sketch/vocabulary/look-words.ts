@@ -110,6 +110,7 @@ export const LOOK_WORDS: Readonly<Record<string, string>> = {
   "thing:fork-and-knife-with-plate":
     "having dinner, having lunch, having breakfast, eating dinner, eating lunch, eating breakfast, dining, cenando, desayunando, jantando, en train de dîner, beim abendessen, ужинают, ужинает, 食事をする, 吃晚饭, 저녁을 먹는",
   "thing:books": "studying, doing homework",
+  "thing:teapot": "having tea",
   "thing:candle":
     "by candlelight, candlelit, candlelight dinner, bei kerzenlicht, a la luz de las velas, aux chandelles, при свечах",
   "garment:military": "camouflage, camo, camouflage uniform, army uniform, military uniform, fatigues",

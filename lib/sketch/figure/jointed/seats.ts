@@ -212,6 +212,7 @@ export function drawSeat(
   const at = body.pelvis;
   switch (seat) {
     case "chair":
+    case "table":
       return (body.pose.view === "side" ? chairAside : chair)(at, ground, colour);
     case "armchair":
       return armchair(at, ground, colour);
