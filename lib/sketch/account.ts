@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
 import type { Brief } from "./brief";
-import { isMereBeing, isSeenAnyway } from "./fate-of-places";
+import { isMereBeing, isSeenAnyway, isThereAnyway } from "./fate-of-places";
 import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
@@ -57,6 +57,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     // What says that words follow is seen with them.
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
+    if (token.negated && isThereAnyway(token, brief)) return "not drawn";
     if (isEmptyAnyway(tokens, at, brief) || isMereBeing(tokens, at, brief)) return "no loss";
     if (isSeenAnyway(token.text, brief)) return "drawn";
     if (

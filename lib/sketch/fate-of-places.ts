@@ -1,3 +1,4 @@
+import { hasAlready } from "@/lib/sketch/scene/has-already";
 import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats, swims } from "@/lib/sketch/things/homes";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
@@ -84,6 +85,17 @@ export function isOffPlace(tokens: readonly Token[], at: number, { setting, thin
   if (UNDER.test(text) && setting === "underwater") return false;
   const isTopped = things.some(({ stands }) => stands?.how === "on");
   return !(/^(top|tip)$/i.test(text) && isTopped);
+}
+
+const HOUSES: readonly string[] = ["house", "house-with-garden", "log-cabin"];
+/** Whether a picture has what it is to leave out: a kitchen's refrigerator, a house's windows. */
+export function isThereAnyway({ text, withheld }: Token, brief: Brief): boolean {
+  const slug = withheld?.find(({ group }) => group === "thing")?.value;
+  if (!slug) return false;
+  return (
+    hasAlready(brief, { slug, count: 1, at: -1 }) ||
+    (/^(windows?|doors?|roof)$/i.test(text) && brief.things.some((thing) => HOUSES.includes(thing.slug)))
+  );
 }
 
 const DIRECTION = /^(below|above|behind|beneath|underneath|overhead|ahead)$/i;

@@ -16,7 +16,7 @@ function dropNegated(tokens: readonly Token[]): Token[] {
     if (token.meanings.some(({ group }) => group === "not")) negated = true;
     // "a man without a beard holding an umbrella" holds one.
     else if (token.edge || (HOLDING.test(token.text) && !isNext)) negated = false;
-    return negated ? { ...token, meanings: [], negated } : token;
+    return negated ? { ...token, meanings: [], negated, withheld: token.meanings } : token;
   });
 }
 

@@ -187,6 +187,11 @@ describe("what a prompt's picture lacks", () => {
     ["ruins half buried in sand", ["half", "buried", "sand"]],
     ["a girl, cool expression", ["cool"]],
     ["landscape, sunset, mountains, river, clouds", []],
+    // What is there although it is to be left out.
+    ["a kitchen without a refrigerator", ["refrigerator"]],
+    ["a house with no windows", ["windows"]],
+    ["a kitchen without a dragon", []],
+    ["five knives on a table", []],
     // What is sat on, of which there is but one, and what else is named by the way.
     ["a couch in front of a girl", ["in front of"]],
     ["1girl, mermaid, sitting on rock", ["sitting on", "rock"]],

@@ -18,6 +18,7 @@ const OF_OTHERS = /^(\(en\||n\$|\(chen|\(it\||in\(|i\$|e\$)/;
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/ies$/, "y"],
   [/ves$/, "f"],
+  [/ves$/, "fe"],
   [/([sxz]|ch|sh)es$/, "$1"],
   [/s$/, ""],
   [/es$/, ""],

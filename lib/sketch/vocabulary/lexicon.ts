@@ -25,6 +25,8 @@ export interface Token {
   edge: boolean;
   /** What the prompt asks to leave out. */
   negated?: boolean;
+  /** What it would mean if it were not to be left out. */
+  withheld?: readonly Meaning[];
   /** It is a compound, and no more is drawn than what its last part names. */
   isByHead?: boolean;
   /** It names something by a word that may as well be said of something else. */
