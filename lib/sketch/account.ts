@@ -6,6 +6,7 @@ import { type Fate, fateOfRest, isApart, isEmptyAnyway } from "./fate-of-rest";
 import { speaksOf } from "./meanings";
 import { isDrawn, meaningsSeen } from "./shown";
 import { isOfOneColour } from "./shown-colours";
+import { PIED } from "./things/chief-colours";
 import { isDone } from "./things/doing";
 import { isSeenMade } from "./things/made-of";
 
@@ -88,8 +89,12 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
   // Cloth and things have one colour; animals and hair may have two.
   for (const [nth, { at, noun, owner }] of bindings.entries()) {
     const isEach = brief.things.filter((one) => one.at === noun).length > 1;
+    const isPied = brief.things.some((one) => one.at === noun && !one.colour && PIED.includes(one.slug));
     const isSecond =
-      noun >= 0 && !isEach && bindings.slice(0, nth).some((one) => one.noun === noun && one.colour);
+      noun >= 0 &&
+      !isEach &&
+      !isPied &&
+      bindings.slice(0, nth).some((one) => one.noun === noun && one.colour);
     if (isSecond && OF_ONE_COLOUR.includes(owner?.group ?? "")) fates[at] = "not drawn";
   }
   for (const at of missingKin(tokens, brief)) fates[at] = "not drawn";

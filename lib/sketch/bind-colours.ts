@@ -195,6 +195,9 @@ function bindEach(tokens: readonly Token[], bindings: readonly Binding[]): Bindi
 
 /** Whether a colour is said of one of several. */
 export const isOfOne = (tokens: readonly Token[], at: number): boolean =>
+  ownerOf(tokens[at + 1]) === undefined && isOfOneOf(tokens, at);
+
+const isOfOneOf = (tokens: readonly Token[], at: number): boolean =>
   /^(one|another|the other|other)$/i.test(tokens[at - 1]?.text ?? "") ||
   (/^(is|the|in)$/i.test(tokens[at - 1]?.text ?? "") && /^(one|other)$/i.test(tokens[at - 2]?.text ?? ""));
 

@@ -44,6 +44,9 @@ export type Setting =
   | "river"
   | "street"
   | "meadow"
+  | "harbour"
+  | "park"
+  | "zengarden"
   | "sky";
 /** A thing that a place is painted with because the prompt names it. */
 export interface Landmark {
@@ -54,8 +57,14 @@ export interface Landmark {
     | "lavender"
     | "tulips"
     | "wheat"
+    | "vineyard"
     | "palms"
     | "oasis"
+    | "cliffs"
+    | "peaks"
+    | "pier"
+    | "poppies"
+    | "galaxy"
     | "road";
   colour?: string;
 }

@@ -18,6 +18,8 @@ const CHIEF = [
   "cave",
   "ruins",
   "blossom",
+  "zengarden",
+  "harbour",
   "river",
   "castle",
   "village",
@@ -31,10 +33,11 @@ const WILD: readonly string[] = ["snow", "forest", "mountains", "meadow"];
 const snowedUpon = <T extends string>(settings: readonly T[]): T | undefined =>
   settings.some((one) => one === "snow") ? settings.find((one) => !WILD.includes(one)) : undefined;
 /** Places that are green anyway: the word tints no sky there. */
-export const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village"];
+export const LEAFY: readonly string[] = ["meadow", "forest", "garden", "mountains", "village", "park"];
 
 /** Rooms that the place right before them is said of: a restaurant kitchen is a kitchen. */
 const ROOMS: readonly Setting[] = ["kitchen", "classroom", "library", "office", "bedroom", "bathroom"];
+const FUJI = /fuji|fudschi|фудзи|фудзияма|富士|후지/iu;
 const POND = /^(koi )?ponds?$/i;
 
 const settingOf = ({ meanings }: Token) =>
@@ -56,7 +59,19 @@ function placesOf(tokens: readonly Token[]): Setting[] {
   const isGarden = all.includes("garden") && isPond;
   const isOnLand =
     all.some((one) => ON_LAND.includes(one)) && !tokens.some((token) => speaksOf(token, "who"));
-  return all.filter((one) => !(one === "river" && isGarden) && !(one === "space" && isOnLand));
+  // Mount Fuji is seen from anywhere.
+  const isFuji =
+    all.some((one) => one !== "mountains") &&
+    tokens.every((token) => settingOf(token) !== "mountains" || FUJI.test(token.text));
+  // A river that runs through a city is seen before its houses.
+  const isCity = all.includes("city");
+  return all.filter(
+    (one) =>
+      !(one === "river" && isCity) &&
+      !(one === "river" && isGarden) &&
+      !(one === "space" && isOnLand) &&
+      !(one === "mountains" && isFuji),
+  );
 }
 /** Places under an open sky, in which a galaxy may be. */
 const ON_LAND: readonly Setting[] =

@@ -96,9 +96,10 @@ export function composePicture(input: {
   const weathered = brief.weather.includes("snow") ? snowedUpon(own) : own;
   const palette = guide ? recolour(weathered, guide) : weathered;
   const unit = Math.min(width, height) / 1000;
-  const horizon = height * random.fork("horizon").between(0.5, 0.62);
   const isPainted = subject.kind === "things" && brief.things.every((thing) => hasAlready(brief, thing));
   const peopled = subject.kind !== "scenery" && !isFlying(brief) && !isPainted;
+  // Land and sky share a landscape in more ways than the backdrop of a subject.
+  const horizon = height * random.fork("horizon").between(peopled ? 0.5 : 0.44, peopled ? 0.62 : 0.64);
   const side = random.fork("side").pick(width > height * 1.15 ? [0.32, 0.68] : [0.37, 0.63]);
   const focus =
     (isAccompanied && people.length < 2 ? side : undefined) ??

@@ -30,6 +30,8 @@ const SITTABLE = new Set([
   "sea",
   "meadow",
   "garden",
+  "park",
+  "zengarden",
   "forest",
   "river",
   "village",

@@ -15,7 +15,7 @@ function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): 
     // A flower by itself is in a vase or in a hand.
     (kind) => kind !== "sunflowers" || settings.some((one) => one === "meadow" || one === "garden"),
   );
-  const shore = valuesOf<"palms">(tokens, "shore");
+  const shore = valuesOf<"palms" | "cliffs">(tokens, "shore");
   return [...new Set([...named, ...shore])].map((kind) => ({
     kind,
     ...defined({ colour: paintNamed(boundTo(bindings, "landmark", kind)[0]?.colour) }),
@@ -89,7 +89,14 @@ export function analysePrompt(prompt: string): Analysis {
     weather,
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
-    aloft: tokens.some(({ meanings }) => meanings.some(({ group }) => group === "aloft")),
+    // What is over something has been named before that.
+    aloft: tokens.some(({ meanings }, at) =>
+      meanings.some(
+        ({ group, value }) =>
+          group === "aloft" &&
+          (value === "fly" || settled.things.length === 0 || settled.things.some((thing) => thing.at < at)),
+      ),
+    ),
     moon,
     plain: tokens.some((token) => speaksOf(token, "plain")),
     colours: [ground, ...free.map(({ colour }) => colour)].flatMap((one) => paintNamed(one) ?? []),

@@ -121,7 +121,9 @@ function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
   );
   if (others) return tokens;
   return tokens.map((token, index) =>
-    (KIN.test(token.text) && /^(its|their)$/i.test(tokens[index - 1]?.text ?? "")) ||
+    (KIN.test(token.text) &&
+      (/^(its|their)$/i.test(tokens[index - 1]?.text ?? "") ||
+        (tokens[index + 1] !== undefined && isThing(tokens[index + 1] as Token)))) ||
     (FAMILY.test(token.text) && tokens[index + 2] && speaksOf(tokens[index + 2] as Token, "thing"))
       ? { ...token, meanings: [] }
       : token,

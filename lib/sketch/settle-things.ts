@@ -40,14 +40,7 @@ const OF_SOMEBODY: readonly string[] = [
   "overeye",
 ];
 
-const LAND: readonly string[] = [
-  "mountain",
-  "snow-capped-mountain",
-  "mount-fuji",
-  "castle",
-  "derelict-house",
-  "wood",
-];
+const LAND: readonly string[] = ["mountain", "snow-capped-mountain", "castle", "derelict-house", "wood"];
 
 const isRoom = (setting: Brief["setting"]) =>
   setting !== undefined &&
@@ -84,10 +77,27 @@ export function settleThings(
     return { ...settled, lettering: said, letteredOn: CHEST };
   const held = settled.subject.kind === "people" ? settled.subject.people[0].heldThing : undefined;
   if (held && held in SURFACES) return { ...settled, lettering: said, letteredOn: held };
-  const things = settled.things.map((thing) =>
-    thing.slug === "open-book" || thing.slug === "books"
-      ? { ...thing, slug: "closed-book", named: thing.slug }
-      : thing,
+  // Words on a mug are on the mug, whatever is in it.
+  const isMug = settled.subject.kind === "still" && settled.subject.still === "coffee";
+  const mug = tokens.findIndex((token) => speaksOf(token, "still"));
+  const bearers =
+    isMug && mug >= 0 && mug < place
+      ? [
+          {
+            slug: "cup",
+            count: 1,
+            at: mug,
+            ...(settled.subject.kind === "still" && settled.subject.colour
+              ? { colour: settled.subject.colour }
+              : {}),
+          },
+        ]
+      : settled.things;
+  const things = bearers.map(
+    (thing): Thing =>
+      thing.slug === "open-book" || thing.slug === "books"
+        ? { ...thing, slug: "closed-book", named: thing.slug }
+        : thing,
   );
   const bearer =
     things.findLast(({ slug, at }) => slug in SURFACES && at < place) ??
@@ -150,7 +160,8 @@ function settleDrawings(
     const before = tokens[tokens.indexOf(token) - 1];
     return slugOf(token) === "square" && before !== undefined && speaksOf(before, "setting");
   };
-  const isIsland = (token: Token) => subject.kind !== "people" && slugOf(token) === "desert-island";
+  const isIsland = (token: Token) =>
+    (subject.kind !== "people" && slugOf(token) === "desert-island") || slugOf(token) === "mount-fuji";
   // Where places vie for the picture, those that lose are no things in it.
   const isLand = (token: Token) =>
     setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");

@@ -1,4 +1,4 @@
-import { takesPaint } from "@/lib/sketch/things/chief-colours";
+import { PIED, takesPaint } from "@/lib/sketch/things/chief-colours";
 import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Binding } from "./bind-colours";
@@ -34,9 +34,10 @@ const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.i
 
 /** Whether one of some things is painted in a colour. */
 const isPainted = (things: readonly Thing[], paint: string | undefined) =>
-  things.some(
-    ({ slug, colour, material }) =>
-      colour !== undefined && colour === paint && material === undefined && takesPaint(slug),
+  things.some(({ slug, colour, material }) =>
+    colour === undefined
+      ? PIED.includes(slug) && ["black", "white"].some((one) => paintNamed(one) === paint)
+      : colour === paint && material === undefined && takesPaint(slug),
   );
 
 /** Whether the fur, feathers or leaves of what stands at a place have their colour; other parts have their own. */

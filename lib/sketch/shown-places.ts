@@ -21,6 +21,10 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   street: ["city"],
   village: ["mountains"],
   castle: ["mountains"],
+  harbour: ["sea", "village"],
+  city: ["river"],
+  park: ["garden", "forest"],
+  zengarden: ["garden", "river"],
 };
 
 /** The places whose pictures have the landmarks. */
@@ -29,17 +33,26 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
   lavender: "meadow",
   tulips: "meadow",
   wheat: "meadow",
+  vineyard: "meadow",
+  poppies: "meadow",
   oasis: "desert",
+  galaxy: "space",
 };
+/** The places that mountains are seen in. */
+const UNDER_PEAKS: readonly string[] = ["meadow", "mountains", "snow", "river", "village", "castle"];
 /** The places that a road leads through. */
-const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest"];
+const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest", "park"];
 /** Whether a picture has a landmark, in a place that is painted with it. */
 export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
   ((value === "road"
     ? subject.kind !== "people" && ROADS.includes(setting ?? "")
     : setting === (LANDMARKS_OF[value] ?? "sea")) ||
-    (value === "palms" && setting === "desert"));
+    (value === "palms" && setting === "desert") ||
+    (value === "cliffs" && setting === "castle") ||
+    (value === "pier" && setting === "mountains" && subject.kind !== "people") ||
+    (value === "peaks" && UNDER_PEAKS.includes(setting ?? "")) ||
+    (value === "sailboat" && setting === "harbour"));
 
 /** Whether nothing stands before the land: what is named besides is in the sky, or painted with the place. */
 const isOpen = (brief: Brief) =>

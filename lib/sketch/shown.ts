@@ -42,7 +42,8 @@ const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
   ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
 
 /** Places that there is water in. */
-const WATERY: readonly string[] = "sea river mountains underwater waterfall blossom".split(" ");
+const WATERY: readonly string[] =
+  "sea river mountains underwater waterfall blossom harbour castle zengarden".split(" ");
 /** Places under the sky that are painted without a moon. */
 const MOONLESS: readonly string[] = ["neon", "jungle", "moon", "mars", "alien"];
 
@@ -82,6 +83,7 @@ const SHOWN: Record<string, Shown> = {
         : brief.things.length < 2) ||
         brief.weather.includes("aurora"))) ||
     brief.subject.kind === "animal" ||
+    (value === "yes" && brief.things.some(({ stands }) => stands?.how === "above" && stands.to >= 0)) ||
     (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
     (brief.things.length > 0 && (value === "fly" ? brief.things.some(isAloft) : brief.things.every(isAloft))),
   liquid: ({ setting }) => WATERY.includes(setting ?? ""),

@@ -28,8 +28,8 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["a tree with red leaves", []],
   ["a dog with a bone in its mouth", ["mouth"]],
   ["a clock, a pair of scissors and a banana on a table", []],
-  ["a neon sign that says 'OPEN'", ["neon"]],
-  ["a red balloon floating above a blue box", ["floating", "above"]],
+  ["a neon sign that says 'OPEN'", []],
+  ["a red balloon floating above a blue box", []],
   ["the cat is under the table and the dog is on the sofa", []],
   // Places, and who is not there.
   ["tropical island, turquoise water, no people", []],

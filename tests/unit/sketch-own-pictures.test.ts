@@ -36,7 +36,7 @@ async function apart(
 }
 
 const CHEST = [0.4, 0.85, 0.2, 0.15];
-const FACE = [0.44, 0.1, 0.12, 0.2];
+const FACE = [0.46, 0.4, 0.24, 0.24];
 const CORNER = [0, 0, 0.12, 0.3];
 const red = ({ h, s }: { h: number; s: number }) => (h > 335 || h < 20) && s > 0.4;
 

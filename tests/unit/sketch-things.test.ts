@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSketch } from "@/lib/sketch/entry";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { letter } from "@/lib/sketch/things/lettering";
-import { draw } from "./sketch-pixels";
+import { draw, shareOf } from "./sketch-pixels";
 import { SHORT_PROMPTS } from "./sketch-prompts";
 
 const thingsOf = (prompt: string) =>
@@ -17,6 +17,8 @@ describe("animals do what is said of them", () => {
     ["a cow grazing beside a running horse", ["cow graze", "horse run"]],
     ["un caballo corriendo en el campo", ["horse run"]],
     ["a flock of seagulls over the sea", ["seagull fly"]],
+    ["a rabbit jumping over a log", ["rabbit jump", "wood undefined"]],
+    ["a green dragon curled up asleep", ["dragon sleep"]],
     ["two dogs sitting on a bench", ["dog sit", "bench undefined"]],
     ["a bird on a branch", ["bird undefined", "branch undefined"]],
   ])("%s: %j", (prompt, poses) => expect(posesOf(prompt)).toEqual(poses));
@@ -42,6 +44,20 @@ describe("things are of what they are made of", () => {
   ])("%s: %j", (prompt, made) => expect(madeOf(prompt)).toEqual(made));
 });
 
+const column = (left: number) => ({ left, top: 0.3, width: 0.2, height: 0.7 });
+const row = (top: number) => ({ left: 0.2, top, width: 0.6, height: 0.25 });
+const isRed = ({ h, s }: { h: number; s: number }) => (h < 14 || h > 346) && s > 0.55;
+
+it("what is between two others is drawn in the middle, and what is above one over it", async () => {
+  const between = await draw("a red cube between two green cubes", 3, [256, 256]);
+  expect(await shareOf(between, column(0.4), isRed)).toBeGreaterThan(0.1);
+  expect(await shareOf(between, column(0.1), isRed)).toBeLessThan(0.03);
+  expect(await shareOf(between, column(0.72), isRed)).toBeLessThan(0.03);
+  const above = await draw("a red cube above a green cube", 3, [256, 256]);
+  const [high, low] = await Promise.all([shareOf(above, row(0.2), isRed), shareOf(above, row(0.65), isRed)]);
+  expect(high).toBeGreaterThan(low + 0.1);
+});
+
 describe("things are read with their number and how they stand", () => {
   it.each<[prompt: string, things: string[]]>([
     ["a photo of a cow", ["1 cow"]],
@@ -49,6 +65,12 @@ describe("things are read with their number and how they stand", () => {
     ["five red apples", ["5 red-apple"]],
     ["three cats", ["3 cat"]],
     ["a cat on a table", ["1 cat on", "1 table"]],
+    ["a bird above a house", ["1 bird above", "1 house"]],
+    ["a mouse between two elephants", ["1 mouse between", "2 elephant"]],
+    ["a ball between a cat and a dog", ["1 ball between", "1 cat", "1 dog"]],
+    ["a birdcage with a canary inside", ["1 birdcage", "1 canary in"]],
+    ["a cat riding a skateboard", ["1 cat on", "1 skateboard"]],
+    ["a mother duck and a swan", ["1 duck", "1 swan"]],
     ["a photo of a dog right of a teddy bear", ["1 dog right", "1 teddy-bear"]],
     ["a pirate ship", ["1 pirate-ship"]],
     ["ein kleines Kätzchen auf einem Stuhl", ["1 cat on", "1 chair"]],

@@ -1,6 +1,7 @@
 import { isAutumn } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, path, rect } from "@/lib/sketch/svg";
+import { flowerGarden } from "./flower-garden";
 import { paintGrass, paintHill, paintWater } from "./land";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
@@ -102,8 +103,9 @@ export function blossom(stage: Stage): string {
   return back.join("");
 }
 
-/** A garden of roses behind a hedge, with an arch of leaves. */
+/** A garden of roses behind a hedge, with an arch of leaves; where nobody stands before it, a path leads into it. */
 export function garden(stage: Stage): string {
+  if (!stage.peopled) return flowerGarden(stage);
   const { palette, height, width, unit, random, horizon, brief } = stage;
   const autumn = isAutumn(brief);
   const leaf = mix(autumn ? "#cf7c35" : "#4f9a68", palette.ambient, palette.night ? 0.5 : 0.12);

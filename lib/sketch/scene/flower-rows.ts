@@ -1,7 +1,8 @@
 import type { Landmark } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, path } from "@/lib/sketch/svg";
-import { paintConifers, paintHill, paintMountains } from "./land";
+import { paintConifers, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { paintTreeRow } from "./trees";
@@ -22,6 +23,13 @@ const CROPS: readonly Crop[] = [
     blooms: ["#e8434f", "#f6c33c", "#f07fb0", "#fbf3ea", "#f28b3c"],
     stem: "#5fa04e",
     soil: "#7a6a4c",
+    isApart: true,
+  },
+  {
+    kind: "vineyard",
+    blooms: ["#6f9a45", "#7fa850"],
+    stem: "#5a7a3a",
+    soil: "#b8925e",
     isApart: true,
   },
   { kind: "wheat", blooms: ["#e3b34c"], stem: "#c99a3e", soil: "#b98a3a", isApart: false },

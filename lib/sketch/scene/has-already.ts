@@ -3,7 +3,11 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import { isInSky } from "./sky";
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+const BOATS = "sailboat motor-boat rowboat canoe ship";
 const TREES = "evergreen-tree deciduous-tree";
+
+/** What places have in the colours that are said of them. */
+const OF_THEIR_COLOUR: readonly string[] = ["rock", "bridge", "sailboat", "motor-boat", "rowboat"];
 
 /** What places are painted with, so that a second one would only stand in the way. */
 const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
@@ -16,15 +20,16 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   bathroom: set("bathtub shower sink mirror"),
   library: set("books bookshelf shelf lamp"),
   forest: set(TREES),
-  river: set(TREES),
+  river: set(`${TREES} bridge`),
+  zengarden: set(`${TREES} bridge lotus lily-pad tropical-fish fish goldfish rock maple-leaf`),
   waterfall: set(`${TREES} palm-tree rock`),
-  snow: set("evergreen-tree"),
+  snow: set("evergreen-tree ice"),
   garden: set("blossom white-flower rose hibiscus"),
   blossom: set("cherry-blossom deciduous-tree"),
   meadow: set("white-flower"),
   village: set("house houses hut window door"),
   city: set("office-building houses window"),
-  street: set("window door street-lamp houses"),
+  street: set("window door street-lamp houses convenience-store shopfront"),
   neon: set("window"),
   castle: set("castle window"),
   savanna: set(`${TREES} cactus`),
@@ -34,8 +39,17 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   station: set("train station metro railway-car tram-car high-speed-train bullet-train light-rail"),
   cave: set("gem-stone rock"),
   canyon: set("rock"),
+  sea: set("desert-island"),
+  harbour: set(`house houses ${BOATS}`),
+  park: set(`${TREES} bench street-lamp`),
   mountains: set("mountain snow-capped-mountain evergreen-tree"),
 };
+
+/** Whether a sea is painted with an island; a lighthouse stands on rocks of its own. */
+export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
+  setting === "sea" &&
+  !landmarks.some(({ kind }) => kind === "lighthouse") &&
+  things.some(({ slug, count }) => slug === "desert-island" && count === 1);
 
 /** Leaves that are in the air of an autumn. */
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
@@ -48,8 +62,8 @@ export function hasAlready({ setting, things, weather }: Brief, thing: Thing): b
   return (
     setting !== undefined &&
     thing.count <= 3 &&
-    !thing.colour &&
-    !thing.material &&
+    (!thing.colour || OF_THEIR_COLOUR.includes(thing.slug)) &&
+    (!thing.material || thing.slug === "bridge") &&
     !thing.stands &&
     !things.some(({ stands }) => stands?.to === index) &&
     (FURNITURE[setting]?.has(thing.slug) ?? false)

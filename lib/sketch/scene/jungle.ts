@@ -4,7 +4,6 @@ import { forest } from "./forest";
 import { paintFoliage } from "./land";
 import { palm } from "./palms";
 import type { Stage } from "./stage";
-import { paintMist } from "./trees";
 
 /** A fan of long leaves from one root, as ferns and banana plants have them. */
 function fronds(
@@ -48,7 +47,6 @@ export function jungle(stage: Stage): string {
   });
   return [
     forest(stage),
-    paintMist(stage, height * 0.56, 4),
     palm(stage, [width * 0.1, height * 0.84], height * 0.5, 0.16),
     palm(stage, [width * 0.93, height * 0.86], height * 0.58, -0.12),
     line(lianas.join(""), shift(deep, 0.04), unit * 9) + line(lianas.join(""), leaf, unit * 3),

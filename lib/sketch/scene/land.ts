@@ -1,96 +1,8 @@
-import { at, lchOf, mix } from "@/lib/sketch/colour";
+import { mix } from "@/lib/sketch/colour";
 import type { Random } from "@/lib/sketch/random";
-import { blade, type Defs, group, type Point, path, polygon, rect, spline } from "@/lib/sketch/svg";
+import { blade, type Defs, group, line, type Point, path, rect, spline } from "@/lib/sketch/svg";
+import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
-
-/** A mountain ridge's line across the picture, made by halving: rough between 0 (hills) and 1 (crags). */
-function ridge(random: Random, width: number, base: number, height: number, rough: number): Point[] {
-  let line: number[] = [
-    random.between(0.1, 0.6),
-    random.between(0.5, 1),
-    random.between(0.1, 0.7),
-    random.between(0.4, 0.9),
-  ];
-  let swing = 0.34;
-  for (let round = 0; round < 4; round++) {
-    line = line.flatMap((value, index) => {
-      const next = line[index + 1];
-      return next === undefined ? [value] : [value, (value + next) / 2 + random.between(-swing, swing)];
-    });
-    swing *= 0.3 + 0.28 * rough;
-  }
-  return line.map((value, index) => [
-    (index / (line.length - 1)) * width,
-    base - Math.max(0.02, value) * height,
-  ]);
-}
-
-/** How much darker than the sky behind it a mountain is at least: without that its snow floats in the air. */
-const LEAST_CONTRAST = 0.12;
-
-function standOut(colour: string, skies: readonly string[]): string {
-  const [own, ...behind] = [colour, ...skies].map((hex) => lchOf(hex).l) as [number, ...number[]];
-  if (behind.every((sky) => Math.abs(own - sky) >= LEAST_CONTRAST)) return colour;
-  const darker = Math.min(...behind) - LEAST_CONTRAST;
-  return at(colour, darker > 0.12 ? darker : Math.max(...behind) + LEAST_CONTRAST);
-}
-
-/** All above the height where snow lies, its lower edge running down the gullies. */
-function snowLine(random: Random, width: number, base: number, peak: number): string {
-  const high = base - peak;
-  const step = high * 0.11;
-  const edge: Point[] = [];
-  for (let x = -step; x < width + step; x += step * random.between(0.7, 1.3)) {
-    const low = edge.length % 2 === 0 ? 0.34 : 0.5;
-    edge.push([x, peak + high * (low + random.between(-0.06, 0.06))]);
-  }
-  return polygon([[-step, peak - 10], ...edge, [width + step, peak - 10]]);
-}
-
-/** Mountains with lit and shaded faces, and snow on their heads where asked. */
-export function paintMountains(
-  stage: Stage,
-  base: number,
-  height: number,
-  asked: string,
-  snow: boolean,
-): string {
-  const { defs, width, random, palette } = stage;
-  const colour = standOut(asked, [palette.sky[1], palette.sky[2]]);
-  const line = ridge(random, width, base, height, 0.75);
-  const d = `${polygon([...line, [width, base + 4], [0, base + 4]])}`;
-  const fill = defs.linear([
-    [0, mix(colour, palette.light, 0.12)],
-    [0.45, colour],
-    [1, mix(colour, palette.sky[2], 0.4)],
-  ]);
-  const faces = line.flatMap(([x, y], index) => {
-    const [before, after] = [line[index - 1], line[index + 1]];
-    if (!before || !after || y > before[1] || y > after[1] || base - y < height * 0.25) return [];
-    const drop = (base - y) * random.between(0.5, 0.85);
-    const lean = random.between(0.1, 0.4) * drop;
-    return [
-      polygon([
-        [x, y],
-        [x + drop * 0.22, y + drop * 0.3],
-        [x + drop * 0.12, y + drop * 0.42],
-        [x + lean + drop * 0.3, y + drop],
-        [x + drop * 0.95, y + drop * 1.05],
-        after,
-      ]),
-    ];
-  });
-  const caps = snow ? snowLine(random, width, base, Math.min(...line.map(([, y]) => y))) : "";
-  const inside = defs.clip(`<path d="${d}"/>`);
-  return (
-    path(d, fill) +
-    group(
-      inside,
-      path(caps, mix("#ffffff", palette.sky[2], 0.15), 'opacity=".92"'),
-      path(faces.join(""), mix(colour, palette.ambient, 0.5), 'opacity=".38"'),
-    )
-  );
-}
 
 /** A soft band of hills or meadow that fills the picture below its line. */
 export function paintHill(stage: Stage, y: number, rise: number, colour: string, light = 0.16): string {
@@ -133,24 +45,50 @@ export function paintConifers(stage: Stage, y: number, size: number, colour: str
   return path(trees.join(""), fill);
 }
 
-/** Trunks that cross the whole height, as in the depth of a wood. */
+/** Trunks that cross the whole height, as in the depth of a wood; thick ones have bark, roots and moss. */
 export function paintTrunks(stage: Stage, count: number, thick: number, colour: string): string {
-  const { width, height, random, defs, palette } = stage;
+  const { width, height, random, defs, palette, unit } = stage;
+  const side = lightSide(stage);
+  const [lit, shade] = [mix(colour, palette.light, 0.3), mix(colour, palette.ambient, 0.34)];
   const fill = defs.linear(
     [
-      [0, mix(colour, palette.ambient, 0.3)],
-      [0.4, mix(colour, palette.light, 0.12)],
-      [1, mix(colour, "#0c1020", 0.3)],
+      [0, side < 0 ? lit : shade],
+      [0.42, colour],
+      [1, side < 0 ? mix(shade, "#0c1020", 0.3) : lit],
     ],
     [0, 0, 1, 0],
   );
+  const isNear = thick > unit * 24;
+  const moss = mix(mix("#6f9a4a", palette.ambient, palette.night ? 0.6 : 0.2), colour, 0.25);
   const trunks = Array.from({ length: count }, (_, index) => {
-    const x = ((index + random.between(0.1, 0.9)) / count) * width;
+    const share = (index + random.between(0.1, 0.9)) / count;
+    // Near ones leave the middle of the picture open.
+    const x = width * (isNear ? (share < 0.5 ? share * 0.66 : 1 - (1 - share) * 0.66) : share);
     const half = thick * random.between(0.6, 1.2);
-    const lean = random.between(-0.4, 0.4) * half;
-    return path(
-      `M${x - half + lean} -10C${x - half * 0.8} ${height * 0.4} ${x - half} ${height * 0.7} ${x - half * 1.8} ${height * 0.96}H${x + half * 1.8}C${x + half} ${height * 0.7} ${x + half * 0.8} ${height * 0.4} ${x + half + lean} -10Z`,
-      fill,
+    const lean = random.between(-0.6, 0.6) * half;
+    const foot = height * (0.96 + (isNear ? random.between(-0.03, 0.03) : 0));
+    const flare = isNear ? 2.5 : 1.8;
+    const stem = `M${x - half + lean} -10C${x - half * 0.8} ${height * 0.4} ${x - half} ${height * 0.7} ${x - half * flare} ${foot}Q${x - half * 0.4} ${foot - half * 0.5} ${x} ${foot + half * 0.2}Q${x + half * 0.5} ${foot - half * 0.5} ${x + half * flare} ${foot}C${x + half} ${height * 0.7} ${x + half * 0.8} ${height * 0.4} ${x + half + lean} -10Z`;
+    if (!isNear) return path(stem, fill);
+    const bark = Array.from({ length: 13 }, () => {
+      const across = random.between(-0.75, 0.75) * half;
+      const from = height * random.between(0, 0.8);
+      const long = height * random.between(0.05, 0.14);
+      return `M${(x + across + lean * 0.5).toFixed(1)} ${from.toFixed(1)}q${(random.between(-0.14, 0.14) * half).toFixed(1)} ${(long * 0.5).toFixed(1)} 0 ${long.toFixed(1)}`;
+    });
+    const bough = random.pick([-1, 1] as const);
+    const at = height * random.between(0.1, 0.26);
+    const limb = `M${x + bough * half * 0.5} ${at + half}Q${x + bough * half * 2} ${at - half * 0.6} ${x + bough * half * 4.6} ${at - half * 3}L${x + bough * half * 4.8} ${at - half * 3}Q${x + bough * half * 2.2} ${at + half * 0.2} ${x + bough * half * 0.5} ${at + half * 2.2}Z`;
+    const mossy = Array.from({ length: 9 }, () => {
+      const t = random.next();
+      const wide = half * (0.9 + 1.2 * t ** 3);
+      return `M${(x + side * wide).toFixed(1)} ${(foot - (1 - t) * height * 0.2).toFixed(1)}q${(-side * half * 0.5).toFixed(1)} ${(-half * 0.2).toFixed(1)} ${(-side * half * 0.3).toFixed(1)} ${(half * 0.5).toFixed(1)}Z`;
+    });
+    return (
+      path(limb, shade) +
+      path(stem, fill) +
+      line(bark.join(""), mix(shade, "#0c1020", 0.22), half * 0.07, 'opacity=".55"') +
+      path(mossy.join(""), moss)
     );
   });
   return trunks.join("");
@@ -207,8 +145,8 @@ export function paintFoliage(
   return layer(colours[0], 0) + layer(colours[1], size * 0.35 * away) + layer(colours[2], size * 0.7 * away);
 }
 
-/** Water from the horizon to the lower edge, with the sky in it and streaks of light. */
-export function paintWater(stage: Stage, top: number, deep: string): string {
+/** Water from the horizon to the lower edge, with the sky in it and streaks of light, and what stands behind it upside down. */
+export function paintWater(stage: Stage, top: number, deep: string, mirrored = ""): string {
   const { defs, width, height, palette, random, unit } = stage;
   const fill = defs.linear([
     [0, mix(palette.sky[2], deep, 0.25)],
@@ -222,8 +160,24 @@ export function paintWater(stage: Stage, top: number, deep: string): string {
     const half = unit * (14 + 110 * t) * random.between(0.5, 1.2);
     return blade([x - half, y], [x, y - unit * 2 * t], [x + half, y], unit * (1 + 3.4 * t));
   });
-  return rect(0, top, width, height - top, fill) + path(streaks.join(""), palette.light, 'opacity=".3"');
+  const image = mirrored
+    ? group(
+        defs.clip(rect(0, top, width, height - top, "#000")),
+        group(
+          `transform="matrix(1 0 0 ${-MIRROR} 0 ${(top * (1 + MIRROR)).toFixed(1)})" opacity=".42"`,
+          mirrored,
+        ),
+      )
+    : "";
+  return (
+    rect(0, top, width, height - top, fill) +
+    image +
+    path(streaks.join(""), palette.light, `opacity="${mirrored ? 0.22 : 0.3}"`)
+  );
 }
+
+/** How high an image in the water is, as a share of what it is of. */
+const MIRROR = 0.86;
 
 /** A clear-cut reflection of light below the sun; `x` in pixels. */
 export function paintGlitter(

@@ -1,9 +1,9 @@
 import { mix } from "@/lib/sketch/colour";
 import { ellipse, group, path, spline } from "@/lib/sketch/svg";
 import { paintBirds } from "./birds";
-import { flowerRows } from "./flower-rows";
-import { paintConifers, paintGlitter, paintGrass, paintHill, paintMountains, paintWater } from "./land";
+import { paintConifers, paintGlitter, paintGrass, paintHill, paintWater } from "./land";
 import { paintOasis } from "./oasis";
+import { paintMountains } from "./peaks";
 import { paintRoad } from "./road";
 import {
   isMoonlit,
@@ -15,42 +15,7 @@ import {
   paintVeils,
   paintWholeSky,
 } from "./sky";
-import { landmarkOf, type Stage } from "./stage";
-import { sunflowerField } from "./sunflower-field";
-import { paintTree, paintTreeRow } from "./trees";
-
-/** A flowering meadow between rolling hills, or a field of the flowers that are named. */
-export function meadow(stage: Stage): string {
-  if (landmarkOf(stage, "sunflowers")) return sunflowerField(stage);
-  const rows = flowerRows(stage);
-  if (rows) return rows;
-  const { palette, horizon, height, unit, random, width } = stage;
-  const bloom = [palette.accent, "#fff6dc", mix(palette.accent, "#ffffff", 0.45), "#ffd35e"] as const;
-  const flowers = Array.from({ length: 170 }, () => {
-    const t = random.next() ** 0.7;
-    const [x, y, r] = [
-      random.next() * width,
-      horizon + height * 0.06 + t * (height - horizon),
-      unit * (2 + 9 * t),
-    ];
-    return ellipse(x, y, r, r * 0.8, random.pick(bloom));
-  });
-  const back = [
-    paintWholeSky(stage, 4),
-    paintMountains(stage, horizon, height * 0.12, mix(palette.far, palette.sky[2], 0.3), false),
-    paintHill(stage, horizon - height * 0.01, height * 0.08, mix(palette.mid, palette.far, 0.4)),
-    paintConifers(stage, horizon + height * 0.015, unit * 44, palette.mid, 0.9),
-    paintHill(stage, horizon + height * 0.05, height * 0.07, mix(palette.ground, palette.light, 0.18)),
-    paintTreeRow(stage, horizon + height * 0.09, unit * 120, 2.2),
-    paintHill(stage, horizon + height * 0.16, height * 0.06, palette.ground),
-    paintRoad(stage, horizon + height * 0.13, palette.ground),
-    paintTree(stage, width * random.pick([0.12, 0.86]), horizon + height * 0.24, unit * 420),
-    paintGrass(stage, height * 0.97, unit * 130, mix(palette.ground, palette.near, 0.55), 220),
-    ...flowers,
-    paintGrass(stage, height * 1.04, unit * 150, palette.near, 150),
-  ];
-  return back.join("");
-}
+import type { Stage } from "./stage";
 
 /** Dunes in long light. */
 export function desert(stage: Stage): string {

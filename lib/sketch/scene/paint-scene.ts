@@ -10,11 +10,14 @@ import { cloudland } from "./cloudland";
 import { festival } from "./festival";
 import { forest } from "./forest";
 import { furnished } from "./furnished";
+import { harbour } from "./harbour";
 import { jungle } from "./jungle";
 import { library } from "./library";
+import { meadow } from "./meadow";
 import { mountains, snowfield } from "./mountains";
 import { neonCity } from "./neon-city";
-import { desert, dreamscape, meadow } from "./open-land";
+import { desert, dreamscape } from "./open-land";
+import { park } from "./park";
 import { plain } from "./plain";
 import { alienscape, marscape, moonscape } from "./planet";
 import { pond } from "./pond";
@@ -35,6 +38,7 @@ import { underwater } from "./underwater";
 import { village } from "./village";
 import { volcano } from "./volcano";
 import { waterfall } from "./waterfall";
+import { zenGarden } from "./zen-garden";
 
 const SCENES: Record<Setting, (stage: Stage) => string> = {
   studio,
@@ -61,6 +65,9 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   street,
   meadow,
   sky: cloudland,
+  harbour,
+  park,
+  zengarden: zenGarden,
   kitchen: furnished("kitchen"),
   classroom: furnished("classroom"),
   office: furnished("office"),

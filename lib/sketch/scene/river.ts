@@ -1,6 +1,8 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, group, type Point, path, spline } from "@/lib/sketch/svg";
-import { paintConifers, paintGrass, paintHill, paintMountains } from "./land";
+import { builtOf, paintArchedBridge } from "./arched-bridge";
+import { paintConifers, paintGrass, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintMist, paintTree, paintTreeRow } from "./trees";
@@ -54,6 +56,15 @@ export function river(stage: Stage): string {
     ] as const;
   });
   const stone = mix(mix("#8d8a94", palette.ambient, 0.35), palette.near, 0.25);
+  const crossing = course(stage, bend, 0.5);
+  const bridge = stage.brief.things.some(({ slug }) => slug === "bridge")
+    ? paintArchedBridge(
+        stage,
+        [crossing.x, crossing.y],
+        Math.min(width * 0.36, crossing.half * 3.4),
+        builtOf(stage, { colour: "#a89c90", isWooden: false }),
+      )
+    : "";
   return [
     paintWholeSky(stage, 3),
     paintMountains(stage, horizon, height * 0.24, mix(palette.far, palette.sky[2], 0.4), !palette.night),
@@ -75,6 +86,7 @@ export function river(stage: Stage): string {
       path(mirrored.join(""), leaf, 'opacity=".4"'),
       path(ripples.join(""), palette.light, 'opacity=".5"'),
     ),
+    bridge,
     paintMist(stage, horizon + height * 0.07, 3),
     paintBoulders(stage, rocks, stone),
     paintTree(stage, width * 0.06, height * 0.93, unit * 560),

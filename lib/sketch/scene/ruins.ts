@@ -1,7 +1,7 @@
 import { mix } from "@/lib/sketch/colour";
 import { ellipse, path, polygon, rect } from "@/lib/sketch/svg";
 import { paintGrass } from "./land";
-import { meadow } from "./open-land";
+import { meadow } from "./meadow";
 import type { Stage } from "./stage";
 
 /** Broken columns in the grass, some with a beam on them. */

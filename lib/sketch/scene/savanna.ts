@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, path } from "@/lib/sketch/svg";
-import { paintGrass, paintHill, paintMountains } from "./land";
+import { paintGrass, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintRoad } from "./road";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";

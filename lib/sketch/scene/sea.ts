@@ -1,9 +1,14 @@
 import { mix } from "@/lib/sketch/colour";
 import { blade, ellipse, line, path, polygon, rect, spline } from "@/lib/sketch/svg";
+import { bay } from "./bay";
+import { isIsland } from "./has-already";
+import { paintIsland } from "./island";
+import { paintPier } from "./lakeside";
 import { paintGlitter, paintGrass, paintWater } from "./land";
 import { paintLighthouse } from "./lighthouse";
 import { paintPalms } from "./palms";
 import { paintSailboat } from "./sailboat";
+import { paintSeaCliffs } from "./sea-cliffs";
 import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { paintBoulders } from "./trees";
@@ -42,8 +47,15 @@ function landmarks(stage: Stage, sun: number, shore: number): string[] {
   ];
 }
 
-/** The sea seen from a beach. */
+/** The sea seen from a beach: over the water, or along the sand where nothing is named that stands in it. */
 export function sea(stage: Stage): string {
+  const isOpen = !stage.peopled && !isIsland(stage.brief) && !landmarkOf(stage, "cliffs");
+  const isBare =
+    !landmarkOf(stage, "pier") &&
+    !landmarkOf(stage, "lighthouse") &&
+    !landmarkOf(stage, "sailboat") &&
+    stage.brief.things.length === 0;
+  if (isOpen && isBare && stage.random.fork("view").chance(0.5)) return bay(stage);
   const { palette, horizon, height, width, random, defs, unit, peopled } = stage;
   const deep = mix(palette.sky[0], palette.night ? "#0a2350" : "#0f6f9c", 0.45);
   const sun = peopled ? random.pick([0.2, 0.8]) : random.between(0.32, 0.7);
@@ -81,13 +93,24 @@ export function sea(stage: Stage): string {
   });
   const stone = mix(mix("#6d6478", palette.ambient, 0.4), palette.near, 0.4);
   const [left, right] = [width * 0.08, width * 0.9];
+  const isle =
+    isIsland(stage.brief) && !peopled
+      ? paintIsland(
+          stage,
+          width * (0.5 + (sun > 0.5 ? -1 : 1) * random.between(0.02, 0.12)),
+          horizon + (shore - horizon) * random.between(0.34, 0.5),
+          Math.min(width * 0.74, height * 0.62),
+        )
+      : "";
   const back = [
     paintWholeSky(stage, 5, sun),
-    path(island, mix(palette.far, palette.ambient, 0.3)),
+    isle ? "" : path(island, mix(palette.far, palette.ambient, 0.3)),
     paintWater(stage, horizon, deep),
     ellipse(sun * width, horizon, width * 0.3, height * 0.2, glow, clipSea),
     paintGlitter(stage, defs, sun * width, horizon),
-    landmarkOf(stage, "sailboat")
+    paintSeaCliffs(stage, sun > 0.5 ? -1 : 1, shore),
+    isle,
+    landmarkOf(stage, "sailboat") || landmarkOf(stage, "cliffs") || isle
       ? ""
       : sailingBoat(stage, (sun > 0.5 ? sun - 0.2 : sun + 0.2) * width, horizon + unit * 26),
     line(crests.join(""), mix(palette.light, palette.sky[2], 0.4), unit * 3, 'opacity=".5"'),
@@ -104,7 +127,10 @@ export function sea(stage: Stage): string {
       mix(sand, palette.ambient, 0.3),
       'opacity=".5"',
     ),
-    paintPalms(stage, shore),
+    landmarkOf(stage, "pier") && !peopled
+      ? paintPier(stage, width * (sun > 0.5 ? 0.26 : 0.74), [width * sun, horizon + (shore - horizon) * 0.24])
+      : "",
+    isle ? "" : paintPalms(stage, shore),
     paintBoulders(
       stage,
       [

@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, path, polygon, rect } from "@/lib/sketch/svg";
-import { paintConifers, paintHill, paintMountains } from "./land";
+import { paintConifers, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintTreeRow } from "./trees";

@@ -1,6 +1,8 @@
 import { mix } from "@/lib/sketch/colour";
-import { ellipse, group, type Point, path, rect, spline } from "@/lib/sketch/svg";
+import { ellipse, group, type Point, path, rect } from "@/lib/sketch/svg";
 import { paintAurora } from "./aurora";
+import { paintFuji } from "./fuji";
+import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
 /** The sky's gradient, down past the horizon. */
@@ -40,48 +42,48 @@ export function paintSun({ defs, width, height, unit, palette }: Stage, [x, y]: 
   return ellipse(cx, cy, r * 5.5, r * 5.5, glow) + disc;
 }
 
-function cloud({ defs, palette, random }: Stage, x: number, y: number, size: number): string {
-  const count = random.whole(5, 8);
-  const fill = defs.linear([
-    [0, palette.cloud],
-    [0.6, palette.cloud, 0.92],
-    [1, palette.sky[1], 0.15],
-  ]);
-  const shade = mix(palette.cloud, palette.sky[0], 0.32);
-  const puffs = Array.from({ length: count }, (_, index) => {
+/** A heaped cloud: rounds in shade, in light and in full light, whose foot dissolves into the air. */
+function cloud(stage: Stage, x: number, y: number, size: number): string {
+  const { defs, palette, random } = stage;
+  const side = lightSide(stage);
+  const count = random.whole(6, 9);
+  const row = Array.from({ length: count }, (_, index) => {
     const t = index / (count - 1);
-    const r = size * (0.2 + 0.26 * Math.sin(t * Math.PI) * random.between(0.75, 1.15));
-    return { cx: x + (t - 0.5) * size * 1.7, cy: y - r * 0.45, r };
+    const swell = Math.sin(t * Math.PI);
+    const r = size * (0.13 + 0.17 * swell * random.between(0.7, 1.2));
+    return { cx: x + (t - 0.5) * size * 1.5, cy: y - r * 0.62, r };
   });
-  const d = puffs
-    .map(
-      ({ cx, cy, r }) =>
-        `M${(cx - r).toFixed(1)} ${cy.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0Z`,
-    )
-    .join("");
-  // It winds as the puffs do: against them, it would cut holes where they overlap.
-  const base = spline([
-    [x, y + size * 0.14],
-    [x + size * 1.02, y + size * 0.06],
-    [x + size * 0.5, y - size * 0.14],
-    [x - size * 0.5, y - size * 0.14],
-    [x - size, y + size * 0.06],
-  ]);
-  const lit = puffs
-    .slice(1, -1)
-    .map(({ cx, cy, r }) => ellipse(cx - r * 0.16, cy - r * 0.2, r * 0.7, r * 0.62, palette.cloud));
-  const soft = defs.linear([
-    [0, shade, 0],
-    [0.5, shade, 0.1],
-    [1, shade, 0.5],
-  ]);
-  // A flat underside, as heaped clouds have it.
-  const above = defs.clip(rect(x - size * 1.4, y - size * 2, size * 2.8, size * 1.97, "#000"));
+  const middle = x + random.between(-0.3, 0.3) * size;
+  const crown = [-0.3, 0.02, 0.3].map((off) => ({
+    cx: middle + (off + random.between(-0.06, 0.06)) * size,
+    cy: y - size * random.between(0.34, 0.46) + Math.abs(off) * size * 0.3,
+    r: size * random.between(0.17, 0.27),
+  }));
+  const puffs = [...crown, ...row];
+  const rounds = (dx: number, dy: number, share: number) =>
+    puffs
+      .map(({ cx, cy, r }) => {
+        const [left, top, wide] = [cx + dx * r - r * share, cy + dy * r, r * share].map((n) => n.toFixed(1));
+        return `M${left} ${top}a${wide} ${wide} 0 1 0 ${(2 * r * share).toFixed(1)} 0a${wide} ${wide} 0 1 0 ${(-2 * r * share).toFixed(1)} 0Z`;
+      })
+      .join("");
+  const shade = mix(palette.cloud, palette.sky[0], palette.night ? 0.4 : 0.3);
+  const lit = mix(palette.cloud, palette.light, palette.night ? 0.2 : 0.55);
+  const fading = (colour: string, from: number) =>
+    defs.linear(
+      [
+        [0, colour],
+        [from, colour],
+        [1, colour, 0],
+      ],
+      [0, y - size * 0.75, 0, y + size * 0.1],
+      true,
+    );
   return group(
-    `opacity="${palette.night ? 0.5 : 0.95}" ${above}`,
-    path(d + base, fill),
-    path(d + base, soft),
-    group('opacity=".7"', ...lit),
+    `opacity="${palette.night ? 0.6 : 0.96}"`,
+    path(rounds(0, 0, 1), fading(shade, 0.68)),
+    path(rounds(side * 0.1, -0.12, 0.86), fading(mix(palette.cloud, shade, 0.22), 0.56)),
+    path(rounds(side * 0.2, -0.22, 0.66), fading(lit, 0.4)),
   );
 }
 
@@ -137,7 +139,9 @@ export const isMoonlit = ({ brief, palette }: Stage): boolean => brief.moon && p
 
 /** Places whose picture has a sky that a rainbow may stand in. */
 const UNDER_SKY: readonly (string | undefined)[] =
-  "blossom garden castle city rooftop mountains snow meadow river sea village waterfall".split(" ");
+  "blossom garden park castle city rooftop mountains snow meadow river sea harbour village waterfall desert savanna canyon terraces street shrine ruins".split(
+    " ",
+  );
 
 /** Whether a thing is painted with the sky, and stands nowhere in front of it. */
 export const isInSky = (slug: string, setting: string | undefined): boolean =>
@@ -153,18 +157,17 @@ const IN_ANY_SKY: readonly string[] = [
   "sun-behind-cloud",
   "milky-way",
 ];
-const IN_SKY: readonly string[] = [...IN_ANY_SKY, "rainbow", "shooting-star"];
+const IN_SKY: readonly string[] = [...IN_ANY_SKY, "rainbow", "shooting-star", "mount-fuji"];
 
 const BANDS = ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9"] as const;
 
-/** A rainbow from behind the horizon over most of the sky. */
-function paintRainbow({ width, height, horizon, defs }: Stage): string {
-  const [x, y, far, band] = [
-    width / 2,
-    horizon + height * 0.04,
-    Math.min(width * 0.46, horizon * 0.86),
-    height * 0.016,
-  ];
+/** A rainbow about a point: from behind the horizon over most of the sky, unless told otherwise. */
+export function paintRainbow(
+  { width, height, horizon, defs }: Stage,
+  [x, y]: Point = [width / 2, horizon + height * 0.04],
+  far = Math.min(width * 0.46, horizon * 0.86),
+): string {
+  const band = height * 0.016 * (far / Math.min(width * 0.46, horizon * 0.86));
   const bows = BANDS.map((colour, index) =>
     ellipse(
       x,
@@ -222,5 +225,6 @@ export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): str
     has("rainbow") ? paintRainbow(stage) : "",
     has("shooting-star") ? paintShootingStars(stage) : "",
     paintClouds(stage, stage.brief.weather.includes("storm") ? clouds + 5 : clouds),
+    stage.brief.setting === "mountains" ? "" : paintFuji(stage),
   ].join("");
 }

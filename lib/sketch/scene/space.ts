@@ -1,7 +1,8 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, group, rect } from "@/lib/sketch/svg";
+import { paintGalaxy } from "./galaxy";
 import { paintStars } from "./sky";
-import type { Stage } from "./stage";
+import { landmarkOf, type Stage } from "./stage";
 
 /** Galaxy, planets and stars. */
 export function space(stage: Stage): string {
@@ -97,6 +98,7 @@ export function space(stage: Stage): string {
     ].join("");
   };
   const left = random.chance(0.5);
+  const galaxy = landmarkOf(stage, "galaxy") !== undefined && !stage.peopled;
   const back = [
     rect(
       0,
@@ -114,7 +116,10 @@ export function space(stage: Stage): string {
     ),
     ...nebula,
     paintStars(stage, 260, 1),
-    planet(width * (left ? 0.2 : 0.8), height * 0.26, unit * 150, palette.accent, random.chance(0.7)),
+    galaxy ? paintGalaxy(stage) : "",
+    galaxy
+      ? ""
+      : planet(width * (left ? 0.2 : 0.8), height * 0.26, unit * 150, palette.accent, random.chance(0.7)),
     planet(width * (left ? 0.82 : 0.16), height * 0.66, unit * 62, "#6fd3e8", false),
     planet(width * (left ? 0.66 : 0.36), height * 0.12, unit * 26, "#f3d9a0", false),
   ];

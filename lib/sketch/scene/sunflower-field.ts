@@ -1,6 +1,7 @@
 import { mix } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, path, spline } from "@/lib/sketch/svg";
-import { paintConifers, paintHill, paintMountains } from "./land";
+import { paintConifers, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintTreeRow } from "./trees";

@@ -1,6 +1,8 @@
 import { isAutumn } from "@/lib/sketch/brief";
 import { mix, shift } from "@/lib/sketch/colour";
-import { blade, ellipse, line, path } from "@/lib/sketch/svg";
+import type { Random } from "@/lib/sketch/random";
+import { blade, ellipse, path } from "@/lib/sketch/svg";
+import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
 /** The crowns' colours for the season and the hour: dark, middle and lit. */
@@ -16,46 +18,81 @@ export function leafColours({ brief, palette, random }: Stage): [string, string,
   return [shift(inAir, -0.13), inAir, mix(shift(inAir, 0.09), palette.light, 0.22)];
 }
 
-/** A broad-leaved tree: trunk, and a crown of heaped rounds lit from above. */
-export function paintTree(stage: Stage, x: number, y: number, size: number): string {
-  const { random, palette } = stage;
-  const [dark, middle, lit] = leafColours(stage);
-  const bark = mix("#5b4034", palette.ambient, palette.night ? 0.6 : 0.25);
-  const rounds = Array.from({ length: 17 }, () => {
-    const angle = random.between(0, Math.PI * 2);
-    const away = Math.sqrt(random.next());
-    return {
-      cx: x + Math.cos(angle) * away * size * 0.36,
-      cy: y - size * 0.66 + Math.sin(angle) * away * size * 0.26,
-      r: size * random.between(0.09, 0.16),
-    };
+/** A clump of leaves: a round with a scalloped edge. */
+function clump(random: Random, cx: number, cy: number, r: number): string {
+  const lobes = 9;
+  const turn = random.between(0, Math.PI);
+  const at = (step: number, far: number) => {
+    const angle = turn + (step / lobes) * Math.PI * 2;
+    return `${(cx + Math.cos(angle) * far).toFixed(1)} ${(cy + Math.sin(angle) * far * 0.9).toFixed(1)}`;
+  };
+  const arcs = Array.from({ length: lobes }, (_, lobe) => {
+    const out = r * random.between(1.12, 1.3);
+    return `Q${at(lobe + 0.5, out)} ${at(lobe + 1, r * 0.94)}`;
   });
-  const dabs = rounds.flatMap(({ cx, cy, r }) =>
-    Array.from({ length: 7 }, () => {
-      const turn = random.between(2.6, 5.6);
-      const away = r * random.between(0.25, 0.85);
-      const [dx, dy] = [cx + Math.cos(turn) * away, cy + Math.sin(turn) * away];
-      const long = size * random.between(0.03, 0.055);
-      return blade(
-        [dx - long, dy + long * 0.4],
-        [dx, dy - long * 0.5],
-        [dx + long, dy + long * 0.2],
-        long * 0.5,
-      );
-    }),
+  return `M${at(0, r * 0.94)}${arcs.join("")}Z`;
+}
+
+/** A trunk that forks into the crown, lit on one side. */
+function trunk(stage: Stage, x: number, y: number, size: number, side: -1 | 1): string {
+  const { palette } = stage;
+  const bark = mix("#5b4034", palette.ambient, palette.night ? 0.6 : 0.25);
+  const at = (dx: number, dy: number) => `${(x + dx * size).toFixed(1)} ${(y - dy * size).toFixed(1)}`;
+  const stem = `M${at(-0.055, -0.01)}Q${at(-0.026, 0.05)} ${at(-0.024, 0.2)}Q${at(-0.03, 0.36)} ${at(-0.17, 0.58)}L${at(-0.145, 0.59)}Q${at(-0.03, 0.46)} ${at(-0.01, 0.42)}L${at(-0.02, 0.66)}H${(x + size * 0.012).toFixed(1)}L${at(0.014, 0.44)}Q${at(0.06, 0.5)} ${at(0.15, 0.6)}L${at(0.17, 0.585)}Q${at(0.05, 0.38)} ${at(0.03, 0.2)}Q${at(0.03, 0.05)} ${at(0.06, -0.01)}Z`;
+  const lit = `M${at(0.03 * side, 0)}Q${at(0.02 * side, 0.1)} ${at(0.019 * side, 0.32)}L${at(0.008 * side, 0.32)}Q${at(0.008 * side, 0.1)} ${at(0.012 * side, 0)}Z`;
+  return path(stem, bark) + path(lit, mix(bark, palette.light, 0.4), 'opacity=".7"');
+}
+
+/** A broad-leaved tree: trunk, and a crown of clumps that the light strikes from above and from one side. */
+export function paintTree(stage: Stage, x: number, y: number, size: number): string {
+  const { random, defs } = stage;
+  const side = lightSide(stage);
+  const [dark, middle, lit] = leafColours(stage);
+  const rounds = Array.from({ length: size > stage.unit * 200 ? 15 : 9 }, (_, index) => {
+    // Evenly about the middle, as seeds lie in a flower: no hole, and no tower.
+    const angle = index * 2.4 + random.between(-0.3, 0.3);
+    const away = Math.sqrt((index + 0.5) / 15);
+    return {
+      cx: x + Math.cos(angle) * away * size * 0.33,
+      cy: y - size * 0.68 + Math.sin(angle) * away * size * 0.24,
+      r: size * random.between(0.1, 0.15),
+    };
+  }).sort((one, other) => one.cy - other.cy);
+  const [fromX, toX] = side < 0 ? [0.2, 0.8] : [0.8, 0.2];
+  const fill = defs.linear(
+    [
+      [0, lit],
+      [0.42, middle],
+      [1, dark],
+    ],
+    [fromX, 0, toX, 1],
   );
-  const layer = (colour: string, dx: number, dy: number, share: number) =>
-    rounds.map(({ cx, cy, r }) => ellipse(cx + dx * r, cy + dy * r, r * share, r * share, colour)).join("");
+  const dabs = (towards: number, count: number) =>
+    path(
+      rounds
+        .flatMap(({ cx, cy, r }) =>
+          Array.from({ length: count }, () => {
+            const turn = -Math.PI / 2 + towards * random.between(0.1, 1.5);
+            const away = r * random.between(0.5, 1.08);
+            const [dx, dy] = [cx + Math.cos(turn) * away, cy + Math.sin(turn) * away];
+            const long = size * random.between(0.014, 0.026);
+            const lean = random.between(-0.8, 0.8) * long;
+            return blade([dx - long, dy + lean], [dx, dy - long * 0.4], [dx + long, dy - lean], long * 0.5);
+          }),
+        )
+        .join(""),
+      towards === side ? mix(lit, stage.palette.light, 0.3) : middle,
+      'opacity=".8"',
+    );
   return [
-    line(
-      `M${x} ${y}C${x - size * 0.02} ${y - size * 0.3} ${x + size * 0.02} ${y - size * 0.4} ${x} ${y - size * 0.6}M${x} ${y - size * 0.34}L${x + size * 0.15} ${y - size * 0.56}M${x} ${y - size * 0.38}L${x - size * 0.16} ${y - size * 0.6}`,
-      bark,
-      size * 0.05,
+    trunk(stage, x, y, size, side),
+    path(
+      rounds.map(({ cx, cy, r }) => clump(random, cx - side * r * 0.12, cy + r * 0.3, r * 1.02)).join(""),
+      shift(dark, -0.04),
     ),
-    layer(dark, 0.1, 0.25, 1.06),
-    layer(middle, -0.05, -0.05, 0.92),
-    layer(mix(middle, lit, 0.4), -0.18, -0.24, 0.7),
-    path(dabs.join(""), lit, 'opacity=".85"'),
+    ...rounds.map(({ cx, cy, r }) => path(clump(random, cx, cy, r * 0.96), fill)),
+    dabs(side, 5),
+    dabs(-side, 2),
   ].join("");
 }
 

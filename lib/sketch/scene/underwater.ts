@@ -1,5 +1,6 @@
 import { mix } from "@/lib/sketch/colour";
-import { blade, group, path, polygon, rect } from "@/lib/sketch/svg";
+import { blade, path, polygon, rect } from "@/lib/sketch/svg";
+import { paintReef } from "./coral";
 import { paintHill } from "./land";
 import type { Stage } from "./stage";
 
@@ -21,7 +22,7 @@ export function underwater(stage: Stage): string {
         [x - width * random.between(0.05, 0.2), height * 0.9],
       ]),
       ray,
-      'opacity=".5"',
+      'opacity=".34"',
     );
   });
   const weed = (colour: string, count: number, tall: number) =>
@@ -39,14 +40,18 @@ export function underwater(stage: Stage): string {
       }).join(""),
       colour,
     );
-  const coral = Array.from({ length: 9 }, () => {
-    const [x, s] = [random.next() * width, unit * random.between(60, 130)];
-    const colour = random.pick(["#ff7f8e", "#ffb27a", "#c77dff", "#ff9ecb"]);
-    return group(
-      `stroke="${colour}" fill="none" stroke-linecap="round" stroke-width="${(s * 0.16).toFixed(1)}"`,
-      `<path d="M${x} ${height}v${-s}m0 ${s * 0.45}q${-s * 0.4} 0 ${-s * 0.4} ${-s * 0.6}m${s * 0.4} ${s * 0.7}q${s * 0.45} 0 ${s * 0.42} ${-s * 0.75}"/>`,
-    );
-  });
+  const view = random.fork("reef").pick([-1, 0, 1] as const);
+  const reef = (x: number, y: number, s: number, haze: number) =>
+    paintReef(stage, x * width, y * height, s * Math.min(width, height * 0.9), deep, haze);
+  // The reef rises on one side, or on both, and leaves the middle open.
+  const far =
+    view === 0
+      ? reef(0.16, 0.88, 0.6, 0.5) + reef(0.86, 0.86, 0.56, 0.5)
+      : reef(0.5 - view * 0.2, 0.86, 0.7, 0.5);
+  const near =
+    view === 0
+      ? reef(0.02, 0.95, 0.78, 0.06) + reef(1, 0.96, 0.82, 0.06) + reef(0.5, 1.04, 0.5, 0.06)
+      : reef(0.5 + view * 0.46, 0.86, 1.1, 0.06) + reef(0.5 - view * 0.36, 1.02, 0.66, 0.06);
   const shoal = (x: number, y: number, way: -1 | 1, colour: string) =>
     path(
       Array.from({ length: 7 }, () => {
@@ -80,8 +85,9 @@ export function underwater(stage: Stage): string {
     ),
     paintHill(stage, height * 0.84, height * 0.08, mix(deep, "#2f8fae", 0.4)),
     weed(mix(deep, "#2fae9e", 0.4), 26, 0.4),
+    far,
     paintHill(stage, height * 0.95, height * 0.06, mix(deep, "#c9a97a", 0.25)),
-    ...coral,
+    near,
     weed("#1f8f86", 18, 0.26),
   ];
   return back.join("");

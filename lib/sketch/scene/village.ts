@@ -1,6 +1,7 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, path, polygon, rect, spline } from "@/lib/sketch/svg";
-import { paintConifers, paintGrass, paintHill, paintMountains } from "./land";
+import { paintConifers, paintGrass, paintHill } from "./land";
+import { paintMountains } from "./peaks";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintTree, paintTreeRow } from "./trees";

@@ -1,7 +1,8 @@
 import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, type Point, path, spline } from "@/lib/sketch/svg";
-import { paintConifers, paintFoliage, paintMountains, paintWater } from "./land";
-import { paintWholeSky } from "./sky";
+import { paintConifers, paintFoliage, paintWater } from "./land";
+import { paintMountains } from "./peaks";
+import { paintRainbow, paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintMist, paintTree, paintTreeRow } from "./trees";
 
@@ -120,7 +121,7 @@ function fallingWater(stage: Stage, x: number, half: number, top: number, foot: 
 
 /** A waterfall that drops between mossy cliffs into a pool, with mist, boulders and trees about it. */
 export function waterfall(stage: Stage): string {
-  const { palette, width, height, unit, horizon, random, peopled } = stage;
+  const { palette, width, height, unit, horizon, random, peopled, brief } = stage;
   const x = width * (peopled ? random.pick([0.24, 0.76]) : random.between(0.44, 0.56));
   const half = unit * 110;
   const top = horizon * random.between(0.36, 0.46);
@@ -163,6 +164,9 @@ export function waterfall(stage: Stage): string {
         [1, "#ffffff", 0],
       ]),
     ),
+    brief.things.some(({ slug }) => slug === "rainbow")
+      ? paintRainbow(stage, [x + half * 1.2, foot + unit * 20], Math.min(width * 0.34, foot * 0.4))
+      : "",
     paintBoulders(
       stage,
       [

@@ -1,5 +1,7 @@
 /** All words for the animals of our own drawings, and further words for the library's: English, and others behind it. */
 export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
+  "sea-turtle":
+    "sea turtles, marine turtle, tortuga marina, tortugas marinas, tartaruga marinha, tortue de mer, tortue marine, meeresschildkröte, meeresschildkröten, tartaruga marina, морская черепаха, ウミガメ, 海亀, 海龟, 바다거북",
   ostrich:
     "ostriches, avestruz, avestruces, avestruzes, autruche, autruches, vogel strauß, straußenvogel, struzzo, страус, ダチョウ, 鸵鸟, 鴕鳥, 타조, struś, devekuşu, نعامة",
   emu: "emus, emú, émeu, эму, エミュー, 鸸鹋, 에뮤",

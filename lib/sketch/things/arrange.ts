@@ -1,13 +1,17 @@
 import type { Random } from "@/lib/sketch/random";
+import { setBetween } from "./between";
+import { type Block, FAR, moved, type Placed, scaled } from "./blocks";
 import { type Habitat, isBeast, KINDS } from "./catalogue";
 import { drawingOf } from "./doing";
 import { floats } from "./homes";
-import { type Block, FAR, join, moved, type Placed, scaled } from "./join-blocks";
+import { join } from "./join-blocks";
 import { measureOf } from "./measure";
 import type { Thing } from "./thing";
 
 /** How strongly sizes differ: 1 would be nature's way, and leave nothing of an ant beside an elephant. */
 const CONTRAST = 0.45;
+/** How much smaller than its kind is what is said to be little. */
+const SMALL = 0.6;
 /** How many stand in one row. */
 const ROW = 4;
 const GAP = 1.06;
@@ -30,7 +34,9 @@ function sizeOf(thing: Thing): { width: number; height: number } {
     return [right - left, bottom - top] as const;
   };
   // Who lies down becomes no larger.
-  const side = (KINDS.get(thing.slug)?.size ?? 1) ** CONTRAST / Math.max(...sides(thing.slug));
+  const side =
+    ((KINDS.get(thing.slug)?.size ?? 1) ** CONTRAST * (thing.small ? SMALL : 1)) /
+    Math.max(...sides(thing.slug));
   const [wide, high] = sides(drawingOf(thing));
   return { width: wide * side, height: high * side };
 }
@@ -142,7 +148,17 @@ function besideEachOther(blocks: readonly Block[]): Block {
 }
 
 const GAP_BETWEEN = 0.08;
-const STACKED: readonly string[] = ["worn", "breath", "bite", "on", "in", "under", "before", "behind"];
+const STACKED: readonly string[] = [
+  "worn",
+  "breath",
+  "bite",
+  "on",
+  "in",
+  "under",
+  "before",
+  "behind",
+  "above",
+];
 const isPart = ({ stands }: Thing) => stands?.how === "part";
 
 /** Small blocks before large ones that are far away. */
@@ -159,8 +175,22 @@ function inDepth(far: Block, near: Block, random: Random): Block {
 
 const FARTHER = 1.35;
 
+/** Among more things than these, none has room to be small. */
+const FEW = 3;
+
+/** Food and small wares are small beside animals. */
+function besideBeasts(things: readonly Thing[]): Thing[] {
+  const isAlone = things.length > FEW || !things.some(({ slug }) => isBeast(slug));
+  return things.map((thing) =>
+    isAlone || KINDS.get(thing.slug)?.habitat !== "table" || (KINDS.get(thing.slug)?.size ?? 1) > 0.3
+      ? thing
+      : { ...thing, small: true },
+  );
+}
+
 /** Arranges things as a prompt has them: side by side in its order, or one on, in, under, before or behind the other. */
-export function arrange(things: readonly Thing[], random: Random): Block {
+export function arrange(asked: readonly Thing[], random: Random): Block {
+  const things = besideBeasts(setBetween(asked));
   const stacked = things.map(({ stands }, index) =>
     stands && stands.to >= 0 && stands.to !== index && STACKED.includes(stands.how) ? stands : undefined,
   );
@@ -188,7 +218,7 @@ export function arrange(things: readonly Thing[], random: Random): Block {
   const block = (indices: readonly number[]) => besideEachOther(indices.map((index) => blockOf(index, 0)));
   const isFar = (index: number) => FAR.includes(KINDS.get(things[index]?.slug ?? "")?.habitat);
   const [far, near] = [free.filter(isFar), free.filter((index) => !isFar(index))];
-  const isOpen = !free.some((index) => ["left", "right"].includes(things[index]?.stands?.how ?? ""));
+  const isOpen = !asked.some(({ stands }) => ["left", "right", "between"].includes(stands?.how ?? ""));
   const isSmall = near.every((index) => (KINDS.get(things[index]?.slug ?? "")?.size ?? 0) <= 4);
   if (
     isOpen &&

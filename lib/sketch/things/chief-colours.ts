@@ -23,9 +23,11 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   falcon: ["#7a5c46"],
   blossom: ["#d3d3d3"],
   "white-flower": ["#d3d3d3"],
-  sunflower: ["#fcd53f"],
-  rose: ["#f8312f"],
-  tulip: ["#ff6dc6"],
+  sunflower: ["#fcc93a"],
+  rose: ["#d8343f"],
+  tulip: ["#f07fbc"],
+  butterfly: ["#f28a2e"],
+  chipmunk: ["#b5662e"],
   hyacinth: ["#802afc"],
   lotus: ["#f837a2"],
   automobile: ["#3f7fc4"],
@@ -52,10 +54,14 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   pumpkin: ["#e8842c"],
   house: ["#efd6a8"],
   "house-with-garden": ["#efd6a8"],
-  bus: ["#ffb02e", "#e6e6e6"],
+  bus: ["#f2a92e"],
+  "double-decker": ["#d1303a"],
+  taxi: ["#f5c12e"],
+  "fire-engine": ["#d8343f"],
+  rocket: ["#eef1f6"],
   minibus: ["#d3d3d3"],
   "delivery-truck": ["#fcd53f", "#d3d3d3"],
-  "police-car": ["#d3d3d3"],
+  "police-car": ["#f4f6f9"],
   tram: ["#d3d3d3"],
   "tram-car": ["#d3d3d3"],
   "sign-board": ["#f6ead2"],
@@ -73,6 +79,9 @@ const UNPAINTED: readonly string[] =
   "chess-pawn vertical-traffic-light horizontal-traffic-light framed-picture barber-pole parachute kite rainbow japanese-dolls ferris-wheel roller-coaster stadium circus-tent convenience-store post-office department-store oncoming-bus trolleybus light-rail oncoming-police-car".split(
     " ",
   );
+
+/** What is black and white by itself. */
+export const PIED: readonly string[] = "cow panda zebra penguin orca skunk badger magpie".split(" ");
 
 /** Whether a thing that is painted in another colour is seen in it. */
 export const takesPaint = (slug: string) => !UNPAINTED.includes(slug);

@@ -1,6 +1,9 @@
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { beastDrawing, isBeastDrawn, listPosed } from "./beasts/all-beasts";
+import { isBeing } from "./beings";
 import { isBeast } from "./catalogue";
+import { isKinDrawn } from "./kin";
+import { LEAPERS } from "./leapers";
 import { FLYING_BIRDS } from "./own-flying-birds";
 import type { Pose, Thing } from "./thing";
 
@@ -15,17 +18,6 @@ export const doingDrawing = (name: string): string | undefined => FLYING_BIRDS[n
 /** The name of the drawing that shows a thing in its pose. */
 export const drawingOf = ({ slug, pose }: Pick<Thing, "slug" | "pose">): string =>
   pose && isDrawnDoing(`${slug}.${pose}`) ? `${slug}.${pose}` : slug;
-
-/** What leaps out of the water, and is seen above it then. */
-export const LEAPERS: readonly string[] = [
-  "dolphin",
-  "whale",
-  "orca",
-  "fish",
-  "tropical-fish",
-  "shark",
-  "narwhal",
-];
 
 /** Words of what animals do that no table of the vocabulary has, as the people's acts do not tell it. */
 const WORDS: readonly (readonly [words: RegExp, pose: Pose])[] = [
@@ -100,15 +92,18 @@ export function haveAct(things: readonly Thing[], tokens: readonly Token[]): Thi
   return [...withFood(things, tokens), ...seats].map((thing, index) => {
     const pose = things[index] && acting.get(things[index]);
     const isSeated = seats.length > 0 && index < things.length && !thing.stands;
-    const topped = thingOnTop(things, index, tokens);
+    const said = placeSaidLast(things, index, tokens);
     const leapt =
-      topped >= 0
-        ? topped
-        : index < things.length
-          ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND)
-          : -1;
+      index < things.length
+        ? placeAbout(things, index, tokens, pose === "jump" ? OVER : AROUND_OR_RIDING)
+        : -1;
     const to = isSeated ? things.length : leapt;
-    const placed = to >= 0 ? { ...thing, stands: { how: "on" as const, to } } : thing;
+    const placed =
+      said && !isSeated
+        ? { ...thing, stands: said }
+        : to >= 0
+          ? { ...thing, stands: { how: "on" as const, to } }
+          : thing;
     const crowded = isCrowd(tokens, thing) ? { ...placed, count: Math.max(MANY, thing.count) } : placed;
     return pose && !isHatted(index) ? { ...crowded, pose } : crowded;
   });
@@ -129,28 +124,51 @@ function seatsNamed(things: readonly Thing[], tokens: readonly Token[]): Thing[]
 }
 
 const OVER = /^(over|above|across|past)$/i;
+/** What has animals and fabulous beings sit or stand on something that moves with them. */
+const RIDING =
+  /^(riding|rides|riding on|rides on|driving|drives|surfing|surfing on|balancing|balancing on|balanced on|skating on|montando|montado en|auf einem reitend|à cheval sur|верхом на)( (a|an|on))?$/iu;
 
 const ON_TOP = /^on top$/i;
 
-/** What something that is said to be on top is on: "books with a candle on top". */
-function thingOnTop(things: readonly Thing[], index: number, tokens: readonly Token[]): number {
+const INSIDE = /^(inside|within|in it|in them)$/i;
+
+/** Whether a word ends its clause. */
+const isLast = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.edge ?? true;
+
+/** Where something is of which that is said last: "books with a candle on top", "a birdcage with a canary inside". */
+function placeSaidLast(
+  things: readonly Thing[],
+  index: number,
+  tokens: readonly Token[],
+): Thing["stands"] | undefined {
   const thing = things[index];
-  if (!thing || thing.stands || index === 0) return -1;
-  return tokens.slice(thing.at + 1, thing.at + 3).some(({ text }) => ON_TOP.test(text)) ? index - 1 : -1;
+  if (!thing || thing.stands || index === 0) return undefined;
+  const behind = [thing.at + 1, thing.at + 2].filter((at) => at < tokens.length);
+  const says = (words: RegExp, isEnd: boolean) =>
+    behind.some((at) => words.test(tokens[at]?.text ?? "") && (!isEnd || isLast(tokens, at)));
+  if (says(ON_TOP, false)) return { how: "on", to: index - 1 };
+  return says(INSIDE, true) ? { how: "in", to: index - 1 } : undefined;
 }
 
 /** What winds about something lies on it. */
 const AROUND = /^((coiled|wrapped|curled|wound) )?(around|round)$/i;
 
-/** The place of what an animal jumps over or lies about, which it is seen on top of; −1 where that is nothing that is drawn. */
-function placeAbout(things: readonly Thing[], index: number, tokens: readonly Token[], way: RegExp): number {
+const AROUND_OR_RIDING = { test: (text: string) => AROUND.test(text) || RIDING.test(text) };
+
+/** The place of what an animal jumps over, rides or lies about, which it is seen on top of; −1 where that is nothing that is drawn. */
+function placeAbout(
+  things: readonly Thing[],
+  index: number,
+  tokens: readonly Token[],
+  way: Pick<RegExp, "test">,
+): number {
   const [jumper, hurdle] = [things[index], things[index + 1]];
-  if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeast(jumper.slug)) return -1;
+  if (!jumper || !hurdle || jumper.stands || hurdle.stands || !isBeing(jumper.slug)) return -1;
   return tokens.slice(jumper.at, hurdle.at).some(({ text }) => way.test(text)) ? index + 1 : -1;
 }
 
 const EATING =
-  /^(eating|eats|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
+  /^(eating|eats|catching|catches|biting|biting into|nibbling|munching|chewing|drinking from|holding|carrying|comiendo|comendo|mangeant|fressend)$/i;
 
 /** Whether an animal is to drink of what only stands beside it. */
 const isDrunkApart = ({ text }: Token, at: number, things: readonly Thing[]): boolean =>
@@ -174,6 +192,10 @@ function withFood(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   });
 }
 
+/** Whether a word names the mug that words are lettered on. */
+const isLetteredMug = (at: number, things: readonly Thing[]): boolean =>
+  things.some((thing) => thing.at === at && thing.slug === "cup");
+
 /** Whether a word says what an animal of the picture is seen doing. */
 export function isDone(tokens: readonly Token[], at: number, things: readonly Thing[]): boolean {
   const token = tokens[at];
@@ -194,12 +216,19 @@ export function isDone(tokens: readonly Token[], at: number, things: readonly Th
   )
     return true;
   if (
-    AROUND.test(token.text) &&
-    things.some((thing) => thing.stands?.how === "on" && thing.at < at && isBeast(thing.slug))
+    INSIDE.test(token.text) &&
+    isLast(tokens, at) &&
+    things.some(({ at: place, stands }) => stands?.how === "in" && at - place <= 2 && place < at)
+  )
+    return true;
+  if (
+    AROUND_OR_RIDING.test(token.text) &&
+    things.some((thing) => thing.stands?.how === "on" && thing.at < at && isBeing(thing.slug))
   )
     return true;
   if (OVER.test(token.text) && things.some(({ pose, stands }) => pose === "jump" && stands?.how === "on"))
     return true;
   if (CROWD.test(token.text)) return things.some((thing) => thing.at > at && thing.at <= at + 3);
+  if (isKinDrawn(tokens, at, things) || isLetteredMug(at, things)) return true;
   return /^(up|down|out)$/i.test(token.text) && at > 0 && isDone(tokens, at - 1, things);
 }

@@ -1,7 +1,7 @@
 import type { Setting } from "@/lib/sketch/brief";
 import type { Random } from "@/lib/sketch/random";
 import { type Habitat, KINDS } from "./catalogue";
-import { LEAPERS } from "./doing";
+import { LEAPERS } from "./leapers";
 import type { Thing } from "./thing";
 
 /** The places where a picture of things plays that names none, by where its chief thing is at home. */
@@ -25,7 +25,7 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
 
 /** Sea animals are under water, ships on it. */
 const SWIMS =
-  "dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark manatee nautilus eel sea-urchin".split(
+  "sea-turtle dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark manatee nautilus eel sea-urchin".split(
     " ",
   );
 /** Those of them that lie on the ground or walk on it. */
@@ -118,6 +118,10 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [
     ["phone-booth", "trash-can"],
     ["street", "city", "street"],
+  ],
+  [
+    ["neon-sign", "double-decker", "skateboard"],
+    ["street", "city"],
   ],
   [["chandelier"], ["room"]],
   [["grill"], ["garden", "meadow"]],

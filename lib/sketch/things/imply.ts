@@ -6,10 +6,13 @@ const FLOWERS = set(
   "tulip rose hibiscus sunflower blossom cherry-blossom white-flower hyacinth bouquet lotus",
 );
 const ROLLING = set(
-  "train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
+  "double-decker police-car fire-engine ambulance racing-car sports-car motorcycle motor-scooter tractor minibus train locomotive tram railway-car metro light-rail automobile sport-utility-vehicle taxi bus bicycle pickup-truck delivery-truck",
 );
 const PERCHING = set(
   "parrot bird owl blackbird eagle dove chipmunk monkey robin sparrow bluebird canary cardinal blue-jay cockatoo falcon toucan kingfisher woodpecker magpie hummingbird butterfly chameleon koala",
+);
+const POTTED = set(
+  "cactus tulip rose hibiscus sunflower blossom white-flower hyacinth herb evergreen-tree palm-tree seedling four-leaf-clover",
 );
 const GOLDFISH = set("tropical-fish fish goldfish clownfish");
 
@@ -27,6 +30,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["sunflower", set("bouquet"), "part"],
   ["chipmunk", set("chestnut peanuts"), "part"],
   ["branch", PERCHING, "on"],
+  ["flowerpot", POTTED, "in"],
   ["vase", FLOWERS, "in"],
   ["amphora", FLOWERS, "in"],
   ["birthday-cake", set("candle"), "on"],
@@ -55,6 +59,7 @@ const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, ins
   ["train", set("bridge viaduct"), "locomotive"],
   ["shortcake", set("candle"), "birthday-cake"],
   ["bowl", GOLDFISH, "fishbowl"],
+  ["amphora", set("cactus herb seedling"), "flowerpot"],
   ["tumbler-glass", set("wine-bottle wine-glass"), "wine-glass"],
 ];
 
@@ -79,19 +84,23 @@ function ownPlates(things: readonly Thing[]): Thing[] {
   });
 }
 
+/** The drawing that a thing gives way to beside what is named with it. */
+const insteadOf = (things: readonly Thing[], thing: Thing): string | undefined =>
+  BESIDE.find(
+    ([slug, beside]) =>
+      slug === thing.slug && things.some((other) => other !== thing && beside.has(other.slug)),
+  )?.[2];
+
 /** Settles how things stand to each other where the prompt leaves it open, and which drawing of each fits beside the others. */
 export function implyPlaces(asked: readonly Thing[]): Thing[] {
   const things = ownPlates(asked);
-  const named = things.map((thing) => thing.slug);
+  const named = things.map((thing) => insteadOf(things, thing) ?? thing.slug);
   return things.map((thing, index) => {
     const belongs = BELONGING.flatMap(([slug, those, how]) => {
       const to = named.indexOf(slug);
       return to >= 0 && to !== index && those.has(thing.slug) ? [{ how, to }] : [];
     })[0];
-    const instead = BESIDE.find(
-      ([slug, beside]) =>
-        slug === thing.slug && things.some((other) => other !== thing && beside.has(other.slug)),
-    )?.[2];
+    const instead = insteadOf(things, thing);
     const laid = belongs ?? laidOn(things, thing);
     const isOpen =
       !thing.stands ||

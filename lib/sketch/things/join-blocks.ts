@@ -1,25 +1,7 @@
-import type { Habitat } from "./catalogue";
+import { type Block, FAR, moved, type Placed, scaled } from "./blocks";
 import { KINDS } from "./catalogue";
-import type { Material, Pose } from "./thing";
+import { joinInside } from "./join-inside";
 import { seatOfHat } from "./worn-hats";
-
-/** One drawing in its place. Lengths are in a unit of the arrangement's own; y is its lower edge, 0 the ground, up is negative. */
-export interface Placed {
-  slug: string;
-  colour: string | undefined;
-  /** Its middle. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** What it does, where that is drawn of it. */
-  pose?: Pose | undefined;
-  material?: Material | undefined;
-  /** Whether it throws a shadow on the ground. */
-  grounded: boolean;
-  /** Whether it looks the other way. */
-  turned?: boolean;
-}
 
 /** How far below its top something lies that is put on a thing, as a share of its height. */
 const SURFACE: Readonly<Record<string, number>> = {
@@ -43,7 +25,10 @@ const SURFACE: Readonly<Record<string, number>> = {
   bridge: 0.24,
   "birthday-cake": 0.36,
   "deciduous-tree": 0.2,
+  iceberg: 0.46,
 };
+/** How much air there is below what is above something, as a share of the taller one's height. */
+const ABOVE = 0.22;
 /** How broad what is on a thing may be, as a share of its breadth. */
 const WIDEST: Readonly<Record<string, number>> = {
   bridge: 0.46,
@@ -54,9 +39,16 @@ const WIDEST: Readonly<Record<string, number>> = {
   sofa: 0.74,
   bed: 0.8,
   bench: 0.86,
+  iceberg: 0.9,
 };
 /** The same of each single thing on it. */
-const SMALL_ON: Readonly<Record<string, number>> = { table: 0.26, bench: 0.5, bed: 0.5, fence: 0.5 };
+const SMALL_ON: Readonly<Record<string, number>> = {
+  table: 0.26,
+  bench: 0.5,
+  bed: 0.5,
+  fence: 0.5,
+  iceberg: 0.3,
+};
 /** What has room below it. */
 const HOLLOW: readonly string[] = [
   "table",
@@ -71,39 +63,6 @@ const HOLLOW: readonly string[] = [
   "mushroom",
   "brown-mushroom",
 ];
-
-/** How much of a bowl's height is below its rim. */
-const BOWL_FRONT = 0.8;
-
-/** Where the rim is that something looks out over, as a share of the height from below. */
-const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
-/** What flowers stand in. */
-const BLOOMING: readonly string[] = ["vase", "amphora"];
-
-/** How far things are that are built or ride rails, when smaller ones stand before them. */
-export const FAR: readonly (Habitat | undefined)[] = ["building", "rail"];
-
-/** Things that belong together, about the middle of their ground. */
-export interface Block {
-  parts: Placed[];
-  width: number;
-  height: number;
-}
-
-export const moved = (parts: readonly Placed[], x: number, y: number, grounded?: boolean): Placed[] =>
-  parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y, grounded: grounded ?? part.grounded }));
-
-export const scaled = ({ parts, width, height }: Block, by: number): Block => ({
-  parts: parts.map((part) => ({
-    ...part,
-    x: part.x * by,
-    y: part.y * by,
-    width: part.width * by,
-    height: part.height * by,
-  })),
-  width: width * by,
-  height: height * by,
-});
 
 /** A cake with as many candles as are told, in place of those that it is drawn with. */
 function withCandles(cake: Block, { parts }: Block): Block {
@@ -149,9 +108,14 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       return { ...base, parts: [...base.parts, ...parts], height: base.height * 1.16 };
     }
     case "breath": {
-      const fit = scaled(other, (base.width * 0.4) / other.width);
-      const parts = [...base.parts, ...moved(fit.parts, -base.width * 0.62, -base.height * 0.55, false)];
-      return { parts, width: base.width * 1.5, height: base.height };
+      const flame = {
+        ...other,
+        parts: other.parts.map((part) => (part.slug === "fire" ? { ...part, slug: "fire-breath" } : part)),
+      };
+      const fit = scaled(flame, (base.width * 0.5) / other.width);
+      const mouth = base.height * 0.61 - fit.height / 2;
+      const parts = [...base.parts, ...moved(fit.parts, -base.width * 0.71, -mouth, false)];
+      return { parts: moved(parts, base.width * 0.23, 0), width: base.width * 1.46, height: base.height };
     }
     case "bite": {
       const animal = base.parts[0];
@@ -177,63 +141,17 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       const parts = [...base.parts, ...moved(fit.parts, 0, -base.height + drop, false)];
       return { parts, width: Math.max(base.width, fit.width), height: base.height - drop + fit.height };
     }
-    case "in": {
-      if (slug === "fishbowl") {
-        const swims = scaled(other, Math.min(1, (base.width * 0.56) / other.width));
-        return { ...base, parts: [...base.parts, ...moved(swims.parts, 0, -base.height * 0.2, false)] };
-      }
-      if (slug === "bowl") {
-        const lies = scaled(other, Math.min(1, (base.width * 0.8) / other.width));
-        const fronts = base.parts.map((part) => ({
-          ...part,
-          slug: "bowl-front",
-          height: part.height * BOWL_FRONT,
-          grounded: false,
-        }));
-        const parts = [...base.parts, ...moved(lies.parts, 0, -base.height * 0.6, false), ...fronts];
-        return { parts, width: base.width, height: base.height * 0.6 + lies.height };
-      }
-      if (FAR.includes(KINDS.get(slug)?.habitat)) {
-        const looks = scaled(other, Math.min(1, (base.height * 0.5) / other.height));
-        return {
-          ...base,
-          parts: [...base.parts, ...moved(looks.parts, base.width * 0.16, base.height * 0.03)],
-        };
-      }
-      if (BLOOMING.includes(slug)) {
-        // Flowers stand well above the rim, and spread.
-        const stalks = scaled(other, Math.min(1.6, (base.width * 1.7) / other.width));
-        const parts = [
-          ...moved(
-            stalks.parts.map((part) => ({ ...part, x: part.x * 0.62 })),
-            0,
-            -base.height * 0.94 + stalks.height * 0.34,
-            false,
-          ),
-          ...base.parts,
-        ];
-        return {
-          parts,
-          width: Math.max(base.width, stalks.width),
-          height: base.height * 0.94 + stalks.height * 0.66,
-        };
-      }
-      const rim = RIM[slug];
-      const most = base.width * (rim ? 1.02 : 1.1);
-      const fit = other.width > most ? scaled(other, most / other.width) : other;
-      if (rim) {
-        // Who sleeps in it looks out, too.
-        const sunk = other.parts.some(({ pose }) => pose) ? 0.04 : 0.16;
-        const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * sunk, false), ...base.parts];
-        return {
-          parts,
-          width: base.width,
-          height: Math.max(base.height, base.height * rim + fit.height * 0.84),
-        };
-      }
-      const parts = [...moved(fit.parts, 0, -base.height + fit.height * 0.5, false), ...base.parts];
-      return { parts, width: base.width, height: base.height + fit.height * 0.5 };
+    case "above": {
+      const gap = Math.max(base.height, other.height) * ABOVE;
+      const parts = [...base.parts, ...moved(other.parts, 0, -base.height - gap, false)];
+      return {
+        parts,
+        width: Math.max(base.width, other.width),
+        height: base.height + gap + other.height,
+      };
     }
+    case "in":
+      return joinInside(base, other, slug);
     case "under": {
       if (!HOLLOW.includes(slug)) return join(other, base, "on", other.parts[0]?.slug ?? "");
       const most = 0.5 * base.height;
@@ -249,6 +167,17 @@ export function join(base: Block, other: Block, how: string, slug: string): Bloc
       return { ...base, parts: [...base.parts, ...moved(fit.parts, aside, base.height * 0.03)] };
     }
     case "before": {
+      // What is built rises behind what stands before it.
+      if (FAR.includes(KINDS.get(slug)?.habitat)) {
+        const built = scaled(base, Math.max(1, (other.height * 1.7) / base.height));
+        const aside = Math.min(built.width, other.width) * 0.24;
+        const parts = [...moved(built.parts, -aside, -other.height * 0.14), ...moved(other.parts, aside, 0)];
+        return {
+          parts,
+          width: Math.max(built.width, other.width) + aside,
+          height: built.height + other.height * 0.14,
+        };
+      }
       const parts = [...base.parts, ...moved(other.parts, base.width * 0.22, base.height * 0.1)];
       return { parts, width: Math.max(base.width, other.width), height: Math.max(base.height, other.height) };
     }

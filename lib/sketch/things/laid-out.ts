@@ -2,7 +2,7 @@ import type { Brief } from "@/lib/sketch/brief";
 import { createRandom } from "@/lib/sketch/random";
 import { hasAlready, withoutPainted } from "@/lib/sketch/scene/has-already";
 import { arrange } from "./arrange";
-import type { Block } from "./join-blocks";
+import type { Block } from "./blocks";
 import type { Thing } from "./thing";
 
 /** What chance decides about an arrangement, which is the side that small things stand on before large ones, is tried both ways. */
@@ -41,6 +41,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   "bare-cake": "birthday-cake",
   "bowl-front": "bowl",
   "cake-candle": "candle",
+  "fire-breath": "fire",
 };
 
 /** Whether a thing got no place among the others, nor is part of one that did, nor painted with the place. */

@@ -16,6 +16,8 @@ const GERMAN = /(en|n|e|er)$/;
 const OF_OTHERS = /^(\(en\||n\$|\(chen|\(it\||in\(|i\$|e\$)/;
 /** How an inflected or belittled word becomes the one that a dictionary has. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/eaux$/, "eau"],
+  [/aux$/, "al"],
   [/ies$/, "y"],
   [/ves$/, "f"],
   [/ves$/, "fe"],

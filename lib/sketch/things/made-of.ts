@@ -1,7 +1,7 @@
 import { mix } from "@/lib/sketch/colour";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { MADE_OF } from "@/lib/sketch/vocabulary/materials";
-import { isBeast } from "./catalogue";
+import { isBeast, KINDS } from "./catalogue";
 import type { Material, Thing } from "./thing";
 
 /** Materials as their dark, their middle and their bright paint, and the words for them. */
@@ -95,6 +95,9 @@ function saidOf(things: readonly Thing[], { at }: Thing, tokens: readonly Token[
   return material >= 0 && tokens[material] && materialNamed(tokens[material]) ? material : -1;
 }
 
+/** What houses are built of. */
+const USUAL: readonly Material[] = ["stone", "wood"];
+
 /** Has things be of what the prompt says they are made of, and statues look like whom they are of. */
 export function haveMaterial(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   const made = things.map((thing): Thing => {
@@ -102,6 +105,8 @@ export function haveMaterial(things: readonly Thing[], tokens: readonly Token[])
     const token = tokens[place];
     const material = token && materialNamed(token);
     if (!material || MADE_OF[token.text.toLowerCase()]?.includes(thing.slug)) return thing;
+    // Houses are of stone and wood anyway.
+    if (USUAL.includes(material) && KINDS.get(thing.slug)?.habitat === "building") return thing;
     const isColour = token.meanings.some(({ group }) => group === "colour");
     if (isColour && !(OF_COLOUR.includes(material) && thing.slug === "statue")) return thing;
     const { colour, ...plain } = thing;

@@ -2,6 +2,7 @@ import { BEASTS, beastDrawing } from "./beasts/all-beasts";
 import { COMMON_ANIMALS } from "./common-animals";
 import { OWN_ANIMALS } from "./own-animals";
 import { OWN_COMMON } from "./own-common";
+import { OWN_CRAWLERS } from "./own-crawlers";
 import { OWN_FORMS } from "./own-forms";
 import { OWN_FURNITURE } from "./own-furniture";
 import { OWN_GEAR } from "./own-gear";
@@ -11,12 +12,17 @@ import { OWN_INSTRUMENTS } from "./own-instruments";
 import { OWN_KITCHEN } from "./own-kitchen";
 import { OWN_LANDMARKS } from "./own-landmarks";
 import { OWN_MACHINES } from "./own-machines";
+import { OWN_MEADOW_LIFE } from "./own-meadow-life";
+import { OWN_NATURALS } from "./own-naturals";
 import { OWN_OUTDOORS } from "./own-outdoors";
 import { OWN_PLANTS } from "./own-plants";
+import { OWN_PRODUCE } from "./own-produce";
 import { OWN_SHOPS } from "./own-shops";
 import { OWN_SIGHTS } from "./own-sights";
+import { OWN_SIGNS } from "./own-signs";
 import { OWN_SURROUNDINGS } from "./own-surroundings";
 import { OWN_TOYS } from "./own-toys";
+import { OWN_TRAFFIC } from "./own-traffic";
 import { OWN_TRANSPORT } from "./own-transport";
 import { OWN_TREATS } from "./own-treats";
 import { OWN_VEHICLES } from "./own-vehicles";
@@ -29,6 +35,7 @@ import { SMALL_ANIMALS } from "./small-animals";
 const DRAWINGS: Readonly<Record<string, string>> = {
   ...COMMON_ANIMALS,
   ...OWN_ANIMALS,
+  ...OWN_CRAWLERS,
   ...OWN_FORMS,
   ...OWN_FURNITURE,
   ...OWN_GEAR,
@@ -38,12 +45,17 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   ...OWN_KITCHEN,
   ...OWN_LANDMARKS,
   ...OWN_MACHINES,
+  ...OWN_MEADOW_LIFE,
+  ...OWN_NATURALS,
   ...OWN_OUTDOORS,
   ...OWN_PLANTS,
+  ...OWN_PRODUCE,
   ...OWN_SHOPS,
   ...OWN_SIGHTS,
+  ...OWN_SIGNS,
   ...OWN_SURROUNDINGS,
   ...OWN_TOYS,
+  ...OWN_TRAFFIC,
   ...OWN_TRANSPORT,
   ...OWN_TREATS,
   ...OWN_VEHICLES,
@@ -129,12 +141,6 @@ const DRAWINGS: Readonly<Record<string, string>> = {
     p("#e3b765", "M16 4 31 28H1z") +
     p("#c2914a", "M16 4 31 28H19z") +
     p("#b58440", "M5 21.7h22l-.6-1H5.6zM9 15h14l-.6-1H9.6z"),
-  windmill:
-    p("#e8dcc8", "M12.5 12h7l3 18h-13z") +
-    p("#8a4a3c", "M11.5 12 16 7l4.5 5z") +
-    r("#7a4e34", 14.5, 24, 3, 6) +
-    `<g fill="#c9a27a"><path d="m16 11.5 1-10h2.5l-2 10zM16 12.5l-1 10h-2.5l2-10zM15.5 12l-10-1V8.5l10 2zM16.5 12l10 1v2.5l-10-2z"/></g>` +
-    c("#5a4038", 16, 12, 1.5),
   "pirate-ship":
     p("#7a4e34", "M2 20h28c-1 5-4 9-8 9H9c-4 0-6.5-4-7-9z") +
     r("#5a3826", 2, 20, 28, 2) +

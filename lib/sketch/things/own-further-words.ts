@@ -73,7 +73,7 @@ export const OWN_FURTHER_WORDS: Readonly<Record<string, string>> = {
     "haystacks, hay bale, hay bales, pajar, palheiro, botte de foin, heuhaufen, pagliaio, стог сена, 干し草, 干草堆",
   beehive: "beehives, hive, colmena, colmeia, ruche, bienenstock, alveare, улей, 蜂の巣, 蜂巢",
   "spider-web":
-    "spiderweb, cobweb, cobwebs, spider webs, telaraña, teia de aranha, toile d'araignée, spinnennetz, ragnatela, паутина, 蜘蛛の巣, 蜘蛛网",
+    "web, spider's web, spiders web, spiderweb, cobweb, cobwebs, spider webs, telaraña, teia de aranha, toile d'araignée, spinnennetz, ragnatela, паутина, 蜘蛛の巣, 蜘蛛网",
   sundial:
     "sundials, reloj de sol, relógio de sol, cadran solaire, sonnenuhr, meridiana, солнечные часы, 日時計, 日晷",
   lavender: "lavenders, lavanda, lavande, lavendel, лаванда, ラベンダー, 薰衣草",

@@ -183,9 +183,7 @@ export const OWN_TOYS: Readonly<Record<string, string>> = {
           `${16 + radius * 0.78 * Math.cos(((step + 0.5) * Math.PI) / 4)} ${16 + radius * 0.78 * Math.sin(((step + 0.5) * Math.PI) / 4)}`;
         return `<path fill="none" stroke="#dfe6ee" stroke-width=".7" d="M${at(0)}${[0, 1, 2, 3, 4, 5, 6, 7].map((step) => `Q${bow(step)} ${at(step + 1)}`).join("")}z"/>`;
       })
-      .join("") +
-    c("#2c2833", 19, 12, 1.7) +
-    c("#2c2833", 20.8, 10.5, 1),
+      .join(""),
   sundial:
     `<ellipse fill="#b9b4aa" cx="16" cy="15" rx="13" ry="5"/><ellipse fill="#d9d5cc" cx="16" cy="14" rx="13" ry="5"/><ellipse fill="#c6c1b6" cx="16" cy="14" rx="10.500" ry="3.800"/>` +
     p("#c9962e", "M12 14.500 21 6v8.500z") +

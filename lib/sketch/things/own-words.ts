@@ -8,7 +8,7 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   "grand-piano":
     "piano, pianos, upright piano, piano de cola, piano à queue, klavier, flügel, konzertflügel, pianoforte, пианино, рояль, ピアノ, 钢琴",
   "juice-glass":
-    "orange juice, fruit juice, apple juice, juice, glass of juice, lemonade, smoothie, iced tea, cocktail glass of juice, zumo, zumo de naranja, suco, suco de laranja, jus d'orange, orangensaft, saft, succo d'arancia, сок, апельсиновый сок, オレンジジュース, ジュース, 橙汁, 果汁",
+    "limonada, limonata, citronnade, zitronenlimonade, limonade, лимонад, лимонада, レモネード, 柠檬水, 檸檬水, orange juice, fruit juice, apple juice, juice, glass of juice, lemonade, smoothie, iced tea, cocktail glass of juice, zumo, zumo de naranja, suco, suco de laranja, jus d'orange, orangensaft, saft, succo d'arancia, сок, апельсиновый сок, オレンジジュース, ジュース, 橙汁, 果汁",
   lantern:
     "lantern, oil lantern, old lantern, storm lantern, camping lantern, hurricane lamp, hurricane lantern, kerosene lamp, oil lamp, farol, candil, lanterna, lanterne, laterne, фонарь, ランタン, 灯笼",
   ball: "balls, rubber ball, toy ball, sports ball, bouncy ball, pelota, bola, balle, palla, мяч, мячик, ボール, 球, 공",
@@ -97,6 +97,8 @@ export const OWN_WORDS: Readonly<Record<string, string>> = {
   drone: "drones, quadcopter, dron, quadricoptère, drohne, дрон, ドローン, 无人机",
   drill:
     "drills, power drill, electric drill, taladro, furadeira, perceuse, bohrmaschine, trapano, дрель, ドリル, 电钻",
+  "double-decker":
+    "double decker, double-decker bus, double decker bus, double-deckers, london bus, autobús de dos pisos, ônibus de dois andares, bus à impériale, doppeldecker, doppeldeckerbus, autobus a due piani, двухэтажный автобус, 二階建てバス, 双层巴士",
   submarine:
     "submarines, yellow submarine, submarino, sous-marin, u-boot, sottomarino, подводная лодка, 潜水艦, 潜艇",
   "battle-tank":

@@ -6,8 +6,8 @@ import { board } from "@/lib/sketch/still-life/board";
 import { ellipse } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
-import { LEAPERS } from "./doing";
 import { floats, isTabletop, swims } from "./homes";
+import { LEAPERS } from "./leapers";
 import { splash } from "./splash";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
@@ -112,7 +112,11 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     );
   const afloat =
     (brief.setting === "sea" || brief.setting === "mountains") &&
-    things.every(({ slug, pose }) => AFLOAT.includes(slug) && pose !== "fly");
+    things.every(
+      ({ slug, pose, stands }) =>
+        (AFLOAT.includes(slug) && pose !== "fly") ||
+        (stands?.how === "on" && AFLOAT.includes(things[stands.to]?.slug ?? "")),
+    );
   // An animal outdoors leaves room for what is about it.
   const isWild = outside && things.every(({ slug }) => isBeast(slug));
   const most = {
@@ -179,6 +183,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
     afloat ||
     brief.setting === "underwater" ||
     brief.setting === "sea" ||
+    brief.landmarks.some(({ kind }) => kind === "road") ||
     things.some(({ slug }) => slug === "fishbowl" || slug === "plate");
   const pond =
     !hasWater && inWater.length > 0 && !onTable

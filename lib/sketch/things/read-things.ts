@@ -2,8 +2,11 @@ import { type Binding, isOfOne } from "@/lib/sketch/bind-colours";
 import { defined, paintNamed, speaksOf } from "@/lib/sketch/meanings";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { isCreature } from "./beings";
+import { keepBetween } from "./between";
 import { KINDS } from "./catalogue";
+import { PIED } from "./chief-colours";
 import { implyPlaces } from "./imply";
+import { withKin } from "./kin";
 import { isPlural } from "./lookup";
 import { isCompanion, isWorn, namedIn, relate, relationBetween, standAlike, standTo } from "./relate";
 import type { Thing } from "./thing";
@@ -27,9 +30,18 @@ const ONE_ANYWAY: readonly string[] =
 const CHILDREN =
   /^(child|children|kids?|toddlers?|bab(y|ies)|infants?|niñ[oa]s?|crianças?|menin[oa]s?|enfants?|kind(er)?|bambin[ioae]|kinderen|дети|детей|ребенок|ребёнок|dzieci|dziecko|çocuk(lar)?|أطفال|طفل|طفلة|子供(たち)?|子ども(たち)?|孩子(们)?|儿童|아이(들)?|어린이)$/iu;
 
+/** What one sits on, even where one is "in" it. */
+const SEATS: readonly string[] = ["sofa", "couch-and-lamp", "armchair", "chair", "bed", "hammock"];
+const seated = (stands: NonNullable<Thing["stands"]>, things: readonly Thing[]) =>
+  stands.how === "in" && SEATS.includes(things[stands.to]?.slug ?? "")
+    ? { ...stands, how: "on" as const }
+    : stands;
+
 /** Words before which stone and wood are what something is made of. */
 const MADE =
   /^(path|pathway|wall|walls|bridge|house|hut|statue|stairs|steps|tower|castle|lantern|floor|road|table|bench|door|fence|cabin|box)$/i;
+/** Words behind which they are it as well: "un puente de piedra". */
+const MADE_OF = /^(de|di|en|em|aus|из|z|van|made of|made from)$/iu;
 const MATERIALS: readonly string[] = ["rock", "wood", "brick"];
 
 /** What has its colour from its name. */
@@ -100,12 +112,18 @@ export function readThings(
     // A mole of somebody's is on the skin.
     if (slug === "mole" && someone !== undefined) return;
     if (MATERIALS.includes(slug) && MADE.test(tokens[at + 1]?.text ?? "")) return;
+    if (MATERIALS.includes(slug) && MADE_OF.test(tokens[at - 1]?.text ?? "")) return;
     const isOne = ONE_ANYWAY.includes(slug);
     // A pair of scissors is one.
     const told = isOne && (isPairOf(tokens, at) || isBunchOf(tokens, at)) ? 1 : countBefore(tokens, at);
     const many = (isPlural(token.text) && !isOne) || OF_SEVERAL.test(token.text) ? SOME : 1;
     const said = bindings.filter(({ noun, owner }) => noun === at || isCoatOf(owner, at));
-    const own = said[0]?.colour;
+    // A black and white cow is painted as it is.
+    const isPied =
+      PIED.includes(slug) &&
+      said.length > 1 &&
+      said.every(({ colour }) => colour === "black" || colour === "white");
+    const own = isPied ? undefined : said[0]?.colour;
     // A drummer's own drum is the one that is spoken of further on.
     const called = things.find((thing) => thing.slug === slug && speaksOf(tokens[thing.at] as Token, "who"));
     if (called) {
@@ -149,7 +167,7 @@ export function readThings(
         // Of tulips in a vase on a table, the vase is on the table.
         const holder = stander.stands?.how === "in" ? things[stander.stands.to] : undefined;
         const isHolder = holder && found.stands.to === index;
-        (isHolder ? holder : stander).stands = found.stands;
+        (isHolder ? holder : stander).stands = seated(found.stands, things);
       }
     } else if (someone !== undefined && someone < at) {
       const how = relationBetween(tokens, someone, at);
@@ -157,5 +175,5 @@ export function readThings(
       if (how && thing) thing.stands = { how, to: -1 };
     }
   });
-  return implyPlaces(standAlike(things, tokens));
+  return keepBetween(implyPlaces(withKin(standAlike(things, tokens), tokens)));
 }

@@ -17,6 +17,9 @@ export interface Surface {
 /** The library's drawings that words may be lettered on. */
 export const SURFACES: Readonly<Record<string, Surface>> = {
   [SIGN]: { x: 4, y: 6.3, width: 24, height: 11.4, ink: "#3a2a24" },
+  chalkboard: { x: 4.4, y: 5.2, width: 23.2, height: 14, ink: "#f4f6f0" },
+  "neon-sign": { x: 5.6, y: 9.6, width: 20.8, height: 10, ink: "#ffd0ea" },
+  "greeting-card": { x: 5.6, y: 9.6, width: 19.8, height: 14, ink: "#b5425f" },
   placard: { x: 6.2, y: 6.2, width: 19.6, height: 11.6, ink: "#3a2a24", ground: "#f6f1fa" },
   "street-sign": { x: 5.4, y: 6.2, width: 21.2, height: 6.6, ink: "#2c4a3a" },
   "closed-book": { x: 10, y: 5, width: 15.5, height: 15, ink: "#fff0c8" },

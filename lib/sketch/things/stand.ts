@@ -7,9 +7,9 @@ import { cupOfCoffee } from "@/lib/sketch/still-life/coffee";
 import { ramen } from "@/lib/sketch/still-life/ramen";
 import type { Setup } from "@/lib/sketch/still-life/table";
 import { ellipse, group } from "@/lib/sketch/svg";
+import type { Placed } from "./blocks";
 import { drawingOf } from "./doing";
 import { thingFigure } from "./draw-thing";
-import type { Placed } from "./join-blocks";
 import { measureOf } from "./measure";
 import type { Pose } from "./thing";
 

@@ -29,7 +29,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   "t-rex": "dinosaur, tyrannosaurus, tyrannosaurus rex, dino",
   sauropod: "brachiosaurus, diplodocus",
   bison: "buffalo",
-  turtle: "tortoise, sea turtle",
+  turtle: "tortoise",
   crocodile: "alligator",
   frog: "toad",
   blackbird: "crow, raven",

@@ -1,6 +1,10 @@
 /** How a thing stands to another. */
 export type Relation =
   | "on"
+  /** In the air over it. */
+  | "above"
+  /** In the middle of several, or of it and the next one. */
+  | "between"
   | "under"
   | "left"
   | "right"
@@ -42,6 +46,8 @@ export interface Thing {
   named?: string;
   count: number;
   colour?: string;
+  /** It is smaller than its kind usually is: a cub by its mother, a carrot by a rabbit. */
+  small?: true;
   /** What it does, where that is drawn of it. */
   pose?: Pose;
   /** What it is made of, where it is seen. */

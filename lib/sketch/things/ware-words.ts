@@ -1,5 +1,13 @@
 /** The same as `SYNONYMS`, of wares, clothes, furniture, vehicles and buildings. */
 export const WARE_WORDS: Readonly<Record<string, string>> = {
+  chalkboard:
+    "chalkboards, blackboard, blackboards, chalk board, menu board, pizarra, pizarrón, quadro negro, lousa, tableau noir, ardoise, kreidetafel, schultafel, lavagna, школьная доска, меловая доска, 黒板, 黑板, 칠판",
+  "neon-sign":
+    "neon sign, illuminated sign, glowing sign, letrero de neón, cartel de neón, letreiro de néon, enseigne au néon, neonschild, leuchtreklame, insegna al neon, неоновая вывеска, ネオンサイン, 霓虹灯招牌",
+  "greeting-card":
+    "greeting card, birthday card, christmas card, postcard, thank you card, invitation card, valentine card, tarjeta de cumpleaños, tarjeta de felicitación, cartão de aniversário, carte d'anniversaire, carte de voeux, geburtstagskarte, grußkarte, postkarte, biglietto d'auguri, открытка, グリーティングカード, 贺卡, 生日卡",
+  flowerpot:
+    "terracotta pot, terracotta pots, clay flowerpot, empty flower pot, maceta de barro, vaso de barro, pot en terre cuite, blumentopf, vaso di terracotta, глиняный горшок, 植木鉢, 花盆",
   "mobile-phone": "phone, smartphone, cell phone, cellphone, iphone, cellular phone",
   telephone: "landline, rotary phone",
   laptop: "notebook computer, macbook",
@@ -110,7 +118,7 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   "street-sign": "road sign, signpost",
   placard: "protest sign",
   "sign-board":
-    "banner, chalkboard, blackboard, whiteboard, billboard, notice board, signpost, sign, signs, billboard, signboard, letrero, cartel, placa, panneau, schild, cartello, bord, знак, вывеска, вывеску, tabela, لافتة, 看板, 招牌, 牌子, 간판, poster board",
+    "banner, whiteboard, billboard, notice board, signpost, sign, signs, billboard, signboard, letrero, cartel, placa, panneau, schild, cartello, bord, знак, вывеска, вывеску, tabela, لافتة, 看板, 招牌, 牌子, 간판, poster board",
   wardrobe: "closet, cupboard, armario, armoire, kleiderschrank, шкаф, 衣柜, 옷장",
   bookshelf: "bookcase, estantería, bibliothèque meuble, bücherregal, книжная полка, 本棚, 书架, 책장",
   fence: "picket fence, cerca, clôture, zaun, забор, 栅栏",
@@ -158,10 +166,10 @@ export const WARE_WORDS: Readonly<Record<string, string>> = {
   "jack-o-lantern": "carved pumpkin, halloween pumpkin, jack-o'-lantern",
   skull: "skulls, skeleton head",
   "log-cabin":
-    "cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",
+    "hütte, berghütte, almhütte, waldhütte, holzhütte, blockhütte, cabaña, cabaña de madera, cabana, cabane, chalet, capanna, baita, хижина, избушка, 山小屋, 小木屋, 木屋, 오두막, wooden hut, cabin, hut in the woods, wooden house, small wooden house, wooden cabin, wooden cottage, mountain hut",
   house:
     "домик, дом, casita, casinha, maisonnette, häuschen, casetta, 小屋, 家, cottage, little house, small house, houses, home, بيت",
-  hut: "shack, straw hut",
+  hut: "shack, straw hut, mud hut, thatched hut",
   "derelict-house": "abandoned house, haunted house, ruin",
   "office-building": "skyscraper, tower block, building",
   church: "chapel",

@@ -3,7 +3,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
   1: "one, single, 1, 一, 一つ, 一匹, 一只, 하나",
   2: "two, pair of, a pair of, couple of, a couple of, both, 2, dos, dois, duas, deux, zwei, due, twee, два, две, двое, dwa, dwie, iki, اثنان, اثنين, 二, 二つ, 二匹, 両, 两, 两只, 两个, 兩, 둘, 두",
   3: "three, trio of, a few, 3, tres, três, trois, drei, tre, drie, три, трое, trzy, üç, ثلاثة, ثلاث, 三, 三つ, 三匹, 三只, 三个, 셋, 세",
-  4: "four, several, some, many, group of, a group of, bunch of, herd of, a herd of, flock of, a flock of, 4, cuatro, quatro, quatre, vier, quattro, четыре, cztery, dört, أربعة, أربع, 四, 四つ, 四匹, 四只, 四个, 넷, 네",
+  4: "four, several, some, many, group of, a group of, bunch of, herd of, a herd of, flock of, a flock of, 4, cuatro, quatro, quatre, vier, 一群, quattro, четыре, cztery, dört, أربعة, أربع, 四, 四つ, 四匹, 四只, 四个, 넷, 네",
   5: "five, crowd of, a crowd of, 5, cinco, cinq, fünf, cinque, vijf, пять, pięć, beş, خمسة, خمس, 五, 五つ, 五匹, 五只, 五个, 다섯",
   6: "six, half a dozen, 6, seis, sechs, sei, zes, шесть, sześć, altı, ستة, ست, 六, 六つ, 六匹, 六只, 六个, 여섯",
   7: "seven, 7, siete, sete, sept, sieben, sette, zeven, семь, siedem, yedi, سبعة, سبع, 七, 七つ, 七匹, 七只, 七个, 일곱",
@@ -13,7 +13,10 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 /** How things stand to one another, in the words for it. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, au-dessus de, au-dessus des, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, فوق, 上, の上",
+  on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, 上, の上",
+  above:
+    "above, floating above, hovering above, hovering over, floating over, suspended above, hanging above, por encima de, por encima del, acima de, acima da, acima do, au-dessus de, au-dessus du, au-dessus des, über, oberhalb von, sopra, al di sopra di, boven, над, nad, üstünde, فوق, の上空, 上方",
+  between: "between, in between, entre, zwischen, tra, fra, tussen, между, między, arasında, بين, 之间",
   under:
     "under, underneath, beneath, below, on the bottom of, debajo de, debajo del, debajo de la, bajo, debaixo de, debaixo da, debaixo do, sous, unter, sotto, onder, под, pod, altında, تحت, 下, の下",
   left: "left of, on the left of, to the left of, on the left side of, on left of, a la izquierda de, à esquerda de, à gauche de, links von, a sinistra di, слева от, 左边, 左",

@@ -1,3 +1,6 @@
+const CLIFFS =
+  "cliff, cliffs, sea cliff, sea cliffs, cliffside, rocky cliff, rocky cliffs, headland, headlands, acantilado, acantilados, penhasco, penhascos, falésia, falésias, falaise, falaises, klippe, klippen, steilküste, scogliera, scogliere, falesia, утёс, утес, утёсы, утесы, скалистый берег, klif, klify, uçurum, 崖, 断崖, 悬崖, 峭壁, 절벽, جرف, منحدر";
+
 /** Words that prompts of public lists hold besides: `group:value` on the left, English phrases on the right. */
 export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "garment:kimono": "shrine maiden, miko, hakama",
@@ -70,7 +73,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "aloft:fly": "vole, volant, vuela, volando, voa, voando, fliegt, fliegend, vola, летит, летящая",
   "expression:asleep":
     "dort, dormant, endormie, duerme, durmiendo, dorme, dormindo, dormendo, schläft, schlafend, спит, спящий, спящая, slaapt",
-  "setting:sea": "sitting on the beach",
+  "setting:sea": `sitting on the beach, ${CLIFFS}`,
   "setting:village":
     "town square, village square, market square, medieval town, medieval village, old town, fairytale village, fairy tale village, cobblestone street, cobblestone streets",
   "setting:city": "city square, public square, plaza, skyscrapers",
@@ -99,10 +102,21 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "lavender field, lavender fields, field of lavender, fields of lavender, lavender farm, campo de lavanda, campos de lavanda, champ de lavande, champs de lavande, lavendelfeld, лавандовое поле, лавандовом поле, ラベンダー畑, 薰衣草田, 薰衣草花田, 라벤더 밭",
   "landmark:tulips":
     "tulip field, tulip fields, field of tulips, fields of tulips, campo de tulipanes, champ de tulipes, tulpenfeld, поле тюльпанов, チューリップ畑, 郁金香花田, 튤립 밭",
+  "landmark:pier":
+    "pier, piers, wooden pier, old pier, jetty, jetties, wooden jetty, boardwalk, boat dock, wooden dock, muelle, embarcadero, cais, píer, ponton, jetée, embarcadère, steg, holzsteg, bootssteg, molo, pontile, пирс, причал, мостки, 桟橋, 码头栈桥, 栈桥, 선착장, 부두",
+  "landmark:poppies":
+    "poppy field, poppy fields, field of poppies, fields of poppies, poppies, campo de amapolas, amapolas, campo de papoulas, champ de coquelicots, coquelicots, mohnfeld, mohnblumenfeld, mohnblumen, campo di papaveri, papaveri, маковое поле, маки, ポピー畑, ひなげし, 虞美人花田, 罂粟花田, 양귀비 밭",
+  "landmark:peaks":
+    "snowy peaks, snowy peak, snow-capped peaks, snow capped peaks, snowcapped peaks, snow-capped mountains, snow capped mountains, snowcapped mountains, snow-capped mountain, snow-covered mountains, snow-covered peaks, snowy mountains, snowy mountain, mountain peaks, picos nevados, montañas nevadas, montanhas nevadas, sommets enneigés, montagnes enneigées, schneebedeckte berge, verschneite berge, verschneite gipfel, cime innevate, снежные горы, снежные вершины, заснеженные горы, 雪山, 설산",
+  "landmark:galaxy":
+    "galaxy, galaxies, spiral galaxy, spiral galaxies, galaxia, galáxia, galaxie, galassia, галактика, галактики, 銀河, 银河系, 星系, 은하",
+  "landmark:vineyard":
+    "vineyard, vineyards, viñedo, viñedos, vinhedo, vinhedos, vignoble, vignobles, vignes, weinberg, weinberge, vigneto, vigneti, виноградник, виноградники, winnica, ブドウ畑, 葡萄园, 葡萄園, 포도밭",
   "landmark:wheat":
     "wheat field, wheat fields, field of wheat, fields of wheat, golden field, golden fields, campo de trigo, champ de blé, champs de blé, weizenfeld, kornfeld, пшеничное поле, пшеничном поле, 麦畑, 小麦畑, 麦田, 밀밭",
   "landmark:road":
     "road, roads, winding road, country road, dirt road, open road, highway, path, pathway, winding path, footpath, trail, hiking trail, camino, carretera, sendero, caminho, estrada, chemin, route, straße, landstraße, weg, feldweg, strada, sentiero, дорога, дороге, тропа, тропинка, droga, ścieżka, yol, 道, 小道, 道路, 小路, 길, 오솔길, طريق",
+  "shore:cliffs": CLIFFS,
   "landmark:oasis": "oasis, oase, оазис, оазисе, オアシス, 绿洲, 綠洲, 오아시스, واحة",
   "accessory:beard": "barbu, barbudo, barbuto, bärtig, bärtiger, bärtige, бородатый, brodaty, 髭の, 大胡子",
   "mark:freckles":
@@ -114,6 +128,6 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "expression:smile": "grinning",
   "time:sunset": "夕日",
   "time:day":
-    "蓝天, 蓝天白云, 青空, 푸른 하늘, sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
+    "ciel bleu, cielo azul, céu azul, blauer himmel, blauem himmel, blauen himmel, cielo blu, cielo azzurro, голубое небо, голубым небом, синее небо, 蓝天, 蓝天白云, 青空, 푸른 하늘, sunlight, sunbeams, sun rays, sunshine, sunny day, clear sky, bright sky",
   "two:mixed": "family, happy family, parents, newlyweds, dancing couple",
 };

@@ -5,7 +5,7 @@ export const MORE_WORDS: Readonly<Record<string, string>> = {
   "setting:city":
     "città, stad, miasto, mieście, şehir, şehirde, مدينة, المدينة, 都会, 町, 城里, 도시에서, skyline, ville",
   "setting:garden":
-    "jardín, parque, jardim, jardin, parc, garten, park, giardino, parco, tuin, сад, саду, парк, парке, ogród, ogrodzie, parku, bahçe, bahçede, parkta, حديقة, الحديقة, 庭, 公園, 花园, 公园, 정원, 공원",
+    "jardín, jardim, jardin, garten, giardino, tuin, сад, саду, ogród, ogrodzie, parku, bahçe, bahçede, parkta, حديقة, الحديقة, 庭, 花园, 정원",
   "setting:meadow":
     "campo, pradera, campina, champ, pré, feld, prato, veld, weide, поля, поле, лугу, łąka, łące, çayır, tarla, حقل, مرج, 野原, 草地, 田野, 들판, 초원, hierba, herbe, erba, трава, траве, 草, 잔디",
   "setting:river":

@@ -89,9 +89,11 @@ export const OTHER_LANGUAGES: Record<string, string> = {
     "campo de girasoles, campo de girassóis, champ de tournesols, sonnenblumenfeld, поле подсолнухов, ひまわり畑, 向日葵畑, 向日葵花田, 해바라기밭, 草原, prado, prairie, wiese, луг, поле",
   "animal:cat": "gato, gata, chat, katze, кот, кошка, котик, 猫, 고양이",
   "animal:dog": "perro, cachorro, chien, hund, собака, 犬, 狗, 강아지",
-  "animal:fox": "zorro, raposa, renard, fuchs, лиса, 狐, 狐狸, 여우",
+  "animal:fox":
+    "zorro rojo, raposa vermelha, renard roux, rotfuchs, volpe rossa, рыжая лиса, рыжий лис, 赤狐, 红狐狸, 赤い狐, zorro, raposa, renard, fuchs, лиса, 狐, 狐狸, 여우",
   "animal:dragon": "dragón, dragão, drache, дракон, 竜, 龍, 龙, 용",
-  "animal:fish": "pez, peixe, poisson, рыба, 魚, 鯉, 물고기",
+  "animal:fish":
+    "carpa koi, carpas koi, karpfen, koi-karpfen, koikarpfen, карп, карпы, карп кои, 錦鯉, 锦鲤, 鲤鱼, 비단잉어, 잉어, pez, peixe, poisson, рыба, 魚, 鯉, 물고기",
   "setting:city": "ciudad, cidade, ville, stadt, город, городе, города, 都市, 街, 城市, 도시",
   "setting:sea":
     "mar, playa, praia, mer, plage, meer, strand, море, пляж, моря, пляже, 海, 海边, 海辺, 바다, 해변, faro, farol, phare, leuchtturm, маяк, 灯台, 灯塔, 燈塔, 등대, velero, veleiro, voilier, segelboot, парусник, ヨット, 帆船, 요트",

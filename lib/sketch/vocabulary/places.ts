@@ -13,17 +13,24 @@ export const PLACES: Record<string, string> = {
     "neon city, neon street, cyberpunk city, neon lights, neon signs, cyberpunk street, futuristic city, neon tokyo, cyberpunk",
   "setting:rooftop": "rooftop, roof, balcony",
   "setting:sea":
-    "tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, harbor, harbour, pier, jetty, dock, docks, wharf, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
+    "breaking waves, waves breaking, ocean waves, sea waves, cove, sandy cove, bay, lagoon, black sand beach, headland bay, tropical, tropical beach, tropical island, palm tree, palm trees, coconut tree, coconut trees, hawaii, maldives, caribbean, sea, ocean, beach, coast, seaside, shore, island, lighthouse, pier, jetty, wooden pier, old pier, wooden jetty, boardwalk, muelle, embarcadero, píer, jetée, embarcadère, steg, holzsteg, bootssteg, pontile, пирс, причал, мостки, 桟橋, 栈桥, waves crashing, sailing, boat, ship, sailboat, sailing boat, sail boat, sailing ship, yacht",
   "setting:forest":
-    "forest, woods, the woods, deep woods, dark woods, woodland, trees, enchanted forest, autumn forest",
-  "setting:blossom": "cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
-  "setting:garden": "garden, park, rose garden, flower garden, botanical",
+    "forest, woods, the woods, deep woods, dark woods, woodland, trees, enchanted forest, autumn forest, herbstwald, herbstlicher wald, bosque otoñal, bosque de otoño, floresta de outono, forêt d'automne, bosco autunnale, осенний лес, 秋の森, 紅葉の森, 秋天的森林, 秋林",
+  "setting:blossom":
+    "cherry orchard, cherry orchards, blooming orchard, orchard in bloom, apple blossom, apple blossoms, cherry blossom, cherry blossoms, sakura, blossoms, cherry trees, cherry tree",
+  "setting:harbour":
+    "harbor, harbour, port, marina, dock, docks, wharf, quay, quayside, fishing harbour, fishing harbor, fishing village, fishing port, puerto, puerto pesquero, porto, porto de pesca, port de pêche, vieux port, hafen, fischerhafen, fischerdorf, haven, порт, гавань, гавани, пристань, liman, przystań, 港, 港町, 漁港, 港口, 渔港, 渔村, 항구, 어촌, ميناء",
+  "setting:garden": "garden, rose garden, flower garden, botanical",
+  "setting:zengarden":
+    "lotus pond, lily pond, water lily pond, lotus lake, estanque de lotos, étang aux nénuphars, seerosenteich, лотосовый пруд, 荷花池, 莲花池, 荷塘, 蓮池, 睡蓮の池, 연못, japanese garden, japanese gardens, zen garden, koi garden, japanese tea garden, jardín japonés, jardim japonês, jardin japonais, japanischer garten, japanischen garten, giardino giapponese, японский сад, японском саду, 日本庭園, 日式庭院, 日本庭园, 일본 정원",
+  "setting:park":
+    "park, city park, public park, parque, parco, парк, парке, парка, 公園, 公园, 공원, حديقة عامة",
   "setting:meadow":
-    "meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, pasture, farmland, yard, backyard, lawn, grass",
+    "poppy field, poppy fields, field of poppies, fields of poppies, campo de amapolas, campo de papoulas, champ de coquelicots, mohnfeld, mohnblumenfeld, campo di papaveri, маковое поле, ポピー畑, 虞美人花田, 罂粟花田, 양귀비 밭, meadow, field, flower field, grassland, hills, rolling hills, sunflower field, field of sunflowers, wheat field, countryside, prairie, lavender field, pasture, farmland, yard, backyard, lawn, grass, vineyards, viñedo, viñedos, vinhedo, vinhedos, vignoble, vignobles, vignes, weinberg, weinberge, vigneto, vigneti, виноградник, виноградники, winnica, ブドウ畑, 葡萄园, 葡萄園, 포도밭",
   "setting:mountains":
-    "mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, cliff, fjord, mount fuji, fuji",
+    "snowy peaks, snowy peak, snow-capped peaks, snow capped peaks, snowcapped peaks, snow-capped mountains, snow capped mountains, snowcapped mountains, snow-capped mountain, snow-covered mountains, snow-covered peaks, snowy mountains, snowy mountain, mountain peaks, picos nevados, montañas nevadas, montanhas nevadas, sommets enneigés, montagnes enneigées, schneebedeckte berge, verschneite berge, verschneite gipfel, cime innevate, снежные горы, снежные вершины, заснеженные горы, 雪山, 설산, mountain, mountains, alps, peak, peaks, lake, mountain lake, valley, fjord, mount fuji, fuji",
   "setting:space":
-    "space, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
+    "space, spiral galaxy, spiral galaxies, galaxy, cosmos, universe, nebula, outer space, planet, planets, milky way, cosmic, stars and planets, saturn",
   "setting:library": "library, bookstore, bookshelves, bookshop, study",
   "setting:cafe":
     "cafe, café, coffee shop, bakery, restaurant, diner, bar, tea house, ramen shop, noodle shop, ramen stand, cake shop",
@@ -52,7 +59,7 @@ export const PLACES: Record<string, string> = {
   "setting:jungle":
     "jungle, the jungle, rainforest, tropical forest, tropical rainforest, tropical jungle, amazon, selva, dschungel, giungla, джунгли, джунглях, dżungla, orman tropikal, ジャングル, 丛林, 叢林, 热带雨林, 雨林, 정글, أدغال, غابة مطيرة",
   "setting:volcano":
-    "volcano, volcanoes, erupting volcano, volcanic, volcano eruption, lava, lava field, lava river, magma, hell, inferno, underworld, volcán, vulcão, volcan, vulkan, vulcano, вулкан, вулкана, wulkan, yanardağ, 火山, 溶岩, 화산, بركان",
+    "volcanic island, volcano, volcanoes, erupting volcano, volcanic, volcano eruption, lava, lava field, lava river, magma, hell, inferno, underworld, volcán, vulcão, volcan, vulkan, vulcano, вулкан, вулкана, wulkan, yanardağ, 火山, 溶岩, 화산, بركان",
   "setting:theatre":
     "stage, on stage, a stage, concert stage, theatre, theater, theatre stage, opera house, ballet stage, escenario, teatro, bühne, théâtre, palcoscenico, сцена, на сцене, театр, scena, sahne, ステージ, 舞台, 무대, مسرح",
   "setting:cave":
@@ -66,9 +73,10 @@ export const PLACES: Record<string, string> = {
   "setting:desert": "desert, dunes, sahara, oasis, egypt, wasteland",
   "setting:snow": "snow, snowy, winter, arctic, snowfield, ice, antarctica, christmas, blizzard, frozen",
   "setting:underwater":
-    "underwater, under the sea, coral reef, aquarium, deep sea, under water, mermaid, merman",
+    "underwater, under the sea, bottom of the sea, bottom of the ocean, ocean floor, sea floor, seabed, under the ocean, beneath the sea, beneath the waves, coral reef, aquarium, deep sea, under water, mermaid, merman",
   "setting:festival": "festival, fireworks, lanterns, carnival, matsuri, new year, lantern festival",
-  "setting:village": "village, hamlet, farm",
+  "setting:village":
+    "village, hamlet, farm, mountain village, alpine village, bergdorf, bergdörfchen, alpendorf, bauerndorf",
   "setting:waterfall": "waterfall, waterfalls, cascade",
   "setting:river": "pond, canal, river, stream, brook, creek, riverside, riverbank",
   "setting:street":
@@ -91,7 +99,8 @@ export const PLACES: Record<string, string> = {
   "weather:aurora":
     "northern lights, the northern lights, aurora, aurora borealis, aurora australis, polar lights, aurores boréales, aurore boréale, aurora boreal, auroras boreales, polarlicht, polarlichter, nordlicht, nordlichter, северное сияние, полярное сияние, オーロラ, 极光, 極光, 오로라, zorza polarna, kuzey ışıkları, الشفق القطبي",
   "weather:petals": "petals, falling petals, cherry blossom, cherry blossoms, sakura",
-  "weather:leaves": "autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
+  "weather:leaves":
+    "herbstwald, herbstlicher wald, bosque otoñal, bosque de otoño, floresta de outono, forêt d'automne, bosco autunnale, осенний лес, 秋の森, 紅葉の森, 秋天的森林, 秋林, autumn, autumn forest, autumnal, fall leaves, autumn leaves, falling leaves, maple",
   "weather:sparkles":
     "sparkles, sparkle, magic, magical, magical girl, glitter, fairy dust, glowing, enchanted, fantasy, ethereal",
   "weather:fireflies": "fireflies, embers, lanterns",

@@ -19,7 +19,7 @@ const SADDLES: Readonly<Record<string, Saddle>> = {
   cow: { wide: 4200, at: [0.44, 0.27] },
   deer: { wide: 3900, at: [0.42, 0.4] },
   tiger: { wide: 4300, at: [0.44, 0.3] },
-  dragon: { wide: 3800, at: [0.36, 0.6] },
+  dragon: { wide: 5600, at: [0.4, 0.5] },
   whale: { wide: 4600, at: [0.5, 0.26] },
   dolphin: { wide: 3900, at: [0.5, 0.24] },
   sauropod: { wide: 4600, at: [0.42, 0.5] },

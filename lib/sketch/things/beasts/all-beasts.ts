@@ -5,6 +5,7 @@ import * as cats from "./cats";
 import * as cattle from "./cattle";
 import * as deerAndSheep from "./deer-and-sheep";
 import * as dogs from "./dogs";
+import * as dragons from "./dragons";
 import { drawBeast } from "./draw-beast";
 import * as heavy from "./heavy";
 import * as horses from "./horses";
@@ -12,6 +13,7 @@ import * as longLegged from "./long-legged";
 import * as pigs from "./pigs";
 import type { Posture } from "./posture";
 import { postureOf } from "./posture-of";
+import * as rabbits from "./rabbits";
 
 /** Four-legged animals from the side, in place of the library's pictograms. */
 const ALL = {
@@ -52,6 +54,8 @@ const ALL = {
   mammoth: heavy.mammoth,
   rhinoceros: heavy.rhinoceros,
   hippopotamus: heavy.hippopotamus,
+  rabbit: rabbits.rabbit,
+  dragon: dragons.dragon,
 };
 
 /** The names of the animals that are drawn here. */
@@ -70,6 +74,16 @@ const KIN = {
   alpaca: deerAndSheep.llama,
 };
 
+/** Those that look otherwise as they do something: a rabbit stretches, and a dragon folds its wings. */
+const FORMS: Readonly<Record<string, Beast>> = {
+  "rabbit.run": rabbits.hopping,
+  "rabbit.jump": rabbits.hopping,
+  "dragon.lie": dragons.resting,
+  "dragon.sleep": dragons.resting,
+  "dragon.sit": dragons.seated,
+  "dragon.fly": dragons.flying,
+};
+
 const EACH: Readonly<Record<string, Beast>> = { ...ALL, ...KIN };
 
 /** What the animal of a name is, and how it holds itself; nothing where no animal here is called that. */
@@ -78,8 +92,9 @@ function find(name: string): { beast: Beast; posture?: Posture } | undefined {
   const beast = EACH[slug];
   if (pose === undefined) return slug in ALL && beast ? { beast } : undefined;
   const known = POSES.find((one) => one === pose);
-  const posture = beast && known && postureOf(beast, known);
-  return posture && { beast, posture };
+  const form = FORMS[name] ?? beast;
+  const posture = form && known && postureOf(form, known);
+  return posture && { beast: form, posture };
 }
 
 /** Names of the drawings of what these animals do: `slug.pose`. */

@@ -43,6 +43,8 @@ export interface Beast {
   before?: string;
   /** The same of what is not seen of it asleep: a tongue that hangs out. */
   awake?: string;
+  /** It has wings to fly with. */
+  isWinged?: boolean;
   /** How far the crest reaches below the head, in tenths. */
   ruff?: number;
 }

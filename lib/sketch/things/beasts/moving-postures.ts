@@ -69,6 +69,17 @@ export function running(beast: Beast, pitch: number): Posture {
   };
 }
 
+/** On the wing, the legs drawn up against the body. */
+export function flying(beast: Beast): Posture {
+  const posture = running(beast, 8);
+  const [mx, my] = beast.torso[1] ?? first(beast.torso);
+  const body = new Move(8, [mx, my], [0, -10]);
+  const tucked = beast.legs.map((leg, index) =>
+    swung(body.tube(leg), index % 2 ? -46 : -16, index % 2 ? -82 : -70),
+  );
+  return { ...posture, legs: tucked as unknown as Posture["legs"] };
+}
+
 /** With the mouth at the ground. */
 export function grazing(beast: Beast): Posture {
   const { torso, head } = beast;

@@ -1,6 +1,6 @@
 import type { Pose } from "@/lib/sketch/things/thing";
 import type { Beast } from "./beast";
-import { grazing, running } from "./moving-postures";
+import { flying, grazing, running } from "./moving-postures";
 import { lengthOf, type Posture } from "./posture";
 import { curled, lying, sitting } from "./resting-postures";
 
@@ -24,6 +24,8 @@ export function postureOf(beast: Beast, pose: Pose): Posture | undefined {
     case "graze":
       // What eats from trees bends down to nothing.
       return lengthOf(beast.neck) > 130 ? undefined : grazing(beast);
+    case "fly":
+      return beast.isWinged ? flying(beast) : undefined;
     default:
       return undefined;
   }

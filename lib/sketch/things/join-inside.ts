@@ -1,0 +1,92 @@
+import { type Block, FAR, moved, scaled } from "./blocks";
+import { KINDS } from "./catalogue";
+
+/** How much of a bowl's height is below its rim. */
+const BOWL_FRONT = 0.8;
+
+/** Where the rim is that something looks out over, as a share of the height from below. */
+const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
+
+/** What is seen through: how broad and how high what is in it may be, and where that lies above its foot; shares. */
+const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floor: number]>> = {
+  fishbowl: [0.56, 0.6, 0.2],
+  jar: [0.62, 0.6, 0.1],
+  bottle: [0.66, 0.34, 0.08],
+  "wine-bottle": [0.66, 0.34, 0.08],
+  "spider-web": [0.4, 0.4, 0.28],
+  birdcage: [0.52, 0.5, 0.16],
+  "snow-globe": [0.5, 0.46, 0.3],
+  "tumbler-glass": [0.6, 0.66, 0.12],
+  "wine-glass": [0.5, 0.3, 0.6],
+};
+
+/** What flowers stand in. */
+const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
+
+/** Puts one block into another: seen through glass, looking out over a rim, or before a house; `slug` is the outer one. */
+export function joinInside(base: Block, other: Block, slug: string): Block {
+  const glass = GLASSY[slug];
+  if (glass) {
+    const [wide, high, floor] = glass;
+    const seen = scaled(
+      other,
+      Math.min(
+        slug === "fishbowl" ? 1 : 4,
+        (base.width * wide) / other.width,
+        (base.height * high) / other.height,
+      ),
+    );
+    return { ...base, parts: [...base.parts, ...moved(seen.parts, 0, -base.height * floor, false)] };
+  }
+  if (slug === "bowl") {
+    const lies = scaled(other, Math.min(1, (base.width * 0.8) / other.width));
+    const fronts = base.parts.map((part) => ({
+      ...part,
+      slug: "bowl-front",
+      height: part.height * BOWL_FRONT,
+      grounded: false,
+    }));
+    const parts = [...base.parts, ...moved(lies.parts, 0, -base.height * 0.6, false), ...fronts];
+    return { parts, width: base.width, height: base.height * 0.6 + lies.height };
+  }
+  if (FAR.includes(KINDS.get(slug)?.habitat)) {
+    const looks = scaled(other, Math.min(1, (base.height * 0.5) / other.height));
+    return {
+      ...base,
+      parts: [...base.parts, ...moved(looks.parts, base.width * 0.16, base.height * 0.03)],
+    };
+  }
+  if (BLOOMING.includes(slug)) {
+    // Flowers stand well above the rim, and spread.
+    const stalks = scaled(other, Math.min(1.6, (base.width * 1.7) / other.width));
+    const parts = [
+      ...moved(
+        stalks.parts.map((part) => ({ ...part, x: part.x * 0.62 })),
+        0,
+        -base.height * 0.94 + stalks.height * 0.34,
+        false,
+      ),
+      ...base.parts,
+    ];
+    return {
+      parts,
+      width: Math.max(base.width, stalks.width),
+      height: base.height * 0.94 + stalks.height * 0.66,
+    };
+  }
+  const rim = RIM[slug];
+  const most = base.width * (rim ? 1.02 : 1.1);
+  const fit = other.width > most ? scaled(other, most / other.width) : other;
+  if (rim) {
+    // Who sleeps in it looks out, too.
+    const sunk = other.parts.some(({ pose }) => pose) ? 0.04 : 0.16;
+    const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * sunk, false), ...base.parts];
+    return {
+      parts,
+      width: base.width,
+      height: Math.max(base.height, base.height * rim + fit.height * 0.84),
+    };
+  }
+  const parts = [...moved(fit.parts, 0, -base.height + fit.height * 0.5, false), ...base.parts];
+  return { parts, width: base.width, height: base.height + fit.height * 0.5 };
+}
