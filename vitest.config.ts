@@ -56,7 +56,7 @@ const projectOn = (name: string, database: Database, files: object, isByNext = f
 
 /** What changes the environment, a global, or what modules know: no other file is to meet it. */
 const CHANGES_ITS_PROCESS =
-  /\bvi\.(mock|spyOn|stub\w+|resetModules|useFakeTimers)\(|\bsetShared\(|\bprocess\.env\.\w+ = /;
+  /\bvi\.(mock|spyOn|stub\w+|resetModules|useFakeTimers)\(|\bsetShared\(|\bprocess\.env\.\w+ = |Object\.assign\(process\.env/;
 const OF_THE_PROCESS = globSync("tests/{unit,providers}/**/*.test.ts").filter((file) =>
   CHANGES_ITS_PROCESS.test(readFileSync(file, "utf8")),
 );

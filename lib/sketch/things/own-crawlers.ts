@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c } from "./shapes";
 
-const mirror = (half: string) => half + `<g transform="translate(32 0) scale(-1 1)">${half}</g>`;
+const mirror = (half: string) => `${half}<g transform="translate(32 0) scale(-1 1)">${half}</g>`;
 
 /** A spider, and a turtle of the sea. */
 export const OWN_CRAWLERS: Readonly<Record<string, string>> = {

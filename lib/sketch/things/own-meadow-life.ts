@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, e, p } from "./shapes";
 
-const mirror = (half: string) => half + `<g transform="translate(32 0) scale(-1 1)">${half}</g>`;
+const mirror = (half: string) => `${half}<g transform="translate(32 0) scale(-1 1)">${half}</g>`;
 
 const dots = (fill: string, places: string) =>
   places
