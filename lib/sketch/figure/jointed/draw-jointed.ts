@@ -26,6 +26,7 @@ import { drawSeat } from "./seats";
 import type { Outside } from "./sill";
 import { angleOf, direction, frameOf, NECK, pose as place, type Skeleton } from "./skeleton";
 import { drawSkirt, drawTails } from "./skirt";
+import { thumbOf } from "./thumb";
 import { drawTrimming } from "./trimmings";
 import { drawTop, drawTrunk } from "./upper";
 
@@ -227,15 +228,6 @@ const overTheLap = (outfit: Outfit): Outfit =>
   outfit.bottom.kind === "skirt"
     ? outfit
     : { ...outfit, top: { ...outfit.top, hem: Math.max(outfit.top.hem, LAP) } };
-
-/** Where the thumb lies: towards the body, and towards the head where the hand is raised. */
-function thumbOf({ view, arms }: Pose, which: 0 | 1, turn: number): -1 | 1 {
-  if (view === "side") return 1;
-  const inward = which === 0 ? 1 : -1;
-  const raised = Math.cos((turn * Math.PI) / 180) < -0.2;
-  const folded = arms[which].hand === "flat" && Math.abs(turn) > 60 && Math.abs(turn) < 130;
-  return (raised || folded ? -inward : inward) as -1 | 1;
-}
 
 /** The transform that lays what is drawn for the bust's bent elbows upon this body's. */
 function toElbows(body: Skeleton, man: boolean): string {
