@@ -4,22 +4,18 @@ import { paintHill } from "@/lib/sketch/scene/land";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { board } from "@/lib/sketch/still-life/board";
 import { ellipse } from "@/lib/sketch/svg";
+import { AFLOAT, SWIMMERS } from "./afloat";
 import { arrange } from "./arrange";
 import { isBeast, KINDS } from "./catalogue";
 import { floats, isTabletop, swims } from "./homes";
+import { laidOnTable } from "./laid-on-table";
 import { LEAPERS } from "./leapers";
 import { splash } from "./splash";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
-import { tufts } from "./tufts";
+import { GRASSY, tufts } from "./tufts";
 
 const WET: readonly string[] = ["sea", "river", "mountains", "waterfall"];
-const AFLOAT: readonly string[] =
-  "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine desert-island rowboat raft gondola iceberg viking-ship".split(
-    " ",
-  );
-/** What swims wherever it is. */
-const SWIMMERS: readonly string[] = ["duck", "swan", "goose", "lily-pad"];
 const INDOORS: readonly string[] = [
   "room",
   "cafe",
@@ -32,26 +28,6 @@ const INDOORS: readonly string[] = [
   "bathroom",
   "theatre",
 ];
-/** What lies on a table that nothing else stands about: it is seen from near, and the table as a board across the picture. */
-function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
-  const at = things.findIndex(({ slug, count, colour }) => slug === "table" && count === 1 && !colour);
-  const isLaid = ({ slug, stands }: Thing) =>
-    slug === "table" ||
-    (stands !== undefined && stands.to >= 0 && stands.how !== "under" && stands.how !== "beside");
-  if (at < 0 || things.length < 2 || !things.every(isLaid) || things[at]?.stands) return undefined;
-  return things
-    .filter((_, index) => index !== at)
-    .map(({ stands, ...thing }) =>
-      !stands || stands.to === at
-        ? thing
-        : { ...thing, stands: { ...stands, to: stands.to > at ? stands.to - 1 : stands.to } },
-    );
-}
-
-/** Where grass grows about what stands there. */
-const GRASSY: readonly string[] =
-  "meadow savanna forest village garden jungle terraces ruins mountains".split(" ");
-
 /** Whether something stands where it was built, whatever it leads over. */
 const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 

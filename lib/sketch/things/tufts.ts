@@ -2,6 +2,10 @@ import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { blade, path } from "@/lib/sketch/svg";
 
+/** Settings where grass grows around what stands there. */
+export const GRASSY: readonly string[] =
+  "meadow savanna forest village garden jungle terraces ruins mountains".split(" ");
+
 /** Tufts of grass around the base of something `wide` pixels wide at (x, y). */
 export function tufts({ palette, unit, random, brief }: Stage, x: number, y: number, wide: number): string {
   const chance = random.fork(`tufts ${x.toFixed(0)} ${y.toFixed(0)}`);
