@@ -105,8 +105,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Twice as many as there are cores: half of their time they wait for leases, sweeps and processes.
-    maxWorkers: 4,
+    // Three times as many as there are cores: most of their time they wait for leases, sweeps and processes.
+    maxWorkers: 6,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
