@@ -189,6 +189,7 @@ test("the same is there as OpenAPI", async ({ request, baseURL }) => {
     "422",
     "429",
     "500",
+    "503",
     "default",
   ]);
   const upload = document.paths["/api/v1/uploads"].post;
