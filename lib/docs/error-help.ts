@@ -65,7 +65,8 @@ export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
     remedy: "Retry with exponential backoff. If it persists, report the `X-Request-Id` of the response.",
   },
   service_unavailable: {
-    when: "The database or the image store does not respond, or there are too many requests at once. Nothing was done.",
-    remedy: "Wait for the number of seconds in `Retry-After`, then send the same request again.",
+    when: "The database or the image store does not respond, or there are too many requests at once.",
+    remedy:
+      "Wait for the number of seconds in `Retry-After`, then send the same request again. With an `Idempotency-Key`, nothing is done twice.",
   },
 };

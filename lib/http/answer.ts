@@ -84,7 +84,8 @@ export function hideCause(cause: unknown): AppError {
   if (whyUnavailable(cause))
     return new AppError(
       "service_unavailable",
-      "The service is overloaded or partly down. Nothing was done.",
+      // What was submitted a moment before may have been taken all the same: only a key tells for certain.
+      "The service is overloaded or partly down. Try again in a few seconds; with an Idempotency-Key, nothing is done twice.",
       {
         headers: { "Retry-After": DATABASE_RETRY_AFTER },
         cause,
