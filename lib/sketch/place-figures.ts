@@ -1,19 +1,15 @@
 import type { Character } from "@/lib/sketch/figure/character";
-import { chooseOutfit } from "@/lib/sketch/figure/jointed/choose-outfit";
 import { drawJointed } from "@/lib/sketch/figure/jointed/draw-jointed";
-import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
-import { choosePose } from "@/lib/sketch/figure/jointed/poses";
-import { IN_BED } from "@/lib/sketch/figure/jointed/resting-poses";
-import { WALTZING } from "@/lib/sketch/figure/jointed/together-poses";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import type { Companion } from "./brief";
 import { GESTURES } from "./gestures";
-import { clasped, seatOf, sharedSeat } from "./join-figures";
+import { clasped, sharedSeat } from "./join-figures";
 import { lightPeople } from "./light-people";
-import { type Act, BUSY } from "./person";
+import type { Act } from "./person";
 import { isInscribed, riseOf, SHOWN, YOUNGER } from "./place-busts";
 import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
+import { chanceOf, isWaltz, posePeople } from "./pose-people";
 import { inRow, raisedOver, spread } from "./row-of-figures";
 import { shadowOf } from "./shadow-of-figure";
 import { ellipse, group } from "./svg";
@@ -34,39 +30,23 @@ export function placeFigures(
   const { defs, width, height, brief, random, palette, focus } = stage;
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const chibi = brief.styles.includes("chibi");
-  const isWaltz = cast.length === 2 && acts.every((act) => act === "dance") && !cast.some(({ held }) => held);
-  const together = isWaltz ? ("handhold" as const) : acts.find((act) => TOGETHER.includes(act));
+  const together = isWaltz(cast, acts) ? ("handhold" as const) : acts.find((act) => TOGETHER.includes(act));
   const broad = width > height * 1.15;
   const turned = !isInscribed(cast) && (broad ? focus > 0.5 : random.fork("turn").chance(0.5));
-  const figures = cast.map((who, index) => {
-    const own = random.fork(`person ${kin === "alike" ? 0 : index}`);
-    const outfit = chooseOutfit(who.clothes, who, own.fork("outfit"));
-    const act = acts[index] ?? "stand";
-    const seat = seatOf(who, brief.setting);
+  const figures = posePeople(brief, cast, acts, random).map(({ pose, outfit, seat }, index) => {
     const shared = cast.length > 1 && (seat === "bench" || seat === "sofa");
     const figure = drawJointed(
       defs,
-      who,
+      cast[index] as Character,
       {
-        pose:
-          act === "lie" && seat === "bed"
-            ? IN_BED
-            : isWaltz
-              ? WALTZING
-              : choosePose(
-                  act,
-                  own.fork("pose"),
-                  (who.held !== undefined && !BUSY.includes(act)) ||
-                    (act === "sit" && seat !== undefined && seat !== "chair" && seat !== "stool") ||
-                    isBestFromFront(who, outfit, act),
-                ),
+        pose,
         outfit,
         ...(seat ? { seat: shared ? ("none" as const) : seat } : {}),
         seatColour: palette.accent,
         outside: { isDark: palette.night, isWet: brief.weather.includes("rain") },
         isChibi: chibi,
       },
-      own,
+      chanceOf(index, brief, random),
     );
     const flip = together ? index % 2 === 1 : cast.length > 1 ? index >= cast.length / 2 : turned;
     return { figure, flip, size: index === 1 && kin === "child" ? YOUNGER : 1 };
@@ -148,22 +128,4 @@ export function placeFigures(
     ].join(""),
     beside: { x: at(0), top, scale, side: row.length > 1 ? 0 : turned ? -1 : 1 },
   };
-}
-
-/** Garments of which little is seen from the side. */
-const FRONTAL: readonly Character["clothes"][] = [
-  "armour",
-  "spacesuit",
-  "kimono",
-  "hanbok",
-  "sari",
-  "overalls",
-];
-
-/** Whether somebody's clothes are best seen from the front in what they do: long skirts are, of who sits or kneels. */
-function isBestFromFront({ clothes }: Character, { bottom }: Outfit, act: Act): boolean {
-  const isSkirted = bottom.kind === "skirt";
-  if (act === "kneel") return isSkirted;
-  if (act === "sit") return isSkirted && bottom.length > 1;
-  return (act === "walk" || act === "stand") && FRONTAL.includes(clothes);
 }

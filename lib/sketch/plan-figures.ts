@@ -13,6 +13,9 @@ export type Shot =
   | { kind: "tailed" }
   | { kind: "figure"; crop: "close" | "portrait" | "half" | "knees" | "whole"; acts: Act[] };
 
+/** What a plan depends on. Lengths are pixels. */
+export type Canvas = Pick<Stage, "brief" | "random" | "width" | "height">;
+
 /** How a single figure may stand or go where the prompt leaves it open. */
 const OPEN_ACTS: readonly [Act, ...Act[]] = [
   "stand",
@@ -47,7 +50,7 @@ const tight = (framing: Brief["framing"]): framing is "close" | "portrait" | "ha
 
 /** The framing of a bust where the prompt leaves it open: clothes, animals and landmarks it names must be seen. */
 function openBust(
-  { brief, random }: Stage,
+  { brief, random }: Canvas,
   pair: boolean,
   accompanied: boolean,
 ): "close" | "portrait" | "half" {
@@ -81,8 +84,8 @@ function openActs(count: number, setting: Brief["setting"], random: Random): Act
 }
 
 /** Decides how much of the people is seen, and what each of them does. */
-export function planFigures(stage: Stage, cast: readonly Character[], accompanied: boolean): Shot {
-  const { brief, random, width, height } = stage;
+export function planFigures(canvas: Canvas, cast: readonly Character[], accompanied: boolean): Shot {
+  const { brief, random, width, height } = canvas;
   const { framing } = brief;
   // Before a mere backdrop there is no ground to stand on.
   const onGround = brief.setting === undefined || brief.setting === "studio" ? "knees" : "whole";
@@ -179,7 +182,7 @@ export function planFigures(stage: Stage, cast: readonly Character[], accompanie
         : random.fork("crop").pick(["half", "knees", "knees", onGround, onGround] as const),
       acts: acts(open),
     };
-  return { kind: "bust", framing: openBust(stage, cast.length > 1, accompanied) };
+  return { kind: "bust", framing: openBust(canvas, cast.length > 1, accompanied) };
 }
 
 /** What one of several does alone of whom the prompt says it. */

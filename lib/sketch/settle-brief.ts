@@ -160,7 +160,7 @@ const hasLarge = ({ things, letteredOn, subject }: Brief) => {
 const SIGHTS: readonly Setting[] = ["castle", "waterfall", "canyon", "volcano", "shrine"];
 
 /** How near people are seen where a prompt says it, or where what is beside them asks for it. */
-export const framingOf = (brief: Brief): Brief["framing"] =>
+const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
   (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
   (isAmongThings(brief) && !isInMotion(brief.subject)

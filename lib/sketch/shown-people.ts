@@ -1,19 +1,11 @@
 import type { Brief } from "./brief";
-import { GESTURES } from "./gestures";
-import { type Held, IN_BOTH_HANDS } from "./held-things";
-import { isHidden } from "./hidden";
-import {
-  type Accessory,
-  type Act,
-  BUSY,
-  type Garment,
-  type Mark,
-  ON_CHIN,
-  OVER_HAIR,
-  type Person,
-} from "./person";
+import { doesAct } from "./does-act";
+import type { Held } from "./held-things";
+import { isInSight } from "./in-sight";
+import { type Accessory, type Garment, type Mark, ON_CHIN, OVER_HAIR, type Person } from "./person";
+import { isHeldIn, type Sight, sightsOf } from "./sights";
 
-type OfPerson = (person: Person, value: string) => boolean;
+type OfPerson = (person: Person, value: string, sight: Sight) => boolean;
 
 /** What is seen of people, by the groups of meanings that the prompt names them with. */
 const OF_PERSON: Record<string, OfPerson> = {
@@ -53,47 +45,14 @@ const OF_PERSON: Record<string, OfPerson> = {
   animal: ({ mount }, value) => mount?.slug === value,
   garment: ({ clothes, under }, value) => [clothes, under].includes(value as Garment),
   accessory: isWorn,
-  act: (person, value) =>
-    // Who holds something turns to the front with it.
-    (person.act === value && !isLostWith(person, value)) ||
-    (value === "handhold" && person.act === "hug") ||
-    (value === "sit" && person.act === "ride") ||
-    // Arms go up with who jumps.
-    (value === "armsup" && person.act === "jump") ||
-    (value === "stand" && person.act !== undefined && UPRIGHT.includes(person.act)),
+  act: (_, value, sight) => doesAct(sight, value),
   piece: ({ pieces }, value) => pieces.some(({ kind }) => kind === value),
-  held: ({ held, act }, value) => held === (value as Held) && !(act && BUSY.includes(act)),
+  held: ({ held }, value, sight) => held === (value as Held) && isHeldIn(sight),
   arms: ({ held, accessories }) => held === "bow" || accessories.includes("ribbon"),
 };
 
 /** Whether no cloth hides somebody's hair. */
 const hasHair = ({ accessories }: Person) => !accessories.some((kind) => OVER_HAIR.includes(kind));
-
-/** Views of somebody's back. */
-const BACKS: readonly string[] = ["behind", "lookback", "side", "facing"];
-
-/** Gestures that take both hands, and what fills both. */
-const OF_BOTH: readonly string[] = ["crossed", "pray", "stretch"];
-const IN_BOTH: readonly string[] = IN_BOTH_HANDS;
-
-/** Whether what somebody holds keeps them from a gesture, or has them turn to the front. */
-const isLostWith = ({ held }: Person, act: string) =>
-  held !== undefined &&
-  (BACKS.includes(act) ||
-    OF_BOTH.includes(act) ||
-    (IN_BOTH.includes(held) && GESTURES.some((one) => one === act)));
-
-/** What is done standing. */
-const UPRIGHT: readonly Act[] = [
-  ...GESTURES,
-  "side",
-  "behind",
-  "lookback",
-  "facing",
-  "handhold",
-  "hug",
-  "fight",
-];
 
 /** Whether an accessory is worn, or what takes its place: one of its kind that the rest of the prompt makes of it. */
 function isWorn({ accessories, presentation }: Person, value: string): boolean {
@@ -128,7 +87,14 @@ export function isShownByPeople(brief: Brief, group: string, value: string): boo
   if (!isShown) return undefined;
   return (
     subject.kind === "people" &&
-    subject.people.some((person) => isShown(person, value) && !isHidden(brief, person, group, value))
+    subject.people.some((person, index) =>
+      sightsOf(brief).every(
+        (sights) =>
+          sights[index] !== undefined &&
+          isShown(person, value, sights[index]) &&
+          isInSight(sights[index], group, value),
+      ),
+    )
   );
 }
 

@@ -15,12 +15,13 @@ import { drawDraped, isDraped } from "./draped-skirt";
 import { drawArm, drawForemostArm } from "./draw-arm";
 import { type Extent, extentOf, groundOf, LITTLE, ridden, under } from "./extent";
 import { drawHand } from "./hand";
+import { HOLDING, holdsIn, withHeld } from "./holding";
 import { drawLeg, drawTrousers } from "./lower";
 import { drawMount } from "./mount";
 import { drawNape } from "./nape";
 import type { Outfit } from "./outfit";
 import { builtFrame } from "./physique";
-import type { Arm, Pose, Seat } from "./pose";
+import type { Pose, Seat } from "./pose";
 import { drawProfile } from "./profile";
 import { drawSeat } from "./seats";
 import type { Outside } from "./sill";
@@ -41,33 +42,11 @@ export interface JointedFigure {
 
 /** Sleeves that leave the forearm bare. */
 const BARE: readonly Outfit["top"]["sleeve"][] = ["none", "cap", "puff", "short"];
-/** How far an upper arm stands off that holds something up. */
-const HOLDING = 31;
 /** How far the body's own drawing is raised under the head's. */
 const RAISED = 42;
 
 /** How much broader a head is on a stout body. */
 const FULL = 1.09;
-
-/** Hands that say something. */
-const TELLING: readonly string[] = ["open", "point", "peace"];
-
-/** The pose with the arms that something held needs. */
-function withHeld(asked: Pose, both: boolean): Pose {
-  const arm = (way: -1 | 1): Arm => ({
-    upper: way * HOLDING,
-    lower: way * HOLDING,
-    fore: 0.02,
-    hand: "hidden",
-  });
-  const [left, right] = asked.arms;
-  // Who has something in the one hand waves or points with the other.
-  const isTelling = TELLING.includes(right.hand ?? "") && !TELLING.includes(left.hand ?? "");
-  const free: Arm = isTelling
-    ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
-    : left;
-  return { ...asked, arms: [both ? arm(-1) : free, arm(1)] };
-}
 
 /** Hair to the waist ends there on a little body, too. */
 const HUNG = 'transform="translate(0 420) scale(1 .66) translate(0 -420)"';
@@ -92,8 +71,8 @@ export function drawJointed(
   random: Random,
 ): JointedFigure {
   const both = who.held ? takesBoth(who.held.kind) : false;
-  const held = who.held && asked.view === "front" ? who.held : undefined;
-  const pose = held ? withHeld(asked, both) : asked;
+  const held = holdsIn(asked) ? who.held : undefined;
+  const pose = withHeld(asked, held?.kind);
   const outfit = pose.lap ? overTheLap(worn) : worn;
   const body = place(builtFrame(frameOf(who.man), who.physique), pose);
   const skin = skinPaint(who.skin);

@@ -2,11 +2,11 @@ import type { Act } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { MOVING } from "./moving-poses";
 import type { Pose } from "./pose";
-import { RESTING } from "./resting-poses";
+import { IN_BED, RESTING } from "./resting-poses";
 import { ON_FLOOR, SITTING } from "./seated-poses";
 import { type Poses, STANDING, WALKING } from "./standing-poses";
 import { TELLING } from "./telling-poses";
-import { TOGETHER } from "./together-poses";
+import { TOGETHER, WALTZING } from "./together-poses";
 import { TURNED } from "./turned-poses";
 
 const ACTS: Record<Act, Poses> = {
@@ -27,3 +27,7 @@ export function choosePose(act: Act, random: Random, isFrontal: boolean): Pose {
   const [first, ...rest] = isFrontal && fitting.length === 0 ? STANDING : fitting;
   return first ? random.pick([first, ...rest]) : STANDING[0];
 }
+
+/** Whether a pose shows an act, rather than standing in for it. */
+export const isPoseOf = (act: Act, pose: Pose): boolean =>
+  ACTS[act].includes(pose) || (act === "lie" && pose === IN_BED) || (act === "dance" && pose === WALTZING);

@@ -1,0 +1,31 @@
+import { takesBoth } from "@/lib/sketch/figure/held";
+import type { Held } from "@/lib/sketch/held-things";
+import type { Arm, Pose } from "./pose";
+
+/** How far an upper arm stands off that holds something up. */
+export const HOLDING = 31;
+
+/** Hands that say something. */
+const TELLING: readonly string[] = ["open", "point", "peace"];
+
+const raised = (way: -1 | 1): Arm => ({
+  upper: way * HOLDING,
+  lower: way * HOLDING,
+  fore: 0.02,
+  hand: "hidden",
+});
+
+/** Whether something is seen in somebody's hands in a pose. */
+export const holdsIn = ({ view }: Pose): boolean => view === "front";
+
+/** The pose with the arms that something held needs. */
+export function withHeld(asked: Pose, held: Held | undefined): Pose {
+  if (!held || !holdsIn(asked)) return asked;
+  const [left, right] = asked.arms;
+  // Who has something in the one hand waves or points with the other.
+  const isTelling = TELLING.includes(right.hand ?? "") && !TELLING.includes(left.hand ?? "");
+  const free: Arm = isTelling
+    ? { ...right, upper: -right.upper, lower: -right.lower, ...(right.turn ? { turn: -right.turn } : {}) }
+    : left;
+  return { ...asked, arms: [takesBoth(held) ? raised(-1) : free, raised(1)] };
+}

@@ -1,0 +1,37 @@
+import { type Down, isSeenTo, type Sight } from "./sights";
+
+/** What belongs to the face, and of that what one sees from the front alone. */
+const OF_FACES: readonly string[] = ["expression", "air", "blush", "glasses", "lips", "eyes"];
+const OF_FRONTS: readonly string[] = ["gaze", "mark", "odd", "overeye", "bangs", "earrings"];
+/** What hangs in front of the chest. */
+const ON_CHESTS: readonly string[] = ["choker", "bell", "necklace", "tie", "bowtie", "apron", "stethoscope"];
+
+/** How far down somebody has to be seen for a part of their outfit to be. */
+const LEAST: Readonly<Record<string, Down>> = {
+  ...all("whole", "socks boots heels sneakers sandals shoes barefoot"),
+  ...all("knees", "skirt miniskirt longskirt pleated shorts trousers jeans leggings thighhighs"),
+  ...all("half", "gloves apron belt"),
+  ...all("portrait", "tie bowtie stethoscope"),
+};
+
+function all(down: Down, pieces: string): Record<string, Down> {
+  return Object.fromEntries(pieces.split(" ").map((piece) => [piece, down]));
+}
+
+/** What covers the legs, and what that hides. */
+const LEGS: readonly string[] = ["trousers", "jeans", "longskirt"];
+const UNDER_THEM: readonly string[] = ["leggings", "thighhighs", "socks"];
+
+/** Whether the view of somebody leaves in sight what a prompt says about them, by groups of meanings. */
+export function isInSight(sight: Sight, group: string, value: string): boolean {
+  const { who, head, view } = sight;
+  const isOf = (list: readonly string[]) => list.includes(group) || list.includes(value);
+  if (who.clothes === "mermaid" && (group === "act" || group === "seat" || value === "rock")) return false;
+  if (head === "nape" && (isOf(OF_FACES) || isOf(OF_FRONTS))) return false;
+  if (head === "profile" && isOf(OF_FRONTS)) return false;
+  if (view === "back" && isOf(ON_CHESTS)) return false;
+  if (group !== "piece") return true;
+  const least = LEAST[value];
+  if (least && !isSeenTo(sight, least)) return false;
+  return !(UNDER_THEM.includes(value) && who.pieces.some(({ kind }) => LEGS.includes(kind)));
+}
