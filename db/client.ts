@@ -18,19 +18,19 @@ import { tendEmbedded } from "./tend-embedded";
 /** What queries take: a database, or a transaction on one. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
-/** An open database and what belongs to its driver. */
+/** An open database and its driver-specific parts. */
 export type OpenDatabase = {
   db: Database;
-  /** Set for the embedded database, for what needs more than SQL: the queue listens through it. */
+  /** Set for the embedded database, for what SQL alone cannot do: the queue listens through it. */
   pglite?: PGlite;
-  /** Set for the embedded database: does what a server does by itself. To be called every minute. */
+  /** Set for the embedded database: does the maintenance that a server does by itself. Call it every minute. */
   tend?: () => Promise<void>;
   /**
-   * Migrates it.
-   * @returns "ahead" if a later version has done so
+   * Migrates the database.
+   * @returns "ahead" if a later version has already migrated it further
    */
   migrate: () => Promise<MigrationState>;
-  /** @throws when it does not answer, or what it writes is not kept */
+  /** @throws if it does not respond, or its writes are not kept */
   check: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -70,14 +70,14 @@ function openEmbedded(dataDir: string): OpenDatabase {
 }
 
 const STATEMENT_TIMEOUT_MS = 29_000;
-/** A little longer, so that it is the server that ends a statement: then it has certainly done none of it. */
+/** A little longer, so that the server ends a statement first: then certainly none of it was done. */
 const QUERY_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000;
-/** A little longer again, so that it is the statement that fails if there is only one. */
+/** Longer again, so that in a transaction of one statement, the statement is what fails. */
 const TRANSACTION_TIMEOUT_MS = QUERY_TIMEOUT_MS + 1_000;
 
 const CONNECTING = { connectionTimeoutMillis: 5_000, keepAlive: true };
 
-/** How long to wait for a PostgreSQL server: one that vanished without a word would be waited for forever. */
+/** How long to wait for a PostgreSQL server; without a limit, one that vanished silently would be awaited forever. */
 export const SERVER_TIMEOUTS = {
   ...CONNECTING,
   query_timeout: QUERY_TIMEOUT_MS,
@@ -92,7 +92,7 @@ function openServer(connectionString: string, isPatient: boolean): OpenDatabase 
     application_name: "girlgenerator",
     ...(isPatient ? CONNECTING : SERVER_TIMEOUTS),
   });
-  // A broken connection fails the query on it, and is replaced for the next one. Without a listener it would end the
+  // A broken connection fails its query and is replaced for the next one. Without a listener, its error would end the
   // process, whether idle or in use.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
@@ -160,7 +160,7 @@ export function openDatabase({ isPatient = false } = {}): OpenDatabase {
   });
 }
 
-/** Closes it, if it is open. */
+/** Closes the database, if it is open. */
 export async function closeDatabase(): Promise<void> {
   const open = shared<OpenDatabase | undefined>("database", () => undefined);
   setShared("database", undefined);

@@ -12,10 +12,10 @@ export async function roleOf(config: pg.ClientConfig): Promise<string> {
 }
 
 /**
- * Grants the service's role access to the tables and nothing else: on the ledger, adding transfers and moving balances
- * with them. Idempotent.
+ * Grants the service's role access to the tables and nothing else; on the ledger, it may only add transfers and update
+ * balances with them. Idempotent.
  * @param owner a connection of the role that owns the tables
- * @param role of the service; if it is the owner itself, it already may do everything
+ * @param role the service's role; if it is the owner, it already may do everything
  */
 export async function grantOnTables(owner: pg.Client, role: string): Promise<void> {
   await grant(owner, role, (name) => [
@@ -31,7 +31,7 @@ export async function grantOnTables(owner: pg.Client, role: string): Promise<voi
   ]);
 }
 
-/** Lets the service's role work on the queue's tables. */
+/** Grants the service's role access to the queue's tables. */
 export async function grantOnQueue(owner: pg.Client, role: string, schema: string): Promise<void> {
   await grant(owner, role, (name) => [
     `grant usage on schema ${schema} to ${name}`,

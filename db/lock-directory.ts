@@ -18,13 +18,13 @@ const SQLITE_BUSY = 5;
 const LOCK = "lock.sqlite";
 const PID = "lock.pid";
 
-/** Begins the name of the folder in which a restore unpacks: there is none before, and none once it is through. */
+/** The prefix of the folder in which a restore unpacks, which exists only while it runs. */
 export const RESTORING = "restore.";
 
 /**
- * Takes the embedded database's directory for this process alone. PGlite itself lets two processes write to one
- * directory, and loses transactions.
- * @throws Error that names the process which has it, or says that it is not writable or that a restore was interrupted
+ * Locks the embedded database's directory for this process. PGlite itself would let two processes write to the same
+ * directory, and lose transactions.
+ * @throws Error that names the process holding it, or says that it is not writable or that a restore was interrupted
  */
 export function lockDirectory(directory: string): { release: () => void } {
   refuseUnwritable(directory);
@@ -45,7 +45,7 @@ export function lockDirectory(directory: string): { release: () => void } {
   }
   try {
     refuseHalfRestore(directory);
-    // Moved into its place, so that nobody reads half of it.
+    // Moved into place, so that nobody reads half of it.
     writeFileSync(`${pidFile}.new`, String(process.pid));
     renameSync(`${pidFile}.new`, pidFile);
   } catch (error) {
@@ -56,13 +56,13 @@ export function lockDirectory(directory: string): { release: () => void } {
 }
 
 /**
- * Ensures that the directory this process locked is still in place: files deleted or moved while open keep accepting
- * writes, none of which are there at the next start.
- * @throws Error if it is gone, or another process has what is there now
+ * Ensures that the directory this process locked is still in place: files that were deleted or moved while open keep
+ * accepting writes, which are lost at the next start.
+ * @throws Error if it is gone, or another process has locked what is there now
  */
 export function requireInPlace(directory: string): void {
   const pidFile = path.join(directory, PID);
-  // Somebody may have tidied the file away: that alone is no harm.
+  // Somebody may have deleted the lock file, which alone does no harm.
   const isOurs = !existsSync(pidFile) || readFileSync(pidFile, "utf8") === String(process.pid);
   if (isOurs && hasDatabase(directory)) return;
   throw new Error(
@@ -72,7 +72,7 @@ export function requireInPlace(directory: string): void {
 }
 
 /**
- * Checks a directory that somebody has used before, and leaves any other alone.
+ * Checks a directory that has been used before, and leaves any other alone.
  * @throws Error as `lockDirectory` does
  */
 export function refuseUnusable(directory: string): void {
@@ -80,9 +80,9 @@ export function refuseUnusable(directory: string): void {
 }
 
 /**
- * Ensures that this process may write in a directory, or make it. The packages themselves only say "unable to open", or nothing
- * at all.
- * @throws Error that says where it may not
+ * Ensures that this process may write to a directory, or create it. The packages themselves only say "unable to open", or
+ * nothing at all.
+ * @throws Error that says where it may not write
  */
 export function refuseUnwritable(directory: string): void {
   const folders = [nearestThere(directory), path.join(directory, "db")].filter(existsSync);
@@ -99,14 +99,14 @@ export function refuseUnwritable(directory: string): void {
   }
 }
 
-/** The folder itself, or the one in which the way to it is to be made. */
+/** The folder itself, or its nearest existing ancestor. */
 function nearestThere(folder: string): string {
   return existsSync(folder) ? folder : nearestThere(path.dirname(folder));
 }
 
 /**
- * Makes the first folder on the way to one that is not there. Where the system takes no folders (/proc), making the whole way
- * at once never ends.
+ * Creates the first missing folder of a path. Where the system allows none (/proc), creating the whole path at once never
+ * returns.
  */
 function beginWay(folder: string): void {
   const from = nearestThere(folder);
@@ -120,7 +120,7 @@ function beginWay(folder: string): void {
   }
 }
 
-/** The database comes last in a restore. On an incomplete one, a new and empty database would be created. */
+/** A restore puts the database in place last. After an incomplete one, a new, empty database would be created. */
 function refuseHalfRestore(directory: string): void {
   const folder = readdirSync(directory, { withFileTypes: true }).find(
     (entry) => entry.isDirectory() && entry.name.startsWith(RESTORING),
@@ -133,8 +133,8 @@ function refuseHalfRestore(directory: string): void {
 }
 
 /**
- * A process that locked it a moment ago may not have written its id yet: then the file is missing, or names the
- * previous one.
+ * A process that has just locked it may not have written its id yet: then the file is missing, or names the previous
+ * process.
  */
 function readHolder(file: string): string {
   try {

@@ -14,10 +14,10 @@ const MAY_NOT =
   "npm run -s admin -- migrate with MIGRATION_DATABASE_URL, the address with the role that owns the tables.";
 
 /**
- * Applies this version's missing migrations to a server's database, as the owner if there is a URL for it. Drizzle's
- * migrator takes no lock, and two processes may start at once. On a connection of its own: a large table takes longer
- * than statements are allowed elsewhere.
- * @param ownerUrl of the role that owns the tables; omitted: the service's role owns them
+ * Applies this version's missing migrations to a server's database, as the owner if there is a URL for it. Takes a lock,
+ * which Drizzle's migrator does not, because two processes may start at once. Uses its own connection, without the usual
+ * statement timeout, because a large table takes long.
+ * @param ownerUrl connects as the role that owns the tables; if omitted, the service's role owns them
  * @returns whether the database is ahead of this version
  */
 export async function migrateServer({
@@ -45,14 +45,14 @@ export async function migrateServer({
     const { code } = ((error as Error).cause ?? error) as { code?: string };
     throw code === INSUFFICIENT_PRIVILEGE && !ownerUrl ? new Error(MAY_NOT, { cause: error }) : error;
   } finally {
-    // The lock goes with the connection.
+    // Closing the connection releases the lock.
     await holder.end();
   }
 }
 
 async function connect(name: string, config: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client(config);
-  // Where it breaks, the statement that is on it fails, and says why.
+  // If the connection breaks, its statement fails and says why.
   client.on("error", () => {});
   await client.connect().catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -1,11 +1,11 @@
 import { readMigrationFiles } from "drizzle-orm/migrator";
 
-/** How a database stands to the migrations of this version: it lacks some, it has them all, it has some of a later one. */
+/** How a database compares to this version's migrations: it lacks some, has them all, or has some of a later version. */
 export type MigrationState = "behind" | "current" | "ahead";
 
 type Query = (text: string) => Promise<{ rows: Record<string, unknown>[] }>;
 
-/** Compares what a database has with what this version brings. */
+/** Compares a database's migrations with this version's. */
 export async function migrationState(query: Query, migrationsFolder: string): Promise<MigrationState> {
   const newest = Math.max(
     ...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis),

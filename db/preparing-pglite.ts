@@ -9,18 +9,18 @@ import {
 
 const { serialize } = protocol;
 
-/** More than the service asks over and over; what is asked once does not pile up. */
+/** More than the service's recurring statements; one-off statements do not accumulate. */
 const KEPT = 200;
 
 type Messages = Awaited<ReturnType<PGlite["execProtocolStream"]>>;
 
-/** A statement that the database keeps under a name, and what it said of the parameters and columns. */
+/** A prepared statement's name, and the database's description of its parameters and columns. */
 type Prepared = { name: string; described: Messages };
 
 /**
- * PGlite that parses and plans a statement once: its own `query` does so each time, in six messages instead of one, which
- * costs more than to run it. Statements are known by their text, and those asked last are kept. No table changes its
- * columns under them, since migrations come before everything else.
+ * PGlite that parses and plans each statement once. Its own `query` does so every time, in six messages instead of one,
+ * which costs more than running it. Statements are identified by their text, and the most recent are kept. Columns never
+ * change under them, since migrations run before everything else.
  */
 export class PreparingPglite extends PGlite {
   readonly #kept = new Map<string, Prepared>();
@@ -52,7 +52,7 @@ export class PreparingPglite extends PGlite {
       const sent = values.map((value, index) => this.#serialize(value, types[index]));
       const bound = [serialize.bind({ statement: name, values: sent }), serialize.execute({})];
       const answered = await this.#exchange(bound, options);
-      // Laid over PGlite's own, of which there are hundreds.
+      // Inherits from PGlite's own, of which there are hundreds.
       const parsers = Object.assign(Object.create(this.parsers), options?.parsers);
       const results = parse.parseResults([...described, ...answered], parsers, { rowMode: options?.rowMode });
       return results[0] as Results<Row>;
@@ -84,7 +84,7 @@ export class PreparingPglite extends PGlite {
     return made;
   }
 
-  /** Sends messages together. After an error among them, the database takes the next ones as if there had been none. */
+  /** Sends messages together, and leaves the connection usable if one of them fails. */
   #exchange(messages: Uint8Array[], options?: QueryOptions): Promise<Messages> {
     const together = Buffer.concat([...messages, serialize.sync()]);
     return this.execProtocolStream(together, { onNotice: options?.onNotice, syncToFs: false });

@@ -6,55 +6,55 @@ import type { KeyScope } from "@/lib/closed-lists";
 import { isLive } from "./api-keys";
 import { COUNT_BY_RULE, type Count, type Rule } from "./rate-limits";
 
-/** A limit as a request meets it. */
+/** A rate limit as it applies to a request. */
 export type Limit = Rule & {
   name: string;
   /**
-   * The limit that replaces it for all of an account's keys together, once the content policy has refused so many of
-   * its tasks within so many seconds.
+   * The limit that replaces it for all of an account's keys together, once the content policy has refused this many of
+   * its tasks within this many seconds.
    */
   slowed?: Rule & { refusals: number; within: number };
 };
 
-/** What a key lets its holder do. */
+/** What a key permits. */
 export type KeyRights = {
   livemode: boolean;
   scopes: KeyScope[];
-  /** The ids of the models it may draw with; null for all. */
+  /** The ids of the models it may use; null for all. */
   models: string[] | null;
-  /** Whether what it spends in a day or a month has an end. */
+  /** Whether it has a daily or monthly cap. */
   capped: boolean;
 };
 
-/** A key that a request was sent with. */
+/** The key of a request. */
 type AdmittedKey = KeyRights & { id: string };
 
 type Counted = Count & { userId: string; slowed: boolean };
 
 /**
- * What the statement that admits a caller reads for them besides, unless they are over the limit: another round trip costs
- * more than the rest of it.
+ * Something that the admitting statement also reads for the caller, unless they are over the limit: another round trip would
+ * cost more than the rest of it.
  */
 export type Reading = {
-  /** Of this text alone. */
+  /** Unique to this expression. */
   name: string;
-  /** An expression of type JSON. `caller` is a row of `user_id` and `livemode`. */
+  /** A JSON expression. `caller` is a row of `user_id` and `livemode`. */
   json: SQL;
 };
 
-/** A reading, with the values for it. */
+/** A reading, with its parameters. */
 export type ReadAlong = { reading: Reading; values: Record<string, unknown> };
 
-/** Who sent a request, and where they stand now that it is counted. */
+/** Who sent a request, and how much of the limit is left now that it is counted. */
 export type Admission = Counted & {
   key: AdmittedKey | null;
-  /** What was read along; null if that is nothing. */
+  /** The result of the additional reading, or null. */
   found: unknown;
 };
 
 const value = sql.placeholder;
 
-/** What a caller counts under, with one rule for all. */
+/** The key and rule that a caller is counted under. */
 const RULE = sql`rule as (
     select ${value("name")}::text || ':' || ${value("requests")}::integer || '/' || ${value("seconds")}::integer || ':'
         || coalesce(api_key_id, user_id) as key,
@@ -62,7 +62,7 @@ const RULE = sql`rule as (
     from caller
   )`;
 
-/** The same where the content policy may have slowed the account down. */
+/** The same if the content policy may have throttled the account. */
 const RULE_OR_SLOWED = sql`judged as (
     select *, (
       select count(*) from (
@@ -86,7 +86,7 @@ const RULE_OR_SLOWED = sql`judged as (
 
 const NOTHING: Reading = { name: "", json: sql`null::json` };
 
-/** Counts a request of the caller, if there is one: a row of `api_key_id`, `user_id` and `livemode`. */
+/** Counts a request of the caller (a row of `api_key_id`, `user_id` and `livemode`), if there is one. */
 const admission = (caller: SQL, rule: SQL, { json }: Reading, rights = sql``) => sql`
   with caller as (${caller}), ${rule}, standing as (${COUNT_BY_RULE})
   select user_id as "userId", slowed, points, reset${rights}, case when points <= requests then ${json} end as found
@@ -101,7 +101,7 @@ const RIGHTS = sql`, api_key_id as id, livemode, scopes, models, capped`;
 
 type ByUser = Counted & { found: unknown };
 type ByKey = ByUser & AdmittedKey;
-/** The statements that admit somebody and read something along. */
+/** The statements that admit a caller, by what else they read. */
 function admissionsWith(reading: Reading) {
   const name = (admits: string) => (reading.name ? `${admits}_to_${reading.name}` : admits);
   const byKey = (admits: string, rule: SQL) =>
@@ -133,7 +133,7 @@ export async function countByKey(
   return { ...counted, key: { id, livemode, scopes, models, capped } };
 }
 
-/** Counts a request of a user who is known already. */
+/** Counts a request of a user who is already authenticated. */
 export async function countByUser(
   db: Database,
   { userId, limit, along }: { userId: string; limit: Limit; along?: ReadAlong },

@@ -5,11 +5,11 @@ import { firstRow, rows } from "./rows";
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
 
-/** Within a statement: that a row of `api_keys` still works. */
+/** SQL condition: a row of `api_keys` still works. */
 export const isLive = () =>
   and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
 
-/** Within a statement: whether a key still works. */
+/** SQL condition: a key still works. */
 export const keyIsLive = (id: string | Placeholder): SQL =>
   sql`exists (select from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()})`;
 
@@ -19,7 +19,7 @@ export async function isKeyLive(db: Database, { id }: { id: string }): Promise<b
   return row?.live === true;
 }
 
-/** Writes a key. */
+/** Inserts a key. */
 export async function insertKey(db: Database, key: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
   const [row] = await db.insert(apiKeys).values(key).returning();
   return row as ApiKeyRow;
@@ -28,11 +28,11 @@ export async function insertKey(db: Database, key: typeof apiKeys.$inferInsert):
 /** Whose keys, and whether only those for tests. */
 export type KeyOwner = { userId: string; onlyTests?: boolean };
 
-/** Within a query: that a key is one of these. */
+/** SQL condition: a key is one of these. */
 const belongsTo = ({ userId, onlyTests = false }: KeyOwner) =>
   and(eq(apiKeys.userId, userId), onlyTests ? eq(apiKeys.livemode, false) : undefined);
 
-/** A user's keys that still work, newest first. */
+/** A user's working keys, newest first. */
 export async function listLiveKeys(db: Database, owner: KeyOwner): Promise<ApiKeyRow[]> {
   return db
     .select()
@@ -41,7 +41,7 @@ export async function listLiveKeys(db: Database, owner: KeyOwner): Promise<ApiKe
     .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id));
 }
 
-/** One of a user's keys, even one that does not work any more. */
+/** One of a user's keys, including those that no longer work. */
 export async function findKey(
   db: Database,
   { id, ...owner }: KeyOwner & { id: string },
@@ -53,7 +53,7 @@ export async function findKey(
   return key;
 }
 
-/** One of a user's keys that still works; nobody else changes it until the transaction is over. */
+/** One of a user's working keys, locked until the transaction ends. */
 export async function lockLiveKey(
   tx: Database,
   { id, ...owner }: KeyOwner & { id: string },
@@ -66,7 +66,7 @@ export async function lockLiveKey(
   return key;
 }
 
-/** The fields of a key that can be changed. */
+/** The changeable fields of a key. */
 export type KeyChanges = Partial<
   Pick<ApiKeyRow, "name" | "scopes" | "creditsPerDay" | "creditsPerMonth" | "models" | "expiresAt">
 >;
@@ -80,7 +80,7 @@ export async function updateKey(
   return key;
 }
 
-/** Ends a user's key at once. @returns whether it was alive until now */
+/** Revokes a user's key. @returns whether it had been working until now */
 export async function revokeKeyById(
   db: Database,
   { id, ...owner }: KeyOwner & { id: string },
@@ -98,14 +98,14 @@ export async function touchKeys(
   db: Database,
   { ids, usedAt }: { ids: string[]; usedAt: Date },
 ): Promise<void> {
-  // As one array: a list would be another statement for each number of keys.
+  // A single array parameter: a list would make a different statement for each number of keys.
   const isOne = sql`${apiKeys.id} = any(${sql.param(ids)}::text[])`;
   await db.update(apiKeys).set({ lastUsedAt: usedAt }).where(isOne);
 }
 
 /**
- * Records that another key takes the place of a user's key, which ends at a time, or sooner if it would anyway.
- * @returns the key, or undefined if it does not work or was replaced before
+ * Records that a user's key is replaced by another, and ends at a given time or at its own expiry, whichever is sooner.
+ * @returns the key, or undefined if it no longer works or was already replaced
  */
 export async function markKeyRolled(
   db: Database,
@@ -119,10 +119,10 @@ export async function markKeyRolled(
   return key;
 }
 
-/** What a key did on a day of UTC. Tests cost nothing. */
+/** A key's usage on a UTC day. Tests cost nothing. */
 export type KeyDay = { day: string; tasks: number; credits: number };
 
-/** What a key did since a time, by day, those days only on which it did something. */
+/** A key's usage since a time, by day; only days with any. */
 export async function listKeyDays(
   db: Database,
   { id, since }: { id: string; since: Date },

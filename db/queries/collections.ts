@@ -4,13 +4,13 @@ import { collections, collectionTasks } from "@/db/schema";
 
 export type CollectionRow = typeof collections.$inferSelect;
 
-/** Whose collections, and of which kind of tasks. */
+/** The owner of collections, and whether those are for live or test tasks. */
 export type CollectionOwner = { userId: string; livemode: boolean };
 
 /** One of a user's collections. */
 export type OwnCollection = CollectionOwner & { id: string };
 
-/** A collection, how many of its tasks are there, and the picture that stands for it. */
+/** A collection, its number of visible tasks, and its cover picture. */
 export type ListedCollection = CollectionRow & {
   taskCount: number;
   cover: { taskId: string; path: string } | null;
@@ -20,14 +20,14 @@ const belongsTo = ({ userId, livemode }: CollectionOwner) =>
   and(eq(collections.userId, userId), eq(collections.livemode, livemode));
 const isOwn = ({ id, ...owner }: OwnCollection) => and(eq(collections.id, id), belongsTo(owner));
 
-/** In its own words: Drizzle leaves a column's table away where it sees but one. */
+/** Spelled out, because Drizzle omits a column's table if it sees only one. */
 const MEMBERS = sql`
   from collection_tasks join tasks on tasks.id = collection_tasks.task_id and tasks.deleted_at is null`;
 const LISTED = {
   ...getTableColumns(collections),
   taskCount: sql<number>`(
     select count(*)::integer ${MEMBERS} where collection_tasks.collection_id = collections.id)`,
-  // The one that was chosen, and where there is none, the newest.
+  // The chosen one or, without one, the newest.
   cover: sql<ListedCollection["cover"]>`(
     select json_build_object('taskId', tasks.id, 'path', images.path) ${MEMBERS}
     join images on images.task_id = tasks.id and images.position = 0
@@ -37,8 +37,8 @@ const LISTED = {
 
 /**
  * A user's collections, newest first.
- * @param taskId only those that hold this task
- * @param before only those that are older than this one
+ * @param taskId only those that contain this task
+ * @param before only those older than this one
  */
 export async function listCollections(
   db: Database,
@@ -61,7 +61,7 @@ export async function listCollections(
     .limit(limit);
 }
 
-/** One collection of its owner, or undefined: nothing tells a missing one from somebody else's. */
+/** One of a user's collections; undefined both for a missing one and for somebody else's. */
 export async function findCollection(
   db: Database,
   own: OwnCollection,
@@ -75,19 +75,19 @@ export async function hasCollection(db: Database, own: OwnCollection): Promise<b
   return (await db.select({ id: collections.id }).from(collections).where(isOwn(own))).length > 0;
 }
 
-/** Has whoever changes a collection of its owner's, too, wait until the transaction is over. @returns whether there is one */
+/** Locks a user's collection against other changes until the transaction ends. @returns whether it exists */
 export async function lockCollection(tx: Database, own: OwnCollection): Promise<boolean> {
   const found = await tx.select({ id: collections.id }).from(collections).where(isOwn(own)).for("update");
   return found.length > 0;
 }
 
-/** How many there are of a user's. */
+/** The number of a user's collections. */
 export async function countCollections(db: Database, owner: CollectionOwner): Promise<number> {
   const [row] = await db.select({ all: count() }).from(collections).where(belongsTo(owner));
   return row?.all ?? 0;
 }
 
-/** The id of the collection of a name, where there is one. */
+/** The id of the collection with a name, if any. */
 export async function findCollectionByName(
   db: Database,
   { name, ...owner }: CollectionOwner & { name: string },
@@ -99,7 +99,7 @@ export async function findCollectionByName(
   return found?.id;
 }
 
-/** Makes a collection, with nothing in it. */
+/** Creates an empty collection. */
 export async function insertCollection(
   db: Database,
   collection: OwnCollection & { name: string },
@@ -107,7 +107,7 @@ export async function insertCollection(
   await db.insert(collections).values(collection);
 }
 
-/** Changes a collection of its owner. */
+/** Changes a user's collection. */
 export async function updateCollection(
   db: Database,
   { changes, ...own }: OwnCollection & { changes: Partial<Pick<CollectionRow, "name" | "coverTaskId">> },
@@ -115,13 +115,13 @@ export async function updateCollection(
   await db.update(collections).set(changes).where(isOwn(own));
 }
 
-/** Deletes a collection of its owner, and none of its tasks. @returns whether there was one */
+/** Deletes a user's collection, but none of its tasks. @returns whether it existed */
 export async function deleteCollection(db: Database, own: OwnCollection): Promise<boolean> {
   const deleted = await db.delete(collections).where(isOwn(own)).returning({ id: collections.id });
   return deleted.length > 0;
 }
 
-/** How many places of a collection are taken, those of deleted tasks among them. */
+/** The number of places taken in a collection, including those of deleted tasks. */
 export async function countPlaces(db: Database, { id }: { id: string }): Promise<number> {
   const [row] = await db
     .select({ taken: count() })
@@ -142,7 +142,7 @@ export async function holdsTask(
   return found.length > 0;
 }
 
-/** Puts tasks into a collection; those that are in it stay. The caller has made sure whose they are. */
+/** Adds tasks to a collection; those already in it stay. The caller has verified their owner. */
 export async function insertMembers(
   db: Database,
   { id, taskIds }: { id: string; taskIds: readonly string[] },
@@ -151,7 +151,7 @@ export async function insertMembers(
   await db.insert(collectionTasks).values(members).onConflictDoNothing();
 }
 
-/** Takes tasks out of a collection; those that are not in it do not matter. */
+/** Removes tasks from a collection; those that are not in it are ignored. */
 export async function deleteMembers(
   db: Database,
   { id, taskIds }: { id: string; taskIds: string[] },
@@ -165,7 +165,7 @@ export async function deleteMembers(
     .where(and(eq(collections.id, id), inArray(collections.coverTaskId, taskIds)));
 }
 
-/** Takes a task that is gone for good out of everything. */
+/** Removes a permanently deleted task from all collections. */
 export async function forgetMember(db: Database, { taskId }: { taskId: string }): Promise<void> {
   await db.delete(collectionTasks).where(eq(collectionTasks.taskId, taskId));
 }

@@ -4,10 +4,10 @@ import { tasks } from "@/db/schema";
 import { FINISHED_STATUSES } from "@/lib/closed-lists";
 import { belongsTo, type TaskOwner, type TaskRow } from "./tasks";
 
-/** When the tasks of a deleted account count as deleted: too long ago to undo it. */
+/** The deletion time of a deleted account's tasks: too long ago to undo it. */
 const OF_DELETED_ACCOUNT = sql`to_timestamp(0)`;
 
-/** Hides a task from its owner. @returns whether there was one to hide */
+/** Hides a task from its owner. @returns whether it existed and was visible */
 export async function markDeleted(
   db: Database,
   { id, ...owner }: TaskOwner & { id: string },
@@ -20,7 +20,7 @@ export async function markDeleted(
   return updated.length > 0;
 }
 
-/** Shows a task again that was hidden after `since`. @returns the task, or undefined when it is too late */
+/** Restores a task that was hidden after `since`. @returns the task, or undefined if it is too late */
 export async function unmarkDeleted(
   db: Database,
   { id, since, ...owner }: TaskOwner & { id: string; since: Date },
@@ -34,8 +34,8 @@ export async function unmarkDeleted(
 }
 
 /**
- * Finished tasks that were hidden before `before` and whose contents are still there, at most `limit`: those that their
- * owners deleted one by one rather than those of deleted accounts, which may be very many.
+ * Finished tasks that were hidden before `before` and whose content still exists, at most `limit`. Those deleted one by one
+ * come before those of deleted accounts, which may be very many.
  */
 export async function listTasksToPurge(
   db: Database,
@@ -48,12 +48,12 @@ export async function listTasksToPurge(
     .orderBy(sql`${tasks.deletedAt} = ${OF_DELETED_ACCOUNT}`, sql`random()`)
     .limit(limit)
     .as("chosen");
-  // In no order, so that none that cannot be removed stands in the way of the others forever.
+  // Unordered, so that a task that cannot be removed does not block the others forever.
   const found = await db.select({ id: chosen.id }).from(chosen).orderBy(sql`random()`);
   return found.map((task) => task.id);
 }
 
-/** Finished tasks after the id `after` that had an attempt which did not settle them with a picture, in order. */
+/** Finished tasks after the id `after`, in order, that had an attempt other than the one that succeeded. */
 export async function listTasksWithLeftovers(
   db: Database,
   { after, limit }: { after: string; limit: number },
@@ -68,8 +68,8 @@ export async function listTasksWithLeftovers(
 }
 
 /**
- * Empties a task of what its owner wrote. The row stays: the ledger names it.
- * @returns its owner, if it still has one, and the references that it had
+ * Clears what a task's owner wrote. The row stays, because the ledger refers to it.
+ * @returns its owner, if it still has one, and its former references
  */
 export async function scrubTask(
   db: Database,
@@ -77,7 +77,7 @@ export async function scrubTask(
 ): Promise<Pick<TaskRow, "userId" | "imageInput">> {
   const { userId, imageInput } = tasks;
   const [before] = await db.select({ userId, imageInput }).from(tasks).where(eq(tasks.id, id));
-  // What was drawn and what was not, and why nothing was, is told in the prompt's own words.
+  // These quote the prompt: what was drawn, what was not, and why the task failed.
   const emptied = {
     prompt: "",
     imageInput: [],
@@ -92,7 +92,7 @@ export async function scrubTask(
   return before ?? { userId: null, imageInput: [] };
 }
 
-/** Hides all of a user's tasks, with no way back. */
+/** Hides all of a user's tasks permanently. */
 export async function markAllDeleted(db: Database, { userId }: { userId: string }): Promise<void> {
   await db.update(tasks).set({ deletedAt: OF_DELETED_ACCOUNT }).where(eq(tasks.userId, userId));
 }

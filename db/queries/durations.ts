@@ -3,11 +3,11 @@ import type { Database } from "@/db/client";
 import { firstIdAt } from "@/lib/ids";
 import { firstRow } from "./rows";
 
-/** Tasks of so many days count, and so many of them. */
+/** The number of days, and of tasks, that count. */
 const DAYS = 7;
 const SAMPLES = 20;
 
-/** How long a model takes for a picture, as the median of its latest; null if it has drawn none lately. */
+/** The median duration of a model's latest pictures; null if it has drawn none recently. */
 export async function measuredSeconds(db: Database, { model }: { model: string }): Promise<number | null> {
   const since = firstIdAt("task", Date.now() - DAYS * 86_400_000);
   const row = await firstRow<{ seconds: number | null }>(

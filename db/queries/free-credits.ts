@@ -5,8 +5,8 @@ import { freeCreditDays, freeCreditMailboxes } from "@/db/schema";
 const TODAY = sql<string>`(now() at time zone 'UTC')::date`;
 
 /**
- * Records that a mailbox has had free credits.
- * @returns whether it had none before
+ * Records that a mailbox has received free credits.
+ * @returns whether it had not before
  */
 export async function insertMailbox(db: Database, { hash }: { hash: string }): Promise<boolean> {
   const inserted = await db
@@ -17,16 +17,15 @@ export async function insertMailbox(db: Database, { hash }: { hash: string }): P
   return inserted.length > 0;
 }
 
-/** Forgets a mailbox that got nothing after all. */
+/** Forgets a mailbox that received nothing after all. */
 export async function deleteMailbox(db: Database, { hash }: { hash: string }): Promise<void> {
   await db.delete(freeCreditMailboxes).where(eq(freeCreditMailboxes.hash, hash));
 }
 
 /**
- * Takes credits out of what may be given away today. Whoever else does waits until this transaction ends, so that the
- * sum is exact.
- * @param most how many may be given away in a day
- * @returns how many there were, `wanted` at most
+ * Takes credits from today's pool. Concurrent takers wait until this transaction ends, so that the sum is exact.
+ * @param most the pool of a day
+ * @returns how many were available, at most `wanted`
  */
 export async function takeFreeCredits(
   tx: Database,

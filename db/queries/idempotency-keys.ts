@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { idempotencyKeys, type StoredBody } from "@/db/schema";
 
-/** An answer as it is stored. */
+/** A stored response. */
 export type StoredAnswer = { status: number; body: StoredBody };
 
 type Named = { userId: string; key: string };
@@ -14,9 +14,9 @@ const isClaim = (claim: Claim) =>
   and(isKey(claim), eq(idempotencyKeys.claim, claim.claim), isNull(idempotencyKeys.status));
 
 /**
- * Takes a key that nobody has, that was forgotten, or whose holder must have died.
- * @param heldSeconds after which a claim without an answer is nobody's any more
- * @returns whether it was free
+ * Claims a key that is unused or expired, or whose holder must have died.
+ * @param heldSeconds after which a claim without a response is void
+ * @returns whether the key was free
  */
 export async function claimKey(
   db: Database,
@@ -48,7 +48,7 @@ export async function claimKey(
   return claimed.length > 0;
 }
 
-/** What a key stands for, and the answer, once there is one. */
+/** The request that a key belongs to, and the response once there is one. */
 export async function findKey(
   db: Database,
   named: Named,
@@ -59,7 +59,7 @@ export async function findKey(
   return { requestHash, answer: status === null || body === null ? undefined : { status, body } };
 }
 
-/** Stores the answer of whoever has the key. @returns whether that is still the claim given */
+/** Stores the response of the key's holder. @returns whether the given claim still holds the key */
 export async function storeAnswer(
   db: Database,
   { answer, ...claim }: Claim & { answer: StoredAnswer },
@@ -72,17 +72,17 @@ export async function storeAnswer(
   return stored.length > 0;
 }
 
-/** Lets go of a key that has no answer. */
+/** Releases a key without a response. */
 export async function releaseKey(db: Database, claim: Claim): Promise<void> {
   await db.delete(idempotencyKeys).where(isClaim(claim));
 }
 
-/** Lets go of all keys that have no answer. */
+/** Releases all keys without a response. */
 export async function releaseAllKeys(db: Database): Promise<void> {
   await db.delete(idempotencyKeys).where(isNull(idempotencyKeys.status));
 }
 
-/** Forgets the keys that are older. */
+/** Deletes older keys. */
 export async function deleteOldKeys(db: Database, { before }: { before: Date }): Promise<void> {
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before));
 }

@@ -2,14 +2,14 @@ import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { imageRequests } from "@/db/schema";
 
-/** What a request is known by. */
+/** What identifies a request. */
 type Asked = { userId: string; apiKeyId: string; requestHash: string };
 
-/** A request that was here before. */
+/** A request that arrived before. */
 export type ImageRequest = {
   id: string;
   taskIds: string[] | null;
-  /** Whether whoever is at work on it must have died. */
+  /** Whether the process working on it must have died. */
   isAbandoned: boolean;
 };
 
@@ -22,14 +22,14 @@ const isFor = ({ userId, apiKeyId, requestHash }: Asked) =>
     eq(imageRequests.requestHash, requestHash),
   );
 
-/** @param heldSeconds after which a request without tasks is nobody's any more */
+/** @param heldSeconds after which a request without tasks counts as abandoned */
 const shown = (heldSeconds: number) => ({
   id: imageRequests.id,
   taskIds: imageRequests.taskIds,
   isAbandoned: sql<boolean>`${imageRequests.taskIds} is null and ${imageRequests.createdAt} < ${ago(heldSeconds)}`,
 });
 
-/** Writes down that a request is being worked on. */
+/** Records that a request is being processed. */
 export async function insertImageRequest(
   db: Database,
   row: Asked & { id: string; retries: number; lacksFirst?: boolean },
@@ -38,9 +38,8 @@ export async function insertImageRequest(
 }
 
 /**
- * The request that a client tries again: of several that ask for the same, one that was not tried so often yet, the latest
- * first.
- * @param heldSeconds after which a request without tasks is nobody's any more
+ * The request that a client is retrying: of several identical ones, the latest that has had fewer retries.
+ * @param heldSeconds after which a request without tasks counts as abandoned
  */
 export async function findRepeated(
   db: Database,
@@ -62,8 +61,9 @@ export async function findRepeated(
 }
 
 /**
- * The request that a further try began before the first one came. It is found once: then its first try is there.
- * @param heldSeconds after which a request without tasks is nobody's any more
+ * The request begun by a retry that arrived before the first attempt. It is found only once: after that, the first attempt has
+ * arrived.
+ * @param heldSeconds after which a request without tasks counts as abandoned
  */
 export async function takeOvertaking(
   db: Database,
@@ -84,7 +84,7 @@ export async function takeOvertaking(
   return found;
 }
 
-/** How a request stands that was found before; undefined if it came to nothing. */
+/** The state of a request that was found before; undefined if it was abandoned. */
 export async function findImageRequest(
   db: Database,
   { id, heldSeconds }: { id: string; heldSeconds: number },
@@ -93,7 +93,7 @@ export async function findImageRequest(
   return found;
 }
 
-/** Counts a client's further try. */
+/** Counts a client's retry. */
 export async function markRetried(
   db: Database,
   { id, retries }: { id: string; retries: number },
@@ -104,7 +104,7 @@ export async function markRetried(
     .where(eq(imageRequests.id, id));
 }
 
-/** Keeps what a request began. @returns whether it is still its own to begin */
+/** Stores the tasks of a request. @returns whether it still belonged to the caller */
 export async function keepTasksOf(
   db: Database,
   { id, taskIds }: { id: string; taskIds: string[] },
@@ -117,17 +117,17 @@ export async function keepTasksOf(
   return kept.length > 0;
 }
 
-/** Forgets a request that has no tasks. */
+/** Deletes a request without tasks. */
 export async function dropImageRequest(db: Database, { id }: { id: string }): Promise<void> {
   await db.delete(imageRequests).where(isOpen(id));
 }
 
-/** Forgets all requests that have no tasks: where this is the one process, at its start. */
+/** Deletes all requests without tasks; for a start as the only process. */
 export async function dropOpenImageRequests(db: Database): Promise<void> {
   await db.delete(imageRequests).where(isNull(imageRequests.taskIds));
 }
 
-/** Forgets the requests that are older. */
+/** Deletes older requests. */
 export async function deleteOldImageRequests(db: Database, { before }: { before: Date }): Promise<void> {
   await db.delete(imageRequests).where(lt(imageRequests.createdAt, before));
 }

@@ -3,23 +3,23 @@ import type { Database } from "@/db/client";
 import { images, tasks, uploads } from "@/db/schema";
 import type { ImageRow } from "./tasks";
 
-/** A task's pictures, in their order. The caller has made sure whose task it is. */
+/** A task's pictures, in order. The caller has verified the task's owner. */
 export async function listImages(db: Database, { taskId }: { taskId: string }): Promise<ImageRow[]> {
   return db.select().from(images).where(eq(images.taskId, taskId)).orderBy(asc(images.position));
 }
 
-/** The pictures of several tasks. The caller has made sure whose tasks they are. */
+/** The pictures of several tasks. The caller has verified their owner. */
 export async function listImagesOf(db: Database, { taskIds }: { taskIds: string[] }): Promise<ImageRow[]> {
   if (taskIds.length === 0) return [];
   return db.select().from(images).where(inArray(images.taskId, taskIds)).orderBy(asc(images.position));
 }
 
-/** Forgets a task's pictures. */
+/** Deletes the rows of a task's pictures. */
 export async function deleteImages(db: Database, { taskId }: { taskId: string }): Promise<void> {
   await db.delete(images).where(eq(images.taskId, taskId));
 }
 
-/** Pictures by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
+/** Pictures by their path in the store. Anybody who knows a path may see the picture, so this takes no owner. */
 export async function findImagesByPath(db: Database, { paths }: { paths: string[] }): Promise<ImageRow[]> {
   return paths.length === 0 ? [] : db.select().from(images).where(inArray(images.path, paths));
 }
@@ -29,14 +29,14 @@ export async function insertImages(db: Database, rows: (typeof images.$inferInse
   await db.insert(images).values(rows);
 }
 
-/** Whether the store should hold a picture: a task's, or an upload. */
+/** Whether a path in the store is in use, by a task's picture or an upload. */
 export async function hasPictures(db: Database): Promise<boolean> {
   const [image] = await db.select({ id: images.id }).from(images).limit(1);
   const [upload] = image ? [image] : await db.select({ id: uploads.id }).from(uploads).limit(1);
   return upload !== undefined;
 }
 
-/** The task that made a picture, where it is one of the user's. */
+/** The task that made a picture, if it is the user's. */
 export async function findMaker(
   db: Database,
   { path, userId }: { path: string; userId: string },

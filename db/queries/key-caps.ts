@@ -4,21 +4,21 @@ import { apiKeys } from "@/db/schema";
 import { isLive } from "./api-keys";
 import { firstRow } from "./rows";
 
-/** Within a statement: when the day, or the month, of UTC began, by UTC's own clock: by the server's it may be longer or shorter. */
+/** SQL: the start of the current UTC day or month, computed in UTC, since in the server's zone it may differ in length. */
 const clockOf = (period: "day" | "month"): SQL =>
   sql`date_trunc(${sql.raw(`'${period}'`)}, now() at time zone 'UTC')`;
 
-/** The same as a moment. */
+/** The same as a timestamp with time zone. */
 const beginOf = (period: "day" | "month"): SQL => sql`${clockOf(period)} at time zone 'UTC'`;
 
-/** Within a statement: the keys that a key spends together with, itself included. */
+/** SQL: the keys that share a key's caps, itself included. */
 const SHARERS: SQL = sql`array(
   select sharer.id from api_keys as sharer where sharer.id = coalesce(${apiKeys.purseId}, ${apiKeys.id})
   union all
   select sharer.id from api_keys as sharer where sharer.purse_id = coalesce(${apiKeys.purseId}, ${apiKeys.id})
 )`;
 
-/** Within a statement: what they have spent since then. What failed was refunded. */
+/** SQL: what they have spent since then. Failed tasks do not count, since they were refunded. */
 const spentIn = (period: "day" | "month"): SQL => sql`(
   select coalesce(sum(spent.credits), 0) from tasks as spent
   where spent.api_key_id = any(${SHARERS}) and spent.livemode and spent.status <> 'failed'
@@ -26,8 +26,8 @@ const spentIn = (period: "day" | "month"): SQL => sql`(
 )`;
 
 /**
- * Within the statement that charges: whether a key still works and may spend this much more. A statement sees what was
- * spent when it began, so spending with a capped key first locks the account, in a separate statement.
+ * SQL condition for the charging statement: the key still works and may spend this much more. A statement sees the spending
+ * at its start, so spending with a capped key first locks the account, in a separate statement.
  */
 export const keyMayPay = ({ id, credits }: { id: Placeholder; credits: SQL }): SQL => sql`exists (
   select from ${apiKeys} where ${apiKeys.id} = ${id} and ${isLive()}
@@ -35,10 +35,10 @@ export const keyMayPay = ({ id, credits }: { id: Placeholder; credits: SQL }): S
     and (${apiKeys.creditsPerMonth} is null or ${apiKeys.creditsPerMonth} >= ${credits} + ${spentIn("month")})
 )`;
 
-/** What a key may spend in a day and in a month of UTC, what it has spent, and when the next ones begin. Times are ISO 8601. */
+/** A key's caps per UTC day and month, its spending, and when the next periods begin. Times are ISO 8601. */
 export type KeySpending = Record<"day" | "month", { cap: number | null; spent: number; resetsAt: string }>;
 
-/** How a key that works stands with its caps. */
+/** The state of a working key's caps. */
 export async function findKeySpending(
   db: Database,
   { id }: { id: string },

@@ -5,13 +5,13 @@ import { newId } from "@/lib/ids";
 import { tellLowCredits } from "./low-credits";
 import { firstRow } from "./rows";
 
-/** Credits that an operator gives or takes. */
+/** Credits that an operator grants or takes back. */
 type Adjustment = { userId: string; amount: number; businessKey: string; reason?: string | null };
 
 /**
  * Credits a user out of the system's grants.
- * @param businessKey says what the grant is for; the same one a second time breaks a unique key
- * @returns the balance after it, or undefined if there is no such user
+ * @param businessKey identifies the grant; a second use violates a unique key
+ * @returns the new balance, or undefined if there is no such user
  */
 export async function insertGrant(
   db: Database,
@@ -32,9 +32,9 @@ export async function insertGrant(
 }
 
 /**
- * Takes credits of a user back into the system's grants.
- * @param businessKey says what the correction is; the same one a second time breaks a unique key
- * @returns the balance after it, or undefined if there is no such user, or not enough to take; then nothing was written
+ * Returns credits of a user to the system's grants.
+ * @param businessKey identifies the correction; a second use violates a unique key
+ * @returns the new balance, or undefined if there is no such user or the balance is too low; then nothing was written
  */
 export async function insertCorrection(
   db: Database,
@@ -59,7 +59,7 @@ export async function insertCorrection(
   return row?.balance_after;
 }
 
-/** The grant or correction under one of these business keys, and whose balance it changed, negative where credits left. */
+/** The grant or correction with one of these business keys, and its user; the amount is negative if credits were taken. */
 export async function findAdjustment(
   db: Database,
   { businessKeys }: { businessKeys: string[] },

@@ -6,13 +6,13 @@ import { rows } from "./rows";
 /** A row of the ledger that contradicts another. */
 export type LedgerFault = { rule: string; subject: string; expected: string; found: string };
 
-/** How many faults are reported per rule: a ledger that is all wrong should not fill the memory. */
+/** The most faults reported per rule, so that an entirely wrong ledger does not fill the memory. */
 const MOST_FAULTS = 1_000;
 
-/** What a transfer does to its user's balance. */
+/** A transfer's effect on its user's balance. */
 const CHANGE = sql.raw("case when kind in ('grant', 'refund') then amount else -amount end");
 
-/** The triggers without which what is written from then on need not be true. Whoever owns the tables can switch them off. */
+/** The triggers that enforce the ledger's rules. The tables' owner could disable them. */
 const GUARDS = [
   "ledger_accounts_balance_moved",
   "ledger_accounts_begin",
@@ -26,9 +26,9 @@ const GUARDS = [
   "tasks_outcome",
 ];
 
-/** Each selects `rule`, `subject`, `expected` and `found`, and reads every table once at most. */
+/** Each selects `rule`, `subject`, `expected` and `found`, and reads each table at most once. */
 const RULES: readonly SQL[] = [
-  // Every account's line, from nothing to its balance.
+  // Each account's transfers add up, step by step, from zero to its balance.
   sql`
   select 'balance_after' as rule, 'transfer ' || id as subject, (before + change)::text as expected,
     balance_after::text as found
@@ -44,7 +44,7 @@ const RULES: readonly SQL[] = [
     select ${USER_SIDE} as account, sum(${CHANGE}) as total from ledger_transfers group by 1
   ) sums on sums.account = a.id
   where a.balance <> coalesce(total, 0)`,
-  // Both sides of every transfer.
+  // Both sides of every transfer are consistent.
   sql`
   select 'sides' as rule, 'transfer ' || t.id as subject,
     case t.kind
@@ -67,11 +67,11 @@ const RULES: readonly SQL[] = [
   from ledger_transfers
   where case when task_id is null then not starts_with(business_key, kind || ':')
     else business_key <> kind || ':' || task_id end`,
-  // Each once: a refund that is there twice agrees with its task both times.
+  // Duplicates, which the other rules miss: each of two refunds would agree with its task.
   sql`
   select 'business_key' as rule, business_key as subject, 'one transfer' as expected, count(*) || ' transfers' as found
   from ledger_transfers group by business_key having count(*) > 1`,
-  // A task's charge is its price, paid by its owner, and comes back to where it came from if the task fails. Tests are free.
+  // A task's charge is its price, paid by its owner and refunded to the same account if the task fails. Tests are free.
   sql`
   with booked as (
     select t.id, t.livemode, t.status, t.credits, t.user_id, c.amount as charged, c.from_account_id as payer,
@@ -93,7 +93,7 @@ const RULES: readonly SQL[] = [
   select 'task' as rule, 'transfer ' || l.id as subject, 'a task' as expected, coalesce(l.task_id, 'none') as found
   from ledger_transfers l left join tasks t on t.id = l.task_id
   where (l.kind in ('charge', 'refund')) <> (t.id is not null)`,
-  // What was paid for is there.
+  // A successful task has an image, any other has none.
   sql`
   select 'image' as rule, t.id as subject, 'one or more' as expected, 'none' as found
   from tasks t left join images i on i.task_id = t.id
@@ -112,7 +112,7 @@ const RULES: readonly SQL[] = [
   from unnest(${`{${GUARDS.join()}}`}::text[]) name
   left join pg_catalog.pg_trigger t on t.tgname = name and not t.tgisinternal
   where t.tgenabled is distinct from 'O'`,
-  // What was given away in a day is what was taken out of its pool.
+  // The free credits granted in a day equal what was taken from its pool.
   sql`
   select 'free_credits' as rule, coalesce(d.day, g.day)::text as subject, coalesce(g.total, 0)::text as expected,
     coalesce(d.granted, 0)::text as found
@@ -124,8 +124,8 @@ const RULES: readonly SQL[] = [
 ];
 
 /**
- * Recomputes every balance and every task's transfers from the transfers alone, as they were at one moment.
- * @returns what disagrees, at most `MOST_FAULTS` of each rule
+ * Recomputes every balance and every task's charges from the transfers alone, in one snapshot.
+ * @returns the discrepancies, at most `MOST_FAULTS` per rule
  */
 export async function findLedgerFaults(db: Database): Promise<LedgerFault[]> {
   return db.transaction(

@@ -3,27 +3,27 @@ import type { Database } from "@/db/client";
 import { apiKeys, ledgerAccounts, ledgerTransfers, tasks, USER_SIDE } from "@/db/schema";
 import type { TaskSource, TransferKind } from "@/lib/closed-lists";
 
-/** A transfer as its user sees it: `amount` is negative where credits left. */
+/** A transfer as its user sees it: `amount` is negative for a debit. */
 export type LedgerEntry = {
   id: number;
   kind: TransferKind;
   amount: number;
   balanceAfter: number;
   taskId: string | null;
-  /** The task's prompt; empty once it was deleted. */
+  /** The task's prompt; empty once the task was deleted. */
   prompt: string | null;
   model: string | null;
   source: TaskSource | null;
-  /** The name of the key that submitted the task; null for the web app, and for keys that are gone. */
+  /** The name of the key that submitted the task; null for the web app and for deleted keys. */
   keyName: string | null;
-  /** What an operator who gave or took them says. */
+  /** The reason given by the operator. */
   reason: string | null;
   createdAt: Date;
 };
 
 /**
  * A user's transfers, newest first.
- * @param before only those with a lower id
+ * @param before only transfers with a lower id
  */
 export async function listEntries(
   db: Database,
@@ -62,7 +62,7 @@ export async function listEntries(
     .orderBy(desc(page.id));
 }
 
-/** What was spent on a day, with one model and one key; refunded tasks do not count. */
+/** Spending on a day with one model and one key, without refunded tasks. */
 export type Usage = {
   day: string;
   model: string;

@@ -17,7 +17,7 @@ export async function findBalance(db: Database, { userId }: { userId: string }):
   return account?.balance;
 }
 
-/** What a task is of. */
+/** What a task consists of when it is submitted. */
 export type NewTask = Pick<
   typeof tasks.$inferInsert,
   | "id"
@@ -36,25 +36,25 @@ export type NewTask = Pick<
   | "outputFormat"
 >;
 
-/** Tasks that are paid together, in the order of their ids. */
+/** Tasks that are charged together, in the order of their ids. */
 export type NewTasks = Pick<typeof tasks.$inferInsert, "apiKeyId" | "source" | "requestId"> & {
   userId: string;
   tasks: NewTask[];
 };
 
-/** What queues the jobs of tasks, as a part of the statement that writes the tasks. */
+/** Enqueues the tasks' jobs, as part of the statement that inserts the tasks. */
 export type JobInsert = {
-  /** Tells the statements of two queues apart. */
+  /** Distinguishes the statements of different queues. */
   queue: string;
-  /** Inserts the jobs where a condition holds, and returns their ids. */
+  /** Inserts the jobs if a condition holds, and returns their ids. */
   insertIf: (condition: SQL) => SQL;
-  /** For the placeholders in it. */
+  /** The values of its placeholders. */
   values: { userId: string; jobs: string };
 };
 
 const value = sql.placeholder;
 
-/** Within a statement: the tasks that it writes. */
+/** SQL: the tasks to insert. */
 export const ORDERED = sql`ordered as materialized (
       select * from jsonb_to_recordset(${value("tasks")}::text::jsonb) as one (
         id text, scene text, prompt text, "aspectRatio" text, width integer, height integer, "imageInput" text[],
@@ -66,7 +66,7 @@ export const ORDERED = sql`ordered as materialized (
 type Submission = ReturnType<typeof prepareStatement<{ balance_after: number }>>;
 const submissions = new Map<string, Submission>();
 
-/** Each queue has its own statement, for the life of the process. */
+/** One statement per queue, for the life of the process. */
 function submissionTo({ queue, insertIf }: JobInsert): Submission {
   const known = submissions.get(queue);
   if (known) return known;
@@ -126,8 +126,8 @@ export async function insertChargedTasks(
 }
 
 /**
- * Gives a task's charge back to the account that paid it. A second refund of a task breaks a unique key.
- * @returns the balance after it
+ * Refunds a task's charge to the account that paid it. A second refund of a task violates a unique key.
+ * @returns the new balance
  */
 export async function insertRefund(
   db: Database,
@@ -154,7 +154,7 @@ export async function insertRefund(
   return row?.balance_after;
 }
 
-/** Makes every charge of a user wait until this transaction ends. */
+/** Locks a user's account against charges until this transaction ends. */
 export async function lockAccount(db: Database, { userId }: { userId: string }): Promise<void> {
   await db
     .select({ id: ledgerAccounts.id })

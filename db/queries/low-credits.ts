@@ -4,15 +4,15 @@ import { USER_SIDE } from "../schema";
 
 const DEFAULT = sql.raw(String(LOW_CREDITS.default));
 
-/** As the API writes times. */
+/** The API's format of times. */
 const NOW = sql`to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
- * The parts of a statement that tell of a balance which falls below its user's threshold: once, and again only after it was
- * above. They follow a part `debit` with the `id` and the new `balance` of the account; where that crosses nothing, they
- * are one look at a row.
- * @param credits by how much it fell
- * @param prefix a delivery's id but for its last sign
+ * SQL that enqueues the low-balance event when a balance falls below its user's threshold: once, and again only after it was
+ * above. It follows a CTE `debit` with the account's `id` and new `balance`; if the threshold is not crossed, it costs one
+ * row lookup.
+ * @param credits the amount of the debit
+ * @param prefix a delivery's id without its last character
  */
 export function tellLowCredits({
   userId,

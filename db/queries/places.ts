@@ -4,8 +4,8 @@ import { rateLimits } from "@/db/schema";
 import { firstRow } from "./rows";
 
 /**
- * A place that is leased, as a row of `rate_limits`: whose it is says a number that only its holder knows, so that nobody frees
- * or renews what another one has taken since.
+ * A leased place, as a row of `rate_limits`. A number that only the holder knows identifies the lease, so that nobody frees or
+ * renews a place that another has taken since.
  */
 export type HeldPlace = { place: string; holder: number };
 
@@ -13,8 +13,8 @@ const textArray = (texts: readonly string[]): SQL => sql`${sql.param(texts)}::te
 const fromNow = (seconds: number): SQL => sql`now() + make_interval(secs => ${seconds})`;
 
 /**
- * Leases any one of some places that is free.
- * @returns which one; "none" if all are taken; "overtaken" if somebody else took it at the same moment
+ * Leases any free one of some places.
+ * @returns its index; "none" if all are taken; "overtaken" if somebody else took it at the same moment
  */
 export async function leasePlace(
   db: Database,
@@ -37,7 +37,7 @@ export async function leasePlace(
   return found?.free ? "overtaken" : "none";
 }
 
-/** Has leases last for so many seconds from now on, those too that have run out or were swept away, unless others took them. */
+/** Renews leases for this many seconds, including expired or removed ones, unless others have taken their places. */
 export async function renewPlaces(db: Database, held: readonly HeldPlace[], seconds: number): Promise<void> {
   await db.execute(sql`
     insert into rate_limits as held (key, points, expire)
@@ -48,7 +48,7 @@ export async function renewPlaces(db: Database, held: readonly HeldPlace[], seco
     where held.points = excluded.points or held.expire < now()`);
 }
 
-/** Frees a place, unless another holder has it by now. */
+/** Frees a place, unless another holder has taken it. */
 export async function freePlace(db: Database, { place, holder }: HeldPlace): Promise<void> {
   await db.delete(rateLimits).where(and(eq(rateLimits.key, place), eq(rateLimits.points, holder)));
 }

@@ -2,18 +2,18 @@ import { desc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { policyRefusals, tasks, users } from "@/db/schema";
 
-/** A refusal as its report shows it. The e-mail is null if the account is gone. */
+/** A refusal in the report. The e-mail is null if the account is gone. */
 export type RefusalRow = {
   createdAt: Date;
   email: string | null;
   rule: string;
   stage: string;
   hash: string;
-  /** Null if there was none: a request only asked what would become of it. */
+  /** Null if there was no task, as for a dry run. */
   taskId: string | null;
 };
 
-/** Records what the content policy refused, for the user whose task it was. */
+/** Records that the content policy refused a user's task. */
 export async function insertRefusal(
   db: Database,
   refusal: Omit<typeof policyRefusals.$inferInsert, "userId" | "taskId" | "createdAt"> & { taskId: string },
@@ -22,7 +22,7 @@ export async function insertRefusal(
   await db.insert(policyRefusals).values({ ...refusal, userId });
 }
 
-/** Records what the policy refused of a request that became no task. */
+/** Records that the policy refused a request that did not become a task. */
 export async function insertDryRunRefusal(
   db: Database,
   refusal: Omit<typeof policyRefusals.$inferInsert, "taskId" | "createdAt"> & { userId: string },

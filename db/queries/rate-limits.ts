@@ -3,16 +3,16 @@ import type { Database } from "@/db/client";
 import { rateLimits } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
 
-/** So many requests pass in any `seconds`. */
+/** This many requests are allowed within any `seconds`. */
 export type Rule = { requests: number; seconds: number };
 
-/** Where a caller stands: `points` as the table has it, and in how many seconds the oldest request leaves the window. */
+/** A caller's state: `points` as stored, and the seconds until the oldest request leaves the window. */
 export type Count = { points: number; reset: number };
 
 /**
- * Counts a request, as a part of a statement in which `rule` is one row of `key`, `requests` and `seconds`. Exact however many
- * ask at once: the row is locked before the clock is read. A request that is refused leaves no trace, so that waiting helps
- * also who goes on trying. Where the clock was set back, requests that are further ahead than a window are forgotten.
+ * SQL that counts a request, given a CTE `rule` with one row of `key`, `requests` and `seconds`. It is exact under concurrency,
+ * because the row is locked before the clock is read. A refused request leaves no trace, so that waiting helps even callers
+ * who keep trying. If the clock was set back, requests further ahead than a window are dropped.
  */
 export const COUNT_BY_RULE = sql`
   insert into rate_limits as counted (key, points, expire, hits)
@@ -49,7 +49,7 @@ export async function countRequest(db: Database, key: string, rule: Rule): Promi
   return count;
 }
 
-/** Takes the latest request back that was counted under a key. */
+/** Undoes the latest count under a key. */
 export async function uncountRequest(db: Database, key: string): Promise<void> {
   const { points, hits } = rateLimits;
   await db
@@ -61,7 +61,7 @@ export async function uncountRequest(db: Database, key: string): Promise<void> {
     .where(eq(rateLimits.key, key));
 }
 
-/** Remembers a key for so many seconds from now on. */
+/** Remembers a key for this many seconds. */
 export async function setMark(db: Database, key: string, seconds: number): Promise<void> {
   const row = { points: 1, expire: sql`now() + make_interval(secs => ${seconds})` };
   await db
@@ -79,7 +79,7 @@ export async function hasMark(db: Database, key: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/** Removes what says nothing any more. */
+/** Deletes expired rows. */
 export async function deleteExpiredLimits(db: Database): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.expire, sql`now()`));
 }

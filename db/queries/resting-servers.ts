@@ -2,10 +2,10 @@ import { gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { restingServers } from "@/db/schema";
 
-/** How long a worker's word counts: several times as long as between two of its looks. */
+/** How long a worker's report is valid: several times its check interval. */
 const FRESH = sql`now() - interval '30 seconds'`;
 
-/** Writes down that a server rests. @returns since when */
+/** Records that a server is resting. @returns since when */
 export async function noteResting(db: Database, name: string): Promise<Date> {
   const isStale = sql`${restingServers.seenAt} < ${FRESH}`;
   const [row] = await db
@@ -22,12 +22,12 @@ export async function noteResting(db: Database, name: string): Promise<Date> {
   return row?.since ?? new Date();
 }
 
-/** Takes down what was written of servers that answer again. */
+/** Removes the reports of servers that respond again. */
 export async function forgetResting(db: Database, names: string[]): Promise<void> {
   if (names.length > 0) await db.delete(restingServers).where(inArray(restingServers.name, names));
 }
 
-/** The servers that rest, by the word of any worker. */
+/** The servers that rest, according to any worker. */
 export async function listResting(db: Database): Promise<string[]> {
   const found = await db
     .select({ name: restingServers.name })

@@ -10,7 +10,7 @@ export async function rows<Row extends Record<string, unknown>>(
   return result.rows;
 }
 
-/** The first of them. */
+/** Runs hand-written SQL and returns its first row. */
 export async function firstRow<Row extends Record<string, unknown>>(
   db: Database,
   statement: SQL,

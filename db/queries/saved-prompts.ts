@@ -4,12 +4,12 @@ import { savedPrompts } from "@/db/schema";
 
 export type SavedPromptRow = typeof savedPrompts.$inferSelect;
 
-/** One of a user's prompts. */
+/** Identifies one of a user's saved prompts. */
 type Own = { id: string; userId: string };
 
 const isOwn = ({ id, userId }: Own) => and(eq(savedPrompts.id, id), eq(savedPrompts.userId, userId));
 
-/** A user's prompts, newest first. */
+/** A user's saved prompts, newest first. */
 export async function listSavedPrompts(
   db: Database,
   { userId }: { userId: string },
@@ -17,7 +17,7 @@ export async function listSavedPrompts(
   return db.select().from(savedPrompts).where(eq(savedPrompts.userId, userId)).orderBy(desc(savedPrompts.id));
 }
 
-/** How many there are of a user's. */
+/** The number of a user's saved prompts. */
 export async function countSavedPrompts(db: Database, { userId }: { userId: string }): Promise<number> {
   const [row] = await db
     .select({ prompts: count() })
@@ -26,7 +26,7 @@ export async function countSavedPrompts(db: Database, { userId }: { userId: stri
   return row?.prompts ?? 0;
 }
 
-/** Keeps a prompt. */
+/** Saves a prompt. */
 export async function insertSavedPrompt(
   db: Database,
   prompt: typeof savedPrompts.$inferInsert,
@@ -36,8 +36,8 @@ export async function insertSavedPrompt(
 }
 
 /**
- * Changes a prompt of its owner.
- * @returns undefined if there is none
+ * Changes a user's saved prompt.
+ * @returns undefined if it does not exist
  */
 export async function updateSavedPrompt(
   db: Database,
@@ -47,7 +47,7 @@ export async function updateSavedPrompt(
   return row;
 }
 
-/** Forgets a prompt of its owner. @returns whether there was one */
+/** Deletes a user's saved prompt. @returns whether it existed */
 export async function deleteSavedPrompt(db: Database, own: Own): Promise<boolean> {
   const deleted = await db.delete(savedPrompts).where(isOwn(own)).returning({ id: savedPrompts.id });
   return deleted.length > 0;

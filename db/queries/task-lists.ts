@@ -5,7 +5,7 @@ import { firstRow, rows } from "./rows";
 import { belongsTo, type TaskOwner, type TaskRow, type TaskWithImages, WITH_IMAGES } from "./tasks";
 import { IS_UNFINISHED } from "./unfinished-tasks";
 
-/** Where in a list a task stands: when it was submitted, in microseconds since 1970, and its id. */
+/** A task's position in a list: when it was submitted, in microseconds since 1970, and its id. */
 export type TaskPlace = { micros: string; id: string };
 
 export type TaskFilter = TaskOwner & {
@@ -13,28 +13,28 @@ export type TaskFilter = TaskOwner & {
   scene?: TaskRow["scene"] | undefined;
   model?: string | undefined;
   source?: TaskRow["source"] | undefined;
-  /** The first moment that counts, and the first that does not any more. */
+  /** From this moment (inclusive) to this one (exclusive). */
   from?: Date | undefined;
   until?: Date | undefined;
-  /** Only those that are marked, or only those that are not. */
+  /** Only favourites, or only others. */
   favourite?: boolean | undefined;
-  /** Only those in this collection. The caller has made sure whose it is. */
+  /** Only those in this collection. The caller has verified its owner. */
   collectionId?: string | undefined;
-  /** What the prompt has to have. */
+  /** What the prompt must contain. */
   words?: string | undefined;
-  /** Those that were deleted after this moment, instead of those that are there. */
+  /** Tasks deleted after this moment, instead of existing ones. */
   deletedSince?: Date | undefined;
-  /** Only what comes after this place. */
+  /** Only those after this position. */
   after?: TaskPlace | undefined;
   limit: number;
 };
 
-/** A task, its pictures, and where in the list it stands. */
+/** A task, its pictures, and its position in the list. */
 export type ListedTask = TaskWithImages & { place: TaskPlace };
 
 /**
- * So many of the newest are looked through, one by one, for those that are wanted. Where they do not fill a page, the rest is
- * looked up by the index, a week at a time.
+ * How many of the newest tasks are scanned for matches. If these do not fill a page, the rest is looked up in the index, a week
+ * at a time.
  */
 const LOOKED_THROUGH = 1_000;
 
@@ -44,7 +44,7 @@ const timeOf = (micros: string | number) =>
   sql`(timestamptz 'epoch' + ${String(micros)}::bigint * interval '1 microsecond')`;
 const moment = (date: Date) => timeOf(date.getTime() * 1000);
 
-/** How many of a user's tasks are wanted in all, whatever page is asked for. */
+/** How many of a user's tasks match, regardless of the page. */
 export async function countTasks(db: Database, { after: _, ...filter }: TaskFilter): Promise<number> {
   const { collectionId, words } = filter;
   const wanted = wantedOf(filter);
@@ -61,7 +61,7 @@ export async function countTasks(db: Database, { after: _, ...filter }: TaskFilt
   return row?.all ?? 0;
 }
 
-/** A user's tasks that are wanted, newest first. */
+/** A user's matching tasks, newest first. */
 export async function listTasks(db: Database, filter: TaskFilter): Promise<ListedTask[]> {
   const ids = await findIds(db, filter);
   if (ids.length === 0) return [];
@@ -99,7 +99,7 @@ async function findIds(db: Database, filter: TaskFilter): Promise<string[]> {
 
 const LISTED = sql`${tasks.id}, ${tasks.createdAt}`;
 
-/** A collection has so few that all of them are looked at. */
+/** A collection is small enough to be scanned entirely. */
 function membersOf(collectionId: string, filter: TaskFilter, wanted: SQL | undefined): SQL {
   return sql`
     select ${LISTED} from ${collectionTasks} join ${tasks} on ${tasks.id} = ${collectionTasks.taskId}
@@ -107,12 +107,12 @@ function membersOf(collectionId: string, filter: TaskFilter, wanted: SQL | undef
 }
 
 /**
- * By the index of terms, which has only finished tasks: what is unfinished changes, and is little. From the newest week to the
- * oldest one: with a limit, no more weeks are looked at than it takes.
+ * Searches the index of terms, which only contains finished tasks: unfinished ones change, and are few. Goes from the newest
+ * week to the oldest, so that with a limit, it reads no more weeks than necessary.
  */
 function lookedUp(filter: TaskFilter, wanted: SQL | undefined): SQL {
   const { userId, livemode, words, scene, model, source, status } = filter;
-  // What nearly all have narrows nothing down; it costs as much as what does, and the row is asked in any case.
+  // Very common terms do not narrow the result but cost as much to look up, and the row is checked in any case.
   const kind = words === undefined ? (livemode ? "live" : "test") : undefined;
   const facts = [kind, scene, model, source, status].filter((fact) => fact !== undefined);
   const own = sql`select task_week(${tasks.createdAt}) from ${tasks} where ${ownOf(filter)} order by ${tasks.createdAt}`;
@@ -134,7 +134,7 @@ function unfinished(filter: TaskFilter, wanted: SQL | undefined): SQL {
     where ${and(IS_UNFINISHED, ownOf(filter), wanted)}`;
 }
 
-/** What an index of owner and time answers. */
+/** The conditions that the index of owner and time covers. */
 function ownOf({
   userId,
   livemode,
@@ -156,12 +156,12 @@ function ownOf({
   );
 }
 
-/** A task's terms, which are only worked out here until it has ended. */
+/** A task's terms; until it has ended, they are computed here. */
 const TERMS = sql`coalesce(terms, task_terms(${tasks.userId}, ${tasks.prompt}, null))`;
 
 /**
- * What has to be read off the task.
- * @returns undefined if anything is wanted
+ * The conditions that must be checked on the row.
+ * @returns undefined if there are none
  */
 function wantedOf({ userId, words, scene, model, source, status }: TaskFilter): SQL | undefined {
   return and(
@@ -174,7 +174,7 @@ function wantedOf({ userId, words, scene, model, source, status }: TaskFilter): 
   );
 }
 
-/** What has each two signs of a run has not yet the run. */
+/** A row that contains every pair of characters of a run need not contain the run itself. */
 const hasRuns = (words: string) => sql`not exists (
   select from unnest((select array_agg(run) from search_words(${words}) where char_length(run) > 2)) as wanted(run)
   where position(run in search_fold(${tasks.prompt})) = 0)`;

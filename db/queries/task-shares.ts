@@ -4,7 +4,7 @@ import { images, taskShares, tasks } from "@/db/schema";
 
 export type TaskShareRow = typeof taskShares.$inferSelect;
 
-/** How a task is shared. The caller has made sure whose task it is. */
+/** How a task is shared. The caller has verified its owner. */
 export async function findShare(
   db: Database,
   { taskId }: { taskId: string },
@@ -13,7 +13,7 @@ export async function findShare(
   return row;
 }
 
-/** Shares a task, or changes how; its address stays. The caller has made sure whose task it is. */
+/** Shares a task, or changes how it is shared; its address stays. The caller has verified its owner. */
 export async function putShare(
   db: Database,
   share: Pick<TaskShareRow, "taskId" | "slug" | "showsPrompt" | "isListed">,
@@ -27,7 +27,7 @@ export async function putShare(
   return row as TaskShareRow;
 }
 
-/** Shares a task no longer. @returns whether it was shared */
+/** Stops sharing a task. @returns whether it was shared */
 export async function deleteShare(db: Database, { taskId }: { taskId: string }): Promise<boolean> {
   const deleted = await db
     .delete(taskShares)
@@ -36,7 +36,7 @@ export async function deleteShare(db: Database, { taskId }: { taskId: string }):
   return deleted.length > 0;
 }
 
-/** What the public page of a picture shows: nothing of its owner. Undefined for what is not shared, or deleted. */
+/** The data of a picture's public page, without anything about its owner. Undefined if it is not shared, or deleted. */
 export async function findSharedPicture(db: Database, { slug }: { slug: string }) {
   const [row] = await db
     .select({

@@ -5,12 +5,12 @@ import { FINISHED_STATUSES, UNFINISHED_STATUSES } from "@/lib/closed-lists";
 import type { FailureCode } from "@/lib/failure-codes";
 import type { TaskRow } from "./tasks";
 
-/** A task in work, and for how long somebody has worked on it by now, all attempts together, by the database's clock. */
+/** A task in progress, and how long it has been worked on so far, over all attempts, by the database's clock. */
 export type ClaimedTask = TaskRow & { workedMs: number };
 
 /**
- * Takes a task to work on it. Whoever held it before may no longer settle it.
- * @returns the task with its new `attempt`, or undefined when it is finished already
+ * Claims a task to work on it. Its previous holder may no longer settle it.
+ * @returns the task with its new `attempt`, or undefined if it is already finished
  */
 export async function claimTask(db: Database, { id }: { id: string }): Promise<ClaimedTask | undefined> {
   const [task] = await db
@@ -29,7 +29,7 @@ export async function claimTask(db: Database, { id }: { id: string }): Promise<C
   return task;
 }
 
-/** Writes down how far the claimed attempt is, from 0 to 1, unless it is not the current one any more. */
+/** Records the claimed attempt's progress, from 0 to 1, unless it is no longer the current one. */
 export async function markProgress(
   db: Database,
   { id, attempt, progress }: { id: string; attempt: number; progress: number },
@@ -41,9 +41,8 @@ export async function markProgress(
 }
 
 /**
- * Takes a task that waits, to do what has to be done before it can be drawn. It goes on waiting; whoever held it before may
- * no longer settle it.
- * @returns the task with its new `attempt`, or undefined when somebody draws it or it is finished already
+ * Claims a waiting task for the preparations before drawing. It keeps waiting; its previous holder may no longer settle it.
+ * @returns the task with its new `attempt`, or undefined if it is being drawn or already finished
  */
 export async function reserveTask(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
   const [task] = await db
@@ -54,7 +53,7 @@ export async function reserveTask(db: Database, { id }: { id: string }): Promise
   return task;
 }
 
-/** Keeps others from claiming or ending a task until the transaction is over. @returns how it stands */
+/** Locks a task against claims and settlement until the transaction ends. @returns its status */
 export async function lockTask(
   db: Database,
   { id }: { id: string },
@@ -67,7 +66,7 @@ export async function lockTask(
   return task;
 }
 
-/** What a picture is, once it is there. */
+/** A finished picture. */
 type Outcome = {
   width: number;
   height: number;
@@ -77,8 +76,8 @@ type Outcome = {
 };
 
 /**
- * Marks the claimed attempt as succeeded, with its picture's size, and what it shows and lacks.
- * @returns whether it was still the current one
+ * Marks the claimed attempt as succeeded, with the picture's size and what it shows and lacks.
+ * @returns whether it was still the current attempt
  */
 export async function markSucceeded(
   db: Database,
@@ -112,9 +111,9 @@ type FailedTask = {
 
 /**
  * Marks an unfinished task as failed.
- * @param attempt only if this claim is the current one; omitted: whoever has it
- * @param from only if it stands there; omitted: if it is unfinished
- * @returns the task, or undefined when it was finished already or is somebody else's
+ * @param attempt only if this claim is current; if omitted, whoever holds it
+ * @param from only from this status; if omitted, from any unfinished one
+ * @returns the task, or undefined if it was already finished or has another holder
  */
 export async function markFailed(
   db: Database,

@@ -6,13 +6,13 @@ import { prepareFor } from "@/db/statement";
 export type TaskRow = typeof tasks.$inferSelect;
 export type ImageRow = typeof images.$inferSelect;
 
-/** A task and where its pictures are, in their order. */
+/** A task and the paths of its pictures, in order. */
 export type TaskWithImages = { task: TaskRow; images: Pick<ImageRow, "path" | "vectors">[] };
 
-/** What is read of a task with its pictures. */
+/** The columns of a task with its pictures. */
 export const WITH_IMAGES = {
   task: getTableColumns(tasks),
-  // In its own words: Drizzle leaves a column's table away where it sees but one.
+  // Spelled out, because Drizzle omits a column's table if it sees only one.
   images: sql<TaskWithImages["images"]>`coalesce((
     select json_agg(json_build_object('path', images.path, 'vectors', images.vectors) order by images.position)
     from images where images.task_id = tasks.id
@@ -23,7 +23,7 @@ const NAMED_COLUMNS = Object.entries(getTableColumns(tasks)).map(
   ([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`,
 );
 
-/** The columns that JSON has no type for. */
+/** The columns whose types JSON lacks. */
 const TIMES = Object.entries(getTableColumns(tasks))
   .filter(([, { dataType }]) => dataType === "date")
   .map(([name]) => name);
@@ -44,8 +44,8 @@ const prepareFind = prepareFor((db) =>
 );
 
 /**
- * One task of the caller's with its pictures as JSON, for a statement that admits them.
- * @param more what is read of `tasks` besides: pairs of a name and an expression
+ * One of the caller's tasks with its pictures as JSON, for the statement that admits the caller.
+ * @param more what else to read: pairs of a name and an expression
  */
 export const ownTaskAsJson = (more: SQL): SQL => sql`(
   select json_build_object('task', json_build_object(${sql.join(NAMED_COLUMNS, sql`, `)}), 'images', ${WITH_IMAGES.images}, ${more})
@@ -54,21 +54,21 @@ export const ownTaskAsJson = (more: SQL): SQL => sql`(
     and tasks.deleted_at is null
 )`;
 
-/** A row as it is read from the table, from its JSON. */
+/** Converts a row's JSON to what the table would give. */
 export function rowFromJson(json: Record<keyof TaskRow, unknown>): TaskRow {
   const row: Record<string, unknown> = json;
   for (const name of TIMES) row[name] = row[name] === null ? null : new Date(String(row[name]));
   return row as TaskRow;
 }
 
-/** Whose tasks, and of which kind: what was submitted with a test key and all else do not see each other. */
+/** The owner of tasks, and their kind: test keys' tasks and live ones do not see each other. */
 export type TaskOwner = { userId: string; livemode: boolean };
 
-/** Within a query: that a task is one of these. */
+/** SQL condition: a task is one of these. */
 export const belongsTo = ({ userId, livemode }: TaskOwner) =>
   and(eq(tasks.userId, userId), eq(tasks.livemode, livemode));
 
-/** One task of its owner with its pictures, or undefined: nothing tells a missing one from somebody else's. */
+/** One of a user's tasks with its pictures; undefined both for a missing one and for somebody else's. */
 export async function findTask(
   db: Database,
   { id, userId, livemode }: TaskOwner & { id: string },
@@ -77,7 +77,7 @@ export async function findTask(
   return found;
 }
 
-/** Several tasks of their owner with their pictures, in the order of their ids. */
+/** Several of a user's tasks with their pictures, in the order of their ids. */
 export async function findTasks(
   db: Database,
   { ids, ...owner }: TaskOwner & { ids: string[] },
@@ -89,7 +89,7 @@ export async function findTasks(
     .orderBy(asc(tasks.id));
 }
 
-/** Marks a task of its owner, or does not any more. @returns whether there was one to mark */
+/** Makes a user's task a favourite, or not. @returns whether it exists */
 export async function setFavourite(
   db: Database,
   { id, favourite, ...owner }: TaskOwner & { id: string; favourite: boolean },

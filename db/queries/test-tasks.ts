@@ -10,7 +10,7 @@ const value = sql.placeholder;
 type Submission = ReturnType<typeof prepareStatement<{ balance: number }>>;
 const submissions = new Map<string, Submission>();
 
-/** Each queue has its own statement, for the life of the process. */
+/** One statement per queue, for the life of the process. */
 function submissionTo({ queue, insertIf }: JobInsert): Submission {
   const known = submissions.get(queue);
   if (known) return known;
@@ -32,8 +32,8 @@ function submissionTo({ queue, insertIf }: JobInsert): Submission {
 }
 
 /**
- * Queues the jobs of tests and writes their tasks. Nobody pays for them.
- * @returns the balance, which stays, or undefined if the key has ended; then nothing was written
+ * Enqueues the jobs of tests and inserts their tasks, free of charge.
+ * @returns the unchanged balance, or undefined if the key has ended; then nothing was written
  */
 export async function insertTestTasks(
   db: Database,

@@ -3,10 +3,10 @@ import type { Database } from "@/db/client";
 import { tasks } from "@/db/schema";
 import { firstRow } from "./rows";
 
-/** In the words of the index of unfinished tasks. */
+/** Must match the condition of the partial index. */
 export const IS_UNFINISHED = isNull(tasks.finishedAt);
 
-/** Ids of tasks that are unfinished and were submitted before `before`, at most `limit`, in no order. */
+/** Ids of unfinished tasks that were submitted before `before`, at most `limit`, unordered. */
 export async function listUnfinishedTaskIds(
   db: Database,
   { before, limit }: { before: Date; limit: number },
@@ -15,13 +15,13 @@ export async function listUnfinishedTaskIds(
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(IS_UNFINISHED, lt(tasks.createdAt, before)))
-    // Those that may wait for long must not stand before the others forever.
+    // Those that may wait for long must not crowd out the others.
     .orderBy(sql`random()`)
     .limit(limit);
   return found.map((task) => task.id);
 }
 
-/** Ids of tasks that were first claimed `seconds` ago or before and are not finished, at most `limit`. */
+/** Ids of unfinished tasks that were first claimed at least `seconds` ago, at most `limit`. */
 export async function listOverdueTaskIds(
   db: Database,
   { seconds, limit }: { seconds: number; limit: number },
@@ -34,11 +34,11 @@ export async function listOverdueTaskIds(
   return found.map((task) => task.id);
 }
 
-/** Within a statement: a row for each of a user's tasks that are not finished, at most `limit`; tests hold nobody up. */
+/** SQL: a row for each of a user's unfinished tasks, at most `limit`; test tasks do not count. */
 export const unfinishedOf = (userId: SQL, limit: number): SQL =>
   sql`select from tasks where user_id = ${userId} and finished_at is null and livemode limit ${sql.raw(String(limit))}`;
 
-/** How many of a user's tasks are not finished, counted up to `limit`. */
+/** How many of a user's tasks are unfinished, counted up to `limit`. */
 export async function countUnfinished(
   db: Database,
   { userId, limit }: { userId: string; limit: number },
@@ -47,7 +47,7 @@ export async function countUnfinished(
   return (await firstRow<{ unfinished: number }>(db, statement))?.unfinished ?? 0;
 }
 
-/** How many tasks are not finished, by status. */
+/** The number of unfinished tasks, by status. */
 export async function summariseUnfinished(db: Database): Promise<{ pending: number; processing: number }> {
   const [found] = await db
     .select({

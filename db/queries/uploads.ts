@@ -25,7 +25,7 @@ export async function insertUpload(db: Database, row: typeof uploads.$inferInser
   return inserted;
 }
 
-/** Uploads by their address in the store. Whoever knows an address may see the picture, so no owner is asked for. */
+/** Uploads by their path in the store. Anybody who knows a path may see the picture, so this takes no owner. */
 export async function findUploadsByPath(db: Database, { paths }: { paths: string[] }): Promise<UploadRow[]> {
   if (paths.length === 0) return [];
   return db
@@ -35,8 +35,8 @@ export async function findUploadsByPath(db: Database, { paths }: { paths: string
 }
 
 /**
- * Records that a task of their owner has these uploads; other paths and other people's uploads are passed over.
- * @returns the paths of those that it has
+ * Records that a task of their owner uses these uploads; other paths and other people's uploads are skipped.
+ * @returns the paths of the uploads
  */
 export async function markUploadsUsed(
   db: Database,
@@ -53,12 +53,12 @@ export async function markUploadsUsed(
   return found.map(({ path }) => path);
 }
 
-/** Records that these uploads of a user are unused again, unless a task of theirs still has them. */
+/** Records that these uploads of a user are unused again, unless another of their tasks uses them. */
 export async function markUploadsUnused(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
 ): Promise<void> {
-  // Locked by a statement of its own: the next one then sees the task of whoever held the lock.
+  // Locked in a separate statement, so that the next one sees the tasks of a previous lock holder.
   const ids = (await lockUploads(db, { userId, paths })).map(({ id }) => id);
   if (ids.length === 0) return;
   const holder = db
@@ -71,7 +71,7 @@ export async function markUploadsUnused(
     .where(and(inArray(uploads.id, ids), not(exists(holder))));
 }
 
-/** In the order of their paths, so that two transactions never wait for each other. */
+/** Locks in the order of paths, so that two transactions cannot deadlock. */
 async function lockUploads(
   db: Database,
   { userId, paths }: { userId: string; paths: string[] },
@@ -86,8 +86,8 @@ async function lockUploads(
 }
 
 /**
- * Takes uploads from their owners that were made before `before` and that no task has: nobody can use them any more. It
- * waits for nobody, so that nobody waits for it in a circle: what a transaction has locked is for the next time.
+ * Takes unused uploads made before `before` from their owners, so that they can no longer be used. Skips locked rows until the
+ * next time, so that it cannot take part in a deadlock.
  */
 export async function abandonUploads(db: Database, { before }: { before: Date }): Promise<void> {
   const free = db
@@ -98,7 +98,7 @@ export async function abandonUploads(db: Database, { before }: { before: Date })
   await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
 }
 
-/** Takes from a user all uploads that no task has but the `keep` newest of them: nobody can use them any more. */
+/** Takes all but the `keep` newest unused uploads from a user, so that they can no longer be used. */
 export async function abandonOldUploads(
   db: Database,
   { userId, keep }: { userId: string; keep: number },
@@ -117,17 +117,17 @@ export async function abandonOldUploads(
   await db.update(uploads).set({ userId: null }).where(inArray(uploads.id, free));
 }
 
-/** Takes an upload from its owner: nobody can use it any more. Passes over a path that is no upload's. */
+/** Takes an upload from its owner, so that it can no longer be used. Ignores paths that are not uploads. */
 export async function disownUpload(db: Database, { path }: { path: string }): Promise<void> {
   await db.update(uploads).set({ userId: null }).where(eq(uploads.path, path));
 }
 
-/** Uploads that have no owner, in no order: none that cannot be removed stands in the way of the others forever. */
+/** Uploads without an owner, unordered, so that one that cannot be removed does not block the others forever. */
 export async function listAbandonedUploads(db: Database, { limit }: { limit: number }): Promise<UploadRow[]> {
   return db.select().from(uploads).where(isNull(uploads.userId)).orderBy(sql`random()`).limit(limit);
 }
 
-/** Forgets an upload. */
+/** Deletes an upload's row. */
 export async function deleteUpload(db: Database, { id }: { id: string }): Promise<void> {
   await db.delete(uploads).where(eq(uploads.id, id));
 }

@@ -5,7 +5,7 @@ import { newId } from "@/lib/ids";
 
 export type UserRow = typeof users.$inferSelect;
 
-/** A user by e-mail, in any case of letters. */
+/** A user by e-mail, case-insensitively. */
 export async function findUserByEmail(
   db: Database,
   { email }: { email: string },
@@ -21,8 +21,8 @@ export async function findUserById(db: Database, { id }: { id: string }): Promis
 }
 
 /**
- * Writes a user and the account that will hold their credits.
- * @returns undefined when the e-mail is taken
+ * Inserts a user and their ledger account.
+ * @returns undefined if the e-mail is taken
  */
 export async function insertUser(
   db: Database,
@@ -37,7 +37,7 @@ export async function insertUser(
   return user;
 }
 
-/** Whether anybody has an account here. */
+/** Whether there are any users. */
 export async function hasUsers(db: Database): Promise<boolean> {
   return (await db.select({ id: users.id }).from(users).limit(1)).length > 0;
 }
@@ -73,7 +73,7 @@ export async function insertIdentity(db: Database, identity: typeof identities.$
   await db.insert(identities).values(identity);
 }
 
-/** Changes what a user is called. */
+/** Renames a user. */
 export async function updateName(
   db: Database,
   { id, name }: { id: string; name: string | null },
@@ -82,8 +82,8 @@ export async function updateName(
 }
 
 /**
- * Ends every session of a user, and sets a new password where one is given.
- * @returns the epoch that new sessions are to carry
+ * Ends all of a user's sessions, and sets a new password if one is given.
+ * @returns the epoch for new sessions
  */
 export async function endSessions(
   db: Database,
@@ -100,7 +100,7 @@ export async function endSessions(
   return user?.epoch;
 }
 
-/** Removes a user with their keys and identities. Their tasks and their ledger account stay, without a name. */
+/** Deletes a user with their keys and identities. Their tasks and ledger account stay, anonymous. */
 export async function deleteUser(db: Database, { id }: { id: string }): Promise<void> {
   await db.delete(users).where(eq(users.id, id));
 }

@@ -4,7 +4,7 @@ import { webhookAccounts } from "@/db/schema";
 
 export type WebhookAccountRow = typeof webhookAccounts.$inferSelect;
 
-/** What a user's webhooks share, if anything was ever needed of it. */
+/** What a user's webhooks share; undefined before any of it was needed. */
 export async function findWebhookAccount(
   db: Database,
   { userId }: { userId: string },
@@ -14,9 +14,8 @@ export async function findWebhookAccount(
 }
 
 /**
- * Keeps a user's default secret, for live tasks or for those of test keys, unless there is another one than the one that is of
- * no use any more.
- * @returns the one that is kept
+ * Stores a user's default secret, for live or for test tasks, replacing only the given unusable one.
+ * @returns the secret that is now stored
  */
 export async function keepDefaultSecret(
   db: Database,
@@ -38,7 +37,7 @@ export async function keepDefaultSecret(
   return row?.secret ?? secret;
 }
 
-/** Sets below which balance a user is told. What they were told of another one does not count for it. */
+/** Sets the balance below which a user is notified, and forgets notifications for an earlier threshold. */
 export async function setLowCredits(
   db: Database,
   { userId, lowCredits }: { userId: string; lowCredits: number },

@@ -7,12 +7,12 @@ export type WebhookDeliveryRow = typeof webhookDeliveries.$inferSelect;
 
 const value = sql.placeholder;
 
-/** The last sign of an id tells an event's deliveries apart, of which a user's endpoints make ten at most. */
+/** The last character of an id distinguishes an event's deliveries, of which there are at most ten. */
 const CALLS_OWN = "a";
 
 /**
- * A delivery to each of a user's endpoints that learns of this, and to the address that a call has named. The endpoints
- * are locked against their deletion, so that one which goes in the meantime undoes nothing of what is told.
+ * Inserts a delivery for each of a user's endpoints that subscribes to the event, and for the request's own address. The
+ * endpoints are locked against deletion, so that deleting one meanwhile does not undo the rest.
  */
 const insertForAll = prepareStatement<{ id: string }>(
   "insert_webhook_deliveries",
@@ -39,24 +39,24 @@ const insertForAll = prepareStatement<{ id: string }>(
 );
 
 type Told = {
-  /** An id but for its last sign. */
+  /** An id without its last character. */
   prefix: string;
   userId: string;
   livemode: boolean;
   type: WebhookDeliveryRow["type"];
   taskId: string | null;
   body: string;
-  /** That a call has named, and the lane of it. */
+  /** The address that the request has named, and its lane. */
   url: string | null;
   lane: string | null;
 };
 
-/** Queues what is to be told, in the caller's transaction. @returns how many are told */
+/** Enqueues an event's deliveries in the caller's transaction. @returns how many there are */
 export async function insertDeliveries(db: Database, told: Told): Promise<number> {
   return (await insertForAll(db, told)).length;
 }
 
-/** Queues one delivery to an endpoint that its owner asks for. */
+/** Enqueues a single delivery that an endpoint's owner asked for. */
 export async function insertDelivery(
   db: Database,
   delivery: Pick<WebhookDeliveryRow, "id" | "userId" | "livemode" | "type" | "body"> & { endpointId: string },
@@ -74,10 +74,10 @@ type OfEndpoint = { endpointId: string; userId: string };
 const isOf = ({ endpointId, userId }: OfEndpoint): SQL | undefined =>
   and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.userId, userId));
 
-/** Whose deliveries: all of a user's, or those of one endpoint, of one kind of task, of one task. */
+/** Which deliveries: all of a user's, or those of one endpoint, one kind of task, or one task. */
 type Wanted = { userId: string; endpointId?: string; livemode?: boolean; taskId?: string };
 
-/** Deliveries, newest first. What is left out is not asked for. */
+/** Deliveries, newest first. Omitted conditions do not apply. */
 export async function listDeliveries(
   db: Database,
   { before, status, limit, ...wanted }: Wanted & Page,
@@ -119,7 +119,7 @@ export async function findDelivery(
   return found;
 }
 
-/** What makes a delivery due again. Whoever has it in work may note its attempt, and no more. */
+/** Makes a delivery due again. A sender that is delivering it may still record its attempt, but not its outcome. */
 const ANEW = {
   status: "pending" as const,
   tries: 0,
@@ -127,7 +127,7 @@ const ANEW = {
   nextAttemptAt: sql`now()`,
 };
 
-/** Makes one delivery of an endpoint due again, whatever became of it. */
+/** Makes one of an endpoint's deliveries due again, whatever its outcome. */
 export async function replayDelivery(
   db: Database,
   { id, ...of }: OfEndpoint & { id: string },
@@ -140,7 +140,7 @@ export async function replayDelivery(
   return row;
 }
 
-/** The same for all of an endpoint that were written since a time and have not succeeded. @returns how many those are */
+/** The same for all of an endpoint's deliveries since a time that have not succeeded. @returns how many there are */
 export async function replayDeliveries(
   db: Database,
   { since, ...of }: OfEndpoint & { since: Date },
@@ -153,7 +153,7 @@ export async function replayDeliveries(
   return replayed.length;
 }
 
-/** Forgets deliveries that were written before a time, at most `limit`. @returns how many it forgot */
+/** Deletes deliveries created before a time, at most `limit`. @returns how many */
 export async function deleteOldDeliveries(
   db: Database,
   { days, limit }: { days: number; limit: number },

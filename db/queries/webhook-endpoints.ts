@@ -4,7 +4,7 @@ import { webhookDeliveries, webhookEndpoints } from "@/db/schema";
 
 export type WebhookEndpointRow = typeof webhookEndpoints.$inferSelect;
 
-/** An endpoint as its owner names it. `livemode` left out: whichever it learns of. */
+/** Identifies a user's endpoint; without `livemode`, of either kind. */
 type Named = { id: string; userId: string; livemode?: boolean };
 
 const isOf = ({ id, userId, livemode }: Named) =>
@@ -31,7 +31,7 @@ export async function listEndpoints(
     .orderBy(asc(webhookEndpoints.id));
 }
 
-/** One endpoint of its owner, or undefined: nothing tells a missing one from somebody else's. */
+/** One of a user's endpoints; undefined both for a missing one and for somebody else's. */
 export async function findEndpoint(db: Database, named: Named): Promise<WebhookEndpointRow | undefined> {
   const [found] = await db.select().from(webhookEndpoints).where(isOf(named));
   return found;
@@ -46,7 +46,7 @@ export async function countEndpoints(db: Database, { userId }: { userId: string 
   return found?.count ?? 0;
 }
 
-/** Writes an endpoint. */
+/** Inserts an endpoint. */
 export async function insertEndpoint(
   db: Database,
   endpoint: typeof webhookEndpoints.$inferInsert,
@@ -59,8 +59,8 @@ export async function insertEndpoint(
 type Changes = Partial<Pick<WebhookEndpointRow, "url" | "events" | "enabled">>;
 
 /**
- * Changes a user's endpoint. Enabling it forgets why it was disabled.
- * @returns it, or undefined if there is none
+ * Changes a user's endpoint. Enabling it clears the reason for which it was disabled.
+ * @returns the endpoint, or undefined if it does not exist
  */
 export async function updateEndpoint(
   db: Database,
@@ -68,7 +68,7 @@ export async function updateEndpoint(
   changes: Changes,
 ): Promise<WebhookEndpointRow | undefined> {
   const anew = changes.enabled === true ? { disabledReason: null, failingSince: null } : {};
-  // With nothing to change the row is written as it is.
+  // Without changes, the row is written as it is.
   const [row] = await db
     .update(webhookEndpoints)
     .set({ id: named.id, ...changes, ...anew })
@@ -77,7 +77,7 @@ export async function updateEndpoint(
   return row;
 }
 
-/** Puts another secret in place; the one of before signs as well for so long. */
+/** Rotates the secret; the previous one keeps signing as well until a time. */
 export async function rotateEndpoint(
   db: Database,
   named: Named,
@@ -95,13 +95,13 @@ export async function rotateEndpoint(
   return row;
 }
 
-/** Removes a user's endpoint and its deliveries. @returns whether there was one */
+/** Deletes a user's endpoint and its deliveries. @returns whether it existed */
 export async function deleteEndpoint(db: Database, named: Named): Promise<boolean> {
   const deleted = await db.delete(webhookEndpoints).where(isOf(named)).returning({ id: webhookEndpoints.id });
   return deleted.length > 0;
 }
 
-/** Disables an endpoint because of how it answers. @returns whether it was enabled until now */
+/** Disables an endpoint because of its responses. @returns whether it was enabled until now */
 export async function disableEndpoint(
   db: Database,
   { id, reason }: { id: string; reason: NonNullable<WebhookEndpointRow["disabledReason"]> },
@@ -114,7 +114,7 @@ export async function disableEndpoint(
   return disabled.length > 0;
 }
 
-/** Gives up what waits for an endpoint that was disabled. */
+/** Abandons the pending deliveries of a disabled endpoint. */
 export async function giveUpDeliveries(db: Database, { endpointId }: { endpointId: string }): Promise<void> {
   await db
     .update(webhookDeliveries)
@@ -122,10 +122,10 @@ export async function giveUpDeliveries(db: Database, { endpointId }: { endpointI
     .where(and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.status, "pending")));
 }
 
-/** Notes how an endpoint answered: since when it fails, or that it does not. */
+/** Records how an endpoint responded: since when it has been failing, or that it does not. */
 export async function noteHealth(db: Database, { id, works }: { id: string; works: boolean }): Promise<void> {
   const { failingSince } = webhookEndpoints;
-  // A row is written only where that is news.
+  // Writes a row only if this changes.
   const isNews = works ? isNotNull(failingSince) : sql`${failingSince} is null`;
   await db
     .update(webhookEndpoints)

@@ -3,40 +3,40 @@ import type { Database } from "@/db/client";
 import type { StoredAttempt } from "@/db/schema";
 import { prepareStatement } from "@/db/statement";
 
-/** A delivery that this process has taken, with all that is needed to send it. */
+/** A delivery claimed by this process, with everything needed to send it. */
 export type ClaimedDelivery = {
   id: string;
   claim: number;
   lane: string;
   user_id: string;
-  /** Whether its endpoint has only failed recently. */
+  /** Whether its endpoint has recently only failed. */
   is_failing: boolean;
   body: string;
   tries: number;
   /** Null if its endpoint was deleted in the meantime. */
   url: string | null;
   endpoint_id: string | null;
-  /** Whether that takes any. */
+  /** Whether the endpoint is enabled. */
   is_enabled: boolean;
-  /** Whether nothing but failures came of it for as long as it takes to disable it. */
+  /** Whether it has failed for long enough to be disabled. */
   is_hopeless: boolean;
-  /** Sealed, the current one first. */
+  /** Sealed secrets, the current one first. */
   secrets: string[];
 };
 
 const value = sql.placeholder;
 
 /**
- * Whether a delivery is pending, in other words than those of the index of what is due: PostgreSQL takes that for nearly empty among
- * many that have ended, and would search all of it for one id.
+ * Whether a delivery is pending, deliberately phrased unlike the index of due deliveries: PostgreSQL estimates that index to be
+ * nearly empty among many ended ones, and would scan all of it for one id.
  */
 const IS_OPEN = sql`next_attempt_at is not null`;
 
 /**
- * Walks from lane to lane by the index, however many deliveries wait in one, and takes a few of each: the one endpoint
- * that has thousands of them is one step. A lane that has only failed recently is tried one at a time. Of what is
- * found, each account gets its share, and those that fail no more than theirs: who waits for dead servers leaves hands
- * to others. What is taken is due again when its time is over, for its process may have died.
+ * Skips from lane to lane through the index and takes a few deliveries of each, so that an endpoint with thousands of them
+ * costs one step. A lane that has recently only failed is tried one delivery at a time. Of these, each account gets its
+ * share, and so do failing lanes together, so that dead servers do not occupy all senders. What is taken becomes due again
+ * after a while, because its process may die.
  */
 const claim = prepareStatement<ClaimedDelivery>(
   "claim_webhook_deliveries",
@@ -85,31 +85,31 @@ const claim = prepareStatement<ClaimedDelivery>(
     left join webhook_accounts a on a.user_id = taken.user_id`,
 );
 
-/** How many attempts are in work: of each lane, of each account, and of all whose endpoints fail. */
+/** The number of attempts in progress: per lane, per account, and of all failing endpoints. */
 export type Busy = { lanes: Record<string, number>; accounts: Record<string, number>; failing: number };
 
 type Wanted = {
-  /** At the most. */
+  /** The most in total. */
   limit: number;
-  /** Of one lane, those included that are in work; the same of one account, and of all whose endpoints fail. */
+  /** The most of one lane, including those in progress; likewise of one account, and of all failing endpoints. */
   ofLane: number;
   ofAccount: number;
   ofFailing: number;
-  /** What is in work. */
+  /** The attempts in progress. */
   busy: Busy;
   leaseSeconds: number;
   hopelessDays: number;
 };
 
-/** Takes deliveries that are due, the longest due first. */
+/** Claims due deliveries, the longest due first. */
 export async function claimDeliveries(db: Database, { busy, ...wanted }: Wanted): Promise<ClaimedDelivery[]> {
   return claim(db, { busy: JSON.stringify(busy), ...wanted });
 }
 
-/** How many attempts are kept of a delivery. */
+/** How many attempts of a delivery are kept. */
 const KEPT = 20;
 
-/** The attempt is noted in any case; what becomes of the delivery is up to the latest claim. */
+/** The attempt is recorded in any case; only the latest claim decides the delivery's outcome. */
 const record = prepareStatement<{ id: string }>(
   "record_webhook_attempt",
   sql`
@@ -129,11 +129,11 @@ type Outcome = {
   claim: number;
   attempt: StoredAttempt;
   status: "pending" | "succeeded" | "failed";
-  /** Until the next try, in seconds; null if there is none. */
+  /** Seconds until the next attempt; null if there is none. */
   waitSeconds: number | null;
 };
 
-/** Notes how an attempt went, and what is to become of its delivery. */
+/** Records an attempt, and whether its delivery is to be tried again. */
 export async function recordAttempt(db: Database, { attempt, ...outcome }: Outcome): Promise<void> {
   await record(db, { attempt: JSON.stringify([attempt]), ...outcome });
 }
@@ -146,7 +146,7 @@ const release = prepareStatement<{ id: string }>(
   returning id`,
 );
 
-/** Gives a delivery back that was taken, as if it had not been. */
+/** Returns a claimed delivery as if it had never been claimed. */
 export async function releaseDelivery(
   db: Database,
   { id, claim }: { id: string; claim: number },
@@ -162,7 +162,7 @@ const abandon = prepareStatement<{ id: string }>(
   returning id`,
 );
 
-/** Ends a delivery for which there is nobody any more. */
+/** Ends a delivery without a recipient. */
 export async function abandonDelivery(
   db: Database,
   { id, claim }: { id: string; claim: number },
