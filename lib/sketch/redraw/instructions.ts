@@ -1,4 +1,4 @@
-/** Words that say what is to be done with a picture, and name nothing to be seen. */
+/** Words that say what to do with a picture and name nothing visible. */
 const WORDS = new Set(
   `change changes replace swap exchange switch remove delete erase edit retouch fix add adds put puts give gives make makes turn
   turns recolor recolour dye dress keep leave same this background backdrop behind person face photo picture
@@ -12,7 +12,7 @@ const WORDS = new Set(
     .map((word) => word.toLowerCase()),
 );
 
-/** Whether a word, or each word of a phrase, only says what is to be done with a picture. */
+/** Whether a word, or every word of a phrase, only says what to do with a picture. */
 export const isInstruction = (text: string): boolean =>
   text
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Manner } from "./manners";
 
-/** The words for each manner, as people write them about a picture that is to be redrawn; the first that matches wins. */
+/** The words that ask for each style; the first match wins. */
 const WORDS: readonly (readonly [Manner, RegExp])[] = [
   ["pixel", /pixel[ -]?art|pixel\w*|8[ -]?bit|16[ -]?bit|пиксел\S*|ドット絵|ピクセル\S*|像素\S*|픽셀\S*/giu],
   [
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [Manner, RegExp])[] = [
   ["flat", /flat design|flat illustration|vector\w*|poster\w*|minimalist/giu],
 ];
 
-/** The manner in which a prompt asks for a reference to be redrawn, and the words that say so. */
+/** The style in which a prompt asks for a reference to be redrawn, and the words that say so. */
 export function readManner(prompt: string): { manner: Manner; words: string[] } | undefined {
   for (const [manner, pattern] of WORDS) {
     const words = prompt.normalize("NFKC").match(pattern);

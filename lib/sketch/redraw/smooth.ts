@@ -2,7 +2,7 @@ import type { Pixels } from "@/lib/sketch/finish";
 
 const clamped = (value: number, most: number) => (value < 0 ? 0 : value > most ? most : value);
 
-/** One pass of a bilateral filter along rows or columns: near pixels count the less, the more their colour differs. */
+/** One pass of a bilateral filter along rows or columns: neighbours count less the more their colour differs. */
 function pass(
   from: Uint8Array,
   to: Uint8Array,
@@ -39,9 +39,9 @@ function pass(
 }
 
 /**
- * Smooths surfaces and keeps edges.
- * @param reach of the filter in pixels
- * @param tolerance how far apart colours may be that still mix, in 0–255 a channel
+ * Smooths surfaces and preserves edges.
+ * @param reach the filter's radius in pixels
+ * @param tolerance how far apart colours may be and still blend, 0–255 per channel
  */
 export function smooth(pixels: Pixels, reach: number, tolerance: number, rounds: number): Pixels {
   const { width, height } = pixels;

@@ -2,13 +2,13 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { group, line, type Point, path } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** What a bridge is built of: its paint and whether it is of wood, with a railing of posts. */
+/** A bridge's colour, and whether it is wooden, with a railing on posts. */
 interface Built {
   colour: string;
   isWooden: boolean;
 }
 
-/** A bridge whose middle rises over water: its ends at `x ± half` and `y`, with its image in the water below. */
+/** An arched bridge and its reflection in the water below; its ends are at `x ± half`, at height `y`. */
 export function paintArchedBridge(
   stage: Stage,
   [x, y]: Point,
@@ -72,7 +72,7 @@ export function paintArchedBridge(
   return group(`transform="matrix(1 0 0 -.7 0 ${(foot * 1.7).toFixed(1)})" opacity=".3"`, bridge) + bridge;
 }
 
-/** How a brief's bridge is built: red and of wood in a Japanese garden or where it is said to be, of stone elsewhere. */
+/** How the brief's bridge is built: red wood in a Japanese garden or where the prompt says so, stone elsewhere. */
 export function builtOf({ brief }: Stage, usual: Built): Built {
   const bridge = brief.things.find(({ slug }) => slug === "bridge");
   const colour = bridge?.colour;

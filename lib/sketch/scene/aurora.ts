@@ -1,13 +1,13 @@
 import { group, rect } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** From the foot of a curtain to its upper edge. */
+/** The colours of a curtain, from its foot to its upper edge. */
 const HUES = [
   ["#7dffb8", "#38d6c4", "#7a5cff"],
   ["#a8ffcf", "#4be39b", "#3f8fe8"],
   ["#8dffe0", "#52c7ff", "#c06bff"],
 ] as const;
-/** Of how many rays a curtain is made across the picture. */
+/** How many rays make up a curtain across the picture. */
 const RAYS = 64;
 
 /** Northern lights: three curtains of upright rays that wave across the sky, bright at the foot and fading upwards. */

@@ -6,7 +6,7 @@ import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { leafColours, paintBoulders } from "./trees";
 
-/** Where the water meets the sand, from the picture's lower edge to the far cape: shares from the sand's side and of the sea. */
+/** The waterline from near to far: shares of the width, counted from the sandy side, and of the way down from the horizon. */
 const SHORE: readonly Point[] = [
   [0.98, 1.12],
   [0.7, 0.86],
@@ -28,7 +28,7 @@ export function bay(stage: Stage): string {
   const x = (share: number) => (side < 0 ? share * width : width - share * width);
   const y = (share: number) => horizon + (height - horizon) * share;
   const bow = random.between(0.9, 1.12);
-  // Nearer parts of a band along the shore are broader.
+  // Perspective: a band along the shore is broader where it is near.
   const along = (out: number): Point[] =>
     SHORE.map(([sx, sy]) => [x(sx * bow + out * (0.12 + 0.88 * sy)), y(sy)]);
   const land = (out: number) => {

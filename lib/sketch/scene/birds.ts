@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { path } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** A loose flock of birds far off in the sky. */
+/** A loose flock of birds far away in the sky. */
 export function paintBirds({ width, unit, random, palette, horizon }: Stage, count: number): string {
   const [x, y] = [random.between(0.2, 0.7) * width, random.between(0.25, 0.6) * horizon];
   const flock = Array.from({ length: count }, () => {

@@ -6,7 +6,7 @@ import { paintGrass, paintHill, paintWater } from "./land";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 
-/** A bough heavy with blossom that comes in from a corner. */
+/** A bough heavy with blossom that reaches in from a corner. */
 function bough(stage: Stage, side: -1 | 1, y: number, reach: number, petal: string): string {
   const { width, unit, random, palette } = stage;
   const bark = mix("#5a3a44", palette.ambient, 0.25);
@@ -103,7 +103,7 @@ export function blossom(stage: Stage): string {
   return back.join("");
 }
 
-/** A garden of roses behind a hedge, with an arch of leaves; where nobody stands before it, a path leads into it. */
+/** A rose garden behind a hedge, with a leafy arch; a path leads into it where nobody stands in front. */
 export function garden(stage: Stage): string {
   if (!stage.peopled) return flowerGarden(stage);
   const { palette, height, width, unit, random, horizon, brief } = stage;

@@ -3,7 +3,7 @@ import { ellipse, line, path, rect } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 import { lightFrom, windowPane } from "./window";
 
-/** A café: a big window on the street, hanging lamps and a counter. */
+/** A café: a large window onto the street, hanging lamps and a counter. */
 export function cafe(stage: Stage): string {
   const { width, height, unit, palette, defs, random } = stage;
   const wall = mix("#8a5c48", palette.ambient, palette.night ? 0.35 : 0.12);

@@ -10,7 +10,7 @@ import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { paintWildflowers } from "./wildflowers";
 
-/** A castle's towers, from the hindmost on: where, how high, how broad, and whether a roof or battlements are on them. */
+/** A castle's towers, rearmost first: position, height, breadth, and whether they end in a roof or in battlements. */
 const TOWERS: readonly (readonly [dx: number, tall: number, wide: number, roofed: boolean])[] = [
   [0.3, 2.05, 0.22, true],
   [-0.34, 1.72, 0.2, true],
@@ -32,7 +32,7 @@ const battlements = (x: number, y: number, wide: number, s: number) => {
   ).join("");
 };
 
-/** A castle with its curtain wall, gate and towers, `s` the wall's half breadth; its foot at (x, y). */
+/** A castle with curtain wall, gate and towers, its foot at (x, y); `s` is half the wall's breadth. */
 function castleShape(stage: Stage, x: number, y: number, s: number): string {
   const { palette, defs, brief } = stage;
   const stone = mix(mix(palette.far, "#efe2d2", 0.62), palette.ambient, palette.night ? 0.55 : 0.1);
@@ -113,7 +113,7 @@ function castleShape(stage: Stage, x: number, y: number, s: number): string {
   ].join("");
 }
 
-/** What a castle stands on: a wooded hill, or a rock that falls into the sea. */
+/** What a castle stands on: a wooded hill, or a rock that drops into the sea. */
 function hillOf(stage: Stage, x: number, y: number, s: number, foot: number): string {
   const { palette, random, defs, unit } = stage;
   const crag = landmarkOf(stage, "cliffs") !== undefined;
@@ -174,7 +174,7 @@ export function castle(stage: Stage): string {
           : 0.24
         : random.between(0.36, 0.64));
   const shore = horizon + height * 0.14;
-  // Its highest tower stays in the picture.
+  // Keeps the highest tower inside the picture.
   const s = peopled ? unit * 132 : Math.min(width * 0.27, (shore - height * 0.17) / 3.9);
   const y = peopled ? horizon + height * 0.02 : shore - Math.max(height * 0.12, s * 0.5);
   const side = random.fork("frame").pick([-1, 1] as const);

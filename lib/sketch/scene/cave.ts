@@ -8,7 +8,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintTreeRow } from "./trees";
 
-/** The ragged edge of an opening, about its middle; `rx` and `ry` are half its breadth and height. */
+/** The ragged edge of an opening around its centre; `rx` and `ry` are half its breadth and height. */
 function ragged(random: Random, [cx, cy]: Point, rx: number, ry: number): Point[] {
   return Array.from({ length: 26 }, (_, index): Point => {
     const turn = (index / 26) * Math.PI * 2;
@@ -17,7 +17,7 @@ function ragged(random: Random, [cx, cy]: Point, rx: number, ry: number): Point[
   });
 }
 
-/** Rock all about an opening, with facets that run towards it. */
+/** Rock all around an opening, with facets that run towards it. */
 function wall(stage: Stage, middle: Point, [rx, ry]: Point, colour: string, lit: string): string {
   const { width, height, random } = stage;
   const edge = ragged(random, middle, rx, ry);
@@ -44,7 +44,7 @@ function wall(stage: Stage, middle: Point, [rx, ry]: Point, colour: string, lit:
   ].join("");
 }
 
-/** Stone that hangs from the roof or grows from the floor: slender, lit on one side. */
+/** Stalactites or stalagmites, lit from one side. */
 function spikes(
   { random, width }: Stage,
   count: number,
@@ -66,7 +66,7 @@ function spikes(
   }).join("");
 }
 
-/** The land outside, seen from within a cave. */
+/** The landscape outside, seen from inside a cave. */
 function lookingOut(stage: Stage, middle: Point, [rx, ry]: Point, rock: string): string {
   const { palette, height, unit, random, defs, width } = stage;
   const horizon = middle[1] + ry * 0.16;
@@ -143,7 +143,7 @@ function lookingOut(stage: Stage, middle: Point, [rx, ry]: Point, rock: string):
   ].join("");
 }
 
-/** A grotto of glowing crystals about a lake, under a shaft of daylight. */
+/** A grotto with glowing crystals around a lake, under a shaft of daylight. */
 function crystalGrotto(stage: Stage, rock: string): string {
   const { palette, width, height, unit, random, defs, focus, peopled } = stage;
   const glow = random.pick(["#5fd8ee", "#b58cff", "#6fe8a8", "#ff9ad0"] as const);
@@ -236,7 +236,7 @@ function crystalGrotto(stage: Stage, rock: string): string {
   ].join("");
 }
 
-/** A cave: a look out of its mouth over the land, or a grotto of crystals about a lake. */
+/** A cave: the view out of its mouth, or a crystal grotto around a lake. */
 export function cave(stage: Stage): string {
   const { palette, width, height, random, peopled, brief } = stage;
   const rock = mix(mix("#5a4f5c", palette.ambient, 0.25), "#241d30", palette.night ? 0.4 : 0.1);

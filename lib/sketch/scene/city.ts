@@ -51,7 +51,7 @@ export function towers(
   return path(walls.join(""), fill) + path(windows.join(""), lit, 'opacity=".85"');
 }
 
-/** The lights of a town drawn out on the water below it. */
+/** City lights stretched out on the water below. */
 function reflections({ width, height, unit, random }: Stage, top: number, lit: string): string {
   const streaks = Array.from({ length: 60 }, () => {
     const [x, y] = [random.next() * width, top + random.next() ** 1.5 * (height - top) * 0.7];
@@ -65,7 +65,7 @@ function reflections({ width, height, unit, random }: Stage, top: number, lit: s
   return path(streaks.join(""), lit, 'opacity=".45"');
 }
 
-/** A town's skyline in three depths; where nobody stands before it, it rises over water. */
+/** A skyline in three depths; it rises over water where nobody stands in front. */
 export function city(stage: Stage): string {
   const { palette, horizon, height, peopled } = stage;
   const dusk = palette.night || stage.brief.time === "sunset";
@@ -92,7 +92,7 @@ export function city(stage: Stage): string {
   return back.join("");
 }
 
-/** The pavement that people stand on before the houses, with its kerb. */
+/** The pavement, with its kerb, that people in front of the houses stand on. */
 function promenade({ width, height, unit, palette }: Stage): string {
   const top = height * 0.885;
   const stone = mix(mix("#b9b3bd", palette.ambient, palette.night ? 0.6 : 0.18), palette.near, 0.18);
@@ -107,7 +107,7 @@ function promenade({ width, height, unit, palette }: Stage): string {
   ].join("");
 }
 
-/** A roof's railing above the town. */
+/** A rooftop with a railing, above the city. */
 export function rooftop(stage: Stage): string {
   const { width, height, unit, palette } = stage;
   const base = city(stage);

@@ -3,7 +3,7 @@ import { ellipse, path, polygon } from "@/lib/sketch/svg";
 import { moonSide, paintClouds, paintSky, paintStars, paintSun, paintVeils } from "./sky";
 import type { Stage } from "./stage";
 
-/** A bank of heaped cloud across the picture, its crests about a height; lit from above. */
+/** A bank of cumulus across the picture, lit from above, with its crests around a height. */
 function bank(
   { defs, width, height, unit, random }: Stage,
   top: number,
@@ -35,7 +35,7 @@ function bank(
   return path(puffs.map(round).join("") + floor, fill) + glints.join("");
 }
 
-/** High above the ground, among clouds that lie below like a sea, with rays from the sun or under the moon. */
+/** High above a sea of clouds, with rays from the sun or the moon. */
 export function cloudland(stage: Stage): string {
   const { width, height, palette, defs } = stage;
   const side = moonSide(stage);

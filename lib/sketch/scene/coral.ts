@@ -2,7 +2,7 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** A coral that forks again and again, as a fan. */
+/** A fan coral: branches that keep forking. */
 function fan({ random }: Stage, x: number, y: number, s: number, colour: string): string {
   const thick: string[][] = [[], [], [], []];
   const grow = ([px, py]: Point, turn: number, long: number, depth: number) => {
@@ -20,7 +20,7 @@ function fan({ random }: Stage, x: number, y: number, s: number, colour: string)
     .join("");
 }
 
-/** Sponges like chimneys, open at the top. */
+/** Tube sponges, open at the top. */
 function tubes({ random, defs }: Stage, x: number, y: number, s: number, colour: string): string {
   return [-0.3, 0.28, -0.02]
     .map((at) => {
@@ -44,7 +44,7 @@ function tubes({ random, defs }: Stage, x: number, y: number, s: number, colour:
     .join("");
 }
 
-/** A dome with winding furrows. */
+/** A brain coral: a dome with winding furrows. */
 function brain({ random, defs }: Stage, x: number, y: number, s: number, colour: string): string {
   const fill = defs.radial(
     [
@@ -91,7 +91,7 @@ function anemone({ random }: Stage, x: number, y: number, s: number, colour: str
 const CORALS = [fan, tubes, brain, anemone] as const;
 const PAINTS = ["#ff7f8e", "#ffb15e", "#b97be8", "#ff8fc4", "#f2d25a", "#5fd0b8"] as const;
 
-/** A mound of rock with corals all over it, `s` pixels broad; its foot at (x, y). */
+/** A mound of rock covered in corals, `s` pixels wide, its foot at (x, y). */
 export function paintReef(stage: Stage, x: number, y: number, s: number, deep: string, haze: number): string {
   const { random } = stage;
   const rock = mix(mix("#6a5f86", deep, 0.35), deep, haze);

@@ -2,7 +2,7 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, path, polygon } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** Clusters of glowing crystals: where each stands as shares of the picture, how high it is in units, and its lean. */
+/** Clusters of glowing crystals: each one's position as shares of the picture, its height in units, and its lean. */
 export function crystals(
   { width, height, unit, defs, random }: Stage,
   spots: readonly (readonly [x: number, y: number, size: number, lean: number])[],

@@ -8,7 +8,7 @@ import type { Stage } from "./stage";
 import { leafColours, paintTree, paintTreeRow } from "./trees";
 import { paintWildflowers } from "./wildflowers";
 
-/** A rose: petals about petals, lighter towards the middle. */
+/** A rose: petals within petals, lighter towards the centre. */
 const rose = (x: number, y: number, r: number, colour: string) =>
   [
     [0, 0, 1, -0.1],
@@ -23,7 +23,7 @@ const rose = (x: number, y: number, r: number, colour: string) =>
     )
     .join("");
 
-/** Leaves with roses among them, about a line. */
+/** Leaves and roses along a line. */
 function climbing(
   stage: Stage,
   along: readonly Point[],
@@ -64,7 +64,7 @@ function climbing(
   return leaves(dark, 5) + leaves(leaf, 4) + leaves(lit, 2) + roses.join("");
 }
 
-/** A garden that a path leads through, between beds of flowers and under an arch of roses. */
+/** A garden path between flower beds, leading under an arch of roses. */
 export function flowerGarden(stage: Stage): string {
   const { palette, width, height, horizon, unit, random, defs, brief } = stage;
   const autumn = isAutumn(brief);

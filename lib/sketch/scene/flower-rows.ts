@@ -7,7 +7,7 @@ import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { paintTreeRow } from "./trees";
 
-/** What grows in rows: its paints, the soil between, and whether the rows stand apart. */
+/** A crop grown in rows: its colours, the soil between them, and whether gaps separate the rows. */
 interface Crop {
   kind: Landmark["kind"];
   blooms: readonly [string, ...string[]];
@@ -35,12 +35,12 @@ const CROPS: readonly Crop[] = [
   { kind: "wheat", blooms: ["#e3b34c"], stem: "#c99a3e", soil: "#b98a3a", isApart: false },
 ];
 
-/** How many plants deep a field is. */
+/** How many plants stand behind one another, from the front of a field to the horizon. */
 const DEPTH = 30;
 
 type Shapes = { dark: string; main: string; light: string; stem: string };
 
-/** Spikes that fan out from a plant's foot. */
+/** Spikes that fan out from the base of a plant. */
 function spikes({ random }: Stage, x: number, y: number, r: number): Shapes {
   const one = (lean: number, high: number, thick: number) =>
     blade(
@@ -58,7 +58,7 @@ function spikes({ random }: Stage, x: number, y: number, r: number): Shapes {
   };
 }
 
-/** A tulip's cup over its leaves. */
+/** A tulip's cup above its leaves. */
 function cup({ random }: Stage, x: number, y: number, r: number): Shapes {
   const [cx, cy, w] = [x + random.between(-0.3, 0.3) * r, y - r * random.between(1.1, 1.5), r * 0.46];
   const half = (from: number, to: number, dip: number) =>
@@ -74,7 +74,7 @@ function cup({ random }: Stage, x: number, y: number, r: number): Shapes {
   };
 }
 
-/** A field whose rows run to the horizon, where the brief names what grows in rows. */
+/** A field whose rows run to the horizon; undefined where the brief names no crop that grows in rows. */
 export function flowerRows(stage: Stage): string | undefined {
   const { palette, horizon, height, width, unit, random } = stage;
   const crop = CROPS.find(({ kind }) => landmarkOf(stage, kind));
@@ -98,7 +98,7 @@ export function flowerRows(stage: Stage): string | undefined {
       const ridge = first + at;
       const x = middle + (ridge + (crop.isApart ? 0 : random.between(-0.4, 0.4))) * step;
       const colour = blooms[((ridge % blooms.length) + blooms.length) % blooms.length] ?? soil;
-      // What is far is a bank of colour.
+      // From afar, plants merge into a bank of colour.
       if (share < 0.13)
         return ellipse(
           x,

@@ -7,7 +7,7 @@ import { isMoonlit, moonSide, paintSun } from "./sky";
 import type { Stage } from "./stage";
 import { paintBoulders, paintTree } from "./trees";
 
-/** Ferns on both sides of a wood's floor. */
+/** Ferns on both sides of the forest floor. */
 function ferns({ random, width, height, unit, palette }: Stage, green: string): string {
   return Array.from({ length: 7 }, (_, nth) => {
     const side = nth % 2 ? 1 : -1;
@@ -26,7 +26,7 @@ function ferns({ random, width, height, unit, palette }: Stage, green: string): 
   }).join("");
 }
 
-/** A wood in layers of haze, with shafts of light. */
+/** A forest in layers of haze, with shafts of light. */
 export function forest(stage: Stage): string {
   const { palette, width, height, unit, random, defs } = stage;
   const leafy = isAutumn(stage.brief) ? "#d8823c" : "#4f9a5c";

@@ -3,10 +3,10 @@ import { group, type Point, path, polygon } from "@/lib/sketch/svg";
 import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
-/** Whether the picture has Mount Fuji in it. */
+/** Whether the brief names Mount Fuji. */
 export const hasFuji = ({ brief }: Stage): boolean => brief.things.some(({ slug }) => slug === "mount-fuji");
 
-/** Mount Fuji behind the horizon, with snow on its head; nothing where the brief does not name it. */
+/** Mount Fuji with its snow cap behind the horizon; empty where the brief does not name it. */
 export function paintFuji(stage: Stage): string {
   if (!hasFuji(stage)) return "";
   const { width, height, horizon, palette, defs, focus, peopled } = stage;

@@ -5,10 +5,10 @@ import { stand } from "@/lib/sketch/things/stand";
 import type { Stage } from "./stage";
 import { windowPane } from "./window";
 
-/** Rooms that are told by what stands in them. */
+/** Rooms recognisable by their furniture. */
 export type Furnished = "kitchen" | "classroom" | "office" | "bedroom" | "bathroom";
 
-/** A piece of furniture: its middle and its lower edge as shares of width and height, and its height as a share. */
+/** A piece of furniture: its centre and lower edge as shares of width and height, and its height as a share. */
 type Piece = readonly [slug: string, x: number, y: number, size: number];
 
 const WALLS: Readonly<Record<Furnished, string>> = {
@@ -67,7 +67,7 @@ const PIECES: Readonly<Record<Furnished, readonly Piece[]>> = {
   ],
 };
 
-/** What belongs to the wall of a room: a board, tiles, cupboards. */
+/** What is on a room's wall: a board, tiles, cupboards. */
 function wallOf({ width, height, unit, palette }: Stage, kind: Furnished): string {
   const dim = (colour: string) => mix(colour, palette.ambient, palette.night ? 0.45 : 0.08);
   if (kind === "classroom") {
@@ -122,7 +122,7 @@ function wallOf({ width, height, unit, palette }: Stage, kind: Furnished): strin
   return "";
 }
 
-/** Paints a room with the furniture that tells what it is for. */
+/** Paints a room with the furniture that shows what it is used for. */
 export function furnished(kind: Furnished): (stage: Stage) => string {
   return (stage) => {
     const { width, height, unit, palette, defs, random } = stage;

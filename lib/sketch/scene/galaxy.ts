@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { ellipse, group, path } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** A spiral galaxy seen aslant: a bright core and two arms of stars and glowing gas that wind about it. */
+/** A spiral galaxy seen at an angle: two arms of stars and glowing gas wind around a bright core. */
 export function paintGalaxy({ defs, width, height, unit, random, palette }: Stage): string {
   const [x, y] = [width * random.between(0.42, 0.58), height * random.between(0.42, 0.54)];
   const reach = Math.min(width * 0.62, height * 0.5);

@@ -18,7 +18,7 @@ const WALLS = [
 ] as const;
 const HULLS = ["#d8434f", "#3f7fc4", "#f0b23f", "#3f9a78", "#f4efe2", "#e2703f"] as const;
 
-/** Narrow gabled houses side by side along a quay, in many colours. */
+/** A row of narrow, colourful gabled houses along a quay. */
 function quayside(stage: Stage, base: number, tall: number): string {
   const { width, random, palette, defs, brief } = stage;
   const isLit = palette.night || brief.time === "sunset" || brief.time === "dawn";
@@ -77,7 +77,7 @@ function quayside(stage: Stage, base: number, tall: number): string {
   ].join("");
 }
 
-/** A small fishing boat with mast and cabin, `s` pixels half as long; its waterline at (x, y). */
+/** A small fishing boat with mast and cabin, its waterline at (x, y); `s` is half its length in pixels. */
 function fishingBoat(stage: Stage, x: number, y: number, s: number, colour: string): string {
   const { palette, random } = stage;
   const way = random.pick([-1, 1] as const);
@@ -118,7 +118,7 @@ function fishingBoat(stage: Stage, x: number, y: number, s: number, colour: stri
   ].join("");
 }
 
-/** A harbour: coloured houses along the quay, boats before them, and all of it in the water upside down. */
+/** A harbour: coloured houses along the quay, boats in front, and the reflection of both in the water. */
 export function harbour(stage: Stage): string {
   const { palette, width, height, unit, random, defs, peopled } = stage;
   const base = height * (peopled ? 0.6 : random.fork("quay").between(0.5, 0.58));

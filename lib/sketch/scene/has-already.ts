@@ -6,10 +6,10 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const BOATS = "sailboat motor-boat rowboat canoe ship";
 const TREES = "evergreen-tree deciduous-tree";
 
-/** What places have in the colours that are said of them. */
+/** Things that a place paints in the colour the prompt gives them. */
 const OF_THEIR_COLOUR: readonly string[] = ["rock", "bridge", "sailboat", "motor-boat", "rowboat"];
 
-/** What places are painted with, so that a second one would only stand in the way. */
+/** What each place already contains, so that a second one would only be in the way. */
 const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, ReadonlySet<string>>>> = {
   bedroom: set("bed window wardrobe lamp"),
   room: set("window framed-picture potted-plant"),
@@ -45,16 +45,16 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   mountains: set("mountain snow-capped-mountain evergreen-tree"),
 };
 
-/** Whether a sea is painted with an island; a lighthouse stands on rocks of its own. */
+/** Whether the sea has an island; a lighthouse brings rocks of its own. */
 export const isIsland = ({ setting, things, landmarks }: Brief): boolean =>
   setting === "sea" &&
   !landmarks.some(({ kind }) => kind === "lighthouse") &&
   things.some(({ slug, count }) => slug === "desert-island" && count === 1);
 
-/** Leaves that are in the air of an autumn. */
+/** Leaves that autumn weather already blows about. */
 const LEAVES = set("fallen-leaf maple-leaf leaf-fluttering-in-wind");
 
-/** Whether a thing that a prompt names is painted with the place, and is not drawn once more. */
+/** Whether the scene already contains a thing that the prompt names, so that it must not be drawn again. */
 export function hasAlready({ setting, things, weather }: Brief, thing: Thing): boolean {
   if (isInSky(thing.slug, setting)) return true;
   if (setting && weather.includes("leaves") && LEAVES.has(thing.slug)) return true;
@@ -70,14 +70,14 @@ export function hasAlready({ setting, things, weather }: Brief, thing: Thing): b
   );
 }
 
-/** The things that are drawn for themselves, with their places among each other. */
+/** The things that the scene does not already contain, with their relations to one another. */
 export function withoutPainted(brief: Brief, things: readonly Thing[]): Thing[] {
   const kept = things.filter((thing) => !hasAlready(brief, thing));
   return kept.map(({ stands, ...thing }) => {
     const target = stands && stands.to >= 0 ? things[stands.to] : undefined;
     if (!stands || stands.to < 0) return stands ? { ...thing, stands } : thing;
     const to = target ? kept.indexOf(target) : -1;
-    // Under a rainbow that the sky has, something simply stands there.
+    // What is under a rainbow that is part of the sky has nothing left to relate to.
     return to < 0 ? thing : { ...thing, stands: { ...stands, to } };
   });
 }

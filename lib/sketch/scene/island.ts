@@ -4,7 +4,7 @@ import { palm } from "./palms";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders } from "./trees";
 
-/** An island in the sea, wooded about a hill, with a beach around it and palms on that; `x` is its middle. */
+/** An island with a wooded hill and a beach with palms around it; `x` is its centre. */
 export function paintIsland(stage: Stage, x: number, y: number, wide: number): string {
   const { palette, unit, random, defs } = stage;
   const half = wide / 2;

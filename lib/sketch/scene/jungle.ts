@@ -5,7 +5,7 @@ import { paintFoliage } from "./land";
 import { palm } from "./palms";
 import type { Stage } from "./stage";
 
-/** A fan of long leaves from one root, as ferns and banana plants have them. */
+/** A fan of long leaves from one root, as on ferns and banana plants. */
 function fronds(
   stage: Stage,
   [x, y]: Point,

@@ -5,7 +5,7 @@ import { lightSide } from "./light-side";
 import { landmarkOf, type Stage } from "./stage";
 import { paintBoulders, paintMist } from "./trees";
 
-/** One tall conifer, bough upon bough, lit from one side; `snow` is the colour of what lies on it. */
+/** A tall conifer in tiers of boughs, lit from one side; `snow` is the colour of snow lying on it. */
 function pine(stage: Stage, x: number, y: number, tall: number, snow?: string): string {
   const { random, palette } = stage;
   const side = lightSide(stage);
@@ -22,7 +22,7 @@ function pine(stage: Stage, x: number, y: number, tall: number, snow?: string): 
     };
   });
   const n = (value: number) => value.toFixed(1);
-  // Each bough droops to its tip, and its lower edge hangs in tufts.
+  // Each bough droops towards its tip, with tufts along its lower edge.
   const bough = ({ top, low, left, right }: (typeof shape)[number]) => {
     const hem = [0.66, 0.33, 0, -0.33, -0.66].map((share, nth) => {
       const reach = share > 0 ? right : left;
@@ -46,7 +46,7 @@ function pine(stage: Stage, x: number, y: number, tall: number, snow?: string): 
   ].join("");
 }
 
-/** Tall pines at one side of the picture, the nearest of them cut by its edge. */
+/** Tall pines at one side of the picture; the edge cuts off the nearest. */
 export function standOfPines(stage: Stage, side: -1 | 1, y: number, reach: number, snow?: string): string {
   const { width, height, random } = stage;
   const tall = Math.min(height * 0.62, width * 0.9);
@@ -70,7 +70,7 @@ export function standOfPines(stage: Stage, side: -1 | 1, y: number, reach: numbe
     .join("");
 }
 
-/** A plank walk that leads out onto the water, from a place at the lower edge. */
+/** A wooden pier that leads out over the water from the lower edge. */
 export function paintPier(stage: Stage, from: number, to: Point): string {
   const { height, width, palette, unit } = stage;
   const wood = mix(mix("#8a6a4c", palette.ambient, palette.night ? 0.55 : 0.2), palette.near, 0.1);
@@ -159,7 +159,7 @@ function bank(stage: Stage, line: readonly Point[]): string {
   ].join("");
 }
 
-/** A lake below the mountains, which lie in it upside down: seen from a pier, from between pines, or over a flowering bank. */
+/** A lake that mirrors the mountains behind it, seen from a pier, from between pines, or over a flowering bank. */
 export function lakeside(stage: Stage, range: string): string {
   const { palette, horizon, height, width, unit, random, defs } = stage;
   const view = landmarkOf(stage, "pier")
@@ -210,7 +210,7 @@ export function lakeside(stage: Stage, range: string): string {
   return [...water, ...near[view]()].join("");
 }
 
-/** A shore of dark ground. */
+/** A dark shore. */
 function bankOf({ width, height, palette, defs }: Stage, line: readonly Point[]): string {
   const ground = mix(palette.near, palette.ground, 0.35);
   return path(

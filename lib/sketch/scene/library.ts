@@ -3,7 +3,7 @@ import { ellipse, line, path, rect } from "@/lib/sketch/svg";
 import { BOOKS } from "./book-colours";
 import type { Stage } from "./stage";
 
-/** Shelves of books up to the ceiling, with warm lamps. */
+/** Bookshelves up to the ceiling, with warm lamps. */
 export function library(stage: Stage): string {
   const { width, height, unit, palette, defs, random } = stage;
   const wood = mix("#6a412c", palette.ambient, palette.night ? 0.35 : 0.1);

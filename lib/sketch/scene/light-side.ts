@@ -1,4 +1,4 @@
 import type { Stage } from "./stage";
 
-/** From which side the light comes in a scene: −1 from the left. */
+/** The side that a scene's light comes from: −1 is the left. */
 export const lightSide = ({ random }: Stage): -1 | 1 => random.fork("light side").pick([-1, 1]);

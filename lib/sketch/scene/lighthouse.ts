@@ -2,10 +2,10 @@ import { lchOf, mix, shift } from "@/lib/sketch/colour";
 import { ellipse, group, line, type Point, path, polygon, rect, spline } from "@/lib/sketch/svg";
 import { landmarkOf, type Stage } from "./stage";
 
-/** How the tower narrows: half its width at the foot and below the gallery, in shares of its height. */
+/** Half the tower's width at the foot and below the gallery, and where the gallery is, as shares of its height. */
 const [FOOT, NECK, GALLERY] = [0.1, 0.062, 0.74];
 
-/** A rock in the surf, green on its top; its highest point lies at (x, y). */
+/** A rock in the surf, green on top; its highest point is at (x, y). */
 function rock({ palette, random, unit }: Stage, x: number, y: number, size: number): string {
   const stone = mix(mix("#6d6478", palette.ambient, 0.4), palette.near, 0.3);
   const at = (dx: number, dy: number): Point => [x + dx * size, y + dy * size];
@@ -45,7 +45,7 @@ function rock({ palette, random, unit }: Stage, x: number, y: number, size: numb
   ].join("");
 }
 
-/** The tower between foot and gallery, in bands of two colours and round in the light. */
+/** The tower between foot and gallery, in bands of two colours and shaded to look round. */
 function tower({ defs, palette }: Stage, x: number, y: number, size: number, colour: string): string {
   const half = (share: number) => size * (FOOT + ((NECK - FOOT) * share) / GALLERY);
   const edge = (share: number, bow: number) =>
@@ -107,7 +107,7 @@ function lantern({ palette, defs }: Stage, x: number, y: number, size: number, c
   ].join("");
 }
 
-/** The light, and in the dark its beams over the sea. */
+/** The lamp's glow and, in dim light, its beams over the sea. */
 function beams({ defs, palette, width, brief }: Stage, x: number, y: number, size: number): string {
   const glow = defs.radial([
     [0, "#fff3b8", 0.9],
@@ -137,7 +137,7 @@ function beams({ defs, palette, width, brief }: Stage, x: number, y: number, siz
   return group("", low ? beam(-1) + beam(1) : "", ellipse(x, y, size * 0.2, size * 0.2, glow));
 }
 
-/** A lighthouse on its rock, `size` pixels tall, its foot at (x, y); nothing where the brief names none. */
+/** A lighthouse on its rock, `size` pixels tall, its foot at (x, y); empty where the brief names none. */
 export function paintLighthouse(stage: Stage, x: number, y: number, size: number): string {
   const landmark = landmarkOf(stage, "lighthouse");
   if (!landmark) return "";

@@ -30,7 +30,7 @@ function slope(stage: Stage, high: number, low: number, side: -1 | 1, colour: st
   );
 }
 
-/** A path that is trodden through the grass. */
+/** A path trodden through the grass. */
 function trodden(stage: Stage, from: number, side: -1 | 1): string {
   const { width, height, unit, palette } = stage;
   const deep = height - from;
@@ -51,7 +51,7 @@ function trodden(stage: Stage, from: number, side: -1 | 1): string {
   );
 }
 
-/** A flowering meadow between rolling hills, or a field of the flowers that are named. */
+/** A flowering meadow between rolling hills, or a field of the flowers that the prompt names. */
 export function meadow(stage: Stage): string {
   if (landmarkOf(stage, "sunflowers")) return sunflowerField(stage);
   const rows = flowerRows(stage);

@@ -9,7 +9,7 @@ import { paintSailboat } from "./sailboat";
 import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 
-/** Ranges of mountains behind a lake, or behind the meadow that a road runs through. */
+/** Mountain ranges behind a lake, or behind a meadow with a road through it. */
 export function mountains(stage: Stage): string {
   const { palette, horizon, height, random, width, unit } = stage;
   const road = landmarkOf(stage, "road") !== undefined;

@@ -2,7 +2,7 @@ import { ellipse, rect } from "@/lib/sketch/svg";
 import { towers } from "./city";
 import type { Stage } from "./stage";
 
-/** A city of signs and wet streets. */
+/** A city of neon signs and wet streets. */
 export function neonCity(stage: Stage): string {
   const { palette, horizon, height, width, unit, random, defs } = stage;
   const glow = ["#ff3d9a", "#22d3ee", "#a855f7", "#ffb020", "#3dffb0"] as const;

@@ -3,7 +3,7 @@ import { blade, ellipse, path } from "@/lib/sketch/svg";
 import { palm } from "./palms";
 import { landmarkOf, type Stage } from "./stage";
 
-/** Water, green and palms among dunes, where the brief names them; its far shore lies at `y`. */
+/** Water, greenery and palms among dunes, where the brief names an oasis or palms; the far shore is at `y`. */
 export function paintOasis(stage: Stage, y: number): string {
   const { width, height, unit, palette, random, focus } = stage;
   if (!landmarkOf(stage, "oasis") && !landmarkOf(stage, "palms")) return "";

@@ -17,7 +17,7 @@ import {
 } from "./sky";
 import type { Stage } from "./stage";
 
-/** Dunes in long light. */
+/** Dunes in low light. */
 export function desert(stage: Stage): string {
   const { palette, horizon, height, width, random, defs, unit } = stage;
   const sand = palette.night ? mix("#c9a27a", palette.ambient, 0.6) : mix("#eeb877", palette.ambient, 0.08);
@@ -51,7 +51,7 @@ export function desert(stage: Stage): string {
     dune(horizon + height * 0.1, height * 0.08, mix(sand, palette.sky[2], 0.15)),
     dune(horizon + height * 0.24, height * 0.12, sand),
     oasis,
-    // Nothing rises before the water.
+    // Keeps the view of the water clear.
     oasis
       ? dune(height * 0.99, height * 0.04, mix(sand, palette.ambient, 0.25))
       : dune(height * 0.92, height * 0.12, mix(sand, palette.ambient, 0.25)),
@@ -61,7 +61,7 @@ export function desert(stage: Stage): string {
   return back.join("");
 }
 
-/** A calm, wide land in layers of colour under a great sun: for what has no place of its own. */
+/** A calm, wide landscape in layers of colour under a large sun, for prompts that name no place. */
 export function dreamscape(stage: Stage): string {
   const { palette, height, width, horizon, unit, random, defs } = stage;
   const aside = stage.peopled && isMoonlit(stage);

@@ -89,7 +89,7 @@ const SCENES: Record<Setting, (stage: Stage) => string> = {
   alien: alienscape,
 };
 
-/** Paints the place that the brief names; without one, a backdrop for a subject or a landscape for its own sake. */
+/** Paints the place that the brief names; without one, a backdrop for the subject, or a landscape if there is none. */
 export function paintScene(stage: Stage): string {
   const { brief, peopled } = stage;
   const { subject } = brief;

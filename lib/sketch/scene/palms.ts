@@ -2,10 +2,10 @@ import { mix } from "@/lib/sketch/colour";
 import { blade, ellipse, line, type Point, path } from "@/lib/sketch/svg";
 import { landmarkOf, type Stage } from "./stage";
 
-/** One frond from the crown: a bowed rib with leaflets that hang from it. */
+/** One frond of the crown: a bent rib with hanging leaflets. */
 function frond([x, y]: Point, angle: number, long: number): { rib: string; leaves: string } {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  // The rib rises with its angle, then its own weight bends it down.
+  // The rib starts out at its angle, then bends down under its weight.
   const at = (t: number): Point => [x + dx * long * t, y + dy * long * t + long * 0.62 * t * t];
   const leaves = Array.from({ length: 15 }, (_, index) => {
     const t = 0.12 + (index / 14) * 0.88;
@@ -34,7 +34,7 @@ function frond([x, y]: Point, angle: number, long: number): { rib: string; leave
   return { rib: `M${x} ${y}L${points.join("L")}`, leaves: leaves.join("") };
 }
 
-/** A palm whose foot is at a point; it leans by `lean` of its height, in pixels. */
+/** A palm with its foot at a point, `tall` pixels high; its top leans sideways by `lean` times that. */
 export function palm({ palette, random, defs }: Stage, [x, y]: Point, tall: number, lean: number): string {
   const dark = palette.night ? 0.6 : 0.16;
   const leaf = mix("#3f8f56", palette.ambient, dark);
@@ -76,7 +76,7 @@ export function palm({ palette, random, defs }: Stage, [x, y]: Point, tall: numb
       ),
     ),
     line(rings.join(""), mix(bark, palette.near, 0.6), tall * 0.006, 'opacity=".6"'),
-    // Grass about the foot.
+    // Grass around the foot.
     path(
       Array.from({ length: 9 }, (_, index) => {
         const turn = (index - 4) / 4;
@@ -102,7 +102,7 @@ export function palm({ palette, random, defs }: Stage, [x, y]: Point, tall: numb
   ].join("");
 }
 
-/** Palms on the shore, where the prompt's beach has them: two on the side that the subject leaves free, one opposite. */
+/** Palms on the shore, where the prompt's beach has them: two on the side the subject leaves free, one opposite. */
 export function paintPalms(stage: Stage, shore: number): string {
   const { width, height, focus, brief } = stage;
   if (!landmarkOf(stage, "palms") || landmarkOf(stage, "lighthouse") || brief.weather.includes("snow"))

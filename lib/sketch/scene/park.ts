@@ -9,7 +9,7 @@ import type { Stage } from "./stage";
 import { leafColours, paintMist, paintTree, paintTreeRow } from "./trees";
 import { paintWildflowers } from "./wildflowers";
 
-/** A bench with a back of slats, `s` pixels long, its feet at (x, y). */
+/** A bench with a slatted back, `s` pixels long, its feet at (x, y). */
 function bench({ palette }: Stage, x: number, y: number, s: number): string {
   const wood = mix(mix("#a9744c", palette.ambient, palette.night ? 0.5 : 0.12), palette.near, 0.08);
   const iron = mix("#33353f", palette.ambient, 0.25);
@@ -33,7 +33,7 @@ function bench({ palette }: Stage, x: number, y: number, s: number): string {
   ].join("");
 }
 
-/** A lamp on its post, lit in the dark. */
+/** A street lamp, lit in the dark. */
 function lamp({ palette, defs, brief }: Stage, x: number, y: number, tall: number): string {
   const iron = mix("#2c3038", palette.ambient, 0.2);
   const isLit = palette.night || brief.time === "sunset" || brief.weather.includes("fog");
@@ -62,7 +62,7 @@ function lamp({ palette, defs, brief }: Stage, x: number, y: number, tall: numbe
   ].join("");
 }
 
-/** Leaves that have fallen on a ground. */
+/** Fallen leaves on the ground. */
 function fallen(stage: Stage, top: number, count: number): string {
   const { width, height, unit, random, palette } = stage;
   const air = (colour: string) => mix(colour, palette.ambient, palette.night ? 0.5 : 0.08);
@@ -83,7 +83,7 @@ function fallen(stage: Stage, top: number, count: number): string {
     .join("");
 }
 
-/** An avenue of trees along a path, with a bench and lamps: in leaf, in blossom of flowers, or in autumn. */
+/** An avenue of trees along a path, with a bench and lamps: green, in blossom, or in autumn colours. */
 export function park(stage: Stage): string {
   const { palette, width, height, horizon, unit, random, peopled } = stage;
   const autumn = isAutumn(stage.brief);

@@ -4,7 +4,7 @@ import { group, type Point, path, polygon } from "@/lib/sketch/svg";
 import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
-/** A mountain ridge's line across the picture, made by halving: rough between 0 (hills) and 1 (crags). */
+/** A ridge line across the picture by midpoint displacement; `rough` goes from 0 (hills) to 1 (crags). */
 function ridge(random: Random, width: number, base: number, height: number, rough: number): Point[] {
   let line: number[] = [
     random.between(0.1, 0.6),
@@ -26,7 +26,7 @@ function ridge(random: Random, width: number, base: number, height: number, roug
   ]);
 }
 
-/** How much darker than the sky behind it a mountain is at least: without that its snow floats in the air. */
+/** How much darker than the sky a mountain must be; with less contrast its snow seems to float in the air. */
 const LEAST_CONTRAST = 0.12;
 
 function standOut(colour: string, skies: readonly string[]): string {
@@ -36,14 +36,14 @@ function standOut(colour: string, skies: readonly string[]): string {
   return at(colour, darker > 0.12 ? darker : Math.max(...behind) + LEAST_CONTRAST);
 }
 
-/** Where a ridge is highest among its neighbours. */
+/** The indices of a ridge's local maxima. */
 const peaksOf = (line: readonly Point[], reach: number): number[] =>
   line.flatMap(([, y], index) => {
     const about = line.slice(Math.max(0, index - reach), index + reach + 1);
     return about.every(([, other]) => other >= y) ? [index] : [];
   });
 
-/** Snow on each high head: down to a height of its own, and lower in the gullies. */
+/** Snow on each high peak, down to a snow line of its own, and lower in the gullies. */
 function snowCaps(random: Random, line: readonly Point[], base: number, height: number): string {
   return peaksOf(line, 3)
     .map((index) => {
@@ -62,7 +62,7 @@ function snowCaps(random: Random, line: readonly Point[], base: number, height: 
       const [left, right] = [down(-1), down(1)];
       const [from, to] = [left.at(-1)?.[0] ?? head[0], right.at(-1)?.[0] ?? head[0]];
       const edge: Point[] = [];
-      // Tongues of snow in the gullies, of all lengths, and bare ribs between them.
+      // Tongues of snow of varying length in the gullies, with bare ribs between them.
       for (let x = to - (to - from) * 0.06, nth = 0; x > from; nth++) {
         const share = (x - from) / Math.max(1, to - from);
         const sag = Math.sin(share * Math.PI) * 0.05;
@@ -75,7 +75,7 @@ function snowCaps(random: Random, line: readonly Point[], base: number, height: 
     .join("");
 }
 
-/** A mountain's back from its head down to the ground, bent to and fro. */
+/** A mountain's zigzag spine, from its peak down to the ground. */
 function spine(random: Random, [x, y]: Point, drop: number, lean: number): Point[] {
   return Array.from({ length: 8 }, (_, index): Point => {
     const t = index / 7;
@@ -84,7 +84,7 @@ function spine(random: Random, [x, y]: Point, drop: number, lean: number): Point
   });
 }
 
-/** The side of each mountain that lies in shade: from its back to the valley beside it. */
+/** Each mountain's shaded face, from its spine to the valley beside it. */
 function shades(stage: Stage, line: readonly Point[], base: number, height: number): [string, string] {
   const { random } = stage;
   const side = -lightSide(stage) as -1 | 1;
@@ -113,7 +113,7 @@ function shades(stage: Stage, line: readonly Point[], base: number, height: numb
   return [large.join(""), small.join("")];
 }
 
-/** Mountains with lit and shaded faces, and snow on their heads where asked. */
+/** Mountains with lit and shaded faces, and snow caps on request. */
 export function paintMountains(
   stage: Stage,
   base: number,

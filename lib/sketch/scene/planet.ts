@@ -6,13 +6,13 @@ import type { Stage } from "./stage";
 interface Ground {
   soil: string;
   sky: readonly [top: string, middle: string, low: string];
-  /** What hangs in the sky: our own world, or strange ones. */
+  /** What is in the sky: the Earth, or alien worlds. */
   worlds: "earth" | "ringed" | "moons";
   stars: number;
   crystals?: string;
 }
 
-/** A globe that is lit from the left. */
+/** A globe lit from the left. */
 function globe({ defs }: Stage, x: number, y: number, r: number, colour: string, inside = ""): string {
   return (
     ellipse(
@@ -80,7 +80,7 @@ function ringed(stage: Stage, x: number, y: number, r: number, colour: string): 
   );
 }
 
-/** Ridges, the nearer the darker, and craters that get larger towards us. */
+/** Ridges that grow darker, and craters that grow larger, towards the viewer. */
 function soilOf(stage: Stage, { soil }: Ground): string {
   const { width, height, horizon, random, defs, unit } = stage;
   const ridge = (y: number, rise: number, paint: string) => {
@@ -197,7 +197,7 @@ const planet = (ground: (stage: Stage) => Ground) => (stage: Stage) => {
   ].join("");
 };
 
-/** The moon's grey ground under stars, with the earth above it. */
+/** The grey surface of the Moon under stars, with the Earth above. */
 export const moonscape = planet(() => ({
   soil: "#a9abb5",
   sky: ["#05060f", "#0b0d1d", "#191c33"],
@@ -205,7 +205,7 @@ export const moonscape = planet(() => ({
   stars: 220,
 }));
 
-/** Red dust and a pale sky. */
+/** Mars: red dust under a pale sky. */
 export const marscape = planet(({ palette }) => ({
   soil: "#c0623a",
   sky: palette.night ? ["#1a0f1c", "#3a1c24", "#6d3530"] : ["#b9745a", "#dca07a", "#f5d2a8"],
@@ -220,7 +220,7 @@ const STRANGE: readonly [Strange, ...Strange[]] = [
 ];
 type Strange = Omit<Ground, "worlds" | "stars">;
 
-/** Strange worlds above a strange ground, with crystals that grow out of it. */
+/** An alien landscape with crystals growing from the ground and alien worlds in the sky. */
 export const alienscape = planet(({ random }) => {
   return { ...random.fork("world").pick(STRANGE), worlds: "ringed", stars: 120 };
 });

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { ellipse, path, rect, spline } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** The surface of a pond seen from above, with light that plays on it. */
+/** The surface of a pond seen from above, with light playing on it. */
 export function pond({ defs, width, height, unit, random, palette }: Stage): string {
   const water = palette.night ? "#14486a" : "#2a9aa6";
   const nets = Array.from({ length: 26 }, () => {

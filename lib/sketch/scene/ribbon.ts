@@ -1,6 +1,6 @@
 import { type Point, polygon } from "@/lib/sketch/svg";
 
-/** A stream that winds towards the viewer: through points, half as broad at each as it says there. */
+/** A path or stream that winds through points towards the viewer; `half` is half its width at each. */
 export function ribbon(bends: readonly (readonly [x: number, y: number, half: number])[]): string {
   const banks: [Point[], Point[]] = [[], []];
   const steps = (bends.length - 1) * 12;
@@ -10,7 +10,7 @@ export function ribbon(bends: readonly (readonly [x: number, y: number, half: nu
     const [from, to] = [bends[index], bends[index + 1]];
     if (!from || !to) continue;
     const t = place - index;
-    // Bends are round sideways, and go down evenly.
+    // Eased sideways so that bends are round, linear downwards so that the descent is even.
     const turn = (1 - Math.cos(t * Math.PI)) / 2;
     const x = from[0] + (to[0] - from[0]) * turn;
     const y = from[1] + (to[1] - from[1]) * t;

@@ -7,7 +7,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintMist, paintTree, paintTreeRow } from "./trees";
 
-/** The river's middle and half its width at a depth `t`, 0 at the horizon and 1 at the lower edge. */
+/** The river's centre and half its width at a depth `t`: 0 at the horizon, 1 at the lower edge. */
 function course(
   { width, height, horizon }: Stage,
   bend: number,
@@ -21,7 +21,7 @@ function course(
   };
 }
 
-/** A river that winds towards us between wooded banks, with hills and mist behind. */
+/** A river that winds towards the viewer between wooded banks, with hills and mist behind. */
 export function river(stage: Stage): string {
   const { palette, width, height, unit, random, defs, horizon } = stage;
   const bend = random.pick([-1, 1]);

@@ -3,7 +3,7 @@ import { path } from "@/lib/sketch/svg";
 import { ribbon } from "./ribbon";
 import { landmarkOf, type Stage } from "./stage";
 
-/** A road that winds from a height towards the viewer, where the prompt has one. */
+/** A road that winds from a height towards the viewer; empty where the prompt names none. */
 export function paintRoad(stage: Stage, from: number, ground: string): string {
   if (!landmarkOf(stage, "road")) return "";
   const { width, height, random, palette, unit, defs } = stage;

@@ -4,7 +4,7 @@ import { paintGrass } from "./land";
 import { meadow } from "./meadow";
 import type { Stage } from "./stage";
 
-/** Broken columns in the grass, some with a beam on them. */
+/** Broken columns in the grass, some still bearing a beam. */
 export function ruins(stage: Stage): string {
   const { width, height, unit, palette, random, defs } = stage;
   const stone = mix("#c9c0ae", palette.ambient, palette.night ? 0.45 : 0.1);

@@ -2,7 +2,7 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, group, line, path } from "@/lib/sketch/svg";
 import { landmarkOf, type Stage } from "./stage";
 
-/** Main sail and jib, full of wind, with their seams. */
+/** Mainsail and jib, filled by the wind, with their seams. */
 function sails({ defs, palette }: Stage, x: number, y: number, s: number, colour: string): string {
   const canvas = mix(colour, palette.ambient, palette.night ? 0.3 : 0.04);
   const fill = defs.linear(
@@ -50,7 +50,7 @@ function hull({ defs, palette }: Stage, x: number, y: number, s: number): string
   ].join("");
 }
 
-/** A sailing boat near by, `size` pixels from the water to the mast's top; nothing where the brief names none. */
+/** A sailing boat close up, `size` pixels from waterline to masthead; empty where the brief names none. */
 export function paintSailboat(stage: Stage, x: number, y: number, size: number): string {
   const landmark = landmarkOf(stage, "sailboat");
   if (!landmark) return "";

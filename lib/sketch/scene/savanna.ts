@@ -6,7 +6,7 @@ import { paintRoad } from "./road";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 
-/** An acacia: a forked trunk under flat crowns. */
+/** An acacia: a forked trunk under flat tiers of leaves. */
 function acacia({ palette, random }: Stage, x: number, y: number, size: number, haze: number): string {
   const tone = (colour: string) =>
     mix(mix(colour, palette.ambient, palette.night ? 0.6 : 0.14), palette.sky[2], haze);
@@ -32,7 +32,7 @@ function acacia({ palette, random }: Stage, x: number, y: number, size: number, 
   );
 }
 
-/** Golden grass to the horizon with acacias. */
+/** Golden grass dotted with acacias, to the horizon. */
 export function savanna(stage: Stage): string {
   const { palette, width, height, horizon, random, unit, focus, defs } = stage;
   const straw = mix("#d9b45a", palette.ambient, palette.night ? 0.62 : 0.12);

@@ -2,13 +2,13 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, type Point, path, polygon } from "@/lib/sketch/svg";
 import { landmarkOf, type Stage } from "./stage";
 
-/** A headland from one side of the picture into the sea: how far it reaches, its crest, and where its foot is. */
+/** A headland that juts into the sea from one side: how far it reaches, its crest, and where its foot is. */
 interface Headland {
   side: -1 | 1;
   reach: number;
   top: number;
   foot: number;
-  /** How much of it the air takes, 0–1. */
+  /** Aerial perspective: how much of it fades into the air, 0–1. */
   haze: number;
 }
 
@@ -36,7 +36,7 @@ function headland(stage: Stage, { side, reach, top, foot, haze }: Headland): str
     const y = top + high * ((index + random.between(0.3, 0.8)) / 6);
     return `M${away} ${y - high * 0.05}L${x(reach * 0.5)} ${y + high * random.between(-0.02, 0.03)}L${x(reach + 0.12)} ${y + high * random.between(0, 0.05)}`;
   });
-  // Clefts run down the face, dark on one side and lit on the other.
+  // Clefts down the face, dark on one side and lit on the other.
   const clefts = Array.from({ length: 9 }, () => {
     const at = reach * random.between(0.02, 1.02);
     const from = top + high * random.between(0.02, 0.5);
@@ -106,7 +106,7 @@ function headland(stage: Stage, { side, reach, top, foot, haze }: Headland): str
   ].join("");
 }
 
-/** Spray where waves break on the foot of the nearest rocks. */
+/** Spray where waves break at the foot of the nearest rocks. */
 function spray({ random, unit }: Stage, x: number, y: number): string {
   const drops = Array.from({ length: 46 }, () => {
     const turn = Math.PI * random.between(1.08, 1.92);
@@ -123,7 +123,7 @@ function spray({ random, unit }: Stage, x: number, y: number): string {
   return drops.join("");
 }
 
-/** Cliffs along one side of the sea, three behind each other, where the prompt has them; `side` is theirs. */
+/** Three cliffs one behind another along `side` of the sea; empty where the prompt names none. */
 export function paintSeaCliffs(stage: Stage, side: -1 | 1, shore: number): string {
   if (!landmarkOf(stage, "cliffs")) return "";
   const { horizon, height, width, peopled } = stage;

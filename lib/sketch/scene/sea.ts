@@ -13,7 +13,7 @@ import { paintWholeSky } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 import { paintBoulders } from "./trees";
 
-/** A small boat under sail, dark against the light. */
+/** A small sailing boat, silhouetted against the light. */
 function sailingBoat({ palette, unit }: Stage, x: number, y: number): string {
   const s = unit * 62;
   const wood = mix(palette.near, palette.ambient, 0.3);
@@ -28,7 +28,7 @@ function sailingBoat({ palette, unit }: Stage, x: number, y: number): string {
   ].join("");
 }
 
-/** What the prompt names besides the sea: a lighthouse opposite the sun, a boat on the open water between. */
+/** Landmarks that the prompt names in the sea: a lighthouse opposite the sun, a boat on the open water between. */
 function landmarks(stage: Stage, sun: number, shore: number): string[] {
   const { width, height, horizon, peopled } = stage;
   const side = sun > 0.5 ? -1 : 1;
@@ -47,7 +47,7 @@ function landmarks(stage: Stage, sun: number, shore: number): string[] {
   ];
 }
 
-/** The sea seen from a beach: over the water, or along the sand where nothing is named that stands in it. */
+/** The sea from a beach: out over the water, or along the sand where the prompt names nothing in the water. */
 export function sea(stage: Stage): string {
   const isOpen = !stage.peopled && !isIsland(stage.brief) && !landmarkOf(stage, "cliffs");
   const isBare =

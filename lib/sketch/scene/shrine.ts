@@ -6,7 +6,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintTreeRow } from "./trees";
 
-/** A torii whose feet stand at a height, `size` pixels tall. */
+/** A torii gate, `size` pixels tall, with its feet at (x, y). */
 function torii({ palette, defs }: Stage, x: number, y: number, size: number, haze = 0): string {
   const tone = (colour: string) =>
     mix(mix(colour, palette.ambient, palette.night ? 0.5 : 0.08), palette.sky[2], haze);
@@ -47,7 +47,7 @@ function torii({ palette, defs }: Stage, x: number, y: number, size: number, haz
   ].join("");
 }
 
-/** A lantern of stone. */
+/** A stone lantern. */
 function lantern({ palette }: Stage, x: number, y: number, size: number, haze = 0): string {
   const stone = mix(mix("#a8a6ab", palette.ambient, palette.night ? 0.5 : 0.14), palette.sky[2], haze);
   const s = size;
@@ -71,7 +71,7 @@ function lantern({ palette }: Stage, x: number, y: number, size: number, haze = 
   ].join("");
 }
 
-/** A way of stone through red gates up to a shrine among trees. */
+/** A stone path through red gates, up to a shrine among trees. */
 export function shrine(stage: Stage): string {
   const { palette, width, height, horizon, random, unit, defs } = stage;
   const stone = mix("#c4bdb4", palette.ambient, palette.night ? 0.55 : 0.14);

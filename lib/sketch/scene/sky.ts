@@ -5,7 +5,7 @@ import { paintFuji } from "./fuji";
 import { lightSide } from "./light-side";
 import type { Stage } from "./stage";
 
-/** The sky's gradient, down past the horizon. */
+/** The sky's gradient, continued below the horizon. */
 export function paintSky({ defs, width, height, palette, horizon }: Stage): string {
   const [top, middle, low] = palette.sky;
   const stop = Math.min(1, horizon / height);
@@ -18,7 +18,7 @@ export function paintSky({ defs, width, height, palette, horizon }: Stage): stri
   return rect(0, 0, width, height, fill);
 }
 
-/** Sun or moon with its glow; `at` are shares of width and height. */
+/** The sun or moon with its glow; its position is in shares of width and height. */
 export function paintSun({ defs, width, height, unit, palette }: Stage, [x, y]: Point, size = 70): string {
   const [cx, cy, r] = [x * width, y * height, size * unit];
   const glow = defs.radial([
@@ -42,7 +42,7 @@ export function paintSun({ defs, width, height, unit, palette }: Stage, [x, y]: 
   return ellipse(cx, cy, r * 5.5, r * 5.5, glow) + disc;
 }
 
-/** A heaped cloud: rounds in shade, in light and in full light, whose foot dissolves into the air. */
+/** A cumulus cloud: circles in shade, in light and in full light, dissolving at the base. */
 function cloud(stage: Stage, x: number, y: number, size: number): string {
   const { defs, palette, random } = stage;
   const side = lightSide(stage);
@@ -87,7 +87,7 @@ function cloud(stage: Stage, x: number, y: number, size: number): string {
   );
 }
 
-/** Heaped clouds, larger towards the top; `count` of them. */
+/** `count` cumulus clouds, larger towards the top. */
 export function paintClouds(stage: Stage, count: number): string {
   const { width, unit, random, horizon } = stage;
   return Array.from({ length: count }, (_, index) => {
@@ -98,7 +98,7 @@ export function paintClouds(stage: Stage, count: number): string {
   }).join("");
 }
 
-/** Long thin veils of cloud near the horizon. */
+/** Long, thin streaks of cloud near the horizon. */
 export function paintVeils({ width, unit, palette, random, horizon }: Stage, count: number): string {
   return Array.from({ length: count }, () => {
     const [cx, cy] = [random.between(0, 1) * width, horizon * random.between(0.35, 0.95)];
@@ -113,7 +113,7 @@ export function paintVeils({ width, unit, palette, random, horizon }: Stage, cou
   }).join("");
 }
 
-/** Stars, thicker towards the top. */
+/** Stars, denser towards the top. */
 export function paintStars({ width, height, unit, random }: Stage, count: number, depth = 0.8): string {
   const small = Array.from({ length: count }, () => {
     const y = random.next() ** 1.5 * height * depth;
@@ -131,24 +131,24 @@ export function paintStars({ width, height, unit, random }: Stage, count: number
   return group('fill="#fffbe8"', ...small, ...bright);
 }
 
-/** The side, a share of the width, on which the subject leaves sun or moon in sight. */
+/** Where, as a share of the width, the subject does not hide the sun or moon. */
 export const moonSide = ({ focus }: Stage): number => (focus > 0.5 ? 0.17 : 0.83);
 
-/** Whether the moon is named and it is night. */
+/** Whether the prompt names the moon and it is night. */
 export const isMoonlit = ({ brief, palette }: Stage): boolean => brief.moon && palette.night;
 
-/** Places whose picture has a sky that a rainbow may stand in. */
+/** Places whose sky can have a rainbow. */
 const UNDER_SKY: readonly (string | undefined)[] =
   "blossom garden park castle city rooftop mountains snow meadow river sea harbour village waterfall desert savanna canyon terraces street shrine ruins".split(
     " ",
   );
 
-/** Whether a thing is painted with the sky, and stands nowhere in front of it. */
+/** Whether a thing is painted as part of the sky, and not in front of it. */
 export const isInSky = (slug: string, setting: string | undefined): boolean =>
   (IN_SKY.includes(slug) && UNDER_SKY.includes(setting)) ||
   (IN_ANY_SKY.includes(slug) && (setting === "sky" || setting === "space"));
 
-/** What skies have by themselves or are given. */
+/** What any sky can contain. */
 const IN_ANY_SKY: readonly string[] = [
   "cloud",
   "sun",
@@ -161,7 +161,7 @@ const IN_SKY: readonly string[] = [...IN_ANY_SKY, "rainbow", "shooting-star", "m
 
 const BANDS = ["#e8483f", "#f58a3c", "#f7d348", "#4fb860", "#3f8fe0", "#6a55c9"] as const;
 
-/** A rainbow about a point: from behind the horizon over most of the sky, unless told otherwise. */
+/** A rainbow around a point; by default it rises from behind the horizon and spans most of the sky. */
 export function paintRainbow(
   { width, height, horizon, defs }: Stage,
   [x, y]: Point = [width / 2, horizon + height * 0.04],
@@ -181,7 +181,7 @@ export function paintRainbow(
   return group(`opacity=".62" ${defs.clip(rect(0, 0, width, y, "#000"))}`, ...bows);
 }
 
-/** Stars that fall, each with its trail. */
+/** Shooting stars, each with its trail. */
 function paintShootingStars({ width, horizon, unit, random, defs }: Stage): string {
   return [0.2, 0.5, 0.78]
     .map((share) => {
@@ -200,7 +200,7 @@ function paintShootingStars({ width, horizon, unit, random, defs }: Stage): stri
     .join("");
 }
 
-/** The whole sky for the hour: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
+/** The whole sky for the time of day: gradient, sun or moon (at `sunAt`, a share of the width), stars and clouds. */
 export function paintWholeSky(stage: Stage, clouds: number, sunAt?: number): string {
   const { random, palette, peopled, horizon, height } = stage;
   const low =

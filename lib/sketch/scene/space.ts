@@ -4,7 +4,7 @@ import { paintGalaxy } from "./galaxy";
 import { paintStars } from "./sky";
 import { landmarkOf, type Stage } from "./stage";
 
-/** Galaxy, planets and stars. */
+/** Outer space: a galaxy, planets and stars. */
 export function space(stage: Stage): string {
   const { defs, width, height, random, unit, palette } = stage;
   const night = palette.night

@@ -4,7 +4,7 @@ import { towers } from "./city";
 import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 
-/** A platform with a train at it, under a roof on pillars. */
+/** A train at a platform, under a roof on pillars. */
 export function station(stage: Stage): string {
   const { palette, width, height, unit, random, defs } = stage;
   const dim = (colour: string) => mix(colour, palette.ambient, palette.night ? 0.42 : 0.1);

@@ -5,7 +5,7 @@ import type { Stage } from "./stage";
 
 const UMBRELLAS = ["#e0485f", "#f2b84a", "#4f8fd0", "#8a6ad0", "#3fa58a"] as const;
 
-/** Small figures on their way along a street, under umbrellas when it rains. */
+/** Small figures walking along a street, under umbrellas when it rains. */
 export function passersBy({ random, palette }: Stage, { at }: Perspective, wet: boolean): string {
   return [0.16, 0.22, 0.3, 0.42, 0.6]
     .map((k) => {

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import { blade, ellipse, group, line, type Point, path, rect, spline } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** A flower of five petals about a point, as markup without a fill. */
+/** A five-petalled flower around a point, as markup without a fill. */
 function bloom(x: number, y: number, size: number, turn: number): string {
   const petals = [0, 72, 144, 216, 288].map(
     (angle) =>
@@ -11,7 +11,7 @@ function bloom(x: number, y: number, size: number, turn: number): string {
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(0)})">${petals.join("")}</g>`;
 }
 
-/** A blossoming branch that comes in from one side, before a pale moon. */
+/** A blossoming branch that reaches in from one side, in front of a pale moon. */
 export function branch(stage: Stage): string {
   const { width, height, unit, palette, random } = stage;
   const left = random.chance(0.5);
@@ -59,7 +59,7 @@ export function branch(stage: Stage): string {
   ].join("");
 }
 
-/** Overlapping wave scales in rows, as on a printed cloth, with a round sun above them. */
+/** Rows of overlapping wave scales, as on printed cloth, with a round sun above them. */
 export function scales(stage: Stage): string {
   const { width, height, unit, palette, defs } = stage;
   const r = unit * 92;
@@ -94,7 +94,7 @@ export function scales(stage: Stage): string {
   ].join("");
 }
 
-/** Great flowers that frame the picture from its corners. */
+/** Large flowers that frame the picture from its corners. */
 export function flowers(stage: Stage): string {
   const { width, height, unit, palette, random } = stage;
   const corners: Point[] = [

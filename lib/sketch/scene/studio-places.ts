@@ -3,7 +3,7 @@ import { blade, ellipse, type Point, path, polygon, rect, spline } from "@/lib/s
 import { paintStars } from "./sky";
 import type { Stage } from "./stage";
 
-/** Hills in layers under a great low sun. */
+/** Layered hills under a large, low sun. */
 export function hills(stage: Stage): string {
   const { width, height, unit, palette, random } = stage;
   const side = random.pick([0.24, 0.76]);
@@ -28,7 +28,7 @@ export function hills(stage: Stage): string {
   ].join("");
 }
 
-/** Towers out of focus with rounds of light before them. */
+/** Out-of-focus towers behind circles of light. */
 export function cityLights(stage: Stage): string {
   const { width, height, unit, palette, random } = stage;
   const row = (base: number, tall: number, colour: string) =>
@@ -64,7 +64,7 @@ export function cityLights(stage: Stage): string {
   ].join("");
 }
 
-/** Light that falls through a window on a wall, with the shadow of leaves in it. */
+/** Light from a window on a wall, with the shadow of leaves in it. */
 export function windowLight(stage: Stage): string {
   const { width, height, unit, palette, random } = stage;
   const lean = random.pick([-0.24, 0.24]) * width;

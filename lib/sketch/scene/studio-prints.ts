@@ -65,7 +65,7 @@ export function bands(stage: Stage): string {
   ].join("");
 }
 
-/** One colour and one disc, for styles that leave things away. */
+/** One colour and one disc, for minimalist styles. */
 export function plainDisc({ width, height, palette, focus }: Stage): string {
   const r = Math.min(width, height) * 0.44;
   return (

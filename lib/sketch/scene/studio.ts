@@ -54,7 +54,7 @@ function bokeh({ width, height, unit, random, palette }: Stage, count: number): 
   }).join("");
 }
 
-/** A great disc behind the head, ringed, with leaves that grow around it. */
+/** A large ringed disc behind the head, with leaves growing around it. */
 function disc(stage: Stage): string {
   const { width, height, unit, palette, random, defs } = stage;
   const [cx, cy, r] = [width * stage.focus, height * 0.42, Math.min(width, height) * 0.43];
@@ -111,7 +111,7 @@ function disc(stage: Stage): string {
   ].join("");
 }
 
-/** An arch like a window, with clouds and hills of colour in it. */
+/** A window-like arch, with clouds and coloured hills in it. */
 function arch(stage: Stage): string {
   const { width, height, unit, palette, defs } = stage;
   const half = Math.min(width * 0.42, height * 0.46);
@@ -138,7 +138,7 @@ function arch(stage: Stage): string {
   ].join("");
 }
 
-/** Wide open sky with heaped clouds: the summer of an animated film. */
+/** A wide open sky with cumulus clouds, as in the summers of animated films. */
 function openSky(stage: Stage): string {
   const { width, height, palette, defs, unit } = stage;
   const [top, middle, low] = palette.sky;
@@ -171,7 +171,7 @@ function openSky(stage: Stage): string {
   );
 }
 
-/** Whether what is shown lies or stands on a table. */
+/** Whether the subject lies or stands on a table. */
 const isStillLife = ({ subject, things }: Brief) =>
   subject.kind === "still"
     ? subject.still !== "car" && subject.still !== "robot"
@@ -179,15 +179,15 @@ const isStillLife = ({ subject, things }: Brief) =>
 
 const onWash = (motif: (stage: Stage) => string) => (stage: Stage) => wash(stage) + motif(stage);
 
-/** Motifs that hint at a place without being one. */
+/** Motifs that suggest a place without showing one. */
 const PLACELESS = [rays, bands, hills, branch, cityLights, scales, windowLight, crescent, flowers].map(
   onWash,
 );
 
-/** Those of them that animals are at home before. */
+/** The motifs that suit animals. */
 const NATURAL = [hills, branch, windowLight, crescent, flowers].map(onWash);
 
-/** The backdrop of a portrait without a place: one of twelve, by the seed. */
+/** The backdrop of a portrait without a place: one of twelve, chosen by the seed. */
 export function studio(stage: Stage): string {
   const { random } = stage;
   const { subject, styles } = stage.brief;

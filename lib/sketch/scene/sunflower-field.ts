@@ -6,7 +6,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintTreeRow } from "./trees";
 
-/** A flower's paints in the air of the hour. */
+/** A flower's colours in the light of the time of day. */
 interface Tints {
   gold: string;
   amber: string;
@@ -28,7 +28,7 @@ function tintsOf({ palette }: Stage): Tints {
   };
 }
 
-/** A ring of petals about a middle, `turn` radians on from the last. */
+/** A ring of petals around a centre, rotated by `turn` radians. */
 function petals(x: number, y: number, r: number, count: number, turn: number): string {
   return Array.from({ length: count }, (_, index) => {
     const angle = turn + (index / count) * 2 * Math.PI;
@@ -42,7 +42,7 @@ function petals(x: number, y: number, r: number, count: number, turn: number): s
   }).join("");
 }
 
-/** A flower head; what is small and far is drawn without its petals one by one. */
+/** A flower head; small, distant ones are drawn without separate petals. */
 function head({ random, defs }: Stage, tints: Tints, x: number, y: number, r: number): string {
   if (r < 9) return ellipse(x, y, r, r * 0.9, tints.gold) + ellipse(x, y, r * 0.45, r * 0.4, tints.seeds);
   const turn = random.between(0, 1);
@@ -66,7 +66,7 @@ function head({ random, defs }: Stage, tints: Tints, x: number, y: number, r: nu
   ].join("");
 }
 
-/** A flower with stem and leaves, its head at (x, y). */
+/** A flower with its stem and leaves, its head at (x, y). */
 function flower(stage: Stage, tints: Tints, x: number, y: number, r: number): string {
   const { random, height } = stage;
   const lean = random.between(-0.3, 0.3) * r;
@@ -88,7 +88,7 @@ function flower(stage: Stage, tints: Tints, x: number, y: number, r: number): st
   ].join("");
 }
 
-/** A row across the field: a bank of leaves with heads above it, `r` pixels each. */
+/** A row across the field: a bank of leaves with heads of `r` pixels above it. */
 function row(stage: Stage, tints: Tints, y: number, r: number): string {
   const { width, height, random, palette } = stage;
   const crest = Array.from(

@@ -2,11 +2,11 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, group, path, polygon, rect } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** The wall's paints behind a still life, the light one first. */
+/** Wall colours behind a still life, light ones and dark ones. */
 const WALLS: readonly [string, ...string[]] = ["#ead9c4", "#cfd8d2", "#d9c6d4", "#c9d6e4", "#e6d2a8"];
 const DARK: readonly [string, ...string[]] = ["#3b302c", "#2c3a3a", "#3a2c36", "#2d3444"];
 
-/** A wall in soft light, brightest where the things are. */
+/** A wall in soft light, brightest behind the things. */
 function wall({ defs, width, height, palette, focus }: Stage, paint: string, glow: number): string {
   const tinted = mix(paint, palette.sky[1], 0.22);
   return (
@@ -36,7 +36,7 @@ function wall({ defs, width, height, palette, focus }: Stage, paint: string, glo
   );
 }
 
-/** A window's light that falls on the wall, with the shade of leaves in it. */
+/** Window light on the wall, with the shadow of leaves in it. */
 function paned(stage: Stage): string {
   const { width, height, unit, palette, random, defs } = stage;
   const way = random.pick([-1, 1]);
@@ -75,7 +75,7 @@ function paned(stage: Stage): string {
   );
 }
 
-/** A shelf with jars and a hanging plant, out of focus. */
+/** An out-of-focus shelf with jars and a hanging plant. */
 function shelved(stage: Stage): string {
   const { width, height, unit, palette, random, defs } = stage;
   const wood = mix("#9a6a45", palette.ambient, 0.15);
@@ -100,7 +100,7 @@ function shelved(stage: Stage): string {
   );
 }
 
-/** Cloth that hangs in folds, as in old still lifes. */
+/** Cloth hanging in folds, as in old still lifes. */
 function draped({ width, height, unit, palette, random, defs }: Stage): string {
   const left = random.chance(0.5);
   const paint = mix(palette.accent, "#5a2a2c", 0.55);
@@ -122,7 +122,7 @@ function draped({ width, height, unit, palette, random, defs }: Stage): string {
   return group(defs.blur(unit * 3), ...folds);
 }
 
-/** What is behind things on a table where no place is named: a wall in the light of a window, a shelf, or cloth in the dark. */
+/** The backdrop of things on a table where no place is named: a wall in window light, a shelf, or dark drapery. */
 export function tabletop(stage: Stage): string {
   const { random, brief, palette } = stage;
   const isMoody = palette.night || brief.styles.includes("oil") || brief.tones.includes("dark");

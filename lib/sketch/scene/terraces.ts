@@ -6,7 +6,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { paintMist, paintTree } from "./trees";
 
-/** Fields in steps down a slope, some of them under water that mirrors the sky. */
+/** Terraced fields down a slope, some flooded and mirroring the sky. */
 export function terraces(stage: Stage): string {
   const { palette, width, height, horizon, random, defs, unit } = stage;
   const green = mix("#7fb24e", palette.ambient, palette.night ? 0.6 : 0.12);

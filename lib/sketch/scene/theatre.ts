@@ -2,7 +2,7 @@ import { mix, shift } from "@/lib/sketch/colour";
 import { ellipse, line, type Point, path, polygon, rect, spline } from "@/lib/sketch/svg";
 import type { Stage } from "./stage";
 
-/** A stage between curtains, in the light of its lamps. */
+/** A stage between curtains, lit by spotlights. */
 export function theatre(stage: Stage): string {
   const { palette, width, height, unit, random, defs, focus } = stage;
   const velvet = mix(random.pick(["#b3263c", "#8f2a5c", "#2f4f9a"] as const), palette.ambient, 0.08);

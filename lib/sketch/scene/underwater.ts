@@ -4,7 +4,7 @@ import { paintReef } from "./coral";
 import { paintHill } from "./land";
 import type { Stage } from "./stage";
 
-/** Under water, with rays from above, weed and coral. */
+/** An underwater scene with rays from above, seaweed and coral. */
 export function underwater(stage: Stage): string {
   const { defs, width, height, random, unit, palette } = stage;
   const deep = palette.night ? "#071d4a" : "#0b4f8a";
@@ -43,7 +43,7 @@ export function underwater(stage: Stage): string {
   const view = random.fork("reef").pick([-1, 0, 1] as const);
   const reef = (x: number, y: number, s: number, haze: number) =>
     paintReef(stage, x * width, y * height, s * Math.min(width, height * 0.9), deep, haze);
-  // The reef rises on one side, or on both, and leaves the middle open.
+  // The reef rises on one or both sides and leaves the middle open.
   const far =
     view === 0
       ? reef(0.16, 0.88, 0.6, 0.5) + reef(0.86, 0.86, 0.56, 0.5)

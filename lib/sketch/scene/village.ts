@@ -24,7 +24,7 @@ function snowedRoof(x: number, y: number, s: number, white: string): string {
   );
 }
 
-/** Cottages among hills, with smoke from their chimneys. */
+/** Cottages among hills, with smoking chimneys. */
 export function village(stage: Stage): string {
   const { palette, horizon, height, width, unit, random, defs } = stage;
   const snowy = stage.brief.weather.includes("snow");
@@ -129,7 +129,7 @@ export function village(stage: Stage): string {
     row(horizon + height * 0.1, unit * 84, 6),
     paintHill(stage, horizon + height * 0.13, height * 0.04, land),
     paintTreeRow(stage, horizon + height * 0.22, unit * 190, 1.1),
-    // The lane runs behind the nearer houses, and on before them.
+    // The lane passes behind the nearer houses and continues in front of them.
     laneWithin(horizon, doorsteps),
     row(horizon + height * 0.26, unit * 170, 4),
     paintHill(stage, horizon + height * 0.31, height * 0.03, mix(land, palette.near, 0.3)),

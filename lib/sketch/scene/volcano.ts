@@ -8,7 +8,7 @@ import { paintBoulders } from "./trees";
 
 const LAVA = "#ff7a2a";
 
-/** A burning mountain under its own smoke, and a stream of lava through black rock. */
+/** An erupting volcano under its smoke, and a stream of lava through black rock. */
 export function volcano(stage: Stage): string {
   const { palette, width, height, horizon, random, defs, unit, focus, peopled } = stage;
   const rock = mix("#4a3740", palette.ambient, palette.night ? 0.4 : 0.12);

@@ -6,7 +6,7 @@ import { paintRainbow, paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintMist, paintTree, paintTreeRow } from "./trees";
 
-/** A cliff on one side of the fall: a broken edge towards the water, ledges across, moss on top. */
+/** A cliff beside the fall: a jagged edge towards the water, ledges across it, moss on top. */
 function cliff(stage: Stage, side: -1 | 1, edge: number, top: number, foot: number): string {
   const { palette, width, random, defs, unit } = stage;
   const rock = mix(mix("#7f7784", palette.ambient, palette.night ? 0.6 : 0.3), palette.mid, 0.25);
@@ -47,7 +47,7 @@ function cliff(stage: Stage, side: -1 | 1, edge: number, top: number, foot: numb
       path(ledges.slice(13).join(""), shift(rock, -0.16), 'opacity=".36"'),
       line(cracks.join(""), shift(rock, -0.22), unit * 3, 'opacity=".5"'),
     ),
-    // Ferns that hang from the crest and in the clefts.
+    // Ferns hang from the crest and grow in the clefts.
     ...Array.from({ length: 12 }, (_, index) => {
       const x = edge + side * (index < 5 ? random.between(0, 0.1) : random.between(0.02, 0.44)) * width;
       const y = index < 5 ? top + unit * 6 : random.between(top + unit * 40, foot - unit * 60);
@@ -66,7 +66,7 @@ function cliff(stage: Stage, side: -1 | 1, edge: number, top: number, foot: numb
   ].join("");
 }
 
-/** The falling water: a pale sheet that widens downwards, strands in it, and foam where it strikes. */
+/** The falling water: a pale sheet that widens downwards, with strands in it and foam where it lands. */
 function fallingWater(stage: Stage, x: number, half: number, top: number, foot: number): string {
   const { palette, random, unit, defs } = stage;
   const sheet = spline([
@@ -119,7 +119,7 @@ function fallingWater(stage: Stage, x: number, half: number, top: number, foot: 
   ].join("");
 }
 
-/** A waterfall that drops between mossy cliffs into a pool, with mist, boulders and trees about it. */
+/** A waterfall between mossy cliffs into a pool, with mist, boulders and trees around it. */
 export function waterfall(stage: Stage): string {
   const { palette, width, height, unit, horizon, random, peopled, brief } = stage;
   const x = width * (peopled ? random.pick([0.24, 0.76]) : random.between(0.44, 0.56));

@@ -4,20 +4,20 @@ import type { Stage } from "./stage";
 
 type Layer = (stage: Stage, near: boolean) => string;
 
-/** Moves what is before a subject aside, so that it keeps clear of the face; both places are shares of the picture. */
+/** Shifts what falls in front of a subject sideways, clear of the face; positions are shares of the picture. */
 function clearOfFace({ peopled, focus }: Stage, near: boolean, across: number, down: number): number {
   const hides = near && peopled && Math.abs(across - focus) < 0.3 && down < 0.74;
   return hides ? across + (across < focus ? -0.3 : 0.3) : across;
 }
 
-/** A place for a flake or spark. */
+/** A random position for a flake or spark. */
 function scatter(stage: Stage, near: boolean): { x: number; y: number } {
   const { width, height, random } = stage;
   const [across, down] = [random.next(), random.next()];
   return { x: clearOfFace(stage, near, across, down) * width, y: down * height };
 }
 
-/** A petal's outline, `s` from its middle to its tip. */
+/** A petal's outline, `s` from its centre to its tip. */
 const petal = (s: number) =>
   `M0 ${-s}C${s * 0.8} ${-s * 0.7} ${s * 0.7} ${s * 0.5} 0 ${s}C${-s * 0.7} ${s * 0.5} ${-s * 0.8} ${-s * 0.7} 0 ${-s}Z`;
 
@@ -38,13 +38,13 @@ const MAPLE: readonly [number, number][] = [
   [0.04, 0.95],
 ];
 
-/** A maple leaf's outline, `s` from its middle to its tip. */
+/** A maple leaf's outline, `s` from its centre to its tip. */
 function mapleLeaf(s: number): string {
   const half = MAPLE.map(([x, y]): [number, number] => [x * s, y * s]);
   return polygon([...half, ...half.map(([x, y]): [number, number] => [-x, y]).reverse()]);
 }
 
-/** What falls from trees, turned as the wind has it. */
+/** Petals or leaves that fall from trees, turned by the wind. */
 function fallen(
   stage: Stage,
   near: boolean,
@@ -191,7 +191,7 @@ const LAYERS: Record<string, Layer> = {
 };
 
 /**
- * What fills the air, for one of two depths: behind the subject, or (`near`) before it, where it is larger and
+ * What fills the air at one of two depths: behind the subject, or (`near`) in front of it, where it is larger and
  * keeps to the edges.
  */
 export function paintWeather(stage: Stage, kinds: readonly string[], near: boolean): string {

@@ -8,7 +8,7 @@ const at = (x: number, y: number, turn: number, far: number): Point => [
   y + Math.sin(turn) * far * 0.82,
 ];
 
-/** A daisy's petals about its yellow middle. */
+/** A daisy's petals around its yellow centre. */
 function daisy(x: number, y: number, r: number, colour: string): string {
   const petals = Array.from({ length: 10 }, (_, nth) => {
     const turn = (nth / 10) * Math.PI * 2;
@@ -21,7 +21,7 @@ function daisy(x: number, y: number, r: number, colour: string): string {
   );
 }
 
-/** A poppy's cup of four petals. */
+/** A poppy: a cup of four petals. */
 function poppy(x: number, y: number, r: number, colour: string): string {
   return [
     ellipse(x - r * 0.42, y - r * 0.06, r * 0.62, r * 0.56, shift(colour, -0.07)),
@@ -32,7 +32,7 @@ function poppy(x: number, y: number, r: number, colour: string): string {
   ].join("");
 }
 
-/** A spike of bells, as lupins have them. */
+/** A lupin: a spike of bells. */
 function lupin(x: number, y: number, r: number, colour: string): string {
   const bells = Array.from({ length: 9 }, (_, nth) => {
     const up = nth / 8;
@@ -96,8 +96,8 @@ function sowing({ palette, brief }: Stage, random: Random): Sowing {
 }
 
 /**
- * A meadow's flowers from a height down to the picture's lower edge: drifts of dots far off, blossoms on their stalks nearby.
- * @param thick how many there are, 1 as usual
+ * A meadow's flowers from a height down to the lower edge: drifts of dots far away, blossoms on stalks nearby.
+ * @param thick their density, 1 being usual
  */
 export function paintWildflowers(stage: Stage, top: number, thick = 1): string {
   const { width, height, unit, palette } = stage;
@@ -105,7 +105,7 @@ export function paintWildflowers(stage: Stage, top: number, thick = 1): string {
   const kinds = sowing(stage, random);
   const deep = height - top;
   const stem = mix(mix("#5f9a4a", palette.ambient, palette.night ? 0.55 : 0.12), palette.near, 0.25);
-  // Flowers of a kind grow together.
+  // Flowers of one kind grow together.
   const drifts = Array.from({ length: 9 }, (_, nth) => ({
     x: random.next() * width,
     y: top + deep * random.between(0.02, 0.5),

@@ -4,7 +4,7 @@ import { paintHill } from "./land";
 import { isMoonlit, paintClouds, paintStars, paintSun } from "./sky";
 import type { Stage } from "./stage";
 
-/** Rain or snow behind the panes. */
+/** Rain or snow outside the panes. */
 function weatherOutside({ brief, random, unit }: Stage, x: number, y: number, w: number, h: number): string {
   const isWet = brief.weather.includes("rain") || brief.weather.includes("storm");
   if (!isWet && !brief.weather.includes("snow")) return "";
@@ -26,7 +26,7 @@ function weatherOutside({ brief, random, unit }: Stage, x: number, y: number, w:
     : spots.map(([a, b]) => ellipse(a, b, unit * 4, unit * 4, "#ffffff")).join("");
 }
 
-/** A window of two by two panes with the hour's sky in it; the numbers are its box in pixels. */
+/** A window of two by two panes that shows the sky for the time of day; the numbers are its box in pixels. */
 export function windowPane(stage: Stage, x: number, y: number, w: number, h: number, frame: string): string {
   const { defs, palette, unit } = stage;
   const [top, middle, low] = palette.sky;
@@ -64,7 +64,7 @@ export function windowPane(stage: Stage, x: number, y: number, w: number, h: num
   ].join("");
 }
 
-/** The light that falls into a room from a window with the box given, in pixels. */
+/** The light that a window, given as a box in pixels, casts into a room. */
 export function lightFrom(stage: Stage, x: number, y: number, w: number, h: number): string {
   const { defs, palette, height, width } = stage;
   const fill = defs.linear([

@@ -8,7 +8,7 @@ import { paintWholeSky } from "./sky";
 import type { Stage } from "./stage";
 import { leafColours, paintBoulders, paintMist, paintTree, paintTreeRow } from "./trees";
 
-/** A lantern of stone, `tall` pixels high, its foot at (x, y). */
+/** A stone lantern, `tall` pixels high, its foot at (x, y). */
 function stoneLantern({ palette, defs, brief }: Stage, x: number, y: number, tall: number): string {
   const stone = mix(mix("#a09a96", palette.ambient, palette.night ? 0.55 : 0.18), palette.near, 0.1);
   const isLit = palette.night || brief.time === "sunset" || brief.time === "dawn";
@@ -51,7 +51,7 @@ export function zenGarden(stage: Stage): string {
   const air = (colour: string) => mix(colour, palette.ambient, palette.night ? 0.56 : 0.08);
   const crimson = air(isAutumn(stage.brief) ? "#c8402c" : "#b8473a");
   const maple = (x: number, y: number, size: number) => {
-    // A maple is red in any season.
+    // A Japanese garden's maple is red in any season.
     const red: Stage = {
       ...stage,
       brief: { ...stage.brief, weather: [...stage.brief.weather.filter((one) => one !== "snow"), "leaves"] },

@@ -1,13 +1,13 @@
-/** The colours a prompt may name, each with the words for it and the paint it stands for. */
+/** A colour that a prompt may name: the words for it, and its paints. */
 interface NamedColour {
-  /** Paint for cloth and things. */
+  /** The paint for cloth and things. */
   paint: string;
-  /** Paint for hair, where it differs. */
+  /** The paint for hair, if it differs. */
   hair?: string;
   words: string;
 }
 
-/** Every colour by its own name; the words are in English first, then Spanish, Portuguese, French, German, Russian, Japanese, Chinese and Korean. */
+/** Every colour by name; the words are in English, Spanish, Portuguese, French, German, Russian, Japanese, Chinese, Korean. */
 export const COLOURS: Record<string, NamedColour> = {
   blue: {
     paint: "#3b6fd4",

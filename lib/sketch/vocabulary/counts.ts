@@ -1,4 +1,7 @@
-/** Number words from one to nine, in the order English, Spanish, Portuguese, French, German, Italian, Dutch, Russian, Polish, Turkish, Arabic, Japanese, Chinese, Korean. */
+/**
+ * Number words from one to nine: English, Spanish, Portuguese, French, German, Italian, Dutch, Russian, Polish, Turkish,
+ * Arabic, Japanese, Chinese, Korean.
+ */
 const NUMBERS: Readonly<Record<number, string>> = {
   1: "one, single, 1, 一, 一つ, 一匹, 一只, 하나",
   2: "two, pair of, a pair of, couple of, a couple of, both, 2, dos, dois, duas, deux, zwei, due, twee, два, две, двое, dwa, dwie, iki, اثنان, اثنين, 二, 二つ, 二匹, 両, 两, 两只, 两个, 兩, 둘, 두",
@@ -11,7 +14,7 @@ const NUMBERS: Readonly<Record<number, string>> = {
   9: "nine, a dozen, dozen, 9, nueve, nove, neuf, neun, negen, девять, dziewięć, dokuz, تسعة, تسع, 九, 九つ, 九匹, 九只, 九个, 아홉",
 };
 
-/** How things stand to one another, in the words for it. */
+/** Spatial relations between things, and the words for them. */
 const RELATIONS: Readonly<Record<string, string>> = {
   on: "on, on top of, atop, sitting on, standing on, lying on, resting on, placed on, perched on, sobre, encima de, encima del, encima de la, em cima, em cima de, em cima da, em cima do, sur, auf, su, sul, sulla, op, на, na, üzerinde, على, 上, の上",
   above:
@@ -38,7 +41,7 @@ const listed = (table: Readonly<Record<string, string>>) =>
     ),
   );
 
-/** The number, as digits, that each number word means. */
+/** The number, in digits, that each number word means. */
 export const COUNTS: ReadonlyMap<string, string> = listed(NUMBERS);
-/** The relation that each word or phrase for one means. */
+/** The relation that each word or phrase means. */
 export const RELATION_WORDS: ReadonlyMap<string, string> = listed(RELATIONS);

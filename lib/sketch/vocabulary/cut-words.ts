@@ -11,33 +11,33 @@ const SEGMENTERS = {
   th: new Intl.Segmenter("th", { granularity: "word" }),
 };
 
-/** A word of the prompt, as it stands there and as it is looked up. */
+/** A word of the prompt: as written, and as it is looked up. */
 export interface Word {
   text: string;
   plain: string;
-  /** Words in quotation marks, that are to be read in the picture. */
+  /** Quoted words, to be lettered in the picture. */
   quoted?: boolean;
 }
 
-/** Words in quotation marks; an apostrophe within a word is none. */
+/** Words in quotation marks; an apostrophe within a word does not count as one. */
 const QUOTES =
   /["“”„«「『]([^"“”„«»「」『』\n]{1,60})["“”»」』]|(?<=^|[\s:(])['‘]([^'‘’\n]{1,60})['’](?=$|[\s.,;:!?)])/gu;
 
 const WORDS =
   /\p{Extended_Pictographic}\uFE0F?|[\p{L}\p{M}\p{N}'’&-]+|[,.;:!?()[\]{}/|\n、。，；：！？「」]+/gu;
-/** What is said to other engines: weights, additions to a model, options of a command. */
+/** Syntax of other engines: weights, LoRA tags, command options. */
 const CONTROLS =
   /\bf\/\d+(?:\.\d+)?\b|<(?:lora|lyco|hypernet)[^<>]{0,80}>|:\s?\d+(?:\.\d+)?(?=\s?[)\]}>])|(?<=^|\s)--[a-z]+(?:\s+[\d:.]+)?|\bBREAK\b/gu;
-/** What parts the clauses of a prompt. */
+/** The separator between the clauses of a prompt. */
 export const COMMA: Word = { text: ",", plain: "," };
 const LONGEST_PROMPT = 8000;
 const MOST_WORDS = 900;
 
-/** The words of a prompt in its order, scripts without spaces cut into theirs. */
+/** The words of a prompt in order; scripts without spaces are segmented. */
 export function wordsOf(prompt: string): Word[] {
   const text = prompt
     .normalize("NFKC")
-    // A Thai vowel is one letter in every word of the tables.
+    // The tables write this Thai vowel as one character, so its decomposed form is composed.
     .replaceAll("\u0e4d\u0e32", "\u0e33")
     .slice(0, LONGEST_PROMPT)
     .replace(CONTROLS, " ")
@@ -45,7 +45,7 @@ export function wordsOf(prompt: string): Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const match of text.matchAll(QUOTES)) {
-    // Who puts the whole prompt in quotation marks wants none of it lettered.
+    // Quotation marks around the whole prompt do not ask for lettering.
     if (match[0].length === text.length) continue;
     const quoted = (match[1] ?? match[2] ?? "").trim();
     words.push(...plainWords(text.slice(from, match.index)), { text: quoted, plain: "", quoted: true });
@@ -73,8 +73,8 @@ const isKnown = (word: string) =>
   RELATION_WORDS.has(word);
 
 /**
- * Cuts scripts written without spaces at the words that are known, the longest first, and the rest where a dictionary
- * ends its words; a known word of one character counts only where the dictionary has it as a word, too.
+ * Segments scripts written without spaces: at known words, longest first, and elsewhere at a dictionary's word boundaries. A
+ * known word of one character counts only where the dictionary has it as a word as well.
  */
 function cutAsian(text: string): string[] {
   if (!ASIAN.test(text)) return [text];

@@ -1,13 +1,13 @@
-/** Words of other languages that are words of English, too, and mean something else there. */
+/** Words of other languages that are English words too, with another meaning. */
 const FALSE_FRIENDS: readonly string[] =
   "see hut rock mantel mare ali burg fee champ via bank hose rot lit car court son pull main mur chat fond sale mer rue capa gift kind tag lac band court courts costume gonna ours sin sans strand crayon bart largo luna corona rei mann torte veste faro lago dame".split(
     " ",
   );
 
-/** Whether a word of English is one of another language, too, and means something else there. */
+/** Whether an English word is also one of another language, with another meaning. */
 export const isForeign = (word: string): boolean => FALSE_FRIENDS.includes(word);
 
-/** Words of languages that look like ones that name something else, and what they draw, if anything: "son chien" is his dog, and nobody's son. */
+/** Words by language that look like other words, and what they draw, if anything: "son chien" is his dog, not a son. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pt: { no: "", num: "" },
   fr: {
@@ -41,10 +41,10 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   nl: { boot: "rowboat", slang: "snake", brand: "fire" },
 };
 
-/** Whether a word of a language looks like one of English or of another language that names something else. */
+/** Whether a word of a language looks like one of another language that means something else. */
 export const isFalseFriend = (word: string, language: string | undefined): boolean =>
   language !== undefined && OTHER_WORDS[language]?.[word] !== undefined;
 
-/** What such a word draws. */
+/** What a false friend draws in its own language, if anything. */
 export const drawnFor = (word: string, language: string): string | undefined =>
   OTHER_WORDS[language]?.[word] || undefined;

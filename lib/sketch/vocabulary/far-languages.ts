@@ -1,6 +1,6 @@
 /**
- * What words of Polish, Turkish, Dutch, Indonesian, Vietnamese, Thai, Hindi and Ukrainian mean: all that the English word
- * on the left does. Things have their words in these languages from the library's index.
+ * Words of Polish, Turkish, Dutch, Indonesian, Vietnamese, Thai, Hindi and Ukrainian: each means all that the English word on
+ * the left means. Words for things come from the drawing library's index.
  */
 export const FAR_LANGUAGES: Readonly<Record<string, string>> = {
   girl: "dziewczynka, meid, gadis, perempuan, anak perempuan, cewek, cô gái, thiếu nữ, con gái, cô bé, เด็กสาว, สาวน้อย, หญิงสาว, เด็กผู้หญิง, ผู้หญิง, लड़की, युवती, дівчина, дівчинка",

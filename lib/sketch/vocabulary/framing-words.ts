@@ -1,4 +1,4 @@
-/** Words that name nothing to be seen: they join, frame, praise or ask. A picture that lacks them lacks nothing. */
+/** Words that name nothing visible (function words, camera terms, praise, requests), so that no picture can lack them. */
 const FRAMING_WORDS: Readonly<Record<string, string>> = {
   en: `landscape landscapes scenery setting view outdoors nature two three four five six seven eight nine red blue green yellow black white pink purple brown small big large little beside behind front left right next running air start close says saying reads word words letters text written a an the this that these those some any its it's it is are was were be been being am i me my we us our you your their theirs his her hers him them they he she
   of to for from by as at in into on onto upon over under with within without no not while and or but so than then which who whom whose where when what how there here
@@ -39,19 +39,19 @@ const WORDS = new Map(
 );
 const ALL = new Set([...WORDS.values()].flatMap((words) => [...words]));
 
-/** What is said of a camera, and numbers. */
+/** Camera settings and numbers. */
 const SETTINGS = /^(\d+(mm|k)?|f|iso)$/i;
 
-/** Whether a word asks for nothing that could be seen; numbers count among those. */
+/** Whether a word, or a number, asks for nothing visible. */
 export const isFraming = (word: string) => ALL.has(word.toLowerCase()) || SETTINGS.test(word);
 
-/** Whether a word of one language asks for nothing that could be seen. */
+/** Whether a word asks for nothing visible in one language. */
 export const isFramingIn = (language: string, word: string) => WORDS.get(language)?.has(word) ?? false;
 
 /**
- * The language that a prompt's little words are of; undefined where they tell nothing.
- * @param isEnglish whether a word names something in English, and so tells of no other language: "hat"
- * @param isWordOf whether a language has a noun: of several that little words are of, those decide
+ * The language of a prompt, told by its function words; undefined where they do not tell.
+ * @param isEnglish whether a word names something in English, and so is no evidence of another language: "hat"
+ * @param isWordOf whether a noun exists in a language, which decides between languages that share function words
  */
 export function guessLanguage(
   prompt: readonly string[],
@@ -72,15 +72,15 @@ export function guessLanguage(
   return best.language ?? (words.filter(isEnglish).length >= ENOUGH * words.length ? "en" : undefined);
 }
 
-/** Which share of the words has to be English where no little word tells the language. */
+/** The share of words that must be English where no function word tells the language. */
 const ENOUGH = 0.6;
 
-/** From how many words at the beginning of a prompt its language is told. */
+/** How many words at the beginning of a prompt its language is told by. */
 const TELLING = 100;
-/** What a noun counts beside a little word; English ones are in every language. */
+/** The weight of a noun relative to a function word: every language borrows English nouns. */
 const NOUN = 0.3;
-/** Little words that are nouns in English. */
+/** Function words of other languages that are content words in English. */
 const NAMING = new Set("hat die bad war rose roses male beau porte".split(" "));
 
-/** What lists of tags begin with, which have no little words: "hat" alone would make them German. */
+/** How tag lists begin; they have no function words, and "hat" alone would make them German. */
 const TAG = /^(\d\+?(girl|boy|other)s?|girls?|boys?|wom[ae]n|m[ae]n|solo)$/;

@@ -1,15 +1,15 @@
 const CLIFFS =
   "cliff, cliffs, sea cliff, sea cliffs, cliffside, rocky cliff, rocky cliffs, headland, headlands, acantilado, acantilados, penhasco, penhascos, falésia, falésias, falaise, falaises, klippe, klippen, steilküste, scogliera, scogliere, falesia, утёс, утес, утёсы, утесы, скалистый берег, klif, klify, uçurum, 崖, 断崖, 悬崖, 峭壁, 절벽, جرف, منحدر";
 
-/** Words that prompts of public lists hold besides: `group:value` on the left, English phrases on the right. */
+/** Further words found in public lists of prompts: `group:value` on the left, English phrases on the right. */
 export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "garment:kimono": "shrine maiden, miko, hakama",
   "piece:longskirt": "shrine maiden, miko, hakama",
-  // Clothes that have a colour, and no other name.
+  // Clothes of which only the colour is named.
   "garb:any":
     "outfit, outfits, clothes, clothing, attire, costume, garb, apparel, ropa, roupa, roupas, vêtements, kleidung, vestiti, одежда, одежде, ملابس, 服, 衣装, 衣服, 옷, ubrania, kıyafet",
   "vestment:miko": "shrine maiden, miko",
-  // What parts of would be read as something else, and nothing draws.
+  // Phrases that nothing draws, and whose parts would be read as something else.
   "lacking:yes":
     "train cabin, ship cabin, airplane cabin, plane cabin, cable car cabin, market square, town square, village square, city square, chess queen, chess king, chess knight, chess bishop, chess rook, in the corner, in the foreground, in a circle, in a row, in a line, back to back, side by side, upside down, inside out, made from, built from, shaped like, in the shape of, big wheels, bow tie pasta, ice rink, hot tub, paper plane, paper airplane, paper boat, paper crane, board game, card game, video game, energy drink, soft drink, christmas lights, traffic jam, phone booth, telephone booth, shopping cart, shopping mall, grocery bag, glow stick, glow sticks, bird house, birdhouse, dog house, doghouse, cat tower, horse race, sea foam, sea spray, snow angel, fire escape, stained glass, stained glass window, pirate hat, fox mask, kitsune mask, plague doctor, sheet music, crystal clear, made of, made out of, made entirely of, building a, building an, ice sculpture, christmas lights, fairy lights, string lights, sun flare, lens flare, dust particles, from above, from below, low angle, high angle, low-angle, high-angle, dutch angle, bird's eye view, birds eye view, top-down view, top down view, top-down, aerial view, worm's eye view, fisheye, fish eye, pov, stage lights, three-quarter view, tilt shift, double exposure, wide sleeves, puffy sleeves, short sleeves, detached sleeves, hair between eyes, parted lips, nail polish, v-neck, v neck, studio ghibli, ghibli style, wide hips, long legs, long nails, top view, overhead view, overhead shot, drone view, drone shot, bird's-eye view, magic circle, spell circle, summoning circle, oil stains, oil stain, space station, gas station, police station, fire station, bus station, subway station, metro station, face paint, war paint, boxing ring, on top, side braid, short twintails, heart hands, water tower, looking out window, looking out of window, looking out the window, looking out of the window, looking out a window, at a ball, at the ball, masquerade ball, charity ball, water drops, light rays, god rays, sun dogs",
   "aged:yes":
@@ -27,7 +27,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "accessory:bunnyears": "うさぎの耳, ウサギの耳, 兎の耳",
   "weather:petals": "cherry petals, cherry blossom petals, sakura petals, rose petals, flower petals",
   "expression:surprised": "wide-eyed, wide eyed, wide eyes",
-  // Most clothes have them, and most mouths are.
+  // True of most clothes and mouths anyway.
   "frame:usual":
     "nobody, no one, no-one, long sleeves, closed mouth, depth of field, shallow depth of field, studio lighting, rule of thirds, white balance, sharp focus, soft focus, focus stacking",
   "style:oil": "oil on canvas",
@@ -41,7 +41,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
     "サラリーマン, 会社員, 上班族, bombero, bombeiro, pompier, feuerwehrmann, пожарный, policier, polizist, policial, شرطي, soldado, soldat, солдат, 兵士, 军人, 士兵, 군인, cocinero, cozinheiro, cuisinier, koch, повар, médico, médecin, arzt, científico, cientista, wissenschaftler, учёный, astronauta, astronaute, космонавт, mecánico, granjero",
   "who:post":
     "shrine maiden, miko, bombera, bombeira, feuerwehrfrau, policière, polizistin, полицейская, 女警, شرطية, cocinera, cozinheira, cuisinière, köchin, enfermera, enfermeira, infirmière, krankenschwester, медсестра, ナース, 간호사, ممرضة, sirvienta, empregada, горничная, メイド, 女仆, médica, ärztin, científica, wissenschaftlerin, astronautin",
-  // What people are called by is in their hands.
+  // People named after what they hold.
   "thing:skis": "skier",
   "thing:violin": "violinist",
   "thing:saxophone": "saxophonist",
@@ -65,7 +65,7 @@ export const FURTHER_WORDS: Readonly<Record<string, string>> = {
   "accessory:flower":
     "rosa en el pelo, flor en el pelo, flores en el pelo, flor no cabelo, flores no cabelo, fleur dans les cheveux, fleurs dans les cheveux, blume im haar, blumen im haar, fiore nei capelli, fiori nei capelli, цветок в волосах, цветы в волосах",
   "act:armsup": "arm up, arms aloft, arm raised, raised arm",
-  // Where something is in the picture.
+  // Positions in the picture.
   "spot:left":
     "on the left, on the left side, at left, to the left, a la izquierda, à esquerda, à gauche, links, a sinistra, слева, 左側, 左边",
   "spot:right":

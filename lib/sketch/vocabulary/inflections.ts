@@ -1,7 +1,7 @@
-/** How far a word is cut back at most: what is left is no word any more. */
+/** The shortest stem: what remains after cutting further is no longer a word. */
 const LEAST = 3;
 
-/** What inflected words end in, longest first, and what the dictionary's form may have instead. */
+/** Inflectional endings, longest first, and what the dictionary form may have instead. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [ending: RegExp, instead: readonly string[]])[]>> =
   {
     pl: [
@@ -32,8 +32,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: RegExp, inste
   };
 
 /**
- * The forms that a dictionary may have of an inflected word, likeliest first; none for languages that have no endings of
- * their own here.
+ * The possible dictionary forms of an inflected word, likeliest first; none for languages without endings in this table.
  */
 export function baseForms(word: string, language: string | undefined): string[] {
   const rules = language === undefined ? undefined : ENDINGS[language];

@@ -17,19 +17,19 @@ export interface Meaning {
   value: string;
 }
 
-/** One step of a prompt: a known phrase with its meanings, an edge between clauses, or a word without meaning. */
+/** A token of a prompt: a known phrase with its meanings, a clause boundary, or a word without meaning. */
 export interface Token {
   /** The prompt's own words. */
   text: string;
   meanings: readonly Meaning[];
   edge: boolean;
-  /** What the prompt asks to leave out. */
+  /** The prompt asks to leave it out. */
   negated?: boolean;
-  /** What it would mean if it were not to be left out. */
+  /** What it would mean if it were not negated. */
   withheld?: readonly Meaning[];
-  /** It is a compound, and no more is drawn than what its last part names. */
+  /** A compound of which only the head noun is drawn. */
   isByHead?: boolean;
-  /** It names something by a word that may as well be said of something else. */
+  /** Its word may also be an adjective. */
   isKeyword?: boolean;
 }
 
@@ -70,7 +70,7 @@ function buildLexicon(tables: readonly Readonly<Record<string, string>>[]): Lexi
   return lexicon;
 }
 
-/** Adds the words of other languages to a lexicon, with the meanings of the English ones beside those that they have already. */
+/** Adds words of other languages to a lexicon: the English words' meanings join those that they already have. */
 function addTranslations(
   table: Readonly<Record<string, string>>,
   from: ReadonlyMap<string, readonly Meaning[]>,
@@ -90,7 +90,7 @@ function addTranslations(
   return to;
 }
 
-/** What English words mean, for the most part; the further tables are of other languages. */
+/** What mostly English words mean; the further tables are of other languages. */
 export const ENGLISH: ReadonlyMap<string, readonly Meaning[]> = buildLexicon([
   GRAMMAR,
   THINGS,
@@ -109,9 +109,9 @@ const NEAR = buildLexicon([
   MORE_WORDS,
   NAMES,
 ]);
-/** What words mean, the library's drawings aside, whatever language the prompt is in. */
+/** What words mean whatever the prompt's language, not counting the library's drawings. */
 export const LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(TRANSLATIONS, NEAR, NEAR);
-/** What words of further languages mean, which in others may be something else: "pan" is a man in Polish alone. */
+/** What words of further languages mean, only where the prompt is in them: "pan" is a man in Polish alone. */
 export const FAR_LEXICON: ReadonlyMap<string, readonly Meaning[]> = addTranslations(
   FAR_LANGUAGES,
   LEXICON,

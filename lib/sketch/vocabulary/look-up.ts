@@ -5,7 +5,7 @@ import { baseForms } from "./inflections";
 import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning } from "./lexicon";
 import { singularsOf } from "./singulars";
 
-/** Groups whose words name a thing as well: a cat, a boat, a hat that nobody wears. */
+/** Groups whose words also name a thing: a cat, a boat, a hat that nobody wears. */
 const OF_THINGS: readonly string[] = [
   "animal",
   "still",
@@ -24,13 +24,13 @@ const OF_THINGS: readonly string[] = [
   "seat",
   "piece",
 ];
-/** In which sense a word is meant, by language: the group of its meaning, or its value. */
+/** The sense of an ambiguous word, by language: the group of its meaning, or its value. */
 const SENSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   noir: { fr: "colour", en: "style" },
   robe: { fr: "dress", en: "robe" },
 };
 
-/** What the engine's own tables say that a phrase means, in whatever form of it. @param language of the prompt, where it is known */
+/** What a phrase means by the engine's own tables, in any inflected form. @param language the prompt's, where it is known */
 export function lookUp(phrase: string, language?: string): readonly Meaning[] | undefined {
   if (language === "en" && isForeign(phrase)) return ENGLISH.get(phrase);
   if (isFalseFriend(phrase, language)) return undefined;
@@ -55,21 +55,21 @@ function singular(phrase: string, language: string | undefined): readonly Meanin
   return undefined;
 }
 
-/** The languages of the further lexicon whose letters are those of others. */
+/** Languages of the further lexicon that share their script with others. */
 const FAR: readonly (string | undefined)[] = ["pl", "tr", "nl", "id", "vi", "uk"];
 const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** What a word of a further language means, where the prompt is in it or the script tells. */
+/** What a word of a further language means, where the prompt's language or the script tells that it is one. */
 const far = (phrase: string, language: string | undefined) =>
   FAR.includes(language) || !LATIN_OR_CYRILLIC.test(phrase) ? FAR_LEXICON.get(phrase) : undefined;
 
-/** What an inflected word means, where the language inflects by endings or by what it puts before. */
+/** What an inflected word means, in languages that inflect by suffixes or prefixes. */
 function inflected(word: string, language: string | undefined): readonly Meaning[] | undefined {
   for (const form of baseForms(word, language)) {
     const found = far(form, language) ?? LEXICON.get(form);
     if (found) return found;
   }
-  // An Arabic "and" is written with the word behind it.
+  // The Arabic "and" is written as a prefix of the next word.
   if (word.includes(" ")) return ARABIC.test(word) ? LEXICON.get(word.replace(/^[وفب]/u, "")) : undefined;
   if (word.length < LEAST_INFLECTED && !HANGUL.test(word)) return undefined;
   if (HANGUL.test(word)) return LEXICON.get(word.replace(KOREAN_PARTICLE, ""));
@@ -100,7 +100,7 @@ const RUSSIAN_ENDING =
 
 let stems: Map<string, readonly Meaning[]> | undefined;
 
-/** The Russian words of the lexicon by what is left of them without their endings. */
+/** The lexicon's Russian words by their stems. */
 function byStem(): Map<string, readonly Meaning[]> {
   if (stems) return stems;
   const found = new Map<string, readonly Meaning[]>();
@@ -112,16 +112,16 @@ function byStem(): Map<string, readonly Meaning[]> {
   return found;
 }
 
-/** What is done in a phrase that says how somebody is to something, too: "sitting on". */
+/** The act in a phrase that also states a relation: "sitting on". */
 const actOf = (phrase: string): Meaning[] =>
   (phrase.includes(" ") ? (LEXICON.get(phrase.split(" ")[0] ?? "") ?? []) : []).filter(
     ({ group }) => group === "act",
   );
 
-/** What everybody has, and is no thing: "cabelo" is no comb. */
+/** Parts of everybody, which do not name a thing: "cabelo" is not a comb. */
 const OF_FACE: readonly string[] = ["hair", "eyes", "skin", "lips"];
 
-/** The library's drawings of animals that no entry of its own names: breeds, and words of other languages. */
+/** The library's drawing of each animal, for words without an entry of their own: breeds, and words of other languages. */
 const ANIMALS: Readonly<Record<string, string>> = {
   cat: "cat",
   dog: "dog",
@@ -138,11 +138,11 @@ const ANIMALS: Readonly<Record<string, string>> = {
   butterfly: "butterfly",
 };
 
-/** What phrases were found to mean, by language: people say much the same, and a long prompt says it again. */
+/** A cache of meanings by phrase and language: prompts share most of their words, and long ones repeat them. */
 const FOUND = new Map<string, Meaning[] | undefined>();
 const MOST_FOUND = 20_000;
 
-/** All that a phrase may mean. */
+/** Everything that a phrase may mean, cached. @param language the prompt's, where it is known */
 export function meaningsOf(phrase: string, language: string | undefined): readonly Meaning[] | undefined {
   const key = `${language}/${phrase}`;
   if (FOUND.has(key)) return FOUND.get(key);
@@ -152,12 +152,12 @@ export function meaningsOf(phrase: string, language: string | undefined): readon
   return found;
 }
 
-/** All that a phrase may mean: what the engine draws by itself, the library's drawing of it, a number, a relation. */
+/** Gathers what a phrase may mean: what the engine draws itself, the library's drawing, a number, a relation. */
 function findMeanings(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
   const known = lookUp(phrase, language) ?? (RELATION_WORDS.has(phrase) ? actOf(phrase) : []);
   const own = findOwn(phrase) ? known.filter(({ group }) => group !== "lacking") : known;
-  // What somebody does is no thing, but for what is ridden.
+  // An act does not name a thing, except for what is ridden.
   const isDone = own.some(({ group, value }) => group === "act" && value !== "cycle");
   const isSomebody = own.some(({ group }) => group === "who" || group === "two");
   const mayBeThing =
@@ -166,7 +166,7 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
   const animal = own.find(({ group }) => group === "animal")?.value;
   const isOfFace = own.some(({ group, value }) => group === "part" && OF_FACE.includes(value));
   const isLoose = isOfFace || (own.some(({ group }) => group === "setting") && isKeyword(phrase, language));
-  // French "sous" is under something, and no coin.
+  // French "sous" means "under"; it is not a coin.
   const slug =
     mayBeThing && !RELATION_WORDS.has(phrase)
       ? ((seat && (findOwn(phrase) ?? seat)) ??
@@ -174,7 +174,7 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
         (animal && ANIMALS[animal]))
       : undefined;
   const count = COUNTS.get(phrase);
-  // "sitting on a chair" is one phrase for somebody, and says two things of a cat.
+  // "sitting on" is one act for a person, but an act and a relation for a cat.
   const relation =
     RELATION_WORDS.get(phrase) ??
     (seat && (own.some(({ group }) => group === "act") || phrase.startsWith("on ")) ? "on" : undefined);

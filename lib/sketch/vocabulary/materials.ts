@@ -3,7 +3,7 @@ const WOOD =
 const METAL =
   "key old-key sword dagger knife kitchen-knife fork spoon bell hammer axe scissors wrench shield chains hook katana toaster fridge crossed-swords bicycle teapot";
 
-/** What is drawn as if it were made of a material, by the words for the material. */
+/** The drawings that already look made of a material, or in a shape, by the words for it. */
 export const MADE_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   (
     [

@@ -1,4 +1,4 @@
-/** Words for colours in Italian, Dutch, Polish, Turkish, Arabic and Hindi, and what other languages inflect. */
+/** Words for colours in Italian, Dutch, Polish, Turkish, Arabic and Hindi, and inflected forms in other languages. */
 export const MORE_COLOURS: Readonly<Record<string, string>> = {
   red: "赤色, 红色的, 红, rosso, rossa, rossi, rosse, rood, rode, czerwony, czerwona, czerwone, czerwoną, czerwonym, kırmızı, kızıl, أحمر, حمراء, احمر, красную, красного, красный, लाल",
   blue: "蓝色的, 青色, 水蓝, blu, azzurro, azzurra, blauwe, blauw, niebieski, niebieska, niebieskie, niebieską, niebieskimi, mavi, أزرق, زرقاء, ازرق, синюю, синего, синим, голубую, नीला",

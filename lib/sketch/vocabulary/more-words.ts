@@ -1,4 +1,7 @@
-/** Places, hours, weather and people in further languages: Spanish, Portuguese, French, German, Italian, Dutch, Russian, Polish, Turkish, Arabic, Japanese, Chinese, Korean. */
+/**
+ * Places, times of day, weather and people in Spanish, Portuguese, French, German, Italian, Dutch, Russian, Polish, Turkish,
+ * Arabic, Japanese, Chinese and Korean.
+ */
 export const MORE_WORDS: Readonly<Record<string, string>> = {
   "setting:street":
     "calle, callejón, rua, beco, rue, ruelle, straße, strasse, gasse, strada, vicolo, straat, steeg, улица, улице, переулок, ulica, ulicy, sokak, sokakta, cadde, شارع, الشارع, زقاق, 通り, 路地, 街道, 街上, 小巷, 거리, 골목",

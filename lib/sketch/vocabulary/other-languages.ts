@@ -1,4 +1,4 @@
-/** The commonest of the same meanings in Spanish, Portuguese, French, German, Russian, Japanese, Chinese and Korean. */
+/** The most common meanings in Spanish, Portuguese, French, German, Russian, Japanese, Chinese and Korean. */
 export const OTHER_LANGUAGES: Record<string, string> = {
   "part:hair":
     "pelo, cabello, cabellos, cabelo, cabelos, cheveux, haar, haare, haaren, волосы, волосами, волос, 髪, 髪の毛, 头发, 頭髮, 머리, 머리카락",

@@ -1,4 +1,4 @@
-/** What people do, wear and how many they are: `group:value` on the left, phrases on the right, English ones first. */
+/** What people do and wear, and how many there are: `group:value` on the left, phrases on the right, English first. */
 export const PEOPLE_WORDS: Record<string, string> = {
   "crowd:yes":
     "2girls, 3girls, 4girls, 5girls, 6+girls, multiple girls, 2boys, 3boys, 4boys, 5boys, multiple boys, two, three, four, five, group, trio, 2people, 3people, tres, três, trois, drei, трое, три, 三人, 三个, 三名, 세, cuatro, quatro, quatre, vier, четыре, 四人, 四个, 네, cinco, cinq, fünf, пять, 五人, 五个, 다섯",

@@ -1,4 +1,4 @@
-/** Settings, hours, weather, styles and tones: `group:value` on the left, English phrases on the right. */
+/** Settings, times of day, weather, styles and tones: `group:value` on the left, English phrases on the right. */
 export const PLACES: Record<string, string> = {
   "setting:studio":
     "studio, plain background, simple background, white background, solid background, minimal background, gradient background, abstract background, black background, grey background, gray background, transparent background",

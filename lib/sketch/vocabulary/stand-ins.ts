@@ -1,7 +1,7 @@
 import { CHARACTERS } from "./characters";
 import { TRANSLATIONS } from "./translations";
 
-/** Words that something of their kind is drawn for, and that name more than is seen of it: a beagle is drawn as a dog. */
+/** Words drawn as something more general: a beagle is drawn as a dog. */
 const STAND_INS: Readonly<Record<string, string>> = {
   women: CHARACTERS.woman,
   men: CHARACTERS.man,
@@ -31,7 +31,7 @@ const WORDS = new Set([
   ),
 ]);
 
-/** Whether a word names more than is seen of what is drawn for it. */
+/** Whether a word is drawn as something more general than it names. */
 export function standsIn(phrase: string): boolean {
   const word = phrase.toLowerCase();
   return WORDS.has(word) || (word.endsWith("s") && WORDS.has(word.slice(0, -1)));

@@ -15,10 +15,10 @@ export const THINGS: Record<string, string> = {
     "girl, schoolgirl, school girl, dryad, priestess, kunoichi, succubus, valkyrie, nun, magical girl, gothic lolita, lolita, cheerleader, gyaru, tomboy, pixie, woman, lady, female, she, her, waifu, heroine, princess, queen, goddess, actress, 1girl, 1woman, mother, ballerina, geisha, mermaid, mermaid tail, bride, sorceress, empress, catgirl, cat girl, fox girl, foxgirl, wolf girl, bunny girl, bunnygirl, dragon girl, demon girl, huntress, black woman, black girl, old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny",
   "who:man":
     "boy, man, guy, black man, male, he, his, gentleman, prince, king, hero, 1boy, 1man, husbando, father, groom, emperor, old man, elderly man, old gentleman, grandfather, grandpa, granddad, grandad, uncle, husband, son, brother, merman",
-  // Callings that stood for men: a plain word for whom the prompt means goes before them.
+  // Occupations assumed to be men's; a plain word for the person overrides them.
   "who:calling":
     "samurai, knight, wizard, old wizard, warlock, monk, fisherman, sailor, sea captain, captain, viking, lumberjack, woodcutter, blacksmith, cowboy, gladiator, butler, businessman, salaryman, policeman, fireman, soldier, sheriff, sultan, pharaoh, priest, pope, santa, santa claus, dwarf, caveman, craftsman, carpenter",
-  // Posts that stand for women, unless a plain word says otherwise: a maid boy is a boy.
+  // Occupations assumed to be women's, unless a plain word says otherwise: a maid boy is a boy.
   "who:post": "maid, nurse, barista, idol, fairy, elf, high elf, dark elf",
   "old:old":
     "old woman, old lady, elderly woman, elderly lady, grandmother, grandma, granny, old man, elderly man, old gentleman, old wizard, grandfather, grandpa, granddad, grandad, elderly, old person, old people, old couple, elderly couple, santa, santa claus",
@@ -74,7 +74,7 @@ export const THINGS: Record<string, string> = {
   "glasses:sun": "sunglasses, shades, visor",
   "expression:smile":
     "smile, smiling, smiles, happy, cheerful, joyful, gentle smile, grin, friendly, warm smile",
-  // What is said of many a picture whatever the face does: it yields to any word for an expression.
+  // Moods that may describe the whole picture, so any word for an expression overrides them.
   "air:smile": "cute",
   "expression:laugh": "laughing, laugh, laughs, giggling, overjoyed, big smile",
   "expression:serious":
@@ -172,7 +172,7 @@ export const THINGS: Record<string, string> = {
   "held:katana": "katana, holding a katana, katanas, samurai sword, samurai",
   "held:bow":
     "bow and arrow, bow and arrows, bow & arrow, longbow, holding a bow and arrow, archer, archery, bowman, huntress",
-  // A bow is tied in the hair, unless somebody who shoots has it.
+  // A bow is tied in the hair, unless it is an archer's.
   "arms:bow": "bow",
   "arms:shooter":
     "archer, archery, elf, elven, high elf, dark elf, wood elf, elf ears, hunter, huntress, ranger, arrow, arrows, quiver, amazon, robin hood, warrior",
@@ -201,7 +201,7 @@ export const THINGS: Record<string, string> = {
   "landmark:sunflowers": "sunflower, sunflowers, sunflower field, field of sunflowers",
   "landmark:palms":
     "palm tree, palm trees, coconut tree, coconut trees, tropical, tropical beach, tropical island, hawaii, maldives, caribbean",
-  // A beach has palms, too; as a place it takes the colours beside it, as a landmark it would not.
+  // A beach has palms as well; as a setting, it takes the colours next to it, which a landmark would not.
   "shore:palms": "beach",
   "breed:golden": "golden retriever, labrador, retriever",
   "breed:husky": "husky",

@@ -10,7 +10,7 @@ import { CYRILLIC, meaningsOf } from "./look-up";
 const LONGEST_PHRASE = 4;
 let leads: ReadonlySet<string> | undefined;
 
-/** How many words a known phrase may have that begins with these two. Most begin none. */
+/** An upper bound for the words in a known phrase that begins with these two; 1 for most pairs. */
 function longestFrom({ plain }: Word, next: Word | undefined): number {
   if (!next) return 1;
   leads ??= new Set(
@@ -20,11 +20,11 @@ function longestFrom({ plain }: Word, next: Word | undefined): number {
   );
   const isLead = leads.has(`${plain} ${next.plain.slice(0, 2)}`);
   if (isLead || mayLead(plain, next.plain)) return LONGEST_PHRASE;
-  // Both words of a Russian phrase have endings.
+  // Both words of a Russian phrase are inflected.
   return CYRILLIC.test(plain) && CYRILLIC.test(next.plain) ? 2 : 1;
 }
 
-/** Reads a prompt into its known phrases, in order; what it does not know stays as a token without meaning. */
+/** Splits a prompt into known phrases, in order; unknown words become tokens without meaning. */
 export function tokenise(prompt: string): Token[] {
   const words = wordsOf(prompt);
   const language = guessLanguage(
@@ -66,7 +66,7 @@ export function tokenise(prompt: string): Token[] {
   return language === undefined || language === "en" ? withHeadsAlone(own) : own;
 }
 
-/** Whether one word that means things alone is so by a rule of the index. */
+/** Whether a single word that only names things satisfies a rule of the index. */
 const isThingBy = (
   rule: (word: string, language: string | undefined) => boolean,
   words: readonly Word[],
@@ -78,7 +78,7 @@ const isThingBy = (
   meanings.every(({ group }) => group === "thing") &&
   rule(words[0]?.plain ?? "", language);
 
-/** Whether a word by itself names somebody or something. */
+/** Whether a word alone names a person or a thing. */
 const isNoun = (token: Token | undefined) =>
   token !== undefined &&
   !token.isKeyword &&
@@ -86,7 +86,7 @@ const isNoun = (token: Token | undefined) =>
     ["thing", "animal", "who", "two", "still", "part", "garment"].includes(group),
   );
 
-/** Takes keywords that stand right by a noun for what is said of it: "un chien têtu" is no donkey. */
+/** Reads keywords right next to a noun as adjectives: "un chien têtu" has no donkey in it. */
 const withoutAttributes = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) =>
     token.isKeyword && (token.text.length === 1 || isNoun(tokens[index - 1]) || isNoun(tokens[index + 1]))

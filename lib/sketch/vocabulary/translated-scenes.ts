@@ -1,4 +1,4 @@
-/** The views, hours, weathers, places and styles among `TRANSLATIONS`. */
+/** The translations of views, times of day, weather, places and styles; part of `TRANSLATIONS`. */
 export const TRANSLATED_SCENES: Readonly<Record<string, string>> = {
   "full body":
     "cuerpo entero, cuerpo completo, corpo inteiro, corps entier, en pied, ganzkörper, figura intera, в полный рост, كامل الجسم, 全身, 전신",

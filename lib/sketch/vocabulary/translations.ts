@@ -1,7 +1,7 @@
 import { TRANSLATED_SCENES } from "./translated-scenes";
 
 /**
- * What further words of other languages mean: all that the English word on the left does. Spanish, Portuguese, French,
+ * Further words of other languages: each means all that the English word on the left means. Spanish, Portuguese, French,
  * German, Italian, Russian, Arabic, Japanese, Chinese, Korean.
  */
 export const TRANSLATIONS: Readonly<Record<string, string>> = {

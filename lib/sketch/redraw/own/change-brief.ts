@@ -6,17 +6,17 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 import { changePerson } from "./change-person";
 
-/** Whose places among the tokens are those of another prompt. */
+/** Drops token positions, which belong to another prompt. */
 const unplaced = (things: readonly Thing[]): Thing[] => things.map((thing) => ({ ...thing, at: -1 }));
 
-/** The things of a picture, with those that are asked for, and without those that are to go. */
+/** The things of a picture, with those the change adds and without those it removes. */
 function changeThings(was: readonly Thing[], asked: readonly Thing[], gone: readonly Meaning[]): Thing[] {
   const kept = was.filter(
     ({ slug }) =>
       !gone.some(({ group, value }) => group === "thing" && value === slug) ||
       asked.some((one) => one.slug === slug),
   );
-  // A place in the list is how one thing stands to another: where one has gone, the others stand by themselves.
+  // Relations refer to list positions; without their target, things stand by themselves.
   const standing = kept.length === was.length ? kept : kept.map(({ stands: _, ...thing }) => thing);
   const old = unplaced(standing).map((thing) => {
     const same = asked.find(({ slug }) => slug === thing.slug);
@@ -32,7 +32,7 @@ function changeThings(was: readonly Thing[], asked: readonly Thing[], gone: read
   return [...old, ...moved];
 }
 
-/** Whom or what a picture is of once it is changed: nobody gives way to somebody else. */
+/** The subject of the changed picture; only scenery gives way to a new subject. */
 function changeSubject(was: Subject, asked: Subject, person: Person, gone: readonly Meaning[]): Subject {
   if (was.kind === "people") {
     const [first, ...others] = was.people.map((one) => changePerson(one, person, gone));
@@ -55,7 +55,7 @@ function changeSubject(was: Subject, asked: Subject, person: Person, gone: reado
   return was.kind === "scenery" && asked.kind !== "still" ? asked : was;
 }
 
-/** An animal that a change names, as one of the things that the picture is of. */
+/** An animal that a change names, as one of the picture's things. */
 function amongThings(was: Brief, { subject }: Brief, at: number): Thing[] {
   if (was.subject.kind !== "things" || subject.kind !== "animal" || !KINDS.has(subject.animal)) return [];
   const slug = subject.animal;
@@ -64,9 +64,9 @@ function amongThings(was: Brief, { subject }: Brief, at: number): Thing[] {
 }
 
 /**
- * What a picture is to show once a change is made to it.
- * @param asked what the change was read as; `person` what it says of anybody, `places` every place that it names
- * @param gone what it asks to leave out
+ * The brief of a picture after a change.
+ * @param asked the change as a brief; `person` is what it says about people, `places` every place that it names
+ * @param gone what it asks to remove
  */
 export function changeBrief(
   was: Brief,
@@ -80,7 +80,7 @@ export function changeBrief(
     person: Person;
     places: readonly NonNullable<Brief["setting"]>[];
     gone: readonly Meaning[];
-    /** The place of the word for an animal among the tokens. */
+    /** The index of the animal's token. */
     animalAt: number;
   },
 ): Brief {

@@ -4,7 +4,7 @@ import type { Meaning } from "@/lib/sketch/vocabulary/lexicon";
 
 const isHat = (kind: Accessory) => /hat$|cap$|beret|beanie|helmet|crown|maidband/.test(kind);
 
-/** A person with what is asked for in place of what was, and without what is to go. */
+/** A person with what a change asks for instead of what was, and without what it removes. */
 export function changePerson(was: Person, asked: Person, gone: readonly Meaning[]): Person {
   const goes = (group: string, value: string) =>
     gone.some((meaning) => meaning.group === group && meaning.value === value);
@@ -18,7 +18,7 @@ export function changePerson(was: Person, asked: Person, gone: readonly Meaning[
       !(isHat(kind) && goes("accessory", "hat")) &&
       (keepsHats || !isHat(kind)) &&
       !fitting.includes(kind) &&
-      // One pair of ears a head, and one tail.
+      // One pair of ears per head, and one tail.
       !(["ears", "tail", "wings"] as const).some(
         (end) => kind.endsWith(end) && fitting.some((one) => one.endsWith(end)),
       ),
@@ -53,7 +53,7 @@ export function changePerson(was: Person, asked: Person, gone: readonly Meaning[
     accessoryColours: { ...was.accessoryColours, ...accessoryColours },
     pieces: [...was.pieces.filter(({ kind }) => !pieces.some((one) => one.kind === kind)), ...pieces],
   };
-  // A colour belongs to what it was said of.
+  // A colour only applies to the garment that it was said of.
   if (asked.clothes && !asked.clothesColour) delete next.clothesColour;
   if (colour && !second) delete next.hair.second;
   if (asked.held && !asked.heldColour) delete next.heldColour;

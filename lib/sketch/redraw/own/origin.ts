@@ -1,7 +1,7 @@
-/** How a picture of the engine's own came to be: what it was first drawn from, and what was changed since. */
+/** How one of the engine's own pictures came about: what it was first drawn from, and what has changed since. */
 export interface Origin {
   prompt: string;
   seed: number;
-  /** The prompts that the picture was redrawn by, oldest first. */
+  /** The prompts that changed it, oldest first. */
   changes: string[];
 }

@@ -12,22 +12,22 @@ import { changeBrief } from "./change-brief";
 import type { Origin } from "./origin";
 import { asWish, readRemovals } from "./read-removals";
 
-/** What a change makes of a picture of the engine's own. */
+/** What a change makes of one of the engine's own pictures. */
 export interface Change {
-  /** What each state of the picture showed, the first one first and what it is to show last. */
+  /** The briefs of the picture's states, in order; the last is the one to draw. */
   states: [Brief, ...Brief[]];
-  /** The manner that it is drawn in, where it is not the engine's. */
+  /** The style to redraw it in, if it is not the engine's own. */
   manner?: Manner;
-  /** The change's own words, with what becomes of them. */
+  /** The change's words, with what becomes of each. */
   parts: Part[];
-  /** Whether the picture differs from what it was, or is asked for as it is. */
+  /** Whether the picture differs from before, or is explicitly asked for unchanged. */
   isChange: boolean;
 }
 
-/** Words by which a change speaks of whoever is there, so that what it says of somebody is read as such. */
+/** Words for the person in the picture, put in front of a change so that what it says is read as about them. */
 const WHO = { woman: "a woman,", man: "a man," } as const;
 
-/** What stands before a change, in its reader's eyes: it does not say again whom the picture shows. */
+/** The words to put in front of a change that does not say again whom the picture shows. */
 function spokenOf({ subject }: Brief, wish: string): string {
   if (subject.kind !== "people") return "";
   const names = tokenise(wish).some((token) => speaksOf(token, "who") || speaksOf(token, "two"));
@@ -36,7 +36,7 @@ function spokenOf({ subject }: Brief, wish: string): string {
 
 const PRONOUN = /^(she|he|her|his|him|hers|their|them)$/i;
 
-/** What is said of a person who is not the one that is there. */
+/** Whether a word names a person other than the one in the picture. */
 function isAnother({ text, meanings }: Token, { subject }: Brief): boolean {
   const named = meanings.find(({ group }) => group === "who")?.value;
   if ((named !== "woman" && named !== "man") || PRONOUN.test(text)) return false;
@@ -57,7 +57,7 @@ function step(was: Brief, prompt: string): Step {
   const gone = readRemovals(tokens, `${before} ${wish}`);
   const [presentation] =
     was.subject.kind === "people" ? was.subject.people.map((one) => one.presentation) : [];
-  // Where somebody was read, what they do is settled with what there is to do it on.
+  // Where a person was read, what they do is settled together with what they do it on.
   const person =
     brief.subject.kind === "people"
       ? brief.subject.people[0]
@@ -69,7 +69,7 @@ function step(was: Brief, prompt: string): Step {
     gone,
     animalAt: tokens.findIndex((token) => speaksOf(token, "animal")),
   });
-  // A manner lies upon the picture, and is not drawn twice.
+  // The style is applied on top of the picture, so the drawing itself must not have it as well.
   const now = asked ? { ...next, styles: was.styles } : next;
   const told = asked?.words.map((word) => word.toLowerCase()) ?? [];
   const unspoken = tokens.map((token) => (isAnother(token, was) ? { ...token, meanings: [] } : token));
@@ -83,7 +83,7 @@ function step(was: Brief, prompt: string): Step {
   return { now, manner: asked?.manner, parts };
 }
 
-/** Reads what a prompt changes about a picture of the engine's own, whose origin is known. */
+/** Reads what a prompt changes about one of the engine's own pictures, given its origin. */
 export function readChange({ prompt, changes }: Origin, change: string): Change {
   const states: [Brief, ...Brief[]] = [readPrompt(prompt)];
   let [manner, was]: [Manner | undefined, Manner | undefined] = [undefined, undefined];

@@ -9,13 +9,13 @@ import type { Origin } from "./origin";
 import { type Change, readChange } from "./read-change";
 
 const GLANCE = 24;
-/** How far two pictures' small copies may be apart at the mean, 0–255 a channel: formats and sizes change them that much. */
+/** How far the small copies of two pictures may differ on average, 0–255 per channel, through format and size alone. */
 const ALIKE = 14;
 
 const glance = (image: Sharp): Promise<Buffer> =>
   image.resize(GLANCE, GLANCE, { fit: "fill" }).removeAlpha().toColourspace("srgb").raw().toBuffer();
 
-/** Composes a picture's last state. */
+/** Composes the picture's last state. */
 const composeLast = (
   { prompt, seed }: Origin,
   states: Change["states"],
@@ -31,8 +31,8 @@ const composeLast = (
   });
 
 /**
- * Draws a picture of the engine's own again, with a change to it.
- * @returns a PNG, and what it was painted from where no other manner was laid upon it
+ * Draws one of the engine's own pictures again, with a change.
+ * @returns a PNG, and the drawing that it was painted from, unless another style was applied on top
  */
 export async function redrawOwn(
   origin: Origin,
@@ -46,8 +46,8 @@ export async function redrawOwn(
 }
 
 /**
- * Whether the engine still draws a picture as it was: after an update of the engine, its origin may give somebody else.
- * @param picture as it was stored
+ * Whether the engine still draws a picture the same way: after an update, its origin may yield a different person.
+ * @param picture the stored picture
  */
 export async function isStillDrawn(
   origin: Origin,

@@ -2,9 +2,9 @@ import { shared } from "@/lib/shared";
 import { openWorkerThread, type WorkerThread } from "@/lib/worker-thread";
 import type { Question } from "./models";
 
-/** For an answer, which takes a tenth of a second, and for a start on a busy machine. */
+/** Generous for an answer, which takes a tenth of a second, so that a thread can start on a busy machine. */
 const LIMIT_MS = 20_000;
-/** Without questions its memory is given back. */
+/** An idle thread ends and gives its memory back. */
 const IDLE_MS = 60_000;
 
 const thread = (): WorkerThread<Question, Float32Array> =>

@@ -1,4 +1,4 @@
-/** Means over squares of 2 · reach + 1, by running sums. */
+/** A box blur over squares of side 2 · reach + 1, by running sums. */
 export function boxMean(values: Float32Array, width: number, height: number, reach: number): Float32Array {
   const across = new Float32Array(values.length);
   const out = new Float32Array(values.length);
@@ -26,7 +26,7 @@ export function boxMean(values: Float32Array, width: number, height: number, rea
   return out;
 }
 
-/** Numbers laid out as a picture, at another size. */
+/** Resizes a map of numbers, as if it were a picture. */
 export function resized(
   values: Float32Array,
   [width, height]: [number, number],

@@ -1,12 +1,12 @@
 import { channelsOf } from "@/lib/sketch/colour";
 import type { Pixels } from "@/lib/sketch/finish";
 
-/** Of the way from the hair's own lightness to that of the dye: black hair dyed blonde is no paper. */
+/** How far hair's lightness moves towards the dye's: all the way, black hair dyed blonde would look like paper. */
 const LIFT = 0.72;
 
 /**
- * Dyes hair: its colour becomes another, its light and shade stay.
- * @param hair how far each pixel is hair, 0–1; `lightness` is its mean, 0–255
+ * Dyes hair and keeps its light and shade.
+ * @param hair how much of each pixel is hair, 0–1; `lightness` is the hair's mean, 0–255
  */
 export function dyeHair(
   { data, width, height }: Pixels,

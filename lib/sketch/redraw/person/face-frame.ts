@@ -1,19 +1,19 @@
 import type { Face, Point } from "./find-faces";
 
-/** A face's own measure: from the middle between the eyes, rightwards and upwards, the distance of the eyes being 1. */
+/** A face's coordinate system: its origin is midway between the eyes, and its unit is the distance between them. */
 export interface FaceFrame {
   middle: Point;
-  /** The distance of the eyes in pixels. */
+  /** The distance between the eyes in pixels. */
   unit: number;
-  /** How far the head leans to its left, in degrees, as a picture is turned. */
+  /** The head's tilt in degrees, clockwise as seen. */
   tilt: number;
-  /** How far the nose is aside of the middle between the eyes: how far the head is turned. */
+  /** How far the nose is off the centre line between the eyes, which tells how far the head is turned. */
   turn: number;
-  /** Where a pixel lies in the face's measure. */
+  /** A pixel's position in the face's coordinates: right, up. */
   placeOf: (x: number, y: number) => Point;
 }
 
-/** Measures a face. Of a head that is turned aside the eyes are close together, so its height counts as well. */
+/** Measures a face. A turned head's eyes appear close together, so the face's height counts as well. */
 export function frameOf({ leftEye, rightEye, nose, mouth }: Face): FaceFrame {
   const middle: Point = [(leftEye[0] + rightEye[0]) / 2, (leftEye[1] + rightEye[1]) / 2];
   const [dx, dy] = [rightEye[0] - leftEye[0], rightEye[1] - leftEye[1]];

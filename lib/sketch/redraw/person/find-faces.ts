@@ -4,24 +4,24 @@ import { SIDES } from "./models";
 
 export type Point = readonly [x: number, y: number];
 
-/** A face: its features in pixels, as somebody looks at the picture, so that the left eye is on the left. */
+/** A face: its features in pixels, left and right as the viewer sees them. */
 export interface Face {
   score: number;
   leftEye: Point;
   rightEye: Point;
   nose: Point;
   mouth: Point;
-  /** Of the box about it, in pixels. */
+  /** The side of its bounding box in pixels. */
   size: number;
   centre: Point;
 }
 
 const { side } = SIDES.face;
 const LEAST_SCORE = 0.6;
-/** What the model says of each of its anchors: a score, a box and six points. */
+/** What the model outputs per anchor: a score, a box and six points. */
 const STRIDE = 17;
 
-/** The model's anchors as shares of its picture: two on each of 16 × 16 places, then six on each of 8 × 8. */
+/** The model's anchors as shares of its input: two in each cell of a 16 × 16 grid, then six in each of 8 × 8. */
 const ANCHORS: readonly Point[] = (
   [
     [16, 2],
@@ -40,7 +40,7 @@ interface Square {
   size: number;
 }
 
-/** The faces that the model finds in a square of the picture, the surest first; what lies beyond the edge is black. */
+/** The faces that the model finds in a square of the picture, most certain first; beyond the picture's edge it is black. */
 async function facesIn(pixels: Pixels, { left, top, size }: Square): Promise<Face[]> {
   const { width, height } = pixels;
   const [x0, y0] = [Math.max(0, Math.round(left)), Math.max(0, Math.round(top))];
@@ -79,8 +79,8 @@ const isSame = (one: Face, other: Face) =>
   Math.max(one.size, other.size) * 0.5;
 
 /**
- * Finds the faces in a picture, the largest first. Each is looked at twice: where it is, then closely. Where the whole shows
- * none, its parts are looked at, for people who stand far away.
+ * Finds the faces in a picture, largest first. Each is located, then looked at again close up. If the whole picture shows
+ * none, its parts are searched for people far away.
  */
 export async function findFaces(pixels: Pixels): Promise<Face[]> {
   const { width, height } = pixels;
@@ -94,7 +94,7 @@ export async function findFaces(pixels: Pixels): Promise<Face[]> {
   };
   let found = await facesIn(pixels, { left: (width - whole) / 2, top: (height - whole) / 2, size: whole });
   if (found.length === 0) {
-    // Heads are in the upper part.
+    // Heads are mostly in the upper part.
     const tops = places(height).filter((top) => top < height * 0.45);
     for (const top of tops)
       for (const left of places(width)) found.push(...(await facesIn(pixels, { left, top, size: part })));

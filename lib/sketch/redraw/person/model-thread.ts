@@ -7,7 +7,7 @@ import { type GraphModel, loadGraphModel } from "@tensorflow/tfjs-converter";
 import { setBackend, type Tensor, tensor4d } from "@tensorflow/tfjs-core";
 import { type Question, SIDES } from "./models";
 
-/** The thread that looks for people: small raw pictures in, a model's numbers out. What goes wrong here ends it. */
+/** The thread that runs the models: small raw pictures in, a model's output out. Any failure ends the thread. */
 
 const here = createRequire(import.meta.url);
 setWasmPaths(`${path.dirname(here.resolve("@tensorflow/tfjs-backend-wasm"))}${path.sep}`);

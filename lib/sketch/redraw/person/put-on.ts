@@ -9,14 +9,14 @@ import type { FaceFrame } from "./face-frame";
 import type { Edit } from "./read-edit";
 import { ON_CROWN } from "./wearables";
 
-/** In the engine's heads: the distance of the eyes, and the line on which hats sit and ears grow, in its units. */
+/** Measures of the engine's own heads, in its units: between the eyes, where hats sit, and where animal ears grow. */
 const EYES_APART = 176;
 const HAT_LINE: readonly [number, number] = [482, 296];
 const EAR_LINE: readonly [number, number] = [482, 236];
-/** Where a hat sits above the eyes, in distances of the eyes. */
+/** How far above the eyes a hat sits, in eye distances. */
 const FOREHEAD = 0.86;
 
-/** How far the head reaches above the eyes, in their distances. */
+/** How far the head reaches above the eyes, in eye distances. */
 function crownOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame): number {
   let top = 1.5;
   const angle = (frame.tilt * Math.PI) / 180;
@@ -29,10 +29,10 @@ function crownOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame
   return Math.min(2.2, Math.max(1.5, top));
 }
 
-/** The breadth of the engine's own heads at the forehead, in distances of the eyes. */
+/** The breadth of the engine's own heads at the forehead, in eye distances. */
 const BROAD = 2.75;
 
-/** How much broader somebody's head is with its hair than the engine's own. */
+/** How much broader a head with its hair is than the engine's own. */
 function breadthOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFrame): number {
   const angle = (frame.tilt * Math.PI) / 180;
   const reach = (way: -1 | 1) => {
@@ -51,7 +51,7 @@ function breadthOf(mask: Float32Array, { width, height }: Pixels, frame: FaceFra
   return Math.min(1.35, Math.max(1, (reach(-1) + reach(1)) / BROAD));
 }
 
-/** The mean colour of the hair, for ears that grow out of it. */
+/** The hair's mean colour, for animal ears that grow out of it. */
 function meanOf({ data }: Pixels, hair: Float32Array | undefined): string | undefined {
   if (!hair) return undefined;
   let [r, g, b, total] = [0, 0, 0, 1e-6];
@@ -65,7 +65,7 @@ function meanOf({ data }: Pixels, hair: Float32Array | undefined): string | unde
   return total > 1 ? hexOf(r / total, g / total, b / total) : undefined;
 }
 
-/** Glasses from the front, in distances of the eyes about their middle. */
+/** Glasses seen from the front, in eye distances around the midpoint of the eyes. */
 function drawFrontGlasses(defs: Defs, kind: "round" | "square" | "sun"): string {
   const lens = (x: number) =>
     kind === "round"
@@ -98,20 +98,20 @@ function drawFrontGlasses(defs: Defs, kind: "round" | "square" | "sun"): string 
   return lenses + glints + bridge + temples;
 }
 
-/** Somebody who is to wear something: their face, and their hair where it was found. */
+/** A person to put something on: their face, and their hair if it was found. */
 interface Wearer {
   frame: FaceFrame;
   hair: Float32Array | undefined;
 }
 
-/** How much of what is put on a head must lie within the picture, at least. */
+/** The least share of a wearable that must be inside the picture. */
 const SEEN = 0.45;
-/** How high above the line that it sits on what is put on reaches, in distances of the eyes. */
+/** How high a wearable reaches above the line that it sits on, in eye distances. */
 const HIGH = 1.1;
 
 /**
- * Puts on people what an edit asks for: the engine's own drawings, in the place, size and tilt of each face.
- * @returns the picture, and whether it has room for what is worn
+ * Puts on people what an edit asks for, drawn by the engine to match each face's position, size and tilt.
+ * @returns the picture, and whether there was room for what is worn
  */
 export async function putOn(
   pixels: Pixels,
@@ -127,7 +127,7 @@ export async function putOn(
     const { middle, unit, tilt } = frame;
     const at = (up: number, aside = 0) =>
       `translate(${middle[0]} ${middle[1]}) rotate(${tilt}) translate(${aside * unit} ${-up * unit})`;
-    // Of a head that is turned aside, the crown lies behind the face.
+    // On a turned head, the crown lies behind the face.
     const aside = Math.min(0.5, Math.max(-0.5, -frame.turn * 1.4));
     if (glasses !== "none")
       layers.push(
@@ -153,10 +153,10 @@ export async function putOn(
   return { pixels: await settle(open(pixels).composite([{ input: Buffer.from(sheet) }])), isWorn };
 }
 
-/** By how much glasses are narrower on a head that is turned aside. */
+/** How much narrower glasses look on a turned head. */
 const turnedBy = ({ turn }: FaceFrame) => Math.max(0.55, 1 - Math.max(0, Math.abs(turn) - 0.12) * 1.1);
 
-/** What is worn on one head, drawn in the engine's own units. */
+/** What one head wears, drawn in the engine's units. */
 function wornOn(
   defs: Defs,
   worn: Edit["worn"],
