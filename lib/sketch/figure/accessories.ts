@@ -16,7 +16,7 @@ import { drawWreath } from "./wreath";
 
 /**
  * Draws everything a person wears besides clothes and glasses, sorted into the figure's layers.
- * @param view what the head shows; left out: three quarters of the face
+ * @param view which view of the head, by default three quarters
  */
 export function drawAccessories(
   defs: Defs,

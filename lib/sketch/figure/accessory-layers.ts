@@ -1,7 +1,7 @@
-/** What a head shows: three quarters of the face, its profile, or hair alone. */
+/** The view of a head: three quarters, profile, or the back of the head. */
 export type HeadView = "face" | "profile" | "nape";
 
-/** The layers that accessories go into, from the back of the figure to the front. */
+/** The layers that accessories belong to, from the back of the figure to the front. */
 export interface AccessoryLayers {
   behind: string;
   body: string;

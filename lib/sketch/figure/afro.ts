@@ -4,7 +4,7 @@ import type { Paint } from "./paint";
 
 const at = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** Round tufts from point to point, each bulging to the left of the way. */
+/** Round tufts from point to point, each bulging to the left of the path. */
 function tufts(points: readonly Point[]): string {
   return points
     .slice(1)
@@ -34,7 +34,7 @@ function bow(
 const OUTER = bow(482, 400, 372, 340, 0, 360, 22);
 const BROW = bow(500, 520, 214, 176, -20, -170, 8);
 
-/** Curls as short arcs in rings about the head. */
+/** Curls as short arcs in rings around the head. */
 function curls(random: Random, rings: readonly number[]): string {
   return rings
     .flatMap((r) =>
@@ -46,7 +46,7 @@ function curls(random: Random, rings: readonly number[]): string {
     .join("");
 }
 
-/** An afro in the head's 980-unit square: the great round of hair behind the face, and its edge over the brow. */
+/** An afro in the head's 980-unit square: the ball of hair behind the face, and its edge over the brow. */
 export function paintAfro(defs: Defs, hair: Paint, random: Random): { back: string; front: string } {
   const [first = [0, 0]] = OUTER;
   const [start = [0, 0]] = BROW;

@@ -11,7 +11,7 @@ function moustache(hair: Paint): string {
   );
 }
 
-/** A beard of the chin alone. */
+/** A goatee. */
 function goatee(hair: Paint): string {
   const chin =
     "M534 716C552 732 570 728 590 726C610 728 628 730 642 712C650 742 640 778 616 800C600 816 580 818 566 802C544 782 534 748 534 716Z";
@@ -46,7 +46,7 @@ function fullBeard(hair: Paint): string {
   ].join("");
 }
 
-/** A beard down to the chest, in waves that end in a point. */
+/** A wavy beard down to the chest that ends in a point. */
 function longBeard(hair: Paint): string {
   const fall =
     "M348 566C360 590 376 640 430 668C470 650 510 640 540 652C570 640 610 640 634 652C664 640 688 600 706 560C724 640 734 760 724 860C716 930 726 980 706 1060C690 1130 650 1180 640 1240C624 1310 590 1350 556 1420C540 1360 500 1330 476 1270C450 1200 404 1160 390 1080C376 1010 350 940 346 840C340 740 334 640 348 566Z";
@@ -71,7 +71,7 @@ function longBeard(hair: Paint): string {
   ].join("");
 }
 
-/** What grows on the stronger face, in the head's 980-unit square; nothing for what is worn elsewhere. */
+/** Facial hair in the head's 980-unit square; empty for other accessories. */
 export function drawBeard(kind: Accessory, hair: Paint): string {
   if (kind === "beard") return fullBeard(hair);
   if (kind === "longbeard") return longBeard(hair);

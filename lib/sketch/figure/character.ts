@@ -15,28 +15,28 @@ import type {
 } from "@/lib/sketch/person";
 import type { HairPlan } from "./hair-styles";
 
-/** A person with every choice made: nothing is left open any more. */
+/** A person with every choice made. */
 export interface Character {
   man: boolean;
   aged: boolean;
   hair: HairPlan;
   hairColour: string;
   tipColour: string;
-  /** The irises: the nearer eye's and the farther one's. */
+  /** The irises of the near and the far eye. */
   eyes: string;
   otherEye: string;
   skin: string;
   physique?: Physique;
-  /** The lipstick's colour, where some is worn. */
+  /** The colour of lipstick, if any. */
   lips?: string;
   glasses: Glasses;
   expression: Expression;
-  /** Where the eyes go; straight on, as the face is turned, where it is left out. */
+  /** Where the eyes look; by default, the way the face is turned. */
   gaze?: Gaze;
   blush: boolean;
   marks: readonly Mark[];
   clothes: Garment;
-  /** How a dress is cut, where one is worn. */
+  /** The cut of a dress, if one is worn. */
   dressCut: DressCut;
   cloth: string;
   trim: string;
@@ -46,12 +46,12 @@ export interface Character {
   seat?: Seat;
   mount?: Person["mount"];
   accessories: { kind: Accessory; colour: string }[];
-  /** What is in their hands; a thing of the library's has its drawing's name, and keeps its colours where none is asked for. */
+  /** What they hold; a thing from the library has the drawing's name, and keeps its colours unless the prompt names one. */
   held?: { kind: Held; colour: string; slug?: string; painted?: string; lettering?: string };
-  /** What is written on their chest. */
+  /** Lettering on the chest. */
   chest?: string;
-  /** The colour that shadows lean to: that of the scene's air. */
+  /** The scene's ambient colour, which tints shadows. */
   ambient: string;
-  /** Degrees by which the head leans. */
+  /** The head's tilt in degrees. */
   tilt: number;
 }

@@ -1,7 +1,7 @@
 import { lchOf } from "@/lib/sketch/colour";
 import { letter } from "@/lib/sketch/things/lettering";
 
-/** Letters words across a chest whose upper middle is at a point, in a colour that is read on its cloth. */
+/** Letters words across a chest, below its upper centre, in a colour that is legible on the cloth. */
 export function chest(text: string | undefined, [x, y]: readonly [number, number], cloth: string): string {
   if (!text) return "";
   const [width, height] = [330, 210];

@@ -2,7 +2,7 @@ import { line, path } from "@/lib/sketch/svg";
 import { inked } from "./grip";
 import type { Paint } from "./paint";
 
-/** Two hands clasped, in the head's units about the point between them: the second's, and the first's fingers over it. */
+/** Two clasped hands in head units, around the point between them: the second person's, and the first's fingers over it. */
 export function clasp(first: Paint, second: Paint): string {
   const fingers = [0, 1, 2, 3].map((finger) => {
     const y = -44 + finger * 37;

@@ -14,12 +14,12 @@ import { paintOf, skinPaint } from "./paint";
 
 const armsOf = (held: Held): Bent => (takesBoth(held) ? "both" : "right");
 
-/** How far the body stands above its own drawing, so that the neck is not too long. */
+/** How far the body is raised relative to its artwork, so that the neck is not too long. */
 const RAISED = 42;
 
 /**
- * Draws one person in the head's units: the head spans about 220–760 both ways; the body goes down to y = 2300, or,
- * with a mermaid's tail, to its fin.
+ * Draws one person in head units: the head spans about 220–760 both ways; the body extends to y = 2300 or, for a mermaid,
+ * to the fin.
  */
 export function drawPerson(defs: Defs, who: Character, random: Random, isWhole: boolean): string {
   const skin = skinPaint(who.skin);

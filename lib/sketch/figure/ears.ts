@@ -3,7 +3,7 @@ import { line, path, spline } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import { inked, type Material } from "./headwear-material";
 
-/** Ears and horns that grow out of the hair: given as layers of the head. */
+/** Ears and horns that grow out of the hair, as layers of the head. */
 export function drawEars(
   kind: Accessory,
   { defs, paint, hair, skin }: Omit<Material, "random">,

@@ -1,7 +1,7 @@
 import { line, type Point, path } from "@/lib/sketch/svg";
 import { type Grip, inked } from "./grip";
 
-/** A hand closed about something, its middle at a point. */
+/** A hand closed around something, centred at a point. */
 export function fist({ skin }: Grip, [x, y]: Point): string {
   return (
     path(

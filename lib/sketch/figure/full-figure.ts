@@ -6,7 +6,7 @@ import { group, line, path } from "@/lib/sketch/svg";
 const ENDS = 1900;
 const WRIST = 2100;
 
-/** The left hand, hanging open, and its mirror image; a bent arm's hand is drawn with what it holds. */
+/** The open left hand hanging down, and its mirror image; the hand of a bent arm is drawn with what it holds. */
 function hangingHands({ skin, build }: Tailor): string {
   const x = build.man ? -36 : 42;
   const ink = `stroke="${skin.ink}" stroke-width="${INK + 1}" stroke-linejoin="round"`;
@@ -23,7 +23,7 @@ function hangingHands({ skin, build }: Tailor): string {
   return build.bent === "right" ? drawn : drawn + group('transform="translate(964 0) scale(-1 1)"', drawn);
 }
 
-/** Draws a mermaid from the neck to her fin, in the head's units. */
+/** Draws a mermaid from the neck to the fin, in head units. */
 export function drawFullFigure(tailor: Tailor): string {
   const { defs, build } = tailor;
   const [inner, outer] = build.man ? [112, 852] : [156, 806];

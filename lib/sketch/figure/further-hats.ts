@@ -4,7 +4,7 @@ import type { AccessoryLayers } from "./accessory-layers";
 import { type Cloth, GOLD } from "./felt";
 import { inked } from "./headwear-material";
 
-/** A hat with its brim turned up on three sides, edged in gold, with a skull on its front. */
+/** A tricorne edged in gold, with a skull on its front. */
 function tricorn({ defs, paint }: Cloth): string {
   const ink = inked(paint);
   const felt = defs.linear([
@@ -57,7 +57,7 @@ function iron({ defs, paint }: Cloth): string {
   ].join("");
 }
 
-/** An astronaut's helmet: a clear bubble about the head, on a ring. */
+/** An astronaut's helmet: a clear bubble around the head, on a ring. */
 function bubble({ defs }: Cloth): string {
   const glass = defs.radial(
     [
@@ -94,7 +94,7 @@ function bubble({ defs }: Cloth): string {
 
 const HATS: Partial<Record<Accessory, typeof tricorn>> = { tricorn, ironhelmet: iron, spacehelmet: bubble };
 
-/** Headgear of pirates and astronauts; nothing for what is drawn elsewhere. */
+/** Tricornes and helmets; empty for other headwear. */
 export function drawFurtherHat(kind: Accessory, material: Cloth): Partial<AccessoryLayers> {
   const hat = HATS[kind];
   return hat ? { onHead: hat(material) } : {};

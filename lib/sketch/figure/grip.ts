@@ -4,18 +4,18 @@ import type { Build } from "./body";
 import type { Character } from "./character";
 import type { Paint } from "./paint";
 
-/** What a thing in somebody's hands is drawn with. */
+/** What is needed to draw a thing in a person's hands. */
 export interface Grip {
   defs: Defs;
   build: Build;
   skin: Paint;
-  /** The sleeve's paint: the skin's own where there is none. */
+  /** The sleeve's paint, or the skin's if the arm is bare. */
   sleeve: Paint;
-  /** The paint of the thing itself. */
+  /** The thing's paint. */
   thing: Paint;
-  /** Whether the upper arm behind a forearm is a limb of its own, so that the forearm is inked from near the elbow on. */
+  /** Whether the upper arm behind a forearm is a separate limb, so that the forearm's outline begins near the elbow. */
   isApart?: boolean;
-  /** The library's drawing of it, if it is one, and the colour that it is asked in. */
+  /** The library's drawing, if it is one, and the colour that the prompt names. */
   drawing?: { slug: string; colour?: string; lettering?: string } | undefined;
 }
 
@@ -37,7 +37,7 @@ const WOMENS: readonly Garment[] = ["sundress", "dress", "maid", "qipao", "sari"
 export const hasBareArms = (garment: Garment, man: boolean): boolean =>
   SHORT_SLEEVED.includes(garment) && !(man && WOMENS.includes(garment));
 
-/** The library's drawing that somebody holds. */
+/** The library's drawing that a person holds. */
 export const drawingOf = (held: Character["held"]): Grip["drawing"] =>
   held?.slug
     ? {
@@ -50,14 +50,14 @@ export const drawingOf = (held: Character["held"]): Grip["drawing"] =>
 export const inked = ({ ink }: Paint, width = 7) =>
   `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
 
-/** How far from the elbow a forearm parts from the upper arm behind it, as a share of its length. */
+/** Where a forearm separates from the upper arm behind it, as a share of its length from the elbow. */
 const BEND = 0.3;
-/** The same for an upper arm that is a limb of its own, round at the elbow. */
+/** The same for an upper arm that is a separate limb, round at the elbow. */
 const BEND_APART = 0.02;
 
-/** How an upper arm leads from the elbow to the shoulder, of the arm on the right. */
+/** The direction from elbow to shoulder, for the arm on the right. */
 const UPWARDS: Point = [-0.5, -0.87];
-/** The outline of an elbow, but for where the upper arm comes down to it. */
+/** The outline of an elbow, open where the upper arm meets it. */
 function elbowOutline([x, y]: Point, [dx, dy]: Point): string {
   const side = x > 482 ? 1 : -1;
   const start = Math.atan2(dx, -dy);
@@ -69,7 +69,7 @@ function elbowOutline([x, y]: Point, [dx, dy]: Point): string {
   return at.length > 1 ? `M${at.join("L")}` : "";
 }
 
-/** A forearm that narrows from the elbow to the wrist, and goes over into the upper arm behind it. */
+/** A forearm that tapers from the elbow to the wrist and merges into the upper arm behind it. */
 export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Point, wrist: Point): string {
   const [dx, dy] = [wrist[0] - elbow[0], wrist[1] - elbow[1]];
   const long = Math.hypot(dx, dy);
@@ -101,11 +101,11 @@ export function forearm({ defs, sleeve, skin, isApart = false }: Grip, elbow: Po
   );
 }
 
-/** Where the elbow of a bent arm lies. */
+/** The elbow of a bent arm. */
 export const elbowOf = ({ man }: Build, side: -1 | 1): Point =>
   man ? [side < 0 ? -76 : 1040, 1636] : [side < 0 ? 14 : 946, 1588];
 
-/** The layers of what is held: behind the person, upon the body under the hair, and before everything. */
+/** The layers of what is held: behind the person, on the body under the hair, and in front of everything. */
 export interface HeldLayers {
   behind: string;
   body: string;

@@ -8,9 +8,9 @@ import { bouquet, rose } from "./roses";
 import { tray } from "./served";
 import { balloon, icecream, lollipop } from "./treats";
 
-/** Where the raised hand's fist is, in the body's units. */
+/** The raised fist, in body units. */
 const FIST = { x: 838, y: 1330 } as const;
-/** A thing's own axis: the origin lies in the fist, and −y leads along it, leaning outwards. */
+/** A thing's axis: the origin is in the fist, and −y points along the thing, leaning outwards. */
 const LEAN = `transform="translate(${FIST.x} ${FIST.y}) rotate(9)"`;
 
 const GOLD = "#e8b84a";
@@ -178,7 +178,7 @@ const THINGS: Partial<Record<Held, (grip: Grip) => string>> = {
   balloon,
 };
 
-/** Draws what is gripped with one raised hand, with that hand and its forearm. */
+/** Draws what one raised hand grips, with that hand and its forearm. */
 export function drawGripped(held: Held, grip: Grip): HeldLayers {
   const arm = forearm(grip, elbowOf(grip.build, 1), [FIST.x + 10, FIST.y + 66]);
   const thing = THINGS[held]?.(grip);

@@ -58,13 +58,13 @@ const NAPE: readonly Point[] = [
   [560, 560],
 ];
 
-/** Hair that stands up in spikes all round the head, with a jagged fringe, and at the nape. */
+/** Spikes all around the head and at the nape, with a jagged fringe. */
 export const SPIKES: { frontHair: Outline[]; backHair: Outline[] } = {
   frontHair: [{ d: spiked(CROWN), rule: "" }],
   backHair: [{ d: spiked(NAPE), rule: "" }],
 };
 
-/** Valleys and tips of a crest, over a face seen three quarters, in profile, and from behind. */
+/** The valleys and tips of a crest, in three-quarter view, in profile, and from behind. */
 const CRESTS = {
   face: [
     [600, 300],
@@ -136,13 +136,13 @@ export const mohawk = (view: HeadView): Outline[] => [{ d: spiked(CRESTS[view]),
 export const SHAVED =
   "M264 506C222 330 330 206 480 200C566 200 626 240 652 292C560 268 470 300 424 380C402 430 384 480 374 522C344 486 296 474 264 506Z";
 
-/** A lock that falls from the parting over the farther eye. */
+/** A lock that falls from the parting over the far eye. */
 export const OVER_EYE: Outline = {
   d: "M430 236C560 210 716 280 742 420C756 530 742 630 664 724C668 670 648 622 616 580C570 524 530 470 506 400C488 340 456 290 430 236Z",
   rule: "",
 };
 
-/** One drill: coils that grow narrower towards the tip, each over the next below it. */
+/** One ringlet: coils that narrow towards the tip, each overlapping the one below. */
 function drill(defs: Defs, [x, y]: Point, side: -1 | 1, hair: Paint, tip: string, accent: string): string {
   const count = 9;
   const fill = (last: boolean) =>
@@ -187,6 +187,6 @@ function drill(defs: Defs, [x, y]: Point, side: -1 | 1, hair: Paint, tip: string
   ].join("");
 }
 
-/** A pair of drills that hang from ribbons on both sides of the head. */
+/** A pair of ringlets that hang from ribbons on both sides of the head. */
 export const drills = (defs: Defs, hair: Paint, tip: string, accent: string): string =>
   drill(defs, [232, 380], -1, hair, tip, accent) + drill(defs, [732, 380], 1, hair, tip, accent);

@@ -93,7 +93,7 @@ const HATS: Partial<Record<Accessory, typeof cap>> = {
   goggles,
 };
 
-/** A hat, cap or helmet; nothing for what is drawn elsewhere. */
+/** A hat, cap or helmet; empty for other accessories. */
 export function drawHat(kind: Accessory, material: Cloth): Partial<AccessoryLayers> {
   const hat = HATS[kind];
   return hat ? { onHead: hat(material) } : {};

@@ -3,7 +3,7 @@ import { type Defs, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers, HeadView } from "./accessory-layers";
 import { type Paint, paintOf } from "./paint";
 
-/** The cloth over a head whose face shows three quarters, in profile, or not at all; what is cut out is the face. */
+/** The cloth over a head in three-quarter view, in profile, or from behind; the face is cut out. */
 const CLOTHS: Record<HeadView, string> = {
   face: "M486 132C316 128 204 240 200 424C196 560 222 668 286 772C262 834 228 872 176 912C300 1010 680 1016 826 900C776 868 742 838 716 786C770 690 786 560 776 430C764 246 650 134 486 132ZM334 486C336 366 420 306 520 302C632 304 694 366 706 462C708 530 706 610 684 676C662 722 634 758 604 774C544 764 446 704 388 640C352 600 336 552 334 486Z",
   profile:
@@ -11,7 +11,7 @@ const CLOTHS: Record<HeadView, string> = {
   nape: "M482 130C322 130 214 240 208 420C204 580 226 700 290 790C262 852 226 884 170 916C310 1012 660 1012 800 916C742 884 704 852 678 790C740 700 760 580 756 420C750 240 642 130 482 130Z",
 };
 
-/** The folds in it, from the temples round the chin and over the shoulders. */
+/** Its folds, from the temples around the chin and over the shoulders. */
 const FOLDS: Record<HeadView, string> = {
   face: "M262 380C240 560 300 740 470 846C560 880 660 860 726 800M286 772C400 880 600 900 716 786M236 884Q480 986 776 868M300 250Q400 168 560 176M744 400C752 560 730 700 690 770",
   profile:
@@ -19,15 +19,15 @@ const FOLDS: Record<HeadView, string> = {
   nape: "M290 790C400 856 566 856 678 790M236 888Q482 980 736 888M300 300C360 420 400 560 420 700M664 300C610 420 566 560 546 700",
 };
 
-/** A nun's white band over the brow and about the face. */
+/** A nun's white band over the brow and around the face. */
 const BAND =
   "M304 470C300 330 400 262 520 258C650 258 728 342 738 460C742 560 734 640 706 708C680 762 646 800 606 816C520 800 416 736 360 664C320 612 306 550 304 470ZM336 490C338 392 420 356 520 352C632 354 694 392 706 470C708 530 706 610 684 676C662 722 634 758 604 774C544 764 446 704 388 640C352 600 338 552 336 490Z";
 
-/** The mantle that the cloth makes upon the chest and the shoulders. */
+/** The cloth over chest and shoulders. */
 const MANTLE =
   "M300 860C236 902 176 940 150 1012C190 1150 340 1236 492 1240C648 1236 796 1146 834 1010C806 940 744 900 680 860C600 900 400 900 300 860Z";
 
-/** A cloth that hides the hair and lies about face, neck and shoulders: a headscarf, or a nun's habit. */
+/** A cloth that hides the hair and surrounds face, neck and shoulders: a headscarf, or a nun's habit. */
 export function drawHeadscarf(
   kind: Accessory,
   defs: Defs,

@@ -6,7 +6,7 @@ import { guitar, teddy } from "./hugged";
 import { violin } from "./played";
 import { cake, ramen } from "./served";
 
-/** An open book that is being read: we see its covers, the edges of its pages and the reader's fingers. */
+/** An open book being read: its covers, the edges of its pages, and the reader's fingers. */
 function book(grip: Grip): string {
   const { defs, build, skin, thing } = grip;
   const cover = (side: -1 | 1) => {
@@ -59,11 +59,11 @@ function book(grip: Grip): string {
   ].join("");
 }
 
-/** The umbrella's handle below the canopy, and the point of the canopy's rim that it comes from. */
+/** The umbrella's shaft below the canopy, and where it emerges from the rim. */
 const STICK = { foot: [838, 1450], top: [640, -150] } as const;
 const TILT = 'transform="translate(634 210) rotate(-7)"';
 
-/** Dome, ribs and scalloped rim, with the lining seen below. */
+/** Dome, ribs and scalloped rim, with the lining visible below. */
 function canopy({ defs, thing }: Grip): { lining: string; dome: string } {
   const half = 650;
   const rim = [1, 0.62, 0.22, -0.22, -0.62, -1].map((share) => share * half);
@@ -144,7 +144,7 @@ const IN_BOTH: Partial<Record<Held, (grip: Grip) => string>> = DRAWN_IN_BOTH;
 /** Whether a thing takes both hands. */
 export const takesBoth = (held: Held): boolean => held in IN_BOTH;
 
-/** Draws what a person holds, with hands and forearms, in the body's units. */
+/** Draws what a person holds, with hands and forearms, in body units. */
 export function drawHeld(held: Held | undefined, grip: Grip): HeldLayers {
   if (held === "umbrella") return umbrella(grip);
   const drawn = held && IN_BOTH[held];

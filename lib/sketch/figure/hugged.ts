@@ -78,7 +78,7 @@ export function teddy(grip: Grip): string {
   ].join("");
 }
 
-/** A guitar across the body: one hand on its strings, the other about its neck. */
+/** A guitar across the body: one hand on the strings, the other around the neck. */
 export function guitar(grip: Grip): string {
   const { defs, thing, build } = grip;
   const top = defs.radial(

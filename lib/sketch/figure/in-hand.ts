@@ -4,7 +4,7 @@ import { thingFigure } from "@/lib/sketch/things/draw-thing";
 import { measureOf } from "@/lib/sketch/things/measure";
 import type { Grip } from "./grip";
 
-/** Where a hand takes a thing, as shares of its breadth and height from the left upper corner. */
+/** Where a hand grips a thing, as shares of its width and height from the upper left corner. */
 const GRIPS: Readonly<Record<string, Point>> = {
   cooking: [0.9, 0.9],
   hammer: [0.8, 0.8],
@@ -72,15 +72,15 @@ const GRIPS: Readonly<Record<string, Point>> = {
   placard: [0.5, 0.82],
 };
 const USUAL: Point = [0.5, 0.82];
-/** The longer side of a thing of a size in metres, in the head's units: a hand's breadth at least. */
+/** The longer side, in head units, of a thing of a size in metres; at least the width of a hand. */
 const longerSide = (size: number) => Math.min(760, Math.max(330, 250 + size * 480));
-/** Instruments and tools that are larger than what else lies in a hand. */
+/** Instruments and tools that are larger than other things held. */
 const LONG: readonly string[] =
   "violin guitar banjo saxophone trumpet broom fishing-pole sword tennis lacrosse umbrella crutch surfboard baseball-bat bow-and-arrow shield placard".split(
     " ",
   );
 
-/** A fishing rod with its reel and its line, longer than the library's. */
+/** A fishing rod with reel and line, longer than the library's. */
 function fishingRod([x, y]: Point): string {
   const rod = "M-14 230L30 -560Q44 -840 130 -1060";
   return group(
@@ -94,7 +94,7 @@ function fishingRod([x, y]: Point): string {
   );
 }
 
-/** Draws a thing of the library's in a hand whose middle is at a point, in the body's units. */
+/** Draws a thing from the library in a hand centred at a point, in body units. */
 export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
   if (!drawing) return "";
   if (drawing.slug === "fishing-pole") return fishingRod([x, y]);
@@ -112,7 +112,7 @@ export function inHand({ drawing, thing }: Grip, [x, y]: Point): string {
     line: 4.5 / scale,
     lettering: drawing.lettering,
   });
-  // A tool's head leans away from the face, but words stay as they are read.
+  // A tool's head leans away from the face, but lettering is not mirrored.
   const turn = across > 0.6 && down > 0.6 && !drawing.lettering ? -scale : scale;
   return group(
     `transform="translate(${x} ${y}) scale(${turn.toFixed(3)} ${scale.toFixed(3)}) translate(${-at[0]} ${-at[1]})"`,

@@ -1,7 +1,7 @@
 import { group, line, type Point, path } from "@/lib/sketch/svg";
 import { type Grip, inked } from "./grip";
 
-/** A hand laid flat on something, its fingers towards the body's middle; `turn` in degrees. */
+/** A hand laid flat on something, with its fingers towards the middle of the body; `turn` is in degrees. */
 export function laidHand({ skin }: Grip, [x, y]: Point, side: -1 | 1, turn: number): string {
   const fingers = [-48, -16, 16, 48].map((down, index) => {
     const long = index === 1 || index === 2 ? 104 : 88;

@@ -2,13 +2,13 @@ import { ellipse, group, line, type Point, path } from "@/lib/sketch/svg";
 import { fist } from "./fist";
 import { elbowOf, forearm, type Grip, inked } from "./grip";
 
-/** Where a violin's end lies under the chin, how it is turned, and how large it is drawn. */
+/** The violin's end under the chin, its rotation, and its scale. */
 const CHIN: Point = [588, 930];
 const TURN = 24;
 const SIZE = 0.8;
 const DARK = 'stroke="#3a2416" stroke-width="8" stroke-linejoin="round"';
 
-/** A point of the violin, `along` its strings from the chin and `down` across them, in the body's units. */
+/** A point of the violin: `along` the strings from the chin and `down` across them, in body units. */
 function at(along: number, down: number): Point {
   const angle = (TURN * Math.PI) / 180;
   return [
@@ -17,7 +17,7 @@ function at(along: number, down: number): Point {
   ];
 }
 
-/** A violin under the chin, one hand about its neck, the other leading the bow. */
+/** A violin under the chin, one hand around its neck, the other guiding the bow. */
 export function violin(grip: Grip): string {
   const { defs, skin, build, thing } = grip;
   const varnish = defs.linear([

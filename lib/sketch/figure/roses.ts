@@ -2,7 +2,7 @@ import { blade, ellipse, line, path } from "@/lib/sketch/svg";
 import { type Grip, inked } from "./grip";
 import { paintOf } from "./paint";
 
-/** A rose's head of a radius about a point. */
+/** A rose's head with a given radius around a point. */
 function roseHead({ thing }: Grip, x: number, y: number, r: number): string {
   const petal = (turn: number, far: number, size: number, fill: string) => {
     const [dx, dy] = [Math.cos(turn) * far * r, Math.sin(turn) * far * r];
@@ -29,7 +29,7 @@ const leaf = (x: number, y: number, dx: number, dy: number, width: number) =>
     'stroke="#1f4a3a" stroke-width="6" stroke-linejoin="round"',
   );
 
-/** A single rose on its stem; the origin is where the stem is held. */
+/** A single rose; the origin is where the stem is held. */
 export function rose(grip: Grip): string {
   const stem = "M6 190C0 40 -10 -120 -30 -300";
   return [

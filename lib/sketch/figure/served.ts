@@ -3,7 +3,7 @@ import { elbowOf, forearm, type Grip, inked } from "./grip";
 
 const DARK = 'stroke="#3a2416" stroke-width="6" stroke-linejoin="round"';
 
-/** Both hands about something round before the chest: the far fingers are hidden, the thumbs lie on its side. */
+/** Both hands around something round in front of the chest: fingers hidden behind it, thumbs on its side. */
 function bothHands(grip: Grip, half: number, y: number): string {
   const { build, skin } = grip;
   const hand = (side: -1 | 1) => {
@@ -81,7 +81,7 @@ export function cake(grip: Grip): string {
   return [
     ellipse(482, 1472, 272, 66, "#ffffff", 'stroke="#6a6478" stroke-width="8"'),
     ellipse(482, 1462, 206, 42, "#eef0f7"),
-    // Two layers with a filling, seen from the cut side.
+    // Two layers with a filling, seen at the cut.
     path("M318 1250L640 1214V1420L338 1468Z", sponge, DARK),
     path("M318 1250L640 1214V1252L320 1290Z", cream, DARK),
     path("M326 1350L640 1308V1342L330 1386Z", thing.base, DARK),

@@ -4,7 +4,7 @@ import { inked } from "./headwear-material";
 
 /** Caps, berets and woollen hats. */
 
-/** Fur round a hat's rim, or a ball of it. */
+/** Fur around a hat's rim, or a pompom. */
 function fur(d: string): string {
   return path(d, WOOL.base, inked(WOOL));
 }

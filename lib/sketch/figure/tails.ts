@@ -42,7 +42,7 @@ function bushy(defs: Defs, hair: Paint): string {
   ].join("");
 }
 
-/** Tails, to be drawn behind the body; nothing for what is worn elsewhere. */
+/** Tails, drawn behind the body; empty for other accessories. */
 export function drawTail(kind: Accessory, defs: Defs, paint: Paint): string {
   if (kind === "foxtail") return bushy(defs, paint);
   if (kind === "cattail")

@@ -2,7 +2,7 @@ import { line, path } from "@/lib/sketch/svg";
 import { type Cloth, felt, GOLD, GOLDEN, WOOL } from "./felt";
 import { inked } from "./headwear-material";
 
-/** What is worn on the head with a uniform or at work. */
+/** Headwear of uniforms and occupations. */
 
 export function nursecap({ defs, paint }: Cloth): string {
   const cross = "M462 116H502V146H532V186H502V216H462V186H432V146H462Z";

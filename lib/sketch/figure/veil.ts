@@ -3,7 +3,7 @@ import { ellipse, group, line, path } from "@/lib/sketch/svg";
 import type { AccessoryLayers } from "./accessory-layers";
 import type { Paint } from "./paint";
 
-/** A bride's veil of thin cloth that falls from the crown behind the shoulders, under a wreath of small flowers. */
+/** A thin bridal veil that falls from the crown behind the shoulders, under a wreath of small flowers. */
 export function drawVeil(kind: Accessory, { light, shade, ink }: Paint): Partial<AccessoryLayers> {
   if (kind !== "veil") return {};
   const fall =

@@ -4,7 +4,7 @@ import type { Paint } from "./paint";
 
 type Side = -1 | 1;
 
-/** A wing of feathers; lengths are the head's units. */
+/** A feathered wing, in head units. */
 function feathered(side: Side, defs: Defs, paint: Paint): string {
   const x = (value: number) => 480 + side * value;
   const feathers = Array.from({ length: 9 }, (_, index) => {
@@ -41,7 +41,7 @@ function feathered(side: Side, defs: Defs, paint: Paint): string {
   return feathers.map((d) => path(d, fill, ink)).join("") + path(arm, paint.light, ink);
 }
 
-/** A wing of skin stretched between fingers, with a claw at its bend. */
+/** A bat's wing: skin between fingers, with a claw at the bend. */
 function bat(defs: Defs, paint: Paint): string {
   const skin =
     "M560 1200C600 960 680 760 800 560C960 600 1130 700 1240 860C1150 850 1080 880 1040 950C1000 930 930 960 900 1060C840 1020 770 1050 740 1160C690 1130 620 1160 560 1260Z";
@@ -105,7 +105,7 @@ function gauze(defs: Defs, paint: Paint): string {
 /** A wing drawn for the right side, and its mirror image. */
 const both = (wing: string) => wing + group('transform="translate(964 0) scale(-1 1)"', wing);
 
-/** Wings of the kind named, to be drawn behind the body; nothing for what is worn elsewhere. */
+/** Wings of a kind, drawn behind the body; empty for other accessories. */
 export function drawWings(kind: Accessory, defs: Defs, paint: Paint): string {
   if (kind === "wings") return feathered(-1, defs, paint) + feathered(1, defs, paint);
   if (kind === "batwings") return both(bat(defs, paint));

@@ -9,7 +9,7 @@ interface Worn {
   man: boolean;
 }
 
-/** Things worn about ears, neck and shoulders. */
+/** Accessories on ears, neck and shoulders. */
 export function drawWorn(kind: Accessory, { defs, paint, man }: Worn): Partial<AccessoryLayers> {
   const ink = `stroke="${paint.ink}" stroke-width="7" stroke-linejoin="round"`;
   switch (kind) {

@@ -6,7 +6,7 @@ import type { Paint } from "./paint";
 const LEAF = "#5fa777";
 const STEM = "#1f4a3a";
 
-/** A wreath of flowers and leaves about the head. */
+/** A wreath of flowers and leaves around the head. */
 export function drawWreath(kind: Accessory, { base, light, deep, ink }: Paint): Partial<AccessoryLayers> {
   if (kind !== "wreath") return {};
   const along = (share: number): readonly [number, number] => {

@@ -1,8 +1,8 @@
-/** What floats where there is open water. */
+/** Things that float on open water. */
 export const AFLOAT: readonly string[] =
   "sailboat motor-boat speedboat canoe ferry passenger-ship ship pirate-ship whale spouting-whale swan duck ring-buoy submarine desert-island rowboat raft gondola iceberg viking-ship".split(
     " ",
   );
 
-/** What swims wherever it is. */
+/** Animals that swim wherever they are. */
 export const SWIMMERS: readonly string[] = ["duck", "swan", "goose", "lily-pad"];

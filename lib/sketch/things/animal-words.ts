@@ -1,4 +1,4 @@
-/** All words for the animals of our own drawings, and further words for the library's: English, and others behind it. */
+/** All words for animals with drawings of our own, and further words for the library's: English first. */
 export const ANIMAL_WORDS: Readonly<Record<string, string>> = {
   "sea-turtle":
     "sea turtles, marine turtle, tortuga marina, tortugas marinas, tartaruga marinha, tortue de mer, tortue marine, meeresschildkröte, meeresschildkröten, tartaruga marina, морская черепаха, ウミガメ, 海亀, 海龟, 바다거북",

@@ -1,10 +1,10 @@
 import type { Thing } from "./thing";
 
-/** How something stands that is somewhere by itself already, so that nothing is beside it. */
+/** Relations that already determine a thing's position, so that nothing can be placed beside it. */
 const ELSEWHERE: readonly string[] = ["on", "in", "under", "above", "worn", "bite", "part"];
 const isElsewhere = ({ stands }: Thing) => stands !== undefined && ELSEWHERE.includes(stands.how);
 
-/** The second one of those that something is between: the next thing, or more of the first one. */
+/** The second of the two that something is between: the next thing, or another of the first kind. */
 function otherSide(things: readonly Thing[], { stands }: Thing): number | undefined {
   const to = stands?.to ?? -1;
   const target = things[to];
@@ -14,7 +14,7 @@ function otherSide(things: readonly Thing[], { stands }: Thing): number | undefi
   return next && next.stands?.how !== "between" && !isElsewhere(next) ? to + 1 : undefined;
 }
 
-/** Takes back that something is between others where there is but one. */
+/** Drops "between" where there is only one other thing. */
 export function keepBetween(things: readonly Thing[]): Thing[] {
   return things.map((thing) => {
     if (thing.stands?.how !== "between" || thing.stands.to < 0) return thing;
@@ -24,7 +24,7 @@ export function keepBetween(things: readonly Thing[]): Thing[] {
   });
 }
 
-/** Puts what is between others into the middle of them: of several of a kind, half of them stand on either side. */
+/** Moves what is between others into their middle; of several of a kind, half are on each side. */
 export function setBetween(things: readonly Thing[]): Thing[] {
   const at = things.findIndex(
     (thing) => thing.stands?.how === "between" && otherSide(things, thing) !== undefined,

@@ -1,4 +1,4 @@
-/** Where a thing is at home: what it stands on or is in where nothing else is said. */
+/** A thing's habitat: what it stands on or is in unless the prompt says otherwise. */
 export type Habitat =
   | "land"
   | "farm"
@@ -17,8 +17,8 @@ export type Habitat =
   | "building";
 
 /**
- * The drawings that the engine takes from the library, by habitat and usual size in metres. After a "!" stand those that
- * somebody may hold in one hand.
+ * The drawings that the engine takes from the library, by habitat and usual size in metres. Those after a "!" fit in one
+ * hand.
  */
 const CATALOGUE: Record<`${Habitat} ${number}`, string> = {
   "farm 1.6": "yak alpaca",
@@ -132,7 +132,7 @@ export interface Kind {
   habitat: Habitat;
   /** Usual size in metres. */
   size: number;
-  /** Whether one hand holds it. */
+  /** Whether it fits in one hand. */
   handy: boolean;
 }
 
@@ -157,5 +157,5 @@ const OF_BEASTS: readonly (Habitat | undefined)[] = [
   "shore",
   "sky",
 ];
-/** Whether a drawing is of an animal on land or in the air, by where it is at home. */
+/** Whether a drawing shows an animal of land or air, judged by its habitat. */
 export const isBeast = (slug: string): boolean => OF_BEASTS.includes(KINDS.get(slug)?.habitat);

@@ -2,10 +2,10 @@ import { lchOf } from "@/lib/sketch/colour";
 import { COATS } from "./beasts/all-beasts";
 import { measureOf } from "./measure";
 
-/** From this chroma on, a paint is no grey. */
+/** The chroma up to which a colour counts as grey. */
 export const GREY = 0.04;
 
-/** Chief colours that are not the commonest one that is no grey: petals rather than leaves, the body rather than the windows. */
+/** Main colours other than the most common non-grey one: petals rather than leaves, the body rather than the windows. */
 const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   ostrich: ["#3a3540"],
   toucan: ["#33303d"],
@@ -68,25 +68,25 @@ const CHIEFS: Readonly<Record<string, readonly string[]>> = {
   "potted-plant": ["#f3ad61"],
 };
 
-/** What is grey or white itself, and dark or bright only about the beak, the hoofs and the windows. */
+/** Drawings whose main colour is grey or white; only details such as beaks, hoofs and windows are not. */
 const PALE: readonly string[] =
   "pelican seagull stork crane-bird chicken duck rabbit mouse rat dove dodo fountain hot-beverage teacup-without-handle sake cup-with-straw baby-bottle fish-cake-with-swirl takeout-box rice-ball baseball soccer-ball roll-of-paper envelope memo radio television microscope microphone flashlight ice-skate mirror kitchen-knife sword crossed-swords ring straight-ruler headstone shopping-cart robot ghost snowman snowman-without-snow articulated-lorry train high-speed-train bullet-train ship passenger-ship airplane flying-saucer office-building castle".split(
     " ",
   );
 
-/** What paint would cover next to nothing of, or too many parts of which are of too many colours. */
+/** Drawings that cannot be recoloured: paint would cover almost nothing of them, or they have too many colours. */
 const UNPAINTED: readonly string[] =
   "chess-pawn vertical-traffic-light horizontal-traffic-light framed-picture barber-pole parachute kite rainbow japanese-dolls ferris-wheel roller-coaster stadium circus-tent convenience-store post-office department-store oncoming-bus trolleybus light-rail oncoming-police-car".split(
     " ",
   );
 
-/** What is black and white by itself. */
+/** Animals that are black and white. */
 export const PIED: readonly string[] = "cow panda zebra penguin orca skunk badger magpie".split(" ");
 
-/** Whether a thing that is painted in another colour is seen in it. */
+/** Whether recolouring a thing is visible. */
 export const takesPaint = (slug: string) => !UNPAINTED.includes(slug);
 
-/** Of a drawing's colours, those that paint is put in place of. */
+/** The colours of a drawing that recolouring replaces. */
 export function chiefsOf(slug: string): readonly string[] {
   const coat = COATS[slug];
   if (coat) return [coat];

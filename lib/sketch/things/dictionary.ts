@@ -19,7 +19,7 @@ export const caseless = (word: string) =>
           .join(" ")
       : undefined;
 const ADJECTIVE = /(?:ыми|ими|ый|ий|ая|яя|ое|ее|ые|ие|ым|им|ую|юю|ых|их)$/u;
-/** A word in plain ASCII, which has no diacritics to strip. */
+/** A word in plain ASCII, without diacritics to strip. */
 export const UNMARKED = /^[ -~]*$/;
 /** Strips a word's accents and vowel marks. */
 export const plain = (word: string) =>
@@ -56,8 +56,8 @@ let dictionary: Dictionary | undefined;
 export const UNSPACED = ["own", "ja", "zh", "zh-Hant", "ko", "th"];
 
 /**
- * The beginning of a phrase of several words, which tells quickly whether a lookup is worth while: its first word, and as much
- * of the second as no inflection changes.
+ * The beginning of a phrase, which tells quickly whether a lookup is worthwhile: its first word, and the part of the second
+ * that inflection leaves unchanged.
  */
 export function leadOf(phrase: string): string | undefined {
   const end = phrase.indexOf(" ");

@@ -13,10 +13,10 @@ import type { Material } from "./thing";
 
 const LIBRARY = ["@iconify-json/fluent-emoji-flat", "icons.json"] as const;
 
-/** Of the library's drawings those that the engine uses, by name: each the inside of an SVG of 32 by 32. */
+/** The library's drawings that the engine uses, by name, each as the content of a 32-unit square SVG. */
 let library: ReadonlyMap<string, string> | undefined;
 
-/** Loads the library, once; it is large, and only pictures of things need it. */
+/** Loads the library on first use; it is large, and only pictures of things need it. */
 export async function loadLibrary(): Promise<void> {
   if (library) return;
   const text = await readFile(packageFile(...LIBRARY), "utf8");
@@ -26,32 +26,32 @@ export async function loadLibrary(): Promise<void> {
   );
 }
 
-/** How a thing is to look. */
+/** The appearance of a thing. */
 export interface Look {
-  /** The paint for what is its chief colour otherwise. */
+  /** The paint that replaces its main colour. */
   colour?: string | undefined;
-  /** What the scene's light adds, and how much of it, 0–1. */
+  /** The tint of the scene's light, and its strength, 0–1. */
   light: string;
   share: number;
-  /** The outline, and its width in units of the drawing. */
+  /** The outline's colour, and its width in units of the drawing. */
   ink: string;
   line: number;
-  /** What it is made of. */
+  /** Its material. */
   material?: Material | undefined;
-  /** The drawing's own name, where it is one of several of the thing. */
+  /** The name of one of several drawings of the thing. */
   name?: string;
-  /** What is written on it. */
+  /** The lettering on it. */
   lettering?: string | undefined;
 }
 
 const PAINT = /(fill|stop-color)="(#[0-9a-f]{3,8})"/gi;
-/** How far a hue may be from the chief colour's to belong to it, in degrees. */
+/** How far, in degrees, a hue may be from the main colour's to be recoloured with it. */
 const NEAR = 42;
 
 const long = (hex: string) =>
   hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join("")}` : hex.slice(0, 7);
 
-/** A dove without the twig that it carries for peace. */
+/** A dove without its olive branch. */
 const TWIG = /<path fill="#(?:44911b|86d72f|008463)"[^>]*\/>/gi;
 
 function repaint(hex: string, chiefs: readonly string[], paint: string): string {
@@ -75,7 +75,7 @@ function lettered(text: string, slug: string): string {
   return cover + letter(text, room, ink);
 }
 
-/** Draws a thing in its square of 32: with a dark outline around it, in the scene's light, in another colour if asked. */
+/** Draws a thing in its 32-unit square: outlined, tinted by the scene's light, and recoloured if asked. */
 export function thingFigure(slug: string, look: Look): string {
   const drawing =
     doingDrawing(look.name ?? slug) ??

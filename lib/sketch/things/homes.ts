@@ -4,7 +4,7 @@ import { type Habitat, KINDS } from "./catalogue";
 import { LEAPERS } from "./leapers";
 import type { Thing } from "./thing";
 
-/** The places where a picture of things plays that names none, by where its chief thing is at home. */
+/** Places for pictures of things whose prompt names none, by the main thing's habitat. */
 const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
   land: ["meadow", "garden", "forest", "meadow"],
   farm: ["meadow", "village", "meadow", "mountains"],
@@ -23,22 +23,22 @@ const HOMES: Readonly<Record<Habitat, readonly [Setting, ...Setting[]]>> = {
   building: ["meadow", "village", "mountains", "city"],
 };
 
-/** Sea animals are under water, ships on it. */
+/** Animals that live in water. */
 const SWIMS =
   "sea-turtle dolphin shark octopus squid fish tropical-fish blowfish jellyfish coral shrimp oyster seahorse starfish manta-ray narwhal orca axolotl kraken goldfish clownfish swordfish hammerhead-shark manatee nautilus eel sea-urchin".split(
     " ",
   );
-/** Those of them that lie on the ground or walk on it. */
+/** Sea animals that are at home on the ground as well. */
 const GROUNDED = ["coral", "starfish", "axolotl", "sea-urchin"];
 const ORBITS = "rocket flying-saucer alien satellite comet ringed-planet astronaut".split(" ");
 const MEN_MADE_FLOOR = "robot alien alien-monster ghost snowman snowman-without-snow troll ogre goblin".split(
   " ",
 );
 
-/** Whether a thing lives in the water. */
+/** Whether a thing lives in water. */
 export const swims = (slug: string): boolean => SWIMS.includes(slug);
 
-/** Where a thing floats rather than stands. */
+/** Whether a thing floats rather than stands. */
 export const floats = (slug: string): boolean => {
   const habitat = KINDS.get(slug)?.habitat;
   return habitat === "sky" || habitat === "space" || (SWIMS.includes(slug) && !GROUNDED.includes(slug));
@@ -46,7 +46,7 @@ export const floats = (slug: string): boolean => {
 
 const OUTDOORS: readonly Habitat[] = ["farm", "savanna", "arctic", "wood", "road", "rail", "sea", "building"];
 
-/** Things that are at home elsewhere than others of their kind. */
+/** Things whose place differs from that of their habitat. */
 const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Setting, ...Setting[]]])[] = [
   [["fishbowl"], ["room"]],
   [["lily-pad"], ["meadow"]],
@@ -90,7 +90,7 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
     ["tent", "camping"],
     ["forest", "meadow", "mountains"],
   ],
-  // A village is painted with houses of its own.
+  // A village already has houses.
   [
     ["house", "house-with-garden", "log-cabin"],
     ["meadow", "garden", "meadow", "forest"],
@@ -141,13 +141,13 @@ const PLACES: readonly (readonly [slugs: readonly string[], places: readonly [Se
   [["shooting-star"], ["mountains", "meadow"]],
 ];
 
-/** The place for a picture of things that names none: where the largest of them is at home, by the seed. */
+/** The place for a picture of things whose prompt names none: one that suits the largest, chosen by the seed. */
 export function homeOf(things: readonly Thing[], random: Random): Setting {
   for (const [slugs, place] of PLACES) {
     if (things.some(({ slug }) => slugs.includes(slug))) return random.pick(place);
   }
   const kinds = things.flatMap(({ slug }) => KINDS.get(slug) ?? []);
-  // A hydrant is in no room, whatever stands beside it.
+  // A hydrant is never indoors, whatever it stands beside.
   const outside = kinds.filter(({ habitat }) => OUTDOORS.includes(habitat));
   const [chief] = (outside.length > 0 ? outside : [...kinds]).sort((one, other) => other.size - one.size);
   if (!chief) return "studio";
@@ -159,7 +159,7 @@ export function homeOf(things: readonly Thing[], random: Random): Setting {
   return random.pick(HOMES[chief.habitat]);
 }
 
-/** Whether things lie on a table: nothing among them stands on a floor or outdoors. */
+/** Whether all things belong on a table, rather than on a floor or outdoors. */
 export const isTabletop = (things: readonly Thing[]): boolean =>
   things.some(({ slug }) => slug === "fishbowl") ||
   things.every(({ slug }) => KINDS.get(slug)?.habitat === "table" || KINDS.get(slug)?.handy);

@@ -17,8 +17,8 @@ const POTTED = set(
 const GOLDFISH = set("tropical-fish fish goldfish clownfish");
 
 /**
- * How things stand to each other of which a prompt only says that they are there, by the one that the others belong to:
- * flowers are in their vase, and a snowman's carrot is in its face already.
+ * Implied relations of things that the prompt does not relate, by the thing that the others belong to: flowers are in their
+ * vase, and a snowman's carrot is already in its face.
  */
 const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how: Relation])[] = [
   ["house", set("window door"), "part"],
@@ -54,7 +54,7 @@ const BELONGING: readonly (readonly [to: string, those: ReadonlySet<string>, how
   ["juice-glass", set("tumbler-glass"), "part"],
 ];
 
-/** Drawings that others give way to beside something: a train is seen from the side on a bridge, and fish swim in glass. */
+/** Drawings replaced beside something: on a bridge, a train is seen from the side; in a bowl, fish swim. */
 const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, instead: string])[] = [
   ["train", set("bridge viaduct"), "locomotive"],
   ["shortcake", set("candle"), "birthday-cake"],
@@ -63,10 +63,10 @@ const BESIDE: readonly (readonly [slug: string, beside: ReadonlySet<string>, ins
   ["tumbler-glass", set("wine-bottle wine-glass"), "wine-glass"],
 ];
 
-/** Food that has its plate in its drawing. */
+/** Food whose drawing includes a plate. */
 const PLATED = set("pancakes spaghetti curry-rice shortcake birthday-cake");
 
-/** Takes the plate that food is said to be on for the one in its drawing. */
+/** Reads the plate under food as the one in its drawing. */
 function ownPlates(things: readonly Thing[]): Thing[] {
   const eaten = things.findIndex(
     ({ slug, stands }) => PLATED.has(slug) && stands?.how === "on" && things[stands.to]?.slug === "plate",
@@ -84,14 +84,14 @@ function ownPlates(things: readonly Thing[]): Thing[] {
   });
 }
 
-/** The drawing that a thing gives way to beside what is named with it. */
+/** The drawing that replaces a thing's own beside another thing. */
 const insteadOf = (things: readonly Thing[], thing: Thing): string | undefined =>
   BESIDE.find(
     ([slug, beside]) =>
       slug === thing.slug && things.some((other) => other !== thing && beside.has(other.slug)),
   )?.[2];
 
-/** Settles how things stand to each other where the prompt leaves it open, and which drawing of each fits beside the others. */
+/** Adds implied relations where the prompt leaves them open, and picks the drawings that fit together. */
 export function implyPlaces(asked: readonly Thing[]): Thing[] {
   const things = ownPlates(asked);
   const named = things.map((thing) => insteadOf(things, thing) ?? thing.slug);
@@ -115,7 +115,7 @@ export function implyPlaces(asked: readonly Thing[]): Thing[] {
   });
 }
 
-/** Where something already lies on a table, what belongs on tables lies there as well. */
+/** Puts what belongs on a table onto the one that something already lies on. */
 function laidOn(things: readonly Thing[], { slug, stands }: Thing): NonNullable<Thing["stands"]> | undefined {
   const to = things.findIndex((thing) => thing.slug === "table");
   const isLaid = things.some((thing) => thing.stands?.how === "on" && thing.stands.to === to);
@@ -123,7 +123,7 @@ function laidOn(things: readonly Thing[], { slug, stands }: Thing): NonNullable<
   return to >= 0 && isLaid && isFree && KINDS.get(slug)?.habitat === "table" ? { how: "on", to } : undefined;
 }
 
-/** What its parts are said to lie on, something lies on as well: a cake with a strawberry on a plate. */
+/** Puts a whole onto what its part is said to lie on: a cake with a strawberry on a plate. */
 function inherited(
   things: readonly Thing[],
   thing: Thing,

@@ -1,13 +1,13 @@
 import { type Block, FAR, moved, scaled } from "./blocks";
 import { KINDS } from "./catalogue";
 
-/** How much of a bowl's height is below its rim. */
+/** The share of a bowl's height below its rim. */
 const BOWL_FRONT = 0.8;
 
-/** Where the rim is that something looks out over, as a share of the height from below. */
+/** The height of the rim that something looks out over, as a share of the container's. */
 const RIM: Readonly<Record<string, number>> = { basket: 0.56, bucket: 0.8, "shopping-bags": 0.7 };
 
-/** What is seen through: how broad and how high what is in it may be, and where that lies above its foot; shares. */
+/** See-through containers: the greatest width and height of the content, and its height above the base, as shares. */
 const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floor: number]>> = {
   fishbowl: [0.56, 0.6, 0.2],
   jar: [0.62, 0.6, 0.1],
@@ -20,10 +20,10 @@ const GLASSY: Readonly<Record<string, readonly [wide: number, high: number, floo
   "wine-glass": [0.5, 0.3, 0.6],
 };
 
-/** What flowers stand in. */
+/** Containers for flowers. */
 const BLOOMING: readonly string[] = ["vase", "amphora", "flowerpot"];
 
-/** Puts one block into another: seen through glass, looking out over a rim, or before a house; `slug` is the outer one. */
+/** Puts one block into another, named by `slug`: behind glass, looking out over a rim, or in front of a house. */
 export function joinInside(base: Block, other: Block, slug: string): Block {
   const glass = GLASSY[slug];
   if (glass) {
@@ -57,7 +57,7 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
     };
   }
   if (BLOOMING.includes(slug)) {
-    // Flowers stand well above the rim, and spread.
+    // Flowers reach well above the rim and spread out.
     const stalks = scaled(other, Math.min(1.6, (base.width * 1.7) / other.width));
     const parts = [
       ...moved(
@@ -78,7 +78,7 @@ export function joinInside(base: Block, other: Block, slug: string): Block {
   const most = base.width * (rim ? 1.02 : 1.1);
   const fit = other.width > most ? scaled(other, most / other.width) : other;
   if (rim) {
-    // Who sleeps in it looks out, too.
+    // Sleepers look out as well.
     const sunk = other.parts.some(({ pose }) => pose) ? 0.04 : 0.16;
     const parts = [...moved(fit.parts, 0, -base.height * rim + fit.height * sunk, false), ...base.parts];
     return {

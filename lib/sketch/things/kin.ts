@@ -2,18 +2,18 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { isBeast } from "./catalogue";
 import type { Thing } from "./thing";
 
-/** An animal's young, and its mother, by what they are called beside it. */
+/** Words for an animal's young and its mother. */
 const YOUNG = /^(cubs?|calf|calves|foals?|joeys?|fawns?|pups?|bab(y|ies)|young|offspring|little ones?)$/i;
 const PARENT = /^(mother|mom|mum|mama|father|dad|parent)$/i;
 const ITS = /^(its|her|his|their|a|an|and|with)$/i;
 const NEAR = 6;
 
-/** Whether a word names an animal's mother or its young, and no other thing. */
+/** Whether a word means only an animal's mother or young. */
 const isKin = (tokens: readonly Token[], at: number): boolean =>
   (YOUNG.test(tokens[at]?.text ?? "") || PARENT.test(tokens[at]?.text ?? "")) &&
   ITS.test(tokens[at - 1]?.text ?? "");
 
-/** Adds an animal's kin that is told of beside it, the younger one small: "a polar bear and her cub". */
+/** Adds an animal's mother or young, the young one smaller: "a polar bear and her cub". */
 export function withKin(things: readonly Thing[], tokens: readonly Token[]): Thing[] {
   return tokens.reduce<Thing[]>(
     (known, { text }, at) => {
@@ -37,6 +37,6 @@ export function withKin(things: readonly Thing[], tokens: readonly Token[]): Thi
   );
 }
 
-/** Whether a word names kin that stands in the picture. */
+/** Whether a word names a mother or young animal that is in the picture. */
 export const isKinDrawn = (tokens: readonly Token[], at: number, things: readonly Thing[]): boolean =>
   isKin(tokens, at) && things.some((thing) => thing.at === at && isBeast(thing.slug));

@@ -1,8 +1,8 @@
 import type { Thing } from "./thing";
 
 /**
- * The things that lie on a table with nothing else around it, which is then drawn from near, as a board across the picture;
- * undefined where things stand elsewhere.
+ * The things on a table with nothing else around it, which is then drawn close up, as a board across the picture. Undefined
+ * where things stand elsewhere.
  */
 export function laidOnTable(things: readonly Thing[]): Thing[] | undefined {
   const at = things.findIndex(({ slug, count, colour }) => slug === "table" && count === 1 && !colour);

@@ -5,12 +5,12 @@ import { arrange } from "./arrange";
 import type { Block } from "./blocks";
 import type { Thing } from "./thing";
 
-/** What chance decides about an arrangement, which is the side that small things stand on before large ones, is tried both ways. */
+/** Seeds for both outcomes of the only random choice in an arrangement: the side of small things in front of large ones. */
 const SEEDS: readonly number[] = [1, 2];
-/** Of which share of the whole a thing is too small to be made out. */
+/** The share of the whole below which a thing is too small to make out. */
 const SPECK = 0.052;
 
-/** Where the things of a brief come to lie, by the seeds that are tried. */
+/** The arrangements of a brief's things, one per seed. */
 const arranged = new WeakMap<Brief, readonly Block[]>();
 
 function blocksOf(brief: Brief): readonly Block[] {
@@ -25,7 +25,7 @@ function blocksOf(brief: Brief): readonly Block[] {
 const partsOf = ({ parts }: Block, { slug, colour }: Thing) =>
   parts.filter((part) => part.slug === slug && part.colour === colour);
 
-/** Whether one thing stands on a side of another, wholly, whatever the seed. */
+/** Whether one thing is entirely on a side of another, whatever the seed. */
 export function isOnSide(brief: Brief, one: Thing, other: Thing, side: "left" | "right"): boolean {
   return blocksOf(brief).every((block) => {
     const [these, those] = [partsOf(block, one), partsOf(block, other)];
@@ -36,7 +36,7 @@ export function isOnSide(brief: Brief, one: Thing, other: Thing, side: "left" | 
   });
 }
 
-/** Drawings that take others' places where things are joined. */
+/** Drawings that replace others where things are joined. */
 const INSTEAD: Readonly<Record<string, string>> = {
   "bare-cake": "birthday-cake",
   "bowl-front": "bowl",
@@ -44,7 +44,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   "fire-breath": "fire",
 };
 
-/** Whether a thing got no place among the others, nor is part of one that did, nor painted with the place. */
+/** Whether a thing is missing: neither placed, nor part of one that is, nor painted with the place. */
 export function isAbsent(brief: Brief, thing: Thing): boolean {
   if (brief.subject.kind !== "things" || hasAlready(brief, thing)) return false;
   const owner = thing.stands?.how === "part" ? brief.things[thing.stands.to] : undefined;
@@ -54,7 +54,7 @@ export function isAbsent(brief: Brief, thing: Thing): boolean {
   );
 }
 
-/** Whether a thing is a speck among the others. */
+/** Whether a thing is too small among the others to make out. */
 export function isSpeck(brief: Brief, thing: Thing): boolean {
   if (brief.subject.kind !== "things" || brief.things.length < 3) return false;
   return blocksOf(brief).some((block) => {

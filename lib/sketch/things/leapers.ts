@@ -1,4 +1,4 @@
-/** What leaps out of the water, and is seen above it then. */
+/** Animals that leap out of the water, and are then drawn above it. */
 export const LEAPERS: readonly string[] = [
   "dolphin",
   "whale",

@@ -5,16 +5,16 @@ import { singularsOf } from "@/lib/sketch/vocabulary/singulars";
 import { caseless, loadDictionary, plain, UNMARKED, UNSPACED } from "./dictionary";
 import { hasOwnDrawing } from "./own-drawings";
 
-/** Words of other languages than the prompt's mean something only from this length on. */
+/** The shortest word that is looked up in languages other than the prompt's. */
 const LEAST_FOREIGN = 4;
-/** How long the head of a compound must be to name it: "Weinflasche" is a bottle. */
+/** The shortest head of a compound that names it: "Weinflasche" is a bottle. */
 const LEAST_HEAD = 4;
 const COMPOUNDING: readonly string[] = ["de", "nl", "sv", "da", "no", "fi"];
 
 const GERMAN = /(en|n|e|er)$/;
-/** Which of the rules are none of English: a kitchen is no small kite, and a scale no staircase. */
+/** Rules that do not apply to English: a kitchen is not a small kite, nor a scale a staircase. */
 const OF_OTHERS = /^(\(en\||n\$|\(chen|\(it\||in\(|i\$|e\$)/;
-/** How an inflected or belittled word becomes the one that a dictionary has. */
+/** How inflected words and diminutives become the dictionary form. */
 const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/eaux$/, "eau"],
   [/aux$/, "al"],
@@ -36,17 +36,17 @@ const STEMS: readonly (readonly [from: RegExp, to: string])[] = [
   [/^(?:وال|بال|كال|فال|ال|لل)/, ""],
   [/^[وبل]/, ""],
 ];
-/** Drawings that another one of the same animal is better than. */
+/** Drawings for which a better one of the same animal exists. */
 const BETTER: Readonly<Record<string, string>> = {
   chicken: "rooster",
   "front-facing-baby-chick": "baby-chick",
 };
 
-/** What the engine's own list of words has a phrase draw, in whatever language the prompt is. */
+/** The drawing of a phrase in the engine's own list of words, whatever the prompt's language. */
 export const findOwn = (phrase: string): string | undefined =>
   loadDictionary().byLanguage.get("own")?.get(phrase);
 
-/** What a word draws in the prompt's own language or in English. */
+/** The drawing of a word in the prompt's language or in English. */
 function findNear(word: string, language: string | undefined): string | undefined {
   const { byLanguage } = loadDictionary();
   if (language && isFalseFriend(word, language)) return drawnFor(word, language);
@@ -57,13 +57,13 @@ function findNear(word: string, language: string | undefined): string | undefine
   );
 }
 
-/** What a word draws in any language: of Latin script only where the prompt's is not known, and the word is not short. */
+/** The drawing of a word in any language; for Latin script, only if the prompt's is unknown and the word is not short. */
 function findFar(word: string, language: string | undefined): string | undefined {
   if (/^[\p{Script=Latin} '-]+$/u.test(word) && (language || word.length < LEAST_FOREIGN)) return undefined;
   return loadDictionary().anywhere.get(word);
 }
 
-/** What a word without its marks and endings draws: in Latin script, in the prompt's own language where that is known. */
+/** The drawing of a word without diacritics and endings; for Latin script, in the prompt's language if it is known. */
 function findLoose(word: string, language: string | undefined): string | undefined {
   const { loose, anyForm } = loadDictionary();
   if (language && UNMARKED.test(word)) return loose.get(language)?.get(word) ?? loose.get("own")?.get(word);
@@ -87,8 +87,8 @@ function stemsOf(word: string, language: string | undefined): string[] {
 /**
  * The drawing that a word or phrase names, in any of the languages of the index.
  * @param phrase in lower case; an emoji is a word, too
- * @param language that the rest of the prompt is in, by its two letters, where that can be told
- * @param isCompound whether a compound may be known by its last part
+ * @param language the prompt's two-letter language code, where it is known
+ * @param isCompound whether the head of a compound may name it
  */
 export function findDrawing(
   phrase: string,
@@ -99,7 +99,7 @@ export function findDrawing(
   return found && (BETTER[found] ?? found);
 }
 
-/** What the first of some words has: most prompts are found with the first, and most words are not known at all. */
+/** The first result among some words, computed lazily: most are found at once, and most words are not known at all. */
 function firstOf(words: readonly string[], find: (word: string) => string | undefined): string | undefined {
   for (const word of words) {
     const found = find(word);
@@ -130,10 +130,10 @@ function findWhole(phrase: string, isLoose: boolean, language: string | undefine
   );
 }
 
-/** Whether a word is another one, or its plural: of no more than that a word's language is told by itself. */
+/** Whether a word is another one or its plural, the only forms by which a word tells its language. */
 const isPluralOf = (word: string, one: string) => [one, `${one}s`, `${one}es`].includes(word);
 
-/** What the last part of a compound names. */
+/** The drawing that the head of a compound names. */
 function findHead(phrase: string, language: string | undefined): string | undefined {
   if (!language || phrase.includes(" ") || !COMPOUNDING.includes(language)) return undefined;
   for (let from = 3; from <= phrase.length - LEAST_HEAD; from++) {
@@ -143,7 +143,7 @@ function findHead(phrase: string, language: string | undefined): string | undefi
   return undefined;
 }
 
-/** Whether one word of a language is no name of what it draws, as the index has it, and may be said of anything. */
+/** Whether the index lists a word only as a keyword, so that it may be an adjective. */
 export function isKeyword(word: string, language: string | undefined): boolean {
   if (
     !language ||
@@ -156,7 +156,7 @@ export function isKeyword(word: string, language: string | undefined): boolean {
   return known !== undefined && [word, ...stemsOf(word, language)].some((form) => known.has(form));
 }
 
-/** Whether a compound is drawn by its last part alone: of a Fensterbrett, the board. */
+/** Whether only the head of a compound is drawn: of a "Fensterbrett", the board. */
 export function isDrawnByHead(word: string, language: string | undefined): boolean {
   return findWhole(word, true, language) === undefined && findHead(word, language) !== undefined;
 }
@@ -169,19 +169,19 @@ export function mayLead(word: string, next: string): boolean {
   return !UNMARKED.test(lead) && (leads.has(plain(lead)) || /^[وبلكف]/.test(word));
 }
 
-/** Whether a word of a script without spaces is in the index as it stands. */
+/** Whether the index contains a word of a script without spaces. */
 export function isDrawingName(word: string): boolean {
   return UNSPACED.some((language) => loadDictionary().byLanguage.get(language)?.has(word));
 }
 
-/** Whether any word of such a script in the index begins with these two letters. */
+/** Whether the index contains a word of such a script that begins with these two characters. */
 export const mayBeDrawingName = (letters: string): boolean => loadDictionary().unspaced.has(letters);
 
-/** Whether a word is a plural by its ending, where its singular names the drawing. */
+/** Whether a word is the plural of a word that names the drawing. */
 export function isPlural(word: string): boolean {
   const { byLanguage, anywhere } = loadDictionary();
   const plural = word.toLowerCase();
-  // Curtains are drawn as several.
+  // The drawing of curtains already shows several.
   if (hasOwnDrawing(plural.replaceAll(" ", "-"))) return false;
   if (!/(?<![su])s$/.test(plural) || byLanguage.get("en")?.has(plural)) return false;
   return singularsOf(plural).some((one) => anywhere.has(one));

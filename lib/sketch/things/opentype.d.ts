@@ -1,5 +1,5 @@
 declare module "opentype.js" {
-  /** A step of an outline: where it leads, and the points that bend it. */
+  /** A path command: its end point, and its control points. */
   export interface PathCommand {
     type: "M" | "L" | "C" | "Q" | "Z";
     x?: number;
@@ -9,7 +9,7 @@ declare module "opentype.js" {
     x2?: number;
     y2?: number;
   }
-  /** A typeface; sizes are in units of the drawing. */
+  /** A font; sizes are in drawing units. */
   export interface Font {
     getAdvanceWidth(text: string, size: number): number;
     getPath(text: string, x: number, y: number, size: number): { commands: PathCommand[] };

@@ -3,7 +3,7 @@ import { c } from "./shapes";
 
 const mirror = (half: string) => `${half}<g transform="translate(32 0) scale(-1 1)">${half}</g>`;
 
-/** A spider, and a turtle of the sea. */
+/** A spider and a sea turtle. */
 export const OWN_CRAWLERS: Readonly<Record<string, string>> = {
   spider:
     mirror(

@@ -1,7 +1,7 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c } from "./shapes";
 
-/** What lives on and near the bottom of the sea: all look to the left. */
+/** Animals on or near the sea floor, all facing left. */
 export const OWN_DEEP_SEA: Readonly<Record<string, string>> = {
   nautilus:
     [

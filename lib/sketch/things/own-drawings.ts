@@ -31,7 +31,7 @@ import { SEA_LIFE } from "./sea-life";
 import { c, p, r } from "./shapes";
 import { SMALL_ANIMALS } from "./small-animals";
 
-/** All but the four-legged animals. */
+/** All our own drawings except the four-legged animals. */
 const DRAWINGS: Readonly<Record<string, string>> = {
   ...COMMON_ANIMALS,
   ...OWN_ANIMALS,
@@ -217,11 +217,11 @@ const DRAWINGS: Readonly<Record<string, string>> = {
 
 const NAMES: ReadonlySet<string> = new Set([...BEASTS, ...Object.keys(DRAWINGS)]);
 
-/** What has a drawing of our own. */
+/** The things with a drawing of our own. */
 export const listOwnDrawings = (): Iterable<string> => NAMES;
 
 /** Whether a thing has a drawing of our own. */
 export const hasOwnDrawing = (slug: string): boolean => NAMES.has(slug);
 
-/** A drawing of our own where the library has none: in its flat manner, the inside of a square of 32. */
+/** Our own drawing of a thing, in the library's flat style, as the content of a 32-unit square. */
 export const ownDrawing = (slug: string): string | undefined => DRAWINGS[slug] ?? beastDrawing(slug);

@@ -1,10 +1,10 @@
 import { curve, eye, limb, oval } from "./curves";
 import { c, p, r } from "./shapes";
 
-/** From the left of the middle beside its mirror image. */
+/** A shape left of the centre together with its mirror image. */
 const both = (body: string) => `${body}<g transform="translate(32 0) scale(-1 1)">${body}</g>`;
 
-/** Little folk, guardians of stone and giants of our own, from the front. */
+/** Our own little folk, stone guardians and giants, from the front. */
 export const OWN_FOLK: Readonly<Record<string, string>> = {
   gnome:
     both(

@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Gear for play, work and war that the library lacks. */
+/** Equipment for play, work and war that the library lacks. */
 export const OWN_GEAR: Readonly<Record<string, string>> = {
   cannon:
     p("#3c4450", "M8 12c-3-1-6 1-6 4s3 5 6 4l21-3.500c1.500-.3 1.500-5.700 0-6z") +

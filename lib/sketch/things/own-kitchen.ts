@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** What stands in kitchens and on tables, that the library has no drawing of. */
+/** Kitchen and table things that the library lacks. */
 export const OWN_KITCHEN: Readonly<Record<string, string>> = {
   flowerpot:
     p("#c8703f", "M6.5 9H25.5L22.8 29.5H9.2z") +
@@ -88,7 +88,7 @@ export const OWN_KITCHEN: Readonly<Record<string, string>> = {
     `<ellipse fill="#5b86c4" cx="16" cy="14" rx="13" ry="3.5"/><ellipse fill="#2f4f80" cx="16" cy="14" rx="11" ry="2.3"/>` +
     p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.5-13 3.5S4 16 3 14z") +
     r("#5b86c4", 11, 26, 10, 2.5, 0.8),
-  // What is in it stands between it and its front.
+  // The content goes between the back and the front.
   "bowl-front":
     p("#6f9ad6", "M3 14c0 8 5 13 13 13s13-5 13-13c-1 2-6 3.500-13 3.500S4 16 3 14z") +
     r("#5b86c4", 11, 26, 10, 2.5, 0.8),

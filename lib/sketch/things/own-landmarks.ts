@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** Buildings and monuments that the library has no drawing of. */
+/** Buildings and monuments that the library lacks. */
 export const OWN_LANDMARKS: Readonly<Record<string, string>> = {
   "classical-building":
     p("#e9e2d4", "M16 3.500L30 11.500V13H2V11.500z") +

@@ -25,7 +25,7 @@ const stem = (lean = 0) =>
   p("#6fb356", "M15.8 25.5C12.5 25 9.5 22.5 8 18.5 12 18.8 15 21.5 15.8 25.5z") +
   p("#4f8a40", "M16 28.5C19.5 28 22.8 25.5 24.4 21.6 20.4 21.8 17 24.5 16 28.5z");
 
-/** Flowers and small life of the meadow, that the library has as signs. */
+/** Meadow flowers and small animals, in place of the library's pictograms. */
 export const OWN_MEADOW_LIFE: Readonly<Record<string, string>> = {
   butterfly:
     mirror(

@@ -49,7 +49,7 @@ const apple = (body: string, dark: string, bright: string) =>
   p(dark, "M12.4 9.6C14 11 18 11 19.6 9.6 18.6 12 13.4 12 12.4 9.6z") +
   e(bright, 8.6, 14.5, 1.7, 3.4, 18);
 
-/** What grows and lives, in more than a pictogram's lines: what is asked for often. */
+/** Frequently requested plants and animals, in more detail than a pictogram. */
 export const OWN_NATURALS: Readonly<Record<string, string>> = {
   owl:
     p(

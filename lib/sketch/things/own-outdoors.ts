@@ -37,7 +37,7 @@ const snowman =
   r("#d8343f", 12.6, 2.2, 6.8, 1.2) +
   r("#2f2b3a", 10.3, 3.3, 11.4, 1.3, 0.6);
 
-/** What stands outdoors: bicycles, snowmen and garden things, each in a 32-unit square. */
+/** Outdoor things such as bicycles, snowmen and garden equipment, each in a 32-unit square. */
 export const OWN_OUTDOORS: Readonly<Record<string, string>> = {
   bicycle:
     ring(7.2, 21.5, 6.6) +

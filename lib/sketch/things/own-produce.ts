@@ -14,7 +14,7 @@ const salami = (x: number, y: number) =>
   c("#e8766a", x - 0.7, y - 0.7, 0.6) +
   c("#b5352c", x + 0.8, y + 0.5, 0.35);
 
-/** Food that is asked for often, in more than a pictogram's lines. */
+/** Frequently requested food, in more detail than a pictogram. */
 export const OWN_PRODUCE: Readonly<Record<string, string>> = {
   lemon:
     p("#5fa348", "M10.5 8.5C7.5 7.5 5 5 4.5 1.5 8.5 1.5 11.5 4 12 7.5z") +

@@ -5,7 +5,7 @@ interface Front {
   trim: string;
   awning: string;
   stripe: string;
-  /** What its window shows. */
+  /** The display in its window. */
   wares: string;
 }
 

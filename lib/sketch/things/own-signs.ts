@@ -1,6 +1,6 @@
 import { c, p, r } from "./shapes";
 
-/** What words are written on, beside boards of wood. */
+/** Things for lettering other than wooden boards. */
 export const OWN_SIGNS: Readonly<Record<string, string>> = {
   chalkboard:
     p("#8a5a3c", "M8 21 3.5 31H5.7L10.5 21zM24 21 28.5 31H26.3L21.5 21z") +

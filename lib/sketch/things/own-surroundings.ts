@@ -2,7 +2,7 @@ import { limb, oval } from "./curves";
 import { c, e, p, r } from "./shapes";
 import { wheel } from "./wheel";
 
-/** What other things lie on, sit on, grow from or drive over. */
+/** Things that others lie on, sit on, grow from or drive over. */
 export const OWN_SURROUNDINGS: Readonly<Record<string, string>> = {
   canoe:
     limb("#8a5a34", "21 4.6 1, 10 22 1") +

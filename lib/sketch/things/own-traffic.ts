@@ -5,7 +5,7 @@ const GLASS = "#bfe3f4";
 const SHINE = "#eaf7fd";
 const FRAME = "#2b3a55";
 
-/** A row of windows with the sky in them. */
+/** A row of windows that reflect the sky. */
 const windows = (from: number, y: number, wide: number, high: number, count: number, gap = 0.5) =>
   Array.from({ length: count }, (_, index) => {
     const x = from + index * (wide + gap);
@@ -23,7 +23,7 @@ const door = (x: number, y: number, high: number, frame: string) =>
   r(GLASS, x + 0.35, y + 0.4, 1.2, high - 0.8, 0.3) +
   r(GLASS, x + 1.85, y + 0.4, 1.2, high - 0.8, 0.3);
 
-/** A car's body and glass, as sedans have them. */
+/** The body and windows of a saloon car. */
 const sedan = (body: string, dark: string) =>
   p(
     body,
@@ -44,7 +44,7 @@ const sedan = (body: string, dark: string) =>
   r("#c9ced8", 28.4, 22.4, 3, 1.3, 0.5);
 const wheels = wheel(7.4, 23.5, 3.3) + wheel(24.8, 23.5, 3.3);
 
-/** What drives and flies in towns, from the side and going to the left. */
+/** Urban vehicles and aircraft, side view, facing left. */
 export const OWN_TRAFFIC: Readonly<Record<string, string>> = {
   bus:
     p("#f2a92e", "M1 25.5V12C1.2 9.4 2.4 8 5 8H28.6C30.4 8 31.4 9 31.4 10.8V25.5z") +

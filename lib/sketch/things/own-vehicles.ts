@@ -1,7 +1,7 @@
 import { p, r } from "./shapes";
 import { wheel } from "./wheel";
 
-/** Cars that look driven rather than drawn as signs: each in a square of 32, seen from the side, going to the left. */
+/** Cars in more detail than a pictogram, each in a 32-unit square, side view, facing left. */
 export const OWN_VEHICLES: Readonly<Record<string, string>> = {
   "sports-car":
     p("#b5242f", "M26 12.800h5l.4 1.700h-4.400z") +

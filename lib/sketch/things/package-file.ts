@@ -2,9 +2,9 @@ import { findPackageJSON } from "node:module";
 import path from "node:path";
 
 /**
- * Where a file of an installed package lies. Not by `createRequire(…).resolve`: Next's bundler follows that, and takes the
- * file for a module.
- * @throws when the package is not installed
+ * The path of a file in an installed package. Avoids `createRequire(…).resolve`, which Next's bundler would follow, treating
+ * the file as a module.
+ * @throws Error when the package is not installed
  */
 export function packageFile(name: string, file: string): string {
   const manifest = findPackageJSON(name, import.meta.url);

@@ -9,15 +9,15 @@ import { SIGN } from "./sign";
 import { stand } from "./stand";
 import type { Thing } from "./thing";
 
-/** From this size on, in metres, a thing stands in the distance behind people rather than before them. */
+/** From this size, in metres, a thing stands in the distance behind people rather than in front. */
 const LARGE = 1.2;
 
 const sizeOf = ({ slug }: Thing) => KINDS.get(slug)?.size ?? 0.3;
 
-/** From this size on, beside people who are seen down to the hips, a thing stands behind them: as large as it is. */
+/** From this size, a thing beside people cropped at the hips stands behind them, at its natural size. */
 const BULKY = 0.5;
 
-/** A table's top across the picture's lower edge. */
+/** A table top along the picture's lower edge. */
 function board({ defs, width, height, palette, unit }: Stage): string {
   const wood = mix("#a9744c", palette.ambient, palette.night ? 0.4 : 0.1);
   const top = height * 0.89;
@@ -37,7 +37,7 @@ function board({ defs, width, height, palette, unit }: Stage): string {
   ].join("");
 }
 
-/** Where one layer of things goes: its middle, its lower edge, and how broad and high it may be; pixels. */
+/** Where a layer of things goes: its centre, lower edge, and greatest width and height, in pixels. */
 interface Room {
   y: number;
   width: number;
@@ -45,11 +45,11 @@ interface Room {
 }
 
 /**
- * Draws things beside people: large ones in the distance, what flies above it, small ones at the people's feet or, where
- * those are not seen, at the picture's lower edge.
- * @param stages the backdrop's and the one that people stand on
- * @param turned whether people stand in the right half
- * @returns what goes onto the backdrop, and before the people
+ * Draws things beside people: large ones in the distance, flying ones above, small ones at the people's feet or, where those
+ * are cropped, at the picture's lower edge.
+ * @param stages the backdrop's stage and the people's
+ * @param turned whether people are in the right half
+ * @returns the layers behind and in front of the people
  */
 export function placeBesidePeople(
   { back, front }: { back: Stage; front: Stage },
@@ -60,7 +60,7 @@ export function placeBesidePeople(
   const { width, height, horizon, brief } = front;
   const things = withoutPainted(brief, asked);
   const isLarge = (thing: Thing) => thing.slug !== SIGN && sizeOf(thing) > LARGE;
-  // Fish swim under water alone.
+  // Fish are only drawn swimming under water.
   const isAloft = ({ slug }: Thing) =>
     floats(slug) &&
     (brief.setting === "underwater" || ["sky", "space"].includes(KINDS.get(slug)?.habitat ?? ""));
@@ -91,7 +91,7 @@ export function placeBesidePeople(
       .join("");
   };
   const around = things.filter((thing) => !isLarge(thing) && !isAloft(thing));
-  // People who are seen down to the hips sit or stand behind their table.
+  // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
   const isTabled = !isWhole && (sits || around.some(({ slug }) => slug === "table"));
   const isBulky = (thing: Thing) => !isWhole && thing.slug !== SIGN && sizeOf(thing) >= BULKY;

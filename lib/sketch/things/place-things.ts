@@ -28,13 +28,13 @@ const INDOORS: readonly string[] = [
   "bathroom",
   "theatre",
 ];
-/** Whether something stands where it was built, whatever it leads over. */
+/** Whether something is fixed to the ground, whatever it spans. */
 const isBuilt = (slug: string) => KINDS.get(slug)?.habitat === "building";
 
-/** Whether something is seen as it leaps out of the water. */
+/** Whether something is drawn leaping out of the water. */
 const leaps = ({ slug, pose }: Thing) => pose === "jump" && LEAPERS.includes(slug);
 
-/** What has letters or digits of its own, which nobody wants to read in a mirror. */
+/** Drawings with letters or digits, which must not be mirrored. */
 const LETTERED: readonly string[] = [
   "stop-sign",
   "1st-place-medal",
@@ -43,7 +43,7 @@ const LETTERED: readonly string[] = [
   "pool-8-ball",
 ];
 
-/** Draws the things of a picture without people, on the ground, on a table, in the air or in the water. */
+/** Draws the things of a picture without people: on the ground, on a table, in the air or in the water. */
 export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const { width, height, random, brief, palette, focus } = stage;
   const present = withoutPainted(brief, asked);
@@ -52,7 +52,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   const things = laid ?? present;
   const { parts, width: wide, height: high } = arrange(things, random.fork("arrange"));
   const outside = brief.setting !== undefined && !INDOORS.includes(brief.setting);
-  // Whatever is said to fly does, where there is a sky.
+  // Anything flies if the prompt says so and there is a sky.
   const isLifted =
     brief.aloft &&
     !things.some(({ slug }) => isBuilt(slug)) &&
@@ -93,7 +93,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
         (AFLOAT.includes(slug) && pose !== "fly") ||
         (stands?.how === "on" && AFLOAT.includes(things[stands.to]?.slug ?? "")),
     );
-  // An animal outdoors leaves room for what is about it.
+  // An animal outdoors leaves room for its surroundings.
   const isWild = outside && things.every(({ slug }) => isBeast(slug));
   const most = {
     width:
@@ -125,7 +125,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
   };
   const scale = Math.min(most.width / wide, most.height / high) * distance;
   const room = (width - wide * scale) / 2;
-  // A branch comes in from the picture's edge.
+  // A branch reaches in from the picture's edge.
   const x = branch
     ? (branch.width * 0.46 - branch.x) * scale
     : Math.min(width / 2 + room * 0.8, Math.max(width / 2 - room * 0.8, focus * width));
@@ -217,7 +217,7 @@ export function placeThings(stage: Stage, asked: readonly Thing[]): string {
           })
           .join("")
       : "";
-  // What stands in the open stands in its grass.
+  // Things in a field get grass around their base.
   const grass =
     !afloat &&
     !branch &&

@@ -84,11 +84,11 @@ export function relate(
   const after = tokens[at + 1] && (namedIn(tokens[at + 1] as Token, "relation") as Relation | undefined);
   const circled = after && between.some(({ text }) => text === "在") ? after : undefined;
   const either = how ?? circled;
-  // "a cat on a table", 猫在桌子上: the relation is the first one's.
+  // "a cat on a table", 猫在桌子上: the first one has the relation.
   return either && { index: before.index, stands: { how: either, to: index } };
 }
 
-/** Relates the last thing to one that is named again: "a lamp beside a sofa and a cat on the sofa". */
+/** Relates the last thing to one mentioned again: "a lamp beside a sofa and a cat on the sofa". */
 export function standTo(tokens: readonly Token[], things: readonly Thing[], known: number, at: number): void {
   const last = things.at(-1);
   if (!last || last.stands || known === things.length - 1) return;
@@ -96,7 +96,7 @@ export function standTo(tokens: readonly Token[], things: readonly Thing[], know
   if (how && things[known]?.stands?.to !== things.length - 1) last.stands = { how, to: known };
 }
 
-/** "A cup and a croissant on a table": both are on it. */
+/** Extends a relation to things listed before it: "a cup and a croissant on a table". */
 export function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
   for (let index = things.length - 1; index > 0; index--) {
     const [one, other] = [things[index - 1], things[index]];
@@ -113,8 +113,8 @@ export function standAlike(things: Thing[], tokens: readonly Token[]): Thing[] {
 }
 
 /**
- * Whether something is merely with the one before it, or what that does something to, so that the place told further on is
- * the first one's: "a rabbit with a carrot under a tree", "a monkey eating a banana on a wall".
+ * Whether something accompanies the one before it or is the object of its act, so that a later place is the first one's: "a
+ * rabbit with a carrot under a tree", "a monkey eating a banana on a wall".
  */
 export function isCompanion(
   tokens: readonly Token[],

@@ -1,10 +1,10 @@
-/** What words are lettered on where nothing else is named. */
+/** What lettering is on where the prompt names nothing else. */
 export const SIGN = "sign-board";
-/** What a sign has room for. */
+/** How much lettering fits on a sign. */
 const LONGEST_LINE = 12;
 const MOST_LINES = 3;
 
-/** Where words go on a thing, in its square of 32, and in which colour; `ground` covers what stands there otherwise. */
+/** Where lettering goes on a thing, in its 32-unit square, and its colour; `ground` covers what the drawing has there. */
 export interface Surface {
   x: number;
   y: number;
@@ -14,7 +14,7 @@ export interface Surface {
   ground?: string;
 }
 
-/** The library's drawings that words may be lettered on. */
+/** The library's drawings that can bear lettering. */
 export const SURFACES: Readonly<Record<string, Surface>> = {
   [SIGN]: { x: 4, y: 6.3, width: 24, height: 11.4, ink: "#3a2a24" },
   chalkboard: { x: 4.4, y: 5.2, width: 23.2, height: 14, ink: "#f4f6f0" },
@@ -45,7 +45,7 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
-/** Whether words can be lettered: in the letters that the typeface has, and not too many. */
+/** Whether words can be lettered: the font has all characters, and they fit. */
 export function canLetter(text: string): boolean {
   const lines = linesOf(text);
   const isShort = lines.length <= MOST_LINES && lines.every((line) => line.length <= LONGEST_LINE * 1.5);

@@ -8,7 +8,7 @@ const eye = (x: number, y: number, size = 7) =>
 const claw = (x: number, y: number, fill = "#e89a2e") =>
   tube(fill, [x, y - 26, 4], [x, y - 4, 4]) + tube(fill, [x - 16, y, 3.4], [x, y - 5, 4.4], [x + 12, y, 3.4]);
 
-/** Birds and little animals in the manner of our four-legged ones: each in a square of 32, looking to the left. */
+/** Birds and small animals in the style of our quadrupeds, each in a 32-unit square, facing left. */
 export const SMALL_ANIMALS: Readonly<Record<string, string>> = {
   hedgehog:
     Array.from({ length: 15 }, (_, index) => {

@@ -2,7 +2,7 @@ import { mix } from "@/lib/sketch/colour";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { ellipse, path } from "@/lib/sketch/svg";
 
-/** A splash where something has left the water; lengths are in pixels. */
+/** A splash where something leaps out of the water; lengths are in pixels. */
 export function splash({ palette, unit, random }: Stage, x: number, y: number, wide: number): string {
   const chance = random.fork(`splash ${x.toFixed(0)}`);
   const foam = [0.62, 0.42, 0.22].map((share, row) =>

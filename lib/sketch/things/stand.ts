@@ -16,13 +16,13 @@ import type { Pose } from "./thing";
 /** The outline's width, in thousandths of the picture's shorter side. */
 const LINE = 3.4;
 
-/** How far above the ground an animal is, as a share of its height. */
+/** How far a pose lifts an animal off the ground, as a share of its height. */
 const LIFTS: Readonly<Partial<Record<Pose, number>>> = { run: 0.05, jump: 0.36 };
 
 /** Flowers of any colour, which the library draws in grey. */
 const PLAIN_FLOWERS: readonly string[] = ["blossom", "white-flower"];
 
-/** What we have a drawing of our own of, in a square of 1,000 units: its sides, where it stands, and how much broader it is. */
+/** Our own still lifes, in a 1,000-unit square: their sides, their base, and how much broader they are. */
 const OWN: Readonly<
   Record<string, { draw: (setup: Setup) => string; left: number; right: number; low: number; by: number }>
 > = {
@@ -32,13 +32,13 @@ const OWN: Readonly<
   "hot-beverage": { draw: cupOfCoffee, left: 210, right: 820, low: 868, by: 1.3 },
 };
 
-/** Trees as scenes have them. */
+/** Trees drawn as in scenes. */
 const PLANTS: Readonly<Record<string, (stage: Stage, x: number, y: number, size: number) => string>> = {
   "deciduous-tree": (stage, x, y, size) => paintTree(stage, x, y, size * 1.06),
   "palm-tree": (stage, x, y, size) => palm(stage, [x, y], size * 0.9, 0.08),
 };
 
-/** The shade on the ground below a thing: dark where it touches it, and fading. */
+/** A contact shadow: dark where a thing touches the ground, and fading. */
 function shadowOf({ defs }: Stage, x: number, y: number, width: number, height: number, ink: string): string {
   const soft = defs.radial([
     [0, ink, 0.5],

@@ -1,6 +1,6 @@
 /**
- * Further words for drawings: those that people type and that CLDR does not list, and all words for our own drawings.
- * English, where nothing else is said; the others stand behind it.
+ * Further words for drawings: those that people type but CLDR does not list, and all words for our own drawings. English
+ * first, then other languages.
  */
 export const SYNONYMS: Readonly<Record<string, string>> = {
   "convenience-store": "shop, store, corner shop, grocery store, storefront",

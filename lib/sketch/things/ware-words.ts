@@ -1,4 +1,4 @@
-/** The same as `SYNONYMS`, of wares, clothes, furniture, vehicles and buildings. */
+/** Continues `SYNONYMS` with goods, clothes, furniture, vehicles and buildings. */
 export const WARE_WORDS: Readonly<Record<string, string>> = {
   chalkboard:
     "chalkboards, blackboard, blackboards, chalk board, menu board, pizarra, pizarrón, quadro negro, lousa, tableau noir, ardoise, kreidetafel, schultafel, lavagna, школьная доска, меловая доска, 黒板, 黑板, 칠판",

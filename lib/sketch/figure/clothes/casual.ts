@@ -54,7 +54,7 @@ export function turtleneck(tailor: Tailor): string {
   ].join("");
 }
 
-/** A hooded sweatshirt with drawstrings, its hood lying round the neck. */
+/** A hoodie with drawstrings, its hood down. */
 export function hoodie(tailor: Tailor): string {
   const { build, cloth, trim, defs } = tailor;
   const { left, right, y } = build.collar;

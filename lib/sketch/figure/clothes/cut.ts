@@ -4,18 +4,18 @@ import type { DressCut } from "@/lib/sketch/person";
 import type { Random } from "@/lib/sketch/random";
 import { blade, type Defs, group, line, path } from "@/lib/sketch/svg";
 
-/** What every garment is cut with. */
+/** What every garment is drawn with. */
 export interface Tailor {
   defs: Defs;
   build: Build;
   cloth: Paint;
-  /** A second cloth that goes with the first: shirts, ties, trimmings. */
+  /** A second, matching cloth, for shirts, ties and trimmings. */
   trim: Paint;
   skin: Paint;
   random: Random;
-  /** Whether words come onto the chest, so that nothing else is printed there. */
+  /** Whether there is lettering on the chest, so that nothing else is printed there. */
   isLettered: boolean;
-  /** How a dress is cut. */
+  /** The cut of a dress. */
   dressCut: DressCut;
 }
 
@@ -57,7 +57,7 @@ export function dressTorso({ defs, build, cloth }: Tailor, outline = build.torso
     true,
   );
   const { soft, sharp } = folds(build);
-  // The side that the body turns away from the light.
+  // The side turned away from the light.
   const away = defs.linear(
     [
       [0, cloth.deep, 0],
@@ -91,7 +91,7 @@ export function dressTorso({ defs, build, cloth }: Tailor, outline = build.torso
   ].join("");
 }
 
-/** Dresses both arms down to `hem` (a y in the head's units). */
+/** Dresses both arms down to `hem` (a y in head units). */
 export function dressArms({ defs, build, cloth }: Tailor, hem = 2700): string {
   const below = defs.clip(
     `<path d="M-400 800H1400V${hem - 30}Q900 ${hem + 40} 480 ${hem}Q60 ${hem + 40} -400 ${hem - 30}Z"/>`,

@@ -60,7 +60,7 @@ export function qipao(tailor: Tailor): string {
   ].join("");
 }
 
-/** A sari: a short blouse, and the cloth drawn slantwise across it to one shoulder in folds, with a golden border. */
+/** A sari: a short blouse, with the cloth draped diagonally over one shoulder, bordered in gold. */
 export function sari(tailor: Tailor): string {
   const { build, cloth, trim, defs } = tailor;
   const inside = defs.clip(`<path d="${build.torso}"/><path d="${build.rightArm}"/>`);

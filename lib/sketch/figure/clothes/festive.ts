@@ -75,7 +75,7 @@ export function kimono(tailor: Tailor): string {
   });
   const band = (from: number, to: number, shift: number) =>
     `M${from} ${y - 84}C${from - shift * 0.2} ${y + 80} ${middle - shift * 0.2} ${y + 330} ${to} 1560L${to + shift} 1560C${middle + shift * 0.5} ${y + 300} ${from + shift * 0.75} ${y + 60} ${from + shift * 0.5} ${y - 60}Z`;
-  // One clip of all three shapes would leave bare what two of them share: they wind against each other.
+  // The shapes have opposite windings, so a single clip path would leave gaps where they overlap.
   const strewn = (shape: string) =>
     group(`fill="${trim.light}" opacity=".9" ${defs.clip(`<path d="${shape}"/>`)}`, ...flowers);
   return [

@@ -2,7 +2,7 @@ import { group, line, path } from "@/lib/sketch/svg";
 import { shirt, turtleneck } from "./casual";
 import { dressArms, dressTorso, INK, neckline, type Tailor } from "./cut";
 
-/** How an open garment is worn: with a tie or without, its collar, and what shows beneath it. */
+/** How an open garment is worn: with or without a tie, its collar, and what shows beneath it. */
 interface Front {
   tie?: boolean;
   collar: "lapel" | "zip" | "wide" | "denim";

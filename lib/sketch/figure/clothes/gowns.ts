@@ -48,7 +48,7 @@ function tier(from: number, to: number, y: number, deep: number): string {
   return `M${from} ${y}L${to} ${y}L${to + 14} ${y + deep}${scallops.join("")}L${from - 14} ${y + deep}Z`;
 }
 
-/** A dress of another age: a high frilled collar, a jabot, and a laced waist. */
+/** A historical dress: a high frilled collar, a jabot, and a laced waist. */
 function ruffled(tailor: Tailor): string {
   const { build, cloth, trim, defs } = tailor;
   const { left, right, y } = build.collar;
@@ -132,5 +132,5 @@ const CUT: Record<DressCut, (tailor: Tailor) => string> = {
   ballet: evening,
 };
 
-/** A dress down to the hips, as it is cut. */
+/** The top of a dress, down to the hips, for each cut. */
 export const dress = (tailor: Tailor): string => CUT[tailor.dressCut](tailor);

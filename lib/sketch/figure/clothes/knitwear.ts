@@ -22,7 +22,7 @@ function rib(d: string, { cloth }: Tailor, width: number): string {
 }
 
 function pattern({ build, cloth, trim, defs, random }: Tailor): string {
-  // One clip of all three shapes would leave bare what two of them share: they wind against each other.
+  // The shapes have opposite windings, so a single clip path would leave gaps where they overlap.
   const inside = [build.torso, build.leftArm, build.rightArm].map((shape) =>
     defs.clip(`<path d="${shape}"/>`),
   );

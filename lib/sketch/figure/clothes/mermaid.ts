@@ -2,7 +2,7 @@ import type { Paint } from "@/lib/sketch/figure/paint";
 import { blade, ellipse, group, line, path, spline } from "@/lib/sketch/svg";
 import { dressTorso, INK, neckline, type Tailor } from "./cut";
 
-/** The y, in the head's units, of the lowest point of the tail's fin. */
+/** The y, in head units, of the lowest point of the tail fin. */
 export const FIN_ENDS = 3480;
 
 const inkOf = ({ ink }: Paint, width = INK) =>
@@ -20,7 +20,7 @@ function scales(from: number, to: number, size: number): string {
   return arcs.join("");
 }
 
-/** A scallop whose hinge lies below: five ribs fan out from it. */
+/** A scallop shell: five ribs fan out from the hinge at the bottom. */
 function shell(x: number, y: number, r: number, { trim }: Tailor): string {
   const rim = [-2, -1, 0, 1, 2].map((rib) => {
     const [a, b] = [rib - 0.5, rib + 0.5].map((at) => (at * 38 * Math.PI) / 180);
@@ -80,7 +80,7 @@ export function mermaid(tailor: Tailor): string {
   ].join("");
 }
 
-/** The tail from the waist down to its fin, curved as of somebody afloat. */
+/** The tail from the waist down to the fin, curved as if afloat. */
 export function mermaidTail({ defs, build, cloth, trim }: Tailor): string {
   const wide = build.man ? 20 : 0;
   const tail = spline([
@@ -149,7 +149,7 @@ export function mermaidTail({ defs, build, cloth, trim }: Tailor): string {
       ),
       path("M900 1600C700 2000 660 2400 760 2700L900 2960L1000 2700V1600Z", cloth.deep, 'opacity=".3"'),
     ),
-    // The waist's edge: larger scales that lie on the skin.
+    // Larger scales on the skin along the waist.
     line(
       `M${232 - wide} 1664q52 90 ${100 + wide * 0.4} 52q40 80 ${96 + wide * 0.4} 34q40 70 104 0q62 44 96 -34q66 28 ${104 + wide} -52`,
       cloth.ink,

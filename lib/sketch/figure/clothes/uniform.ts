@@ -7,7 +7,7 @@ const LINEN: Paint = { light: "#ffffff", base: "#f7f5fb", shade: "#d3cde2", deep
 
 const inked = (ink: string) => `stroke="${ink}" stroke-width="${INK}" stroke-linejoin="round"`;
 
-/** A school's sailor blouse: white, with a striped square collar and a knotted scarf; `cloth` is the collar's. */
+/** A school sailor blouse: white, with a striped square collar and a knotted scarf; `cloth` is the collar's. */
 export function sailor(tailor: Tailor): string {
   const { build, cloth, trim, defs } = tailor;
   const { left, right, y } = build.collar;

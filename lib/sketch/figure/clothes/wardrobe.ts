@@ -42,7 +42,7 @@ const WARDROBE: Partial<Record<Garment, (tailor: Tailor) => string>> = {
   jacket: (tailor) => openFront(tailor, { collar: "zip", under: "top" }),
 };
 
-/** Whether a garment has a drawing of its own for a figure seen down to the hips. */
+/** Whether a garment has a drawing of its own for figures cropped at the hips. */
 export const hasBust = (garment: Garment): boolean => garment in WARDROBE;
 
 /** Draws the body and dresses it: every figure is clothed, whatever the prompt says. */

@@ -3,7 +3,7 @@ import { line, path } from "@/lib/sketch/svg";
 import { box, type DrawnSeat, stroke, WOOD } from "./seat-parts";
 import type { Skeleton } from "./skeleton";
 
-/** A bed for somebody whose head is on the left: the layer behind them, and the blanket over them. */
+/** A bed with its head on the left: the layer behind the sleeper, and the blanket over them. */
 export function drawBed(body: Skeleton, ground: number, colour: string): DrawnSeat {
   const linen = paintOf("#f4f1f8", "#6a4a9c");
   const cover = paintOf(colour, "#6a4a9c");

@@ -3,14 +3,14 @@ import type { Upper } from "./cloth";
 import type { Outfit } from "./outfit";
 import type { Skeleton } from "./skeleton";
 
-/** The seat of trousers over which the thighs come towards us. */
+/** The seat of trousers, from which the thighs extend towards the viewer. */
 export function hipsOf({ body, outfit, ambient }: Upper): string {
   const paint = paintOf(outfit.bottom.colour, ambient);
   const [x, y] = body.pelvis;
   return `<ellipse cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" rx="${body.frame.hip + 150}" ry="150" fill="${paint.base}" stroke="${paint.ink}" stroke-width="9"/>`;
 }
 
-/** What of a cape hangs behind who wears it. */
+/** The part of a cape behind its wearer. */
 export function capeBehind(body: Skeleton, outfit: Outfit, ambient: string): string {
   const cape = outfit.trimmings.find(({ kind }) => kind === "cape");
   const paint = paintOf(cape?.colour ?? outfit.trim, ambient);

@@ -8,7 +8,7 @@ import type { Outfit, Trimming } from "./outfit";
 const LOWER = ["#3f5a86", "#2f3346", "#c7b299", "#5a4a44", "#7d8a5f", "#7c3f4a"] as const;
 const SHOES = ["#3b3440", "#8a5a3c", "#f1ece6", "#b8434f"] as const;
 
-/** Whether a colour is light enough not to make a sock look like a shadow. */
+/** Whether a colour is light enough that a sock does not look like a shadow. */
 const isDark = (colour: string) => lchOf(colour).l < 0.4;
 
 const PIECES: Partial<Record<Piece, (outfit: Outfit, colour: string | undefined) => Partial<Outfit>>> = {

@@ -4,7 +4,7 @@ import type { Outfit } from "./outfit";
 import { INK } from "./shapes";
 import type { Skeleton } from "./skeleton";
 
-/** What clothes are cut with. */
+/** What clothes are drawn with. */
 export interface Upper {
   defs: Defs;
   body: Skeleton;
@@ -17,10 +17,10 @@ export interface Upper {
 export const text = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 export const stroke = (paint: Paint, width = INK) =>
   `stroke="${paint.ink}" stroke-width="${width}" stroke-linejoin="round"`;
-/** A command of a path, or a point of the trunk: across, and down. */
+/** A path command, or a point of the trunk: across and down. */
 export type Step = string | readonly [number, number];
 
-/** A path through points of the trunk: commands are letters, points pairs of across and down. */
+/** A path in trunk coordinates: commands are letters, points are pairs of across and down. */
 export const tracer =
   (body: Skeleton) =>
   (...parts: readonly Step[]): string =>

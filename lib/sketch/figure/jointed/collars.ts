@@ -2,9 +2,9 @@ import { type Paint, paintOf } from "@/lib/sketch/figure/paint";
 import { line, path } from "@/lib/sketch/svg";
 import { stroke, tracer, type Upper } from "./cloth";
 
-/** Collars, by half the neckline's width. */
+/** Collars, sized by half the neckline's width. */
 
-/** A shirt's collar, in a colour that need not be the shirt's. */
+/** A shirt collar, possibly in a colour other than the shirt's. */
 export function drawPointedCollar({ body }: Upper, colour: Paint, wide: number): string {
   const t = tracer(body);
   return (
@@ -47,7 +47,7 @@ export function drawPointedCollar({ body }: Upper, colour: Paint, wide: number):
   );
 }
 
-/** The lapels of a jacket, and what is worn under it where it is closed. */
+/** A jacket's lapels and, if it is closed, what is worn under it. */
 export function drawLapels({ body, outfit, ambient }: Upper, paint: Paint, wide: number): string {
   const t = tracer(body);
   const { top } = outfit;
@@ -85,7 +85,7 @@ export function drawLapels({ body, outfit, ambient }: Upper, paint: Paint, wide:
   return under + lapel(1) + lapel(-1);
 }
 
-/** A hood that lies on the shoulders, with its strings. */
+/** A hood down on the shoulders, with its drawstrings. */
 export function drawHood({ body, outfit }: Upper, paint: Paint, wide: number): string {
   const t = tracer(body);
   return (
@@ -151,7 +151,7 @@ export function drawSailorCollar({ body, outfit, ambient }: Upper, wide: number)
   return flap(1) + flap(-1);
 }
 
-/** The crossed collar of a kimono, and the one under it. */
+/** A kimono's crossed collar, and the under-collar. */
 export function drawCrossedCollar(
   { body, outfit, skin, ambient }: Upper,
   paint: Paint,

@@ -32,7 +32,7 @@ const skirt = (
 });
 const trousers = (colour: string): Partial<Bottom> => ({ kind: "trousers", colour });
 
-/** How each garment is cut: `cloth` is its own colour, `trim` what goes with it. */
+/** The cut of each garment: `cloth` is its own colour, `trim` the matching one. */
 export const CUTS: Record<Exclude<Garment, "dress">, (cloth: string, trim: string, man: boolean) => Cut> = {
   tshirt: () => ({ top: { sleeve: "short", neck: "round", ease: 16 }, trimmings: ["print"] }),
   hoodie: () => ({ top: { neck: "hood", ease: 44, hem: 1.02 }, trimmings: ["pocket"] }),

@@ -5,7 +5,7 @@ import { beside, fused, hull, INK, within } from "./shapes";
 import { along, angleOf, direction, legWidth, onLimb, type Skeleton } from "./skeleton";
 import { reach } from "./trunk";
 
-/** How much cloth hangs down beside the leg that it lies on. */
+/** How far cloth hangs down beside the leg that it lies on. */
 const EASE = 34;
 
 /** Whether a skirt is draped over the legs of somebody sitting or kneeling rather than hanging from the waist. */

@@ -1,7 +1,7 @@
 import { line, path } from "@/lib/sketch/svg";
 import type { Sewn } from "./sewn";
 
-/** An apron: its bib, its skirt, its straps and its bow. */
+/** An apron: bib, skirt, straps and bow. */
 export function drawApron({ body, t, paint, ink, band }: Sewn): string {
   if (body.pose.view === "back")
     return (

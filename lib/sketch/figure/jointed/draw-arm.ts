@@ -85,7 +85,7 @@ function hangingSleeve(body: Skeleton, which: 0 | 1, paint: Paint, { trim }: Out
   );
 }
 
-/** Melts a bare shoulder that lies before the trunk into it. */
+/** Blends a bare shoulder in front of the trunk into it. */
 function bareShoulder({ defs, body, skin }: Upper, which: 0 | 1): string {
   const [joint, elbow] = body.arms[which];
   const inward = body.trunk(wayOf(which) * body.frame.shoulder * 0.86, 0.125);
@@ -98,20 +98,20 @@ function bareShoulder({ defs, body, skin }: Upper, which: 0 | 1): string {
 
 const wayOf = (which: 0 | 1): -1 | 1 => (which === 0 ? -1 : 1);
 
-/** How far up an arm may be for its sleeve to be set in below the shoulder, in degrees from hanging. */
+/** The highest raised arm, in degrees from hanging, whose sleeve is set in below the shoulder. */
 const SET_IN = 100;
-/** Where on the shoulder a sleeve begins, and how far down the arm it parts from the trunk. */
+/** Where on the shoulder a sleeve begins, and how far down the arm it separates from the trunk. */
 const TIP = 0.9;
 const PIT = 0.32;
 
-/** Whether a forearm lies across the part of the trunk beside its shoulder. */
+/** Whether a forearm crosses the part of the trunk beside its shoulder. */
 function crossesChest({ trunk, frame, arms }: Skeleton, which: 0 | 1): boolean {
   const [, , [x, y]] = arms[which];
   const [middle, low] = [trunk(0, 0.2)[0], trunk(0, 0.36)[1]];
   return y < low && Math.abs(x - middle) < frame.shoulder * 1.1;
 }
 
-/** An arm before the trunk, set into the top at its armhole; a bare shoulder goes over into the trunk. */
+/** An arm in front of the trunk, set into the top at the armhole; a bare shoulder blends into the trunk. */
 export function drawForemostArm(cloth: Upper, which: 0 | 1): string {
   const { defs, body, outfit, ambient } = cloth;
   const { top } = outfit;

@@ -2,7 +2,7 @@ import { group, type Point } from "@/lib/sketch/svg";
 import { thingFigure } from "@/lib/sketch/things/draw-thing";
 import { measureOf } from "@/lib/sketch/things/measure";
 
-/** How an animal or a vehicle is ridden: its breadth in the head's units, and where the rider sits, as shares of it. */
+/** How an animal or a vehicle is ridden: its width in head units, and the rider's position, as shares of it. */
 interface Saddle {
   wide: number;
   at: Point;
@@ -43,10 +43,10 @@ const SADDLES: Readonly<Record<string, Saddle>> = {
   turtle: { wide: 3600, at: [0.5, 0.2] },
 };
 
-/** Whether one rides a thing of the library's. */
+/** Whether a person can ride a thing from the library. */
 export const isMount = (slug: string): boolean => slug in SADDLES;
 
-/** What is ridden, with its ends in the head's units. */
+/** A mount, with its left and right ends in head units. */
 interface Mounted {
   drawn: string;
   left: number;
@@ -54,7 +54,7 @@ interface Mounted {
   ground: number;
 }
 
-/** Draws what somebody rides whose hips are at a point: the library's animals look to the left, and are turned. */
+/** Draws the mount of a rider whose hips are at a point. The library's animals face left, so they are mirrored. */
 export function drawMount(
   { slug, colour }: { slug: string; colour?: string },
   [x, y]: Point,

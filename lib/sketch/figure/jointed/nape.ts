@@ -10,7 +10,7 @@ import { paintOf, skinPaint } from "@/lib/sketch/figure/paint";
 import type { Random } from "@/lib/sketch/random";
 import { type Defs, ellipse, group, line, path } from "@/lib/sketch/svg";
 
-/** The back of a head under short hair, under hair to the shoulders, and with the hair drawn upwards. */
+/** The back of a head with short hair, with shoulder-length hair, and with the hair up. */
 const CAPS = {
   short:
     "M482 152C330 150 232 250 230 400C226 520 250 610 300 690L330 664L356 752L398 700L440 780L480 720L524 782L560 706L604 750L628 668L662 694C712 610 738 520 734 400C732 250 634 150 482 152Z",
@@ -18,7 +18,7 @@ const CAPS = {
   up: "M482 152C330 150 232 250 230 400C228 500 262 600 330 676Q400 742 482 744Q566 742 634 676C702 600 736 500 734 400C732 250 634 150 482 152Z",
 } as const;
 
-/** Draws a head from behind, in its own units: hair, and no face. */
+/** Draws a head from behind, in head units. */
 export function drawNape(defs: Defs, who: Character, random: Random, extra: AccessoryLayers): HeadLayers {
   const hair = paintOf(who.hairColour, who.ambient);
   const skin = skinPaint(who.skin);

@@ -4,7 +4,7 @@ import { type Step, stroke, tracer, type Upper } from "./cloth";
 import { drawCrossedCollar, drawHood, drawLapels, drawPointedCollar, drawSailorCollar } from "./collars";
 import { INK, within } from "./shapes";
 
-/** Where the drawing of the neck, with the chin's shadow, ends and the skin in a neckline begins. */
+/** Where the neck, with the chin's shadow, ends and the skin in a neckline begins. */
 const BARE_FROM = -0.014;
 
 /** A neckline with its collar. */

@@ -3,12 +3,12 @@ import type { Frame } from "./skeleton";
 
 type Widths = Frame["armWidths"];
 
-/** How much broader a body is than a usual one: its shoulders, arms and legs, and its trunk from the chest to the hips. */
+/** How much broader than average a body is: its shoulders, arms and legs, and its trunk from chest to hips. */
 interface Girth {
   shoulder: number;
   arm: Widths;
   leg: Widths;
-  /** Of the trunk, at shares of the spine. */
+  /** The trunk's breadth at shares of the spine. */
   trunk: readonly (readonly [v: number, factor: number])[];
 }
 
@@ -47,7 +47,7 @@ const times = (widths: Widths, by: Widths): Widths => [
   widths[3] * by[3],
 ];
 
-/** A body's frame as somebody of a build has it. */
+/** A body's frame for a build. */
 export function builtFrame(frame: Frame, physique: Physique | undefined): Frame {
   if (!physique) return frame;
   const { shoulder, arm, leg } = GIRTHS[physique];
@@ -60,7 +60,7 @@ export function builtFrame(frame: Frame, physique: Physique | undefined): Frame 
   };
 }
 
-/** By how much a trunk is broader at a share of the spine. */
+/** How much broader a trunk is at a share of the spine. */
 export function girthAt({ physique }: Frame, v: number): number {
   if (!physique) return 1;
   const { trunk } = GIRTHS[physique];

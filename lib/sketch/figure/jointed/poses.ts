@@ -21,7 +21,7 @@ const ACTS: Record<Act, Poses> = {
   ...TOGETHER,
 };
 
-/** Picks a pose for an act by the seed; `isFrontal` if somebody holds something or shares a seat. */
+/** Picks a pose for an act by the seed; `isFrontal` if the person holds something or shares a seat. */
 export function choosePose(act: Act, random: Random, isFrontal: boolean): Pose {
   const fitting = ACTS[act].filter(({ view }) => !isFrontal || view === "front");
   const [first, ...rest] = isFrontal && fitting.length === 0 ? STANDING : fitting;

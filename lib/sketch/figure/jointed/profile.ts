@@ -16,7 +16,7 @@ const STRONG =
   "M690 360C702 404 710 446 708 470C706 490 700 504 706 522C718 548 744 576 750 592C754 608 732 614 716 618C714 628 722 634 726 642C728 652 718 656 712 658C720 666 724 676 718 686C710 694 706 700 708 712C714 736 714 756 700 772C684 788 650 790 622 782C570 764 516 730 484 690C450 650 420 600 410 540L420 300Z";
 const EAR = "M392 520C366 494 336 506 338 556C340 606 374 642 404 632C420 624 424 600 420 570Z";
 
-/** Hair over a head seen from the side: over the brow and before the ear, down to where the length has it. */
+/** Hair on a head seen from the side: over the brow and in front of the ear, as long as its length says. */
 const CUTS = {
   short:
     "M700 372C716 300 650 170 480 152C330 146 220 250 222 410C222 520 246 610 290 690L322 650L340 720L384 660L398 700C420 640 424 600 430 556L470 620C486 570 500 530 508 486L560 540C580 500 590 466 594 430L646 500C660 470 668 440 668 410L700 470C704 440 704 400 700 372Z",
@@ -67,7 +67,7 @@ function drawMouth(who: Character, ink: string, lip: string): string {
   return line(d, colour, 6) + path("M718 642Q700 640 690 652L714 656Z", lip, 'opacity=".5"');
 }
 
-/** Draws a head in profile, looking to the right, in its own units. */
+/** Draws a head in profile, facing right, in head units. */
 export function drawProfile(defs: Defs, who: Character, random: Random, extra: AccessoryLayers): HeadLayers {
   const hair = paintOf(who.hairColour, who.ambient);
   const skin = skinPaint(who.skin);

@@ -6,7 +6,7 @@ const SEAT_LEGS: readonly [Leg, Leg] = [
   { upper: 60, lower: 2, long: 0.62, fore: 0.88, toes: 0.75 },
   { upper: 70, lower: 6, long: 0.7, fore: 0.9, toes: 0.85 },
 ];
-/** How somebody sits on a chair, bench or sofa. */
+/** Poses for sitting on a chair, bench or sofa. */
 export const SITTING: readonly [Pose, ...Pose[]] = [
   {
     ...stand,
@@ -50,7 +50,7 @@ export const SITTING: readonly [Pose, ...Pose[]] = [
     ],
   },
 ];
-/** How somebody sits on the floor. */
+/** Poses for sitting on the floor. */
 export const ON_FLOOR: readonly [Pose, ...Pose[]] = [
   {
     ...stand,

@@ -9,7 +9,7 @@ export interface Sewn extends Omit<Upper, "skin"> {
   ink: string;
   /** Whether the body is seen from the front. */
   front: boolean;
-  /** Where the waist is, as a share of the spine. */
+  /** The waist, as a share of the spine. */
   waist: number;
   /** A path in trunk coordinates. */
   t: (...parts: readonly Step[]) => string;

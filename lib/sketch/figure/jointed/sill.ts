@@ -7,17 +7,17 @@ const WALL = paintOf("#d9cbb8", "#6a4a9c");
 const GLASS = paintOf("#b4cfe6", "#6a4a9c");
 const NIGHT = paintOf("#2f3f66", "#6a4a9c");
 
-/** What is beyond a window: whether it is dark there, and whether it rains. */
+/** What is outside a window: whether it is dark, and whether it rains. */
 export interface Outside {
   isDark: boolean;
   isWet: boolean;
 }
 
-/** How broad and how high the window over the sill is, in the head's units. */
+/** The width and height of the window above the sill, in head units. */
 const HALF = 1180;
 const HIGH = 2150;
 
-/** Rain that runs down a pane. */
+/** Rain running down a pane. */
 function drops(left: number, top: number, wide: number, high: number): string {
   return Array.from({ length: 16 }, (_, index) => {
     const [x, y] = [
@@ -28,7 +28,7 @@ function drops(left: number, top: number, wide: number, high: number): string {
   }).join("");
 }
 
-/** The sill of a large window, with what one sees through its panes, and the wall below. */
+/** The sill of a large window, the view through its panes, and the wall below. */
 export function sill([x, y]: Point, ground: number, { isDark, isWet }: Outside): DrawnSeat {
   const glass = isDark ? NIGHT : GLASS;
   const top = y + SEAT_DROP;

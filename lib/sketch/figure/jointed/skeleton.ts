@@ -2,7 +2,7 @@ import type { Physique } from "@/lib/sketch/person";
 import type { Point } from "@/lib/sketch/svg";
 import type { Limb, Pose } from "./pose";
 
-/** Lengths and half-widths of a grown body, in the head's units. */
+/** Lengths and half-widths of an adult body, in head units. */
 export interface Frame {
   spine: number;
   shoulder: number;
@@ -11,7 +11,7 @@ export interface Frame {
   forearm: number;
   thigh: number;
   shin: number;
-  /** Half-widths: at the root, of the belly of the muscle, at the far end. */
+  /** Half-widths: at the root, at the thickest point, and at the far end. */
   armWidths: readonly [number, number, number, number];
   legWidths: readonly [number, number, number, number];
   man: boolean;
@@ -48,7 +48,7 @@ export const frameOf = (man: boolean): Frame => (man ? MAN : WOMAN);
 /** A limb's three joints. */
 export type Bones = readonly [root: Point, middle: Point, end: Point];
 
-/** Where a body's joints are, and how to find a point of its trunk. */
+/** A body's joints, and a way to find points of its trunk. */
 export interface Skeleton {
   frame: Frame;
   pose: Pose;
@@ -56,7 +56,7 @@ export interface Skeleton {
   pelvis: Point;
   arms: readonly [Bones, Bones];
   legs: readonly [Bones, Bones];
-  /** A point of the trunk: `u` across in the head's units, `v` from 0 at the neck's root to 1 at the hips. */
+  /** A point of the trunk: `u` across in head units, `v` from 0 at the root of the neck to 1 at the hips. */
   trunk(u: number, v: number): Point;
 }
 
@@ -83,10 +83,10 @@ function bones(root: Point, { upper, lower, long = 1, fore = 1 }: Limb, one: num
   return [root, middle, step(middle, lower, two * fore)];
 }
 
-/** Where the neck meets the collar, in the head's own drawing. */
+/** Where the neck meets the collar, in the head's drawing. */
 export const NECK: Point = [487, 854];
 
-/** Places every joint of a body in a pose, its neck's root at `NECK`. */
+/** Places every joint of a body in a pose, with the root of the neck at `NECK`. */
 export function pose(frame: Frame, asked: Pose): Skeleton {
   const { lean = 0, bow = 0, shoulders = 0, hips = 0 } = asked;
   const pelvis = step(NECK, -lean, frame.spine);
@@ -124,7 +124,7 @@ export function onLimb([root, middle, end]: Bones, share: number): Point {
   return share <= 1 ? along(root, middle, share) : along(middle, end, share - 1);
 }
 
-/** Half the breadth of a leg at a share of it. */
+/** Half the width of a leg at a share of its length. */
 export function legWidth({ frame: { legWidths: w } }: Skeleton, share: number): number {
   return share <= 1 ? w[0] + (w[1] - w[0]) * share : w[2] + (w[3] - w[2]) * (share - 1);
 }

@@ -106,7 +106,7 @@ export function drawSkirt({ defs, body, outfit, ambient }: Upper): string {
   ].join("");
 }
 
-/** The tails of a coat: its back behind the legs, and its two fronts before them. */
+/** The tails of a coat: the back behind the legs, and the two fronts in front of them. */
 export function drawTails({ body, outfit, ambient }: Upper): { back: string; front: string } {
   if (!outfit.tails) return { back: "", front: "" };
   const paint = paintOf(outfit.top.colour, ambient);

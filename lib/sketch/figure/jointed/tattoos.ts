@@ -4,7 +4,7 @@ import { along, type Bones, type Frame } from "./skeleton";
 
 const INK = "#24344c";
 
-/** Tattoos that wind down a bare arm: bands, leaves and points, within its outline. */
+/** Tattoos down a bare arm: bands, leaves and dots, within its outline. */
 export function tattooedArm(defs: Defs, arm: Bones, widths: Frame["armWidths"]): string {
   const shapes = limbShapes(arm, widths);
   return shapes
@@ -37,7 +37,7 @@ export function tattooedArm(defs: Defs, arm: Bones, widths: Frame["armWidths"]):
     .join("");
 }
 
-/** A tattoo on the side of a neck whose root is at a point: a small flourish. */
+/** A small flourish tattooed on the side of a neck whose root is at a point. */
 export const tattooedNeck = ([x, y]: Point): string =>
   group(
     `transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" opacity=".78"`,

@@ -1,7 +1,7 @@
 import type { Act } from "@/lib/sketch/person";
 import { EASY, ON_HIP, ON_LEFT_HIP, ONE_SIDE, type Poses, STRAIGHT, stand } from "./standing-poses";
 
-/** Poses whose arms say something. */
+/** Poses with gesturing arms. */
 export const TELLING = {
   armsup: [
     {

@@ -2,7 +2,7 @@ import { type Point, spline } from "@/lib/sketch/svg";
 import { girthAt } from "./physique";
 import type { Skeleton } from "./skeleton";
 
-/** A contour of the trunk from the neck down: how far out (the head's units) at which share of the spine. */
+/** A contour of the trunk from the neck down: its distance from the spine (head units) at shares of the spine. */
 type Contour = readonly (readonly [v: number, u: number])[];
 
 const FRONT_WOMAN: Contour = [
@@ -36,7 +36,7 @@ const FRONT_MAN: Contour = [
   [1.06, 216],
   [1.12, 150],
 ];
-/** Seen from the side: the breast's line, then the back's. */
+/** From the side: the line of the chest, then that of the back. */
 const SIDE_WOMAN: readonly [Contour, Contour] = [
   [
     [-0.06, 46],
@@ -103,7 +103,7 @@ function widthAt(contour: Contour, v: number): number {
   return above[1] + ((below[1] - above[1]) * (v - above[0])) / (below[0] - above[0]);
 }
 
-/** How far the trunk reaches to its right (`way` 1) or left at a share of the spine, in the head's units. */
+/** How far the trunk extends to the right (`way` 1) or left at a share of the spine, in head units. */
 export function reach(body: Skeleton, way: -1 | 1, v: number): number {
   const [right, left] = sidesOf(body);
   return way * widthAt(way > 0 ? right : left, v) * girthAt(body.frame, v);

@@ -8,7 +8,7 @@ import type { Skeleton } from "./skeleton";
 import { tattooedNeck } from "./tattoos";
 import { reach, trunkShape } from "./trunk";
 
-/** A top's cloth, lit from the left across the trunk. */
+/** A top's cloth, lit from the left. */
 function topFill({ defs, body }: Upper, paint: Paint): string {
   const [left, right] = [body.trunk(-260, 0.5), body.trunk(280, 0.5)];
   return defs.linear(
@@ -23,7 +23,7 @@ function topFill({ defs, body }: Upper, paint: Paint): string {
   );
 }
 
-/** The bare trunk and neck that clothes lie upon. */
+/** The bare trunk and neck under the clothes. */
 export function drawTrunk({ defs, body, skin, isTattooed }: Upper, head: Point): string {
   const wide = body.frame.man ? 118 : 92;
   const side = body.pose.view === "side";

@@ -5,7 +5,7 @@ import { box, type DrawnSeat, SEAT_DROP } from "./seat-parts";
 const STEEL = paintOf("#9aa1b4", "#6a4a9c");
 const RUBBER = paintOf("#34313d", "#6a4a9c");
 
-/** A wheelchair seen from the front: its large wheels stand beside the seat, turned a little outwards. */
+/** A wheelchair from the front: large, slightly splayed wheels beside the seat. */
 export function wheelchair([x, y]: Point, ground: number, colour: string): DrawnSeat {
   const cloth = paintOf(colour, "#6a4a9c");
   const top = y + SEAT_DROP;

@@ -2,72 +2,72 @@ import { blade, type Point, spline } from "@/lib/sketch/svg";
 import { p } from "@/lib/sketch/things/shapes";
 import { fine, outlineOf, pointOf, type Tube } from "./tube";
 
-/** A four-legged animal that stands and looks to the left, in tenths of the library's units; the ground is at 305. */
+/** A quadruped standing and facing left, in tenths of the library's units; the ground is at 305. */
 export interface Beast {
   coat: string;
-  /** Of the legs on its far side. */
+  /** The colour of the far legs. */
   far: string;
-  /** Of belly and muzzle. */
+  /** The colour of belly and muzzle. */
   pale: string;
-  /** Of mane and tail's end. */
+  /** The colour of the mane and the tip of the tail. */
   hair: string;
   feet: string;
   foot: "hoof" | "paw" | "stump";
   torso: Tube;
   neck: Tube;
   head: Tube;
-  /** The front leg and the hind leg on the near side, then those on the far one. */
+  /** The near front and hind leg, then the far ones. */
   legs: readonly [Tube, Tube, Tube, Tube];
   tail: Tube;
-  /** What the tail ends in. */
+  /** The shape of the tail's tip. */
   tuft?: Tube;
   eye: Point;
   nose: readonly [x: number, y: number, breadth: number];
   ears: readonly Shape[];
-  /** How much of the head is pale, from its end; 0 for none. */
+  /** How much of the head, from the muzzle, is pale; 0 for none. */
   muzzle?: number;
   belly?: boolean;
-  /** What lies on neck, body, legs and tail, before the head, wherever those are: a mane, stripes, spots. */
+  /** Markings that follow neck, body, legs and tail in any posture: a mane, stripes, spots. */
   marks?: (beast: Beast) => string;
-  /** What lies on the body alone, as it stands: fleece, bristles. */
+  /** Markings that move with the body as a whole: fleece, bristles. */
   fleece?: () => string;
-  /** What stands out from the body, behind it: humps. */
+  /** Shapes behind the body: humps. */
   back?: string;
-  /** What goes around the head, behind it: a mane, a forelock. */
+  /** Shapes behind the head: a mane, a forelock. */
   crest?: () => string;
-  /** What lies about the eyes, behind them. */
+  /** Shapes behind the eyes. */
   mask?: string;
-  /** Behind the head: the far horn. */
+  /** The far horn, behind the head. */
   behind?: string;
-  /** Before the head: horns, tusks. */
+  /** Horns and tusks, in front of the head. */
   before?: string;
-  /** The same of what is not seen of it asleep: a tongue that hangs out. */
+  /** In front of the head, but hidden in sleep: a tongue that hangs out. */
   awake?: string;
-  /** It has wings to fly with. */
+  /** Whether it has wings. */
   isWinged?: boolean;
-  /** How far the crest reaches below the head, in tenths. */
+  /** How far the crest extends below the head, in tenths. */
   ruff?: number;
 }
 
 export type Shape = readonly [fill: string, d: string];
 
-/** A shape by its path, its numbers cut to what can be seen. */
+/** A path, its numbers rounded to what is visible. */
 export const leaf = (fill: string, d: string): Shape => [fill, fine(d)];
 
-/** A closed soft form through points. */
+/** A closed, smooth shape through points. */
 export const blob = (fill: string, ...points: readonly Point[]) => p(fill, fine(spline(points)));
-/** A tube in a colour. */
+/** A filled tube. */
 export const tube = (fill: string, ...points: Tube) => p(fill, outlineOf(points));
 /** A pointed stroke. */
 export const spike = (fill: string, from: Point, bend: Point, to: Point, wide: number) =>
   p(fill, fine(blade(from, bend, to, wide)));
 export const dot = (fill: string, [x, y]: Point, rx: number, ry = rx) =>
   `<ellipse fill="${fill}" cx="${(x / 10).toFixed(2)}" cy="${(y / 10).toFixed(2)}" rx="${(rx / 10).toFixed(2)}" ry="${(ry / 10).toFixed(2)}"/>`;
-/** A shape that only darkens or brightens what it lies on. */
+/** A shape that only darkens or lightens what is below it. */
 export const tone = (fill: string, opacity: number, d: string) =>
   `<path fill="${fill}" fill-opacity="${opacity}" d="${d}"/>`;
 
-/** Stripes from the back downwards: each at a share of the body's length. */
+/** Stripes down from the back, each at a share of the body's length. */
 export const stripes = (fill: string, body: Tube, places: readonly number[], deep: number, wide: number) =>
   places
     .map((along) =>

@@ -5,7 +5,7 @@ import { fine, pointOf, type Tube } from "./tube";
 
 const GREEN = { coat: "#4a9a5a", far: "#357a48", pale: "#f0dca0", deep: "#2c6a44", skin: "#3f8a63" };
 
-/** Teeth along the back: at shares of a tube's length, on one of its sides. */
+/** Spikes along one side of a tube, at shares of its length. */
 const crest = (body: Tube, places: readonly number[], side: -1 | 1, high: number): string =>
   places
     .map((along) => {
@@ -26,7 +26,7 @@ const plates = (body: Tube, places: readonly number[]): string =>
     })
     .join("");
 
-/** A wing's skin between its fingers, and the bones in it: from the shoulder over the wrist to the tips, and back. */
+/** A wing's membrane and bones: from the shoulder through the wrist to the tips, and back. */
 function wing(
   shoulder: Point,
   wrist: Point,
@@ -84,7 +84,7 @@ const beyond = wing(
   GREEN.deep,
   GREEN.far,
 );
-/** A wing laid against the flank. */
+/** A folded wing, against the flank. */
 const folded =
   p(
     GREEN.skin,
@@ -108,7 +108,7 @@ const folded =
   tube(GREEN.far, [164, 162, 3], [210, 196, 2.6], [238, 236, 1.4]) +
   tube(GREEN.far, [160, 166, 3], [172, 200, 2.4], [180, 228, 1.4]);
 
-/** A dragon on its four legs, its wings raised. */
+/** A dragon standing with raised wings. */
 export const dragon: Beast = {
   ...GREEN,
   hair: GREEN.deep,
@@ -195,18 +195,18 @@ export const dragon: Beast = {
     dot("#ffffff", [76, 69], 2),
 };
 
-/** The same with its wings folded, as it rests. */
+/** The dragon at rest, with folded wings. */
 export const resting: Beast = {
   ...dragon,
   back: "",
   fleece: () => folded,
   marks: (beast) => crest(beast.torso, [0.1, 0.3, 0.5, 0.7, 0.9], 1, 20) + (dragon.marks?.(beast) ?? ""),
 };
-/** Sitting up, the wing hangs down its back. */
+/** The dragon sitting up, with a wing down its back. */
 export const seated: Beast = {
   ...resting,
   fleece: () => `<g transform="rotate(-36 14 18) scale(.86) translate(2 2)">${folded}</g>`,
 };
 
-/** The same on the wing. */
+/** The dragon in flight. */
 export const flying: Beast = { ...dragon, isWinged: true, fleece: () => near([10, -30]) };

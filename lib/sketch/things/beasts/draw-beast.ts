@@ -4,7 +4,7 @@ import { type Beast, dot, tone, tube } from "./beast";
 import { asItStands, type Posture } from "./posture";
 import { fine, outlineOf, pointOf, type Tube } from "./tube";
 
-/** From here on upwards a foot is lifted from the ground, in tenths. */
+/** Above this level, in tenths, a foot counts as lifted. */
 const LIFTED = 270;
 
 function footOf({ foot, feet }: Beast, leg: Tube, isFar: boolean): string {
@@ -36,7 +36,7 @@ function footOf({ foot, feet }: Beast, leg: Tube, isFar: boolean): string {
   );
 }
 
-/** A leg's paw stands on the ground unless it is stretched out. */
+/** A leg's paw, flat on the ground unless the leg is stretched out. */
 function grounded({ foot }: Beast, leg: Tube): Tube {
   const [end, before] = [leg.at(-1), leg.at(-2)];
   if (foot === "hoof" || !end || !before || end[1] < LIFTED) return leg;
@@ -57,7 +57,7 @@ const eyeOf = ([x, y]: Point, isClosed: boolean) =>
       dot("#2b1c22", [x - 0.8, y], 6.6, 7.6) +
       dot("#ffffff", [x - 3, y - 3], 2.3);
 
-/** Draws an animal as the inside of a square of 32. */
+/** Draws an animal as the content of a 32-unit square. */
 export function drawBeast(beast: Beast, posture: Posture = asItStands(beast)): string {
   const { coat, pale, head, eye, nose, ears, muzzle = 0, marks } = beast;
   const { torso, neck, legs, tail, tuft } = posture;

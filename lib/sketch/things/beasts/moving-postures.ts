@@ -13,7 +13,7 @@ import {
 } from "./posture";
 import type { Tube } from "./tube";
 
-/** A leg turned at its hip and bent at its knee, in degrees forwards. */
+/** A leg rotated at the hip and bent at the knee, in degrees forwards. */
 function swung(leg: Tube, hip: number, knee: number): Tube {
   let [x, y] = first(leg);
   return leg.map(([px, py, radius], index) => {
@@ -28,19 +28,19 @@ function swung(leg: Tube, hip: number, knee: number): Tube {
   });
 }
 
-/** Tail and its end, moved alike. */
+/** Moves the tail together with its tip. */
 const tailOf = ({ tail, tuft }: Beast, move: Move) => ({
   tail: move.tube(tail),
   ...(tuft ? { tuft: move.tube(tuft) } : {}),
 });
 
-/** Galloping, the body pitched by degrees. */
+/** Galloping, with the body pitched by some degrees. */
 export function running(beast: Beast, pitch: number): Posture {
   const { torso, legs, neck, tail, foot } = beast;
   const [mx, my] = torso[1] ?? first(torso);
   const body = new Move(pitch, [mx, my], [0, foot === "stump" ? -4 : -10]);
   const [bx, by] = first(neck);
-  // The neck goes forwards with the speed.
+  // At speed, the neck stretches forwards.
   const skull = (() => {
     const lean = new Move(-12, [bx, by]);
     const [hx, hy] = lean.point([first(beast.head)[0], first(beast.head)[1]]);
@@ -69,7 +69,7 @@ export function running(beast: Beast, pitch: number): Posture {
   };
 }
 
-/** On the wing, the legs drawn up against the body. */
+/** In flight, with the legs drawn up. */
 export function flying(beast: Beast): Posture {
   const posture = running(beast, 8);
   const [mx, my] = beast.torso[1] ?? first(beast.torso);
@@ -80,7 +80,7 @@ export function flying(beast: Beast): Posture {
   return { ...posture, legs: tucked as unknown as Posture["legs"] };
 }
 
-/** With the mouth at the ground. */
+/** Grazing, with the mouth at the ground. */
 export function grazing(beast: Beast): Posture {
   const { torso, head } = beast;
   const [cx, , radius] = last(torso);

@@ -4,7 +4,7 @@ import { flying, grazing, running } from "./moving-postures";
 import { lengthOf, type Posture } from "./posture";
 import { curled, lying, sitting } from "./resting-postures";
 
-/** An animal's posture; undefined where it cannot hold itself so. */
+/** An animal's posture for a pose; undefined if it cannot take it. */
 export function postureOf(beast: Beast, pose: Pose): Posture | undefined {
   const isPawed = beast.foot !== "hoof";
   const isLight = beast.foot === "paw";
@@ -22,7 +22,7 @@ export function postureOf(beast: Beast, pose: Pose): Posture | undefined {
     case "jump":
       return running(beast, 16);
     case "graze":
-      // What eats from trees bends down to nothing.
+      // Animals that eat from trees do not graze.
       return lengthOf(beast.neck) > 130 ? undefined : grazing(beast);
     case "fly":
       return beast.isWinged ? flying(beast) : undefined;

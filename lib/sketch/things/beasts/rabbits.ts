@@ -7,7 +7,7 @@ const haunch = ({ legs }: Beast): string => {
   return tube("#d9cfc4", [x - 24, y - 14, 1.6], [x - 40, y + 8, 2], [x - 34, y + 30, 1.6]);
 };
 
-/** A rabbit that crouches on its long hind feet. */
+/** A rabbit crouching on its long hind feet. */
 export const rabbit: Beast = {
   coat: "#f6f1ea",
   far: "#e4dbd1",
@@ -80,7 +80,7 @@ export const rabbit: Beast = {
     dot("#f3b9b4", [99, 178], 11, 8),
 };
 
-/** The same as it hops, its hind legs drawn out. */
+/** The rabbit hopping, with its hind legs stretched. */
 export const hopping: Beast = {
   ...rabbit,
   legs: [

@@ -16,7 +16,7 @@ import {
 } from "./posture";
 import type { Tube } from "./tube";
 
-/** The tail laid along the ground behind, from where it leaves the moved body. */
+/** The tail along the ground behind the moved body. */
 function laidTail({ tail, tuft }: Beast, body: Move) {
   const [x, y] = body.point([first(tail)[0], first(tail)[1]]);
   const long = lengthOf(tail);
@@ -32,7 +32,7 @@ function laidTail({ tail, tuft }: Beast, body: Move) {
     [x + long * 0.8, floor - thick * 0.3],
   ];
   const laid = through(tail, ...path);
-  // A horse's is hair for the most part.
+  // A horse's tail is mostly hair.
   if (tuft && end > long)
     return {
       tail: through(tail, [x, y], [x + 8, y + 6]),
@@ -58,7 +58,7 @@ function laidTail({ tail, tuft }: Beast, body: Move) {
   };
 }
 
-/** A head that has sunk with the body, and is bent forwards with the neck by degrees. */
+/** A head lowered with the body, bent forwards with the neck by some degrees. */
 function nodding({ neck, head }: Beast, down: number, bent: number): Move {
   const [hx, hy] = first(head);
   const [x, y] = new Move(bent, [first(neck)[0], first(neck)[1]]).point([hx, hy]);
@@ -126,7 +126,7 @@ export function lying(beast: Beast, isAsleep: boolean): Posture {
   };
 }
 
-/** Curled up, with the head on the ground and the tail about it. */
+/** Curled up, with the head on the ground and the tail around it. */
 export function curled(beast: Beast): Posture {
   const { head, tail, tuft, torso } = beast;
   const bulk = Math.max(...torso.map(([, , radius]) => radius)) / 42;
@@ -162,7 +162,7 @@ export function curled(beast: Beast): Posture {
   };
 }
 
-/** Sitting on its haunches, its head turned up by degrees. */
+/** Sitting on its haunches, with its head raised by some degrees. */
 export function sitting(beast: Beast, lookUp: number): Posture {
   const { torso, legs, foot } = beast;
   const [rx, ry] = first(torso);

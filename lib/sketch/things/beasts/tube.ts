@@ -1,9 +1,9 @@
 import { type Point, spline } from "@/lib/sketch/svg";
 
-/** A soft, bent form: points along its middle, each with how thick it is there. In tenths of the library's units. */
+/** A smooth, bent shape: points along its centre line, each with its thickness, in tenths of the library's units. */
 export type Tube = readonly (readonly [x: number, y: number, radius: number])[];
 
-/** Numbers of a path in the library's units. */
+/** Path numbers, converted to the library's units. */
 export const fine = (d: string) =>
   d.replace(/-?\d+(?:\.\d+)?/g, (number) => (Number(number) / 10).toFixed(2));
 
@@ -34,7 +34,7 @@ export function outlineOf(tube: Tube): string {
   return fine(spline([...side(1), ...cap(tube.length - 1, 1), ...side(-1).reverse(), ...cap(0, -1)]));
 }
 
-/** A point of a tube: `along` from its beginning to its end, 0–1, `across` from one side of it to the other, −1–1. */
+/** A point of a tube: `along` from start to end, 0–1, `across` from side to side, −1–1. */
 export function pointOf(tube: Tube, along: number, across: number): Point {
   const place = Math.min(0.999, Math.max(0, along)) * (tube.length - 1);
   const index = Math.floor(place);
