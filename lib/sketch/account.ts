@@ -10,7 +10,7 @@ import { PIED } from "./things/chief-colours";
 import { isDone } from "./things/doing";
 import { isSeenMade } from "./things/made-of";
 
-/** A part of the prompt, in its own words, and what becomes of it: some words ask for nothing that could be seen. */
+/** A part of the prompt, in its own words, and what becomes of it. */
 export interface Part {
   text: string;
   fate: Fate;
@@ -25,20 +25,20 @@ export const lackingOf = (parts: readonly Part[]): string[] => withFate(parts, "
 /** The parts that a picture shows. */
 export const shownOf = (parts: readonly Part[]): string[] => withFate(parts, "drawn");
 
-/** Little words that nothing hangs on. */
+/** Function words that ask for nothing. */
 const IDLE = new Set(", . a an the The A An of to is are was were its it that".split(" "));
-/** Numbers that anything from two on is. */
+/** Quantities that any number from two satisfies. */
 const VAGUE = /^(some|several|many|a few|bunch of|group of)$/i;
 const SAYING = /^(reads?|reading|says?|saying|titled|written|labell?ed|lettered|dice|dit|sagt|lit)$/iu;
 
-/** Owners that are painted in the first of the colours that are said of them. */
+/** Groups of nouns that are painted in only the first of their colours. */
 const OF_ONE_COLOUR: readonly string[] = ["garment", "piece", "accessory", "held", "thing"];
-/** Owners of a colour that is lost with them. */
+/** Groups of nouns without which their colour is lost as well. */
 const OF_NOUN: readonly string[] = ["setting", "seat", "still", "animal", "thing"];
 const KIN =
   /^((grand)?(mother|father|ma|pa)|mom|mum|dad|(boy|girl)?friend|sister|brother|husband|wife|daughter|son|uncle|aunt)$/i;
 
-/** The places of words for somebody's kin, where the picture has but one person. */
+/** The positions of words for relatives, where the picture has only one person. */
 function missingKin(tokens: readonly Token[], { subject }: Brief): number[] {
   if (subject.kind !== "people" || subject.people.length > 1) return [];
   const first = tokens.findIndex(({ meanings }) => meanings.some(({ group }) => group === "who"));
@@ -48,14 +48,14 @@ function missingKin(tokens: readonly Token[], { subject }: Brief): number[] {
 }
 
 /**
- * Says of each part of a prompt whether the picture that is made of its brief shows it.
- * @param tokens in the prompt's order; `bindings` say what each colour belongs to
+ * Tells for each part of a prompt whether the picture drawn from its brief shows it.
+ * @param tokens in the prompt's order; `bindings` tell which noun each colour belongs to
  */
 export function account(tokens: readonly Token[], bindings: readonly Binding[], brief: Brief): Part[] {
   const bound = new Map(bindings.map((one) => [one.at, one]));
   const fates = tokens.map((token, at): Fate => {
     if (token.meanings.length === 0 && IDLE.has(token.text)) return "no loss";
-    // What says that words follow is seen with them.
+    // Words that introduce lettering count as shown with it.
     if (tokens[at + 1]?.meanings.some(({ group }) => group === "lettering") && SAYING.test(token.text))
       return "no loss";
     if (token.negated && isThereAnyway(token, brief)) return "not drawn";
@@ -67,13 +67,13 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
     )
       return "drawn";
     if (meaningsSeen(token).length === 0) return fateOfRest(tokens, at, brief);
-    // "standing on a bridge" that is beside them.
+    // "standing on a bridge", where the bridge is drawn beside them.
     if (speaksOf(token, "act") && isApart(tokens, at, brief)) return "not drawn";
     if (isOfOneColour(tokens, at, brief)) return "not drawn";
     if (isDrawn(tokens, at, bound.get(at), brief)) return "drawn";
     return VAGUE.test(token.text) ? "no loss" : "not drawn";
   });
-  // A colour that stands by a word that nothing is drawn for is that word's, and not the backdrop's.
+  // A colour next to a word that is not drawn belongs to that word, not to the backdrop.
   for (const { at, noun, owner } of bindings) {
     if (
       fates[noun] === "not drawn" &&
@@ -86,7 +86,7 @@ export function account(tokens: readonly Token[], bindings: readonly Binding[], 
       fates[place] === "not drawn" && tokens[place]?.meanings.every(({ group }) => group === "lacking");
     if (noun < 0 && (isLost(at + 1) || isLost(at - 1))) fates[at] = "not drawn";
   }
-  // Cloth and things have one colour; animals and hair may have two.
+  // Clothes and things have one colour; animals and hair may have two.
   for (const [nth, { at, noun, owner }] of bindings.entries()) {
     const isEach = brief.things.filter((one) => one.at === noun).length > 1;
     const isPied = brief.things.some((one) => one.at === noun && !one.colour && PIED.includes(one.slug));

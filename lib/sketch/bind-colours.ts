@@ -1,10 +1,10 @@
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 
-/** A colour and the thing that it belongs to; `noun` is the token's place, or −1 where it stands alone. */
+/** A colour and the noun that it belongs to; `noun` is the index of its token, or −1 if the colour stands alone. */
 export interface Binding {
   colour: string;
-  /** The colour's own place among the tokens. */
+  /** The index of the colour's own token. */
   at: number;
   noun: number;
   owner: Meaning | undefined;
@@ -24,29 +24,29 @@ const OWNERS = [
   "setting",
   "of",
 ];
-// Colours that are said of a person and can only mean the hair.
+// Colours that, said of a person, can only mean the hair.
 const HAIR_ONLY = new Set(["blonde", "brunette", "ginger"]);
 const OF_HAIR: readonly string[] = ["length", "shape"];
-/** Hair, in words that name its colour, too: 銀髪. */
+/** Characters for hair, in words that also name its colour: 銀髪. */
 const HAIRED = /[髪发髮]/u;
 const ARABIC = /[\u0600-\u06ff]/u;
 const REACH_FORWARD = 5;
 const REACH_BACK = 4;
 const REACH_BLEND = 7;
 
-/** What gives its name to a colour: by itself it is meant, and not the backdrop's hue. */
+/** Substances that colours are named after: standing alone, such a word means the substance, not the backdrop's hue. */
 const SUBSTANCE =
   /^(mint|cream|coral|peach|lavender|wine|chocolate|ivory|gold|silver|rose|honey|camel|olive|amber|copper|bronze|sand|ash|slate|hazel|tan|lemon|lime|plum|chestnut|mustard|moss|sage|rust|jade|sapphire|amethyst|platinum)$/i;
-/** Whether a colour's name is something's, too. */
+/** Whether a colour's name is also that of a substance. */
 export const isSubstance = (word: string): boolean => SUBSTANCE.test(word);
 
 const meaningOf = (token: Token | undefined, ...groups: string[]) =>
   token?.meanings.find(({ group }) => groups.includes(group));
-/** Cuts that are named without the word for hair: "a green mohawk", "pink twintails". */
+/** Hairstyles named without the word "hair": "a green mohawk", "pink twintails". */
 const CUTS: readonly string[] = ["mohawk", "afro"];
 const isCut = (token: Token | undefined) =>
   meaningOf(token, "tie") !== undefined || CUTS.includes(meaningOf(token, "shape")?.value ?? "");
-/** What a colour is of that a token names; clothes without a name are any. */
+/** The meaning of a token that a colour can belong to; clothes without a name are any clothes. */
 const ownerOf = (token: Token | undefined): Meaning | undefined =>
   meaningOf(token, ...OWNERS) ??
   (meaningOf(token, "garb")
@@ -56,10 +56,10 @@ const ownerOf = (token: Token | undefined): Meaning | undefined =>
       : undefined);
 const colourOf = (token: Token | undefined) => meaningOf(token, "colour");
 
-/** What begins a further noun: "a redhead with green eyes". */
+/** Words that introduce another noun: "a redhead with green eyes". */
 const WITH = /^(with|having|has|wearing|but|while|who|mit|avec|con|com|с|met|z|på|med)$/iu;
 
-/** Whether an edge joins colours to one noun: an "and" does, a comma only on its way to one ("red, white and blue"). */
+/** Whether a separator joins colours of one noun: "and" does, a comma only if "and" follows ("red, white and blue"). */
 function joins(tokens: readonly Token[], from: number): boolean {
   for (let index = from; tokens[index]?.edge && colourOf(tokens[index + 1]); index += 2) {
     if (meaningOf(tokens[index], "edge")?.value !== "comma") return !WITH.test(tokens[index]?.text ?? "");
@@ -70,7 +70,7 @@ function joins(tokens: readonly Token[], from: number): boolean {
 function ahead(tokens: readonly Token[], from: number): number {
   for (let index = from + 1; index < tokens.length && index <= from + REACH_FORWARD; index++) {
     const token = tokens[index];
-    // "blue and pink hair": an edge right between two colours need not part them from their noun.
+    // "blue and pink hair": a separator between two colours does not cut the first off from the noun.
     if (token?.edge && !(colourOf(tokens[index - 1]) && joins(tokens, index))) return -1;
     if (ownerOf(token)) return index;
     if (token && meaningOf(token, "relation")) return -1;
@@ -78,7 +78,7 @@ function ahead(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Whether a colour stands right before a word that nothing is known of: it is that one's. */
+/** Whether a colour stands right before an unknown word, to which it then belongs. */
 export function isOfUnknown(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.meanings.length === 0 && !next.negated && !isFraming(next.text);
@@ -93,11 +93,11 @@ function behind(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Colours of languages that name them after the thing. */
+/** Colours in languages that put them after the noun. */
 const AFTER =
   /^(azul(es)?|roj[oa]s?|verdes?|negr[oa]s?|blanc[oa]s?|amarill[oa]s?|vermelh[oa]s?|pret[oa]s?|branc[oa]s?|amarel[oa]s?|rouges?|bleue?s?|vert(e|s|es)?|noire?s?|blanche?s?|jaunes?|ross[oaei]|ner[oaei]|bianc(o|a|hi|he)|giall[oaei]|blu)$/i;
 
-/** Whether a colour is said of the unknown word before it: "un hiyab azul". */
+/** Whether a colour belongs to the unknown word before it: "un hiyab azul". */
 function isOfUnknownBefore(tokens: readonly Token[], at: number): boolean {
   const [last, token] = [tokens[at - 1], tokens[at]];
   if (!last || !token || last.edge || last.negated || last.meanings.length > 0 || isFraming(last.text))
@@ -105,7 +105,7 @@ function isOfUnknownBefore(tokens: readonly Token[], at: number): boolean {
   return ARABIC.test(token.text) || AFTER.test(token.text);
 }
 
-/** The noun that a colour follows, with no more than what else is said of hair between them: شعر طويل أسود. */
+/** The noun that a colour follows, with nothing but other attributes of hair between them: شعر طويل أسود. */
 function followed(tokens: readonly Token[], from: number): number {
   let index = from - 1;
   while (
@@ -116,7 +116,7 @@ function followed(tokens: readonly Token[], from: number): number {
   return index;
 }
 
-/** The "gradient hair" that a colour right behind it, at most one clause on, belongs to: "gradient hair, pink to blue". */
+/** The "gradient hair" that a colour after it, at most one clause later, belongs to: "gradient hair, pink to blue". */
 function blended(tokens: readonly Token[], from: number): number {
   let edges = 0;
   for (let index = from - 1; index >= 0 && index >= from - REACH_BLEND; index--) {
@@ -129,9 +129,8 @@ function blended(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * Gives each colour of a prompt to the noun it stands by: the one after it, or, where a clause ends first, the one
- * before it ("hair black as ink"). A noun right before it wins if no colour has claimed that noun yet and none
- * follows directly ("pelo azul").
+ * Binds each colour of a prompt to a noun: the one after it or, if the clause ends first, the one before it ("hair black as
+ * ink"). A noun right before it wins if it has no colour yet and no noun follows directly ("pelo azul").
  */
 export function bindColours(tokens: readonly Token[]): Binding[] {
   const bindings: Binding[] = [];
@@ -153,7 +152,7 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
     const before = followed(tokens, index);
     const nounBefore = ownerOf(tokens[before]) && !claimed.has(before);
     const direct = ownerOf(tokens[index + 1]) !== undefined;
-    // Arabic names the colour after the thing, whatever comes next.
+    // Arabic puts the colour after the noun, whatever follows.
     const next = nounBefore && (!direct || ARABIC.test(token.text)) ? before : ahead(tokens, index);
     const blend = next >= 0 ? -1 : blended(tokens, index);
     const noun = next >= 0 ? next : blend >= 0 ? blend : behind(tokens, index);
@@ -182,7 +181,7 @@ export function bindColours(tokens: readonly Token[]): Binding[] {
   return bindEach(tokens, bindings);
 }
 
-/** Gives colours that are said of each of several to those: "two dogs, one black and one white". */
+/** Binds colours of individual ones among several: "two dogs, one black and one white". */
 function bindEach(tokens: readonly Token[], bindings: readonly Binding[]): Binding[] {
   return bindings.map((binding) => {
     if (!isOfOne(tokens, binding.at)) return binding;
@@ -193,7 +192,7 @@ function bindEach(tokens: readonly Token[], bindings: readonly Binding[]): Bindi
   });
 }
 
-/** Whether a colour is said of one of several. */
+/** Whether a colour belongs to one of several. */
 export const isOfOne = (tokens: readonly Token[], at: number): boolean =>
   ownerOf(tokens[at + 1]) === undefined && isOfOneOf(tokens, at);
 

@@ -48,7 +48,7 @@ export type Setting =
   | "park"
   | "zengarden"
   | "sky";
-/** A thing that a place is painted with because the prompt names it. */
+/** A feature that is painted as part of the place because the prompt names it. */
 export interface Landmark {
   kind:
     | "lighthouse"
@@ -121,7 +121,7 @@ export type Still =
   | "car"
   | "book";
 
-/** An animal that keeps a person company. */
+/** An animal beside a person. */
 export interface Companion {
   animal: Animal;
   colour?: string;
@@ -132,7 +132,7 @@ export type Subject =
       kind: "people";
       people: [Person, ...Person[]];
       companion?: Companion;
-      /** Of two: whether they look the same, or the second is the first's child. */
+      /** For two people: whether they look alike, or the second is the first's child. */
       kin?: "alike" | "child";
     }
   | { kind: "animal"; animal: Animal; colour?: string }
@@ -140,7 +140,7 @@ export type Subject =
   | { kind: "things" }
   | { kind: "scenery" };
 
-/** What a prompt asks for, in the terms that the renderer can draw. */
+/** What a prompt asks for, in terms that the renderer can draw. */
 export interface Brief {
   subject: Subject;
   setting?: Setting;
@@ -148,23 +148,23 @@ export interface Brief {
   weather: Weather[];
   styles: Style[];
   tones: Tone[];
-  /** Colours named beside no noun of their own, or beside "background" and the like. */
+  /** Colours without a noun of their own, or of "background" and the like. */
   colours: string[];
   framing?: Framing;
-  /** The backdrop is to be one colour. */
+  /** The backdrop is a single colour. */
   plain: boolean;
-  /** Things of the library's, in the prompt's order, whoever else is in the picture. */
+  /** Things from the drawing library, in the prompt's order. */
   things: Thing[];
-  /** What is to be read in the picture, in the prompt's own words. */
+  /** The lettering in the picture, in the prompt's own words. */
   lettering?: string;
-  /** What that is written on: a drawing of the library's, or the first one's chest. */
+  /** What the lettering is on: a drawing of the library, or the first person's chest. */
   letteredOn?: string;
   landmarks: Landmark[];
-  /** The subject is said to be in the air, or above something. */
+  /** The subject is in the air, or above something. */
   aloft: boolean;
-  /** The moon is to be seen, wherever there is a sky. */
+  /** The moon is visible wherever there is a sky. */
   moon: boolean;
 }
 
-/** Whether leaves fall, so that trees have autumn's colours. */
+/** Whether leaves fall, so that trees have autumn colours. */
 export const isAutumn = ({ weather }: Brief) => weather.includes("leaves");

@@ -113,18 +113,18 @@ const COLOURS_OF: Partial<Record<Garment, Swatches>> = {
   kimono: ["#c9405a", "#35508f", "#6c5aa8", "#2f7f7c", "#e6a0b4", "#f3e8dc"],
 };
 
-/** The colours of princes' uniforms. */
+/** Colours for princes' uniforms. */
 const ROYAL: Swatches = ["#35508f", "#a8323f", "#f1ece6", "#2f4f46"];
-/** The colours of vampires. */
+/** Colours for vampires. */
 const NOCTURNAL: Swatches = ["#2b2a38", "#5c1f33", "#3a2b5c", "#2a2733"];
 
-/** What men wear of what women wear in other colours. */
+/** Garments that men wear in other colours than women. */
 const MENS_COLOURS: Partial<Record<Garment, Swatches>> = {
   kimono: ["#35406f", "#2f3a44", "#4a4f5c", "#4a2f3a", "#2f4f46", "#6b5a45"],
   robe: ["#3a2b5c", "#24365c", "#5c2540", "#35506a"],
 };
 
-/** What somebody wears who is known by wings, horns or a crown, and in which colours. */
+/** Clothes, and their colours, for people recognised by wings, horns or a crown. */
 const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
   ["veil", ["dress"], ["#fbf8f4", "#f6f0fa"]],
   ["halo", ["dress", "sundress", "blouse"], ["#fbf8f4", "#f6f0fa"]],
@@ -135,11 +135,11 @@ const ROLES: readonly (readonly [Accessory, Rail, Swatches?])[] = [
   ["elfears", ["robe", "dress", "blouse"], ["#3f6b4a", "#5d7a6c", "#e9e2d0", "#35507a"]],
 ];
 
-/** What is worn at the neck, and what would cover it. */
+/** Accessories at the neck, and garments that would cover them. */
 const AT_NECK: readonly Accessory[] = ["choker", "bell", "necklace"];
 const HIGH_NECKED: readonly Garment[] = ["turtleneck", "coat", "spacesuit", "robe", "hoodie"];
 
-/** Whether cloth of the colour could be taken for bare skin. */
+/** Whether cloth of a colour could be mistaken for bare skin. */
 function likeSkin(colour: string, skin: string): boolean {
   const [cloth, own] = [lchOf(colour), lchOf(skin)];
   return (
@@ -157,7 +157,7 @@ function differing(colours: Swatches, from: string, skin: string, random: Random
   return random.pick(far.length > 0 ? (far as unknown as Swatches) : colours);
 }
 
-/** What leaves the arms bare that something is to be seen of. */
+/** Garments that leave bare the arms on which something must be visible. */
 const SHORT_SLEEVED: Record<Person["presentation"], Rail> = {
   woman: ["tshirt"],
   man: ["tshirt"],
@@ -178,7 +178,7 @@ function rail({ setting, weather, tones, time, styles }: Brief, man: boolean): R
   return WOMEN;
 }
 
-/** Dresses a person as the prompt says and, where it says nothing, as place, weather and mood suggest. */
+/** Dresses a person as the prompt says or, if it says nothing, to suit place, weather and mood. */
 export function chooseClothes(
   person: Person,
   brief: Brief,

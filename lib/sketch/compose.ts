@@ -19,17 +19,17 @@ import { CHEST } from "./settle-things";
 import { Defs } from "./svg";
 import { placeBesidePeople } from "./things/place-beside-people";
 
-/** The picture's two sheets, each the inside of an SVG of its own, and how far the hinder one is out of focus. */
+/** The picture's two layers, each the content of an SVG of its own, and how far the back one is out of focus. */
 export interface Composition {
   backdrop: string;
   figures: string;
   /** The backdrop's blur in pixels, 0 for none. */
   depth: number;
-  /** The colour that the picture's corners sink into. */
+  /** The vignette's colour. */
   edge: string;
 }
 
-/** The land's colours under snow. */
+/** The palette of land under snow. */
 function snowedUpon(palette: Palette): Palette {
   const white = mix("#f8fbff", palette.ambient, palette.night ? 0.3 : 0.06);
   return {
@@ -40,7 +40,7 @@ function snowedUpon(palette: Palette): Palette {
   };
 }
 
-/** What somebody has written on the chest, or on what they hold. */
+/** Lettering on a person's chest, or on what they hold. */
 function inscribed({ held }: Character, { lettering, letteredOn }: Brief): Partial<Character> {
   if (!lettering) return {};
   if (letteredOn === CHEST) return { chest: lettering };
@@ -62,7 +62,7 @@ const INDOORS: readonly string[] = [
 
 const sheet = (defs: Defs, ...layers: string[]) => `${defs}${layers.join("")}`;
 
-/** Where the subject stands: in the middle of upright pictures, on a third of broad ones, looking inwards. */
+/** The subject's position: in the middle of portrait pictures, on a third of landscape ones, facing inwards. */
 function focusOf(random: Random, width: number, height: number, people: number, placed: boolean): number {
   if (people > 1) return 0.5;
   const broad = width > height * 1.15;
@@ -71,10 +71,10 @@ function focusOf(random: Random, width: number, height: number, people: number, 
     : 0.5 + random.between(-0.06, 0.06);
 }
 
-/** Plans and draws a picture from what was read; nothing of the prompt's own text goes into the SVG. */
+/** Composes a picture from a brief. None of the prompt's text goes into the SVG, other than as outlines. */
 export function composePicture(input: {
   brief: Brief;
-  /** The states that a redrawn picture was in, the first one first. */
+  /** The earlier states of a redrawn picture, oldest first. */
   before?: readonly Brief[];
   random: Random;
   width: number;
@@ -89,7 +89,7 @@ export function composePicture(input: {
   const isAccompanied = isAmongThings(brief);
   const before = settled.slice(0, -1).map((state) => state.brief);
   const cast = castPeople(brief, before, guide, random);
-  // A backdrop that was chosen against somebody's hair stays when the hair is dyed.
+  // A backdrop chosen to contrast with the hair stays when the hair is dyed.
   const [first] = before;
   const against = (first ? castPeople(first, [], guide, random) : cast).map(({ hairColour }) => hairColour);
   const own = choosePalette(brief, time, against.length > 0 ? against : ["#808080"], random.fork("palette"));
@@ -98,7 +98,7 @@ export function composePicture(input: {
   const unit = Math.min(width, height) / 1000;
   const isPainted = subject.kind === "things" && brief.things.every((thing) => hasAlready(brief, thing));
   const peopled = subject.kind !== "scenery" && !isFlying(brief) && !isPainted;
-  // Land and sky share a landscape in more ways than the backdrop of a subject.
+  // A pure landscape varies where its horizon is more than a backdrop does.
   const horizon = height * random.fork("horizon").between(peopled ? 0.5 : 0.44, peopled ? 0.62 : 0.64);
   const side = random.fork("side").pick(width > height * 1.15 ? [0.32, 0.68] : [0.37, 0.63]);
   const focus =
@@ -117,7 +117,7 @@ export function composePicture(input: {
     peopled,
     random: random.fork("scene"),
   };
-  // Who is redrawn somewhere else is seen from as near as before.
+  // A person who is redrawn in another place keeps the framing.
   const seen = first ? { ...brief, landmarks: first.landmarks, moon: first.moon } : brief;
   const front: Stage = { ...back, defs: new Defs(), random: random.fork("front"), brief: seen };
   const scene = guide ? underpaint(back, guide, paintScene(back)) : paintScene(back);
@@ -158,7 +158,7 @@ export function composePicture(input: {
   return {
     backdrop: sheet(back.defs, scene, beside.behind, paintWeather(back, air, false)),
     figures: sheet(front.defs, figures, beside.before, paintWeather(front, air, true)),
-    // One colour stays one colour, into the corners.
+    // A plain backdrop stays one colour right into the corners.
     edge: brief.plain ? plainColour(back) : shift(palette.near, -0.06),
     depth: blurred ? unit * 3.2 : 0,
   };

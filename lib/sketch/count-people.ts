@@ -28,9 +28,9 @@ const TAG = /^(\d)\+?(girls?|boys?|women|woman|men|man|people|others?)$/;
 const PLURAL =
   /^(girls|women|ladies|females|boys|men|guys|males|friends|people|persons|sisters|brothers|students|dancers|knights|chicas|mujeres|chicos|hombres|garotas|mulheres|meninas|garotos|homens|filles|femmes|garçons|hommes|mädchen|frauen|jungen|männer|девушки|девушек|женщины|женщин|мужчины|мужчин|парня|парней|少女|女の子|女孩|女人|女性|少年|男の子|男孩|男人|男性|소녀|여자|남자|소년|amigas|amigos|freundinnen|freunde|amies|amis)$/;
 const UNINFLECTED = /[\u3040-\u9fff\uac00-\ud7af]/;
-/** Words for people in the plural, by its commonest ending: "firefighters", "pirates". */
+/** Plurals of words for people, by the most common ending: "firefighters", "pirates". */
 const PLURAL_ENDING = /^[a-z-]+[^su\W]s$/;
-/** What joins what somebody is to the word for them, in Japanese and Chinese. */
+/** Particles between an attribute and the word for a person, in Japanese and Chinese. */
 const OF = /^[の的]$/u;
 const JOINING = /^(and|with|y|e|et|und|и|と|和|그리고|&|,|\+|plus|con|com|avec|mit|с)$/;
 const ARTICLE = /^(an?|the|another|un|una|uma|une|ein|eine|einen|einem|einer|один|одна)$/i;
@@ -50,7 +50,7 @@ interface Named {
   presentation: Presentation;
   plural: boolean;
   count: number | undefined;
-  /** Whether the word says nothing beyond woman or man. */
+  /** Whether the word means just a woman or a man. */
   isPlain: boolean;
   /** Whether a number or an English plural makes it several. */
   isTold: boolean;
@@ -65,17 +65,17 @@ function presentationOf({ meanings }: Token, text: string): Presentation | undef
   return /^(people|friends|persons|students|dancers)$/.test(text) ? "woman" : undefined;
 }
 
-/** Whether a word says nothing about somebody beyond woman or man. */
+/** Whether a word means just a woman or a man. */
 const isPlainly = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "two" || (group === "who" && /^(wo)?man$/.test(value)));
 
-/** Whether a word for people is a plural that is in no list. */
+/** Whether a word for people is a plural that no list contains. */
 const isSeveral = ({ meanings }: Token, noun: string) =>
   PLURAL_ENDING.test(noun) && noun !== "fils" && meanings.some(({ group }) => group === "who");
 
 const NAMES: ReadonlySet<string> = new Set(Object.values(CHARACTERS).flatMap((names) => names.split(", ")));
 
-/** Names, and languages without articles, mean one person by the bare noun. */
+/** A bare noun means one person if it is a name, or in languages without articles. */
 const articleOf = (text: string) =>
   NAMES.has(text) || /[\u0400-\u04ff\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]/.test(text) ? 1 : undefined;
 
@@ -162,7 +162,7 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
     if (!presentation || PRONOUN.test(text)) return;
     const [head = ""] = inner;
     const own = inner.length > 1 && NUMBERS[head] !== undefined ? NUMBERS[head] : undefined;
-    // "two sailor girls" are two: the word before says what the other one's are.
+    // "two sailor girls" are two people: "sailor" is an attribute of "girls".
     const isBeside =
       last >= 0 && (last === index - 1 || (last === index - 2 && OF.test(words[index - 1] ?? "")));
     const beside = isBeside ? named.pop() : undefined;
@@ -171,7 +171,7 @@ export function countPeople(tokens: readonly Token[]): Counted[] | undefined {
       from: beside?.from ?? clauseStart(tokens, index, last),
       at: index,
       presentation: beside && !isPlainly(token) ? beside.presentation : presentation,
-      // In languages without plurals, only a number tells that there are several.
+      // In languages without plurals, only a number means several.
       plural:
         (PLURAL.test(noun) && !(UNINFLECTED.test(noun) && (count ?? 1) < 2)) ||
         meansPair(token) ||

@@ -2,7 +2,7 @@ import { isBeast } from "@/lib/sketch/things/catalogue";
 import type { Meaning, Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 
-/** Whether what an animal or a thing should wear is on it rather than beside it. */
+/** Whether what an animal or a thing should wear is drawn on it rather than beside it. */
 export function isAllWorn(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const garments = things.filter(
     (thing) =>
@@ -13,14 +13,14 @@ export function isAllWorn(tokens: readonly Token[], at: number, { subject, thing
   );
 }
 
-/** Whether what somebody should wear is drawn beside them instead: "wearing a backpack". */
+/** Whether what a person should wear is drawn beside them instead: "wearing a backpack". */
 export function isWornBeside(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const ahead = tokens.slice(at + 1, at + 6);
   const noun = ahead.findIndex(({ edge, meanings }) => edge || meanings.some(isWearable));
   return subject.kind === "people" && things.some((thing) => thing.at === at + 1 + noun);
 }
 
-/** Whether what an animal should have on is drawn beside it instead: "a dog with sunglasses". */
+/** Whether what an animal should wear is drawn beside it instead: "a dog with sunglasses". */
 export function isBesideItsWearer(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const ahead = tokens.slice(at + 1, at + 5);
   const noun = ahead.findIndex(

@@ -10,7 +10,7 @@ export const isNowhere = (tokens: readonly Token[], at: number, { subject, setti
   !/^(photography|photo|orientation|format)$/i.test(tokens[at + 1]?.text ?? "");
 
 const LOOKING = /^looks?(ing)?$/i;
-/** Whether a gaze away from the viewer is asked for in words that the eyes do not follow. */
+/** Whether the prompt asks for a gaze that the drawn eyes do not follow. */
 export function looksElsewhere(tokens: readonly Token[], at: number): boolean {
   if (!LOOKING.test(tokens[at]?.text ?? "")) return false;
   const where = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());

@@ -5,17 +5,17 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief, Setting } from "./brief";
 import { speaksOf } from "./meanings";
 
-/** Places with walls about them. */
+/** Places indoors. */
 export const INDOORS: readonly string[] =
   "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
 
-/** Whether a picture is seen to be under the sky, and whether to be under a roof. */
+/** Whether a picture is visibly outdoors, and whether indoors. */
 const isOut = ({ setting }: Brief) =>
   setting !== undefined && !INDOORS.includes(setting) && !NO_GROUND.includes(setting);
 const isIn = ({ setting }: Brief) => setting !== undefined && INDOORS.includes(setting);
 
-/** What is seen in some places or of some things, by words that name nothing by themselves. */
+/** Words that name nothing drawable themselves, and the pictures that show what they say all the same. */
 const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
   [/^(god rays|light rays|sun rays|sunbeams?)$/i, of("underwater")],
   [/^(deep|blue|deep blue)$/i, of("underwater")],
@@ -65,15 +65,15 @@ function of(...settings: readonly Setting[]) {
   return ({ setting }: Brief) => setting !== undefined && settings.includes(setting);
 }
 
-/** Whether a picture shows what a word names, whatever else that may mean. */
+/** Whether a picture shows what a word says, whatever meanings the word has. */
 export const isSeenAnyway = (word: string, brief: Brief): boolean =>
   SEEN.some(([words, isSeen]) => words.test(word) && isSeen(brief));
 
-/** Ends and rims of something. */
+/** Words for edges and ends. */
 const RIM = /^(bottom|top|edges?|rim|brink|end|tip|base|foot|entrance|back|rear)$/i;
 const UNDER = /^(bottom|base|foot)$/i;
 
-/** Whether a word says at which end of something else somebody or something is, and that is not where it is seen. */
+/** Whether a word puts something at an end of something else, and it is drawn elsewhere. */
 export function isOffPlace(tokens: readonly Token[], at: number, { setting, things }: Brief): boolean {
   const text = tokens[at]?.text ?? "";
   const last = tokens[at - 1];
@@ -88,7 +88,7 @@ export function isOffPlace(tokens: readonly Token[], at: number, { setting, thin
 }
 
 const HOUSES: readonly string[] = ["house", "house-with-garden", "log-cabin"];
-/** Whether a picture has what it is to leave out: a kitchen's refrigerator, a house's windows. */
+/** Whether a picture shows what it should leave out: a kitchen's refrigerator, a house's windows. */
 export function isThereAnyway({ text, withheld }: Token, brief: Brief): boolean {
   const slug = withheld?.find(({ group }) => group === "thing")?.value;
   if (!slug) return false;
@@ -99,16 +99,16 @@ export function isThereAnyway({ text, withheld }: Token, brief: Brief): boolean 
 }
 
 const DIRECTION = /^(below|above|behind|beneath|underneath|overhead|ahead)$/i;
-/** Whether something is said to be somewhere from nowhere: "earth below". */
+/** Whether a direction has no point of reference: "earth below". */
 export const isNowhereFrom = (tokens: readonly Token[], at: number): boolean =>
   DIRECTION.test(tokens[at]?.text ?? "") && (tokens[at + 1]?.edge ?? true) && !(tokens[at - 1]?.edge ?? true);
 
 const LOOKS = /^(cool|sharp|intense|soft|natural|dramatic|simple)$/i;
-/** Whether a word that elsewhere is praise says how a face looks. */
+/** Whether a word that is praise elsewhere describes a facial expression here. */
 export const isOfFace = (tokens: readonly Token[], at: number): boolean =>
   LOOKS.test(tokens[at]?.text ?? "") && /^(expression|gaze|stare)$/i.test(tokens[at + 1]?.text ?? "");
 
-/** Whether somebody who is seen whole is to sit at a table that only stands beside their chair. */
+/** Whether a full-length figure should sit at a table but has it standing beside the chair. */
 export function isBesideTable(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (!/^(at|an|am|à|alla|за)$/iu.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
   const table = things.find((thing) => thing.at > at && thing.at <= at + 4);
@@ -116,28 +116,28 @@ export function isBesideTable(tokens: readonly Token[], at: number, { subject, t
 }
 
 const STOOD = /^(sat|sits|stood|stands|lay|lies|rests?|rested|hung)$/i;
-/** Whether a word says no more of a thing than that it is there. */
+/** Whether a verb says no more than that a thing is there. */
 export const isMereBeing = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
   STOOD.test(tokens[at]?.text ?? "") &&
   things.some((thing) => thing.at < at && thing.at >= at - 2 && !isBeast(thing.slug)) &&
   things.some((thing) => thing.at > at && thing.at <= at + 6);
 
-/** Whether somebody or something is to be lit by what is in the picture: light comes from above, whatever shines there. */
+/** Whether the prompt names a light source in the picture; the drawn light comes from above regardless. */
 export const isLitBy = (tokens: readonly Token[], at: number): boolean =>
   /^(lit|lighted)$/i.test(tokens[at]?.text ?? "") && /^(by|from|only)$/i.test(tokens[at + 1]?.text ?? "");
 
 const WINDOW = /^(window|windows?ill)$/i;
-/** Whether a word names a window to look or stand at, and those that the picture has are far off in houses. */
+/** Whether a word names a window to be near, while the picture only has distant ones in houses. */
 export const isFarWindow = ({ text }: Token, { setting, things }: Brief): boolean =>
   WINDOW.test(text) &&
   setting !== undefined &&
   !INDOORS.includes(setting) &&
   !things.some(({ slug, stands }) => slug === "window" && stands?.how === "part");
 
-/** Marks that things bear, and that are drawn beside them instead: "a flag with a red circle". */
+/** Marks on things that are drawn beside them instead: "a flag with a red circle". */
 const MARKS: readonly string[] = "circle square triangle red-heart star diamond yin-yang letter-x".split(" ");
 const WITH = /^(with|bearing|showing|featuring)$/i;
-/** Whether a thing is to have a mark on it that is drawn beside it. */
+/** Whether a mark that a thing should bear is drawn beside it. */
 export function isMarkedApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   if (!WITH.test(tokens[at]?.text ?? "") || subject.kind !== "things") return false;
   const mark = things.find((thing) => thing.at > at && thing.at <= at + 4);

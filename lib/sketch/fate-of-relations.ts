@@ -6,11 +6,11 @@ import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
 
-/** Words of place and way beside those that things can stand by: whatever they join never stands so. */
+/** Further spatial words, which the drawing never follows. */
 const OTHERWISE =
   /^(between|around|among|amongst|amid|against|through|across|into|onto|upon|along|toward|towards|past|inside|outside|out of|off|beyond|atop|surrounded|covered|filled|lined|after|leaning|hidden|entre|contra|alrededor|através|contre|autour|parmi|vers|zwischen|gegen|durch|um|tra|fra|contro|attorno|между|вокруг|против|через|сквозь)$/iu;
 
-/** How far a noun may be from the word that joins it to another. */
+/** How far a noun may be from the word that relates it to another. */
 const AHEAD = 6;
 const BACK = 8;
 const JOINED: readonly string[] = [
@@ -18,19 +18,19 @@ const JOINED: readonly string[] = [
   ...["setting", "landmark", "part", "weather", "moon", "time"],
   ...["garment", "garb", "piece", "accessory", "glasses", "relation"],
 ];
-/** What is between two that a word joins, and is neither of them. */
+/** Groups of words that may stand between two related nouns. */
 const BY_THE_WAY: readonly string[] = [
   ...["part", "weather", "time", "setting", "landmark", "moon", "relation"],
   ...["garment", "garb", "piece", "accessory", "glasses"],
 ];
-/** From this size on, in metres, a thing stands behind people rather than before them. */
+/** From this size, in metres, a thing stands behind people rather than in front. */
 const LARGE = 1.2;
 
 type One = { kind: "thing"; index: number } | { kind: "somebody" } | { kind: "mount" } | { kind: "pet" };
 
 const isJoined = (token: Token) => JOINED.some((group) => speaksOf(token, group));
 
-/** Who or what the word at a place has put into the picture. */
+/** What the word at a position has put into the picture. */
 function drawnAt(tokens: readonly Token[], at: number, { subject, things }: Brief): One | undefined {
   const index = things.findIndex((thing) => thing.at === at);
   if (index >= 0) return { kind: "thing", index };
@@ -47,21 +47,21 @@ function drawnAt(tokens: readonly Token[], at: number, { subject, things }: Brie
   return isPet ? { kind: "pet" } : undefined;
 }
 
-/** Who or what a word leads to: the next noun in its clause. */
+/** What a relation refers to: the next noun in its clause. */
 function nextOf(tokens: readonly Token[], at: number, brief: Brief): One | undefined {
   for (let place = at + 1; place < tokens.length && place <= at + AHEAD; place++) {
     const token = tokens[place] as Token;
     if (token.text === "," || (token.edge && place > at + 1)) return undefined;
     if (!isJoined(token)) continue;
     const found = drawnAt(tokens, place, brief);
-    // "a tabby cat": the second word has the drawing.
+    // "a tabby cat": the second word is the drawn one.
     return found ?? (isJoined(tokens[place + 1] ?? COMMA) ? drawnAt(tokens, place + 1, brief) : undefined);
   }
   return undefined;
 }
 const COMMA: Token = { text: ",", meanings: [], edge: true };
 
-/** Who or what a word is said of: the last noun before it in its clause. */
+/** What a relation is said of: the last noun before it in its clause. */
 function lastOf(tokens: readonly Token[], at: number, brief: Brief): One | undefined {
   for (let place = at - 1; place >= 0 && place >= at - BACK; place--) {
     const token = tokens[place] as Token;
@@ -75,13 +75,13 @@ function lastOf(tokens: readonly Token[], at: number, brief: Brief): One | undef
   return undefined;
 }
 
-/** Whether a picture is to be of the inside of what is seen from outside: "the inside of a train". */
+/** Whether the prompt asks for the inside of what is drawn from outside: "the inside of a train". */
 const isWithin = (tokens: readonly Token[], at: number, brief: Brief): boolean =>
   /^(the )?(inside|interior)( of)?$/i.test(tokens[at]?.text ?? "") &&
   nextOf(tokens, at, brief)?.kind === "thing" &&
   lastOf(tokens, at, brief) === undefined;
 
-/** Whether a word says that somebody is before or behind what they sit on: "a couch in front of a girl". */
+/** Whether a word puts a person in front of or behind what they sit on: "a couch in front of a girl". */
 function isOfOwnSeat(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value ?? "";
   return (
@@ -93,7 +93,7 @@ function isOfOwnSeat(tokens: readonly Token[], at: number, { subject }: Brief): 
 }
 
 const ITS = /^(its|their)$/i;
-/** Whether a thing is said to be on a side of another one by a pronoun, and is not there: "a car with a dog on its left". */
+/** Whether a pronoun puts a thing on a side of another where it is not drawn: "a car with a dog on its left". */
 function isOffItsSide(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const side = tokens[at]?.text.toLowerCase();
   if ((side !== "left" && side !== "right") || !ITS.test(tokens[at - 1]?.text ?? "")) return false;
@@ -102,7 +102,7 @@ function isOffItsSide(tokens: readonly Token[], at: number, brief: Brief): boole
   return !owner || !last || owner === last || !isOnSide(brief, last, owner, side);
 }
 
-/** Whether the last of some things is said to be in or on one before it: "a bottle with a ship inside". */
+/** Whether a word puts the last thing in or on an earlier one: "a bottle with a ship inside". */
 const isAtLast = (tokens: readonly Token[], at: number, { things }: Brief): boolean =>
   /^(inside|within|on top|underneath)$/i.test(tokens[at]?.text ?? "") &&
   (tokens[at + 1]?.text ?? ",") === "," &&
@@ -110,7 +110,7 @@ const isAtLast = (tokens: readonly Token[], at: number, { things }: Brief): bool
   !things.some(({ stands, at: place }) => stands && place < at && place > at - BACK);
 
 const IT = /^(it|them|him|her)$/i;
-/** Whether a word says how one of two things is to the other by a pronoun: "a pumpkin with a candle in it". */
+/** Whether a word relates two things through a pronoun: "a pumpkin with a candle in it". */
 function isOfIt(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!next || !IT.test(next.text) || (after && !after.edge)) return false;
@@ -128,14 +128,14 @@ const isNear = ({ things }: Brief, index: number): boolean => {
   return (KINDS.get(slug)?.size ?? 0.3) <= LARGE && !floats(slug);
 };
 
-/** Whether two things stand to each other as a word says. */
+/** Whether two things are drawn in the relation that a word states. */
 function standSo(brief: Brief, how: string, one: number, other: number): boolean {
   const { things, subject } = brief;
   if (how === "beside") return true;
   if (how === "left" || how === "right")
     return isOnSide(brief, things[one] as Thing, things[other] as Thing, how);
   if (subject.kind === "people" && how === "behind") return false;
-  // Nobody sees what is in a house: it stands before it.
+  // What is in a house would be hidden, so it is drawn in front.
   if (how === "in" && KINDS.get(things[other]?.slug ?? "")?.habitat === "building") return false;
   return things.some(
     ({ stands }, index) =>
@@ -146,7 +146,7 @@ function standSo(brief: Brief, how: string, one: number, other: number): boolean
   );
 }
 
-/** Whether a thing stands to somebody as a word says: large ones are behind people, small ones before them. */
+/** Whether a thing is related to a person as a word states: large ones are behind people, small ones in front. */
 function isByPeople(brief: Brief, how: string, index: number, isOfThing: boolean): boolean {
   if (how === "beside") return true;
   const isFront = isNear(brief, index) === isOfThing;
@@ -155,8 +155,8 @@ function isByPeople(brief: Brief, how: string, index: number, isOfThing: boolean
 }
 
 /**
- * Whether a word joins two that are both in the picture, and neither stands to the other as it says: "a cat behind a boy",
- * "ducks around a pond". Words of place whose noun is not drawn, or is the place itself, ask for no more than that.
+ * Whether a word states a relation between two that are both in the picture, but drawn differently: "a cat behind a boy",
+ * "ducks around a pond". Relations to the place itself, or to what is not drawn, do not count.
  */
 export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const { text, meanings } = tokens[at] as Token;
@@ -173,7 +173,7 @@ export function isUnmet(tokens: readonly Token[], at: number, brief: Brief): boo
     return one.index !== other.index && !standSo(brief, how, one.index, other.index);
   if (one.kind === "thing") return !isByPeople(brief, how, one.index, true);
   if (other.kind === "thing") {
-    // Who is on something, in it or under it is told by what they do.
+    // Whether people are on, in or under something is judged by their act.
     if (["on", "in", "under", "left", "right", "behind"].includes(how)) return false;
     return !isByPeople(brief, how, other.index, false);
   }

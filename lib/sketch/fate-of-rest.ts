@@ -13,17 +13,17 @@ import { HOLDING } from "./take-in-hand";
 /** What becomes of a part of a prompt. */
 export type Fate = "drawn" | "not drawn" | "no loss";
 
-/** What people do, and things do not. */
+/** Acts of people, not of things. */
 const OF_PEOPLE =
   /^(wearing|wears|holding|holds|carrying|carries|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|拿|拿着|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
 
 const WEARING =
   /^(wearing|wears|trägt|tragend|lleva|llevando|vistiendo|vestindo|usando|portant|porte|indossa|носит|戴着|戴|穿着|穿|かぶった|着た|쓴|입은|ترتدي|يرتدي)$/iu;
-/** What is said of a place with nobody in it, and nobody is. */
+/** Words for deserted places. */
 const EMPTY =
   /^(empty|deserted|lonely|solitary|lone|quiet|uninhabited|vacía?|vacío|vazi[oa]|vide|leere?[rs]?|пуст(ой|ая|ое|ые)|空|空荡荡)$/iu;
 
-/** Whether a word says of a place or a thing that it is empty or alone, as it is. */
+/** Whether a word calls a place or a thing empty or alone, and it is. */
 export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
   if (!EMPTY.test(tokens[at]?.text ?? "")) return false;
   const noun = tokens
@@ -33,14 +33,14 @@ export function isEmptyAnyway(tokens: readonly Token[], at: number, { subject }:
   return subject.kind === "scenery" || isPlace === true;
 }
 
-/** What a word before it may be said of. */
+/** Groups of nouns that a preceding adjective may describe. */
 const OF_WHOM: readonly string[] = ["setting", "landmark", "thing", "who", "two", "animal"];
 
-/** What asks for no more than that something is in a hand. */
+/** Words that only ask for something to be held. */
 const MERELY_HOLDING =
   /^(و?[تي]حمل|holding|holds|carrying|carries|clutching|wielding|raising|sosteniendo|segurando|tenant|hält|держит|拿|拿着|持って)$/iu;
 
-/** Whether what somebody is to hold stands beside them: the library's things are in nobody's hands. */
+/** Whether what a person should hold is drawn beside them instead of in their hand. */
 function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolean {
   const { things } = brief;
   const clause = tokens.slice(at + 1).findIndex(({ edge }) => edge);
@@ -54,7 +54,7 @@ function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolea
   return things.some((thing) => isWith(thing.at)) || isWith(pet);
 }
 
-/** Whether somebody is to hold what is known, and has nothing in their hands. */
+/** Whether a person should hold something drawable but holds nothing. */
 function isHeldNowhere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
   if (!MERELY_HOLDING.test(tokens[at]?.text ?? "") || subject.kind !== "people") return false;
   const noun = tokens.slice(at + 1, at + 5).find(({ edge, meanings }) => edge || meanings.some(isSomething));
@@ -62,7 +62,7 @@ function isHeldNowhere(tokens: readonly Token[], at: number, { subject }: Brief)
 }
 const isSomething = ({ group }: Meaning) => ["thing", "held", "still", "animal", "landmark"].includes(group);
 
-/** What steams in its drawing. */
+/** Drawings with steam. */
 const STEAMING: readonly string[] = ["steaming-bowl", "pot-of-food", "hot-beverage"];
 const STEAM = /^(steam(ing|y)?|rising)$/i;
 
@@ -73,7 +73,7 @@ function steams({ subject, things }: Brief): boolean {
   return things.some(({ slug }) => STEAMING.includes(slug));
 }
 
-/** What things do in their drawings, and what rooms have. */
+/** What drawings of things show in action, and what rooms contain. */
 const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean])[] = [
   [STEAM, steams],
   [
@@ -86,7 +86,7 @@ const DOING: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolea
   [/^curtains?$/i, ({ setting }) => setting === "room"],
 ];
 
-/** Whether a word says what the thing behind it is made of, and its drawing looks like that. */
+/** Whether a word names the material of the thing after it, and its drawing looks like it. */
 function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): boolean {
   const made = MADE_OF[tokens[at]?.text.toLowerCase() ?? ""];
   if (made === undefined) return false;
@@ -98,7 +98,7 @@ function isMadeOf(tokens: readonly Token[], at: number, { things }: Brief): bool
   );
 }
 
-/** Whether another one is there, of what is named behind it. */
+/** Whether "another" is followed by something of which a second one is drawn. */
 function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
   const next = tokens
     .slice(at + 1, at + 4)
@@ -106,15 +106,15 @@ function isAnotherThere(tokens: readonly Token[], at: number, { subject }: Brief
   return next !== undefined && subject.kind === "people" && subject.people.length > 1;
 }
 
-/** Ways of standing that only things have to one another; beside people they stand on the ground. */
+/** Relations that only hold between things; beside people, things stand on the ground. */
 const AMONG_THINGS: readonly string[] = ["on", "in", "left", "right", "behind", "under"];
 
-/** How far behind a word of place its noun may be. */
+/** How far after a preposition its noun may be. */
 const FURTHEST = 12;
 
 const isOther = ({ text, meanings }: Token) =>
   text === "," ||
-  // "in a white dress" says what she wears, "in a room with a lamp" where she is.
+  // "in a white dress" names clothes, "in a room with a lamp" a place.
   meanings.some(({ group }) =>
     [
       "garment",
@@ -130,19 +130,19 @@ const isOther = ({ text, meanings }: Token) =>
     ].includes(group),
   );
 
-/** Scripts whose words of place stand behind what they are about: 橋の上. */
+/** Scripts of languages with postpositions: 橋の上. */
 const POSTPOSED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Whether a word says how somebody is to a thing, and the thing just stands beside them. */
+/** Whether a word relates a person to a thing that is merely drawn beside them. */
 export function isApart(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
-  // "Sitting on a bench" has its own.
+  // "sitting on a bench" is judged by the seat.
   if (subject.kind !== "people" || speaksOf(tokens[at] as Token, "seat")) return false;
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const held = subject.people.flatMap(({ heldThing }) => heldThing ?? []);
   const isInHand = tokens
     .slice(at + 1, at + 4)
     .some(({ meanings }) => meanings.some(({ group, value }) => group === "thing" && held.includes(value)));
-  // "sitting on a mushroom" that is in a hand.
+  // "sitting on a mushroom" that is drawn in a hand.
   if (isInHand && (how === "on" || how === "in") && speaksOf(tokens[at] as Token, "act")) return true;
   const isBehindIt = POSTPOSED.test(tokens[at]?.text ?? "");
   const thing = things.find((one) => (isBehindIt ? one.at === at - 1 || one.at === at - 2 : one.at > at));
@@ -153,13 +153,13 @@ export function isApart(tokens: readonly Token[], at: number, { subject, things 
     AMONG_THINGS.includes(how) &&
     thing !== undefined &&
     (thing.stands === undefined || (thing.stands.to === -1 && thing.stands.how === how)) &&
-    // Beside a tree one is under it.
+    // Beside a tree counts as under it.
     !(how === "under" && /tree/.test(thing.slug)) &&
     !tokens.slice(at, thing.at).some(isOther)
   );
 }
 
-/** Whether a word says how one thing is to another, and neither stands so. */
+/** Whether a word relates two things that are drawn differently. */
 function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const how = tokens[at]?.meanings.find(({ group }) => group === "relation")?.value;
   const isOfThings = subject.kind === "things" || (subject.kind === "people" && how === "behind");
@@ -168,7 +168,7 @@ function isLoose(tokens: readonly Token[], at: number, { subject, things }: Brie
   return things.some((one) => one.at < at) && things.some((one) => one.at > at && one.at <= at + 3);
 }
 
-/** Whether a word says on which side something is, and it is not known to be there: the first of two stands on the left. */
+/** Whether a word names a side on which the thing is not known to be; the first of two stands on the left. */
 function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const side = tokens[at]?.meanings.find(({ group }) => group === "spot")?.value;
   if (!side) return false;
@@ -179,7 +179,7 @@ function isElsewhere(tokens: readonly Token[], at: number, { subject, things }: 
 }
 
 const OWNER = /^(girl|boy|woman|man|lady|king|queen|child|kid|mother|father|grandma|grandpa)['’]s$/i;
-/** Whether a word says whose something is that is there: "a girl's hat". */
+/** Whether a word names the owner of something that is drawn: "a girl's hat". */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
   OWNER.test(tokens[at]?.text ?? "") &&
   tokens
@@ -187,7 +187,7 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
     .some(({ meanings }) => meanings.some(({ group }) => WORN_OR_HELD.includes(group)));
 const WORN_OR_HELD: readonly string[] = ["garment", "piece", "accessory", "thing", "held", "part"];
 
-/** Playing is to have an instrument in one's hands. */
+/** Verbs for playing, which holding an instrument satisfies. */
 const PLAYING = /^(playing|plays|tocando|toca|joue|jouant|spielt|spielend|играет|弹|弾く|연주하는)$/iu;
 const INSTRUMENTS: readonly string[] =
   "guitar violin saxophone trumpet flute banjo accordion long-drum drum".split(" ");
@@ -196,7 +196,7 @@ const isPlaying = ({ subject }: Brief) =>
   subject.people.some(({ held, heldThing }) => INSTRUMENTS.includes(heldThing ?? held ?? ""));
 
 const WITH = /^(with|con|mit|avec|com|с|met|z)$/iu;
-/** What becomes of a word that by itself asks for nothing that is drawn. */
+/** The fate of a word that names nothing drawable itself. */
 export function fateOfRest(tokens: readonly Token[], at: number, brief: Brief): Fate {
   const { text, meanings, negated } = tokens[at] as Token;
   if (WEARING.test(text) && isAllWorn(tokens, at, brief)) return "drawn";

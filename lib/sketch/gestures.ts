@@ -1,6 +1,6 @@
 import type { Act } from "./person";
 
-/** What is done with arms and head alone: it is seen without the legs. */
+/** Acts of arms and head alone, which need no view of the legs. */
 export const GESTURES: readonly Act[] = [
   "armsup",
   "stretch",

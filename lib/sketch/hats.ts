@@ -1,6 +1,6 @@
 import type { Accessory } from "./person";
 
-/** What is worn on the head, one at a time. */
+/** Headwear, of which a person wears one at a time. */
 export const HATS: readonly Accessory[] = [
   "hat",
   "witchhat",

@@ -1,7 +1,7 @@
-/** What takes both hands, before the chest. */
+/** Things held in both hands, in front of the chest. */
 export const IN_BOTH_HANDS = ["book", "teddy", "guitar", "ramen", "cake", "violin"] as const;
 
-/** What somebody has in their hands. */
+/** What a person holds. */
 export type Held =
   | "umbrella"
   | "book"
@@ -24,5 +24,5 @@ export type Held =
   | "icecream"
   | "lollipop"
   | "balloon"
-  /** A drawing of the library's, named beside. */
+  /** A drawing of the library, named separately. */
   | "thing";

@@ -12,14 +12,14 @@ import { renderSketch } from "./render-sketch";
 // Pictures share no operations, and libvips would keep the last hundred, with their pixels.
 sharp.cache(false);
 
-/** What the service passes besides the prompt. */
+/** What the service passes in addition to the prompt. */
 const Beside = z.object({
   girlgenerator: z.object({
     origin: z.object({ prompt: z.string(), seed: z.number(), changes: z.array(z.string()) }),
   }),
 });
 
-/** The engine behind the AI SDK's interface of an image model. */
+/** The engine as an image model of the AI SDK. */
 export function sketchModel(): ImageModelV4 {
   return {
     specificationVersion: "v4",
@@ -67,7 +67,7 @@ export function sketchModel(): ImageModelV4 {
   };
 }
 
-/** What is returned besides a picture. */
+/** What is returned along with a picture. */
 type Told = {
   /** The words of the prompt that it shows, if known. */
   drawn?: string[];

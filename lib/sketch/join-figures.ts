@@ -27,7 +27,7 @@ const OUTSIDE = new Set<string>([
   "rooftop",
 ]);
 
-/** What somebody sits on: the prompt's choice, or a bench outdoors. */
+/** What a person sits on: the prompt's choice, or a bench outdoors. */
 export const seatOf = ({ seat }: Pick<Character, "seat">, setting: Setting) =>
   seat ?? (setting && OUTSIDE.has(setting) ? "bench" : undefined);
 

@@ -16,7 +16,7 @@ export function nothingToDraw(notDrawn: readonly string[]): GenerationError {
   );
 }
 
-/** The failure of a prompt that asks for a change of the reference which this model cannot make. */
+/** The failure of a prompt that asks for a change to the reference that this model cannot make. */
 export function nothingToChange(notDrawn: readonly string[]): GenerationError {
   const words = quoted(notDrawn);
   const what = words === "" ? "change anything of that" : `draw “${words}” into your picture`;

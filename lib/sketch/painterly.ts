@@ -3,15 +3,15 @@ import { open, type Pixels, settle } from "./finish";
 import { OVERLAYS, overlay } from "./overlays";
 
 /**
- * A change of the whole picture, as a style or a tone asks for it.
- * @param scale of the pixels, against the size that the picture was asked for in; left out: 1
+ * An effect on the whole picture, for a style or a tone.
+ * @param scale of the pixels relative to the requested size, 1 by default
  */
 export type Treatment = (pixels: Pixels, scale?: number) => Promise<Pixels>;
 
-/** By how much reliefs are drawn smaller than they are used. */
+/** Reliefs are computed this many times smaller, then enlarged. */
 const FINE = 2;
 
-/** Dark lines where the picture's lightness changes, on white: the difference of two blurs. */
+/** Dark lines on white where lightness changes: a difference of Gaussians. */
 async function outlines(
   { data, width, height }: Pixels,
   reach: number,
@@ -33,7 +33,7 @@ async function outlines(
   return lines;
 }
 
-/** The lines as a picture to be multiplied in. */
+/** The lines as an encoded picture, for multiplying. */
 async function inkOf(pixels: Pixels, reach: number, gain: number, scale: number): Promise<Buffer> {
   const { width, height } = pixels;
   return sharp(await outlines(pixels, reach, gain, scale), { raw: { width, height, channels: 1 } })
@@ -43,9 +43,9 @@ async function inkOf(pixels: Pixels, reach: number, gain: number, scale: number)
 }
 
 /**
- * Moves every edge a little, as an unsteady hand does: each pixel is fetched from nearby, along crossing waves.
- * @param reach how far at most, in thousandths of the shorter side
- * @param length of the waves, in the same measure
+ * Wavers every edge like an unsteady hand: each pixel is fetched from nearby, displaced by crossing waves.
+ * @param reach the largest displacement, in thousandths of the shorter side
+ * @param length the wavelength, in the same unit
  */
 function wavered({ data, width, height }: Pixels, reach: number, length: number): Pixels {
   const unit = Math.min(width, height) / 1000;
@@ -72,7 +72,7 @@ function wavered({ data, width, height }: Pixels, reach: number, length: number)
   return { data: moved, width, height };
 }
 
-/** Grey relief of a noise, about middle grey: brushwork or the tooth of paper, for a soft-light blend. */
+/** A lit noise relief around middle grey, for a soft-light blend: brushwork, or the tooth of paper. */
 async function relief(
   { width, height }: Pixels,
   look: { frequency: string; depth: number; angle: number },
@@ -93,7 +93,7 @@ async function relief(
     .toBuffer();
 }
 
-/** What is as good as black, such as dark glass, shaded as with the pencil's side. */
+/** Near-black areas, such as dark glass, shaded as with the side of a pencil. */
 async function blacksOf(pixels: Pixels, scale: number): Promise<Buffer> {
   return open(pixels)
     .greyscale()
@@ -104,7 +104,7 @@ async function blacksOf(pixels: Pixels, scale: number): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Ink on paper with the faintest of tints. */
+/** Ink on paper, with a faint tint. */
 export const lineart: Treatment = async (pixels, scale = 1) => {
   const tone = await settle(open(pixels).modulate({ saturation: 0.5 }).linear(0.2, 206));
   return settle(
@@ -116,7 +116,7 @@ export const lineart: Treatment = async (pixels, scale = 1) => {
   );
 };
 
-/** Thin colour that pools at its edges, on rough paper that stays bare round the picture. */
+/** Thin colour that pools at its edges, on rough paper with a bare margin. */
 export const watercolor: Treatment = async (pixels, scale = 1) => {
   const soft = await settle(
     open(wavered(pixels, 3.6, 74))
@@ -133,7 +133,7 @@ export const watercolor: Treatment = async (pixels, scale = 1) => {
   );
 };
 
-/** The weave of a canvas, and broad strokes that the light catches. */
+/** A canvas weave, and broad strokes that catch the light. */
 export const canvas: Treatment = async (pixels, scale = 1) =>
   settle(
     open(pixels).composite([
@@ -148,7 +148,7 @@ export const canvas: Treatment = async (pixels, scale = 1) =>
     ]),
   );
 
-/** Thick paint: broad dabs with a relief that follows the brush. */
+/** Impasto: broad dabs with a relief that follows the brush. */
 export const oil: Treatment = async (pixels, scale = 1) => {
   const { width, height } = pixels;
   const small = await settle(open(pixels).resize(Math.round(width * 0.6), Math.round(height * 0.6)));

@@ -181,7 +181,7 @@ function toned(colour: string, { tones }: Brief): string {
 
 /**
  * Chooses a scene's colours from time of day, tone and named colours.
- * @param against the colours that must stand out from the backdrop: hair, above all
+ * @param against colours that must stand out from the backdrop, mainly those of hair
  */
 export function choosePalette(
   brief: Brief,

@@ -8,20 +8,20 @@ import { makeRoom, type Placed } from "./place-companion";
 import type { Shot } from "./plan-figures";
 import { ellipse, group } from "./svg";
 
-/** How many of the head's units the picture shows, by framing: across for one person, and from top to bottom. */
+/** How many head units the picture shows, by framing: across for one person, and from top to bottom. */
 export const SHOWN = {
   close: { wide: 740, high: 860 },
   portrait: { wide: 880, high: 1020 },
   half: { wide: 1060, high: 1500 },
 } as const;
 
-/** A second figure's size where the two are parent and child: grown up, and a little smaller. */
+/** The scale of a grown-up child beside a parent. */
 export const YOUNGER = 0.93;
 
-/** What a mermaid takes from her hair to her fin. */
+/** The size of a mermaid from hair to fin, in head units. */
 const TAILED = { wide: 1500, high: 3580 };
 
-/** The x of the head's middle and the y of the hair's top, in the head's units. */
+/** The x of the head's centre and the y of the top of the hair, in head units. */
 const MIDDLE = 482;
 const HAIR_TOP = 150;
 
@@ -53,7 +53,7 @@ const BUNS_RISE = 70;
 const SPIKES_RISE = 150;
 const CREST_RISE = 220;
 
-/** How far above the hair what people wear on their heads and hold over them goes, in the head's units. */
+/** How far what people wear on, or hold above, their heads extends above the hair, in head units. */
 export function riseOf(cast: readonly Character[]): number {
   const holding = cast.find(({ held }) => held)?.held?.kind;
   return Math.max(
@@ -69,15 +69,15 @@ export function riseOf(cast: readonly Character[]): number {
 export const isInscribed = (cast: readonly Character[]): boolean =>
   cast.some(({ chest, held }) => chest !== undefined || held?.lettering !== undefined);
 
-/** How far the raised hand with what it holds is from the head's middle, in the head's units. */
+/** How far a raised hand and what it holds extend from the head's centre, in head units. */
 const HAND = 490;
 const REACHES: Partial<Record<string, number>> = { tray: 660, violin: 640, thing: 560 };
 
-/** What needs more breadth than a portrait has, and how much more. */
+/** Accessories that need more breadth than a portrait has, and how much more. */
 const WINGS: readonly string[] = ["wings", "batwings", "fairywings", "cattail", "foxtail", "deviltail"];
 const SPAN = 1.32;
 
-/** How much broader the picture must be, and how much higher, for what is held. */
+/** How much broader and higher the view must be for what is held. */
 const UMBRELLA = { wide: 1.22, rise: 380 };
 const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
   umbrella: { wide: UMBRELLA.wide, high: 1 },
@@ -90,7 +90,7 @@ const BULKY: Partial<Record<string, { wide: number; high: number }>> = {
   ramen: { wide: 1, high: 1.04 },
 };
 
-/** Draws one or two people down to the hips, or mermaids whole, sized by the framing and set by the rule of thirds. */
+/** Draws one or two people down to the hips, or mermaids whole, sized by the framing and placed by the rule of thirds. */
 export function placeBusts(
   stage: Stage,
   cast: readonly Character[],
@@ -103,7 +103,7 @@ export function placeBusts(
   const kin = brief.subject.kind === "people" ? brief.subject.kin : undefined;
   const pair = cast.length > 1;
   const bulk = holding && BULKY[holding];
-  // Hands are not in a portrait, nor are wings.
+  // A portrait shows neither hands nor wings.
   const winged = cast.some(({ accessories }) => accessories.some(({ kind }) => WINGS.includes(kind)));
   const whole = shot.kind === "tailed";
   const asked = shot.kind === "bust" ? shot.framing : "half";
@@ -123,7 +123,7 @@ export function placeBusts(
   const stood = height * 0.965 - (FIN_ENDS - HAIR_TOP) * grown;
   const highest = whole ? stood : Math.max(margin, height - 2250 * grown + HAIR_TOP * grown);
   const slot = random.fork("slot");
-  // A companion takes the side that the face is turned to, and the person makes room.
+  // A companion goes on the side that the face is turned to; the person moves aside.
   const room = companion && !pair ? makeRoom(stage, companion.animal, grown) : 0;
   const figures = cast.map((who, index) => {
     const gap = Math.min(0.24, (470 * grown) / width);
@@ -133,7 +133,7 @@ export function placeBusts(
     const lean = whole ? 7 : pair ? 0 : random.fork("lean").between(-3.5, 3.5);
     const lower = pair && index === 1 && !whole ? slot.between(0.01, 0.05) * height : 0;
     const free = centre * width + aside;
-    // The hand that holds something is in the picture.
+    // Keeps a hand that holds something inside the picture.
     const hand = holding && !pair ? (REACHES[holding] ?? HAND) * grown : 0;
     const x = flip ? Math.max(free, hand) : Math.min(free, width - hand);
     const scale = grown * (index === 1 && kin === "child" ? YOUNGER : 1);

@@ -7,7 +7,7 @@ import { type Accessory, type Garment, type Mark, ON_CHIN, type Person } from ".
 import { readAct, readPieces } from "./read-act";
 
 const SKINS: Record<string, string> = { fair: "#ffe8dc", tan: "#e8b48c", brown: "#b27a52", dark: "#7f5238" };
-/** Colours of skin that nobody is born with. */
+/** Unnatural skin colours. */
 const UNEARTHLY: readonly string[] = [
   "green",
   "blue",
@@ -20,11 +20,11 @@ const UNEARTHLY: readonly string[] = [
   "mint",
 ];
 const WINGED: readonly Accessory[] = ["batwings", "fairywings"];
-/** Hats that come with a calling: one that the prompt names takes their place. */
+/** Hats that come with an occupation; a hat that the prompt names replaces them. */
 const BY_CALLING: readonly Accessory[] = ["nursecap", "policecap", "firehelmet", "chefhat", "sailorhat"];
 const RAINBOW_TIP = "#4f8df0";
 
-/** The hair's colours: all that the prompt binds to it for one person alone, the nth noun's for one of two. */
+/** The hair's colours: all that the prompt binds to it for a single person, those of the nth noun for one of two. */
 function hairColours(
   bindings: readonly Binding[],
   nth: number | undefined,
@@ -40,7 +40,7 @@ function hairColours(
   return { ...(colour ? { colour } : {}), ...(tip ? { second: tip } : {}) };
 }
 
-/** The farther eye's colour, where the prompt gives each eye one of its own or says that they differ. */
+/** The far eye's colour, if the prompt gives each eye its own or says that they differ. */
 function otherEye(tokens: readonly Token[], eyes: readonly Binding[]): string | undefined {
   const odd = tokens.some((token) => speaksOf(token, "odd"));
   const single = tokens.some((token) => speaksOf(token, "single"));
@@ -52,7 +52,7 @@ function otherEye(tokens: readonly Token[], eyes: readonly Binding[]): string | 
 
 const isAsleep = ({ meanings }: Token) => meanings.some(({ value }) => value === "asleep");
 
-/** Whether the prompt speaks of somebody old: by a word of its own, or by "old" right before whom it means. */
+/** Whether the prompt describes an old person: by a noun such as "grandmother", or "old" right before the noun. */
 function isAged(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     if (speaksOf(token, "old")) return true;
@@ -63,7 +63,7 @@ function isAged(tokens: readonly Token[]): boolean {
   });
 }
 
-/** What hair looks like whose colour is not named: as the beard, or as the years have it. */
+/** The colour of hair for which the prompt names none: the beard's, or grey with age. */
 function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string } {
   const [beard] = ON_CHIN.flatMap((kind) => boundTo(bindings, "accessory", kind));
   return defined({ colour: hairNamed(beard?.colour) ?? (aged ? hairNamed("silver") : undefined) });
@@ -72,11 +72,11 @@ function greyed(bindings: readonly Binding[], aged: boolean): { colour?: string 
 const YOUNG =
   /^(boy|young|apprentice|teen|teenager|1boy|joven|jovem|jeune|junger?|garçon|junge|niño|menino|мальчик|молодой|юный|少年|男孩|소년)$/iu;
 const BEARDED = /beard|goatee|mustache|moustache|barb|bart|бород|髭|ひげ|胡子|수염/iu;
-/** Whether a calling's beard is not to be: of a young wizard, unless the prompt names it. */
+/** Whether an occupation's usual beard is left out: a young wizard has one only if the prompt says so. */
 const isYoung = (tokens: readonly Token[]) =>
   tokens.some(({ text }) => YOUNG.test(text)) && !tokens.some(({ text }) => BEARDED.test(text));
 
-/** What is worn of that which is named: what includes another takes its place, and with horns go bat's wings. */
+/** The accessories to draw of those named: specific ones replace general ones, and horns come with bat wings. */
 function wornOf(tokens: readonly Token[]): Accessory[] {
   const named = valuesOf<Accessory>(tokens, "accessory");
   const spare: Accessory[] = [
@@ -85,10 +85,10 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
     ...(named.includes("longbeard") ? (["beard"] as const) : []),
     ...(named.includes("beard") || named.includes("longbeard") ? (["goatee", "moustache"] as const) : []),
   ];
-  // A mermaid's tail is no cat's.
+  // A mermaid's tail is not a cat's.
   const finned = valuesOf(tokens, "garment").includes("mermaid");
   const hats = named.filter((kind) => HATS.includes(kind) && !spare.includes(kind));
-  // One hat a head: a calling's own gives way to one that is named besides.
+  // One hat per head: an occupation's own gives way to one that the prompt names.
   const hat = hats.find((kind) => !BY_CALLING.includes(kind)) ?? hats[0];
   const worn = named.filter(
     (kind) =>
@@ -100,12 +100,12 @@ function wornOf(tokens: readonly Token[]): Accessory[] {
   const all = [
     ...new Set(worn.map((kind) => (kind === "wings" ? grown : kind.endsWith("tail") ? tail : kind))),
   ];
-  // Ears stand before what is set on the hair beside them, and a crown over a veil.
+  // Ears are drawn in front of what is set on the hair beside them, and a crown over a veil.
   const layer = (kind: Accessory) => (kind === "veil" ? 0 : kind.endsWith("ears") ? 2 : 1);
   return all.sort((one, other) => layer(one) - layer(other));
 }
 
-/** Whom a prompt speaks of that names one person: callings that stood for men, and posts that stood for women, give way to a plain word. */
+/** Woman or man, for a single person; a plain word overrides what an occupation suggests. */
 export function chiefPresentation(tokens: readonly Token[]): Person["presentation"] {
   const who = valuesOf<Person["presentation"] | "calling" | "post" | "person">(tokens, "who");
   const told = who.find((one) => one === "woman" || one === "man");
@@ -115,23 +115,23 @@ export function chiefPresentation(tokens: readonly Token[]): Person["presentatio
   return told ?? (calling || bearded || bald ? "man" : "woman");
 }
 
-/** Hair that would stand out through a hat. */
+/** Hair that would stick out through a hat. */
 const UPRIGHT: readonly string[] = ["spiky", "mohawk"];
 
 const isBridal = ({ text }: Token) =>
   /^(wedding dress|bridal gown|婚纱|robe de mariée|brautkleid|vestido de (novia|noiva))$/iu.test(text);
 const isMiko = (tokens: readonly Token[]) => tokens.some((token) => speaksOf(token, "vestment"));
 
-/** What is worn over something else, and what under it. */
+/** Garments worn over others, and garments worn under them. */
 const OVER: readonly Garment[] = ["coat", "labcoat", "jacket", "denim", "blazer", "cardigan", "vest", "suit"];
 const UNDER: readonly Garment[] = ["shirt", "tshirt", "blouse", "turtleneck", "pullover"];
 
-/** Whether several things are named that each of some people may hold: "with umbrellas". */
+/** Whether a plural means one thing for each person: "with umbrellas". */
 const isForEach = (token: Token) =>
   speaksOf(token, "held") &&
   /(umbrellas|parasols|swords|katanas|fans|books|wands|lollipops|balloons|bows|cups)$/i.test(token.text);
 
-/** Reads who stands in the picture; `nth` tells apart two of whom the same is said. */
+/** Reads a person from tokens; `nth` is their position among several people described together. */
 export function readPerson(
   tokens: readonly Token[],
   bindings: readonly Binding[],
@@ -143,7 +143,7 @@ export function readPerson(
     const values = valuesOf<T>(tokens, group);
     return values[Math.min(nth, values.length - 1)];
   };
-  // What a calling is known by gives way to clothes that are named: a pirate in a red coat wears a coat.
+  // Clothes that the prompt names replace an occupation's usual ones: a pirate in a red coat wears a coat.
   const named = valuesOf<Garment>(
     tokens.filter((token) => !speaksOf(token, "who")),
     "garment",
@@ -181,8 +181,8 @@ export function readPerson(
         : UNEARTHLY.includes(skinNamed ?? "")
           ? paintNamed(skinNamed)
           : undefined);
-  // Of two people, the first has their hands full, unless there is one for each.
-  // What a calling goes with gives way to what is named.
+  // Of two people, the first holds the thing, unless there is one for each.
+  // What the prompt names replaces what usually goes with an occupation.
   const [heldNamed] = valuesOf<Held>(
     tokens.filter((token) => !speaksOf(token, "who")),
     "held",

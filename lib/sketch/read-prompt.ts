@@ -12,7 +12,7 @@ import { settleThings } from "./settle-things";
 function readLandmarks(tokens: readonly Token[], bindings: readonly Binding[]): Landmark[] {
   const settings = valuesOf(tokens, "setting");
   const named = valuesOf<Landmark["kind"]>(tokens, "landmark").filter(
-    // A flower by itself is in a vase or in a hand.
+    // A single flower is in a vase or a hand rather than in a field.
     (kind) => kind !== "sunflowers" || settings.some((one) => one === "meadow" || one === "garden"),
   );
   const shore = valuesOf<"palms" | "cliffs">(tokens, "shore");
@@ -29,18 +29,18 @@ interface Analysis {
   bindings: readonly Binding[];
 }
 
-/** Reads a prompt, in any of the languages known, into what the renderer can draw. Never fails. */
+/** Reads a prompt, in any supported language, into what the renderer can draw. Never fails. */
 export function readPrompt(prompt: string): Brief {
   return analysePrompt(prompt).brief;
 }
 
-/** Reads a prompt like `readPrompt`, and hands out the words with it. */
+/** Like `readPrompt`, and returns the tokens as well. */
 export function analysePrompt(prompt: string): Analysis {
   const tokens = senseWords(tokenise(prompt));
   const bindings = bindColours(tokens);
   const setting = chooseSetting(tokens);
   const asksFor = valuesOf<Brief["weather"][number]>(tokens, "weather");
-  // On a beach, and by day, it keeps off the sun, and in snow the snow.
+  // An umbrella on a beach or by day is a parasol, and in snow it keeps off the snow.
   const isParasol =
     tokens.some(({ text }) => /^(umbrellas?|parasols?)$/i.test(text)) &&
     !tokens.some(
@@ -49,15 +49,14 @@ export function analysePrompt(prompt: string): Analysis {
     (setting === "sea" ||
       valuesOf(tokens, "time").includes("day") ||
       asksFor.includes("snow") ||
-      // Among things it is one of them, and asks for no rain.
+      // An umbrella among other things does not imply rain.
       !tokens.some((token) => speaksOf(token, "who") || speaksOf(token, "two") || speaksOf(token, "animal")));
   const weather = isParasol ? asksFor.filter((one) => one !== "rain") : [...asksFor];
   const [named] = valuesOf<NonNullable<Brief["time"]>>(tokens, "time");
-  // A galaxy over land is its sky.
+  // A galaxy above a landscape is its sky.
   const isStarry = setting !== "space" && valuesOf(tokens, "setting").includes("space");
   if (isStarry && !weather.includes("stars")) weather.push("stars");
-  // Nobody sees them by day.
-  // Meadows are green by day alone.
+  // A green meadow implies day, stars and auroras imply night.
   const isGreen = bindings.some(
     ({ colour, owner }) => colour === "green" && owner?.group === "setting" && LEAFY.includes(owner.value),
   );
@@ -82,14 +81,14 @@ export function analysePrompt(prompt: string): Analysis {
   const settled = settleThings(asked, { landmarks, moon, ...defined({ setting }) }, tokens, bindings);
   const brief: Brief = {
     ...settled,
-    // An island's palm is the one that is asked for.
+    // The island already comes with the palm that the prompt asks for.
     landmarks: settled.things.some(({ slug }) => slug === "desert-island")
       ? landmarks.filter(({ kind }) => kind !== "palms")
       : landmarks,
     weather,
     styles: valuesOf(tokens, "style"),
     tones: valuesOf(tokens, "tone"),
-    // What is over something has been named before that.
+    // Only what is named before "over" is in the air.
     aloft: tokens.some(({ meanings }, at) =>
       meanings.some(
         ({ group, value }) =>

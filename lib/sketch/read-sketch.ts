@@ -16,7 +16,7 @@ export interface Reading {
 
 const MERE_AIR: readonly string[] = ["sparkles", "stars", "bubbles", "fireflies"];
 
-/** Whether a brief contains anybody, anything or any place. */
+/** Whether a brief contains a person, a thing or a place. */
 function hasSubject({ subject, setting, time, weather, landmarks, moon }: Brief): boolean {
   const isPlace = setting !== undefined && setting !== "studio";
   const hasWeather = weather.some((one) => !MERE_AIR.includes(one));

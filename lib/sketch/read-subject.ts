@@ -19,15 +19,15 @@ const BREEDS: Record<string, string> = {
   swan: "#f7f7fb",
   unicorn: "#f6f0fa",
 };
-/** Who stands in for a parent and the grown child that is named beside them. */
+/** The two people drawn for a parent and a grown-up child. */
 const WITH_CHILD = {
   daughter: { woman: "women", man: "fathered" },
   son: { woman: "mixed", man: "men" },
 } as const;
 
 /**
- * Reads whom or what a picture is of.
- * @param settled whether the prompt names a place or an hour, so that no more need be in it
+ * Reads a picture's subject.
+ * @param settled whether the prompt names a place or a time of day, so that it needs no other subject
  */
 export function readSubject(
   tokens: readonly Token[],
@@ -41,7 +41,7 @@ export function readSubject(
   const pair =
     valuesOf<"women" | "men" | "mixed" | "fathered" | "any">(tokens, "two")[0] ??
     (offspring && WITH_CHILD[offspring][chiefPresentation(tokens)]);
-  // A toy in somebody's arms is no animal beside them.
+  // A toy in a person's arms is not an animal beside them.
   const alive = who.length > 0 || pair ? tokens.filter((token) => !speaksOf(token, "held")) : tokens;
   const [animal] = valuesOf<Animal>(alive, "animal");
   const [still] = valuesOf<Still>(tokens, "still").filter((one) => one !== "vase" || !isFlowerField(tokens));
@@ -50,7 +50,7 @@ export function readSubject(
   const counted = countPeople(tokens);
   if (counted) {
     const isEach = ({ from, to }: Counted) => from > 0 || to < tokens.length;
-    // What one of them is said to do before the last one is named is done by that one alone.
+    // An act before the last person's noun belongs to one person only.
     const isOwn = counted
       .slice(0, -1)
       .some((one) => isEach(one) && readAct(tokens.slice(one.from, one.to), true).act);
@@ -59,7 +59,7 @@ export function readSubject(
       false,
     );
     const { seat: seatOfAll, act: _, ...rest } = shared;
-    // One chair on wheels is for the one of whom it is said.
+    // A wheelchair is for one person only.
     const all = seatOfAll === "wheelchair" ? { ...rest, act: "stand" as const } : shared;
     const people = counted.map(({ presentation, from, to }, nth) => {
       const apart = from > 0 || to < tokens.length;
@@ -110,7 +110,7 @@ export function readSubject(
   };
   if (who.length > 0) return someone;
   if (beast) return { kind: "animal", ...beast };
-  // What an animal wears, and its eyes, are nobody's else.
+  // Clothes and eyes of an animal do not belong to a person.
   const isHaired = boundTo(bindings, "part", "hair").length > 0 || has("tie") || has("length");
   if (tokens.some(isAlive) && !isHaired) return { kind: "scenery" };
   const hasFace = has("expression") || has("air") || has("mark");
@@ -126,7 +126,7 @@ export function readSubject(
   const bloom = boundTo(bindings, "part", "bloom")[0]?.colour;
   if (tokens.some(isBloom))
     return { kind: "still", still: "vase", ...defined({ colour: paintNamed(bloom) }) };
-  // An unknown thing is nobody's face, and an animal has its own.
+  // An expression beside an unknown thing or an animal does not imply a person.
   return hasFace && !tokens.some((token) => isUnknown(token) || isAlive(token) || isSomething(token))
     ? someone
     : { kind: "scenery" };
@@ -138,7 +138,7 @@ const isMutual = ({ meanings }: Token) =>
 const ONE = /^one$/i;
 const OTHER = /^(other|another)$/i;
 
-/** The tokens that tell of the nth of several: what is said of one, or of the other, is blank for the rest. */
+/** The tokens that describe the nth of several people; what is said of "one" or "the other" is blanked for the rest. */
 function saidOf(tokens: readonly Token[], nth: number): readonly Token[] {
   let about: number | undefined;
   return tokens.map((token, at) => {
@@ -149,7 +149,7 @@ function saidOf(tokens: readonly Token[], nth: number): readonly Token[] {
   });
 }
 
-/** Several who have several of a thing have one each: "three men with guitars". */
+/** Gives each person one of what is named in the plural: "three men with guitars". */
 function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonly Person[] {
   const [first] = people;
   if (!first?.held || !tokens.some((token) => speaksOf(token, "held") && /[^s]s$/.test(token.text)))
@@ -158,7 +158,7 @@ function holdAlike(people: readonly Person[], tokens: readonly Token[]): readonl
   return people.map((person) => ({ ...person, held, ...(heldColour ? { heldColour } : {}) }));
 }
 
-/** Whether flowers that are named grow in a field, rather than stand in a vase. */
+/** Whether the flowers in the prompt grow in a field rather than stand in a vase. */
 function isFlowerField(tokens: readonly Token[]): boolean {
   return (
     valuesOf(tokens, "landmark").includes("sunflowers") && valuesOf(tokens, "setting").includes("meadow")
@@ -168,7 +168,7 @@ function isFlowerField(tokens: readonly Token[]): boolean {
 const isUnknown = ({ text, meanings, negated }: Token) =>
   meanings.length === 0 && !negated && text !== "," && !isFraming(text);
 
-/** Whether a word names a thing, so that a portrait may be of it. */
+/** Whether a word names a thing that a portrait may show. */
 const isSomething = ({ meanings, isKeyword }: Token) =>
   !isKeyword &&
   meanings.some(({ group }) => group === "thing") &&
@@ -188,13 +188,13 @@ function coloured(bindings: readonly Binding[], group: string): { colour?: strin
   return colour ? { colour } : {};
 }
 
-/** A still life's colour, by whatever else its words may name: a blue mug is held, too. */
+/** A still life's colour, also where its word is bound as something else: "mug" may be a thing held. */
 function colouredStill(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
   const said = bindings.find(({ noun }) => noun >= 0 && speaksOf(tokens[noun] as Token, "still"));
   return defined({ colour: paintNamed(said?.colour) });
 }
 
-/** The colour that is said of an animal's fur or feathers. */
+/** The colour that the prompt gives to an animal's fur or feathers. */
 const furOf = (tokens: readonly Token[], bindings: readonly Binding[]) =>
   defined({
     colour: paintNamed(
@@ -207,7 +207,7 @@ const furOf = (tokens: readonly Token[], bindings: readonly Binding[]) =>
     ),
   });
 
-/** An animal's colour: as named, or as its breed has it. */
+/** An animal's colour: as named, or as usual for its breed. */
 function coatOf(tokens: readonly Token[], bindings: readonly Binding[]): { colour?: string } {
   const [breed] = valuesOf(tokens, "breed");
   return {

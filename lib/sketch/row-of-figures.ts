@@ -41,7 +41,7 @@ export function inRow(
   });
 }
 
-/** Whether somebody sits on the ground, where knees may overlap. */
+/** Whether a figure sits on the ground, where knees may overlap. */
 const isOnFloor = ({ skeleton }: JointedFigure) => skeleton.pose.seat === "floor";
 
 /** Distance of the held hand from the neck. */

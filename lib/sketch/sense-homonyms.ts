@@ -9,7 +9,7 @@ const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "
 const isAnimal = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "animal" || (group === "thing" && isBeast(value)));
 
-/** Takes what something has for no thing beside it: "a turtle on its shell". */
+/** Does not read a part of something as a thing beside it: "a turtle on its shell". */
 const withoutTheirParts = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     ITS.test(tokens[at - 1]?.text ?? "") && isPart(token.text) && isThing(token)
@@ -19,7 +19,7 @@ const withoutTheirParts = (tokens: readonly Token[]): Token[] =>
 
 const GROWN = /^(wings?|tails?|horns?|fangs?|ears|claws|halo)$/i;
 
-/** Leaves to an animal what grows on it, where somebody is named only further on: "a dragon, wings spread, and a knight". */
+/** Leaves body parts to the animal before them where a person is named only later: "a dragon, wings spread, and a knight". */
 function withoutGrown(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex(isAnimal);
   const someone = tokens.findIndex(isSomebody);
@@ -31,7 +31,7 @@ function withoutGrown(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-/** What stands before a noun. */
+/** Words that precede a noun. */
 const BEFORE_NOUNS = /^(an?|the|some|this|that|his|her|one|two|three|four|five|several|many)$/i;
 const isNounAt = (tokens: readonly Token[], at: number) => {
   const last = tokens[at - 1];
@@ -41,7 +41,7 @@ const PENCIL = /^(pencils?|charcoal|crayons?)$/i;
 const POSTERS = /^posters$/i;
 const OF_STYLE = /^(drawing|sketch|art|style|illustration|portrait|lines?|shading|texture)$/i;
 
-/** Tells pencils and posters that are to be seen from those that a picture is to look like. */
+/** Distinguishes pencils and posters as things from pencils and posters as styles. */
 const senseTools = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     if (POSTERS.test(token.text)) return { ...token, meanings: [] };
@@ -51,12 +51,12 @@ const senseTools = (tokens: readonly Token[]): Token[] =>
   });
 
 const PAINTING = /^(paintings?|pictures?)$/i;
-/** How a painting may be to other things; what is "in" or "of" something is the picture itself. */
+/** Relations of a painting as a thing; a painting "in" or "of" something is the picture itself. */
 const ABOUT: readonly string[] = ["behind", "beside", "left", "right", "under", "before"];
 const isAbout = (token: Token | undefined) =>
   token?.meanings.some(({ group, value }) => group === "relation" && ABOUT.includes(value)) ?? false;
 
-/** Tells a painting that is to be seen from the one that a picture is to be: "a painting behind a balloon". */
+/** Distinguishes a painting as a thing ("a painting behind a balloon") from the picture itself. */
 const hangPaintings = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     PAINTING.test(token.text) &&
@@ -70,13 +70,13 @@ const hangPaintings = (tokens: readonly Token[]): Token[] =>
 const NOBODY = /^(humans?|people|persons?|characters?)$/i;
 const isCalling = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
-/** Takes a calling for no people where nobody is to be seen: "artist desk, no humans". */
+/** Does not read an occupation as a person where the prompt wants no people: "artist desk, no humans". */
 const withoutPeople = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(({ text, negated }) => negated && NOBODY.test(text))
     ? tokens.map((token) => (isCalling(token) ? { ...token, meanings: [] } : token))
     : tokens;
 
-/** Tells in which sense nouns are meant that name a thing, a part of one, or a manner of drawing. */
+/** Disambiguates nouns that may mean a thing, a part of one, or a style. */
 export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
   [withoutPeople, withoutTheirParts, withoutGrown, senseTools, hangPaintings].reduce(
     (sensed: readonly Token[], pass) => pass(sensed),

@@ -3,10 +3,10 @@ import { floats } from "@/lib/sketch/things/homes";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
 
-/** What nobody in the picture has or does: it is named as not drawn. */
+/** Marks a token as not drawn. */
 const lost = (token: Token): Token => ({ ...token, meanings: [{ group: "lacking", value: "yes" }] });
 
-/** Whose something is, which names nobody by itself: "on his shoulder". */
+/** Possessives, which do not name a person by themselves: "on his shoulder". */
 const WHOSE = /^(his|her|him|their|its)$/i;
 const isSomebody = (token: Token) =>
   (speaksOf(token, "who") || speaksOf(token, "two")) && !WHOSE.test(token.text);
@@ -16,13 +16,13 @@ const isAnimal = (token: Token) =>
   !speaksOf(token, "held") && !isSomebody(token) && (speaksOf(token, "animal") || isBeast(slugOf(token)));
 const isThing = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
 
-/** The tokens of the clause that a token stands in, before it and up to it. */
+/** The tokens of a token's clause, up to the token itself. */
 const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1, at);
 
 const ON_BACK = /^on (her |his |the |their )?back$/i;
 
-/** Takes an "on her back" behind a thing for where that is carried: "katana on back" lies nowhere. */
+/** Reads "on her back" after a thing as where it is carried, not as lying down: "katana on back". */
 const carryOnBacks = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     ON_BACK.test(token.text) &&
@@ -38,7 +38,7 @@ const isDone = ({ meanings }: Token) =>
       (group === "expression" && value === "asleep"),
   );
 
-/** Leaves to animals what they do beside people: "a boy, a black cat sitting on his shoulder". */
+/** Leaves to animals what they do next to people: "a boy, a black cat sitting on his shoulder". */
 function leaveToAnimals(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isSomebody)) return tokens;
   return tokens.map((token, at) => {
@@ -57,7 +57,7 @@ function leaveToAnimals(tokens: readonly Token[]): readonly Token[] {
 
 const PRONOUN = /^(he|she|his|her|him|hers)$/i;
 
-/** Takes pronouns for an animal's where nobody else is named: "A beaver. He stands in a library." */
+/** Reads pronouns as an animal's where no person is named: "A beaver. He stands in a library." */
 function withoutPronouns(tokens: readonly Token[]): readonly Token[] {
   const isPronoun = ({ text }: Token) => PRONOUN.test(text);
   const isOfAnimal =
@@ -69,7 +69,7 @@ function withoutPronouns(tokens: readonly Token[]): readonly Token[] {
 
 const FAMILY = /^famil(y|ies)$/i;
 
-/** Takes the family of an animal for no people: "an owl family". */
+/** Does not read an animal's family as people: "an owl family". */
 const withoutTheirFamily = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     FAMILY.test(token.text) && tokens[at - 1] && isThing(tokens[at - 1] as Token) ? lost(token) : token,
@@ -77,7 +77,7 @@ const withoutTheirFamily = (tokens: readonly Token[]): Token[] =>
 
 const AS = /^(as|like)$/i;
 
-/** Takes whom an animal or a thing is dressed as for nobody in the picture: "a cat dressed as a pirate". */
+/** Does not read what an animal or a thing is dressed as as a person: "a cat dressed as a pirate". */
 const withoutDisguises = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     if (!isSomebody(token)) return token;
@@ -90,11 +90,11 @@ const withoutDisguises = (tokens: readonly Token[]): Token[] =>
   });
 
 const PAIR = /^(a )?pair of$/i;
-/** What comes in pairs, and is one: "a pair of scissors". */
+/** Things that are one although they are called a pair: "a pair of scissors". */
 const PAIRED =
   /(scissors|glasses|goggles|gloves|mittens|socks|stockings|jeans|pants|trousers|shorts|headphones|wings|horns|skis|binoculars|chopsticks|pliers)$/i;
 
-/** Counts no pair as two of what comes in pairs, or is worn in them. */
+/** Does not count a pair as two where the thing is called, or worn in, a pair. */
 function withoutPairs(tokens: readonly Token[]): Token[] {
   const isWorn = tokens.some(isSomebody);
   return tokens.map((token, at) =>
@@ -109,7 +109,7 @@ function withoutPairs(tokens: readonly Token[]): Token[] {
   );
 }
 
-/** What is on clothes and skin: a dragon tattoo is no dragon beside somebody. */
+/** What bears motifs: a dragon tattoo is not a dragon beside a person. */
 const UPON =
   /^(ears|tail|tattoos?|costumes?|onesie|pattern|print|prints|logo|emblem|motif|mask|pajamas|pyjamas|stickers?|hair ?clips?)$/i;
 const isWorn = (token: Token) =>
@@ -118,7 +118,7 @@ const isMerely = (token: Token) =>
   token.meanings.length > 0 &&
   token.meanings.every(({ group }) => ["thing", "animal", "still", "part"].includes(group));
 
-/** Takes what a tattoo, a costume or a necklace shows for nothing that stands beside whoever has it. */
+/** Does not read the motif of a tattoo, a costume or a necklace as a thing beside its wearer. */
 const withoutMotifs = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(isSomebody)
     ? tokens.map((token, at) => {
@@ -129,7 +129,7 @@ const withoutMotifs = (tokens: readonly Token[]): readonly Token[] =>
       })
     : tokens;
 
-/** Takes a calling right behind an animal for what that is dressed as: "a mouse astronaut". */
+/** Reads an occupation right after an animal as the animal's: "a mouse astronaut". */
 const withoutCallings = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const last = tokens[at - 1];
@@ -139,7 +139,7 @@ const withoutCallings = (tokens: readonly Token[]): Token[] =>
     return isCalling && last && isAnimal(last) && speaksOf(last, "thing") ? lost(token) : token;
   });
 
-/** Takes an "old" that is said of a thing for nobody old: "un vecchio mulino". */
+/** Does not read "old" before a thing as an old person: "un vecchio mulino". */
 const withoutOldThings = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const next = tokens[at + 1];
@@ -150,7 +150,7 @@ const withoutOldThings = (tokens: readonly Token[]): Token[] =>
 
 const IN_SKY = /^(in|across|through) the sky$/i;
 
-/** Takes a sky that birds and kites are in for no place: the rest of the picture is on the ground. */
+/** Does not read the sky that birds and kites fly in as the place: the rest of the picture is on the ground. */
 const withoutTheirSky = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const last = tokens[at - 1];
@@ -159,7 +159,7 @@ const withoutTheirSky = (tokens: readonly Token[]): Token[] =>
       : token;
   });
 
-/** Takes a bare noun behind a "to" for what is done: "teaching his grandson to fish". */
+/** Reads a bare noun after "to" as a verb: "teaching his grandson to fish". */
 const withoutInfinitives = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     /^to$/i.test(tokens[at - 1]?.text ?? "") &&
@@ -171,7 +171,7 @@ const withoutInfinitives = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
-/** Takes a colour that is said of some of several for nobody's: "three apples, two of them green". */
+/** Marks a colour that applies to only some of several as not drawn: "three apples, two of them green". */
 const withoutSome = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     speaksOf(token, "colour") && /^(them|these|those)$/i.test(tokens[at - 1]?.text ?? "")
@@ -179,7 +179,7 @@ const withoutSome = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
-/** Tells whom or what a prompt's words are said of, where those are not its people. */
+/** Decides what a prompt's words apply to, where that is not its people. */
 export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
   [
     withoutTheirFamily,

@@ -10,7 +10,7 @@ const FLOWERS = "sunflower rose tulip blossom hibiscus cherry-blossom white-flow
 const CARS =
   "automobile sport-utility-vehicle taxi bus pickup-truck delivery-truck tractor bicycle motor-scooter";
 
-/** What drawings have, by the words for it: they are no things beside them. */
+/** Words for parts that drawings contain, which therefore do not name things beside them. */
 const PARTS: readonly (readonly [words: RegExp, of: string])[] = [
   [/^(roofs?|doors?|windows?|chimneys?|walls?)$/i, HOUSES],
   [/^((big )?wheels?|tires?|tyres?|headlights?|doors?|windows?)$/i, CARS],
@@ -33,9 +33,9 @@ const PARTS: readonly (readonly [words: RegExp, of: string])[] = [
   [/^(strings?)$/i, "guitar violin banjo"],
   [/^keys$/i, "keyboard musical-keyboard accordion"],
 ];
-/** What every animal has. */
+/** Parts of every animal. */
 const OF_BEASTS = /^(eyes?|ears?|nose|mouth|legs|paws|fur|coat)$/i;
-/** What is nearly all that is seen of somebody or something: its colour is theirs. */
+/** Parts that cover nearly the whole: their colour is their owner's. */
 const COAT = /^(feathers?|plumage|fur|coat|scales?|lea(f|ves)|foliage|petals?)$/i;
 const WITH = /^(with|having|has|con|com|avec|mit|with its|and)$/i;
 
@@ -43,7 +43,7 @@ const slugOf = ({ meanings }: Token) => meanings.find(({ group }) => group === "
 const isOwner = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "animal");
 const isSomebody = (token: Token) => speaksOf(token, "who") || speaksOf(token, "two");
 
-/** Whether a word names what drawings of animals and things have. */
+/** Whether a word names a part that drawings of animals or things contain. */
 export const isPart = (word: string) => OF_BEASTS.test(word) || PARTS.some(([words]) => words.test(word));
 
 function has(owner: Token, part: string): boolean {
@@ -53,8 +53,8 @@ function has(owner: Token, part: string): boolean {
 }
 
 /**
- * Takes parts of what a prompt names for what its drawing has, and for no things of their own: "a house with a blue
- * door". The meaning of such a word is the owner's place, where its colour is the owner's, and "part" elsewhere.
+ * Reads parts of what a prompt names as part of its drawing, not as things of their own: "a house with a blue door". Such
+ * a word comes to mean the owner's position, if its colour is the owner's, or "part" otherwise.
  */
 export function senseParts(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(isSomebody)) return tokens;
@@ -63,7 +63,7 @@ export function senseParts(tokens: readonly Token[]): readonly Token[] {
     const from = tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1;
     const clause = tokens.slice(from, at);
     const joined = clause.findLastIndex(({ text }) => WITH.test(text));
-    // "a bone in its mouth" is there only if it is held there.
+    // "a bone in its mouth" requires the bone to be held there.
     if (joined < 1 || clause.slice(joined + 1).some((one) => speaksOf(one, "relation"))) return token;
     const first = clause.findIndex(({ text }) => WITH.test(text));
     const owner = clause.slice(0, first).findLastIndex(isOwner);

@@ -8,13 +8,13 @@ import { senseOwners } from "./sense-owners";
 import { senseParts } from "./sense-parts";
 import { HOLDING } from "./take-in-hand";
 
-/** Blanks what stands behind a "no" or "without", up to the end of its clause. */
+/** Blanks what follows "no" or "without", up to the end of the clause. */
 function dropNegated(tokens: readonly Token[]): Token[] {
   let negated = false;
   return tokens.map((token, at) => {
     const isNext = tokens[at - 1]?.meanings.some(({ group }) => group === "not") ?? false;
     if (token.meanings.some(({ group }) => group === "not")) negated = true;
-    // "a man without a beard holding an umbrella" holds one.
+    // "a man without a beard holding an umbrella" does hold one.
     else if (token.edge || (HOLDING.test(token.text) && !isNext)) negated = false;
     return negated ? { ...token, meanings: [], negated, withheld: token.meanings } : token;
   });
@@ -24,7 +24,7 @@ function dropNegated(tokens: readonly Token[]): Token[] {
 const isBow = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "arms" && value === "bow");
 
-/** Makes a "bow" the weapon where the prompt speaks of somebody who shoots, and leaves it a ribbon elsewhere. */
+/** Reads "bow" as the weapon where the prompt names an archer, and as a ribbon elsewhere. */
 function armBows(tokens: readonly Token[]): readonly Token[] {
   const shooting = tokens.some(({ meanings }) => meanings.some(({ value }) => value === "shooter"));
   if (!shooting) return tokens;
@@ -38,7 +38,7 @@ const isLong = ({ meanings }: Token) =>
 const isBeard = ({ meanings }: Token) => meanings.some(({ value }) => value === "beard");
 const isColour = (token: Token) => speaksOf(token, "colour") || isLong(token);
 
-/** Gives a "long" that stands before a beard, with colours alone between them, to the beard instead of the hair. */
+/** Reads "long" before a beard, with only colours between them, as the beard's and not the hair's. */
 function growBeards(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (!isLong(token)) return token;
@@ -49,7 +49,7 @@ function growBeards(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Things after which a colour is named. */
+/** Things that colours are named after. */
 const ALSO_COLOURS: readonly string[] =
   "tangerine rose peach lime lemon olive cherries coral chocolate-bar hot-beverage wine-bottle grapes strawberry camel herb honey-pot eggplant".split(
     " ",
@@ -67,11 +67,11 @@ const ownsColour = ({ meanings }: Token) =>
   meanings.some(({ group }) => ["part", "garment", "piece", "accessory", "held"].includes(group));
 
 const BLACK_AND_WHITE = /^black (and|&) white$/i;
-/** What is said of whole pictures. */
+/** Words for pictures as a whole. */
 const OF_PICTURES =
   /^(photo|photograph|picture|image|film|movie|drawing|sketch|art|illustration|portrait|style|manga|comic|tones?)$/i;
 
-/** Takes a "black and white" that stands before something that has colours for its two colours, and not for a picture in grey. */
+/** Reads "black and white" before something that has colours as its two colours, not as a monochrome picture. */
 function partColours(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index): Token[] => {
     const next = tokens
@@ -90,17 +90,17 @@ function partColours(tokens: readonly Token[]): Token[] {
 
 const isThing = (token: Token) =>
   speaksOf(token, "thing") || speaksOf(token, "animal") || speaksOf(token, "still");
-/** What is said of a place by what it is inside of. */
+/** Words that make a place out of the inside of a thing. */
 const INTERIOR = /^(interiors?|cockpit)$/i;
 
-/** Takes what has an interior for no thing to look at from without: "spaceship interior". */
+/** Does not read a thing as seen from outside where the prompt asks for its interior: "spaceship interior". */
 const withoutOutsides = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) =>
     isThing(token) && INTERIOR.test(tokens[index + 1]?.text ?? "") ? { ...token, meanings: [] } : token,
   );
 
 const HOME = /^homes?$/i;
-/** Takes a home that is spoken of like a house for one, and not for the room that somebody is at home in. */
+/** Reads "home" as a house where the prompt treats it like one, rather than as a room. */
 const buildHomes = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) =>
     HOME.test(token.text) &&
@@ -113,7 +113,7 @@ const buildHomes = (tokens: readonly Token[]): Token[] =>
 const FAMILY = /^famil(y|ies)$/i;
 const KIN = /^(mother|father|mom|mum|dad|brother|sister|parents?)$/i;
 
-/** Leaves out the kin of animals and things, which are no people: "ducklings following their mother". */
+/** Drops relatives of animals and things, which are not people: "ducklings following their mother". */
 function withoutTheirKin(tokens: readonly Token[]): readonly Token[] {
   const others = tokens.some(
     (token) =>
@@ -135,7 +135,7 @@ const NOUNS: readonly string[] =
     " ",
   );
 
-/** Whether a material is what a thing is made of: "a stone house", "a girl made of glass". */
+/** Whether a material word tells what something is made of: "a stone house", "a girl made of glass". */
 function isOfMaterial(tokens: readonly Token[], index: number): boolean {
   const made = tokens.slice(index + 1, index + 3).find((one) => one.edge || !isColour(one));
   const isPlace = made !== undefined && (speaksOf(made, "setting") || speaksOf(made, "part"));
@@ -146,7 +146,7 @@ function isOfMaterial(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Tells fruit from colours of the same name: an "orange" before a noun is the colour, elsewhere the fruit. */
+/** Tells fruit from colours of the same name: "orange" is the colour before a noun, the fruit elsewhere. */
 function nameFruit(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (isMaterial(token) && isOfMaterial(tokens, index))
@@ -160,10 +160,10 @@ function nameFruit(tokens: readonly Token[]): Token[] {
     const next = tokens[index + 1];
     const isNoun =
       next && !next.edge && !speaksOf(next, "relation") && NOUNS.some((one) => speaksOf(next, one));
-    // Between commas stands what is to be seen.
+    // Alone between commas, it names a thing.
     const isTag = (tokens[index - 1]?.edge ?? true) && (next?.edge ?? true);
     const last = tokens[index - 1];
-    // "un gato naranja": what follows a noun is said of it.
+    // "un gato naranja": after a noun, it is an adjective.
     const isSaidOf = last !== undefined && !last.edge && (isThing(last) || ownsColour(last));
     const isOne = isTag || /^(an?|the|riding|holding)$/i.test(tokens[index - 1]?.text ?? "");
     const isHue = !isFruit || isNoun || isSaidOf || (!isOne && tokens.some((one) => speaksOf(one, "who")));
@@ -172,7 +172,7 @@ function nameFruit(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Tells in which sense the words of a prompt are meant, by the words about them; what is negated loses its meanings. */
+/** Disambiguates a prompt's words by their context; negated words lose their meanings. */
 export const senseWords = (tokens: readonly Token[]): Token[] =>
   nameFruit(
     senseLooks(

@@ -21,9 +21,9 @@ const OWN_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
   book: ["books"],
   vase: ["bouquet", "vase", "blossom", "tulip", "rose"],
 };
-/** What our own drawings have in a bowl. */
+/** Still lifes that the engine draws in a bowl. */
 const HEAPED: readonly Still[] = ["lemons", "fruit"];
-/** Groups that speak of somebody, rather than of clothes that may lie about. */
+/** Groups that imply a person, unlike clothes, which may lie about. */
 const OF_SOMEBODY: readonly string[] = [
   "who",
   "two",
@@ -56,8 +56,8 @@ const speaksOfSomebody = (token: Token) =>
 type Places = Pick<Brief, "landmarks" | "moon"> & { setting?: Brief["setting"] | undefined };
 
 /**
- * Adds the library's things to what a prompt was read as, and has them stand in for our own drawings of animals and
- * things where those would not show what is asked for: several of them, another kind, one on the other.
+ * Adds the library's things to a brief, and lets them replace the engine's own drawings of animals and things where those
+ * would not show what is asked for: several of them, another kind, one on top of another.
  */
 export function settleThings(
   subject: Subject,
@@ -77,7 +77,7 @@ export function settleThings(
     return { ...settled, lettering: said, letteredOn: CHEST };
   const held = settled.subject.kind === "people" ? settled.subject.people[0].heldThing : undefined;
   if (held && held in SURFACES) return { ...settled, lettering: said, letteredOn: held };
-  // Words on a mug are on the mug, whatever is in it.
+  // Lettering on a mug of coffee is on the mug.
   const isMug = settled.subject.kind === "still" && settled.subject.still === "coffee";
   const mug = tokens.findIndex((token) => speaksOf(token, "still"));
   const bearers =
@@ -104,17 +104,17 @@ export function settleThings(
     things.find(({ slug }) => slug in SURFACES);
   return {
     subject: isPeopled ? settled.subject : { kind: "things" },
-    // Words need something to stand on.
+    // Lettering needs something to be on.
     things: bearer ? things : [...things, { slug: SIGN, count: 1, at: -1 }],
     lettering: said,
     letteredOn: bearer?.slug ?? SIGN,
   };
 }
 
-/** Where words are that are on somebody's shirt. */
+/** The place of lettering on a shirt. */
 export const CHEST = "chest";
 
-/** Whether the prompt is of what may be worn, and not of a garment that shows somebody in it: "a golden crown". */
+/** Whether the prompt is about a wearable as a thing, so that nobody wears it: "a golden crown". */
 const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean => {
   const garments = tokens.filter((token) =>
     ["garment", "piece", "accessory", "glasses"].some((group) => speaksOf(token, group)),
@@ -130,10 +130,10 @@ const isAlone = (tokens: readonly Token[], things: readonly Thing[]): boolean =>
   );
 };
 
-/** Animals that the library has whole, on their legs. */
+/** Animals that the library has full-length and standing. */
 const ON_LEGS: readonly string[] = ["dog", "cat"];
 
-/** Whether somebody goes somewhere, which a bust does not show. */
+/** Whether the prompt asks for motion, which a bust does not show. */
 const isSeenMoving = (tokens: readonly Token[]): boolean =>
   tokens.some(({ meanings }) =>
     meanings.some(({ group, value }) => group === "act" && ["walk", "run", "jump"].includes(value)),
@@ -152,20 +152,20 @@ function settleDrawings(
         (group === "landmark" && landmarks.some(({ kind }) => kind === value)) ||
         (group === "moon" && moon),
     );
-  // "A school of fish" has no walls.
+  // "a school of fish" is not a building.
   const isShoal = (token: Token) =>
     slugOf(token) === "school" && /^of$/i.test(tokens[tokens.indexOf(token) + 1]?.text ?? "");
-  // "A town square" is the town.
+  // "a town square" is part of the town.
   const isTownSquare = (token: Token) => {
     const before = tokens[tokens.indexOf(token) - 1];
     return slugOf(token) === "square" && before !== undefined && speaksOf(before, "setting");
   };
   const isIsland = (token: Token) =>
     (subject.kind !== "people" && slugOf(token) === "desert-island") || slugOf(token) === "mount-fuji";
-  // Where places vie for the picture, those that lose are no things in it.
+  // Places that another place takes precedence over do not become things in it.
   const isLand = (token: Token) =>
     setting !== "underwater" && speaksOf(token, "setting") && LAND.includes(slugOf(token) ?? "");
-  // The house that a room belongs to is not in it.
+  // The house is not inside its own room.
   const isAround = (token: Token) =>
     isRoom(setting) && KINDS.get(slugOf(token) ?? "")?.habitat === "building";
   const someone = tokens.findIndex(speaksOfSomebody);
@@ -190,7 +190,7 @@ function settleDrawings(
     ),
     tokens,
   );
-  // Clothes that nothing else is named beside are worn by somebody.
+  // Clothes named on their own are worn by a person.
   const isWorn = ({ at }: Thing) =>
     ["garment", "piece", "accessory"].some((group) => speaksOf(tokens[at] as Token, group));
   if (subject.kind === "people" && things.every(isWorn) && !isAlone(tokens, things))
@@ -201,7 +201,7 @@ function settleDrawings(
     !tokens.some((token) => speaksOf(token, "count")) &&
     HEAPED.includes(subject.still) &&
     things.some(({ slug }) => slug === "bowl");
-  // Our own drawing of what the library has none for is chief, and on a table anyway.
+  // What only the engine draws itself is the main thing, and its drawing has a table already.
   const isOwnStill =
     subject.kind === "still" &&
     !things.some(({ at }) => speaksOf(tokens[at] as Token, "still")) &&

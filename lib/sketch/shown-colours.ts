@@ -7,7 +7,7 @@ import { hairNamed, paintNamed, speaksOf } from "./meanings";
 import type { Accessory, Person } from "./person";
 import { isShownByPeople } from "./shown-people";
 
-/** What is worn in no other colour than its own: of metal, of a uniform, or of the hair's. */
+/** What is only drawn in its own colour: metal, parts of uniforms, or what matches the hair. */
 const OF_ONE_COLOUR: readonly string[] =
   "crown halo bell catears foxears bunnyears cattail foxtail santahat nursecap policecap firehelmet chefhat".split(
     " ",
@@ -21,18 +21,18 @@ function isOwnColour({ subject }: Brief, kind: string, colour: string): boolean 
   return kind === "policecap" ? colour === "blue" : colour === "gold" || colour === "yellow";
 }
 
-/** What tints no place: it has light and shade of its own. */
+/** Colours that do not tint a place, which keeps its light and shade. */
 const UNTINTED: readonly string[] = ["white", "black", "grey", "silver"];
-/** Whether a colour is none that a sky or a place is tinted in. */
+/** Whether a colour does not tint a sky or a place. */
 export const isGrey = (colour: string): boolean => UNTINTED.includes(colour);
-/** Whether people or things stand before a mere backdrop. */
+/** Whether the picture has a mere backdrop. */
 const isBare = ({ plain, setting }: Brief) => plain || setting === undefined || setting === "studio";
 /** Rooms whose walls have a colour of their own. */
 const WALLED: readonly string[] =
   "kitchen classroom office bedroom bathroom library cafe theatre station".split(" ");
 const isSnowy = ({ setting, weather }: Brief) => setting === "snow" || weather.includes("snow");
 
-/** Whether one of some things is painted in a colour. */
+/** Whether any of some things is painted in a colour. */
 const isPainted = (things: readonly Thing[], paint: string | undefined) =>
   things.some(({ slug, colour, material }) =>
     colour === undefined
@@ -40,27 +40,27 @@ const isPainted = (things: readonly Thing[], paint: string | undefined) =>
       : colour === paint && material === undefined && takesPaint(slug),
   );
 
-/** Whether the fur, feathers or leaves of what stands at a place have their colour; other parts have their own. */
+/** Whether the owner at a position is painted in the colour that the prompt gives its fur, feathers or leaves. */
 function isCoatShown({ subject, things }: Brief, place: string, paint: string | undefined): boolean {
   const own = things.filter(({ at }) => String(at) === place);
   if (own.length > 0) return isPainted(own, paint);
   return place !== "part" && subject.kind === "animal" && subject.colour !== undefined;
 }
 
-/** What is held and has paint on its hilt, its berry or its rim alone. */
+/** Things held of which the colour only shows on a hilt, a berry or a rim. */
 const PARTLY: readonly string[] = ["cake", "sword", "katana", "staff", "ramen"];
 
-/** Whether a picture is drawn in ink, pencil or one hue, in which nothing has a colour of its own. */
+/** Whether a picture's style leaves nothing in its own colour: ink, pencil, a single hue. */
 const isGreyed = ({ styles, tones }: Brief) =>
   styles.some((one) => one === "lineart" || one === "noir") ||
   tones.some((one) => one === "monochrome" || one === "sepia");
 
-/** What a white shirt is worn under. */
+/** Garments that a white shirt is worn under. */
 const PALE_UNDER: readonly string[] = ["suit", "blazer", "vest"];
 
 type OfSomebody = (person: Person, owner: Meaning, colour: string) => boolean;
 
-/** Whether what somebody has, wears or holds is painted in a colour, by the groups of what that is. */
+/** Whether what a person has, wears or holds is painted in a colour, by the group of its meaning. */
 const PAINTED: Readonly<Record<string, OfSomebody>> = {
   garment: ({ clothes, clothesColour, under, underColour }, { value }, colour) =>
     (under === value &&
@@ -88,12 +88,12 @@ const PAINTED: Readonly<Record<string, OfSomebody>> = {
   skin: ({ skin }) => skin !== undefined,
 };
 
-/** Kinds of wings and hats are one for their colour. */
+/** Whether two kinds count as the same for their colour, as all wings and all hats do. */
 const isAlike = (kind: string, other: string) =>
   kind === other ||
   ["wings", "tail", "hat", "beard"].some((end) => kind.endsWith(end) && other.endsWith(end));
 
-/** Whether the colour of somebody's is painted that a word names. */
+/** Whether a colour said of a person's belongings is painted; undefined if it is not about people. */
 function isOfSomebody({ subject }: Brief, owner: Meaning, colour: string): boolean | undefined {
   const isShown = PAINTED[owner.group === "part" ? owner.value : owner.group];
   if (!isShown || subject.kind !== "people") return undefined;
@@ -101,9 +101,9 @@ function isOfSomebody({ subject }: Brief, owner: Meaning, colour: string): boole
 }
 
 /**
- * Whether what a colour is said of is seen in it.
- * @param isTag whether the colour stands between commas, and is said of nothing
- * @param isShown whether the picture has what a meaning names
+ * Whether a picture shows a colour on what it belongs to.
+ * @param isTag whether the colour stands alone between commas
+ * @param isShown whether the picture shows a meaning
  */
 export function isColourShown(
   brief: Brief,
@@ -140,13 +140,13 @@ export function isColourShown(
 
 const COLOURFUL =
   /^(colou?rful|vibrant|multicolou?red|bunt(e[nrsm]?)?|coloré?e?s?|colorid[oa]s?|разноцветн..)$/iu;
-/** What has many colours by itself. */
+/** Things that are multicoloured anyway. */
 const MANY_COLOURED: readonly string[] =
   "hot-air-balloon parrot tropical-fish peacock rainbow kite macarons books lollipop butterfly bouquet beach-ball artist-palette fireworks".split(
     " ",
   );
 
-/** Whether a word gives many colours to something that has one. */
+/** Whether a word such as "colourful" describes something drawn in one colour. */
 export function isOfOneColour(tokens: readonly Token[], at: number, { things, subject }: Brief): boolean {
   if (!COLOURFUL.test(tokens[at]?.text ?? "")) return false;
   const ahead = tokens.slice(at + 1, at + 4);

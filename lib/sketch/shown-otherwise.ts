@@ -3,17 +3,17 @@ import { isSubstance } from "./bind-colours";
 import type { Brief } from "./brief";
 import { speaksOf } from "./meanings";
 
-/** Whether a word that may be a colour says what something is in or of: "buried in sand". */
+/** Whether a word that may be a colour names a substance: "buried in sand". */
 export const isStuff = (tokens: readonly Token[], at: number): boolean =>
   isSubstance(tokens[at]?.text ?? "") &&
   /^(in|of|with|on|into|from)$/i.test(tokens[at - 1]?.text ?? "") &&
   (tokens[at + 1]?.edge ?? true);
 
-/** The light of lanterns is not what they are. */
+/** Whether a meaning is only the glow of the lanterns that a word names. */
 export const isGlow = ({ text }: Token, { group }: Meaning) => /lantern/i.test(text) && group === "weather";
 
 const slugOf = (token: Token | undefined) => token?.meanings.find(({ group }) => group === "thing")?.value;
-/** Whether a word names another one of what the word before it names, and one alone is drawn: "a flag next to the flag of Texas". */
+/** Whether a word names a second one of something that is drawn once: "a flag next to the flag of Texas". */
 export function isSecond(tokens: readonly Token[], at: number, { things, subject }: Brief): boolean {
   const slug = slugOf(tokens[at]);
   if (!slug || subject.kind !== "things" || things.some((one) => one.at === at)) return false;
@@ -26,9 +26,9 @@ export function isSecond(tokens: readonly Token[], at: number, { things, subject
   );
 }
 
-/** What animals would be on, in one phrase with what they do: "sitting on a throne". */
+/** Phrases that put an animal on something: "sitting on a throne". */
 const ON_SOMETHING = /^(sitting|standing|lying|sleeping) (on|in) /i;
-/** Whether an animal is to be on what it stands beside. */
+/** Whether an animal should be on something that it is drawn beside. */
 export const isOffItsSeat = ({ text }: Token, at: number, { subject, things }: Brief): boolean =>
   subject.kind === "things" &&
   ON_SOMETHING.test(text) &&

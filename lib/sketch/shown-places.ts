@@ -1,7 +1,7 @@
 import { hasAlready } from "@/lib/sketch/scene/has-already";
 import type { Brief } from "./brief";
 
-/** What else is to be seen in a place. */
+/** Further places that are visible within a place. */
 const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly string[]>>> = {
   snow: ["mountains", "forest", "meadow"],
   river: ["mountains", "forest"],
@@ -27,7 +27,7 @@ const HAS_TOO: Readonly<Partial<Record<NonNullable<Brief["setting"]>, readonly s
   zengarden: ["garden", "river"],
 };
 
-/** The places whose pictures have the landmarks. */
+/** The place that contains each landmark. */
 const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
   sunflowers: "meadow",
   lavender: "meadow",
@@ -38,11 +38,11 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
   oasis: "desert",
   galaxy: "space",
 };
-/** The places that mountains are seen in. */
+/** Places where mountains are visible. */
 const UNDER_PEAKS: readonly string[] = ["meadow", "mountains", "snow", "river", "village", "castle"];
-/** The places that a road leads through. */
+/** Places with a road through them. */
 const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest", "park"];
-/** Whether a picture has a landmark, in a place that is painted with it. */
+/** Whether a picture's place is painted with a landmark. */
 export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
   ((value === "road"
@@ -54,18 +54,18 @@ export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: st
     (value === "peaks" && UNDER_PEAKS.includes(setting ?? "")) ||
     (value === "sailboat" && setting === "harbour"));
 
-/** Whether nothing stands before the land: what is named besides is in the sky, or painted with the place. */
+/** Whether nothing hides the landscape: all that the prompt names is in the sky, or painted with the place. */
 const isOpen = (brief: Brief) =>
   brief.subject.kind === "scenery" ||
   (brief.subject.kind === "things" && brief.things.every((thing) => hasAlready(brief, thing)));
 
-/** Whether a picture shows a place, which may be another one that is seen in it. */
+/** Whether a picture shows a place, if only as part of another. */
 export function isPlaceShown(brief: Brief, value: string): boolean {
   const { setting, subject, weather } = brief;
-  // Who or what stands before a river covers it.
+  // A subject in front covers the river.
   if (setting === value) return value !== "river" || isOpen(brief);
   if (value === "space" && weather.includes("stars")) return true;
-  // Of a neon city's street one sees nothing behind people.
+  // People hide the street of a neon city.
   if (setting === undefined || (value === "street" && setting === "neon" && subject.kind === "people"))
     return false;
   return HAS_TOO[setting]?.includes(value) ?? false;

@@ -18,7 +18,7 @@ import { isLandmarkSeen, isPlaceShown } from "./shown-places";
 
 type Shown = (brief: Brief, value: string) => boolean;
 
-/** Places that have no window. */
+/** Places without a window. */
 const WITHOUT_SKY: readonly string[] = [
   "library",
   "classroom",
@@ -35,28 +35,28 @@ const isPlain = ({ plain, setting, subject }: Brief) =>
 const isOutdoors = (brief: Brief) =>
   !isPlain(brief) && !(brief.setting && [...INDOORS, "underwater", "space"].includes(brief.setting));
 
-/** Whether the weather is seen through the window of a room in which nobody stands before it. */
+/** Whether the weather is visible through a window that nobody hides. */
 const isBehindPanes = ({ setting, subject }: Brief, weather: string) =>
   subject.kind !== "people" &&
   ["rain", "snow"].includes(weather) &&
   ["room", "cafe", "kitchen", "office", "bedroom"].includes(setting ?? "");
 
-/** Places that there is water in. */
+/** Places with water. */
 const WATERY: readonly string[] =
   "sea river mountains underwater waterfall blossom harbour castle zengarden".split(" ");
-/** Places under the sky that are painted without a moon. */
+/** Places outdoors that are painted without a moon. */
 const MOONLESS: readonly string[] = ["neon", "jungle", "moon", "mars", "alien"];
 
-/** Places that lights are seen in by night. */
+/** Places with lights at night. */
 const LIT: readonly string[] = ["city", "neon", "street", "rooftop", "festival"];
 
-/** What is seen of places, animals and things, by the groups of meanings that the prompt names them with. */
+/** Whether a picture shows a value of places, animals and things, by the group of its meaning. */
 const SHOWN: Record<string, Shown> = {
   setting: isPlaceShown,
   time: (brief, value) =>
     brief.time === value &&
     !isPlain(brief) &&
-    // Flat pictures have discs and stripes for a backdrop.
+    // The flat style's backdrop has discs and stripes.
     !(brief.setting === undefined && brief.styles.includes("flat")) &&
     !(brief.setting && WITHOUT_SKY.includes(brief.setting)),
   weather: (brief, value) =>
@@ -113,11 +113,11 @@ const SHOWN: Record<string, Shown> = {
 
 const isAloft = ({ slug }: Thing) => floats(slug);
 
-/** How many are drawn of what one word names. */
+/** How many are drawn for one word. */
 const manyAt = (things: readonly Thing[], at: number) =>
   things.filter((one) => one.at === at).reduce((sum, { count }) => sum + count, 0);
 
-/** What our own drawings of things have with them. */
+/** What else the engine's own still lifes show. */
 const OF_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
   fruit: ["bowl", "table"],
   lemons: ["bowl"],
@@ -126,13 +126,13 @@ const OF_STILLS: Readonly<Partial<Record<Still, readonly string[]>>> = {
   vase: ["vase", "blossom", "bouquet"],
 };
 
-/** Whether no more of somebody has to be seen than the face. */
+/** Whether showing no more than the face is enough for a person. */
 const isSeenClose = ({ act, held, accessories }: Person) =>
   (!act || act === "stand" || GESTURES.includes(act)) &&
   !held &&
   !accessories.some((kind) => /wings|tail/.test(kind));
 
-/** Whether animals are drawn doing something: heads were given bodies that sit, and the rest walk. */
+/** Whether animals are drawn doing an act; those drawn from heads sit, the others walk. */
 function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act: string): boolean {
   if (subject.kind === "animal") return act === "sit" || act === "stand";
   if (subject.kind !== "things") return false;
@@ -142,11 +142,11 @@ function doneByAnimals(subject: Brief["subject"], things: readonly Thing[], act:
   return act === "stand" || (act === "walk" && !isSeated(chief.slug));
 }
 
-/** Whether a picture shows what a meaning names. */
+/** Whether a picture shows a meaning. */
 const isShown = (brief: Brief, { group, value }: Meaning): boolean =>
   isShownByPeople(brief, group, value) || (SHOWN[group]?.(brief, value) ?? false);
 
-/** Where there are trees or walls instead of a sky. */
+/** Places where trees or walls hide the sky. */
 const UNDER_COVER: readonly string[] = [
   "forest",
   "bamboo",
@@ -157,12 +157,12 @@ const UNDER_COVER: readonly string[] = [
   "waterfall",
 ];
 const GREEN: readonly string[] = "meadow garden forest village mountains river blossom".split(" ");
-/** Whether somebody lies in the bed that the prompt names. */
+/** Whether a person lies in the bed that the prompt names. */
 const isInBed = (subject: Brief["subject"]) =>
   subject.kind === "people" && subject.people.some(({ seat }) => seat === "bed");
-/** Places with mountains and no lake before them. */
+/** Places with mountains but no lake. */
 const DRY: readonly string[] = ["volcano", "canyon", "terraces", "village", "savanna", "snow"];
-/** What words say of the place, beside what somebody does there: "lying on grass". */
+/** Words about the place within phrases about acts: "lying on grass". */
 const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boolean])[] = [
   [/^(clouds?|sky|skies)$/i, (brief) => !isPlain(brief) && !UNDER_COVER.includes(brief.setting ?? "")],
   [
@@ -178,30 +178,30 @@ const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boole
   [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
 ];
 
-/** Whether a word speaks of a place that the picture is not in. */
+/** Whether a word mentions a place that the picture does not show. */
 const isElsewhere = ({ text }: Token, brief: Brief) =>
   SITES.some(([words, isThere]) => words.test(text) && !isThere(brief));
 
 const WALL = /^walls?$/i;
 
-/** Groups that hold a sentence together. */
+/** Groups of grammatical words. */
 const GRAMMAR: readonly string[] = ["edge", "in", "not", "or", "relation", "frame", "spot"];
 
-/** What a word names that could be seen. */
+/** The meanings of a word that could be visible. */
 export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group }) => !GRAMMAR.includes(group));
 
-/** What there is a drawing of by that very name is drawn as itself, but for a station, of which one sees the train. */
+/** Whether a thing is drawn by exactly its name; of a station, only the train is. */
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug !== "station" && slug === text.toLowerCase().replaceAll(" ", "-"));
 
 const heldBy = ({ subject }: Brief): string[] =>
   subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
 
-/** Words for several, whoever they are. */
+/** Plurals for people in general. */
 const PEOPLE =
   /^(people|persons|men|women|girls|boys|friends|gente|personas|pessoas|leute|люди|людей|人々|人们|사람들)$/iu;
 
-/** Whether a picture shows what one of the prompt's words names. @param at the word's place among the tokens */
+/** Whether a picture shows what a word of the prompt names. @param at the index of its token */
 export function isDrawn(
   tokens: readonly Token[],
   at: number,

@@ -7,10 +7,10 @@ const BIG =
   /^(large|big|huge|giant|enormous|massive|gigantic|tall|grandes?|gross|große[rsn]?|énorme|enorme|больш(ой|ая|ое|ие)|огромн(ый|ая|ое)|大きな|大的|큰)$/iu;
 const SMALL =
   /^(small|little|tiny|miniature|pequeñ[oa]s?|pequen[oa]s?|petite?s?|kleine[rsn]?|piccol[oaie]|маленьк(ий|ая|ое|ие)|小|小さい|小さな|小的|작은)$/iu;
-/** What is large or small by nature, in metres. */
+/** Natural sizes, in metres, from which a thing counts as large, and below which as small. */
 const LARGE = 2;
 const LITTLE = 0.45;
-/** How many words of colour and kind may stand between a size and its noun. */
+/** How many attributes may stand between a size and its noun. */
 const REACH = 4;
 const SIZED: readonly string[] = [
   "thing",
@@ -26,8 +26,8 @@ const SIZED: readonly string[] = [
 ];
 
 /**
- * Whether a word says how large somebody or something is, and nothing in the picture tells: all are drawn at sizes that let
- * them be seen side by side, and everybody is grown up. What is alone fills the picture, and is large enough.
+ * Whether a word states a size that the picture does not show: things are drawn at sizes that suit a group, and people as
+ * adults. A thing alone fills the picture, so it counts as large.
  */
 export function isOtherSize(tokens: readonly Token[], at: number, { subject, things }: Brief): boolean {
   const text = tokens[at]?.text ?? "";
@@ -38,7 +38,7 @@ export function isOtherSize(tokens: readonly Token[], at: number, { subject, thi
   const noun = ahead[end];
   if (!noun || noun.edge) return false;
   if (speaksOf(noun, "who") || speaksOf(noun, "two") || speaksOf(noun, "of")) return true;
-  // Clothes and what is held are of one size.
+  // Clothes and things held come in one size.
   if (
     ["garment", "piece", "accessory", "held"].some((group) => speaksOf(noun, group)) &&
     !speaksOf(noun, "thing")

@@ -4,32 +4,32 @@ import type { Thing } from "@/lib/sketch/things/thing";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { BUSY, type Person } from "./person";
 
-/** The sign on a stick, for one that stands on the ground. */
+/** The sign on a stick, which replaces one that stands on the ground. */
 const HAND_SIGN = "placard";
 
-/** Words after which somebody has a thing in their hand. */
+/** Words after which a person holds a thing. */
 export const HOLDING =
   /^(holding|holds|hold|carrying|carries|eating|eats|drinking|drinks|playing|plays|using|wielding|swinging|raising|clutching|lifting|lifts|sosteniendo|sostiene|comiendo|come|tocando|toca|bebiendo|segurando|segura|comendo|bebendo|carregando|tenant|tient|mangia|mangiando|beve|bevendo|suona|suonando|mangeant|mange|buvant|boit|jouant|joue|hält|haltend|isst|trinkt|spielt|spielend|tiene|tiene en la mano|держит|держащая|держащий|ест|пьёт|пьет|играет|تحمل|يحمل|تأكل|يأكل|تشرب|يشرب|تعزف|يعزف|持つ|持って|持った|持っている|食べる|食べて|食べている|飲む|飲んで|弾く|拿着|拿|手持|吃|吃着|喝|喝着|弹|抱着|들고|들고 있는|든|먹는|먹고|마시는)$/iu;
-/** Large things that are held, or played, all the same. */
+/** Large things that are held or played nevertheless. */
 const IN_ARMS: readonly string[] =
   "guitar accordion drum backpack basket shopping-bags skateboard surfboard teapot lamp open-book books framed-picture world-map artist-palette crutch bowl plate birthday-cake bento-box shortcake pie pancakes jar musical-score skull placard sign-board cooking".split(
     " ",
   );
-/** Things that are named by what is done with them. */
+/** Things implied by acts. */
 const AT_WORK: readonly string[] = ["cooking", "video-game", "yarn", "paintbrush", "mobile-phone"];
-/** Things that a hand takes only where the prompt says so: they are worn, or grow and lie about. */
+/** Things held only if the prompt says so; otherwise they are worn, grow, or lie around. */
 const NOT_BY_ITSELF =
   /scarf|socks|shirt|jeans|shorts|dress|bikini|swimsuit|kimono|sari|coat|clothes|hat$|cap$|helmet|shoe|sandal|boot|ring$|watch|goggles|glasses|gloves|necktie|crown|lipstick|earring|leaf|tree|heart|razor|^ice$/;
 
-/** How things stand that lie on or in something: what is held is elsewhere, whoever holds it may be under a lamp. */
+/** Relations of things that lie on or in something, and so are not held. */
 const LAID: readonly string[] = ["on", "in"];
 
 const isLastHold = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some(({ text }) => HOLDING.test(text));
 
 /**
- * Gives the first of some people the thing that the prompt has in their hand, and takes it from the things about them.
- * @param someone the place of the word for a person
+ * Puts the thing that the prompt says is held into the first person's hand, and removes it from the things around them.
+ * @param someone the index of the token for a person
  */
 export function takeInHand<P extends readonly Person[]>(
   people: P,

@@ -81,7 +81,7 @@ const TONES: Partial<Record<Tone, Treatment>> = {
 };
 
 /** Applies treatments one after the other. Frees the pixels in between; those it is given stay the caller's. */
-async function inTurn(
+async function applyEach(
   pixels: Pixels,
   treatments: readonly (Treatment | undefined)[],
   scale: number,
@@ -97,7 +97,7 @@ async function inTurn(
 
 /** Applies the prompt's tones to the whole picture. */
 export const applyTones = (pixels: Pixels, { tones }: Pick<Drawing, "tones">): Promise<Pixels> =>
-  inTurn(
+  applyEach(
     pixels,
     tones.map((tone) => TONES[tone]),
     1,
@@ -112,4 +112,4 @@ export const applyTreatments = (
   { styles, tones }: Pick<Drawing, "styles" | "tones">,
   scale = 1,
 ): Promise<Pixels> =>
-  inTurn(pixels, [...styles.map((style) => STYLES[style]), ...tones.map((tone) => TONES[tone])], scale);
+  applyEach(pixels, [...styles.map((style) => STYLES[style]), ...tones.map((tone) => TONES[tone])], scale);

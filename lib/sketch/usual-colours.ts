@@ -1,7 +1,7 @@
 import type { Held } from "./held-things";
 import type { Accessory } from "./person";
 
-/** The colours of what is worn besides clothes, where the prompt leaves them open. */
+/** The colours of accessories where the prompt leaves them open. */
 export const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   hat: "#e6c894",
   witchhat: "#3a2b5c",
@@ -43,7 +43,7 @@ export const ACCESSORY_COLOURS: Partial<Record<Accessory, string>> = {
   crown: "#e0485f",
 };
 
-/** The colours that what is held may have. */
+/** The possible colours of things held. */
 export const HELD_COLOURS: Record<Held, readonly [string, ...string[]]> = {
   umbrella: ["#d8434f", "#3f6fb8", "#f0c24a", "#2f8f86", "#7d5bb8"],
   book: ["#9c3b46", "#2f5a7a", "#3f6b4a", "#6b4a7a", "#b5763a"],
