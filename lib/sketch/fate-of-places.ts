@@ -33,7 +33,19 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
   [
     /^(flew|flies|flying|hover(s|ing|ed)?)$/i,
     ({ things, aloft }) =>
-      things.length > 0 && things.every(({ slug, pose }) => floats(slug) || pose === "fly" || aloft),
+      things.length > 0 &&
+      things.every(({ slug, pose }) => floats(slug) || pose === "fly" || (aloft && things.length === 1)),
+  ],
+  [/^stone bridges?$/i, of("river")],
+  [/^(stack|pile|stacks|piles)$/i, ({ things }) => things.some(({ slug }) => slug === "books")],
+  [
+    /^drinks?$/i,
+    ({ subject }) => subject.kind === "people" && subject.people.some(({ held }) => held === "tray"),
+  ],
+  [
+    /^side by side$/i,
+    ({ subject, things }) =>
+      subject.kind === "people" ? subject.people.length > 1 : things.some(({ count }) => count > 1),
   ],
   [/^rocky$/i, of("sea", "mountains", "canyon", "cave")],
   [/^platforms?$/i, of("station")],

@@ -1,3 +1,4 @@
+import { hasAlready } from "@/lib/sketch/scene/has-already";
 import { KINDS } from "@/lib/sketch/things/catalogue";
 import { floats } from "@/lib/sketch/things/homes";
 import { isOnSide } from "@/lib/sketch/things/laid-out";
@@ -116,6 +117,8 @@ function isOfIt(tokens: readonly Token[], at: number, brief: Brief): boolean {
   if (!next || !IT.test(next.text) || (after && !after.edge)) return false;
   const before = brief.things.filter((thing) => thing.at < at && thing.at >= at - BACK);
   const last = before.at(-1);
+  // What is in the sky is behind all the rest.
+  if (last && /^behind$/i.test(tokens[at]?.text ?? "") && hasAlready(brief, last)) return false;
   return (
     before.length > 1 &&
     last?.stands === undefined &&

@@ -1,3 +1,4 @@
+import type { Outfit } from "@/lib/sketch/figure/jointed/outfit";
 import { type Down, isSeenTo, type Sight } from "./sights";
 
 /** What belongs to the face, and of that what one sees from the front alone. */
@@ -18,13 +19,15 @@ function all(down: Down, pieces: string): Record<string, Down> {
   return Object.fromEntries(pieces.split(" ").map((piece) => [piece, down]));
 }
 
-/** What covers the legs, and what that hides. */
-const LEGS: readonly string[] = ["trousers", "jeans", "longskirt"];
+/** What is worn on the legs under trousers and long skirts. */
 const UNDER_THEM: readonly string[] = ["leggings", "thighhighs", "socks"];
+/** How far a skirt leaves legs in sight, in shares of thigh and shin. */
+const LONG = 1.5;
+const coversLegs = ({ kind, length }: Outfit["bottom"]) => kind !== "shorts" && length >= LONG;
 
 /** Whether the view of somebody leaves in sight what a prompt says about them, by groups of meanings. */
 export function isInSight(sight: Sight, group: string, value: string): boolean {
-  const { who, head, view } = sight;
+  const { who, head, view, posed } = sight;
   const isOf = (list: readonly string[]) => list.includes(group) || list.includes(value);
   if (who.clothes === "mermaid" && (group === "act" || group === "seat" || value === "rock")) return false;
   if (head === "nape" && (isOf(OF_FACES) || isOf(OF_FRONTS))) return false;
@@ -33,5 +36,5 @@ export function isInSight(sight: Sight, group: string, value: string): boolean {
   if (group !== "piece") return true;
   const least = LEAST[value];
   if (least && !isSeenTo(sight, least)) return false;
-  return !(UNDER_THEM.includes(value) && who.pieces.some(({ kind }) => LEGS.includes(kind)));
+  return !(UNDER_THEM.includes(value) && posed && coversLegs(posed.outfit.bottom));
 }

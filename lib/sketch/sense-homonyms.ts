@@ -1,4 +1,4 @@
-import { isBeast } from "@/lib/sketch/things/catalogue";
+import { isBeast, KINDS } from "@/lib/sketch/things/catalogue";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
 import { isPart } from "./sense-parts";
@@ -67,6 +67,39 @@ const hangPaintings = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
+const CAFE = /^caf[eéè]|caff[eè]$/iu;
+const DRINK = [
+  { group: "held", value: "cup" },
+  { group: "still", value: "coffee" },
+];
+/** Tells the coffee that somebody drinks from the place that they drink it in: "beve un caffè". */
+const serveCoffee = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const [verb, article] = [tokens[at - 2], tokens[at - 1]];
+    const isServed =
+      CAFE.test(token.text) &&
+      verb !== undefined &&
+      !verb.edge &&
+      verb.meanings.every(({ group }) => group === "held" || group === "act") &&
+      /^\p{L}{4,}$/u.test(verb.text) &&
+      /^(un|une|uma?|uno|su|seu|son|il|suo)$/i.test(article?.text ?? "");
+    return isServed ? { ...token, meanings: DRINK } : token;
+  });
+
+const HEAP = /^(towers?|mountains?|walls?|rivers?|seas?|oceans?|forests?|clouds?|crowns?|bridges?|stars?)$/i;
+/** Takes what a heap of things is likened to for none of it: "a tower of four pancakes". */
+const withoutHeaps = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const noun = tokens.slice(at + 2, at + 5).find((one) => one.edge || isThing(one));
+    const isHeap =
+      HEAP.test(token.text) &&
+      /^of$/i.test(tokens[at + 1]?.text ?? "") &&
+      noun?.meanings.some(({ group, value }) => group === "thing" && (KINDS.get(value)?.size ?? 1) < SMALL);
+    return isHeap ? { ...token, meanings: [{ group: "lacking", value: "yes" }] } : token;
+  });
+/** From this size on, in metres, nothing is heaped. */
+const SMALL = 0.5;
+
 const NOBODY = /^(humans?|people|persons?|characters?)$/i;
 const isCalling = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
@@ -78,7 +111,12 @@ const withoutPeople = (tokens: readonly Token[]): readonly Token[] =>
 
 /** Disambiguates nouns that may mean a thing, a part of one, or a style. */
 export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
-  [withoutPeople, withoutTheirParts, withoutGrown, senseTools, hangPaintings].reduce(
-    (sensed: readonly Token[], pass) => pass(sensed),
-    tokens,
-  );
+  [
+    withoutPeople,
+    withoutTheirParts,
+    withoutGrown,
+    senseTools,
+    hangPaintings,
+    serveCoffee,
+    withoutHeaps,
+  ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

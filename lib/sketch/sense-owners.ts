@@ -1,5 +1,6 @@
 import { isBeast } from "@/lib/sketch/things/catalogue";
 import { floats } from "@/lib/sketch/things/homes";
+import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import type { Token } from "@/lib/sketch/vocabulary/lexicon";
 import { speaksOf } from "./meanings";
 
@@ -20,13 +21,14 @@ const isThing = (token: Token) => speaksOf(token, "thing") || speaksOf(token, "a
 const clauseBefore = (tokens: readonly Token[], at: number): readonly Token[] =>
   tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1, at);
 
+const CARRIED: readonly string[] = ["held", "thing", "arms", "accessory", "piece"];
 const ON_BACK = /^on (her |his |the |their )?back$/i;
 
 /** Reads "on her back" after a thing as where it is carried, not as lying down: "katana on back". */
 const carryOnBacks = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
     ON_BACK.test(token.text) &&
-    clauseBefore(tokens, at).some((one) => speaksOf(one, "held") || speaksOf(one, "thing"))
+    clauseBefore(tokens, at).some((one) => CARRIED.some((group) => speaksOf(one, group)))
       ? lost(token)
       : token,
   );
@@ -171,6 +173,29 @@ const withoutInfinitives = (tokens: readonly Token[]): Token[] =>
       : token,
   );
 
+const BEFORE_NOUNS = /^(an?|the|some|two|three|four|many|several)$/i;
+const OVER = /^(over|above)$/i;
+/** Takes an "over" that leads to a part of somebody or something for no height: "its tail over its nose". */
+const withoutOverParts = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    OVER.test(token.text) && /^(its|their|his|her)$/i.test(tokens[at + 1]?.text ?? "") ? lost(token) : token,
+  );
+
+/** Leaves a participle right before a noun that nobody is drawn for to that noun: "a scroll to a kneeling messenger". */
+const leaveToNouns = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const [last, next] = [tokens[at - 1], tokens[at + 1]];
+    return /ing$/i.test(token.text) &&
+      speaksOf(token, "act") &&
+      BEFORE_NOUNS.test(last?.text ?? "") &&
+      next?.meanings.length === 0 &&
+      /^\p{L}{4,}$/u.test(next.text) &&
+      !/ly$/.test(next.text) &&
+      !isFraming(next.text)
+      ? lost(token)
+      : token;
+  });
+
 /** Marks a colour that applies to only some of several as not drawn: "three apples, two of them green". */
 const withoutSome = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) =>
@@ -193,5 +218,7 @@ export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
     withoutOldThings,
     withoutTheirSky,
     withoutInfinitives,
+    withoutOverParts,
+    leaveToNouns,
     withoutSome,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -164,10 +164,18 @@ const framingOf = (brief: Brief): Brief["framing"] =>
   brief.framing ??
   (brief.subject.kind === "people" && brief.setting && SIGHTS.includes(brief.setting) ? "full" : undefined) ??
   (isAmongThings(brief) && !isInMotion(brief.subject)
-    ? (hasLarge(brief) || isSeenBelow(brief.subject)) && !isAtTable(brief.subject)
+    ? (hasLarge(brief) || isSeenBelow(brief.subject) || isCrowded(brief)) && !isAtTable(brief.subject)
       ? "full"
       : "half"
     : undefined);
+
+/** Whether there is too much behind people for a view of their upper halves to leave it in sight. */
+const isCrowded = ({ things, subject }: Brief) =>
+  subject.kind === "people" &&
+  (subject.people.length > 2 ||
+    things.filter(({ slug }) => !floats(slug) && (KINDS.get(slug)?.size ?? 0) >= BULKY).length > 1);
+/** From this size on, in metres, a thing stands behind people who are seen down to the hips. */
+const BULKY = 0.5;
 
 /** Whether a prompt names what people wear from the hips down. */
 const isSeenBelow = (subject: Brief["subject"]) =>

@@ -40,9 +40,9 @@ const LANDMARKS_OF: Readonly<Record<string, Brief["setting"]>> = {
 };
 /** Places where mountains are visible. */
 const UNDER_PEAKS: readonly string[] = ["meadow", "mountains", "snow", "river", "village", "castle"];
-/** Places with a road through them. */
-const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "forest", "park"];
-/** Whether a picture's place is painted with a landmark. */
+/** The places that a road leads through. */
+const ROADS: readonly string[] = ["meadow", "mountains", "snow", "desert", "savanna", "park"];
+/** Whether a picture has a landmark, in a place that is painted with it. */
 export const isLandmarkSeen = ({ landmarks, setting, subject }: Brief, value: string) =>
   landmarks.some(({ kind }) => kind === value) &&
   ((value === "road"

@@ -85,7 +85,7 @@ const SHOWN: Record<string, Shown> = {
     brief.subject.kind === "animal" ||
     (value === "yes" && brief.things.some(({ stands }) => stands?.how === "above" && stands.to >= 0)) ||
     (brief.subject.kind === "things" && brief.things.length === 1 && isOutdoors(brief)) ||
-    (brief.things.length > 0 && (value === "fly" ? brief.things.some(isAloft) : brief.things.every(isAloft))),
+    (brief.things.length > 0 && brief.things.every(isAloft)),
   liquid: ({ setting }) => WATERY.includes(setting ?? ""),
   landmark: isLandmarkSeen,
   shore: isLandmarkSeen,
@@ -111,7 +111,16 @@ const SHOWN: Record<string, Shown> = {
     value === "background" || (value === "bloom" && subject.kind === "still" && subject.still === "vase"),
 };
 
-const isAloft = ({ slug }: Thing) => floats(slug);
+const isAloft = ({ slug, pose }: Thing) => floats(slug) || pose === "fly";
+
+/** Whether one of several things is said to fly, and stands on the ground. */
+function isGrounded(tokens: readonly Token[], at: number, { things }: Brief): boolean {
+  const isBefore = tokens[at + 1]?.edge ?? true;
+  const thing = isBefore
+    ? things.findLast((one) => one.at < at)
+    : things.find((one) => one.at > at && one.at <= at + 2);
+  return things.length > 1 && thing !== undefined && !isAloft(thing) && thing.stands?.how !== "above";
+}
 
 /** How many are drawn for one word. */
 const manyAt = (things: readonly Thing[], at: number) =>
@@ -173,6 +182,7 @@ const SITES: readonly (readonly [words: RegExp, isThere: (brief: Brief) => boole
     /^(lakes?|mountain lakes?|lagos?|lacs?|see|озер\S*|湖|호수)$/iu,
     ({ setting }) => !setting || !DRY.includes(setting),
   ],
+  [/^(icy|frosty)$/i, ({ setting, weather }) => setting === "snow" || weather.includes("snow")],
   [/\bgrass$/i, ({ setting }) => GREEN.includes(setting ?? "")],
   [/\bon the beach$/i, ({ setting }) => setting === "sea"],
   [/^fireworks$/i, ({ time, setting }) => setting !== "festival" || !time || time === "night"],
@@ -239,6 +249,7 @@ export function isDrawn(
   if (PEOPLE.test(token.text) && brief.subject.kind === "people" && brief.subject.people.length < 2)
     return false;
   if (isSecond(tokens, at, brief)) return false;
+  if (seen.some(({ value }) => value === "fly") && isGrounded(tokens, at, brief)) return false;
   const isAct = seen.some(({ group }) => group === "act");
   return seen.some(
     (meaning) =>

@@ -62,6 +62,8 @@ export function hasAlready({ setting, things, weather }: Brief, thing: Thing): b
   return (
     setting !== undefined &&
     thing.count <= 3 &&
+    // A single flower is not one of a garden's.
+    !(thing.count === 1 && setting === "garden") &&
     (!thing.colour || OF_THEIR_COLOUR.includes(thing.slug)) &&
     (!thing.material || thing.slug === "bridge") &&
     !thing.stands &&

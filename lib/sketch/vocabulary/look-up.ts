@@ -152,6 +152,22 @@ export function meaningsOf(phrase: string, language: string | undefined): readon
   return found;
 }
 
+/** What of the library's clothes somebody wears, and not a thing beside them. */
+const WORN: Readonly<Record<string, Meaning>> = {
+  coat: { group: "garment", value: "coat" },
+  dress: { group: "garment", value: "dress" },
+  kimono: { group: "garment", value: "kimono" },
+  "t-shirt": { group: "garment", value: "tshirt" },
+  scarf: { group: "accessory", value: "scarf" },
+  "womans-hat": { group: "accessory", value: "hat" },
+  "billed-cap": { group: "accessory", value: "cap" },
+  jeans: { group: "piece", value: "jeans" },
+  shorts: { group: "piece", value: "shorts" },
+  gloves: { group: "piece", value: "gloves" },
+  socks: { group: "piece", value: "socks" },
+  "womans-boot": { group: "piece", value: "boots" },
+};
+
 /** Gathers what a phrase may mean: what the engine draws itself, the library's drawing, a number, a relation. */
 function findMeanings(phrase: string, language: string | undefined): Meaning[] | undefined {
   if (phrase === "" || phrase.includes(",")) return undefined;
@@ -173,6 +189,8 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
         (isLoose ? undefined : findDrawing(phrase, language, own.length === 0)) ??
         (animal && ANIMALS[animal]))
       : undefined;
+  // A compound that no table has: "Regenjacke".
+  const isNew = own.length === 0;
   const count = COUNTS.get(phrase);
   // "sitting on" is one act for a person, but an act and a relation for a cat.
   const relation =
@@ -180,6 +198,7 @@ function findMeanings(phrase: string, language: string | undefined): Meaning[] |
     (seat && (own.some(({ group }) => group === "act") || phrase.startsWith("on ")) ? "on" : undefined);
   const all = [
     ...own,
+    ...(isNew && slug && WORN[slug] ? [WORN[slug]] : []),
     ...(slug ? [{ group: "thing", value: slug }] : []),
     ...(count ? [{ group: "count", value: count }] : []),
     ...(relation ? [{ group: "relation", value: relation }] : []),

@@ -57,7 +57,7 @@ export const THINGS: Record<string, string> = {
   "tie:ponytail": "ponytail, pony tail, high ponytail, side ponytail",
   "tie:twintails": "twin tails, twintails, pigtails, twin-tails, twin tail, two ponytails, twin ponytails",
   "tie:drills": "drill hair, twin drills, twin drill hair, drills, drill curls, drill pigtails",
-  "tie:braids": "braid, braids, braided, plait, plaits, dreadlocks",
+  "tie:braids": "braid, braids, twin braids, braided, plait, plaits, dreadlocks",
   "tie:bun": "bun, hair bun, updo, topknot, chignon",
   "tie:buns": "space buns, double bun, double buns, twin buns, two buns, hair buns, odango, buns",
   "bangs:yes": "bangs, fringe",

@@ -5,7 +5,7 @@ import { COUNTS, RELATION_WORDS } from "./counts";
 import { COMMA, type Word, wordsOf } from "./cut-words";
 import { guessLanguage } from "./framing-words";
 import { ENGLISH, FAR_LEXICON, LEXICON, type Meaning, type Token } from "./lexicon";
-import { CYRILLIC, meaningsOf } from "./look-up";
+import { CYRILLIC, lookUp, meaningsOf } from "./look-up";
 
 const LONGEST_PHRASE = 4;
 let leads: ReadonlySet<string> | undefined;
@@ -75,7 +75,8 @@ const isThingBy = (
 ) =>
   words.length === 1 &&
   meanings !== undefined &&
-  meanings.every(({ group }) => group === "thing") &&
+  meanings.some(({ group }) => group === "thing") &&
+  (meanings.length === 1 || lookUp(words[0]?.plain ?? "", language) === undefined) &&
   rule(words[0]?.plain ?? "", language);
 
 /** Whether a word alone names a person or a thing. */

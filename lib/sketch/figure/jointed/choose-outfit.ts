@@ -140,15 +140,22 @@ export function chooseOutfit(
   const cut = worn === "dress" ? DRESS_CUTS[dressCut](cloth, trim) : CUTS[worn](cloth, trim, man);
   const shoe = random.fork("shoe").pick<string>([...SHOES]);
   const lower = random.fork("lower").pick<string>([...LOWER]);
-  const inSkirt = !man && !(act && SPORTING.includes(act)) && random.fork("skirt").chance(0.45);
+  // Who is to have stockings on wears nothing over them.
+  const isStockinged = !man && pieces.some(({ kind }) => kind === "leggings" || kind === "thighhighs");
+  const inSkirt =
+    isStockinged || (!man && !(act && SPORTING.includes(act)) && random.fork("skirt").chance(0.45));
   const bottom: Bottom = {
     kind: inSkirt ? "skirt" : "trousers",
     colour: lower,
     length: inSkirt ? 0.86 : 2.03,
     flare: inSkirt ? 0.7 : 0,
     waist: inSkirt ? 0.58 : 0.66,
-    ...(cut.bottom?.kind === "trousers" ? { length: 2.03, flare: 0, waist: 0.66 } : {}),
-    ...cut.bottom,
+    ...(isStockinged && cut.bottom?.kind === "trousers"
+      ? { colour: cut.bottom.colour ?? lower }
+      : {
+          ...(cut.bottom?.kind === "trousers" ? { length: 2.03, flare: 0, waist: 0.66 } : {}),
+          ...cut.bottom,
+        }),
   };
   const hem = cut.top?.hem ?? 1;
   const tucked = bottom.kind === "skirt" && !cut.bottom && hem < 1.02;
