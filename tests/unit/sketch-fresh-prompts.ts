@@ -48,4 +48,55 @@ export const FRESH_PROMPTS: readonly [prompt: string, notDrawn: string[]][] = [
   ["ein Mädchen mit roten Zöpfen und Sommersprossen füttert ein weißes Pony", ["füttert"]],
   ["медведь в красной шапке играет", ["красной", "шапке", "играет"]],
   ["海辺で麦わら帽子をかぶった白いワンピースの少女、後ろ姿", []],
+  // Words that say more than is drawn, and what is said of somebody who is not there.
+  [
+    "1boy, spiky blond hair, orange jumpsuit, headband, arms crossed, smirk, rooftop at sunset",
+    ["orange", "jumpsuit", "headband"],
+  ],
+  [
+    "1girl, bunny ears, playboy suit, fishnet tights, high heels, bar, holding a tray of drinks",
+    ["playboy", "fishnet"],
+  ],
+  [
+    "1girl, witch hat, purple robe, flying on a broomstick, black cat on shoulder, crescent moon, night sky",
+    ["flying", "broomstick", "shoulder", "crescent moon"],
+  ],
+  [
+    "1boy, knight, silver armor, red cape, holding a sword above head, castle background, dramatic lighting",
+    ["above", "head"],
+  ],
+  ["1girl, elf, pointed ears, green cloak, drawing a bow, quiver on back, forest", ["on back"]],
+  [
+    "3girls, idol group, matching outfits, microphones, dancing on stage, crowd with glow sticks",
+    ["idol", "matching", "crowd", "glow sticks"],
+  ],
+  [
+    "a young woman in a white blouse and a brown leather skirt riding a bicycle through Paris",
+    ["leather", "Paris"],
+  ],
+  ["a father carrying his daughter on his shoulders at the zoo", ["carrying", "on", "shoulders", "zoo"]],
+  [
+    "a group of four friends sitting around a campfire roasting marshmallows",
+    ["around", "roasting", "marshmallows"],
+  ],
+  [
+    "a king in a fur-trimmed cloak handing a scroll to a kneeling messenger",
+    ["fur", "trimmed", "handing", "kneeling", "messenger"],
+  ],
+  [
+    "ein alter Fischer mit Pfeife und gelber Regenjacke sitzt in einem kleinen Boot",
+    ["Pfeife", "Regenjacke", "in einem", "kleinen"],
+  ],
+  ["девушка в красном пальто и белом шарфе кормит голубей на площади", ["кормит", "голубей", "площади"]],
+  ["una ragazza con gli occhiali e i capelli corti beve un caffè in piazza", ["beve", "piazza"]],
+  [
+    "a futuristic city with flying cars and a giant hologram of a koi fish",
+    ["flying", "giant", "hologram", "koi fish"],
+  ],
+  ["a cozy library with a spiral staircase and a globe on a desk", ["spiral staircase"]],
+  ["rolling hills with three windmills and a rainbow behind them", []],
+  ["two penguins sliding down an icy hill", ["sliding", "down", "icy"]],
+  ["a fox curled up in the snow, its tail over its nose", ["tail", "over", "nose"]],
+  ["a half-eaten sandwich on a blue plate next to a glass of milk", ["half", "eaten"]],
+  ["a tower of four pancakes with syrup dripping and a strawberry on top", ["tower", "syrup", "dripping"]],
 ];
