@@ -1,9 +1,9 @@
 import type { Character } from "@/lib/sketch/figure/character";
 import type { Brief } from "./brief";
 import { castPerson } from "./cast";
+import type { Guide } from "./guide";
 import type { Accessory, Person } from "./person";
 import type { Random } from "./random";
-import type { Guide } from "./references";
 
 const peopleOf = ({ subject }: Brief): readonly Person[] => (subject.kind === "people" ? subject.people : []);
 

@@ -31,7 +31,7 @@ export async function toPng(image: Sharp): Promise<Uint8Array> {
  * Releases the memory of buffers at once and leaves them empty. The garbage collector takes them for a few small objects,
  * and would let more than 60 MB of pixels pile up.
  */
-export function free(...buffers: readonly Uint8Array[]): void {
+export function free(...buffers: readonly ArrayBufferView[]): void {
   for (const { buffer } of buffers) if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 }
 

@@ -1,7 +1,7 @@
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { at, lchOf, mix } from "./colour";
+import type { Guide } from "./guide";
 import type { Palette } from "./palette";
-import type { Guide } from "./references";
 import { group } from "./svg";
 
 /** Recolours a scene's palette from the references: each colour keeps its lightness and takes the nearest hue. */

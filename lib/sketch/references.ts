@@ -1,21 +1,26 @@
 import sharp, { type Sharp } from "sharp";
 import { channelsOf, hexOf, lchOf } from "./colour";
+import { open, type Pixels, settle } from "./finish";
+import type { Guide } from "./guide";
 import { readHair } from "./reference-hair";
-
-/** What a new picture takes from its references. */
-export interface Guide {
-  /** Their main colours, commonest first. */
-  colours: [string, ...string[]];
-  /** The first picture, cropped to the new one's shape and blurred to broad areas, as a PNG data URI. */
-  underpainting: string;
-  /** The hair colour in the first picture, if it can be told. */
-  hair?: string;
-  /** Horizontal position of the first picture's visual weight, 0–1. */
-  focus: number;
-}
 
 const SMALL = 48;
 const LARGEST = 4096 * 4096;
+
+/** A reference, turned upright and flattened. */
+const upright = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { limitInputPixels: LARGEST, animated: false, failOn: "error" })
+    .autoOrient()
+    .flatten({ background: "#ffffff" });
+
+/** @throws Error with the reference's position if it is not a readable picture */
+async function reading(place: number, image: Sharp): Promise<Pixels> {
+  try {
+    return await settle(image);
+  } catch (cause) {
+    throw new Error(`Reference image ${place + 1} could not be read as a picture.`, { cause });
+  }
+}
 
 /**
  * Opens a reference in its upright orientation, flattened and in sRGB.
@@ -23,19 +28,20 @@ const LARGEST = 4096 * 4096;
  * @throws Error with its position if it is not a readable picture
  */
 export async function openReference(bytes: Uint8Array, place: number, longest = 1024): Promise<Sharp> {
-  try {
-    const image = sharp(bytes, { limitInputPixels: LARGEST, animated: false, failOn: "error" }).autoOrient();
-    const flat = await image
-      .flatten({ background: "#ffffff" })
-      .toColourspace("srgb")
-      .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
-    return sharp(flat);
-  } catch (cause) {
-    throw new Error(`Reference image ${place + 1} could not be read as a picture.`, { cause });
-  }
+  const size = { fit: "inside", withoutEnlargement: true } as const;
+  return open(await reading(place, upright(bytes).resize(longest, longest, size)));
 }
+
+/**
+ * Reads a reference into pixels of exactly this size, cropped around its most salient part.
+ * @throws Error with its position if it is not a readable picture
+ */
+export const fitReference = (
+  bytes: Uint8Array,
+  place: number,
+  { width, height }: { width: number; height: number },
+): Promise<Pixels> =>
+  reading(place, upright(bytes).resize(width, height, { fit: "cover", position: "attention" }));
 
 const rawOf = async (image: Sharp): Promise<Uint8Array> => image.removeAlpha().raw().toBuffer();
 

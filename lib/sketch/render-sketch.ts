@@ -1,10 +1,11 @@
 import type { Brief } from "./brief";
 import { composePicture } from "./compose";
 import { type Drawing, wholeOf } from "./drawing";
+import type { Guide } from "./guide";
 import { paintDrawing } from "./paint-drawing";
 import { createRandom, hashText } from "./random";
 import { readPrompt } from "./read-prompt";
-import { type Guide, readReferences } from "./references";
+import { readReferences } from "./references";
 import { loadLibrary } from "./things/draw-thing";
 
 /** What a sketch is made from. Lengths are in pixels. */

@@ -1,15 +1,17 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { type Air, STILL, withoutSky } from "@/lib/sketch/redraw/air/air";
+import { changeAir } from "@/lib/sketch/redraw/air/change-air";
 import { dabbed } from "@/lib/sketch/redraw/dabs";
-import { dyeHair } from "@/lib/sketch/redraw/person/dye-hair";
+import { dye } from "@/lib/sketch/redraw/person/dye";
+import { allOf, NOTHING } from "@/lib/sketch/redraw/person/edit";
 import { frameOf } from "@/lib/sketch/redraw/person/face-frame";
+import { findClothes } from "@/lib/sketch/redraw/person/find-clothes";
 import type { Face } from "@/lib/sketch/redraw/person/find-faces";
 import { findHair } from "@/lib/sketch/redraw/person/find-hair";
 import { readEdit } from "@/lib/sketch/redraw/person/read-edit";
 import { standBefore } from "@/lib/sketch/redraw/person/stand-before";
 import { readRedraw, redrawReference } from "@/lib/sketch/redraw/redraw-reference";
-
-const ALL = { scene: true, hair: true, glasses: true, worn: true };
 
 test.each([
   ["change the background to a beach", "sea", []],
@@ -21,11 +23,11 @@ test.each([
   ["背景を森に変えて", "forest", []],
   ["поменяй фон на лес", "forest", []],
   ["ändere den Hintergrund in einen Wald", "forest", []],
-  ["change the background to a beach and give her blue eyes", "sea", ["blue", "eyes"]],
+  ["change the background to a beach and give her a mohawk and smile", "sea", ["mohawk", "smile"]],
 ])("%s: what is to be behind whoever is there, and what cannot be done", (prompt, setting, lost) => {
   const edit = readEdit(prompt);
   expect(edit.scene?.setting).toBe(setting);
-  expect(edit.lacking(ALL)).toEqual(lost);
+  expect(edit.lacking(allOf(edit))).toEqual(lost);
 });
 
 test("a background that is removed is white, and one that is named by its colour has it", () => {
@@ -34,14 +36,7 @@ test("a background that is removed is white, and one that is named by its colour
 });
 
 test("what is not done is named", () => {
-  expect(
-    readEdit("change the background to a beach").lacking({
-      scene: false,
-      hair: false,
-      glasses: false,
-      worn: false,
-    }),
-  ).toEqual(["beach"]);
+  expect(readEdit("change the background to a beach").lacking(NOTHING)).toEqual(["beach"]);
 });
 
 test("who was cut out stands before the scene, and the scene is seen where they are not", async () => {
@@ -89,7 +84,7 @@ test.each([
   const read = readEdit(prompt);
   expect(read).toMatchObject(edit);
   expect(read.hair !== undefined).toBe(prompt.includes("hair"));
-  expect(read.lacking(ALL)).toEqual(lost);
+  expect(read.lacking(allOf(read))).toEqual(lost);
 });
 
 test.each([
@@ -141,7 +136,7 @@ function portrait() {
 test("hair is what is dark above the face: neither skin nor a sweater of its colour", async () => {
   const { pixels, face, mask } = portrait();
   const found = await findHair(pixels, mask, frameOf(face));
-  const at = (x: number, y: number) => found?.hair[y * pixels.width + x] ?? 0;
+  const at = (x: number, y: number) => found?.part[y * pixels.width + x] ?? 0;
   expect(at(60, 45)).toBeGreaterThan(0.8);
   expect(at(60, 80)).toBeLessThan(0.1);
   expect(at(60, 140)).toBeLessThan(0.1);
@@ -173,9 +168,85 @@ test("a picture laid on in dabs has even surfaces and sharp edges", () => {
 test("dyed hair keeps its light and shade, and nothing else changes", () => {
   const data = new Uint8Array([40, 30, 20, 90, 70, 50, 200, 190, 180]);
   const pixels = { data, width: 3, height: 1 };
-  const dyed = dyeHair(pixels, { hair: Float32Array.of(1, 1, 0), lightness: 52 }, "#f272a8");
+  const dyed = dye(pixels, { part: Float32Array.of(1, 1, 0), lightness: 52 }, "#f272a8");
   const [dark = 0, light = 0] = [dyed.data[0], dyed.data[3]];
   expect(light).toBeGreaterThan(dark);
   expect(dyed.data[0] ?? 0).toBeGreaterThan(dyed.data[1] ?? 0);
   expect([...dyed.data.subarray(6)]).toEqual([200, 190, 180]);
+});
+
+test.each([
+  ["turn day into night", { time: "night" }],
+  ["make it night with a full moon", { time: "night", moon: true }],
+  ["make it snow", { weather: ["snow"] }],
+  ["the same place in winter, at night", { time: "night", weather: ["snow"] }],
+  ["add a rainbow", { rainbow: true }],
+  ["convierte el día en noche", { time: "night" }],
+  ["сделай ночь", { time: "night" }],
+])("%s: light and air of the picture as it is", (prompt, air) => {
+  const edit = readEdit(prompt);
+  expect(edit.air).toMatchObject(air);
+  expect(edit.scene).toBeUndefined();
+  expect(edit.lacking(allOf(edit))).toEqual([]);
+  expect(readRedraw(prompt)).toMatchObject({ isPossible: true });
+});
+
+test("an hour beside a place is that of the place", () => {
+  expect(readEdit("put her on a beach at sunset")).toMatchObject({ scene: { time: "sunset" } });
+  expect(readEdit("put her on a beach at sunset").air).toBeUndefined();
+});
+
+test("day is not made of night, and stars are named where there is no sky", () => {
+  const edit = readEdit("a starry sky");
+  expect(edit.lacking({ ...NOTHING, air: withoutSky(edit.air ?? STILL) })).toEqual(["starry sky"]);
+  expect(readRedraw("make it daytime")).toMatchObject({ isPossible: false, notDrawn: ["daytime"] });
+});
+
+/** A blue sky over green land. */
+function landscape() {
+  const [width, height] = [96, 96];
+  const data = new Uint8Array(width * height * 3);
+  for (let index = 0; index < width * height; index++)
+    data.set(index < (width * height) / 2 ? [120, 170, 230] : [70, 130, 50], index * 3);
+  return { data, width, height };
+}
+
+const colourAt = ({ data, width }: { data: Uint8Array; width: number }, x: number, y: number) => [
+  ...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
+];
+
+test("night falls on a photograph, snow lies on what was green, and the sky takes a colour", async () => {
+  const air = async (change: Partial<Air>) =>
+    changeAir(landscape(), { ...STILL, ...change }, { isClose: false }, { prompt: "", seed: 1 });
+  const [, green = 0] = colourAt((await air({ time: "night" })).pixels, 50, 80);
+  expect(green).toBeLessThan(80);
+  const [red = 0] = colourAt((await air({ weather: ["snow"] })).pixels, 50, 80);
+  expect(red).toBeGreaterThan(110);
+  const [pink = 0, , blue = 0] = colourAt((await air({ sky: "#f07ba6" })).pixels, 50, 12);
+  expect(pink).toBeGreaterThan(blue);
+});
+
+test.each([
+  ["change her dress to blue", { clothes: "#3b6fd4" }, []],
+  ["make his jacket red", { clothes: "#cf3640" }, []],
+  ["give her a red dress", { clothes: undefined }, ["red", "dress"]],
+  ["give her blue eyes and red lips", { eyes: "#3b6fd4", lips: "#cf3640" }, []],
+])("%s: what is there has another colour, and nothing else is put on", (prompt, colours, lost) => {
+  const edit = readEdit(prompt);
+  expect({ clothes: edit.clothes, eyes: edit.eyes, lips: edit.lips }).toMatchObject(colours);
+  expect(edit.lacking(allOf(edit))).toEqual(lost);
+});
+
+test("clothes are what is below the chin and neither skin nor hair", async () => {
+  const { pixels, face, mask } = portrait();
+  const data = Uint8Array.from(pixels.data, (value, at) =>
+    Math.floor(at / 3 / pixels.width) > 102 && mask[Math.floor(at / 3)]
+      ? ([40, 60, 160][at % 3] ?? 0)
+      : value,
+  );
+  const found = await findClothes({ ...pixels, data }, mask, frameOf(face), [], undefined);
+  const at = (x: number, y: number) => found?.part[y * pixels.width + x] ?? 0;
+  expect(at(60, 140)).toBeGreaterThan(0.8);
+  expect(at(60, 80)).toBe(0);
+  expect(at(60, 45)).toBe(0);
 });

@@ -67,7 +67,9 @@ export const IMAGE_TO_IMAGE: DocsPage = {
         list(
           "A style redraws the whole picture as it is: anime, comic, manga, watercolour, oil, pencil, pixel art or flat design, in any language that prompts can be in. Composition and people stay.",
           "A background, such as “change the background to a beach at sunset” or “a plain white background”, is drawn behind the people in the picture. They need to stand out from what is behind them.",
+          "An hour, a weather or a season by itself, such as “turn day into night”, “make it snow”, “at sunset” or “in autumn”, changes the light and the air of the picture as it is. Stars, northern lights, the moon, a rainbow and “a pink sky” need a sky in it. It cannot be made day.",
           "A hair colour, as in “pink hair”, dyes the existing hair. This needs a face seen roughly from the front; hair under a hat stays as it is.",
+          "“Make her dress red” dyes what is worn about the chest, if it is of one colour that differs from the skin. “Blue eyes” and “red lips” need a face that is close.",
           "Glasses and sunglasses, hats of all kinds (a straw, top, chef’s, cowboy or police hat, a cap, a beanie, a helmet, a crown), cat, fox and rabbit ears, horns and a halo are added to the largest face.",
           "A tone, such as “black and white” or “sepia”, is applied to the picture.",
         ),
@@ -75,10 +77,10 @@ export const IMAGE_TO_IMAGE: DocsPage = {
           "These can be combined: “pink hair, sunglasses, in front of a city at night, anime style” does all four. A picture that Sketch drew itself is redrawn from its original prompt and seed with the changes in the new one: the same person in another dress, pose or place.",
         ),
         text(
-          "It cannot change clothes, eyes, expression or pose in a photograph, add or remove people or things, or turn a drawing into a photograph. Such words are listed in `not_drawn`. If nothing that the prompt asks for can be done, or no face is found where one is needed, the task fails with an error that says so and is refunded: nobody else is drawn instead of the person in the picture.",
+          "It cannot change expression, pose or what somebody wears in a photograph, add or remove people or things, or turn a drawing into a photograph. Such words are listed in `not_drawn`. If nothing that the prompt asks for can be done, or no face is found where one is needed, the task fails with an error that says so and is refunded: nobody else is drawn instead of the person in the picture.",
         ),
         text(
-          "The result’s metadata says what it is, in IPTC terms: `algorithmicallyEnhanced` for a picture that was redrawn, dyed or toned, `composite` if a background or something worn was added. If the reference says that a trained model made it, so does the result; the reference’s stated source and credit are listed among the result’s ingredients.",
+          "The result’s metadata says what it is, in IPTC terms: `algorithmicallyEnhanced` for a picture that was redrawn, dyed, toned or put into another light, `composite` if a background, something worn, or something in the air or the sky was added. If the reference says that a trained model made it, so does the result; the reference’s stated source and credit are listed among the result’s ingredients.",
         ),
       ],
     },

@@ -1,4 +1,4 @@
-import { open, type Pixels } from "@/lib/sketch/finish";
+import { free, open, type Pixels } from "@/lib/sketch/finish";
 
 /** Lightness blurred by `sigma` pixels, 0–255. */
 const blurred = (pixels: Pixels, sigma: number): Promise<Uint8Array> =>
@@ -27,20 +27,20 @@ export async function inkLines(
   { breadth, sharpness, threshold }: Pen,
 ): Promise<Float32Array> {
   const [fine, coarse] = await Promise.all([blurred(pixels, breadth), blurred(pixels, breadth * 1.6)]);
-  return Float32Array.from(fine, (value, index) => {
-    const apart = value - (coarse[index] ?? 0) + threshold;
+  const kept = Float32Array.from({ length: 511 }, (_, step) => {
+    const apart = step - 255 + threshold;
     return apart >= 0 ? 1 : Math.max(0, 1 + Math.tanh(apart * sharpness));
   });
+  const lines = new Float32Array(fine.length);
+  for (let index = 0; index < lines.length; index++)
+    lines[index] = kept[(fine[index] ?? 0) - (coarse[index] ?? 0) + 255] ?? 1;
+  free(fine, coarse);
+  return lines;
 }
 
-/** Steps of lightness with soft edges between them; hue and relative chroma stay. */
-export function quantise(
-  { data, width, height }: Pixels,
-  steps: number,
-  saturation: number,
-  lift: number,
-): Pixels {
-  const out = new Uint8Array(data.length);
+/** Reduces lightness to steps with soft edges, in place; hue and relative chroma stay. */
+export function quantise(pixels: Pixels, steps: number, saturation: number, lift: number): Pixels {
+  const { data } = pixels;
   const size = 255 / steps;
   const curve = Float32Array.from({ length: 256 }, (_, lightness) => {
     const step = Math.round(lightness / size);
@@ -48,30 +48,31 @@ export function quantise(
     return Math.min(255, Math.max(0, 255 * (soft / 255) ** (1 / lift)));
   });
   for (let at = 0; at + 2 < data.length; at += 3) {
-    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-    const lightness = 0.299 * r + 0.587 * g + 0.114 * b;
+    const lightness = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
     const wanted = curve[Math.round(lightness)] ?? lightness;
     const scale = lightness < 1 ? 1 : wanted / lightness;
     // What is nearly black has no colour that one would see.
     const colourful = saturation * Math.min(1, lightness / 48);
     for (let channel = 0; channel < 3; channel++) {
       const value = (data[at + channel] ?? 0) * scale;
-      out[at + channel] = Math.min(255, Math.max(0, wanted + (value - wanted) * colourful));
+      data[at + channel] = Math.min(255, Math.max(0, wanted + (value - wanted) * colourful));
     }
   }
-  return { data: out, width, height };
+  return pixels;
 }
 
-/** Lays ink upon a picture: black leaning to the colour beneath by `tint` (0–1). */
-export function inked({ data, width, height }: Pixels, lines: Float32Array, tint: number): Pixels {
-  const out = new Uint8Array(data.length);
+/** Draws ink lines over pixels, in place: black, tinted with the colour beneath by `tint` (0–1). Frees the lines. */
+export function inked(pixels: Pixels, lines: Float32Array, tint: number): Pixels {
+  const { data } = pixels;
   for (let at = 0; at + 2 < data.length; at += 3) {
     const kept = lines[at / 3] ?? 1;
+    if (kept === 1) continue;
     for (let channel = 0; channel < 3; channel++) {
       const value = data[at + channel] ?? 0;
       const ink = value * tint * 0.5 + (channel === 2 ? 14 : 8);
-      out[at + channel] = value * kept + ink * (1 - kept);
+      data[at + channel] = value * kept + ink * (1 - kept);
     }
   }
-  return { data: out, width, height };
+  free(lines);
+  return pixels;
 }

@@ -3,7 +3,7 @@ const WORDS = new Set(
   `change changes replace swap exchange switch remove delete erase edit retouch fix add adds put puts give gives make makes turn
   turns recolor recolour dye dress keep leave same this background backdrop behind person face photo picture
   image version but into instead without lose drop take off get rid everything else set place move let have became become colour color
-  cambia cambiar pon poner añade quita fondo pelo misma mismo mude mudar troque coloque adicione remova fundo mesma mesmo change
+  convierte convertir transforma transforme transformer transformez verwandle es cambia cambiar pon poner añade quita fondo pelo misma mismo mude mudar troque coloque adicione remova fundo mesma mesmo change
   changez changer remplace remplacez ajoute ajoutez enlève mets arrière-plan fond même même ändere ändern ersetze ersetzen füge hinzu
   entferne setze mach mache hintergrund dieselbe derselbe cambia cambiare metti aggiungi sfondo stessa stesso verander vervang zet
   achtergrond voeg toe поменяй измени замени сделай добавь убери поставь помести фон фоне её ей ему его ту же тот zmień dodaj usuń tło

@@ -1,16 +1,16 @@
-import sharp from "sharp";
 import { lackingOf, type Part } from "@/lib/sketch/account";
-import { encode, settle } from "@/lib/sketch/finish";
+import { encode, free, replace } from "@/lib/sketch/finish";
 import { nothingToChange } from "@/lib/sketch/nothing-to-draw";
-import { analysePrompt } from "@/lib/sketch/read-prompt";
-import { openReference } from "@/lib/sketch/references";
+import { analysePrompt, readPrompt } from "@/lib/sketch/read-prompt";
+import { fitReference, openReference } from "@/lib/sketch/references";
 import { applyTones } from "@/lib/sketch/treatments";
 import { isFraming } from "@/lib/sketch/vocabulary/framing-words";
 import { isEdit } from "./is-edit";
 import { redraw } from "./manners";
+import { allOf, type Edit } from "./person/edit";
 import { editPhotograph } from "./person/edit-photograph";
 import { findFaces } from "./person/find-faces";
-import { type Edit, readEdit } from "./person/read-edit";
+import { readEdit } from "./person/read-edit";
 import { readManner } from "./read-manner";
 
 /** A reference redrawn: a PNG, and the parts of the prompt with what became of them. */
@@ -20,6 +20,9 @@ export interface Redrawn {
   /** What it is by the words of the IPTC: two pictures in one, or one that rules have changed. */
   sourceType: "composite" | "algorithmicallyEnhanced";
 }
+
+/** The size at which an unused reference is read, only to see whether it is a picture. */
+const GLANCE = 64;
 
 /** Groups of words that only say again what a reference shows, or how it is looked at. */
 const SAID_AGAIN: readonly string[] = [
@@ -76,38 +79,39 @@ export async function redrawReference(input: {
   const [asked, edit] = [readManner(prompt), readEdit(prompt)];
   const [first] = references;
   if (!first) return undefined;
-  for (const [place, bytes] of references.entries()) if (place > 0) await openReference(bytes, place);
-  const reference = await openReference(first, 0, Math.max(width, height) * 2);
+  for (const [place, bytes] of references.entries()) if (place > 0) await openReference(bytes, place, GLANCE);
   signal?.throwIfAborted();
-  const pixels = await settle(
-    sharp(await reference.png({ compressionLevel: 1 }).toBuffer()).resize(width, height, {
-      fit: "cover",
-      position: "attention",
-    }),
-  );
+  const pixels = await fitReference(first, 0, { width, height });
   const faces = asked && !isWanting(edit) ? [] : await findFaces(pixels);
-  if (!asked && !isEdit(prompt) && faces.length === 0) return undefined;
+  if (!asked && !isAboutIt(prompt, edit) && faces.length === 0) {
+    free(pixels.data);
+    return undefined;
+  }
   signal?.throwIfAborted();
   const start = { prompt, seed };
-  const { pixels: edited, done } = await editPhotograph(pixels, edit, faces, start, signal);
+  const edited = await editPhotograph(pixels, edit, faces, start, signal);
+  const { done } = edited;
   const { brief } = analysePrompt(prompt);
   const lost = edit.lacking(done);
-  if (!asked && !done.scene && !done.hair && !done.glasses && !done.worn && brief.tones.length === 0)
-    throw nothingToChange(lost);
-  const drawn = asked ? await redraw(edited, asked.manner) : edited;
+  const isDone = Object.values(done).some(Boolean);
+  if (!asked && !isDone && brief.tones.length === 0) throw nothingToChange(lost);
+  const drawn = asked ? await replace(edited.pixels, (from) => redraw(from, asked.manner)) : edited.pixels;
   signal?.throwIfAborted();
+  const toned = await replace(drawn, (from) => applyTones(from, brief));
+  const image = await encode(toned);
+  free(toned.data);
   return {
-    image: await encode(await applyTones(drawn, brief)),
+    image,
     notDrawn: asked ? lacking(prompt, asked.words).filter((word) => lost.includes(word)) : lost,
-    sourceType: done.scene || done.glasses || done.worn ? "composite" : "algorithmicallyEnhanced",
+    sourceType: edited.isComposite ? "composite" : "algorithmicallyEnhanced",
   };
 }
 
 /** What the words of a prompt about somebody's picture tell before it is looked at. */
 export function readRedraw(prompt: string): { notDrawn: string[]; isPossible: boolean } | undefined {
   const [asked, edit] = [readManner(prompt), readEdit(prompt)];
-  if (!asked && !isEdit(prompt)) return undefined;
-  const lost = edit.lacking({ scene: true, hair: true, glasses: true, worn: true });
+  if (!asked && !isAboutIt(prompt, edit)) return undefined;
+  const lost = edit.lacking(allOf(edit));
   const isPossible = asked !== undefined || isWanting(edit) || analysePrompt(prompt).brief.tones.length > 0;
   return {
     notDrawn: asked ? lacking(prompt, asked.words).filter((word) => lost.includes(word)) : lost,
@@ -115,5 +119,12 @@ export function readRedraw(prompt: string): { notDrawn: string[]; isPossible: bo
   };
 }
 
-const isWearing = ({ glasses, worn }: Edit) => glasses !== "none" || worn.length > 0;
-const isWanting = (edit: Edit) => edit.scene !== undefined || edit.hair !== undefined || isWearing(edit);
+/** Whether an edit asks for anything besides a style or tone. */
+const isWanting = ({ scene, air, hair, clothes, eyes, lips, glasses, worn }: Edit): boolean =>
+  [scene, air, hair, clothes, eyes, lips].some((wish) => wish !== undefined) ||
+  glasses !== "none" ||
+  worn.length > 0;
+
+/** Whether a prompt is about the given picture; a time of day, weather or season on its own can only mean that. */
+const isAboutIt = (prompt: string, { air }: Edit): boolean =>
+  isEdit(prompt) || (air !== undefined && readPrompt(prompt).subject.kind === "scenery");

@@ -1,6 +1,4 @@
-import type { Pixels } from "@/lib/sketch/finish";
-
-const clamped = (value: number, most: number) => (value < 0 ? 0 : value > most ? most : value);
+import { free, type Pixels } from "@/lib/sketch/finish";
 
 /** One pass of a bilateral filter along rows or columns: neighbours count less the more their colour differs. */
 function pass(
@@ -11,21 +9,29 @@ function pass(
   weights: Float32Array,
   isDown: boolean,
 ): void {
-  const near = Float32Array.from({ length: reach + 1 }, (_, step) =>
-    Math.exp((-step * step) / (0.5 * reach * reach)),
+  const near = Float32Array.from({ length: 2 * reach + 1 }, (_, index) =>
+    Math.exp(-((index - reach) ** 2) / (0.5 * reach * reach)),
   );
   const [across, most] = isDown ? [width * 3, height - 1] : [3, width - 1];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 3;
       const place = isDown ? y : x;
-      const [r, g, b] = [from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0];
-      let [sum, red, green, blue] = [0, 0, 0, 0];
-      for (let step = -reach; step <= reach; step++) {
-        const other = at + (clamped(place + step, most) - place) * across;
-        const [or, og, ob] = [from[other] ?? 0, from[other + 1] ?? 0, from[other + 2] ?? 0];
+      const r = from[at] ?? 0;
+      const g = from[at + 1] ?? 0;
+      const b = from[at + 2] ?? 0;
+      let sum = 0;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      const last = Math.min(reach, most - place);
+      for (let step = -Math.min(reach, place); step <= last; step++) {
+        const other = at + step * across;
+        const or = from[other] ?? 0;
+        const og = from[other + 1] ?? 0;
+        const ob = from[other + 2] ?? 0;
         const apart = Math.abs(or - r) + Math.abs(og - g) + Math.abs(ob - b);
-        const weight = (weights[apart] ?? 0) * (near[Math.abs(step)] ?? 0);
+        const weight = (weights[apart] ?? 0) * (near[step + reach] ?? 0);
         sum += weight;
         red += weight * or;
         green += weight * og;
@@ -48,7 +54,7 @@ export function smooth(pixels: Pixels, reach: number, tolerance: number, rounds:
   const weights = Float32Array.from({ length: 766 }, (_, apart) =>
     Math.exp(-((apart / 3 / tolerance) ** 2) / 2),
   );
-  let from = Uint8Array.from(pixels.data);
+  let from = new Uint8Array(pixels.data);
   let to = new Uint8Array(from.length);
   for (let round = 0; round < rounds; round++) {
     for (const isDown of [false, true]) {
@@ -56,5 +62,6 @@ export function smooth(pixels: Pixels, reach: number, tolerance: number, rounds:
       [from, to] = [to, from];
     }
   }
+  free(to);
   return { data: from, width, height };
 }

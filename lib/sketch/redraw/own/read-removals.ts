@@ -10,6 +10,10 @@ const REPLACED =
 /** "from blue to red": what it was is no wish. */
 const FROM = /\bfrom\s+[^,.;]{1,24}?\s(?=(?:in)?to\s)/giu;
 
+/** "day into night": the first of two times or seasons is what it was. */
+const TURNED =
+  /(?<![\p{L}])(day(time)?|night(time)?|summer|winter|spring|autumn|(el |the |le |il |o |den |de )?(día|dia|jour|giorno|tag|dag|noche|nuit|noite|nacht|verano|été|sommer|estate)|день|ночь|лето|зиму?)\s+(in)?(to|en|em|zur?|in|a|naar|в)\s+(?=\p{L})|(白天|昼|夏天?|낮)(变成|變成|变为|を|을)/giu;
+
 /** What is left out together: "remove the glasses and the hat", but not "remove the hat and add a scarf". */
 const AND_ALSO =
   /\b(and|y|e|et|und|en)\b(?!\s+(add|put|give|make|change|turn|dye|wear|replace|set|place|pon|añade|ajoute|mets|füge|setze)\b)/giu;
@@ -20,6 +24,7 @@ export const asWish = (prompt: string): string =>
     .normalize("NFKC")
     .replace(REPLACED, "with ")
     .replace(FROM, "")
+    .replace(TURNED, "")
     .replace(REMOVING, " without ")
     .replace(/ without [^,.;]*/gu, (clause) => clause.replace(AND_ALSO, " without "));
 

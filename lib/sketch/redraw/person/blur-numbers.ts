@@ -33,14 +33,21 @@ export function resized(
   [w, h]: [number, number],
 ): Float32Array {
   const out = new Float32Array(w * h);
+  const [columns, parts] = [new Int32Array(w), new Float32Array(w)];
+  for (let x = 0; x < w; x++) {
+    const fx = Math.min(width - 1, Math.max(0, ((x + 0.5) * width) / w - 0.5));
+    columns[x] = Math.floor(fx);
+    parts[x] = fx - Math.floor(fx);
+  }
   for (let y = 0; y < h; y++) {
     const fy = Math.min(height - 1, Math.max(0, ((y + 0.5) * height) / h - 0.5));
-    const [y0, ty] = [Math.floor(fy), fy - Math.floor(fy)];
-    const [top, low] = [y0 * width, Math.min(height - 1, y0 + 1) * width];
+    const ty = fy - Math.floor(fy);
+    const top = Math.floor(fy) * width;
+    const low = Math.min(height - 1, Math.floor(fy) + 1) * width;
     for (let x = 0; x < w; x++) {
-      const fx = Math.min(width - 1, Math.max(0, ((x + 0.5) * width) / w - 0.5));
-      const [x0, tx] = [Math.floor(fx), fx - Math.floor(fx)];
+      const x0 = columns[x] ?? 0;
       const x1 = Math.min(width - 1, x0 + 1);
+      const tx = parts[x] ?? 0;
       const a = (values[top + x0] ?? 0) * (1 - tx) + (values[top + x1] ?? 0) * tx;
       const b = (values[low + x0] ?? 0) * (1 - tx) + (values[low + x1] ?? 0) * tx;
       out[y * w + x] = a * (1 - ty) + b * ty;

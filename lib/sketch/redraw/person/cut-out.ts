@@ -1,4 +1,4 @@
-import { open, type Pixels } from "@/lib/sketch/finish";
+import { free, open, type Pixels } from "@/lib/sketch/finish";
 import { askModel } from "./ask-model";
 import { boxMean, resized } from "./blur-numbers";
 import type { Face } from "./find-faces";
@@ -13,7 +13,7 @@ export interface CutOut {
   doubt: number;
 }
 
-const { side } = SIDES.selfie;
+const { side: SEEN } = SIDES.selfie;
 /** The side at which edges are fitted to the picture, in pixels, and how far around each pixel that looks. */
 const FINE = 512;
 const REACH = 6;
@@ -33,13 +33,13 @@ function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boo
     seen[start] = 1;
     let isOwn = false;
     for (const index of piece) {
-      const x = index % side;
-      isOwn ||= isFace(x, Math.floor(index / side));
+      const x = index % SEEN;
+      isOwn ||= isFace(x, Math.floor(index / SEEN));
       for (const next of [
         x > 0 ? index - 1 : -1,
-        x < side - 1 ? index + 1 : -1,
-        index - side,
-        index + side,
+        x < SEEN - 1 ? index + 1 : -1,
+        index - SEEN,
+        index + SEEN,
       ]) {
         if (next < 0 || next >= mask.length || seen[next] || (mask[next] ?? 0) <= 0.3) continue;
         seen[next] = 1;
@@ -58,25 +58,34 @@ function withoutScraps(mask: Float32Array, isFace: (x: number, y: number) => boo
  */
 export async function cutOut(pixels: Pixels, faces: readonly Face[] = []): Promise<CutOut> {
   const { width, height } = pixels;
-  const small = await open(pixels).resize(side, side, { fit: "fill" }).raw().toBuffer();
+  const small = await open(pixels).resize(SEEN, SEEN, { fit: "fill" }).raw().toBuffer();
   const told = await askModel({ model: "selfie", pixels: new Uint8Array(small) });
   const rough = withoutScraps(told, (x, y) =>
     faces.some(
       ({ centre, size }) =>
-        Math.hypot((x * width) / side - centre[0], (y * height) / side - centre[1]) < size * 0.7,
+        Math.hypot((x * width) / SEEN - centre[0], (y * height) / SEEN - centre[1]) < size * 0.7,
     ),
   );
-  const [sure, unsure] = [
-    rough.filter((v) => v > 0.5).length,
-    rough.filter((v) => v > 0.2 && v < 0.8).length,
-  ];
+  let [sure, unsure] = [0, 0];
+  for (const value of rough) {
+    if (value > 0.5) sure++;
+    if (value > 0.2 && value < 0.8) unsure++;
+  }
+  const mask = await fitToEdges(pixels, rough, SEEN);
+  return { mask, share: sure / rough.length, doubt: unsure / Math.max(1, sure) };
+}
+
+/**
+ * Draws the edges of a rough mask to those of the picture.
+ * @param rough of the whole picture, squeezed into a square of this side
+ */
+export async function fitToEdges(pixels: Pixels, rough: Float32Array, side: number): Promise<Float32Array> {
+  const { width, height } = pixels;
   const scale = FINE / Math.max(width, height);
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
   const greyOf = async (to: [number, number]) =>
-    Float32Array.from(
-      await open(pixels).resize(to[0], to[1], { fit: "fill" }).greyscale().extractChannel(0).raw().toBuffer(),
-    );
-  const guide = await greyOf([w, h]);
+    open(pixels).resize(to[0], to[1], { fit: "fill" }).greyscale().extractChannel(0).raw().toBuffer();
+  const guide = Float32Array.from(await greyOf([w, h]));
   const wide = resized(rough, [side, side], [w, h]);
   const times = (a: Float32Array, b: Float32Array) => a.map((value, index) => value * (b[index] ?? 0));
   const mean = (values: Float32Array) => boxMean(values, w, h, REACH);
@@ -87,12 +96,13 @@ export async function cutOut(pixels: Pixels, faces: readonly Face[] = []): Promi
     return (value - g * (meanMask[index] ?? 0)) / ((square[index] ?? 0) - g * g + SOFTNESS);
   });
   const offset = meanMask.map((value, index) => value - (slope[index] ?? 0) * (meanGuide[index] ?? 0));
-  const fineSlope = resized(mean(slope), [w, h], [width, height]);
+  const mask = resized(mean(slope), [w, h], [width, height]);
   const fineOffset = resized(mean(offset), [w, h], [width, height]);
   const light = await greyOf([width, height]);
-  const mask = light.map((value, index) => {
-    const fitted = (fineSlope[index] ?? 0) * value + (fineOffset[index] ?? 0);
-    return Math.min(1, Math.max(0, (fitted - 0.18) / 0.64));
-  });
-  return { mask, share: sure / rough.length, doubt: unsure / Math.max(1, sure) };
+  for (let index = 0; index < mask.length; index++) {
+    const fitted = (mask[index] ?? 0) * (light[index] ?? 0) + (fineOffset[index] ?? 0);
+    mask[index] = Math.min(1, Math.max(0, (fitted - 0.18) / 0.64));
+  }
+  free(light, fineOffset);
+  return mask;
 }

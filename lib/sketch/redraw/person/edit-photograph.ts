@@ -1,76 +1,87 @@
-import type { Pixels } from "@/lib/sketch/finish";
+import { free, type Pixels, replace } from "@/lib/sketch/finish";
 import { paintPixels } from "@/lib/sketch/paint-drawing";
 import { readPrompt } from "@/lib/sketch/read-prompt";
+import { isAny } from "@/lib/sketch/redraw/air/air";
+import { changeAir } from "@/lib/sketch/redraw/air/change-air";
 import { drawBrief } from "@/lib/sketch/render-sketch";
+import { colourPeople, type Person } from "./colour-people";
 import { type CutOut, cutOut } from "./cut-out";
-import { dyeHair } from "./dye-hair";
-import { frameOf } from "./face-frame";
+import { type Done, type Edit, NOTHING } from "./edit";
+import { frameOf, isPlain } from "./face-frame";
 import type { Face } from "./find-faces";
-import { findHair, type Hair } from "./find-hair";
 import { putOn } from "./put-on";
-import type { Done, Edit } from "./read-edit";
 import { standBefore } from "./stand-before";
 
 /** A cut-out is believed where it leaves something of the picture, and the model is sure of most of it. */
 const isClear = ({ share, doubt }: CutOut) => share > 0.03 && share < 0.97 && doubt < 0.3;
 
-/** Something is put on a face that is surely one, whose features lie as a person's do. */
-const isPlain = (face: Face | undefined): boolean => {
-  if (!face || face.score < 0.7) return false;
-  const { leftEye, rightEye, mouth, size } = face;
-  const apart = Math.hypot(rightEye[0] - leftEye[0], rightEye[1] - leftEye[1]) / size;
-  const low = Math.hypot(
-    mouth[0] - (leftEye[0] + rightEye[0]) / 2,
-    mouth[1] - (leftEye[1] + rightEye[1]) / 2,
-  );
-  return apart > 0.16 && apart < 0.6 && low / size > 0.24 && low / size < 0.62;
-};
+const isOfPeople = ({ hair, clothes, eyes, lips, glasses, worn }: Edit) =>
+  [hair, clothes, eyes, lips].some((colour) => colour !== undefined) || glasses !== "none" || worn.length > 0;
 
-/** Does to a photograph what an edit asks for, as far as who is in it can be made out. */
+/** Glasses, eyes and lips only need the face. */
+const needsCutOut = ({ hair, clothes, worn }: Edit) =>
+  hair !== undefined || clothes !== undefined || worn.length > 0;
+
+/** Applies an edit to a photograph, as far as the people in it can be made out. Frees or returns its pixels. */
 export async function editPhotograph(
   pixels: Pixels,
   edit: Edit,
   faces: readonly Face[],
   start: { prompt: string; seed: number },
   signal?: AbortSignal,
-): Promise<{ pixels: Pixels; done: Done }> {
-  const { scene, hair, glasses, worn } = edit;
-  const done: Done = { scene: false, hair: false, glasses: false, worn: false };
+): Promise<{ pixels: Pixels; done: Done; isComposite: boolean }> {
+  const { scene, air, glasses, worn } = edit;
+  const everybody = faces.map((face): Person => ({ face, frame: frameOf(face) }));
   // The largest face is whom a prompt speaks of that speaks of one.
-  const frames = faces.map(frameOf);
-  const meant = edit.isOfOne ? frames.slice(0, 1) : frames;
-  const isOfFace = meant.length > 0 && (hair !== undefined || glasses !== "none" || worn.length > 0);
-  if (!scene && !isOfFace) return { pixels, done };
-  const cut = await cutOut(pixels, faces);
+  const meant = isOfPeople(edit) ? everybody.slice(0, edit.isOfOne ? 1 : undefined) : [];
+  if (!scene && !air && meant.length === 0) return { pixels, done: NOTHING, isComposite: false };
+  const isCut =
+    scene !== undefined || (air !== undefined && faces.length > 0) || (meant.length > 0 && needsCutOut(edit));
+  const cut = isCut ? await cutOut(pixels, faces) : undefined;
   signal?.throwIfAborted();
+  const coloured = await colourPeople(pixels, edit, cut, meant, everybody);
+  const done: Done = { ...NOTHING, ...coloured.done };
   let edited = pixels;
-  const found: (Hair | undefined)[] = [];
-  for (const frame of isOfFace ? meant : []) {
-    const others = frames.filter((one) => one !== frame);
-    found.push(await findHair(pixels, cut.mask, frame, others));
-  }
-  for (const one of hair ? found : []) {
-    if (!one || !hair) continue;
-    edited = dyeHair(edited, one, hair);
-    done.hair = true;
-  }
-  if (scene && isClear(cut) && (faces.length > 0 || cut.doubt < 0.12)) {
+  if (scene && cut && isClear(cut) && (faces.length > 0 || cut.doubt < 0.12)) {
     const { width, height } = pixels;
     // The engine leaves room for somebody and has the scene lie behind them; the place stays free for who was cut out.
-    const brief = { ...scene, subject: readPrompt("a woman").subject, things: [] };
+    const brief = { ...scene, subject: readPrompt("a woman").subject, things: [], styles: [] };
     const drawing = await drawBrief({ brief, start, width, height, signal });
     const behind = await paintPixels({ ...drawing, figures: "" }, { signal });
-    edited = await standBefore(edited, cut, behind);
+    edited = await replace(edited, async (from) => standBefore(from, cut, behind));
+    free(behind.data);
     done.scene = true;
   }
-  if (isOfFace && (glasses !== "none" || worn.length > 0)) {
-    const wearers = meant.flatMap((frame, index) =>
-      isPlain(faces[index]) ? { frame, hair: found[index]?.hair } : [],
+  if (meant.length > 0 && (glasses !== "none" || worn.length > 0)) {
+    const wearers = meant.flatMap(({ face, frame }, index) =>
+      isPlain(face) ? { frame, hair: coloured.hair[index]?.part } : [],
     );
-    const dressed = await putOn(edited, edit, cut.mask, wearers);
+    const dressed = await putOn(edited, edit, cut?.mask, wearers);
+    if (dressed.pixels !== edited) free(edited.data);
     edited = dressed.pixels;
     done.glasses = glasses !== "none" && wearers.length > 0;
     done.worn = dressed.isWorn;
   }
-  return { pixels: edited, done };
+  let isComposite = done.scene || done.glasses || done.worn;
+  if (air) {
+    const changed = await changeAir(edited, air, peopleOf(pixels, faces, cut), start);
+    edited = changed.pixels;
+    isComposite ||= changed.isComposite;
+    if (isAny(changed.done)) done.air = changed.done;
+  }
+  free(...coloured.hair.flatMap((one) => one?.part ?? []), ...(cut ? [cut.mask] : []));
+  return { pixels: edited, done, isComposite };
+}
+
+/** A face higher than this share of the picture makes it a portrait. */
+const CLOSE = 0.16;
+
+/** The people that fog and snow have to spare. */
+function peopleOf({ width, height }: Pixels, faces: readonly Face[], cut: CutOut | undefined) {
+  const [first] = faces;
+  return {
+    ...(cut && isClear(cut) ? { mask: cut.mask } : {}),
+    ...(first ? { focus: first.centre[0] / width } : {}),
+    isClose: first !== undefined && first.size > height * CLOSE,
+  };
 }

@@ -33,3 +33,14 @@ export function frameOf({ leftEye, rightEye, nose, mouth }: Face): FaceFrame {
     placeOf,
   };
 }
+
+/** Whether a face is certain and its features lie as a person's do. */
+export function isPlain({ score, leftEye, rightEye, mouth, size }: Face): boolean {
+  if (score < 0.7) return false;
+  const apart = Math.hypot(rightEye[0] - leftEye[0], rightEye[1] - leftEye[1]) / size;
+  const low = Math.hypot(
+    mouth[0] - (leftEye[0] + rightEye[0]) / 2,
+    mouth[1] - (leftEye[1] + rightEye[1]) / 2,
+  );
+  return apart > 0.16 && apart < 0.6 && low / size > 0.24 && low / size < 0.62;
+}

@@ -5,8 +5,8 @@ import { open, type Pixels, settle } from "@/lib/sketch/finish";
 import { createRandom } from "@/lib/sketch/random";
 import { readPrompt } from "@/lib/sketch/read-prompt";
 import { Defs, group, line, path } from "@/lib/sketch/svg";
+import type { Edit } from "./edit";
 import type { FaceFrame } from "./face-frame";
-import type { Edit } from "./read-edit";
 import { ON_CROWN } from "./wearables";
 
 /** Measures of the engine's own heads, in its units: between the eyes, where hats sit, and where animal ears grow. */
@@ -116,7 +116,7 @@ const HIGH = 1.1;
 export async function putOn(
   pixels: Pixels,
   { glasses, worn }: Pick<Edit, "glasses" | "worn">,
-  mask: Float32Array,
+  mask: Float32Array | undefined,
   wearers: readonly Wearer[],
 ): Promise<{ pixels: Pixels; isWorn: boolean }> {
   const { width, height } = pixels;
@@ -136,11 +136,11 @@ export async function putOn(
           drawFrontGlasses(defs, glasses),
         ),
       );
-    const crown = crownOf(mask, pixels, frame);
+    const crown = mask ? crownOf(mask, pixels, frame) : 0;
     for (const { drawn, kind } of wornOn(defs, worn, meanOf(pixels, hair))) {
       const isEar = ON_CROWN.includes(kind);
       const [x, y] = isEar ? EAR_LINE : HAT_LINE;
-      const scale = (unit / EYES_APART) * (isEar ? 1 : breadthOf(mask, pixels, frame));
+      const scale = (unit / EYES_APART) * (isEar || !mask ? 1 : breadthOf(mask, pixels, frame));
       const up = isEar ? crown - 0.3 : Math.max(FOREHEAD, crown - 1.06);
       const line = middle[1] - Math.cos((tilt * Math.PI) / 180) * up * unit;
       if (line < HIGH * unit * SEEN) isCut = true;

@@ -1,6 +1,8 @@
-import sharp from "sharp";
-import { open, type Pixels, settle } from "@/lib/sketch/finish";
+import { free, type Pixels } from "@/lib/sketch/finish";
 import type { CutOut } from "./cut-out";
+import { nearbyColours } from "./nearby-colours";
+
+const CHANNELS = [0, 1, 2] as const;
 
 /** The mean of what a weight leaves of a picture. */
 function meanOf({ data }: Pixels, weight: (index: number) => number): [number, number, number] {
@@ -9,38 +11,18 @@ function meanOf({ data }: Pixels, weight: (index: number) => number): [number, n
   for (let index = 0; index * 3 + 2 < data.length; index += 7) {
     const w = weight(index);
     total += w;
-    for (const channel of [0, 1, 2] as const) sum[channel] += w * (data[index * 3 + channel] ?? 0);
+    for (const channel of CHANNELS) sum[channel] += w * (data[index * 3 + channel] ?? 0);
   }
   return [sum[0] / total, sum[1] / total, sum[2] / total];
 }
 
 const lightOf = ([r, g, b]: readonly number[]) => 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0);
 
-/** The mean colour nearby of what some pixels are, and how much of them is near: 0–255 in each channel. */
-async function nearby(pixels: Pixels, isOf: (index: number) => boolean, sigma: number) {
-  const { data, width, height } = pixels;
-  const [held, weight] = [new Uint8Array(data.length), new Uint8Array(width * height)];
-  for (let index = 0; index < weight.length; index++) {
-    if (!isOf(index)) continue;
-    weight[index] = 255;
-    for (let at = index * 3; at < index * 3 + 3; at++) held[at] = data[at] ?? 0;
-  }
-  const [colours, known] = await Promise.all([
-    settle(open({ data: held, width, height }).blur({ sigma })),
-    sharp(weight, { raw: { width, height, channels: 1 } })
-      .blur({ sigma })
-      .extractChannel(0)
-      .raw()
-      .toBuffer(),
-  ]);
-  return { colours: colours.data, known };
-}
-
 /** What is surely somebody's, and surely not. */
 const SURE = 0.97;
 const NOBODY = 0.03;
-/** How much of what is sure must be near for its colour to tell. */
-const LEAST_KNOWN = 5;
+/** How much of what is near must be sure for its colour to tell. */
+const LEAST_KNOWN = 0.02;
 /** How far apart, squared, the colours of somebody and of what is behind must be to tell them apart; then fully. */
 const ALIKE = 700;
 const APART = 4500;
@@ -49,31 +31,25 @@ const APART = 4500;
  * Settles the edge of who was cut out: where a pixel lies between the colour of what is surely theirs nearby and that of what
  * is behind them says how far it is theirs, and takes the old background out of it.
  */
-async function settleEdge(
-  pixels: Pixels,
-  mask: Float32Array,
-): Promise<{ data: Uint8Array; mask: Float32Array }> {
+export function settleEdge(pixels: Pixels, mask: Float32Array): { data: Uint8Array; mask: Float32Array } {
   const { data, width, height } = pixels;
-  const sigma = Math.max(3, Math.min(width, height) / 80);
-  const [own, behind] = await Promise.all([
-    nearby(pixels, (index) => (mask[index] ?? 0) > SURE, sigma),
-    nearby(pixels, (index) => (mask[index] ?? 0) < NOBODY, sigma),
-  ]);
-  const out = Uint8Array.from(data);
-  const settled = Float32Array.from(mask);
+  const reach = Math.max(3, Math.min(width, height) / 80);
+  const own = nearbyColours(pixels, (index) => (mask[index] ?? 0) > SURE, reach);
+  const behind = nearbyColours(pixels, (index) => (mask[index] ?? 0) < NOBODY, reach);
+  const out = new Uint8Array(data);
+  const settled = new Float32Array(mask);
   for (let index = 0; index < mask.length; index++) {
     const rough = mask[index] ?? 0;
     if (rough > SURE || rough < NOBODY) continue;
-    const [near, far] = [own.known[index] ?? 0, behind.known[index] ?? 0];
-    const at = index * 3;
-    const theirs = (channel: number) => Math.min(255, ((own.colours[at + channel] ?? 0) * 255) / near);
-    const others = (channel: number) => Math.min(255, ((behind.colours[at + channel] ?? 0) * 255) / far);
+    const [x, y] = [index % width, Math.floor(index / width)];
+    const isNear = own.known(x, y) > LEAST_KNOWN;
     let part = Math.min(1, Math.max(0, (rough - 0.28) / 0.44));
-    if (near > LEAST_KNOWN && far > LEAST_KNOWN) {
+    if (isNear && behind.known(x, y) > LEAST_KNOWN) {
       let [along, apart] = [0, 0];
-      for (let channel = 0; channel < 3; channel++) {
-        const step = theirs(channel) - others(channel);
-        along += ((data[at + channel] ?? 0) - others(channel)) * step;
+      for (const channel of CHANNELS) {
+        const far = behind.colour(x, y, channel);
+        const step = own.colour(x, y, channel) - far;
+        along += ((data[index * 3 + channel] ?? 0) - far) * step;
         apart += step * step;
       }
       const trust = Math.min(1, Math.max(0, (apart - ALIKE) / (APART - ALIKE)));
@@ -81,17 +57,18 @@ async function settleEdge(
       part += (told - part) * trust * 0.75;
     }
     settled[index] = part;
-    if (near <= LEAST_KNOWN) continue;
-    for (let channel = 0; channel < 3; channel++)
-      out[at + channel] = (data[at + channel] ?? 0) * part + theirs(channel) * (1 - part);
+    if (!isNear) continue;
+    for (const channel of CHANNELS)
+      out[index * 3 + channel] =
+        (data[index * 3 + channel] ?? 0) * part + own.colour(x, y, channel) * (1 - part);
   }
   return { data: out, mask: settled };
 }
 
 /** Has who was cut out stand before a new scene: edges blended, their light drawn to that of the scene. */
-export async function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixels): Promise<Pixels> {
+export function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixels): Pixels {
   const { width, height } = pixels;
-  const clean = await settleEdge(pixels, mask);
+  const clean = settleEdge(pixels, mask);
   const own = meanOf(pixels, (index) => mask[index] ?? 0);
   const before = meanOf(pixels, (index) => 1 - (mask[index] ?? 0));
   const now = meanOf(scene, () => 1);
@@ -108,5 +85,6 @@ export async function standBefore(pixels: Pixels, { mask }: CutOut, scene: Pixel
       data[at] = lit * part + (scene.data[at] ?? 0) * (1 - part) + 0.5;
     }
   }
+  free(clean.data, clean.mask);
   return { data, width, height };
 }
