@@ -1,11 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { newAccount } from "../support/browser-person";
 import { expect, test } from "../support/browser-test";
 import { FAR_ADDRESS } from "../support/far-network";
 import { startFarServer } from "../support/far-server";
 import { plain } from "../support/pictures";
 import { bring, holdUploads, photo, referencesOf } from "../support/references-form";
-import { PASSWORD } from "../support/sign-in";
 import { newVisitor, openStudio } from "../support/studio-visitor";
 
 test("files become references: chosen, dropped and pasted", async ({ page, context, server }) => {
@@ -37,73 +35,6 @@ test("files become references: chosen, dropped and pasted", async ({ page, conte
   await studio.picture("all of them in one room").click();
   await expect(studio.dialog.getByRole("img", { name: /^Reference/ })).toHaveCount(4);
   await expect(studio.dialog.getByText("864 × 1152 (auto)")).toBeVisible();
-});
-
-test("a photo that is shared to the installed studio is a reference, its words the prompt", async ({
-  page,
-  context,
-  server,
-  request,
-}) => {
-  await openStudio(page, context, server);
-  const share = (from: typeof request, site: string, file: Awaited<ReturnType<typeof photo>>) =>
-    from.post(new URL("/studio/share", server.url).href, {
-      multipart: { photo: file, text: "in winter & at night" },
-      headers: { "Sec-Fetch-Site": site },
-      maxRedirects: 0,
-    });
-  const picture = await photo("shared.jpg");
-  const taken = await share(context.request, "none", picture);
-  expect(taken.status()).toBe(303);
-  await page.goto(taken.headers().location ?? "");
-  await expect(referencesOf(page).image(1)).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("in winter & at night");
-  await expect(page).toHaveURL("/studio");
-
-  const broken = await share(context.request, "none", { ...picture, buffer: Buffer.from("no picture") });
-  await page.goto(broken.headers().location ?? "");
-  // What was there stays.
-  await expect(page.getByText(/^This file cannot be used/)).toBeVisible();
-  await expect(referencesOf(page).items).toHaveCount(1);
-
-  expect((await share(context.request, "cross-site", picture)).status()).toBe(403);
-  const stranger = await share(request, "none", picture);
-  expect(stranger.headers().location).toMatch(/^\/sign-in\?next=/);
-});
-
-test("what a stranger shares to the installed studio waits in the browser until they have signed in", async ({
-  page,
-  server,
-}) => {
-  const { email } = await newAccount(server);
-  await page.goto("/sign-in");
-  await expect
-    .poll(() =>
-      page.evaluate(
-        async () => (await navigator.serviceWorker.getRegistration("/studio/share"))?.active?.state,
-      ),
-    )
-    .toBe("activated");
-  await page.evaluate(() => {
-    const form = document.createElement("form");
-    form.innerHTML = '<input type="file" name="photo"><input name="text" value="in winter & at night">';
-    Object.assign(form, { method: "post", action: "/studio/share", enctype: "multipart/form-data" });
-    document.body.replaceChildren(form);
-  });
-  await page.locator("[name=photo]").setInputFiles(await photo("shared.jpg"));
-  await page.locator("form").evaluate((form: HTMLFormElement) => form.submit());
-  await expect(page).toHaveURL(/\/sign-in\?next=/);
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(referencesOf(page).image(1)).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("in winter & at night");
-
-  // Taken once. A link that claims that something waits is not believed.
-  await page.context().clearCookies({ name: "share_kept" });
-  await page.goto("/studio?shared=again");
-  await expect(referencesOf(page).items).toHaveCount(1);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test("a running upload is waited for, and can be stopped", async ({ page, context, server }) => {

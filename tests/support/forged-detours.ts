@@ -1,4 +1,4 @@
-import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-statements";
+import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
 /** Money, by other ways than a plain statement: each is refused, or `ledger verify` finds it. */

@@ -1,4 +1,4 @@
-import { type Forgery, newTask } from "./forged-statements";
+import { type Forgery, newTask } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
 /** What is not money, and holds it up. */

@@ -1,4 +1,4 @@
-import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-statements";
+import { balanceOf, type Forgery, GRANTS, move, transfer } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
 
 /** Money by way of the session, the server's catalogue and statements that carry others. */

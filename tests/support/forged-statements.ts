@@ -1,55 +1,5 @@
+import { balanceOf, type Forgery, GRANTS, move, newTask, REASON, REVENUE, transfer } from "./forged-sql";
 import type { LedgerWorld } from "./ledger-world";
-
-/** What somebody tries who can send SQL in the service's place: a name, and one transaction's statements. */
-export type Forgery = [name: string, ...statements: string[]];
-
-export const GRANTS = "system:grants";
-const REVENUE = "system:revenue";
-
-/** A transfer, as it is written. */
-export function transfer(
-  kind: string,
-  from: string,
-  to: string,
-  amount: number,
-  balanceAfter: string | number,
-  {
-    key,
-    task,
-    columns = "",
-    values = "",
-  }: { key?: string; task?: string; columns?: string; values?: string } = {},
-): string {
-  return `insert into ledger_transfers
-    (business_key, kind, from_account_id, to_account_id, amount, balance_after, task_id${columns})
-    values ('${key ?? `${kind}:${task ?? crypto.randomUUID()}`}', '${kind}', '${from}', '${to}', ${amount}, ${balanceAfter},
-      ${task ? `'${task}'` : "null"}${values})`;
-}
-
-const REASON = { columns: ", reason", values: ", 'it was a mistake'" };
-
-export const move = (account: string, by: number) =>
-  `update ledger_accounts set balance = balance + ${by} where id = '${account}'`;
-
-export const balanceOf = (account: string) => `(select balance from ledger_accounts where id = '${account}')`;
-
-/** A task of nobody, that nobody paid for. */
-export function newTask(fields: Record<string, string>): string {
-  const row = {
-    id: `'task_${crypto.randomUUID()}'`,
-    user_id: "null",
-    source: "'api'",
-    scene: "'text-to-image'",
-    prompt: "'a cat'",
-    aspect_ratio: "'1:1'",
-    image_input: "'{}'",
-    model: "'sketch'",
-    seed: "1",
-    credits: "2",
-    ...fields,
-  };
-  return `insert into tasks (${Object.keys(row).join(", ")}) values (${Object.values(row).join(", ")})`;
-}
 
 const twoTasks = (userId: string) =>
   ["'task_x'", "'task_y'"].map((id) => newTask({ id, user_id: `'${userId}'` }));
