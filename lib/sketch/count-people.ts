@@ -99,7 +99,9 @@ function clauseStart(tokens: readonly Token[], at: number, last: number): number
   for (let index = at; index > last + 1; index--) if (tokens[index - 1]?.edge) return index;
   if (last < 0) return 0;
   // "a knight in armour before a queen": only the article separates them.
-  const article = tokens.slice(last + 1, at).findLastIndex(({ text }) => ARTICLE.test(text));
+  const article = tokens
+    .slice(last + 1, at)
+    .findLastIndex(({ text }) => ARTICLE.test(text) || (NUMBERS[text.toLowerCase()] ?? 0) > 1);
   return article > 0 ? last + 1 + article : last + 1;
 }
 

@@ -8,6 +8,8 @@ import { speaksOf } from "./meanings";
 /** Places indoors. */
 export const INDOORS: readonly string[] =
   "room library cafe kitchen classroom office bedroom bathroom theatre cave".split(" ");
+/** What is drawn as a slice. */
+const SLICED: readonly string[] = ["shortcake", "pizza", "cheese-wedge", "watermelon"];
 const NO_GROUND: readonly string[] = ["underwater", "space", "studio"];
 
 /** Whether a picture is visibly outdoors, and whether indoors. */
@@ -37,6 +39,14 @@ const SEEN: readonly (readonly [words: RegExp, isSeen: (brief: Brief) => boolean
       things.every(({ slug, pose }) => floats(slug) || pose === "fly" || (aloft && things.length === 1)),
   ],
   [/^stone bridges?$/i, of("river")],
+  [/^fishing boats?$/i, of("harbour")],
+  [/^terraced$/i, of("terraces")],
+  [
+    /^reflect(s|ed|ing|ions?)$/i,
+    ({ setting, subject }) => setting === "mountains" && subject.kind !== "people",
+  ],
+  [/^tripods?$/i, ({ things }) => things.some(({ slug }) => slug === "telescope")],
+  [/^slices?$/i, ({ things }) => things.some(({ slug }) => SLICED.includes(slug))],
   [/^(stack|pile|stacks|piles)$/i, ({ things }) => things.some(({ slug }) => slug === "books")],
   [
     /^drinks?$/i,

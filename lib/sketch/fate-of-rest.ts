@@ -51,7 +51,12 @@ function isHeldApart(tokens: readonly Token[], at: number, brief: Brief): boolea
     subject.kind === "people" && subject.companion && !subject.people.some(({ held }) => held)
       ? tokens.findIndex(({ meanings }) => meanings.some(({ group }) => group === "animal"))
       : -1;
-  return things.some((thing) => isWith(thing.at)) || isWith(pet);
+  const isInHand = ({ meanings }: Token) =>
+    subject.kind === "people" &&
+    subject.people.some(({ held, heldThing }) => meanings.some(({ value }) => value === (heldThing ?? held)));
+  const first = Math.min(...things.filter((thing) => isWith(thing.at)).map((thing) => thing.at));
+  if (tokens.slice(at + 1, Math.min(first, end)).some(isInHand)) return false;
+  return first < end || isWith(pet);
 }
 
 /** Whether a person should hold something drawable but holds nothing. */

@@ -100,6 +100,17 @@ const withoutHeaps = (tokens: readonly Token[]): Token[] =>
 /** From this size on, in metres, nothing is heaped. */
 const SMALL = 0.5;
 
+const MUSIC = /^(bands?|drums?|bass|guitars?|saxophones?|playing|stage|concert|musicians?|singers?)$/i;
+/** Tells the keyboard of a band from that of a computer. */
+const tuneKeyboards = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ text }) => MUSIC.test(text))
+    ? tokens.map((token) =>
+        /^keyboards?$/i.test(token.text)
+          ? { ...token, meanings: [{ group: "thing", value: "musical-keyboard" }] }
+          : token,
+      )
+    : tokens;
+
 const NOBODY = /^(humans?|people|persons?|characters?)$/i;
 const isCalling = ({ meanings }: Token) =>
   meanings.some(({ group, value }) => group === "who" && /^(person|calling|post)$/.test(value));
@@ -119,4 +130,5 @@ export const senseHomonyms = (tokens: readonly Token[]): readonly Token[] =>
     hangPaintings,
     serveCoffee,
     withoutHeaps,
+    tuneKeyboards,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -181,6 +181,15 @@ const withoutOverParts = (tokens: readonly Token[]): Token[] =>
     OVER.test(token.text) && /^(its|their|his|her)$/i.test(tokens[at + 1]?.text ?? "") ? lost(token) : token,
   );
 
+const SHOULDER = /^over (her|his|the) shoulder$/i;
+/** Tells what hangs over somebody's shoulder from somebody who looks over it: "a long braid over her shoulder". */
+const hangOverShoulders = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) =>
+    SHOULDER.test(token.text) && !/^(look|glanc|gaz|peer|star)/i.test(tokens[at - 1]?.text ?? "")
+      ? lost(token)
+      : token,
+  );
+
 /** Leaves a participle right before a noun that nobody is drawn for to that noun: "a scroll to a kneeling messenger". */
 const leaveToNouns = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
@@ -219,6 +228,7 @@ export const senseOwners = (tokens: readonly Token[]): readonly Token[] =>
     withoutTheirSky,
     withoutInfinitives,
     withoutOverParts,
+    hangOverShoulders,
     leaveToNouns,
     withoutSome,
   ].reduce((sensed: readonly Token[], pass) => pass(sensed), tokens);

@@ -204,6 +204,25 @@ export const meaningsSeen = ({ meanings }: Token) => meanings.filter(({ group })
 const isDrawnAsNamed = ({ text }: Token, { things }: Brief) =>
   things.some(({ slug }) => slug !== "station" && slug === text.toLowerCase().replaceAll(" ", "-"));
 
+/** Whether a number counts some of the people, and others are named beside them: "a violinist and two dancers". */
+function isOfSome(tokens: readonly Token[], at: number, { subject }: Brief): boolean {
+  const count = Number(tokens[at]?.meanings.find(({ group }) => group === "count")?.value);
+  const isNext = tokens.slice(at + 1, at + 4).some((token) => speaksOf(token, "who"));
+  const others = tokens.slice(0, at).filter((token) => speaksOf(token, "who")).length;
+  return subject.kind === "people" && isNext && count + others === subject.people.length;
+}
+
+/** What words only imply, beside what they name: rain with an umbrella, the sea with a lighthouse. */
+const IMPLIED: readonly (readonly [named: string, implied: string])[] = [
+  ["held", "weather"],
+  ["landmark", "setting"],
+  ["shore", "setting"],
+];
+
+/** Whether something is said to be done before anything is named that could do it: what does it is not in the picture. */
+const isDoneByNobody = (at: number, { subject, things }: Brief) =>
+  subject.kind === "things" && !things.some((thing) => thing.at <= at + 2);
+
 const heldBy = ({ subject }: Brief): string[] =>
   subject.kind === "people" ? subject.people.flatMap(({ held, heldThing }) => heldThing ?? held ?? []) : [];
 
@@ -244,15 +263,21 @@ export function isDrawn(
   if (isOffItsSeat(token, at, brief)) return false;
   if (WALL.test(token.text) && !(brief.setting && INDOORS.includes(brief.setting)))
     return seen.some(({ group, value }) => group === "thing" && SHOWN.thing?.(brief, value));
-  if (seen.some((one) => one.group === "count" && !isShown(brief, one))) return false;
+  if (seen.some((one) => one.group === "count" && !isShown(brief, one) && !isOfSome(tokens, at, brief)))
+    return false;
   if (seen.some((one) => one.group === "moon" && !isShown(brief, one))) return false;
   if (PEOPLE.test(token.text) && brief.subject.kind === "people" && brief.subject.people.length < 2)
     return false;
   if (isSecond(tokens, at, brief)) return false;
   if (seen.some(({ value }) => value === "fly") && isGrounded(tokens, at, brief)) return false;
   const isAct = seen.some(({ group }) => group === "act");
+  if (isAct && isDoneByNobody(at, brief)) return false;
+  const implied = IMPLIED.filter(([group]) => seen.some((one) => one.group === group)).map(([, one]) => one);
   return seen.some(
     (meaning) =>
-      !(isAct && meaning.group === "framing") && !isGlow(token, meaning) && isShown(brief, meaning),
+      !(isAct && meaning.group === "framing") &&
+      !implied.includes(meaning.group) &&
+      !isGlow(token, meaning) &&
+      isShown(brief, meaning),
   );
 }

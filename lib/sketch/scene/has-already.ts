@@ -34,7 +34,7 @@ const FURNITURE: Readonly<Partial<Record<NonNullable<Brief["setting"]>, Readonly
   castle: set("castle window"),
   savanna: set(`${TREES} cactus`),
   jungle: set(`${TREES} palm-tree herb leaf-fluttering-in-wind`),
-  volcano: set("volcano fire"),
+  volcano: set("volcano"),
   shrine: set("shinto-shrine"),
   station: set("train station metro railway-car tram-car high-speed-train bullet-train light-rail"),
   cave: set("gem-stone rock"),

@@ -3,7 +3,7 @@ import { withoutPainted } from "@/lib/sketch/scene/has-already";
 import type { Stage } from "@/lib/sketch/scene/stage";
 import { line, rect } from "@/lib/sketch/svg";
 import { arrange } from "./arrange";
-import { KINDS } from "./catalogue";
+import { isBeast, KINDS } from "./catalogue";
 import { floats } from "./homes";
 import { SIGN } from "./sign";
 import { stand } from "./stand";
@@ -94,7 +94,9 @@ export function placeBesidePeople(
   // People cropped at the hips are behind their table.
   const sits = brief.subject.kind === "people" && brief.subject.people.some(({ seat }) => seat === "table");
   const isTabled = !isWhole && (sits || around.some(({ slug }) => slug === "table"));
-  const isBulky = (thing: Thing) => !isWhole && thing.slug !== SIGN && sizeOf(thing) >= BULKY;
+  // Animals sit before people, as a whole.
+  const isBulky = (thing: Thing) =>
+    !isWhole && thing.slug !== SIGN && !isBeast(thing.slug) && sizeOf(thing) >= BULKY;
   const all = isTabled
     ? around.filter(({ slug }) => slug !== "table").map(({ stands: _, ...thing }) => thing)
     : around;
@@ -113,7 +115,11 @@ export function placeBesidePeople(
           height: height * 0.56,
         },
       ) +
-      layer(back, all.filter(isBulky), { y: height * 0.97, width: width * 0.5, height: height * 0.5 }) +
+      layer(back, all.filter(isBulky), {
+        y: height * 0.97,
+        width: width * (width > height ? 0.42 : 0.36),
+        height: height * 0.5,
+      }) +
       layer(back, things.filter(isAloft), {
         y: height * (brief.setting === "underwater" ? 0.6 : 0.36),
         width: width * 0.42,

@@ -134,7 +134,7 @@ export const THINGS: Record<string, string> = {
   "accessory:goggles":
     "goggles, goggles on head, steampunk goggles, pilot goggles, aviator goggles, steampunk, ski goggles",
   "accessory:santahat": "santa hat, christmas hat, santa claus hat, santa, santa claus",
-  "accessory:witchhat": "witch hat, wizard hat, pointed hat, witch, wizard, old wizard",
+  "accessory:witchhat": "witch hat, wizard hat, pointed hat, pointy hat, witch, wizard, old wizard",
   "accessory:headphones": "headphones, headphone, headset, earphones",
   "accessory:earrings": "earrings, earring",
   "accessory:scarf": "scarf, shawl, muffler",
