@@ -53,7 +53,7 @@ export const DEFAULT_KEY_SCOPES: readonly KeyScope[] = ["generate", "read"];
 export const TRANSFER_KINDS = ["grant", "charge", "refund", "correction"] as const;
 export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
-/** How long the reason of one can be, in characters. */
+/** The longest reason of a correction, in characters. */
 export const MAX_REASON_LENGTH = 200;
 
 /** The possible prices of an image, in whole credits. */

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 
-/** What a file of CSV starts with, so that spreadsheets read it as UTF-8. */
+/** The byte order mark, by which spreadsheets recognise UTF-8. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
-/** What a spreadsheet would take for a formula, also if the text continues on another line. */
+/** Texts that a spreadsheet would execute as a formula, even if they continue on another line. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**

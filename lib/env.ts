@@ -9,14 +9,14 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, 
 const httpUrl = z.url({
   protocol: /^https?$/,
   error: "must be a URL that starts with http:// or https://",
-  // The checks that follow parse the URL.
+  // The following checks parse the URL.
   abort: true,
 });
-/** A service below a path would need it in every link and cookie, so what follows the host is refused rather than left out. */
+/** A service below a path would need the path in every link and cookie, so a URL with a path is refused rather than cut. */
 const origin = httpUrl
   .refine((url) => new URL(url).href === `${new URL(url).origin}/`, "must have nothing after the host")
   .transform((url) => new URL(url).origin);
-/** Whether the files that a database's address names for TLS are there: the driver says of one that is not just its path. */
+/** Whether the TLS files named in a database URL exist; the driver's error for a missing one is only its path. */
 const hasItsFiles = (url: string) => {
   const { searchParams } = new URL(url);
   return ["sslrootcert", "sslcert", "sslkey"].every((name) => {
@@ -47,7 +47,7 @@ const commaList = (text: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-/** `id=2,id2`: models and what an image of each costs. */
+/** `id=2,id2`: models and the price of an image. */
 const modelList = z
   .string()
   .transform(commaList)
@@ -87,7 +87,7 @@ const addressesAndNetworks = z.preprocess(
     ),
 );
 
-/** `name=id,name2=id2`: what clients call a model, and which one is meant. `none` is nobody. */
+/** `name=id,name2=id2`: aliases of models. `none` stands for an empty list. */
 const aliasList = z
   .string()
   .transform((text) => (text.trim() === "none" ? [] : commaList(text)))
@@ -98,68 +98,68 @@ const aliasList = z
 
 const Environment = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, oneOf(["development", "production", "test"]).default("development")),
-  /** Where to listen. 0 lets the system choose a free port. */
+  /** The address and port to listen on. 0 lets the system choose a free port. */
   PORT: z.preprocess(blankIsUnset, wholeNumber(0, 65_535).default(3000)),
   HOST: z.preprocess(blankIsUnset, z.string().default("127.0.0.1")),
-  /** The address that users see, for the URLs in answers. Unset: the one that the request was sent to. */
+  /** The public origin, for URLs in responses. Unset: the one that the request was sent to. */
   APP_URL: optional(origin),
-  /** Everything that the embedded default keeps: database, images, secret, demo account. */
+  /** The directory of everything that the embedded default stores: database, images, secret, demo account. */
   DATA_DIR: z.preprocess(blankIsUnset, z.string().default(".data")).transform((dir) => path.resolve(dir)),
-  /** Proxies whose word on `X-Forwarded-For` counts: addresses and networks, with commas between them. */
+  /** Proxies whose `X-Forwarded-For` is trusted: addresses and networks, separated by commas. */
   TRUSTED_PROXIES: addressesAndNetworks,
-  /** Where webhooks are delivered although it is no public address: addresses and networks, with commas between them. */
+  /** Non-public addresses and networks to which webhooks may be delivered, separated by commas. */
   WEBHOOK_PRIVATE_NETWORKS: addressesAndNetworks,
-  /** How long a connection without a request stays open, in seconds: longer than a proxy before us keeps its own. */
+  /** How long an idle connection stays open, in seconds; must exceed that of a proxy in front. */
   KEEP_ALIVE_SECONDS: z.preprocess(blankIsUnset, wholeNumber(1, 3_600).default(65)),
-  /** For how many seconds after SIGTERM requests are still taken, while the health check sends balancers elsewhere. */
+  /** How many seconds after SIGTERM requests are still accepted, while the health check already fails. */
   DRAIN_SECONDS: z.preprocess(blankIsUnset, wholeNumber(0, 300).default(5)),
-  /** A PostgreSQL server. Unset: the embedded one, in `DATA_DIR`. */
+  /** The URL of a PostgreSQL database. Unset: the embedded one, in `DATA_DIR`. */
   DATABASE_URL: optional(databaseUrl),
-  /** The same database as the role that owns it, for migrations and grants. Unset: the one in `DATABASE_URL` owns it. */
+  /** The same database with the role that owns it, for migrations and grants. Unset: the role in `DATABASE_URL` is the owner. */
   MIGRATION_DATABASE_URL: optional(databaseUrl),
-  /** Of a private store of Vercel Blob, for the images. Unset: a folder in `DATA_DIR`. */
+  /** The token of a private Vercel Blob store for images. Unset: a folder in `DATA_DIR`. */
   BLOB_READ_WRITE_TOKEN: optional(z.string()),
   DATABASE_POOL_SIZE: z.preprocess(blankIsUnset, wholeNumber(1, 200).default(10)),
-  /** Signs the sessions. Unset: one that is made and kept in `DATA_DIR`, for the embedded database only. */
+  /** Signs sessions. Unset, with the embedded database only: one is generated and stored in `DATA_DIR`. */
   AUTH_SECRET: optional(z.string().min(32, "must have 32 characters or more")),
-  /** What a new account begins with, in credits. */
+  /** A new account's credits. */
   SIGNUP_CREDITS: z.preprocess(blankIsUnset, wholeNumber(0, 1_000_000).default(20)),
-  /** How many of those credits are given away in a day, all accounts together. */
+  /** How many of those credits are granted per day, to all new accounts together. */
   SIGNUP_POOL: z.preprocess(blankIsUnset, wholeNumber(0, 1_000_000_000).default(2_000)),
-  /** Sign-in with GitHub and Google: each where both of its values are there. */
+  /** Sign-in with GitHub and Google, each enabled by both of its values. */
   AUTH_GITHUB_ID: optional(z.string()),
   AUTH_GITHUB_SECRET: optional(z.string()),
   AUTH_GOOGLE_ID: optional(z.string()),
   AUTH_GOOGLE_SECRET: optional(z.string()),
-  /** Which part of the service this process is. The embedded database allows only `all`. */
+  /** The role of this process. The embedded database only allows `all`. */
   ROLE: z.preprocess(blankIsUnset, oneOf(["all", "web", "worker"]).default("all")),
-  /** How many tasks one process has in work at each vendor, and at each of the operator's own servers. */
+  /** Concurrent tasks per process at each vendor, and at each of the operator's own servers. */
   VENDOR_CONCURRENCY: z.preprocess(blankIsUnset, wholeNumber(1, 256).default(8)),
-  /** How many pictures one process draws itself at a time. */
+  /** Pictures that a process draws itself at a time. */
   WORKER_CONCURRENCY: z.preprocess(blankIsUnset, wholeNumber(1, 64).default(2)),
-  /** Vendors of image models: a vendor's models are listed where its key is set. */
+  /** Keys of model vendors; setting one lists the vendor's models. */
   OPENAI_API_KEY: optional(z.string()),
   OPENAI_BASE_URL: optional(httpUrl),
   GOOGLE_GENERATIVE_AI_API_KEY: optional(z.string()),
   FAL_API_KEY: optional(z.string()),
   REPLICATE_API_TOKEN: optional(z.string()),
   BFL_API_KEY: optional(z.string()),
-  /** `0000000000` draws without an account. */
+  /** `0000000000` works without an account. */
   AI_HORDE_API_KEY: optional(z.string()),
-  /** One of the operator's own servers that speaks OpenAI's protocol for images, its key if it wants one. */
+  /** A server of the operator's that speaks OpenAI's image API, and its key if it requires one. */
   IMAGES_BASE_URL: optional(httpUrl),
   IMAGES_API_KEY: optional(z.string()),
-  /** Its models, with their prices: `id=2,id2`. No price is 1. */
+  /** Its models with their prices: `id=2,id2`. The default price is 1. */
   IMAGES_MODELS: z.preprocess(blankIsUnset, z.string().default("default")).pipe(modelList),
-  /** Which of them take references. */
+  /** Those of its models that take references. */
   IMAGES_EDIT_MODELS: z.preprocess(blankIsUnset, z.string().default("")).transform(commaList),
-  /** A file that says which the operator's own servers there are, and which models. */
+  /** A file that lists the operator's own servers and their models. */
   MODELS_FILE: optional(z.string()).transform((file) => file && path.resolve(file)),
-  /** What OpenAI's clients call a model here, as `name=id`. Unset: the names that OpenAI has retired, for the default model. */
+  /** Aliases of models for OpenAI clients, as `name=id`. Unset: OpenAI's retired names, for the default model. */
   OPENAI_ALIASES: optional(aliasList),
-  /** Who sends it may read what was measured, at `/api/metrics`. */
+  /** The bearer token for `/api/metrics`. */
   METRICS_TOKEN: optional(z.string().regex(/^\S{16,}$/, "must have 16 characters or more and no spaces")),
-  /** Where a worker without web answers `/api/health` and `/api/metrics`. */
+  /** The port on which a worker without web serves `/api/health` and `/api/metrics`. */
   WORKER_PORT: optional(wholeNumber(0, 65_535)),
   /** A collector of traces and metrics that speaks OTLP over HTTP. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
@@ -175,8 +175,8 @@ export type Env = z.output<typeof Environment>;
 let parsed: Env | undefined;
 
 /**
- * The environment and what `.env` adds to it, checked once per process.
- * @throws Error with one line per variable that has a value it cannot have.
+ * The environment, including `.env`, validated once per process.
+ * @throws Error with one line per invalid variable
  */
 export function env(): Env {
   if (parsed) return parsed;
@@ -203,7 +203,7 @@ export function env(): Env {
   return parsed;
 }
 
-/** A sentence for each variable that has a value and no meaning here, and is named almost like one that has. */
+/** A sentence for each set variable that is unknown but named almost like a known one. */
 export function misnamedVariables(): string[] {
   const set = Object.keys(process.env).filter((name) => process.env[name]);
   return nearNames(set, Object.keys(Environment.shape)).map(
@@ -211,18 +211,18 @@ export function misnamedVariables(): string[] {
   );
 }
 
-/** Makes this a production process that reports to nobody, whatever the shell had: frameworks read it when they load. */
+/** Sets production mode and disables telemetry, whatever the shell has; frameworks read this when they load. */
 export function beProduction(): void {
   Object.assign(process.env, { NODE_ENV: "production" });
   reportToNobody();
 }
 
-/** Keeps Next from telling its makers how it is used. */
+/** Disables Next's telemetry. */
 export function reportToNobody(): void {
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" });
 }
 
-/** A variable that a file of the operator's names, for a secret that is not to stand there. `env` has read `.env` before. */
+/** A variable named in an operator's file, for a secret that should not be in the file. `env` has already loaded `.env`. */
 export function readVariable(name: string): string | undefined {
   return process.env[name];
 }

@@ -1,6 +1,6 @@
 import { OwnError } from "./own-error";
 
-/** Every error that the API can answer with. The status, the type and the documentation derive from this table. */
+/** Every error of the API. Status, type and documentation derive from this table. */
 export const ERRORS = {
   bad_request: { status: 400, description: "The request is not valid HTTP, or its headers are too long." },
   unauthorized: {
@@ -44,16 +44,16 @@ export type ErrorCode = keyof typeof ERRORS;
 
 export const ERROR_CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 
-/** What is wrong with a request: with one field of it, where that is named. */
+/** A fault of a request, and the field at fault if there is a single one. */
 export type FieldFault = { param?: string; message: string };
 
-/** An answer other than success, thrown by features and turned into a response in one place. */
+/** An unsuccessful response, thrown by features and turned into a `Response` in one place. */
 export class AppError extends OwnError {
   static override readonly errorName: string = "AppError";
   readonly code: ErrorCode;
   /** The field of the request at fault. */
   readonly param: string | undefined;
-  /** All that is wrong, where it is more than the message says. */
+  /** All faults, if there are more than the message states. */
   readonly details: readonly FieldFault[] | undefined;
   /** Further response headers, such as `Allow`. */
   readonly headers: Record<string, string>;

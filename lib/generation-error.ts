@@ -1,18 +1,18 @@
 import type { FailureCode } from "./failure-codes";
 import { OwnError } from "./own-error";
 
-/** Why no image came out, in a sentence for the person who asked for it. */
+/** Why a task failed, in a sentence for its owner. */
 export class GenerationError extends OwnError {
   static override readonly errorName: string = "GenerationError";
   readonly code: FailureCode;
-  /** Whether another attempt may go better. */
+  /** Whether another attempt may succeed. */
   readonly retryable: boolean;
-  /** How long the model's vendor wants to be left alone. */
+  /** How long the vendor asks to wait. */
   readonly retryAfterMs: number | undefined;
-  /** Whether what the user handed in is the reason, so that nobody who runs the service has to look. */
+  /** Whether the user's input is the reason, so that no operator needs to look. */
   readonly isByUser: boolean;
 
-  /** @param message shown to the user; says what to do, names no vendor */
+  /** @param message shown to the user; says what to do and names no vendor */
   constructor(
     message: string,
     options: {
@@ -31,13 +31,13 @@ export class GenerationError extends OwnError {
   }
 }
 
-/** What the user is told when the reason is ours alone. */
+/** The message if the fault is ours. */
 export const UNEXPECTED_FAILURE =
   "The image could not be generated. Your credits are back; please try again.";
 
-/** What the user is told when the task's time is over, or that of its model's service. */
+/** The message if the task, or its model's service, took too long. */
 export const TOO_LONG =
   "The model took too long. Your credits are back; please try again later or choose another model.";
 
-/** What the user is told when there was an image, and the store did not take it. */
+/** The message if the store did not accept the image. */
 export const NOT_STORED = "The image could not be stored. Your credits are back; please try again.";

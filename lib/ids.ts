@@ -23,7 +23,7 @@ export function newId(kind: keyof typeof PREFIXES): string {
   return `${PREFIXES[kind]}_${ulid().toLowerCase()}`;
 }
 
-/** Where the ids of a moment begin: those made before it sort before this. @param timeMs since 1970 */
+/** The lowest id of a moment: all earlier ids sort before it. @param timeMs since 1970 */
 export function firstIdAt(kind: keyof typeof PREFIXES, timeMs: number): string {
   return `${PREFIXES[kind]}_${encodeTime(timeMs).toLowerCase()}`;
 }

@@ -11,10 +11,10 @@ const ROOT = new URL("../", import.meta.url);
 /** The compile cache: half of a process's start-up time. If it cannot be written, nothing is cached. */
 const COMPILED = new URL("node_modules/.cache/girlgenerator/compiled", ROOT);
 const ENDINGS = [".ts", "/index.ts"];
-/** A module of Drizzle's for `import`; those for `require` end in `.cjs`. */
+/** An ES module of Drizzle's; those for `require` end in `.cjs`. */
 const DRIZZLE_MODULE = /\/node_modules\/drizzle-orm\/.*\.js$/;
 
-/** Where an import of the project's own may lead to, without its ending. */
+/** Possible endings of the project's own imports. */
 function placeOf(specifier: string, importer: string | undefined): URL | undefined {
   if (specifier.startsWith("@/")) return new URL(specifier.slice(2), ROOT);
   const isRelative = specifier.startsWith("./") || specifier.startsWith("../");
@@ -31,7 +31,7 @@ function withinDrizzle(specifier: string, importer: string | undefined): Resolve
   return DRIZZLE_MODULE.test(href) ? { url: href, format: "module", shortCircuit: true } : undefined;
 }
 
-/** Where the project's modules find those of Drizzle, which is found once for all of them, for the same reason. */
+/** The location of Drizzle's modules, resolved once, for the same reason. */
 const drizzle = new Map<string, ResolveFnOutput>();
 
 enableCompileCache({ directory: fileURLToPath(COMPILED), portable: true });

@@ -14,7 +14,7 @@ export function logger(): Logger {
   return shared("logger", () => pino({ ...OPTIONS, level: env().LOG_LEVEL }));
 }
 
-/** The same for the line of a request, whose fields are few and known: nothing has to be looked for in it. */
+/** The same for request lines, whose few fields are known, so that nothing needs to be redacted. */
 export function requestLogger(): Logger {
   return shared("logger.requests", () => logger().child({}, { redact: [] }));
 }
@@ -25,7 +25,7 @@ export function logWarningsOnly(): void {
   setShared("logger", pino({ ...OPTIONS, level: "warn" }, standardError));
 }
 
-/** Fields in which a database names rows and values. */
+/** Fields in which a database error quotes rows and values. */
 const NAMING_VALUES = ["params", "parameters", "detail", "where", "internalQuery"];
 
 /** An error as it is logged. Failed queries carry their parameters, which contain people's prompts and addresses. */
@@ -40,7 +40,7 @@ function withoutParameters(error: Error): object {
   return { ...logged, message: cut(logged.message), stack: cut(logged.stack) };
 }
 
-/** The parameters of the queries that an error and its causes are about, as they stand in the messages. */
+/** The query parameters of an error and its causes, as quoted in the messages. */
 function parametersOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const { params } = error as { params?: unknown };

@@ -6,7 +6,7 @@ import { serveMethods } from "@/lib/http/serve-methods";
 import { availableModels } from "@/lib/models/catalogue";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** The document that was asked for last. One is enough: a service has one address, and few models come or go. */
+/** The last document. One is enough: a service has one address, and its models rarely change. */
 let latest: { subject: string; document: object } | undefined;
 
 /** The document for this address and these models. Frozen, so that it is written and compressed once. */

@@ -30,7 +30,7 @@ const getPage: RouteHandler = async ({ headers }, { params }) => {
   return answerText("markdown", writePage(page, docsContext(headers)));
 };
 
-/** `/llms.txt`: what there is to read, for language models. */
+/** `/llms.txt`: an index of the documentation for language models. */
 export const llms = serveText(writeIndex);
 /** `/llms-full.txt`: all pages at once. */
 export const llmsFull = serveText(writeFull);

@@ -38,12 +38,13 @@ import { webhookTest } from "./webhook-test";
 import { webhooks } from "./webhooks";
 
 /**
- * Every address that the server answers by itself, ahead of Next's router. To add an endpoint:
+ * Every path that the server answers itself, ahead of Next's router. To add an endpoint:
  *
  * 1. describe it in `lib/contract/endpoints.ts`, if it belongs to `/api/v1`
- * 2. write its handlers in a file of this folder, or of the protocol's that it speaks: `serveMethods({ GET: defineRoute(ENDPOINTS.x, …) })`. A handler gets the
- *    web's `Request` (`request.signal` aborts when the client goes) and gives a `Response`, whose body may be a stream
- * 3. add a line here; `{name}` stands for one segment, handed on decoded as `params.name`, and whole words go before it
+ * 2. write its handlers in a file of this folder, or of its protocol's: `serveMethods({ GET: defineRoute(ENDPOINTS.x, …) })`. A
+ *    handler takes a web `Request` (`request.signal` aborts when the client disconnects) and returns a `Response`, whose body may
+ *    be a stream
+ * 3. add a line here; `{name}` stands for one segment, passed on decoded as `params.name`; literal segments take precedence
  * 4. hand the same handlers to Next in `app/…/route.ts`, which development and hosts without a server of ours use
  */
 export const ROUTES: Readonly<Record<string, MethodHandlers>> = {

@@ -19,14 +19,14 @@ const get = defineRoute(
     const seconds = pollAfterSeconds(body);
     return { body, ...(seconds !== undefined && { headers: { "Retry-After": String(seconds) } }) };
   },
-  // Who waits has it read at the end, and once before: when changes are already listened for.
+  // Waiting reads it itself, once it is listening for changes and again at the end.
   { along: ({ task_id }, wait) => (wait === undefined ? readOwnTask(task_id) : undefined) },
 );
 
 const patch = defineRoute(ENDPOINTS.changeTask, async ({ db, caller, params, body, origin }) => {
   const own = { id: params.task_id, userId: caller.userId, livemode: caller.livemode };
   await setFavourite(db, { ...own, favourite: body.favourite });
-  // 404 if there was nothing to mark.
+  // 404 if the task does not exist.
   return { body: await getTask(db, { ...own, origin }) };
 });
 

@@ -14,7 +14,7 @@ export type CurrentUser = {
   hasPassword: boolean;
 };
 
-/** Who is looking at the page, or null. Read once per request, however many parts of the page ask. */
+/** The page's signed-in user, or null. Read once per request, however many parts of the page need it. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const { db } = openDatabase();
   // Not from the request's headers: after an action that gave the browser a new session, they still have the old one.

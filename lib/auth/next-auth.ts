@@ -22,7 +22,7 @@ import { signInWithProvider } from "./sign-in-with-provider";
 const CLIENT_FAULTS: readonly string[] = ["MissingCSRF", "UnknownAction", "InvalidProvider", "InvalidCheck"];
 const UNKNOWN_PROVIDER = /^Provider with id /;
 
-/** Failures that anybody can cause: nothing to wake an operator for. */
+/** Failures that anybody can cause, and that need no operator. */
 const isClientFault = ({ type, message }: Pick<AuthError, "type" | "message">) =>
   CLIENT_FAULTS.includes(type) || UNKNOWN_PROVIDER.test(message);
 

@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import { updateName } from "@/db/queries/users";
 
-/** Changes what a user is called. @param name null for no name at all */
+/** Renames a user. @param name null removes the name */
 export async function renameUser(
   db: Database,
   { userId, name }: { userId: string; name: string | null },

@@ -1,13 +1,13 @@
 /** How long a session lasts, used or not: it is never extended. */
 export const SESSION_SECONDS = 30 * 24 * 3600;
 
-/** What a session's token holds beside the standard claims. */
+/** The claims of a session's token, besides the standard ones. */
 export type SessionClaims = {
   /** The user's id. */
   sub?: string;
   /** The user's epoch when the session began. */
   epoch?: number;
-  /** The session's own id, to end this one alone. */
+  /** The session's own id, by which it alone can be ended. */
   sid?: string;
 };
 

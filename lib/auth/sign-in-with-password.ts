@@ -6,7 +6,7 @@ import { logger } from "@/lib/logger";
 import { isKnownAddress, rememberAddress } from "./known-addresses";
 import { verifyPassword } from "./password";
 
-/** Attempts that may go wrong: from one address, for one e-mail from one address, and for one e-mail from anywhere. */
+/** Limits for failed attempts: per address, per e-mail and address, and per e-mail from anywhere. */
 const PER_ADDRESS = { requests: 60, seconds: 300 };
 const PER_ACCOUNT_AND_ADDRESS = { requests: 10, seconds: 300 };
 const PER_ACCOUNT = { requests: 100, seconds: 300 };

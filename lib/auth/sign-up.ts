@@ -5,7 +5,7 @@ import { networkAround } from "@/lib/request/network-around";
 import { AccountError, createUser } from "./create-user";
 import { rememberAddress } from "./known-addresses";
 
-/** New accounts, and tries at one, from one address and from the network around it: each account comes with credits. */
+/** Limits for sign-ups, per address and per surrounding network, because each account comes with credits. */
 const PER_ADDRESS = { requests: 20, seconds: 3_600 };
 const PER_NETWORK = { requests: 40, seconds: 3_600 };
 

@@ -8,7 +8,7 @@ import { z } from "zod";
 /** What a backup contains of the data directory. Locks belong to processes and are left out. */
 export const KEPT = ["db", "files", "auth-secret", "demo.json"] as const;
 
-/** Where the manifest lies in a backup. */
+/** The manifest's path in a backup. */
 export const MANIFEST_NAME = "manifest.json";
 
 /** Identifies a backup and lists its files, so that damage is noticed before anything is put in place. */
@@ -18,7 +18,7 @@ export const Manifest = z.object({
   created_at: z.iso.datetime(),
   files: z.array(
     z.object({
-      /** With slashes, from the data directory on. */
+      /** Relative to the data directory, with slashes. */
       path: z.string(),
       bytes: z.int().min(0),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -28,7 +28,7 @@ export const Manifest = z.object({
 
 export type Manifest = z.output<typeof Manifest>;
 
-/** Lists what is to be kept below a folder, sorted by path. */
+/** Lists the files below a folder that belong into a backup, sorted by path. */
 export async function listFiles(folder: string): Promise<Manifest["files"]> {
   const files: Manifest["files"] = [];
   for (const name of await filesAmong(folder, await keptIn(folder))) {
@@ -53,7 +53,7 @@ async function filesAmong(folder: string, names: readonly string[]): Promise<str
   return files.sort();
 }
 
-/** Which of the things to keep a folder has. */
+/** Which of the things to back up exist in a folder. */
 export async function keptIn(folder: string): Promise<string[]> {
   const there = await readdir(folder);
   return KEPT.filter((name) => there.includes(name));

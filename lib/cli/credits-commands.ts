@@ -25,7 +25,7 @@ function change(text: string): number {
   return Number(text);
 }
 
-/** What is shown to somebody, on a line. */
+/** A value as one line of output. */
 function words(text: string): string {
   const trimmed = text.trim();
   if (

@@ -15,7 +15,7 @@ const MAX_BYTES = 60_000;
 /** The link preview, in the size that other sites expect. */
 const PREVIEW = { names: ["neon", "blossom", "reader"], width: 400, height: 630 } as const;
 
-/** The pictures of the pages are marked like all the others. */
+/** The pages' pictures are marked as AI-generated like all others. */
 const XMP = provenanceXmp({ sourceType: SKETCH.sourceType, modelId: SKETCH.id });
 
 /** `npm run showcase`: redraws the pictures of the public pages. */

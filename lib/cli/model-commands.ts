@@ -82,7 +82,7 @@ async function tryModel(model: ModelEntry): Promise<Checked> {
   );
 }
 
-/** For models that start from one. */
+/** The reference for models that need one. */
 async function somePicture(): Promise<Uint8Array<ArrayBuffer>> {
   const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
   const create = { width: SIDE, height: SIDE, channels: 3, background: "#446688", noise } as const;

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchResult } from "minisearch";
 
-/** A place in the documentation that a search can lead to. */
+/** A place in the documentation that a search can find. */
 export type DocsEntry = {
   /** Its address, with the anchor. */
   id: string;
@@ -10,7 +10,7 @@ export type DocsEntry = {
   text: string;
 };
 
-/** What is shown of a search result. */
+/** The fields of a search result. */
 export type DocsFind = Pick<DocsEntry, "id" | "title" | "page"> & { excerpt: string };
 
 const OPTIONS: Options<DocsEntry> = {
@@ -28,14 +28,14 @@ function excerptOf(text: string): string {
   return `${text.slice(0, text.lastIndexOf(" ", EXCERPT_LENGTH))} …`;
 }
 
-/** The index over the documentation, as text. It is made at build. */
+/** The documentation's search index, serialised. It is made at build time. */
 export function writeDocsIndex(entries: readonly DocsEntry[]): string {
   const index = new MiniSearch<DocsEntry>(OPTIONS);
   index.addAll(entries);
   return JSON.stringify(index);
 }
 
-/** @param text as written above */
+/** Loads an index. @param text as serialised above */
 export const readDocsIndex = (text: string): MiniSearch<DocsEntry> => MiniSearch.loadJSON(text, OPTIONS);
 
 /** The best matches, best first. If no place has all the words, those with some of them count. */

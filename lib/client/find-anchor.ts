@@ -1,7 +1,7 @@
 /**
- * Where an anchor is. What begins with a part's name and a hyphen is within that part; the longest name counts.
+ * The page of an anchor. An anchor that begins with a part's name and a hyphen is within that part; the longest name wins.
  * @param places the page of each part, by its anchor
- * @returns undefined if no part has it
+ * @returns undefined if it belongs to no part
  */
 export function findAnchor(places: Readonly<Record<string, string>>, anchor: string): string | undefined {
   for (let name = anchor; name; name = name.slice(0, Math.max(0, name.lastIndexOf("-")))) {

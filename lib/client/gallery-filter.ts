@@ -1,13 +1,13 @@
 import { SCENES, type Scene, TASK_SOURCES, TASK_STATUS_NAMES } from "@/lib/closed-lists";
 import type { TaskResource } from "@/lib/contract/task";
 
-/** Which tasks to show; what is left out does not matter. */
+/** Which tasks to show; omitted conditions do not apply. */
 export type GalleryFilter = {
   scene?: Scene;
   model?: string;
   source?: TaskResource["source"];
   status?: TaskResource["status"];
-  /** As `2026-11-30`, in the reader's own zone. */
+  /** A day such as `2026-11-30`, in the reader's time zone. */
   day?: string;
   favourite?: "true";
   /** The id of a collection. */
@@ -40,11 +40,11 @@ export function filterOf(address: URLSearchParams): GalleryFilter {
   };
 }
 
-/** What a filter asks of the list of tasks. */
+/** The query of the task list for a filter. */
 export function queryOf({ day, ...filter }: GalleryFilter): URLSearchParams {
   const query = new URLSearchParams(filter);
   if (!day) return query;
-  // Without a zone it is the reader's.
+  // Without an offset, the time is in the reader's zone.
   const start = new Date(`${day}T00:00`);
   // A day on which daylight saving time starts or ends has 23 or 25 hours.
   const next = new Date(start.getTime() + DAY_MS * 1.5);

@@ -1,5 +1,5 @@
 /** Tasks per page of the gallery, for the server that renders the first and the browser that reads it again. */
 export const GALLERY_PAGE_SIZE = 24;
 
-/** Tasks per page of what follows: as many as the API gives at once. */
+/** Tasks per further page: the API's maximum. */
 export const LARGE_PAGE_SIZE = 100;

@@ -2,10 +2,10 @@ import { SENT_PREFIX } from "./sent-prompts";
 
 const PREFIX = "girlgenerator:draft:";
 
-/** Whether somebody has signed out since a page last looked: then what the page still holds must not be saved again. */
+/** Whether somebody has signed out since the page last checked; then it must not save its draft again. */
 let isOver = false;
 
-/** A draft as it was kept: whatever JSON a version of this page once wrote, and when somebody last wrote in it. */
+/** A stored draft: the JSON that some version of this page wrote, and when it was last edited. */
 export type KeptDraft = { fields: unknown; writtenAtMs: number };
 
 /** A user's unsent draft in this browser; null if there is none. */
@@ -15,7 +15,7 @@ export function readDraft(owner: string): KeptDraft | null {
     const fields: unknown = JSON.parse(localStorage.getItem(PREFIX + owner) ?? "null");
     return fields === null ? null : { fields, writtenAtMs: writtenAt(fields) };
   } catch {
-    // Forbidden in a private window, or not JSON: then nothing was saved.
+    // Storage is forbidden in a private window, or the content is not JSON: then there is no draft.
     return null;
   }
 }
@@ -31,7 +31,7 @@ export function keepDraft(owner: string, draft: object, writtenAtMs: number): vo
   try {
     localStorage.setItem(PREFIX + owner, JSON.stringify({ ...draft, writtenAtMs }));
   } catch {
-    // Full, or forbidden in a private window: then the draft lives as long as the page.
+    // Storage is full, or forbidden in a private window: then the draft lives as long as the page.
   }
 }
 
@@ -43,13 +43,13 @@ export function forgetDrafts(): void {
       if (key.startsWith(PREFIX) || key.startsWith(SENT_PREFIX)) localStorage.removeItem(key);
     }
   } catch {
-    // Forbidden in a private window: then nothing was kept.
+    // Storage is forbidden in a private window: then nothing was stored.
   }
 }
 
 /**
- * An older version of the page did not say. A time in the future is from a clock that has been corrected since: it must
- * not win.
+ * An older version of the page stored no time. A time in the future is from a clock that has been corrected since, and must not
+ * win.
  */
 function writtenAt(fields: unknown): number {
   const { writtenAtMs } = Object(fields) as { writtenAtMs?: unknown };

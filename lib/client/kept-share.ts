@@ -5,7 +5,7 @@ const CACHE = "shared";
 
 type KeptShare = { words: string; photo: File | undefined };
 
-/** Takes what was shared before somebody signed in. @returns undefined where nothing was kept */
+/** Takes what was shared before signing in. @returns undefined if there is nothing */
 export async function takeKeptShare(): Promise<KeptShare | undefined> {
   if (!("caches" in window)) return undefined;
   try {
@@ -24,7 +24,7 @@ export async function takeKeptShare(): Promise<KeptShare | undefined> {
   }
 }
 
-/** For a share that the server has taken: there is no need of a copy. */
+/** Deletes the copy of a share that the server has received. */
 export async function forgetKeptShare(): Promise<void> {
   if ("caches" in window) await caches.delete(CACHE).catch(() => undefined);
 }

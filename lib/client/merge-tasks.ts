@@ -1,10 +1,10 @@
 import type { TaskResource } from "@/lib/contract/task";
 import type { TaskPage } from "@/lib/contract/task-list";
 
-/** Whether somebody's favourites come before the others; each part is newest first. */
+/** Whether favourites come before the others; each part is newest first. */
 type Order = { favouritesFirst: boolean };
 
-/** Tasks as far as they were read, in the list's order, where it goes on, and how many there are in all. */
+/** The tasks read so far in the list's order, where the list continues, and how many there are in total. */
 export type KnownTasks = Order & {
   tasks: readonly TaskResource[];
   cursor: string | null;
@@ -12,8 +12,8 @@ export type KnownTasks = Order & {
 };
 
 /**
- * Merges the beginning of the list into what was read before. A task that has not changed stays the same object, so
- * that its card need not render again.
+ * Merges the beginning of the list into the tasks read before. An unchanged task stays the same object, so that its card is
+ * not rendered again.
  * @returns `known` itself if nothing has changed
  */
 export function withHead(
@@ -25,7 +25,7 @@ export function withHead(
   const tasks = head.tasks.map((task) => sameOr(before.get(task.task_id), task));
   const last = tasks.at(-1);
   const isAll = head.next_cursor === null;
-  // Nothing in common: more was added in the meantime than the page holds, or everything known is gone.
+  // Nothing in common: more tasks were added meanwhile than fit on the page, or all known ones are gone.
   const isNew = !known || !head.tasks.some(({ task_id }) => before.has(task_id));
   if (isNew || isAll || !last) {
     const total = head.total ?? tasks.length;
@@ -47,8 +47,8 @@ export function withHead(
 }
 
 /**
- * Brings a page up to date with what was told while it was being read, which may have happened before or after. A task's status
- * never goes back, so the further one is the later.
+ * Applies to a page the changes that arrived while it was being read, which may be older or newer than it. A task's status never
+ * goes back, so the more advanced one is the later.
  */
 export function withNews(head: TaskPage, news: readonly TaskResource[], order: Order): TaskPage {
   const read = new Map(head.tasks.map((task) => [task.task_id, task]));
@@ -64,12 +64,12 @@ export function withNews(head: TaskPage, news: readonly TaskResource[], order: O
   return { ...head, tasks: [...tasks], ...(head.total === undefined ? {} : { total }) };
 }
 
-/** Adds the page that follows. */
+/** Appends the next page. */
 export function withMore(known: KnownTasks, page: TaskPage): KnownTasks {
   const there = new Set(known.tasks.map((task) => task.task_id));
   const fresh = page.tasks.filter((task) => !there.has(task.task_id));
   const tasks = [...known.tasks, ...fresh];
-  // Where the list is read to its end, it is known how many there are.
+  // Once the list is read to its end, the total is known.
   return {
     ...known,
     tasks,
@@ -90,18 +90,18 @@ export function withTask(known: KnownTasks, task: TaskResource): KnownTasks {
   const others = known.tasks.filter((one) => one.task_id !== task.task_id);
   const total = known.total + (before ? 0 : 1);
   const place = others.findIndex((one) => isBefore(task, one, known.favouritesFirst));
-  // Beyond what was read: it comes with its page.
+  // It is beyond the tasks read so far, and will come with its page.
   if (place === -1 && known.cursor !== null) return { ...known, tasks: others, total };
   return { ...known, total, tasks: others.toSpliced(place === -1 ? others.length : place, 0, task) };
 }
 
-/** Without some tasks. */
+/** Removes some tasks. */
 export function withoutTasks(known: KnownTasks, ids: ReadonlySet<string>): KnownTasks {
   const tasks = known.tasks.filter((task) => !ids.has(task.task_id));
   return { ...known, tasks, total: known.total - (known.tasks.length - tasks.length) };
 }
 
-/** Whether one of the known tasks is pending no more by what has changed, while another still waits: that one has moved up. */
+/** Whether a change ends a known task's waiting while another still waits, which has then moved up. */
 export function leavesOthersWaiting(
   known: readonly TaskResource[],
   changed: readonly TaskResource[],
@@ -112,10 +112,10 @@ export function leavesOthersWaiting(
   return left.length > 0 && left.length < waited.length;
 }
 
-/** How far a task has come. */
+/** The order of a task's statuses. */
 const stageOf = ({ status }: TaskResource) => ["pending", "processing"].indexOf(status) + 1 || 3;
 
-/** Ids of the same millisecond have no order. */
+/** Ids from the same millisecond are unordered. */
 function isBefore(one: TaskResource, other: TaskResource, favouritesFirst: boolean): boolean {
   if (favouritesFirst && one.favourite !== other.favourite) return one.favourite;
   return one.created_at > other.created_at;

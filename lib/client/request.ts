@@ -5,9 +5,9 @@ import { noteServerTime } from "./server-clock";
 export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
   readonly code: ErrorCode | "unreachable";
-  /** The field at fault, where it is one field. */
+  /** The field at fault, if it is a single one. */
   readonly param: string | undefined;
-  /** For how long to wait, where the API asks for it. */
+  /** How long to wait, if the API says so. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(

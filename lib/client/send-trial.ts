@@ -1,15 +1,15 @@
-/** A request as the reader of the documentation put it together. */
+/** A request composed by the reader of the documentation. */
 export type TrialRequest = {
   method: string;
-  /** With the query. */
+  /** The path with the query. */
   path: string;
-  /** Omitted: the session of the page. */
+  /** If omitted, the page's session is used. */
   key?: string;
   json?: string;
   file?: File;
 };
 
-/** What came back, as far as it has come. */
+/** The response, as far as it has arrived. */
 export type TrialAnswer = {
   status: number;
   headers: [name: string, value: string][];
@@ -17,16 +17,16 @@ export type TrialAnswer = {
   isComplete: boolean;
 };
 
-/** As much of a body as is shown, in characters. */
+/** How much of a body is shown, in characters. */
 const MOST_SHOWN = 60_000;
 
-/** The headers people look for first. */
+/** The headers shown first. */
 const FIRST = ["x-request-id", "ratelimit", "ratelimit-policy", "retry-after", "location", "content-type"];
 
 /**
  * Sends a request from the page to the API it is about.
  * @param onAnswer called when the answer begins, and again as more of it comes
- * @throws what `fetch` throws where nothing is heard, or when the signal aborts
+ * @throws what `fetch` throws without a response, or when the signal aborts
  */
 export async function sendTrial(
   { method, path, key, json, file }: TrialRequest,

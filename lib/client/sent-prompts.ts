@@ -1,4 +1,4 @@
-/** Of what is forgotten when somebody signs out; `kept-drafts.ts` does that. */
+/** `kept-drafts.ts` removes keys with this prefix on signing out. */
 export const SENT_PREFIX = "girlgenerator:sent:";
 const MAX_KEPT = 50;
 
@@ -8,17 +8,17 @@ export function readSentPrompts(owner: string): string[] {
     const kept: unknown = JSON.parse(localStorage.getItem(SENT_PREFIX + owner) ?? "[]");
     return Array.isArray(kept) ? kept.filter((one) => typeof one === "string") : [];
   } catch {
-    // Forbidden in a private window, or no JSON: then nothing was kept.
+    // Storage is forbidden in a private window, or the content is not JSON: then there is nothing.
     return [];
   }
 }
 
-/** Keeps a prompt that was ordered. */
+/** Stores a prompt that was submitted. */
 export function keepSentPrompt(owner: string, prompt: string): void {
   const others = readSentPrompts(owner).filter((one) => one !== prompt);
   try {
     localStorage.setItem(SENT_PREFIX + owner, JSON.stringify([prompt, ...others].slice(0, MAX_KEPT)));
   } catch {
-    // Full, or forbidden: the gallery still has the words.
+    // Storage is full or forbidden: the gallery still has the prompt.
   }
 }

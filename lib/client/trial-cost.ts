@@ -1,6 +1,6 @@
 import { PRICE_RANGE } from "@/lib/closed-lists";
 
-/** What a model costs, as far as a trial has to know. */
+/** The part of a model that determines a trial's cost. */
 export type TrialPrice = { id: string; scenes: readonly string[]; credits: number };
 
 type Order = { scene?: unknown; model?: unknown; dry_run?: unknown };

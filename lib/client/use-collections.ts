@@ -4,15 +4,15 @@ import useSWR from "swr";
 import type { CollectionPage, CollectionResource } from "@/lib/contract/collections";
 import { type RequestProblem, read } from "./request";
 
-/** Where collections are reached. */
+/** The path of the collections API. */
 export const COLLECTIONS = "/api/v1/collections";
 
-/** As many as the API gives at once. */
+/** The API's maximum per page. */
 const PAGE_SIZE = 100;
 
 /**
- * All collections of whoever is signed in, by name. Undefined until they are there.
- * @param taskId only those that hold this task; null: none are wanted
+ * All collections of the signed-in user, by name. Undefined until they are loaded.
+ * @param taskId only those that contain this task; null loads none
  */
 export function useCollections(taskId?: string | null) {
   const query = taskId ? `?task=${taskId}` : "";
@@ -22,7 +22,7 @@ export function useCollections(taskId?: string | null) {
   );
 }
 
-/** One collection. @param id undefined: none is wanted */
+/** A single collection. @param id undefined loads none */
 export function useCollection(id: string | undefined): CollectionResource | undefined {
   return useSWR<CollectionResource, RequestProblem>(id ? `${COLLECTIONS}/${id}` : null, read).data;
 }

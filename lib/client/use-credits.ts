@@ -7,7 +7,7 @@ import { read } from "./request";
 
 type Credits = z.output<typeof CreditsResource>;
 
-/** Where SWR keeps the balance. */
+/** The balance's key in SWR's cache. */
 export const CREDITS_KEY = "/api/v1/credits";
 
 /**

@@ -20,25 +20,25 @@ import { RequestProblem, read } from "./request";
 import { serverNow } from "./server-clock";
 import { useTaskEvents } from "./use-task-events";
 
-/** What the page was served with. */
+/** The gallery's initial data. */
 export type FirstPage = { filter: GalleryFilter; page: TaskPage };
 
-/** What `useGallery` keeps: its tasks and the ways to change and extend them. */
+/** The gallery's tasks, and how to change and extend them. */
 export type Gallery = ReturnType<typeof useGallery>;
 
 const LIST = "/api/v1/tasks";
 const LONGEST_RETRY_SECONDS = 30;
 const MORE_RETRY_MS = 5_000;
-/** With a stream of changes, for what it does not tell: positions in the queue, and events that a proxy holds back. */
+/** Poll interval with an event stream, which lacks queue positions and events that a proxy holds back. */
 const LIVE_LOOK_MS = 10_000;
-/** After a submission, until the first look at what became of it. */
+/** The delay from a submission to the next poll. */
 const SOON_MS = 900;
 
 export function isUnfinished(task: TaskResource): boolean {
   return (UNFINISHED_STATUSES as readonly string[]).includes(task.status);
 }
 
-/** How long until unfinished tasks are polled again: often while a young one may finish any moment, rarely later. */
+/** The interval for polling unfinished tasks: short while a young one may finish any moment, longer later. */
 function untilNextLookMs(page: TaskPage | undefined): number {
   const started = (page?.tasks ?? []).filter(isUnfinished).map((task) => task.created_at);
   const ageMs = Math.min(...started.map((time) => serverNow() - Date.parse(time)));
@@ -47,10 +47,9 @@ function untilNextLookMs(page: TaskPage | undefined): number {
 }
 
 /**
- * The tasks of whoever is signed in, newest first, a page more with each `loadMore`. Only the beginning of the list is ever
- * read again: what is new stands there, and so does, as a rule, what is unfinished; where that stands further down, the
- * beginning is read as far as that. What changes is told by a stream; where there is none, the beginning is read again and again
- * while something is unfinished: one request for all of them.
+ * The tasks of the signed-in user, newest first, with another page for each `loadMore`. Only the beginning of the list is ever
+ * read again, as far down as the last unfinished task: new tasks are there, and usually all unfinished ones. A stream reports
+ * changes; without one, the beginning is polled while something is unfinished, with one request for all tasks.
  * @param first the first page of the filter that the page was served with
  */
 export function useGallery(filter: GalleryFilter, first: FirstPage) {
@@ -76,7 +75,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     [],
   );
 
-  /** How many readings of the beginning are under way, and what was told meanwhile. */
+  /** The number of reads in progress, and the changes that arrived meanwhile. */
   const reading = useRef(0);
   const news = useRef<TaskResource[]>([]);
   const isPlain = query === "" || query === "sort=favourites";
@@ -84,14 +83,14 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
   tasksNow.current = tasks;
   const isLive = useTaskEvents({
     onTasks: (changed) => {
-      // Places in line are told to whoever asks.
+      // Events do not include other tasks' queue positions; only polling does.
       if (leavesOthersWaiting(tasksNow.current, changed)) refreshSoon();
       if (isPlain) {
         change((known) => changed.reduce(withTask, known));
         if (reading.current > 0) news.current.push(...changed);
         return;
       }
-      // Only the server knows whether it matches the filter. What is being read may be outdated: read once more instead.
+      // Only the server knows whether it matches the filter, and a read in progress may be outdated: read again instead.
       if (reading.current > 0) void mutate((page) => page, { revalidate: false });
       refreshSoon();
     },
@@ -102,7 +101,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     async () => {
       if (reading.current++ === 0) news.current = [];
       try {
-        // While something is under way, what comes and goes is counted here.
+        // While something is unfinished, the page counts the total itself.
         const page = await readPage(query, headSize.current, { total: !isBusyNow.current });
         return isPlain ? withNews(page, news.current, orderOf(filter)) : page;
       } finally {
@@ -113,8 +112,8 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       ...(query === served ? { fallbackData: first.page } : {}),
       focusThrottleInterval: 2_000,
       dedupingInterval: 500,
-      // SWR starts its timer again when this changes, and asks the function for each round's length. Whoever looks at
-      // another tab is told when something is done.
+      // SWR restarts its timer when this changes, and calls the function for each interval. Hidden tabs keep polling, so
+      // that they can announce finished tasks.
       refreshWhenHidden: true,
       refreshInterval: isBusy ? (isLive ? LIVE_LOOK_MS : untilNextLookMs) : 0,
       onErrorRetry: (problem, _key, _config, revalidate, { retryCount }) => {
@@ -143,7 +142,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
       );
     } catch (cause) {
       if (!(cause instanceof RequestProblem)) throw cause;
-      // At the end of the list, it would ask again at once.
+      // At the end of the list, it would immediately load again.
       await new Promise((resolve) => setTimeout(resolve, MORE_RETRY_MS));
     } finally {
       isReading.current = false;
@@ -160,7 +159,7 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
     }, SOON_MS);
   }, [mutate]);
 
-  /** What the list still has, and nobody here needs to see. */
+  /** Tasks that the list still contains but the page hides. */
   const [dropped, setDropped] = useState<ReadonlySet<string>>(() => new Set());
   const listed = useMemo(
     () => (dropped.size === 0 ? tasks : tasks.filter(({ task_id }) => !dropped.has(task_id))),
@@ -169,26 +168,26 @@ export function useGallery(filter: GalleryFilter, first: FirstPage) {
 
   return {
     tasks: listed,
-    /** How many there are in all, those that were not read yet among them. */
+    /** The total, including tasks not read yet. */
     total: shown.known.total - (tasks.length - listed.length),
     problem: error,
     hasMore: cursor !== null,
     isLoadingMore,
     /**
-     * Whether these are still the tasks of another filter. What came with the page is right, though it is being
+     * Whether these are still the previous filter's tasks. The page's initial data is current, although it is being
      * re-read.
      */
     isStale: isLoading && shown.query !== query,
     loadMore,
-    /** Reads the newest page again. */
+    /** Reads the first page again. */
     refresh: useCallback(() => mutate(), [mutate]),
-    /** The same in a moment, when what was just submitted may be there; several submissions share one look. */
+    /** The same after a moment, when a new submission may be listed; several submissions share one read. */
     refreshSoon,
-    /** Takes tasks out of sight; the server is not told. */
+    /** Removes tasks from the page only. */
     hide: useCallback((...ids: string[]) => change((known) => withoutTasks(known, new Set(ids))), [change]),
-    /** Keeps a task out of sight that the list goes on to have, for as long as the page is open. */
+    /** Hides a task that stays in the list, for as long as the page is open. */
     drop: useCallback((id: string) => setDropped((before) => new Set(before).add(id)), []),
-    /** Shows a task as it is now. */
+    /** Inserts or updates a task. */
     show: useCallback((task: TaskResource) => change((known) => withTask(known, task)), [change]),
   };
 }

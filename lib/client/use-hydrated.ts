@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Whether the page has been hydrated: until then, buttons do nothing. */
+/** Whether the page has been hydrated; until then, buttons do nothing. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

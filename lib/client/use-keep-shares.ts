@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { SHARE_PATH } from "@/lib/contract/share-fields";
 
 /**
- * Has the browser keep what is shared to the installed studio while nobody is signed in; on pages that somebody sees before
- * they share anything. Where it cannot, they share it once more.
+ * Registers the service worker that keeps what is shared to the installed studio while signed out. Without it, users would have
+ * to share it again after signing in.
  */
 export function useKeepShares(): void {
   useEffect(() => {

@@ -14,8 +14,8 @@ import { getCollection, noSuchCollection } from "./manage-collections";
 type Move = OwnCollection & { origin: string; taskIds: readonly string[] };
 
 /**
- * Puts tasks into a collection: all of them, or none.
- * @throws AppError `not_found`; `task_not_found` if one of them is not theirs; `invalid_params` if there is no room
+ * Adds tasks to a collection: all or none.
+ * @throws AppError `not_found`; `task_not_found` if one is not the user's; `invalid_params` if the collection is full
  */
 export async function addToCollection(db: Database, move: Move): Promise<CollectionResource> {
   return change(db, move, async (tx, own, taskIds) => {
@@ -30,8 +30,8 @@ export async function addToCollection(db: Database, move: Move): Promise<Collect
 }
 
 /**
- * Takes tasks out of a collection: all of them, or none.
- * @throws AppError `not_found`; `task_not_found` if one of them is not theirs
+ * Removes tasks from a collection: all or none.
+ * @throws AppError `not_found`; `task_not_found` if one is not the user's
  */
 export async function takeFromCollection(db: Database, move: Move): Promise<CollectionResource> {
   return change(db, move, (tx, own, taskIds) => deleteMembers(tx, { id: own.id, taskIds }));

@@ -10,7 +10,7 @@ const PLACE = /^(col_[0-9a-z]{26})$/;
 
 /**
  * A page of a user's collections, newest first.
- * @throws AppError `task_not_found` if those of a task are wanted that is not theirs
+ * @throws AppError `task_not_found` if it is asked for the collections of a task that is not the user's
  */
 export async function collectionsOf(
   db: Database,

@@ -18,10 +18,10 @@ import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 import { toCollectionResource } from "./to-collection-resource";
 
-/** For absolute addresses in the answer. */
+/** The origin of URLs in the response. */
 type At = { origin: string };
 
-/** The same for a collection that does not exist and one that is somebody else's. */
+/** The error both for a missing collection and for somebody else's. */
 export const noSuchCollection = () => new AppError("not_found", "There is no collection with this id.");
 
 /** One of a user's collections. @throws AppError `not_found` */
@@ -35,8 +35,8 @@ export async function getCollection(
 }
 
 /**
- * Makes a collection.
- * @throws AppError `invalid_params` for a name that is taken, and for one too many
+ * Creates a collection.
+ * @throws AppError `invalid_params` if the name is taken or the user has the maximum number
  */
 export async function makeCollection(
   db: Database,
@@ -44,7 +44,7 @@ export async function makeCollection(
 ): Promise<CollectionResource> {
   const own = { id: newId("collection"), ...owner };
   return db.transaction(async (tx) => {
-    // Two at once would both find room for the last one, and the name free.
+    // Otherwise two concurrent requests could both find room, or the name free.
     await lockAccount(tx, owner);
     if ((await countCollections(tx, owner)) >= MAX_COLLECTIONS)
       throw new AppError(
@@ -58,8 +58,8 @@ export async function makeCollection(
 }
 
 /**
- * Gives a collection another name, or another cover.
- * @throws AppError `not_found`; `invalid_params` for a name that is taken, or a cover that is no picture of it
+ * Renames a collection, or changes its cover.
+ * @throws AppError `not_found`; `invalid_params` if the name is taken or the cover is not a picture in it
  */
 export async function changeCollection(
   db: Database,

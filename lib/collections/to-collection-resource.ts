@@ -2,7 +2,7 @@ import type { ListedCollection } from "@/db/queries/collections";
 import type { CollectionResource } from "@/lib/contract/collections";
 import { imageAddress } from "@/lib/media/image-address";
 
-/** A collection as its owner sees it. @param origin that addresses are built on */
+/** A collection as its owner sees it. @param origin the origin of URLs in it */
 export function toCollectionResource(found: ListedCollection, origin: string): CollectionResource {
   const { id, name, taskCount, cover, coverTaskId, createdAt } = found;
   return {

@@ -16,14 +16,14 @@ export const Password = z.string().refine((password) => {
   return length >= PASSWORD_LENGTH.min && length <= PASSWORD_LENGTH.max;
 }, `A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
 
-/** What people are called. */
+/** A user's name. */
 export const DisplayName = z
   .string()
   .trim()
   .max(80, "A name can have at most 80 characters.")
   .regex(/^\P{Cc}*$/u, "A name cannot contain control characters.");
 
-/** What a key is called. */
+/** A key's name. */
 export const KeyName = z
   .string()
   .trim()

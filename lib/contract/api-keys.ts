@@ -2,19 +2,19 @@ import { z } from "zod";
 import { DEFAULT_KEY_SCOPES, KEY_SCOPE_NAMES, type KeyScope } from "@/lib/closed-lists";
 import { KeyName } from "./account";
 
-/** How many keys of one user can work at the same time. */
+/** The most working keys per user. */
 export const MAX_LIVE_KEYS = 50;
 
-/** The most that a key's cap can be, in credits. */
+/** The highest cap of a key, in credits. */
 export const MAX_CAP = 1_000_000;
 
-/** What a form says where a key is for all models. */
+/** A form's value for keys without a restriction of models. */
 export const ALL_MODELS = "*";
 
-/** What a key without an expiry, or without a cap, gets when its owner tidies up with a click. */
+/** The expiry and cap that the one-click fix sets. */
 export const TIDY = { expiryDays: 90, creditsPerMonth: 100, unusedDays: 90 } as const;
 
-/** What a person can choose for the end of a new key; `date` is a day of their own. */
+/** The choices for a new key's expiry; `date` is a custom day. */
 export const KEY_EXPIRIES = [
   { value: "never", label: "Never", days: null },
   { value: "7", label: "In 7 days", days: 7 },
@@ -38,7 +38,7 @@ export type KeyGraceChoice = (typeof KEY_GRACES)[number]["value"];
 
 const DAY_MS = 86_400_000;
 
-/** As far from now as a key's end can be. */
+/** The latest possible expiry. */
 export const FARTHEST_KEY_EXPIRY_MS = 3_660 * DAY_MS;
 
 const valuesOf = <T extends string>(options: readonly { value: T }[]) =>
@@ -56,7 +56,7 @@ const cap = z
 
 const isScope = (word: string): word is KeyScope => KEY_SCOPE_NAMES.some((name) => name === word);
 
-/** What a key may do, as a form says it: lists as one field each. */
+/** A key's rights as form fields, one per list. */
 const rightsFields = {
   scopes: z
     .string()
@@ -75,20 +75,20 @@ const rightsFields = {
 
 type RightsFields = z.output<z.ZodObject<typeof rightsFields>>;
 
-/** The same in the words of the service. */
+/** The same as the service names them. */
 function toRights({ scopes, credits_per_day, credits_per_month, models }: RightsFields) {
   return { scopes, models, creditsPerDay: credits_per_day, creditsPerMonth: credits_per_month };
 }
 
 const expiryFields = {
   expiry: z.enum(valuesOf(KEY_EXPIRIES), "Please choose when the key expires."),
-  /** The end of the chosen day where the reader is, as an instant; for `date` only. */
+  /** The end of the chosen day in the reader's zone, as an instant; only for `date`. */
   expires_at: z.string().optional(),
 };
 
 type ExpiryFields = z.output<z.ZodObject<typeof expiryFields>>;
 
-/** @returns when the key ends, undefined for never, or a sentence that says what is wrong */
+/** @returns the expiry, undefined for never, or a sentence that says what is wrong */
 function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | string {
   const now = Date.now();
   if (expiry !== "date") {
@@ -102,7 +102,7 @@ function readExpiry({ expiry, expires_at }: ExpiryFields): Date | undefined | st
   return new Date(at);
 }
 
-/** Puts `expiresAt` in place of the two fields of the form. */
+/** Replaces the form's two fields with `expiresAt`. */
 function withExpiry<T extends ExpiryFields>(
   { expiry, expires_at, ...fields }: T,
   context: z.RefinementCtx,
@@ -115,7 +115,7 @@ function withExpiry<T extends ExpiryFields>(
 
 const id = z.string().max(100);
 
-/** The form that makes a key. */
+/** The form for creating a key. */
 export const NewKeyForm = z
   .object({ name: KeyName, kind: z.enum(["live", "test"]).default("live"), ...rightsFields, ...expiryFields })
   .transform(({ name, kind, expiry, expires_at, ...rights }, context) => ({
@@ -125,7 +125,7 @@ export const NewKeyForm = z
     ...withExpiry({ expiry, expires_at }, context),
   }));
 
-/** The form that changes one. Where it says nothing of its end, that stays as it is. */
+/** The form for changing a key. Without an expiry, that stays as it is. */
 export const ChangeKeyForm = z
   .object({
     id,
@@ -143,12 +143,12 @@ export const ChangeKeyForm = z
     },
   }));
 
-/** The one-click fix for an unwise key. */
+/** The one-click fix for an unsafe key. */
 export const TidyKeyForm = z.object({ id, fix: z.enum(["expiry", "cap"]) });
 
 export const RevokeKeyForm = z.object({ id });
 
-/** The form that puts a new key in place of an old one. */
+/** The form for rolling a key. */
 export const RollKeyForm = z
   .object({
     id,
@@ -157,26 +157,26 @@ export const RollKeyForm = z
   })
   .transform(({ grace, ...fields }, context) => ({ graceMs: grace, ...withExpiry(fields, context) }));
 
-/** A key as its owner sees it later on. Instants are ISO 8601. */
+/** A key as its owner sees it after its creation. Times are ISO 8601. */
 export type KeyView = {
   id: string;
   name: string;
-  /** The beginning that all keys of its kind share and the last four characters. */
+  /** The prefix of its kind, and the last four characters. */
   mask: string;
   /** False for a test key. */
   livemode: boolean;
   scopes: KeyScope[];
   /** Ids of models; null for all. */
   models: string[] | null;
-  /** In credits, by days and months of UTC; null for as much as there is. */
+  /** In credits, per UTC day and month; null for no cap. */
   creditsPerDay: number | null;
   creditsPerMonth: number | null;
   createdAt: string;
   lastUsedAt: string | null;
   expiresAt: string | null;
-  /** Whether another key has taken its place. */
+  /** Whether it has been replaced by another key. */
   isRolled: boolean;
 };
 
-/** A key on the one occasion when it is shown. */
+/** A key on the only occasion when it is shown. */
 export type ShownKey = { name: string; key: string } & Pick<KeyView, "livemode" | "scopes">;

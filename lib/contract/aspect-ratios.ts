@@ -1,4 +1,4 @@
-/** Every aspect ratio that a task may ask for by name, with the pixels it is delivered in. */
+/** Every named aspect ratio, with its size in pixels. */
 export const SIZES = {
   "1:1": { width: 1024, height: 1024 },
   "3:2": { width: 1248, height: 832 },
@@ -9,7 +9,7 @@ export const SIZES = {
   "4:3": { width: 1152, height: 864 },
 } as const;
 
-/** A ratio with a size: what a picture ends up in. */
+/** A ratio with a fixed size. */
 export type FixedRatio = keyof typeof SIZES;
 
 export const FIXED_RATIOS = Object.keys(SIZES) as [FixedRatio, ...FixedRatio[]];

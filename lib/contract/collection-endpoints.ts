@@ -13,7 +13,7 @@ import { LIMITED, WITH_BODY } from "./endpoint-errors";
 
 const PATH = "/api/v1/collections/{collection_id}";
 
-/** The endpoints by which somebody puts tasks together under names. */
+/** The endpoints for collections. */
 export const COLLECTION_ENDPOINTS = {
   collections: {
     method: "GET",

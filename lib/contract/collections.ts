@@ -2,10 +2,10 @@ import { z } from "zod";
 import { countCodePoints, MAX_COLLECTION_NAME, MAX_TASKS_MOVED } from "./bounds";
 import { ListCursor, listLimit, NextCursor } from "./lists";
 
-/** How many collections of one user there can be. */
+/** The most collections per user. */
 export const MAX_COLLECTIONS = 500;
 
-/** How many tasks a collection can hold. */
+/** The most tasks in a collection. */
 export const MAX_COLLECTION_TASKS = 10_000;
 
 const Name = z
@@ -26,7 +26,7 @@ const TaskId = z
   .max(100, "must be the id of a task")
   .refine((text) => !text.includes("\0"), "must be the id of a task");
 
-/** What somebody has put together, as the API shows it. */
+/** A collection as the API shows it. */
 export const CollectionResource = z
   .object({
     id: z.string().meta({ description: "The collection's id; it never changes." }),
@@ -79,7 +79,7 @@ export const CollectionChanges = z.strictObject({
 
 export type CollectionChanges = z.output<typeof CollectionChanges>;
 
-/** The body that names the tasks to put in, or to take out. */
+/** The body that names the tasks to add or remove. */
 export const CollectionTasks = z.strictObject({
   task_ids: z
     .array(TaskId, "must be an array of ids")

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@/lib/errors";
 
-/** What every endpoint that wants a key can answer. */
+/** The errors of every endpoint that requires a key. */
 export const LIMITED = [
   "unauthorized",
   "rate_limit_exceeded",
@@ -9,7 +9,7 @@ export const LIMITED = [
   "service_unavailable",
 ] as const satisfies ErrorCode[];
 
-/** What an endpoint that reads a body can answer besides. */
+/** The additional errors of endpoints that read a body. */
 export const WITH_BODY = [
   "request_timeout",
   "invalid_params",

@@ -18,52 +18,52 @@ import { TransferPage, TransferQuery } from "./transfers";
 import { UploadResource } from "./uploads";
 import { WEBHOOK_ENDPOINTS } from "./webhook-endpoints";
 
-/** What an endpoint takes and answers: the handlers enforce it, the documentation prints it. */
+/** An endpoint's request and responses: handlers enforce them, the documentation prints them. */
 export type Endpoint = {
   method: "GET" | "POST" | "PATCH" | "DELETE";
-  /** With `{name}` for a variable segment. */
+  /** The path, with `{name}` for a variable segment. */
   path: `/api/v1/${string}`;
   title: string;
   summary: string;
-  /** Whether its answers have a tag by which to ask whether they have changed. */
+  /** Whether its responses have an ETag. */
   etag?: true;
-  /** Whether its answers say when to ask again, while there is something to wait for. */
+  /** Whether its responses have `Retry-After` while there is something to wait for. */
   polled?: true;
-  /** Whether its answers name the next page in `Link`. */
+  /** Whether its responses name the next page in `Link`. */
   links?: true;
-  /** Whether a request with an `Idempotency-Key` is done once, however often it is sent. */
+  /** Whether it honours `Idempotency-Key`. */
   idempotent?: true;
   body?: z.ZodObject;
-  /** Whether no body at all is as an empty object. */
+  /** Whether a missing body counts as an empty object. */
   bodyOptional?: true;
-  /** The longest body, where it is longer than others. */
+  /** The longest body, if it exceeds the usual one. */
   maxBodyBytes?: number;
-  /** Takes one file instead of JSON: as the body, or as the only field of a form. */
+  /** Takes a single file instead of JSON, as the body or as the only field of a form. */
   file?: { maxBytes: number };
   query?: z.ZodObject;
   status: 200 | 201;
   response: z.ZodType;
-  /** What it answers in another case, where there is one. */
+  /** A second successful response, if there is one. */
   variants?: readonly { when: string; status: 200 | 201; response: z.ZodType }[];
-  /** Whether `Prefer: wait=n` has it answer once the task has ended. */
+  /** Whether `Prefer: wait=n` delays the response until the task has ended. */
   waits?: true;
-  /** Whether its answer is a stream of events, each of the shape of the response. */
+  /** Whether it responds with a stream of events, each in the response's shape. */
   events?: true;
-  /** Whether a body with `dry_run` only asks: then it counts among the reads. */
+  /** Whether it supports `dry_run`, which counts as a read. */
   dryRun?: true;
   errors: readonly ErrorCode[];
 } & (
   | {
-      /** It answers without a key or a session. */
+      /** It needs neither a key nor a session. */
       open: true;
       limit?: undefined;
       scope?: undefined;
     }
   | {
       open?: undefined;
-      /** What each call counts against. */
+      /** The rate limit that calls count against. */
       limit: LimitName;
-      /** What the key has to be for. */
+      /** The scope that the key needs. */
       scope: KeyScope;
     }
 );

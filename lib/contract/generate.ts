@@ -5,15 +5,15 @@ import { MAX_REFERENCES, MAX_SEED } from "./bounds";
 import { NegativePrompt, Prompt, Template } from "./prompt";
 import { httpUrl } from "./url";
 
-/** One of a few words; the message names them. */
+/** An enum whose error message names the values. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `must be one of: ${values.join(", ")}`);
 
 const ReferenceUrl = httpUrl("must be an absolute http(s) URL; POST /api/v1/uploads makes one of a file");
 
-/** Whether a list is given that has something in it. What is no list is a fault of its own, and counts as one. */
+/** Whether a non-empty list is given. Anything but a list counts as one, because it is reported as a fault of its own. */
 const hasAny = (list: unknown) => list !== undefined && !(Array.isArray(list) && list.length === 0);
-/** Other fields' faults do not hide this one. */
+/** Faults in other fields do not hide this one. */
 const ofAnyObject = ({ value }: z.core.ParsePayload) => typeof value === "object" && value !== null;
 
 /** The body of `POST /api/v1/generate`. */

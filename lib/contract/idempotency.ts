@@ -1,9 +1,9 @@
-/** The header by which a client says that two requests are one. */
+/** The header by which a client marks repeats of a request. */
 export const IDEMPOTENCY_KEY_HEADER = "Idempotency-Key";
-/** Marks an answer that was stored when the request came for the first time. */
+/** Marks a response that was stored for the first request. */
 export const REPLAYED_HEADER = "Idempotent-Replayed";
 export const MAX_IDEMPOTENCY_KEY_LENGTH = 255;
-/** For how long a key is remembered. */
+/** How long a key is remembered. */
 export const IDEMPOTENCY_KEY_HOURS = 24;
 /**
  * How long a request holds its key without a response; after that its process must have died, since queries are ended

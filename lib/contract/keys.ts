@@ -11,7 +11,7 @@ const Name = z
   .trim()
   .min(1, "must not be empty")
   .max(60, "must have at most 60 characters")
-  // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
+  // No pattern: OpenAPI tools in Python do not know `\P{Cc}`, and reject the whole document.
   .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), "has a control character")
   .meta({ description: "A name of 1 to 60 characters." });
 
@@ -61,7 +61,7 @@ export const NewKeyBody = z.strictObject({
 
 export type NewKeyBody = z.output<typeof NewKeyBody>;
 
-/** The body of `PATCH /api/v1/keys/{key_id}`: what is left out stays as it is. */
+/** The body of `PATCH /api/v1/keys/{key_id}`: omitted fields stay as they are. */
 export const ChangedKeyBody = z.strictObject({
   name: Name.optional(),
   scopes: Scopes.optional().meta({ description: "What it may do." }),
@@ -112,13 +112,13 @@ export const KeyList = z.object({
   keys: z.array(KeyResource).meta({ description: "Active keys, newest first." }),
 });
 
-/** The response to a key's end. */
+/** The response to a key's revocation. */
 export const DeletedKey = z.object({
   id: z.string().meta({ description: "The key's id." }),
   deleted: z.literal(true).meta({ description: "Always `true`. The key no longer works." }),
 });
 
-/** How far back a key's use can be read, and is where nothing is said, in days. */
+/** How many days back a key's usage can be read, and is by default. */
 const USAGE_DAYS = { most: 366, usual: 30 };
 
 /** The query of `GET /api/v1/keys/{key_id}/usage`. */

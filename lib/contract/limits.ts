@@ -1,4 +1,4 @@
-/** What one key (or one user of the web app) may call, per endpoint group: `requests` in every `seconds`. */
+/** The rate limits per key (or user of the web app) and endpoint group: `requests` per `seconds`. */
 export const LIMITS = {
   generate: { requests: 10, seconds: 60 },
   upload: { requests: 60, seconds: 60 },
@@ -6,8 +6,8 @@ export const LIMITS = {
 } as const;
 
 /**
- * What is left of `generate`, for an account as a whole, from so many refusals by the content policy on until `within`
- * seconds have passed since the first of them.
+ * Replaces `generate` for a whole account after this many content policy refusals, until `within` seconds have passed since the
+ * first of them.
  */
 export const SLOW_DOWN = { refusals: 5, within: 600, requests: 1, seconds: 60 } as const;
 
@@ -16,20 +16,20 @@ export type LimitName = keyof typeof LIMITS;
 /** The longest JSON body, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
-/** The most requests that one call takes. */
+/** The most requests in one call. */
 export const MAX_BATCH = 8;
 
-/** How many streams of events one key, or one user of the web app, may have open. */
+/** The most open event streams per key, or per user of the web app. */
 export const MAX_STREAMS = 8;
 
-/** The largest picture that is taken as a reference, in bytes, whichever way it comes. */
+/** The largest reference, in bytes, however it is sent. */
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024;
 
-/** What a reference may be; its bytes decide, whatever it is called. */
+/** The accepted formats of references, judged by their bytes. */
 export const PICTURE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"];
 
-/** How many uploads of one user may wait for a task to use them; with one more the oldest goes. */
+/** The most unused uploads per user; a further one displaces the oldest. */
 export const MAX_UNUSED_UPLOADS = 100;
 
-/** How many pictures go into one archive: as many as an address has room for. */
+/** The most pictures in one archive: their ids must fit into a URL. */
 export const MAX_ARCHIVED = 200;

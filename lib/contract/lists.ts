@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The parameters that every list takes, and what it says of its next page. */
+/** The parameters of every list, and its cursor to the next page. */
 
 export const ListCursor = z
   .string()
@@ -11,7 +11,7 @@ export const ListCursor = z
     examples: ["MjAyNi0xMS0zMFQwOTozMDowMFo"],
   });
 
-/** How a whole number in a query appears in its schema: that it arrives as text does not matter. */
+/** The schema of a whole number in a query, regardless of its arriving as text. */
 export const asWholeNumber = (minimum: number, maximum: number) => ({
   type: "integer",
   minimum,
@@ -19,7 +19,7 @@ export const asWholeNumber = (minimum: number, maximum: number) => ({
   pattern: undefined,
 });
 
-/** @param usual how many entries a page has where none is said */
+/** @param usual the default page size */
 export const listLimit = (usual: number) =>
   z
     .string()

@@ -5,16 +5,16 @@ import { ModelList } from "./models";
 import { TaskResource } from "./task";
 import { TaskQuery } from "./task-list";
 
-/** Of what is at `/mcp`, as `server.json` has it. */
+/** The name of the MCP server, as in `server.json`. */
 export const MCP_VERSION = "1.0.0";
 
-/** For how long a tool waits for its picture, in seconds: many hosts give up on one after a minute. */
+/** How long a tool waits for its picture, in seconds: many hosts give up after a minute. */
 export const MCP_WAIT_SECONDS = 50;
 
-/** The most tasks that `list_tasks` answers with. */
+/** The most tasks that `list_tasks` returns. */
 const MAX_LISTED = 20;
 
-/** The scene follows from what a tool is for; a tool waits, and asks for a price by another tool. */
+/** Fields that tools do not take: the tool implies the scene, always waits, and has a separate tool for prices. */
 const {
   scene: _scene,
   webhook_url: _webhook,
@@ -23,10 +23,10 @@ const {
   ...settings
 } = GenerateBody.shape;
 
-/** What `generate_image` takes. */
+/** The input of `generate_image`. */
 export const DrawArguments = z.strictObject(settings);
 
-/** What `edit_image` takes. */
+/** The input of `edit_image`. */
 export const EditArguments = z.strictObject({
   ...settings,
   image_input: image_input.unwrap().min(1, "must have at least 1 URL").meta({
@@ -35,12 +35,12 @@ export const EditArguments = z.strictObject({
   }),
 });
 
-/** What `estimate` takes: all that the others do. */
+/** The input of `estimate`: that of both. */
 export const EstimateArguments = z.strictObject({ ...settings, image_input });
 
 const { status, model, q, cursor } = TaskQuery.shape;
 
-/** What `list_tasks` takes. */
+/** The input of `list_tasks`. */
 export const ListArguments = z.strictObject({
   status,
   model,
@@ -54,7 +54,7 @@ export const ListArguments = z.strictObject({
     .meta({ description: "The maximum number of tasks to return; fewer if they are long." }),
 });
 
-/** What `list_models` takes, and answers. */
+/** The input and output of `list_models`. */
 export const ModelArguments = z.strictObject({
   cursor: z.string("must be a string").max(100).optional().meta({
     description: "The next_cursor of the previous page.",
@@ -65,12 +65,12 @@ export const ModelPage = z.object({
   next_cursor: z.string().nullable().meta({ description: "The cursor of the next page, if there is one." }),
 });
 
-/** What names a task. */
+/** Identifies a task. */
 export const TaskArguments = z.strictObject({
   task_id: z.string("must be a string").meta({ description: "The task_id that a tool returned." }),
 });
 
-/** What tools answer that are about one task. */
+/** The output of tools for a single task. */
 export const TaskAnswer = z.object({
   task: TaskResource,
   credits_used: z

@@ -4,10 +4,10 @@ import { type AspectRatio, nearestRatio } from "./aspect-ratios";
 import { oneOf } from "./generate";
 import { Prompt } from "./prompt";
 
-/** How many pictures one request may ask for. */
+/** The most pictures per request. */
 export const MAX_IMAGES = 10;
 
-/** How long a request waits for its pictures, in seconds: proxies cut off what is silent for longer. */
+/** How long a request waits for its pictures, in seconds: proxies cut connections that are silent for longer. */
 export const OPENAI_WAIT_SECONDS = 100;
 
 /** How long a client's retry is recognised as one, in seconds. */
@@ -18,7 +18,7 @@ export const LATE_SECONDS = 60;
 
 const SIZE = /^(\d{1,5}) ?[x×*:] ?(\d{1,5})$/i;
 
-/** `1792x1024` as the nearest of our ratios; `auto` stays what it is. */
+/** Maps a size such as `1792x1024` to the nearest ratio; `auto` stays. */
 const Size = z.string("must be a string").transform((text, context): AspectRatio => {
   const size = text.trim();
   if (/^auto$/i.test(size)) return "auto";
@@ -28,14 +28,14 @@ const Size = z.string("must be a string").transform((text, context): AspectRatio
   return z.NEVER;
 });
 
-/** A form has no numbers. */
+/** Forms send numbers as text. */
 const asNumber = (value: unknown) =>
   typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
 const asBoolean = (value: unknown) => (value === "true" ? true : value === "false" ? false : value);
 
 const BOUNDS = `must be a whole number from 1 to ${MAX_IMAGES}`;
 
-/** What OpenAI's requests for images say that means something here, as clients write it. */
+/** The supported fields of OpenAI's image requests. */
 export const OpenAiImageBody = z.strictObject({
   prompt: Prompt,
   model: z.string("must be a string").optional(),

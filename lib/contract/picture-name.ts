@@ -1,10 +1,10 @@
-/** Of the words in a file's name, in code points. */
+/** The longest words part of a file name, in code points. */
 const MAX_WORDS_LENGTH = 60;
 const ARTICLE = /^(a|an|the)-/;
 
 /**
- * What a picture's file is called where somebody keeps it, without the ending: the prompt's first words and its seed, as
- * `girl-with-blue-hair-2027914700`. The words of any script stay; nothing else does.
+ * A downloaded picture's file name without extension: the prompt's first words and the seed, such as
+ * `girl-with-blue-hair-2027914700`. Keeps letters and digits of any script, and nothing else.
  */
 export function pictureName({ prompt, seed }: { prompt: string; seed: number }): string {
   const words = prompt
@@ -16,14 +16,14 @@ export function pictureName({ prompt, seed }: { prompt: string; seed: number }):
   const points = [...words];
   if (points.length <= MAX_WORDS_LENGTH) return [words || "picture", seed].join("-");
   const cut = points.slice(0, MAX_WORDS_LENGTH + 1).join("");
-  // At the end of a word, unless one is longer than all the room.
+  // Cuts at the end of a word, unless the first word alone is too long.
   const whole = cut.includes("-")
     ? cut.slice(0, cut.lastIndexOf("-"))
     : points.slice(0, MAX_WORDS_LENGTH).join("");
   return `${whole}-${seed}`;
 }
 
-/** Whether a text can be a name that `pictureName` makes, or one as harmless. */
+/** Whether a text could be a result of `pictureName`, or is as harmless. */
 export function isPictureName(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}-]{1,100}$/u.test(text);
 }

@@ -4,7 +4,7 @@ import { countCodePoints, MAX_PROMPT_LENGTH, MAX_TEMPLATE_LENGTH } from "./bound
 const CONTROL_CHARACTER = /(?![\t\n])\p{Cc}/u;
 const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Words beside the prompt: of the same characters, and there may be none. */
+/** Further text fields: the same characters, but possibly empty. */
 const words = (maxLength: number) =>
   z
     .string("must be a string")
@@ -19,13 +19,13 @@ const words = (maxLength: number) =>
     })
     .meta({ maxLength });
 
-/** What is not to be drawn. */
+/** The negative prompt. */
 export const NegativePrompt = words(MAX_PROMPT_LENGTH);
 
-/** What a prompt was made from, with its alternatives: longer than any one of its prompts. */
+/** The template a prompt was expanded from, which is longer than its prompts. */
 export const Template = words(MAX_TEMPLATE_LENGTH);
 
-/** What is drawn: trimmed, line ends as `\n`. */
+/** The prompt: trimmed, with `\n` as line ends. */
 export const Prompt = z
   .string("must be a string")
   .transform((text) => text.replaceAll("\r\n", "\n"))

@@ -8,7 +8,7 @@ import {
   SavedPromptList,
 } from "./saved-prompts";
 
-/** The endpoints by which somebody keeps prompts under names. */
+/** The endpoints for saved prompts. */
 export const SAVED_PROMPT_ENDPOINTS = {
   savedPrompts: {
     method: "GET",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Prompt } from "./prompt";
 
-/** How many prompts of one user are kept. */
+/** The most saved prompts per user. */
 export const MAX_SAVED_PROMPTS = 200;
 
 const MAX_NAME_LENGTH = 60;
@@ -18,7 +18,7 @@ const Words = Prompt.meta({
   description: "The text, as the studio's form takes it; there, `{red|blue}` makes one picture for each.",
 });
 
-/** A prompt that is kept under a name. */
+/** A saved prompt. */
 export const SavedPrompt = z
   .object({
     id: z.string().meta({ description: "The prompt's id; it never changes." }),

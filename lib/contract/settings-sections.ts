@@ -1,4 +1,4 @@
-/** The settings: where each is and what it is called, in the order of their menu. */
+/** The sections of the settings, in the menu's order: path and title. */
 export const SETTINGS_SECTIONS = {
   apiKeys: { href: "/settings/api-keys", label: "API keys" },
   webhooks: { href: "/settings/webhooks", label: "Webhooks" },

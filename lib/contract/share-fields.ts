@@ -1,5 +1,5 @@
-/** Where a phone sends what is shared to the studio. */
+/** The path of the share target. */
 export const SHARE_PATH = "/studio/share";
 
-/** The fields of what a phone shares to the studio, as the manifest names them. */
+/** The share target's fields, as named in the manifest. */
 export const SHARE_FIELDS = { photo: "photo", text: "text" } as const;

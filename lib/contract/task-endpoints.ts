@@ -4,7 +4,7 @@ import { TRASH_DAYS } from "./retention";
 import { CancelledTask, DeletedTask, TaskChanges, TaskResource } from "./task";
 import { TaskPage, TaskQuery } from "./task-list";
 
-/** The endpoints by which somebody follows tasks that are submitted, and changes what becomes of them. */
+/** The endpoints for following and managing submitted tasks. */
 export const TASK_ENDPOINTS = {
   task: {
     method: "GET",

@@ -25,7 +25,7 @@ export const TaskQuery = z.strictObject({
   model: z
     .string()
     .max(100, "must have at most 100 characters")
-    // No pattern: Python's readers of OpenAPI do not know `\P{Cc}`, and refuse the whole document.
+    // No pattern: OpenAPI tools in Python do not know `\P{Cc}`, and reject the whole document.
     .refine(hasNoControl, CONTROL)
     .optional()
     .meta({ description: "Only tasks with this model.", examples: ["sketch"] }),

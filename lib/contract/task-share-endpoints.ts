@@ -4,7 +4,7 @@ import { RevokedShare, TaskShare, TaskShareBody } from "./task-share";
 const FOUND = [...LIMITED, "task_not_found"] as const;
 const PATH = "/api/v1/tasks/{task_id}/share";
 
-/** The endpoints by which somebody shows a picture to others. */
+/** The endpoints for sharing pictures. */
 export const TASK_SHARE_ENDPOINTS = {
   taskShare: {
     method: "GET",

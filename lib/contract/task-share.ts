@@ -25,7 +25,7 @@ export const TaskShare = z
 
 export type TaskShare = z.output<typeof TaskShare>;
 
-/** The response to the end of a share. */
+/** The response to ending a share. */
 export const RevokedShare = z.object({
   task_id: z.string().meta({ description: "Of the task." }),
   shared: z.literal(false).meta({ description: "Always `true`. The page is gone." }),

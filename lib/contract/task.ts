@@ -71,10 +71,10 @@ const QueuePlace = z.object({
   }),
 });
 
-/** Where a task stands that waits to be begun. */
+/** A pending task's position in the queue. */
 export type QueuePlace = z.output<typeof QueuePlace>;
 
-/** A task as `GET /api/v1/tasks/{task_id}` shows it. */
+/** The response of `GET /api/v1/tasks/{task_id}`. */
 export const TaskResource = z
   .discriminatedUnion("status", [
     z.object({

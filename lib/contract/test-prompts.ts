@@ -1,7 +1,7 @@
 import { ERROR_CODES, ERRORS, type ErrorCode } from "@/lib/errors";
 import { FAILURE_CODES, FAILURES, type FailureCode } from "@/lib/failure-codes";
 
-/** The longest that a test can be told to take, in seconds. */
+/** The longest duration that a test prompt can ask for, in seconds. */
 const LONGEST_TEST_SECONDS = 120;
 
 /** The outcome of a test key's task. */
@@ -12,7 +12,7 @@ export type Fate =
   /** It is refused. */
   | { kind: "refusal"; code: ErrorCode };
 
-/** How the request is answered, or how the task ends, by the word after `test:`. */
+/** The outcomes by the word after `test:`. */
 const FATES: ReadonlyMap<string, Fate> = new Map<string, Fate>([
   ["success", { kind: "success", seconds: 0 }],
   ...ERROR_CODES.map((code): [string, Fate] => [code, { kind: "refusal", code }]),
@@ -31,7 +31,7 @@ export function readFate(prompt: string): Fate {
   return { kind: "success", seconds: Math.min(Number(slow[1] ?? USUAL_SECONDS), LONGEST_TEST_SECONDS) };
 }
 
-/** Every prompt that chooses an outcome, and what it does. */
+/** Every prompt that chooses an outcome, with its effect. */
 export const TEST_PROMPTS: readonly { prompt: string; outcome: string }[] = [
   { prompt: "test: success", outcome: "Succeeds at once, like any other prompt." },
   {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { TRANSFER_KINDS } from "@/lib/closed-lists";
 import { ListCursor, listLimit, NextCursor } from "./lists";
 
-/** A movement of credits, as `GET /api/v1/ledger` and the CSV show it. */
+/** A transfer of credits, as `GET /api/v1/ledger` and the CSV show it. */
 export const TransferResource = z
   .object({
     id: z.int().min(1).meta({ description: "The transfer's id; later ones have higher ids." }),

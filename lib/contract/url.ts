@@ -2,8 +2,8 @@ import { z } from "zod";
 import { MAX_URL_LENGTH } from "./bounds";
 
 /**
- * An absolute http(s) URL that is written out: the URL parser forgives blanks, line breaks and missing slashes.
- * @param otherwise what to say of anything else
+ * An absolute http(s) URL, written strictly: the URL parser alone would forgive spaces, line breaks and missing slashes.
+ * @param otherwise the error message for anything else
  */
 export const httpUrl = (otherwise: string) =>
   z

@@ -1,16 +1,16 @@
-/** One model or one key, over all days. */
+/** The total of one model or one key. */
 export type UsageSeries = { id: string; label: string; images: number; credits: number };
 
-/** A day in UTC, as `YYYY-MM-DD`, with the credits of each series that has any. */
+/** A UTC day, as `YYYY-MM-DD`, with the credits of each series that has any. */
 export type UsageDay = { day: string; credits: Record<string, number>; images: number; total: number };
 
-/** What was spent over some days, split one way. */
+/** The spending of several days, split by model or by key. */
 export type UsageBreakdown = {
-  /** The largest first; what has no place of its own comes last, together. */
+  /** Largest first; the rest is combined at the end. */
   series: UsageSeries[];
-  /** Every day, oldest first, those without any use included. */
+  /** Every day, oldest first, including those without usage. */
   days: UsageDay[];
 };
 
-/** The two ways to split it. */
+/** The usage split both ways. */
 export type UsageReport = { days: number; byModel: UsageBreakdown; byKey: UsageBreakdown };

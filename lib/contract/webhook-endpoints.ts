@@ -20,7 +20,7 @@ import {
 
 const FOUND = [...LIMITED, "not_found"] as const;
 
-/** The endpoints by which somebody says where to be told what happens to their tasks, and sees how that goes. */
+/** The endpoints for managing webhooks and their deliveries. */
 export const WEBHOOK_ENDPOINTS = {
   webhooks: {
     method: "GET",

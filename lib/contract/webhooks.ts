@@ -6,7 +6,7 @@ import { listLimit } from "./lists";
 import { DELIVERY_DAYS, ROTATION_HOURS } from "./retention";
 import { httpUrl } from "./url";
 
-/** The event that a test sends. */
+/** The event of a test delivery. */
 export const TEST_EVENT = "webhook.test";
 
 const id = z.string().meta({ description: "The webhook's id." });
@@ -63,11 +63,11 @@ const secret = z.string().meta({
   description: "The secret that signs its deliveries. Shown only once; keep it where you verify them.",
 });
 
-/** An endpoint as its owner sees it. */
+/** A webhook as its owner sees it. */
 export const WebhookResource = z.object(endpoint).meta({ id: "Webhook" });
 export type WebhookResource = z.output<typeof WebhookResource>;
 
-/** The same on the occasions when its secret is shown. */
+/** The same with its secret, when that is shown. */
 export const WebhookWithSecret = z.object({ ...endpoint, secret });
 export type WebhookWithSecret = z.output<typeof WebhookWithSecret>;
 
@@ -76,7 +76,7 @@ export const WebhookList = z.object({
   webhooks: z.array(WebhookResource).meta({ description: "Oldest first." }),
 });
 
-/** The response to an endpoint's deletion. */
+/** The response to a webhook's deletion. */
 export const DeletedWebhook = z.object({
   id,
   deleted: z.literal(true).meta({ description: "Always `true`. Its deliveries are gone, too." }),
@@ -158,7 +158,7 @@ export const AllDeliveriesQuery = z.strictObject({
   ...DeliveryQuery.shape,
 });
 
-/** The response of both. */
+/** The response of both lists. */
 export const DeliveryPage = z.object({
   deliveries: z
     .array(WebhookDelivery)
@@ -173,7 +173,7 @@ export const ReplaySince = z.strictObject({
     .meta({ description: "Deliveries queued at this time or later." }),
 });
 
-/** The response to it. */
+/** The response of `POST /api/v1/webhooks/{webhook_id}/replay`. */
 export const Replayed = z.object({
   replayed: z.int().min(0).meta({ description: "How many deliveries were queued again." }),
 });
@@ -184,7 +184,7 @@ const task = {
   livemode: z.boolean().meta({ description: "Whether it is a live task or a test key's." }),
 };
 
-/** What is sent, by event. */
+/** The payloads by event. */
 export const WEBHOOK_BODIES = {
   "task.succeeded": z.object({
     type: z.literal("task.succeeded"),
@@ -215,5 +215,5 @@ export const WEBHOOK_BODIES = {
   }),
 } as const satisfies Record<(typeof WEBHOOK_EVENTS)[number], z.ZodType>;
 
-/** For how long the old secret signs as well, for descriptions. */
+/** How long a rotated secret keeps signing, for descriptions. */
 export const ROTATION = `${ROTATION_HOURS} hours`;

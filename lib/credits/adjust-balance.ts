@@ -8,16 +8,16 @@ type Adjustment = {
   userId: string;
   /** In whole credits, negative to take some back. */
   amount: number;
-  /** Identifies it among all adjustments, so that it is made once, however often it is repeated. */
+  /** Identifies the adjustment, so that repeating it changes nothing. */
   reference?: string;
   /** A sentence for the user; required to take credits back. */
   reason?: string;
 };
 
 /**
- * Gives a user credits, or takes some back, never more than there are.
- * @returns the balance now
- * @throws Error with a sentence for the operator, where it cannot be done or the reference stands for something else
+ * Gives a user credits, or takes some back, but never more than the balance.
+ * @returns the new balance
+ * @throws Error with a sentence for the operator, if it is impossible or the reference was used for another adjustment
  */
 export async function adjustBalance(
   db: Database,
@@ -25,7 +25,7 @@ export async function adjustBalance(
 ): Promise<number> {
   const name = reference === undefined ? randomUUID() : `reference:${reference}`;
   return db.transaction(async (tx) => {
-    // A concurrent repeat waits here, and finds it made.
+    // A concurrent repeat waits here, and then finds the adjustment.
     await lockAccount(tx, { userId });
     const made =
       reference && (await findAdjustment(tx, { businessKeys: [`grant:${name}`, `correction:${name}`] }));

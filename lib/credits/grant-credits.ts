@@ -4,7 +4,7 @@ import { insertGrant } from "@/db/queries/ledger-adjustments";
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const OUT_OF_RANGE = "22003";
 
-/** The largest grant that is taken at once; beyond it, it is a typo. */
+/** The largest single grant; anything larger is assumed to be a typo. */
 const MAX_GRANT = 100_000_000;
 
 /** Credits that an operator gives or takes back, or that come with an account. */

@@ -1,9 +1,9 @@
-/** Two names of one provider, which does not look at dots. */
+/** The two domains of a provider that ignores dots. */
 const GMAIL = ["gmail.com", "googlemail.com"];
 
 /**
- * The mailbox that an e-mail address leads to: in lower case, without what follows a plus, and at Gmail without dots. Good
- * enough to count by; mail goes to the address as it is.
+ * The mailbox behind an e-mail address: in lower case, without a plus suffix and, at Gmail, without dots. Good enough for
+ * counting; mail goes to the unchanged address.
  */
 export function mailboxOf(email: string): string {
   const at = email.lastIndexOf("@");

@@ -1,16 +1,16 @@
 import { type DocsContext, pathOf } from "./doc-page";
 import { DOCS_GROUPS } from "./pages";
 
-/** A page in the contents, with those of its parts that have a title. */
+/** A page in the table of contents, with its titled parts. */
 export type ListedPage = { href: string; title: string; sections: readonly { id: string; title?: string }[] };
 export type ListedGroup = { title: string; pages: readonly ListedPage[] };
 
-/** Names and anchors are the same in every deployment. */
+/** Titles and anchors are the same in every deployment. */
 const ANYWHERE: DocsContext = { origin: "", models: [], tools: [] };
 
 let contents: readonly ListedGroup[] | undefined;
 
-/** The contents of the documentation: groups, pages, parts. */
+/** The documentation's table of contents: groups, pages, parts. */
 export function docsContents(): readonly ListedGroup[] {
   contents ??= DOCS_GROUPS.map(({ title, pages }) => ({
     title,

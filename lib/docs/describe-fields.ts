@@ -1,26 +1,26 @@
 import { z } from "zod";
 
-/** One field of a body, a query or an answer, as a reader needs to know it. */
+/** A field of a body, a query or a response, for the documentation. */
 export type FieldDescription = {
-  /** With `[]` and dots where it lies deeper: `models[].id`. */
+  /** The path, with `[]` and dots for nesting: `models[].id`. */
   name: string;
   type: string;
   required: boolean;
   description: string;
-  /** What else it has to keep to, in a few words each. */
+  /** Further constraints, in a few words each. */
   rules: string[];
-  /** All the values it can have, where they can be listed. */
+  /** All possible values, if they can be listed. */
   values: string[];
   default?: string;
-  /** The statuses at which an answer has it, where that is not all of them. */
+  /** The task statuses in which a response has it, unless in all. */
   only: string[];
 };
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /**
- * The fields of a shape, read off the very shape that checks them.
- * @param io whether it is what a caller writes, or what a caller gets
+ * The fields of a schema, derived from the one that validates them.
+ * @param io whether it is a request or a response
  */
 export function describeFields(shape: z.ZodType, io: "input" | "output"): FieldDescription[] {
   const root = z.toJSONSchema(shape, { io, unrepresentable: "any" }) as Schema;
@@ -66,7 +66,7 @@ function describeField(name: string, schema: Schema): Omit<FieldDescription, "re
   };
 }
 
-/** What can be null as well is a choice of two. */
+/** A nullable type is a union with null. */
 function withoutNull(schema: Schema): [schema: Schema, isNullable: boolean] {
   const choices = (schema.anyOf ?? []) as Schema[];
   const [known, ...others] = choices.filter(({ type }) => type !== "null");
@@ -87,7 +87,7 @@ function valuesOf(schema: Schema): string[] {
   return (schema.enum ?? (schema.items as Schema | undefined)?.enum ?? []).map(String);
 }
 
-/** The bounds of a safe integer say nothing. */
+/** The bounds of safe integers are not worth documenting. */
 const isTelling = (bound: number | undefined): bound is number =>
   bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 

@@ -10,7 +10,7 @@ import { type Json, refTo, toComponent } from "./to-schema";
 
 const JSON_TYPE = "application/json";
 
-/** One endpoint: what it takes and every answer it has. */
+/** The OpenAPI operation of an endpoint: its request and all of its responses. */
 export function describeOperation(name: string, endpoint: Endpoint, context: DocumentContext): Json {
   const { title, summary, open, body, file, limit, scope } = endpoint;
   const { schemas, examples } = context;
@@ -75,7 +75,7 @@ function successes(name: string, endpoint: Endpoint, { schemas, examples }: Docu
 
 type Answers = OperationExample["answers"];
 
-/** One example stands alone, several have names. */
+/** A single example stands alone; several have names. */
 function asExamples(answers: Answers): Json {
   if (answers.length < 2) return { example: answers[0]?.body };
   const named = answers.map(({ when = "success", body }) => [when.replaceAll(/\W+/g, "_"), { value: body }]);
@@ -93,10 +93,10 @@ const ERROR_CONTENT = (codes: readonly ErrorCode[]) => ({
   },
 });
 
-/** What any request can be refused for: it is broken, slow, or its address has a query that the endpoint does not know. */
+/** Errors of any request: it is malformed, too slow, or has an unknown query parameter. */
 const OF_ALL: readonly ErrorCode[] = ["bad_request", "request_timeout", "invalid_params"];
 
-/** Several errors may share a status, which has one entry. What is not listed has the same shape. */
+/** Errors by status, which several may share. Unlisted ones have the same shape. */
 function errorResponses(endpoint: Endpoint): Json {
   const errors = [...new Set([...OF_ALL, ...endpoint.errors])];
   const responses: Json = {};
@@ -116,7 +116,7 @@ function errorResponses(endpoint: Endpoint): Json {
   return responses;
 }
 
-/** A file: as the body, or in a form. */
+/** An upload: as the body, or in a form. */
 const FILE_CONTENT: Json = {
   "image/*": {},
   "application/octet-stream": {},

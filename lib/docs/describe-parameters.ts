@@ -34,7 +34,7 @@ const TAG_PARAMETER = {
   example: 'W/"2jmj7l5rSw0yVb_vlWAYkK_YBwk"',
 };
 
-/** What goes into the path, the query and the headers of a call. @param example an address with all of it */
+/** The parameters in a call's path, query and headers. @param example a URL with all of them */
 export function describeParameters(
   { path, query, idempotent, waits, etag }: Endpoint,
   { schemas }: DocumentContext,
@@ -75,7 +75,7 @@ function queryParameters(query: z.ZodObject, schemas: Json, shown: URLSearchPara
   });
 }
 
-/** A number, or a truth, that comes as text, as what it is. */
+/** A number or boolean of a query in its own type. */
 function asValue(schema: Json): Json {
   if (schema.type === "integer" && "default" in schema) return { ...schema, default: Number(schema.default) };
   const { enum: words, ...rest } = schema;

@@ -5,23 +5,23 @@ import { PICTURE_TYPES } from "@/lib/contract/limits";
 import { describeFields } from "./describe-fields";
 import type { DocsContext } from "./doc-page";
 
-/** A line to fill in. */
+/** An input of the form. */
 export type TrialField = { name: string; hint: string; placeholder: string };
 
-/** An endpoint, as the form to try it needs to know it. */
+/** An endpoint, for the form that tries it. */
 export type Trial = {
   title: string;
   method: string;
-  /** With `{name}` for what is filled in. */
+  /** The path, with `{name}` for parameters. */
   path: string;
   inPath: TrialField[];
   inQuery: TrialField[];
-  /** To begin with, as JSON. */
+  /** The initial body, as JSON. */
   body?: string;
-  /** The kinds of file that it takes. */
+  /** The accepted file types. */
   accept?: string;
   needsKey: boolean;
-  /** Whether it may take credits; with `hasDryRun`, whether it can be asked without. */
+  /** Whether it may spend credits; `hasDryRun` tells whether a dry run is possible. */
   charges: boolean;
   hasDryRun: boolean;
   prices: TrialPrice[];
@@ -29,7 +29,7 @@ export type Trial = {
 
 const CHARGING: readonly EndpointName[] = ["generate", "createTasks"];
 
-/** What the form to try an endpoint begins with. */
+/** The initial state of the form that tries an endpoint. */
 export function describeTrial(name: EndpointName, { origin, models }: DocsContext): Trial {
   const endpoint: Endpoint = ENDPOINTS[name];
   const { body } = examples(origin)[name];

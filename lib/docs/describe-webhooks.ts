@@ -42,7 +42,7 @@ const RESPONSES = {
   default: { description: "Not delivered; it is retried." },
 };
 
-/** What is posted to the addresses that users name. */
+/** The OpenAPI description of webhooks. */
 export function describeWebhooks({ schemas, webhookExamples }: DocumentContext): Json {
   return Object.fromEntries(
     (Object.keys(WEBHOOK_BODIES) as (keyof typeof WEBHOOK_BODIES)[]).map((type) => {

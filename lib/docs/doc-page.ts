@@ -5,26 +5,26 @@ import type { Endpoint } from "@/lib/contract/endpoints";
 import type { ModelResource } from "@/lib/contract/models";
 import type { FieldDescription } from "./describe-fields";
 
-/** What a page says of a tool of MCP. */
+/** An MCP tool on a page. */
 type ToolShown = { name: string; title: string; isFree: boolean };
 
-/** What differs between deployments. */
+/** The parts that differ between deployments. */
 export type DocsContext = {
-  /** Where this deployment is reached. */
+  /** This deployment's origin. */
   origin: string;
   models: readonly ModelResource[];
   tools: readonly ToolShown[];
 };
 
-/** The head of a column. */
+/** A column's header. */
 type Column = { title: string; isNumeric?: boolean; isNarrow?: boolean };
 
-/** A cell: a text, or a shape beside its words. */
+/** A cell: a text, or an aspect ratio's shape beside one. */
 export type Cell = string | { shape: FixedRatio; text: string };
 
 /**
- * A piece of a page, written once: the page, its Markdown and the search are made of it. In a `text`, `backticks` mark code,
- * `[words](address)` is a link, and `**stars**` are strong.
+ * A block of a page, from which the page, its Markdown and the search index are made. In a `text`, `backticks` mark code,
+ * `[words](address)` is a link, and `**stars**` mark strong text.
  */
 export type DocsBlock =
   | { kind: "text"; text: string; isQuiet?: boolean }
@@ -40,20 +40,20 @@ export type DocsBlock =
   | {
       kind: "fields";
       title: string;
-      /** Makes the anchors of the fields: `generate` → `#generate-prompt`. */
+      /** The prefix of the fields' anchors: `generate` → `#generate-prompt`. */
       anchor: string;
       fields: readonly FieldDescription[];
-      /** Answers have no required fields: they have them all. */
+      /** Responses do not mark fields as required, since they have all of them. */
       showRequired?: boolean;
     }
   | { kind: "call"; method: Endpoint["method"]; path: string }
   | { kind: "error"; id: string; status: number; code: string; what: string; remedy: string }
   | { kind: "try"; name: EndpointName };
 
-/** A part of a page, with what is shown beside it where there is room. */
+/** A part of a page, and what is shown beside it if there is room. */
 export type DocsSection = {
   id: string;
-  /** Left out where the page's own title says it. */
+  /** Omitted if the page's title suffices. */
   title?: string;
   blocks: readonly DocsBlock[];
   beside?: readonly DocsBlock[];
@@ -61,12 +61,12 @@ export type DocsSection = {
 
 /** A page of the documentation. */
 export type DocsPage = {
-  /** The last part of its address; empty for the first page. */
+  /** The last segment of its path; empty for the first page. */
   slug: string;
   title: string;
-  /** One sentence, for search engines and for lists of pages. */
+  /** One sentence for search engines and lists of pages. */
   description: string;
-  /** What stands beneath the title. */
+  /** The introduction below the title. */
   lead: string;
   sections: (context: DocsContext) => readonly DocsSection[];
 };
@@ -92,8 +92,8 @@ export const headers = (label: string, code: string): DocsBlock => ({
   code,
 });
 
-/** Where a page is. */
+/** A page's path. */
 export const pathOf = ({ slug }: DocsPage): string => (slug === "" ? "/docs" : `/docs/${slug}`);
 
-/** Where the same is as Markdown. */
+/** The path of a page's Markdown. */
 export const markdownPathOf = (page: DocsPage): string => `${pathOf(page)}.md`;

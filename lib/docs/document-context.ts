@@ -1,24 +1,24 @@
 import type { Json } from "./to-schema";
 
-/** A call of an endpoint and its answers, as the documentation shows them. */
+/** An example call of an endpoint and its responses. */
 export type OperationExample = {
-  /** With what goes into the path and the query. */
+  /** The path with its parameters and the query. */
   path: string;
   body?: Record<string, unknown>;
   answers: readonly { when?: string; status?: number; body: unknown }[];
 };
 
-/** What the parts of the document are made with. */
+/** What the parts of the OpenAPI document are made from. */
 export type DocumentContext = {
-  /** Of each endpoint, by its name. */
+  /** Examples by endpoint name. */
   examples: Readonly<Record<string, OperationExample>>;
-  /** The body of each webhook, by its event. */
+  /** Example payloads by webhook event. */
   webhookExamples: Readonly<Record<string, unknown>>;
-  /** The models that can be named right now. */
+  /** The ids of currently available models. */
   modelIds: readonly string[];
-  /** Where shapes with a name go. */
+  /** Collects named schemas. */
   schemas: Json;
 };
 
-/** The name of the shape of errors. */
+/** The name of the error schema. */
 export const ERROR_SCHEMA = "Error";

@@ -2,7 +2,7 @@ import type { EndpointName } from "@/lib/client/samples/examples";
 import { ENDPOINTS, type Endpoint } from "@/lib/contract/endpoints";
 import { anchorOf } from "./endpoint-section";
 
-/** Which page each endpoint is on, in the order of the reference. */
+/** The page of each endpoint, in the order of the reference. */
 const BY_PAGE: Readonly<Record<string, readonly EndpointName[]>> = {
   generate: ["generate", "createTasks"],
   tasks: [
@@ -48,7 +48,7 @@ const BY_PAGE: Readonly<Record<string, readonly EndpointName[]>> = {
   ],
 };
 
-/** @param slug of a page that has some */
+/** The endpoints of a page. @param slug a page with endpoints */
 export const endpointsOn = (slug: string): readonly EndpointName[] => BY_PAGE[slug] ?? [];
 
 /** Each endpoint with its page and its anchor there. */
@@ -56,5 +56,5 @@ export const ENDPOINT_PLACES = Object.entries(BY_PAGE).flatMap(([slug, names]) =
   names.map((name) => ({ name, id: anchorOf(name), path: `/docs/${slug}` })),
 );
 
-/** An endpoint as one of many, whatever it has. */
+/** An endpoint, typed as any of them. */
 export const endpointOf = (name: EndpointName): Endpoint => ENDPOINTS[name];

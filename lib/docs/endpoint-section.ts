@@ -18,11 +18,11 @@ import { type DocsBlock, type DocsContext, type DocsSection, json, text } from "
 export const anchorOf = (name: EndpointName) =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The parts of a page that are about endpoints, one each. */
+/** One part per endpoint of a page. */
 export const endpointSections = (context: DocsContext, names: readonly EndpointName[]): DocsSection[] =>
   names.map((name) => endpointSection(context, name));
 
-/** All about one endpoint: what it takes, what it answers, how it is called. */
+/** The documentation of an endpoint: request, responses, examples. */
 function endpointSection({ origin }: DocsContext, name: EndpointName): DocsSection {
   const endpoint: Endpoint = ENDPOINTS[name];
   const { method, path, open } = endpoint;

@@ -2,7 +2,7 @@ import { IDEMPOTENCY_HOLD_SECONDS, IDEMPOTENCY_KEY_HOURS } from "@/lib/contract/
 import { MAX_BODY_BYTES, MAX_PICTURE_BYTES } from "@/lib/contract/limits";
 import type { ErrorCode } from "@/lib/errors";
 
-/** Of each error: when it comes, and what to do about it. */
+/** For each error, when it occurs and what to do. */
 export const ERROR_HELP: Record<ErrorCode, { when: string; remedy: string }> = {
   bad_request: {
     when: "The request is not HTTP, or its headers are longer than 16 KiB.",

@@ -1,11 +1,11 @@
-/** A piece of a sentence. */
+/** A span of text. */
 export type Inline =
   | { kind: "plain" | "code" | "strong"; text: string }
   | { kind: "link"; text: string; href: string };
 
 const MARK = /`([^`]+)`|\*\*([^*]+)\*\*|\[((?:`[^`]+`|[^\]])+)\]\(([^)\s]+)\)/g;
 
-/** A sentence of the documentation in its pieces: `code`, **strong**, [link](address), and what is between them. */
+/** Splits a sentence into spans: `code`, **strong**, [link](address), and plain text. */
 export function readInline(text: string): Inline[] {
   const pieces: Inline[] = [];
   let end = 0;
@@ -20,7 +20,7 @@ export function readInline(text: string): Inline[] {
   return pieces;
 }
 
-/** The words alone. */
+/** The plain text without markup. */
 export const plainText = (text: string): string =>
   readInline(text)
     .map((piece) => (piece.kind === "link" ? plainText(piece.text) : piece.text))

@@ -7,7 +7,7 @@ const LEAD = `# GirlGenerator
 > Images from text, over HTTP and JSON. Submit a prompt, get a task at once, and poll the task until its picture is ready.`;
 
 /**
- * What there is to read, for language models: every page as Markdown.
+ * The index of the documentation for language models, with links to each page's Markdown.
  * @see https://llmstxt.org
  */
 export function llmsIndex({ origin }: DocsContext): string {
@@ -31,7 +31,7 @@ export function llmsIndex({ origin }: DocsContext): string {
   ].join("\n\n")}\n`;
 }
 
-/** Every page, one after the other. */
+/** All pages in one document. */
 export function llmsFull(context: DocsContext): string {
   return `${[LEAD, ...DOCS_PAGES.map((page) => writePage(page, context).trimEnd())].join("\n\n")}\n`;
 }

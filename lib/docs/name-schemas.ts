@@ -1,6 +1,6 @@
 import { type Json, refTo } from "./to-schema";
 
-/** The name of the shape of a task by its statuses. */
+/** The names of a task's schemas by status. */
 const TASK_VARIANTS: Readonly<Record<string, string>> = {
   pending: "UnfinishedTask",
   success: "SucceededTask",
@@ -9,7 +9,7 @@ const TASK_VARIANTS: Readonly<Record<string, string>> = {
 
 type Variant = Json & { properties: { status: { enum?: string[]; const?: string } } };
 
-/** Gives each state of a task a name, and has `status` say which it is: generated clients make types of that. */
+/** Names each state of a task and makes `status` the discriminator, from which generated clients derive types. */
 export function splitTask(schemas: Json): void {
   const task = schemas.Task as Json & { oneOf: Variant[] };
   const mapping: Record<string, string> = {};
@@ -25,20 +25,20 @@ export function splitTask(schemas: Json): void {
   schemas.Task = { ...task, oneOf, discriminator: { propertyName: "status", mapping } };
 }
 
-/** Of the fields that a rule does not name, it says nothing; some tools want to be told. */
+/** States explicitly, for some tools, that a conditional schema does not restrict other fields. */
 const OPEN = { additionalProperties: true };
 
-/** What a picture starts from decides whether there are references. */
+/** The scene decides whether references are required. */
 const SCENE_RULE = {
   if: { properties: { scene: { const: "image-to-image" } }, required: ["scene"], ...OPEN },
-  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema; nobody waits for it.
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nothing awaits it.
   then: { properties: { image_input: { minItems: 1 } }, required: ["image_input"], ...OPEN },
   else: { properties: { image_input: { maxItems: 0 } }, ...OPEN },
 };
 
 type Request = Json & { properties: { model: Json } };
 
-/** Says of a request what its shape cannot, and names it where another shape has it within. */
+/** Adds to a request's schema what Zod cannot express, and names it where other schemas contain it. */
 export function nameRequests(schemas: Json, modelIds: readonly string[]): Json {
   const { GenerateRequest, ...others } = schemas;
   const request = GenerateRequest as Request;

@@ -1,11 +1,11 @@
 import { docsContents } from "./contents";
 
-/** What begins with one of these is within a part of another name. */
+/** Prefixes of anchors whose part has another name. */
 const BY_BEGINNING = { error: "/docs/errors", failure: "/docs/tasks", status: "/docs/tasks" };
 
 /**
- * Which page each section of the documentation is on, by its anchor. It used to be a single page, and there are still
- * links to `/docs#limits`. A page's own name counts, too, unless a section has it.
+ * The page of each section by its anchor. The documentation used to be a single page, and links such as `/docs#limits` still
+ * exist. A page's name is an anchor as well, unless a section has it.
  */
 export function placesOfAnchors(): Record<string, string> {
   const pages = docsContents().flatMap((group) => group.pages);

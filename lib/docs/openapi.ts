@@ -14,7 +14,7 @@ Two more endpoints lead to the same tasks and credits with the same keys, and fo
 
 /**
  * The API as an OpenAPI 3.1 document, made from the table of endpoints that the handlers are made from.
- * @param origin where this deployment is reached
+ * @param origin this deployment's origin
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export function openApiDocument(origin: string, context: Omit<DocumentContext, "schemas">): Json {

@@ -18,7 +18,7 @@ import { TEST_KEYS } from "./pages/test-keys";
 import { VERSIONING } from "./pages/versioning";
 import { WEBHOOKS } from "./pages/webhooks";
 
-/** The documentation, in the order in which it is read. */
+/** The documentation's pages in reading order. */
 export const DOCS_GROUPS: readonly { title: string; pages: readonly DocsPage[] }[] = [
   { title: "Start", pages: [OVERVIEW, QUICKSTART, AUTHENTICATION, TEST_KEYS] },
   {
@@ -43,5 +43,5 @@ export const DOCS_GROUPS: readonly { title: string; pages: readonly DocsPage[] }
 
 export const DOCS_PAGES: readonly DocsPage[] = DOCS_GROUPS.flatMap(({ pages }) => pages);
 
-/** @param slug empty for the first page */
+/** A page by its slug. @param slug empty for the first page */
 export const findPage = (slug: string): DocsPage | undefined => DOCS_PAGES.find((page) => page.slug === slug);

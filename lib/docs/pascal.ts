@@ -1,4 +1,4 @@
-/** `task.succeeded` as `TaskSucceeded`, `listKeys` as `ListKeys`: for the names of shapes. */
+/** Schema names: `task.succeeded` → `TaskSucceeded`, `listKeys` → `ListKeys`. */
 export function pascal(words: string): string {
   return words.replaceAll(/(?:^|[^A-Za-z0-9]+)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

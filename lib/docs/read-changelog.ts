@@ -1,10 +1,9 @@
-/** What changed on one day, by what it is about. */
+/** The changes of one day, by subject. */
 export type Release = { date: string; groups: { title: string; entries: string[] }[] };
 
 /**
- * `CHANGELOG.md` as data: a day is `## 2026-11-30`, a group `### API`, an entry `- …`, which goes on in lines that are
- * indented.
- * @throws if a line is none of these
+ * Parses `CHANGELOG.md`: a day is `## 2026-11-30`, a group `### API`, an entry `- …`, which may continue on indented lines.
+ * @throws Error for any other line
  */
 export function readChangelog(text: string): Release[] {
   const releases: Release[] = [];

@@ -25,10 +25,10 @@ const PREFERENCE = text("If `Prefer: wait` was sent: `wait=n`, as applied.");
 
 const ETAG = text("Identifies this version of the response, for `If-None-Match`.");
 
-/** Statuses that say when to come back. */
+/** Statuses with `Retry-After`. */
 const PASSING: readonly (number | "default")[] = [409, 429, 503, "default"];
 /**
- * The headers that an endpoint's answer has beside HTTP's own.
+ * The headers of an endpoint's response, besides HTTP's usual ones.
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
  */
 export function responseHeaders(

@@ -10,10 +10,10 @@ import {
 import { plainText } from "./inline";
 import { DOCS_PAGES } from "./pages";
 
-/** What is searched is the same in every deployment: samples and models are not. */
+/** The index is the same in every deployment, because it leaves out samples and models. */
 const ANYWHERE: DocsContext = { origin: "", models: [], tools: [] };
 
-/** Every place that a search can lead to: parts of pages, fields that requests take, errors. */
+/** Everything a search can find: parts of pages, request fields, errors. */
 export const searchEntries = (): DocsEntry[] =>
   DOCS_PAGES.flatMap((page) => page.sections(ANYWHERE).flatMap((section) => entriesOf(page, section)));
 
@@ -31,7 +31,7 @@ function entriesOf(page: DocsPage, { id, title, blocks }: DocsSection): DocsEntr
   return [own, ...within];
 }
 
-/** What a block has that can be searched for by its own name. */
+/** The named entries of a block. */
 function entriesWithin(block: DocsBlock, part: string, path: string): DocsEntry[] {
   if (block.kind === "error")
     return [

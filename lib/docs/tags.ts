@@ -1,6 +1,6 @@
 import { ENDPOINTS } from "@/lib/contract/endpoints";
 
-/** What the endpoints are about, each with what it means. */
+/** The OpenAPI tags, with descriptions. */
 export const TAGS = {
   Tasks: "Submit, wait for, list, cancel and delete tasks.",
   Collections: "Named groups of pictures.",
@@ -14,7 +14,7 @@ export const TAGS = {
 
 export type Tag = keyof typeof TAGS;
 
-/** By the first word of a path behind the version. */
+/** Tags by a path's first segment after the version. */
 const BY_WORD: Readonly<Record<string, Tag>> = {
   generate: "Tasks",
   tasks: "Tasks",
@@ -29,14 +29,14 @@ const BY_WORD: Readonly<Record<string, Tag>> = {
   webhooks: "Webhooks",
 };
 
-/** @param path such as `/api/v1/tasks/{task_id}` */
+/** An endpoint's tag. @param path such as `/api/v1/tasks/{task_id}` */
 export function tagOf(path: string): Tag {
   const tag = BY_WORD[path.split("/")[3] ?? ""];
   if (!tag) throw new Error(`No tag is known for ${path}.`);
   return tag;
 }
 
-/** Those that an endpoint has, in the order of the table. */
+/** The tags in use, in the table's order. */
 export function usedTags(): Tag[] {
   const used = new Set(Object.values(ENDPOINTS).map(({ path }) => tagOf(path)));
   return (Object.keys(TAGS) as Tag[]).filter((tag) => used.has(tag));

@@ -4,17 +4,17 @@ export type Json = Record<string, unknown>;
 
 export type Direction = "input" | "output";
 
-/** A name in the document's components, as a schema that stands for it. */
+/** A reference to a schema in the document's components. */
 export const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /**
- * A shape as JSON Schema; the shapes with a name of their own move to the components. The result is open: a client that
- * was made today has to take the fields of tomorrow.
+ * Converts a Zod schema to JSON Schema, and moves named schemas to the components. Objects stay open, because today's clients
+ * must accept tomorrow's fields.
  */
 export function toSchema(shape: z.ZodType, io: Direction, schemas: Json): Json {
   const text = JSON.stringify(z.toJSONSchema(shape, { io, unrepresentable: "any" }), (key, value) => {
     if (key === "additionalProperties" && value === false && io === "output") return undefined;
-    // The bounds of a safe integer say nothing.
+    // The bounds of safe integers are not worth stating.
     if ((key === "minimum" || key === "maximum") && Math.abs(value) >= Number.MAX_SAFE_INTEGER)
       return undefined;
     return value;
@@ -24,7 +24,7 @@ export function toSchema(shape: z.ZodType, io: Direction, schemas: Json): Json {
   return schema;
 }
 
-/** A shape under a name: the one that it has itself, or else the one given. @returns what stands for it */
+/** Registers a schema under its own or the given name. @returns a reference to it */
 export function toComponent(name: string, shape: z.ZodType, io: Direction, schemas: Json): Json {
   const { id, ...schema } = toSchema(shape, io, schemas);
   if ("$ref" in schema) return schema;

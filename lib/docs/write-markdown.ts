@@ -11,7 +11,7 @@ import {
 import { readInline } from "./inline";
 import { DOCS_PAGES } from "./pages";
 
-/** A page as Markdown, with all that the page shows. */
+/** A page as Markdown, with everything that the page shows. */
 export function writePage(page: DocsPage, context: DocsContext): string {
   const { origin } = context;
   const parts = [
@@ -85,7 +85,7 @@ function writeField(field: FieldDescription, showRequired: boolean, words: (text
   return `\`${name}\` (${facts.join("; ")}): ${words(description)}`;
 }
 
-/** Links become whole addresses; those of pages that have a twin lead to the twin. */
+/** Makes links absolute, and points those to pages with a Markdown twin to the twin. */
 function writeInline(text: string, origin: string): string {
   return readInline(text)
     .map((piece) => {

@@ -31,7 +31,7 @@ export type Admitted = {
   rule: Rule;
   isSlowed: boolean;
   standing: Standing;
-  /** What was read along. */
+  /** The result of the additional reading. */
   found: unknown;
 };
 
@@ -40,7 +40,7 @@ const SAFE_METHODS = ["GET", "HEAD"];
 /**
  * The caller of a request: the owner of the key in `Authorization`, else the user of the session cookie. The request is
  * counted against a limit of theirs: per key, or per user for the web app.
- * @param along is read for them in the same statement
+ * @param along what else to read for them in the same statement
  * @throws AppError `unauthorized`, the same one whatever the reason
  */
 export async function admitCaller(

@@ -3,7 +3,7 @@ import { consume } from "@/lib/limits/consume";
 import { uncount } from "@/lib/limits/uncount";
 import type { Admitted } from "./admit-caller";
 
-/** Counts a dry run as a read, and takes back what it was counted as before. */
+/** Counts a dry run as a read instead of a submission. */
 export async function countAsDryRun(admitted: Admitted): Promise<Admitted> {
   const { caller, limit, rule, isSlowed, standing } = admitted;
   const own = caller.apiKeyId ?? caller.userId;

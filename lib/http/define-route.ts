@@ -28,7 +28,7 @@ const FILES_AT_ONCE = 4;
 /** For an endpoint whose URL takes no query. */
 const NO_QUERY = z.strictObject({});
 
-/** What Next hands a handler beside the request. */
+/** What Next passes to a handler in addition to the request. */
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 
@@ -45,16 +45,16 @@ type Input<E extends Endpoint> = {
   file: E extends { file: object } ? SpooledFile : undefined;
   query: E extends { query: infer Shape extends z.ZodObject } ? z.output<Shape> : undefined;
   params: PathParams<E["path"]>;
-  /** For absolute addresses in the answer. */
+  /** The origin of URLs in the response. */
   origin: string;
   requestId: string | null;
-  /** What was read along. */
+  /** The result of the additional reading. */
   found: unknown;
-  /** Aborts when the caller goes. */
+  /** Aborts when the caller disconnects. */
   signal: AbortSignal;
-  /** For how many seconds the caller would wait for the end of a task. */
+  /** How many seconds the caller is willing to wait for the end of a task. */
   wait: E extends { waits: true } ? number | undefined : undefined;
-  /** Set if a request is to be done once: stores the response for repeats, in the transaction that does the work. */
+  /** Set for idempotent requests: stores the response for repeats, in the transaction that does the work. */
   keep?: (tx: Database, output: Output<E>) => Promise<void>;
 };
 
@@ -80,8 +80,8 @@ type Further<E extends Endpoint> = {
  * Makes an endpoint's handler: caller, limit, scope, body or file and query, in this order, then `run`; whatever is
  * thrown on the way becomes an error response in the contract's shape. A repeat with the key of an earlier request gets
  * that response without `run`.
- * @param finish has the last word on a response, new or replayed
- * @param along what is read in the statement that admits the caller, if anything
+ * @param finish may change any response, new or replayed
+ * @param along what to read in the statement that admits the caller, if anything
  */
 export function defineRoute<E extends Endpoint>(
   endpoint: E,
@@ -97,7 +97,7 @@ export function defineRoute<E extends Endpoint>(
       const wait = (endpoint.waits && readPreferredWait(request.headers)) as Input<E>["wait"];
       const reading = along?.(params as PathParams<E["path"]>, wait);
       let admitted = endpoint.limit && (await admitCaller(db, request, endpoint.limit, reading));
-      // If the body decides what the call counts as, it is read first.
+      // The body is read first if it decides which limit applies.
       const early = admitted && endpoint.dryRun && (await readEarly(request, endpoint));
       const isDryRun = early?.json?.dry_run === true;
       if (admitted && isDryRun) admitted = await countAsDryRun(admitted);
@@ -122,7 +122,7 @@ export function defineRoute<E extends Endpoint>(
           const found = admitted?.found ?? null;
           const input = {
             ...{ db, caller, body, file, query, params, origin, requestId, found, wait },
-            // Few wait for anything, and so for whether somebody still does.
+            // A getter, because creating the signal costs something and few handlers wait for anything.
             get signal() {
               return request.signal;
             },
@@ -168,7 +168,7 @@ export function defineRoute<E extends Endpoint>(
   };
 }
 
-/** A body, or what is wrong with it: callers over a limit are not told. */
+/** A body, or its fault, which callers over a limit are not told. */
 async function readEarly(
   request: Request,
   endpoint: Endpoint,

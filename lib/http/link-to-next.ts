@@ -1,6 +1,6 @@
 /**
  * The `Link` header to a list's next page: the same query, with the next cursor.
- * @param address of the list, absolute
+ * @param address the list's absolute URL
  * @returns no header if there is no next page
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */

@@ -9,7 +9,7 @@ export function noSuchEndpoint(path: string): AppError {
   return new AppError("not_found", `No such endpoint.${hint} /docs lists all of them.`);
 }
 
-/** What the paths differ in: not in the version, and not in an id. */
+/** A path without `/api` and the version. */
 const withoutVersion = (path: string) => path.replace(/^\/+(api\b)?(\/*v\d+\b)?/i, "").replace(/\/+$/, "");
 
 function nearestEndpoint(path: string): string | undefined {
@@ -20,7 +20,7 @@ function nearestEndpoint(path: string): string | undefined {
   return nearest && nearest.far <= nearest.length / 2 ? nearest.name : undefined;
 }
 
-/** How many letters would have to change, of how many: any id is as good as another. */
+/** The edit distance between two paths and the length compared; ids always match. */
 function distanceTo(path: string, asked: string[]): { far: number; length: number } {
   const segments = withoutVersion(path).split("/").slice(1);
   const beyond = asked.slice(segments.length).join("/").length;

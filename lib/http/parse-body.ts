@@ -4,10 +4,9 @@ import { describeUnknownField } from "./describe-unknown-field";
 import { quote } from "./quote";
 
 /**
- * Checks a body, or a query, against its shape. `null` for an optional field is its absence, unless it has a
- * meaning there. Objects in a list, such as
- * several requests in one, are held to theirs alike.
- * @throws AppError `invalid_params` with everything that is wrong; `param` is the first field at fault
+ * Validates a body or a query. `null` for an optional field counts as absent, unless null has a meaning there. Objects in a
+ * list, such as a batch of requests, are validated alike.
+ * @throws AppError `invalid_params` with all faults; `param` is the first field at fault
  */
 export function parseBody<Shape extends z.ZodObject>(
   shape: Shape,
@@ -76,7 +75,7 @@ function fieldOf(issue: z.core.$ZodIssue): string {
 
 const isOfObject = (issue: z.core.$ZodIssue) => issue.code === "invalid_type" && issue.expected === "object";
 
-/** One fault is the message; of several, all are listed as well. */
+/** A single fault becomes the message; several are listed in addition. */
 function faultsError(faults: FieldFault[]): AppError {
   const [first] = faults;
   return new AppError("invalid_params", first?.message, {

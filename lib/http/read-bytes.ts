@@ -1,17 +1,17 @@
 import { AppError } from "@/lib/errors";
 import { shared } from "@/lib/shared";
 
-/** What a body may have, and how long it may take. */
+/** Limits of a body. */
 type Limits = {
   maxBytes: number;
   timeoutMs: number;
-  /** How long nothing may arrive. Omitted: as long as the whole body may take. */
+  /** The longest pause. Omitted: as long as the whole body may take. */
   stallMs?: number;
   /** What to do instead if it is larger, as a clause. */
   instead?: string;
 };
 
-/** The memory that all bodies being read may take together. */
+/** The total memory for bodies being read. */
 const MAX_HELD_BYTES = 64 * 1024 * 1024;
 
 const held = () => shared("bodies", () => ({ bytes: 0 }));
@@ -37,7 +37,7 @@ export async function readBytes(request: Request, limits: Limits): Promise<Uint8
   }
 }
 
-/** What to say while there is no room for what a request brings. */
+/** The error while there is no room for a request's body. */
 export function unavailable(cause?: unknown): AppError {
   const message = "The service is busy right now. Please try again in a moment.";
   return new AppError("service_unavailable", message, { headers: { "Retry-After": "5" }, cause });

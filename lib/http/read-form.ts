@@ -23,14 +23,14 @@ const LIMITS = {
   fieldSize: MAX_BODY_BYTES,
 };
 
-/** What a form has in it: texts by their names, and files, which their reader removes. */
+/** A form's content: texts by name, and files, which the caller removes. */
 export type Form = { fields: [name: string, value: unknown][]; files: { name: string; file: SpooledFile }[] };
 
 const invalid = (message: string, cause?: unknown) => new AppError("invalid_params", message, { cause });
 
 /**
  * Parses a form whose files go to disk as they arrive.
- * @param takes decides by field name whether to keep a file; the others are skipped
+ * @param takes decides by field name whether to keep a file; others are skipped
  * @throws AppError; then no file is left behind
  */
 export async function readForm(
@@ -46,7 +46,7 @@ export async function readForm(
       if (takes(name)) arriving.push(spool(stream).then((file) => ({ name, file })));
       else stream.resume();
     });
-    // It may fail before anybody waits for it.
+    // It may fail before it is awaited.
     parser.on("file", () => arriving.at(-1)?.catch(() => {}));
     await pipeline(Readable.from(readPieces(request, BODY)), parser);
     const files = await Promise.all(arriving);

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 const KEY = new RegExp(`^[\\x20-\\x7e]{1,${MAX_IDEMPOTENCY_KEY_LENGTH}}$`);
 
 /**
- * The key that makes a request one of a kind, or undefined if it has none.
+ * A request's idempotency key, or undefined if it has none.
  * @throws AppError `invalid_params`
  */
 export function readIdempotencyKey(headers: Headers): string | undefined {

@@ -7,7 +7,7 @@ import { openStore } from "@/lib/media/open-store";
 import { createUpload } from "@/lib/uploads/create-upload";
 import { readForm } from "./read-form";
 
-/** What came of a share: words for the prompt, and where the picture is kept, as a path on this host. */
+/** The result of a share: words for the prompt, and the path of the stored picture on this host. */
 export type Shared = { words: string; path: string | undefined };
 
 /**

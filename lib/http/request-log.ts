@@ -12,13 +12,13 @@ export function openLogContext(requestId: string): void {
   details().set(requestId, {});
 }
 
-/** Adds to the line that will be logged for a request; nothing once it has been. */
+/** Adds fields to a request's log line, unless it has already been written. */
 export function addLogContext(requestId: string | null, detail: Detail): void {
   const noted = requestId === null ? undefined : details().get(requestId);
   if (noted) Object.assign(noted, detail);
 }
 
-/** The log context of a request, which ends with it. */
+/** The log context of a request, for as long as it lasts. */
 export function takeLogContext(requestId: string): Detail {
   const noted = details().get(requestId) ?? {};
   details().delete(requestId);

@@ -2,21 +2,21 @@ import { AppError } from "@/lib/errors";
 import { answerError } from "./answer";
 import type { RouteHandler } from "./define-route";
 
-/** The methods that a handler can be for. */
+/** The methods that handlers can serve. */
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** What answers each method at an address, and one that is none of these. */
+/** The handlers of a path by method, and one for other methods. */
 export type MethodHandlers = Record<Method | "OTHER", RouteHandler>;
 
-/** The same answer, whatever the method. */
+/** Uses one handler for all methods. */
 export function answerAlways(handler: RouteHandler): MethodHandlers {
   return Object.fromEntries([...METHODS, "OTHER"].map((method) => [method, handler])) as MethodHandlers;
 }
 
 /**
  * The response to a method that an endpoint does not take.
- * @param allowed those it does
+ * @param allowed the methods that it takes
  */
 function answerMethodNotAllowed(allowed: readonly string[]): Response {
   const allow = allowed.join(", ");
@@ -25,7 +25,7 @@ function answerMethodNotAllowed(allowed: readonly string[]): Response {
   );
 }
 
-/** What answers at an endpoint's address: the handlers given, HEAD where there is GET, and 405 to all other methods. */
+/** An endpoint's handlers: those given, HEAD where there is GET, and 405 for all other methods. */
 export function serveMethods(handlers: Partial<MethodHandlers>): MethodHandlers {
   const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
   const allowed = METHODS.filter((method) => method in served);

@@ -26,7 +26,7 @@ type Asking = {
   request: Request;
   userId: string;
   apiKeyId: string;
-  /** All that it asks for. */
+  /** Everything that it asks for. */
   asks: unknown;
 };
 
@@ -38,7 +38,7 @@ type Claim = {
   retries: number | undefined;
 };
 
-/** Keeps the tasks that a request began, on the transaction that begins them. */
+/** Stores the ids of a request's tasks, in the transaction that creates them. */
 type KeepTasks = (tx: Database, taskIds: string[]) => Promise<void>;
 
 /**

@@ -5,22 +5,22 @@ import { IDEMPOTENCY_HOLD_SECONDS, IDEMPOTENCY_KEY_HOURS, REPLAYED_HEADER } from
 import { AppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 
-/** A request to be done once: whose it is, its key, and its content. */
+/** An idempotent request: its owner, its key, and its content. */
 export type OnceRequest = { userId: string; key: string; livemode: boolean; asks: unknown };
 
 /** A prefix that no client can send: the same key used with a test key is another request. */
 const IN_TESTS = "\u0001";
 
-/** What a request is answered. */
+/** A response. */
 export type Answer = {
   status: number;
   body: unknown;
   headers: Record<string, string>;
-  /** Instead of a body: a stream, which is not stored. */
+  /** A stream instead of a body; it is not stored. */
   events?: AsyncGenerator<string>;
 };
 
-/** Stores an answer, on the transaction that does the work: both are there, or neither is. */
+/** Stores a response in the transaction that does the work, so that both are committed or neither. */
 export type KeepAnswer = (tx: Database, answer: Answer) => Promise<void>;
 
 const KEPT_SECONDS = IDEMPOTENCY_KEY_HOURS * 3_600;

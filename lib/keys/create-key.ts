@@ -5,7 +5,7 @@ import { KeyName } from "@/lib/contract/account";
 import { newId } from "@/lib/ids";
 import { hashKey, lastFourOf, makeKey } from "./key-format";
 
-/** What a new key is; whatever is left out is as the database has it. */
+/** The fields of a new key; omitted ones get the database's defaults. */
 export type NewKey = {
   userId: string;
   name: string;
@@ -15,21 +15,21 @@ export type NewKey = {
   livemode?: boolean;
   /** Ids of models; omitted or null: all. */
   models?: string[] | null;
-  /** By days and months of UTC, in credits; omitted or null: as much as there is. */
+  /** Caps per UTC day and month, in credits; omitted or null: none. */
   creditsPerDay?: number | null;
   creditsPerMonth?: number | null;
   /** The key whose caps it shares; omitted or null: none. */
   purseId?: string | null;
-  /** From when on it no longer works; omitted or null: never. */
+  /** When it expires; omitted or null: never. */
   expiresAt?: Date | null;
 };
 
-/** A new key: the key itself, for the only time, and what is kept of it. */
+/** A new key, which is available only now, and its row. */
 export type MadeKey = { id: string; key: string; row: ApiKeyRow };
 
 /**
- * Makes an API key for a user.
- * @throws Error if the name cannot be one
+ * Creates an API key for a user.
+ * @throws Error if the name is invalid
  */
 export async function createKey(db: Database, { name, ...settings }: NewKey): Promise<MadeKey> {
   const named = KeyName.safeParse(name);

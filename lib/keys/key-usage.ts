@@ -4,7 +4,7 @@ import { type KeyDay, listKeyDays } from "@/db/queries/api-keys";
 const DAY_MS = 86_400_000;
 const dayOf = (timeMs: number) => new Date(timeMs).toISOString().slice(0, 10);
 
-/** What a key did on each of the last `days` days of UTC, today included, oldest first. */
+/** A key's usage on each of the last `days` UTC days, including today, oldest first. */
 export async function keyUsage(db: Database, { id, days }: { id: string; days: number }): Promise<KeyDay[]> {
   const now = Date.now();
   const wanted = Array.from({ length: days }, (_, back) => dayOf(now - (days - 1 - back) * DAY_MS));

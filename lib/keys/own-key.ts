@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { type ApiKeyRow, findKey, type KeyOwner } from "@/db/queries/api-keys";
 import { AppError } from "@/lib/errors";
 
-/** Who asks for something of keys, and the key that they ask with. */
+/** A caller that manages keys, and the key that it uses. */
 export type Asker = { userId: string; apiKeyId: string | null; livemode: boolean };
 
 /** The keys that a caller can manage: a test key only test keys. */

@@ -3,10 +3,10 @@ import { DEFAULT_KEY_SCOPES } from "@/lib/closed-lists";
 import { AppError } from "@/lib/errors";
 import type { NewKey } from "./create-key";
 
-/** What a key may do, or is to. */
+/** A key's rights, existing or requested. */
 type Rights = Partial<KeyChanges & Pick<ApiKeyRow, "livemode">>;
 
-/** What has an upper bound, as a number; null if it has none. */
+/** The rights with an upper bound, as numbers; null without a bound. */
 const BOUNDS: [param: string, read: (rights: Rights) => number | null | undefined][] = [
   ["credits_per_day", ({ creditsPerDay }) => creditsPerDay],
   ["credits_per_month", ({ creditsPerMonth }) => creditsPerMonth],

@@ -1,7 +1,7 @@
 import type { ApiKeyRow } from "@/db/queries/api-keys";
 import type { KeyResource } from "@/lib/contract/keys";
 
-/** A key as the API shows it: nothing that it could be made from. */
+/** A key as the API shows it, without anything from which it could be reconstructed. */
 export function toKeyResource(key: ApiKeyRow): KeyResource {
   return {
     id: key.id,

@@ -2,7 +2,7 @@ import type { ApiKeyRow } from "@/db/queries/api-keys";
 import type { KeyView } from "@/lib/contract/api-keys";
 import { maskKey } from "./key-format";
 
-/** What of a key may be shown. */
+/** A key as the settings show it. */
 export function toKeyView(key: ApiKeyRow): KeyView {
   const { id, name, livemode, scopes, models, creditsPerDay, creditsPerMonth } = key;
   return {

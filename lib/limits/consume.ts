@@ -18,7 +18,7 @@ export async function consume(name: string, rule: Rule, key: string): Promise<St
   return toStanding(name, rule, await countRequest(openDatabase().db, counterOf(name, rule, key), rule));
 }
 
-/** What a count means under its rule. A request that is refused is noted for the metrics. */
+/** Interprets a count under its rule. Refused requests are recorded in the metrics. */
 export function toStanding(name: string, { requests }: Rule, { points, reset }: Count): Standing {
   const allowed = points <= requests;
   if (!allowed) instruments().limited.add(1, { limit: name });

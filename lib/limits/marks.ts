@@ -3,7 +3,7 @@ import { hasMark, setMark } from "@/db/queries/rate-limits";
 
 /**
  * Sets a mark that expires, for all processes that share the database.
- * @param name of what is remembered
+ * @param name the kind of mark
  */
 export async function remember(name: string, key: string, seconds: number): Promise<void> {
   await setMark(openDatabase().db, `${name}:${key}`, seconds);

@@ -4,12 +4,12 @@ import { freePlace, type HeldPlace, leasePlace, renewPlaces } from "@/db/queries
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 
-/** What a process holds that was killed is free again after so long. */
+/** How long until the places of a killed process are free again. */
 const LEASE_SECONDS = 45;
 const RENEW_MS = 15_000;
 const MAX_HOLDER = 2 ** 31;
 
-/** The places that this process holds, and as whom; one timer keeps them. */
+/** The places held by this process, with their holder numbers; a single timer renews them. */
 const held = () =>
   shared("places", () => ({
     places: new Map<string, number>(),
@@ -17,11 +17,11 @@ const held = () =>
   }));
 
 /**
- * Takes one of so many places, which are as many across all processes that share the database. If all are taken, that is one
- * question to the database.
- * @param name of what there are places for
- * @param key whose places
- * @returns what gives it back; nothing where all are taken
+ * Takes one of a limited number of places, counted across all processes that share the database. If all are taken, this costs
+ * one query.
+ * @param name the kind of place
+ * @param key the owner of the places
+ * @returns a function that frees it; undefined if all are taken
  */
 export async function takePlace(
   name: string,
@@ -29,7 +29,7 @@ export async function takePlace(
   count: number,
 ): Promise<(() => Promise<void>) | undefined> {
   const all = Array.from({ length: count }, (_, number) => `${name}:${key}:${number + 1}`);
-  // Whoever is overtaken, is so by somebody who got a place: that often there is one less.
+  // Whoever overtook this has got a place, so there is one less each time.
   for (let overtaken = 0; overtaken < count; overtaken++) {
     const places = all.filter((place) => !held().places.has(place));
     const holder = randomInt(1, MAX_HOLDER);
@@ -56,7 +56,7 @@ async function renew(): Promise<void> {
   );
 }
 
-/** Where the database does not answer, the lease ends it. */
+/** If the database does not respond, the lease expires. */
 async function release(taken: HeldPlace): Promise<void> {
   const holding = held();
   holding.places.delete(taken.place);

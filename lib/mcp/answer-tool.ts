@@ -5,9 +5,9 @@ import type { McpCall } from "./mcp-call";
 import { showPicture } from "./show-picture";
 import type { Tool } from "./tool";
 
-/** The longest answer, in bytes: what is longer fills the context of the model that reads it, or is cut off. */
+/** The longest result, in bytes: a longer one would fill the reading model's context, or be cut off. */
 const MAX_BYTES = 100_000;
-/** Of it, for what stands around the content. */
+/** The part of it for everything but the content. */
 const AROUND_BYTES = 2_000;
 
 type Content = CallToolResult["content"];
@@ -20,9 +20,9 @@ export async function answerTool(call: McpCall, tool: Tool, args: unknown): Prom
     let content: Content = [];
     if (shows) content.push({ type: "text", text: describe(shows) });
     if (shows?.status === "success") content.push(...(await showPicture(shows)));
-    // Some hosts show their model the one, some the other.
+    // Hosts show their model either the text or the structured content.
     const roomBeside = (parts: Content) => MAX_BYTES - AROUND_BYTES - sizeOf(parts) - Buffer.byteLength(said);
-    // A long order with a large preview: the address of the picture is there all the same.
+    // With a long prompt and a large preview, the picture's URL has to suffice.
     if (roomBeside(content) < 0) content = content.filter(({ type }) => type !== "image");
     const room = roomBeside(content);
     const text = { type: "text" as const, text: said };
@@ -38,7 +38,7 @@ export async function answerTool(call: McpCall, tool: Tool, args: unknown): Prom
 
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-/** How a task stands, in a sentence, and what to do next. */
+/** A task's status in a sentence, and what to do next. */
 function describe(task: TaskResource): string {
   const { task_id } = task;
   switch (task.status) {

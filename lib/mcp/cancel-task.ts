@@ -4,7 +4,7 @@ import { requireScope } from "@/lib/http/admit-caller";
 import { cancelTask as cancel } from "@/lib/tasks/cancel-task";
 import { defineTool } from "./tool";
 
-/** Takes an order back. */
+/** Cancels a task. */
 export const cancelTask = defineTool({
   name: "cancel_task",
   title: "Cancel a task",

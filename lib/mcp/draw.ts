@@ -15,7 +15,7 @@ import { createTask } from "@/lib/tasks/create-task";
 import type { McpCall } from "./mcp-call";
 import type { ToolAnswer } from "./tool";
 
-/** The body of the request that a tool's arguments stand for. */
+/** The request body for a tool's arguments. */
 export function bodyOf(
   args: z.output<typeof DrawArguments> & Partial<Pick<z.output<typeof EditArguments>, "image_input">>,
 ): GenerateBody {
@@ -24,7 +24,7 @@ export function bodyOf(
 }
 
 /**
- * Orders a picture and waits for it, not too long. It counts as any other order with this key.
+ * Submits a task and waits for it, within limits. It counts like any other submission with this key.
  * @throws AppError
  */
 export async function draw(call: McpCall, body: GenerateBody): Promise<ToolAnswer<TaskAnswer>> {
@@ -39,7 +39,7 @@ export async function draw(call: McpCall, body: GenerateBody): Promise<ToolAnswe
   return answerWith(call, await awaitTask(db, { ...caller, id, origin }, signal));
 }
 
-/** A task, with what it costs and what is left. */
+/** A task, its cost and the remaining balance. */
 export async function answerWith(
   { db, caller }: McpCall,
   task: TaskResource,

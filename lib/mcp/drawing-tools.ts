@@ -24,5 +24,5 @@ const editImage = defineTool({
   run: (call, args) => draw(call, bodyOf(args)),
 });
 
-/** What spends credits. */
+/** The tools that spend credits. */
 export const DRAWING_TOOLS: readonly Tool[] = [generateImage, editImage];

@@ -5,7 +5,7 @@ import { dryRunTask } from "@/lib/tasks/dry-run-task";
 import { bodyOf } from "./draw";
 import { defineTool, READS } from "./tool";
 
-/** What would become of a picture. */
+/** A dry run as a tool. */
 export const estimate = defineTool({
   name: "estimate",
   title: "Estimate a picture",

@@ -1,14 +1,14 @@
 import { loopbackOrigins } from "@/lib/request/loopback-origins";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** Whether a browser says that a page of another site sent a request: it may have found the name of this service by a trick. */
+/** Whether another site's page sent a request, possibly by DNS rebinding. */
 export function isForeignOrigin(headers: Headers): boolean {
   const origin = headers.get("origin");
   return origin !== null && !loopbackOrigins(requestOrigin(headers)).includes(origin);
 }
 
 /**
- * Says so, as the protocol wants it.
+ * The response required by the protocol.
  * @see https://modelcontextprotocol.io/specification/2025-11-25/basic/transports#security-warning
  */
 export function refuseOrigin(origin: string): Response {

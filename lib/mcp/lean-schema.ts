@@ -5,10 +5,10 @@ type Fields = Record<string, Json>;
 type Variant = { properties: Fields; required?: string[] };
 
 /**
- * What a tool answers, as hosts list it: they hand every tool's schema to a model, which reads each word of it. A field that
- * several variants have is described once, and what says nothing to whoever reads an answer is left out: patterns beside a format,
- * the bounds of a safe integer, and that there are no further fields, of which there may be more some day.
- * @returns what still checks answers by the shape itself
+ * A tool's output schema for hosts, which pass every tool's schema to a model, word by word. Describes fields shared by several
+ * variants once, and omits what does not help to read a result: patterns beside a format, the bounds of safe integers, and
+ * `additionalProperties`, since further fields may be added.
+ * @returns a schema that still validates by the original shape
  */
 export function leanSchema<Shape extends z.ZodObject>(shape: Shape) {
   const { version, vendor, validate } = shape["~standard"];
@@ -35,7 +35,7 @@ function saysNothing(name: string, value: unknown, { format }: Json): boolean {
   return (name === "minimum" || name === "maximum") && Math.abs(Number(value)) >= Number.MAX_SAFE_INTEGER;
 }
 
-/** Variants that differ by their status, as one object: what not all of them have says which ones do. */
+/** Merges variants that differ by status into one object; fields that not all of them have say which do. */
 function joined(variants: readonly Variant[]): Json {
   const names = [...new Set(variants.flatMap(({ properties }) => Object.keys(properties)))];
   const properties = Object.fromEntries(
@@ -54,7 +54,7 @@ function joined(variants: readonly Variant[]): Json {
 
 const withoutValue = ({ const: _const, enum: _enum, ...schema }: Json): Json => schema;
 
-/** The values of `status` that make a variant. */
+/** A variant's values of `status`. */
 function statusesOf({ properties: { status = {} } }: Variant): unknown[] {
   return (status.enum as unknown[] | undefined) ?? [status.const];
 }

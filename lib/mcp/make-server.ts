@@ -11,7 +11,7 @@ const INSTRUCTIONS =
   "the picture, otherwise a task_id for get_task. estimate says beforehand what it would cost. " +
   "Never submit a picture again because the first one is not finished.";
 
-/** The tools as they are listed: the same for everybody. */
+/** The list of tools, which is the same for everybody. */
 const LISTED = TOOLS.map((tool) => {
   const { title, description, input, output, hints } = tool;
   const annotations = { title, ...hints };
@@ -21,11 +21,11 @@ const LISTED = TOOLS.map((tool) => {
   };
 });
 
-/** The server that answers one call: nothing is kept from one to the next. */
+/** A server for a single call; there is no state between calls. */
 export function makeServer(call: McpCall): McpServer {
   const server = new McpServer(
     { name: "girlgenerator", title: "GirlGenerator", version: MCP_VERSION, websiteUrl: call.origin },
-    // The lists are always the same, so nobody need listen for their changes.
+    // The lists never change, so there are no change notifications.
     {
       instructions: INSTRUCTIONS,
       capabilities: { tools: { listChanged: false }, prompts: { listChanged: false } },

@@ -1,13 +1,13 @@
 import type { Database } from "@/db/client";
 import type { Caller } from "@/lib/http/admit-caller";
 
-/** What a tool works with. */
+/** The context of a tool call. */
 export type McpCall = {
   db: Database;
   caller: Caller;
-  /** As it came, for what counts it against a further limit. Its body has been read. */
+  /** The original request, for counting it against a further limit. Its body has been read. */
   request: Request;
-  /** For absolute addresses. */
+  /** The origin of URLs in the result. */
   origin: string;
   requestId: string | null;
 };

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** What a person can have their assistant do, in words of its own. */
+/** Prompts that hosts offer to their users. */
 export type McpPrompt = {
   name: string;
   title: string;
   description: string;
   arguments: z.ZodObject;
-  /** What the assistant is told. */
+  /** The message to the assistant. */
   write: (args: Record<string, string | undefined>) => string;
 };
 

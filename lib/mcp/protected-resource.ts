@@ -3,10 +3,10 @@ import { answerWithEtag, FOR_EVERYBODY } from "@/lib/http/answer";
 import { serveMethods } from "@/lib/http/serve-methods";
 import { requestOrigin } from "@/lib/request/request-origin";
 
-/** Where hosts look for how to sign in at `/mcp`. @see https://www.rfc-editor.org/rfc/rfc9728 */
+/** Where hosts look up how to authenticate at `/mcp`. @see https://www.rfc-editor.org/rfc/rfc9728 */
 export const RESOURCE_METADATA_PATH = "/.well-known/oauth-protected-resource/mcp";
 
-/** Nobody hands out tokens for it: its keys are made under Settings. */
+/** There is no authorization server; keys are created under Settings. */
 export const protectedResource = serveMethods({
   GET: async (request) => {
     const origin = requestOrigin(request.headers);

@@ -62,5 +62,5 @@ const getCredits = defineTool({
   },
 });
 
-/** What looks at one thing. */
+/** The tools that only read. */
 export const READING_TOOLS: readonly Tool[] = [listModels, readTask, getCredits];

@@ -20,12 +20,12 @@ const BODY = { maxBytes: 4 * MAX_BODY_BYTES, timeoutMs: 20_000 };
 
 let handler: McpHttpHandler | undefined;
 
-/** Speaks both generations of the protocol, each call by a server of its own. */
+/** Speaks both generations of the protocol, with a separate server for each call. */
 function mcp(): McpHttpHandler {
   handler ??= createMcpHandler(
     ({ authInfo }: McpRequestContext) => makeServer(authInfo?.extra?.call as McpCall),
     {
-      // Answers are one piece of JSON or a stream of one event; whoever waits is told that the line is alive.
+      // Responses are plain JSON, or a stream of one event with keep-alive comments while the caller waits.
       keepAliveMs: 15_000,
       maxSubscriptions: 16,
       maxRequestBodySize: BODY.maxBytes,

@@ -9,7 +9,7 @@ import { LINE_IS_FULL, pictureCopy } from "@/lib/media/picture-copy";
 
 type Drawn = Extract<TaskResource, { status: "success" }>;
 
-/** A task's picture for a model and its reader: a small preview, and where the whole of it is. */
+/** A task's picture for a model and its user: a small preview, and the full picture's URL. */
 export async function showPicture({ images, prompt }: Drawn): Promise<CallToolResult["content"]> {
   const [address = ""] = images;
   const path = pathOfAddress(new URL(address)) ?? "";
@@ -26,7 +26,7 @@ export async function showPicture({ images, prompt }: Drawn): Promise<CallToolRe
   ];
 }
 
-/** @returns undefined if there is none right now: the address is there all the same */
+/** @returns undefined if it is unavailable right now; the URL suffices then */
 async function readPreview(path: string): Promise<string | undefined> {
   try {
     const copy = await pictureCopy(openStore(), path, COPY_KINDS.preview);

@@ -2,18 +2,18 @@ import type { z } from "zod";
 import type { TaskResource } from "@/lib/contract/task";
 import type { McpCall } from "./mcp-call";
 
-/** What a tool did. */
+/** The result of a tool call. */
 export type ToolAnswer<Output> = {
   structured: Output;
-  /** A task whose picture is shown, or whose failure is told. */
+  /** A task whose picture or failure is shown. */
   shows?: TaskResource;
 };
 
-/** A tool, as its file describes it. */
+/** The definition of a tool. */
 export type Tool = {
   name: string;
   title: string;
-  /** Read once, by a model: when to use it, what it costs, what to do with the answer. */
+  /** For the model: when to use the tool, what it costs, what to do with the result. */
   description: string;
   input: z.ZodObject;
   output: z.ZodObject;
@@ -21,10 +21,10 @@ export type Tool = {
   run: (call: McpCall, args: never) => Promise<ToolAnswer<object>>;
 };
 
-/** The longest list that a tool answers with: twice this, for hosts read it in two places, is well within an answer. */
+/** The longest list in a result, which contains it twice, as text and as structured content. */
 export const MAX_LIST_BYTES = 40_000;
 
-/** What only looks. */
+/** Annotations of tools that only read. */
 export const READS = {
   readOnlyHint: true,
   destructiveHint: false,
@@ -32,7 +32,7 @@ export const READS = {
   openWorldHint: false,
 };
 
-/** What spends credits, each time that it is called. */
+/** Annotations of tools that spend credits on each call. */
 export const DRAWS = {
   readOnlyHint: false,
   destructiveHint: false,
@@ -40,12 +40,12 @@ export const DRAWS = {
   openWorldHint: true,
 };
 
-/** Keeps what a tool takes and answers to the shapes that it says. */
+/** Defines a tool whose input and output are validated by its schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   tool: Omit<Tool, "input" | "output" | "run"> & {
     input: Input;
     output: Output;
-    /** @throws AppError, which the model is told */
+    /** @throws AppError, which is reported to the model */
     run: (call: McpCall, args: z.output<Input>) => Promise<ToolAnswer<z.output<Output>>>;
   },
 ): Tool {

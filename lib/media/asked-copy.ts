@@ -10,7 +10,7 @@ const SCALES: Record<string, CopyKind> = { 2: COPY_KINDS.double, 4: COPY_KINDS.q
 
 /**
  * The kind of copy that a URL asks for.
- * @param query of a picture's URL, with or without its question mark
+ * @param query the query of a picture's URL, with or without its question mark
  * @returns undefined for the picture itself, and a sentence for a copy that does not exist
  */
 export function copyAskedBy(query: string): CopyKind | string | undefined {
@@ -27,7 +27,7 @@ export function copyAskedBy(query: string): CopyKind | string | undefined {
         ? COPY_KINDS.svg
         : "format must be svg, and given once. Without it the image has the format it was ordered in.";
     default:
-      // Any other size is the picture's own.
+      // Any other size means the picture itself.
       return SIZES[parameters.get("size") ?? ""];
   }
 }

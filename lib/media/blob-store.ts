@@ -1,11 +1,11 @@
 import mime from "mime";
 import { type ImageStore, isStorePath, mustBeStorePath, withCopies } from "./image-store";
 
-/** What is ours in a store that may hold other things, too. */
+/** The prefix of our files, in a store that may contain others. */
 const FOLDER = "girlgenerator";
 const PROBE = `${FOLDER}/check`;
 
-/** How long a call may take with all its tries: the package tries again by itself, ever more slowly. */
+/** How long a call may take with all its retries; the package itself retries with growing pauses. */
 const PUT_MS = 15_000;
 const CALL_MS = 5_000;
 const CHECK_MS = 2_500;
@@ -16,15 +16,15 @@ const YEAR_SECONDS = 31_536_000;
 const OPTIONS = { access: "private", addRandomSuffix: false, allowOverwrite: true } as const;
 
 /**
- * Keeps pictures in a private store of Vercel Blob: nobody but this service reads them there.
- * @param token of the store, for reading and writing
+ * Keeps pictures in a private Vercel Blob store, which only this service can read.
+ * @param token the store's read-write token
  */
 export function blobStore(token: string): ImageStore {
   const nameOf = (path: string) => `${FOLDER}/${path}`;
   let checkedUntil = 0;
 
   return {
-    // There is nothing to mount: it responds, or it does not.
+    // There is nothing to prepare.
     prepare: async () => {},
     put: async (path, bytes) => {
       mustBeStorePath(path);
@@ -38,7 +38,7 @@ export function blobStore(token: string): ImageStore {
       if (!isStorePath(path)) return undefined;
       const { head, BlobNotFoundError } = await loadPackage();
       try {
-        // The store's register is asked first, not its cache: what was deleted a moment ago is gone.
+        // Asks the store's metadata first, not its cache, which may still have deleted files.
         const { size, url } = await within(CALL_MS, (abortSignal) =>
           head(nameOf(path), { token, abortSignal }),
         );
@@ -63,12 +63,12 @@ export function blobStore(token: string): ImageStore {
   };
 }
 
-/** Loaded when it is needed: a deployment that keeps its pictures in a folder does without. */
+/** Loaded on demand: deployments with a folder store do not need it. */
 const loadPackage = () => import("@vercel/blob");
 
 /**
- * The package's own `get` would do, but it ignores the address that the store gives for a blob.
- * @param signal ends it until the answer begins, and after that no more
+ * Replaces the package's own `get`, which ignores the URL that the store gives for a blob.
+ * @param signal aborts it until the response begins
  */
 async function download(
   url: string,
@@ -84,7 +84,7 @@ async function download(
   throw new Error(`The Blob store answered a download with ${status}.`);
 }
 
-/** Ends a call that takes too long. The package waits between its tries without looking at its signal. */
+/** Ends a call that takes too long. The package ignores its signal while it waits between retries. */
 async function within<T>(timeoutMs: number, call: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const late = Promise.withResolvers<never>();

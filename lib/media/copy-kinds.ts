@@ -1,23 +1,23 @@
 import { readPicture } from "./reader/read-picture";
 
-/** What is kept beside a picture that is made of vectors: what it was painted from. Nobody has an address of it. */
+/** The file, beside a vector picture, with the drawing that it was painted from. It has no URL. */
 export const DRAWING_ENDING = "drawing.br";
 
-/** Of what stands beside a link, in pixels: as wide as the large cards of other sites. */
+/** The width of link previews in pixels: that of the large cards on other sites. */
 export const LINK_LONGEST_SIDE = 1200;
 
-/** A kind of copy that is kept beside a picture. */
+/** A kind of copy stored beside a picture. */
 export type CopyKind = {
-  /** Of its path in the store, which decides its type. Another way of making it takes another ending. */
+  /** The extension of its path, which determines its type. A change in how it is made needs a new one. */
   ending: string;
-  /** What its file's name ends with, after what its keeper calls it. */
+  /** The suffix of its download name. */
   suffix: string;
-  /** What it is made of: the picture as it is stored, or what is kept of one that is made of vectors. */
+  /** Its source: the stored picture, or the kept drawing of a vector picture. */
   from: "picture" | "drawing";
   make: (source: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Whether it takes seconds to make, and many pictures' room. */
+  /** Whether making it takes seconds, and the memory of many pictures. */
   isLarge?: boolean;
-  /** Whether it is a document that a browser would open: it is only handed out to be saved, and may do nothing. */
+  /** Whether browsers would open it as a document; it is then only served as a download, with a strict policy. */
   isDocument?: boolean;
 };
 
@@ -26,13 +26,13 @@ export type CopyKind = {
  * picture, and deleted with it.
  */
 export const COPY_KINDS = {
-  /** `?size=small`: a card of the gallery on a screen with two pixels for one. */
+  /** `?size=small`: a card of the gallery on a high-density screen. */
   small: smaller("small.webp", { longestSide: 640, quality: 80 }),
-  /** `?size=screen`: the full view, a fraction of the PNG's length. */
+  /** `?size=screen`: the full view, at a fraction of the PNG's size. */
   screen: smaller("screen.webp", { longestSide: 1600, quality: 90 }),
-  /** `?size=preview`: for a model that looks at it, with no more than 45 kB, which in base64 are 60. */
+  /** `?size=preview`: for models to look at, with at most 45 kB, or 60 in base64. */
   preview: smaller("preview.webp", { longestSide: 512, quality: 80, maxBytes: 45_000 }),
-  /** `?size=link`: what other sites show beside a link. Not all of their crawlers read WebP, or megabytes. */
+  /** `?size=link`: the preview that other sites show beside a link. Not all crawlers read WebP, or megabytes. */
   link: smaller("link.jpg", { longestSide: LINK_LONGEST_SIDE, quality: 85 }),
   /** `?scale=2` and `?scale=4`: repainted with more pixels. */
   double: enlarged("2x.png", 2),
@@ -47,7 +47,7 @@ export const COPY_KINDS = {
   },
 } as const satisfies Record<string, CopyKind>;
 
-/** All that may be kept beside a picture, and goes with it. */
+/** Everything that may be stored beside a picture, and is deleted with it. */
 export const COPY_ENDINGS: readonly string[] = [
   DRAWING_ENDING,
   ...Object.values(COPY_KINDS).map(({ ending }) => ending),
@@ -66,7 +66,7 @@ function smaller(
       const shrink = async (to: { longestSide: number; quality: number }) =>
         (await readPicture("made", "copies", { kind: "shrink", bytes, format, ...to })).bytes;
       let copy = await shrink({ longestSide, quality });
-      // Hardly any picture needs a second turn, and noise needs two.
+      // Hardly any picture needs a second pass; noise needs two.
       for (let less = 2; copy.byteLength > maxBytes; less *= 2)
         copy = await shrink({
           longestSide: Math.round(longestSide / Math.sqrt(less)),

@@ -1,7 +1,7 @@
 import { shared } from "@/lib/shared";
 import type { StoredImage } from "./image-store";
 
-/** A gallery's worth for each of some dozens of people. */
+/** Enough for the galleries of some dozens of people. */
 const MAX_BYTES = 48 * 1024 * 1024;
 
 type Memory = { bytes: number; copies: Map<string, Uint8Array<ArrayBuffer>> };
@@ -9,9 +9,9 @@ type Memory = { bytes: number; copies: Map<string, Uint8Array<ArrayBuffer>> };
 const memory = () => shared<Memory>("copies.memory", () => ({ bytes: 0, copies: new Map() }));
 
 /**
- * A copy's bytes, out of memory where they were asked for lately.
- * @param place in the store, which was just asked whether it is there
- * @throws when the store does not hand it out right now
+ * A copy's bytes, from memory if they were requested recently.
+ * @param place its path in the store, where it was just found to exist
+ * @throws if the store does not return it right now
  */
 export async function readCopy(place: string, stored: StoredImage): Promise<Uint8Array<ArrayBuffer>> {
   const { copies } = memory();
@@ -19,7 +19,7 @@ export async function readCopy(place: string, stored: StoredImage): Promise<Uint
   const bytes = known ?? (await new Response(await stored.stream()).bytes());
   if (known) copies.delete(place);
   else forgetOldest(bytes.byteLength);
-  // What was asked for last stands last.
+  // Moves it to the end, as the most recently used.
   copies.set(place, bytes);
   return bytes;
 }

@@ -5,8 +5,8 @@ import { secretPath } from "./secret-path";
 type ContentType = keyof typeof EXTENSIONS;
 
 /**
- * Where the store has a reference that an attempt at a task fetched, until the task ends.
- * @param index among the task's references, from 0
+ * The path of a reference that an attempt at a task fetched; it exists until the task ends.
+ * @param index the index among the task's references, from 0
  */
 export function fetchedPath(
   taskId: string,
@@ -15,7 +15,7 @@ export function fetchedPath(
   return secretPath(`reference/${taskId}/${attempt}/${index}`, EXTENSIONS[contentType]);
 }
 
-/** Where an attempt at a task may have put what it fetched. */
+/** All paths under which an attempt at a task may have stored references. */
 export function fetchedPaths(taskId: string, attempt: number): string[] {
   return Array.from({ length: MAX_REFERENCES }, (_, index) => index).flatMap((index) =>
     (Object.keys(EXTENSIONS) as ContentType[]).map((contentType) =>

@@ -13,10 +13,10 @@ const MARKER = "store.txt";
 const MARKER_TEXT =
   "GirlGenerator keeps its pictures here. While this file is missing, the store counts as unavailable and nothing is written.\n";
 
-/** Where pictures lie: a folder for all that begin with the same two characters. */
+/** A picture's folder: one for all paths with the same first two characters. */
 const SUBFOLDER = /^[A-Za-z0-9_-]{2}$/;
 
-/** How long a check that went well is believed: each one writes, and anybody may ask for it. */
+/** How long a successful check is trusted: each one writes, and anybody can cause one. */
 const CHECK_HOLDS_MS = 10_000;
 
 /** Keeps pictures in a folder, spread over subfolders by the first two characters of their paths. */
@@ -26,7 +26,7 @@ export function folderStore(folder: string): ImageStore {
 
   const hasMarker = () => statOf(path.join(folder, MARKER)).then((found) => found !== undefined);
 
-  /** What is not there is gone only where the store itself is there. */
+  /** A missing file only counts as gone if the store itself exists. */
   async function mustBeThere(): Promise<void> {
     if (await hasMarker()) return;
     throw new Error(
@@ -38,7 +38,7 @@ export function folderStore(folder: string): ImageStore {
   return {
     prepare: async (isNew) => {
       if (await hasMarker()) return;
-      // A store of a version that knew no marker has pictures.
+      // A store from before there were markers contains pictures.
       const names = await readdir(folder).catch(() => []);
       if (names.some((name) => SUBFOLDER.test(name)) || (await isNew()))
         await write(path.join(folder, MARKER), Buffer.from(MARKER_TEXT));
@@ -79,7 +79,7 @@ export function folderStore(folder: string): ImageStore {
   };
 }
 
-/** @returns undefined for what is not there */
+/** @returns undefined for a missing file */
 async function statOf(file: string): Promise<Stats | undefined> {
   return stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
@@ -87,12 +87,12 @@ async function statOf(file: string): Promise<Stats | undefined> {
   });
 }
 
-/** Where a file is while it is being written. Known from its name: what a process that died left is deleted with it. */
+/** The path of a file being written, derived from its name, so that leftovers of a dead process are deleted with it. */
 const partOf = (file: string) => `${file}.part`;
 
 /**
- * Written beside its place and renamed, so that a process that dies leaves no half picture. The directory entry is
- * synced before anybody is told.
+ * Written to a temporary path and renamed, so that a dying process leaves no partial picture. The directory entry is synced
+ * before this resolves.
  */
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   const folder = path.dirname(file);
@@ -115,8 +115,8 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Makes a folder, and those that it lies in, where they are missing. One after the other: told to make them all at once, Node
- * goes on trying for ever where the system takes no folders (/proc).
+ * Creates a folder and its missing ancestors, one by one: where the system allows none (/proc), Node's recursive `mkdir` never
+ * returns.
  */
 async function makeFolder(folder: string, isAboveThere = false): Promise<void> {
   const above = path.dirname(folder);
@@ -132,7 +132,7 @@ async function makeFolder(folder: string, isAboveThere = false): Promise<void> {
   await sync(above);
 }
 
-/** Waits until the file is open: what cannot be read should be known before an answer begins. */
+/** Waits until the file is open, so that errors surface before a response begins. */
 function opened(file: string, range: { start: number; end: number } | undefined): Promise<Readable> {
   const stream = createReadStream(file, range);
   return new Promise((resolve, reject) => {

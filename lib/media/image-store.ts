@@ -2,16 +2,16 @@ import { COPY_ENDINGS } from "./copy-kinds";
 
 /** A stored picture, opened for reading. */
 export type StoredImage = {
-  /** In bytes, of the whole picture. */
+  /** The size of the whole picture in bytes. */
   size: number;
   /**
    * @param range first and last byte, both included; omitted: the whole picture
-   * @throws when the store does not hand it out right now
+   * @throws if the store does not return it right now
    */
   stream: (range?: { start: number; end: number }) => Promise<ReadableStream<Uint8Array>>;
 };
 
-/** Where pictures are kept. A path is written once and names the same bytes forever. */
+/** A store of pictures. A path is written once and refers to the same bytes forever. */
 export type ImageStore = {
   /**
    * Prepares a new store. One that should already contain pictures but is missing is left alone: it is unavailable, and
@@ -20,39 +20,39 @@ export type ImageStore = {
    */
   prepare: (isNew: () => Promise<boolean>) => Promise<void>;
   /**
-   * Keeps a picture. Doing so again, with the same bytes, changes nothing.
-   * @throws when it is not, or not surely, kept
+   * Stores a picture. Repeating it with the same bytes changes nothing.
+   * @throws if it is not, or may not be, stored
    */
   put: (path: string, bytes: Uint8Array) => Promise<void>;
   /**
-   * @returns undefined for what is not there
-   * @throws when the store cannot tell right now
+   * @returns undefined for a missing picture
+   * @throws if the store cannot tell right now
    */
   open: (path: string) => Promise<StoredImage | undefined>;
   /**
-   * Deletes pictures and the copies that are kept beside them. Passes over what is not there.
-   * @throws when some of it may still be there
+   * Deletes pictures and the copies beside them. Ignores missing ones.
+   * @throws if some may still exist
    */
   delete: (paths: string[]) => Promise<void>;
-  /** @throws when the store cannot be written right now */
+  /** @throws if the store is not writable right now */
   check: () => Promise<void>;
 };
 
 const PICTURE_PATH = /^[A-Za-z0-9_-]{32}\.(png|jpg|webp)$/;
 
-/** Whether this is what a picture's path looks like, as the world knows it. Copies beside it have no address of their own. */
+/** Whether a text has the form of a picture's public path. Copies beside it have no URL of their own. */
 export function isPicturePath(path: string): boolean {
   return PICTURE_PATH.test(path);
 }
 
-/** Where the copy of a picture is kept, beside it. @param ending of a kind of copy */
+/** The path of a picture's copy. @param ending the extension of a kind of copy */
 export function pathOfCopy(path: string, ending: string): string {
   return `${path}.${ending}`;
 }
 
 /**
- * Whether this is what a store's paths look like, of pictures or of their copies; anything else is not there, so that no
- * path leads elsewhere.
+ * Whether a text has the form of a path in the store, of a picture or a copy. Anything else counts as missing, so that no path
+ * escapes the store.
  */
 export function isStorePath(path: string): boolean {
   if (isPicturePath(path)) return true;
@@ -60,17 +60,17 @@ export function isStorePath(path: string): boolean {
   return ending !== undefined && isPicturePath(path.slice(0, -ending.length - 1));
 }
 
-/** A picture's path, and those of all its copies. */
+/** The paths of a picture and of all its possible copies. */
 export function withCopies(path: string): string[] {
   return isPicturePath(path) ? [path, ...COPY_ENDINGS.map((ending) => pathOfCopy(path, ending))] : [path];
 }
 
-/** @throws Error for what no store keeps */
+/** @throws Error for anything but a path in the store */
 export function mustBeStorePath(path: string): void {
   if (!isStorePath(path)) throw new Error(`"${path}" is not a path of the store.`);
 }
 
-/** Reads a whole picture. @returns undefined for what is not there */
+/** Reads a whole picture. @returns undefined for a missing one */
 export async function readImage(
   store: ImageStore,
   path: string,

@@ -2,14 +2,14 @@ import { crc32 } from "node:zlib";
 import { type Provenance, provenanceXmp } from "./provenance";
 
 const SIGNATURE_BYTES = 8;
-/** Of a chunk: its length and type before the data, its checksum after. */
+/** The overhead of a chunk: length and type before the data, checksum after it. */
 const HEAD_BYTES = 8;
 const CHUNK_OVERHEAD_BYTES = 12;
 
-/** The chunks that say how a picture looks. Vendors write others: prompts, times, manifests signed for other bytes. */
+/** The chunks that affect how a picture looks. Vendors add others: prompts, times, manifests signed for other bytes. */
 const KEPT = new Set("IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD pHYs".split(" "));
 
-/** The keyword under which XMP is in a PNG, then: not compressed, no language, no translation. */
+/** The header of XMP in a PNG: its keyword, no compression, no language, no translated keyword. */
 const XMP_HEAD = "XML:com.adobe.xmp\0\0\0\0\0";
 
 /**

@@ -5,26 +5,26 @@ import type { PictureResults } from "./reader/picture-job";
 import { readPicture } from "./reader/read-picture";
 import { newSpoolPath, type SpooledFile } from "./spool";
 
-/** The longest side that a reference is kept with, in pixels: more than any model looks at, and small enough to send on. */
+/** The longest side of a stored reference in pixels: more than any model uses, and small enough to send. */
 const LONGEST_SIDE = 2048;
-/** How many are in memory at a time on their way to the store, which may be slow. */
+/** How many pictures are in memory at a time while the store, which may be slow, receives them. */
 const STORED_AT_ONCE = 4;
 
-/** Of the formats that a picture is written in. */
+/** Media types of the output formats. */
 export const EXTENSIONS = { "image/png": "png", "image/jpeg": "jpg" } as const;
 
-/** A picture as every model takes it, on the disk. Width and height are in pixels, upright. */
+/** A normalised picture on disk. Width and height are in pixels, upright. */
 export type NormalPicture = PictureResults["normalise"] & {
-  /** @throws when the store does not take it */
+  /** Stores it. @throws if the store does not accept it */
   keepIn: (store: ImageStore, path: string) => Promise<void>;
-  /** To be called by who has it, whatever happens. */
+  /** Removes it; must be called in any case. */
   remove: () => Promise<void>;
 };
 
 /**
- * Re-encodes a stranger's picture: its first frame, upright, in sRGB, at most 2048 pixels a side. Of its metadata only how it
- * came to be and whom it credits are kept. As JPEG, or as PNG if it has transparency.
- * @param owner one picture of each is read at a time, and the owners take turns
+ * Re-encodes an untrusted picture: its first frame, upright, in sRGB, at most 2048 pixels a side, as JPEG, or as PNG if it has
+ * transparency. Of its metadata, only its source type and its credits are kept.
+ * @param owner one picture per owner is read at a time, and owners take turns
  * @throws PictureFault
  */
 export async function normalisePicture(

@@ -5,7 +5,7 @@ import { blobStore } from "./blob-store";
 import { folderStore } from "./folder-store";
 import type { ImageStore } from "./image-store";
 
-/** The store of this process: Vercel Blob where there is a token for it, else a folder under `DATA_DIR`. */
+/** This process's store: Vercel Blob if there is a token for it, otherwise a folder in `DATA_DIR`. */
 export function openStore(): ImageStore {
   const { BLOB_READ_WRITE_TOKEN: token, DATA_DIR } = env();
   return shared("store", () => (token ? blobStore(token) : folderStore(path.join(DATA_DIR, "files"))));

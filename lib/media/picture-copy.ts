@@ -3,25 +3,25 @@ import { shared } from "@/lib/shared";
 import { type CopyKind, DRAWING_ENDING } from "./copy-kinds";
 import { type ImageStore, isPicturePath, pathOfCopy, readImage, type StoredImage } from "./image-store";
 
-/** How many copies are made at a time, their reading included, and how many wait for it. Anybody may ask for any. */
+/** How many copies are made at a time, including reading the original, and how many may wait. Anybody can request any. */
 const AT_ONCE = 2;
 const MAX_WAITING = 60;
 const LINE = "copies";
-/** One large copy at a time, so that small ones never wait for seconds; and few more, for each takes some. */
+/** One large copy at a time, so that small ones never wait for seconds; few may wait, since each takes seconds. */
 const LARGE_LINE = "copies.large";
 const MAX_LARGE_WAITING = 12;
 
-/** Too many copies wait to be made. */
+/** Thrown when too many copies are waiting to be made. */
 export const LINE_IS_FULL = "full";
 
-/** Those that are being made: whoever asks for one of them waits for it. */
+/** The copies being made, which further requests for them share. */
 const underWay = () => shared("copies.under-way", () => new Map<string, Promise<boolean>>());
 
 /**
- * The copy of a picture, made if there is none yet, and kept beside it from then on.
- * @param path of the picture
- * @returns undefined if there is no such picture, or none that has such copies; `full` if too many wait for theirs
- * @throws when the store does not answer, or the picture cannot be read
+ * A picture's copy, which is made and stored on first request.
+ * @param path the picture's path
+ * @returns undefined if the picture does not exist or cannot have such a copy; `full` if too many copies are waiting
+ * @throws if the store does not respond, or the picture cannot be read
  */
 export async function pictureCopy(
   store: ImageStore,
@@ -51,13 +51,13 @@ function makeInTurn<T>({ isLarge }: CopyKind, make: () => Promise<T>): Promise<T
   return isLarge ? withSemaphore(LARGE_LINE, 1, inLine) : inLine();
 }
 
-/** @returns whether there is a copy now */
+/** @returns whether the copy exists now */
 async function makeCopy(store: ImageStore, path: string, kind: CopyKind): Promise<boolean> {
   const source = await readImage(store, kind.from === "picture" ? path : pathOfCopy(path, DRAWING_ENDING));
   if (!source) return false;
   const place = pathOfCopy(path, kind.ending);
   await store.put(place, await kind.make(source));
-  // Whoever deleted the picture in the meantime did so before the copy was there.
+  // If the picture was deleted meanwhile, its deletion missed the copy.
   const isWanted = (await store.open(path)) !== undefined;
   if (!isWanted) await store.delete([place]);
   return isWanted;

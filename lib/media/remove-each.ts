@@ -4,8 +4,8 @@ import { logger } from "@/lib/logger";
 const MAX_FAILURES = 3;
 
 /**
- * Removes things one by one. One that does not go now stands in nobody's way: whoever calls this finds it again later.
- * @param remove throws for what is still there
+ * Removes things one by one. A failure does not stop the others; the caller finds the thing again later.
+ * @param remove throws if the thing still exists
  */
 export async function removeEach(ids: string[], remove: (id: string) => Promise<void>): Promise<void> {
   let failures = 0;

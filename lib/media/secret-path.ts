@@ -6,7 +6,7 @@ const BYTES = 24;
 /**
  * A path in the store that cannot be guessed without the service's secret, but that the service can recompute: to find
  * what a process stored before it died.
- * @param meaning of what is there, unique among its kind
+ * @param meaning identifies the file among its kind
  */
 export function secretPath(meaning: string, extension: string): string {
   const code = createHmac("sha256", authSecret()).update(meaning).digest();

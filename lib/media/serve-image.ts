@@ -12,7 +12,7 @@ const YEAR_SECONDS = 31_536_000;
 
 export type ImageRequest = { method: string; header: (name: string) => string | undefined };
 
-/** What is sent to whoever asks for a picture. */
+/** The response to a request for a picture. */
 export type ImageAnswer = {
   status: number;
   headers: Record<string, string>;
@@ -24,8 +24,8 @@ export type ImageAnswer = {
  * query such as `size=small` or `scale=4` it is a copy, always whole; 503 while too many wait for theirs, 404 for
  * copies that such a picture does not have, and 422 for copies that do not exist at all. With `name=girl-with-fan` it
  * is downloaded under that name.
- * @param path in the store
- * @param query of the URL, with or without its question mark
+ * @param path the picture's path in the store
+ * @param query the URL's query, with or without its question mark
  * @throws if the store does not respond
  */
 export async function serveImage(
@@ -70,12 +70,12 @@ async function serveCopy(
 async function serveWhole(store: ImageStore, path: string, request: ImageRequest): Promise<ImageAnswer> {
   const image = await store.open(path);
   if (!image) return noSuchImage();
-  // A path never names other bytes, so the path itself is the strong validator.
+  // A path always refers to the same bytes, so it serves as the strong validator.
   const etag = `"${path}"`;
   const headers = imageHeaders(path, etag);
   headers["Accept-Ranges"] = "bytes";
   if (matchesEtag(request.header("if-none-match") ?? null, etag)) return { status: 304, headers };
-  // Ranges are for GET alone.
+  // Ranges only apply to GET.
   const isHead = request.method === "HEAD";
   const range = isHead ? undefined : wantedRange(request, image.size, etag);
   if (range === "unsatisfiable") {
@@ -101,12 +101,12 @@ function imageHeaders(name: string, etag: string): Record<string, string> {
     "Cross-Origin-Resource-Policy": "cross-origin",
     ETag: etag,
     "X-Content-Type-Options": "nosniff",
-    // Who shows links to pictures may read them; whether a picture is found is up to the page it is on.
+    // Link previews may read pictures; whether search engines list them is up to their page.
     "X-Robots-Tag": "noindex",
   };
 }
 
-/** Beside the name itself, one for who reads only ASCII (RFC 6266). @param ending of the stored picture */
+/** The download's name, with an ASCII fallback (RFC 6266). @param ending the stored picture's extension */
 function keptAs(name: string, ending: string): string {
   const ascii = name.replace(/[^a-z0-9-]/gi, "_");
   return `attachment; filename="${ascii}${ending}"; filename*=UTF-8''${encodeURIComponent(name)}${ending}`;
@@ -114,7 +114,7 @@ function keptAs(name: string, ending: string): string {
 
 const noSuchImage = () => inWords(404, "No such image.\n");
 
-/** The answer where the store does not hand an image out right now. */
+/** The response if the store does not return an image right now. */
 export function unreadableImage(): ImageAnswer {
   return later("This image cannot be read right now. Please try again.\n", 5);
 }
@@ -131,14 +131,14 @@ function inWords(status: number, text: string, headers: Record<string, string> =
   return { status, headers: { ...headers, "Content-Type": "text/plain" }, body };
 }
 
-/** One range is served; several at once, or a form that is not understood, get the whole picture, as the RFC allows. */
+/** A single range is served; for several, or an unknown form, the response is the whole picture, as the RFC allows. */
 function wantedRange(request: ImageRequest, size: number, etag: string) {
   const header = request.header("range");
   const ifRange = request.header("if-range");
   if (header === undefined || (ifRange !== undefined && ifRange !== etag)) return undefined;
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
   if (first && last && Number(first) > Number(last)) return undefined;
-  // More than there is, from the end: all of it.
+  // A suffix longer than the picture means all of it.
   if (first === "" && Number(last) >= size) return { start: 0, end: size - 1 };
   const ranges = parseRange(size, header, { combine: true });
   if (ranges === -1) return "unsatisfiable";

@@ -1,12 +1,12 @@
 import { SOURCE_TYPES, type SourceMarks, type SourceType } from "./provenance";
 
-/** Stands in plain in XMP, and in the manifests that C2PA keeps in a file. */
+/** Appears as plain text in XMP, and in C2PA manifests. */
 const TERM = /newscodes\/digitalsourcetype\/([A-Za-z]+)/g;
 const CREDIT = /photoshop:Credit(?:\s*=\s*"([^"]*)"|\s*>([^<]*)<)/;
 const LONGEST_CREDIT = 200;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Of several terms the one that says most of what is made up. */
+/** Of several terms, the one that indicates the most synthetic content. */
 const BY_WEIGHT: readonly SourceType[] = [
   "trainedAlgorithmicMedia",
   "compositeWithTrainedAlgorithmicMedia",
@@ -14,8 +14,8 @@ const BY_WEIGHT: readonly SourceType[] = [
 ];
 
 /**
- * Reads how a picture says that it came to be. Takes none of it for true: it is passed on as what the picture said.
- * @param bytes of the file, or of that part of it which holds its metadata
+ * Reads the source type that a picture claims. The claim is not verified, only passed on.
+ * @param bytes the file, or the part with its metadata
  */
 export function readSourceMarks(bytes: Uint8Array): SourceMarks {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,13 +32,13 @@ export function readSourceMarks(bytes: Uint8Array): SourceMarks {
   return { ...(sourceType ? { sourceType } : {}), ...(credit ? { credit } : {}) };
 }
 
-/** What is kept of a reference's marks: that rules drew it is nothing to pass on. */
+/** The marks of a reference that are kept; being drawn by rules is not passed on. */
 export const isTold = ({ sourceType, credit }: SourceMarks): boolean =>
   credit !== undefined || (sourceType !== undefined && sourceType !== "algorithmicMedia");
 
 /**
- * How a picture came to be that was made of others: what a trained model made stays that where rules change it, and makes a
- * composite one with something synthetic in it.
+ * The source type of a picture made from others: a trained model's picture stays one when rules alter it, and makes any
+ * composite one with synthetic content.
  */
 export function sourceTypeOf(own: SourceType, ingredients: readonly SourceMarks[]): SourceType {
   const trained = ingredients.find(

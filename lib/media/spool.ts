@@ -7,22 +7,22 @@ import { newSecretPath } from "@/lib/ids";
 import { OwnError } from "@/lib/own-error";
 import { shared } from "@/lib/shared";
 
-/** What all bodies that are on their way, or being read, may have on the disk together: a hundred of the largest. */
+/** The total disk space of bodies being received or read: that of a hundred of the largest. */
 const MAX_SPOOLED_BYTES = 1024 * 1024 * 1024;
-/** What is older was left behind by a process that died. */
+/** Older files were left behind by a process that died. */
 const LEFT_AFTER_MS = 3_600_000;
 
-/** A file for as long as somebody works with it. */
+/** A temporary file. */
 export type SpooledFile = {
   path: string;
   size: number;
-  /** Of its contents, in hexadecimal. */
+  /** The SHA-256 of its content, in hexadecimal. */
   sha256: string;
-  /** Every spooled file is removed by who has it, whatever happens. */
+  /** Removes it; must be called in any case. */
   remove: () => Promise<void>;
 };
 
-/** There is no room on the disk for what arrives. */
+/** Thrown when there is no disk space for incoming bodies. */
 class SpoolFull extends OwnError {
   static override readonly errorName: string = "SpoolFull";
 }
@@ -62,7 +62,7 @@ export async function spool(pieces: AsyncIterable<Uint8Array>): Promise<SpooledF
   return { path: file, size, sha256: hash.digest("hex"), remove };
 }
 
-/** Writes bytes to a file of their own. */
+/** Writes bytes to a temporary file. */
 export async function spoolBytes(bytes: Uint8Array): Promise<SpooledFile> {
   return spool(
     (async function* () {
@@ -71,10 +71,10 @@ export async function spoolBytes(bytes: Uint8Array): Promise<SpooledFile> {
   );
 }
 
-/** Where there may be a file; who asks removes it. @throws when the data directory is not there */
+/** A new path for a temporary file. @throws if the data directory is missing */
 export async function newSpoolPath(): Promise<string> {
   const folder = spoolFolder();
-  // Not the folders above it: a data directory that went away is not recreated in its place.
+  // Not recursive: a data directory that disappeared must not be recreated.
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
@@ -82,7 +82,7 @@ export async function newSpoolPath(): Promise<string> {
   return path.join(folder, newSecretPath());
 }
 
-/** Beside the pictures, on the disk that the service was given; where there is none, in the system's own place. */
+/** In the data directory, on the service's disk; without one, in the system's temporary directory. */
 function spoolFolder(): string {
   const { BLOB_READ_WRITE_TOKEN, DATA_DIR } = env();
   return path.join(BLOB_READ_WRITE_TOKEN ? tmpdir() : DATA_DIR, "girlgenerator-spool");

@@ -5,11 +5,11 @@ export type ZipEntry = {
   /** Without a folder. */
   name: string;
   modified: Date;
-  /** Opened when its turn comes; undefined if there is nothing to open, which leaves it out. */
+  /** Called when its turn comes; undefined if the file is missing, which leaves it out. */
   open: () => Promise<ReadableStream<Uint8Array> | undefined>;
 };
 
-/** UTF-8 names, and lengths that follow the bytes: nothing has to be known before it is sent. */
+/** Flags for UTF-8 names, and for sizes that follow the data, so that nothing must be known in advance. */
 const FLAGS = 0x0808;
 const STORED = 0;
 const VERSION = 20;
@@ -79,7 +79,7 @@ async function* zipParts(entries: readonly ZipEntry[]): AsyncGenerator<Uint8Arra
   yield fields([4, END], [2, 0], [2, 0], [2, count], [2, count], [4, length], [4, offset], [2, 0]);
 }
 
-/** A number, and the bytes that it takes. */
+/** A number and its width in bytes. */
 type Field = readonly [width: 2 | 4, value: number];
 
 function fields(...list: readonly Field[]): Buffer {
@@ -95,7 +95,7 @@ const sums = (sum: number, length: number): Field[] => [
   [4, length],
 ];
 
-/** The time in MS-DOS format: in steps of two seconds and without a zone; this is UTC. */
+/** The time in MS-DOS format: a resolution of two seconds, and no zone; UTC is used. */
 function common(modified: Date): Field[] {
   const time =
     (modified.getUTCHours() << 11) | (modified.getUTCMinutes() << 5) | (modified.getUTCSeconds() >> 1);

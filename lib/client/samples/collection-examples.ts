@@ -1,6 +1,6 @@
 const COLLECTION_ID = "col_01kagx1c6v2m9q4t7w5z8n3hsd";
 
-/** An example of each endpoint about collections. @param taskId of a task that is put into one */
+/** An example of each endpoint for collections. @param taskId a task that is put into one */
 export function collectionExamples(origin: string, taskId: string) {
   const path = `/api/v1/collections/${COLLECTION_ID}`;
   const empty = {

@@ -1,6 +1,6 @@
 import { SAMPLE_PROMPT } from "./sample";
 
-/** An example of each endpoint about credits. @param task that was paid for */
+/** An example of each endpoint for credits. @param task a task that was charged */
 export const creditExamples = (task: { task_id: string; created_at: string }) => ({
   ledger: {
     path: "/api/v1/ledger?limit=1",

@@ -17,11 +17,11 @@ type ResponseOf<Name extends EndpointName> =
       ? z.input<Shape>
       : never);
 
-/** A call of an endpoint and its answers, with a word on each where there are several. */
+/** A call of an endpoint and its responses, with a label for each if there are several. */
 type Example<Name extends EndpointName> = {
   path: string;
   body?: Record<string, unknown>;
-  /** The name of the file that is sent. */
+  /** The name of the uploaded file. */
   file?: string;
   answers: readonly { when?: string; status?: number; body: ResponseOf<Name> }[];
 };
@@ -51,8 +51,8 @@ const task = {
 const finished_at = "2026-11-22T09:30:01.204Z";
 
 /**
- * An example of each endpoint. The types hold them to the shapes.
- * @param origin that addresses in them are on
+ * An example of each endpoint, type-checked against the contract.
+ * @param origin the origin of URLs in the examples
  */
 export function examples(origin: string): { [Name in EndpointName]: Example<Name> } {
   const done = {

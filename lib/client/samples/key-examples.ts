@@ -16,7 +16,7 @@ const key = {
   last_used_at: "2026-11-22T09:30:00.000Z",
 };
 
-/** An example of each endpoint about keys. */
+/** An example of each endpoint for keys. */
 export const keyExamples = () => ({
   listKeys: { path: "/api/v1/keys", answers: [{ body: { keys: [key] } }] },
   createKey: {

@@ -1,9 +1,9 @@
 import { KEY_PLACEHOLDER } from "./sample";
 
-/** How a host of MCP is told of this service. */
+/** How to add this service to an MCP host. */
 export type McpSample = {
   host: string;
-  /** Where it goes: a shell, a file. */
+  /** Where the code goes: a shell, a file. */
   place: string;
   language: "sh" | "json" | "toml";
   code: string;
@@ -12,7 +12,7 @@ export type McpSample = {
 const json = (value: object) => JSON.stringify(value, null, 2);
 const BEARER = { Authorization: `Bearer ${KEY_PLACEHOLDER}` };
 
-/** The settings of each host that takes a key in a header. */
+/** The configuration for each host that can send a key in a header. */
 export function mcpSamples(origin: string): readonly McpSample[] {
   const url = `${origin}/mcp`;
   return [

@@ -1,9 +1,9 @@
 import { type CodeSamples, KEY_PLACEHOLDER, SAMPLE_PROMPT } from "./sample";
 
-/** As a sample imports it. This service itself does without it. */
+/** The package that samples import; this service does not use it. */
 const PACKAGE = JSON.stringify("openai");
 
-/** A picture by OpenAI's own packages. */
+/** Generating a picture with OpenAI's own packages. */
 export function openAiSamples(origin: string): CodeSamples {
   return [
     {

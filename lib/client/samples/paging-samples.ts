@@ -1,6 +1,6 @@
 import { type CodeSamples, KEY_PLACEHOLDER } from "./sample";
 
-/** Every entry of a list, page by page, in each language. */
+/** Reading all entries of a list page by page, in each language. */
 export function pagingSamples(origin: string): CodeSamples {
   return [
     { label: "Python", code: python(origin) },

@@ -2,9 +2,9 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import { type CodeSamples, indented, KEY_PLACEHOLDER, shellQuoted } from "./sample";
 
 /**
- * Code that makes a picture over the API: submits, waits, and prints or saves what comes.
- * @param origin of the API, as the reader reaches it
- * @param body of the request; what is undefined is left out
+ * Code that generates a picture over the API: submits, waits, and prints or saves the result.
+ * @param origin the API's origin, as the reader reaches it
+ * @param body the request's body; undefined fields are left out
  */
 export function pictureSamples(origin: string, body: GenerateBody): CodeSamples {
   const json = JSON.stringify(body, null, 2);
@@ -25,7 +25,7 @@ function curl(origin: string, json: string): string {
 # curl ${origin}/api/v1/tasks/TASK_ID -H "Authorization: Bearer ${KEY_PLACEHOLDER}"`;
 }
 
-/** Numbers, texts and lists are written alike in JSON and in Python, and a request has nothing else. */
+/** A request contains only numbers, strings and lists, which JSON and Python write alike. */
 function python(origin: string, json: string): string {
   return `import time
 

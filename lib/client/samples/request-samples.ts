@@ -1,20 +1,20 @@
 import { type CodeSamples, indented, KEY_PLACEHOLDER, shellQuoted } from "./sample";
 
-/** A request to write down in several languages. */
+/** A request to show in several languages. */
 export type SampleRequest = {
   method: string;
-  /** With what goes into the path and the query. */
+  /** The path with its parameters and the query. */
   path: string;
   body?: Record<string, unknown>;
-  /** The name of a file to send instead of a body. */
+  /** The name of a file to upload instead of a body. */
   file?: string;
-  /** Whether it needs no key. */
+  /** Whether no key is needed. */
   open?: boolean | undefined;
-  /** The reader's own key, where it is at hand. */
+  /** The reader's own key, if available. */
   key?: string;
 };
 
-/** A request as cURL, Python and JavaScript, ready to run but for the key. */
+/** A request as cURL, Python and JavaScript, ready to run except for the key. */
 export function requestSamples(origin: string, request: SampleRequest): CodeSamples {
   return [
     { label: "cURL", code: curlSample(origin, request) },
@@ -25,7 +25,7 @@ export function requestSamples(origin: string, request: SampleRequest): CodeSamp
 
 const json = (body: unknown, spaces = 2) => JSON.stringify(body, null, spaces);
 
-/** A request as a command for a shell. */
+/** A request as a shell command. */
 export function curlSample(origin: string, request: SampleRequest): string {
   const { method, path, body, file, open, key = KEY_PLACEHOLDER } = request;
   const quote = /[?&{]/.test(path) ? '"' : "";
@@ -60,7 +60,7 @@ function python(origin: string, { method, path, body, file, open }: SampleReques
 
 const PYTHON_NAMES: Record<string, string> = { true: "True", false: "False", null: "None" };
 
-/** A value as Python writes it, on several lines as JSON would be. */
+/** A value as a Python literal, indented like JSON. */
 function pythonOf(value: unknown): string {
   return json(value, 4).replace(
     /"(?:[^"\\]|\\.)*"|true|false|null/g,

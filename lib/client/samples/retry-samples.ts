@@ -2,14 +2,14 @@ import { IDEMPOTENCY_KEY_HEADER } from "@/lib/contract/idempotency";
 import { type CodeSamples, KEY_PLACEHOLDER, SAMPLE_PROMPT } from "./sample";
 
 /**
- * The pauses before each attempt, in seconds. Together they are longer than a request that has died holds its key, so
- * that the last attempt succeeds, and longer than a rate-limit window.
+ * The pauses before each attempt, in seconds. Their sum exceeds the time that a dead request holds its key, so that the last
+ * attempt succeeds, and a rate-limit window.
  */
 export const RETRY_PAUSES_SECONDS = [0, 1, 2, 4, 8, 16, 32] as const;
 
 const BODY = JSON.stringify({ scene: "text-to-image", prompt: SAMPLE_PROMPT });
 
-/** A submission that is repeated until it is answered, in each language, with one key for all its tries. */
+/** A submission that is retried until it gets a response, with one key for all attempts, in each language. */
 export function retrySamples(origin: string): CodeSamples {
   return [
     { label: "cURL", code: shell(origin) },

@@ -7,7 +7,7 @@ const saved = {
   created_at: "2026-11-22T09:20:00.000Z",
 };
 
-/** An example of each endpoint about saved prompts. */
+/** An example of each endpoint for saved prompts. */
 export function savedPromptExamples() {
   const { name, prompt } = saved;
   return {

@@ -1,6 +1,6 @@
 import { type CodeSamples, KEY_PLACEHOLDER } from "./sample";
 
-/** The changes of a task, or of all of them, as they happen, in each language. @param path of the stream */
+/** Receiving changes of one task, or of all, as they happen, in each language. @param path the stream's path */
 export function streamingSamples(origin: string, path: string): CodeSamples {
   const url = `${origin}${path}`;
   return [

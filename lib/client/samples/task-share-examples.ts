@@ -1,4 +1,4 @@
-/** An example of each endpoint about sharing. @param taskId of the task that is shared */
+/** An example of each endpoint for sharing. @param taskId the shared task */
 export function taskShareExamples(origin: string, taskId: string) {
   const path = `/api/v1/tasks/${taskId}/share`;
   const share = {

@@ -15,17 +15,17 @@ const endpoint = {
   created_at: "2026-11-22T09:00:00.000Z",
 };
 
-/** A placeholder that signs nothing. */
+/** A placeholder; no service signs with it. */
 const secret = "whsec_<what you verify with>";
 
-/** The body of a delivery, as it is sent. */
+/** The body of a delivery as sent. */
 export const DELIVERED_BODY = {
   type: "task.succeeded" as const,
   timestamp: "2026-11-22T09:30:01.204Z",
   data: { task_id: TASK_ID, status: "success" as const, livemode: true },
 };
 
-/** The same for each event. */
+/** The body of a delivery for each event. */
 export const DELIVERED_BODIES = {
   "task.succeeded": DELIVERED_BODY,
   "task.failed": {
@@ -82,7 +82,7 @@ const test = {
   }),
 };
 
-/** An example of each endpoint about webhooks. */
+/** An example of each endpoint for webhooks. */
 export function webhookExamples() {
   return {
     webhooks: { path: "/api/v1/webhooks", answers: [{ body: { webhooks: [endpoint] } }] },

@@ -1,10 +1,10 @@
-/** Where the samples listen. */
+/** The path on which the samples listen. */
 export const SAMPLE_PORT = 3001;
 
-/** The standard's package, for the reader to install; this project does not use it. */
+/** The Standard Webhooks package, for the reader to install; this project does not use it. */
 const PACKAGE = "standardwebhooks";
 
-/** A receiver in Node that accepts our messages and nothing else. */
+/** A Node receiver that only accepts genuine messages. */
 export const NODE_RECEIVER = `// npm install ${PACKAGE}
 import { createServer } from "node:http";
 import { Webhook } from ${JSON.stringify(PACKAGE)};
@@ -27,7 +27,7 @@ createServer(async (request, response) => {
 }).listen(${SAMPLE_PORT});
 `;
 
-/** The same in Python, with nothing but its standard library. */
+/** The same in Python, using only the standard library. */
 export const PYTHON_RECEIVER = `import base64, hmac, json, os, time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 

@@ -4,7 +4,7 @@ import { DEFAULT_KEY_SCOPES, KEY_SCOPES } from "@/lib/closed-lists";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { type DocsPage, headers, json, shell, text } from "../doc-page";
 
-/** How a request says who sends it. */
+/** Authentication: keys and scopes. */
 export const AUTHENTICATION: DocsPage = {
   slug: "authentication",
   title: "Authentication",

@@ -2,7 +2,7 @@ import { ERROR_CODES, ERRORS } from "@/lib/errors";
 import { type DocsPage, json, text } from "../doc-page";
 import { ERROR_HELP } from "../error-help";
 
-/** Every error, with an anchor of its own. */
+/** Every error, each with an anchor. */
 export const ERRORS_PAGE: DocsPage = {
   slug: "errors",
   title: "Errors",

@@ -3,7 +3,7 @@ import { type DocsPage, type DocsSection, json, text } from "../doc-page";
 import { endpointsOn } from "../endpoint-places";
 import { endpointSections } from "../endpoint-section";
 
-/** Submitting tasks. */
+/** How to submit tasks. */
 export const GENERATE: DocsPage = {
   slug: "generate",
   title: "Generate",

@@ -5,7 +5,7 @@ import { type DocsPage, list, shell, text } from "../doc-page";
 import { endpointsOn } from "../endpoint-places";
 import { endpointSections } from "../endpoint-section";
 
-/** Starting from pictures. */
+/** How to start from pictures. */
 export const IMAGE_TO_IMAGE: DocsPage = {
   slug: "image-to-image",
   title: "Image-to-image",

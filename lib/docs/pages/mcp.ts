@@ -4,7 +4,7 @@ import { MCP_WAIT_SECONDS } from "@/lib/contract/mcp";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { type DocsBlock, type DocsPage, text } from "../doc-page";
 
-/** The third way in: tools for assistants. */
+/** MCP: tools for assistants. */
 export const MCP: DocsPage = {
   slug: "mcp",
   title: "MCP",

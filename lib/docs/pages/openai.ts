@@ -11,7 +11,7 @@ const ERROR = {
   },
 };
 
-/** The second way in: for programs that speak OpenAI's protocol for images. */
+/** OpenAI's image API, for programs that speak it. */
 export const OPENAI: DocsPage = {
   slug: "openai",
   title: "OpenAI compatibility",

@@ -1,6 +1,6 @@
 import { type DocsPage, list, shell, text } from "../doc-page";
 
-/** The API for tools that read descriptions of APIs. */
+/** The OpenAPI document. */
 export const OPENAPI: DocsPage = {
   slug: "openapi",
   title: "OpenAPI",

@@ -10,7 +10,7 @@ import { ERROR_CODES, ERRORS } from "@/lib/errors";
 import { type DocsPage, type DocsSection, headers, json, list, text } from "../doc-page";
 import { ENDPOINT_PLACES } from "../endpoint-places";
 
-/** What the API is, and all of it at a glance. */
+/** An overview of the API. */
 export const OVERVIEW: DocsPage = {
   slug: "",
   title: "API documentation",

@@ -2,7 +2,7 @@ import { pagingSamples } from "@/lib/client/samples/paging-samples";
 import { type DocsPage, headers, list, text } from "../doc-page";
 import { ENDPOINT_PLACES, endpointOf } from "../endpoint-places";
 
-/** How long lists are read. */
+/** How to read long lists. */
 export const PAGINATION: DocsPage = {
   slug: "pagination",
   title: "Pagination",

@@ -4,7 +4,7 @@ import { curlSample } from "@/lib/client/samples/request-samples";
 import { SETTINGS_SECTIONS } from "@/lib/contract/settings-sections";
 import { type DocsPage, json, list, shell, text } from "../doc-page";
 
-/** From nothing to a picture. */
+/** From a key to the first picture. */
 export const QUICKSTART: DocsPage = {
   slug: "quickstart",
   title: "Quickstart",

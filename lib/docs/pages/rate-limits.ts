@@ -17,7 +17,7 @@ RateLimit-Policy: "generate";q=${requests};w=${seconds}
 RateLimit: "generate";r=0;t=38
 Retry-After: 38`;
 
-/** How much one may call, and how an answer says where one stands. */
+/** The rate limits, and the headers that report them. */
 export const RATE_LIMITS: DocsPage = {
   slug: "rate-limits",
   title: "Rate limits",

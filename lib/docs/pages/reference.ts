@@ -42,7 +42,7 @@ export const WEBHOOK_ENDPOINTS = reference({
   lead: "Manage webhooks from a program. See Webhooks for what they send.",
 });
 
-/** What can draw here, and for how much. */
+/** The available models and their prices. */
 export const MODELS: DocsPage = {
   slug: "models",
   title: "Models",

@@ -7,7 +7,7 @@ import { type DocsPage, shell, text } from "../doc-page";
 import { endpointsOn } from "../endpoint-places";
 import { endpointSections } from "../endpoint-section";
 
-/** Hearing of a task without asking again and again. */
+/** How to receive changes without polling. */
 export const STREAMING: DocsPage = {
   slug: "streaming",
   title: "Streaming events",

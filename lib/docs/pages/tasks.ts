@@ -5,7 +5,7 @@ import { type DocsPage, type DocsSection, json, text } from "../doc-page";
 import { endpointsOn } from "../endpoint-places";
 import { endpointSections } from "../endpoint-section";
 
-/** What becomes of a submission, and what can be done with it. */
+/** A task's life, and what can be done with it. */
 export const TASKS: DocsPage = {
   slug: "tasks",
   title: "Tasks",

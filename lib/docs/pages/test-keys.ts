@@ -2,7 +2,7 @@ import { curlSample } from "@/lib/client/samples/request-samples";
 import { TEST_PROMPTS } from "@/lib/contract/test-prompts";
 import { type DocsPage, shell, text } from "../doc-page";
 
-/** How a program is tried without paying or drawing. */
+/** How to test a program free of charge. */
 export const TEST_KEYS: DocsPage = {
   slug: "test-keys",
   title: "Test keys",

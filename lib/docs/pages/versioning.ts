@@ -6,7 +6,7 @@ Sunset: Sat, 01 Jan 2028 00:00:00 GMT
 Link: </docs/versioning>; rel="deprecation"; type="text/html"
 Link: </api/v2/example>; rel="successor-version"`;
 
-/** What a program can rely on, and for how long. */
+/** The API's stability guarantees. */
 export const VERSIONING: DocsPage = {
   slug: "versioning",
   title: "Versioning",

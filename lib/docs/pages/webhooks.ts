@@ -20,7 +20,7 @@ const HEADERS = `webhook-id: msg_01kagw6b2n7k4p9s5t8v3w1xy0
 webhook-timestamp: 1763803801
 webhook-signature: v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=`;
 
-/** What webhooks are sent, how one knows that it is ours, and what happens when it does not arrive. */
+/** The webhooks, how to verify them, and what happens when delivery fails. */
 export const WEBHOOKS: DocsPage = {
   slug: "webhooks",
   title: "Webhooks",

@@ -6,21 +6,21 @@ import { explain, openPicture, Refusal } from "./open-picture";
 import type { PictureAnswer, PictureJob, PictureResults, Shape } from "./picture-job";
 
 const JPEG_QUALITY = 92;
-/** Of what users take away: few see a difference to the PNG, which is several times as long. */
+/** The quality of downloads: few people see a difference to the PNG, which is several times as large. */
 const OUTPUT_QUALITY = 90;
-/** As Exif counts how a picture is turned. */
+/** Exif orientation values. */
 const UPRIGHT = 1;
-/** From here on a picture lies on its side. */
+/** From this value, a picture is rotated by a quarter turn. */
 const ON_ITS_SIDE = 5;
-/** How far a ratio may be off, and what part of the pixels has to be there. */
+/** The tolerance of an aspect ratio, and the least share of the requested pixels. */
 const RATIO_TOLERANCE = 1.1;
 const LEAST_PIXELS = 0.5;
-/** How far the values of a single colour may be apart: a lossy format does not keep them all. */
+/** How far the values of a single colour may vary after lossy compression. */
 const PLAIN_TOLERANCE = 4;
 
 type Of<Kind extends PictureJob["kind"]> = Extract<PictureJob, { kind: Kind }>;
 
-/** Does what is asked for. It never rejects: whatever goes wrong is said in the answer. */
+/** Does a job. Never rejects; failures are part of the result. */
 export async function doJob(job: PictureJob): Promise<PictureAnswer> {
   try {
     return { isDone: true, result: await resultOf(job) };
@@ -46,7 +46,7 @@ function resultOf(job: PictureJob): Promise<PictureResults[keyof PictureResults]
 async function normalise(job: Of<"normalise">): Promise<PictureResults["normalise"]> {
   const input = await readFile(job.input);
   const { picture, metadata } = await openPicture(input);
-  // A PNG may have it compressed.
+  // A PNG may contain it compressed.
   const marks = readSourceMarks(metadata.xmp ? Buffer.concat([metadata.xmp, input]) : input);
   const { data, info } = await picture
     .autoOrient()
@@ -83,7 +83,7 @@ async function deliver(job: Of<"deliver">): Promise<PictureResults["deliver"]> {
     throw new Refusal("misshapen", `${upright.width}x${upright.height} for ${width}x${height}`);
   if (isNeverPlain && (await isPlain(picture))) throw new Refusal("plain");
   if (format === "png" && upright.width === width && upright.height === height && orientation === UPRIGHT) {
-    // Nothing is changed, so nothing else would notice that it ends too soon.
+    // The bytes stay unchanged, so nothing else would detect truncation.
     await picture.raw().toBuffer();
     return { bytes: undefined };
   }
@@ -116,7 +116,7 @@ async function write({ bytes, format, xmp }: Of<"write">): Promise<PictureResult
   return { bytes: new Uint8Array(await written.toBuffer()) };
 }
 
-/** A picture of this service stays marked as made by an algorithm, where it is. */
+/** Copies of this service's pictures stay marked as AI-generated. */
 async function shrink({
   bytes,
   format,

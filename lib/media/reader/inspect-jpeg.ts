@@ -2,11 +2,11 @@ const MARKER = 0xff;
 const START_OF_IMAGE = 0xd8;
 const END_OF_IMAGE = 0xd9;
 const START_OF_SCAN = 0xda;
-/** In place of a marker's name, within a scan: the byte before it was a plain 255. */
+/** Follows a 255 in scan data that is not a marker. */
 const STUFFED = 0x00;
 const TEMPORARY = 0x01;
 
-/** Restart markers stand within a scan and end nothing. */
+/** Restart markers occur within a scan and do not end it. */
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7;
 
 /**
@@ -30,7 +30,7 @@ export function inspectJpeg(
   return { scans, hasEnd: false };
 }
 
-/** Where the name of the next marker stands; the length of the bytes where there is none. Data of a scan is passed over. */
+/** The position of the next marker's code, skipping scan data; the length of the bytes if there is none. */
 function nextMarker(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(MARKER, from); at >= 0; at = bytes.indexOf(MARKER, at)) {
     while (bytes[at] === MARKER) at++;

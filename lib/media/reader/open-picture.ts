@@ -10,12 +10,12 @@ import {
 } from "./picture-format";
 import type { PictureFaultCode } from "./picture-job";
 
-/** No camera writes more than a dozen. Each can make the decoder process the whole picture. */
+/** The most scans of a JPEG. No camera writes more than a dozen, and each can cost a pass over the whole picture. */
 const MAX_SCANS = 100;
 
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 
-/** A picture that is not used. */
+/** Thrown for a picture that is rejected. */
 export class Refusal extends OwnError {
   static override readonly errorName: string = "Refusal";
   readonly fault: PictureFaultCode;
@@ -27,8 +27,8 @@ export class Refusal extends OwnError {
 }
 
 /**
- * Opens a stranger's picture within limits: one of the five formats, judged by its bytes, with no more pixels and scans
- * than can be decoded in a moment. Nothing is decoded yet.
+ * Opens an untrusted picture within limits: one of the five formats, judged by its bytes, with no more pixels and scans than
+ * can be decoded quickly. Decodes nothing yet.
  * @throws Refusal
  */
 export async function openPicture(bytes: Uint8Array): Promise<{ picture: Sharp; metadata: Metadata }> {
@@ -48,7 +48,7 @@ export async function openPicture(bytes: Uint8Array): Promise<{ picture: Sharp; 
   return { picture, metadata };
 }
 
-/** What a decoder threw, as a refusal. */
+/** Turns a decoder's error into a refusal. */
 export function explain(cause: unknown, format?: PictureFormat): Refusal {
   if (cause instanceof Refusal) return cause;
   const detail = cause instanceof Error ? cause.message : String(cause);
@@ -60,8 +60,8 @@ const maxPixels = (format: PictureFormat) => (format === "jpeg" ? MAX_JPEG_PIXEL
 const tooLarge = (format?: PictureFormat) => new Refusal(format === "jpeg" ? "jpeg-pixels" : "pixels");
 
 /**
- * Old tools and some cameras write JPEGs that decoders warn of and browsers show, so warnings are let pass, except where
- * the end is missing: what ends two bytes early is whole, and what ends sooner is found out by its warning.
+ * Old tools and some cameras write JPEGs that decoders warn about and browsers show, so warnings are accepted unless the end
+ * is missing: a file that lacks only its last two bytes is complete, and anything shorter causes a warning.
  */
 function sourceOf(bytes: Uint8Array, format: PictureFormat): Sharp {
   const options = { limitInputPixels: maxPixels(format), failOn: "error" } as const;

@@ -1,13 +1,13 @@
-/** The formats that pictures may come in. Others are refused, SVG above all: it is a program. */
+/** The accepted formats. Others are refused, above all SVG, which can contain scripts. */
 export type PictureFormat = "png" | "jpeg" | "webp" | "avif" | "gif";
 
-/** The largest picture that is decoded, in pixels: what a hostile one can claim is bounded by it. */
+/** The largest picture that is decoded, in pixels, which bounds what a hostile one can claim. */
 export const MAX_PIXELS = 4096 * 4096;
 
-/** The largest JPEG: what phones call 50 megapixels. Most of them are made smaller while they are decoded. */
+/** The largest JPEG: that of 50-megapixel phones. Most are scaled down while decoding. */
 export const MAX_JPEG_PIXELS = 8192 * 6144;
 
-/** How the formats without a box structure begin. */
+/** Signatures of formats without a box structure. */
 const SIGNATURES: readonly [PictureFormat, RegExp][] = [
   ["png", /^\u0089PNG\r\n/],
   ["jpeg", /^\xff\xd8\xff/],
@@ -15,12 +15,12 @@ const SIGNATURES: readonly [PictureFormat, RegExp][] = [
   ["gif", /^GIF8[79]a/],
 ];
 
-/** A file's first box, with more brands in it than any program writes. */
+/** The most of a file's first box that is read, enough for more brands than any program writes. */
 const LONGEST_BRANDS = 256;
 const AVIF_BRANDS = ["avif", "avis"];
 const HEIC_BRANDS = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
 
-/** What bytes begin as: one of the formats, `heic` for an iPhone's photograph, undefined for anything else. */
+/** The format of some bytes; `heic` for an iPhone's photo, undefined for anything else. */
 export function recogniseFormat(bytes: Uint8Array): PictureFormat | "heic" | undefined {
   const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
   const known = SIGNATURES.find(([, signature]) => signature.test(beginning));

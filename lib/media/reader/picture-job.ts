@@ -1,8 +1,8 @@
-/** What the processes that read pictures are asked to do. Plain data: it goes from one process to another. */
+/** The jobs of the processes that read pictures. Plain data, because it crosses processes. */
 export type PictureJob =
-  /** Re-encode a stranger's picture: its first frame, upright, in sRGB, of its metadata only its source, as JPEG or PNG. */
+  /** Re-encode an untrusted picture: first frame, upright, sRGB, only source metadata, as JPEG or PNG. */
   | { kind: "normalise"; input: string; output: string; longestSide: number }
-  /** Read a model's picture, and crop or pad it to a size as PNG where it has another one. */
+  /** Read a model's picture; if its size differs, crop or pad it, as PNG. */
   | {
       kind: "deliver";
       bytes: Uint8Array;
@@ -10,24 +10,24 @@ export type PictureJob =
       height: number;
       shapes: Shape[];
       fit?: "crop" | "pad" | undefined;
-      /** Whether one that has a single colour is refused: a model that fails draws black. */
+      /** Whether a single-colour picture is refused, since failing models return black. */
       isNeverPlain?: boolean | undefined;
     }
-  /** Write a delivered picture in a lossy format, with this about itself and nothing else. */
+  /** Write a picture in a lossy format, with only this metadata. */
   | { kind: "write"; bytes: Uint8Array; format: "webp" | "jpeg"; xmp: string }
-  /** Make a stored picture small. */
+  /** Scale a stored picture down. */
   | { kind: "shrink"; bytes: Uint8Array; format: "webp" | "jpeg"; longestSide: number; quality: number };
 
-/** What the process that paints kept drawings is asked to do. */
+/** The jobs of the process that paints kept drawings. */
 export type DrawingJob =
-  /** Paint it with more pixels, as PNG. */
+  /** Paint it at a larger scale, as PNG. */
   | { kind: "enlarge"; drawing: Uint8Array; scale: number }
   /** Write it as SVG. */
   | { kind: "vectors"; drawing: Uint8Array };
 
 export type Job = PictureJob | DrawingJob;
 
-/** What a picture may look like: no fewer than half of these pixels, and this ratio but for a tenth. */
+/** The expected size: at least half of these pixels, in this ratio within a tenth. */
 export type Shape = { width: number; height: number };
 
 export type PictureResults = {
@@ -41,8 +41,8 @@ export type PictureResults = {
 };
 
 /**
- * Why there is no result. `slow`: the deadline passed; `broken`: it cannot be decoded; `misshapen`: a model drew it in
- * another size than it was asked for; `plain`: it has only one colour.
+ * Why there is no result. `slow`: the deadline passed; `broken`: it cannot be decoded; `misshapen`: its size is too different
+ * from the requested one; `plain`: it has only one colour.
  */
 export type PictureFaultCode =
   | "unknown"
@@ -55,7 +55,7 @@ export type PictureFaultCode =
   | "misshapen"
   | "plain";
 
-/** What comes back: a result, or why there is none. The detail is for the log. */
+/** A result, or why there is none. The detail is for the log. */
 export type PictureAnswer =
   | { isDone: true; result: PictureResults[keyof PictureResults] }
   | { isDone: false; fault: PictureFaultCode; detail: string };

@@ -3,20 +3,20 @@ import path from "node:path";
 import { fairLine } from "./fair-line";
 import type { Job, PictureAnswer } from "./picture-job";
 
-/** After so long without work a process ends, and its memory is free. */
+/** After this long without work, a process ends to free its memory. */
 const IDLE_MS = 60_000;
-/** It takes a tenth of a second, on a machine that has nothing else to do. */
+/** Generous: on an idle machine, starting takes a tenth of a second. */
 const START_MS = 60_000;
 
-/** Named from the project's root, where every process of the service starts: the bundler is to leave them alone. */
+/** Relative to the project's root, where every process starts, so that the bundler ignores them. */
 const READER = "lib/media/reader/picture-process.ts";
 const LOADER = "lib/load-typescript.ts";
 
 /** Reads pictures in processes of their own. */
 export type PicturePool = {
   /**
-   * @param owner one picture of each is read at a time, and the owners take turns
-   * @param deadlineMs after which it is killed, from when its turn has come
+   * @param owner one picture per owner is read at a time, and owners take turns
+   * @param deadlineMs how long its turn may take before the process is killed
    * @throws Error if no process is available
    */
   run: (owner: string, job: Job, deadlineMs: number) => Promise<PictureAnswer>;
@@ -26,7 +26,7 @@ export type PicturePool = {
  * A pool of processes, started on demand. One that takes too long, or dies, is replaced. They do not keep the service
  * alive, and end with it.
  * @param size how many pictures are read at a time
- * @param program that each of them runs, relative to the project's root; omitted: the one that reads pictures
+ * @param program what each process runs, relative to the project's root; by default, the one that reads pictures
  */
 export function startPicturePool(size: number, program = READER): PicturePool {
   const line = fairLine(size);
@@ -69,7 +69,7 @@ async function startProcess(program: string): Promise<ChildProcess> {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
   });
-  // Without a listener an error would end this process; whoever waits for an answer learns of it anyway.
+  // Without a listener, an error would end this process; the caller learns of it anyway.
   child.on("error", () => {});
   await hear(child, START_MS, () => {
     child.kill("SIGKILL");
@@ -78,7 +78,7 @@ async function startProcess(program: string): Promise<ChildProcess> {
   return child;
 }
 
-/** Hands a process its work and waits for the answer, the end of the process, or the deadline. */
+/** Sends a job to a process and waits for the result, its exit, or the deadline. */
 function ask(child: ChildProcess, job: Job, deadlineMs: number): Promise<PictureAnswer> {
   child.send(job, () => {});
   return hear<PictureAnswer>(child, deadlineMs, (isLate) => {
@@ -89,8 +89,8 @@ function ask(child: ChildProcess, job: Job, deadlineMs: number): Promise<Picture
 }
 
 /**
- * Waits for what a process says next, and keeps this one alive in the meantime.
- * @param otherwise what to make of one that ends, or is late
+ * Waits for a process's next message, keeping this process alive meanwhile.
+ * @param otherwise the result if it exits or is too slow
  */
 async function hear<T>(child: ChildProcess, withinMs: number, otherwise: (isLate: boolean) => T): Promise<T> {
   const { promise, resolve } = Promise.withResolvers<{ message: T } | { isLate: boolean }>();

@@ -15,8 +15,8 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 process.on("message", async (job: PictureJob) => process.send?.(await doJob(job)));
-// Ctrl+C goes to all processes of a shell; the one that has the work stops this one.
+// Ctrl+C reaches all processes of a shell; the parent ends this one.
 process.on("SIGINT", () => {});
-// An orderly exit would wait for the decoder.
+// A regular exit would wait for the decoder.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 process.send?.("ready");

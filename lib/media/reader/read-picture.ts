@@ -17,7 +17,7 @@ const LINES = {
 
 export type PictureLine = keyof typeof LINES;
 
-/** Why something is not used as a picture, as a clause that goes after its name. */
+/** Reasons for rejecting a picture, as clauses that follow its name. */
 const CLAUSES: Record<PictureFaultCode, string> = {
   unknown: "is not a PNG, JPEG, WebP, AVIF or GIF image",
   heic: "is a HEIC photo, which only Apple devices can read. Export it as JPEG and use that; to take JPEGs on an iPhone, choose Settings, Camera, Formats, Most Compatible",
@@ -30,7 +30,7 @@ const CLAUSES: Record<PictureFaultCode, string> = {
   misshapen: "has a different size than requested",
 };
 
-/** Why something is not used as a picture. The message is a clause that goes after its name. */
+/** Thrown for a rejected picture. The message is a clause that follows its name. */
 export class PictureFault extends OwnError {
   static override readonly errorName: string = "PictureFault";
   readonly code: PictureFaultCode;
@@ -42,9 +42,9 @@ export class PictureFault extends OwnError {
 }
 
 /**
- * Has a process of its own do what decodes a picture that others made; one that takes too long is killed.
- * @param owner one picture of each is read at a time, and the owners take turns
- * @throws PictureFault, or Error when it cannot be read right now
+ * Decodes an untrusted picture in a separate process, which is killed if it takes too long.
+ * @param owner one picture per owner is read at a time, and owners take turns
+ * @throws PictureFault, or Error if it cannot be read right now
  */
 export async function readPicture<Kind extends Job["kind"]>(
   line: PictureLine,
