@@ -7,12 +7,12 @@ const SLIPS = [
   { from: 6, most: 0 },
 ];
 
-/** Case and what stands between words are the first to be mistaken. */
+/** Ignores case and separators, which are mistaken most often. */
 const bare = (name: string) => name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 
 /**
  * Unknown names that are close to a known one, so probably typos.
- * @returns each with the one that was probably meant
+ * @returns each with the name that was probably meant
  */
 export function nearNames(
   names: readonly string[],

@@ -11,25 +11,25 @@ import { classifyFailure } from "./classify-failure";
 import { ModelFailure } from "./model-failure";
 import { cleanPrompt } from "./servers/clean-prompt";
 
-/** What is asked for: the size that the contract gives, and its ratio. */
+/** The requested size, as fixed by the contract, and its ratio. */
 export type Frame = { width: number; height: number; ratio: FixedRatio };
 
-/** A reference, as a vendor gets it: its bytes, never an address. */
+/** A reference as sent to a vendor: its bytes, never a URL. */
 export type ReferenceFile = { type: "file"; mediaType: string; data: string | Uint8Array };
 
-/** A call of a model, before it is put in a vendor's terms. */
+/** A model call, before it is translated for a vendor. */
 export type Ask = Omit<ImageModelV4CallOptions, "files" | "mask" | "providerOptions"> & {
   files: ReferenceFile[] | undefined;
   mask: ReferenceFile | undefined;
   providerOptions: Record<string, never>;
-  /** What is not to be in the picture. */
+  /** The negative prompt. */
   negativePrompt: string | undefined;
 };
 
-/** What goes to a model beside what every model is called with. */
+/** Options beyond the AI SDK's common ones. */
 const Beside = z.object({ girlgenerator: z.object({ negativePrompt: z.string() }) });
 
-/** A negative prompt and how the first reference came to be, for the options of a model's call; undefined without either. */
+/** A call's options for a negative prompt and the first reference's origin; undefined without either. */
 export function besidePrompt(negativePrompt: string | undefined, origin?: Origin) {
   if (!negativePrompt && !origin) return undefined;
   return {
@@ -40,17 +40,17 @@ export function besidePrompt(negativePrompt: string | undefined, origin?: Origin
 type Adaptation = {
   provider: string;
   modelId: string;
-  /** What must not get into the log. */
+  /** Values to redact from the log. */
   secrets: readonly string[];
-  /** How this vendor's answer reads when it declines the content. */
+  /** Matches this vendor's responses that decline the content. */
   refusal?: RegExp;
-  /** Asks the vendor, in its terms. May answer in another size: the caller crops. */
+  /** Calls the vendor. The result may have another size; the caller crops it. */
   draw: (ask: Ask, frame: Frame) => PromiseLike<ImageModelV4Result>;
 };
 
 /**
- * Adapts a vendor's model to how the service calls every model: with a prompt, a size, a seed and files.
- * @returns a model that throws only `ModelFailure`, or the reason of an abort
+ * Adapts a vendor's model to the service's uniform calls, with a prompt, a size, a seed and files.
+ * @returns a model that throws only `ModelFailure`, or an abort's reason
  */
 export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adaptation): ImageModelV4 {
   const name = `${provider}/${modelId}`;
@@ -65,7 +65,7 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
       try {
         const result = await draw(ask, frameOf(options.size));
         if (result.images.length === 0) throw new ModelFailure("empty", `${name}: no image in the answer`);
-        // What a vendor does not support was left out on purpose; there is nothing to warn about.
+        // Unsupported options were left out on purpose, so there is nothing to warn about.
         return { ...result, warnings: [] };
       } catch (error) {
         options.abortSignal?.throwIfAborted();
@@ -79,7 +79,7 @@ export function adaptModel({ provider, modelId, secrets, refusal, draw }: Adapta
   };
 }
 
-/** A prompt in every form in which a server may have received it, and may quote it. */
+/** A prompt in every form in which a server may quote it. */
 const asSent = (text = "") => [text, cleanPrompt(text, { lora: true }), cleanPrompt(text, { lora: false })];
 
 function askOf(options: ImageModelV4CallOptions): Ask {
@@ -94,7 +94,7 @@ function inBytes(file: ImageModelV4File): ReferenceFile {
   return { type: "file", mediaType: file.mediaType, data: file.data };
 }
 
-/** A size as it goes between the parts, `1024x768`, in numbers. */
+/** Parses a size such as `1024x768`. */
 export function frameOf(size: string | undefined): Frame {
   const [width = 1024, height = 1024] = size?.split("x").map(Number) ?? [];
   return { width, height, ratio: nearestRatio(width, height) };

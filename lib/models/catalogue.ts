@@ -12,7 +12,7 @@ import { offerEnvironment } from "./servers/offer-environment";
 import { offerOwn } from "./servers/offer-own";
 import { SKETCH } from "./sketch-model";
 
-/** Every model that does not stand in `models.json`: what the operator runs comes before what vendors do, the built-in one last. */
+/** All models outside `models.json`: the operator's own before the vendors', and the built-in one last. */
 const others = () => shared("models", () => [...offerEnvironment(env()), ...HOSTED_MODELS, SKETCH]);
 
 type Merged = { file: ModelsFile; rest: readonly ModelEntry[]; models: readonly ModelEntry[] };
@@ -42,7 +42,7 @@ function merge(file: ModelsFile, rest: readonly ModelEntry[]): ModelEntry[] {
   return [...own, ...rest.filter(({ id }) => !ids.has(id))];
 }
 
-/** Serves other models than the catalogue's in this process. */
+/** Replaces the catalogue in this process. */
 export function serveModels(models: readonly ModelEntry[]): void {
   setShared("models", models);
 }
@@ -53,9 +53,9 @@ export function availableModels(): ModelEntry[] {
 }
 
 /**
- * The model that a task asks for.
- * @param id left out: the first that serves the scene
- * @returns undefined when there is none
+ * The model for a task.
+ * @param id omitted: the first one that serves the scene
+ * @returns undefined if there is none
  */
 export function findModel({ id, scene }: { id?: string; scene: Scene }): ModelEntry | undefined {
   return availableModels().find((model) =>

@@ -1,6 +1,6 @@
 import type { FixedRatio } from "@/lib/contract/aspect-ratios";
 
-/** What a prompt plainly says of the picture's shape, the first that fits. */
+/** Words that state the picture's shape; the first match wins. */
 const HINTS: readonly (readonly [words: RegExp, ratio: FixedRatio])[] = [
   [/\b(panorama|panoramic|wide ?shot|wide[- ]angle|cinematic|wallpaper|banner)\b/i, "16:9"],
   [/\b(landscape|scenery|cityscape|skyline|seascape|horizon)\b/i, "3:2"],
@@ -9,7 +9,7 @@ const HINTS: readonly (readonly [words: RegExp, ratio: FixedRatio])[] = [
   [/\b(couple|group|crowd|family|friends)\b/i, "4:3"],
 ];
 
-/** What `auto` stands for with models that have no choice of their own. Depends on the prompt alone. */
+/** The ratio that `auto` means for models without a choice of their own. Depends on the prompt alone. */
 export function chooseRatio(prompt: string): FixedRatio {
   return HINTS.find(([words]) => words.test(prompt))?.[1] ?? "1:1";
 }

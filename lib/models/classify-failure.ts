@@ -6,15 +6,15 @@ import { retryAfterOf } from "./retry-after";
 type Context = {
   /** Vendor and model, for the log. */
   name: string;
-  /** What must not get into the log. */
+  /** Values to redact from the log. */
   secrets: readonly (string | undefined)[];
-  /** How this vendor's answer reads when it declines the content. */
+  /** Matches this vendor's responses that decline the content. */
   refusal: RegExp | undefined;
 };
 
 /**
- * Turns whatever a vendor's package throws into one of the kinds of failure. The original is dropped: it holds the
- * request with its pictures, and the raw response.
+ * Classifies whatever a vendor's package throws. The original error is dropped, because it holds the request with its pictures,
+ * and the raw response.
  */
 export function classifyFailure(error: unknown, { name, secrets, refusal }: Context): ModelFailure {
   if (error instanceof ModelFailure) {

@@ -6,8 +6,8 @@ import type { DrawingJob, PictureAnswer } from "@/lib/media/reader/picture-job";
 import { type Drawing, enlargeSketch, sketchSvg } from "@/lib/sketch/entry";
 
 /**
- * The process that repaints pictures from their kept drawings, one at a time. It reads nothing from strangers, and is
- * killed if it takes too long: sixteen times a picture's pixels should not be held, or waited for, anywhere else.
+ * The process that repaints pictures from their kept drawings, one at a time. It reads no untrusted data, and is killed if it
+ * takes too long. It exists so that no other process holds, or waits for, sixteen times a picture's pixels.
  */
 
 sharp.concurrency(1);
@@ -30,8 +30,8 @@ async function answerTo(job: DrawingJob): Promise<PictureAnswer> {
 }
 
 process.on("message", async (job: DrawingJob) => process.send?.(await answerTo(job)));
-// Ctrl+C goes to all processes of a shell; the one that has the work stops this one.
+// Ctrl+C reaches all processes of a shell; the parent ends this one.
 process.on("SIGINT", () => {});
-// An orderly exit would wait for the painting.
+// A regular exit would wait for the painting.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 process.send?.("ready");

@@ -10,8 +10,8 @@ import { openai } from "./providers/openai";
 import { replicate } from "./providers/replicate";
 
 /**
- * The models of vendors, best first within a vendor.
- * Prices: 1 up to about 3 cents an image, 2 up to about 6, 3 above.
+ * The vendors' models, best first within a vendor.
+ * Prices: 1 up to about 3 cents per image, 2 up to about 6, 3 above.
  */
 export const HOSTED_MODELS: readonly ModelEntry[] = [
   offer(openai, "gpt-image-2.5-flare", {

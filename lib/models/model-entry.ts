@@ -8,10 +8,10 @@ import type { Origin } from "@/lib/sketch/entry";
 
 type Size = { width: number; height: number };
 
-/** Who is told how far a picture is, from 0 to 1, where its model knows. */
+/** Receives a picture's progress, from 0 to 1, if its model reports it. */
 export type Watch = { onProgress?: ((fraction: number) => void) | undefined };
 
-/** What a model will make of a prompt: the words that it draws, where it can tell, those that it lacks, and why it draws nothing. */
+/** A model's preview of a prompt: the words that it will draw, if known, those that it will not, and why it would fail. */
 export type Outlook = { drawn?: string[]; notDrawn: string[]; failure?: GenerationError };
 
 /** A model as the catalogue lists it. */
@@ -19,42 +19,41 @@ export type ModelEntry = {
   id: string;
   name: string;
   description: string;
-  /** What its pictures say about how they came to be. */
+  /** Its pictures' source type. */
   sourceType: SourceType;
   /** The price of one image. */
   credits: Price;
   scenes: readonly Scene[];
-  /** Whether it takes a second prompt, of what is not to be in the picture. Unset: it does not. */
+  /** Whether it takes a negative prompt. Unset: no. */
   takesNegativePrompt?: boolean;
-  /** How many references it takes. Unset: as many as a task may have. */
+  /** The most references it takes. Unset: as many as a task may have. */
   maxReferences?: number;
-  /** How long it may take for one picture, once it has begun. Unset: as long as the queue allows. */
+  /** How long it may draw a picture. Unset: as long as the queue allows. */
   timeoutMs?: number;
-  /** The line that its tasks wait in, with those of the same vendor or server. Unset: that of what draws on this machine. */
+  /** The line in which its tasks wait, shared by a vendor or server. Unset: this machine's line. */
   line?: string;
-  /** The server of this deployment's own that draws it, by its name; the metrics call it so. */
+  /** The name of its own server, also in the metrics. */
   server?: string;
-  /** The same model on each of the servers that draw it, this one included. Unset: there is but one. */
+  /** The same model on each of its servers, including this one. Unset: there is only one. */
   places?: readonly ModelEntry[];
-  /** How to fit a result of another shape to the requested one. Unset: it is cropped. */
+  /** How to fit a result with another aspect ratio. Unset: crop it. */
   fit?: "crop" | "pad";
   /** What `auto` means for a prompt without references. */
   chooseRatio: (prompt: string) => FixedRatio | Promise<FixedRatio>;
-  /** The size that its vendor is asked for, in pixels, where that is not the one of the contract. */
+  /** The size requested from its vendor, in pixels, if it differs from the contract's. */
   askedSize?: (size: Size) => Size;
-  /** Whether this deployment has what the model needs. */
+  /** Whether this deployment can run it. */
   isAvailable: (env: Env) => boolean;
   /**
-   * Whether it redraws its own pictures, and is told how a reference of its own came to be. Unset: it looks at
-   * them.
+   * Whether it redraws its own pictures from their origin. Unset: it treats them like any reference.
    */
   knowsOwn?: boolean;
-  /** What it will make of a prompt, where it says so beforehand. */
+  /** Previews a prompt, if it can. */
   read?: (prompt: string) => Promise<Outlook>;
   /**
-   * The same for a prompt about a reference, whose origin is told where the model drew it; nothing if it cannot say.
+   * Previews a prompt about a reference, given its origin if the model drew it; undefined if it cannot tell.
    */
   readChange?: (prompt: string, origin: Origin | undefined) => Promise<Outlook | undefined>;
-  /** Called when there is something to draw, so that what a model needs is not in memory before. */
+  /** Loads the model. Called on first use, to save memory. */
   load: (watch?: Watch) => Promise<ImageModelV4>;
 };

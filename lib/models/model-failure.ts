@@ -1,15 +1,15 @@
 import { OwnError } from "@/lib/own-error";
 
 /**
- * Why a model gave no picture:
- * - `refused`: the vendor declines the content
- * - `busy`: too many requests for now
- * - `unavailable`: the service does not answer, or answers that it cannot
- * - `misconfigured`: key, account or model id are not accepted; the operator has to act
- * - `rejected`: this very request is not accepted
+ * Why a model returned no picture:
+ * - `refused`: the vendor declined the content
+ * - `busy`: too many requests at the moment
+ * - `unavailable`: the service does not respond, or responds that it cannot
+ * - `misconfigured`: the key, account or model id is not accepted; the operator must act
+ * - `rejected`: this particular request is not accepted
  * - `unserved`: nobody offers what the request needs
- * - `empty`: an answer without a picture
- * - `unusable`: an answer that cannot be read
+ * - `empty`: a response without a picture
+ * - `unusable`: an unreadable response
  */
 export type FailureKind =
   | "refused"
@@ -21,11 +21,11 @@ export type FailureKind =
   | "empty"
   | "unusable";
 
-/** A model that gave no picture, told to the operator: the message may hold a vendor's words, never a key. */
+/** A model's failure, for the operator: the message may quote the vendor, but never contains a key. */
 export class ModelFailure extends OwnError {
   static override readonly errorName: string = "ModelFailure";
   readonly kind: FailureKind;
-  /** How long the vendor wants to be left alone. */
+  /** How long the vendor asks to wait. */
   readonly retryAfterMs: number | undefined;
 
   constructor(kind: FailureKind, message: string, { retryAfterMs }: { retryAfterMs?: number } = {}) {

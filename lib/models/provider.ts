@@ -2,27 +2,27 @@ import type { ImageModelV4 } from "@ai-sdk/provider";
 import { type Env, env } from "@/lib/env";
 import type { ModelEntry } from "./model-entry";
 
-/** A vendor of models: how this deployment reaches it, and how one of its models is loaded. */
+/** A vendor: how to reach it, and how to load its models. */
 export type Provider<Connection> = {
-  /** Names the line of its tasks: letters, digits, hyphens. */
+  /** The name of its tasks' line: letters, digits, hyphens. */
   name: string;
-  /** @returns undefined if the environment has no credentials for it */
+  /** @returns undefined without credentials in the environment */
   connect: (env: Env) => Connection | undefined;
-  /** Called when there is something to draw, so that a vendor's package is not in memory before. */
+  /** Loads a model. Called on first use, to keep vendors' packages out of memory. */
   load: (model: string, connection: Connection) => Promise<ImageModelV4>;
-  /** The size that a model is asked for, in pixels, where the vendor does not take the one of the contract. */
+  /** The size to request, in pixels, if the vendor does not accept the contract's. */
   askedSize?: (model: string, size: { width: number; height: number }) => { width: number; height: number };
 };
 
-/** A key, and where the service is if not at its usual place. */
+/** A key, and the service's URL if it is not the usual one. */
 export type KeyedConnection = { apiKey: string; baseURL?: string };
 
-/** A connection for those vendors that need a key and nothing else. */
+/** The connection for vendors that only need a key. */
 export function withKey(apiKey: string | undefined, baseURL?: string): KeyedConnection | undefined {
   return apiKey === undefined ? undefined : { apiKey, baseURL };
 }
 
-/** A provider's model, as the catalogue lists it: there when its credentials are. */
+/** The catalogue entry of a provider's model, available if its credentials are set. */
 export function offer<Connection>(
   provider: Provider<Connection>,
   model: string,
@@ -31,7 +31,7 @@ export function offer<Connection>(
   return {
     ...listing,
     ...(provider.askedSize && { askedSize: (size) => provider.askedSize?.(model, size) ?? size }),
-    // What vendors and own servers offer are trained models, all of them.
+    // All models of vendors and own servers are trained models.
     sourceType: "trainedAlgorithmicMedia",
     line: provider.name,
     isAvailable: (environment) => provider.connect(environment) !== undefined,

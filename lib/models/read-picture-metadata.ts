@@ -17,8 +17,8 @@ const Told = z.object({
 });
 
 /**
- * What a model tells of a picture beside it: which of the prompt's words it shows and lacks, how it came to be, by what settings, and
- * what it was painted from.
+ * What a model reports about a picture: which of the prompt's words it shows and lacks, its source type, its settings, and the
+ * drawing that it was painted from.
  */
 export function readPictureMetadata(metadata: ImageModelV4ProviderMetadata) {
   return Told.safeParse(metadata).data?.girlgenerator.images[0];

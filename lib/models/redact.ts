@@ -1,22 +1,22 @@
-/** As much of a vendor's answer as is worth a log line. */
+/** How much of a vendor's response is logged. */
 const MAX_LENGTH = 500;
 
-/** What keys look like, whole or half masked, and how they are sent. */
+/** Patterns of keys, complete or partly masked, and of headers that carry them. */
 const KEYS = [
   /\b(?:sk|r8|hf|fal|bfl|gsk)[-_][\w*.-]{4,}/gi,
   /\bAIza[\w*-]{4,}/g,
   /\b(?:Bearer|Key)\s+\S{8,}/gi,
 ];
 
-/** What is shorter is a word, and may be part of any. */
+/** Shorter secrets are words that may occur anywhere. */
 const SHORTEST_SECRET = 4;
 
-/** Pictures, written as text. */
+/** Pictures in base64. */
 const BASE64 = /[A-Za-z0-9+/=_-]{120,}/g;
 
 /**
- * A vendor's words, fit for the log.
- * @param secrets what must not be in it, the user's prompt included
+ * A vendor's message, redacted for the log.
+ * @param secrets values to redact, including the user's prompt
  */
 export function redact(text: string, secrets: readonly (string | undefined)[]): string {
   let clean = text;

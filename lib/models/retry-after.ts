@@ -1,8 +1,7 @@
 /**
- * How long a vendor wants to be left alone: by the header, in seconds or as a date, or by the field that Google puts
- * into the body.
+ * How long a vendor asks to wait: by its header, in seconds or as a date, or by Google's field in the body.
  * @param headers with names in lower case
- * @returns milliseconds, or undefined when it does not say
+ * @returns milliseconds, or undefined if it does not say
  */
 export function retryAfterOf(headers: Record<string, string> = {}, body = ""): number | undefined {
   const written = headers["retry-after"]?.trim();

@@ -3,7 +3,7 @@ import { BlockList, isIPv6 } from "node:net";
 const familyOf = (address: string) => (isIPv6(address) ? "ipv6" : "ipv4");
 
 /**
- * What tells whether an address is in a list of addresses and of networks such as 10.0.0.0/8.
+ * Makes a predicate for whether an address is in a list of addresses and networks such as 10.0.0.0/8.
  * @param entries well-formed
  */
 export function addressList(entries: readonly string[]): (address: string) => boolean {

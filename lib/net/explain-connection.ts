@@ -3,10 +3,10 @@ import { NO_SUCH_NAME } from "./network";
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? "";
 
-/** A certificate that is not right will not be right in a minute. */
+/** An invalid certificate stays invalid, so a retry is useless. */
 const CERTIFICATE = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)/;
 
-/** Why a connection led to no answer. */
+/** Explains a failed connection. */
 export function explainConnection(cause: unknown): FetchFault {
   const code = codeOf(cause);
   if (CERTIFICATE.test(code)) {
@@ -24,10 +24,10 @@ export function explainConnection(cause: unknown): FetchFault {
   });
 }
 
-/** The same for a name that does not exist and for one of this network: nobody can ask which names there are here. */
+/** The same for a missing name and for one in this network, so that nobody can probe for names here. */
 export const NO_PUBLIC_HOST = "there is no public host of this name";
 
-/** Why a host name led to no address. */
+/** Explains a failed name resolution. */
 export function explainName(cause: unknown): FetchFault {
   const exists = !NO_SUCH_NAME.includes(codeOf(cause));
   const message = exists ? "its host name could not be resolved" : NO_PUBLIC_HOST;

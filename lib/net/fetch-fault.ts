@@ -1,12 +1,12 @@
 import { OwnError } from "@/lib/own-error";
 
-/** Why something could not be fetched, in words for the person who named its address. */
+/** Why a URL could not be fetched, in words for the user who gave it. */
 export class FetchFault extends OwnError {
   static override readonly errorName: string = "FetchFault";
-  /** Whether it may go better a moment later. */
+  /** Whether a retry may succeed. */
   readonly retryable: boolean;
 
-  /** @param message a clause with its own subject, no capital and no full stop; names nothing of this network */
+  /** @param message a clause with its own subject, without capital and full stop, that reveals nothing about this network */
   constructor(message: string, options: { retryable: boolean; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.retryable = options.retryable;

@@ -9,7 +9,7 @@ import { withinTime } from "./within-time";
 
 const MAX_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** Answers that may be another one a moment later, beside those from 500 on. */
+/** Statuses worth a retry, besides those from 500. */
 const PASSING = [408, 425, 429];
 
 const HEADERS = {
@@ -20,14 +20,14 @@ const HEADERS = {
 
 type Limits = {
   maxBytes: number;
-  /** For all of it: names, connections, redirects and the body. */
+  /** The time limit for everything: name resolution, connections, redirects and the body. */
   timeoutMs: number;
   signal: AbortSignal;
 };
 
 /**
- * Fetches a URL from a user, who may mean harm: from public addresses only, each checked before connecting, at every
- * redirect again. No cookies, no credentials, no proxy from the environment.
+ * Fetches an untrusted URL, only from public addresses, which are checked before connecting and again at every redirect. No
+ * cookies, no credentials, no proxy from the environment.
  * @throws FetchFault; the signal's reason if it aborted
  */
 export async function fetchPublic(
@@ -41,7 +41,7 @@ export async function fetchPublic(
   });
 }
 
-/** The first answer that is no redirect, which has to be 200. */
+/** The final response after redirects, which must be 200. */
 async function follow(network: Network, start: URL, signal: AbortSignal): Promise<IncomingMessage> {
   let url = start;
   for (let redirects = 0; ; redirects++) {

@@ -1,28 +1,27 @@
 import { Resolver } from "node:dns/promises";
 import { connect, type Socket } from "node:net";
 
-/** The network. Tests replace it; what may be reached is not decided here. */
+/** Network access, which tests replace. Does not decide what may be reached. */
 export type Network = {
   /**
    * All addresses of a host name.
-   * @throws the resolver's error, with its `code`, where there is none
+   * @throws the resolver's error, with its `code`, if there are none
    */
   resolve: (host: string, signal: AbortSignal) => Promise<string[]>;
-  /** Opens a connection to one of these addresses, and to nothing else. */
+  /** Connects to one of these addresses, and to nothing else. */
   connect: (addresses: string[], port: number) => Socket;
 };
 
-/** One server that does not answer must not take all the time that there is. */
+/** A single unresponsive server must not use up the whole time limit. */
 const DNS_TIMEOUT_MS = 3_000;
 const DNS_TRIES = 2;
 const NEXT_ADDRESS_AFTER_MS = 1_000;
 
-/** What a resolver says of a name that has no address of the kind asked for. */
+/** Resolver errors for names without addresses of a kind. */
 export const NO_SUCH_NAME = ["ENOTFOUND", "ENODATA"];
 
 /**
- * The internet. Names are resolved by DNS alone: no hosts file, no search domains, none of the machine's own ways to
- * find its neighbours.
+ * The internet. Names are resolved by DNS alone, without the hosts file, search domains, or local discovery.
  */
 export const INTERNET: Network = {
   resolve: async (host, signal) => {
@@ -42,7 +41,7 @@ export const INTERNET: Network = {
   connect: (addresses, port) => {
     const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
     return connect({
-      // A name that is never looked up: `lookup` knows the answer.
+      // Never resolved, because `lookup` returns the addresses.
       host: "checked.invalid",
       port,
       autoSelectFamily: true,

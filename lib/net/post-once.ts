@@ -5,25 +5,25 @@ import { sendRequest, USER_AGENT } from "./send-request";
 import { type AddressRules, findUrlFault } from "./url-fault";
 import { withinTime } from "./within-time";
 
-/** An answer whose status is known is not waited for much longer: what it says is only shown. */
+/** How long to wait for the body once the status is known, since the body is only displayed. */
 const BODY_TIMEOUT_MS = 2_000;
 
 type Post = {
   headers: Record<string, string>;
   body: string;
   rules: AddressRules;
-  /** Until the answer begins. */
+  /** The time limit until the response begins. */
   timeoutMs: number;
-  /** How much of the answer is read, in bytes. */
+  /** How much of the response is read, in bytes. */
   maxBytes: number;
   signal: AbortSignal;
 };
 
-/** What a receiver said. */
+/** A receiver's response. */
 export type Answered = { status: number; headers: IncomingHttpHeaders; text: string };
 
 /**
- * Posts JSON to a URL from a user, who may mean harm, and follows no redirect.
+ * Posts JSON to an untrusted URL, without following redirects.
  * @returns the response, whatever its status, with the beginning of its body
  * @throws FetchFault if there is none; the signal's reason if it aborted
  */
@@ -52,7 +52,7 @@ export async function postOnce(
   });
 }
 
-/** As much of a body as comes in time, as text that a database takes. The rest is not waited for. */
+/** The part of a body that arrives in time, as text that PostgreSQL accepts. */
 async function readBeginning(response: IncomingMessage, maxBytes: number): Promise<string> {
   const late = setTimeout(() => response.destroy(), BODY_TIMEOUT_MS);
   const parts: Buffer[] = [];
@@ -64,7 +64,7 @@ async function readBeginning(response: IncomingMessage, maxBytes: number): Promi
       if (size >= maxBytes) break;
     }
   } catch {
-    // What has come until then is shown.
+    // Keeps what has arrived so far.
   } finally {
     clearTimeout(late);
     response.destroy();

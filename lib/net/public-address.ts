@@ -1,7 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from "node:net";
 
 /**
- * Where nothing public is.
+ * Networks without public hosts.
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 const SPECIAL_V4: [network: string, prefix: number][] = [
@@ -9,7 +9,7 @@ const SPECIAL_V4: [network: string, prefix: number][] = [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
-  // Azure answers its machines here; nobody else has the address.
+  // Azure's service for its own machines; nobody else uses this address.
   ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
@@ -28,8 +28,8 @@ const SPECIAL_V4: [network: string, prefix: number][] = [
 ];
 
 /**
- * What is special within 2000::/3, the only part of IPv6 that is given out. Outside of it lie the forms that hold an IPv4
- * address: mapped, compatible and NAT64. Teredo and 6to4 are in this list.
+ * Special networks within 2000::/3, the only allocated part of IPv6. Forms that embed an IPv4 address (mapped, compatible, NAT64)
+ * are outside of it; Teredo and 6to4 are in this list.
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry
  */
 const SPECIAL_V6: [network: string, prefix: number][] = [
@@ -48,12 +48,12 @@ const givenOut = new BlockList();
 givenOut.addSubnet("2000::", 3, "ipv6");
 
 /**
- * Whether an address is reachable by anybody on the internet, and therefore not in this machine's networks.
+ * Whether an address is public, and so not in one of this machine's networks.
  * @param address without brackets; anything that is not an address is not public
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, "ipv4");
-  // With a zone it is of one link only.
+  // An address with a zone is link-local.
   if (!isIPv6(address) || address.includes("%")) return false;
   return givenOut.check(address, "ipv6") && !special.check(address, "ipv6");
 }

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { FetchFault } from "./fetch-fault";
 
-/** The encodings that are asked for. */
+/** The accepted encodings. */
 export const ACCEPT_ENCODING = "gzip, br";
 
 const DECODERS: Record<string, () => Transform> = {
@@ -16,8 +16,8 @@ const DECODERS: Record<string, () => Transform> = {
 };
 
 /**
- * Reads a response to its end, decompressed. Both what arrives and what becomes of it are counted.
- * @param maxBytes of either
+ * Reads a response to its end and decompresses it. Limits both the compressed and the decompressed size.
+ * @param maxBytes the limit for either
  * @throws FetchFault if it is too large or does not decompress; other errors are the connection's
  */
 export async function readResponse(

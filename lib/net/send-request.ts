@@ -9,22 +9,22 @@ import { type AddressRules, addressesWithin, bareHost, FETCHED } from "./url-fau
 
 const MAX_HEADER_BYTES = 16 * 1024;
 
-/** What this service calls itself where it asks others. */
+/** This service's user agent. */
 export const USER_AGENT = "GirlGenerator/1";
 
 type Sent = {
   headers: Record<string, string>;
-  /** Makes it a POST. */
+  /** The body; makes the request a POST. */
   body?: Buffer;
   signal: AbortSignal;
   rules?: AddressRules;
 };
 
 /**
- * Sends one request to a URL from a user, already validated, connecting only to addresses of its host that the rules
- * allow. No cookies, no credentials, no proxy from the environment.
- * @returns the response, whatever it is, with its body still to come
- * @throws FetchFault if there is no such host; what broke the connection; the signal's reason
+ * Sends one request to an untrusted but validated URL, connecting only to addresses that the rules allow. No cookies, no
+ * credentials, no proxy from the environment.
+ * @returns the response, whatever its status, with its body unread
+ * @throws FetchFault if the host does not exist; the connection's error; the signal's reason
  */
 export async function sendRequest(
   network: Network,
@@ -37,7 +37,7 @@ export async function sendRequest(
   const socket = addAbortSignal(signal, network.connect(addresses, Number(url.port) || (isTls ? 443 : 80)));
   return new Promise((resolve, reject) => {
     const send = () => {
-      // The certificate has to be the host's, wherever the connection leads.
+      // The certificate must be the host's, whatever the address.
       const secured = isTls && connectTls({ socket, host, ...(isIP(host) === 0 && { servername: host }) });
       request({
         method: body ? "POST" : "GET",
@@ -45,7 +45,7 @@ export async function sendRequest(
         headers: { Host: url.host, ...headers, ...(body && { "Content-Length": body.byteLength }) },
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
-        // Without an agent: a connection serves one request.
+        // Without an agent, so that each connection serves one request.
         createConnection: () => secured || socket,
       })
         .once("response", resolve)
@@ -77,7 +77,7 @@ async function addressesOf(
   return addresses;
 }
 
-/** The resolver may not listen. */
+/** The resolver may ignore the signal. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

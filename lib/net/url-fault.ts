@@ -1,26 +1,26 @@
 import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address";
 
-/** Where may be connected to. */
+/** Rules for what may be connected to. */
 export type AddressRules = {
-  /** Whether to this port of a URL; empty stands for the one that the protocol has anyway. */
+  /** Whether a URL's port is allowed; empty means the protocol's default. */
   isPort: (port: string) => boolean;
-  /** What is wrong with any other. */
+  /** The fault for other ports. */
   portFault: string;
-  /** Whether to this address, without brackets; of a host name, it is asked of all that it has. */
+  /** Whether an address (without brackets) is allowed; for a host name, all of its addresses must be. */
   isAllowed: (address: string) => boolean;
 };
 
 const WEB_PORTS = ["", "80", "443"];
 
-/** For what is fetched from the public internet: the ports of the web. */
+/** The rules for the public internet: only the web's ports. */
 export const FETCHED: AddressRules = {
   isPort: (port) => WEB_PORTS.includes(port),
   portFault: "must not have a port other than 80 and 443",
   isAllowed: isPublicAddress,
 };
 
-/** Endings that no public name has: they are for one machine or one network. */
+/** Suffixes of names that only exist on one machine or network. */
 const PRIVATE_ENDINGS = [
   "localhost",
   "local",
@@ -35,14 +35,14 @@ const PRIVATE_ENDINGS = [
   "home.arpa",
 ];
 
-/** What DNS has room for: a name longer than that, or with a longer part, is nobody's. */
+/** DNS's limits on names and labels. */
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
 
 /**
- * What is wrong with fetching a URL, as far as can be told without a look-up. The URL parser has already normalised
- * every spelling of an IPv4 address.
- * @returns what the URL must be or not be, to follow its name in a sentence; undefined if nothing is wrong
+ * Why a URL must not be fetched, as far as can be told without name resolution. The URL parser has already normalised every
+ * spelling of an IPv4 address.
+ * @returns a clause such as "must be …" that follows the URL's name; undefined if nothing is wrong
  */
 export function findUrlFault(url: URL, rules: AddressRules = FETCHED): string | undefined {
   if (url.protocol !== "http:" && url.protocol !== "https:") return "must be an http(s) URL";
@@ -54,7 +54,7 @@ export function findUrlFault(url: URL, rules: AddressRules = FETCHED): string | 
   return isHost ? undefined : "must be on a public host";
 }
 
-/** The addresses that a host name stands for by definition, without a look-up. */
+/** The addresses of host names that need no resolution. */
 export function addressesWithin(host: string): string[] | undefined {
   if (isIP(host)) return [host];
   // @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
@@ -67,7 +67,7 @@ export function bareHost({ hostname }: URL): string {
 }
 
 function isPublicName(host: string): boolean {
-  // Without a dot, or with one at the end, it is looked up by rules of the network it is asked in.
+  // Names without a dot, or ending in one, are resolved by local rules.
   if (!host.includes(".") || host.endsWith(".") || host.startsWith(".") || host.includes("..")) return false;
   if (host.length > LONGEST_NAME || host.split(".").some((label) => label.length > LONGEST_LABEL))
     return false;

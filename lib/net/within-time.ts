@@ -2,8 +2,8 @@ import { explainConnection } from "./explain-connection";
 import { FetchFault } from "./fetch-fault";
 
 /**
- * Talks to somebody's server within a time limit, and puts whatever goes wrong into words.
- * @param work gets a signal that aborts with the caller's, or when the time is up
+ * Runs network work within a time limit, and turns its errors into explanations.
+ * @param work receives a signal that aborts with the caller's, or when the time is up
  * @throws FetchFault; the signal's reason if it aborted
  */
 export async function withinTime<Result>(

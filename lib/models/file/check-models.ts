@@ -1,7 +1,7 @@
 import type { Fault } from "./fault";
 import type { ModelConfig, ModelsConfig } from "./shape";
 
-/** What of a file no shape can say: that names lead somewhere, and that nothing is asked of a server that it does not know. */
+/** Checks beyond the schema: that names refer to something, and that servers support what is asked of them. */
 export function checkModels({ servers, models }: ModelsConfig): Fault[] {
   return models.flatMap((model, index) => {
     const at = ["models", index] as const;
@@ -25,7 +25,7 @@ export function checkModels({ servers, models }: ModelsConfig): Fault[] {
   });
 }
 
-/** The names of the servers that draw a model. */
+/** The names of a model's servers. */
 export function serversOf({ server, servers = [] }: ModelConfig): readonly string[] {
   return server === undefined ? servers : [server];
 }

@@ -8,21 +8,21 @@ import { explainFaults, parseModelsFile } from "./parse-file";
 import { readWorkflows, type Workflow, workflowFiles } from "./read-workflows";
 import type { ModelsConfig } from "./shape";
 
-/** What `models.json` says, with the workflows that it names. */
+/** The content of `models.json`, with its workflows. */
 export type ModelsFile = ModelsConfig & { workflows: Record<string, Workflow> };
 
 type State = {
   file: ModelsFile | undefined;
-  /** The file that is watched, and those that it names. */
+  /** The file and those that it refers to, all watched. */
   watched: string[];
-  /** How they were when they were last read. */
+  /** Their state when they were last read. */
   stamp: string;
-  /** What is wrong with it as it is now. */
+  /** Its current faults. */
   fault: string | undefined;
   lookedAt: number;
 };
 
-/** Between two looks at the disk. */
+/** The interval between checks of the disk. */
 const LOOK_EVERY_MS = 500;
 
 /**

@@ -1,12 +1,12 @@
 import { OwnError } from "@/lib/own-error";
 
-/** The way to a value: names of fields, and indices of lists. */
+/** The path to a value: field names and list indices. */
 export type Place = readonly (string | number)[];
 
-/** What is wrong with a file, and where. */
+/** A fault of a file, and its place. */
 export type Fault = { at: Place; reason: string };
 
-/** A file that is not used, with the line and the reason of each fault. */
+/** Thrown for an invalid file, with the line and reason of each fault. */
 export class ModelsFileFault extends OwnError {
   static override readonly errorName: string = "ModelsFileFault";
 }

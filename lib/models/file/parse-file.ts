@@ -6,17 +6,17 @@ import { checkModels } from "./check-models";
 import { type Fault, ModelsFileFault, type Place } from "./fault";
 import { type ModelsConfig, ModelsShape } from "./shape";
 
-/** As many faults are told at once. */
+/** The most faults reported at once. */
 const MOST_TOLD = 5;
 
-/** `${NAME}`, for a variable of the environment. */
+/** `${NAME}`, an environment variable. */
 const VARIABLE = /\$\{([A-Za-z_]\w*)\}/g;
 
-/** What variables have put into files so far: wherever it stands there, it may be a secret. */
+/** The values of variables used in files so far, any of which may be secret. */
 export const filledIn = () => shared("models.filledIn", () => new Set<string>());
 
 /**
- * Reads the text of a `models.json`.
+ * Parses the text of a `models.json`.
  * @throws ModelsFileFault
  */
 export function parseModelsFile(text: string): ModelsConfig {
@@ -37,12 +37,12 @@ export function parseModelsFile(text: string): ModelsConfig {
   return parsed.data;
 }
 
-/** Says of faults found elsewhere at which lines they are. */
+/** Adds line numbers to faults found elsewhere. */
 export function explainFaults(text: string, faults: Fault[]): ModelsFileFault {
   return explain(text, parseTree(text), faults);
 }
 
-/** Puts the values of variables in place of their names. */
+/** Substitutes variables. */
 function fillIn(value: unknown, at: Place, faults: Fault[]): unknown {
   if (typeof value === "string")
     return value.replaceAll(VARIABLE, (_, name: string) => {
@@ -72,7 +72,7 @@ function explain(text: string, root: Node | undefined, faults: Fault[]): ModelsF
   return new ModelsFileFault(told.join("; "));
 }
 
-/** Where a field stands, or where what should have it begins. */
+/** The position of a field or, if it is missing, of the object that should have it. */
 function offsetOf(root: Node | undefined, at: Place): number {
   if (!root) return 0;
   for (let length = at.length; length > 0; length--) {

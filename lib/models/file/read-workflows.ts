@@ -9,18 +9,18 @@ const WorkflowShape = z.record(
   z.looseObject({ class_type: z.string(), inputs: z.record(z.string(), z.unknown()) }),
 );
 
-/** A workflow of ComfyUI in the API format: its nodes by their ids. */
+/** A ComfyUI workflow in the API format: nodes by id. */
 export type Workflow = z.output<typeof WorkflowShape>;
 
-/** The files that the models' workflows are in. */
+/** The files of the models' workflows. */
 export function workflowFiles({ models }: ModelsConfig, folder: string): string[] {
   return models.flatMap(({ workflow }) => (workflow === undefined ? [] : path.resolve(folder, workflow)));
 }
 
 /**
  * Reads the models' workflows.
- * @param folder that their paths start from
- * @returns each by its model's id, and what is wrong with those that cannot be used
+ * @param folder the folder that their paths are relative to
+ * @returns workflows by model id, and the faults of unusable ones
  */
 export function readWorkflows(
   { models }: ModelsConfig,
@@ -40,7 +40,7 @@ export function readWorkflows(
   return { workflows, faults };
 }
 
-/** @returns why it cannot be used, where it cannot */
+/** @returns why a workflow is unusable, if it is */
 function readWorkflow(file: string): Workflow | string {
   try {
     const parsed = WorkflowShape.safeParse(JSON.parse(readFileSync(file, "utf8")));

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { PRICES, SCENES } from "@/lib/closed-lists";
 import { MAX_REFERENCES } from "@/lib/contract/bounds";
 
-/** The protocols that the operator's own servers speak. */
+/** The protocols of the operator's own servers. */
 const SERVER_KINDS = ["openai", "sdapi", "comfyui"] as const;
 
-/** As long as somebody works on a task: a server that takes longer has its answer thrown away. */
+/** The time limit of a task's attempt; slower responses would be discarded. */
 const LONGEST_TIMEOUT_SECONDS = 600;
 
 const isHttpUrl = (text: string) => URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text);

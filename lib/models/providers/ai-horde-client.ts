@@ -5,10 +5,10 @@ import { ModelFailure } from "../model-failure";
 const DEFAULT_BASE_URL = "https://aihorde.net/api/v2";
 const CANCEL_TIMEOUT_MS = 5_000;
 
-/** What the Horde asks every client to say of itself. */
+/** The client identification that the Horde requires. */
 const CLIENT_AGENT = "girlgenerator:1:unknown";
 
-/** The calls that the Horde's adapter makes. They throw `APICallError`, as the vendors' packages do. */
+/** The Horde's API calls. They throw `APICallError`, like the vendors' packages. */
 export function hordeClient({ apiKey, baseURL = DEFAULT_BASE_URL }: { apiKey: string; baseURL?: string }) {
   const headers = { apikey: apiKey, "Client-Agent": CLIENT_AGENT, "Content-Type": "application/json" };
 
@@ -35,12 +35,12 @@ export function hordeClient({ apiKey, baseURL = DEFAULT_BASE_URL }: { apiKey: st
     post: <T>(path: string, body: unknown, schema: z.ZodType<T>, signal?: AbortSignal) =>
       call(path, schema, { method: "POST", body: JSON.stringify(body), signal }),
     get: <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal) => call(path, schema, { signal }),
-    /** Best effort: a job that nobody waits for must not take a machine's time. */
+    /** Best effort, so that an abandoned job does not occupy a machine. */
     cancel: async (path: string): Promise<void> => {
       const signal = AbortSignal.timeout(CANCEL_TIMEOUT_MS);
       await fetch(`${baseURL}${path}`, { method: "DELETE", headers, signal }).catch(() => {});
     },
-    /** A picture: base64, or the address that it is kept at for a while. */
+    /** A picture: base64, or a temporary URL. */
     read: async (image: string, signal?: AbortSignal): Promise<Uint8Array> => {
       if (!/^https?:/.test(image)) return Buffer.from(image, "base64");
       const response = await reach(image, { signal });

@@ -5,8 +5,8 @@ const STEP = 64;
 const LARGEST_AREA = 1024 * 1024;
 
 /**
- * A call, as the Horde wants it.
- * @param models any of these will do
+ * A call in the Horde's format.
+ * @param models acceptable models
  */
 export async function toHordeRequest(models: string[], { prompt, seed, files }: Ask, frame: Frame) {
   const size = roundSize(frame);
@@ -27,13 +27,13 @@ export async function toHordeRequest(models: string[], { prompt, seed, files }: 
     nsfw: false,
     censor_nsfw: true,
     r2: true,
-    // Without credit there, the Horde draws as large as it does for free instead of refusing.
+    // Without enough credit, the Horde draws at the free size instead of refusing.
     allow_downgrade: true,
     ...(reference && { source_image: await toSource(reference, size), source_processing: "img2img" }),
   };
 }
 
-/** Sides in steps of 64, near to the size wanted and no larger than what is drawn without credit. */
+/** Sides in steps of 64, close to the requested size and within the free limit. */
 function roundSize({ width, height }: Frame): { width: number; height: number } {
   const size = { width: Math.round(width / STEP) * STEP, height: Math.round(height / STEP) * STEP };
   while (size.width * size.height > LARGEST_AREA) size[size.width > size.height ? "width" : "height"] -= STEP;

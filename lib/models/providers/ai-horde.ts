@@ -8,11 +8,11 @@ import { hordeClient } from "./ai-horde-client";
 
 type Client = ReturnType<typeof hordeClient>;
 type Connection = KeyedConnection & {
-  /** The first pause between two looks; each is longer than the last. */
+  /** The first pause between polls; they grow. */
   pollIntervalMs?: number;
 };
 
-/** The key that everybody may use. */
+/** The anonymous key. */
 const ANONYMOUS = "0000000000";
 const LONGEST_PAUSE_MS = 8_000;
 
@@ -25,11 +25,11 @@ const Status = z.object({
   ),
 });
 
-/** Community machines that draw for free: a queue, so there is an answer only after a while. */
+/** Community machines that draw for free, through a queue that is polled. */
 export const aiHorde: Provider<Connection> = {
   name: "ai-horde",
   connect: (env) => withKey(env.AI_HORDE_API_KEY),
-  /** @param models any of these will do, separated by `|` */
+  /** @param models acceptable models, separated by `|` */
   load: async (models, { apiKey, baseURL, pollIntervalMs = 1_000 }) => {
     const { toHordeRequest } = await import("./ai-horde-request");
     const client = hordeClient({ apiKey, baseURL });
@@ -67,7 +67,7 @@ async function waitUntilDone(
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
     await sleep(pauseMs, undefined, { signal });
     const check = await client.get(`/generate/check/${id}`, Check, signal).catch(ignorePassing);
-    // The Horde has let several machines try before it says so.
+    // The Horde reports this only after several machines have failed.
     if (check?.faulted) throw new ModelFailure("unserved", "ai-horde: the request faulted");
     if (check?.done) return;
     if (check?.is_possible === false)
@@ -75,7 +75,7 @@ async function waitUntilDone(
   }
 }
 
-/** One look that fails is no reason to lose a place in the queue. */
+/** A single failed poll must not cost the place in the queue. */
 function ignorePassing(error: unknown): undefined {
   if (!(APICallError.isInstance(error) && error.isRetryable)) throw error;
 }

@@ -2,7 +2,7 @@ import { adaptModel } from "../adapt-model";
 import { ModelFailure } from "../model-failure";
 import { type KeyedConnection, type Provider, withKey } from "../provider";
 
-/** Longer than any attempt may take: the attempt's own time is what ends the waiting. */
+/** Longer than any attempt may take, so that the attempt's own limit ends the waiting. */
 const POLL_TIMEOUT_MS = 600_000;
 
 export const blackForestLabs: Provider<KeyedConnection> = {
@@ -31,7 +31,7 @@ export const blackForestLabs: Provider<KeyedConnection> = {
   },
 };
 
-/** The package takes "Request Moderated" for "not ready yet", and does not know the other words for it. */
+/** Moderation statuses, which the package mistakes for "not ready yet" or does not know. */
 async function fetchUnlessModerated(...request: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(...request);
   if (!response.headers.get("content-type")?.includes("json")) return response;

@@ -8,7 +8,7 @@ type Settings = {
   editOptions?: Record<string, number>;
 };
 
-/** What a model of this vendor is called for pictures with references, and what it wants to be told beside the prompt. */
+/** A model's endpoint for pictures with references, and its further options. */
 const SETTINGS: Record<string, Settings> = {
   "fal-ai/flux/dev": { editModel: "fal-ai/flux/dev/image-to-image", editOptions: { strength: 0.85 } },
   "fal-ai/lora": {
@@ -37,7 +37,7 @@ export const fal: Provider<KeyedConnection> = {
           providerOptions: { fal: { outputFormat: "png", ...always, ...(edits && editOptions) } },
         });
         const [image] = result.providerMetadata?.fal?.images ?? [];
-        // What its safety checker flags comes back as a black picture.
+        // Its safety checker returns a black picture for flagged content.
         if (image && typeof image === "object" && "nsfw" in image && image.nsfw === true) {
           throw new ModelFailure("refused", `fal/${modelId}: the safety checker flagged the picture`);
         }

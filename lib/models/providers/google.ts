@@ -2,7 +2,7 @@ import { adaptModel } from "../adapt-model";
 import { ModelFailure } from "../model-failure";
 import { type KeyedConnection, type Provider, withKey } from "../provider";
 
-/** How an answer without a picture ends when the content is why. */
+/** The finish reasons of responses without a picture because of their content. */
 const DECLINED = /SAFETY|PROHIBITED|BLOCKLIST|SPII|RECITATION/;
 
 export const google: Provider<KeyedConnection> = {

@@ -7,13 +7,13 @@ type Connection = {
   apiKey?: string;
   baseURL: string;
   fetch?: typeof fetch;
-  /** What must not get into the log, beside the key. */
+  /** Values to redact from the log, besides the key. */
   secrets?: readonly string[];
-  /** Whether prompts may name further weights. */
+  /** Whether prompts may load LoRA weights. */
   lora?: boolean;
-  /** Whether a negative prompt goes along. */
+  /** Whether it takes a negative prompt. */
   takesNegativePrompt?: boolean;
-  /** Sent along with each request. */
+  /** Additional fields of each request. */
   options?: Record<string, number>;
 };
 
@@ -34,7 +34,7 @@ export const openaiCompatible: Provider<Connection> = {
       secrets: [...secrets, ...(apiKey ? [apiKey] : [])],
       refusal: /moderation_blocked|content_policy_violation|content_filter/,
       draw: (ask) => {
-        // sd.cpp reads tags here, too.
+        // sd.cpp interprets tags here as well.
         const prompt = cleanPrompt(ask.prompt ?? "", { lora });
         if (prompt === "")
           throw new ModelFailure("rejected", `${modelId}: the prompt is empty once its tags are removed`);
@@ -42,7 +42,7 @@ export const openaiCompatible: Provider<Connection> = {
           ...ask,
           prompt,
           seed: undefined,
-          // Left to itself, LocalAI answers with an address, and none of these servers takes a seed by OpenAI's protocol.
+          // LocalAI returns a URL by default, and OpenAI's protocol lacks a seed, which these servers take.
           providerOptions: {
             images: {
               response_format: "b64_json",

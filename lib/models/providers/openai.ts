@@ -1,7 +1,7 @@
 import { adaptModel } from "../adapt-model";
 import { type KeyedConnection, type Provider, withKey } from "../provider";
 
-/** Models that take any size in multiples of 16: all of the contract's are. */
+/** Models that take any size in multiples of 16, as all of the contract's are. */
 const TAKES_ANY_SIZE = /^gpt-image-2\.\d/;
 
 export const openai: Provider<KeyedConnection> = {
@@ -26,7 +26,7 @@ export const openai: Provider<KeyedConnection> = {
 
 type Size = { width: number; height: number };
 
-/** The size itself, or the nearest of those that every model of the family takes. */
+/** The size itself, or the nearest one that all models of the family take. */
 function askedSize(modelId: string, { width, height }: Size): Size {
   if (TAKES_ANY_SIZE.test(modelId)) return { width, height };
   if (width === height) return { width: 1024, height: 1024 };

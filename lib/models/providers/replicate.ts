@@ -1,7 +1,7 @@
 import { adaptModel } from "../adapt-model";
 import { type KeyedConnection, type Provider, withKey } from "../provider";
 
-/** After this a prediction ends by itself, so that one that nobody waits for does not run up costs. */
+/** After this, a prediction ends by itself, so that an abandoned one does not run up costs. */
 const CANCEL_AFTER = "240s";
 
 export const replicate: Provider<KeyedConnection> = {
@@ -24,7 +24,7 @@ export const replicate: Provider<KeyedConnection> = {
             replicate: {
               width,
               height,
-              // The time of the attempt ends the waiting, not a number of looks.
+              // The attempt's time limit ends the polling, not a number of polls.
               maxPollAttempts: 10_000,
               ...(ask.files && { prompt_strength: 0.75 }),
             },

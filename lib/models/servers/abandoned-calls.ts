@@ -5,7 +5,7 @@ const lateTurns = () => shared("models.lateTurns", () => new Map<string, Promise
 
 /**
  * Keeps a server's slot occupied: the task has ended, but the server is still drawing and would make the next one wait.
- * @param answer of the server, or the end of its time
+ * @param answer settles when the server responds, or its time is up
  */
 export function holdSlot(server: string, answer: Promise<unknown>): void {
   const late = lateTurns().get(server) ?? [];

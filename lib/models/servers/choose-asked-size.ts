@@ -1,7 +1,7 @@
 type Size = { width: number; height: number };
 
 /**
- * Of the sizes that a server draws in the one to ask for: the nearest in shape and, of those, in area.
+ * The size to request from a server that draws in certain sizes: the nearest in shape and, among those, in area.
  * @param sizes such as 512x512
  */
 export function chooseAskedSize(sizes: readonly string[], wanted: Size): Size {

@@ -5,7 +5,7 @@ import { ModelFailure } from "../model-failure";
 import type { ServerClient } from "./server-client";
 
 const POLL_MS = 1_000;
-/** After so many looks at which neither history nor queue know a job, it is lost: the server has restarted. */
+/** After this many polls in which neither history nor queue know a job, it is lost: the server has restarted. */
 const LOST_AFTER = 5;
 
 const Image = z.object({ filename: z.string(), subfolder: z.string().default(""), type: z.string() });
@@ -31,12 +31,12 @@ const Queue = z.looseObject({
   queue_pending: z.array(z.array(z.unknown())),
 });
 
-/** What a job has made; the previews are left out. */
+/** A job's outputs without previews. */
 export type ComfyImage = z.output<typeof Image>;
 
 /**
- * Waits until a job of ComfyUI is done, by `/api/jobs` where the server has it, and by `/history` where not.
- * @returns the pictures that it has made, in no order
+ * Waits for a ComfyUI job, through `/api/jobs` if the server has it, and otherwise through `/history`.
+ * @returns its pictures, unordered
  * @throws ModelFailure if it failed, was stopped or is lost
  */
 export async function waitForJob(
@@ -49,7 +49,7 @@ export async function waitForJob(
   let unknown = 0;
   for (;;) {
     const job = hasJobs ? await look(() => client.get(`/api/jobs/${id}`, Job, signal)) : "missing";
-    // Older servers have no such address, and a newer one forgets its jobs when it restarts.
+    // Older servers lack this path, and newer ones forget their jobs when they restart.
     if (job === "missing") hasJobs = false;
     else if (job?.status === "failed") throw fail(`the job failed: ${inWords(job.execution_error)}`);
     else if (job?.status === "cancelled") throw fail("the job was stopped on the server");
@@ -67,7 +67,7 @@ export async function waitForJob(
   }
 }
 
-/** One look that fails for a moment is passed over: the job goes on. */
+/** Ignores a single failed poll, since the job goes on. */
 async function look<T>(ask: () => Promise<T>): Promise<T | "missing" | undefined> {
   try {
     return await ask();
@@ -84,7 +84,7 @@ function isGone(queue: z.output<typeof Queue> | "missing" | undefined, id: strin
   return ![...queue.queue_running, ...queue.queue_pending].some((item) => item.includes(id));
 }
 
-/** Results before what is only shown on the way, which is of type `temp`. */
+/** Results, before previews, which have the type `temp`. */
 function imagesOf(outputs: z.output<typeof Outputs>): ComfyImage[] {
   return Object.values(outputs)
     .flatMap(({ images }) => images ?? [])
@@ -97,7 +97,7 @@ function explain(messages: z.output<typeof Messages>): string {
   return `the job failed: ${inWords(messages.find(([event]) => event === "execution_error")?.[1])}`;
 }
 
-/** What went wrong in which node. The values that it had may be somebody's prompt. */
+/** The error and its node, without the node's inputs, which may contain a prompt. */
 function inWords(error: unknown): string {
   const { node_type, node_id, exception_type, exception_message } = Object(error) as Record<string, unknown>;
   const where = node_type === undefined ? "" : ` in ${node_type} (node ${node_id})`;

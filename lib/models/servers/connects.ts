@@ -5,10 +5,10 @@ import { noteUnreachable } from "./server-health";
 
 /** How long a server may take to accept a connection. */
 const CONNECT_MS = 5_000;
-/** And to answer when it is asked how it is. */
+/** How long it may take to answer a health check. */
 const PROBE_MS = 5_000;
 
-/** Where each kind is asked how it is. Any answer will do. */
+/** The path of each kind's health check; any response counts. */
 const PROBES = {
   openai: "/models",
   sdapi: "/sdapi/v1/options",
@@ -36,7 +36,7 @@ export async function connects({ name, baseUrl }: OwnServer): Promise<boolean> {
   return fault === undefined;
 }
 
-/** Asks a server how it is. Who answers notes it by itself, and so does who does not. */
+/** Checks a server's health; the call itself records the result. */
 export async function probe(server: OwnServer): Promise<void> {
   const signal = AbortSignal.timeout(PROBE_MS);
   await fetchFrom(server)(`${server.baseUrl}${PROBES[server.kind]}`, { signal }).catch(() => {});

@@ -3,7 +3,7 @@ import type { OwnServer } from "./own-servers";
 import { serverClient } from "./server-client";
 
 const LONGEST_MS = 10_000;
-/** As many names of models are told. */
+/** The most model names listed. */
 const MOST_NAMED = 4;
 
 const OpenAiModels = z.looseObject({ data: z.array(z.looseObject({ id: z.string() })) });
@@ -13,8 +13,8 @@ const SystemStats = z.looseObject({ system: z.looseObject({ comfyui_version: z.s
 const Names = z.array(z.string());
 
 /**
- * Asks a server what it can. Not every server of a kind knows every question, so what it does not answer is left out.
- * @returns in words
+ * Queries a server's capabilities. Not every server of a kind supports every query, so failed ones are left out.
+ * @returns a description in words
  * @throws Error if there is no connection
  */
 export async function discover(server: OwnServer): Promise<string> {

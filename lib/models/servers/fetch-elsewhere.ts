@@ -4,10 +4,10 @@ import { sendRequest, USER_AGENT } from "@/lib/net/send-request";
 import { findUrlFault } from "@/lib/net/url-fault";
 
 /**
- * Fetches a picture that a server names at another host: only from the public internet, since only the servers in
- * `models.json` may be in private networks, and without their credentials.
- * @returns the response, with its body still to come
- * @throws Error if nothing may be fetched from there, and what broke the connection
+ * Fetches a picture that a server's response refers to on another host: without credentials, and only from the public
+ * internet, since only the servers in `models.json` may be in private networks.
+ * @returns the response, with its body unread
+ * @throws Error if the host is not allowed, or the connection fails
  */
 export async function fetchElsewhere(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const fault = findUrlFault(url);

@@ -5,13 +5,13 @@ import { fetchElsewhere } from "./fetch-elsewhere";
 import type { OwnServer } from "./own-servers";
 import { noteAnswer, noteUnreachable } from "./server-health";
 
-/** A little more than an attempt has, so that the attempt ends first. */
+/** A little longer than an attempt, so that the attempt ends first. */
 const GRACE_MS = 1_000;
 
 /**
- * `fetch` for one of the own servers: with its headers, as long as it may take, and noting whether it answers. Node's own gives
- * up after five minutes without a word, which a picture may take. Redirects are not followed: the credentials are for one host,
- * and a picture that a server names at another one is fetched without them.
+ * `fetch` for one of the own servers: with its headers and time limit, and recording whether it responds. Node's own `fetch`
+ * gives up after five minutes of silence, which a picture may take. Redirects are not followed, because the credentials are for
+ * one host; pictures on other hosts are fetched without them.
  */
 export function fetchFrom(server: OwnServer): typeof fetch {
   return async (input, init) => {
@@ -26,7 +26,7 @@ export function fetchFrom(server: OwnServer): typeof fetch {
         ? send(request, { body, signal, headers: server.headers })
         : fetchElsewhere(url, signal));
       const bytes = await buffer(response);
-      // Not before: one that begins an answer and never ends it cannot be drawn with.
+      // Only now: a server that begins a response and never completes it is unusable.
       if (isOwn) noteAnswer(server.name);
       return new Response(bytes.byteLength > 0 ? new Uint8Array(bytes) : null, {
         status: response.statusCode ?? 502,
@@ -36,7 +36,7 @@ export function fetchFrom(server: OwnServer): typeof fetch {
       // An aborted caller says nothing about the server; a timeout does.
       if (isOwn && (!signal.aborted || isTimeout(signal.reason))) noteUnreachable(server.name, cause);
       init?.signal?.throwIfAborted();
-      // In the words by which the vendors' packages know that there was no answer.
+      // The message by which the vendors' packages recognise a missing response.
       throw new TypeError("fetch failed", { cause });
     }
   };
@@ -58,7 +58,7 @@ function send(request: Request, { body, signal, headers }: Sent): Promise<Incomi
         ...(body && { "Content-Length": body.byteLength }),
         ...headers,
       },
-      // A connection that the server closes this moment would look like one that leads nowhere.
+      // A reused connection that the server is just closing would look like an unreachable server.
       agent: false,
       signal,
     },

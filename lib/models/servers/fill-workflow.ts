@@ -1,15 +1,15 @@
 import type { Workflow } from "../file/read-workflows";
 import type { NodeMap } from "../file/shape";
 
-/** What goes into a workflow; what is left out stays as the workflow has it. */
+/** The values for a workflow; omitted ones keep the workflow's. */
 export type WorkflowValues = {
   [Name in Exclude<keyof NodeMap, "image">]?: string | number | undefined;
 } & {
-  /** The references' names on the server, in their order. */
+  /** The references' names on the server, in order. */
   image?: readonly string[];
 };
 
-/** A workflow with a task's values in the places that the operator has named; all else is as it was saved. */
+/** A workflow with a task's values in the fields that the operator has named; everything else stays as saved. */
 export function fillWorkflow(workflow: Workflow, nodes: NodeMap, values: WorkflowValues): Workflow {
   const filled = structuredClone(workflow);
   const set = (place: { node: string; input: string } | undefined, value: string | number | undefined) => {

@@ -16,12 +16,12 @@ import { queueComfyJob } from "./queue-comfy-job";
 import { type ServerClient, serverClient } from "./server-client";
 import { stopComfyJob } from "./stop-comfy-job";
 
-/** Where on the server the references are. */
+/** The folder of references on the server. */
 const FOLDER = "girlgenerator";
 
 const Uploaded = z.looseObject({ name: z.string(), subfolder: z.string().default("") });
 
-/** A model that is a workflow on a server of ComfyUI. */
+/** A model backed by a workflow on a ComfyUI server. */
 export async function loadComfyui(
   model: ModelConfig,
   server: OwnServer,
@@ -46,11 +46,11 @@ export async function loadComfyui(
       const image: string[] = [];
       for (const [index, file] of files.entries())
         image.push(await upload(client, file, `${job.id}-${index}`, signal));
-      // Left out, the workflow's own stays.
+      // If omitted, the workflow's own stays.
       const negative_prompt = negativePrompt && cleanPrompt(negativePrompt, { lora });
       const values = { prompt: text, negative_prompt, seed, steps, strength, width, height, image };
       const filled = fillWorkflow(workflow, nodes, values);
-      // From here on the server has it, whatever becomes of this attempt.
+      // From here on, the server will draw it, whatever happens to this attempt.
       const stop = () => holdSlot(name, stopAndWait(client, job.id, server));
       signal?.throwIfAborted();
       signal?.addEventListener("abort", stop, { once: true });
@@ -76,13 +76,13 @@ export async function loadComfyui(
   });
 }
 
-/** Where it cannot be stopped, the server has no turn free until it is done. */
+/** If the job cannot be stopped, the server's slot stays occupied until it is done. */
 async function stopAndWait(client: ServerClient, id: string, server: OwnServer): Promise<void> {
   if (await stopComfyJob(client, id, server)) return;
   await waitForJob(client, id, { name: server.name, signal: AbortSignal.timeout(server.timeoutMs) });
 }
 
-/** @returns what the node that loads pictures calls it */
+/** Uploads a reference. @returns its name for the node that loads pictures */
 async function upload(
   client: ServerClient,
   { data, mediaType }: ReferenceFile,
@@ -103,7 +103,7 @@ async function upload(
 const viewOf = ({ filename, subfolder, type }: { filename: string; subfolder: string; type: string }) =>
   `/view?${new URLSearchParams({ filename, subfolder, type })}`;
 
-/** What the workflow says, for ComfyUI reports nothing beside it: the values in the places that are named. */
+/** The settings from the workflow's named fields, since ComfyUI does not report any. */
 function generationOf(workflow: Workflow, { nodes }: ModelConfig) {
   const numberAt = (place: { node: string; input: string } | undefined) => {
     const value = place && workflow[place.node]?.inputs[place.input];

@@ -4,7 +4,7 @@ import { openaiCompatible } from "../providers/openai-compatible";
 import { fetchFrom } from "./fetch-from";
 import { type OwnServer, secretsOf } from "./own-servers";
 
-/** A model behind OpenAI's protocol on one of the own servers. */
+/** A model on an own server that speaks OpenAI's protocol. */
 export function loadOpenAi(
   model: Pick<ModelConfig, "id" | "lora"> & Partial<ModelConfig>,
   server: OwnServer,
@@ -16,7 +16,7 @@ export function loadOpenAi(
     secrets: secretsOf(server),
     lora,
     takesNegativePrompt: negative_prompt,
-    // As vLLM-Omni and its like call them; others pass over what they do not know.
+    // The names of vLLM-Omni and similar servers; others ignore unknown fields.
     options: {
       ...(steps !== undefined && { num_inference_steps: steps }),
       ...(cfg !== undefined && { guidance_scale: cfg }),

@@ -15,7 +15,7 @@ const Answer = z.object({ images: z.array(z.string()).nullish(), info: z.unknown
 const Progress = z.looseObject({ progress: z.number() });
 const PROGRESS_MS = 1_000;
 
-/** What AUTOMATIC1111 reports of a picture. Others leave all of it out, or the half. */
+/** AUTOMATIC1111's report on a picture. Others omit some or all of it. */
 const Info = z.object({
   seed: z.int().nullish().catch(null),
   steps: z.int().nullish().catch(null),
@@ -23,7 +23,7 @@ const Info = z.object({
   sd_model_hash: z.string().nullish().catch(null),
 });
 
-/** A model on a server of AUTOMATIC1111's family: it draws one picture at a time, and answers when it is done. */
+/** A model on an AUTOMATIC1111-compatible server, which draws one picture at a time and responds when it is done. */
 export async function loadSdapi(
   model: ModelConfig,
   server: OwnServer,
@@ -53,7 +53,7 @@ export async function loadSdapi(
   });
 }
 
-/** Best effort, until there is an answer. */
+/** Polls the progress, best effort, until there is a response. */
 async function tellProgress(
   client: ServerClient,
   answering: Promise<unknown>,
@@ -72,7 +72,7 @@ async function tellProgress(
   }
 }
 
-/** @param onAbort called at once, before anybody learns that the attempt is over */
+/** @param onAbort called immediately, before anything else learns that the attempt is over */
 async function unlessAborted<T>(
   work: Promise<T>,
   signal: AbortSignal | undefined,
@@ -110,7 +110,7 @@ function toResult(modelId: string, { images, info }: z.output<typeof Answer>): I
   };
 }
 
-/** It is JSON within JSON, and an empty string with sd.cpp. */
+/** JSON within JSON; an empty string with sd.cpp. */
 function parseInfo(info: string): unknown {
   try {
     return JSON.parse(info);

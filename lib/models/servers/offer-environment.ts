@@ -5,7 +5,7 @@ import type { ModelEntry } from "../model-entry";
 import { OWN_DESCRIPTION } from "./offer-own";
 import { environmentServer, OF_ENVIRONMENT } from "./own-servers";
 
-/** The models of the server that the environment names, by what it says of them. */
+/** The models of the server configured by environment variables. */
 export function offerEnvironment(env: Env): ModelEntry[] {
   const server = environmentServer(env);
   return env.IMAGES_MODELS.map(({ id, credits }) => ({

@@ -9,10 +9,10 @@ import type { ModelEntry, Watch } from "../model-entry";
 import { chooseAskedSize } from "./choose-asked-size";
 import { type OwnServer, toOwnServer } from "./own-servers";
 
-/** What a model says of itself where the operator does not. */
+/** Defaults for what the operator leaves open. */
 export const OWN_DESCRIPTION = "Runs on this service's own image server.";
 
-/** The models of `models.json`, as the catalogue lists them. */
+/** The catalogue entries of the models in `models.json`. */
 export function offerOwn({ servers, models, workflows }: ModelsFile): ModelEntry[] {
   return models.flatMap((model) => {
     const places = serversOf(model).flatMap((name) => {
@@ -47,7 +47,7 @@ function entryOn(model: ModelConfig, server: OwnServer, workflow: Workflow | und
   };
 }
 
-/** A model that is asked for one of these sizes instead. */
+/** Wraps a model so that it is asked for one of these sizes. */
 function inSizes(model: ImageModelV4, sizes: readonly string[] | undefined): ImageModelV4 {
   if (!sizes) return model;
   return {
@@ -66,7 +66,7 @@ function maxReferencesOf(model: ModelConfig, { kind }: OwnServer): number | unde
 
 type Loaded = { model: ModelConfig; server: OwnServer; workflow: Workflow | undefined; watch: Watch };
 
-/** Called when there is something to draw, so that what a kind needs is not in memory before. */
+/** Loaded on first use, to save memory. */
 async function load({ model, server, workflow, watch }: Loaded): Promise<ImageModelV4> {
   switch (server.kind) {
     case "openai":

@@ -3,29 +3,29 @@ import { currentModelsFile } from "../file/current-file";
 import { filledIn } from "../file/parse-file";
 import type { ServerConfig, ServerKind } from "../file/shape";
 
-/** A server of this deployment's own. */
+/** One of the operator's own servers. */
 export type OwnServer = {
   name: string;
   kind: ServerKind;
-  /** Without credentials, and without a slash at the end. */
+  /** Without credentials and trailing slash. */
   baseUrl: string;
-  /** With the credentials. */
+  /** Including credentials. */
   headers: Record<string, string>;
-  /** The line that its tasks wait in. */
+  /** The line in which its tasks wait. */
   line: string;
   concurrency: number;
   timeoutMs: number;
-  /** Whether nobody else uses it. */
+  /** Whether this service is its only user. */
   exclusive: boolean;
 };
 
-/** The server that the environment names. Its line has had this name before there were others. */
+/** The server configured by environment variables. Its line keeps the name from before there were others. */
 export const OF_ENVIRONMENT = "own-server";
 
-/** What the line of a server of `models.json` is called before its own name. */
+/** The prefix of the lines of servers in `models.json`. */
 const LINE_PREFIX = "server.";
 
-/** The own servers that there are, those of `models.json` first. */
+/** All own servers, those of `models.json` first. */
 export function ownServers(): OwnServer[] {
   const listed = Object.entries(currentModelsFile()?.servers ?? {});
   const ofEnvironment = environmentServer(env());
@@ -35,17 +35,17 @@ export function ownServers(): OwnServer[] {
   ];
 }
 
-/** The own server that a line is of. */
+/** The own server of a line. */
 export function serverOfLine(line: string | undefined): OwnServer | undefined {
   return line === undefined ? undefined : ownServers().find((server) => server.line === line);
 }
 
-/** Whether a line is of a server of `models.json`, even of one that does not stand there any more. */
+/** Whether a line belongs to a server in `models.json`, even a former one. */
 export function isOwnLine(line: string | undefined): line is string {
   return line?.startsWith(LINE_PREFIX) ?? false;
 }
 
-/** A server, as the file names it. */
+/** A server from `models.json`. */
 export function toOwnServer(name: string, config: ServerConfig): OwnServer {
   const url = new URL(config.base_url);
   const { username, password } = url;
@@ -63,7 +63,7 @@ export function toOwnServer(name: string, config: ServerConfig): OwnServer {
   };
 }
 
-/** A part of an address, unescaped; as it stands where a percent sign in it escapes nothing. */
+/** Decodes a URL component; returns it unchanged if it has stray percent signs. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -72,7 +72,7 @@ function decode(text: string): string {
   }
 }
 
-/** The server that the environment names, if it does. */
+/** The server configured by environment variables, if any. */
 export function environmentServer({
   IMAGES_BASE_URL,
   IMAGES_API_KEY,
@@ -90,7 +90,7 @@ export function environmentServer({
   return { ...server, line: OF_ENVIRONMENT };
 }
 
-/** What of a server must not get into the log. */
+/** A server's values to redact from the log. */
 export function secretsOf({ headers }: OwnServer): string[] {
   return [...filledIn(), ...Object.values(headers).flatMap((value) => [value, ...value.split(" ").slice(1)])];
 }

@@ -18,15 +18,15 @@ const NodeErrors = z
 const Queued = z.looseObject({ prompt_id: z.string(), node_errors: NodeErrors.default({}) });
 const Refused = z.looseObject({ error: Fault.catch(Fault.parse({})), node_errors: NodeErrors.default({}) });
 
-/** What only the operator can mend: a node or a model's file that the server does not have. */
+/** Errors that only the operator can fix: a node or model file missing on the server. */
 const MISSING = ["missing_node_type", "value_not_in_list", "invalid_prompt_id"];
 
 type Queued = { id: string; warning: string | undefined };
 
 /**
  * Queues a workflow.
- * @param id of our own; a server from before August 2025 gives it another one
- * @returns the job's id, and what the server finds wrong with nodes that it gets by without
+ * @param id our id; servers from before August 2025 assign another
+ * @returns the job's id, and the server's errors about nodes that it can do without
  * @throws ModelFailure with the nodes' errors in words
  */
 export async function queueComfyJob(
@@ -63,7 +63,7 @@ const typesOf = (nodes: z.output<typeof NodeErrors>) =>
 const kindOf = (types: string[]): FailureKind =>
   types.some((type) => MISSING.includes(type)) ? "misconfigured" : "rejected";
 
-/** Which node has what error: without the values, of which one is somebody's prompt. */
+/** The nodes' errors, without input values, which include the prompt. */
 function inWords(nodes: z.output<typeof NodeErrors>): string {
   return Object.entries(nodes)
     .flatMap(([id, { class_type, errors }]) =>

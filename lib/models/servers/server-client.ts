@@ -3,10 +3,10 @@ import type { z } from "zod";
 import { fetchFrom } from "./fetch-from";
 import type { OwnServer } from "./own-servers";
 
-/** How long a server may take to be told to stop. */
+/** The time limit for a command such as stopping. */
 const STOP_MS = 5_000;
 
-/** The calls that the adapters of own servers make. They throw `APICallError`, as the vendors' packages do. */
+/** API calls to own servers. They throw `APICallError`, like the vendors' packages. */
 export function serverClient(server: OwnServer) {
   const fetchIt = fetchFrom(server);
 
@@ -41,13 +41,13 @@ export function serverClient(server: OwnServer) {
       }),
     upload: <T>(path: string, body: FormData, schema: z.ZodType<T>, signal?: AbortSignal) =>
       read(path, schema, { method: "POST", body, signal: signal ?? null }),
-    /** A file's bytes. */
+    /** Downloads a file. */
     download: async (path: string, signal?: AbortSignal): Promise<Uint8Array> => {
       const response = await call(path, { signal: signal ?? null });
       if (!response.ok) throw faultOf(`${server.baseUrl}${path}`, response, await response.text());
       return response.bytes();
     },
-    /** Whether a server does what it is told, best effort: nobody waits for it. */
+    /** Sends a command, best effort. @returns whether the server accepted it */
     tell: async (path: string, body: unknown): Promise<Response | undefined> =>
       call(path, {
         method: "POST",

@@ -43,22 +43,22 @@ export function noteUnreachable(name: string, cause: unknown): void {
   wake();
 }
 
-/** Since when a server rests, as far as this process knows; undefined for one that does not. */
+/** Since when a server has been resting, as far as this process knows; undefined if it is not. */
 export function restingSince(name: string): Date | undefined {
   return state().servers.get(name)?.restingSince;
 }
 
-/** Whether a server rests, as far as this process knows. */
+/** Whether a server is resting, as far as this process knows. */
 export function isResting(name: string): boolean {
   return restingSince(name) !== undefined;
 }
 
-/** The names of the servers that rest, as far as this process knows. */
+/** The names of resting servers, as far as this process knows. */
 export function restingServers(): string[] {
   return [...state().servers.keys()].filter(isResting);
 }
 
-/** Resolves once a server begins or ceases to rest, or after this time, or when the signal is aborted. */
+/** Resolves when a server begins or stops resting, after this time, or when the signal is aborted. */
 export function whenHealthChanges(withinMs: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { waiting } = state();

@@ -5,10 +5,10 @@ import { cleanPrompt } from "./clean-prompt";
 
 type Size = { width: number; height: number };
 
-/** How far a picture goes from its reference where the model does not say. */
+/** The default denoising strength. */
 const DEFAULT_STRENGTH = 0.6;
 
-/** A call in the terms of AUTOMATIC1111's family, and where it goes. Without what a server need not know. */
+/** A call in AUTOMATIC1111's format, and its path. */
 export async function toSdapiRequest(
   { remote_id, steps, cfg, sampler, strength = DEFAULT_STRENGTH, lora, ...model }: ModelConfig,
   { prompt = "", negativePrompt, seed, files, mask }: Ask,
@@ -22,13 +22,13 @@ export async function toSdapiRequest(
       negativePrompt && { negative_prompt: cleanPrompt(negativePrompt, { lora }) }),
     ...size,
     seed: seed ?? -1,
-    // With more there may be a grid before the pictures.
+    // With several, a grid may come before the pictures.
     batch_size: 1,
     n_iter: 1,
     ...(steps !== undefined && { steps }),
     ...(cfg !== undefined && { cfg_scale: cfg }),
     ...(sampler !== undefined && { sampler_name: sampler }),
-    // Loads its weights, for all who ask; to put the others back would load them a second time.
+    // Switches the checkpoint for good; restoring the previous one would cost another load.
     ...(remote_id !== undefined && {
       override_settings: { sd_model_checkpoint: remote_id },
       override_settings_restore_afterwards: false,
@@ -48,13 +48,13 @@ export async function toSdapiRequest(
 
 const bytesOf = ({ data }: ReferenceFile) => (typeof data === "string" ? Buffer.from(data, "base64") : data);
 
-/** Cropped here: servers differ in what they make of a reference of another shape. */
+/** Cropped here, because servers differ in how they fit a reference of another shape. */
 async function inSize(file: ReferenceFile, { width, height }: Size): Promise<string> {
   const picture = await sharp(bytesOf(file)).resize(width, height, { fit: "cover" }).png().toBuffer();
   return picture.toString("base64");
 }
 
-/** What shines through is to be redrawn: here that is white, and the rest black. */
+/** Converts transparency, which marks what to redraw, to the white of this protocol's masks; the rest is black. */
 async function toMask(file: ReferenceFile, { width, height }: Size): Promise<string> {
   const mask = await sharp(bytesOf(file))
     .resize(width, height, { fit: "cover" })
