@@ -17,8 +17,8 @@ export function authSecret(): string {
 function keptSecret(file: string): string {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file)) {
-    // Written beside its place and linked there: whoever finds it, finds it whole, and the first one stays. On the disk
-    // before anything is signed with it: another one would end all sessions.
+    // Written to a temporary path and linked, so that readers find it complete and the first writer wins. Flushed before
+    // anything is signed with it, because losing it would end all sessions.
     const draft = `${file}.${newSecretPath()}`;
     writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
     try {

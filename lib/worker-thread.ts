@@ -27,7 +27,7 @@ export function openWorkerThread<Question, Answer>(
 
   function start(): Worker {
     const started = new Worker(thread, { execArgv: ["--import", LOADER] });
-    // Without a listener an error would end the whole process; whoever waits for the answer gets it anyway.
+    // Without a listener, an error would end the whole process; the caller gets it anyway.
     started.on("error", () => {});
     started.once("exit", () => {
       if (worker === started) worker = undefined;

@@ -54,7 +54,7 @@ function writeTagged(body: unknown): Tagged {
 
 /**
  * An error in the contract's shape.
- * @param headers further headers of the response
+ * @param headers of the answer, whatever is wrong
  */
 export function answerError(error: AppError, headers: Record<string, string> = {}): Response {
   const { code, message, param, details } = error;
@@ -72,7 +72,7 @@ export function errorBody(
   return { error: { code, message, ...more } };
 }
 
-/** In seconds: an overloaded or restarting database recovers within a few. */
+/** In seconds. A database that is overloaded, or starts again, takes a few. */
 const DATABASE_RETRY_AFTER = "5";
 
 /**
@@ -84,7 +84,7 @@ export function hideCause(cause: unknown): AppError {
   if (whyUnavailable(cause))
     return new AppError(
       "service_unavailable",
-      // The submission may have been committed nevertheless; only an idempotency key makes a retry safe.
+      // What was submitted a moment before may have been taken all the same: only a key tells for certain.
       "The service is overloaded or partly down. Try again in a few seconds; with an Idempotency-Key, nothing is done twice.",
       {
         headers: { "Retry-After": DATABASE_RETRY_AFTER },

@@ -5,14 +5,14 @@ import { shared } from "@/lib/shared";
 import { hideCause } from "./answer";
 import { addLogContext } from "./request-log";
 
-/** How often an outage is logged; each affected request's own line mentions it as well. */
+/** All requests meet the same outage: it is told so often, and each request's own line says that it was one. */
 const TOLD_EVERY_MS = 10_000;
 
 const told = () => shared("http.outages", () => new Map<Unavailable, number>());
 
 /**
  * Turns what a request ended with into the error that its caller sees, and logs it if the fault is ours.
- * @param about further fields for the log line
+ * @param about what its line in the log is to say besides
  */
 export function reportFailure(
   cause: unknown,

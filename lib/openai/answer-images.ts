@@ -5,8 +5,8 @@ import { failureOf, notYet, OpenAiFault } from "./openai-fault";
 import { type Drawn, isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
 
 /**
- * The answer that has all pictures of a request in it. Those that failed cost nothing, and are left out.
- * @throws OpenAiFault if the time was over before all were done, or none came out
+ * The response with all pictures of a request. Failed ones cost nothing and are left out.
+ * @throws OpenAiFault if time ran out before all were done, or none succeeded
  */
 export async function answerImages(
   tasks: readonly TaskResource[],
@@ -17,7 +17,7 @@ export async function answerImages(
   const failed = tasks.find((task) => task.status === "failed");
   if (drawn.length === 0 && failed) throw new OpenAiFault(failureOf(failed));
   const text = writeBody(drawn, format);
-  // With the first picture in hand: that the store does not answer is then still an error, and not half an answer.
+  // Reads the first picture before responding, so that an unavailable store is an error and not half a response.
   const begin = await text.next();
   return new Response(textStream(text, begin.value), {
     headers: {
@@ -30,7 +30,7 @@ export async function answerImages(
 
 const isFinished = ({ status }: TaskResource) => status === "success" || status === "failed";
 
-/** One picture at a time is in memory: ten of them, in text, are much. */
+/** One picture at a time is in memory: ten of them in base64 are large. */
 async function* writeBody(
   drawn: readonly Drawn[],
   format: ResponseFormat,

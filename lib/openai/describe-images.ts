@@ -3,19 +3,19 @@ import type { TaskResource } from "@/lib/contract/task";
 import type { Drawn } from "./picture-in";
 
 /**
- * What was charged, in the header of every answer that has pictures: in the end; or, of a stream, whose headers come before
- * its pictures, at its beginning.
+ * The header with the charged credits, on every response with pictures: the final charge or, for a stream, whose headers precede
+ * its pictures, the initial one.
  */
 export const CHARGED_HEADER = "x-girlgenerator-credits-charged";
 
 export const chargedFor = (drawn: readonly Drawn[]) =>
   drawn.reduce((credits, task) => credits + task.credits_used, 0);
 
-/** What was taken for tasks before anybody knows how they end. */
+/** The initial charge of tasks, before any refund. */
 export const chargedSoFar = (tasks: readonly TaskResource[]) =>
   tasks.reduce((credits, task) => credits + task.credits.charged, 0);
 
-/** What OpenAI's answers say of their pictures beside them. Nothing is counted in tokens here; `credits` is what it cost. */
+/** The further fields of OpenAI's responses. Nothing is counted in tokens here; `credits` is the cost. */
 export function describeImages(drawn: readonly Drawn[]) {
   const [first] = drawn;
   return {

@@ -8,7 +8,7 @@ import { readFields } from "./read-fields";
 import { answerWhenDrawn, beginImages } from "./serve-images";
 import { type OpenAiCall, openAiRoute, serveOpenAi } from "./serve-openai";
 
-/** How many of one user's requests bring pictures at a time. The others wait unread, with whoever sends them. */
+/** How many of one user's requests with pictures are read at a time. The others wait unread, on the sender's side. */
 const FORMS_AT_ONCE = 2;
 
 const post = openAiRoute("generate", async (call) => {
@@ -36,7 +36,7 @@ async function begin(call: OpenAiCall) {
 
 const refuse = (param: string, message: string) => new AppError("invalid_params", message, { param });
 
-/** A file becomes an upload like any other. */
+/** Stores a file as a regular upload. */
 async function addressOf({ db, caller, origin }: OpenAiCall, { address, file }: Brought): Promise<string> {
   if (address !== undefined) return address;
   const upload = await createUpload(db, openStore(), { userId: caller.userId, file });

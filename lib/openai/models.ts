@@ -4,10 +4,10 @@ import type { ModelEntry } from "@/lib/models/model-entry";
 import { resolveModel } from "./resolve-model";
 import { openAiRoute, serveOpenAi } from "./serve-openai";
 
-/** Clients sort by it. It is the day on which this list was there first, for nobody counts the age of a model. */
+/** Clients sort by this; the models' real age is unknown, so it is the day on which this list first existed. */
 const CREATED = Date.UTC(2026, 10, 30) / 1_000;
 
-/** A model in their shape, with what ours say beside it. */
+/** A model in OpenAI's shape, with our additional fields. */
 function toOpenAiModel(model: ModelEntry, id = model.id) {
   const { name, description, credits, scenes, max_references } = toModelResource(model);
   const ours = { name, description, credits, scenes, max_references };

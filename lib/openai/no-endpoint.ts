@@ -3,7 +3,7 @@ import type { RouteHandler } from "@/lib/http/define-route";
 import { answerAlways } from "@/lib/http/serve-methods";
 import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
 
-/** What is said of a path under `/v1` that is no address. */
+/** The error for unknown paths under `/v1`. */
 export const noSuchOpenAiEndpoint = (path: string) =>
   new AppError(
     "not_found",
@@ -13,5 +13,5 @@ export const noSuchOpenAiEndpoint = (path: string) =>
 const noEndpoint: RouteHandler = async (request) =>
   answerOpenAiError(toOpenAiError(noSuchOpenAiEndpoint(new URL(request.url).pathname)));
 
-/** What answers at whatever is no address under `/v1`. */
+/** The handlers for unknown paths under `/v1`. */
 export const noOpenAiEndpoint = answerAlways(noEndpoint);

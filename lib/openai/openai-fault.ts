@@ -2,7 +2,7 @@ import type { TaskResource } from "@/lib/contract/task";
 import type { FailureCode } from "@/lib/failure-codes";
 import { OwnError } from "@/lib/own-error";
 
-/** An error as OpenAI's clients read it. */
+/** An error in OpenAI's shape. */
 export type OpenAiError = {
   status: number;
   message: string;
@@ -10,11 +10,11 @@ export type OpenAiError = {
   code: string;
   param?: string | undefined;
   headers?: Record<string, string>;
-  /** Whether the same request would be answered alike. Omitted: the status tells. */
+  /** Whether a retry would have the same result. Omitted: depends on the status. */
   isFinal?: boolean;
 };
 
-/** What only this door has to say, in the words of OpenAI's clients. */
+/** Errors that only occur here, in OpenAI's terms. */
 export class OpenAiFault extends OwnError {
   static override readonly errorName: string = "OpenAiFault";
   readonly error: OpenAiError;
@@ -25,7 +25,7 @@ export class OpenAiFault extends OwnError {
   }
 }
 
-/** What the request is at fault for itself, as theirs is when a prompt breaks the rules. */
+/** Failures that are the request's fault, as with OpenAI's content policy. */
 const BY_USER = { status: 400, type: "image_generation_user_error" };
 const OURS = { status: 500, type: "server_error" };
 
@@ -40,12 +40,12 @@ const FAILURES: Record<FailureCode, Omit<OpenAiError, "message">> = {
   internal: { ...OURS, code: "internal_error" },
 };
 
-/** A task that failed. The queue has tried again what could go better, so a client is not to. */
+/** A failed task. The queue has already retried, so the client should not. */
 export function failureOf({ error, error_code }: Extract<TaskResource, { status: "failed" }>): OpenAiError {
   return { ...FAILURES[error_code], message: error, isFinal: true };
 }
 
-/** Tasks that are not finished in time. They go on, so the answer says where. */
+/** Tasks that did not finish in time. They continue, so the error says where to find them. */
 export function notYet(tasks: readonly TaskResource[], origin: string): OpenAiError {
   const addresses = tasks.map(({ task_id }) => `${origin}/api/v1/tasks/${task_id}`);
   const [first] = addresses;

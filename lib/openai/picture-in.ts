@@ -9,13 +9,13 @@ export type Drawn = Extract<TaskResource, { status: "success" }>;
 
 export const isDrawn = (task: TaskResource): task is Drawn => task.status === "success";
 
-/** How a client wants to have a picture. */
+/** The format in which a client wants a picture. */
 export type ResponseFormat = "b64_json" | "url";
 
 /**
- * A task's picture as a client wants it. Never in both ways: some take the address where there is one, and cannot reach
+ * A task's picture in the requested format. Never both: some clients use a URL whenever there is one, although they cannot reach
  * it.
- * @throws AppError if the store does not hand it out right now
+ * @throws AppError if the store does not return it right now
  */
 export async function pictureIn(
   format: ResponseFormat,

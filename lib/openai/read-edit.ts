@@ -5,29 +5,29 @@ import { readForm } from "@/lib/http/read-form";
 import { readJsonBody } from "@/lib/http/read-json-body";
 import { type SpooledFile, spoolBytes } from "@/lib/media/spool";
 
-/** A picture that a request brings: as a file, or by its address. */
+/** A picture in a request: a file or a URL. */
 export type Brought = { address: string; file?: undefined } | { address?: undefined; file: SpooledFile };
 
-/** What came to `/v1/images/edits`. */
+/** A request to `/v1/images/edits`. */
 export type EditRequest = {
   fields: Record<string, unknown>;
-  /** In their order. */
+  /** In the order sent. */
   pictures: Brought[];
   hasMask: boolean;
   /** Removes the files. */
   remove: () => Promise<void>;
 };
 
-/** One picture of the largest, in base64, and what stands around it. */
+/** The largest picture in base64, and the JSON around it. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;
 
-/** `image`, `image[]`, `image[0]`: all of them are met. */
+/** `image`, `image[]` and `image[0]` all occur. */
 const IMAGE = /^images?(\[\d*\])?$/;
 const MASK = /^mask(\[\d*\])?$/;
 const DATA = /^data:[^,]*;base64,/i;
 
 /**
- * Reads a request for an edit: a form, or JSON with addresses or `data:` addresses.
+ * Reads an edit request: a form, or JSON with URLs, including `data:` URLs.
  * @throws AppError
  */
 export async function readEdit(request: Request): Promise<EditRequest> {
@@ -39,7 +39,7 @@ export async function readEdit(request: Request): Promise<EditRequest> {
   try {
     const pictures: Brought[] = files.flatMap(({ name, file }) => (IMAGE.test(name) ? [{ file }] : []));
     const addresses = fields.flatMap(([name, value]) => (IMAGE.test(name) ? addressesIn(value) : []));
-    // Before each of them is a file: many short ones are far more of those than a disk likes.
+    // Checked before any becomes a file, because a request could contain very many short ones.
     if (pictures.length + addresses.length > MAX_REFERENCES)
       throw new AppError("invalid_params", `image has more than ${MAX_REFERENCES} pictures.`, {
         param: "image",
@@ -63,7 +63,7 @@ export async function readEdit(request: Request): Promise<EditRequest> {
   }
 }
 
-/** Clients write a picture's address as a text, or in an object, and one or several. */
+/** Clients send a picture's URL as a string or in an object, one or several. */
 function addressesIn(value: unknown): string[] {
   if (value === null || value === undefined || value === "") return [];
   if (typeof value === "string") return [value];

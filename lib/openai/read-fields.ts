@@ -4,8 +4,8 @@ import { parseBody } from "@/lib/http/parse-body";
 const KNOWN = Object.keys(OpenAiImageBody.shape);
 
 /**
- * The fields of a request that mean something here. All others are passed over: clients send what one or another of OpenAI's
- * models takes. An empty one is one that a form left out.
+ * The supported fields of a request. Others are ignored, because clients send what any of OpenAI's models takes. An empty form
+ * field counts as absent.
  * @throws AppError `invalid_params`
  */
 export function readFields(body: Record<string, unknown>): OpenAiImageBody {

@@ -2,12 +2,12 @@ import { env } from "@/lib/env";
 import { availableModels } from "@/lib/models/catalogue";
 import { OpenAiFault } from "./openai-fault";
 
-/** What many clients ask for without having been told to, and OpenAI has no more. */
+/** Models that OpenAI has retired but many clients still request by default. */
 const RETIRED = ["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"];
 
 /**
- * The model that a client means: a listed one, or what another name stands for.
- * @returns its id; undefined for the default of what is asked for
+ * Resolves a client's model: a listed one, or an alias.
+ * @returns its id; undefined for the default
  * @throws OpenAiFault if there is no such model
  */
 export function resolveModel(name: string | undefined): string | undefined {

@@ -11,14 +11,14 @@ import { submitImages } from "./submit-images";
 type Images = {
   fields: OpenAiImageBody;
   event: "image_generation" | "image_edit";
-  /** What tells this request from others, beside its fields. */
+  /** What distinguishes this request from others, besides its fields. */
   asks?: unknown;
-  /** Makes addresses of the pictures that the request brings. Not called where it is a further try of an earlier one. */
+  /** Turns the request's pictures into URLs. Not called for a retry of an earlier request. */
   bring?: () => Promise<string[]>;
 };
 
 /**
- * Submits what a request asks for, unless an earlier try of it did.
+ * Submits a request's tasks, unless an earlier attempt already did.
  * @returns the ids of its tasks
  * @throws AppError, OpenAiFault
  */
@@ -34,7 +34,7 @@ export async function beginImages(
 }
 
 /**
- * Answers a request when its tasks are done. A client that has gone is not waited for; its tasks go on.
+ * Responds to a request when its tasks are done. If the client disconnects, its tasks continue.
  * @throws AppError, OpenAiFault
  */
 export async function answerWhenDrawn(

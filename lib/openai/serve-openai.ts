@@ -15,16 +15,16 @@ import { requestOrigin } from "@/lib/request/request-origin";
 import { OpenAiFault } from "./openai-fault";
 import { answerOpenAiError, toOpenAiError } from "./to-openai-error";
 
-/** Callers need a key: cookies mean nothing here, so pages of other sites may call it, too. */
+/** Callers need a key, and cookies are ignored, so any site's pages may call this. */
 type KeyHolder = Extract<Caller, { apiKeyId: string }>;
 
-/** What a handler of this door works with. */
+/** The context of a handler. */
 export type OpenAiCall = {
   db: Database;
   caller: KeyHolder;
   request: Request;
   params: Record<string, string>;
-  /** For absolute addresses in the answer. */
+  /** The origin of URLs in the response. */
   origin: string;
   requestId: string | null;
 };
@@ -32,9 +32,8 @@ export type OpenAiCall = {
 const FOR_EVERY_SITE = { "Access-Control-Allow-Origin": "*" };
 
 /**
- * Makes a handler under `/v1`: key, limit, scope, then `run`, and whatever is thrown on the way is answered as OpenAI's
- * clients read it.
- * @param scope that the key has to have; calls count against the limit of the same name
+ * Makes a handler under `/v1`: key, limit, scope, then `run`; whatever is thrown becomes an error in OpenAI's shape.
+ * @param scope the scope that the key needs; calls count against the limit of the same name
  */
 export function openAiRoute(
   scope: "generate" | "read",
@@ -80,7 +79,7 @@ async function readParams(context: RouteContext): Promise<Record<string, string>
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
 
-/** What answers at an address under `/v1`: the handlers given, what a browser asks first, and 405 to the rest. */
+/** The handlers of a path under `/v1`: those given, CORS preflight, and 405 for the rest. */
 export function serveOpenAi(handlers: Partial<MethodHandlers>): MethodHandlers {
   const served = handlers.GET ? { HEAD: handlers.GET, ...handlers } : handlers;
   const allow = METHODS.filter((method) => method === "OPTIONS" || method in served).join(", ");

@@ -8,22 +8,22 @@ import { failureOf, notYet, type OpenAiError } from "./openai-fault";
 import { isDrawn, pictureIn, type ResponseFormat } from "./picture-in";
 import { openAiErrorBody, toOpenAiError } from "./to-openai-error";
 
-/** Proxies cut off what is silent for longer. */
+/** Proxies cut connections that are silent for longer. */
 const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE = ": keep-alive\n\n";
 
 type Streamed = { event: "image_generation" | "image_edit"; format: ResponseFormat; origin: string };
 
 /**
- * An answer that has each picture in it as soon as it is there, and a sign of life in between.
- * @param charged what was taken for them; what fails is given back
- * @param tasks each is there once it is finished, or the time is over
+ * A response that streams each picture as soon as it is finished, with keep-alive comments in between.
+ * @param charged the credits charged for them; failed ones are refunded
+ * @param tasks each resolves once it has finished, or time is up
  */
 export function streamImages(
   tasks: readonly Promise<TaskResource>[],
   { charged, ...how }: Streamed & { charged: number },
 ): Response {
-  // It may break before all of it is read.
+  // Reading may fail midway.
   for (const task of tasks) task.catch(() => {});
   return new Response(textStream(writeEvents(tasks, how)), {
     headers: { ...STREAM_HEADERS, [CHARGED_HEADER]: String(charged) },
@@ -55,7 +55,7 @@ async function* writeEvents(
   }
 }
 
-/** A picture that failed is passed over beside others that did not. */
+/** A failed picture is skipped if others succeed. */
 function whatIsMissing(
   others: readonly TaskResource[],
   drawn: number,
@@ -69,7 +69,7 @@ function whatIsMissing(
 
 const write = (event: string, data: object) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Each as it is settled, and undefined if nothing has been for a while. */
+/** Yields results as they settle, and undefined after a while without any. */
 async function* asTheyCome<T>(promises: readonly Promise<T>[]): AsyncGenerator<T | undefined> {
   const waiting = new Map(
     promises.map((promise, index) => [index, promise.then((value) => ({ index, value }))]),

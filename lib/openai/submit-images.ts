@@ -6,12 +6,12 @@ import { createTasks } from "@/lib/tasks/create-tasks";
 import { resolveModel } from "./resolve-model";
 import type { OpenAiCall } from "./serve-openai";
 
-/** What is to be drawn: as many pictures as the fields say, from references or from words alone. */
+/** What to draw: a number of pictures, from references or from words alone. */
 export type Wanted = { fields: OpenAiImageBody; references?: string[] };
 
 /**
  * Submits a task for each picture, all or none.
- * @param keep is called on the transaction that they are written in
+ * @param keep is called in the transaction that inserts them
  * @returns their ids
  * @throws AppError, OpenAiFault
  */

@@ -2,21 +2,21 @@ import type { AppError } from "@/lib/errors";
 import { textResponse } from "@/lib/http/text-response";
 import type { OpenAiError } from "./openai-fault";
 
-/** The longest that clients wait before they try again, in seconds: what is more they do not obey. */
+/** The longest `Retry-After`, in seconds, that clients obey. */
 const LONGEST_WAIT_SECONDS = 60;
-/** Of a status line, in characters. */
+/** The longest reason phrase in a status line, in characters. */
 const LONGEST_REASON = 200;
-/** What may go better the next time. */
+/** Errors worth a retry. */
 const PASSING = [408, 409, 429, 500, 503];
 
-/** What our fields are called here. */
+/** OpenAI's names for our fields. */
 const PARAMS: Record<string, string> = { image_input: "image", aspect_ratio: "size" };
 
-/** What our API says, in the words of theirs. */
+/** Translates our API's errors. */
 export function toOpenAiError({ code, status, message, param, headers }: AppError): OpenAiError {
   const ours = (text: string) => text.replace(/^image_input\b/, "image").replace(/^aspect_ratio\b/, "size");
   return {
-    // Their clients know no 422.
+    // OpenAI's clients do not know 422.
     status: status === 422 ? 400 : status,
     message: ours(message),
     type: typeOf(code, status),
@@ -39,8 +39,8 @@ export const openAiErrorBody = ({ message, type, code, param }: OpenAiError) => 
 });
 
 /**
- * The answer. Some clients show no more of it than the reason in the status line, so that says what the body does; and what
- * would be refused again says that it is not to be sent again.
+ * The response. Some clients only show the status line, so its reason phrase repeats the message. A header tells clients not to
+ * retry what would fail again.
  */
 export function answerOpenAiError(error: OpenAiError): Response {
   const waits = Number(error.headers?.["Retry-After"] ?? 0);

@@ -7,13 +7,13 @@ import { load } from "nsfwjs/core";
 import { MobileNetV2MidModel } from "nsfwjs/models/mobilenet_v2_mid";
 import { SIDE } from "./picture-classes";
 
-/** The thread that classifies: raw pixels in, the five shares out. What goes wrong here ends it. */
+/** The thread that classifies: raw pixels in, five probabilities out. Any failure ends the thread. */
 
-// Model and program both come out of their packages: nothing is fetched.
+// Model and code both come from installed packages; nothing is downloaded.
 const here = createRequire(import.meta.url);
 setWasmPaths(`${path.dirname(here.resolve("@tensorflow/tfjs-backend-wasm"))}${path.sep}`);
 await setBackend("wasm");
-// nsfwjs greets on standard output, where the service's log is.
+// nsfwjs prints a greeting to standard output, which is the service's log.
 Object.assign(console, { info: () => {} });
 const model = await load("MobileNetV2Mid", { size: SIDE, modelDefinitions: [MobileNetV2MidModel] });
 

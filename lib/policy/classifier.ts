@@ -2,22 +2,22 @@ import { setShared, shared } from "@/lib/shared";
 import { openWorkerThread } from "@/lib/worker-thread";
 import type { Shares } from "./picture-classes";
 
-/** Tells what kind of picture one is. */
+/** Classifies pictures. */
 export type Classifier = {
   /**
-   * @param pixels of a square of `SIDE`, as red, green and blue
+   * @param pixels RGB pixels of a square with side `SIDE`
    * @throws Error if it cannot tell
    */
   classify: (pixels: Uint8Array) => Promise<Shares>;
   stop: () => Promise<void>;
 };
 
-/** For one picture, and for loading the model before the first. It takes a twentieth of a second, and a second. */
+/** Limits for a picture and for loading the model, which take a twentieth of a second, and a second. */
 const LIMIT_MS = 20_000;
 
 /**
- * A classifier in a thread of its own, for it blocks the one it runs in. The thread starts with the first picture; one
- * that dies or hangs is replaced, and the picture it had gets a second chance. It keeps no process alive.
+ * A classifier in a separate thread, because it blocks the one it runs in. The thread starts with the first picture. One that
+ * dies or hangs is replaced, and its picture gets a second chance. It does not keep the process alive.
  */
 export function startClassifier(
   thread: URL = new URL("./classifier-thread.ts", import.meta.url),
@@ -27,17 +27,17 @@ export function startClassifier(
   return { classify: ask, stop };
 }
 
-/** The classifier of this process. */
+/** This process's classifier. */
 export function classifier(): Classifier {
   return shared("classifier", startClassifier);
 }
 
-/** Has this process judge by another classifier. */
+/** Replaces this process's classifier. */
 export function serveClassifier(other: Classifier): void {
   setShared("classifier", other);
 }
 
-/** Ends the thread, if there is one. */
+/** Ends the thread, if it is running. */
 export async function stopClassifier(): Promise<void> {
   await shared<Classifier | undefined>("classifier", () => undefined)?.stop();
 }

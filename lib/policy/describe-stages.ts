@@ -3,7 +3,7 @@ import { STAGES, type Stage } from "./rules";
 type StageDescription = { stage: Stage; name: string; how: string };
 
 /**
- * What each stage does, for the people whom it is about, in the order in which a task passes them.
+ * What each stage does, explained to users, in the order in which a task passes them.
  * @param moderated whether OpenAI's moderation endpoint takes part
  */
 export function describeStages({ moderated }: { moderated: boolean }): StageDescription[] {

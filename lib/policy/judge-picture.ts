@@ -4,12 +4,12 @@ import { classifier } from "./classifier";
 import { SIDE } from "./picture-classes";
 import type { Rule } from "./rules";
 
-/** From here on a picture counts as explicit. docs/decisions/0038 has the measurement behind it. */
+/** The threshold from which a picture counts as explicit, measured in docs/decisions/0038. */
 const EXPLICIT_SHARE = 0.6;
 
 /**
- * Judges a picture by what it shows. People with little on pass: that is what a beach looks like.
- * @returns the rule that it breaks, if it breaks one
+ * Judges a picture by its content. Scantily dressed people pass, as on a beach.
+ * @returns the rule that it breaks, if any
  * @throws Error if it cannot be judged
  */
 export async function judgePicture(bytes: Uint8Array): Promise<Rule | undefined> {
@@ -19,7 +19,7 @@ export async function judgePicture(bytes: Uint8Array): Promise<Rule | undefined>
   return explicit >= EXPLICIT_SHARE ? "sexual" : undefined;
 }
 
-/** The whole picture as the classifier wants it, squeezed to a square: nothing is cut off and so left unseen. */
+/** The whole picture squeezed into the classifier's square, so that nothing is cropped and left unseen. */
 async function pixelsOf(bytes: Uint8Array): Promise<Uint8Array> {
   return sharp(bytes, { limitInputPixels: MAX_PIXELS })
     .autoOrient()

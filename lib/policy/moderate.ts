@@ -7,8 +7,8 @@ const MODEL = "omni-moderation-latest";
 const TIMEOUT_MS = 10_000;
 
 /**
- * Which of the endpoint's categories are rules of ours, the gravest first. The others (threats, violence as such, other
- * crimes) are nothing that this policy is about.
+ * Our rules by the endpoint's categories, the gravest first. Its other categories (threats, violence as such, other crimes) are
+ * not part of this policy.
  */
 const CATEGORIES: readonly (readonly [category: string, rule: Rule])[] = [
   ["sexual/minors", "minors"],
@@ -24,8 +24,8 @@ const Answer = z.object({
 });
 
 /**
- * Has OpenAI's moderation endpoint judge a prompt, where its key is set.
- * @returns the rule that the prompt breaks, if it breaks one
+ * Lets OpenAI's moderation endpoint judge a prompt, if its key is set.
+ * @returns the rule that the prompt breaks, if any
  * @throws Error if there is no verdict
  * @see https://platform.openai.com/docs/api-reference/moderations
  */
@@ -41,7 +41,7 @@ export async function moderate(prompt: string, signal: AbortSignal): Promise<Rul
     throw noVerdict("cannot be reached", cause);
   });
   if (!response.ok) {
-    // What it says beyond the status may hold the prompt. Left unread, it would hold its connection.
+    // The body may quote the prompt, so it is not logged. Unread, it would keep the connection busy.
     await response.body?.cancel().catch(() => undefined);
     throw noVerdict(`responds with ${response.status}`);
   }

@@ -1,8 +1,8 @@
-/** What the classifier tells apart. The first is drawings of anything, the last people with little on. */
+/** The classifier's classes. The first is drawings of anything, the last scantily dressed people. */
 export const PICTURE_CLASSES = ["Drawing", "Neutral", "Hentai", "Porn", "Sexy"] as const;
 
-/** How much of each class there is in a picture: five shares that make 1. */
+/** The probability of each class; they add up to 1. */
 export type Shares = Record<(typeof PICTURE_CLASSES)[number], number>;
 
-/** What the classifier looks at is a square of this many pixels a side, three bytes each. */
+/** The side, in pixels, of the square that the classifier takes, with three bytes per pixel. */
 export const SIDE = 224;

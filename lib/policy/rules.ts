@@ -1,4 +1,4 @@
-/** What the policy refuses: the page, the task's error and the operator's report all speak of these. */
+/** The rules of the policy, as named on its page, in tasks' errors and in the operator's report. */
 export const RULES = {
   minors: "sexual content involving minors, or anyone who looks like one",
   "non-consensual": "intimate images of people who did not agree to them",
@@ -11,10 +11,10 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** The rules of which nothing may ever get past. */
+/** The rules without exceptions. */
 export const NEVER: readonly Rule[] = ["minors", "non-consensual", "real-people"];
 
-/** What nobody needs to worry about: named, because it looks like a neighbour of what is refused. */
+/** What is allowed, listed because it is close to what is refused. */
 export const PASSES = [
   "portraits, of any age and kind",
   "swimwear at the beach",
@@ -24,10 +24,10 @@ export const PASSES = [
   "medicine, history and the news",
 ] as const;
 
-/** Stands for the rule where a model's own service refuses: it does not say which of its own that was. */
+/** The rule for refusals by a model's own service, which does not say which of its rules applied. */
 export const UNNAMED_RULE = "unnamed";
 
-/** Where on its way something is judged. */
+/** The stages at which content is judged. */
 export const STAGES = {
   prompt: "the prompt",
   reference: "a reference",

@@ -18,27 +18,27 @@ import {
 import { AppError } from "@/lib/errors";
 import { newId } from "@/lib/ids";
 
-/** One of a user's prompts. */
+/** Identifies one of a user's saved prompts. */
 type Own = { id: string; userId: string };
 
-/** The same for a prompt that does not exist and one that is somebody else's. */
+/** The error both for a missing prompt and for somebody else's. */
 const noSuchPrompt = () => new AppError("not_found", "There is no saved prompt with this id.");
 
-/** A user's prompts, newest first. */
+/** A user's saved prompts, newest first. */
 export async function savedPromptsOf(db: Database, owner: { userId: string }): Promise<SavedPrompt[]> {
   return (await listSavedPrompts(db, owner)).map(toSavedPrompt);
 }
 
 /**
- * Keeps a prompt under a name.
- * @throws AppError `invalid_params` for one too many
+ * Saves a prompt under a name.
+ * @throws AppError `invalid_params` if the user has the maximum number
  */
 export async function savePrompt(
   db: Database,
   { userId, name, prompt }: { userId: string } & z.output<typeof NewSavedPrompt>,
 ): Promise<SavedPrompt> {
   return db.transaction(async (tx) => {
-    // Two at once would both find room for the last one.
+    // Otherwise two concurrent requests could both find room.
     await lockAccount(tx, { userId });
     if ((await countSavedPrompts(tx, { userId })) >= MAX_SAVED_PROMPTS)
       throw new AppError(
@@ -50,7 +50,7 @@ export async function savePrompt(
 }
 
 /**
- * Gives a prompt another name, or other words.
+ * Changes a saved prompt's name or words.
  * @throws AppError `not_found`
  */
 export async function changeSavedPrompt(

@@ -5,7 +5,7 @@ import { type JobKind, queueName } from "./jobs";
 
 export type LineCounts = { waiting: number; active: number };
 
-/** How many jobs of a kind wait and are in work, by line. */
+/** The number of waiting and active jobs of a kind, by line. */
 export async function countJobs(
   db: Database,
   kind: JobKind,

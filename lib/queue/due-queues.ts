@@ -10,7 +10,7 @@ const find = prepareStatement<{ name: string }>(
     select from pgboss.job where job.name = queue.name and state < 'active' and not blocked and start_after <= now())`,
 );
 
-/** Those of the queues in which a job can be begun now, as far as time goes: all slots of a process ask this at once. */
+/** The queues with a job that is due; one query for all slots of a process. */
 export async function dueQueues(db: Database, queues: string[]): Promise<string[]> {
   return (await find(db, { queues })).map(({ name }) => name);
 }

@@ -10,18 +10,18 @@ import { openQueue } from "./queue-client";
 /** How many of a user's unfinished tasks count: beyond that, the priority no longer falls. */
 const LONGEST_LINE = 500;
 
-/** The id of a task's job: the task's own ULID in the form that the queue wants, so that there is one job a task. */
+/** A job's id: the task's ULID as a UUID, so that there is one job per task. */
 export function jobIdOf(taskId: string): string {
   return ulidToUUID(taskId.slice(taskId.indexOf("_") + 1).toUpperCase()).toLowerCase();
 }
 
 /**
- * Queues new tasks of a user to be drawn, or to have their references fetched first. Who has many tasks in work comes
- * after those who have few: `priority` is less by each of them. Whoever commits it wakes the workers,
+ * Enqueues a user's new tasks, for drawing or for fetching their references first. Each of the user's unfinished tasks lowers
+ * `priority`, so that users with many come after those with few. After the commit, the caller wakes the workers.
  * @see wakeWorkers
- * @param queue was opened before
- * @param write runs the statement that queues the jobs
- * @returns what that has returned; undefined if nothing was queued
+ * @param queue must have been opened before
+ * @param write runs the statement that enqueues the jobs
+ * @returns the result of `write`; undefined if nothing was enqueued
  */
 export async function enqueueNew<Written>(
   queue: string,
@@ -41,8 +41,8 @@ export async function enqueueNew<Written>(
 }
 
 /**
- * Only the insert of what pg-boss would run: it would also notify the workers, and PostgreSQL commits transactions that
- * notify one at a time.
+ * Only the insert of pg-boss's own statements, which would also notify the workers: PostgreSQL commits transactions with
+ * notifications one at a time.
  */
 const insertOf = (text: string) => (condition: SQL) => {
   const insert = /\bINSERT INTO.+RETURNING id\b/s.exec(text)?.[0];
@@ -62,18 +62,18 @@ const insertOf = (text: string) => (condition: SQL) => {
 type FetchedTask = {
   taskId: string;
   userId: string | null;
-  /** Of what draws it; see `enqueue`. */
+  /** The line of its model; see `enqueue`. */
   line: string | undefined;
-  /** Where its references are in the store. */
+  /** The paths of its references in the store. */
   references: string[];
 };
 
-/** Queues a task to be drawn whose references were fetched, in the caller's transaction. */
+/** Enqueues the drawing of a task whose references have been fetched, in the caller's transaction. */
 export async function enqueueFetched(
   tx: Database,
   { taskId, userId, line, references }: FetchedTask,
 ): Promise<void> {
-  // It was written before they were fetched, and does not stand behind itself.
+  // The task already counts as unfinished, and must not lower its own priority.
   const others = userId === null ? 0 : (await countUnfinished(tx, { userId, limit: LONGEST_LINE })) - 1;
   await enqueue(tx, DRAW, { taskId, references }, { id: jobIdOf(taskId), line, priority: -others });
 }

@@ -4,15 +4,15 @@ import { groupOf, type JobKind, queueName } from "./jobs";
 import { openQueue, queueOn } from "./queue-client";
 
 type Options = {
-  /** A UUID: a second job with the same one is an error, which undoes the caller's transaction. */
+  /** A UUID. A second job with the same id is an error that rolls back the caller's transaction. */
   id: string;
-  /** The line that it waits in; omitted: that of what runs on this machine. It was opened before. */
+  /** Its line, which must be open; omitted: this machine's line. */
   line?: string;
-  /** The higher, the sooner. */
+  /** Higher priorities come first. */
   priority?: number;
 };
 
-/** Queues a job in the caller's transaction: there is one if and only if that commits. */
+/** Enqueues a job in the caller's transaction, so that it exists if and only if that commits. */
 export async function enqueue<Kind extends JobKind>(
   tx: Database,
   kind: Kind,

@@ -5,17 +5,16 @@ import { jobIdOf } from "./enqueue-task";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
 
 export type FoundJob = {
-  /** Of its queue. */
+  /** Its queue's name. */
   name: string;
   id: string;
   state: "created" | "retry" | "active" | "completed" | "cancelled" | "failed";
 };
 
 /**
- * The jobs of tasks, by the tasks' ids: to draw, whatever line that is in, or where there is none yet, to fetch
- * references. One statement, so a fetch that ends in the meantime is seen either before or with the drawing that it
- * queued.
- * @returns nothing for tasks whose jobs are forgotten
+ * The jobs of tasks by task id: for drawing, in whatever line, or, if there is none yet, for fetching references. A single
+ * statement, so that a fetch that ends meanwhile is seen either before, or together with, the drawing job it enqueues.
+ * @returns no entry for tasks whose jobs have been deleted
  */
 export async function findJobs(db: Database, taskIds: string[]): Promise<Map<string, FoundJob>> {
   const byJob = new Map(taskIds.map((taskId) => [jobIdOf(taskId), taskId]));
@@ -28,6 +27,6 @@ export async function findJobs(db: Database, taskIds: string[]): Promise<Map<str
       where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))
     order by name = ${FETCH_REFERENCES.name} desc`,
   );
-  // The drawing comes last, and takes the fetch's place.
+  // Drawing jobs come last and overwrite fetches.
   return new Map(found.map((row) => [byJob.get(row.id) ?? "", row]));
 }

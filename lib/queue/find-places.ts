@@ -5,13 +5,13 @@ import { jobIdOf } from "./enqueue-task";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
 import { placeIn, readLine, remembersALine, SHORT } from "./read-line";
 
-/** Where a job stands in its queue: 1 is the next one to be begun, and the one that a worker has just taken. */
+/** A job's position in its queue: 1 is the next one to start, and the one that a worker has just taken. */
 export type JobPlace = { queue: string; position: number };
 
-/** A ULID in lower case, which is at most 128 bits. */
+/** A lower-case ULID that fits into 128 bits. */
 const TASK_ID = /^task_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-/** A job as it is read; `place` is known where its line is short, and was read along. */
+/** A job as read; `place` is known if its line is short and was read as well. */
 export type FoundJob = {
   id: string;
   queue: string;
@@ -28,10 +28,10 @@ const IS_IN_LINE = sql`state <= 'active' and name in (
     select name from pgboss.queue
     where name in (${DRAW.name}, ${FETCH_REFERENCES.name}) or starts_with(name, ${`${DRAW.name}.`}))`;
 
-/** A fetch of references is still in work for a moment when it has queued the drawing, and longer if its process died then. */
+/** A fetch may still be active for a moment after it has enqueued the drawing, and longer if its process died then. */
 const IS_FETCH = sql`name = ${FETCH_REFERENCES.name}`;
 
-/** The drawing comes last, and takes the fetch's place. */
+/** Drawing jobs come last and overwrite fetches. */
 const findJobs = prepareStatement<FoundJob>(
   "find_jobs_of_tasks",
   sql`
@@ -39,7 +39,7 @@ const findJobs = prepareStatement<FoundJob>(
   where id = any(string_to_array(${sql.placeholder("ids")}, ',')::uuid[]) and ${IS_IN_LINE} order by ${IS_FETCH} desc`,
 );
 
-/** The place of `job`, unless its line is long: no more of it is read than says so. */
+/** The position of `job`, unless its line is long; reads no more of the line than it takes to find out. */
 const PLACE = sql`(
     select case when count(*) <= ${sql.raw(String(SHORT))} then count(*) filter (
       where (-waiting.priority, waiting.created_on, waiting.id) < (-job.priority, job.created_on, job.id)
@@ -50,7 +50,7 @@ const PLACE = sql`(
     ) as waiting
   )`;
 
-/** One job as JSON, with its place unless that is told by a line that is remembered. @see jobOf */
+/** A job as JSON, with its position unless a cached line provides it. @see jobOf */
 export const JOB_AS_JSON = sql`(
   select to_json(found) from (
     select ${JOB}, case when ${WAITS} and ${sql.placeholder("counts")}::boolean then ${PLACE} end as place
@@ -58,12 +58,12 @@ export const JOB_AS_JSON = sql`(
   ) as found
 )`;
 
-/** What finds a task's job there. @param taskId which may be nobody's */
+/** The parameters for a task's job. @param taskId may not exist */
 export function jobOf(taskId: string): { jobId: string | null; counts: boolean } {
   return { jobId: TASK_ID.test(taskId) ? jobIdOf(taskId) : null, counts: !remembersALine() };
 }
 
-/** The place of a job, in the order in which workers take them. One that waits for its next attempt's time stands before nobody. */
+/** A job's position in the order of workers. A job that waits for a retry is not ahead of anybody. */
 export async function placeOf(
   db: Database,
   { id, queue, priority, micros, waits, place }: FoundJob,
@@ -74,8 +74,8 @@ export async function placeOf(
 }
 
 /**
- * The places of tasks' jobs, by the tasks' ids.
- * @returns nothing for tasks that have no job any more
+ * The positions of tasks' jobs, by task id.
+ * @returns no entry for tasks that no longer have a job
  */
 export async function findPlaces(db: Database, taskIds: string[]): Promise<Map<string, JobPlace>> {
   const byJob = new Map(taskIds.map((taskId) => [jobIdOf(taskId), taskId]));

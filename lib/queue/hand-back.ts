@@ -3,15 +3,15 @@ import type { Database } from "@/db/client";
 import { openQueue, queueOn } from "./queue-client";
 
 /**
- * Gives a job back that this process holds: another one can take it this moment, and has as many attempts as before. What
- * this process still says about the job changes nothing from then on.
+ * Returns a job that this process holds. Another process can take it immediately, with as many attempts left as before. From then
+ * on, this process can no longer change the job.
  */
 export async function handBack(db: Database, job: JobWithMetadata<object>): Promise<void> {
   const boss = await openQueue();
   await db.transaction(async (tx) => {
     const on = { db: queueOn(tx) };
     await boss.fail(job.name, job, { message: "The process that had it is stopping." }, on);
-    // The last attempt has ended the job; this one does not count, so it lives again.
+    // A last attempt has already failed the job; since it does not count, the job is revived.
     await boss.retry(job.name, job.id, on);
     const again = { id: job.id, startAfter: 0, retryLimit: job.retryLimit + 1, ...on };
     await boss.update(job.name, undefined, again);
@@ -19,7 +19,7 @@ export async function handBack(db: Database, job: JobWithMetadata<object>): Prom
 }
 
 /**
- * Has a job tried again after a while, as the attempt that failed has asked for. It counts, as any other.
+ * Retries a job after the delay that the failed attempt asked for. The attempt counts.
  * @param waitMs rounded up to seconds
  */
 export async function postpone(

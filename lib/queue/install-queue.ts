@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 const SCHEMA = "pgboss";
 
 /**
- * Makes the queue's tables as the role that owns what there is, and lets the service's role work on them: it may make none
+ * Creates the queue's tables as the owner's role, and grants the service's role access to them, since it cannot create tables
  * itself. Does nothing without `MIGRATION_DATABASE_URL`.
  */
 export async function installQueue(): Promise<void> {
@@ -19,7 +19,7 @@ export async function installQueue(): Promise<void> {
     supervise: false,
     schedule: false,
   });
-  // What fails is thrown by the call that failed.
+  // Errors are thrown by the failing call.
   boss.on("error", () => {});
   await boss.start();
   await boss.stop({ close: true, graceful: false });

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { rows } from "@/db/queries/rows";
 import type { TaskRow } from "@/db/queries/tasks";
 
-/** A job that waits to be begun, and the task that it is about. */
+/** A waiting job and its task. */
 export type WaitingJob = Pick<TaskRow, "model" | "scene" | "status"> & {
   id: string;
   data: object;
@@ -13,8 +13,8 @@ export type WaitingJob = Pick<TaskRow, "model" | "scene" | "status"> & {
 };
 
 /**
- * Jobs of a queue that wait, with their tasks, the first of the line first.
- * @param heldId of one that a worker holds without having begun it
+ * Waiting jobs of a queue with their tasks, in order.
+ * @param heldId the id of a job that a worker holds but has not started
  */
 export function listWaiting(
   db: Database,

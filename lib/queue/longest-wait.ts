@@ -4,10 +4,10 @@ import { firstRow } from "@/db/queries/rows";
 import { DRAW, FETCH_REFERENCES } from "./jobs";
 
 /**
- * How long some job has waited for a worker, whether to fetch references or to draw: the longest of all, in seconds.
- * One that waits for its next attempt's time does not wait for a worker, nor does one whose user's other references are
- * being fetched, nor one whose vendor has others in work: a server that does not answer would else look like a lack of workers.
- * @returns 0 when none waits
+ * The longest time, in seconds, that any job has waited for a worker, whether to fetch references or to draw. Jobs that wait for
+ * a retry, for the same user's other fetches, or for a vendor with active jobs do not count: otherwise, an unresponsive server
+ * would look like a lack of workers.
+ * @returns 0 if none is waiting
  */
 export async function longestWaitSeconds(db: Database): Promise<number> {
   const row = await firstRow<{ seconds: number }>(

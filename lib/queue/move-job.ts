@@ -7,8 +7,8 @@ import { openLine, openQueue, queueOn } from "./queue-client";
 import { wakeWorkers } from "./wake-workers";
 
 /**
- * Moves a task's job to another line, with the place that it has among its user's.
- * @param isHeld whether this process holds it; else one that somebody has taken in the meantime stays where it is
+ * Moves a task's job to another line, keeping its priority.
+ * @param isHeld whether this process holds it; otherwise, a job that has been taken meanwhile is not moved
  * @returns whether it was moved
  */
 export async function moveJob(

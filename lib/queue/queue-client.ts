@@ -10,8 +10,8 @@ import { JOB_KINDS, type JobKind, lineOf, queueName } from "./jobs";
 import { localWorkers } from "./wake-workers";
 
 /**
- * How a job is retried is decided here and nowhere else. A worker that dies is noticed by its missing heartbeat; one
- * that hangs, by the end of its time.
+ * The only place that decides how jobs are retried. A dead worker is detected by its missing heartbeat, a hanging one by the
+ * time limit.
  */
 const QUEUE_OPTIONS = {
   retryLimit: 3,
@@ -24,12 +24,12 @@ const QUEUE_OPTIONS = {
   notify: true,
 };
 
-/** One of the operator's own servers may take ten minutes, and the attempt is ended before the job is. */
+/** The operator's own servers may take ten minutes, and attempts must end before their jobs expire. */
 const LINE_OPTIONS = { ...QUEUE_OPTIONS, expireInSeconds: 660 };
 
 /**
- * Between two looks for jobs whose heartbeat is missing. Every process looks, also one that works on none: workers that
- * keep dying do not come to it.
+ * The interval between checks for missing heartbeats. Every process checks, even those without workers, because workers that keep
+ * dying never get to it.
  */
 const SUPERVISE_SECONDS = 5;
 
@@ -50,7 +50,7 @@ function makeBoss(): PgBoss {
     schedule: false,
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,
-    // So that a trace goes on from the request to the worker that does its work.
+    // Continues the request's trace in the worker.
     openTelemetry: { enabled: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, propagateContext: true },
   });
   boss.on("error", (error) => logger().error({ err: error }, "queue error"));
@@ -58,7 +58,7 @@ function makeBoss(): PgBoss {
   return boss;
 }
 
-/** The embedded database, as the queue takes it. Who queues something there wakes the workers without asking it. */
+/** The embedded database, as an adapter for the queue. Workers are woken in the process, without the database. */
 function onPglite(pglite: PGlite): NonNullable<ConstructorOptions["db"]> {
   const db: NonNullable<ConstructorOptions["db"]> = fromPglite(pglite);
   const listen = db.listen?.bind(db);
@@ -71,7 +71,7 @@ function onPglite(pglite: PGlite): NonNullable<ConstructorOptions["db"]> {
   return db;
 }
 
-/** The queue of this process, started at the first call, and again after a start that failed. */
+/** This process's queue, started on the first call, and again after a failed start. */
 export function openQueue(): Promise<PgBoss> {
   return shared("queue", async () => {
     const boss = makeBoss();
@@ -96,9 +96,9 @@ async function ensureQueue(boss: PgBoss, name: string, options: typeof QUEUE_OPT
 const openedLines = () => shared("queue.lines", () => new Map<string, Promise<void>>());
 
 /**
- * Ensures that a line is there, once per process. Not within a transaction: the embedded database has one connection,
- * and this would wait for the transaction that waits for it.
- * @param line left out: that of what runs on this machine, which is always there
+ * Ensures that a line exists, once per process. Must not be called within a transaction: the embedded database has one
+ * connection, so the two would wait for each other.
+ * @param line omitted: this machine's line, which always exists
  */
 export async function openLine(kind: JobKind, line: string | undefined): Promise<void> {
   if (line === undefined) return;
@@ -114,13 +114,13 @@ export async function openLine(kind: JobKind, line: string | undefined): Promise
   }
 }
 
-/** The lines of a kind that the database knows, those included that only an earlier configuration had. */
+/** A kind's lines in the database, including those of earlier configurations. */
 export async function listLines(kind: JobKind): Promise<string[]> {
   const queues = await (await openQueue()).getQueues();
   return queues.flatMap(({ name }) => lineOf(kind, name)?.line ?? []);
 }
 
-/** Closes it, if it is open. Its workers have stopped before. */
+/** Closes the queue, if it is open. Its workers must have stopped. */
 export async function closeQueue(): Promise<void> {
   const open = shared<Promise<PgBoss> | undefined>("queue", () => undefined);
   setShared("queue", undefined);
@@ -129,7 +129,7 @@ export async function closeQueue(): Promise<void> {
   await boss?.stop({ close: true });
 }
 
-/** A transaction, as the queue takes it. */
+/** A transaction, as an adapter for the queue. */
 export function queueOn(tx: Database) {
   return fromDrizzle(tx as unknown as Parameters<typeof fromDrizzle>[0], sql);
 }

@@ -3,23 +3,23 @@ import type { Database } from "@/db/client";
 import { prepareStatement } from "@/db/statement";
 import { shared } from "@/lib/shared";
 
-/** A waiting job, and what decides when workers take it. */
+/** A waiting job, with the fields that determine its order. */
 type WaitingJob = {
   id: string;
   priority: number /** When it was queued, in microseconds. */;
   micros: number;
 };
 
-/** One of those that wait in a queue, and how many are taken up to it. */
+/** A waiting job, and its position. */
 type Mark = WaitingJob & { place: number };
 
-/** So many of a line are remembered, evenly spaced: a shorter line is known exactly, a longer one to a thousandth. */
+/** How many jobs of a line are cached, evenly spaced: positions in longer lines are exact to a thousandth. */
 const MARKS = 1_000;
 
-/** A line up to this length is re-read for everybody. */
+/** A line up to this length is re-read for every request. */
 export const SHORT = 100;
 
-/** A longer one is remembered for so many times what reading it took: at most a twentieth of a core goes into it. */
+/** A longer one is cached for this multiple of its reading time, which limits the cost to a twentieth of a core. */
 const KEPT_FOR = 20;
 
 const readMarks = prepareStatement<{ id: string; priority: number; micros: string; place: number }>(
@@ -40,8 +40,8 @@ type Line = { marks: Promise<Mark[]>; until: number };
 const lines = () => shared("queue.lines", () => new Map<string, Line>());
 
 /**
- * Those that wait in a queue, in the order in which workers take them. Thousands may ask for it each second, so that
- * whoever asks in the meantime gets the same, and a long line may be some time old.
+ * The waiting jobs of a queue, in the order of workers. Thousands of requests a second may need this, so concurrent ones share a
+ * result, and that of a long line may be outdated.
  */
 export function readLine(db: Database, queue: string): Promise<Mark[]> {
   const known = lines().get(queue);
@@ -64,13 +64,13 @@ export function readLine(db: Database, queue: string): Promise<Mark[]> {
   }
 }
 
-/** Whether some line is remembered now: where one is, hardly anybody asks for a place in another. */
+/** Whether any line is cached; if so, hardly anybody asks for a position in another one. */
 export function remembersALine(): boolean {
   const now = performance.now();
   return [...lines().values()].some(({ until }) => now < until);
 }
 
-/** How many are taken up to a job, itself included. One that came after the line was read is behind those before it. */
+/** A job's position. A job that was added after the line was read counts as behind those before it. */
 export function placeIn(line: Mark[], job: WaitingJob): number {
   let [low, high] = [0, line.length];
   while (low < high) {

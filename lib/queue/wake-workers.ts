@@ -4,23 +4,23 @@ import { prepareStatement } from "@/db/statement";
 import { logger } from "@/lib/logger";
 import { shared } from "@/lib/shared";
 
-/** What wakes the workers that share this process's embedded database. */
+/** Wakes the workers that share this process's embedded database. */
 type LocalWorkers = { wake?: (queue: string) => void };
 export const localWorkers = () => shared<LocalWorkers>("queue.local", () => ({}));
 
-/** On the channel that pg-boss's workers listen on. */
+/** The channel of pg-boss's workers. */
 const notify = prepareStatement(
   "wake_workers",
   sql`select pg_notify('pgboss_' || left(encode(sha224('pgboss'), 'hex'), 24), ${sql.placeholder("queue")})`,
 );
 
-/** Queues whose workers are to be woken once the notification that is on its way has arrived. */
+/** Queues to notify once the current notification has been sent. */
 const waiting = () => shared("queue.waiting", () => new Map<string, { again: boolean }>());
 
 /**
- * Has the workers look for jobs now instead of at their next poll. To be called once the job is committed: PostgreSQL lets
- * transactions that notify commit only one after the other. Many calls at once are one notification, and one that fails
- * costs the wait for the poll.
+ * Makes the workers look for jobs now instead of at their next poll. Call it after the job is committed, because PostgreSQL
+ * commits transactions with notifications one at a time. Concurrent calls share a notification, and a failed one only costs the
+ * wait for the next poll.
  */
 export function wakeWorkers(queue: string): void {
   const state = waiting().get(queue);

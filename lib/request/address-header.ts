@@ -1,2 +1,2 @@
-/** The header in which the server hands on the address of the connection; whatever a client sends in it is overwritten. */
+/** The header in which the server passes on the connection's address; a client's own value is overwritten. */
 export const ADDRESS_HEADER = "x-client-address";

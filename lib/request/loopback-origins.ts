@@ -1,10 +1,10 @@
-/** Names of this machine for itself. */
+/** Names of the local machine. */
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * The origins that are this very service where nobody has named its address: on one machine, the same port by another name
- * of the machine is the same service.
- * @param origin that a request was sent to
+ * The origins of this service if no public address is configured: on a local machine, the same port under another local name is
+ * the same service.
+ * @param origin the origin that a request was sent to
  */
 export function loopbackOrigins(origin: string): string[] {
   const url = new URL(origin);

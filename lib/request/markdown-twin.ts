@@ -1,17 +1,17 @@
 import Negotiator from "negotiator";
 
-/** What has a twin in Markdown: the documentation's pages, and the list of changes. */
+/** Paths with a Markdown version: the documentation's pages and the changelog. */
 const PAGE = /^\/(?:docs(?:\/([\w-]+))?|changelog)\/?$/;
 const MARKDOWN = "text/markdown; charset=utf-8";
 const TWIN = /^\/docs\/([\w-]+)\.md$/;
 
-/** Whether an address has a page that is there as Markdown, too. @param path without the query */
+/** Whether a page also exists as Markdown. @param path without the query */
 export const hasMarkdownTwin = (path: string): boolean => PAGE.test(path);
 
 /**
- * Where the Markdown is that a request asks for, by its address (`/docs/errors.md`) or by `Accept`.
+ * The path of the Markdown that a request asks for, by its extension (`/docs/errors.md`) or by `Accept`.
  * @param path without the query
- * @returns the address that a handler is for; undefined if no Markdown is asked for
+ * @returns the handler's path; undefined if the request does not ask for Markdown
  */
 export function markdownTwin(path: string, accept: string | undefined): string | undefined {
   const [, twin] = TWIN.exec(path) ?? [];
@@ -22,7 +22,7 @@ export function markdownTwin(path: string, accept: string | undefined): string |
   return page[1] ? `/docs.md/${page[1]}` : "/docs.md";
 }
 
-/** Whether a header `Accept` prefers Markdown to a page. Browsers never name it. */
+/** Whether an `Accept` header prefers Markdown to HTML. Browsers never mention it. */
 export function wantsMarkdown(accept: string | undefined): boolean {
   if (!accept) return false;
   const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(["text/html", MARKDOWN]);

@@ -1,5 +1,5 @@
 /**
- * Whether `If-None-Match` names what a caller would be sent. Weak tags compare like strong ones.
+ * Whether `If-None-Match` matches a response. Uses weak comparison.
  * @param etag without `W/`
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
  */

@@ -1,7 +1,6 @@
 /**
- * The network that an address is in, as one provider hands it to one customer at most: the first 24 bits, of IPv6 the
- * first 48.
- * @param address as limits count it: IPv4, a /64 of IPv6, or anything else, which is a network of its own
+ * The network around an address, of the largest size that a provider assigns to a customer: the first 24 bits, or 48 for IPv6.
+ * @param address as counted by limits: IPv4, an IPv6 /64, or anything else, which counts as its own network
  */
 export function networkAround(address: string): string {
   const v4 = /^(\d+\.\d+\.\d+)\.\d+$/.exec(address);

@@ -1,28 +1,28 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { shared } from "@/lib/shared";
 
-/** A form on its way to one of the pages' actions. */
+/** A form submitted to a server action. */
 export type SentForm = {
-  /** Whether an action has got what was in it. Until then, what goes wrong is the sender's. */
+  /** Whether an action has received its data. Until then, errors are the sender's fault. */
   isRead: boolean;
-  /** What would have been logged before that. */
+  /** Log entries held back until then. */
   held: (() => void)[];
 };
 
 const forms = () => shared("request.form", () => new AsyncLocalStorage<SentForm>());
 
-/** Has `answer`, and all that it begins, know which form it answers. */
+/** Runs `answer` in the form's context. */
 export function whileAnswering(form: SentForm, answer: () => void): void {
   forms().run(form, answer);
 }
 
-/** To be called by each action as it begins. */
+/** Must be called at the start of each action. */
 export function formIsRead(): void {
   const form = forms().getStore();
   if (form) form.isRead = true;
 }
 
-/** Logs at once, or, while a form is being read, once it is clear that this was more than the form's own fault. */
+/** Logs immediately or, while a form is being read, only if an action receives it. */
 export function logUnlessUnread(write: () => void): void {
   const form = forms().getStore();
   if (form && !form.isRead) form.held.push(write);

@@ -9,9 +9,9 @@ import { webRequest } from "./incoming-request";
 import { type CommonHeaders, sendResponse } from "./send-response";
 
 /**
- * Answers a request for one of the API's addresses from its handler.
- * @param common what every answer carries
- * @returns the name of its route; undefined if the address is not the API's and nothing was done
+ * Responds to a request for one of the API's paths with its handler.
+ * @param common the headers of every response
+ * @returns the route's name; undefined if the path is not the API's and nothing was done
  */
 export function answerApi(
   request: IncomingMessage,
@@ -31,7 +31,7 @@ export function answerApi(
   return route.name;
 }
 
-/** Handlers answer what they throw themselves; one that does not is still answered. */
+/** Handlers turn their own errors into responses; this is for one that fails to. */
 async function ask(
   { handlers, params }: FoundRoute,
   method: Method | "OTHER",

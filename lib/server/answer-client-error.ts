@@ -9,15 +9,15 @@ import { openAiErrorBody, toOpenAiError } from "@/lib/openai/to-openai-error";
 /** How long a client may go on writing after the response: cut at once, many would lose it. */
 const LINGER_MS = 2_000;
 
-/** What could not be read as a request, or what of it had come last. */
+/** The bytes that could not be parsed, or the last ones received. */
 type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer };
 
-/** A request line for the door for OpenAI's clients. */
+/** A request line of an OpenAI client. */
 const FOR_OPENAI = /^[A-Z]+ (https?:\/\/[^/ ]*)?\/v1[/? ]/;
 
 /**
- * Responds to what is not HTTP, has endless headers, or never completes. Where nobody knows what was requested, the
- * response is the API's.
+ * Responds to malformed HTTP, oversized headers and incomplete requests. If the path is unknown, the response has the API's
+ * format.
  */
 export function answerClientError(error: ClientError, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lockFile } from "@/lib/lock-file";
 
-/** What the build is made from. */
+/** The build's sources. */
 const SOURCES = [
   "app",
   "components",
@@ -16,19 +16,19 @@ const SOURCES = [
   "tsconfig.json",
 ];
 const TEN_MINUTES_MS = 600_000;
-/** Written when a build is complete; Next's own marks are there before that. */
+/** Marks a complete build; Next's own files exist earlier. */
 const BUILT = ".next/girlgenerator-built";
 
-/** When the newest file below was changed, in milliseconds; 0 for what is not there. */
+/** The latest modification time below a path, in milliseconds; 0 if it is missing. */
 function newestChange(file: string): number {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  // A folder's own time tells of files that were taken away.
+  // A folder's own time reflects deleted files.
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestChange(path.join(file, name))));
 }
 
-/** Whether a build is there that is newer than everything it is made from. */
+/** Whether there is a build newer than all its sources. */
 export function isBuilt(): boolean {
   return newestChange(BUILT) > Math.max(...SOURCES.map(newestChange));
 }
@@ -45,7 +45,7 @@ export function buildIfStale(): void {
     if (isBuilt()) return;
     rmSync(BUILT, { force: true });
     const next = path.resolve("node_modules/next/dist/bin/next");
-    // A build that outlived this process would go on holding Next's own lock, and the next one would fail at it.
+    // A build that outlived this process would keep Next's lock, and make the next build fail.
     const words = ["--import", new URL("end-with-parent.ts", import.meta.url).href, next, "build"];
     const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
     if (status !== 0) throw new Error("The build failed; the lines above say why.");

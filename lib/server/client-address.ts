@@ -8,7 +8,7 @@ import { shared } from "@/lib/shared";
 /** The proxies in front of this service, as `TRUSTED_PROXIES` names them: addresses, or networks such as 10.0.0.0/8. */
 const trusted = () => shared("http.proxies", () => addressList(env().TRUSTED_PROXIES));
 
-/** An address as proxies write it: quoted, with brackets, with a port, or as IPv4 in IPv6's clothes. */
+/** Normalises an address as written by proxies: quoted, bracketed, with a port, or IPv4-mapped. */
 function plain(written: string): string {
   const address = written.replaceAll('"', "");
   const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(address) ?? [];
@@ -19,14 +19,14 @@ function plain(written: string): string {
 const isTrusted = (address: string) =>
   env().TRUSTED_PROXIES.length > 0 && isAddress(address) && trusted()(address);
 
-/** Whether the connection is one of the proxies' that `TRUSTED_PROXIES` names, whose word on the request counts. */
+/** Whether the connection comes from one of `TRUSTED_PROXIES`, whose headers are trusted. */
 export function isFromTrustedProxy({ socket }: IncomingMessage): boolean {
   return isTrusted(plain(socket.remoteAddress ?? ""));
 }
 
 /**
- * Whom a request is from, for limits: the address of the connection, or, where that is a trusted proxy's, the nearest
- * address in `X-Forwarded-For` that is not. Of IPv6 the first 64 bits: one connection has all the rest.
+ * The client address for limits: the connection's or, if that is a trusted proxy's, the last address in `X-Forwarded-For` that is
+ * not. Of IPv6, the first 64 bits, since one customer has all the rest.
  */
 export function clientAddress(request: IncomingMessage): string {
   const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
@@ -40,7 +40,7 @@ export function clientAddress(request: IncomingMessage): string {
   return countedAddress(address);
 }
 
-/** Says once that somebody who is not trusted hands requests on: then all who come that way are counted as one. */
+/** Warns once that an untrusted proxy forwards requests, whose clients are then counted as one. */
 export function warnOfUnnamedProxy(request: IncomingMessage): void {
   const { "x-forwarded-for": forwarded, forwarded: standard } = request.headers;
   if ((forwarded ?? standard) === undefined || isFromTrustedProxy(request)) return;
@@ -54,14 +54,14 @@ export function warnOfUnnamedProxy(request: IncomingMessage): void {
 }
 
 /**
- * An address as limits count it.
- * @param address empty if nobody knows it
+ * An address as counted by limits.
+ * @param address empty if unknown
  */
 export function countedAddress(address: string): string {
   return isIPv6(address) ? networkOf(address) : address || "unknown";
 }
 
-/** The first 64 bits, which may stand behind the `::` of a shortened address. */
+/** The first 64 bits, which may be abbreviated by `::`. */
 function networkOf(address: string): string {
   const [start = "", end = ""] = address.split("::");
   const groups = (part: string) => (part === "" ? [] : part.split(":"));

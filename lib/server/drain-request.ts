@@ -14,14 +14,14 @@ export function drainWhenAnswered(request: IncomingMessage, response: ServerResp
     if (request.complete) return;
     const timer = setTimeout(() => socket.destroy(), MAX_MS);
     let bytes = 0;
-    // The handler may have begun to read, and left its listeners behind: the one keeps it from flowing, the other stops it.
+    // A handler may have begun to read and left listeners behind that keep the stream from flowing.
     request.removeAllListeners("readable");
     request.removeAllListeners("data");
     request.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > MAX_BYTES) socket.destroy();
     });
-    // It closes at its end, and with its connection. What listened to that instead would pile up with every request.
+    // The request closes at its end or with its connection. Listeners on the connection would accumulate with every request.
     request.once("close", () => clearTimeout(timer));
     request.resume();
   });

@@ -25,13 +25,13 @@ import { varyByAccept } from "./vary-by-accept";
 
 const HEALTH = "/api/health";
 
-/** The methods that handlers can be for. */
+/** The methods that handlers can serve. */
 const ROUTABLE: readonly string[] = METHODS;
 
-/** Who answers what the server does not answer by itself. */
+/** The handlers behind the server. */
 type Answerers = {
   app: RequestListener;
-  /** @returns the name of the route, undefined for what is not the API's; without it, the app has the API, too */
+  /** @returns the route's name, undefined for paths outside the API; if omitted, the app serves the API as well */
   api?: (
     request: IncomingMessage,
     response: ServerResponse,
@@ -42,8 +42,8 @@ type Answerers = {
 };
 
 /**
- * What happens to every request before the app sees it: an id, the address of the connection, a line in the log, and an
- * answer to what the app's router would stumble over.
+ * Handles every request before the app: assigns an id, determines the client's address, logs, and responds to requests that the
+ * app's router cannot handle.
  */
 export function makeRequestHandler({ app, api, dev }: Answerers): RequestListener {
   const security = securityHeaders();
@@ -88,14 +88,14 @@ export function makeRequestHandler({ app, api, dev }: Answerers): RequestListene
   };
 }
 
-/** Two keys for one request are none: joined, they would be a third one. */
+/** A request with two keys has none: joined, they would form a third one. */
 function refuseDoubledKey(request: IncomingMessage): void {
   const name = IDEMPOTENCY_KEY_HEADER.toLowerCase();
   if (request.headers[name] === undefined) return;
   if ((request.headersDistinct[name]?.length ?? 0) > 1) request.headers[name] = "";
 }
 
-/** Headers by which Next's own parts talk to each other. For programs they would be answered before its handlers are asked. */
+/** Next's internal headers. For API requests, Next would respond to them before its handlers run. */
 function forgetRouterHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) {
     if (/^(rsc$|next-|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-)/.test(name))
@@ -103,10 +103,10 @@ function forgetRouterHeaders({ headers }: IncomingMessage): void {
   }
 }
 
-/** A name or an address, and perhaps a port. Two headers come joined by a comma. */
+/** A host name or address with an optional port. Repeated headers arrive joined by a comma. */
 const HOST = /^[\w\-.~!$&'()*+;=%:[\]]*$/;
 
-/** Two hosts, or none, are two things to two servers. @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
+/** Servers disagree about requests with two hosts, or none. @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
 function hasOneHost({ httpVersion, headers: { host } }: IncomingMessage): boolean {
   return host === undefined ? httpVersion === "1.0" : HOST.test(host);
 }
@@ -120,7 +120,7 @@ function refuseHost(response: ServerResponse): void {
   );
 }
 
-/** Under the API it is no endpoint, and elsewhere no page. */
+/** The response to an unusable path: no such endpoint under the API, no such page elsewhere. */
 function refuseMalformed(request: IncomingMessage, response: ServerResponse, target: Target): void {
   const isApi = target.isApi || wantsJson(request);
   const [path = "/"] = target.url.split("?", 1);
@@ -128,8 +128,8 @@ function refuseMalformed(request: IncomingMessage, response: ServerResponse, tar
 }
 
 /**
- * Next and the sign-in library believe whoever writes these, and build addresses on them. `APP_URL` knows better; without
- * it the host that the request was sent to is all there is, and whether it came over HTTPS a trusted proxy may say.
+ * Next and the sign-in library trust these headers and build URLs from them. They are set from `APP_URL` or, without it, from the
+ * request's own host; whether it came over HTTPS, a trusted proxy may say.
  */
 function nameHost(request: IncomingMessage, named: URL | undefined): void {
   const { headers } = request;
@@ -142,7 +142,7 @@ function nameHost(request: IncomingMessage, named: URL | undefined): void {
   if ("x-forwarded-proto" in headers && !isFromTrustedProxy(request)) delete headers["x-forwarded-proto"];
 }
 
-/** Next reads the nonce for its own scripts off the policy in the request; the layout reads it off `x-nonce`. */
+/** Next takes the nonce for its scripts from the policy in the request; the layout takes it from `x-nonce`. */
 function setPolicy(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy({ nonce, dev });
@@ -154,7 +154,7 @@ function setPolicy(request: IncomingMessage, response: ServerResponse, dev: bool
 const methodNotAllowed = () =>
   new AppError("method_not_allowed", "This address supports GET, HEAD.", { headers: { Allow: "GET, HEAD" } });
 
-/** A method that no handler is for. The API's addresses say which ones they take, also where Next answers for them. */
+/** The response to a method without handlers. Under the API, it lists the allowed ones, even if Next serves the API. */
 async function refuseMethod(
   request: IncomingMessage,
   response: ServerResponse,
@@ -181,15 +181,15 @@ function refuse(
   response.end(isJson ? JSON.stringify(body) : `${error.message}\n`);
 }
 
-/** Whoever knows an image's address may see it, so of that only the beginning is logged, enough to find it again. */
+/** An image's path grants access to it, so only its beginning is logged, enough to find it again. */
 const shownPath = (path: string) => path.replace(/^(\/files\/.{8}).*/s, "$1…");
 
-/** What is known of a request by the time it is logged. */
+/** What is known about a request when it is logged. */
 type Note = { route: string | undefined };
 
 /**
- * One line a request, and its place among the figures. Only the path is logged: a query may hold what is secret.
- * @returns where to say which route it was for, once that is known
+ * Logs one line per request and records its metrics. Only the path is logged, because a query may contain secrets.
+ * @returns the object that takes the route, once that is known
  */
 function noteWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): Note {
   const startedAt = performance.now();
@@ -212,7 +212,7 @@ function noteWhenDone(request: IncomingMessage, response: ServerResponse, reques
       ...takeLogContext(requestId),
     };
     const aborted = response.writableFinished ? {} : { aborted: true };
-    // A balancer asks each second, and what is wrong has a line of its own.
+    // Load balancers poll health every second, and problems are logged separately.
     requestLogger()[route === HEALTH ? "debug" : "info"]({ ...line, ...aborted }, "request");
   });
   return note;

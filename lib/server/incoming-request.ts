@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { METHODS } from "@/lib/http/serve-methods";
 import { standInFor, WHOLE } from "@/lib/http/stand-in";
 
-/** Nobody's host: a handler that wants the service's own address asks `requestOrigin`. */
+/** A placeholder host; handlers that need the service's own use `requestOrigin`. */
 const BASE = "http://localhost";
 
-/** Node's request as a web one. The platform's own is made of it only if a handler wants its body. */
+/** Node's request as a web `Request`. The platform's own class is only created if a handler needs the body. */
 class WebRequest {
   readonly url: string;
   readonly method: string;
@@ -27,7 +27,7 @@ class WebRequest {
     return this.#headers;
   }
 
-  /** Aborts when the client goes before it has its answer. */
+  /** Aborts if the client disconnects before the response. */
   get signal() {
     if (!this.#gone) {
       const gone = new AbortController();
@@ -55,8 +55,8 @@ class WebRequest {
 standInFor(WebRequest, Request);
 
 /**
- * @param incoming in origin form, its doubled headers joined. If no handler is for its method, it is GET here: the platform
- * refuses some of the others
+ * @param incoming in origin form, with repeated headers joined. A method without handlers becomes GET here, since the platform
+ * refuses some
  */
 export function webRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
   return new WebRequest(incoming, outgoing) as unknown as Request;
@@ -67,8 +67,8 @@ function headersOf({ headers }: IncomingMessage): [string, string][] {
 }
 
 /**
- * A request's body as a stream that takes a piece at a time. Unlike the platform's own it leaves the connection alone when
- * nobody reads it any more: there is an answer to come.
+ * A request's body as a stream, read chunk by chunk. Unlike the platform's own, it leaves the connection open when nobody reads
+ * it any more, because a response is still to come.
  */
 function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
   let isOver = false;
@@ -87,7 +87,7 @@ function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuf
         "end",
         over(() => controller.close()),
       );
-      // An error may be followed by it or not; either way nothing more comes.
+      // `close` may or may not follow an error; either way, nothing more comes.
       incoming.once(
         "close",
         over(() => controller.error(new Error("The connection was closed."))),

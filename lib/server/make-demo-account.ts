@@ -13,7 +13,7 @@ import { logger } from "@/lib/logger";
 const EMAIL = "demo@girlgenerator.local";
 const CREDITS = 1_000;
 
-/** What `demo.json` holds. */
+/** The content of `demo.json`. */
 const DemoAccount = z.object({
   base_url: z.string(),
   email: z.string(),
@@ -23,13 +23,13 @@ const DemoAccount = z.object({
 
 export type DemoAccount = z.output<typeof DemoAccount>;
 
-/** Where it lies. */
+/** The path of `demo.json`. */
 export function demoFile(): string {
   return path.join(env().DATA_DIR, "demo.json");
 }
 
 /**
- * On an embedded database that nobody has used yet, makes an account to try things with and writes it to `demo.json`.
+ * Creates a demo account on an unused embedded database and writes it to `demo.json`.
  * @returns undefined if there are users, or the database is a server's
  */
 export async function makeDemoAccount(db: Database, baseUrl: string): Promise<DemoAccount | undefined> {
@@ -46,9 +46,9 @@ export async function makeDemoAccount(db: Database, baseUrl: string): Promise<De
 }
 
 /**
- * What `demo.json` says.
- * @returns undefined if there is none
- * @throws Error with a sentence for the shell, where it is damaged
+ * Reads `demo.json`.
+ * @returns undefined if it is missing
+ * @throws Error with a sentence for the shell, if it is damaged
  */
 export function readDemoAccount(): DemoAccount | undefined {
   const file = demoFile();
@@ -57,7 +57,7 @@ export function readDemoAccount(): DemoAccount | undefined {
   try {
     return DemoAccount.parse(JSON.parse(text));
   } catch {
-    // Without its cause: that quotes the file, and there is a password in it.
+    // Without a cause, which would quote the file and its password.
     throw new Error(
       `${file} is damaged, and the demo account's password and key are nowhere else. ` +
         `The account still exists: npm run -s admin -- key create --email ${EMAIL} creates a new key.`,
@@ -65,26 +65,26 @@ export function readDemoAccount(): DemoAccount | undefined {
   }
 }
 
-/** Lets `demo.json` name the address of today, where it is there. It is a convenience: the service starts without it. */
+/** Updates the URL in `demo.json`, if it exists. Failure does not prevent the service from starting. */
 export function updateDemoAddress(baseUrl: string): void {
   if (env().DATABASE_URL) return;
   try {
     const account = readDemoAccount();
     if (account && account.base_url !== baseUrl) writeDemoFile({ ...account, base_url: baseUrl });
   } catch {
-    // Without the error: it is a sentence for the shell, and names the account.
+    // Without the error, whose sentence is for the shell and names the account.
     logger().warn(`${demoFile()} cannot be read or written, so its address is out of date`);
   }
 }
 
-/** Written beside its place and moved there, so that it is never half there. */
+/** Written to a temporary path and renamed, so that it is never incomplete. */
 function writeDemoFile(account: DemoAccount): void {
   const draft = `${demoFile()}.new`;
   writeFileSync(draft, `${JSON.stringify(account, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(draft, demoFile());
 }
 
-/** The account as a newcomer reads it, with a command that works as it stands. */
+/** The account as shown to newcomers, with a command that works as is. */
 export function describeDemoAccount({ base_url, email, password, api_key }: DemoAccount): string {
   return `
   A demo account with ${CREDITS.toLocaleString("en")} credits is ready (also in ${path.relative(".", demoFile()) || demoFile()}):
@@ -106,12 +106,12 @@ export function describeDemoAccount({ base_url, email, password, api_key }: Demo
 `;
 }
 
-/** One word to a shell, whatever is in it. */
+/** Quotes a text as a single shell word. */
 function quoteForShell(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Another shell does not have the folder that this one was told of. */
+/** The `DATA_DIR` that a command in another shell needs, unless it is the default. */
 function dataDirPrefix(): string {
   const { DATA_DIR } = env();
   return DATA_DIR === path.resolve(".data") ? "" : `DATA_DIR=${quoteForShell(DATA_DIR)} `;

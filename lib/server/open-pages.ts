@@ -3,17 +3,17 @@ import type { Duplex } from "node:stream";
 import { env } from "@/lib/env";
 import { takeTurn } from "./take-turn";
 
-/** What answers for pages. */
+/** The handlers for pages. */
 export type Pages = {
   listener: RequestListener;
-  /** Of connections, for the development server. */
+  /** The upgrade handler, for the development server. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   close: () => Promise<void>;
 };
 
 /**
- * Opens Next, which needs a build unless it compiles as it is asked.
- * @param dev whether pages are compiled as they are asked for
+ * Starts Next, which needs a build unless it compiles on demand.
+ * @param dev whether pages are compiled on demand
  */
 export async function openPages(dev: boolean): Promise<Pages> {
   const { HOST, PORT } = env();
@@ -29,7 +29,7 @@ export async function openPages(dev: boolean): Promise<Pages> {
   };
 }
 
-/** A service without pages: the API answers, and nothing else is there. */
+/** The handlers of a service without pages, which only serves the API. */
 export const NO_PAGES: Pages = {
   listener: (_: IncomingMessage, response: ServerResponse) => {
     response

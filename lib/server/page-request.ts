@@ -6,15 +6,15 @@ import { addLogContext, REQUEST_ID_HEADER } from "@/lib/http/request-log";
 import { isSameOrigin } from "@/lib/request/is-same-origin";
 import { type SentForm, whileAnswering } from "@/lib/request/sent-form";
 
-/** What pages take: POST is for the forms on them. */
+/** The methods of pages; POST is for their forms. */
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 
-/** Whether an address is one that programs call: no page, and nothing that a form is sent to. */
+/** Whether a path is for programs, neither a page nor a form's target. */
 export function isForPrograms(url: string): boolean {
   return /^\/(api|v1|mcp)([/?]|$)/.test(url);
 }
 
-/** Why a page refuses a method, if it does. */
+/** The response to a method that pages do not accept, if it is one. */
 export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppError | undefined {
   if (isForPrograms(url) || /^\/_next(\/|$)/.test(url) || PAGE_METHODS.includes(method)) return undefined;
   const allow = PAGE_METHODS.join(", ");
@@ -22,14 +22,14 @@ export function refusalOfPage({ method = "", url = "" }: IncomingMessage): AppEr
 }
 
 /**
- * Whether a page of another site has the browser send one of our forms. Next would notice, too, and answer 500. Who says
- * nothing about where it comes from is no browser; with a cookie, it may be an old one.
+ * Whether another site's page submits one of our forms. Next would detect this as well, but respond with 500. A request
+ * without an origin does not come from a browser; with a cookie, it may come from an old one.
  */
 export function isForeignForm({ method, url, headers }: IncomingMessage): boolean {
   if (method !== "POST" || isForPrograms(url ?? "")) return false;
   const { host, origin, "sec-fetch-site": site, "x-forwarded-proto": protocol } = headers;
   if (site === undefined && origin === undefined) return headers.cookie !== undefined;
-  // The browser itself, at its user's word: what is shared to the installed studio. No page can say so.
+  // `none` means the browser itself, at its user's request, as for shares to the installed studio. Pages cannot send it.
   if (site === "none" && url === SHARE_PATH) return false;
   const { APP_URL } = env();
   if (APP_URL && origin !== undefined && origin !== APP_URL) return true;
@@ -37,7 +37,7 @@ export function isForeignForm({ method, url, headers }: IncomingMessage): boolea
   return !isSameOrigin(new Headers(known.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))));
 }
 
-/** Says so to whoever sent it, for an address may be mistyped as well. */
+/** The response to a cross-site form, with an explanation in case of a misconfigured address. */
 export function refuseForeignForm(response: ServerResponse): void {
   response.writeHead(403, { "Cache-Control": "no-store", "Content-Type": "text/plain; charset=utf-8" });
   const { APP_URL } = env();
@@ -73,7 +73,7 @@ export function answerForm(request: IncomingMessage, response: ServerResponse, a
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
     const { status: refused } = ERRORS.bad_request;
     writeHead.call(response, refused);
-    // Next says 500 once more after the end, and the log would believe it.
+    // Next sets the status to 500 again afterwards, which the log would show.
     Object.defineProperty(response, "statusCode", { get: () => refused, set: () => {} });
     return response;
   }) as typeof writeHead;

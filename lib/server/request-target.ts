@@ -1,21 +1,21 @@
-/** What a request line asks for. */
+/** A parsed request target. */
 export type Target = {
-  /** Path and query in origin form, as the app is to see it. */
+  /** Path and query in origin form, for the app. */
   url: string;
-  /** Whether the path is one that no page and no endpoint has, and that a router might read as something else. */
+  /** Whether the path belongs to no page or endpoint, but a router might read it as one. */
   isMalformed: boolean;
   isApi: boolean;
-  /** Whether it is at the door for OpenAI's clients. */
+  /** Whether it is an OpenAI client's path. */
   isOpenAi: boolean;
 };
 
-/** Nearly every address of the API: no sign in it means anything else to anybody. */
+/** Matches nearly all of the API's paths, which contain no ambiguous characters. */
 const PLAIN_API = /^\/api\/v1(?:\/[\w-]+)+$/;
 
 /**
- * Reads a request's target. The absolute form (`GET http://host/path`) is for proxies: its path counts, its host does
- * not. Doubled slashes, dot segments, backslashes and broken escapes are nobody's path; under the API, the latter two stand
- * for themselves. What only looks like the API's address, to a reader who folds case or escapes, is refused in its words.
+ * Parses a request's target. The absolute form (`GET http://host/path`) is for proxies: its path counts, its host does not.
+ * Doubled slashes, dot segments, backslashes and invalid escapes match no path; under the API, the latter two are taken
+ * literally. A path that only resembles the API's, if case or escapes are folded, is refused in the API's format.
  * @param target as in the request line
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
@@ -27,7 +27,7 @@ export function readTarget(target: string): Target {
   const isUnderApi = /^(\/api)?\/v1(\/|$)/.test(path);
   const isApi = /^\/+api\/+v1(?![\w-])/i.test(path);
   const isOpenAi = /^\/+v1(?![\w-])/i.test(path);
-  // Under the API it is still somebody's id, if nobody's: the endpoint says so, as of any other.
+  // Under the API it counts as an unknown id, and the endpoint responds accordingly.
   const isLiteral = isUnderApi && !isPlain;
   const literal = path.replaceAll("\\", "%5c").replaceAll("%", "%25");
   return {
@@ -44,8 +44,8 @@ export function readTarget(target: string): Target {
 }
 
 /**
- * Whoever resolves them after us reads another path than we did. For a page's router, which may unescape first, an escaped
- * slash counts as one; under the API, where nobody does, it is a part of an id.
+ * Dot segments: a later resolver would see another path than we do. For pages, whose router may unescape first, an escaped slash
+ * counts as one; under the API, which does not, it is part of an id.
  */
 function hasDotSegment(path: string): boolean {
   return /\/\.{1,2}(\/|$)/.test(path.replaceAll(/%2e/gi, "."));

@@ -3,9 +3,9 @@ import { refuseUnwritable } from "@/db/lock-directory";
 import { env } from "@/lib/env";
 
 /**
- * Finds out whether there can be a data directory, where one is needed. One that is there is taken as it is: a disk that is not
- * mounted may come back.
- * @throws Error if it can never be made
+ * Ensures that the data directory can exist, if one is needed. An existing one is not checked further, because an unmounted disk
+ * may come back.
+ * @throws Error if it cannot be created
  */
 export function requireDataDirectory(): void {
   const { BLOB_READ_WRITE_TOKEN, DATA_DIR, DATABASE_URL } = env();

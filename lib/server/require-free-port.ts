@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import { env } from "@/lib/env";
 
 /**
- * Finds out whether the service could listen where it is to, before anything that takes long.
- * @throws Error if the port cannot be had
+ * Ensures that the service can listen on its port, before doing anything slow.
+ * @throws Error if the port is unavailable
  */
 export async function requireFreePort(): Promise<void> {
   const { HOST, PORT, ROLE, WORKER_PORT } = env();

@@ -1,14 +1,14 @@
 import { env } from "@/lib/env";
 
-/** Where forms may lead when somebody signs in with another provider: browsers check each redirect on the way. */
+/** Targets of sign-in forms for other providers, since browsers check each redirect. */
 const SIGN_IN_HOSTS = "https://github.com https://accounts.google.com";
 
-/** For what is not one of our pages: as a document it may load nothing, run nothing, and stand in no frame. */
+/** The policy of everything but our pages: as a document, it may not load or run anything, or be framed. */
 const NO_PAGE =
   "default-src 'none'; style-src 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'; sandbox";
 
-/** What every answer carries; pages have a policy of their own in the place of this one. */
+/** The headers of every response; pages replace the policy. */
 export function securityHeaders(): Record<string, string> {
   const isSecure = env().APP_URL?.startsWith("https:");
   return {
@@ -23,9 +23,9 @@ export function securityHeaders(): Record<string, string> {
 }
 
 /**
- * What a page may load: its own things only, and no script but those that carry the nonce of this very answer. Styles
- * may stand inline, because the toasts and the chart write them.
- * @param dev the development server evaluates code
+ * The policy of pages: only same-origin resources, and only scripts with the response's nonce. Inline styles are allowed, because
+ * toasts and the chart use them.
+ * @param dev allows `eval`, which the development server needs
  * @see https://www.w3.org/TR/CSP3/
  */
 export function contentSecurityPolicy({ nonce, dev }: { nonce: string; dev: boolean }): string {

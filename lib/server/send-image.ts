@@ -6,10 +6,10 @@ import { openStore } from "@/lib/media/open-store";
 import { serveImage, unreadableImage } from "@/lib/media/serve-image";
 
 /**
- * Answers a request for one of the store's pictures. The server does so itself: Next takes the length off every
- * answer of a handler, and without it there is no progress of a download. It never rejects: nobody waits for it.
- * @param path in the store
- * @param query of the address
+ * Responds to a request for a stored picture. The server does this itself, because Next removes `Content-Length` from handlers'
+ * responses, and downloads would have no progress. Never rejects, since it is not awaited.
+ * @param path the picture's path in the store
+ * @param query the URL's query
  */
 export async function sendImage(
   path: string,
@@ -21,7 +21,7 @@ export async function sendImage(
   const asked = { method: request.method ?? "GET", header };
   const { status, headers, body } = await serveImage(openStore(), path, query, asked).catch(
     (err: unknown) => {
-      // Whoever gave up on a store that is slow is no news: those who still wait say that it is.
+      // A client that gave up on a slow store is not logged; those still waiting will be.
       logger()[response.destroyed ? "debug" : "error"]({ err }, "an image could not be read");
       return unreadableImage();
     },
@@ -36,7 +36,7 @@ export async function sendImage(
   }
 }
 
-/** Whoever asked may be gone already; then the pipeline does not begin, and the file has to be closed here. */
+/** If the client has already disconnected, the pipeline does not start, and the file must be closed here. */
 async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
   const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
   try {

@@ -6,17 +6,17 @@ import { gzip } from "node:zlib";
 import { type PlainResponse, plainOf } from "@/lib/http/text-response";
 import { logger } from "@/lib/logger";
 
-/** Below this, compressed is hardly shorter. */
+/** Below this size, compression hardly helps. */
 const GZIP_FROM_BYTES = 1024;
 
 const compress = promisify(gzip);
 
-/** Headers of every answer, unless a handler has them, too. */
+/** Headers of every response, unless a handler sets them. */
 export type CommonHeaders = Readonly<Record<string, string>>;
 
 /**
- * Sends a handler's response: text in one piece, compressed where that is worth it, and a stream as it comes. It never rejects:
- * nobody waits for it.
+ * Sends a handler's response: text in one piece, compressed if worthwhile, and a stream as it comes. Never rejects, since it is
+ * not awaited.
  */
 export async function sendResponse(
   request: IncomingMessage,
@@ -50,13 +50,13 @@ async function sendText(
   const sent: Record<string, string | number> = { ...common, ...headers };
   if (isLong) sent.Vary = headers.Vary ? `${headers.Vary}, Accept-Encoding` : "Accept-Encoding";
   if (body) sent["Content-Encoding"] = "gzip";
-  // What is not changed has no length of its own.
+  // A 304 has no length of its own.
   if (status !== 304) sent["Content-Length"] = body?.byteLength ?? length;
   writeHead(outgoing, { status, statusText }, sent);
   outgoing.end(body ?? text);
 }
 
-/** Whoever asked may be gone already; then the pipeline does not begin, and its source has to be told here. */
+/** If the client has already disconnected, the pipeline does not start, and the source must be cancelled here. */
 async function sendStream(
   outgoing: ServerResponse,
   response: Response,
@@ -69,7 +69,7 @@ async function sendStream(
   }
   writeHead(outgoing, response);
   if (!response.body) return void outgoing.end();
-  // What comes in pieces may begin with a long silence; the headers do not wait for it.
+  // Streams may start with a long silence, so the headers are sent immediately.
   outgoing.flushHeaders();
   const source = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
   try {
@@ -79,7 +79,7 @@ async function sendStream(
   }
 }
 
-/** With the reason that the handler gives, where it gives one: some clients show no more than that. */
+/** Uses the handler's reason phrase, if any, since some clients show nothing else. */
 function writeHead(
   outgoing: ServerResponse,
   { status, statusText }: { status: number; statusText?: string },

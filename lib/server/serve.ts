@@ -25,17 +25,17 @@ const DATABASE_AHEAD =
   "This database has been migrated by a later version of GirlGenerator than this one, which does not know what that version " +
   "changed: go back to it, or see docs/operations.md on rollbacks.";
 
-/** After this long, once it has drained, a process ends whatever it still does: sooner than it is killed from outside. */
+/** The grace period after draining; shorter than that of supervisors, which kill processes. */
 const HARD_EXIT_MS = 40_000;
 
 /**
- * Runs this process's part of the service until a signal ends it.
- * @param dev whether pages are compiled as they are asked for
- * @param network that the worker fetches references over
- * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
- * @param hasPages whether there is anything but the API
- * @returns the address that it serves, once it does; undefined for a worker
- * @throws Error if it cannot start: the data directory is taken, the database is out of reach, the port is in use
+ * Runs this process's role of the service until a signal ends it.
+ * @param dev whether pages are compiled on demand
+ * @param network the network from which the worker fetches references
+ * @param apiByNext whether Next serves the API, as on hosts that run Next by itself
+ * @param hasPages whether there are pages besides the API
+ * @returns its URL, once it is listening; undefined for a worker
+ * @throws Error if it cannot start: the data directory is locked, the database is unreachable, the port is in use
  */
 export async function serve({
   dev,
@@ -50,14 +50,14 @@ export async function serve({
 }): Promise<string | undefined> {
   const { DRAIN_SECONDS, ROLE, VENDOR_CONCURRENCY, WORKER_CONCURRENCY, WORKER_PORT } = env();
   for (const sentence of misnamedVariables()) logger().warn(sentence);
-  // Once more when it listens; but a database that was made, migrated or locked by then was so in vain.
+  // Listening checks again, but only after a database has been created, migrated or locked.
   await requireFreePort();
   requireModelsFile();
   requireDataDirectory();
   const telemetry = await startTelemetry();
   const { db, pglite, migrate } = openDatabase();
   if ((await migrate()) === "ahead") logger().warn(DATABASE_AHEAD);
-  // Whoever had them was this database's only process.
+  // This is the database's only process, so nobody holds them any more.
   if (pglite) {
     await releaseAllKeys(db);
     await dropOpenImageRequests(db);
@@ -65,7 +65,7 @@ export async function serve({
   await openQueue();
   await openStore()
     .prepare(async () => !(await hasPictures(db)))
-    // The service is up without it, too: health says so, and it may come back.
+    // The service starts without the store; health reports it, and it may come back.
     .catch((error: unknown) => logger().error({ err: error }, "the store of images is not ready"));
   const running: Stop[] = [];
   const answering: Stop[] = [];
@@ -77,8 +77,8 @@ export async function serve({
     closeDatabase,
     telemetry.stop,
   ]);
-  // The port first: a process that cannot have it takes no work and then dies with it.
-  // Loaded where it is wanted: a worker starts without Next, and sooner.
+  // Listens first, so that a process that cannot get its port does not take jobs and then die with them.
+  // Loaded on demand: a worker starts faster without Next.
   const webParts = { dev, apiByNext, hasPages };
   const web = ROLE === "worker" ? undefined : await (await import("./start-web")).startWeb(webParts);
   if (web) answering.push(web.stop);
@@ -93,7 +93,7 @@ export async function serve({
   return web?.baseUrl;
 }
 
-/** Tells whoever looks at the shell where to go and, the first time, what to try. */
+/** Prints the URL and, the first time, the demo account. */
 async function welcome(
   db: Database,
   { baseUrl, listensAt }: { baseUrl: string; listensAt: string },
@@ -106,17 +106,17 @@ async function welcome(
 }
 
 type Parts = {
-  /** What takes work: all of it stops to do so at once, and ends what it has begun. */
+  /** Parts that take work: they stop taking it together, and finish what they have begun. */
   running: Stop[];
-  /** What answers requests: it goes on for a while, until balancers have noticed. */
+  /** The part that serves requests, which continues until load balancers have noticed. */
   answering: Stop[];
-  /** How long that is. Nobody who presses Ctrl+C has a balancer. */
+  /** How long that takes; none after Ctrl+C, where there is no load balancer. */
   drainMs: number;
 };
 
 /**
- * Ends the process when it is asked to.
- * @param rest what the work needs: closed one after the other, when the work is done
+ * Shuts the process down gracefully on a signal.
+ * @param rest what the work depends on, closed one after the other once the work is done
  */
 function stopOnSignal({ running, answering, drainMs }: Parts, rest: Stop[]): void {
   let isStopping = false;

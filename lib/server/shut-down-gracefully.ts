@@ -2,9 +2,9 @@ import type { Server, ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 
-/** How long what runs may take to its end when the process is asked to stop. */
+/** How long running work may take to finish when the process is stopping. */
 export const GRACE_MS = 30_000;
-/** How long connections without a request stay open, for one that is on its way. */
+/** How long idle connections stay open, for requests in flight. */
 const LULL_MS = 1_000;
 
 /** Stops a part of the service. */
@@ -12,7 +12,7 @@ export type Stop = () => Promise<unknown>;
 
 /**
  * Prepares a server to stop without losing a request.
- * @param graceMs after which connections are cut, whatever is happening on them
+ * @param graceMs after which connections are cut in any case
  * @returns stops it: it accepts no more connections, serves what arrives on the existing ones, and closes each after
  * its response
  */
@@ -32,9 +32,9 @@ export function shutDownGracefully(server: Server, graceMs: number): Stop {
   return async () => {
     isStopping = true;
     for (const response of responses) if (!response.headersSent) response.setHeader("Connection", "close");
-    // Who has connected already is accepted in this turn; closed before that, the system would cut them off.
+    // Pending connections are accepted in this turn of the event loop; closing earlier would reset them.
     await setImmediate();
-    // HTTP's own `close` cuts what is idle at once, and with it the request that a client is just sending.
+    // HTTP's own `close` cuts idle connections at once, and with them requests in flight.
     const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
     let idle: NodeJS.Timeout | undefined;
     const lull = setTimeout(() => {

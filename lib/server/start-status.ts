@@ -15,8 +15,8 @@ const PAGES: Record<string, (request: Request) => Promise<Response>> = {
 };
 
 /**
- * Answers how a worker without web is doing, and nothing else.
- * @throws Error if the port cannot be had
+ * Serves health and metrics of a worker without web.
+ * @throws Error if the port is unavailable
  */
 export async function startStatus(port: number): Promise<{ stop: Stop }> {
   const server = createServer((request, response) => void answer(request, response));

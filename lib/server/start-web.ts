@@ -7,18 +7,18 @@ import { logConsole } from "./log-console";
 import { NO_PAGES, openPages } from "./open-pages";
 import { GRACE_MS, type Stop, shutDownGracefully } from "./shut-down-gracefully";
 
-/** Addresses to listen on that a browser on this machine reaches as localhost. */
+/** Listening addresses that browsers on this machine reach as localhost. */
 const LOCAL_HOSTS = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"];
 
-/** A host as it stands in an address. */
+/** A host as written in URLs. */
 const bracketed = (host: string) => (isIPv6(host) ? `[${host}]` : host);
 
 /**
- * Starts to answer HTTP.
- * @param dev whether pages are compiled as they are asked for
- * @param apiByNext whether Next answers for the API, as on hosts that run Next by itself
- * @param hasPages whether there is anything but the API
- * @throws Error if the port cannot be had
+ * Starts the HTTP server.
+ * @param dev whether pages are compiled on demand
+ * @param apiByNext whether Next serves the API, as on hosts that run Next by itself
+ * @param hasPages whether there are pages besides the API
+ * @throws Error if the port is unavailable
  */
 export async function startWeb({
   dev,
@@ -32,7 +32,7 @@ export async function startWeb({
   const { APP_URL, HOST, PORT, KEEP_ALIVE_SECONDS } = env();
   if (!dev) logConsole();
   const pages = hasPages ? await openPages(dev) : NO_PAGES;
-  // In development Next has the API as well: it takes a changed handler without a restart.
+  // In development, Next serves the API as well, since it reloads changed handlers.
   const api = dev || apiByNext ? undefined : (await import("./answer-api")).answerApi;
   const listener = makeRequestHandler({
     app: pages.listener,
@@ -41,17 +41,17 @@ export async function startWeb({
   });
   const server = createServer(
     {
-      // Two headers of one name are one with a comma, not the first of them: nobody smuggles a second key in.
+      // Repeated headers are joined instead of dropped, so that a second key cannot be smuggled in.
       joinDuplicateHeaders: true,
-      // There is an answer for who does not say it, and it is better than Node's own.
+      // A missing `Host` gets our own response, which is better than Node's.
       requireHostHeader: false,
-      // A proxy that keeps connections open for longer than we do sends requests into those that we have just closed.
+      // Must exceed the proxy's own timeout, or the proxy would send requests into connections just closed.
       keepAliveTimeout: KEEP_ALIVE_SECONDS * 1000,
-      // The largest upload arrives in time over 1 Mbit/s.
+      // Long enough for the largest upload at 1 Mbit/s.
       requestTimeout: 120_000,
       headersTimeout: 15_000,
       connectionsCheckingInterval: 5_000,
-      // Next listens for upgrades; only its development server has a use for them.
+      // Only Next's development server needs upgrades.
       shouldUpgradeCallback: () => dev,
     },
     listener,
@@ -59,7 +59,7 @@ export async function startWeb({
   server.on("checkExpectation", listener);
   server.on("clientError", answerClientError);
   server.on("connect", (_request, socket) => answerClientError(new Error("CONNECT"), socket));
-  // Nobody waits for the pages that a developer has open.
+  // Does not wait for a developer's open pages.
   const stop = shutDownGracefully(server, dev ? 0 : GRACE_MS);
   if (dev) server.on("upgrade", pages.upgrade);
   await new Promise<void>((resolve, reject) => {

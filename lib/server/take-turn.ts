@@ -3,8 +3,8 @@ import { AsyncResource } from "node:async_hooks";
 const waiting: (() => void)[] = [];
 
 /**
- * Begins work that keeps this thread for some milliseconds: at most one such beginning in a turn of the event loop, first come,
- * first served. When hundreds of connections ask for pages at once, whoever else is connected is heard in between.
+ * Queues work that blocks this thread for milliseconds, so that at most one piece starts per turn of the event loop, first come,
+ * first served. When hundreds of connections request pages at once, other requests get a turn in between.
  */
 export function takeTurn(begin: () => void): void {
   waiting.push(AsyncResource.bind(begin));

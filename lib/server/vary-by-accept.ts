@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 
 const NAMES_ACCEPT = /(^|,)\s*accept\s*(,|$)/i;
 
-/** Has an answer say that it hangs on `Accept`, too. Next writes this header whole, without what was there. */
+/** Adds `Accept` to `Vary`. Next overwrites the header instead of extending it. */
 export function varyByAccept(response: ServerResponse): void {
   const { setHeader } = response;
   response.setHeader = (name, value) => {

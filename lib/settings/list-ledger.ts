@@ -3,18 +3,18 @@ import { type LedgerEntry, listEntries } from "@/db/queries/ledger-reports";
 import type { LedgerLine, LedgerPage } from "@/lib/contract/ledger";
 import { modelName } from "./model-name";
 
-/** What of a prompt is enough to know it again, in code points. */
+/** How much of a prompt is shown, in code points: enough to recognise it. */
 const PROMPT_LENGTH = 140;
 
 /**
- * A part of a user's ledger, newest first.
- * @param before where the part begins: `nextBefore` of the one before; omitted: at the newest
+ * A page of a user's ledger, newest first.
+ * @param before where the page begins: `nextBefore` of the previous one; omitted: at the newest
  */
 export async function listLedger(
   db: Database,
   { userId, before, limit }: { userId: string; before?: number; limit: number },
 ): Promise<LedgerPage> {
-  // One extra row tells whether there is another part.
+  // One extra row tells whether there is another page.
   const found = await listEntries(db, { userId, before, limit: limit + 1 });
   const entries = found.slice(0, limit);
   return {
@@ -39,7 +39,7 @@ function toLedgerLine(entry: LedgerEntry): LedgerLine {
   };
 }
 
-/** What a task was submitted with: a key's name, or the web app. */
+/** The source of a task: a key's name, or the web app. */
 export function submittedWith({ source, keyName }: Pick<LedgerEntry, "source" | "keyName">): string | null {
   return source === "web" ? "Web app" : keyName;
 }

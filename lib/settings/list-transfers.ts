@@ -4,7 +4,7 @@ import type { TransferPage, TransferResource } from "@/lib/contract/transfers";
 import { readCursor, writeCursor } from "@/lib/list-cursor";
 import { submittedWith } from "./list-ledger";
 
-/** Of a transfer's id. */
+/** Matches a transfer's id. */
 const PLACE = /^(\d{1,15})$/;
 
 const OF_NO_TASK = { task_id: null, model: null, submitted_with: null, prompt: null };
@@ -12,8 +12,8 @@ const OF_NO_TASK = { task_id: null, model: null, submitted_with: null, prompt: n
 type Asked = { userId: string; livemode: boolean; cursor?: string | undefined; limit: number };
 
 /**
- * A page of a user's transfers, newest first, with the rows of the CSV.
- * @param livemode false for a test key, which sees of no real task what it was
+ * A page of a user's transfers, newest first, with the CSV's rows.
+ * @param livemode false for a test key, which must not see details of live tasks
  */
 export async function listTransfers(
   db: Database,

@@ -1,6 +1,6 @@
 import { availableModels } from "@/lib/models/catalogue";
 
-/** What a model is called; its id where the catalogue does not have it any more. */
+/** A model's name, or its id if it is no longer in the catalogue. */
 export function modelName(id: string): string {
   return availableModels().find((model) => model.id === id)?.name ?? id;
 }

@@ -22,7 +22,7 @@ function toRow(entry: LedgerEntry): (string | number | null)[] {
   return [createdAt.toISOString(), kind, amount, balanceAfter, taskId, model, via, prompt, reason];
 }
 
-/** A user's whole ledger as CSV, newest first, read as fast as it is consumed. */
+/** A user's whole ledger as CSV, newest first, streamed with backpressure. */
 export function streamLedgerCsv(db: Database, { userId }: { userId: string }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let before: number | undefined;

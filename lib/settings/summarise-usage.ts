@@ -1,22 +1,22 @@
 import type { Usage } from "@/db/queries/ledger-reports";
 import type { UsageBreakdown, UsageReport, UsageSeries } from "@/lib/contract/usage";
 
-/** As many as the chart has colours for. */
+/** The number of colours in the chart. */
 const MOST_SERIES = 5;
 const OTHERS = { id: "others", label: "Others" };
 const DAY_MS = 86_400_000;
 
 const dayOf = (timeMs: number) => new Date(timeMs).toISOString().slice(0, 10);
 
-/** The beginning of the first of `days` days that end today, in UTC. */
+/** The start, in UTC, of the period of `days` days that ends today. */
 export function startOfUsage(days: number, now: Date): Date {
   return new Date(Date.parse(dayOf(now.getTime())) - (days - 1) * DAY_MS);
 }
 
 /**
- * Sums up what was spent in the last days, by model and by key.
- * @param rows of those days
- * @param modelName the name of a model by its id
+ * Sums up recent spending by model and by key.
+ * @param rows the spending of those days
+ * @param modelName looks up a model's name by id
  */
 export function summariseUsage(
   rows: Usage[],

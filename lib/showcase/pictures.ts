@@ -4,9 +4,9 @@ type Recipe = {
   prompt: string;
   seed: number;
   ratio: FixedRatio;
-  /** The words of the prompt to look for in the picture. */
+  /** The words of the prompt to highlight. */
   words: readonly string[];
-  /** For those who do not see it. */
+  /** The alternative text. */
   alt: string;
 };
 
@@ -96,7 +96,7 @@ export const RECIPES = {
 
 export type ShowcaseName = keyof typeof RECIPES;
 
-/** A picture of the showcase, ready to stand on a page. */
+/** A picture of the showcase, ready for a page. */
 export function showcasePicture(name: ShowcaseName) {
   const { prompt, words, alt, ratio } = RECIPES[name];
   return { src: `/showcase/${name}.avif`, prompt, words, alt, ...SIZES[ratio] };

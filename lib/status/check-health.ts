@@ -7,7 +7,7 @@ import { openQueue } from "@/lib/queue/queue-client";
 
 const TIMEOUT_MS = 3_000;
 
-/** The parts that the service cannot do without, each with a question that shows whether it answers. */
+/** The parts that the service depends on, each with a check. */
 const PARTS = {
   database: () => openDatabase().check(),
   queue: async () => (await openQueue()).findJobs(DRAW.name, { queued: true, limit: 1 }),
@@ -19,11 +19,11 @@ export type Health = {
   /** `degraded`: the service works, but some of its models may not. */
   status: State | "degraded";
   checks: Record<string, State>;
-  /** The the operator's own servers that no worker reaches, by name; left out where there is none. */
+  /** The names of the operator's own servers that no worker can reach; omitted if there are none. */
   servers?: Record<string, "unavailable">;
 };
 
-/** Asks every part, each for at most three seconds. */
+/** Checks every part, each for at most three seconds. */
 export async function checkHealth(): Promise<Health> {
   const entries = await Promise.all(
     Object.entries(PARTS).map(async ([part, ask]) => [part, await answers(part, ask)] as const),

@@ -10,12 +10,12 @@ export function beginDraining(): void {
   state().begins.abort();
 }
 
-/** Whether it is about to stop. */
+/** Whether this process is stopping. */
 export function isDraining(): boolean {
   return state().isDraining;
 }
 
-/** Aborts when it is: what only waits ends then, for whoever waits can go on elsewhere. */
+/** Aborts when this process is stopping, to end requests that merely wait; clients can continue elsewhere. */
 export function drainSignal(): AbortSignal {
   return state().begins.signal;
 }

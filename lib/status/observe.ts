@@ -12,8 +12,8 @@ import { longestWaitSeconds } from "@/lib/queue/longest-wait";
 const NANOSECONDS = 1e9;
 
 /**
- * Has the queue and the process looked at whenever somebody asks for the figures.
- * @returns what ends the looks at the queue: once its database is closed, they would open it again
+ * Registers metrics of the queue and the process, which are read on collection.
+ * @returns unregisters those of the queue, which would reopen the database once it is closed
  */
 export function observe(): () => void {
   const meter = metrics.getMeter("girlgenerator");
@@ -51,7 +51,7 @@ export function observe(): () => void {
         result.observe(resting, names.includes(server) ? 1 : 0, { server });
       }
     } catch (error) {
-      // The other figures are still worth having; these are missing, which is what they should be.
+      // The other metrics are still useful; these are missing, as they should be.
       logger().error({ err: error }, "the queue could not be measured");
     }
   };

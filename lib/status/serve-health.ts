@@ -3,12 +3,12 @@ import { shared } from "@/lib/shared";
 import { checkHealth, type Health } from "./check-health";
 import { isDraining } from "./draining";
 
-/** How long what was found is good for. A look writes to the disk and waits for it, and anybody may ask. */
+/** How long a result is reused. A check writes to the disk and syncs, and anybody can request one. */
 const KEPT_MS = 1_000;
 
 /**
- * For load balancers and people: 200 when every part answers, even without some server that draws; 503 when one does
- * not, or the process is about to stop. All who ask within a second get what one look has found.
+ * For load balancers and people: 200 if every part works, even if some drawing server is missing; 503 if one does not, or the
+ * process is stopping. Requests within a second share a result.
  */
 export async function serveHealth(): Promise<Response> {
   if (isDraining()) return answerJson(503, { status: "stopping", checks: {} });

@@ -5,11 +5,11 @@ import { AppError } from "@/lib/errors";
 import { answerError } from "@/lib/http/answer";
 import { shared } from "@/lib/shared";
 
-/** Without prefix, times, and labels that are the same on every line. */
+/** Without prefix, timestamps, and constant labels. */
 const SERIALIZER = new PrometheusSerializer("", false, undefined, true, true);
 
 /**
- * What was measured, as Prometheus reads it, for who has the token.
+ * The metrics in Prometheus's format, for callers with the token.
  * @see https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 export async function serveMetrics(request: Pick<Request, "headers">): Promise<Response> {
@@ -24,7 +24,7 @@ export async function serveMetrics(request: Pick<Request, "headers">): Promise<R
   });
 }
 
-/** In a time that says nothing of where they differ. */
+/** Compares in constant time. */
 function isEqual(one: string, other: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

@@ -5,16 +5,16 @@ import { env } from "@/lib/env";
 import { setShared } from "@/lib/shared";
 import { observe } from "./observe";
 
-/** How often what was measured is sent. */
+/** How often metrics are exported. */
 const EXPORT_EVERY_MS = 30_000;
-/** How long the end of the process waits for the collector. What it does not take by then is lost. */
+/** How long shutdown waits for the collector; anything not exported by then is lost. */
 const LAST_EXPORT_MS = 5_000;
 
 /**
- * Begins to measure: for Prometheus where `METRICS_TOKEN` is set, for a collector, with traces, where
- * `OTEL_EXPORTER_OTLP_ENDPOINT` is. Without either, nothing is loaded, and nothing looks at the process. Comes before all else:
- * what is made earlier measures nothing.
- * @returns what sends the rest before the process ends, when its database is closed
+ * Starts telemetry: metrics for Prometheus if `METRICS_TOKEN` is set, and metrics and traces for a collector if
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` is set. Without either, it loads nothing. Call it first, because instruments created earlier
+ * record nothing.
+ * @returns flushes the rest; call it when the database is closed
  */
 export async function startTelemetry(): Promise<{ stop: () => Promise<void> }> {
   const { METRICS_TOKEN, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = env();

@@ -13,19 +13,19 @@ import { PolicyRefusal } from "./policy-refusal";
 /** How long a task may be worked on, across all attempts and the pauses between them. */
 export const LONGEST_WORK_MS = 600_000;
 
-/** How the queue has a task worked on. */
+/** How the queue runs an attempt. */
 export type Attempt = {
   taskId: string;
-  /** Whether the queue gives up after this one: then a failure ends the task. */
+  /** Whether this is the last attempt, whose failure ends the task. */
   isLastAttempt: boolean;
-  /** Ends the attempt early, because its time is over or the process stops; another one follows. */
+  /** Ends the attempt early, because its time is up or the process is stopping; another one follows. */
   signal: AbortSignal;
 };
 
 type Parts = {
-  /** Takes the task; undefined if there is nothing to do. */
+  /** Claims the task; undefined if there is nothing to do. */
   claim: (db: Database, task: { id: string }) => Promise<(TaskRow & Partial<ClaimedTask>) | undefined>;
-  /** @returns whether it ended the task */
+  /** Does the work. @returns whether it ended the task */
   work: (
     task: TaskRow & Partial<ClaimedTask>,
     tools: { log: Logger; signal: AbortSignal },
@@ -43,7 +43,7 @@ export async function attemptTask(
   attempt: Attempt,
   { claim, work }: Parts,
 ): Promise<TaskRow | undefined> {
-  // Before it is claimed, so that no end of it goes unheard.
+  // Subscribes before the claim, so that no cancellation is missed.
   const { ended, letGo } = followTask(db, attempt.taskId);
   try {
     const task = await claim(db, { id: attempt.taskId });
@@ -107,7 +107,7 @@ async function endTask(
   return hasEnded;
 }
 
-/** A sentence for the task's owner may quote what they wrote: of a failure that is theirs, only its kind is logged. */
+/** Messages to a task's owner may quote their input, so of failures caused by input only the kind is logged. */
 function shownInLog(error: unknown): object {
   return error instanceof GenerationError && error.isByUser ? { code: error.code } : { err: error };
 }

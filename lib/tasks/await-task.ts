@@ -5,21 +5,21 @@ import { getTask } from "./get-task";
 import { watchTasks } from "./watch-tasks";
 
 /**
- * So many of those who wait look at a time. Where a task ends for hundreds of them, they would else wait for a connection to the
- * database longer than anybody is to, and others with them.
+ * How many waiting requests read their task at a time. If hundreds wait for the same one, they would otherwise exhaust the
+ * database's connections, and delay everybody.
  */
 const LOOKS_AT_ONCE = 4;
 
 /**
- * A task once it is finished, or as it is when the time is over. Between two changes nobody asks the database.
- * @param signal ends the waiting, because the time is over or nobody waits any more
+ * Waits for a task to finish, and returns it as it is then, or when time is up. Reads the database only on changes.
+ * @param signal ends the waiting, because time is up or the caller is gone
  */
 export async function awaitTask(
   db: Database,
   task: Parameters<typeof getTask>[1],
   signal: AbortSignal,
 ): Promise<TaskResource> {
-  // Before the first look: what changes after that is heard of.
+  // Subscribes before the first read, so that no later change is missed.
   const watch = await watchTasks(task.id);
   try {
     for (;;) {

@@ -10,15 +10,15 @@ import { dropJob } from "@/lib/queue/drop-job";
 import { failTask } from "./fail-task";
 import { abortWork } from "./follow-task";
 
-/** What the owner of a cancelled task reads. */
+/** The error of a cancelled task. */
 const CANCELLED = "The task was cancelled.";
 
-/** How a task stands after its owner wanted it cancelled, and what they have now. */
+/** A task after its cancellation, and its owner's balance. */
 export type Cancellation = { cancelled: boolean; status: TaskStatus; balance: number };
 
 /**
- * Ends a user's task and gives its credits back, unless it has ended or a vendor charges for what is being drawn. A second
- * time changes nothing and answers alike.
+ * Cancels a user's task and refunds it, unless it has ended or is being drawn by a vendor that charges for it. Repeating this
+ * changes nothing and returns the same.
  * @throws AppError `task_not_found`
  */
 export async function cancelTask(db: Database, task: TaskOwner & { id: string }): Promise<Cancellation> {
@@ -29,7 +29,7 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
   let left: Pick<typeof found.task, "status" | "errorCode"> | undefined;
   if (status === "pending" || status === "processing") {
     const entry = findModel({ id: model, scene });
-    // Whether it is still pending is settled where it is ended: a worker may just take it.
+    // Ending it re-checks that it is pending, since a worker may just be claiming it.
     const isFree = !livemode || (entry && isOurs(entry));
     const from = isFree ? UNFINISHED_STATUSES : (["pending"] as const);
     if (await failTask(db, { id, error: CANCELLED, code: "cancelled", from })) {
@@ -40,7 +40,7 @@ export async function cancelTask(db: Database, task: TaskOwner & { id: string })
       );
     }
   }
-  // Somebody may have deleted it in the meantime.
+  // It may have been deleted in the meantime.
   const now = (await findTask(db, task))?.task ?? left;
   if (!now) throw new AppError("task_not_found");
   const balance = (await findBalance(db, { userId })) ?? 0;

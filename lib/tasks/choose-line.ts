@@ -7,14 +7,14 @@ import { countJobs } from "@/lib/queue/count-jobs";
 import { DRAW } from "@/lib/queue/jobs";
 
 /**
- * The line that a task of a model waits in: where several servers draw it, that of the least busy one that does not rest.
- * @returns undefined for the line of what runs on this machine
+ * The line for a model's task: if several servers draw the model, that of the least busy one that is not resting.
+ * @returns undefined for this machine's line
  */
 export async function chooseLine(db: Database, model: ModelEntry): Promise<string | undefined> {
   return (await findFreeLine(db, model)) ?? model.line;
 }
 
-/** The line of the least busy server of several that draw a model, for its size; undefined if all of them rest. */
+/** The line of the least busy of a model's servers, relative to its capacity; undefined if all are resting. */
 export async function findFreeLine(db: Database, { places = [] }: ModelEntry): Promise<string | undefined> {
   if (places.length < 2) return undefined;
   const lines = places.flatMap(({ line }) => line ?? []);

@@ -4,8 +4,8 @@ import { availableModels } from "@/lib/models/catalogue";
 import type { ModelEntry } from "@/lib/models/model-entry";
 
 /**
- * The model that a request asks for; where it names none, the first that serves the scene.
- * @param own the ids of those that its key may use, the first one first; null for all
+ * The requested model or, if none is named, the first that serves the scene.
+ * @param own the ids of models that the key may use, in order of preference; null for all
  * @throws AppError `invalid_params`
  */
 export function chooseModel(

@@ -3,13 +3,13 @@ import type { GenerateBody } from "@/lib/contract/generate";
 import type { ModelEntry } from "@/lib/models/model-entry";
 import type { Reference } from "./resolve-references";
 
-/** In pixels. */
+/** A size in pixels. */
 type Size = { width: number; height: number };
 const NOT_YET = { width: null, height: null };
 
 /**
- * What a task's picture will measure. `auto` keeps the ratio of the first reference, or leaves it to the model.
- * @returns nulls while that hangs on a reference that is still to be fetched
+ * The size of a task's picture. `auto` keeps the first reference's ratio, or leaves it to the model.
+ * @returns nulls while it depends on a reference that has not been fetched yet
  */
 export async function chooseSize(
   { aspect_ratio, prompt }: Pick<GenerateBody, "aspect_ratio" | "prompt">,

@@ -4,14 +4,14 @@ import { type CreatedTasks, createTasks } from "./create-tasks";
 
 type Submission = Omit<Parameters<typeof createTasks>[1], "bodies" | "nameOf" | "within"> & {
   body: GenerateBody;
-  /** Writes what belongs to the task: it is there with it, or not at all. */
+  /** Writes further rows, in the transaction that creates the task. */
   within?: (tx: Database, created: CreatedTask) => Promise<void>;
 };
 
-/** A task that was paid: its id, its price and what is left. */
+/** A charged task: its id, its price and the remaining balance. */
 export type CreatedTask = { id: string; credits: number; balance: number };
 
-/** Charges for a task, writes it down and queues it, as `createTasks` does with several. */
+/** Charges, inserts and enqueues a single task; see `createTasks`. */
 export async function createTask(
   db: Database,
   { body, within, ...submission }: Submission,

@@ -19,27 +19,27 @@ import { refuseTest } from "./refuse-test";
 import { keepUploads } from "./resolve-references";
 
 type Submission = {
-  /** Who submits, and what their key lets them do. */
+  /** The caller, and their key's rights. */
   owner: { userId: string; apiKeyId: string | null; source: TaskSource } & Pick<
     KeyRights,
     "livemode" | "models" | "capped"
   >;
-  /** One for each task, one at least. */
+  /** One per task, at least one. */
   bodies: GenerateBody[];
-  /** Where the request was sent to. */
+  /** The origin that the request was sent to. */
   origin: string;
   requestId: string | null;
-  /** What the caller calls the body at a place; left out where there is but one, and it has no name. */
+  /** The name of the body at an index, for error messages; omitted if there is only one. */
   nameOf?: (index: number) => string;
-  /** Writes what belongs to the tasks: it is there with them, or not at all. */
+  /** Writes further rows, in the transaction that creates the tasks. */
   within?: (tx: Database, created: CreatedTasks) => Promise<void>;
 };
 
-/** Tasks that were paid, in the order of their bodies: their prices, what they cost together, and what is left. */
+/** Charged tasks in the order of their bodies: their prices, the total, and the remaining balance. */
 export type CreatedTasks = { tasks: { id: string; credits: number }[]; credits: number; balance: number };
 
 /**
- * Charges for tasks, writes them down and queues them: all of it, or nothing.
+ * Charges, inserts and enqueues tasks, all or none.
  * @throws AppError `invalid_params`, `insufficient_credits`, `unauthorized` if the key or the account has ended in the
  * meantime
  */
@@ -57,11 +57,11 @@ export async function createTasks(
     );
   }
   if (!livemode) bodies.forEach(refuseTest);
-  // Ids of one moment come in no order; in theirs the tasks are paid and listed.
+  // Ids created in the same millisecond are unordered, but tasks are charged and listed in the order of their ids.
   const ids = planned.map(() => newId("task")).sort();
   const tasks = planned.map(({ task, queue }, index) => ({ id: ids[index] ?? "", ...task, queue }));
   const credits = tasks.reduce((sum, task) => sum + task.credits, 0);
-  // What a delivery is signed with has to be there before it.
+  // The signing secret must exist before a delivery.
   if (tasks.some((task) => task.webhookUrl !== null)) await defaultSecret(db, owner);
   for (const { line } of planned) await openLine(DRAW, line);
   const queues = Map.groupBy(tasks, ({ queue }) => queue);
@@ -80,17 +80,17 @@ export async function createTasks(
     }
     return { tasks: tasks.map(({ id, credits: price }) => ({ id, credits: price })), credits, balance };
   };
-  // The one statement needs no transaction, unless there is more to write, or to wait for.
+  // A single statement needs no transaction, unless there is more to write, or a lock to take.
   const isCapped = livemode && owner.capped;
   const hasReferences = planned.some(({ references }) => references.length > 0);
   const isAlone = queues.size === 1 && !within && !isCapped && !hasReferences;
   const created = await (isAlone
     ? submit(db)
     : db.transaction(async (tx) => {
-        // What is spent with the key at the same time has to be seen by the statement that charges.
+        // The charging statement must see concurrent spending with the same key.
         if (isCapped) await lockAccount(tx, owner);
         const submitted = await submit(tx);
-        // After the account, as where an account is deleted: two that lock in different orders can wait forever.
+        // After the account, in the same order as an account's deletion, to avoid deadlocks.
         for (const [index, { references }] of planned.entries()) {
           await keepUploads(tx, { userId: owner.userId, references }).catch((error: unknown) => {
             throw nameOf ? ofRequest(nameOf(index), error) : error;
@@ -105,7 +105,7 @@ export async function createTasks(
   return created;
 }
 
-/** What is wrong with one of several bodies, said of that one. */
+/** Attributes an error to one of several bodies. */
 function ofRequest(name: string, error: unknown): unknown {
   if (!(error instanceof AppError) || error.param === undefined) return error;
   return new AppError(error.code, `${name}.${error.message}`, { param: `${name}.${error.param}` });

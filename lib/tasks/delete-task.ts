@@ -15,9 +15,8 @@ const TRASH_MS = TRASH_DAYS * 24 * 3_600_000;
 const AT_ONCE = 100;
 
 /**
- * Cancels a user's task and hides it, one that cannot be cancelled as well; it is gone for good once the time to undo it is
- * over.
- * @returns until when it can be undone
+ * Cancels a user's task, if possible, and hides it. It is removed for good once the time to undo is over.
+ * @returns until when it can be restored
  * @throws AppError `task_not_found`
  */
 export async function deleteTask(db: Database, task: TaskOwner & { id: string }): Promise<Date> {
@@ -26,27 +25,27 @@ export async function deleteTask(db: Database, task: TaskOwner & { id: string })
   return new Date(Date.now() + TRASH_MS);
 }
 
-/** What was deleted later than this can be brought back. */
+/** Tasks deleted after this can be restored. */
 export const trashSince = (): Date => new Date(Date.now() - TRASH_MS);
 
-/** Brings back a task that its owner deleted. One that is there, or cannot come back, stays as it is. */
+/** Restores a deleted task. One that is not deleted, or can no longer be restored, stays as it is. */
 export async function restoreTask(db: Database, task: TaskOwner & { id: string }): Promise<void> {
   await unmarkDeleted(db, { ...task, since: trashSince() });
 }
 
 /**
- * Removes what was deleted and cannot be brought back: images from the store, words from the database. What the store does
- * not let go of now stays on the list of what is to be removed.
+ * Purges deleted tasks that can no longer be restored: images from the store, words from the database. Tasks whose files cannot
+ * be removed now stay on the list.
  */
 export async function purgeDeletedTasks(db: Database, store: ImageStore): Promise<void> {
-  // A little later than the last moment to undo, so that the two never meet.
+  // With a margin after the last moment to restore, so that the two never race.
   const before = new Date(Date.now() - TRASH_MS - 10_000);
   await removeEach(await listTasksToPurge(db, { before, limit: AT_ONCE }), (id) => purgeTask(db, store, id));
 }
 
 /**
- * Removes one task's contents; uploads that no other task uses are unused again. The store goes first: a path that is
- * forgotten could no longer be deleted.
+ * Removes a task's content; uploads that no other task uses become unused again. Files go first, because they could not be
+ * deleted once their paths are forgotten.
  */
 async function purgeTask(db: Database, store: ImageStore, id: string): Promise<void> {
   await store.delete((await listImages(db, { taskId: id })).map(({ path }) => path));

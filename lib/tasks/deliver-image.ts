@@ -3,22 +3,22 @@ import type { Shape } from "@/lib/media/reader/picture-job";
 import { PictureFault, readPicture } from "@/lib/media/reader/read-picture";
 
 type Wanted = {
-  /** In pixels: what it is delivered in. */
+  /** The delivered size in pixels. */
   width: number;
   height: number;
-  /** What it may look like, if not just that: the size that the vendor was asked for, or that of what it started from. */
+  /** Other acceptable sizes: the one requested from the vendor, or that of the first reference. */
   shapes?: Shape[];
-  /** How it gets that size; omitted: cropped around its middle. */
+  /** How it is fitted to the size; omitted: cropped around its centre. */
   fit?: "crop" | "pad" | undefined;
-  /** Whether a single colour is no picture. */
+  /** Whether a single-colour picture is refused. */
   isNeverPlain?: boolean;
-  /** Of the model: one picture of each is read at a time. */
+  /** The model's id: one picture per model is read at a time. */
   modelId: string;
 };
 
 /**
- * A model's picture as PNG in exactly this size: as it came where it fits, else cropped or padded.
- * @throws GenerationError for what is no picture, a broken one, one of quite another size or, where that is none, of one colour
+ * A model's picture as PNG in exactly this size: unchanged if it fits, otherwise cropped or padded.
+ * @throws GenerationError if it is not a picture, is broken, has a very different size or, if that is refused, a single colour
  */
 export async function deliverImage(bytes: Uint8Array, { modelId, ...wanted }: Wanted): Promise<Uint8Array> {
   try {
@@ -30,13 +30,13 @@ export async function deliverImage(bytes: Uint8Array, { modelId, ...wanted }: Wa
     if (cause instanceof PictureFault && cause.code === "misshapen")
       throw new GenerationError(
         "The model returned a picture of the wrong size. Your credits are back; please try again or choose another model.",
-        // It would do so again, and the vendor is paid for each.
+        // A retry would have the same result, and cost as much.
         { code: "model_unavailable", retryable: false, cause },
       );
     if (cause instanceof PictureFault && cause.code === "plain")
       throw new GenerationError(
         "The model returned a picture of a single colour. Your credits are back; please try another seed or prompt.",
-        // With the same seed it would do so again.
+        // A retry with the same seed would have the same result.
         { code: "model_unavailable", retryable: false, cause },
       );
     throw new GenerationError(

@@ -19,18 +19,18 @@ import { explainFailure } from "./explain-failure";
 
 export type Drawing = {
   prompt: string;
-  /** What is not to be in the picture, for models that take it. */
+  /** The negative prompt, for models that take one. */
   negativePrompt?: string | undefined;
-  /** Pictures to start from; none for text-to-image. */
+  /** References; none for text-to-image. */
   references: Uint8Array<ArrayBuffer>[];
   width: number;
   height: number;
   seed: number;
-  /** How the first reference came to be, for a model that redraws its own pictures. */
+  /** The first reference's origin, for a model that redraws its own pictures. */
   origin?: Origin | undefined;
-  /** What it is delivered as; omitted: PNG. */
+  /** The output format; omitted: PNG. */
   outputFormat?: OutputFormat | undefined;
-  /** Told how far it is, from 0 to 1, where the model knows. */
+  /** Receives the progress, from 0 to 1, if the model reports it. */
   onProgress?: ((fraction: number) => void) | undefined;
 };
 
@@ -39,20 +39,20 @@ export type DrawnImage = {
   bytes: Uint8Array;
   drawn?: string[] | undefined;
   notDrawn?: string[] | undefined;
-  /** By what settings it was made, where its server reports them. */
+  /** The settings it was generated with, if its server reports them. */
   generation?: Generation | undefined;
-  /** What it was painted from, to be kept beside it, where it is made of vectors. */
+  /** The drawing of a vector picture, to be stored beside it. */
   vectors?: Uint8Array | undefined;
 };
 
-/** The longest that a task waits because a vendor says when to come back. */
+/** The longest `Retry-After` of a vendor that a task waits for. */
 const MAX_WAIT_MS = 60_000;
 
 /**
- * Has a model draw a picture in exactly this size. Whatever may pass is for the queue to try again.
+ * Lets a model draw a picture in exactly this size. Temporary failures are left to the queue's retries.
  * @param signal ends it early
- * @returns a picture that says that it was made by an algorithm, what its references say of their sources, and nothing else
- *   about itself; and what it lacks
+ * @returns a picture whose metadata only says that it is AI-generated and what its references claim about their sources; and what
+ *   it lacks
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function drawImage(
@@ -68,7 +68,7 @@ export async function drawImage(
   }
 }
 
-/** Nobody waits that long: this ends the task. */
+/** The vendor asks to wait too long, which ends the task. */
 function tooLate({ message, code, retryAfterMs, cause }: GenerationError): GenerationError {
   return new GenerationError(message, { code, retryable: false, retryAfterMs, cause });
 }
@@ -90,7 +90,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       size: `${width}x${height}`,
       seed,
       ...(beside && { providerOptions: beside }),
-      // The queue retries; a second layer would multiply the calls.
+      // The queue retries; a second layer of retries would multiply the calls.
       maxRetries: 0,
       abortSignal: time ? AbortSignal.any([signal, time]) : signal,
     });
@@ -99,7 +99,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
     const sourceType = sourceTypeOf(told?.sourceType ?? entry.sourceType, ingredients);
     const shapes = await shapesOf(entry, drawing);
     const { id: modelId, fit, server } = entry;
-    // What goes wrong within one of the operator's own servers, such as numbers that overflow, comes out as black.
+    // Numeric faults in the operator's own servers produce black pictures.
     const wanted = { width, height, shapes, modelId, fit, isNeverPlain: server !== undefined };
     const delivered = await deliverImage(image.uint8Array, wanted);
     const provenance = { sourceType, modelId, ...(ingredients.length > 0 && { ingredients }) };
@@ -114,7 +114,7 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
       ...(vectors && { vectors }),
     };
   } catch (error) {
-    // Who is told to stop has not failed.
+    // An aborted call is not a failure.
     if (!signal.aborted) record(true);
     if (error instanceof ModelFailure) throw explainFailure(error, prompt);
     if (!time?.aborted || signal.aborted || error instanceof GenerationError) throw error;
@@ -122,15 +122,15 @@ async function drawOnce(entry: ModelEntry, drawing: Drawing, signal: AbortSignal
   }
 }
 
-/** What the pictures that one is made from say of their source. */
+/** The source marks of a picture's references. */
 async function marksOf(references: readonly Uint8Array[]): Promise<SourceMarks[]> {
   const all = await Promise.all(references.map(async (bytes) => (await sharp(bytes).metadata()).xmp));
   return all.map((xmp) => (xmp ? readSourceMarks(xmp) : {})).filter(isTold);
 }
 
 /**
- * What a model's picture may look like: the size that its vendor was asked for; and as some keep the ratio of what they
- * start from, that of the first reference.
+ * The acceptable sizes of a model's picture: the one requested from its vendor and, since some models keep the reference's ratio,
+ * that of the first reference.
  */
 async function shapesOf(entry: ModelEntry, { references, width, height }: Drawing): Promise<Shape[]> {
   const asked = entry.askedSize?.({ width, height }) ?? { width, height };

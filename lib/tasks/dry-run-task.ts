@@ -18,10 +18,10 @@ import { type PlannedTask, planTask } from "./plan-task";
 import { PolicyRefusal } from "./policy-refusal";
 
 type DryRunInput = {
-  /** Who asks, and what their key lets them do. */
+  /** The caller, and their key's rights. */
   owner: { userId: string; apiKeyId: string | null } & Pick<KeyRights, "livemode" | "models">;
   body: GenerateBody;
-  /** Where the request was sent to. */
+  /** The origin that the request was sent to. */
   origin: string;
   /** Ends it early. */
   signal: AbortSignal;
@@ -72,7 +72,7 @@ async function refuse({ prompt, negative_prompt }: GenerateBody, signal: AbortSi
   return undefined;
 }
 
-/** What a reference adds to the words is not known before it is looked at, unless the model drew it itself. */
+/** What a reference contributes is unknown before it is looked at, unless the model drew it itself. */
 async function readPrompt(
   db: Database,
   { owner, model, body, task }: Pick<DryRunInput, "owner" | "body"> & Pick<PlannedTask, "model" | "task">,
@@ -95,7 +95,7 @@ async function recordRefusal(db: Database, userId: string, refusal: PolicyRefusa
   instruments().refused.add(1, { stage, rule });
 }
 
-/** Where nothing was charged, nothing came back. */
+/** Without a charge, there is no refund to mention. */
 function withoutRefund(sentence: string): string {
   return sentence.replace(/Your credits are back; (\w)/, (_, letter: string) => letter.toUpperCase());
 }

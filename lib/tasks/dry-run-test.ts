@@ -12,16 +12,16 @@ import { testFailure } from "./test-failure";
 type DryRunInput = {
   owner: { userId: string } & Pick<KeyRights, "livemode" | "models">;
   body: GenerateBody;
-  /** Where the request was sent to. */
+  /** The origin that the request was sent to. */
   origin: string;
 };
 
-/** What can be told of a task's end before there is one. */
+/** The predicted outcome of a task. */
 const TOLD_BY_WORDS = ["content_policy", "not_drawable"];
 
 /**
- * What would become of a test: what its prompt asks for. Nothing is judged, and no model is asked.
- * @throws AppError `invalid_params`, and what the prompt asks for
+ * The dry run of a test: the outcome that its prompt asks for. Nothing is judged, and no model is called.
+ * @throws AppError `invalid_params`, and the error that the prompt asks for
  */
 export async function dryRunTest(db: Database, { owner, body, origin }: DryRunInput): Promise<DryRun> {
   const { model, task } = await planTask(db, { rights: owner, body, origin });

@@ -4,7 +4,7 @@ import type { FailureKind, ModelFailure } from "@/lib/models/model-failure";
 import { UNNAMED_RULE } from "@/lib/policy/rules";
 import { PolicyRefusal, REFUSAL } from "./policy-refusal";
 
-/** What the user is told, which kind of failure that is, and whether another attempt may go better. */
+/** The message to the user, the kind of failure, and whether a retry may succeed. */
 const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; retryable: boolean }> = {
   refused: {
     message: `${REFUSAL}. The model refused the request. Your credits are back; please change the prompt or the references.`,
@@ -51,7 +51,7 @@ const EXPLANATIONS: Record<FailureKind, { message: string; code: FailureCode; re
   },
 };
 
-/** A model's failure with a prompt, as the user reads it. */
+/** The message about a model's failure. */
 export function explainFailure(cause: ModelFailure, prompt: string): GenerationError {
   if (cause.kind === "refused") {
     const refused = { stage: "model", rule: UNNAMED_RULE, refused: prompt } as const;

@@ -8,11 +8,11 @@ import { AppError } from "@/lib/errors";
 type Unpaid = {
   apiKeyId: string | null;
   userId: string;
-  /** What all the tasks cost. */
+  /** The price of all tasks. */
   credits: number;
-  /** How many they are. */
+  /** The number of tasks. */
   count: number;
-  /** What this transaction has taken for some of them already. */
+  /** What this transaction has already charged for some of them. */
   paid: number;
   origin: string;
 };
@@ -26,7 +26,7 @@ export async function explainUnpaid(
   { apiKeyId, userId, credits, count, paid, origin }: Unpaid,
 ): Promise<AppError> {
   if (apiKeyId && !(await isKeyLive(tx, { id: apiKeyId }))) return new AppError("unauthorized");
-  // A key goes with its account; a browser's session has nothing else that would tell.
+  // A key is deleted with its account; for a browser's session, the account itself has to be checked.
   const left = await findBalance(tx, { userId });
   if (left === undefined) return new AppError("unauthorized");
   const inWords = (amount: number) => `${amount} credit${amount === 1 ? "" : "s"}`;
@@ -47,7 +47,7 @@ export async function explainUnpaid(
   );
 }
 
-/** The cap that so many more credits would pass; of both, the one that lasts longer. */
+/** The cap that this many more credits would exceed; if both, the one that lasts longer. */
 export async function findReachedCap(
   tx: Database,
   { apiKeyId, credits }: { apiKeyId: string; credits: number },

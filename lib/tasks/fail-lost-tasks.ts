@@ -7,14 +7,13 @@ import { LONGEST_WORK_MS } from "./attempt-task";
 import { failTask } from "./fail-task";
 
 const MIN_AGE_MS = 30_000;
-/** Past the end of a task's time, so that the worker that has it can say so itself. */
+/** A margin after a task's time limit, so that its worker can end it first. */
 const GRACE_MS = 15_000;
 const AT_ONCE = 200;
 const LIVE_STATES = ["created", "retry", "active"];
 
 /**
- * Ends and refunds tasks that nobody will ever work on again, because their job has used up its attempts (its workers
- * died, for example), or whose time is up.
+ * Ends and refunds tasks whose time is up, or whose job has used up its attempts, for example because its workers died.
  */
 export async function failLostTasks(db: Database): Promise<void> {
   const before = new Date(Date.now() - MIN_AGE_MS);

@@ -12,7 +12,7 @@ import { failTask } from "./fail-task";
 const LONGEST_REST_MS = 600_000;
 
 type Rest = {
-  /** The line of the server that rests, and since when it does. */
+  /** The resting server's line, and since when it has been resting. */
   line: string;
   since: Date;
   /** Whether this process holds the job. */
@@ -22,7 +22,7 @@ type Rest = {
 /**
  * Takes a task off a server that is out of rotation: hands it to another one that draws its model, or, if it has waited
  * too long, fails and refunds it.
- * @returns whether it is off
+ * @returns whether it was taken off
  */
 export async function failOver(
   db: Database,
@@ -33,13 +33,13 @@ export async function failOver(
   const other = model && (await findFreeLine(db, model));
   if (other !== undefined && other !== line)
     return moveJob(db, job, { from: queueName(DRAW, line), to: other, isHeld });
-  // Who draws it already has a time of its own.
+  // A task being drawn has a time limit of its own.
   if (job.status !== "pending" || !hasWaitedTooLong(job.createdAt, since, Date.now())) return false;
   const { message, code } = explainFailure(new ModelFailure("unavailable", ""), "");
   return failTask(db, { id: job.taskId, error: message, code });
 }
 
-/** Not since it was submitted alone: until the server came to rest, the line went on. */
+/** Counted from when the server came to rest, if that is later than the submission. */
 export function hasWaitedTooLong(createdAt: Date | string, since: Date, now: number): boolean {
   return now - Math.max(new Date(createdAt).getTime(), since.getTime()) > LONGEST_REST_MS;
 }

@@ -24,13 +24,13 @@ type Failure = {
 };
 
 /**
- * Ends an unfinished task as failed and gives its credits back: both, once, however often it is called. An upload that
- * the content policy refused stays at its address no longer than until the next sweep, whoever brought it.
- * @param attempt only while this claim is the current one; omitted: whoever has the task
- * @param from only while it stands there; omitted: while it is unfinished
+ * Marks an unfinished task as failed and refunds it, both exactly once, however often it is called. An upload that the content
+ * policy refused is removed at the next sweep.
+ * @param attempt only if this claim is current; omitted: whoever holds the task
+ * @param from only from this status; omitted: from any unfinished one
  * @param error one sentence for its owner
- * @param code which kind of failure it is
- * @param refusal of the content policy, to be recorded
+ * @param code the kind of failure
+ * @param refusal the content policy's refusal, to be recorded
  * @returns whether this call ended it
  */
 export async function failTask(
@@ -38,7 +38,7 @@ export async function failTask(
   { id, attempt, from, error, code, refusal }: Failure,
 ): Promise<boolean> {
   const failed = await db.transaction(async (tx) => {
-    // The account before the task, as everywhere: two that lock in different orders can wait for each other forever.
+    // The account before the task, in the same order as everywhere, to avoid deadlocks.
     await lockPayer(tx, { taskId: id });
     const task = await markFailed(tx, { id, attempt, from, error, code });
     if (!task) return undefined;

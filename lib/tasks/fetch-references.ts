@@ -13,10 +13,9 @@ import type { WorkerParts } from "./run-task";
 import { removeFetched, storeReferences } from "./store-references";
 
 /**
- * Fetches a task's references from elsewhere into the store, and queues the task to be drawn: until that has its turn the task
- * is pending. May run several times for one
- * task, at once even: only the latest claim queues it, once.
- * @throws what made the attempt fail, where the queue is to try again
+ * Fetches a task's external references into the store and enqueues its drawing; the task stays pending until that starts. May run
+ * several times for one task, even concurrently: only the latest claim enqueues it, once.
+ * @throws what made the attempt fail, if the queue should retry
  */
 export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Promise<void> {
   const failed = await attemptTask(parts.db, attempt, {
@@ -37,7 +36,7 @@ export async function fetchReferences(parts: WorkerParts, attempt: Attempt): Pro
   if (failed) await removeFetched(parts.store, failed, fetchedPaths(failed.id, failed.attempt));
 }
 
-/** Takes a task that is not queued to be drawn yet: whoever draws it must not lose it to a fetch that was thought lost. */
+/** Claims a task unless its drawing is already enqueued, so that a belated fetch does not take it from its worker. */
 function claimToFetch(db: Database, { id }: { id: string }): Promise<TaskRow | undefined> {
   return db.transaction(async (tx) => {
     await lockTask(tx, { id });

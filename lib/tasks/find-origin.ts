@@ -3,12 +3,12 @@ import { findMaker } from "@/db/queries/images";
 import type { Origin } from "@/lib/sketch/entry";
 import { isElsewhere } from "./resolve-references";
 
-/** How often a picture may have been redrawn and still be followed to where it began. */
+/** The longest chain of redraws that is followed. */
 const MOST_CHANGES = 24;
 
 /**
- * How a task's first reference came to be, where the same model drew it for the same user, out of words alone: from such a
- * picture it can be drawn again. Others' prompts are nobody's business.
+ * The origin of a task's first reference, if the same model drew it for the same user, originally from words alone, so that it
+ * can be drawn again. Other users' prompts are never looked at.
  */
 export async function findOrigin(
   db: Database,

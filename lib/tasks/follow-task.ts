@@ -10,7 +10,7 @@ type InHand = { attempts: Map<string, Set<AbortController>>; timer?: NodeJS.Time
 const inHand = () => shared<InHand>("tasks.inHand", () => ({ attempts: new Map() }));
 
 /**
- * Tells the work on a task when somebody else has ended the task.
+ * Watches for a task being ended elsewhere while this process works on it.
  * @returns a signal for that, and a function to call once the work is over
  */
 export function followTask(db: Database, id: string): { ended: AbortSignal; letGo: () => void } {
@@ -18,7 +18,7 @@ export function followTask(db: Database, id: string): { ended: AbortSignal; letG
   const controller = new AbortController();
   const attempts = state.attempts.get(id) ?? new Set();
   state.attempts.set(id, attempts.add(controller));
-  // Whoever ends a task on the embedded database is in this very process, and says so.
+  // On the embedded database, tasks can only be ended in this process, which aborts the work itself.
   if (!openDatabase().pglite) state.timer ??= setInterval(() => void look(db), LOOK_MS).unref();
   return {
     ended: controller.signal,

@@ -11,7 +11,7 @@ import { judgeNegativePrompt, judgePrompt } from "./judge-prompt";
 import { judgeReferences, judgeResult } from "./judge-task";
 import { loadReferences } from "./load-references";
 
-/** In pixels. */
+/** The size in pixels. */
 type Size = { width: number; height: number };
 
 export type GeneratedImage = Size & DrawnImage;
@@ -20,16 +20,16 @@ type Work = {
   db: Database;
   store: ImageStore;
   references: string[];
-  /** Whose turn it is. */
+  /** The line that has a free slot. */
   line: string | undefined;
   signal: AbortSignal;
-  /** Told how far it is, from 0 to 1, where the model knows. */
+  /** Receives the progress, from 0 to 1, if the model reports it. */
   onProgress: (fraction: number) => void;
 };
 
 /**
- * Has a task's model draw, in the size that the contract gives, with the content policy before and after it.
- * @param paths where its references are in the store
+ * Lets a task's model draw in the contract's size, with the content policy's checks before and after.
+ * @param paths the paths of its references in the store
  * @throws GenerationError with a sentence for the user; other errors are the model's own
  */
 export async function generateForTask(
@@ -57,7 +57,7 @@ export async function generateForTask(
   return { ...image, ...size };
 }
 
-/** Where `auto` hangs on a reference from elsewhere, the size is known only now. */
+/** If `auto` depends on an external reference, the size is known only now. */
 async function settledSize({ width, height }: TaskRow, first: Uint8Array | undefined): Promise<Size> {
   if (width !== null && height !== null) return { width, height };
   const picture = await sharp(first).metadata();

@@ -6,7 +6,7 @@ import { showTasks } from "./show-tasks";
 
 /**
  * A task of a user.
- * @throws AppError `task_not_found`, the same for one that does not exist and one that is somebody else's
+ * @throws AppError `task_not_found`, both for a missing task and for somebody else's
  */
 export async function getTask(
   db: Database,
@@ -18,7 +18,7 @@ export async function getTask(
   return shown;
 }
 
-/** Several tasks of a user, in the order of their ids. What is none of them is left out. */
+/** Several of a user's tasks, in the order of their ids, without unknown ones. */
 export async function getTasks(
   db: Database,
   { origin, ...wanted }: TaskOwner & { ids: string[]; origin: string },

@@ -6,8 +6,7 @@ import type { Rule } from "@/lib/policy/rules";
 import { refusal } from "./policy-refusal";
 
 /**
- * The policy's first stage, before any model sees the prompt: rules over text, then OpenAI's moderation where its key is
- * set.
+ * The policy's first stage, before any model sees the prompt: rules for text, then OpenAI's moderation if its key is set.
  * @throws PolicyRefusal, and GenerationError when it cannot be judged
  */
 export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<void> {
@@ -15,13 +14,13 @@ export async function judgePrompt(prompt: string, signal: AbortSignal): Promise<
   if (rule) throw refusal("prompt", rule, prompt);
 }
 
-/** As it stands and, where it has tags that never reach a picture, without them: what they tear apart is drawn as one word. */
+/** The prompt and, if it has tags that models ignore, the prompt without them, since a word split by one would be drawn whole. */
 function firstRule(text: string): Rule | undefined {
   const bare = cleanPrompt(text, { lora: false });
   return judgeText(text) ?? (bare === text ? undefined : judgeText(bare));
 }
 
-/** Nothing is drawn yet, so the queue may well ask again. */
+/** Nothing has been drawn yet, so the queue may retry. */
 async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule | undefined> {
   try {
     return await moderate(prompt, signal);
@@ -34,7 +33,7 @@ async function moderateOrFail(prompt: string, signal: AbortSignal): Promise<Rule
 }
 
 /**
- * The same for what is not to be in the picture: who leaves nudity out may name it, and who leaves clothes out asks for it.
+ * The same for the negative prompt: excluding nudity may name it, and excluding clothes asks for it.
  * @throws PolicyRefusal
  */
 export function judgeNegativePrompt(negativePrompt = ""): void {

@@ -4,7 +4,7 @@ import type { Rule } from "@/lib/policy/rules";
 import { refusal } from "./policy-refusal";
 
 /**
- * The second stage: what a picture starts from.
+ * The second stage: the references.
  * @throws PolicyRefusal, and GenerationError when one cannot be judged
  */
 export async function judgeReferences(references: readonly Uint8Array[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function judgeReferences(references: readonly Uint8Array[]): Promis
 }
 
 /**
- * The third stage: what came out, before it is stored.
+ * The third stage: the result, before it is stored.
  * @throws PolicyRefusal, and GenerationError when it cannot be judged
  */
 export async function judgeResult(bytes: Uint8Array): Promise<void> {
@@ -27,7 +27,7 @@ export async function judgeResult(bytes: Uint8Array): Promise<void> {
   if (rule) throw refusal("result", rule, bytes);
 }
 
-/** The classifier has had its second try by now, and redrawing would not help: this ends the task. */
+/** The classifier has already retried, and drawing again would not help, so this ends the task. */
 async function judgeOrFail(bytes: Uint8Array, sentence: string): Promise<Rule | undefined> {
   try {
     return await judgePicture(bytes);

@@ -9,8 +9,8 @@ import { endOfPage, readPage } from "./read-page";
 import { showTasks } from "./show-tasks";
 
 /**
- * A page of a user's tasks, in the order that is asked for.
- * @throws AppError `not_found` for those of a collection that is not theirs; `invalid_params` for a cursor of another list
+ * A page of a user's tasks, in the requested order.
+ * @throws AppError `not_found` if the collection is not theirs; `invalid_params` for a cursor of another list
  */
 export async function listTasks(
   db: Database,
@@ -27,7 +27,7 @@ export async function listTasks(
     words: q,
     collectionId: collection,
     favourite: favourite === undefined ? undefined : favourite === "true",
-    // Of a time that was read off a task: the task itself came neither after nor before it.
+    // Exclusive at both ends: a time taken from a task must not match that task.
     from: created_after === undefined ? undefined : new Date(Date.parse(created_after) + 1),
     until: created_before === undefined ? undefined : new Date(created_before),
     deletedSince: deleted === "true" ? trashSince() : undefined,

@@ -8,13 +8,13 @@ const AGAIN_MS = 1_000;
 
 type Hearers = {
   tell: (task: { id: string; userId: string }) => void;
-  /** After a while in which nothing was heard. */
+  /** How long a silent connection is trusted. */
   tellAll: () => void;
 };
 
 const state = () => shared("tasks.listening", () => ({ ready: undefined as Promise<void> | undefined }));
 
-/** Listens to what other processes announce, on one connection for this process however many watch. @returns once it does */
+/** Listens for other processes' notifications, on one connection per process. Resolves once it is listening. */
 export function listenForTasks(hearers: Hearers): Promise<void> {
   state().ready ??= listen(hearers);
   return state().ready ?? Promise.resolve();

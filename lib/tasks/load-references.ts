@@ -2,9 +2,9 @@ import { type ImageStore, readImage } from "@/lib/media/image-store";
 import { referenceFault } from "./reference-fault";
 
 /**
- * The pictures that a task starts from, in their order.
- * @param paths in the store
- * @throws GenerationError that says which one is not there
+ * A task's references, in order.
+ * @param paths their paths in the store
+ * @throws GenerationError that says which one is missing
  */
 export function loadReferences(
   paths: readonly string[],

@@ -19,14 +19,14 @@ const TASK: Reading = {
   ),
 };
 
-/** Reads a task where its owner is admitted, for those who poll: with its place in line, unless the line is long. */
+/** Reads a task in the admitting statement, for polling, with its queue position unless the line is long. */
 export function readOwnTask(taskId: string): ReadAlong {
   return { reading: TASK, values: { taskId, ...jobOf(taskId) } };
 }
 
 /**
- * A task that was read so.
- * @throws AppError `task_not_found`, the same for one that does not exist and one that is somebody else's
+ * The task that was read this way.
+ * @throws AppError `task_not_found`, both for a missing task and for somebody else's
  */
 export async function showOwnTask(db: Database, found: unknown, origin: string): Promise<TaskResource> {
   const { task, images, job } = (found ?? {}) as Partial<FoundTask>;

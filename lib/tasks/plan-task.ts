@@ -14,30 +14,30 @@ import { chooseModel } from "./choose-model";
 import { chooseSize } from "./choose-size";
 import { isElsewhere, type Reference, resolveReferences } from "./resolve-references";
 
-/** What a request comes to, before anybody has paid for it. */
+/** A validated request, before it is charged. */
 export type PlannedTask = {
   task: Omit<NewTask, "id">;
   model: ModelEntry;
   references: Reference[];
-  /** Where it is drawn. */
+  /** The line that draws it. */
   line: string | undefined;
-  /** Where its first job goes. */
+  /** The queue of its first job. */
   queue: string;
 };
 
 type Request = {
-  /** What whoever sent it may do: with all models, or some, and whether it is more than a test. */
+  /** The caller's rights: which models they may use, and whether it is a live task. */
   rights: Pick<KeyRights, "livemode" | "models">;
   body: GenerateBody;
-  /** Where it was sent to. */
+  /** The origin that the request was sent to. */
   origin: string;
 };
 
-/** The seed of a test that names none: the same request is the same task. */
+/** The default seed of tests, so that equal requests give equal tasks. */
 const TEST_SEED = 1;
 
 /**
- * Resolves what a request leaves open, and validates it against its model. Writes nothing.
+ * Fills in what a request leaves open, and validates it against its model. Writes nothing.
  * @throws AppError `invalid_params`
  */
 export async function planTask(db: Database, { rights, body, origin }: Request): Promise<PlannedTask> {
@@ -61,7 +61,7 @@ export async function planTask(db: Database, { rights, body, origin }: Request):
     template: body.template || null,
     outputFormat: body.output_format ?? OUTPUT_FORMATS[0],
   };
-  // A test is not drawn, and what it names is not fetched.
+  // A test is not drawn, and its references are not fetched.
   const isFetched = livemode && task.imageInput.some(isElsewhere);
   const line = livemode ? await chooseLine(db, model) : TESTS_LINE;
   const queue = isFetched ? queueName(FETCH_REFERENCES) : queueName(DRAW, line);

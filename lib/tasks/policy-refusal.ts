@@ -2,13 +2,13 @@ import { createHmac } from "node:crypto";
 import { GenerationError } from "@/lib/generation-error";
 import { RULES, type Rule, STAGES, type Stage, type UNNAMED_RULE } from "@/lib/policy/rules";
 
-/** How the sentence of every refusal begins. */
+/** The beginning of every refusal's message. */
 export const REFUSAL = "Generation failed due to content policy";
 
-/** The stages at which this service itself judges. */
+/** The stages judged by this service. */
 type OwnStage = Exclude<Stage, "model">;
 
-/** What to do about a refusal, by where it happened. */
+/** What users can do about a refusal, by stage. */
 const REMEDIES: Record<OwnStage, string> = {
   prompt: "please change the prompt",
   reference: "please use other references",
@@ -18,9 +18,9 @@ const REMEDIES: Record<OwnStage, string> = {
 type Refused = {
   stage: Stage;
   rule: Rule | typeof UNNAMED_RULE;
-  /** The prompt, or the picture's bytes. */
+  /** The refused prompt, or the picture's bytes. */
   refused: string | Uint8Array;
-  /** Which of the task's references it is, from 0 on; left out where it is none of them. */
+  /** The index of the refused reference, from 0; omitted for anything else. */
   reference?: number;
 };
 
@@ -44,8 +44,7 @@ export class PolicyRefusal extends GenerationError {
   }
 
   /**
-   * A hash that is equal for what is equal but for letters' case and form, and spaces. Without the key nobody can try
-   * whether some words have it.
+   * A keyed hash that ignores case, Unicode form and spacing. Without the key, it cannot be used to test guesses.
    */
   hash(key: string): string {
     const hmac = createHmac("sha256", `policy:${key}`);
@@ -59,8 +58,8 @@ function normalise(prompt: string): string {
 }
 
 /**
- * A refusal by one of the policy's own stages. Its sentence names stage and rule, and none of the words.
- * @param reference which of the task's references was refused, from 0 on
+ * A refusal by one of the policy's own stages. Its message names stage and rule, but none of the words.
+ * @param reference the index of the refused reference, from 0
  */
 export function refusal(
   stage: OwnStage,

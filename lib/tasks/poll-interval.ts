@@ -1,8 +1,8 @@
 import type { TaskResource } from "@/lib/contract/task";
 
 /**
- * When to poll a task again: soon while it is young, since it may finish any moment, and rarely later.
- * @returns in seconds; undefined for one that has ended
+ * When to poll a task again: soon while it is young and may finish any moment, less often later.
+ * @returns seconds; undefined for a finished task
  */
 export function pollAfterSeconds({ status, created_at }: TaskResource): number | undefined {
   if (status !== "pending" && status !== "processing") return undefined;

@@ -7,12 +7,12 @@ import { DRAW, lineOf } from "@/lib/queue/jobs";
 import { measurePace } from "./measure-pace";
 import { turnsOfLine } from "./turns-of-line";
 
-/** One whose job was taken between two looks: it is its turn. */
+/** The position of a task whose job was taken between two reads. */
 const NEXT: JobPlace = { queue: DRAW.name, position: 1 };
 
 /**
- * The queue positions of those tasks that are pending, by id. If none is, nobody is asked.
- * @param find asks for the places of jobs, by the ids of their tasks
+ * The queue positions of pending tasks, by id. Queries nothing if none is pending.
+ * @param find queries the positions of jobs, by task id
  */
 export async function queuePlaces(
   db: Database,
@@ -29,7 +29,7 @@ export async function queuePlaces(
   );
   for (const { id, model } of live) {
     const { queue, position } = jobs.get(id) ?? NEXT;
-    // While its references are fetched, nobody knows how long somebody's server takes.
+    // While references are being fetched, there is no estimate, since other servers' speed is unknown.
     const line = lineOf(DRAW, queue);
     const pace = line ? await measurePace(db, { model }) : null;
     const seconds = line && pace !== null ? estimateSeconds(position, pace, turnsOfLine(line.line)) : null;
@@ -38,15 +38,15 @@ export async function queuePlaces(
   return places;
 }
 
-/** Nobody holds a test up, and it takes as long as it says. */
+/** Tests do not wait, and take as long as their prompt says. */
 function placeOfTest({ prompt }: TaskRow): QueuePlace {
   const fate = readFate(prompt);
   return { position: 1, estimated_seconds: Math.max(1, fate.kind === "success" ? fate.seconds : 0) };
 }
 
 /**
- * When the picture at a place in line is there, in whole seconds from now.
- * @param pace how long one picture takes
+ * The estimated time until the picture at a queue position is finished, in whole seconds.
+ * @param pace the duration of one picture
  * @param turns how many are drawn at a time
  */
 export function estimateSeconds(position: number, pace: number, turns: number): number {

@@ -5,11 +5,11 @@ import { readCursor, writeCursor } from "@/lib/list-cursor";
 
 type TaskSort = (typeof TASK_SORTS)[number];
 
-/** A time in microseconds, and an id; before them, where there are two parts, the part. */
+/** The cursor's parts: a time in microseconds and an id, preceded by the section if there are two. */
 const PLACE = /^(\d{1,16}) ([!-~]{1,100})$/;
 const PLACE_IN_PART = /^(marked|others) (\d{1,16}) ([!-~]{1,100})$/;
 
-/** The part of a list that somebody's favourites are, and the one that follows. */
+/** The sections of a list: favourites, then the others. */
 const PARTS = { marked: true, others: false } as const;
 
 /** A page of tasks in an order. @throws AppError `invalid_params` for a cursor that is not of a list in this order */
@@ -35,7 +35,7 @@ export async function readPage(
   return found;
 }
 
-/** The cursor that stands for a task as the last one of a page. */
+/** The cursor after a page that ends with a task. */
 export function endOfPage({ task, place: { micros, id } }: ListedTask, sort: TaskSort): string {
   if (sort === "newest") return writeCursor(micros, id);
   return writeCursor(task.favourite ? "marked" : "others", micros, id);

@@ -1,9 +1,9 @@
 import { GenerationError } from "@/lib/generation-error";
 
 /**
- * What the user is told of a reference that nothing can be drawn from.
- * @param index from 0, among the task's references
- * @param why a clause that goes after its name
+ * The error about an unusable reference.
+ * @param index its index among the task's references, from 0
+ * @param why a clause that follows its name
  */
 export function referenceFault(
   index: number,

@@ -1,7 +1,7 @@
 import { readFate } from "@/lib/contract/test-prompts";
 import { AppError, ERRORS, type ErrorCode } from "@/lib/errors";
 
-/** What else an answer says, where its code means that it is worth waiting, or another method. */
+/** Further headers of errors, by code: when to retry, and allowed methods. */
 const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
   method_not_allowed: { Allow: "POST" },
   rate_limit_exceeded: { "Retry-After": "1" },
@@ -10,8 +10,8 @@ const HEADERS: Partial<Record<ErrorCode, Record<string, string>>> = {
 };
 
 /**
- * Refuses a test whose prompt asks for that.
- * @throws AppError the one that it asks for
+ * Refuses a test whose prompt asks for a refusal.
+ * @throws AppError the requested error
  */
 export function refuseTest({ prompt }: { prompt: string }): void {
   const fate = readFate(prompt);

@@ -6,14 +6,13 @@ import { fetchedPaths } from "@/lib/media/fetched-path";
 import { generatedPath } from "@/lib/media/generated-path";
 import type { ImageStore } from "@/lib/media/image-store";
 
-/** How far back it looks: for as long may the store, or all the workers, be away. */
+/** How far back it looks, which covers outages of the store or of all workers up to this length. */
 const WINDOW_MS = 24 * 3600_000;
 const AT_ONCE = 100;
 
 /**
- * Removes from the store what attempts put there that did not settle their task, and what was fetched for it: their process
- * died in between, say, or the store kept a picture and did not say so. A finished task gets no more images, so nothing
- * that is wanted goes.
+ * Removes files of attempts that did not settle their task, and references fetched for it, for example after a process died, or
+ * the store accepted a picture without confirming it. Finished tasks get no further images, so nothing needed is removed.
  * @param signal ends it between two tasks
  */
 export async function removeLeftovers(db: Database, store: ImageStore, signal?: AbortSignal): Promise<void> {
@@ -27,7 +26,7 @@ export async function removeLeftovers(db: Database, store: ImageStore, signal?: 
       const { id, attempt, scene } = task;
       const attempts = Array.from({ length: attempt }, (_, index) => index + 1);
       const made = attempts.map((each) => generatedPath(task, each));
-      // Not by its references: they are forgotten when it is deleted.
+      // Does not rely on its references, which are cleared on deletion.
       const fetched = scene === "image-to-image" ? attempts.flatMap((each) => fetchedPaths(id, each)) : [];
       await store.delete([...made, ...fetched].filter((path) => !kept.has(path)));
       after = id;

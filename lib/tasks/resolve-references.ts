@@ -8,27 +8,27 @@ import { normaliseUrl } from "@/lib/net/normalise-url";
 import { findUrlFault } from "@/lib/net/url-fault";
 import { loopbackOrigins } from "@/lib/request/loopback-origins";
 
-/** A reference as a task keeps it. */
+/** A reference as stored with a task. */
 export type Reference = {
-  /** A path in the store, or the address of a picture elsewhere. */
+  /** A path in the store, or an external URL. */
   source: string;
-  /** In pixels; unknown for what is elsewhere, which is fetched by the worker. */
+  /** In pixels; unknown for external references, which the worker fetches. */
   size?: { width: number; height: number };
-  /** Who brought it, where it is an upload. */
+  /** The uploader, if it is an upload. */
   userId?: string | null;
 };
 
 const NO_IMAGE = "is not an image of this service";
 
-/** Whether a kept reference is an address elsewhere. */
+/** Whether a stored reference is an external URL. */
 export function isElsewhere(source: string): boolean {
   return source.includes("://");
 }
 
 /**
- * A task's references, in their order. Those on this service's own address are looked up; the others are only looked at.
- * @param origin where the request was sent to
- * @throws AppError `invalid_params` for an address that nothing is fetched from, or that names no picture of ours
+ * Resolves a task's references, in order. URLs of this service are looked up; external ones are only validated.
+ * @param origin the origin that the request was sent to
+ * @throws AppError `invalid_params` for a URL that must not be fetched, or does not refer to one of our pictures
  */
 export async function resolveReferences(
   db: Database,
@@ -55,8 +55,8 @@ export async function resolveReferences(
 }
 
 /**
- * Keeps a user's own uploads for a task, in the transaction that writes it.
- * @throws AppError `invalid_params` for one that was removed after it was looked up
+ * Marks a user's uploads as used by a task, in the transaction that creates it.
+ * @throws AppError `invalid_params` if one was removed after it was looked up
  */
 export async function keepUploads(
   tx: Database,

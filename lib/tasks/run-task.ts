@@ -17,15 +17,15 @@ import { type GeneratedImage, generateForTask } from "./generate-for-task";
 import { runTest } from "./run-test";
 import { removeFetched, storeReferences } from "./store-references";
 
-/** What a worker works with. */
+/** A worker's dependencies. */
 export type WorkerParts = { db: Database; store: ImageStore; network: Network };
 
 /**
- * Works on a task: claims it, generates, stores, settles. May run several times for one task, at once even: only the
- * latest claim can settle it, once.
- * @param references where they are in the store, if they were fetched for this task; they go with its end
- * @param line whose turn it is: of the places that draw the model, its own is asked
- * @throws what made the attempt fail, where the queue is to try again
+ * Works on a task: claims it, generates, stores, settles. May run several times for one task, even concurrently: only the latest
+ * claim can settle it, once.
+ * @param references the store paths of references fetched for this task, which are removed when it ends
+ * @param line the line of the job, which decides which of the model's servers draws
+ * @throws what made the attempt fail, if the queue should retry
  */
 export async function runTask(
   parts: WorkerParts,
@@ -37,7 +37,7 @@ export async function runTask(
   const task = await attemptTask(db, attempt, {
     claim: claimTask,
     work: async (task, { log, signal }) => {
-      // Left out where none is from elsewhere, or where a version of before queued the task: it did not fetch them first.
+      // Omitted if there are no external references, or if an earlier version, which did not fetch them first, enqueued the task.
       references ??= task.livemode ? await storeReferences(task, parts, signal) : [];
       const onProgress = (progress: number) =>
         void markProgress(db, { ...task, progress }).then(
@@ -60,8 +60,8 @@ export async function runTask(
 }
 
 /**
- * Stores the picture, then says so; what is stored for an attempt that is no longer the current one is taken back.
- * @throws GenerationError if the store does not take it
+ * Stores the picture, then settles the task; if the attempt is no longer current, removes the picture again.
+ * @throws GenerationError if the store does not accept it
  */
 async function settle({ db, store }: WorkerParts, task: TaskRow, image: GeneratedImage): Promise<boolean> {
   const path = generatedPath(task, task.attempt);

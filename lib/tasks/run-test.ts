@@ -8,8 +8,8 @@ import { testFailure } from "./test-failure";
 import { testPicture } from "./test-picture";
 
 /**
- * Ends a test as its prompt asks. Nothing is judged, fetched or drawn, and no vendor is asked.
- * @throws GenerationError for one that fails, and for one that is not over yet: it comes back when it is
+ * Ends a test as its prompt asks. Nothing is judged, fetched or drawn, and no vendor is called.
+ * @throws GenerationError for a failing test, and for one whose time is not over yet, so that it is retried then
  */
 export async function runTest(task: TaskRow & Partial<ClaimedTask>): Promise<GeneratedImage> {
   const fate = readFate(task.prompt);
@@ -21,7 +21,7 @@ export async function runTest(task: TaskRow & Partial<ClaimedTask>): Promise<Gen
       retryable: true,
       retryAfterMs: waitMs,
     });
-  // Nobody has looked at the references, where the size would hang on them.
+  // References have not been fetched, even if the size would depend on them.
   const size =
     task.width === null || task.height === null ? SIZES["1:1"] : { width: task.width, height: task.height };
   return { ...size, bytes: await testPicture(size, task.outputFormat) };

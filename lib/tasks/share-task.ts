@@ -13,10 +13,10 @@ import { newSecretPath } from "@/lib/ids";
 import { LINK_LONGEST_SIDE } from "@/lib/media/copy-kinds";
 import { imageAddress } from "@/lib/media/image-address";
 
-/** One of a user's tasks. */
+/** Identifies one of a user's tasks. */
 type Own = TaskOwner & { id: string };
 
-/** @throws AppError `task_not_found`, the same for one that does not exist and one that is somebody else's */
+/** @throws AppError `task_not_found`, both for a missing task and for somebody else's */
 async function requireOwn(db: Database, own: Own) {
   const found = await findTask(db, own);
   if (!found) throw new AppError("task_not_found");
@@ -40,7 +40,7 @@ export async function getShare(
 }
 
 /**
- * Shows a picture to whoever has the link, or changes what the page shows.
+ * Shares a picture with anybody who has the link, or changes what its page shows.
  * @throws AppError `task_not_found`; `invalid_params` if there is no picture
  */
 export async function shareTask(
@@ -60,7 +60,7 @@ export async function revokeShare(db: Database, own: Own): Promise<void> {
   if (!(await deleteShare(db, { taskId: own.id }))) throw notShared();
 }
 
-/** What a public page shows; undefined for an address that leads to none. */
+/** The data of a public page; undefined for an unknown link. */
 export async function sharedPicture(db: Database, { slug, origin }: { slug: string; origin: string }) {
   if (!/^[A-Za-z0-9_-]{32}$/.test(slug)) return undefined;
   const found = await findSharedPicture(db, { slug });
@@ -75,7 +75,7 @@ export async function sharedPicture(db: Database, { slug, origin }: { slug: stri
   };
 }
 
-/** How large a picture is beside a link. */
+/** The size of a picture's link preview. */
 function sizeBeside({ width, height }: { width: number; height: number }) {
   const scale = Math.min(1, LINK_LONGEST_SIDE / Math.max(width, height));
   return { width: Math.round(width * scale), height: Math.round(height * scale) };

@@ -6,8 +6,8 @@ import { queuePlaces } from "./queue-places";
 import { toTaskResource } from "./to-task-resource";
 
 /**
- * Tasks as their owner sees them, those that are pending with their places in line.
- * @param find asks for those
+ * Tasks as their owner sees them, pending ones with their queue positions.
+ * @param find queries the positions
  */
 export async function showTasks(
   db: Database,

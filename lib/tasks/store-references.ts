@@ -14,12 +14,12 @@ import { withSemaphore } from "@/lib/semaphore";
 import { referenceFault } from "./reference-fault";
 import { isElsewhere } from "./resolve-references";
 
-/** For one reference, with its redirects and its body. */
+/** The time limit per reference, including redirects and body. */
 const FETCH_TIMEOUT_MS = 10_000;
-/** Of one task: what arrives is in memory until it is re-encoded, ten megabytes each. */
+/** Concurrent fetches per task: each holds up to ten megabytes in memory until it is re-encoded. */
 const AT_ONCE = 2;
 
-/** Removes what was fetched for a task that has ended. What stays is found by the sweep that looks for leftovers. */
+/** Removes the references fetched for a finished task. The sweep for leftovers finds any that remain. */
 export async function removeFetched(
   store: ImageStore,
   { id, imageInput }: TaskRow,
@@ -33,8 +33,8 @@ export async function removeFetched(
 }
 
 /**
- * Fetches a task's references from elsewhere into the store, for this attempt at it.
- * @returns where each reference is now, in their order
+ * Fetches a task's external references into the store, for one attempt.
+ * @returns the path of each reference, in order
  * @throws GenerationError that says which one is not available, and why
  */
 export async function storeReferences(
@@ -42,7 +42,7 @@ export async function storeReferences(
   { store, network }: { store: ImageStore; network: Network },
   signal: AbortSignal,
 ): Promise<string[]> {
-  // One that fails ends the attempt, so the others need not go on.
+  // One failure ends the attempt, so the others are aborted.
   const ending = new AbortController();
   const signals = AbortSignal.any([signal, ending.signal]);
   try {

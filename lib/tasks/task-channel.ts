@@ -1,2 +1,2 @@
-/** Where PostgreSQL carries what has changed to all processes that share it. */
+/** The PostgreSQL channel for changes of tasks, shared by all processes. */
 export const TASK_CHANNEL = "girlgenerator_tasks";

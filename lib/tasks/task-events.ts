@@ -7,22 +7,22 @@ import { watchTasks } from "./watch-tasks";
 
 type Stream = {
   owner: { userId: string; apiKeyId: string | null; livemode: boolean };
-  /** Of one task; omitted: all of the owner's, from now on. */
+  /** A single task; omitted: all of the owner's, from now on. */
   id?: string;
   origin: string;
-  /** Ends it: whoever hears it is gone, or the process stops. */
+  /** Ends the stream when the client disconnects or the process stops. */
   signal: AbortSignal;
 };
 
-/** Proxies cut off what is silent for longer. */
+/** Proxies cut connections that are silent for longer. */
 const KEEP_ALIVE_MS = 15_000;
 const KEEP_ALIVE = ": keep-alive\n\n";
-/** A session may end, and a proxy keep a line forever: whoever still listens comes again. */
+/** The longest stream, since sessions end and proxies may keep dead connections; clients reconnect. */
 const LONGEST_MS = 3_600_000;
 
 /**
- * Changes of tasks as server-sent events, each the whole task as it is then, with a sign of life in between. The events
- * of one task begin with how it stands, and end with it. A key that ends in the meantime hears no more.
+ * Changes of tasks as server-sent events, each with the whole task, and keep-alive comments in between. A single task's stream
+ * begins with its current state and ends when it finishes. It also ends if the key is revoked.
  * @throws AppError `task_not_found`
  */
 export async function* taskEvents(
@@ -40,10 +40,10 @@ export async function* taskEvents(
       for (const one of changed) {
         const isNeeded = id !== undefined && !told.has(id);
         const task = await readIfThere(() => getTask(db, { id: one, userId, livemode, origin }), isNeeded);
-        // The one that is watched was deleted in the meantime.
+        // The watched task was deleted in the meantime.
         if (!task && id !== undefined) return;
         if (!task) continue;
-        // Its place in line changes by itself, and is told with what else does.
+        // A changed queue position alone is not an event; it is sent with other changes.
         const news = JSON.stringify({ ...task, queue: undefined });
         if (told.get(one) === news) continue;
         if (owner.apiKeyId !== null && !(await isKeyLive(db, { id: owner.apiKeyId }))) return;
@@ -63,7 +63,7 @@ export async function* taskEvents(
 
 const isOver = ({ status }: TaskResource) => status === "success" || status === "failed";
 
-/** Of all the owner's tasks one may be deleted, or of the other kind of key; the one that was asked for has to be there at first. */
+/** Skips deleted tasks and those of the other kind of key; a single task must exist at first. */
 async function readIfThere(
   read: () => Promise<TaskResource>,
   isNeeded: boolean,

@@ -5,7 +5,7 @@ import { finishPicture } from "@/lib/media/finish-picture";
 type Size = { width: number; height: number };
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Letters of three by five squares, row by row. No font is needed, so every machine draws the same bytes. */
+/** Letters of three by five squares, row by row. Without a font, every machine produces the same bytes. */
 const GLYPHS: Record<string, string> = {
   T: "111010010010010",
   E: "111100111100111",
@@ -29,12 +29,12 @@ const INK: Colour = [92, 41, 63];
 
 const drawn = new Map<string, Promise<Uint8Array>>();
 
-/** The picture that every test of a size and format succeeds with: it says that it is one, and how large. */
+/** The picture of successful tests, one per size and format, labelled as a test with its size. */
 export function testPicture(size: Size, outputFormat: OutputFormat): Promise<Uint8Array> {
   const name = `${size.width}x${size.height}.${outputFormat}`;
   const known = drawn.get(name) ?? draw(size, outputFormat);
   drawn.set(name, known);
-  // One that was not available is asked for again.
+  // A failure is not cached.
   known.catch(() => drawn.delete(name));
   return known;
 }

@@ -7,9 +7,9 @@ import { isElsewhere } from "./resolve-references";
 
 /**
  * A task as its owner sees it.
- * @param images of the task, needed once it has succeeded
- * @param origin that addresses are built on
- * @param place in line, needed while it is pending
+ * @param images the task's images, needed once it has succeeded
+ * @param origin the origin of URLs in it
+ * @param place its queue position, needed while it is pending
  */
 export function toTaskResource(
   task: TaskRow,
@@ -17,7 +17,7 @@ export function toTaskResource(
   origin: string,
   place?: QueuePlace,
 ): TaskResource {
-  // The ledger never learns of a test.
+  // Tests have no transfers.
   const charged = task.livemode ? task.credits : 0;
   const details = {
     scene: task.scene,

@@ -2,22 +2,22 @@ import { openDatabase } from "@/db/client";
 import { shared } from "@/lib/shared";
 import { listenForTasks } from "./listen-for-tasks";
 
-/** Somebody who wants to hear of a task, or of all of a user's. */
+/** A subscription to a task, or to all of a user's. */
 export type Watch = {
-  /** The ids of those that have changed since the last call, once there are some; none if the signal ends it before. */
+  /** Waits for changes since the last call and returns the tasks' ids; none if the signal aborts first. */
   next: (signal: AbortSignal) => Promise<string[]>;
   stop: () => void;
 };
 
 type Watcher = (taskId: string) => void;
 
-/** By the id of what they watch. */
+/** Subscriptions by the watched id. */
 const watchers = () => shared("tasks.watchers", () => new Map<string, Set<Watcher>>());
 
 /**
  * Subscribes to changes, whichever process made them. It may report one that did not happen, and miss one while the
  * database is unreachable: watchers read the task itself.
- * @param id of a task, or of a user
+ * @param id a task's or a user's id
  */
 export async function watchTasks(id: string): Promise<Watch> {
   const changed = new Set<string>();
@@ -52,12 +52,12 @@ async function untilWoken(signal: AbortSignal, take: (wake: () => void) => void)
   signal.removeEventListener("abort", end);
 }
 
-/** Tells those of this process who watch a task, or all of its owner's. */
+/** Notifies this process's subscribers of a task, and of its owner's tasks. */
 export function tellWatchers({ id, userId }: { id: string; userId: string }): void {
   for (const name of [id, userId]) for (const watcher of watchers().get(name) ?? []) watcher(id);
 }
 
-/** Has everybody who watches one task look again: something may have been missed. */
+/** Makes all subscribers of single tasks read again, since notifications may have been missed. */
 function tellAllWatchers(): void {
   for (const [id, all] of watchers()) for (const watcher of all) watcher(id);
 }

@@ -49,7 +49,7 @@ export async function zipTasks(
   ]);
 }
 
-/** The name that a picture is kept under, with a number where another one has it. */
+/** A picture's file name, numbered if it is already taken. */
 function freeName({ task }: TaskWithImages, path: string, taken: Set<string>): string {
   const ending = path.slice(path.lastIndexOf("."));
   const stem = pictureName(task);

@@ -1,12 +1,12 @@
 import { metrics } from "@opentelemetry/api";
 import { shared } from "@/lib/shared";
 
-/** In seconds: from what a cached answer takes to what a slow model does. */
+/** Histogram buckets in seconds, from a cached response to a slow model. */
 const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const TASK_BUCKETS = [0.25, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300];
 
 /**
- * What this service counts. HTTP has the names of OpenTelemetry's conventions, so that ready-made dashboards know them.
+ * The metrics of this service. Those of HTTP follow OpenTelemetry's conventions, which ready-made dashboards know.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-metrics/
  */
 export function instruments() {

@@ -7,9 +7,9 @@ const MANIFEST = ".next/routes-manifest.json";
 type Route = { page: string; regex: string };
 
 /**
- * The route that a path belongs to, for a label that has few values.
+ * The route of a path, as a label with few values.
  * @param path without the query
- * @returns `/api/v1/tasks/[task_id]`, say; `other` for what is none
+ * @returns for example `/api/v1/tasks/[task_id]`; `other` for unknown paths
  */
 export function nameRoute(path: string): string {
   if (path.startsWith("/files/")) return "/files/[path]";

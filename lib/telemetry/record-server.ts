@@ -2,8 +2,8 @@ import { instruments } from "./instruments";
 
 /**
  * Records a picture requested from one of the operator's own servers in the metrics.
- * @param seconds that it took
- * @param isFailure whether there is no usable picture
+ * @param seconds the duration
+ * @param isFailure whether there was no usable picture
  */
 export function recordServer(server: string, seconds: number, { isFailure }: { isFailure: boolean }): void {
   instruments().serverSeconds.record(seconds, { server });

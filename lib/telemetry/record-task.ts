@@ -1,10 +1,10 @@
 import type { TaskRow } from "@/db/queries/tasks";
 import { instruments } from "./instruments";
 
-/** How a task can end. */
+/** The possible ends of a task. */
 export type Outcome = "success" | "failed" | "refused" | "cancelled";
 
-/** Adds a task that has just ended to the figures, and what it gave back. Tests say nothing of what is drawn. */
+/** Records a task that has just ended, and its refund, in the metrics. Tests are not counted. */
 export function recordTask(
   task: Pick<TaskRow, "livemode" | "model" | "credits" | "createdAt">,
   outcome: Outcome,

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 
 /**
- * Answers a request within a span of its own, which belongs to the caller's trace where the caller names one.
- * @param route has few values; what stands in its variable places is nobody's business
- * @param answer is to resolve to the status
+ * Handles a request within a span, as part of the caller's trace if it names one.
+ * @param route the route, without the values of its parameters
+ * @param answer handles the request and resolves to the status
  */
 export function traceRequest(
   { method, route, headers }: { method: string; route: string; headers: IncomingHttpHeaders },

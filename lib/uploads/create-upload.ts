@@ -18,7 +18,7 @@ import type { SpooledFile } from "@/lib/media/spool";
 type Upload = {
   userId: string;
   file: SpooledFile;
-  /** Called in the transaction that finds the upload kept: it is undone with it. */
+  /** Called in the transaction that confirms the upload, and rolled back with it. */
   keep?: (tx: Database, upload: UploadRow) => Promise<void>;
 };
 
@@ -48,9 +48,9 @@ async function storeUpload(
   const { contentType, width, height, bytes } = picture;
   const id = newId("upload");
   const path = `${newSecretPath()}.${EXTENSIONS[contentType]}`;
-  // The row first: should the process die in between, the sweep that finds the row removes what there is.
+  // The row first, so that if the process dies in between, the sweep finds it and removes the file.
   const upload = await db.transaction(async (tx) => {
-    // One at a time: all that come together would find the same room.
+    // One at a time, since concurrent uploads would all find the same room.
     await lockAccount(tx, { userId });
     await abandonOldUploads(tx, { userId, keep: MAX_UNUSED_UPLOADS - 1 });
     return insertUpload(tx, { id, userId, path, contentType, width, height, bytes });
@@ -73,11 +73,11 @@ async function storeUpload(
     });
     if (isKept) return upload;
   } catch (error) {
-    // It may be in the store all the same: the sweep removes the file, and the row only then.
+    // The file may be in the store nevertheless; the sweep removes it, and then the row.
     await disownUpload(db, { path });
     throw error;
   }
-  // Whoever took it from its owner has looked for the file already, maybe before it was there.
+  // The upload was taken from its owner meanwhile; the removal may have looked for the file before it existed.
   await store.delete([path]);
   throw new AppError("unauthorized");
 }

@@ -7,14 +7,14 @@ import { removeEach } from "@/lib/media/remove-each";
 const UNUSED_FOR_MS = UNUSED_UPLOAD_HOURS * 3_600_000;
 const AT_ONCE = 100;
 
-/** When an upload is removed that no task uses. */
+/** How long unused uploads are kept. */
 export function expiryOf(createdAt: Date): Date {
   return new Date(createdAt.getTime() + UNUSED_FOR_MS);
 }
 
 /**
- * Removes the uploads that nobody used in time, and those of people who have left. They lose their owner first, so that no
- * task can take one while it is being removed, and their row last, so that no file is forgotten.
+ * Removes uploads that were not used in time, and those of deleted accounts. They first lose their owner, so that no task can use
+ * one while it is being removed, and their row last, so that no file is forgotten.
  */
 export async function removeUnusedUploads(db: Database, store: ImageStore): Promise<void> {
   await abandonUploads(db, { before: new Date(Date.now() - UNUSED_FOR_MS) });

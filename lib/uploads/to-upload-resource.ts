@@ -3,7 +3,7 @@ import type { UploadResource } from "@/lib/contract/uploads";
 import { imageAddress } from "@/lib/media/image-address";
 import { expiryOf } from "./remove-unused-uploads";
 
-/** An upload as its owner sees it. @param origin that its address is built on */
+/** An upload as its owner sees it. @param origin the origin of its URL */
 export function toUploadResource(upload: UploadRow, origin: string): UploadResource {
   return {
     url: imageAddress(origin, upload.path),

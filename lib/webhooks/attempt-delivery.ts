@@ -11,7 +11,7 @@ import { pauseAfter } from "./schedule";
 import { openSecret } from "./seal-secret";
 import { signatureHeaders } from "./sign";
 
-/** Until an answer begins. */
+/** The time limit until a response begins. */
 export const ATTEMPT_TIMEOUT_MS = 15_000;
 const SHOWN_BYTES = 1_024;
 const GONE = 410;
@@ -78,7 +78,7 @@ function unsent(
   return { attempt: concluded({ status: null, response: "", error }), works: false, isGone: false };
 }
 
-/** Nothing goes out without a signature, nor with a wrong one. */
+/** Never sends a delivery without, or with an invalid, signature. */
 function openAll(secrets: string[], id: string): string[] | undefined {
   try {
     return secrets.length > 0 ? secrets.map(openSecret) : undefined;
@@ -96,7 +96,7 @@ function faultOf({ status }: Answered): string | undefined {
     : `its server answered ${status}`;
 }
 
-/** What still waits for the endpoint goes with it, and can be replayed. */
+/** Disabling an endpoint abandons its pending deliveries, which can be replayed. */
 async function disable(db: Database, id: string, reason: "gone" | "failing"): Promise<void> {
   const isNews = await db.transaction(async (tx) => {
     const disabled = await disableEndpoint(tx, { id, reason });

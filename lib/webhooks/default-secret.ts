@@ -3,8 +3,8 @@ import { findWebhookAccount, keepDefaultSecret } from "@/db/queries/webhook-acco
 import { newSecret, openSecret, sealSecret } from "./seal-secret";
 
 /**
- * A user's secret for addresses that calls name, one for live tasks and one for those of test keys; made at the first
- * time that it is asked for or needed, and replaced if the service's own secret has changed.
+ * A user's signing secret for URLs named in requests, one for live tasks and one for test tasks. It is created when first needed,
+ * and replaced if the service's own secret has changed.
  */
 export async function defaultSecret(
   db: Database,

@@ -11,7 +11,7 @@ const WEB_PORTS = ["", "80", "443"];
 const isPrivateOfOurs = (address: string) =>
   shared("webhooks.networks", () => addressList(env().WEBHOOK_PRIVATE_NETWORKS))(address);
 
-/** Where webhooks are delivered to: the public internet, and what networks of their own the operator has named. */
+/** The allowed targets of webhooks: the public internet, and networks that the operator has allowed. */
 export const DELIVERED: AddressRules = {
   isPort: (port) => WEB_PORTS.includes(port) || Number(port) >= FIRST_FREE_PORT,
   portFault: "must not have a port below 1024 other than 80 and 443",
@@ -19,9 +19,10 @@ export const DELIVERED: AddressRules = {
 };
 
 /**
+ * Validates a webhook's URL, as far as possible without resolving it.
  * @param url absolute, with http or https
- * @param param the field that names it
- * @throws AppError `invalid_params` for an address that nothing is delivered to, as far as it shows
+ * @param param the field that contains it
+ * @throws AppError `invalid_params` for a URL that is not allowed
  */
 export function requireDeliverable(url: string, param: string): void {
   const fault = findUrlFault(new URL(url), DELIVERED);

@@ -4,18 +4,18 @@ import { insertDeliveries } from "@/db/queries/webhook-deliveries";
 import { FAILURES, type FailureCode } from "@/lib/failure-codes";
 import { newId } from "@/lib/ids";
 
-/** A task that ends, as far as its end is told. */
+/** The fields of an ending task that events contain. */
 type EndedTask = { id: string; userId: string | null; livemode: boolean; webhookUrl: string | null } & (
   | { status: "success" }
   | { status: "failed"; errorCode: FailureCode | null }
 );
 
-/** As many lanes do the addresses share that one user's calls name: a dead one of them holds up few others. */
+/** The number of lanes shared by URLs named in one user's requests, so that a dead one delays few others. */
 const LANES_OF_CALLS = 8;
 
 /**
- * Queues what is to be told of a task's end, in the transaction that ends it: to its owner's endpoints that hear of it, and
- * to the address that the task itself has named. Where there is nobody to tell, it is one query by an index.
+ * Enqueues the events of a task's end, in the transaction that ends it, for its owner's subscribed endpoints and for the task's
+ * own webhook URL. Without any, this costs one index lookup.
  */
 export async function enqueueTaskEvents(tx: Database, task: EndedTask): Promise<void> {
   const { id, userId, livemode, webhookUrl } = task;
@@ -40,7 +40,7 @@ function failureOf(task: EndedTask): object {
   return { error_code: code, retryable: FAILURES[code].retryable };
 }
 
-/** By what stands before the query, in which people tell their calls apart. */
+/** The lane of a URL, without its query, which often differs per request. */
 function laneOfCall(userId: string, url: string): string {
   const [place = ""] = url.split("?");
   const number = createHash("sha256").update(place).digest().readUInt32BE() % LANES_OF_CALLS;

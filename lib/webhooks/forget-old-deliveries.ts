@@ -4,7 +4,7 @@ import { DELIVERY_DAYS } from "@/lib/contract/retention";
 
 const AT_ONCE = 1_000;
 
-/** Forgets the deliveries that are kept for long enough. @param signal ends it between two lots */
+/** Deletes deliveries past their retention. @param signal ends it between batches */
 export async function forgetOldDeliveries(db: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     if ((await deleteOldDeliveries(db, { days: DELIVERY_DAYS, limit: AT_ONCE })) < AT_ONCE) return;

@@ -32,7 +32,7 @@ export async function listWebhookDeliveries(
   return pageOf(db, { endpointId, userId }, query);
 }
 
-/** A page of all deliveries of a user, those included that go to addresses which calls have named. */
+/** A page of all of a user's deliveries, including those to URLs named in requests. */
 export async function listAllDeliveries(
   db: Database,
   own: Omit<OwnEndpoint, "id">,
@@ -48,7 +48,7 @@ async function pageOf(
   wanted: Omit<Parameters<typeof listDeliveries>[1], "before" | "status" | "limit">,
   { cursor, limit, status }: z.output<typeof DeliveryQuery>,
 ): Promise<Page> {
-  // One more than the page has, to know whether there is another one.
+  // One extra row tells whether there is another page.
   const found = await listDeliveries(db, { ...wanted, before: cursor, status, limit: limit + 1 });
   const deliveries = found.slice(0, limit).map(toDeliveryResource);
   const last = deliveries.at(-1);
@@ -68,8 +68,8 @@ export async function getWebhookDelivery(
 }
 
 /**
- * Sends a delivery again, whatever became of it.
- * @throws AppError `not_found`, or `invalid_params` if it is disabled
+ * Replays a delivery, whatever its outcome.
+ * @throws AppError `not_found`, or `invalid_params` if the endpoint is disabled
  */
 export async function replayWebhookDelivery(
   db: Database,
@@ -84,9 +84,9 @@ export async function replayWebhookDelivery(
 }
 
 /**
- * Sends all again that were queued since a time and have not succeeded, those that wait for their next try included.
+ * Replays all deliveries since a time that have not succeeded, including those waiting for a retry.
  * @returns how many
- * @throws AppError `not_found`, or `invalid_params` if it is disabled
+ * @throws AppError `not_found`, or `invalid_params` if the endpoint is disabled
  */
 export async function replayWebhookDeliveries(db: Database, own: OwnEndpoint, since: Date): Promise<number> {
   const { id: endpointId, userId } = await requireEnabled(db, own);
@@ -96,8 +96,8 @@ export async function replayWebhookDeliveries(db: Database, own: OwnEndpoint, si
 }
 
 /**
- * Sends an event that says nothing.
- * @throws AppError `not_found`, or `invalid_params` if it is disabled
+ * Sends a test event.
+ * @throws AppError `not_found`, or `invalid_params` if the endpoint is disabled
  */
 export async function sendTestEvent(db: Database, own: OwnEndpoint): Promise<WebhookDelivery> {
   const { id: endpointId, userId, livemode } = await requireEnabled(db, own);

@@ -22,13 +22,13 @@ import { requireDeliverable } from "./deliverable";
 import { newSecret, sealSecret } from "./seal-secret";
 import { toWebhookResource } from "./to-webhook-resource";
 
-/** Whose endpoints. `livemode` left out: both those that hear of live tasks and those that hear of tests. */
+/** The owner of endpoints. Without `livemode`: endpoints for live and for test tasks. */
 type Owner = { userId: string; livemode?: boolean };
 
-/** One of them. */
+/** Identifies one endpoint. */
 export type OwnEndpoint = Owner & { id: string };
 
-/** The same for an endpoint that does not exist and one that is somebody else's. */
+/** The error both for a missing endpoint and for somebody else's. */
 const noSuchEndpoint = () => new AppError("not_found", "There is no webhook with this id.");
 
 /** A user's endpoints. */
@@ -49,8 +49,8 @@ export async function requireEndpoint(db: Database, own: OwnEndpoint): Promise<W
 }
 
 /**
- * Makes an endpoint. The answer is the only place where its secret is shown.
- * @throws AppError `invalid_params` for an address that nothing is delivered to, and for one endpoint too many
+ * Creates an endpoint. Only this response shows its secret.
+ * @throws AppError `invalid_params` for a URL that is not allowed, and beyond the maximum number of endpoints
  */
 export async function createWebhook(
   db: Database,
@@ -60,7 +60,7 @@ export async function createWebhook(
   requireDeliverable(url, "url");
   const secret = newSecret();
   const row = await db.transaction(async (tx) => {
-    // One after the other, so that none of two is the eleventh.
+    // Serialised, so that concurrent requests cannot exceed the maximum.
     await lockAccount(tx, { userId });
     if ((await countEndpoints(tx, { userId })) >= MAX_ENDPOINTS)
       throw new AppError("invalid_params", `You already have ${MAX_ENDPOINTS} webhooks; delete one first.`);
@@ -78,8 +78,8 @@ export async function createWebhook(
 }
 
 /**
- * Changes an endpoint. What waits for one that is disabled is given up, and can be replayed.
- * @throws AppError `not_found`, or `invalid_params` for an address that nothing is delivered to
+ * Changes an endpoint. Disabling it abandons its pending deliveries, which can be replayed.
+ * @throws AppError `not_found`, or `invalid_params` for a URL that is not allowed
  */
 export async function changeWebhook(
   db: Database,
@@ -97,7 +97,7 @@ export async function changeWebhook(
 }
 
 /**
- * Gives an endpoint another secret. The answer is the only place where it is shown; the old one signs as well for a while.
+ * Rotates an endpoint's secret. Only this response shows the new one; the old one keeps signing as well for a while.
  * @throws AppError `not_found`
  */
 export async function rotateWebhook(db: Database, own: OwnEndpoint): Promise<WebhookWithSecret> {
@@ -108,7 +108,7 @@ export async function rotateWebhook(db: Database, own: OwnEndpoint): Promise<Web
 }
 
 /**
- * Removes an endpoint, with what was and what is to be delivered to it.
+ * Deletes an endpoint with all of its deliveries.
  * @throws AppError `not_found`
  */
 export async function deleteWebhook(db: Database, own: OwnEndpoint): Promise<void> {

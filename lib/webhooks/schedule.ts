@@ -1,20 +1,20 @@
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** After each failed try, how long until the next one, in seconds: with the first one, ten tries. */
+/** The pauses after failed attempts, in seconds; together with the first, ten attempts. */
 const PAUSES = [5, 5 * MINUTE, 0.5 * HOUR, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 
-/** Jitter, so that everything that failed at one moment does not return at one moment. */
+/** Jitter, so that deliveries that failed together are not retried together. */
 const JITTER = 0.1;
 
-/** No receiver puts a delivery off for longer. */
+/** The longest `Retry-After` that is honoured. */
 const LONGEST_WISH = 24 * HOUR;
 
 /**
- * When to try again.
- * @param tries that have failed, the last one included
- * @param retryAfter what the receiver asked for, as its header has it
- * @returns in how many seconds, or undefined if that was the last one
+ * When to retry a delivery.
+ * @param tries the number of failed attempts, including the last one
+ * @param retryAfter the receiver's header
+ * @returns in how many seconds, or undefined if that was the last attempt
  */
 export function pauseAfter(
   tries: number,
@@ -32,7 +32,7 @@ type PauseOptions = { retryAfter?: string | undefined; now?: number; random?: ()
 function readRetryAfter(text: string | undefined, now: number): number {
   if (text === undefined) return 0;
   if (/^\d+$/.test(text.trim())) return Number(text);
-  // The parser of dates takes much for one.
+  // The date parser is lenient, so only likely dates are passed to it.
   const at = text.trim().endsWith("GMT") ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? 0 : Math.max(0, (at - now) / 1000);
 }

@@ -5,15 +5,15 @@ const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Another one than sessions are signed with, from the same source. */
+/** A key derived from the service's secret, different from the one that signs sessions. */
 const key = () => Buffer.from(hkdfSync("sha256", authSecret(), "", "webhook secrets", 32));
 
-/** A new signing secret, as the person who verifies with it reads it. */
+/** A new signing secret, in the format that receivers use. */
 export function newSecret(): string {
   return `whsec_${randomBytes(32).toString("base64")}`;
 }
 
-/** Encrypts a secret for storage: useless to anybody who has the database but not this service's own secret. */
+/** Encrypts a secret for storage, so that the database alone does not reveal it. */
 export function sealSecret(secret: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key(), nonce);
@@ -22,8 +22,8 @@ export function sealSecret(secret: string): string {
 }
 
 /**
- * A secret that was kept.
- * @throws Error if it was sealed under another secret of the service, or was changed
+ * Decrypts a stored secret.
+ * @throws Error if it was sealed with another service secret, or was modified
  */
 export function openSecret(kept: string): string {
   const bytes = Buffer.from(kept, "base64");

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 
 /**
- * The headers by which a receiver knows that a message is ours.
- * @param secrets one signature each, in this order
- * @param timestamp of the attempt, in seconds
+ * The headers by which a receiver verifies a message.
+ * @param secrets each yields a signature, in this order
+ * @param timestamp the attempt's time, in seconds
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export function signatureHeaders(

@@ -11,25 +11,25 @@ import type { Network } from "@/lib/net/network";
 import { ATTEMPT_TIMEOUT_MS, attemptDelivery } from "./attempt-delivery";
 import { delivering } from "./wake-delivering";
 
-/** Between two looks for what is due, unless this process itself has queued something, or an attempt has ended. */
+/** The poll interval for due deliveries; enqueuing one in this process, or the end of an attempt, polls sooner. */
 const LOOK_MS = 1_000;
-/** The least between two looks. */
+/** The shortest interval between polls. */
 const BUSY_MS = 25;
-/** Attempts of one process: they wait for other people's servers, and cost little else. */
+/** Concurrent attempts per process; they mostly wait for other servers. */
 const AT_ONCE = 512;
-/** Of them, those of one endpoint; of one account; and of all whose endpoints only fail, so that others have the rest. */
+/** The shares of one endpoint, one account, and all failing endpoints together, so that others are not starved. */
 const SHARES = { ofLane: 4, ofAccount: 32, ofFailing: 256 };
-/** Longer than an attempt can take. Then its process has died, and another one takes what it had. */
+/** Longer than any attempt; after this, its process must have died, and another one takes over. */
 const LEASE_SECONDS = ATTEMPT_TIMEOUT_MS / 1_000 + 10;
-/** For so long a process that stops waits for receivers: one that is dead takes three times as long to be known as such. */
+/** How long a stopping process waits for receivers; a dead one takes three times as long to time out. */
 const GOODBYE_MS = 5_000;
-/** From when on an endpoint that only fails is disabled. */
+/** How long an endpoint may fail before it is disabled. */
 const HOPELESS_DAYS = 5;
 
 /**
- * Delivers what is due, from now on.
- * @returns what stops it: nothing is begun from then on, what runs has `graceMs` to its end, five seconds at most, and
- * what is not done by then is given back
+ * Starts delivering webhooks.
+ * @returns stops it: nothing new is started, running attempts get `graceMs`, at most five seconds, and unfinished ones are
+ * returned
  */
 export function startDelivering(parts: { db: Database; network: Network }): {
   stop: (graceMs: number) => Promise<void>;
@@ -48,14 +48,14 @@ export function startDelivering(parts: { db: Database; network: Network }): {
       await attemptDelivery(parts, delivery, deadline.signal);
     } catch (error) {
       if (deadline.signal.aborted) await releaseDelivery(db, { id, claim }).catch(() => {});
-      // What it had is due again once its lease is over.
+      // Its deliveries become due again when their lease expires.
       else logger().error({ err: error, deliveryId: id }, "a delivery's result was not recorded");
     } finally {
       atWork.delete(delivery);
     }
   }
 
-  /** @returns whether there may be more right now */
+  /** @returns whether more may be due right now */
   async function look(): Promise<boolean> {
     const limit = AT_ONCE - running.size;
     if (limit <= 0) return true;
@@ -64,7 +64,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
     for (const delivery of claimed) {
       const work: Promise<void> = attempt(delivery).finally(() => {
         running.delete(work);
-        // Others of its lane and of its account may have waited for that.
+        // Others of its lane or account may have been waiting for this.
         pause.abort();
       });
       running.add(work);
@@ -74,7 +74,7 @@ export function startDelivering(parts: { db: Database; network: Network }): {
 
   async function lookOn(): Promise<void> {
     while (!stopping.signal.aborted) {
-      // Before the look: what is queued or ends during it has it look once more.
+      // Reset before the poll, so that anything enqueued or ended during it triggers another.
       pause = new AbortController();
       const hasMore = await look().catch((error: unknown) => {
         logger().error({ err: error }, "due deliveries could not be fetched");

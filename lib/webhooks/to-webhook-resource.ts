@@ -2,7 +2,7 @@ import type { WebhookDeliveryRow } from "@/db/queries/webhook-deliveries";
 import type { WebhookEndpointRow } from "@/db/queries/webhook-endpoints";
 import type { WebhookDelivery, WebhookResource } from "@/lib/contract/webhooks";
 
-/** An endpoint as its owner sees it; its secret is none of it. */
+/** An endpoint as its owner sees it, without its secret. */
 export function toWebhookResource(row: WebhookEndpointRow): WebhookResource {
   const { previousUntil } = row;
   const isRotating = previousUntil !== null && previousUntil.getTime() > Date.now();

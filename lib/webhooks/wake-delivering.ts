@@ -2,10 +2,10 @@ import { shared } from "@/lib/shared";
 
 type Delivering = { wake?: () => void };
 
-/** What delivers in this process, if anything does. */
+/** This process's delivery loop, if it has one. */
 export const delivering = () => shared<Delivering>("webhooks.delivering", () => ({}));
 
-/** Has deliveries looked for now instead of within a second. To be called once they are committed. */
+/** Polls for deliveries now instead of within a second. Call it after the commit. */
 export function wakeDelivering(): void {
   delivering().wake?.();
 }

@@ -13,16 +13,16 @@ import { chooseLine } from "@/lib/tasks/choose-line";
 import { failOver } from "@/lib/tasks/fail-over";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 
-/** Between two looks at a server that rests, and at one that is only about to. */
+/** The check interval for a resting server, and for one that is only failing so far. */
 const REST_MS = 3_000;
 const STRIKE_MS = 500;
-/** A job's time runs from when it was taken: after so long it is taken again. */
+/** A job's time limit counts from when it was taken, so it is taken anew after this long. */
 const HELD_MS = 5_000;
 
 /**
  * Waits until a line's server is reachable. The job is held, its task stays pending, and nobody else gets the slot.
- * @param stopping ends the waiting: whoever begins the job then deals with it
- * @returns whether it is still to be begun
+ * @param stopping ends the waiting, and leaves the rest to whoever starts the job
+ * @returns whether the job is still to be started
  */
 export async function awaitServer(
   { db }: WorkerParts,
@@ -44,7 +44,7 @@ export async function awaitServer(
   return false;
 }
 
-/** Its model may be drawn elsewhere by now: there it goes, for here it would take no turn of that server's. */
+/** Moves the job if its model is now drawn elsewhere, because here it would not count against that server's slots. */
 async function hasMoved(db: Database, { id, name }: JobWithMetadata<object>, line: string): Promise<boolean> {
   const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
   const model = held && findModel({ id: held.model, scene: held.scene });
@@ -59,11 +59,11 @@ async function isOff(
   rest: { line: string; since: Date },
 ): Promise<boolean> {
   const [held] = await listWaiting(db, name, { heldId: id, limit: 1 });
-  // One whose task has ended in the meantime is nobody's any more.
+  // A job whose task has ended in the meantime is dropped.
   return held === undefined || (await failOver(db, held, { ...rest, isHeld: true }));
 }
 
-/** Waits for an answer of a line's server that nobody waits for any more, if there is one: until then it has no turn free. */
+/** Waits for an abandoned call that still occupies a slot of a line's server, if there is one. */
 export async function awaitAbandonedCall(line: string | undefined, stopping: AbortSignal): Promise<void> {
   const server = serverOfLine(line);
   const late = server && takeAbandonedCall(server.name);

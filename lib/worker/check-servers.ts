@@ -10,9 +10,9 @@ import { failOver } from "@/lib/tasks/fail-over";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { rebalance } from "./rebalance";
 
-/** Between two rounds, and two probes of a server that rests. */
+/** The interval between rounds, and between probes of a resting server. */
 const EVERY_MS = 3_000;
-/** As many tasks are looked at in a round: others come in the next one. */
+/** The most tasks handled per round. */
 const AT_ONCE = 100;
 
 /**
@@ -41,12 +41,12 @@ export function startServerChecks({ db }: WorkerParts): { stop: () => Promise<vo
   };
 }
 
-/** @param known those that were written down */
+/** @param known the servers recorded as resting */
 async function lookAfter(db: Database, known: Set<string>): Promise<void> {
   const servers = ownServers();
   for (const name of restingServers()) if (!servers.some((server) => server.name === name)) noteAnswer(name);
   const resting = servers.filter(({ name }) => isResting(name));
-  // Written down before they are asked: one that does not answer takes its time over that.
+  // Recorded before the probes, since an unresponsive server takes long.
   for (const server of resting) await see(db, server, known);
   await Promise.all(resting.map(probe));
   const awake = [...known].filter((name) => !isResting(name));

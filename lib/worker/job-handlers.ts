@@ -3,30 +3,30 @@ import { DRAW, FETCH_REFERENCES, type JobKind } from "@/lib/queue/jobs";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import { turnsOfLine } from "@/lib/tasks/turns-of-line";
 
-/** What a handler is told of the attempt at its job. */
+/** A handler's information about its attempt. */
 type JobAttempt = {
-  /** Whether the queue gives up after this one. */
+  /** Whether this is the last attempt. */
   isLastAttempt: boolean;
-  /** The line that the job was in; undefined for that of this machine. */
+  /** The job's line; undefined for this machine's. */
   line: string | undefined;
-  /** Ends the attempt early, because its time is over or the process stops; another one follows. */
+  /** Ends the attempt early, because its time is up or the process is stopping; another one follows. */
   signal: AbortSignal;
 };
 
-/** Does what a job says. May run twice for one job, at once even. */
+/** Handles a job. May run twice for one job, even concurrently. */
 type JobHandler<Payload extends object = object> = (
   parts: WorkerParts,
   payload: Payload,
   attempt: JobAttempt,
 ) => Promise<void>;
 
-/** A kind of job, what loads its handler once there is a job, and how many of its jobs a process has in work. */
+/** A kind of job, the lazy loader of its handler, and its concurrency per process. */
 export type JobRegistration = {
   kind: JobKind;
   load: () => Promise<JobHandler>;
-  /** How many of a line's jobs a process has in work; of the line of this machine, where none is named. */
+  /** The concurrency of a line per process; of this machine's line if none is given. */
   concurrencyOf: (line: string | undefined) => number;
-  /** How many of one group. Omitted: as many as of all. */
+  /** The concurrency of one group. Omitted: no separate limit. */
   groupConcurrency?: number;
 };
 
@@ -45,9 +45,9 @@ function register<Kind extends JobKind>(
   };
 }
 
-/** Waiting for somebody's server takes no work, but what arrives takes memory. */
+/** Fetches mostly wait, but their data takes memory. */
 const FETCHING_AT_ONCE = 8;
-/** One user's dead servers do not stand in the way of all others. */
+/** Per user, so that one user's dead servers do not block everybody. */
 const FETCHING_OF_ONE = 1;
 
 /** Everything that a worker does. To add a kind of job, name it in `lib/queue/jobs.ts` and register its handler here. */

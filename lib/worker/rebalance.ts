@@ -8,12 +8,12 @@ import { DRAW, queueName } from "@/lib/queue/jobs";
 import { listWaiting } from "@/lib/queue/list-waiting";
 import { moveJob } from "@/lib/queue/move-job";
 
-/** As many tasks of a line are looked at in a round. */
+/** The most tasks of a line considered per round. */
 const AT_ONCE = 50;
 
 /**
- * Rebalances: gives idle servers tasks that wait for another server with the same model, which may be slower than it
- * looked when they were submitted, or they all came at once.
+ * Gives idle servers tasks that wait for another server with the same model, because it turned out slower, or because they all
+ * came at once.
  */
 export async function rebalance(db: Database): Promise<void> {
   for (const model of availableModels()) {
@@ -38,7 +38,7 @@ async function shareOutOf(db: Database, model: ModelEntry, places: readonly Mode
 
 const waitingIn = (counts: Map<string, LineCounts>, line: string) => counts.get(line)?.waiting ?? 0;
 
-/** Of a server that nobody waits for. */
+/** The free slots of a server without waiting tasks. */
 function freeTurns(counts: Map<string, LineCounts>, line: string): number {
   const server = serverOfLine(line);
   if (!server || isResting(server.name) || waitingIn(counts, line) > 0) return 0;

@@ -6,8 +6,8 @@ import { openQueue } from "@/lib/queue/queue-client";
 const AT_MOST = 1_000;
 
 /**
- * Hands back the jobs that a process which died was working on. Only where this is the one process that can work on
- * them: on the embedded database, before its own worker starts. Elsewhere their missing heartbeat gives them away.
+ * Returns the jobs of a dead process to the queue. Only valid if this is the only process that can work on them: on the embedded
+ * database, before its own worker starts. Elsewhere, missing heartbeats reveal them.
  */
 export async function releaseOrphans(db: Database): Promise<void> {
   const boss = await openQueue();
@@ -15,7 +15,7 @@ export async function releaseOrphans(db: Database): Promise<void> {
   for (const job of (await findJobs(db, unfinished)).values()) {
     if (job.state !== "active") continue;
     await boss.fail(job.name, job.id, { message: "The process that had it died." });
-    // At once: it was not the attempt that went wrong, as far as anybody knows.
+    // Without a delay, since the attempt itself did not fail as far as is known.
     await boss.update(job.name, undefined, { id: job.id, startAfter: 0 });
   }
 }

@@ -6,14 +6,14 @@ import { rejectWhenAborted } from "@/lib/reject-when-aborted";
 import type { WorkerParts } from "@/lib/tasks/run-task";
 import type { JobRegistration } from "./job-handlers";
 
-/** A vendor that wants to be asked again sooner is not. */
+/** The shortest retry delay, whatever the vendor says. */
 const SHORTEST_WAIT_MS = 1_000;
 
-/** How far a graceful shutdown is. */
+/** The stages of a graceful shutdown. */
 export type Shutdown = {
-  /** From when on no job is to be begun any more. */
+  /** Aborts when no more jobs are to be started. */
   begun: AbortController;
-  /** Ends the jobs that still run when their grace period is over. */
+  /** Aborts when the grace period of running jobs is over. */
   deadline: AbortController;
 };
 
@@ -27,14 +27,14 @@ export async function runJob(
   job: JobWithMetadata<object>,
   { begun, deadline: { signal } }: Shutdown,
 ): Promise<void> {
-  // It was on its way here when the process was asked to stop.
+  // The job was already being taken when the process was asked to stop.
   if (begun.signal.aborted) return handBack(parts.db, job);
   const attempt = {
     isLastAttempt: job.retryCount >= job.retryLimit,
     line: lineOf(kind, job.name)?.line,
     signal: AbortSignal.any([job.signal, signal]),
   };
-  // Not every handler listens to its signal, and nobody waits for one that does not.
+  // Not every handler obeys its signal; those that do not are not awaited.
   const abortion = rejectWhenAborted(attempt.signal);
   try {
     const handle = await load();
@@ -48,7 +48,7 @@ export async function runJob(
   }
 }
 
-/** When is up to the queue, unless what failed has said it. */
+/** The queue decides on the delay, unless the failure specifies one. */
 async function tryLater({ db }: WorkerParts, job: JobWithMetadata<object>, error: unknown): Promise<void> {
   const waitMs = retryAfterOf(error);
   if (waitMs === undefined) throw error;

@@ -17,15 +17,15 @@ const HOURLY_MS = 3_600_000;
 
 type Chore = {
   name: string;
-  /** Between two rounds. The first one comes as soon as those of a frequent chore. */
+  /** The interval between rounds. The first round comes as early as that of a frequent chore. */
   everyMs: number;
-  /** @param signal ends it where it can be interrupted */
+  /** @param signal ends it at the next possible point */
   run: (signal: AbortSignal) => Promise<void>;
 };
 
 /**
- * Looks from time to time for what was left behind. Nothing waits for another thing that takes long.
- * @returns what stops it, after what it is at
+ * Runs cleanup chores periodically. A slow chore does not delay the others.
+ * @returns stops it, after the running chores
  */
 export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise<void> } {
   const { tend } = openDatabase();
@@ -36,7 +36,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
       everyMs: OFTEN_MS,
       run: async () => {
         await purgeDeletedTasks(db, store);
-        // After them, for what nothing has any more goes in the same round.
+        // Runs last, so that files that have just become unused are removed in the same round.
         await removeUnusedUploads(db, store);
       },
     },
@@ -60,7 +60,7 @@ export function startSweeping({ db, store }: WorkerParts): { stop: () => Promise
   };
 }
 
-/** A round that fails does not end the others: the next one tries it again. */
+/** A failed round does not prevent others; the next one retries. */
 async function repeat({ name, everyMs, run }: Chore, signal: AbortSignal): Promise<void> {
   const pause = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
   await pause(OFTEN_MS);

@@ -6,9 +6,8 @@ import { startSweeping } from "./start-sweeping";
 import { workLines } from "./work-lines";
 
 /**
- * Starts working on the queue in this process.
- * @returns what stops it: no job is taken from then on, those that run have `graceMs` to their end, and what is not done
- * by then is handed back
+ * Starts this process's worker.
+ * @returns stops it: no more jobs are taken, running ones get `graceMs`, and unfinished ones are returned to the queue
  */
 export async function startWorker(parts: WorkerParts): Promise<{ stop: (graceMs: number) => Promise<void> }> {
   const shutdown: Shutdown = { begun: new AbortController(), deadline: new AbortController() };

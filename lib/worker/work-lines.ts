@@ -11,16 +11,16 @@ import { JOB_REGISTRATIONS, type JobRegistration } from "./job-handlers";
 import { runJob, type Shutdown } from "./run-job";
 
 /**
- * Between two looks of a slot by itself, in seconds. It is woken for jobs that are queued, and for those whose time has come: one
- * statement a second asks that for all slots.
+ * A slot's own poll interval, in seconds. Slots are woken for enqueued jobs, and for jobs that become due, for which a single
+ * statement per second checks on behalf of all slots.
  */
 const POLLING = { notifyPollingIntervalSeconds: 15, pollingIntervalSeconds: 15 };
 
-/** Between two looks at which models there are and which queues have work, and at which lines the database knows. */
+/** The intervals for checking models and queues with work, and for checking the lines in the database. */
 const LOOK_MS = 1_000;
 const LINES_MS = 15_000;
 
-/** A line's queue, how many of its jobs are in work at a time, and the slots for them. */
+/** A line's queue, its concurrency, and its slots. */
 type OpenLine = { queue: string; concurrency: number; slots: string[] };
 
 /**
@@ -43,7 +43,7 @@ export async function workLines(
     },
   };
 
-  /** The models may have changed, and with them the servers; and jobs may be due. */
+  /** Adapts to changed models and servers, and wakes slots for due jobs. */
   async function follow(): Promise<void> {
     let lookedAt = performance.now();
     while (!stopping.aborted) {
@@ -60,7 +60,7 @@ export async function workLines(
     }
   }
 
-  /** Retries are due without anybody who tells, as is what another process has queued, ended or left behind. */
+  /** Wakes slots for due retries, and for jobs that other processes enqueued, finished or abandoned without notice. */
   async function wakeDue(): Promise<void> {
     for (const queue of await dueQueues(parts.db, [...open.keys()]))
       for (const slot of open.get(queue)?.slots ?? []) boss.notifyWorker(slot);
@@ -73,7 +73,7 @@ export async function workLines(
     }
   }
 
-  /** Opens a line's slots, or as many as there are to be now: each takes one job at a time. */
+  /** Opens a line's slots, or adjusts their number; each takes one job at a time. */
   async function openOne(registration: JobRegistration, line: string | undefined): Promise<void> {
     const queue = queueName(registration.kind, line);
     const concurrency = registration.concurrencyOf(line);
@@ -100,7 +100,7 @@ export async function workLines(
         await runJob(parts, registration, job, shutdown);
         await awaitAbandonedCall(line, stopping);
       } finally {
-        // Look again at once: a backlog drains without waiting for the next poll.
+        // Polls again at once, so that a backlog drains without delay.
         boss.notifyWorker(id);
       }
     });
@@ -109,14 +109,14 @@ export async function workLines(
 }
 
 /**
- * One of the operator's own servers has a fixed number of slots across all processes; other lines have theirs in each.
+ * The operator's own servers have a fixed number of slots across all processes; other lines have theirs per process.
  */
 function limitOf({ groupConcurrency }: JobRegistration, line: string | undefined, concurrency: number) {
   if (serverOfLine(line)) return { groupConcurrency: concurrency };
   return groupConcurrency === undefined ? {} : { localGroupConcurrency: groupConcurrency };
 }
 
-/** The lines of the models that there are, and that of tests. */
+/** The lines of available models, and that of tests. */
 async function modelLines(): Promise<(string | undefined)[]> {
   const ofModels = availableModels().flatMap(({ line, places = [] }) => [
     line,
@@ -128,8 +128,7 @@ async function modelLines(): Promise<(string | undefined)[]> {
 }
 
 /**
- * Those included that only an earlier configuration had: they have to be worked off, too. Their tasks are told so and get their
- * credits back.
+ * Includes lines of earlier configurations, which must be drained as well: their tasks fail and are refunded.
  */
 async function allLines(): Promise<(string | undefined)[]> {
   const lines = await modelLines();
